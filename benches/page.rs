@@ -1,0 +1,143 @@
+//! How fast the built site is in a real browser: from a key to its result, from opening to the first
+//! result. Prints Markdown tables; `scripts/bench` provides what it needs, as for the browser tests.
+
+#[allow(dead_code, unused_imports, unused_macros)] // the tests use the rest of it
+#[path = "../tests/browser/harness/mod.rs"]
+mod harness;
+#[allow(dead_code)]
+#[path = "../tests/browser/stored.rs"]
+mod stored;
+
+use harness::{Page, in_browser};
+use serde_json::json;
+use std::time::Duration;
+use thirtyfour::Key;
+
+const KEYS: usize = 200;
+const STARTS: usize = 10;
+/// How many times slower than this machine: itself, and about a cheap phone.
+const SLOWER: [u32; 2] = [1, 4];
+
+/// Notes, for every key, when it reached the page, when the result had changed in the document and when
+/// the frame that shows it was painted.
+const WATCH_KEYS: &str = "
+    window.keys = [];
+    let pressed;
+    addEventListener('keydown', () => pressed = performance.now(), {capture: true});
+    new MutationObserver(() => {
+        const written = performance.now() - pressed;
+        afterPaint(() => keys.push([written, performance.now() - pressed]));
+    }).observe(document.getElementById('leads'), {attributeFilter: ['data-value']});";
+
+/// Notes when the first result was in the document and when it was painted, from the start of navigation.
+const WATCH_START: &str = "
+    new MutationObserver((_, observer) => {
+        if (!document.getElementById('leads')?.dataset.value) return;
+        observer.disconnect();
+        const written = performance.now();
+        afterPaint(() => window.usable = [written, performance.now()]);
+    }).observe(document, {subtree: true, childList: true, attributes: true});";
+
+/// A message sent from a frame's callback arrives after the frame is painted.
+const AFTER_PAINT: &str = "
+    window.afterPaint = then => requestAnimationFrame(() => {
+        const {port1, port2} = new MessageChannel();
+        port1.onmessage = then;
+        port2.postMessage(null);
+    });";
+
+/// Milliseconds until the result was in the document, and until it was painted.
+type Times = [f64; 2];
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    println!("### From a key to its result\n");
+    header("scenarios", "keys");
+    for stored in [1, 100, 1_000] {
+        for slower in SLOWER {
+            row(&format!("{stored} | {slower}×"), &keys(stored, slower).await);
+        }
+    }
+    println!("\n### From opening the page to the first result\n");
+    header("scenarios", "starts");
+    for stored in [0, 1_000] {
+        for slower in SLOWER {
+            row(&format!("{stored} | {slower}×"), &starts(stored, slower).await);
+        }
+    }
+}
+
+fn header(first: &str, times: &str) {
+    println!(
+        "| {first} | CPU slowed | {times} | in the document, median | p95 | painted, median | p95 |\n\
+         | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
+    );
+}
+
+fn row(circumstances: &str, times: &[Times]) {
+    let of = |which: usize| {
+        let mut sorted: Vec<f64> = times.iter().map(|times| times[which]).collect();
+        sorted.sort_by(f64::total_cmp);
+        let quantile = |share: f64| sorted[((sorted.len() - 1) as f64 * share).round() as usize];
+        format!("{:.1} ms | {:.1} ms", quantile(0.5), quantile(0.95))
+    };
+    println!("| {circumstances} | {} | {} | {} |", times.len(), of(0), of(1));
+}
+
+/// Types digits into the budget and takes them away again, with so many scenarios stored.
+async fn keys(stored: usize, slower: u32) -> Vec<Times> {
+    let mut times = Vec::new();
+    in_browser(async |page| {
+        fill_storage(page, stored).await;
+        page.open("").await;
+        slow_down(page, slower).await;
+        page.js(AFTER_PAINT).await;
+        page.js(WATCH_KEYS).await;
+        page.type_into("budget", Key::End).await;
+        // The first two mark the scenario as changed, which happens once and not with every key.
+        for at in 0..KEYS + 2 {
+            page.press(if at % 2 == 0 { Key::NumPad7 } else { Key::Backspace }).await;
+            times.push(told(page, &format!("return keys[{at}]")).await);
+        }
+    })
+    .await;
+    times.split_off(2)
+}
+
+/// Opens the page again and again: nothing of it is cached, and each time it is a new browser.
+async fn starts(stored: usize, slower: u32) -> Vec<Times> {
+    let mut times = Vec::new();
+    for _ in 0..STARTS {
+        in_browser(async |page| {
+            fill_storage(page, stored).await;
+            slow_down(page, slower).await;
+            page.before_the_app(&[AFTER_PAINT, WATCH_START].concat()).await;
+            page.open("").await;
+            times.push(told(page, "return window.usable").await);
+        })
+        .await;
+    }
+    times
+}
+
+async fn fill_storage(page: &Page, count: usize) {
+    let scenarios: Vec<_> = (1..=count as u32)
+        .map(|n| stored::scenario(&format!("{n:04}"), &format!("Plan {n}"), 12_000 + n))
+        .collect();
+    page.store(&scenarios).await;
+}
+
+async fn slow_down(page: &Page, times: u32) {
+    page.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": times })).await;
+}
+
+/// What a script returns once it returns something. Asks seldom, so as not to be in the way.
+async fn told(page: &Page, script: &str) -> Times {
+    for _ in 0..100 {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        if let Ok(times) = serde_json::from_value(page.js(script).await) {
+            return times;
+        }
+    }
+    panic!("{script}: nothing in five seconds");
+}

@@ -1,0 +1,44 @@
+// size.js BUDGET [--markdown]: raw and brotli bytes of every file in dist/, and whether their sum is within the budget.
+const fs = require("node:fs");
+const path = require("node:path");
+const zlib = require("node:zlib");
+
+const budget = Number(process.argv[2]);
+const markdown = process.argv.includes("--markdown");
+const dist = "dist";
+
+if (!fs.existsSync(path.join(dist, "index.html"))) {
+  console.error("No site in dist/ yet: run scripts/build first.");
+  process.exit(1);
+}
+
+const quality = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 } };
+const rows = fs
+  .readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
+  .sort()
+  .map((file) => {
+    const bytes = fs.readFileSync(file);
+    return { name: path.relative(dist, file), raw: bytes.length, brotli: zlib.brotliCompressSync(bytes, quality).length };
+  });
+const total = (column) => rows.reduce((sum, row) => sum + row[column], 0);
+const sum = { name: "together", raw: total("raw"), brotli: total("brotli") };
+
+// Trunk puts a hash of the content, without leading zeros, into names: in a table that is kept it would only be noise.
+const stable = (name) => name.replace(/-[0-9a-f]{12,16}(?=[._])/, "");
+
+if (markdown) {
+  console.log("| file | bytes | brotli |\n| --- | ---: | ---: |");
+  for (const { name, raw, brotli } of [...rows, sum]) console.log(`| ${stable(name)} | ${raw} | ${brotli} |`);
+} else {
+  const width = Math.max(...rows.map((row) => row.name.length), sum.name.length);
+  const line = (name, raw, brotli) => `${name.padEnd(width)}  ${String(raw).padStart(9)}  ${String(brotli).padStart(9)}`;
+  console.log(line("", "bytes", "brotli"));
+  for (const { name, raw, brotli } of [...rows, sum]) console.log(line(name, raw, brotli));
+}
+
+if (sum.brotli > budget) {
+  console.error(`Too big: ${sum.brotli} bytes, ${sum.brotli - budget} over the budget of ${budget}.`);
+  process.exit(1);
+}

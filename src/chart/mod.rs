@@ -1,0 +1,5 @@
+//! Geometry: where the shapes of a picture stand, in its own units. Drawing them is the page's business.
+
+mod funnel;
+
+pub use funnel::{Band, FunnelShape};

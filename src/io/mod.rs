@@ -1,0 +1,12 @@
+//! Codecs: what is stored in the browser, and what a link may carry. Nothing here reads or writes anything
+//! but text.
+
+mod envelope;
+mod query;
+mod record;
+mod scenario;
+
+pub use envelope::Unreadable;
+pub use query::{Prefill, Unread, plan_keys, prefill};
+pub use record::{DraftRecord, Order, Preferences};
+pub use scenario::{scenario_from_json, scenario_to_json};

@@ -1,0 +1,142 @@
+//! The plan a link's query carries: `?budget=12000&cpl=50&close=5`. Numbers are plain decimals with a dot,
+//! so that a link means the same to every reader; `close` is a percentage.
+
+use crate::model::{Amount, Currency, Input, Rate};
+
+/// The keys that carry a plan's numbers.
+const INPUTS: [(&str, Input); 5] = [
+    ("budget", Input::Budget),
+    ("cpl", Input::CostPerLead),
+    ("close", Input::CloseRate),
+    ("sales-cost", Input::SalesCost),
+    ("fixed-cost", Input::FixedCost),
+];
+const CURRENCY: &str = "currency";
+
+/// Every key that is part of a link's plan.
+pub fn plan_keys() -> impl Iterator<Item = &'static str> {
+    INPUTS.into_iter().map(|(key, _)| key).chain([CURRENCY])
+}
+
+/// What a link asks for.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Prefill {
+    /// Each input with its plain number: money, or a fraction for a rate.
+    pub inputs: Vec<(Input, f64)>,
+    /// The currency of the amounts.
+    pub currency: Option<Currency>,
+    /// A language tag, as it stands in the link.
+    pub language: Option<String>,
+    /// What could not be read.
+    pub unread: Vec<Unread>,
+}
+
+/// A part of a link that could not be read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Unread {
+    /// The key before the equals sign.
+    pub key: String,
+    /// The value behind it, at most [`Unread::LONGEST`] characters of it.
+    pub value: String,
+}
+
+impl Unread {
+    /// How much of a value is worth showing.
+    pub const LONGEST: usize = 40;
+
+    fn new(key: &str, value: &str) -> Self {
+        Unread { key: key.to_owned(), value: value.chars().take(Self::LONGEST).collect() }
+    }
+}
+
+impl Prefill {
+    /// Whether the link carries a plan, or tried to.
+    pub fn has_plan(&self) -> bool {
+        !self.inputs.is_empty() || !self.unread.is_empty()
+    }
+}
+
+/// Reads the pairs of a query that are already percent-decoded. Keys it does not know are left alone; of a
+/// key that stands twice the first counts.
+pub fn prefill(pairs: &[(String, String)]) -> Prefill {
+    let mut prefill = Prefill::default();
+    for (key, value) in pairs {
+        match key.as_str() {
+            "lang" => _ = prefill.language.get_or_insert_with(|| value.clone()),
+            CURRENCY => match value.parse() {
+                Ok(currency) => _ = prefill.currency.get_or_insert(currency),
+                Err(_) => prefill.unread.push(Unread::new(key, value)),
+            },
+            _ => {}
+        }
+        let Some((_, input)) = INPUTS.into_iter().find(|(known, _)| known == key) else { continue };
+        match number(input, value) {
+            Some(_) if prefill.inputs.iter().any(|&(known, _)| known == input) => {}
+            Some(number) => prefill.inputs.push((input, number)),
+            None => prefill.unread.push(Unread::new(key, value)),
+        }
+    }
+    prefill
+}
+
+fn number(input: Input, text: &str) -> Option<f64> {
+    let plain = text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+    // JSON's decimals are the plain ones. The exponent makes a percentage the fraction nearest to it.
+    let json = [text, if input.is_rate() { "e-2" } else { "" }].concat();
+    let value: f64 = serde_json::from_str(&json).ok().filter(|_| plain)?;
+    if input.is_rate() {
+        Rate::new(value).ok().map(Rate::get)
+    } else {
+        Amount::new(value).ok().map(Amount::get)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn from(query: &[(&str, &str)]) -> Prefill {
+        prefill(&query.iter().map(|&(k, v)| (k.to_owned(), v.to_owned())).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn a_link_carries_a_plan() {
+        let link = from(&[
+            ("budget", "12000"),
+            ("cpl", "50.5"),
+            ("close", "4.17"),
+            ("sales-cost", "0"),
+            ("currency", "clp"),
+            ("lang", "es"),
+            ("view", "embed"),
+        ]);
+        assert_eq!(
+            link.inputs,
+            [
+                (Input::Budget, 12_000.0),
+                (Input::CostPerLead, 50.5),
+                (Input::CloseRate, 0.0417),
+                (Input::SalesCost, 0.0)
+            ]
+        );
+        assert_eq!((link.currency, link.language.as_deref()), (Some(Currency::CLP), Some("es")));
+        assert_eq!(link.unread, []);
+    }
+
+    #[test]
+    fn what_is_no_plain_decimal_is_told() {
+        for bad in ["", "12,000", "1.2.3", "-5", "1e5", "NaN", "inf", "12 000", "9999999999999999"] {
+            let link = from(&[("budget", bad)]);
+            assert_eq!((link.inputs.len(), link.unread.len()), (0, 1), "{bad}");
+        }
+        assert_eq!(from(&[("close", "101")]).unread.len(), 1);
+        assert_eq!(from(&[("currency", "XXX")]).unread.len(), 1);
+        assert_eq!(from(&[("budget", &"9".repeat(500))]).unread[0].value.len(), Unread::LONGEST);
+    }
+
+    #[test]
+    fn a_link_without_a_plan_has_none() {
+        assert!(!from(&[("lang", "es"), ("utm_source", "mail")]).has_plan());
+        assert!(from(&[("budget", "1")]).has_plan());
+    }
+}

@@ -1,0 +1,11 @@
+//! Embudo: a marketing and sales budget planner that runs in the browser.
+//!
+//! Imports go one way, downwards: `ui` → `platform` → `state` → `chart`, `text`, `io` → `model`.
+
+pub mod chart;
+pub mod io;
+pub mod model;
+pub mod platform;
+pub mod state;
+pub mod text;
+pub mod ui;

@@ -1,0 +1,22 @@
+//! The domain: what a plan is and what follows from it. Imports nothing else of ours.
+//!
+//! Rates are fractions (`0.05` is 5 %), money is a plain amount in the scenario's one currency, and
+//! counts of leads and sales are expected values, so they may be fractional.
+
+mod currency;
+mod economics;
+mod figure;
+mod outcome;
+mod plan;
+mod projection;
+mod quantity;
+mod scenario;
+
+pub use currency::{Currency, UnknownCurrency};
+pub use economics::{Economics, Yield};
+pub use figure::{Figure, Undefined, ratio};
+pub use outcome::Outcome;
+pub use plan::{Funnel, Input, Plan};
+pub use projection::{Measure, Projection};
+pub use quantity::{Amount, OutOfRange, Rate};
+pub use scenario::{Name, NameError, Scenario};

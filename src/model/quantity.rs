@@ -1,0 +1,104 @@
+//! The two kinds of number a person types: amounts of money and rates. One that exists is in range.
+
+use thiserror::Error;
+
+/// Why a number can't be an [`Amount`] or a [`Rate`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum OutOfRange {
+    /// Not a finite number.
+    #[error("not a finite number")]
+    NotFinite,
+    /// Below zero.
+    #[error("below zero")]
+    Negative,
+    /// Above zero, but closer to it than anything a plan can mean.
+    #[error("too close to zero")]
+    TooSmall,
+    /// Above the largest value of its kind.
+    #[error("too large")]
+    TooLarge,
+}
+
+/// Money for one planning period, in the scenario's currency: 0, or from [`Amount::LEAST`] to
+/// [`Amount::MOST`]. The bounds keep every figure derived from amounts finite.
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Default)]
+pub struct Amount(f64);
+
+/// A fraction of a whole: 0, or from [`Rate::LEAST`] to 1. `0.05` is 5 %.
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Default)]
+pub struct Rate(f64);
+
+impl Amount {
+    /// The smallest amount above zero: a millionth of the currency's unit.
+    pub const LEAST: f64 = 1e-6;
+    /// The largest amount: 10¹⁵, still exact to the unit in an `f64`.
+    pub const MOST: f64 = 1e15;
+    /// Nothing.
+    pub const ZERO: Amount = Amount(0.0);
+
+    /// Takes a plain number of currency units; errors where it is out of range.
+    pub fn new(value: f64) -> Result<Self, OutOfRange> {
+        within(value, Self::LEAST, Self::MOST).map(Amount)
+    }
+
+    /// The plain number of currency units.
+    pub fn get(self) -> f64 {
+        self.0
+    }
+}
+
+impl Rate {
+    /// The smallest rate above zero: one in a hundred million.
+    pub const LEAST: f64 = 1e-8;
+    /// All of it.
+    pub const WHOLE: Rate = Rate(1.0);
+
+    /// Takes a fraction, not a percentage; errors where it is out of range.
+    pub fn new(value: f64) -> Result<Self, OutOfRange> {
+        within(value, Self::LEAST, 1.0).map(Rate)
+    }
+
+    /// The fraction, 0 to 1.
+    pub fn get(self) -> f64 {
+        self.0
+    }
+}
+
+fn within(value: f64, least: f64, most: f64) -> Result<f64, OutOfRange> {
+    match value {
+        v if !v.is_finite() => Err(OutOfRange::NotFinite),
+        v if v < 0.0 => Err(OutOfRange::Negative),
+        v if v > most => Err(OutOfRange::TooLarge),
+        v if v > 0.0 && v < least => Err(OutOfRange::TooSmall),
+        v => Ok(v + 0.0), // turns −0 into 0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_amount_is_zero_or_within_its_bounds() {
+        for good in [0.0, Amount::LEAST, 0.01, 12_600.5, Amount::MOST] {
+            assert_eq!(Amount::new(good).map(Amount::get), Ok(good));
+        }
+        assert_eq!(Amount::new(-0.01), Err(OutOfRange::Negative));
+        assert_eq!(Amount::new(1e-7), Err(OutOfRange::TooSmall));
+        assert_eq!(Amount::new(1.1e15), Err(OutOfRange::TooLarge));
+        assert_eq!(Amount::new(f64::NAN), Err(OutOfRange::NotFinite));
+        assert_eq!(Amount::new(f64::INFINITY), Err(OutOfRange::NotFinite));
+    }
+
+    #[test]
+    fn a_rate_is_a_fraction() {
+        assert_eq!(Rate::new(1.0), Ok(Rate::WHOLE));
+        assert_eq!(Rate::new(1.01), Err(OutOfRange::TooLarge));
+        assert_eq!(Rate::new(1e-9), Err(OutOfRange::TooSmall));
+    }
+
+    #[test]
+    fn minus_zero_is_zero() {
+        assert!(Amount::new(-0.0).is_ok_and(|zero| zero.get().is_sign_positive()));
+    }
+}

@@ -1,0 +1,68 @@
+//! A plan with a name, as it is saved and compared.
+
+use super::currency::Currency;
+use super::plan::Plan;
+use thiserror::Error;
+
+/// What a scenario is called: 1 to [`Name::LONGEST`] characters on one line, without blanks around it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Name(String);
+
+/// Why a text can't be a scenario's name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum NameError {
+    /// Nothing but blanks.
+    #[error("a name is missing")]
+    Empty,
+    /// More than [`Name::LONGEST`] characters.
+    #[error("the name is too long")]
+    TooLong,
+}
+
+impl Name {
+    /// The most characters a name may have.
+    pub const LONGEST: usize = 120;
+
+    /// Takes a text as a person typed it: runs of blanks and control characters become one space. A
+    /// no-break space, as in an amount of money, stays.
+    pub fn new(text: &str) -> Result<Self, NameError> {
+        let is_blank = |c: char| (c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}')) || c.is_control();
+        let words = text.trim().split(is_blank).filter(|word| !word.is_empty());
+        let name = words.collect::<Vec<_>>().join(" ");
+        match name.chars().count() {
+            0 => Err(NameError::Empty),
+            n if n > Self::LONGEST => Err(NameError::TooLong),
+            _ => Ok(Name(name)),
+        }
+    }
+
+    /// The name as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A named plan in one currency. One that exists is valid.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scenario {
+    /// What people call it. Two scenarios may bear the same name.
+    pub name: Name,
+    /// The currency of every amount in the plan.
+    pub currency: Currency,
+    /// What is decided and assumed.
+    pub plan: Plan,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_one_line_without_blanks_around_it() {
+        assert_eq!(Name::new("  Spring \n\t push ").unwrap().as_str(), "Spring push");
+        assert_eq!(Name::new("12 ventas con 9\u{a0}€").unwrap().as_str(), "12 ventas con 9\u{a0}€");
+        assert_eq!(Name::new(" \u{a0} "), Err(NameError::Empty));
+        assert_eq!(Name::new(&"x".repeat(121)), Err(NameError::TooLong));
+        assert!(Name::new(&"ñ".repeat(120)).is_ok());
+    }
+}

@@ -1,0 +1,6 @@
+//! The browser, as plain values: the only place that talks to it.
+
+pub mod page;
+pub mod random;
+pub mod storage;
+pub mod words;

@@ -1,0 +1,79 @@
+//! The document, its address and its reader.
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    Document, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, ScrollIntoViewOptions,
+    ScrollLogicalPosition, Url, UrlSearchParams,
+};
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+fn element(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+/// The browser's languages, the preferred first.
+pub fn languages() -> Vec<String> {
+    let navigator = web_sys::window().map(|window| window.navigator());
+    navigator.map(|it| it.languages().iter().filter_map(|tag| tag.as_string()).collect()).unwrap_or_default()
+}
+
+/// The query of the address as decoded pairs.
+pub fn query() -> Vec<(String, String)> {
+    let search = web_sys::window().and_then(|window| window.location().search().ok());
+    let params = search.and_then(|search| UrlSearchParams::new_with_str(&search).ok());
+    let Some(params) = params else { return Vec::new() };
+    let pairs = js_sys::try_iter(&params).ok().flatten().into_iter().flatten().flatten();
+    let text = |pair: &js_sys::Array, at| pair.get(at).as_string();
+    pairs
+        .filter_map(|pair| pair.dyn_into().ok())
+        .filter_map(|pair| Some((text(&pair, 0)?, text(&pair, 1)?)))
+        .collect()
+}
+
+/// Takes keys out of the query of the address, without loading anything.
+pub fn forget_query(keys: impl Iterator<Item = &'static str>) {
+    let url = web_sys::window().and_then(|window| Url::new(&window.location().href().ok()?).ok());
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    if let (Some(url), Some(history)) = (url, history) {
+        keys.for_each(|key| url.search_params().delete(key));
+        // A sandbox may refuse, and then the address just stays.
+        _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&url.href()));
+    }
+}
+
+/// Scrolls an element into view if it is out of it.
+pub fn reveal(id: &str) {
+    if let Some(element) = element(id) {
+        let nearest = ScrollIntoViewOptions::new();
+        nearest.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&nearest);
+    }
+}
+
+/// Says in the document which language it is in and what it is about.
+pub fn describe(language: &str, title: &str) {
+    let Some(document) = document() else { return };
+    if document.title() != title {
+        document.set_title(title);
+    }
+    if let Some(root) = document.document_element() {
+        _ = root.set_attribute("lang", language);
+    }
+}
+
+/// What stands in the field or the choice that an event comes from.
+pub fn value_of(event: &Event) -> Option<String> {
+    let target = event.target()?;
+    let field = target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value);
+    field.or_else(|| target.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value))
+}
+
+/// Moves the keyboard's focus to an element.
+pub fn focus(id: &str) {
+    if let Some(element) = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        _ = element.focus();
+    }
+}

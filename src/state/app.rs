@@ -1,0 +1,105 @@
+//! Everything the page shows, as plain data.
+
+use super::entry::{Entry, Id};
+use super::sheet::Sheet;
+use crate::io::{Unread, Unreadable};
+use crate::model::Currency;
+use crate::text::{Language, StorageTrouble};
+use std::rc::Rc;
+
+/// The whole state. Cloning it is cheap, and what did not change keeps its pointer.
+#[derive(Debug, Clone)]
+pub struct App {
+    /// What the reader chose.
+    pub preferences: Preferences,
+    /// The list of plans.
+    pub library: Rc<Library>,
+    /// The plan that is open. Its line in the list, if it has one, shows it as it was when it was opened.
+    pub sheet: Rc<Sheet>,
+    /// What the reader has to be told.
+    pub notices: Rc<Notices>,
+    /// The plan to open next time.
+    pub open: Option<Id>,
+    /// What is stored and could not be read: never written over without setting it aside first.
+    pub unreadable: Rc<[UnreadableItem]>,
+}
+
+/// Two states are the same where they share their parts: nothing is compared line by line.
+impl PartialEq for App {
+    fn eq(&self, other: &App) -> bool {
+        self.preferences == other.preferences
+            && Rc::ptr_eq(&self.library, &other.library)
+            && Rc::ptr_eq(&self.sheet, &other.sheet)
+            && Rc::ptr_eq(&self.notices, &other.notices)
+    }
+}
+
+/// The plans, first to last. Never clone it on a keystroke: a thousand lines stay quick because typing
+/// leaves this alone.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Library {
+    /// One line each.
+    pub entries: Vec<Rc<Entry>>,
+}
+
+/// What the reader chose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Preferences {
+    /// The language of the page.
+    pub language: Language,
+    /// The language the reader chose; a link or the browser decides where there is none.
+    pub chosen_language: Option<Language>,
+    /// The currency of new plans.
+    pub currency: Currency,
+    /// The currency the reader chose.
+    pub chosen_currency: Option<Currency>,
+    /// Whether the example was cleared or left: it is not shown again.
+    pub introduced: bool,
+}
+
+/// What the reader has to be told.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Notices {
+    /// What was removed last and can be brought back.
+    pub removed: Option<Removed>,
+    /// Why nothing is being saved.
+    pub storage: Option<StorageTrouble>,
+    /// Whether to tell what is stored and could not be read.
+    pub unreadable: bool,
+    /// What the link said that could not be read.
+    pub unread_link: Vec<Unread>,
+}
+
+/// Something the person took away, kept until the next thing is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Removed {
+    /// A plan.
+    Plan {
+        /// Where it stood in the list.
+        at: usize,
+        /// Its line.
+        entry: Entry,
+    },
+    /// The changes to a plan: its line as it was with them.
+    Changes(Entry),
+}
+
+/// A stored value that could not be read and was left as it is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UnreadableItem {
+    /// The key it is stored under.
+    pub key: String,
+    /// The key to move it to when its own is needed.
+    pub aside: String,
+    /// The value, byte for byte.
+    pub value: String,
+    /// What is wrong with it.
+    pub reason: Unreadable,
+}
+
+impl Library {
+    /// Where a plan stands in the list.
+    pub fn position(&self, id: &Id) -> Option<usize> {
+        self.entries.iter().position(|entry| entry.id == *id)
+    }
+}

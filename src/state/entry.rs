@@ -1,0 +1,56 @@
+//! One line of the scenario list.
+
+use super::draft::Draft;
+use crate::model::Scenario;
+use std::rc::Rc;
+
+/// What tells two plans apart, whatever they are called. Made at random where the app meets the browser.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Id(Rc<str>);
+
+impl Id {
+    /// Takes any text.
+    pub fn new(id: &str) -> Self {
+        Id(id.into())
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Where a plan that was never saved came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// The person made it.
+    Own,
+    /// The filled-in example of the first visit, untouched.
+    Example,
+    /// A link. Nothing of it is stored until it is saved.
+    Preview,
+}
+
+/// A plan that is not open at the moment: saved, changed since, or never saved.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// Which one.
+    pub id: Id,
+    /// Where it came from; of interest only while it was never saved.
+    pub origin: Origin,
+    /// As it was last saved.
+    pub saved: Option<Rc<Scenario>>,
+    /// What was typed since.
+    pub draft: Option<Rc<Draft>>,
+}
+
+impl Entry {
+    /// What to call it.
+    pub fn name(&self) -> String {
+        match (&self.draft, &self.saved) {
+            (Some(draft), _) => draft.name_for(draft.plan().as_ref()),
+            (None, Some(saved)) => saved.name.as_str().to_owned(),
+            (None, None) => String::new(),
+        }
+    }
+}

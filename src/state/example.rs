@@ -1,0 +1,31 @@
+//! What the first visit shows.
+
+use super::draft::Draft;
+use super::entry::{Id, Origin};
+use super::sheet::Sheet;
+use crate::model::{Currency, Input};
+use crate::text::Language;
+
+/// A plan that shows every result, in amounts that are plausible in the currency.
+pub(super) fn example(id: Id, language: Language, currency: Currency) -> Sheet {
+    let scale = scale(currency);
+    let inputs = [
+        (Input::Budget, 12_000.0 * scale),
+        (Input::CostPerLead, 50.0 * scale),
+        (Input::CloseRate, 0.05),
+        (Input::SaleValue, 2_500.0 * scale),
+        (Input::Margin, 0.8),
+        (Input::SalesCost, 6_000.0 * scale),
+    ];
+    Sheet::of_draft(id, Origin::Example, Draft::with(language, currency, &inputs))
+}
+
+/// What a euro is about worth, as a power of ten: only for plausible amounts, never for converting.
+fn scale(currency: Currency) -> f64 {
+    match currency {
+        Currency::COP | Currency::ARS | Currency::CLP | Currency::PYG => 1_000.0,
+        Currency::CRC | Currency::JPY => 100.0,
+        Currency::MXN | Currency::UYU | Currency::DOP | Currency::BOB | Currency::GTQ => 10.0,
+        _ => 1.0,
+    }
+}

@@ -1,0 +1,242 @@
+//! The reducer: what each action makes of the state.
+
+use super::action::Action;
+use super::app::{App, Library, Notices, Removed};
+use super::draft::{Draft, names_itself};
+use super::entry::{Entry, Id, Origin};
+use super::example::example;
+use super::sheet::{Sheet, Standing};
+use crate::model::{Name, Scenario};
+use crate::text::{Language, Message};
+use std::rc::Rc;
+
+/// What an action makes of the state: the same pointer where it changes nothing.
+pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
+    let mut next = App::clone(&app);
+    match action {
+        Action::Type(input, text) => next.edit(|draft| draft.set(input, text)),
+        Action::Step(input, by) => next.edit(|draft| draft.step(input, by)),
+        Action::Name(name) => next.edit(|draft| draft.name = name),
+        Action::Save => next.save(),
+        Action::Discard => next.discard(),
+        Action::New(id) => next.new_plan(id),
+        Action::Open(id) => next.open(&id),
+        Action::Duplicate(id) => next.duplicate(id),
+        Action::Delete(id) => next.delete(id),
+        Action::Move { up } => next.shift(up),
+        Action::Undo => next.undo(),
+        Action::DismissRemoved => next.notify(|notices| notices.removed = None),
+        Action::DismissUnreadable => next.notify(|notices| notices.unreadable = false),
+        Action::Speak(language) => next.speak(language),
+        Action::CountIn(currency) => {
+            next.preferences.currency = currency;
+            next.preferences.chosen_currency = Some(currency);
+            if next.sheet.origin == Origin::Example {
+                next.sheet = Rc::new(example(next.sheet.id.clone(), next.preferences.language, currency));
+            } else {
+                next.edit(|draft| draft.currency = currency);
+            }
+        }
+        Action::Storage(trouble) => next.notify(|notices| notices.storage = trouble),
+    }
+    if next == *app {
+        return app;
+    }
+    next.open = match next.sheet.standing() {
+        Standing::Preview => next.open, // what came with a link leaves no trace
+        Standing::Example | Standing::Blank => None,
+        Standing::Unsaved | Standing::Changed | Standing::Saved => Some(next.sheet.id.clone()),
+    };
+    Rc::new(next)
+}
+
+impl App {
+    fn edit(&mut self, edit: impl FnOnce(&mut Draft)) {
+        let edited = self.sheet.edited(edit);
+        if edited.draft != self.sheet.draft {
+            self.sheet = Rc::new(edited);
+            // Bringing changes back over newer ones would lose those.
+            if matches!(&self.notices.removed, Some(Removed::Changes(entry)) if entry.id == self.sheet.id) {
+                self.notify(|notices| notices.removed = None);
+            }
+        }
+    }
+
+    fn notify(&mut self, change: impl FnOnce(&mut Notices)) {
+        let mut notices = Notices::clone(&self.notices);
+        change(&mut notices);
+        if notices != *self.notices {
+            self.notices = Rc::new(notices);
+        }
+    }
+
+    fn save(&mut self) {
+        let Some(scenario) = self.sheet.draft.scenario() else {
+            if !self.sheet.asked {
+                self.sheet = Rc::new(Sheet { asked: true, ..Sheet::clone(&self.sheet) });
+            }
+            return;
+        };
+        let scenario =
+            if self.sheet.draft.name.trim().is_empty() { self.named_apart(scenario) } else { scenario };
+        if self.sheet.standing() != Standing::Saved {
+            self.keep(Rc::new(scenario));
+        }
+    }
+
+    /// Makes the scenario what is saved of the open plan.
+    fn keep(&mut self, scenario: Rc<Scenario>) {
+        let mut draft = Draft::clone(&self.sheet.draft);
+        if !names_itself(&scenario) {
+            draft.name = scenario.name.as_str().to_owned();
+        }
+        self.sheet = Rc::new(Sheet {
+            saved: Some(scenario),
+            origin: Origin::Own,
+            draft: Rc::new(draft),
+            asked: false,
+            ..Sheet::clone(&self.sheet)
+        });
+        self.preferences.introduced = true;
+        self.put_back();
+    }
+
+    /// Gives a suggested name a number where it is taken.
+    fn named_apart(&self, scenario: Scenario) -> Scenario {
+        let taken = |name: &Name| {
+            self.library.entries.iter().any(|entry| {
+                entry.id != self.sheet.id && entry.saved.as_ref().is_some_and(|saved| saved.name == *name)
+            })
+        };
+        let numbered =
+            (2..).map_while(|number| Name::new(&format!("{} ({number})", scenario.name.as_str())).ok());
+        let name = std::iter::once(scenario.name.clone()).chain(numbered).find(|name| !taken(name));
+        Scenario { name: name.unwrap_or_else(|| scenario.name.clone()), ..scenario }
+    }
+
+    /// Writes the open plan into its line of the list, a new one at the end where it has none.
+    fn put_back(&mut self) {
+        let at = self.library.position(&self.sheet.id);
+        let entry = self.sheet.entry().map(Rc::new);
+        match (at, entry) {
+            (Some(at), Some(entry)) if self.library.entries[at] != entry => {
+                self.list(|list| list[at] = entry)
+            }
+            (Some(_), Some(_)) | (None, None) => {}
+            (Some(at), None) => self.list(|list| _ = list.remove(at)),
+            (None, Some(entry)) => self.list(|list| list.push(entry)),
+        }
+    }
+
+    fn list(&mut self, change: impl FnOnce(&mut Vec<Rc<Entry>>)) {
+        let mut entries = self.library.entries.clone();
+        change(&mut entries);
+        self.library = Rc::new(Library { entries });
+    }
+
+    fn discard(&mut self) {
+        if self.sheet.standing() != Standing::Changed {
+            return;
+        }
+        let Some(changed) = self.sheet.entry() else { return };
+        let saved = Entry { draft: None, ..changed.clone() };
+        if let Some(sheet) = Sheet::of_entry(&saved, self.preferences.language) {
+            self.sheet = Rc::new(sheet);
+            self.put_back();
+            self.notify(|notices| notices.removed = Some(Removed::Changes(changed)));
+        }
+    }
+
+    fn new_plan(&mut self, id: Id) {
+        self.put_back();
+        if self.sheet.standing() != Standing::Blank {
+            self.preferences.introduced = true;
+            self.sheet = Rc::new(self.blank(id));
+        }
+    }
+
+    fn blank(&self, id: Id) -> Sheet {
+        Sheet::of_draft(id, Origin::Own, Draft::blank(self.preferences.language, self.preferences.currency))
+    }
+
+    fn open(&mut self, id: &Id) {
+        if self.sheet.id == *id {
+            return;
+        }
+        let entry = self.library.position(id).map(|at| self.library.entries[at].clone());
+        if let Some(sheet) = entry.and_then(|entry| Sheet::of_entry(&entry, self.preferences.language)) {
+            self.put_back();
+            self.sheet = Rc::new(sheet);
+        }
+    }
+
+    fn duplicate(&mut self, id: Id) {
+        self.put_back();
+        if self.sheet.standing() == Standing::Blank {
+            return;
+        }
+        let mut draft = Draft::clone(&self.sheet.draft);
+        draft.name = Message::CopyName(self.sheet.name()).text(self.preferences.language).into_owned();
+        let after = self.library.position(&self.sheet.id);
+        self.sheet =
+            Rc::new(Sheet { last_plan: self.sheet.last_plan, ..Sheet::of_draft(id, Origin::Own, draft) });
+        if let Some(scenario) = self.sheet.draft.scenario() {
+            self.keep(Rc::new(scenario));
+        } else {
+            self.put_back();
+        }
+        if let Some(after) = after {
+            self.list(|list| list[after + 1..].rotate_right(1));
+        }
+    }
+
+    fn delete(&mut self, id: Id) {
+        let at = self.library.position(&self.sheet.id);
+        let removed = self.sheet.entry();
+        if let Some(at) = at {
+            self.list(|list| _ = list.remove(at));
+        }
+        if let Some(entry) = removed {
+            let at = at.unwrap_or(self.library.entries.len());
+            self.notify(|notices| notices.removed = Some(Removed::Plan { at, entry }));
+        }
+        let follows = at.and_then(|at| self.library.entries.get(at)).or(self.library.entries.last());
+        let sheet = follows.and_then(|entry| Sheet::of_entry(entry, self.preferences.language));
+        self.preferences.introduced = true;
+        self.sheet = Rc::new(sheet.unwrap_or_else(|| self.blank(id)));
+    }
+
+    fn shift(&mut self, up: bool) {
+        let Some(at) = self.library.position(&self.sheet.id) else { return };
+        let to =
+            if up { at.checked_sub(1) } else { Some(at + 1).filter(|&to| to < self.library.entries.len()) };
+        if let Some(to) = to {
+            self.list(|list| list.swap(at, to));
+        }
+    }
+
+    fn undo(&mut self) {
+        let Some(removed) = self.notices.removed.clone() else { return };
+        self.put_back();
+        let entry = match removed {
+            Removed::Plan { at, entry } => {
+                self.list(|list| list.insert(at.min(list.len()), Rc::new(entry.clone())));
+                entry
+            }
+            Removed::Changes(entry) => entry,
+        };
+        if let Some(sheet) = Sheet::of_entry(&entry, self.preferences.language) {
+            self.sheet = Rc::new(sheet);
+            self.put_back();
+        }
+        self.notify(|notices| notices.removed = None);
+    }
+
+    fn speak(&mut self, language: Language) {
+        self.preferences.chosen_language = Some(language);
+        if self.preferences.language != language {
+            self.preferences.language = language;
+            self.sheet = Rc::new(self.sheet.in_language(language));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! The plan that is open.
+
+use super::draft::{Draft, names_itself};
+use super::entry::{Entry, Id, Origin};
+use crate::model::{Plan, Scenario};
+use crate::text::Language;
+use std::rc::Rc;
+
+/// The plan that is open for editing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sheet {
+    /// Which one.
+    pub id: Id,
+    /// Where it came from; of interest only while it was never saved.
+    pub origin: Origin,
+    /// As it was last saved.
+    pub saved: Option<Rc<Scenario>>,
+    /// What its fields hold.
+    pub draft: Rc<Draft>,
+    /// What the fields amount to, or did last: its results stay while a field is wrong.
+    pub last_plan: Option<Plan>,
+    /// Whether saving was tried, so that required fields left empty are pointed out.
+    pub asked: bool,
+}
+
+/// How what is on the sheet stands to what is saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// Untouched example.
+    Example,
+    /// Came with a link and is kept nowhere.
+    Preview,
+    /// Nothing is typed and nothing is saved.
+    Blank,
+    /// Typed, never saved.
+    Unsaved,
+    /// Saved, and changed since.
+    Changed,
+    /// Saved as it stands.
+    Saved,
+}
+
+impl Sheet {
+    /// Opens a draft that was never saved.
+    pub fn of_draft(id: Id, origin: Origin, draft: Draft) -> Self {
+        let last_plan = draft.plan();
+        Self { id, origin, saved: None, draft: Rc::new(draft), last_plan, asked: false }
+    }
+
+    /// Opens a line of the list.
+    pub fn of_entry(entry: &Entry, language: Language) -> Option<Self> {
+        let draft = match (&entry.draft, &entry.saved) {
+            (Some(draft), _) => draft.in_language(language),
+            (None, Some(saved)) => Draft::of(saved, language),
+            (None, None) => return None,
+        };
+        let last_plan = draft.plan().or(entry.saved.as_ref().map(|saved| saved.plan));
+        let Entry { id, origin, saved, .. } = entry.clone();
+        Some(Self { id, origin, saved, draft: Rc::new(draft), last_plan, asked: false })
+    }
+
+    /// How it stands to what is saved.
+    pub fn standing(&self) -> Standing {
+        match (&self.saved, self.origin) {
+            (Some(saved), _) if self.says(saved) => Standing::Saved,
+            (Some(_), _) => Standing::Changed,
+            (None, Origin::Example) => Standing::Example,
+            (None, Origin::Preview) => Standing::Preview,
+            (None, Origin::Own) if self.draft.is_blank() => Standing::Blank,
+            (None, Origin::Own) => Standing::Unsaved,
+        }
+    }
+
+    /// Whether its fields hold what is saved.
+    fn says(&self, saved: &Scenario) -> bool {
+        let Some(scenario) = self.draft.scenario() else { return false };
+        let same_name =
+            scenario.name == saved.name || (self.draft.name.trim().is_empty() && names_itself(saved));
+        same_name && (scenario.currency, scenario.plan) == (saved.currency, saved.plan)
+    }
+
+    /// What to call it: a field that is wrong for the moment changes nothing about that.
+    pub fn name(&self) -> String {
+        self.draft.name_for(self.last_plan.as_ref())
+    }
+
+    /// The name to take where none is typed.
+    pub fn suggested_name(&self) -> String {
+        self.draft.suggested_name(self.last_plan.as_ref())
+    }
+
+    /// Its line in the list once another plan is opened; none where there is nothing to keep.
+    pub fn entry(&self) -> Option<Entry> {
+        let draft = match self.standing() {
+            Standing::Example | Standing::Blank => return None,
+            Standing::Saved => None,
+            Standing::Preview | Standing::Unsaved | Standing::Changed => Some(self.draft.clone()),
+        };
+        Some(Entry { id: self.id.clone(), origin: self.origin, saved: self.saved.clone(), draft })
+    }
+
+    /// The same sheet with something typed.
+    pub fn edited(&self, edit: impl FnOnce(&mut Draft)) -> Self {
+        let mut draft = Draft::clone(&self.draft);
+        edit(&mut draft);
+        // A touched example is the person's own work.
+        let origin = if self.origin == Origin::Example { Origin::Own } else { self.origin };
+        Self { origin, ..self.with_draft(draft) }
+    }
+
+    /// The same sheet for a reader of another language.
+    pub fn in_language(&self, language: Language) -> Self {
+        self.with_draft(self.draft.in_language(language))
+    }
+
+    fn with_draft(&self, draft: Draft) -> Self {
+        // Results of what was there before mean nothing once all of it is gone.
+        let last_plan = if draft.is_blank() { None } else { draft.plan().or(self.last_plan) };
+        Self { draft: Rc::new(draft), last_plan, ..self.clone() }
+    }
+}

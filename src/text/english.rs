@@ -1,0 +1,205 @@
+//! The page in English.
+
+use super::message::{Message, Mistake, StorageTrouble};
+use super::read::NumberError;
+use crate::model::{Input, Measure, OutOfRange, Undefined};
+use std::borrow::Cow;
+
+pub(super) fn text(message: &Message) -> Cow<'static, str> {
+    use Message::*;
+    Cow::Borrowed(match message {
+        Title { scenario: None } => "Embudo: marketing and sales planner",
+        Title { scenario: Some(name) } => return format!("{name} · Embudo").into(),
+        Language => "Language",
+        Currency => "Currency",
+        Tagline => "Plan a budget, see what each sale costs",
+        Private => "Everything stays in this browser: no account, no server.",
+        SkipToResults => "Skip to the results",
+
+        PlanHeading => "The plan",
+        MoneyHeading => "What a sale costs and brings in",
+        InputLabel(input) => label(*input),
+        InputHint(input) => hint(*input),
+        Optional => "optional",
+        Mistake(mistake) => return self::mistake(*mistake),
+        MistakeUnderstood { mistake, value } => {
+            return format!("{}: it is read as {value}", self::mistake(*mistake)).into();
+        }
+        Understood(value) => return format!("Read as {value}").into(),
+
+        ResultsHeading => "Results",
+        MeasureLabel(measure) => measure_label(*measure),
+        MeasureWords(measure) => words(*measure),
+        ShowFormula(measure) => return format!("How {measure} is worked out").into(),
+        Undefined(reason) => undefined(*reason),
+        NoResultsYet => "Give a budget, a cost per lead and a close rate to see the results.",
+        StaleResults => {
+            "These are the last results that could be worked out. Fix the highlighted field to continue."
+        }
+        MarginCountsAsWhole => "No margin is given, so it counts as 100%.",
+        Spoken { leads, sales, media_cac } => {
+            return format!("Leads {leads}, sales {sales}, media CAC {media_cac}").into();
+        }
+
+        FunnelHeading => "The funnel",
+        FunnelSummary { budget, cost_per_lead, leads, close_rate, sales } => {
+            return format!(
+                "A budget of {budget} at {cost_per_lead} a lead gives {}; at a close rate of {close_rate} that is {}.",
+                counted(leads, "lead"),
+                counted(sales, "sale"),
+            )
+            .into();
+        }
+        FunnelEmpty => "The funnel is drawn once there are results.",
+        PerLead(cost) => return format!("{cost} a lead").into(),
+        Closes(rate) => return format!("{rate} close").into(),
+
+        NameLabel => "Scenario name",
+        SuggestedName { sales, budget } => return format!("{} for {budget}", counted(sales, "sale")).into(),
+        UntitledName => "Untitled plan",
+        CopyName(name) => return format!("{name} (copy)").into(),
+        Save => "Save",
+        Duplicate => "Duplicate",
+        Discard => "Discard changes",
+        Delete => "Delete",
+        New => "New plan",
+        MoveUp => "Move up",
+        MoveDown => "Move down",
+        StatusSaved => "Saved in this browser",
+        StatusChanged => "Unsaved changes",
+        StatusUnsaved => "Not saved yet",
+        StatusExample => "Example",
+        StatusPreview => "From a link",
+        ExampleHeading => "This is an example",
+        ExampleText => {
+            "A team spends its budget on leads, and some of them buy. Change any number and watch the rest follow, or clear it and type your own. It joins your scenarios only if you save it."
+        }
+        ExampleClear => "Clear the example",
+        PreviewHeading => "This plan came with the link",
+        PreviewText => {
+            "Look at it and try things out. Nothing of it is kept in this browser unless you save it."
+        }
+        PreviewUnread { key, value } => {
+            return format!("The link says “{value}” for “{key}”, which can't be used. It takes plain numbers in range, such as 12600.5.").into();
+        }
+        NameTooLong => "At most 120 characters",
+
+        ScenariosHeading => "Scenarios",
+        NoScenarios => "None yet. Save a plan to keep it here and come back to it.",
+        Find => "Find a scenario",
+        NothingFound => "No scenario has that in its name.",
+        ShowAll(count) => return format!("Show all {count}").into(),
+        MarkChanged => "unsaved changes",
+        MarkUnsaved => "not saved",
+        SalesAt { sales, cac } => return format!("{} at {cac}", counted(sales, "sale")).into(),
+        SalesOnly(sales) => return counted(sales, "sale").into(),
+        Incomplete => "not complete",
+
+        Deleted(name) => return format!("“{name}” is deleted.").into(),
+        Discarded(name) => return format!("The changes to “{name}” are discarded.").into(),
+        Undo => "Undo",
+        Dismiss => "Close this notice",
+        Storage(StorageTrouble::Denied) => {
+            "Nothing is being saved: the browser does not let this page store anything here. You can go on planning, but what you type is gone when the page closes."
+        }
+        Storage(StorageTrouble::Full) => {
+            "Your latest changes are not being saved: the browser's storage for this page is full. What was saved before is safe. Delete scenarios you no longer need."
+        }
+        Unreadable { count: 1 } => "Something stored here can't be read. It was left exactly as it is.",
+        Unreadable { count } => {
+            return format!("{count} things stored here can't be read. They were left exactly as they are.")
+                .into();
+        }
+        Damaged => "damaged or cut off",
+        InvalidValue => "a value is missing or out of range",
+        NewerVersion => "made by a newer version of Embudo",
+    })
+}
+
+/// `1 sale`, `12 sales`.
+fn counted(count: &str, one: &str) -> String {
+    format!("{count} {one}{}", if count == "1" { "" } else { "s" })
+}
+
+fn label(input: Input) -> &'static str {
+    match input {
+        Input::Budget => "Budget",
+        Input::CostPerLead => "Cost per lead",
+        Input::CloseRate => "Close rate",
+        Input::SaleValue => "Average sale value",
+        Input::Margin => "Margin",
+        Input::SalesCost => "Sales cost",
+        Input::FixedCost => "Fixed cost",
+    }
+}
+
+fn hint(input: Input) -> &'static str {
+    match input {
+        Input::Budget => "Media spend for the period",
+        Input::CostPerLead => "Budget divided by leads",
+        Input::CloseRate => "Share of leads that buy",
+        Input::SaleValue => "Revenue of one sale",
+        Input::Margin => "Share of it you keep",
+        Input::SalesCost => "Team, commissions, tools",
+        Input::FixedCost => "Whatever the result",
+    }
+}
+
+fn mistake(mistake: Mistake) -> Cow<'static, str> {
+    Cow::Borrowed(match mistake {
+        Mistake::Missing(Input::Budget) => "Type a budget",
+        Mistake::Missing(Input::CostPerLead) => "Type a cost per lead",
+        Mistake::Missing(_) => "Type a close rate",
+        Mistake::Number(NumberError::Empty) => "Type a number",
+        Mistake::Number(NumberError::Stranger(c)) => return format!("“{c}” is not part of a number").into(),
+        Mistake::Number(NumberError::Grouping) => "Write it like 12,600.50",
+        Mistake::Number(NumberError::NoDigits) => "A digit is missing",
+        Mistake::Number(NumberError::Negative) | Mistake::Range(_, OutOfRange::Negative) => {
+            "Can't be below zero"
+        }
+        Mistake::Number(NumberError::TooLong) => "That is too long for a number",
+        Mistake::Range(_, OutOfRange::TooSmall) => "Too close to zero",
+        Mistake::Range(input, _) if input.is_rate() => "At most 100%",
+        Mistake::Range(..) => "At most 1,000,000,000,000,000",
+    })
+}
+
+fn measure_label(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Leads => "Leads",
+        Measure::Sales => "Sales",
+        Measure::MediaCac => "Media CAC",
+        Measure::LoadedCac => "Fully loaded CAC",
+        Measure::Revenue => "Revenue",
+        Measure::Roas => "ROAS",
+        Measure::Roi => "ROI",
+        Measure::BreakEvenCpl => "Break-even CPL, media only",
+        Measure::BreakEvenCloseRate => "Break-even close rate, media only",
+    }
+}
+
+fn words(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Leads => "budget / cost per lead",
+        Measure::Sales => "leads × close rate",
+        Measure::MediaCac => "budget / sales",
+        Measure::LoadedCac => "(budget + sales cost + fixed cost) / sales",
+        Measure::Revenue => "sales × average sale value",
+        Measure::Roas => "revenue / budget",
+        Measure::Roi => "(revenue × margin − all costs) / all costs",
+        Measure::BreakEvenCpl => "average sale value × margin × close rate",
+        Measure::BreakEvenCloseRate => "cost per lead / (average sale value × margin)",
+    }
+}
+
+fn undefined(reason: Undefined) -> &'static str {
+    match reason {
+        Undefined::FreeLeads => "With leads at no cost, a budget doesn't say how many there are",
+        Undefined::NoLeads => "There are no leads",
+        Undefined::NoSales => "No sales, so no cost per sale",
+        Undefined::NoBudget => "No budget, so no return on it",
+        Undefined::NoCosts => "Nothing is spent, so no return on it",
+        Undefined::NoSaleValue => "Give an average sale value to see revenue, returns and break-even",
+        Undefined::NoEarnings => "A sale earns nothing, so no rate is enough",
+    }
+}

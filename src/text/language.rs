@@ -1,0 +1,72 @@
+//! The languages Embudo speaks, and how each punctuates numbers.
+
+/// A language of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Language {
+    /// English: `12,600.50`.
+    #[default]
+    English,
+    /// Spanish: `12.600,50`.
+    Spanish,
+}
+
+impl Language {
+    /// Every language.
+    pub const ALL: [Language; 2] = [Language::English, Language::Spanish];
+
+    /// The code for `lang` attributes, links and stored preferences.
+    pub fn code(self) -> &'static str {
+        match self {
+            Language::English => "en",
+            Language::Spanish => "es",
+        }
+    }
+
+    /// What the language calls itself.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Language::English => "English",
+            Language::Spanish => "Español",
+        }
+    }
+
+    /// The language of a tag such as `es`, `es-MX` or `EN_us`; none where Embudo does not speak it.
+    pub fn from_tag(tag: &str) -> Option<Language> {
+        let primary = tag.split(['-', '_']).next()?;
+        Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(primary))
+    }
+
+    /// The first language of a reader's list that Embudo speaks, else English.
+    pub fn preferred<'a>(tags: impl IntoIterator<Item = &'a str>) -> Language {
+        tags.into_iter().find_map(Self::from_tag).unwrap_or_default()
+    }
+
+    /// The sign between units and decimals.
+    pub fn decimal_sign(self) -> char {
+        match self {
+            Language::English => '.',
+            Language::Spanish => ',',
+        }
+    }
+
+    /// The sign between thousands.
+    pub fn group_sign(self) -> char {
+        match self {
+            Language::English => ',',
+            Language::Spanish => '.',
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_language_we_speak_is_taken() {
+        assert_eq!(Language::preferred(["fr-FR", "es-419", "en"]), Language::Spanish);
+        assert_eq!(Language::preferred(["EN_gb"]), Language::English);
+        assert_eq!(Language::preferred(["fr", "de"]), Language::English);
+        assert_eq!(Language::preferred([]), Language::English);
+    }
+}

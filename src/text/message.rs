@@ -1,0 +1,121 @@
+//! Everything the page says, as values. A language is a function from these to text, so the compiler
+//! finds what a translation leaves out.
+
+use super::language::Language;
+use super::read::NumberError;
+use super::{english, spanish};
+use crate::model::{Input, Measure, OutOfRange, Undefined};
+use std::borrow::Cow;
+
+/// Something the page says. Texts inside are the reader's own words or numbers already written.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(missing_docs)] // the texts in english.rs say what each is
+pub enum Message {
+    // The page
+    Title { scenario: Option<String> },
+    Language,
+    Currency,
+    Tagline,
+    Private,
+    SkipToResults,
+    // The plan
+    PlanHeading,
+    MoneyHeading,
+    InputLabel(Input),
+    InputHint(Input),
+    Optional,
+    Mistake(Mistake),
+    Understood(String),
+    MistakeUnderstood { mistake: Mistake, value: String },
+    // Results
+    ResultsHeading,
+    MeasureLabel(Measure),
+    MeasureWords(Measure),
+    ShowFormula(String),
+    Undefined(Undefined),
+    NoResultsYet,
+    StaleResults,
+    MarginCountsAsWhole,
+    Spoken { leads: String, sales: String, media_cac: String },
+    // The picture
+    FunnelHeading,
+    FunnelSummary { budget: String, cost_per_lead: String, leads: String, close_rate: String, sales: String },
+    FunnelEmpty,
+    PerLead(String),
+    Closes(String),
+    // The open plan
+    NameLabel,
+    SuggestedName { sales: String, budget: String },
+    UntitledName,
+    CopyName(String),
+    Save,
+    Duplicate,
+    Discard,
+    Delete,
+    New,
+    MoveUp,
+    MoveDown,
+    StatusSaved,
+    StatusChanged,
+    StatusUnsaved,
+    StatusExample,
+    StatusPreview,
+    ExampleHeading,
+    ExampleText,
+    ExampleClear,
+    PreviewHeading,
+    PreviewText,
+    PreviewUnread { key: String, value: String },
+    NameTooLong,
+    // The list
+    ScenariosHeading,
+    NoScenarios,
+    Find,
+    NothingFound,
+    ShowAll(String),
+    MarkChanged,
+    MarkUnsaved,
+    SalesAt { sales: String, cac: String },
+    SalesOnly(String),
+    Incomplete,
+    // Notices
+    Deleted(String),
+    Discarded(String),
+    Undo,
+    Dismiss,
+    Storage(StorageTrouble),
+    Unreadable { count: usize },
+    Damaged,
+    InvalidValue,
+    NewerVersion,
+}
+
+/// Why a field's text can't be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mistake {
+    /// A required field is empty.
+    Missing(Input),
+    /// The text is no number.
+    Number(NumberError),
+    /// The number is out of range for the field.
+    Range(Input, OutOfRange),
+}
+
+/// Why nothing can be kept in the browser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StorageTrouble {
+    /// The browser does not let this page keep anything, as in some frames.
+    Denied,
+    /// There is no room left.
+    Full,
+}
+
+impl Message {
+    /// The text in a language.
+    pub fn text(&self, language: Language) -> Cow<'static, str> {
+        match language {
+            Language::English => english::text(self),
+            Language::Spanish => spanish::text(self),
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! Says where a plan that is not the reader's own comes from.
+
+use super::focus::focus;
+use super::hooks::Dispatch;
+use super::words::say;
+use crate::model::Input;
+use crate::platform::random;
+use crate::state::{Action, App, Id, Standing, field_id};
+use crate::text::Message;
+use yew::prelude::*;
+
+/// Nothing for a plan of the reader's own.
+pub fn banner(app: &App, dispatch: &Dispatch) -> Html {
+    let language = app.preferences.language;
+    let (heading, text, button) = match app.sheet.standing() {
+        Standing::Example => (Message::ExampleHeading, Message::ExampleText, Some(Message::ExampleClear)),
+        Standing::Preview => (Message::PreviewHeading, Message::PreviewText, None),
+        _ => return html! {},
+    };
+    let dispatch = dispatch.clone();
+    let clear = Callback::from(move |_: MouseEvent| {
+        dispatch.dispatch(Action::New(Id::new(&random::id())));
+        focus(field_id(Input::Budget));
+    });
+    html! {
+        <div class="banner" id="banner">
+            <p><strong>{say(language, heading)}{". "}</strong>{say(language, text)}</p>
+            if let Some(words) = button {
+                <button type="button" id="clear-example" onclick={clear}>{say(language, words)}</button>
+            }
+        </div>
+    }
+}

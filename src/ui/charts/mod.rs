@@ -1,0 +1,5 @@
+//! Pictures in SVG.
+
+mod funnel;
+
+pub use funnel::funnel_chart;

@@ -1,0 +1,17 @@
+//! The document's language and title.
+
+use crate::platform::page;
+use crate::state::App;
+use crate::text::Message;
+use yew::prelude::*;
+
+/// Says in the document which language it is in and the name of the open plan.
+#[hook]
+pub fn use_document(app: &App) {
+    let language = app.preferences.language;
+    // Not the name suggested, which changes with every key: browsers take their time to set a title.
+    let scenario = Some(app.sheet.draft.name.trim().to_owned()).filter(|name| !name.is_empty());
+    use_effect_with((language, scenario), |(language, scenario)| {
+        page::describe(language.code(), &Message::Title { scenario: scenario.clone() }.text(*language));
+    });
+}

@@ -1,0 +1,11 @@
+//! Joins the state to the browser.
+
+mod address;
+mod document;
+mod persistence;
+mod store;
+
+pub use address::use_address;
+pub use document::use_document;
+pub use persistence::{storage_trouble, use_persistence};
+pub use store::{Dispatch, use_store};

@@ -1,0 +1,24 @@
+//! Where the app meets the browser.
+
+use super::hooks::storage_trouble;
+use super::planner::{Planner, PlannerProps};
+use crate::platform::{page, random, storage};
+use crate::state::{PREFIX, Start};
+
+/// Puts the planner on the page, from what the browser knows and keeps.
+pub fn mount() {
+    // Some browsers let a page read and refuse only on writing.
+    let probe = storage::probe(&format!("{PREFIX}probe"));
+    let (stored, trouble) = match storage::read_all(PREFIX) {
+        Ok(stored) => (stored, probe.err()),
+        Err(refusal) => (Vec::new(), Some(refusal)),
+    };
+    let start = Start {
+        stored,
+        trouble: trouble.map(storage_trouble),
+        languages: page::languages(),
+        query: page::query(),
+        new_id: random::id(),
+    };
+    yew::Renderer::<Planner>::with_props(PlannerProps { start }).render();
+}

@@ -1,0 +1,48 @@
+//! The planner as a whole, from a start.
+
+use super::hooks::{use_address, use_document, use_persistence, use_store};
+use super::notices::notices;
+use super::scenarios::scenarios;
+use super::sheet::sheet;
+use super::title::save;
+use super::top_bar::top_bar;
+use super::words::say;
+use crate::state::Start;
+use crate::text::Message;
+use yew::prelude::*;
+
+/// What a [`Planner`] takes.
+#[derive(Properties, PartialEq)]
+pub struct PlannerProps {
+    /// All that the start depends on; later changes to it change nothing.
+    pub start: Start,
+}
+
+/// The planner: everything on the page.
+#[component]
+pub fn Planner(props: &PlannerProps) -> Html {
+    let (app, dispatch) = use_store(&props.start);
+    use_persistence(&app, &dispatch);
+    use_document(&app);
+    use_address(&app);
+    let onkeydown = {
+        let save = save(&app.sheet, &dispatch);
+        Callback::from(move |event: KeyboardEvent| {
+            if (event.ctrl_key() || event.meta_key()) && !event.alt_key() && event.key() == "s" {
+                event.prevent_default();
+                save.emit(());
+            }
+        })
+    };
+    html! {
+        <div class="page" {onkeydown}>
+            { top_bar(&app, &dispatch) }
+            { notices(&app, &dispatch) }
+            <main class="board">
+                { sheet(&app, &dispatch) }
+                { scenarios(&app, &dispatch) }
+            </main>
+            <footer class="foot"><p>{say(app.preferences.language, Message::Private)}</p></footer>
+        </div>
+    }
+}

@@ -1,0 +1,231 @@
+//! The list of plans.
+
+use super::focus::focus;
+use super::hooks::Dispatch;
+use super::shared::Shared;
+use super::words::say;
+use crate::model::{Currency, Measure, Plan, Projection};
+use crate::platform::{page, words};
+use crate::state::{Action, App, Entry, Id, Library, Origin, Standing};
+use crate::text::{Language, Message, Writer, style_of};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// From so many plans on there is a field to find one.
+const MANY: usize = 8;
+
+/// So many lines stand in the list at first: a browser lays all of them out anew with every key.
+const SHOWN: usize = 40;
+const OPEN_LINE: &str = "open-line";
+
+/// What the open plan's line says. It changes with every key, so it goes past the list, which stays as it
+/// is, to the one line that shows it.
+#[derive(Clone, PartialEq)]
+struct OpenPlan {
+    name: AttrValue,
+    gist: AttrValue,
+}
+
+/// The list with its heading.
+pub fn scenarios(app: &App, dispatch: &Dispatch) -> Html {
+    let (language, sheet) = (app.preferences.language, &app.sheet);
+    let open_plan = OpenPlan {
+        name: sheet.name().into(),
+        gist: gist(sheet.last_plan.as_ref(), sheet.draft.currency, language),
+    };
+    html! {
+        <aside class="card scenarios" aria-labelledby="scenarios-heading">
+            <h2 id="scenarios-heading">{say(language, Message::ScenariosHeading)}</h2>
+            <ContextProvider<OpenPlan> context={open_plan}>
+                <Lines {language} library={Shared(app.library.clone())} open={sheet.id.clone()} standing={sheet.standing()}
+                    dispatch={dispatch.clone()} />
+            </ContextProvider<OpenPlan>>
+        </aside>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct LinesProps {
+    language: Language,
+    library: Shared<Library>,
+    /// Which plan is open.
+    open: Id,
+    /// How the open plan stands to what is saved.
+    standing: Standing,
+    dispatch: Dispatch,
+}
+
+#[component]
+fn Lines(LinesProps { language, library, open, standing, dispatch }: &LinesProps) -> Html {
+    let say = |message: Message| say(*language, message);
+    let sought = use_state_eq(String::new);
+    let oninput = {
+        let sought = sought.clone();
+        Callback::from(move |event: InputEvent| {
+            if let Some(text) = page::value_of(&event) {
+                sought.set(text);
+            }
+        })
+    };
+    let all = use_state_eq(|| false);
+    let show_all = {
+        let all = all.clone();
+        Callback::from(move |_: MouseEvent| {
+            all.set(true);
+            focus(OPEN_LINE);
+        })
+    };
+    let many = library.entries.len() >= MANY;
+    let seek = if many { sought.trim() } else { "" };
+    let found: Vec<_> = library
+        .entries
+        .iter()
+        .filter(|entry| seek.is_empty() || words::contain(&entry.name(), seek))
+        .collect();
+    let rest = if *all { 0 } else { found.len().saturating_sub(SHOWN) };
+    let in_sight =
+        found.iter().enumerate().filter(|(at, entry)| rest == 0 || *at < SHOWN || entry.id == *open);
+    let lines: Vec<Html> = in_sight
+        .map(|(_, entry)| {
+            html! {
+                <Line key={entry.id.as_str()} language={*language} entry={Shared(Rc::clone(entry))}
+                    open={(entry.id == *open).then_some(*standing)} dispatch={dispatch.clone()} />
+            }
+        })
+        .collect();
+    // A plan that was never saved has no line of its own yet while it is open.
+    let unlisted =
+        matches!(standing, Standing::Unsaved | Standing::Preview) && library.position(open).is_none();
+    let nothing = match (lines.is_empty(), library.entries.is_empty()) {
+        (true, true) if !unlisted => Some(Message::NoScenarios),
+        (true, false) => Some(Message::NothingFound),
+        _ => None,
+    };
+    html! {
+        <>
+            if many {
+                <input id="find" type="search" autocomplete="off" value={(*sought).clone()} {oninput}
+                    aria-label={say(Message::Find)} placeholder={say(Message::Find)} />
+            }
+            if let Some(nothing) = nothing { <p class="note">{say(nothing)}</p> }
+            <ol class="lines">
+                { for lines }
+                if unlisted {
+                    <li key="unlisted" class="line">
+                        <button type="button" class="open" aria-current="true">
+                            <OpenFace />
+                            <span class="mark">{say(mark_unsaved(*standing == Standing::Preview))}</span>
+                        </button>
+                    </li>
+                }
+            </ol>
+            if rest > 0 {
+                <button type="button" id="show-all" onclick={show_all}>
+                    {say(Message::ShowAll(found.len().to_string()))}
+                </button>
+            }
+        </>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct LineProps {
+    language: Language,
+    entry: Shared<Entry>,
+    /// How it stands to what is saved, while it is open.
+    open: Option<Standing>,
+    dispatch: Dispatch,
+}
+
+#[component]
+fn Line(LineProps { language, entry, open, dispatch }: &LineProps) -> Html {
+    let say = |message: Message| say(*language, message);
+    let onclick = {
+        let (dispatch, id) = (dispatch.clone(), entry.id.clone());
+        Callback::from(move |_: MouseEvent| {
+            dispatch.dispatch(Action::Open(id.clone()));
+            page::reveal("scenario-name"); // on a phone the list stands far below it
+        })
+    };
+    // The line moves on the page, and what moves loses the focus.
+    let shift = |up: bool, button: &'static str| {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| {
+            dispatch.dispatch(Action::Move { up });
+            focus(button);
+        })
+    };
+    let onkeydown = {
+        let (dispatch, is_open) = (dispatch.clone(), open.is_some());
+        Callback::from(move |event: KeyboardEvent| {
+            let up = event.key() == "ArrowUp";
+            if is_open && event.alt_key() && (up || event.key() == "ArrowDown") {
+                event.prevent_default();
+                dispatch.dispatch(Action::Move { up });
+                focus(OPEN_LINE);
+            }
+        })
+    };
+    let mark = match (open, &entry.saved, &entry.draft) {
+        (Some(Standing::Changed), ..) | (None, Some(_), Some(_)) => Some(Message::MarkChanged),
+        (Some(Standing::Saved), ..) | (None, Some(_), None) => None,
+        _ => Some(mark_unsaved(entry.origin == Origin::Preview)),
+    };
+    html! {
+        <li class="line">
+            <button type="button" class="open" id={open.map(|_| OPEN_LINE)} {onclick} {onkeydown} aria-current={open.map(|_| "true")}>
+                if open.is_some() {
+                    <OpenFace />
+                } else {
+                    { face(entry.name().into(), entry_gist(entry, *language)) }
+                }
+                if let Some(mark) = mark { <span class="mark">{say(mark)}</span> }
+            </button>
+            if open.is_some() {
+                <span class="moves">
+                    <button type="button" id="move-up" onclick={shift(true, "move-up")} aria-label={say(Message::MoveUp)}>{"↑"}</button>
+                    <button type="button" id="move-down" onclick={shift(false, "move-down")} aria-label={say(Message::MoveDown)}>{"↓"}</button>
+                </span>
+            }
+        </li>
+    }
+}
+
+/// What a line says of a plan.
+fn face(name: AttrValue, gist: AttrValue) -> Html {
+    html! {
+        <>
+            <span class="name">{name}</span>
+            <span class="gist">{gist}</span>
+        </>
+    }
+}
+
+#[component]
+fn OpenFace() -> Html {
+    use_context::<OpenPlan>().map(|open| face(open.name, open.gist)).unwrap_or_default()
+}
+
+fn mark_unsaved(from_link: bool) -> Message {
+    if from_link { Message::StatusPreview } else { Message::MarkUnsaved }
+}
+
+fn entry_gist(entry: &Entry, language: Language) -> AttrValue {
+    let drafted = entry.draft.as_ref().map(|draft| (draft.plan(), draft.currency));
+    let saved = entry.saved.as_ref().map(|saved| (Some(saved.plan), saved.currency));
+    drafted.or(saved).map(|(plan, currency)| gist(plan.as_ref(), currency, language)).unwrap_or_default()
+}
+
+/// A plan in one line: how many sales, and what each costs.
+fn gist(plan: Option<&Plan>, currency: Currency, language: Language) -> AttrValue {
+    let message = plan.map_or(Message::Incomplete, |plan| {
+        let (projection, writer) = (Projection::of(plan), Writer { language, currency });
+        let figure = |measure| Some(writer.figure(projection.get(measure).ok()?, style_of(measure)));
+        match (figure(Measure::Sales), figure(Measure::LoadedCac)) {
+            (Some(sales), Some(cac)) => Message::SalesAt { sales, cac },
+            (Some(sales), None) => Message::SalesOnly(sales),
+            (None, _) => Message::Incomplete,
+        }
+    });
+    say(language, message)
+}

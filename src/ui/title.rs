@@ -1,0 +1,104 @@
+//! The open plan's name, how it stands to what is saved, and what can be done with it.
+
+use super::focus::focus;
+use super::hooks::Dispatch;
+use super::words::say;
+use crate::model::{Input, Name};
+use crate::platform::{page, random};
+use crate::state::{Action, App, Entered, Id, Sheet, Standing, field_id};
+use crate::text::Message;
+use yew::prelude::*;
+
+/// The head of the open plan.
+pub fn title(app: &App, dispatch: &Dispatch) -> Html {
+    let (language, sheet) = (app.preferences.language, &app.sheet);
+    let say = |message: Message| say(language, message);
+    let standing = sheet.standing();
+    let act = |action: fn() -> Action, then: &'static str| {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| {
+            dispatch.dispatch(action());
+            focus(then);
+        })
+    };
+    let save = save(sheet, dispatch);
+    let oninput = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: InputEvent| {
+            if let Some(text) = page::value_of(&event) {
+                dispatch.dispatch(Action::Name(text));
+            }
+        })
+    };
+    let onkeydown = {
+        let save = save.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Enter" && !event.is_composing() {
+                save.emit(());
+            }
+        })
+    };
+    let too_long = sheet.draft.name.chars().count() > Name::LONGEST;
+    let (status, tone) = match standing {
+        Standing::Example => (say(Message::StatusExample), "quiet"),
+        Standing::Preview => (say(Message::StatusPreview), "open"),
+        Standing::Blank => ("".into(), "quiet"),
+        Standing::Unsaved => (say(Message::StatusUnsaved), "open"),
+        Standing::Changed => (say(Message::StatusChanged), "open"),
+        Standing::Saved => (say(Message::StatusSaved), "done"),
+    };
+    let status = if too_long { say(Message::NameTooLong) } else { status };
+    // An example or an empty plan is nothing to copy or to take away.
+    let own = !matches!(standing, Standing::Example | Standing::Blank);
+    let budget = field_id(Input::Budget);
+    html! {
+        <div class="title">
+            <div class="naming">
+                <label for="scenario-name" class="visually-hidden">{say(Message::NameLabel)}</label>
+                <input
+                    id="scenario-name" type="text" autocomplete="off" spellcheck="false"
+                    value={sheet.draft.name.clone()} placeholder={sheet.suggested_name()}
+                    aria-describedby="status" aria-invalid={too_long.then_some("true")} {oninput} {onkeydown}
+                />
+                <p id="status" aria-live="polite" class={classes!("status", if too_long { "wrong" } else { tone })}>{status}</p>
+            </div>
+            <div class="actions">
+                <button type="button" id="save" class="primary" onclick={save.reform(|_| ())}
+                    aria-disabled={(standing == Standing::Saved).then_some("true")}>{say(Message::Save)}</button>
+                <button type="button" id="new" onclick={act(|| Action::New(Id::new(&random::id())), budget)}>
+                    {say(Message::New)}
+                </button>
+                <button type="button" id="duplicate" hidden={!own} onclick={act(|| Action::Duplicate(Id::new(&random::id())), "scenario-name")}>
+                    {say(Message::Duplicate)}
+                </button>
+                <button type="button" id="delete" hidden={!own} onclick={act(|| Action::Delete(Id::new(&random::id())), "scenario-name")}>
+                    {say(Message::Delete)}
+                </button>
+                <button type="button" id="discard" hidden={standing != Standing::Changed}
+                    onclick={act(|| Action::Discard, "scenario-name")}>{say(Message::Discard)}</button>
+            </div>
+        </div>
+    }
+}
+
+/// Saves the open plan, or goes to the field that keeps it from being saved.
+pub fn save(sheet: &Sheet, dispatch: &Dispatch) -> Callback<()> {
+    let (dispatch, to_mend) = (dispatch.clone(), to_mend(sheet));
+    Callback::from(move |()| {
+        dispatch.dispatch(Action::Save);
+        to_mend.into_iter().for_each(focus);
+    })
+}
+
+/// The first field that keeps the plan from being saved.
+fn to_mend(sheet: &Sheet) -> Option<&'static str> {
+    if sheet.draft.scenario().is_some() {
+        return None;
+    }
+    let faulty = |input: &&Input| match sheet.draft.entered(**input) {
+        Entered::Nothing => input.is_required(),
+        Entered::Wrong { .. } => true,
+        Entered::Number { .. } => false,
+    };
+    Some(Input::ALL.iter().find(faulty).map_or("scenario-name", |&input| field_id(input)))
+}

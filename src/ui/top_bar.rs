@@ -1,0 +1,58 @@
+//! The bar at the top: what this is, in which language and currency.
+
+use super::hooks::Dispatch;
+use super::words::say;
+use crate::model::Currency;
+use crate::platform::page;
+use crate::state::{Action, App};
+use crate::text::{Language, Message};
+use yew::prelude::*;
+
+/// The bar at the top.
+pub fn top_bar(app: &App, dispatch: &Dispatch) -> Html {
+    let (language, currency) = (app.preferences.language, app.sheet.draft.currency);
+    let speak = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: Event| {
+            if let Some(language) = page::value_of(&event).and_then(|code| Language::from_tag(&code)) {
+                dispatch.dispatch(Action::Speak(language));
+            }
+        })
+    };
+    let count_in = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: Event| {
+            if let Some(currency) = page::value_of(&event).and_then(|code| code.parse().ok()) {
+                dispatch.dispatch(Action::CountIn(currency));
+            }
+        })
+    };
+    html! {
+        <header class="top">
+            <a class="skip" href="#results">{say(language, Message::SkipToResults)}</a>
+            <h1 class="brand">
+                <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
+                    <path d="M2 4h20l-7.5 9v7l-5 2v-9z" />
+                </svg>
+                {"Embudo"}
+            </h1>
+            <p class="tagline">{say(language, Message::Tagline)}</p>
+            <label class="setting">
+                <span>{say(language, Message::Language)}</span>
+                <select id="language" onchange={speak}>
+                    { for Language::ALL.into_iter().map(|each| html! {
+                        <option value={each.code()} lang={each.code()} selected={each == language}>{each.own_name()}</option>
+                    }) }
+                </select>
+            </label>
+            <label class="setting">
+                <span>{say(language, Message::Currency)}</span>
+                <select id="currency" onchange={count_in}>
+                    { for Currency::ALL.iter().map(|&each| html! {
+                        <option value={each.code()} selected={each == currency}>{each.code()}</option>
+                    }) }
+                </select>
+            </label>
+        </header>
+    }
+}

@@ -1,0 +1,75 @@
+//! What axe-core finds to be in the way of people who use the page differently.
+
+use crate::harness::{Page, eventually, in_browser, setting};
+use crate::stored::three;
+use serde_json::{Value, json};
+
+const RUN: &str = "
+    const done = arguments[arguments.length - 1];
+    axe.run({resultTypes: ['violations']}).then(({violations}) => done(violations.flatMap(
+        ({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${target} ${failureSummary}`))))";
+
+async fn finds_nothing(page: &Page, circumstances: &str) {
+    let violations = page.js_async(RUN, Vec::new()).await;
+    assert_eq!(violations, json!([]), "{circumstances}: {violations:#}");
+}
+
+/// In one language: light and dark, wide and narrow, right and wrong.
+async fn is_accessible(language: &str) {
+    let axe = std::fs::read_to_string(setting("AXE")).expect("axe-core's script");
+    in_browser(async |page| {
+        page.store(&three()).await;
+        page.open(&format!("?lang={language}")).await;
+        eventually!(page.names().await.len(), 3);
+        page.js(&axe).await;
+        page.click("leads-how-button").await;
+        for budget in ["12000", "12x"] {
+            page.fill("budget", budget).await;
+            for scheme in ["light", "dark"] {
+                page.devtools("Emulation.setEmulatedMedia", media(scheme)).await;
+                for width in [1280, 360] {
+                    page.resize(width).await;
+                    finds_nothing(page, &format!("{budget}, {scheme}, {width} wide")).await;
+                }
+            }
+        }
+        page.click("delete").await;
+        eventually!(page.names().await.len(), 2);
+        finds_nothing(page, "a notice").await;
+        page.click("new").await;
+        page.click("save").await;
+        finds_nothing(page, "an empty plan").await;
+    })
+    .await
+}
+
+/// A colour scheme, without transitions: axe would measure the colours in between.
+fn media(scheme: &str) -> Value {
+    json!({ "features": [
+        { "name": "prefers-color-scheme", "value": scheme },
+        { "name": "prefers-reduced-motion", "value": "reduce" },
+    ]})
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_english() {
+    is_accessible("en").await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_spanish() {
+    is_accessible("es").await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_on_the_first_visit_and_in_a_link() {
+    let axe = std::fs::read_to_string(setting("AXE")).expect("axe-core's script");
+    in_browser(async |page| {
+        for address in ["", "?budget=12000&cpl=50&close=5", "?budget=12,000"] {
+            page.open(address).await;
+            page.js(&axe).await;
+            finds_nothing(page, address).await;
+        }
+    })
+    .await
+}

@@ -1,0 +1,59 @@
+//! What someone meets who never was here.
+
+use crate::harness::{eventually, in_browser};
+
+#[tokio::test]
+async fn the_first_visit_shows_an_example_and_keeps_nothing() {
+    in_browser(async |page| {
+        page.open("").await;
+        eventually!(page.results().await, ["240", "12", "1000"]);
+        assert!(page.text("banner").await.contains("This is an example"));
+        assert_eq!(page.text("status").await, "Example");
+        assert_eq!(page.names().await, [""; 0]);
+        page.click("leads-how-button").await;
+        page.reload().await;
+        assert_eq!(page.text("status").await, "Example");
+        assert_eq!(page.stored().await.into_keys().collect::<Vec<_>>(), [""; 0]);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_cleared_example_leaves_an_empty_plan_and_stays_away() {
+    in_browser(async |page| {
+        page.open("").await;
+        page.click("clear-example").await;
+        eventually!(page.focus().await, "budget");
+        for field in
+            ["scenario-name", "budget", "cost-per-lead", "close-rate", "sale-value", "margin", "sales-cost"]
+        {
+            eventually!((field, page.value(field).await), (field, String::new()));
+        }
+        assert_eq!(page.results().await, ["", "", ""]);
+        assert_eq!(page.text("banner").await, "");
+        page.reload().await;
+        assert_eq!(page.value("budget").await, "");
+        assert_eq!(page.text("banner").await, "");
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_example_never_joins_saved_scenarios() {
+    in_browser(async |page| {
+        page.open_blank().await;
+        page.fill_plan(["6000", "50", "5"]).await;
+        page.fill("scenario-name", "Mine").await;
+        page.click("save").await;
+        eventually!(page.names().await, ["Mine"]);
+        page.reload().await;
+        eventually!(page.names().await, ["Mine"]);
+        page.click("delete").await;
+        eventually!(page.names().await, [""; 0]);
+        page.reload().await;
+        assert_eq!(page.names().await, [""; 0]);
+        assert_eq!(page.value("budget").await, "");
+        assert_eq!(page.text("banner").await, "");
+    })
+    .await
+}

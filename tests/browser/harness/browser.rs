@@ -1,0 +1,105 @@
+//! A browser of its own for each test: a chromedriver, and a Chromium with a new profile.
+
+use super::page::Page;
+use super::site::Site;
+use std::io::{BufRead, BufReader};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::LazyLock;
+use thirtyfour::prelude::*;
+use thirtyfour::{ChromeCapabilities, ChromiumLikeCapabilities, LoggingPrefsLogLevel};
+
+static SITE: LazyLock<Site> = LazyLock::new(|| Site::serve(setting("EMBUDO_DIST")));
+
+const ARGUMENTS: &[&str] = &[
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    // English without a country: no currency follows from it, so it is the euro.
+    "--accept-lang=en",
+    "--window-size=1280,900",
+];
+
+/// What scripts/test says by an environment variable.
+pub fn setting(name: &str) -> String {
+    std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set: scripts/test sets it"))
+}
+
+/// Runs a test in a new browser and quits that whatever comes of it. No test may leave anything in the
+/// browser's console.
+pub async fn in_browser(test: impl AsyncFnOnce(&Page)) {
+    let chromedriver = Chromedriver::start();
+    let driver = WebDriver::new(chromedriver.address(), capabilities().expect("capabilities as JSON"))
+        .await
+        .expect("a browser session");
+    let ran = driver
+        .run_and_quit(|driver| async move {
+            let page = Page::new(driver.clone(), SITE.origin.clone());
+            test(&page).await;
+            driver.browser_log().await
+        })
+        .await;
+    let log: Vec<_> = ran
+        .expect("the browser's log, and an orderly end")
+        .into_iter()
+        .map(|entry| [entry.level, entry.message].join(" "))
+        .collect();
+    assert!(log.is_empty(), "the console is not empty: {log:#?}");
+}
+
+fn capabilities() -> WebDriverResult<ChromeCapabilities> {
+    let mut capabilities = DesiredCapabilities::chrome();
+    capabilities.set_binary(&setting("CHROMIUM"))?;
+    capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
+    for argument in ARGUMENTS {
+        capabilities.add_arg(argument)?;
+    }
+    Ok(capabilities)
+}
+
+/// A running chromedriver; it gives each session an empty profile and removes that at the end.
+struct Chromedriver {
+    process: Child,
+    port: u16,
+    /// Kept open, so that it can go on writing.
+    _output: BufReader<ChildStdout>,
+}
+
+impl Chromedriver {
+    fn start() -> Self {
+        let mut process = Command::new(setting("CHROMEDRIVER"))
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("chromedriver starts");
+        let mut output = BufReader::new(process.stdout.take().expect("its output is piped"));
+        let mut said = String::new();
+        let port = loop {
+            let before = said.len();
+            let read = output.read_line(&mut said).expect("chromedriver's output");
+            assert!(read > 0, "chromedriver ended before it named its port: {said}");
+            let port = said[before..].trim_end().trim_end_matches('.').rsplit_once("on port ");
+            if let Some(port) = port.and_then(|(_, port)| port.parse().ok()).filter(|&port| port != 0) {
+                break port;
+            }
+        };
+        Self { process, port, _output: output }
+    }
+
+    fn address(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+}
+
+impl Drop for Chromedriver {
+    fn drop(&mut self) {
+        // It may be gone already; there is nothing to do about it.
+        _ = self.process.kill();
+        _ = self.process.wait();
+    }
+}

@@ -1,0 +1,29 @@
+//! What a test in a real browser is made with.
+
+mod browser;
+mod page;
+mod site;
+
+pub use browser::{in_browser, setting};
+pub use page::Page;
+
+/// Waits up to three seconds for an expression, which is worked out anew each time, to become equal to
+/// another.
+macro_rules! eventually {
+    ($found:expr, $expected:expr $(,)?) => {{
+        let patience = std::time::Instant::now() + std::time::Duration::from_secs(3);
+        loop {
+            let (found, expected) = ($found, $expected);
+            if found == expected {
+                break;
+            }
+            assert!(
+                std::time::Instant::now() < patience,
+                "{} is\n  {found:?}, not\n  {expected:?}",
+                stringify!($found)
+            );
+            tokio::time::sleep(std::time::Duration::from_millis(15)).await;
+        }
+    }};
+}
+pub(crate) use eventually;

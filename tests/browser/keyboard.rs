@@ -1,0 +1,157 @@
+//! Everything without a mouse.
+
+use crate::harness::{Page, eventually, in_browser};
+use crate::stored::three;
+use thirtyfour::Key;
+
+/// What has the focus at each press of Tab, from the top of the page, until it leaves the page.
+async fn tab_stops(page: &Page) -> Vec<String> {
+    page.js("document.activeElement.blur()").await;
+    let mut stops = Vec::new();
+    while stops.len() < 60 {
+        page.press(Key::Tab).await;
+        let stop = page
+            .js("const it = document.activeElement; return it === document.body ? '' : it.id || it.className")
+            .await;
+        match stop.as_str().expect("an id or a class") {
+            "" => break,
+            stop if stops.first().is_some_and(|first| first == stop) => break,
+            stop => stops.push(stop.to_owned()),
+        }
+    }
+    stops
+}
+
+#[tokio::test]
+async fn tab_goes_through_everything_in_the_order_it_is_read() {
+    in_browser(async |page| {
+        page.store(&three()).await;
+        page.open("").await;
+        eventually!(page.names().await.len(), 3);
+        let stops = tab_stops(page).await;
+        assert_eq!(
+            stops,
+            [
+                "skip",
+                "language",
+                "currency",
+                "scenario-name",
+                "save",
+                "new",
+                "duplicate",
+                "delete",
+                "budget",
+                "cost-per-lead",
+                "close-rate",
+                "sale-value",
+                "margin",
+                "sales-cost",
+                "fixed-cost",
+                "leads-how-button",
+                "sales-how-button",
+                "cac-how-button",
+                "loaded-cac-how-button",
+                "open-line",
+                "move-up",
+                "move-down",
+                "open",
+                "open",
+            ]
+        );
+        page.js("document.activeElement.blur()").await;
+        page.js("document.querySelector('.skip').focus()").await;
+        page.press(Key::Enter).await;
+        eventually!(page.focus().await, "results");
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_plan_is_made_and_saved_with_the_keyboard_alone() {
+    in_browser(async |page| {
+        page.open("").await;
+        page.js("document.getElementById('clear-example').focus()").await;
+        page.press(Key::Enter).await;
+        eventually!(page.focus().await, "budget");
+        for number in ["12000", "50", "5"] {
+            page.press(number).await;
+            page.press(Key::Tab).await;
+        }
+        eventually!(page.results().await, ["240", "12", "1000"]);
+        page.press_with(Key::Control, "s").await;
+        eventually!(page.text("status").await, "Saved in this browser");
+        eventually!(page.names().await, ["12 sales for €12,000"]);
+        page.fill("scenario-name", "By hand").await;
+        page.press(Key::Enter).await;
+        eventually!(page.text("status").await, "Saved in this browser");
+        eventually!(page.names().await, ["By hand"]);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn arrows_step_a_number() {
+    in_browser(async |page| {
+        page.open_blank().await;
+        page.fill_plan(["12000", "50", "5"]).await;
+        page.click("budget").await;
+        page.press(Key::Up).await;
+        eventually!(page.value("budget").await, "13,000");
+        eventually!(page.data("leads").await, "260");
+        page.press(Key::Down).await;
+        page.press(Key::Down).await;
+        eventually!(page.value("budget").await, "11,000");
+        page.press(Key::PageUp).await;
+        eventually!(page.value("budget").await, "20,000");
+        page.click("close-rate").await;
+        page.press(Key::Up).await;
+        eventually!(page.value("close-rate").await, "5.1");
+    })
+    .await
+}
+
+#[tokio::test]
+async fn alt_and_arrows_move_the_open_line() {
+    in_browser(async |page| {
+        page.store(&three()).await;
+        page.open("").await;
+        eventually!(page.names().await, ["Alpha", "Beta", "Gamma"]);
+        page.js("document.querySelector('.line .open').focus()").await;
+        page.press_with(Key::Alt, Key::Down).await;
+        eventually!(page.names().await, ["Beta", "Alpha", "Gamma"]);
+        eventually!(page.texts(".open:focus .name").await, ["Alpha"]);
+        page.press_with(Key::Alt, Key::Down).await;
+        eventually!(page.names().await, ["Beta", "Gamma", "Alpha"]);
+        page.press_with(Key::Alt, Key::Up).await;
+        eventually!(page.names().await, ["Beta", "Alpha", "Gamma"]);
+        eventually!(page.texts(".open:focus .name").await, ["Alpha"]);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_a_button_does_never_loses_the_focus() {
+    in_browser(async |page| {
+        page.store(&three()).await;
+        page.open("").await;
+        eventually!(page.names().await, ["Alpha", "Beta", "Gamma"]);
+        for (button, then) in [
+            ("duplicate", "scenario-name"),
+            ("delete", "scenario-name"),
+            ("undo", "scenario-name"),
+            ("leads-how-button", "leads-how-button"),
+            ("new", "budget"),
+        ] {
+            page.element(&format!("#{button}")).await.focus().await.expect("a button takes the focus");
+            page.press(Key::Enter).await;
+            eventually!((button, page.focus().await), (button, then.to_owned()));
+        }
+        page.click_on(".line:nth-child(1) .open").await;
+        for button in ["move-down", "move-up"] {
+            page.element(&format!("#{button}")).await.focus().await.expect("a button takes the focus");
+            page.press(Key::Enter).await;
+            eventually!((button, page.focus().await), (button, button.to_owned()));
+        }
+    })
+    .await
+}

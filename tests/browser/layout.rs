@@ -1,0 +1,88 @@
+//! How the page fits its window.
+
+use crate::harness::{Page, eventually, in_browser};
+use crate::stored::three;
+use serde_json::json;
+
+const LANGUAGES: [&str; 2] = ["en", "es"];
+
+/// The elements that reach out of the page to the right, if it can be scrolled there.
+async fn sticking_out(page: &Page) -> Vec<String> {
+    let script = "
+        const width = document.documentElement.clientWidth;
+        if (document.documentElement.scrollWidth <= width) return [];
+        return [...document.body.querySelectorAll('*')]
+            .filter(it => it.getBoundingClientRect().right > width + 0.5)
+            .map(it => it.id || it.getAttribute('class') || it.tagName)
+            .concat(`${document.documentElement.scrollWidth} wide`)";
+    serde_json::from_value(page.js(script).await).expect("a list of texts")
+}
+
+#[tokio::test]
+async fn nothing_has_to_be_scrolled_sideways_on_a_small_phone() {
+    in_browser(async |page| {
+        page.store(&three()).await;
+        for width in [320, 360] {
+            page.resize(width).await;
+            for language in LANGUAGES {
+                page.open(&format!("?lang={language}")).await;
+                for plan in [["12000", "50", "5"], ["1e15", "0.01", "99.99"], ["12x", "no number", "101"]] {
+                    page.fill_plan(plan).await;
+                    page.fill("sale-value", "999999999999999").await;
+                    page.fill("scenario-name", "A name as long as nobody would ever give to any plan at all")
+                        .await;
+                    eventually!(
+                        (width, language, plan, sticking_out(page).await),
+                        (width, language, plan, vec![])
+                    );
+                }
+                page.click("delete").await;
+                page.click("undo").await;
+                eventually!((width, language, sticking_out(page).await), (width, language, vec![]));
+            }
+        }
+    })
+    .await
+}
+
+#[tokio::test]
+async fn other_figures_move_nothing_on_the_page() {
+    in_browser(async |page| {
+        for width in [1280, 360] {
+            page.resize(width).await;
+            page.open("").await;
+            let place = "const {x, y} = document.getElementById('funnel-heading').getBoundingClientRect();
+                return [x + scrollX, y + scrollY]";
+            page.fill_plan(["12000", "50", "5"]).await;
+            eventually!(page.data("leads").await, "240");
+            let before = page.js(place).await;
+            for (plan, leads) in [
+                (["7", "50", "5"], "0.14"),
+                (["987654321", "50", "5"], "19753086.42"),
+                (["123456789", "3.2", "4.56"], "38580246.5625"),
+            ] {
+                page.fill_plan(plan).await;
+                eventually!(page.data("leads").await, leads);
+                assert_eq!(page.js(place).await, before, "{width} wide, {plan:?}");
+            }
+        }
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_message_under_a_field_moves_no_field() {
+    in_browser(async |page| {
+        page.open("").await;
+        let places = "return [...document.querySelectorAll('input')].map(it => it.getBoundingClientRect().y + scrollY)";
+        page.fill("budget", "12000").await;
+        let before = page.js(places).await;
+        assert_ne!(before, json!([]));
+        for typed in ["12x", "1,234", ""] {
+            page.fill("budget", typed).await;
+            eventually!(page.value("budget").await, typed);
+            assert_eq!(page.js(places).await, before, "{typed}");
+        }
+    })
+    .await
+}

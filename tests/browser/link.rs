@@ -1,0 +1,57 @@
+//! Links that carry a plan.
+
+use crate::harness::{eventually, in_browser};
+use crate::stored::three;
+
+const LINK: &str = "?budget=12000&cpl=50&close=5&lang=es&currency=USD";
+
+#[tokio::test]
+async fn a_link_shows_its_plan_and_keeps_nothing_until_it_is_saved() {
+    in_browser(async |page| {
+        page.store(&three()).await;
+        page.open("").await;
+        let before = page.stored().await;
+
+        page.open(LINK).await;
+        eventually!(page.results().await, ["240", "12", "1000"]);
+        assert_eq!(page.attribute("html", "lang").await.as_deref(), Some("es"));
+        assert_eq!(page.text("cac").await, "1.000\u{a0}US$");
+        assert!(page.text("banner").await.contains("Este plan"), "{}", page.text("banner").await);
+        assert_eq!(page.stored().await, before);
+
+        page.fill("budget", "6000").await;
+        page.fill("scenario-name", "Prestado").await;
+        page.click("sales-how-button").await;
+        eventually!(page.results().await, ["120", "6", "1000"]);
+        assert_eq!(page.stored().await, before);
+        page.reload().await;
+        assert_eq!(page.stored().await, before);
+        eventually!(page.results().await, ["240", "12", "1000"]);
+
+        page.click("save").await;
+        eventually!(page.names().await.len(), 4);
+        eventually!(page.js("return location.search").await, "?lang=es");
+        page.reload().await;
+        eventually!(page.names().await.len(), 4);
+        page.open("").await;
+        eventually!(page.names().await.len(), 4);
+        let after = page.stored().await;
+        for (key, value) in before.into_iter().filter(|(key, _)| key.starts_with("embudo/scenario/")) {
+            assert_eq!(after.get(&key), Some(&value), "{key}");
+        }
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_a_link_says_wrongly_is_told() {
+    in_browser(async |page| {
+        page.open("?budget=12,000&cpl=50&close=5").await;
+        let told = page.texts(".notice p").await;
+        assert!(told.iter().any(|text| text.contains("“12,000” for “budget”")), "{told:?}");
+        assert_eq!(page.value("cost-per-lead").await, "50");
+        page.fill("budget", "12000").await;
+        eventually!(page.results().await, ["240", "12", "1000"]);
+    })
+    .await
+}

@@ -1,0 +1,20 @@
+//! The whole app in a real browser: every test opens the built site in a Chromium of its own.
+//!
+//! `scripts/test` builds the site and says where things are: the site in EMBUDO_DIST, the programs in
+//! CHROMEDRIVER and CHROMIUM, axe-core in AXE.
+
+mod harness;
+
+mod accessibility;
+mod first_visit;
+mod keeping;
+mod keyboard;
+mod languages;
+mod layout;
+mod link;
+mod many;
+mod numbers;
+mod results;
+mod scenarios;
+mod stored;
+mod trouble;

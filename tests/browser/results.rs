@@ -1,0 +1,108 @@
+//! From what is typed to what comes of it.
+
+use crate::harness::{Page, eventually, in_browser};
+
+#[tokio::test]
+async fn three_numbers_give_leads_sales_and_what_a_sale_costs() {
+    in_browser(async |page| {
+        page.open_blank().await;
+        page.fill_plan(["12000", "50", "5"]).await;
+        eventually!(page.results().await, ["240", "12", "1000"]);
+        eventually!(page.text("leads").await, "240");
+        eventually!(page.text("sales").await, "12");
+        eventually!(page.text("cac").await, "€1,000");
+        eventually!(page.data("loaded-cac").await, "1000");
+        page.fill("sales-cost", "6000").await;
+        eventually!(page.data("loaded-cac").await, "1500");
+        eventually!(page.text("loaded-cac").await, "€1,500");
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_formula_shows_with_its_numbers() {
+    in_browser(async |page| {
+        page.open_blank().await;
+        page.fill_plan(["12000", "50", "5"]).await;
+        eventually!(page.text("leads-how").await, "budget / cost per lead");
+        page.click("leads-how-button").await;
+        eventually!(page.text("leads-how").await, "12,000 / 50 = 240");
+        page.fill("budget", "12100").await;
+        eventually!(page.text("leads-how").await, "12,100 / 50 = 242");
+        page.click("leads-how-button").await;
+        eventually!(page.text("leads-how").await, "budget / cost per lead");
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_wrong_entry_is_explained_and_the_last_results_stay() {
+    in_browser(async |page| {
+        page.open_blank().await;
+        page.fill_plan(["12000", "50", "5"]).await;
+        eventually!(page.results().await, ["240", "12", "1000"]);
+        eventually!(is_stale(page).await, false);
+
+        page.type_into("budget", "x").await;
+        eventually!(page.value("budget").await, "12000x");
+        eventually!(page.text("budget-note").await, "“x” is not part of a number");
+        eventually!(page.attribute("#budget", "aria-invalid").await.as_deref() == Some("true"), true);
+        eventually!(is_stale(page).await, true);
+        eventually!(page.results().await, ["240", "12", "1000"]);
+
+        page.fill("budget", "").await;
+        eventually!(page.text("budget-note").await, "Type a budget");
+        eventually!(is_stale(page).await, true);
+
+        page.fill("budget", "6000").await;
+        eventually!(page.results().await, ["120", "6", "1000"]);
+        eventually!(page.attribute("#budget", "aria-invalid").await, None);
+        eventually!(is_stale(page).await, false);
+    })
+    .await
+}
+
+async fn is_stale(page: &Page) -> bool {
+    page.attribute("#results", "class").await.is_some_and(|class| class.split(' ').any(|it| it == "stale"))
+}
+
+#[tokio::test]
+async fn numbers_at_the_edge_give_figures_or_reasons() {
+    in_browser(async |page| {
+        page.open_blank().await;
+        page.fill("sale-value", "2000").await;
+        for (plan, expected) in [
+            (["0", "50", "5"], ["0", "0", ""]),
+            (["1e15", "50", "5"], ["20000000000000", "1000000000000", "1000"]),
+            (["1e15", "0.01", "100"], ["100000000000000000", "100000000000000000", "0.01"]),
+            (["0.01", "50", "5"], ["0.0002", "0.00001", "1000"]),
+            (["12000", "50", "0"], ["240", "0", ""]),
+            (["12000", "50", "100"], ["240", "240", "50"]),
+            (["12000", "0", "5"], ["", "", ""]),
+            (["0", "0", "0"], ["", "", ""]),
+        ] {
+            page.fill_plan(plan).await;
+            eventually!((plan, page.results().await.map(number)), (plan, expected.map(number)));
+            nothing_impossible_is_shown(page).await;
+            for id in ["leads", "sales", "cac", "loaded-cac"] {
+                if page.data(id).await.is_empty() {
+                    assert_eq!(page.text(id).await, "—", "#{id} of {plan:?}");
+                    let reason = page.text(&format!("{id}-how")).await;
+                    assert!(!reason.contains(" / ") && !reason.contains('×'), "#{id} of {plan:?}: {reason}");
+                }
+            }
+        }
+    })
+    .await
+}
+
+/// A result to twelve digits.
+fn number(data: impl AsRef<str>) -> Option<String> {
+    let data = data.as_ref();
+    (!data.is_empty()).then(|| format!("{:.11e}", data.parse::<f64>().expect("a plain number")))
+}
+
+async fn nothing_impossible_is_shown(page: &Page) {
+    let impossible = r"return document.body.outerHTML.match(/\b(NaN|inf|Infinity|undefined|null)\b|∞/)";
+    assert_eq!(page.js(impossible).await, serde_json::Value::Null);
+}

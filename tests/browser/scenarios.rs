@@ -1,0 +1,159 @@
+//! The list of scenarios and what can be done with one.
+
+use crate::harness::{Page, eventually, in_browser};
+use crate::stored::three;
+use thirtyfour::Key;
+
+async fn with_three(page: &Page) {
+    page.store(&three()).await;
+    page.open("").await;
+    eventually!(page.names().await, ["Alpha", "Beta", "Gamma"]);
+}
+
+/// The list as it is shown now, and as it is shown after a reload.
+macro_rules! listed {
+    ($page:expr, $names:expr) => {
+        eventually!($page.names().await, $names);
+        $page.reload().await;
+        eventually!($page.names().await, $names);
+    };
+}
+
+#[tokio::test]
+async fn a_new_name_and_enter_rename_a_scenario() {
+    in_browser(async |page| {
+        with_three(page).await;
+        page.fill("scenario-name", "Omega").await;
+        eventually!(page.text("status").await, "Unsaved changes");
+        page.press(Key::Enter).await;
+        eventually!(page.text("status").await, "Saved in this browser");
+        listed!(page, ["Omega", "Beta", "Gamma"]);
+        assert_eq!(page.js("return document.title").await, "Omega · Embudo");
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_duplicate_follows_its_original_and_is_its_own() {
+    in_browser(async |page| {
+        with_three(page).await;
+        page.click("duplicate").await;
+        eventually!(page.value("scenario-name").await, "Alpha (copy)");
+        page.fill("budget", "11000").await;
+        page.click("save").await;
+        eventually!(page.text("status").await, "Saved in this browser");
+        listed!(page, ["Alpha", "Alpha (copy)", "Beta", "Gamma"]);
+        page.click_on(".line:nth-child(1) .open").await;
+        eventually!(page.value("budget").await, "10,000");
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_deleted_scenario_comes_back_where_it_was() {
+    in_browser(async |page| {
+        with_three(page).await;
+        page.click_on(".line:nth-child(2) .open").await;
+        eventually!(page.value("scenario-name").await, "Beta");
+        page.click("delete").await;
+        eventually!(page.names().await, ["Alpha", "Gamma"]);
+        eventually!(page.stored().await.contains_key("embudo/scenario/b"), false);
+        assert!(page.text("removed").await.contains("“Beta” is deleted."));
+        page.click("undo").await;
+        eventually!(page.value("scenario-name").await, "Beta");
+        assert_eq!(page.value("budget").await, "20,000");
+        listed!(page, ["Alpha", "Beta", "Gamma"]);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn scenarios_move_up_and_down() {
+    in_browser(async |page| {
+        with_three(page).await;
+        page.click_on(".line:nth-child(2) .open").await;
+        page.click("move-down").await;
+        listed!(page, ["Alpha", "Gamma", "Beta"]);
+        page.click("move-up").await;
+        page.click("move-up").await;
+        page.click("move-up").await;
+        listed!(page, ["Beta", "Alpha", "Gamma"]);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_plan_that_was_open_is_open_after_a_reload() {
+    in_browser(async |page| {
+        with_three(page).await;
+        page.click("move-down").await;
+        page.reload().await;
+        assert_eq!(page.value("scenario-name").await, "Alpha");
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_new_plan_is_empty_and_joins_the_list_when_saved() {
+    in_browser(async |page| {
+        with_three(page).await;
+        page.click("new").await;
+        eventually!(page.focus().await, "budget");
+        eventually!(page.value("scenario-name").await, "");
+        assert_eq!(page.results().await, ["", "", ""]);
+        page.click("save").await;
+        eventually!(page.text("budget-note").await, "Type a budget");
+        page.fill_plan(["12000", "50", "5"]).await;
+        page.click("save").await;
+        eventually!(page.text("status").await, "Saved in this browser");
+        listed!(page, ["Alpha", "Beta", "Gamma", "12 sales for €12,000"]);
+        page.fill("budget", "24000").await;
+        listed!(page, ["Alpha", "Beta", "Gamma", "24 sales for €24,000"]);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_damaged_scenario_hurts_no_other_and_stays_as_it_is() {
+    in_browser(async |page| {
+        let damaged = ("embudo/scenario/x".to_owned(), r#"{"cut"#.to_owned());
+        page.store(&three()).await;
+        page.store(std::slice::from_ref(&damaged)).await;
+        page.open("").await;
+        eventually!(page.names().await, ["Alpha", "Beta", "Gamma"]);
+        let told = page.text("unreadable").await;
+        assert!(told.contains(&damaged.0) && told.contains("damaged or cut off"), "{told}");
+
+        page.fill("budget", "15000").await;
+        page.click("save").await;
+        eventually!(page.text("status").await, "Saved in this browser");
+        page.click("move-down").await;
+        page.click("duplicate").await;
+        page.click("delete").await;
+        page.click("new").await;
+        page.fill_plan(["12000", "50", "5"]).await;
+        page.click("save").await;
+        eventually!(page.names().await.len(), 4);
+        assert_eq!(page.stored().await.get(&damaged.0), Some(&damaged.1));
+        page.reload().await;
+        eventually!(page.names().await, ["Beta", "Alpha", "Gamma", "12 sales for €12,000"]);
+        assert_eq!(page.stored().await.get(&damaged.0), Some(&damaged.1));
+    })
+    .await
+}
+
+#[tokio::test]
+async fn damaged_preferences_are_set_aside_before_new_ones_are_written() {
+    in_browser(async |page| {
+        let damaged = "{\"format\":\"embudo-preferences\",\"version\":1,\"lang";
+        page.store(&three()).await;
+        page.store(&[("embudo/preferences".to_owned(), damaged.to_owned())]).await;
+        page.open("").await;
+        eventually!(page.names().await, ["Alpha", "Beta", "Gamma"]);
+        assert!(page.text("unreadable").await.contains("embudo/preferences"));
+        page.choose("language", "es").await;
+        eventually!(page.stored().await["embudo/preferences"].contains("\"es\""), true);
+        assert!(page.stored().await.values().any(|value| value == damaged));
+    })
+    .await
+}

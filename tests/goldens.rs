@@ -1,0 +1,65 @@
+//! The page as markup, rendered natively: what a change to a component changes shows here.
+//!
+//! After a change that is meant: `INSTA_UPDATE=always cargo test --test goldens`, then read the difference.
+
+use embudo::state::Start;
+use embudo::text::StorageTrouble;
+use embudo::ui::{Planner, PlannerProps};
+use yew::LocalServerRenderer;
+
+/// The markup of a start, a tag a line.
+async fn page(start: Start) -> String {
+    let renderer = LocalServerRenderer::<Planner>::with_props(PlannerProps { start }).hydratable(false);
+    renderer.render().await.replace("><", ">\n<")
+}
+
+fn first_visit(language: &str, query: &[(&str, &str)]) -> Start {
+    Start {
+        languages: vec![language.into()],
+        query: query.iter().map(|&(key, value)| (key.into(), value.into())).collect(),
+        new_id: "new".into(),
+        ..Start::default()
+    }
+}
+
+fn stored(values: &[(&str, &str)]) -> Start {
+    let stored = values.iter().map(|&(key, value)| (format!("embudo/{key}"), value.to_owned())).collect();
+    Start { stored, ..first_visit("en-GB", &[]) }
+}
+
+const SPRING: &str = r#"{"format":"embudo","version":1,"scenarios":[{"name":"Spring <push>","currency":"EUR",
+    "budget":12000,"costPerLead":50,"closeRate":0.05,"salesCost":6000,"saleValue":2000}]}"#;
+const SPRING_DRAFT: &str = r#"{"format":"embudo-draft","version":1,"language":"en","currency":"EUR",
+    "name":"Spring <push>","fields":[["budget","12.600"],["cost-per-lead","5x"]]}"#;
+
+#[tokio::test]
+async fn first_visit_in_english() {
+    insta::assert_snapshot!(page(first_visit("en-US", &[])).await);
+}
+
+#[tokio::test]
+async fn first_visit_in_spanish() {
+    insta::assert_snapshot!(page(first_visit("es-ES", &[])).await);
+}
+
+#[tokio::test]
+async fn nothing_sold() {
+    let query = [("budget", "12000"), ("cpl", "50"), ("close", "0"), ("currency", "CLP")];
+    insta::assert_snapshot!(page(first_visit("es-CL", &query)).await);
+}
+
+#[tokio::test]
+async fn a_link_that_cannot_be_read() {
+    insta::assert_snapshot!(page(first_visit("en", &[("budget", "12,000"), ("lang", "es")])).await);
+}
+
+#[tokio::test]
+async fn saved_and_changed_with_a_wrong_field() {
+    insta::assert_snapshot!(page(stored(&[("scenario/a", SPRING), ("draft/a", SPRING_DRAFT)])).await);
+}
+
+#[tokio::test]
+async fn something_unreadable_and_no_storage() {
+    let start = stored(&[("scenario/a", SPRING), ("scenario/b", "{\"cut"), ("order", "null")]);
+    insta::assert_snapshot!(page(Start { trouble: Some(StorageTrouble::Denied), ..start }).await);
+}

@@ -1,0 +1,87 @@
+//! The browser as the app sees it. Runs in headless Chromium.
+#![cfg(target_arch = "wasm32")]
+
+use embudo::platform::{page, random, storage, words};
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+fn document() -> web_sys::Document {
+    web_sys::window().and_then(|window| window.document()).expect("there is a document")
+}
+
+#[wasm_bindgen_test]
+fn storage_keeps_and_forgets() {
+    assert_eq!(storage::write("platform-test/a", Some("1")), Ok(()));
+    assert_eq!(storage::write("platform-test/b", Some("ñ “2”")), Ok(()));
+    let mut all = storage::read_all("platform-test/").expect("can be read");
+    all.sort();
+    assert_eq!(all, [("platform-test/a".into(), "1".into()), ("platform-test/b".into(), "ñ “2”".into())]);
+    assert_eq!(storage::write("platform-test/a", None), Ok(()));
+    assert_eq!(storage::write("platform-test/b", None), Ok(()));
+    assert_eq!(storage::read_all("platform-test/"), Ok(Vec::new()));
+}
+
+#[wasm_bindgen_test]
+fn storage_that_is_full_says_so_and_keeps_what_was_there() {
+    storage::write("platform-test/small", Some("kept")).expect("there is room");
+    let huge = "x".repeat(20 << 20);
+    assert_eq!(storage::write("platform-test/small", Some(&huge)), Err(storage::Refusal::Full));
+    assert_eq!(storage::read_all("platform-test/small").expect("can be read")[0].1, "kept");
+    storage::write("platform-test/small", None).expect("can be removed");
+}
+
+#[wasm_bindgen_test]
+fn probing_leaves_nothing_behind() {
+    assert_eq!(storage::probe("platform-test/probe"), Ok(()));
+    assert_eq!(storage::read_all("platform-test/probe"), Ok(Vec::new()));
+}
+
+#[wasm_bindgen_test]
+fn ids_are_sixteen_digits_and_differ() {
+    let ids: std::collections::HashSet<String> = (0..1_000).map(|_| random::id()).collect();
+    assert_eq!(ids.len(), 1_000);
+    assert!(ids.iter().all(|id| id.len() == 16 && id.bytes().all(|b| b.is_ascii_hexdigit())));
+}
+
+#[wasm_bindgen_test]
+fn the_document_says_its_language_and_title() {
+    page::describe("es", "Primavera · Embudo");
+    assert_eq!(document().title(), "Primavera · Embudo");
+    let root = document().document_element().expect("there is a root");
+    assert_eq!(root.get_attribute("lang").as_deref(), Some("es"));
+}
+
+#[wasm_bindgen_test]
+fn the_focus_moves_and_a_missing_element_does_no_harm() {
+    let input = document().create_element("input").expect("can be made");
+    input.set_id("platform-test-input");
+    document().body().expect("there is a body").append_child(&input).expect("can be added");
+    page::focus("platform-test-input");
+    assert_eq!(document().active_element().map(|it| it.id()).as_deref(), Some("platform-test-input"));
+    page::focus("no such element");
+    input.remove();
+}
+
+#[wasm_bindgen_test]
+fn the_browser_names_its_languages() {
+    assert!(!page::languages().is_empty());
+}
+
+#[wasm_bindgen_test]
+fn the_query_is_decoded() {
+    let history = web_sys::window().expect("a window").history().expect("a history");
+    let nothing = wasm_bindgen::JsValue::NULL;
+    history.replace_state_with_url(&nothing, "", Some("?budget=12000&name=a%20b+c&x")).expect("can be set");
+    let pairs: Vec<(String, String)> =
+        [("budget", "12000"), ("name", "a b c"), ("x", "")].map(|(k, v)| (k.into(), v.into())).into();
+    assert_eq!(page::query(), pairs);
+    history.replace_state_with_url(&nothing, "", Some("?")).expect("can be set");
+}
+
+#[wasm_bindgen_test]
+fn words_are_found_whatever_their_case() {
+    assert!(words::contain("Campaña de OTOÑO", "otoño"));
+    assert!(words::contain("Otoño", "OTO"));
+    assert!(!words::contain("Primavera", "otoño"));
+}
