@@ -1,7 +1,7 @@
 //! How fast the domain is, natively: what a plan comes to, and what typed texts come to.
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
-use embudo::model::{Amount, Currency, Economics, Funnel, Input, Plan, Projection, Rate};
+use embudo::model::{Amount, Cost, Currency, Economics, Funnel, Input, Plan, Projection, Rate};
 use embudo::state::Draft;
 use embudo::text::Language;
 use std::hint::black_box;
@@ -11,18 +11,20 @@ fn plans() -> Vec<Plan> {
     let amount = |value: f64| Amount::new(value).expect("an amount in range");
     let rate = |value: f64| Rate::new(value).expect("a rate in range");
     (0..1_000)
-        .map(|n| Plan {
-            funnel: Funnel {
+        .map(|n| {
+            let funnel = Funnel {
                 budget: amount(f64::from(n) * 97.5),
                 cost_per_lead: amount(f64::from(n % 10) * 7.3),
                 close_rate: rate(f64::from(n % 101) / 100.0),
-            },
-            economics: Economics {
-                sales_cost: amount(f64::from(n % 7) * 1_000.0),
-                fixed_cost: amount(f64::from(n % 3) * 500.0),
+            };
+            let economics = Economics {
+                sales_cost: Cost::sum(amount(f64::from(n % 7) * 1_000.0)),
+                fixed_cost: Cost::sum(amount(f64::from(n % 3) * 500.0)),
                 sale_value: (n % 5 > 0).then(|| amount(f64::from(n) * 3.0)),
                 margin: (n % 2 > 0).then(|| rate(0.6)),
-            },
+                ..Economics::default()
+            };
+            Plan::single(funnel, economics)
         })
         .collect()
 }

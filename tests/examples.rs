@@ -1,6 +1,6 @@
 //! The worked examples of the design, to 1e-9.
 
-use embudo::model::{Amount, Economics, Funnel, Measure, Outcome, Plan, Projection, Rate};
+use embudo::model::{Amount, Cost, Economics, Funnel, Measure, Outcome, Plan, Projection, Rate};
 
 fn amount(value: f64) -> Amount {
     Amount::new(value).expect("in range")
@@ -13,7 +13,7 @@ fn rate(value: f64) -> Rate {
 fn plan(budget: f64, cost_per_lead: f64, close_rate: f64, economics: Economics) -> Plan {
     let funnel =
         Funnel { budget: amount(budget), cost_per_lead: amount(cost_per_lead), close_rate: rate(close_rate) };
-    Plan { funnel, economics }
+    Plan::single(funnel, economics)
 }
 
 fn assert_near(actual: f64, expected: f64) {
@@ -22,7 +22,7 @@ fn assert_near(actual: f64, expected: f64) {
 
 #[test]
 fn example_1_from_budget_to_fully_loaded_cac() {
-    let economics = Economics { sales_cost: amount(6_000.0), ..Economics::default() };
+    let economics = Economics { sales_cost: Cost::sum(amount(6_000.0)), ..Economics::default() };
     let projection = Projection::of(&plan(12_000.0, 50.0, 0.05, economics));
     for (measure, expected) in [
         (Measure::Leads, 240.0),

@@ -1,7 +1,9 @@
 //! What the actions do to the state, and what of it survives a reload.
 
-use embudo::model::{Currency, Input};
-use embudo::state::{Action, App, Id, Removed, Standing, Start, Write, reduce, start, writes};
+use embudo::model::{Basis, Currency, Input};
+use embudo::state::{
+    Action, Answer, App, Change, Field, Id, Removed, Standing, Start, Write, reduce, start, writes,
+};
 use embudo::text::{Language, Step, StorageTrouble};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -52,7 +54,7 @@ impl Browser {
     }
 
     fn type_in(&mut self, input: Input, text: &str) {
-        self.act(Action::Type(input, text.into()));
+        self.act(Action::Type(field(input), text.into()));
     }
 
     /// Types and saves a plan of its own.
@@ -76,7 +78,7 @@ impl Browser {
     }
 
     fn budget(&self) -> &str {
-        self.app.sheet.draft.text(Input::Budget)
+        self.app.sheet.draft.text(field(Input::Budget))
     }
 
     /// All that must not get lost: each plan as saved and as typed, in order.
@@ -267,7 +269,7 @@ fn typing_leaves_the_list_alone() {
     browser.save_plan("Spring", "12000");
     let library = browser.app.library.clone();
     browser.type_in(Input::Budget, "1");
-    browser.act(Action::Step(Input::Budget, Step { up: true, far: false }));
+    browser.act(Action::Step(field(Input::Budget), Step { up: true, far: false }));
     assert!(Rc::ptr_eq(&library, &browser.app.library));
 }
 
@@ -298,7 +300,7 @@ fn what_a_link_says_wrong_is_told_and_the_rest_is_taken() {
     let browser = Browser::opened(BTreeMap::new(), &[("budget", "12,000"), ("cpl", "50")]);
     assert_eq!(browser.app.notices.unread_link.len(), 1);
     assert_eq!(browser.budget(), "");
-    assert_eq!(browser.app.sheet.draft.text(Input::CostPerLead), "50");
+    assert_eq!(browser.app.sheet.draft.text(field(Input::CostPerLead)), "50");
 }
 
 #[test]
@@ -340,7 +342,7 @@ fn numbers_follow_the_language_and_other_texts_stay() {
     browser.type_in(Input::CostPerLead, "5x");
     browser.act(Action::Speak(Language::Spanish));
     assert_eq!(browser.budget(), "12.600,5");
-    assert_eq!(browser.app.sheet.draft.text(Input::CostPerLead), "5x");
+    assert_eq!(browser.app.sheet.draft.text(field(Input::CostPerLead)), "5x");
     assert_eq!(browser.reloaded().app.preferences.language, Language::Spanish);
 }
 
@@ -359,7 +361,7 @@ fn a_wrong_field_keeps_the_last_plan_and_an_empty_sheet_has_none() {
     for (input, text) in [(Input::Budget, "12000"), (Input::CostPerLead, "50"), (Input::CloseRate, "5")] {
         browser.type_in(input, text);
     }
-    let plan = browser.app.sheet.last_plan;
+    let plan = browser.app.sheet.last_plan.clone();
     assert!(plan.is_some());
     browser.type_in(Input::Budget, "12x");
     assert_eq!(browser.app.sheet.last_plan, plan);
@@ -379,9 +381,14 @@ fn storage_trouble_stays_until_it_is_over() {
     assert_eq!(browser.app.notices.storage, None);
 }
 
+/// The field of an input, of the first channel where each has its own.
+fn field(input: Input) -> Field {
+    if input.is_of_channel() { Field::Channel(0, input) } else { Field::Plan(input) }
+}
+
 /// Actions as anybody might press them, in any order; numbers stand for plans of the list.
 fn actions() -> impl Strategy<Value = Vec<(u8, u8, String)>> {
-    prop::collection::vec((0_u8..12, any::<u8>(), "[0-9x]{0,3}"), 1..40)
+    prop::collection::vec((0_u8..22, any::<u8>(), "[0-9x]{0,3}"), 1..40)
 }
 
 proptest! {
@@ -392,10 +399,12 @@ proptest! {
         let mut browser = Browser::fresh();
         for (kind, which, text) in script {
             let listed = browser.app.library.entries.get(usize::from(which) % 8).map(|entry| entry.id.clone());
-            let input = Input::ALL[usize::from(which) % Input::ALL.len()];
+            let fields = browser.app.sheet.draft.fields();
+            let field = fields[usize::from(which) % fields.len()];
+            let channel = usize::from(which) % browser.app.sheet.draft.channels();
             let fresh = browser.id();
             browser.act(match kind {
-                0..=2 => Action::Type(input, text),
+                0..=2 => Action::Type(field, text),
                 3 => Action::Name(text),
                 4 => Action::Save,
                 5 => Action::New(fresh),
@@ -404,6 +413,16 @@ proptest! {
                 8 => Action::Delete(fresh),
                 9 => Action::Move { up: which % 2 == 0 },
                 10 => Action::Undo,
+                12 => Action::AddChannel,
+                13 => Action::RemoveChannel(channel),
+                14 => Action::MoveChannel { from: channel, to: 0 },
+                15 => Action::Paste(field, [&text, "\t2\n3\t", &text].concat()),
+                16 => Action::AddStage(text),
+                17 => Action::RemoveStage(usize::from(which) % 5),
+                18 => Action::OwnSteps(channel, which % 2 == 0),
+                19 => Action::Answer(channel, [Answer::Change(1), Answer::Keep, Answer::Replace][usize::from(which) % 3]),
+                20 => Action::Base(Input::SalesCost, Basis::ALL[usize::from(which) % 3]),
+                21 => Action::Adopt(Change::Goal, vec![(field, 0.5)]),
                 _ => if which % 2 == 0 { Action::Discard } else { Action::Speak(Language::ALL[usize::from(which / 2) % 2]) },
             });
             prop_assert_eq!(browser.kept(), browser.reloaded().kept());

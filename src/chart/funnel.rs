@@ -1,7 +1,5 @@
 //! The funnel picture: budget and leads across the full width, sales as wide as their share of the leads.
 
-use crate::model::Rate;
-
 /// A rectangle, in the picture's units.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[allow(missing_docs)]
@@ -41,12 +39,12 @@ impl FunnelShape {
     const LINE: f64 = 28.0;
 
     /// The shape for a close rate.
-    pub fn new(close_rate: Rate) -> Self {
+    pub fn new(close_rate: f64) -> Self {
         let full = |y| Band { x: 0.0, y, width: Self::WIDTH, height: Self::BAND };
         let leads = full(Self::BAND + Self::GAP);
         let slope = leads.y + leads.height;
         let foot = slope + Self::SLOPE;
-        let width = hundredths(close_rate.get() * Self::WIDTH);
+        let width = hundredths(close_rate * Self::WIDTH);
         let x = hundredths((Self::WIDTH - width) / 2.0);
         let below = foot + Self::FOOT + Self::LINE / 2.0 + 4.0;
         Self {
@@ -72,10 +70,10 @@ mod tests {
 
     #[test]
     fn sales_are_as_wide_as_their_share_of_the_leads() {
-        let shape = FunnelShape::new(Rate::new(0.05).unwrap());
+        let shape = FunnelShape::new(0.05);
         assert_eq!(shape.sales.width / shape.leads.width, 0.05);
         assert_eq!(shape.sales.x + shape.sales.width / 2.0, FunnelShape::WIDTH / 2.0);
-        assert_eq!(FunnelShape::new(Rate::WHOLE).sales.width, FunnelShape::WIDTH);
-        assert_eq!(FunnelShape::new(Rate::default()).sales.width, 0.0);
+        assert_eq!(FunnelShape::new(1.0).sales.width, FunnelShape::WIDTH);
+        assert_eq!(FunnelShape::new(0.0).sales.width, 0.0);
     }
 }

@@ -8,5 +8,5 @@ mod scenario;
 
 pub use envelope::Unreadable;
 pub use query::{Prefill, Unread, plan_keys, prefill};
-pub use record::{DraftRecord, Order, Preferences};
+pub use record::{DeskRecord, DraftRecord, Order, Preferences};
 pub use scenario::{scenario_from_json, scenario_to_json};

@@ -32,6 +32,15 @@ pub struct DraftRecord {
     pub fields: Vec<(String, String)>,
 }
 
+/// What lies beside the plans: goals, ranges, what is compared.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct DeskRecord {
+    /// The code of the language that its numbers are in.
+    pub language: String,
+    /// Each text with its id.
+    pub texts: Vec<(String, String)>,
+}
+
 /// The ids of the scenarios in the order of the list. Ids that are not stored mean nothing.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Order {
@@ -54,6 +63,7 @@ pub struct Preferences {
 }
 
 stored_as!(DraftRecord, "embudo-draft", 1);
+stored_as!(DeskRecord, "embudo-desk", 1);
 stored_as!(Order, "embudo-order", 1);
 stored_as!(Preferences, "embudo-preferences", 1);
 

@@ -4,17 +4,64 @@ use super::figure::{Figure, Undefined, ratio};
 use super::outcome::Outcome;
 use super::quantity::{Amount, Rate};
 
+/// How a cost arises.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Basis {
+    /// As one sum for the period.
+    #[default]
+    Period,
+    /// With every sale, such as a commission.
+    Sale,
+    /// With every lead, such as a call.
+    Lead,
+}
+
+impl Basis {
+    /// Every basis.
+    pub const ALL: [Basis; 3] = [Basis::Period, Basis::Sale, Basis::Lead];
+}
+
+/// A cost beyond media.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Cost {
+    /// Money for the period, per sale or per lead.
+    pub amount: Amount,
+    /// Which of these.
+    pub basis: Basis,
+}
+
+impl Cost {
+    /// One sum for the period.
+    pub fn sum(amount: Amount) -> Self {
+        Self { amount, basis: Basis::Period }
+    }
+
+    /// What it comes to over the period, money.
+    pub fn total(self, outcome: Outcome) -> f64 {
+        self.amount.get()
+            * match self.basis {
+                Basis::Period => 1.0,
+                Basis::Sale => outcome.sales,
+                Basis::Lead => outcome.leads,
+            }
+    }
+}
+
 /// What selling costs and what a sale is worth, for one planning period.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Economics {
     /// What selling costs: people, commissions, tools.
-    pub sales_cost: Amount,
+    pub sales_cost: Cost,
     /// What running the programme costs whatever it brings.
-    pub fixed_cost: Amount,
+    pub fixed_cost: Cost,
     /// What an average sale brings in, where that is known.
     pub sale_value: Option<Amount>,
-    /// The share of a sale's value that is left after what was sold is paid for.
+    /// The share of revenue that is left after what was sold is paid for.
     pub margin: Option<Rate>,
+    /// Revenue per account, money a month.
+    pub account_revenue: Option<Amount>,
+    /// The share of accounts lost a month.
+    pub churn: Option<Rate>,
 }
 
 /// What an average sale is worth and what share of it is left: the part of [`Economics`] that figures
@@ -30,7 +77,7 @@ pub struct Yield {
 impl Economics {
     /// Media spend, sales cost and fixed cost together.
     pub fn all_costs(&self, outcome: Outcome) -> f64 {
-        outcome.spend + self.sales_cost.get() + self.fixed_cost.get()
+        outcome.spend + self.sales_cost.total(outcome) + self.fixed_cost.total(outcome)
     }
 
     /// Fully loaded CAC = (budget + sales cost + fixed cost) / sales, money per sale. Undefined without
@@ -39,10 +86,15 @@ impl Economics {
         ratio(self.all_costs(outcome), outcome.sales, Undefined::NoSales)
     }
 
+    /// The margin that counts: 100 % where none is given.
+    pub fn counted_margin(&self) -> Rate {
+        self.margin.unwrap_or(Rate::WHOLE)
+    }
+
     /// What a sale brings in; undefined while the average sale value is not given.
     pub fn per_sale(&self) -> Result<Yield, Undefined> {
         let sale_value = self.sale_value.ok_or(Undefined::NoSaleValue)?;
-        Ok(Yield { sale_value, margin: self.margin.unwrap_or(Rate::WHOLE) })
+        Ok(Yield { sale_value, margin: self.counted_margin() })
     }
 
     /// Revenue = sales × average sale value, money a period.
@@ -62,6 +114,36 @@ impl Economics {
         let costs = self.all_costs(outcome);
         ratio(earned - costs, costs, Undefined::NoCosts)
     }
+
+    /// What a sale leaves once everything is paid = average sale value × margin − fully loaded CAC, money
+    /// per sale; negative where each sale loses. Undefined without sales.
+    pub fn profit_per_sale(&self, outcome: Outcome) -> Figure {
+        Ok(self.per_sale()?.earnings() - self.loaded_cac(outcome)?)
+    }
+
+    /// What an account leaves a month = revenue per account × gross margin, money a month.
+    fn account_earnings(&self) -> Figure {
+        let revenue = self.account_revenue.ok_or(Undefined::NoAccountRevenue)?;
+        Ok(revenue.get() * self.counted_margin().get())
+    }
+
+    /// LTV = revenue per account per month × gross margin / monthly churn, money per account. Undefined
+    /// while one of them is not given, and where no account is ever lost.
+    pub fn ltv(&self) -> Figure {
+        let earnings = self.account_earnings()?;
+        ratio(earnings, self.churn.ok_or(Undefined::ChurnMissing)?.get(), Undefined::NoChurn)
+    }
+
+    /// LTV:CAC = LTV / fully loaded CAC, a plain ratio. Undefined without sales or where they cost nothing.
+    pub fn ltv_to_cac(&self, outcome: Outcome) -> Figure {
+        ratio(self.ltv()?, self.loaded_cac(outcome)?, Undefined::NoCosts)
+    }
+
+    /// Payback = fully loaded CAC / (revenue per account per month × gross margin), months. Undefined
+    /// without sales, and where an account earns nothing.
+    pub fn payback(&self, outcome: Outcome) -> Figure {
+        ratio(self.loaded_cac(outcome)?, self.account_earnings()?, Undefined::NoEarnings)
+    }
 }
 
 impl Yield {
@@ -72,13 +154,13 @@ impl Yield {
 
     /// Break-even CPL = average sale value × margin × close rate: the price of a lead at which its sale
     /// pays for the media and no more. Money per lead.
-    pub fn break_even_cpl(self, close_rate: Rate) -> f64 {
-        self.earnings() * close_rate.get()
+    pub fn break_even_cpl(self, close_rate: f64) -> f64 {
+        self.earnings() * close_rate
     }
 
     /// Break-even close rate = CPL / (average sale value × margin), as a fraction. Above 1 no close rate
     /// is enough. Undefined where a sale earns nothing.
-    pub fn break_even_close_rate(self, cost_per_lead: Amount) -> Figure {
-        ratio(cost_per_lead.get(), self.earnings(), Undefined::NoEarnings)
+    pub fn break_even_close_rate(self, cost_per_lead: f64) -> Figure {
+        ratio(cost_per_lead, self.earnings(), Undefined::NoEarnings)
     }
 }

@@ -26,6 +26,15 @@ pub enum Undefined {
     /// The average sale value is not known.
     #[error("the average sale value is not given")]
     NoSaleValue,
+    /// Revenue per account and month is not known.
+    #[error("the revenue per account is not given")]
+    NoAccountRevenue,
+    /// The share of accounts lost a month is not known.
+    #[error("the monthly churn is not given")]
+    ChurnMissing,
+    /// The lifetime of accounts that are never lost.
+    #[error("no account is ever lost")]
+    NoChurn,
     /// A break-even on sales that bring in nothing.
     #[error("a sale earns nothing")]
     NoEarnings,

@@ -11,12 +11,14 @@ mod plan;
 mod projection;
 mod quantity;
 mod scenario;
+mod stages;
 
 pub use currency::{Currency, UnknownCurrency};
-pub use economics::{Economics, Yield};
+pub use economics::{Basis, Cost, Economics, Yield};
 pub use figure::{Figure, Undefined, ratio};
 pub use outcome::Outcome;
-pub use plan::{Funnel, Input, Plan};
+pub use plan::{Channel, Funnel, Input, Plan, PlanError};
 pub use projection::{Measure, Projection};
 pub use quantity::{Amount, OutOfRange, Rate};
 pub use scenario::{Name, NameError, Scenario};
+pub use stages::{Stages, Steps};

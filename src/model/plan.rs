@@ -1,9 +1,12 @@
 //! What a person decides or assumes for one planning period.
 
 use super::economics::Economics;
-use super::figure::{Undefined, ratio};
+use super::figure::{Figure, Undefined, ratio};
 use super::outcome::Outcome;
 use super::quantity::{Amount, Rate};
+use super::scenario::Name;
+use super::stages::{Stages, Steps};
+use thiserror::Error;
 
 /// From money to customers: what is spent, what a lead costs, how many leads buy.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -24,15 +27,130 @@ impl Funnel {
         let leads = ratio(spend, self.cost_per_lead.get(), Undefined::FreeLeads)?;
         Ok(Outcome { spend, leads, sales: leads * self.close_rate.get() })
     }
+
+    /// Media CAC = CPL / close rate, money per sale: the same whatever the budget. Undefined where no lead
+    /// buys.
+    pub fn media_cac(&self) -> Figure {
+        ratio(self.cost_per_lead.get(), self.close_rate.get(), Undefined::NoSales)
+    }
 }
 
-/// All that is decided or assumed for one planning period.
-#[derive(Debug, Clone, Copy, PartialEq)]
+/// One way to buy leads.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Channel {
+    /// What people call it. Two channels may bear the same name, or none.
+    pub name: Option<Name>,
+    /// Media spend planned for the period.
+    pub budget: Amount,
+    /// CPL, money per lead.
+    pub cost_per_lead: Amount,
+    /// Its own rates from lead to sale; none takes those of the plan's stages.
+    pub steps: Option<Steps>,
+}
+
+/// All that is decided or assumed for one planning period: 1 to [`Plan::MOST_CHANNELS`] channels, what lies
+/// between a lead and a sale, and what sales cost and bring in.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Plan {
-    /// What is spent and how it turns into sales.
-    pub funnel: Funnel,
+    channels: Vec<Channel>,
+    stages: Stages,
     /// What a sale costs beyond media and what it brings in.
     pub economics: Economics,
+}
+
+/// Why channels and stages don't make a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum PlanError {
+    /// No channel, or more than [`Plan::MOST_CHANNELS`].
+    #[error("a plan has 1 to 50 channels")]
+    Channels,
+    /// A channel has neither rates of its own nor stages to take them from, or one rate too many or too few.
+    #[error("a channel's rates don't fit the stages")]
+    Steps,
+}
+
+impl Plan {
+    /// More channels than any table is read with.
+    pub const MOST_CHANNELS: usize = 50;
+
+    /// Puts a plan together; errors where the channels' rates don't fit the stages.
+    pub fn new(channels: Vec<Channel>, stages: Stages, economics: Economics) -> Result<Self, PlanError> {
+        if channels.is_empty() || channels.len() > Self::MOST_CHANNELS {
+            return Err(PlanError::Channels);
+        }
+        let fits = |channel: &Channel| match &channel.steps {
+            Some(steps) => steps.rates().len() == stages.names().len() + 1,
+            None => stages.steps().is_some(),
+        };
+        if !channels.iter().all(fits) {
+            return Err(PlanError::Steps);
+        }
+        Ok(Self { channels, stages, economics })
+    }
+
+    /// With one channel, and nothing between a lead and a sale.
+    pub fn single(funnel: Funnel, economics: Economics) -> Self {
+        let Funnel { budget, cost_per_lead, close_rate } = funnel;
+        let channel = Channel { name: None, budget, cost_per_lead, steps: Some(Steps::of(close_rate)) };
+        Self { channels: vec![channel], stages: Stages::default(), economics }
+    }
+
+    /// The channels, 1 to [`Plan::MOST_CHANNELS`] of them.
+    pub fn channels(&self) -> &[Channel] {
+        &self.channels
+    }
+
+    /// What lies between a lead and a sale.
+    pub fn stages(&self) -> &Stages {
+        &self.stages
+    }
+
+    /// The rates from lead to sale that count for a channel of the plan.
+    pub fn steps_of<'a>(&'a self, channel: &'a Channel) -> &'a Steps {
+        channel.steps.as_ref().or(self.stages.steps()).unwrap_or(Steps::NOTHING)
+    }
+
+    /// The numbers of a channel of the plan, with the close rate that its stages come to.
+    pub fn funnel(&self, channel: &Channel) -> Funnel {
+        let close_rate = self.steps_of(channel).close_rate();
+        Funnel { budget: channel.budget, cost_per_lead: channel.cost_per_lead, close_rate }
+    }
+
+    /// The numbers of every channel, in the channels' order.
+    pub fn funnels(&self) -> Vec<Funnel> {
+        self.channels.iter().map(|channel| self.funnel(channel)).collect()
+    }
+
+    /// All channels together. Undefined where one of them is.
+    pub fn outcome(&self) -> Result<Outcome, Undefined> {
+        self.channels.iter().map(|channel| self.funnel(channel).outcome()).sum()
+    }
+
+    /// Expected counts over all channels: leads, each stage, sales. Undefined where the outcome is.
+    pub fn counts(&self) -> Result<Vec<f64>, Undefined> {
+        let mut counts = vec![0.0; self.stages.names().len() + 2];
+        for channel in &self.channels {
+            let mut count = self.funnel(channel).outcome()?.leads;
+            counts[0] += count;
+            for (at, rate) in self.steps_of(channel).rates().iter().enumerate() {
+                count *= rate.get();
+                counts[at + 1] += count;
+            }
+        }
+        Ok(counts)
+    }
+
+    /// The plain number of an input: of the channels together for the budget, CPL and close rate. None where
+    /// it is not given or, for a rate over several channels, undefined.
+    pub fn input(&self, input: Input) -> Option<f64> {
+        match (self.channels.as_slice(), input) {
+            ([channel], _) if input.is_of_channel() => Some(input.of_funnel(&self.funnel(channel))),
+            (channels, Input::Budget) => Some(channels.iter().map(|channel| channel.budget.get()).sum()),
+            (_, Input::CostPerLead) => self.outcome().and_then(Outcome::cost_per_lead).ok(),
+            (_, Input::CloseRate) => self.outcome().and_then(Outcome::close_rate).ok(),
+            _ => input.of_economics(&self.economics),
+        }
+    }
 }
 
 /// One of the numbers a plan is made of.
@@ -46,11 +164,13 @@ pub enum Input {
     Margin,
     SalesCost,
     FixedCost,
+    AccountRevenue,
+    Churn,
 }
 
 impl Input {
     /// Every input, in the order a person thinks of them.
-    pub const ALL: [Input; 7] = [
+    pub const ALL: [Input; 9] = [
         Input::Budget,
         Input::CostPerLead,
         Input::CloseRate,
@@ -58,29 +178,53 @@ impl Input {
         Input::Margin,
         Input::SalesCost,
         Input::FixedCost,
+        Input::AccountRevenue,
+        Input::Churn,
     ];
 
-    /// Whether there is no plan without it.
-    pub fn is_required(self) -> bool {
-        matches!(self, Input::Budget | Input::CostPerLead | Input::CloseRate)
+    /// Those that each channel has for itself. There is no plan without them.
+    pub const OF_CHANNEL: [Input; 3] = [Input::Budget, Input::CostPerLead, Input::CloseRate];
+
+    /// Those that the whole plan has once, in [`Economics`]. Each may be left out.
+    pub const OF_PLAN: [Input; 6] = [
+        Input::SaleValue,
+        Input::Margin,
+        Input::SalesCost,
+        Input::FixedCost,
+        Input::AccountRevenue,
+        Input::Churn,
+    ];
+
+    /// Whether each channel has its own, and none is without.
+    pub fn is_of_channel(self) -> bool {
+        Self::OF_CHANNEL.contains(&self)
     }
 
     /// Whether it is a fraction; the others are money.
     pub fn is_rate(self) -> bool {
-        matches!(self, Input::CloseRate | Input::Margin)
+        matches!(self, Input::CloseRate | Input::Margin | Input::Churn)
     }
 
-    /// The plain number of this input in a plan; none where it is not given.
-    pub fn of(self, plan: &Plan) -> Option<f64> {
-        let Plan { funnel, economics } = plan;
+    /// The plain number of a channel's input; 0 for one that a channel doesn't have.
+    pub fn of_funnel(self, funnel: &Funnel) -> f64 {
         match self {
-            Input::Budget => Some(funnel.budget.get()),
-            Input::CostPerLead => Some(funnel.cost_per_lead.get()),
-            Input::CloseRate => Some(funnel.close_rate.get()),
+            Input::Budget => funnel.budget.get(),
+            Input::CostPerLead => funnel.cost_per_lead.get(),
+            Input::CloseRate => funnel.close_rate.get(),
+            _ => 0.0,
+        }
+    }
+
+    /// The plain number of a plan's input; none where it is not given.
+    pub fn of_economics(self, economics: &Economics) -> Option<f64> {
+        match self {
             Input::SaleValue => economics.sale_value.map(Amount::get),
             Input::Margin => economics.margin.map(Rate::get),
-            Input::SalesCost => Some(economics.sales_cost.get()),
-            Input::FixedCost => Some(economics.fixed_cost.get()),
+            Input::SalesCost => Some(economics.sales_cost.amount.get()),
+            Input::FixedCost => Some(economics.fixed_cost.amount.get()),
+            Input::AccountRevenue => economics.account_revenue.map(Amount::get),
+            Input::Churn => economics.churn.map(Rate::get),
+            _ => None,
         }
     }
 }

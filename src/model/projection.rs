@@ -1,8 +1,9 @@
 //! Every figure that follows from a plan.
 
-use super::figure::Figure;
+use super::economics::Economics;
+use super::figure::{Figure, Undefined};
 use super::outcome::Outcome;
-use super::plan::Plan;
+use super::plan::{Funnel, Plan};
 
 /// One of the figures that follow from a plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,11 +26,19 @@ pub enum Measure {
     BreakEvenCpl,
     /// The close rate at which a sale pays for its media and no more, as a fraction.
     BreakEvenCloseRate,
+    /// Average sale value × margin − fully loaded CAC, money per sale; negative where each sale loses.
+    ProfitPerSale,
+    /// What an account leaves over its life, money.
+    Ltv,
+    /// LTV / fully loaded CAC, a plain ratio.
+    LtvToCac,
+    /// Until an account has paid for its sale, months.
+    Payback,
 }
 
 impl Measure {
     /// Every measure.
-    pub const ALL: [Measure; 9] = [
+    pub const ALL: [Measure; 13] = [
         Measure::Leads,
         Measure::Sales,
         Measure::MediaCac,
@@ -39,7 +48,40 @@ impl Measure {
         Measure::Roi,
         Measure::BreakEvenCpl,
         Measure::BreakEvenCloseRate,
+        Measure::ProfitPerSale,
+        Measure::Ltv,
+        Measure::LtvToCac,
+        Measure::Payback,
     ];
+
+    /// Whether less of it is better: what things cost, and how long money is tied up.
+    pub fn less_is_better(self) -> bool {
+        matches!(
+            self,
+            Measure::MediaCac | Measure::LoadedCac | Measure::BreakEvenCloseRate | Measure::Payback
+        )
+    }
+
+    /// Its figure for an outcome, or why it has none.
+    pub fn of(self, outcome: Result<Outcome, Undefined>, economics: &Economics) -> Figure {
+        match self {
+            Measure::Leads => outcome.map(|it| it.leads),
+            Measure::Sales => outcome.map(|it| it.sales),
+            Measure::MediaCac => outcome?.media_cac(),
+            Measure::LoadedCac => economics.loaded_cac(outcome?),
+            Measure::Revenue => economics.revenue(outcome?),
+            Measure::Roas => economics.roas(outcome?),
+            Measure::Roi => economics.roi(outcome?),
+            Measure::BreakEvenCpl => Ok(economics.per_sale()?.break_even_cpl(outcome?.close_rate()?)),
+            Measure::BreakEvenCloseRate => {
+                economics.per_sale()?.break_even_close_rate(outcome?.cost_per_lead()?)
+            }
+            Measure::ProfitPerSale => economics.profit_per_sale(outcome?),
+            Measure::Ltv => economics.ltv(),
+            Measure::LtvToCac => economics.ltv_to_cac(outcome?),
+            Measure::Payback => economics.payback(outcome?),
+        }
+    }
 }
 
 /// A figure for every [`Measure`] of one plan.
@@ -51,24 +93,20 @@ pub struct Projection {
 impl Projection {
     /// Works out every figure of a plan.
     pub fn of(plan: &Plan) -> Self {
-        let Plan { funnel, economics } = plan;
-        let outcome = funnel.outcome();
-        let per_sale = economics.per_sale();
-        Self {
-            figures: Measure::ALL.map(|measure| match measure {
-                Measure::Leads => outcome.map(|o| o.leads),
-                Measure::Sales => outcome.map(|o| o.sales),
-                Measure::MediaCac => outcome.and_then(Outcome::media_cac),
-                Measure::LoadedCac => outcome.and_then(|o| economics.loaded_cac(o)),
-                Measure::Revenue => outcome.and_then(|o| economics.revenue(o)),
-                Measure::Roas => outcome.and_then(|o| economics.roas(o)),
-                Measure::Roi => outcome.and_then(|o| economics.roi(o)),
-                Measure::BreakEvenCpl => per_sale.map(|sale| sale.break_even_cpl(funnel.close_rate)),
-                Measure::BreakEvenCloseRate => {
-                    per_sale.and_then(|sale| sale.break_even_close_rate(funnel.cost_per_lead))
-                }
-            }),
+        Self::of_funnels(&plan.funnels(), &plan.economics)
+    }
+
+    /// Works out every figure of channels' numbers, such as those of a plan with some of them changed.
+    pub fn of_funnels(funnels: &[Funnel], economics: &Economics) -> Self {
+        let outcome: Result<Outcome, Undefined> = funnels.iter().map(Funnel::outcome).sum();
+        let mut figures = Measure::ALL.map(|measure| measure.of(outcome, economics));
+        // One channel's own rates hold even where it brings no leads.
+        if let ([only], Ok(sale)) = (funnels, economics.per_sale()) {
+            figures[Measure::BreakEvenCpl as usize] = Ok(sale.break_even_cpl(only.close_rate.get()));
+            figures[Measure::BreakEvenCloseRate as usize] =
+                sale.break_even_close_rate(only.cost_per_lead.get());
         }
+        Self { figures }
     }
 
     /// The figure of a measure, or why it has none.

@@ -58,6 +58,11 @@ impl Rate {
         within(value, Self::LEAST, 1.0).map(Rate)
     }
 
+    /// One share of another: 50 % of 10 % is 5 %. May come closer to zero than [`Rate::LEAST`].
+    pub fn of(self, other: Rate) -> Rate {
+        Rate(self.0 * other.0)
+    }
+
     /// The fraction, 0 to 1.
     pub fn get(self) -> f64 {
         self.0

@@ -1,16 +1,49 @@
 //! What can happen to the state.
 
+use super::app::Change;
+use super::desk::View;
+use super::draft::Answer;
 use super::entry::Id;
-use crate::model::{Currency, Input};
+use super::field::Field;
+use crate::model::{Basis, Currency, Input};
 use crate::text::{Language, Step, StorageTrouble};
 
 /// Something that happens to the state. New ids come with the action, so that the reducer stays pure.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
     /// A field's text changes.
-    Type(Input, String),
+    Type(Field, String),
     /// An arrow key moves a field's number.
-    Step(Input, Step),
+    Step(Field, Step),
+    /// Says how a cost arises.
+    Base(Input, Basis),
+    /// Puts an empty channel at the end.
+    AddChannel,
+    /// Takes a channel away.
+    RemoveChannel(usize),
+    /// Moves a channel to another's place.
+    MoveChannel {
+        /// Where it stands.
+        from: usize,
+        /// Where it goes.
+        to: usize,
+    },
+    /// Puts a block of cells into the table of channels, from a field on.
+    Paste(Field, String),
+    /// Puts a stage before the sale.
+    AddStage(String),
+    /// Takes a stage away.
+    RemoveStage(usize),
+    /// Gives a channel rates of its own, or those of the scenario's stages.
+    OwnSteps(usize, bool),
+    /// Says what a close rate typed beside stages is to change.
+    Answer(usize, Answer),
+    /// Puts numbers that were worked out into the open plan.
+    Adopt(Change, Vec<(Field, f64)>),
+    /// A choice or a number that is not part of a plan changes.
+    Jot(String, String),
+    /// Shows another part of the page.
+    Show(View),
     /// The name's text changes.
     Name(String),
     /// Keeps the open plan; points out what is missing where it can't.

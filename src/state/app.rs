@@ -1,5 +1,7 @@
 //! Everything the page shows, as plain data.
 
+use super::desk::Desk;
+use super::draft::Pasted;
 use super::entry::{Entry, Id};
 use super::sheet::Sheet;
 use crate::io::{Unread, Unreadable};
@@ -14,6 +16,8 @@ pub struct App {
     pub preferences: Preferences,
     /// The list of plans.
     pub library: Rc<Library>,
+    /// What lies beside the plans.
+    pub desk: Rc<Desk>,
     /// The plan that is open. Its line in the list, if it has one, shows it as it was when it was opened.
     pub sheet: Rc<Sheet>,
     /// What the reader has to be told.
@@ -29,6 +33,7 @@ impl PartialEq for App {
     fn eq(&self, other: &App) -> bool {
         self.preferences == other.preferences
             && Rc::ptr_eq(&self.library, &other.library)
+            && Rc::ptr_eq(&self.desk, &other.desk)
             && Rc::ptr_eq(&self.sheet, &other.sheet)
             && Rc::ptr_eq(&self.notices, &other.notices)
     }
@@ -82,6 +87,30 @@ pub enum Removed {
     },
     /// The changes to a plan: its line as it was with them.
     Changes(Entry),
+    /// What stood in the fields before Embudo changed several of them at once.
+    Before {
+        /// The open plan as it was.
+        sheet: Rc<Sheet>,
+        /// What changed it.
+        change: Change,
+    },
+}
+
+/// A change to several fields at once.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Change {
+    /// The answer to a goal was put in.
+    Goal,
+    /// A cell of the two-way table is tried out.
+    Trial,
+    /// A block of cells was pasted.
+    Pasted(Pasted),
+    /// A channel went, by its name.
+    ChannelRemoved(String),
+    /// A stage went, by its name.
+    StageRemoved(String),
+    /// A close rate took the place of all stages.
+    StagesReplaced,
 }
 
 /// A stored value that could not be read and was left as it is.

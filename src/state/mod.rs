@@ -2,18 +2,22 @@
 
 mod action;
 mod app;
+mod desk;
 mod draft;
 mod entry;
 mod example;
+mod field;
 mod reduce;
 mod sheet;
 mod start;
 mod stored;
 
 pub use action::Action;
-pub use app::{App, Library, Notices, Preferences, Removed, UnreadableItem};
-pub use draft::{Draft, Entered, field_id};
+pub use app::{App, Change, Library, Notices, Preferences, Removed, UnreadableItem};
+pub use desk::{Desk, View};
+pub use draft::{Answer, Draft, Entered, Pasted, Wish, names_itself};
 pub use entry::{Entry, Id, Origin};
+pub use field::{Field, input_id};
 pub use reduce::reduce;
 pub use sheet::{Sheet, Standing};
 pub use start::{Start, start};

@@ -1,10 +1,11 @@
 //! The reducer: what each action makes of the state.
 
 use super::action::Action;
-use super::app::{App, Library, Notices, Removed};
-use super::draft::{Draft, names_itself};
+use super::app::{App, Change, Library, Notices, Removed};
+use super::draft::{Answer, Draft, names_itself};
 use super::entry::{Entry, Id, Origin};
 use super::example::example;
+use super::field::Field;
 use super::sheet::{Sheet, Standing};
 use crate::model::{Name, Scenario};
 use crate::text::{Language, Message};
@@ -14,8 +15,28 @@ use std::rc::Rc;
 pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
     let mut next = App::clone(&app);
     match action {
-        Action::Type(input, text) => next.edit(|draft| draft.set(input, text)),
-        Action::Step(input, by) => next.edit(|draft| draft.step(input, by)),
+        Action::Type(field, text) => next.edit(|draft| draft.set(field, text)),
+        Action::Step(field, by) => next.edit(|draft| draft.step(field, by)),
+        Action::Base(cost, basis) => next.edit(|draft| draft.set_basis(cost, basis)),
+        Action::AddChannel => next.edit(Draft::add_channel),
+        Action::RemoveChannel(at) => next.remove_channel(at),
+        Action::MoveChannel { from, to } => next.edit(|draft| draft.move_channel(from, to)),
+        Action::Paste(field, block) => next.paste(field, &block),
+        Action::AddStage(name) => next.edit(|draft| draft.add_stage(name)),
+        Action::RemoveStage(at) => {
+            let gone = Change::StageRemoved(next.sheet.draft.stage_name(at));
+            next.change(gone, |draft| draft.remove_stage(at));
+        }
+        Action::OwnSteps(channel, own) => next.edit(|draft| draft.set_own_steps(channel, own)),
+        Action::Answer(channel, Answer::Replace) => {
+            next.change(Change::StagesReplaced, |draft| draft.answer(channel, Answer::Replace));
+        }
+        Action::Answer(channel, answer) => next.edit(|draft| draft.answer(channel, answer)),
+        Action::Adopt(change, numbers) => next.change(change, |draft| {
+            numbers.into_iter().for_each(|(field, value)| draft.write(field, value));
+        }),
+        Action::Jot(id, text) => next.jot(&id, text),
+        Action::Show(view) => next.jot("view", view.code().to_owned()),
         Action::Name(name) => next.edit(|draft| draft.name = name),
         Action::Save => next.save(),
         Action::Discard => next.discard(),
@@ -56,9 +77,41 @@ impl App {
         if edited.draft != self.sheet.draft {
             self.sheet = Rc::new(edited);
             // Bringing changes back over newer ones would lose those.
-            if matches!(&self.notices.removed, Some(Removed::Changes(entry)) if entry.id == self.sheet.id) {
+            let of_this = match &self.notices.removed {
+                Some(Removed::Changes(entry)) => entry.id == self.sheet.id,
+                Some(Removed::Before { sheet, .. }) => sheet.id == self.sheet.id,
+                Some(Removed::Plan { .. }) | None => false,
+            };
+            if of_this {
                 self.notify(|notices| notices.removed = None);
             }
+        }
+    }
+
+    /// An edit of several fields at once, which can be taken back at once.
+    fn change(&mut self, change: Change, edit: impl FnOnce(&mut Draft)) {
+        let sheet = self.sheet.clone();
+        self.edit(edit);
+        if !Rc::ptr_eq(&sheet, &self.sheet) {
+            self.notify(|notices| notices.removed = Some(Removed::Before { sheet, change }));
+        }
+    }
+
+    fn remove_channel(&mut self, at: usize) {
+        let (draft, language) = (&self.sheet.draft, self.preferences.language);
+        let name = draft.channel_name(at, language);
+        self.change(Change::ChannelRemoved(name), |draft| draft.remove_channel(at));
+    }
+
+    fn paste(&mut self, field: Field, block: &str) {
+        let mut draft = Draft::clone(&self.sheet.draft);
+        let pasted = draft.paste(field, block);
+        self.change(Change::Pasted(pasted), |open| *open = draft);
+    }
+
+    fn jot(&mut self, id: &str, text: String) {
+        if self.desk.text(id) != text {
+            Rc::make_mut(&mut self.desk).jot(id, text);
         }
     }
 
@@ -71,7 +124,8 @@ impl App {
     }
 
     fn save(&mut self) {
-        let Some(scenario) = self.sheet.draft.scenario() else {
+        let plan = self.sheet.plan.as_deref().cloned();
+        let Some(scenario) = plan.and_then(|plan| self.sheet.draft.scenario_of(plan)) else {
             if !self.sheet.asked {
                 self.sheet = Rc::new(Sheet { asked: true, ..Sheet::clone(&self.sheet) });
             }
@@ -178,8 +232,10 @@ impl App {
         let mut draft = Draft::clone(&self.sheet.draft);
         draft.name = Message::CopyName(self.sheet.name()).text(self.preferences.language).into_owned();
         let after = self.library.position(&self.sheet.id);
-        self.sheet =
-            Rc::new(Sheet { last_plan: self.sheet.last_plan, ..Sheet::of_draft(id, Origin::Own, draft) });
+        self.sheet = Rc::new(Sheet {
+            last_plan: self.sheet.last_plan.clone(),
+            ..Sheet::of_draft(id, Origin::Own, draft)
+        });
         if let Some(scenario) = self.sheet.draft.scenario() {
             self.keep(Rc::new(scenario));
         } else {
@@ -224,6 +280,12 @@ impl App {
                 entry
             }
             Removed::Changes(entry) => entry,
+            Removed::Before { sheet, .. } => {
+                self.sheet = Rc::new(sheet.in_language(self.preferences.language));
+                self.put_back();
+                self.notify(|notices| notices.removed = None);
+                return;
+            }
         };
         if let Some(sheet) = Sheet::of_entry(&entry, self.preferences.language) {
             self.sheet = Rc::new(sheet);
@@ -237,6 +299,7 @@ impl App {
         if self.preferences.language != language {
             self.preferences.language = language;
             self.sheet = Rc::new(self.sheet.in_language(language));
+            self.desk = Rc::new(self.desk.in_language(language, self.sheet.draft.writer()));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, names_itself};
 use super::entry::{Entry, Id, Origin};
-use crate::model::{Plan, Scenario};
+use crate::model::{Name, Plan, Scenario};
 use crate::text::Language;
 use std::rc::Rc;
 
@@ -17,8 +17,10 @@ pub struct Sheet {
     pub saved: Option<Rc<Scenario>>,
     /// What its fields hold.
     pub draft: Rc<Draft>,
+    /// What the fields amount to, while they amount to something.
+    pub plan: Option<Rc<Plan>>,
     /// What the fields amount to, or did last: its results stay while a field is wrong.
-    pub last_plan: Option<Plan>,
+    pub last_plan: Option<Rc<Plan>>,
     /// Whether saving was tried, so that required fields left empty are pointed out.
     pub asked: bool,
 }
@@ -43,8 +45,9 @@ pub enum Standing {
 impl Sheet {
     /// Opens a draft that was never saved.
     pub fn of_draft(id: Id, origin: Origin, draft: Draft) -> Self {
-        let last_plan = draft.plan();
-        Self { id, origin, saved: None, draft: Rc::new(draft), last_plan, asked: false }
+        let plan = draft.plan().map(Rc::new);
+        let last_plan = plan.clone();
+        Self { id, origin, saved: None, draft: Rc::new(draft), plan, last_plan, asked: false }
     }
 
     /// Opens a line of the list.
@@ -54,9 +57,10 @@ impl Sheet {
             (None, Some(saved)) => Draft::of(saved, language),
             (None, None) => return None,
         };
-        let last_plan = draft.plan().or(entry.saved.as_ref().map(|saved| saved.plan));
         let Entry { id, origin, saved, .. } = entry.clone();
-        Some(Self { id, origin, saved, draft: Rc::new(draft), last_plan, asked: false })
+        let sheet = Self { saved, ..Self::of_draft(id, origin, draft) };
+        let last_plan = sheet.plan.clone().or_else(|| Some(Rc::new(sheet.saved.as_ref()?.plan.clone())));
+        Some(Self { last_plan, ..sheet })
     }
 
     /// How it stands to what is saved.
@@ -73,20 +77,21 @@ impl Sheet {
 
     /// Whether its fields hold what is saved.
     fn says(&self, saved: &Scenario) -> bool {
-        let Some(scenario) = self.draft.scenario() else { return false };
-        let same_name =
-            scenario.name == saved.name || (self.draft.name.trim().is_empty() && names_itself(saved));
-        same_name && (scenario.currency, scenario.plan) == (saved.currency, saved.plan)
+        let Some(plan) = &self.plan else { return false };
+        (self.draft.currency, &**plan) == (saved.currency, &saved.plan)
+            && !self.draft.asks()
+            && (Name::new(&self.name()).as_ref() == Ok(&saved.name)
+                || (self.draft.name.trim().is_empty() && names_itself(saved)))
     }
 
     /// What to call it: a field that is wrong for the moment changes nothing about that.
     pub fn name(&self) -> String {
-        self.draft.name_for(self.last_plan.as_ref())
+        self.draft.name_for(self.last_plan.as_deref())
     }
 
     /// The name to take where none is typed.
     pub fn suggested_name(&self) -> String {
-        self.draft.suggested_name(self.last_plan.as_ref())
+        self.draft.suggested_name(self.last_plan.as_deref())
     }
 
     /// Its line in the list once another plan is opened; none where there is nothing to keep.
@@ -115,7 +120,8 @@ impl Sheet {
 
     fn with_draft(&self, draft: Draft) -> Self {
         // Results of what was there before mean nothing once all of it is gone.
-        let last_plan = if draft.is_blank() { None } else { draft.plan().or(self.last_plan) };
-        Self { draft: Rc::new(draft), last_plan, ..self.clone() }
+        let plan = draft.plan().map(Rc::new);
+        let last_plan = if draft.is_blank() { None } else { plan.clone().or(self.last_plan.clone()) };
+        Self { draft: Rc::new(draft), plan, last_plan, ..self.clone() }
     }
 }

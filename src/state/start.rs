@@ -1,12 +1,13 @@
 //! The state at the start, from what is stored, what the link says and what the browser knows.
 
 use super::app::{App, Library, Notices, Preferences, UnreadableItem};
+use super::desk::Desk;
 use super::draft::Draft;
 use super::entry::{Entry, Id, Origin};
 use super::example::example;
 use super::sheet::Sheet;
-use super::stored::{ASIDE, DRAFT, ORDER, PREFERENCES, PREFIX, SCENARIO};
-use crate::io::{self, DraftRecord, Order, Unreadable};
+use super::stored::{ASIDE, DESK, DRAFT, ORDER, PREFERENCES, PREFIX, SCENARIO};
+use crate::io::{self, DeskRecord, DraftRecord, Order, Unreadable};
 use crate::model::{Currency, Input};
 use crate::text::{Language, StorageTrouble};
 use std::collections::HashMap;
@@ -33,6 +34,7 @@ pub fn start(start: Start) -> App {
     let mut found = Found::default();
     let mut order = Order::default();
     let mut chosen = io::Preferences::default();
+    let mut desk = None;
     for (key, value) in &start.stored {
         let read = if let Some(id) = key.strip_prefix(SCENARIO) {
             io::scenario_from_json(value).map(|scenario| found.entry(id).saved = Some(Rc::new(scenario)))
@@ -42,6 +44,8 @@ pub fn start(start: Start) -> App {
             Order::from_json(value).map(|read| order = read)
         } else if key == PREFERENCES {
             io::Preferences::from_json(value).map(|read| chosen = read)
+        } else if key == DESK {
+            DeskRecord::from_json(value).map(|read| desk = Some(read))
         } else {
             Ok(())
         };
@@ -54,6 +58,7 @@ pub fn start(start: Start) -> App {
     let preferences = preferences(&chosen, &link, &start.languages);
     let library = Library { entries: found.in_order(&order.ids) };
     let sheet = first_sheet(&library, &chosen, &link, preferences, &start.new_id);
+    let desk = desk.map_or_else(|| Desk::new(preferences.language), Desk::from_record);
     let notices = Notices {
         removed: None,
         storage: start.trouble,
@@ -63,6 +68,7 @@ pub fn start(start: Start) -> App {
     App {
         preferences,
         library: Rc::new(library),
+        desk: Rc::new(desk.in_language(preferences.language, sheet.draft.writer())),
         sheet: Rc::new(sheet),
         notices: Rc::new(notices),
         open: chosen.open.as_deref().map(Id::new),

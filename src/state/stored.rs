@@ -13,6 +13,7 @@ pub const PREFIX: &str = "embudo/";
 pub(super) const SCENARIO: &str = "embudo/scenario/";
 pub(super) const DRAFT: &str = "embudo/draft/";
 pub(super) const ORDER: &str = "embudo/order";
+pub(super) const DESK: &str = "embudo/desk";
 pub(super) const PREFERENCES: &str = "embudo/preferences";
 pub(super) const ASIDE: &str = "embudo/set-aside/";
 
@@ -36,6 +37,9 @@ pub fn writes(before: &App, after: &App) -> Vec<Write> {
         if before.sheet.id != after.sheet.id {
             write_draft(before, after, &after.sheet.id, &mut writes);
         }
+    }
+    if !Rc::ptr_eq(&before.desk, &after.desk) {
+        writes.push(Write { key: DESK.to_owned(), value: Some(after.desk.record().to_json()) });
     }
     let (was, is) = (preferences(before), preferences(after));
     if was != is {

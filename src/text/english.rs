@@ -13,6 +13,8 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         Language => "Language",
         Currency => "Currency",
         Tagline => "Plan a budget, see what each sale costs",
+        ChannelNumber(number) => return format!("Channel {number}").into(),
+        StageNumber(number) => return format!("Stage {number}").into(),
         Private => "Everything stays in this browser: no account, no server.",
         SkipToResults => "Skip to the results",
 
@@ -97,6 +99,20 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
 
         Deleted(name) => return format!("“{name}” is deleted.").into(),
         Discarded(name) => return format!("The changes to “{name}” are discarded.").into(),
+        GoalPutIn => "The answer is in the plan.",
+        TriedOut => "The cell's numbers are in the plan to try out.",
+        Pasted(channels) => return format!("{} pasted.", counted(channels, "channel")).into(),
+        PastedInPart { channels, left_out } => {
+            return format!(
+                "{} pasted. There was no room for {left_out} more: a plan has at most 50 channels.",
+                counted(channels, "channel")
+            )
+            .into();
+        }
+        StagesReplaced => "The close rate took the place of the stages.",
+        ViewResults => "Results",
+        Views => "Parts of the plan",
+        SaleCost(_) | Goal(_) | Sensitivity(_) | Comparison(_) => "", // they have texts of their own
         Undo => "Undo",
         Dismiss => "Close this notice",
         Storage(StorageTrouble::Denied) => {
@@ -130,6 +146,8 @@ fn label(input: Input) -> &'static str {
         Input::Margin => "Margin",
         Input::SalesCost => "Sales cost",
         Input::FixedCost => "Fixed cost",
+        Input::AccountRevenue => "Revenue per account a month",
+        Input::Churn => "Monthly churn",
     }
 }
 
@@ -141,7 +159,9 @@ fn hint(input: Input) -> &'static str {
         Input::SaleValue => "Revenue of one sale",
         Input::Margin => "Share of it you keep",
         Input::SalesCost => "Team, commissions, tools",
-        Input::FixedCost => "Whatever the result",
+        Input::FixedCost => "Tools, agency, overhead",
+        Input::AccountRevenue => "For LTV and payback",
+        Input::Churn => "Accounts lost in a month",
     }
 }
 
@@ -150,6 +170,7 @@ fn mistake(mistake: Mistake) -> Cow<'static, str> {
         Mistake::Missing(Input::Budget) => "Type a budget",
         Mistake::Missing(Input::CostPerLead) => "Type a cost per lead",
         Mistake::Missing(_) => "Type a close rate",
+        Mistake::NameTooLong => "At most 120 characters",
         Mistake::Number(NumberError::Empty) => "Type a number",
         Mistake::Number(NumberError::Stranger(c)) => return format!("“{c}” is not part of a number").into(),
         Mistake::Number(NumberError::Grouping) => "Write it like 12,600.50",
@@ -175,6 +196,10 @@ fn measure_label(measure: Measure) -> &'static str {
         Measure::Roi => "ROI",
         Measure::BreakEvenCpl => "Break-even CPL, media only",
         Measure::BreakEvenCloseRate => "Break-even close rate, media only",
+        Measure::ProfitPerSale => "Earned per sale",
+        Measure::Ltv => "LTV",
+        Measure::LtvToCac => "LTV:CAC",
+        Measure::Payback => "Payback",
     }
 }
 
@@ -189,6 +214,10 @@ fn words(measure: Measure) -> &'static str {
         Measure::Roi => "(revenue × margin − all costs) / all costs",
         Measure::BreakEvenCpl => "average sale value × margin × close rate",
         Measure::BreakEvenCloseRate => "cost per lead / (average sale value × margin)",
+        Measure::ProfitPerSale => "average sale value × margin − fully loaded CAC",
+        Measure::Ltv => "revenue per account a month × margin / monthly churn",
+        Measure::LtvToCac => "LTV / fully loaded CAC",
+        Measure::Payback => "fully loaded CAC / (revenue per account a month × margin)",
     }
 }
 
@@ -200,6 +229,9 @@ fn undefined(reason: Undefined) -> &'static str {
         Undefined::NoBudget => "No budget, so no return on it",
         Undefined::NoCosts => "Nothing is spent, so no return on it",
         Undefined::NoSaleValue => "Give an average sale value to see revenue, returns and break-even",
-        Undefined::NoEarnings => "A sale earns nothing, so no rate is enough",
+        Undefined::NoAccountRevenue => "Give the revenue per account a month to see LTV and payback",
+        Undefined::ChurnMissing => "Give the monthly churn to see LTV",
+        Undefined::NoChurn => "With no churn an account lasts for ever",
+        Undefined::NoEarnings => "It earns nothing, so nothing is enough",
     }
 }

@@ -2,7 +2,7 @@
 
 use super::message::Message;
 use super::write::{Style, Writer};
-use crate::model::{Input, Measure, Plan, Projection};
+use crate::model::{Basis, Cost, Economics, Input, Measure, Plan, Projection};
 
 /// How a result is worked out.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,8 +17,15 @@ pub struct Formula {
 pub fn style_of(measure: Measure) -> Style {
     match measure {
         Measure::Leads | Measure::Sales => Style::Count,
-        Measure::MediaCac | Measure::LoadedCac | Measure::Revenue | Measure::BreakEvenCpl => Style::Money,
+        Measure::MediaCac
+        | Measure::LoadedCac
+        | Measure::Revenue
+        | Measure::BreakEvenCpl
+        | Measure::ProfitPerSale
+        | Measure::Ltv => Style::Money,
         Measure::Roas => Style::Times,
+        Measure::LtvToCac => Style::Ratio,
+        Measure::Payback => Style::Months,
         Measure::Roi | Measure::BreakEvenCloseRate => Style::Percent,
     }
 }
@@ -33,12 +40,10 @@ pub fn formula(measure: Measure, plan: &Plan, projection: &Projection, writer: W
     let result = projection.get(measure).ok()?;
     let given = |input: Input| {
         let style = if input.is_rate() { Style::Percent } else { Style::Count };
-        input.of(plan).map(|value| {
-            if style == Style::Percent {
-                writer.exact_signed(value, style)
-            } else {
-                writer.exact(value, style)
-            }
+        plan.input(input).map(|value| match (style, plan.channels().len()) {
+            (Style::Percent, 1) => writer.exact_signed(value, style),
+            (_, 1) => writer.exact(value, style),
+            _ => writer.plain_figure(value, style),
         })
     };
     let input = |input: Input| given(input).unwrap_or_default();
@@ -46,7 +51,16 @@ pub fn formula(measure: Measure, plan: &Plan, projection: &Projection, writer: W
     let figure = |measure: Measure| {
         projection.get(measure).map(|value| writer.plain_figure(value, style_of(measure))).unwrap_or_default()
     };
-    let costs = || [Input::Budget, Input::SalesCost, Input::FixedCost].map(input).join(" + ");
+    let cost = |cost: Cost, name| match cost.basis {
+        Basis::Period => input(name),
+        Basis::Sale => format!("{} × {}", input(name), figure(Measure::Sales)),
+        Basis::Lead => format!("{} × {}", input(name), figure(Measure::Leads)),
+    };
+    let costs = || {
+        let Economics { sales_cost, fixed_cost, .. } = plan.economics;
+        [input(Input::Budget), cost(sales_cost, Input::SalesCost), cost(fixed_cost, Input::FixedCost)]
+            .join(" + ")
+    };
     let left = match measure {
         Measure::Leads => format!("{} / {}", input(Input::Budget), input(Input::CostPerLead)),
         Measure::Sales => format!("{} × {}", figure(Measure::Leads), input(Input::CloseRate)),
@@ -63,6 +77,14 @@ pub fn formula(measure: Measure, plan: &Plan, projection: &Projection, writer: W
         }
         Measure::BreakEvenCloseRate => {
             format!("{} / ({} × {})", input(Input::CostPerLead), input(Input::SaleValue), margin())
+        }
+        Measure::ProfitPerSale => {
+            format!("{} × {} − {}", input(Input::SaleValue), margin(), figure(Measure::LoadedCac))
+        }
+        Measure::Ltv => format!("{} × {} / {}", input(Input::AccountRevenue), margin(), input(Input::Churn)),
+        Measure::LtvToCac => format!("{} / {}", figure(Measure::Ltv), figure(Measure::LoadedCac)),
+        Measure::Payback => {
+            format!("{} / ({} × {})", figure(Measure::LoadedCac), input(Input::AccountRevenue), margin())
         }
     };
     let equals = if writer.rounds(result, style_of(measure)) { "≈" } else { "=" };

@@ -1,8 +1,12 @@
 //! Everything the page says, as values. A language is a function from these to text, so the compiler
 //! finds what a translation leaves out.
 
+use super::comparison::ComparisonText;
+use super::goals::GoalText;
 use super::language::Language;
 use super::read::NumberError;
+use super::sale_cost::SaleCostText;
+use super::sensitivity::SensitivityText;
 use super::{english, spanish};
 use crate::model::{Input, Measure, OutOfRange, Undefined};
 use std::borrow::Cow;
@@ -17,6 +21,8 @@ pub enum Message {
     Currency,
     Tagline,
     Private,
+    ChannelNumber(String),
+    StageNumber(String),
     SkipToResults,
     // The plan
     PlanHeading,
@@ -78,9 +84,21 @@ pub enum Message {
     SalesAt { sales: String, cac: String },
     SalesOnly(String),
     Incomplete,
+    // The views
+    ViewResults,
+    Views,
+    SaleCost(SaleCostText),
+    Goal(GoalText),
+    Sensitivity(SensitivityText),
+    Comparison(ComparisonText),
     // Notices
     Deleted(String),
     Discarded(String),
+    GoalPutIn,
+    TriedOut,
+    Pasted(String),
+    PastedInPart { channels: String, left_out: String },
+    StagesReplaced,
     Undo,
     Dismiss,
     Storage(StorageTrouble),
@@ -95,6 +113,8 @@ pub enum Message {
 pub enum Mistake {
     /// A required field is empty.
     Missing(Input),
+    /// A name of more than 120 characters.
+    NameTooLong,
     /// The text is no number.
     Number(NumberError),
     /// The number is out of range for the field.
@@ -113,9 +133,13 @@ pub enum StorageTrouble {
 impl Message {
     /// The text in a language.
     pub fn text(&self, language: Language) -> Cow<'static, str> {
-        match language {
-            Language::English => english::text(self),
-            Language::Spanish => spanish::text(self),
+        match (self, language) {
+            (Message::SaleCost(text), _) => text.text(language),
+            (Message::Goal(text), _) => text.text(language),
+            (Message::Sensitivity(text), _) => text.text(language),
+            (Message::Comparison(text), _) => text.text(language),
+            (_, Language::English) => english::text(self),
+            (_, Language::Spanish) => spanish::text(self),
         }
     }
 }

@@ -13,6 +13,8 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         Language => "Idioma",
         Currency => "Moneda",
         Tagline => "Planifica un presupuesto y descubre cuánto cuesta cada venta",
+        ChannelNumber(number) => return format!("Canal {number}").into(),
+        StageNumber(number) => return format!("Etapa {number}").into(),
         Private => "Todo se queda en este navegador: sin cuenta ni servidor.",
         SkipToResults => "Ir a los resultados",
 
@@ -95,6 +97,20 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
 
         Deleted(name) => return format!("«{name}» se ha eliminado.").into(),
         Discarded(name) => return format!("Se han descartado los cambios de «{name}».").into(),
+        GoalPutIn => "La respuesta ya está en el plan.",
+        TriedOut => "Los números de la celda están en el plan, para probarlos.",
+        Pasted(channels) if channels == "1" => "Se ha pegado 1 canal.",
+        Pasted(channels) => return format!("Se han pegado {channels} canales.").into(),
+        PastedInPart { channels, left_out } => {
+            return format!(
+                "Se han pegado {channels} canales. No caben {left_out} más: un plan tiene como máximo 50."
+            )
+            .into();
+        }
+        StagesReplaced => "La tasa de cierre ha sustituido a las etapas.",
+        ViewResults => "Resultados",
+        Views => "Partes del plan",
+        SaleCost(_) | Goal(_) | Sensitivity(_) | Comparison(_) => "", // they have texts of their own
         Undo => "Deshacer",
         Dismiss => "Cerrar este aviso",
         Storage(StorageTrouble::Denied) => {
@@ -130,6 +146,8 @@ fn label(input: Input) -> &'static str {
         Input::Margin => "Margen",
         Input::SalesCost => "Coste comercial",
         Input::FixedCost => "Costes fijos",
+        Input::AccountRevenue => "Ingresos por cuenta al mes",
+        Input::Churn => "Bajas al mes (churn)",
     }
 }
 
@@ -141,7 +159,9 @@ fn hint(input: Input) -> &'static str {
         Input::SaleValue => "Ingresos de una venta",
         Input::Margin => "Parte de la venta que te queda",
         Input::SalesCost => "Equipo, comisiones, herramientas",
-        Input::FixedCost => "Sea cual sea el resultado",
+        Input::FixedCost => "Herramientas, agencia, estructura",
+        Input::AccountRevenue => "Para el LTV y la recuperación",
+        Input::Churn => "Cuentas que se pierden al mes",
     }
 }
 
@@ -150,6 +170,7 @@ fn mistake(mistake: Mistake) -> Cow<'static, str> {
         Mistake::Missing(Input::Budget) => "Escribe un presupuesto",
         Mistake::Missing(Input::CostPerLead) => "Escribe un coste por lead",
         Mistake::Missing(_) => "Escribe una tasa de cierre",
+        Mistake::NameTooLong => "Como máximo 120 caracteres",
         Mistake::Number(NumberError::Empty) => "Escribe un número",
         Mistake::Number(NumberError::Stranger(c)) => {
             return format!("«{c}» no forma parte de un número").into();
@@ -177,6 +198,10 @@ fn measure_label(measure: Measure) -> &'static str {
         Measure::Roi => "ROI",
         Measure::BreakEvenCpl => "CPL de equilibrio, solo medios",
         Measure::BreakEvenCloseRate => "Tasa de cierre de equilibrio, solo medios",
+        Measure::ProfitPerSale => "Beneficio por venta",
+        Measure::Ltv => "LTV",
+        Measure::LtvToCac => "LTV:CAC",
+        Measure::Payback => "Recuperación del CAC",
     }
 }
 
@@ -191,6 +216,10 @@ fn words(measure: Measure) -> &'static str {
         Measure::Roi => "(ingresos × margen − todos los costes) / todos los costes",
         Measure::BreakEvenCpl => "valor medio de venta × margen × tasa de cierre",
         Measure::BreakEvenCloseRate => "coste por lead / (valor medio de venta × margen)",
+        Measure::ProfitPerSale => "valor medio de venta × margen − CAC total",
+        Measure::Ltv => "ingresos por cuenta al mes × margen / bajas al mes",
+        Measure::LtvToCac => "LTV / CAC total",
+        Measure::Payback => "CAC total / (ingresos por cuenta al mes × margen)",
     }
 }
 
@@ -202,6 +231,11 @@ fn undefined(reason: Undefined) -> &'static str {
         Undefined::NoBudget => "Sin presupuesto no hay retorno",
         Undefined::NoCosts => "No se gasta nada: no hay retorno",
         Undefined::NoSaleValue => "Indica el valor medio de venta para ver ingresos, retorno y equilibrio",
-        Undefined::NoEarnings => "Una venta no deja nada: ninguna tasa basta",
+        Undefined::NoAccountRevenue => {
+            "Indica los ingresos por cuenta al mes para ver el LTV y la recuperación"
+        }
+        Undefined::ChurnMissing => "Indica las bajas al mes para ver el LTV",
+        Undefined::NoChurn => "Sin bajas, una cuenta dura para siempre",
+        Undefined::NoEarnings => "No deja nada: nada basta",
     }
 }

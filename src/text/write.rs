@@ -16,6 +16,10 @@ pub enum Style {
     Count,
     /// A plain ratio, such as ROAS: `4.5×`.
     Times,
+    /// A plain ratio without a sign, such as LTV:CAC: `2.5`.
+    Ratio,
+    /// A time in months, always with a decimal: `10.0 months`.
+    Months,
 }
 
 /// Writes in one language and one currency.
@@ -85,7 +89,9 @@ impl Writer {
     /// Puts the sign of currency, percentage or multiple to a number.
     fn signed(&self, number: String, style: Style) -> String {
         match (style, self.language) {
-            (Style::Count, _) => number,
+            (Style::Count | Style::Ratio, _) => number,
+            (Style::Months, Language::English) => format!("{number}\u{a0}months"),
+            (Style::Months, Language::Spanish) => format!("{number}\u{a0}meses"),
             (Style::Times, _) => format!("{number}×"),
             (Style::Percent, Language::English) => format!("{number}%"),
             (Style::Percent, Language::Spanish) => format!("{number}\u{a0}%"),
@@ -103,6 +109,9 @@ impl Writer {
         while style == Style::Money && !decimals.is_empty() && decimals.len() < self.currency.places() {
             decimals.push('0');
         }
+        if style == Style::Months && decimals.is_empty() {
+            decimals.push('0');
+        }
         self.join(&whole, &decimals)
     }
 
@@ -116,6 +125,7 @@ impl Writer {
         let places = match style {
             Style::Money if shown < 100_000.0 => self.currency.places(),
             Style::Money => 0,
+            Style::Months => 1,
             _ if shown < 10.0 => 2,
             _ if shown < 1_000.0 => 1,
             _ => 0,

@@ -5,7 +5,7 @@ use super::hooks::Dispatch;
 use super::words::say;
 use crate::model::Input;
 use crate::platform::random;
-use crate::state::{Action, App, Id, Standing, field_id};
+use crate::state::{Action, App, Id, Standing, input_id};
 use crate::text::Message;
 use yew::prelude::*;
 
@@ -20,7 +20,7 @@ pub fn banner(app: &App, dispatch: &Dispatch) -> Html {
     let dispatch = dispatch.clone();
     let clear = Callback::from(move |_: MouseEvent| {
         dispatch.dispatch(Action::New(Id::new(&random::id())));
-        focus(field_id(Input::Budget));
+        focus(input_id(Input::Budget));
     });
     html! {
         <div class="banner" id="banner">

@@ -4,12 +4,13 @@ use super::hooks::Dispatch;
 use super::words::say;
 use crate::model::{Currency, Input};
 use crate::platform::page;
-use crate::state::{Action, App, Entered, field_id};
+use crate::state::{Action, App, Entered, Field};
 use crate::text::{Language, Message, Mistake, Place, Step, Writer, style_of_input, symbol};
 use yew::prelude::*;
 
 /// A field of the open plan with its label, its unit and what is to say about its content.
-pub fn field(app: &App, dispatch: &Dispatch, input: Input) -> Html {
+pub fn field(app: &App, dispatch: &Dispatch, field: Field) -> Html {
+    let input = field.input();
     let (language, draft) = (app.preferences.language, &app.sheet.draft);
     let currency = draft.currency;
     let insist = app.sheet.asked || app.sheet.last_plan.is_some();
@@ -17,7 +18,7 @@ pub fn field(app: &App, dispatch: &Dispatch, input: Input) -> Html {
         let dispatch = dispatch.clone();
         Callback::from(move |event: InputEvent| {
             if let Some(text) = page::value_of(&event) {
-                dispatch.dispatch(Action::Type(input, text));
+                dispatch.dispatch(Action::Type(field, text));
             }
         })
     };
@@ -34,22 +35,23 @@ pub fn field(app: &App, dispatch: &Dispatch, input: Input) -> Html {
             _ => return,
         };
         event.prevent_default();
-        dispatch.dispatch(Action::Step(input, Step { up, far: page || event.shift_key() }));
+        dispatch.dispatch(Action::Step(field, Step { up, far: page || event.shift_key() }));
     });
-    let (note, tone) = note(input, draft.entered(input), insist, Writer { language, currency });
+    let (note, tone) =
+        note(input, draft.entered(field), insist && draft.is_required(field), Writer { language, currency });
     let wrong = tone == WRONG;
-    let id = field_id(input);
+    let id = field.id();
     let note_id = format!("{id}-note");
     let (before, after) = signs(input, language, currency);
     html! {
         <div class={if wrong { "field faulty" } else { "field" }}>
-            <label for={id}>{say(language, Message::InputLabel(input))}</label>
+            <label for={id.clone()}>{say(language, Message::InputLabel(input))}</label>
             <div class="entry">
                 if let Some(sign) = before { <span class="sign" aria-hidden="true">{sign}</span> }
                 <input
                     {id} type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
-                    value={draft.text(input).to_owned()} aria-describedby={note_id.clone()}
-                    aria-required={input.is_required().then_some("true")}
+                    value={draft.text(field).to_owned()} aria-describedby={note_id.clone()}
+                    aria-required={draft.is_required(field).then_some("true")}
                     aria-invalid={wrong.then_some("true")} {oninput} {onkeydown}
                 />
                 if let Some(sign) = after { <span class="sign" aria-hidden="true">{sign}</span> }
@@ -69,13 +71,11 @@ fn note(input: Input, entered: Entered, insist: bool, writer: Writer) -> (Messag
         Entered::Wrong { mistake, doubtful: Some(value) } => {
             (Message::MistakeUnderstood { mistake, value: understood(value) }, WRONG)
         }
-        Entered::Nothing if insist && input.is_required() => {
-            (Message::Mistake(Mistake::Missing(input)), WRONG)
-        }
+        Entered::Nothing if insist => (Message::Mistake(Mistake::Missing(input)), WRONG),
         Entered::Number { value, doubtful: true } => {
             (Message::Understood(understood(value)), "note understood")
         }
-        Entered::Nothing | Entered::Number { .. } => (Message::InputHint(input), "note"),
+        Entered::Nothing | Entered::Name | Entered::Number { .. } => (Message::InputHint(input), "note"),
     }
 }
 

@@ -5,18 +5,23 @@
 
 mod banner;
 mod charts;
+mod comparison;
 mod field;
 mod focus;
+mod goals;
 mod hooks;
 mod mount;
 mod notices;
 mod planner;
 mod results;
+mod sale_cost;
 mod scenarios;
+mod sensitivity;
 mod shared;
 mod sheet;
 mod title;
 mod top_bar;
+mod views;
 mod words;
 
 pub use mount::mount;

@@ -4,7 +4,7 @@ use super::focus::focus;
 use super::hooks::Dispatch;
 use super::words::say;
 use crate::io::Unreadable;
-use crate::state::{Action, App, Removed};
+use crate::state::{Action, App, Change, Pasted, Removed};
 use crate::text::Message;
 use yew::prelude::*;
 
@@ -29,6 +29,7 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
         let text = match removed {
             Removed::Plan { entry, .. } => Message::Deleted(entry.name()),
             Removed::Changes(entry) => Message::Discarded(entry.name()),
+            Removed::Before { change, .. } => changed(change),
         };
         let (onclick, undo) = button(Message::Undo, Action::Undo);
         html! {
@@ -68,6 +69,19 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
             { for link }
             {removed}
         </div>
+    }
+}
+
+fn changed(change: &Change) -> Message {
+    match change {
+        Change::Goal => Message::GoalPutIn,
+        Change::Trial => Message::TriedOut,
+        Change::Pasted(Pasted { channels, left_out: 0 }) => Message::Pasted(channels.to_string()),
+        Change::Pasted(Pasted { channels, left_out }) => {
+            Message::PastedInPart { channels: channels.to_string(), left_out: left_out.to_string() }
+        }
+        Change::ChannelRemoved(name) | Change::StageRemoved(name) => Message::Deleted(name.clone()),
+        Change::StagesReplaced => Message::StagesReplaced,
     }
 }
 

@@ -3,14 +3,17 @@
 use super::words::say;
 use crate::model::{Figure, Measure, Plan, Projection, Undefined};
 use crate::text::{Message, Writer, formula, plain, style_of};
+use std::rc::Rc;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
 pub struct ResultsProps {
     pub writer: Writer,
-    pub plan: Option<Plan>,
+    pub plan: Option<Rc<Plan>>,
     /// Whether the plan is older than what stands in the fields.
     pub stale: bool,
+    /// Whether the main figures are enough.
+    pub brief: bool,
 }
 
 /// The figures everybody looks for first.
@@ -20,13 +23,14 @@ const EARNINGS: [Measure; 5] =
     [Measure::Revenue, Measure::Roas, Measure::Roi, Measure::BreakEvenCpl, Measure::BreakEvenCloseRate];
 
 #[component]
-pub fn Results(&ResultsProps { writer, plan, stale }: &ResultsProps) -> Html {
+pub fn Results(ResultsProps { writer, plan, stale, brief }: &ResultsProps) -> Html {
+    let (writer, plan, stale) = (*writer, plan.as_deref(), *stale);
     // Which formulas show their numbers.
     let shown = use_state(|| [false; Measure::ALL.len()]);
-    let projection = plan.as_ref().map(Projection::of);
+    let projection = plan.map(Projection::of);
     let say = |message: Message| say(writer.language, message);
     let result = |measure: Measure| {
-        let worked_out = plan.as_ref().zip(projection.as_ref());
+        let worked_out = plan.zip(projection.as_ref());
         let toggle = {
             let shown = shown.clone();
             Callback::from(move |_: MouseEvent| {
@@ -50,7 +54,7 @@ pub fn Results(&ResultsProps { writer, plan, stale }: &ResultsProps) -> Html {
         <section id="results" tabindex="-1" class={if stale { "card results stale" } else { "card results" }} aria-labelledby="results-heading">
             <h2 id="results-heading">{say(Message::ResultsHeading)}</h2>
             <div class="main-figures">{ for MAIN.into_iter().map(result) }</div>
-            <div class="earnings">{ for EARNINGS.into_iter().map(result) }</div>
+            <div class="earnings" hidden={*brief}>{ for EARNINGS.into_iter().map(result) }</div>
             <p id="results-note" class="note">{note}</p>
         </section>
     }
@@ -98,7 +102,7 @@ fn result(
     html! {
         <div class="result">
             <span class="label" id={label_id.clone()}>{label.clone()}</span>
-            <button type="button" class="how-button" id={[id, "-how-button"].concat()} onclick={toggle} hidden={!has_formula}
+            <button type="button" class={if has_formula { "how-button" } else { "how-button none" }} id={[id, "-how-button"].concat()} onclick={toggle} disabled={!has_formula}
                 aria-pressed={if open { "true" } else { "false" }} aria-controls={how_id.clone()}
                 aria-label={show.clone()} title={show}>{"="}</button>
             <output {id} aria-labelledby={label_id} aria-live="off" data-value={value}>{text}</output>
@@ -119,5 +123,9 @@ fn result_id(measure: Measure) -> &'static str {
         Measure::Roi => "roi",
         Measure::BreakEvenCpl => "break-even-cpl",
         Measure::BreakEvenCloseRate => "break-even-close-rate",
+        Measure::ProfitPerSale => "profit-per-sale",
+        Measure::Ltv => "ltv",
+        Measure::LtvToCac => "ltv-to-cac",
+        Measure::Payback => "payback",
     }
 }

@@ -31,7 +31,7 @@ pub fn scenarios(app: &App, dispatch: &Dispatch) -> Html {
     let (language, sheet) = (app.preferences.language, &app.sheet);
     let open_plan = OpenPlan {
         name: sheet.name().into(),
-        gist: gist(sheet.last_plan.as_ref(), sheet.draft.currency, language),
+        gist: gist(sheet.last_plan.as_deref(), sheet.draft.currency, language),
     };
     html! {
         <aside class="card scenarios" aria-labelledby="scenarios-heading">
@@ -211,9 +211,10 @@ fn mark_unsaved(from_link: bool) -> Message {
 }
 
 fn entry_gist(entry: &Entry, language: Language) -> AttrValue {
-    let drafted = entry.draft.as_ref().map(|draft| (draft.plan(), draft.currency));
-    let saved = entry.saved.as_ref().map(|saved| (Some(saved.plan), saved.currency));
-    drafted.or(saved).map(|(plan, currency)| gist(plan.as_ref(), currency, language)).unwrap_or_default()
+    if let Some(draft) = &entry.draft {
+        return gist(draft.plan().as_ref(), draft.currency, language);
+    }
+    entry.saved.as_ref().map(|saved| gist(Some(&saved.plan), saved.currency, language)).unwrap_or_default()
 }
 
 /// A plan in one line: how many sales, and what each costs.

@@ -2,41 +2,56 @@
 
 use super::banner::banner;
 use super::charts::funnel_chart;
+use super::comparison::comparison;
 use super::field::field;
+use super::goals::goals;
 use super::hooks::Dispatch;
 use super::results::{Results, glance};
+use super::sale_cost::sale_cost;
+use super::sensitivity::sensitivity;
 use super::title::title;
+use super::views::view_bar;
 use super::words::say;
 use crate::model::Input;
-use crate::state::App;
+use crate::state::{App, Field, View};
 use crate::text::{Message, Writer};
 use yew::prelude::*;
 
 /// The open plan.
 pub fn sheet(app: &App, dispatch: &Dispatch) -> Html {
     let say = |message: Message| say(app.preferences.language, message);
-    let plan = app.sheet.last_plan;
-    let stale = plan.is_some() && app.sheet.draft.plan().is_none();
+    let plan = app.sheet.last_plan.clone();
+    let stale = plan.is_some() && app.sheet.plan.is_none();
     let writer = Writer { language: app.preferences.language, currency: app.sheet.draft.currency };
-    let (required, optional): (Vec<_>, Vec<_>) =
-        Input::ALL.into_iter().partition(|input| input.is_required());
-    let fields =
-        |inputs: Vec<Input>| inputs.into_iter().map(|input| field(app, dispatch, input)).collect::<Html>();
+    let required = Input::OF_CHANNEL.map(|input| field(app, dispatch, Field::Channel(0, input)));
+    let optional = Input::OF_PLAN.map(|input| field(app, dispatch, Field::Plan(input)));
+    let view = app.desk.view();
     html! {
         <section class="sheet">
             { title(app, dispatch) }
             { banner(app, dispatch) }
-            <div class="halves">
+            { view_bar(app, dispatch) }
+            // Hidden, not gone: whoever reads a result off the page finds it whatever is shown.
+            <div class="halves" hidden={view == View::Comparison}>
                 <section class="card inputs" aria-labelledby="plan-heading">
                     <h2 id="plan-heading">{say(Message::PlanHeading)}</h2>
-                    { fields(required) }
+                    { for required }
                     <h3>{say(Message::MoneyHeading)}{" "}<span class="optional">{say(Message::Optional)}</span></h3>
-                    <div class="pairs">{ fields(optional) }</div>
+                    <div class="pairs">{ for optional }</div>
                 </section>
-                { glance(writer, plan.as_ref(), stale) }
-                <Results {writer} {plan} {stale} />
-                { funnel_chart(writer, plan.as_ref(), stale) }
+                { glance(writer, plan.as_deref(), stale) }
+                <Results {writer} plan={plan.clone()} {stale} brief={view != View::Results} />
+                {
+                    match view {
+                        View::Results => funnel_chart(writer, plan.as_deref(), stale),
+                        View::SaleCost => sale_cost(app, dispatch),
+                        View::Goals => goals(app, dispatch),
+                        View::Sensitivity => sensitivity(app, dispatch),
+                        View::Comparison => Html::default(),
+                    }
+                }
             </div>
+            if view == View::Comparison { { comparison(app, dispatch) } }
         </section>
     }
 }

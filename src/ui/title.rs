@@ -5,7 +5,7 @@ use super::hooks::Dispatch;
 use super::words::say;
 use crate::model::{Input, Name};
 use crate::platform::{page, random};
-use crate::state::{Action, App, Entered, Id, Sheet, Standing, field_id};
+use crate::state::{Action, App, Id, Sheet, Standing, input_id};
 use crate::text::Message;
 use yew::prelude::*;
 
@@ -50,7 +50,7 @@ pub fn title(app: &App, dispatch: &Dispatch) -> Html {
     let status = if too_long { say(Message::NameTooLong) } else { status };
     // An example or an empty plan is nothing to copy or to take away.
     let own = !matches!(standing, Standing::Example | Standing::Blank);
-    let budget = field_id(Input::Budget);
+    let budget = input_id(Input::Budget);
     html! {
         <div class="title">
             <div class="naming">
@@ -86,19 +86,15 @@ pub fn save(sheet: &Sheet, dispatch: &Dispatch) -> Callback<()> {
     let (dispatch, to_mend) = (dispatch.clone(), to_mend(sheet));
     Callback::from(move |()| {
         dispatch.dispatch(Action::Save);
-        to_mend.into_iter().for_each(focus);
+        to_mend.iter().cloned().for_each(focus);
     })
 }
 
-/// The first field that keeps the plan from being saved.
-fn to_mend(sheet: &Sheet) -> Option<&'static str> {
-    if sheet.draft.scenario().is_some() {
+/// The id of the first field that keeps the plan from being saved.
+fn to_mend(sheet: &Sheet) -> Option<AttrValue> {
+    let plan = sheet.plan.as_deref().cloned();
+    if plan.is_some_and(|plan| sheet.draft.scenario_of(plan).is_some()) {
         return None;
     }
-    let faulty = |input: &&Input| match sheet.draft.entered(**input) {
-        Entered::Nothing => input.is_required(),
-        Entered::Wrong { .. } => true,
-        Entered::Number { .. } => false,
-    };
-    Some(Input::ALL.iter().find(faulty).map_or("scenario-name", |&input| field_id(input)))
+    Some(sheet.draft.to_mend().map_or("scenario-name".into(), |field| field.id().into()))
 }

@@ -24,10 +24,11 @@ fn draw(plan: &Plan, writer: Writer) -> Option<Html> {
     let say = |message: Message| say(writer.language, message);
     let count = |measure| Some(writer.figure(projection.get(measure).ok()?, style_of(measure)));
     let (leads, sales) = (count(Measure::Leads)?, count(Measure::Sales)?);
-    let budget = writer.figure(plan.funnel.budget.get(), Style::Money);
-    let cost_per_lead = writer.figure(plan.funnel.cost_per_lead.get(), Style::Money);
-    let close_rate = writer.figure(plan.funnel.close_rate.get(), Style::Percent);
-    let shape = FunnelShape::new(plan.funnel.close_rate);
+    let budget = writer.figure(plan.input(Input::Budget)?, Style::Money);
+    let cost_per_lead = writer.figure(plan.input(Input::CostPerLead)?, Style::Money);
+    let rate = plan.input(Input::CloseRate)?;
+    let close_rate = writer.figure(rate, Style::Percent);
+    let shape = FunnelShape::new(rate);
     let middle = FunnelShape::WIDTH / 2.0;
     let band = |class: &'static str, Band { x, y, width, height }: Band| {
         html! { <rect {class} x={plain(x)} y={plain(y)} width={plain(width)} height={plain(height)} rx={plain(4_f64.min(width / 2.0))} /> }

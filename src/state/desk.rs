@@ -1,0 +1,109 @@
+//! What lies beside the plans: goals, ranges, what is compared with what.
+
+use crate::io::DeskRecord;
+use crate::text::{Language, Reading, Style, Writer, read, read_percent};
+
+/// The part of the page that is shown beside the fields.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum View {
+    /// What comes of the plan, with its picture.
+    #[default]
+    Results,
+    /// What a sale costs in all, and what the team can bear.
+    SaleCost,
+    /// What it takes to reach a goal.
+    Goals,
+    /// Which input matters most.
+    Sensitivity,
+    /// Scenarios side by side.
+    Comparison,
+}
+
+impl View {
+    /// Every view, in the order of the page.
+    pub const ALL: [View; 5] =
+        [View::Results, View::SaleCost, View::Goals, View::Sensitivity, View::Comparison];
+
+    /// Its name in ids and in what is stored.
+    pub fn code(self) -> &'static str {
+        match self {
+            View::Results => "results",
+            View::SaleCost => "sale-cost",
+            View::Goals => "goals",
+            View::Sensitivity => "sensitivity",
+            View::Comparison => "comparison",
+        }
+    }
+}
+
+/// Choices and raw texts that belong to no plan, each under the id of its field. Numbers are in one language;
+/// the ids of those that are typed as percentages end in `%`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Desk {
+    language: Language,
+    texts: Vec<(String, String)>,
+}
+
+impl Desk {
+    /// With nothing on it.
+    pub fn new(language: Language) -> Self {
+        Self { language, texts: Vec::new() }
+    }
+
+    /// The text under an id; empty where there is none.
+    pub fn text(&self, id: &str) -> &str {
+        self.texts.iter().find(|(known, _)| known == id).map_or("", |(_, text)| text)
+    }
+
+    /// The number under an id: none where nothing is typed or it can't be read.
+    pub fn number(&self, id: &str) -> Option<Reading> {
+        let read = if is_percent(id) { read_percent } else { read };
+        read(self.text(id), self.language).ok()
+    }
+
+    /// Puts a text under an id.
+    pub fn jot(&mut self, id: &str, text: String) {
+        self.texts.retain(|(known, _)| known != id);
+        if !text.is_empty() {
+            self.texts.push((id.to_owned(), text));
+        }
+    }
+
+    /// The view that is shown.
+    pub fn view(&self) -> View {
+        let code = self.text("view");
+        View::ALL.into_iter().find(|view| view.code() == code).unwrap_or_default()
+    }
+
+    /// The same desk for a reader of another language: what is a number is written anew.
+    pub fn in_language(&self, language: Language, writer: Writer) -> Self {
+        let mut desk = Self { language, ..self.clone() };
+        for (id, text) in &mut desk.texts {
+            let style = if is_percent(id) { Style::Percent } else { Style::Count };
+            // Ids and codes that stand here are no numbers, but for one made of digits alone.
+            if let Some(reading) = self.number(id).filter(|_| is_number(id)) {
+                *text = Writer { language, ..writer }.exact(reading.value, style);
+            }
+        }
+        desk
+    }
+
+    /// For storing.
+    pub fn record(&self) -> DeskRecord {
+        DeskRecord { language: self.language.code().to_owned(), texts: self.texts.clone() }
+    }
+
+    /// From what was stored, in the language it was stored in.
+    pub fn from_record(record: DeskRecord) -> Self {
+        Self { language: Language::from_tag(&record.language).unwrap_or_default(), texts: record.texts }
+    }
+}
+
+/// Ids of numbers end in `#`, those of percentages in `%`.
+fn is_percent(id: &str) -> bool {
+    id.ends_with('%')
+}
+
+fn is_number(id: &str) -> bool {
+    id.ends_with(['#', '%'])
+}

@@ -1,0 +1,309 @@
+//! A plan as it is being typed.
+
+mod channels;
+mod paste;
+mod plan;
+mod record;
+mod stages;
+
+pub use paste::Pasted;
+pub use plan::names_itself;
+pub use stages::{Answer, Wish};
+
+use super::field::Field;
+use crate::model::{Amount, Basis, Currency, Input, Name, NameError, Rate};
+use crate::text::{
+    Language, Mistake, NumberError, Step, Style, Writer, read, read_percent, step, step_percent,
+};
+
+/// The raw texts of a plan's fields, in one language. Nothing is lost while it is not a plan yet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Draft {
+    /// The name as typed; empty takes the one suggested.
+    pub name: String,
+    /// The currency of all its amounts.
+    pub currency: Currency,
+    language: Language,
+    plan: [Text; Input::OF_PLAN.len()],
+    /// How the sales cost and the fixed cost arise.
+    bases: [Basis; 2],
+    /// At least one.
+    channels: Vec<Row>,
+    stages: Vec<Text>,
+    /// Of the channels without own rates: one more than stages, or none without stages.
+    steps: Vec<Text>,
+}
+
+/// A channel.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Row {
+    name: Text,
+    /// Budget, CPL, close rate. While there are stages, the last holds a close rate that was typed all the
+    /// same, until the person says what it is to change.
+    numbers: [Text; Input::OF_CHANNEL.len()],
+    /// Whether its own rates count.
+    own: bool,
+    /// One more than stages, or none without stages. They stay while they don't count.
+    steps: Vec<Text>,
+}
+
+/// What stands in a field.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Text {
+    text: String,
+    /// Whether a person typed it. What Embudo wrote itself can't have been meant otherwise.
+    typed: bool,
+}
+
+/// What a field's text amounts to.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Entered {
+    /// Nothing is typed.
+    Nothing,
+    /// A name, in a field for one.
+    Name,
+    /// A number in range.
+    Number {
+        /// Money, or a fraction for a rate.
+        value: f64,
+        /// Whether another reader could have understood the text otherwise.
+        doubtful: bool,
+    },
+    /// Something that can't be used.
+    Wrong {
+        /// Why.
+        mistake: Mistake,
+        /// The number it was understood as, where that is out of range and could have been meant otherwise.
+        doubtful: Option<f64>,
+    },
+}
+
+impl Draft {
+    /// With nothing in it.
+    pub fn blank(language: Language, currency: Currency) -> Self {
+        Self {
+            name: String::new(),
+            currency,
+            language,
+            plan: Default::default(),
+            bases: Default::default(),
+            channels: vec![Row::default()],
+            stages: Vec::new(),
+            steps: Vec::new(),
+        }
+    }
+
+    /// With one channel and the numbers given.
+    pub fn with(language: Language, currency: Currency, inputs: &[(Input, f64)]) -> Self {
+        let mut draft = Self::blank(language, currency);
+        for &(input, value) in inputs {
+            draft.write(
+                if input.is_of_channel() { Field::Channel(0, input) } else { Field::Plan(input) },
+                value,
+            );
+        }
+        draft
+    }
+
+    /// How numbers are written in it.
+    pub fn writer(&self) -> Writer {
+        Writer { language: self.language, currency: self.currency }
+    }
+
+    /// How many channels it has, at least one.
+    pub fn channels(&self) -> usize {
+        self.channels.len()
+    }
+
+    /// How many stages it has between lead and sale.
+    pub fn stages(&self) -> usize {
+        self.stages.len()
+    }
+
+    /// Whether a channel's own rates count, and not those of the scenario's stages.
+    pub fn has_own_steps(&self, channel: usize) -> bool {
+        self.channels.get(channel).is_some_and(|row| row.own)
+    }
+
+    /// Every field there is at the moment, in the order of the page.
+    pub fn fields(&self) -> Vec<Field> {
+        let mut fields = Vec::new();
+        for (at, row) in self.channels.iter().enumerate() {
+            fields.push(Field::ChannelName(at));
+            fields.extend(Input::OF_CHANNEL.map(|input| Field::Channel(at, input)));
+            fields.extend((0..row.steps.len()).filter(|_| row.own).map(|step| Field::OwnStep(at, step)));
+        }
+        fields.extend((0..self.stages.len()).map(Field::StageName));
+        fields.extend((0..self.steps.len()).map(Field::Step));
+        fields.extend(Input::OF_PLAN.map(Field::Plan));
+        fields
+    }
+
+    fn at(&self, field: Field) -> Option<&Text> {
+        match field {
+            Field::Plan(input) => self.plan.get(place(&Input::OF_PLAN, input)?),
+            Field::Channel(at, input) => {
+                self.channels.get(at)?.numbers.get(place(&Input::OF_CHANNEL, input)?)
+            }
+            Field::ChannelName(at) => self.channels.get(at).map(|row| &row.name),
+            Field::StageName(at) => self.stages.get(at),
+            Field::Step(at) => self.steps.get(at),
+            Field::OwnStep(channel, at) => self.channels.get(channel)?.steps.get(at),
+        }
+    }
+
+    fn at_mut(&mut self, field: Field) -> Option<&mut Text> {
+        match field {
+            Field::Plan(input) => self.plan.get_mut(place(&Input::OF_PLAN, input)?),
+            Field::Channel(at, input) => {
+                self.channels.get_mut(at)?.numbers.get_mut(place(&Input::OF_CHANNEL, input)?)
+            }
+            Field::ChannelName(at) => self.channels.get_mut(at).map(|row| &mut row.name),
+            Field::StageName(at) => self.stages.get_mut(at),
+            Field::Step(at) => self.steps.get_mut(at),
+            Field::OwnStep(channel, at) => self.channels.get_mut(channel)?.steps.get_mut(at),
+        }
+    }
+
+    /// The raw text of a field; empty for one that isn't there.
+    pub fn text(&self, field: Field) -> &str {
+        self.at(field).map_or("", |text| &text.text)
+    }
+
+    /// Puts what a person typed into a field.
+    pub fn set(&mut self, field: Field, text: String) {
+        if let Some(at) = self.at_mut(field) {
+            *at = Text { text, typed: true };
+        }
+    }
+
+    /// Puts a number into a field.
+    pub fn write(&mut self, field: Field, value: f64) {
+        let text = self.written(field, value);
+        if let Some(at) = self.at_mut(field) {
+            *at = text;
+        }
+    }
+
+    fn written(&self, field: Field, value: f64) -> Text {
+        Text { text: self.writer().exact(value, style_of_field(field)), typed: false }
+    }
+
+    /// How a cost arises.
+    pub fn basis(&self, cost: Input) -> Basis {
+        self.bases[usize::from(cost == Input::FixedCost)]
+    }
+
+    /// Says how a cost arises.
+    pub fn set_basis(&mut self, cost: Input, basis: Basis) {
+        self.bases[usize::from(cost == Input::FixedCost)] = basis;
+    }
+
+    /// Moves a field's number to the next round one; leaves a text that is no number alone.
+    pub fn step(&mut self, field: Field, by: Step) {
+        let value = match self.entered(field) {
+            Entered::Number { value, .. } => value,
+            Entered::Nothing => 0.0,
+            Entered::Wrong { .. } | Entered::Name => return,
+        };
+        let next = if field.is_rate() { step_percent(value, by) } else { step(value, by) };
+        if in_range(field, next).is_ok() {
+            self.write(field, next);
+        }
+    }
+
+    /// The same draft for a reader of another language: numbers are written anew, other texts stay.
+    pub fn in_language(&self, language: Language) -> Self {
+        let mut draft = Self { language, ..self.clone() };
+        if language != self.language {
+            for field in self.fields() {
+                if let Entered::Number { value, .. } = self.entered(field) {
+                    draft.write(field, value);
+                }
+            }
+        }
+        draft
+    }
+
+    /// What a field's text amounts to.
+    pub fn entered(&self, field: Field) -> Entered {
+        let text = self.text(field);
+        if field.is_name() {
+            return match Name::new(text) {
+                Ok(_) => Entered::Name,
+                Err(NameError::Empty) => Entered::Nothing,
+                Err(NameError::TooLong) => Entered::Wrong { mistake: Mistake::NameTooLong, doubtful: None },
+            };
+        }
+        let reading =
+            if field.is_rate() { read_percent(text, self.language) } else { read(text, self.language) };
+        match reading {
+            Err(NumberError::Empty) => Entered::Nothing,
+            Err(error) => Entered::Wrong { mistake: Mistake::Number(error), doubtful: None },
+            Ok(reading) => match in_range(field, reading.value) {
+                Ok(value) => {
+                    let typed = self.at(field).is_some_and(|text| text.typed);
+                    Entered::Number { value, doubtful: reading.doubtful && typed }
+                }
+                Err(mistake) => {
+                    Entered::Wrong { mistake, doubtful: reading.doubtful.then_some(reading.value) }
+                }
+            },
+        }
+    }
+
+    /// Whether there is no plan without something in the field.
+    pub fn is_required(&self, field: Field) -> bool {
+        match field {
+            Field::Channel(_, Input::CloseRate) => self.stages.is_empty(),
+            Field::Channel(..) => true,
+            Field::Step(_) => self.channels.iter().any(|row| !row.own),
+            Field::OwnStep(channel, _) => self.has_own_steps(channel),
+            Field::Plan(_) | Field::ChannelName(_) | Field::StageName(_) => false,
+        }
+    }
+
+    /// The number in a field; none where there is none or it can't be used.
+    pub fn number(&self, field: Field) -> Option<f64> {
+        match self.entered(field) {
+            Entered::Number { value, .. } => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The first field that keeps it from being a plan.
+    pub fn to_mend(&self) -> Option<Field> {
+        let faulty = |&field: &Field| match self.entered(field) {
+            Entered::Nothing => self.is_required(field),
+            // A close rate beside stages is a question, not a part of the plan; nor are shared rates nobody shares.
+            Entered::Wrong { .. } => match field {
+                Field::Channel(_, Input::CloseRate) | Field::Step(_) => self.is_required(field),
+                _ => true,
+            },
+            Entered::Number { .. } | Entered::Name => false,
+        };
+        self.fields().into_iter().find(faulty)
+    }
+
+    /// Whether nothing at all is typed.
+    pub fn is_blank(&self) -> bool {
+        self.channels.len() == 1
+            && self.stages.is_empty()
+            && self.name.trim().is_empty()
+            && self.fields().into_iter().all(|field| self.text(field).trim().is_empty())
+    }
+}
+
+fn place(inputs: &[Input], input: Input) -> Option<usize> {
+    inputs.iter().position(|&each| each == input)
+}
+
+fn style_of_field(field: Field) -> Style {
+    if field.is_rate() { Style::Percent } else { Style::Money }
+}
+
+fn in_range(field: Field, value: f64) -> Result<f64, Mistake> {
+    let number =
+        if field.is_rate() { Rate::new(value).map(Rate::get) } else { Amount::new(value).map(Amount::get) };
+    number.map_err(|error| Mistake::Range(field.input(), error))
+}

@@ -1,0 +1,121 @@
+//! A block of cells from a spreadsheet.
+
+use super::Draft;
+use crate::model::{Input, Plan};
+use crate::state::field::Field;
+
+/// What became of a block of cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Pasted {
+    /// Channels that got something.
+    pub channels: usize,
+    /// Lines that found no room.
+    pub left_out: usize,
+}
+
+/// The columns of the table, from the left.
+const COLUMNS: [Option<Input>; 4] =
+    [None, Some(Input::Budget), Some(Input::CostPerLead), Some(Input::CloseRate)];
+
+impl Draft {
+    /// Puts a block of cells into the table, its first cell into the field given; more lines than channels
+    /// make new channels. A heading line is left out, and so are columns beyond the last.
+    pub fn paste(&mut self, at: Field, block: &str) -> Pasted {
+        let (row, column) = match at {
+            Field::ChannelName(row) => (row, 0),
+            Field::Channel(row, input) => {
+                (row, COLUMNS.iter().position(|&each| each == Some(input)).unwrap_or(0))
+            }
+            _ => return Pasted::default(),
+        };
+        let mut lines = cells(block);
+        if lines.len() > 1 && self.is_heading(&lines[0], column) {
+            lines.remove(0);
+        }
+        let mut pasted = Pasted::default();
+        for (at, line) in lines.into_iter().enumerate() {
+            let row = row + at;
+            if row >= Plan::MOST_CHANNELS {
+                pasted.left_out += 1;
+                continue;
+            }
+            while self.channels() <= row {
+                self.add_channel();
+            }
+            for (cell, column) in line.into_iter().zip(&COLUMNS[column..]) {
+                self.set(column.map_or(Field::ChannelName(row), |input| Field::Channel(row, input)), cell);
+            }
+            pasted.channels += 1;
+        }
+        pasted
+    }
+
+    /// Whether words stand where every number should.
+    fn is_heading(&self, line: &[String], column: usize) -> bool {
+        let mut trial = Self::blank(self.language, self.currency);
+        let mut numbers = line.iter().zip(&COLUMNS[column..]).filter_map(|(cell, input)| {
+            let field = Field::Channel(0, (*input)?);
+            trial.set(field, cell.clone());
+            (!cell.is_empty())
+                .then(|| !cell.contains(|c: char| c.is_ascii_digit()) && trial.number(field).is_none())
+        });
+        numbers.next() == Some(true) && numbers.all(|words| words)
+    }
+}
+
+/// The cells of a block as spreadsheets copy it: tabs between cells, a cell with a line break or a tab in
+/// quotes.
+fn cells(block: &str) -> Vec<Vec<String>> {
+    let mut lines = vec![vec![String::new()]];
+    let mut quoted = false;
+    let mut signs = block.chars().peekable();
+    while let Some(sign) = signs.next() {
+        let line = lines.last_mut().expect("there is a line");
+        let cell = line.last_mut().expect("a line has a cell");
+        match sign {
+            '"' if quoted && signs.peek() == Some(&'"') => {
+                signs.next();
+                cell.push('"');
+            }
+            '"' if quoted => quoted = false,
+            '"' if cell.is_empty() => quoted = true,
+            '\t' if !quoted => line.push(String::new()),
+            '\r' if !quoted => {}
+            '\n' if !quoted => lines.push(vec![String::new()]),
+            sign if sign.is_control() => cell.push(' '),
+            sign => cell.push(sign),
+        }
+    }
+    lines.iter_mut().flatten().for_each(|cell| *cell = cell.trim().to_owned());
+    lines.retain(|line| line.iter().any(|cell| !cell.is_empty()));
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Currency;
+    use crate::text::Language;
+
+    #[test]
+    fn a_block_becomes_channels() {
+        let mut draft = Draft::blank(Language::Spanish, Currency::EUR);
+        let block = "Canal\tPresupuesto\tCPL\tCierre\r\n\"Redes \"\"A\"\"\nB\"\t1.200,50\t10\t5 %\r\nBúsqueda\t800\t8\t2,5\tde más\r\n";
+        let pasted = draft.paste(Field::ChannelName(0), block);
+        assert_eq!(pasted, Pasted { channels: 2, left_out: 0 });
+        assert_eq!(draft.text(Field::ChannelName(0)), "Redes \"A\" B");
+        assert_eq!(draft.number(Field::Channel(0, Input::Budget)), Some(1200.5));
+        assert_eq!(draft.number(Field::Channel(1, Input::CloseRate)), Some(0.025));
+    }
+
+    #[test]
+    fn what_has_no_room_is_counted() {
+        let mut draft = Draft::blank(Language::English, Currency::EUR);
+        let block = "10\n".repeat(60);
+        assert_eq!(
+            draft.paste(Field::Channel(0, Input::Budget), &block),
+            Pasted { channels: 50, left_out: 10 }
+        );
+        assert_eq!(draft.channels(), 50);
+    }
+}

@@ -1,0 +1,147 @@
+//! From texts to a plan, and back.
+
+use super::{Draft, Entered, Row, Text};
+use crate::model::{
+    Amount, Channel, Cost, Economics, Input, Measure, Name, Plan, Projection, Rate, Scenario, Stages, Steps,
+};
+use crate::state::field::Field;
+use crate::text::{Language, Message, Style, style_of};
+
+impl Draft {
+    /// As a saved scenario reads in a language. Costs of zero stay empty, as if never typed.
+    pub fn of(scenario: &Scenario, language: Language) -> Self {
+        let Scenario { name, currency, plan } = scenario;
+        let mut draft = Self::blank(language, *currency);
+        if !names_itself(scenario) {
+            draft.name = name.as_str().to_owned();
+        }
+        let named = |name: &Name| Text { text: name.as_str().to_owned(), typed: true };
+        draft.stages = plan.stages().names().iter().map(named).collect();
+        let count = if draft.stages.is_empty() { 0 } else { draft.stages.len() + 1 };
+        let texts = |draft: &Self, steps: Option<&Steps>| match steps {
+            Some(steps) if count > 0 => {
+                steps.rates().iter().map(|rate| draft.written(Field::Step(0), rate.get())).collect()
+            }
+            _ => vec![Text::default(); count],
+        };
+        draft.steps = texts(&draft, plan.stages().steps());
+        draft.channels = Vec::new();
+        for (at, channel) in plan.channels().iter().enumerate() {
+            draft.channels.push(Row {
+                name: channel.name.as_ref().map(named).unwrap_or_default(),
+                numbers: Default::default(),
+                own: count > 0 && channel.steps.is_some(),
+                steps: texts(&draft, channel.steps.as_ref()),
+            });
+            let funnel = plan.funnel(channel);
+            for input in Input::OF_CHANNEL {
+                if count == 0 || input != Input::CloseRate {
+                    draft.write(Field::Channel(at, input), input.of_funnel(&funnel));
+                }
+            }
+        }
+        for input in Input::OF_PLAN {
+            if let Some(value) = input.of_economics(&plan.economics).filter(|&it| has_meaning(input, it)) {
+                draft.write(Field::Plan(input), value);
+            }
+        }
+        draft.bases = [plan.economics.sales_cost.basis, plan.economics.fixed_cost.basis];
+        draft
+    }
+
+    /// The plan the texts amount to; none while a field is wrong or a required one is empty.
+    pub fn plan(&self) -> Option<Plan> {
+        let channels = (0..self.channels.len()).map(|at| self.channel(at)).collect::<Option<_>>()?;
+        let names = (0..self.stages.len()).map(|at| Name::new(&self.stage_name(at)).ok());
+        let shared = (0..self.steps.len()).map(Field::Step);
+        let steps = match self.rates(shared) {
+            None if self.channels.iter().any(|row| !row.own) && !self.stages.is_empty() => return None,
+            steps => steps,
+        };
+        Plan::new(channels, Stages::new(names.collect::<Option<_>>()?, steps)?, self.economics()?).ok()
+    }
+
+    fn channel(&self, at: usize) -> Option<Channel> {
+        let row = &self.channels[at];
+        let amount = |input| Amount::new(self.number(Field::Channel(at, input))?).ok();
+        let steps = match (self.stages.is_empty(), row.own) {
+            (true, _) => Some(Steps::of(Rate::new(self.number(Field::Channel(at, Input::CloseRate))?).ok()?)),
+            (false, true) => Some(self.rates((0..row.steps.len()).map(|step| Field::OwnStep(at, step)))?),
+            (false, false) => None,
+        };
+        let name = match self.entered(Field::ChannelName(at)) {
+            Entered::Wrong { .. } => return None,
+            _ => Name::new(&row.name.text).ok(),
+        };
+        Some(Channel {
+            name,
+            budget: amount(Input::Budget)?,
+            cost_per_lead: amount(Input::CostPerLead)?,
+            steps,
+        })
+    }
+
+    pub(super) fn rates(&self, fields: impl Iterator<Item = Field>) -> Option<Steps> {
+        Steps::new(fields.map(|field| Rate::new(self.number(field)?).ok()).collect::<Option<_>>()?)
+    }
+
+    fn economics(&self) -> Option<Economics> {
+        let number = |input: Input| match self.entered(Field::Plan(input)) {
+            Entered::Number { value, .. } => Some(Some(value)),
+            Entered::Nothing => Some(None),
+            Entered::Wrong { .. } | Entered::Name => None,
+        };
+        let amount = |input| number(input).and_then(|value| value.map(Amount::new).transpose().ok());
+        let rate = |input| number(input).and_then(|value| value.map(Rate::new).transpose().ok());
+        let cost =
+            |input| Some(Cost { amount: amount(input)?.unwrap_or_default(), basis: self.basis(input) });
+        Some(Economics {
+            sales_cost: cost(Input::SalesCost)?,
+            fixed_cost: cost(Input::FixedCost)?,
+            sale_value: amount(Input::SaleValue)?,
+            margin: rate(Input::Margin)?,
+            account_revenue: amount(Input::AccountRevenue)?,
+            churn: rate(Input::Churn)?,
+        })
+    }
+
+    /// The scenario to save: the name typed, or the one suggested.
+    pub fn scenario(&self) -> Option<Scenario> {
+        self.scenario_of(self.plan()?)
+    }
+
+    /// A scenario of a plan that its texts amount to.
+    pub fn scenario_of(&self, plan: Plan) -> Option<Scenario> {
+        Some(Scenario { name: Name::new(&self.name_for(Some(&plan))).ok()?, currency: self.currency, plan })
+    }
+
+    /// What to call it: the name typed, or one that says what the plan does.
+    pub fn name_for(&self, plan: Option<&Plan>) -> String {
+        if self.name.trim().is_empty() { self.suggested_name(plan) } else { self.name.trim().to_owned() }
+    }
+
+    /// A name that says what a plan does, while it does something.
+    pub fn suggested_name(&self, plan: Option<&Plan>) -> String {
+        let writer = self.writer();
+        let described = plan.and_then(|plan| {
+            let sales = Projection::of(plan).get(Measure::Sales).ok()?;
+            Some(Message::SuggestedName {
+                sales: writer.figure(sales, style_of(Measure::Sales)),
+                budget: writer.figure(plan.input(Input::Budget)?, Style::Money),
+            })
+        });
+        described.unwrap_or(Message::UntitledName).text(self.language).into_owned()
+    }
+}
+
+/// Whether a scenario bears the name suggested for its plan, in whatever language: such a name follows the
+/// numbers until the person types another.
+pub fn names_itself(scenario: &Scenario) -> bool {
+    let suggested = |language| Draft::blank(language, scenario.currency).suggested_name(Some(&scenario.plan));
+    Language::ALL.into_iter().any(|language| suggested(language) == scenario.name.as_str())
+}
+
+/// An optional cost of zero says no more than an empty field.
+fn has_meaning(input: Input, value: f64) -> bool {
+    value != 0.0 || !matches!(input, Input::SalesCost | Input::FixedCost)
+}

@@ -1,0 +1,77 @@
+//! The fields of a plan: which there are, and what each is called.
+
+use crate::model::Input;
+
+/// One field of an open plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    /// A number that the whole plan has once.
+    Plan(Input),
+    /// A number of a channel, by the channel's place.
+    Channel(usize, Input),
+    /// What a channel is called.
+    ChannelName(usize),
+    /// What a stage is called, by its place between lead and sale.
+    StageName(usize),
+    /// The rate of a step from lead to sale, of all channels that have none of their own.
+    Step(usize),
+    /// The rate of a step of one channel: the channel's place, then the step's.
+    OwnStep(usize, usize),
+}
+
+/// Where a field stands among its kind.
+fn numbered(name: &str, at: usize) -> String {
+    if at == 0 { name.to_owned() } else { format!("{name}-{}", at + 1) }
+}
+
+/// The name of an input in the ids of fields and in links.
+pub fn input_id(input: Input) -> &'static str {
+    match input {
+        Input::Budget => "budget",
+        Input::CostPerLead => "cost-per-lead",
+        Input::CloseRate => "close-rate",
+        Input::SaleValue => "sale-value",
+        Input::Margin => "margin",
+        Input::SalesCost => "sales-cost",
+        Input::FixedCost => "fixed-cost",
+        Input::AccountRevenue => "account-revenue",
+        Input::Churn => "churn",
+    }
+}
+
+impl Field {
+    /// Its id on the page and in stored drafts. Those of the first channel's numbers are part of the public
+    /// contract; those of later channels end in their number, from 2.
+    pub fn id(self) -> String {
+        match self {
+            Field::Plan(input) => input_id(input).to_owned(),
+            Field::Channel(at, input) => numbered(input_id(input), at),
+            Field::ChannelName(at) => numbered("channel-name", at),
+            Field::StageName(at) => numbered("stage-name", at),
+            Field::Step(at) => numbered("stage-rate", at),
+            Field::OwnStep(channel, at) => format!("{}-of-{}", numbered("stage-rate", at), channel + 1),
+        }
+    }
+
+    /// Whether a name is typed into it and not a number.
+    pub fn is_name(self) -> bool {
+        matches!(self, Field::ChannelName(_) | Field::StageName(_))
+    }
+
+    /// Whether its number is a fraction, typed as a percentage.
+    pub fn is_rate(self) -> bool {
+        match self {
+            Field::Plan(input) | Field::Channel(_, input) => input.is_rate(),
+            Field::Step(_) | Field::OwnStep(..) => true,
+            Field::ChannelName(_) | Field::StageName(_) => false,
+        }
+    }
+
+    /// The input that its number is, or is a part of.
+    pub fn input(self) -> Input {
+        match self {
+            Field::Plan(input) | Field::Channel(_, input) => input,
+            _ => Input::CloseRate,
+        }
+    }
+}

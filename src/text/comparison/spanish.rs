@@ -1,0 +1,11 @@
+//! In Spanish.
+
+use super::ComparisonText;
+use std::borrow::Cow;
+
+pub(super) fn text(text: &ComparisonText) -> Cow<'static, str> {
+    use ComparisonText::*;
+    Cow::Borrowed(match text {
+        Heading => "Comparar",
+    })
+}

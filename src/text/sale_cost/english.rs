@@ -1,0 +1,11 @@
+//! In English.
+
+use super::SaleCostText;
+use std::borrow::Cow;
+
+pub(super) fn text(text: &SaleCostText) -> Cow<'static, str> {
+    use SaleCostText::*;
+    Cow::Borrowed(match text {
+        Heading => "Cost of a sale",
+    })
+}
