@@ -1,4 +1,5 @@
-//! The funnel picture: budget and leads across the full width, sales as wide as their share of the leads.
+//! The funnel picture: the budget and one band a stage, each as wide as its share of the leads, with what
+//! is to be said about it beside it.
 
 /// A rectangle, in the picture's units.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -13,18 +14,10 @@ pub struct Band {
 /// Where everything in the picture stands. Its width is [`FunnelShape::WIDTH`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct FunnelShape {
-    /// The money that goes in.
-    pub budget: Band,
-    /// The leads it buys.
-    pub leads: Band,
-    /// The sales among them: as wide as the close rate.
-    pub sales: Band,
-    /// The corners of the narrowing from leads to sales.
-    pub narrowing: [[f64; 2]; 4],
-    /// Where the words between budget and leads stand, and those between leads and sales.
-    pub between: [f64; 2],
-    /// Where the words under the sales stand.
-    pub below: f64,
+    /// The budget, the leads, each stage and the sales, from the top.
+    pub bands: Vec<Band>,
+    /// The corners of the narrowing behind each band but the last.
+    pub narrowings: Vec<[[f64; 2]; 4]>,
     /// The height of the whole.
     pub height: f64,
 }
@@ -32,30 +25,35 @@ pub struct FunnelShape {
 impl FunnelShape {
     /// The width of the picture.
     pub const WIDTH: f64 = 360.0;
-    const BAND: f64 = 48.0;
+    /// Where the words begin.
+    pub const WORDS: f64 = 156.0;
+    const FULL: f64 = 140.0;
+    const BAND: f64 = 40.0;
     const GAP: f64 = 30.0;
-    const SLOPE: f64 = 64.0;
-    const FOOT: f64 = 12.0;
-    const LINE: f64 = 28.0;
 
-    /// The shape for a close rate.
-    pub fn new(close_rate: f64) -> Self {
-        let full = |y| Band { x: 0.0, y, width: Self::WIDTH, height: Self::BAND };
-        let leads = full(Self::BAND + Self::GAP);
-        let slope = leads.y + leads.height;
-        let foot = slope + Self::SLOPE;
-        let width = hundredths(close_rate * Self::WIDTH);
-        let x = hundredths((Self::WIDTH - width) / 2.0);
-        let below = foot + Self::FOOT + Self::LINE / 2.0 + 4.0;
-        Self {
-            budget: full(0.0),
-            leads,
-            sales: Band { x, y: foot, width, height: Self::FOOT },
-            narrowing: [[0.0, slope], [Self::WIDTH, slope], [x + width, foot], [x, foot]],
-            between: [Self::BAND + Self::GAP / 2.0, slope + Self::SLOPE / 2.0],
-            below,
-            height: below + Self::LINE / 2.0,
-        }
+    /// The shape for the counts of leads, stages and sales, each at most as large as the one before.
+    pub fn new(counts: &[f64]) -> Self {
+        let leads = counts.first().copied().unwrap_or(0.0);
+        let share = |count: f64| if leads > 0.0 { (count / leads).min(1.0) } else { 0.0 };
+        let widths = std::iter::once(1.0).chain(counts.iter().map(|&count| share(count)));
+        let bands: Vec<Band> = widths
+            .enumerate()
+            .map(|(at, share)| {
+                let width = hundredths(share * Self::FULL);
+                let y = at as f64 * (Self::BAND + Self::GAP);
+                Band { x: hundredths((Self::FULL - width) / 2.0), y, width, height: Self::BAND }
+            })
+            .collect();
+        let narrowings = bands
+            .windows(2)
+            .map(|pair| {
+                let (top, foot) = (pair[0], pair[1]);
+                let y = top.y + top.height;
+                [[top.x, y], [top.x + top.width, y], [foot.x + foot.width, foot.y], [foot.x, foot.y]]
+            })
+            .collect();
+        let height = bands.last().map_or(0.0, |last| last.y + last.height);
+        Self { bands, narrowings, height }
     }
 }
 
@@ -69,11 +67,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sales_are_as_wide_as_their_share_of_the_leads() {
-        let shape = FunnelShape::new(0.05);
-        assert_eq!(shape.sales.width / shape.leads.width, 0.05);
-        assert_eq!(shape.sales.x + shape.sales.width / 2.0, FunnelShape::WIDTH / 2.0);
-        assert_eq!(FunnelShape::new(1.0).sales.width, FunnelShape::WIDTH);
-        assert_eq!(FunnelShape::new(0.0).sales.width, 0.0);
+    fn a_band_is_as_wide_as_its_share_of_the_leads() {
+        let shape = FunnelShape::new(&[240.0, 96.0, 12.0]);
+        let widths: Vec<f64> = shape.bands.iter().map(|band| band.width / FunnelShape::FULL).collect();
+        assert_eq!(widths, [1.0, 1.0, 0.4, 0.05]);
+        assert!(shape.bands.iter().all(|band| band.x + band.width / 2.0 == FunnelShape::FULL / 2.0));
+        assert_eq!(shape.narrowings.len(), 3);
+        assert_eq!(shape.height, 3.0 * (FunnelShape::BAND + FunnelShape::GAP) + FunnelShape::BAND);
+    }
+
+    #[test]
+    fn without_leads_there_is_nothing_to_be_wide() {
+        assert!(FunnelShape::new(&[0.0, 0.0]).bands[1..].iter().all(|band| band.width == 0.0));
     }
 }

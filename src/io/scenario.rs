@@ -88,9 +88,9 @@ impl From<&Scenario> for Record {
             stages: plan.stages().names().iter().map(|name| name.as_str().to_owned()).collect(),
             stage_rates: plan.stages().steps().map(plain).unwrap_or_default(),
             sales_cost: economics.sales_cost.amount.get(),
-            sales_cost_per: per(economics.sales_cost.basis).to_owned(),
+            sales_cost_per: economics.sales_cost.basis.code().to_owned(),
             fixed_cost: economics.fixed_cost.amount.get(),
-            fixed_cost_per: per(economics.fixed_cost.basis).to_owned(),
+            fixed_cost_per: economics.fixed_cost.basis.code().to_owned(),
             sale_value: given(economics.sale_value),
             margin: economics.margin.map(Rate::get),
             account_revenue: given(economics.account_revenue),
@@ -144,8 +144,14 @@ impl Record {
         let names = self.stages.iter().map(|name| Name::new(name).ok()).collect::<Option<_>>()?;
         let stages = Stages::new(names, steps(&self.stage_rates)?)?;
         let economics = Economics {
-            sales_cost: Cost { amount: amount(self.sales_cost)?, basis: basis(&self.sales_cost_per)? },
-            fixed_cost: Cost { amount: amount(self.fixed_cost)?, basis: basis(&self.fixed_cost_per)? },
+            sales_cost: Cost {
+                amount: amount(self.sales_cost)?,
+                basis: Basis::from_code(&self.sales_cost_per)?,
+            },
+            fixed_cost: Cost {
+                amount: amount(self.fixed_cost)?,
+                basis: Basis::from_code(&self.fixed_cost_per)?,
+            },
             sale_value: optional(self.sale_value, amount)?,
             margin: optional(self.margin, rate)?,
             account_revenue: optional(self.account_revenue, amount)?,
@@ -192,18 +198,6 @@ fn steps(rates: &[f64]) -> Option<Option<Steps>> {
 
 fn plain(steps: &Steps) -> Vec<f64> {
     steps.rates().iter().map(|rate| rate.get()).collect()
-}
-
-fn per(basis: Basis) -> &'static str {
-    match basis {
-        Basis::Period => "",
-        Basis::Sale => "sale",
-        Basis::Lead => "lead",
-    }
-}
-
-fn basis(text: &str) -> Option<Basis> {
-    Basis::ALL.into_iter().find(|&basis| per(basis) == text)
 }
 
 #[cfg(test)]

@@ -19,6 +19,20 @@ pub enum Basis {
 impl Basis {
     /// Every basis.
     pub const ALL: [Basis; 3] = [Basis::Period, Basis::Sale, Basis::Lead];
+
+    /// Its name in files and forms: nothing, `sale` or `lead`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Basis::Period => "",
+            Basis::Sale => "sale",
+            Basis::Lead => "lead",
+        }
+    }
+
+    /// The basis of a name; none for any other text.
+    pub fn from_code(code: &str) -> Option<Basis> {
+        Self::ALL.into_iter().find(|basis| basis.code() == code)
+    }
 }
 
 /// A cost beyond media.

@@ -1,5 +1,6 @@
 //! The browser, as plain values: the only place that talks to it.
 
+pub mod cells;
 pub mod page;
 pub mod random;
 pub mod storage;

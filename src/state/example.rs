@@ -16,6 +16,8 @@ pub(super) fn example(id: Id, language: Language, currency: Currency) -> Sheet {
         (Input::SaleValue, 2_500.0 * scale),
         (Input::Margin, 0.8),
         (Input::SalesCost, 6_000.0 * scale),
+        (Input::AccountRevenue, 150.0 * scale),
+        (Input::Churn, 0.04),
     ];
     Sheet::of_draft(id, Origin::Example, Draft::with(language, currency, &inputs))
 }

@@ -2,7 +2,7 @@
 
 use super::message::{Message, Mistake, StorageTrouble};
 use super::read::NumberError;
-use crate::model::{Input, Measure, OutOfRange, Undefined};
+use crate::model::{Basis, Input, Measure, OutOfRange, Undefined};
 use std::borrow::Cow;
 
 pub(super) fn text(message: &Message) -> Cow<'static, str> {
@@ -13,8 +13,6 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         Language => "Language",
         Currency => "Currency",
         Tagline => "Plan a budget, see what each sale costs",
-        ChannelNumber(number) => return format!("Channel {number}").into(),
-        StageNumber(number) => return format!("Stage {number}").into(),
         Private => "Everything stays in this browser: no account, no server.",
         SkipToResults => "Skip to the results",
 
@@ -22,6 +20,11 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         MoneyHeading => "What a sale costs and brings in",
         InputLabel(input) => label(*input),
         InputHint(input) => hint(*input),
+        Basis(self::Basis::Period) => "in all",
+        Basis(self::Basis::Sale) => "per sale",
+        Basis(self::Basis::Lead) => "per lead",
+        BasisOf(cost) => return format!("{}: how it arises", label(*cost)).into(),
+        Nothing => "",
         Optional => "optional",
         Mistake(mistake) => return self::mistake(*mistake),
         MistakeUnderstood { mistake, value } => {
@@ -43,18 +46,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
             return format!("Leads {leads}, sales {sales}, media CAC {media_cac}").into();
         }
 
-        FunnelHeading => "The funnel",
-        FunnelSummary { budget, cost_per_lead, leads, close_rate, sales } => {
-            return format!(
-                "A budget of {budget} at {cost_per_lead} a lead gives {}; at a close rate of {close_rate} that is {}.",
-                counted(leads, "lead"),
-                counted(sales, "sale"),
-            )
-            .into();
-        }
-        FunnelEmpty => "The funnel is drawn once there are results.",
-        PerLead(cost) => return format!("{cost} a lead").into(),
-        Closes(rate) => return format!("{rate} close").into(),
+        AsTable => "As a table",
 
         NameLabel => "Scenario name",
         SuggestedName { sales, budget } => return format!("{} for {budget}", counted(sales, "sale")).into(),
@@ -112,7 +104,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         StagesReplaced => "The close rate took the place of the stages.",
         ViewResults => "Results",
         Views => "Parts of the plan",
-        SaleCost(_) | Goal(_) | Sensitivity(_) | Comparison(_) => "", // they have texts of their own
+        Channel(_) | Funnel(_) | SaleCost(_) | Goal(_) | Sensitivity(_) | Comparison(_) => "", // they have texts of their own
         Undo => "Undo",
         Dismiss => "Close this notice",
         Storage(StorageTrouble::Denied) => {

@@ -32,7 +32,12 @@ pub fn style_of(measure: Measure) -> Style {
 
 /// How an input's number is written.
 pub fn style_of_input(input: Input) -> Style {
-    if input.is_rate() { Style::Percent } else { Style::Money }
+    style_of_field(input.is_rate())
+}
+
+/// How what is typed into a field is written, by whether it is a rate.
+pub fn style_of_field(is_rate: bool) -> Style {
+    if is_rate { Style::Percent } else { Style::Money }
 }
 
 /// The formula of a measure with a plan's numbers; none where the measure has no figure.

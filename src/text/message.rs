@@ -1,14 +1,16 @@
 //! Everything the page says, as values. A language is a function from these to text, so the compiler
 //! finds what a translation leaves out.
 
+use super::channels::ChannelText;
 use super::comparison::ComparisonText;
+use super::funnel::FunnelText;
 use super::goals::GoalText;
 use super::language::Language;
 use super::read::NumberError;
 use super::sale_cost::SaleCostText;
 use super::sensitivity::SensitivityText;
 use super::{english, spanish};
-use crate::model::{Input, Measure, OutOfRange, Undefined};
+use crate::model::{Basis, Input, Measure, OutOfRange, Undefined};
 use std::borrow::Cow;
 
 /// Something the page says. Texts inside are the reader's own words or numbers already written.
@@ -21,8 +23,6 @@ pub enum Message {
     Currency,
     Tagline,
     Private,
-    ChannelNumber(String),
-    StageNumber(String),
     SkipToResults,
     // The plan
     PlanHeading,
@@ -30,6 +30,9 @@ pub enum Message {
     InputLabel(Input),
     InputHint(Input),
     Optional,
+    Nothing,
+    Basis(Basis),
+    BasisOf(Input),
     Mistake(Mistake),
     Understood(String),
     MistakeUnderstood { mistake: Mistake, value: String },
@@ -44,11 +47,8 @@ pub enum Message {
     MarginCountsAsWhole,
     Spoken { leads: String, sales: String, media_cac: String },
     // The picture
-    FunnelHeading,
-    FunnelSummary { budget: String, cost_per_lead: String, leads: String, close_rate: String, sales: String },
-    FunnelEmpty,
-    PerLead(String),
-    Closes(String),
+    Funnel(FunnelText),
+    AsTable,
     // The open plan
     NameLabel,
     SuggestedName { sales: String, budget: String },
@@ -84,6 +84,7 @@ pub enum Message {
     SalesAt { sales: String, cac: String },
     SalesOnly(String),
     Incomplete,
+    Channel(ChannelText),
     // The views
     ViewResults,
     Views,
@@ -134,6 +135,8 @@ impl Message {
     /// The text in a language.
     pub fn text(&self, language: Language) -> Cow<'static, str> {
         match (self, language) {
+            (Message::Channel(text), _) => text.text(language),
+            (Message::Funnel(text), _) => text.text(language),
             (Message::SaleCost(text), _) => text.text(language),
             (Message::Goal(text), _) => text.text(language),
             (Message::Sensitivity(text), _) => text.text(language),

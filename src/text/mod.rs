@@ -1,9 +1,11 @@
 //! Words and numbers in the reader's language: messages, and reading and writing numbers and money.
 
+mod channels;
 mod comparison;
 mod decimal;
 mod english;
 mod formula;
+mod funnel;
 mod goals;
 mod language;
 mod message;
@@ -15,8 +17,10 @@ mod spanish;
 mod step;
 mod write;
 
+pub use channels::ChannelText;
 pub use comparison::ComparisonText;
-pub use formula::{Formula, formula, style_of, style_of_input};
+pub use formula::{Formula, formula, style_of, style_of_field, style_of_input};
+pub use funnel::FunnelText;
 pub use goals::GoalText;
 pub use language::Language;
 pub use message::{Message, Mistake, StorageTrouble};

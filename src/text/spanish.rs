@@ -2,7 +2,7 @@
 
 use super::message::{Message, Mistake, StorageTrouble};
 use super::read::NumberError;
-use crate::model::{Input, Measure, OutOfRange, Undefined};
+use crate::model::{Basis, Input, Measure, OutOfRange, Undefined};
 use std::borrow::Cow;
 
 pub(super) fn text(message: &Message) -> Cow<'static, str> {
@@ -13,8 +13,6 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         Language => "Idioma",
         Currency => "Moneda",
         Tagline => "Planifica un presupuesto y descubre cuánto cuesta cada venta",
-        ChannelNumber(number) => return format!("Canal {number}").into(),
-        StageNumber(number) => return format!("Etapa {number}").into(),
         Private => "Todo se queda en este navegador: sin cuenta ni servidor.",
         SkipToResults => "Ir a los resultados",
 
@@ -22,6 +20,11 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         MoneyHeading => "Lo que cuesta y aporta una venta",
         InputLabel(input) => label(*input),
         InputHint(input) => hint(*input),
+        Basis(self::Basis::Period) => "en total",
+        Basis(self::Basis::Sale) => "por venta",
+        Basis(self::Basis::Lead) => "por lead",
+        BasisOf(cost) => return format!("{}: cómo se produce", label(*cost)).into(),
+        Nothing => "",
         Optional => "opcional",
         Mistake(mistake) => return self::mistake(*mistake),
         MistakeUnderstood { mistake, value } => {
@@ -43,18 +46,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
             return format!("Leads {leads}, ventas {sales}, CAC de medios {media_cac}").into();
         }
 
-        FunnelHeading => "El embudo",
-        FunnelSummary { budget, cost_per_lead, leads, close_rate, sales } => {
-            return format!(
-                "Un presupuesto de {budget} a {cost_per_lead} por lead da {}; con una tasa de cierre del {close_rate}, {}.",
-                counted(leads, "lead"),
-                counted(sales, "venta"),
-            )
-            .into();
-        }
-        FunnelEmpty => "El embudo se dibuja en cuanto hay resultados.",
-        PerLead(cost) => return format!("{cost} por lead").into(),
-        Closes(rate) => return format!("cierra el {rate}").into(),
+        AsTable => "Como tabla",
 
         NameLabel => "Nombre del escenario",
         SuggestedName { sales, budget } => return format!("{} con {budget}", counted(sales, "venta")).into(),
@@ -110,7 +102,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         StagesReplaced => "La tasa de cierre ha sustituido a las etapas.",
         ViewResults => "Resultados",
         Views => "Partes del plan",
-        SaleCost(_) | Goal(_) | Sensitivity(_) | Comparison(_) => "", // they have texts of their own
+        Channel(_) | Funnel(_) | SaleCost(_) | Goal(_) | Sensitivity(_) | Comparison(_) => "", // they have texts of their own
         Undo => "Deshacer",
         Dismiss => "Cerrar este aviso",
         Storage(StorageTrouble::Denied) => {

@@ -40,7 +40,7 @@ impl Writer {
     /// A result for reading, rounded as far as it stays useful: money to the currency's smallest unit,
     /// counts and rates to about three digits, nothing above zero to zero.
     pub fn figure(&self, value: f64, style: Style) -> String {
-        let number = self.without_minus(value, style);
+        let number = self.bare(value, style);
         let minus =
             if value < 0.0 && number.contains(|c: char| ('1'..='9').contains(&c)) { "−" } else { "" };
         format!("{minus}{}", self.signed(number, style))
@@ -48,10 +48,11 @@ impl Writer {
 
     /// The same digits without a currency's sign, for formulas.
     pub fn plain_figure(&self, value: f64, style: Style) -> String {
-        if style == Style::Money { self.without_minus(value, style) } else { self.figure(value, style) }
+        if style == Style::Money { self.bare(value, style) } else { self.figure(value, style) }
     }
 
-    fn without_minus(&self, value: f64, style: Style) -> String {
+    /// The rounded digits alone.
+    pub fn bare(&self, value: f64, style: Style) -> String {
         let size = value.abs();
         let minute = size > 0.0 && size < MINUTE;
         if size > ASTRONOMIC || minute { self.power_of_ten(size, style) } else { self.rounded(size, style) }

@@ -2,28 +2,71 @@
 
 use super::hooks::Dispatch;
 use super::words::say;
-use crate::model::{Currency, Input};
-use crate::platform::page;
-use crate::state::{Action, App, Entered, Field};
-use crate::text::{Language, Message, Mistake, Place, Step, Writer, style_of_input, symbol};
+use crate::model::{Basis, Currency, Input};
+use crate::platform::{cells, page};
+use crate::state::{Action, App, Entered, Field, input_id};
+use crate::text::{
+    ChannelText, Language, Message, Mistake, Place, Step, Style, Writer, style_of_field, symbol,
+};
 use yew::prelude::*;
 
 /// A field of the open plan with its label, its unit and what is to say about its content.
-pub fn field(app: &App, dispatch: &Dispatch, field: Field) -> Html {
-    let input = field.input();
+pub fn field(app: &App, dispatch: &Dispatch, field: Field, label: Message, hint: Message) -> Html {
     let (language, draft) = (app.preferences.language, &app.sheet.draft);
-    let currency = draft.currency;
-    let insist = app.sheet.asked || app.sheet.last_plan.is_some();
-    let oninput = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |event: InputEvent| {
-            if let Some(text) = page::value_of(&event) {
-                dispatch.dispatch(Action::Type(field, text));
-            }
-        })
-    };
+    let (note, tone) = note(app, field);
+    let wrong = tone == WRONG;
+    let id = field.id();
+    let note_id = format!("{id}-note");
+    let (before, after) = signs(field, language, draft.currency);
+    // What the stages come to stands where a close rate of one's own could be typed.
+    let staged = staged(app, field);
+    let hint = if staged.is_some() { Message::Channel(ChannelText::FromStages) } else { hint };
+    html! {
+        <div class={if wrong { "field faulty" } else { "field" }}>
+            <label for={id.clone()}>{say(language, label)}</label>
+            <div class="entry">
+                if let Some(sign) = before { <span class="sign" aria-hidden="true">{sign}</span> }
+                <input
+                    {id} type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
+                    value={draft.text(field).to_owned()} placeholder={staged} aria-describedby={note_id.clone()}
+                    aria-required={draft.is_required(field).then_some("true")} aria-invalid={wrong.then_some("true")}
+                    oninput={typing(dispatch, field)} onkeydown={stepping(dispatch, field)} onpaste={pasting(dispatch, field)}
+                />
+                if let Some(sign) = after { <span class="sign" aria-hidden="true">{sign}</span> }
+                { basis(app, dispatch, field) }
+            </div>
+            <p id={note_id} class={tone} aria-live="polite">{say(language, note.unwrap_or(hint))}</p>
+        </div>
+    }
+}
+
+/// What typing into a field does.
+pub fn typing(dispatch: &Dispatch, field: Field) -> Callback<InputEvent> {
     let dispatch = dispatch.clone();
-    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+    Callback::from(move |event: InputEvent| {
+        if let Some(text) = page::value_of(&event) {
+            dispatch.dispatch(Action::Type(field, text));
+        }
+    })
+}
+
+/// A block of cells goes into the channels from this field on; a single one is just text.
+pub fn pasting(dispatch: &Dispatch, field: Field) -> Callback<Event> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |event: Event| {
+        let of_channel = matches!(field, Field::Channel(..) | Field::ChannelName(_));
+        let block = cells::pasted(&event).filter(|text| of_channel && text.trim().contains(['\t', '\n']));
+        if let Some(block) = block {
+            event.prevent_default();
+            dispatch.dispatch(Action::Paste(field, block));
+        }
+    })
+}
+
+/// The arrow and page keys move a number.
+fn stepping(dispatch: &Dispatch, field: Field) -> Callback<KeyboardEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |event: KeyboardEvent| {
         if event.ctrl_key() || event.alt_key() || event.meta_key() {
             return;
         }
@@ -36,56 +79,66 @@ pub fn field(app: &App, dispatch: &Dispatch, field: Field) -> Html {
         };
         event.prevent_default();
         dispatch.dispatch(Action::Step(field, Step { up, far: page || event.shift_key() }));
-    });
-    let (note, tone) =
-        note(input, draft.entered(field), insist && draft.is_required(field), Writer { language, currency });
-    let wrong = tone == WRONG;
-    let id = field.id();
-    let note_id = format!("{id}-note");
-    let (before, after) = signs(input, language, currency);
-    html! {
-        <div class={if wrong { "field faulty" } else { "field" }}>
-            <label for={id.clone()}>{say(language, Message::InputLabel(input))}</label>
-            <div class="entry">
-                if let Some(sign) = before { <span class="sign" aria-hidden="true">{sign}</span> }
-                <input
-                    {id} type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
-                    value={draft.text(field).to_owned()} aria-describedby={note_id.clone()}
-                    aria-required={draft.is_required(field).then_some("true")}
-                    aria-invalid={wrong.then_some("true")} {oninput} {onkeydown}
-                />
-                if let Some(sign) = after { <span class="sign" aria-hidden="true">{sign}</span> }
-            </div>
-            <p id={note_id} class={tone} aria-live="polite">{say(language, note)}</p>
-        </div>
+    })
+}
+
+/// The class of a note about something that can't be used.
+pub const WRONG: &str = "note wrong";
+
+/// What is wrong with a field's content, or how it was understood; nothing where there is nothing to say.
+pub fn note(app: &App, field: Field) -> (Option<Message>, &'static str) {
+    let draft = &app.sheet.draft;
+    let insist = app.sheet.asked || app.sheet.last_plan.is_some();
+    let writer = Writer { language: app.preferences.language, currency: draft.currency };
+    let understood = |value| writer.unmistakable(value, style_of_field(field.is_rate()));
+    match draft.entered(field) {
+        Entered::Wrong { mistake, doubtful: None } => (Some(Message::Mistake(mistake)), WRONG),
+        Entered::Wrong { mistake, doubtful: Some(value) } => {
+            (Some(Message::MistakeUnderstood { mistake, value: understood(value) }), WRONG)
+        }
+        Entered::Nothing if insist && draft.is_required(field) => {
+            (Some(Message::Mistake(Mistake::Missing(field.input()))), WRONG)
+        }
+        Entered::Number { value, doubtful: true } => {
+            (Some(Message::Understood(understood(value))), "note understood")
+        }
+        Entered::Nothing | Entered::Name | Entered::Number { .. } => (None, "note"),
     }
 }
 
-const WRONG: &str = "note wrong";
+/// The close rate that a channel's stages come to, written for its field; none for any other field.
+pub fn staged(app: &App, field: Field) -> Option<String> {
+    let Field::Channel(channel, Input::CloseRate) = field else { return None };
+    let rate = app.sheet.draft.staged_close_rate(channel)?;
+    Some(app.sheet.draft.writer().bare(rate, Style::Percent))
+}
 
-/// What stands under the field: what is wrong with it, how it was understood, or what it is for.
-fn note(input: Input, entered: Entered, insist: bool, writer: Writer) -> (Message, &'static str) {
-    let understood = |value| writer.unmistakable(value, style_of_input(input));
-    match entered {
-        Entered::Wrong { mistake, doubtful: None } => (Message::Mistake(mistake), WRONG),
-        Entered::Wrong { mistake, doubtful: Some(value) } => {
-            (Message::MistakeUnderstood { mistake, value: understood(value) }, WRONG)
-        }
-        Entered::Nothing if insist => (Message::Mistake(Mistake::Missing(input)), WRONG),
-        Entered::Number { value, doubtful: true } => {
-            (Message::Understood(understood(value)), "note understood")
-        }
-        Entered::Nothing | Entered::Name | Entered::Number { .. } => (Message::InputHint(input), "note"),
-    }
+/// How a cost arises, beside its amount; nothing for other fields.
+fn basis(app: &App, dispatch: &Dispatch, field: Field) -> Option<Html> {
+    let Field::Plan(cost @ (Input::SalesCost | Input::FixedCost)) = field else { return None };
+    let language = app.preferences.language;
+    let chosen = app.sheet.draft.basis(cost);
+    let dispatch = dispatch.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let basis = page::value_of(&event).and_then(|code| Basis::from_code(&code));
+        dispatch.dispatch(Action::Base(cost, basis.unwrap_or_default()));
+    });
+    let options = Basis::ALL.map(|basis| {
+        html! { <option value={basis.code()} selected={basis == chosen}>{say(language, Message::Basis(basis))}</option> }
+    });
+    Some(html! {
+        <select id={[input_id(cost), "-per"].concat()} class="basis" {onchange}
+            aria-label={say(language, Message::BasisOf(cost))}>{ for options }</select>
+    })
 }
 
 /// The sign before and the sign behind the field.
 fn signs(
-    input: Input,
+    field: Field,
     language: Language,
     currency: Currency,
 ) -> (Option<&'static str>, Option<&'static str>) {
-    if input.is_rate() {
+    if field.is_rate() {
         return (None, Some("%"));
     }
     match symbol(currency, language) {

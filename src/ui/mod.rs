@@ -4,6 +4,8 @@
 //! there is one only where something has a state of its own or must not be drawn anew with every key.
 
 mod banner;
+mod cell;
+mod channels;
 mod charts;
 mod comparison;
 mod field;
@@ -13,12 +15,14 @@ mod hooks;
 mod mount;
 mod notices;
 mod planner;
+mod question;
 mod results;
 mod sale_cost;
 mod scenarios;
 mod sensitivity;
 mod shared;
 mod sheet;
+mod stages;
 mod title;
 mod top_bar;
 mod views;

@@ -2,6 +2,7 @@
 
 use super::words::say;
 use crate::model::{Figure, Measure, Plan, Projection, Undefined};
+use crate::state::View;
 use crate::text::{Message, Writer, formula, plain, style_of};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -12,18 +13,26 @@ pub struct ResultsProps {
     pub plan: Option<Rc<Plan>>,
     /// Whether the plan is older than what stands in the fields.
     pub stale: bool,
-    /// Whether the main figures are enough.
-    pub brief: bool,
+    /// What is shown beside the main figures.
+    pub view: View,
 }
 
 /// The figures everybody looks for first.
 const MAIN: [Measure; 4] = [Measure::Leads, Measure::Sales, Measure::MediaCac, Measure::LoadedCac];
-/// What needs the value of a sale.
-const EARNINGS: [Measure; 5] =
-    [Measure::Revenue, Measure::Roas, Measure::Roi, Measure::BreakEvenCpl, Measure::BreakEvenCloseRate];
+/// What comes back.
+const RETURNS: [Measure; 3] = [Measure::Revenue, Measure::Roas, Measure::Roi];
+/// What a sale may cost.
+const BEARABLE: [Measure; 6] = [
+    Measure::ProfitPerSale,
+    Measure::Ltv,
+    Measure::LtvToCac,
+    Measure::Payback,
+    Measure::BreakEvenCpl,
+    Measure::BreakEvenCloseRate,
+];
 
 #[component]
-pub fn Results(ResultsProps { writer, plan, stale, brief }: &ResultsProps) -> Html {
+pub fn Results(ResultsProps { writer, plan, stale, view }: &ResultsProps) -> Html {
     let (writer, plan, stale) = (*writer, plan.as_deref(), *stale);
     // Which formulas show their numbers.
     let shown = use_state(|| [false; Measure::ALL.len()]);
@@ -54,7 +63,9 @@ pub fn Results(ResultsProps { writer, plan, stale, brief }: &ResultsProps) -> Ht
         <section id="results" tabindex="-1" class={if stale { "card results stale" } else { "card results" }} aria-labelledby="results-heading">
             <h2 id="results-heading">{say(Message::ResultsHeading)}</h2>
             <div class="main-figures">{ for MAIN.into_iter().map(result) }</div>
-            <div class="earnings" hidden={*brief}>{ for EARNINGS.into_iter().map(result) }</div>
+            // Hidden, not gone: whoever reads a result off the page finds it whatever is shown.
+            <div class="earnings" hidden={*view != View::Results}>{ for RETURNS.into_iter().map(result) }</div>
+            <div class="earnings" hidden={*view != View::SaleCost}>{ for BEARABLE.into_iter().map(result) }</div>
             <p id="results-note" class="note">{note}</p>
         </section>
     }

@@ -1,14 +1,17 @@
 //! The open plan: what goes in on one side, what comes of it on the other.
 
 use super::banner::banner;
+use super::channels::{add_channel, channels};
 use super::charts::funnel_chart;
 use super::comparison::comparison;
 use super::field::field;
 use super::goals::goals;
 use super::hooks::Dispatch;
+use super::question::question;
 use super::results::{Results, glance};
 use super::sale_cost::sale_cost;
 use super::sensitivity::sensitivity;
+use super::stages::stages;
 use super::title::title;
 use super::views::view_bar;
 use super::words::say;
@@ -23,28 +26,36 @@ pub fn sheet(app: &App, dispatch: &Dispatch) -> Html {
     let plan = app.sheet.last_plan.clone();
     let stale = plan.is_some() && app.sheet.plan.is_none();
     let writer = Writer { language: app.preferences.language, currency: app.sheet.draft.currency };
-    let required = Input::OF_CHANNEL.map(|input| field(app, dispatch, Field::Channel(0, input)));
-    let optional = Input::OF_PLAN.map(|input| field(app, dispatch, Field::Plan(input)));
+    let field =
+        |at: Field| field(app, dispatch, at, Message::InputLabel(at.input()), Message::InputHint(at.input()));
+    let only = app.sheet.draft.channels() == 1;
+    let channel = Input::OF_CHANNEL.map(|input| Field::Channel(0, input)).into_iter().filter(|_| only);
     let view = app.desk.view();
     html! {
         <section class="sheet">
             { title(app, dispatch) }
             { banner(app, dispatch) }
+            { channels(app, dispatch) }
             { view_bar(app, dispatch) }
             // Hidden, not gone: whoever reads a result off the page finds it whatever is shown.
             <div class="halves" hidden={view == View::Comparison}>
                 <section class="card inputs" aria-labelledby="plan-heading">
                     <h2 id="plan-heading">{say(Message::PlanHeading)}</h2>
-                    { for required }
+                    { for channel.map(field) }
+                    if only {
+                        { question(app, dispatch, 0) }
+                        { add_channel(app, dispatch) }
+                    }
+                    { stages(app, dispatch) }
                     <h3>{say(Message::MoneyHeading)}{" "}<span class="optional">{say(Message::Optional)}</span></h3>
-                    <div class="pairs">{ for optional }</div>
+                    <div class="pairs">{ for Input::OF_PLAN.map(|input| field(Field::Plan(input))) }</div>
                 </section>
                 { glance(writer, plan.as_deref(), stale) }
-                <Results {writer} plan={plan.clone()} {stale} brief={view != View::Results} />
+                <Results {writer} plan={plan.clone()} {stale} {view} />
                 {
                     match view {
                         View::Results => funnel_chart(writer, plan.as_deref(), stale),
-                        View::SaleCost => sale_cost(app, dispatch),
+                        View::SaleCost => sale_cost(writer, plan.as_deref(), stale),
                         View::Goals => goals(app, dispatch),
                         View::Sensitivity => sensitivity(app, dispatch),
                         View::Comparison => Html::default(),

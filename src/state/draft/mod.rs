@@ -13,7 +13,7 @@ pub use stages::{Answer, Wish};
 use super::field::Field;
 use crate::model::{Amount, Basis, Currency, Input, Name, NameError, Rate};
 use crate::text::{
-    Language, Mistake, NumberError, Step, Style, Writer, read, read_percent, step, step_percent,
+    Language, Mistake, NumberError, Step, Writer, read, read_percent, step, step_percent, style_of_field,
 };
 
 /// The raw texts of a plan's fields, in one language. Nothing is lost while it is not a plan yet.
@@ -186,7 +186,7 @@ impl Draft {
     }
 
     fn written(&self, field: Field, value: f64) -> Text {
-        Text { text: self.writer().exact(value, style_of_field(field)), typed: false }
+        Text { text: self.writer().exact(value, style_of_field(field.is_rate())), typed: false }
     }
 
     /// How a cost arises.
@@ -278,6 +278,7 @@ impl Draft {
             // A close rate beside stages is a question, not a part of the plan; nor are shared rates nobody shares.
             Entered::Wrong { .. } => match field {
                 Field::Channel(_, Input::CloseRate) | Field::Step(_) => self.is_required(field),
+                Field::ChannelName(_) => self.channels.len() > 1,
                 _ => true,
             },
             Entered::Number { .. } | Entered::Name => false,
@@ -296,10 +297,6 @@ impl Draft {
 
 fn place(inputs: &[Input], input: Input) -> Option<usize> {
     inputs.iter().position(|&each| each == input)
-}
-
-fn style_of_field(field: Field) -> Style {
-    if field.is_rate() { Style::Percent } else { Style::Money }
 }
 
 fn in_range(field: Field, value: f64) -> Result<f64, Mistake> {

@@ -70,7 +70,7 @@ impl Draft {
             (false, false) => None,
         };
         let name = match self.entered(Field::ChannelName(at)) {
-            Entered::Wrong { .. } => return None,
+            Entered::Wrong { .. } if self.channels.len() > 1 => return None, // one alone needs no name
             _ => Name::new(&row.name.text).ok(),
         };
         Some(Channel {

@@ -18,14 +18,6 @@ fn basis_id(cost: Input) -> String {
     [input_id(cost), "-per"].concat()
 }
 
-fn basis_code(basis: Basis) -> &'static str {
-    match basis {
-        Basis::Period => "",
-        Basis::Sale => "sale",
-        Basis::Lead => "lead",
-    }
-}
-
 impl Draft {
     /// For storing.
     pub fn record(&self) -> DraftRecord {
@@ -42,7 +34,7 @@ impl Draft {
             note(STAGES.to_owned(), &self.stages.len().to_string());
         }
         for cost in [Input::SalesCost, Input::FixedCost] {
-            note(basis_id(cost), basis_code(self.basis(cost)));
+            note(basis_id(cost), self.basis(cost).code());
         }
         for (at, row) in self.channels.iter().enumerate() {
             note(own_id(at), if row.own { YES } else { "" });
@@ -78,9 +70,7 @@ impl Draft {
         };
         draft.channels = (0..count(CHANNELS, Plan::MOST_CHANNELS).max(1)).map(row).collect();
         for cost in [Input::SalesCost, Input::FixedCost] {
-            let noted = noted(&basis_id(cost));
-            let basis = Basis::ALL.into_iter().find(|&basis| basis_code(basis) == noted);
-            draft.set_basis(cost, basis.unwrap_or_default());
+            draft.set_basis(cost, Basis::from_code(noted(&basis_id(cost))).unwrap_or_default());
         }
         for field in draft.fields() {
             draft.set(field, noted(&field.id()).to_owned());

@@ -1,69 +1,152 @@
-//! Budget → leads → sales.
+//! Budget → leads → stages → sales.
 
 use super::super::words::say;
+use super::data::data_table;
 use crate::chart::{Band, FunnelShape};
-use crate::model::{Input, Measure, Plan, Projection};
-use crate::text::{Message, Style, Writer, plain, style_of};
+use crate::model::{Input, Measure, Name, Plan};
+use crate::text::{FunnelText, Message, Style, Writer, plain};
 use yew::prelude::*;
 
 /// The picture of a plan, which may be older than what stands in the fields.
 pub fn funnel_chart(writer: Writer, plan: Option<&Plan>, stale: bool) -> Html {
     let picture = plan.and_then(|plan| draw(plan, writer));
-    let language = writer.language;
+    let say = |text: FunnelText| say(writer.language, Message::Funnel(text));
     html! {
         <section class={if stale { "card picture stale" } else { "card picture" }} aria-labelledby="funnel-heading">
-            <h2 id="funnel-heading">{say(language, Message::FunnelHeading)}</h2>
-            { picture.unwrap_or_else(|| html! { <p class="note empty">{say(language, Message::FunnelEmpty)}</p> }) }
+            <h2 id="funnel-heading">{say(FunnelText::Heading)}</h2>
+            { picture.unwrap_or_else(|| html! { <p class="note empty">{say(FunnelText::Empty)}</p> }) }
         </section>
     }
 }
 
+/// What the picture says of the leads, a stage or the sales.
+struct Level {
+    label: AttrValue,
+    count: String,
+    /// The budget divided by the count.
+    cost: Option<String>,
+    /// The share of the level before that got here; none for the leads.
+    rate: Option<f64>,
+}
+
 /// The picture; none where the leads can't be counted.
 fn draw(plan: &Plan, writer: Writer) -> Option<Html> {
-    let projection = Projection::of(plan);
-    let say = |message: Message| say(writer.language, message);
-    let count = |measure| Some(writer.figure(projection.get(measure).ok()?, style_of(measure)));
-    let (leads, sales) = (count(Measure::Leads)?, count(Measure::Sales)?);
+    let counts = plan.counts().ok()?;
+    let levels = levels(plan, &counts, writer);
     let budget = writer.figure(plan.input(Input::Budget)?, Style::Money);
-    let cost_per_lead = writer.figure(plan.input(Input::CostPerLead)?, Style::Money);
-    let rate = plan.input(Input::CloseRate)?;
-    let close_rate = writer.figure(rate, Style::Percent);
-    let shape = FunnelShape::new(rate);
-    let middle = FunnelShape::WIDTH / 2.0;
-    let band = |class: &'static str, Band { x, y, width, height }: Band| {
+    let say = |text: FunnelText| say(writer.language, Message::Funnel(text));
+    let shape = FunnelShape::new(&counts);
+    let leak = leak(&levels);
+    let leak_words = leak.map(|at| FunnelText::Leak {
+        from: levels[at - 1].label.to_string(),
+        to: levels[at].label.to_string(),
+        lost: writer.figure(1.0 - levels[at].rate.unwrap_or_default(), Style::Percent),
+    });
+    let summary = FunnelText::Summary {
+        budget: budget.clone(),
+        levels: levels.iter().map(|level| (level.label.to_string(), level.count.clone())).collect(),
+    };
+    let narrowings = shape.narrowings.iter().map(|corners| {
+        html! { <polygon class="narrowing" points={corners.map(|[x, y]| [&plain(x), ",", &plain(y)].concat()).join(" ")} /> }
+    });
+    let bands = shape.bands.iter().enumerate().map(|(at, &Band { x, y, width, height })| {
+        let class = match at {
+            0 => "budget-band",
+            at if at + 1 == shape.bands.len() => "sales-band",
+            _ => "leads-band",
+        };
+        // A share too small to see is still there.
+        let (x, width) = if width > 0.0 && width < 2.0 { (x + width / 2.0 - 1.0, 2.0) } else { (x, width) };
         html! { <rect {class} x={plain(x)} y={plain(y)} width={plain(width)} height={plain(height)} rx={plain(4_f64.min(width / 2.0))} /> }
-    };
-    let words = |class: &'static str, y: f64, text: AttrValue| {
-        html! { <text {class} x={plain(middle)} y={plain(y)}>{text}</text> }
-    };
-    let figure = |y: f64, label: Message, figure: String| {
+    });
+    let words = levels.iter().zip(&shape.bands[1..]).enumerate().map(|(at, (level, band))| {
+        let between = band.y - (band.y - shape.bands[at].y - band.height) / 2.0;
+        let rate = level.rate.map(|rate| FunnelText::Rate(writer.figure(rate, Style::Percent)));
+        let class = if leak == Some(at) { "rate leak" } else { "rate" };
+        let cost = level.cost.clone().map(|cost| say(FunnelText::Each(cost)));
         html! {
-            <text class="stage" x={plain(middle)} y={plain(y)}>
-                <tspan>{say(label)}</tspan>
-                <tspan class="stage-figure" dx="7">{figure}</tspan>
-            </text>
+            <>
+                if let Some(rate) = rate { { line(class, between, say(rate)) } }
+                { level_words(band, &level.label, &level.count, cost) }
+            </>
         }
-    };
-    let inside = |band: Band| band.y + band.height / 2.0;
+    });
     Some(html! {
-        <svg class="funnel" role="img" aria-labelledby="funnel-heading funnel-summary"
-            viewBox={["0 0 ", &plain(FunnelShape::WIDTH), " ", &plain(shape.height)].concat()}>
-            <desc id="funnel-summary">{say(Message::FunnelSummary {
-                budget: budget.clone(),
-                cost_per_lead: cost_per_lead.clone(),
-                leads: leads.clone(),
-                close_rate: close_rate.clone(),
-                sales: sales.clone(),
-            })}</desc>
-            {band("budget-band", shape.budget)}
-            {band("leads-band", shape.leads)}
-            <polygon class="narrowing" points={shape.narrowing.map(|[x, y]| [&plain(x), ",", &plain(y)].concat()).join(" ")} />
-            {band("sales-band", shape.sales)}
-            {figure(inside(shape.budget), Message::InputLabel(Input::Budget), budget)}
-            {words("rate", shape.between[0], say(Message::PerLead(cost_per_lead)))}
-            {figure(inside(shape.leads), Message::MeasureLabel(Measure::Leads), leads)}
-            {words("rate", shape.between[1], say(Message::Closes(close_rate)))}
-            {figure(shape.below, Message::MeasureLabel(Measure::Sales), sales)}
-        </svg>
+        <>
+            <svg class="funnel" role="img" aria-labelledby="funnel-heading funnel-summary"
+                viewBox={["0 0 ", &plain(FunnelShape::WIDTH), " ", &plain(shape.height)].concat()}>
+                <desc id="funnel-summary">{say(summary)}</desc>
+                { for narrowings }
+                { for bands }
+                { level_words(&shape.bands[0], &super::super::words::say(writer.language, Message::InputLabel(Input::Budget)), &budget, None) }
+                { for words }
+            </svg>
+            if let Some(leak) = leak_words { <p class="note" id="leak">{say(leak)}</p> }
+            { table(&levels, writer) }
+        </>
     })
+}
+
+fn levels(plan: &Plan, counts: &[f64], writer: Writer) -> Vec<Level> {
+    let say = |message: Message| say(writer.language, message);
+    let label = |at: usize| match at {
+        0 => say(Message::MeasureLabel(Measure::Leads)),
+        at => plan.stages().names().get(at - 1).map_or_else(
+            || say(Message::MeasureLabel(Measure::Sales)),
+            |name: &Name| AttrValue::from(name.as_str().to_owned()),
+        ),
+    };
+    let budget = plan.input(Input::Budget).unwrap_or_default();
+    let level = |(at, &count): (usize, &f64)| Level {
+        label: label(at),
+        count: writer.figure(count, Style::Count),
+        cost: (count > 0.0).then(|| writer.figure(budget / count, Style::Money)),
+        rate: at.checked_sub(1).and_then(|before| rate(counts[before], count)),
+    };
+    counts.iter().enumerate().map(level).collect()
+}
+
+fn rate(before: f64, count: f64) -> Option<f64> {
+    (before > 0.0).then(|| (count / before).min(1.0))
+}
+
+/// The level before which the largest share is lost; none where there is only one step to lose anything in.
+fn leak(levels: &[Level]) -> Option<usize> {
+    let mut worst = None;
+    for (at, level) in levels.iter().enumerate() {
+        if let Some(rate) = level.rate.filter(|&rate| worst.is_none_or(|(_, least)| rate < least)) {
+            worst = Some((at, rate));
+        }
+    }
+    worst.filter(|&(_, rate)| levels.len() > 2 && rate < 1.0).map(|(at, _)| at)
+}
+
+fn level_words(band: &Band, label: &AttrValue, figure: &str, cost: Option<AttrValue>) -> Html {
+    let middle = band.y + band.height / 2.0;
+    let first = if cost.is_some() { middle - 9.0 } else { middle };
+    html! {
+        <>
+            <text class="stage" x={plain(FunnelShape::WORDS)} y={plain(first)}>
+                <tspan>{label.clone()}</tspan>
+                <tspan class="stage-figure" dx="7">{figure.to_owned()}</tspan>
+            </text>
+            if let Some(cost) = cost { { line("rate", middle + 11.0, cost) } }
+        </>
+    }
+}
+
+fn line(class: &'static str, y: f64, text: AttrValue) -> Html {
+    html! { <text {class} x={plain(FunnelShape::WORDS)} y={plain(y)}>{text}</text> }
+}
+
+fn table(levels: &[Level], writer: Writer) -> Html {
+    let say = |text: FunnelText| say(writer.language, Message::Funnel(text));
+    let headings =
+        [FunnelText::Level, FunnelText::Count, FunnelText::OfBefore, FunnelText::CostEach].map(say);
+    let none = || "—".to_owned();
+    let rows = levels.iter().map(|level| {
+        let rate = level.rate.map_or_else(none, |rate| writer.figure(rate, Style::Percent));
+        [level.label.to_string(), level.count.clone(), rate, level.cost.clone().unwrap_or_else(none)].to_vec()
+    });
+    data_table(writer.language, &headings, rows.collect())
 }

@@ -1,0 +1,60 @@
+//! Costs that add up, one bar behind the other, with a mark to hold them against.
+
+/// A stretch of the scale, in the picture's units.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Stretch {
+    /// Where it begins.
+    pub start: f64,
+    /// How long it is.
+    pub length: f64,
+}
+
+/// Where the bars of a waterfall lie: each begins where the one before ends, and the last is their sum.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Waterfall {
+    /// One a part, and the sum.
+    pub bars: Vec<Stretch>,
+    /// Where the mark stands, if there is one.
+    pub mark: Option<f64>,
+}
+
+impl Waterfall {
+    /// The width of the picture.
+    pub const WIDTH: f64 = 360.0;
+
+    /// For parts that are not negative, and a value to mark on the same scale.
+    pub fn new(parts: &[f64], mark: Option<f64>) -> Self {
+        let sum: f64 = parts.iter().sum();
+        let most = mark.map_or(sum, |mark| sum.max(mark));
+        let scaled = |value: f64| if most > 0.0 { value / most * Self::WIDTH } else { 0.0 };
+        let mut start = 0.0;
+        let mut bars: Vec<Stretch> = parts
+            .iter()
+            .map(|&part| {
+                let bar = Stretch { start, length: scaled(part) };
+                start += bar.length;
+                bar
+            })
+            .collect();
+        bars.push(Stretch { start: 0.0, length: scaled(sum) });
+        Self { bars, mark: mark.map(scaled) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_bar_begins_where_the_last_one_ends() {
+        let Waterfall { bars, mark } = Waterfall::new(&[1_000.0, 500.0, 0.0], Some(3_000.0));
+        let ends: Vec<_> = bars.iter().map(|bar| (bar.start, bar.start + bar.length)).collect();
+        assert_eq!(ends, [(0.0, 120.0), (120.0, 180.0), (180.0, 180.0), (0.0, 180.0)]);
+        assert_eq!(mark, Some(360.0));
+    }
+
+    #[test]
+    fn nothing_has_no_length() {
+        assert!(Waterfall::new(&[0.0, 0.0], None).bars.iter().all(|bar| bar.length == 0.0));
+    }
+}

@@ -1,0 +1,205 @@
+//! The channels as a table that is worked like a small spreadsheet.
+
+use super::cell::cell;
+use super::focus::focus;
+use super::hooks::Dispatch;
+use super::question::question;
+use super::words::say;
+use crate::model::{Input, Measure, Outcome, Plan};
+use crate::platform::cells;
+use crate::state::{Action, App, Field};
+use crate::text::{ChannelText, Message, Style, Writer, plain};
+use yew::prelude::*;
+
+/// The columns that are worked out, behind those that are typed.
+const WORKED_OUT: [Message; 7] = [
+    Message::MeasureLabel(Measure::Leads),
+    Message::MeasureLabel(Measure::Sales),
+    Message::Channel(ChannelText::ShareOfBudget),
+    Message::Channel(ChannelText::ShareOfLeads),
+    Message::Channel(ChannelText::ShareOfSales),
+    Message::MeasureLabel(Measure::MediaCac),
+    Message::Channel(ChannelText::AgainstAll),
+];
+
+/// The table; nothing while there is only one channel, whose fields stand in the plan itself.
+pub fn channels(app: &App, dispatch: &Dispatch) -> Html {
+    let draft = &app.sheet.draft;
+    if draft.channels() < 2 {
+        return Html::default();
+    }
+    let language = app.preferences.language;
+    let say = |message: Message| say(language, message);
+    let plan = app.sheet.last_plan.as_deref().filter(|plan| plan.channels().len() == draft.channels());
+    let stale = app.sheet.plan.is_none();
+    let rows = (0..draft.channels()).map(|at| row(app, dispatch, at, plan));
+    let whole = app.sheet.last_plan.as_deref().map(|plan| whole(plan, draft.writer())).unwrap_or_default();
+    let questions = (0..draft.channels()).map(|at| question(app, dispatch, at));
+    html! {
+        <section class="card channels" aria-labelledby="channels-heading">
+            <h2 id="channels-heading">{say(Message::Channel(ChannelText::Heading))}</h2>
+            <div class="scroll" role="region" aria-labelledby="channels-heading" tabindex="0">
+                <table class={if stale { "stale" } else { "" }}>
+                    <thead>
+                        <tr>
+                            <td></td>
+                            <th scope="col">{say(Message::Channel(ChannelText::Name))}</th>
+                            { for Input::OF_CHANNEL.map(|input| html! { <th scope="col">{say(Message::InputLabel(input))}</th> }) }
+                            { for WORKED_OUT.iter().map(|label| html! { <th scope="col">{say(label.clone())}</th> }) }
+                            <td></td>
+                        </tr>
+                    </thead>
+                    <tbody>{ for rows }</tbody>
+                    <tfoot>
+                        <tr id="all-channels">
+                            <td></td>
+                            <th scope="row">{say(Message::Channel(ChannelText::All))}</th>
+                            { whole }
+                            <td></td>
+                        </tr>
+                    </tfoot>
+                </table>
+            </div>
+            { for questions }
+            <div class="actions">
+                { add_channel(app, dispatch) }
+                <p class="note">{say(Message::Channel(if draft.takes_channels() { ChannelText::Hint } else { ChannelText::Full }))}</p>
+            </div>
+        </section>
+    }
+}
+
+/// The button for one more channel.
+pub fn add_channel(app: &App, dispatch: &Dispatch) -> Html {
+    let (dispatch, at) = (dispatch.clone(), app.sheet.draft.channels());
+    let onclick = Callback::from(move |_: MouseEvent| {
+        dispatch.dispatch(Action::AddChannel);
+        focus(Field::ChannelName(at).id());
+    });
+    html! {
+        <button type="button" id="add-channel" {onclick} disabled={!app.sheet.draft.takes_channels()}>
+            {say(app.preferences.language, Message::Channel(ChannelText::Add))}
+        </button>
+    }
+}
+
+fn row(app: &App, dispatch: &Dispatch, at: usize, plan: Option<&Plan>) -> Html {
+    let (language, draft) = (app.preferences.language, &app.sheet.draft);
+    let name = draft.channel_name(at, language);
+    let button = |text: ChannelText| say(language, Message::Channel(text));
+    let results = plan
+        .map(|plan| results(plan, at, draft.writer()))
+        .unwrap_or_else(|| WORKED_OUT.iter().map(|_| html! { <td>{"—"}</td> }).collect());
+    let remove = {
+        let dispatch = dispatch.clone();
+        // The keyboard goes on where the channel was.
+        let next = Field::ChannelName(at.min(draft.channels() - 2));
+        let next = if draft.channels() == 2 { Field::Channel(0, Input::Budget) } else { next };
+        Callback::from(move |_: MouseEvent| {
+            dispatch.dispatch(Action::RemoveChannel(at));
+            focus(next.id());
+        })
+    };
+    let ondragstart = Callback::from(move |event: DragEvent| cells::drag_line(&event, at));
+    let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
+    let ondrop = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: DragEvent| {
+            if let Some(from) = cells::dropped_line(&event) {
+                event.prevent_default();
+                dispatch.dispatch(Action::MoveChannel { from, to: at });
+            }
+        })
+    };
+    let onkeydown = {
+        let (dispatch, last) = (dispatch.clone(), draft.channels() - 1);
+        Callback::from(move |event: KeyboardEvent| {
+            let to = match event.key().as_str() {
+                "ArrowUp" if at > 0 => at - 1,
+                "ArrowDown" if at < last => at + 1,
+                _ => return,
+            };
+            event.prevent_default();
+            dispatch.dispatch(Action::MoveChannel { from: at, to });
+            focus(handle_id(to));
+        })
+    };
+    html! {
+        <tr {ondragover} {ondrop}>
+            <td>
+                <button type="button" class="handle" id={handle_id(at)} draggable="true" {ondragstart} {onkeydown}
+                    aria-label={button(ChannelText::Drag(name.clone()))} title={button(ChannelText::Drag(name.clone()))}>{"⠿"}</button>
+            </td>
+            { cell(app, dispatch, Field::ChannelName(at), Message::Channel(ChannelText::Name), &name) }
+            { for Input::OF_CHANNEL.map(|input| cell(app, dispatch, Field::Channel(at, input), Message::InputLabel(input), &name)) }
+            { results }
+            <td>
+                <button type="button" class="close" id={["remove-channel-", &(at + 1).to_string()].concat()} onclick={remove}
+                    aria-label={button(ChannelText::Remove(name.clone()))}>{"×"}</button>
+            </td>
+        </tr>
+    }
+}
+
+fn handle_id(at: usize) -> String {
+    ["channel-handle-", &(at + 1).to_string()].concat()
+}
+
+/// What comes of one channel, and how it stands to all of them.
+fn results(plan: &Plan, at: usize, writer: Writer) -> Html {
+    let own = plan.funnel(&plan.channels()[at]).outcome().ok();
+    let all = plan.outcome().ok();
+    let share = |part: fn(Outcome) -> f64| {
+        let (own, all) = (part(own?), part(all?));
+        (all > 0.0).then(|| own / all)
+    };
+    let cac = plan.funnel(&plan.channels()[at]).media_cac().ok();
+    let against = all.and_then(|all| Some(cac? / all.media_cac().ok().filter(|&it| it > 0.0)? - 1.0));
+    html! {
+        <>
+            { figure(own.map(|it| it.leads), Style::Count, writer) }
+            { figure(own.map(|it| it.sales), Style::Count, writer) }
+            { figure(share(|it| it.spend), Style::Percent, writer) }
+            { figure(share(|it| it.leads), Style::Percent, writer) }
+            { figure(share(|it| it.sales), Style::Percent, writer) }
+            { figure(cac, Style::Money, writer) }
+            { difference(against, writer) }
+        </>
+    }
+}
+
+/// All channels together.
+fn whole(plan: &Plan, writer: Writer) -> Html {
+    let outcome = plan.outcome().ok();
+    let share = |part: fn(Outcome) -> f64| outcome.filter(|&it| part(it) > 0.0).map(|_| 1.0);
+    html! {
+        <>
+            { figure(plan.input(Input::Budget), Style::Money, writer) }
+            { figure(plan.input(Input::CostPerLead), Style::Money, writer) }
+            { figure(plan.input(Input::CloseRate), Style::Percent, writer) }
+            { figure(outcome.map(|it| it.leads), Style::Count, writer) }
+            { figure(outcome.map(|it| it.sales), Style::Count, writer) }
+            { figure(share(|it| it.spend), Style::Percent, writer) }
+            { figure(share(|it| it.leads), Style::Percent, writer) }
+            { figure(share(|it| it.sales), Style::Percent, writer) }
+            { figure(outcome.and_then(|it| it.media_cac().ok()), Style::Money, writer) }
+            <td></td>
+        </>
+    }
+}
+
+fn figure(value: Option<f64>, style: Style, writer: Writer) -> Html {
+    let text = value.map_or_else(|| "—".to_owned(), |value| writer.figure(value, style));
+    html! { <td data-value={value.map(plain)}>{text}</td> }
+}
+
+/// A cost above or below that of the whole: told by its sign, its arrow and its colour.
+fn difference(value: Option<f64>, writer: Writer) -> Html {
+    let Some(value) = value else { return html! { <td>{"—"}</td> } };
+    let (class, arrow) = match value {
+        it if it > 0.0005 => ("worse", "▲ +"),
+        it if it < -0.0005 => ("better", "▼ "),
+        _ => return html! { <td data-value={plain(value)}>{"="}</td> },
+    };
+    html! { <td {class} data-value={plain(value)}>{[arrow, &writer.figure(value, Style::Percent)].concat()}</td> }
+}

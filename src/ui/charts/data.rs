@@ -1,0 +1,22 @@
+//! The numbers of a picture as a table.
+
+use super::super::words::say;
+use crate::text::{Language, Message};
+use yew::prelude::*;
+
+/// A table to unfold under a picture: headings, then rows, the first cell of each naming it.
+pub fn data_table(language: Language, headings: &[AttrValue], rows: Vec<Vec<String>>) -> Html {
+    let row = |mut cells: Vec<String>| {
+        let name = if cells.is_empty() { String::new() } else { cells.remove(0) };
+        html! { <tr><th scope="row">{name}</th>{ for cells.into_iter().map(|cell| html! { <td>{cell}</td> }) }</tr> }
+    };
+    html! {
+        <details class="data">
+            <summary>{say(language, Message::AsTable)}</summary>
+            <table>
+                <thead><tr>{ for headings.iter().map(|heading| html! { <th scope="col">{heading.clone()}</th> }) }</tr></thead>
+                <tbody>{ for rows.into_iter().map(row) }</tbody>
+            </table>
+        </details>
+    }
+}

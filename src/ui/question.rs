@@ -1,0 +1,44 @@
+//! A close rate typed beside stages asks what it is to change.
+
+use super::focus::focus;
+use super::hooks::Dispatch;
+use super::words::say;
+use crate::model::Input;
+use crate::state::{Action, Answer, App, Field};
+use crate::text::{ChannelText, Message, Style};
+use yew::prelude::*;
+
+/// The question for a channel; nothing where there is none.
+pub fn question(app: &App, dispatch: &Dispatch, channel: usize) -> Html {
+    let draft = &app.sheet.draft;
+    let Some(wish) = draft.wish(channel) else { return Html::default() };
+    let say = |text: ChannelText| say(app.preferences.language, Message::Channel(text));
+    let percent = |rate: f64| draft.writer().figure(rate, Style::Percent);
+    let answer = |answer: Answer| {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| {
+            dispatch.dispatch(Action::Answer(channel, answer));
+            focus(Field::Channel(channel, Input::CloseRate).id());
+        })
+    };
+    let steps = wish.steps.iter().enumerate().map(|(step, &needed)| {
+        let (from, to) = draft.step_ends(step);
+        match needed.filter(|&rate| rate <= 1.0) {
+            Some(rate) => html! {
+                <button type="button" onclick={answer(Answer::Change(step))}>{say(ChannelText::ChangeStep { from, to, rate: percent(rate) })}</button>
+            },
+            None => html! { <span class="note">{say(ChannelText::Beyond { from, to })}</span> },
+        }
+    });
+    let heading = [&Field::Channel(channel, Input::CloseRate).id(), "-question"].concat();
+    html! {
+        <div class="question" role="group" aria-labelledby={heading.clone()}>
+            <p id={heading} role="status">{say(ChannelText::Question { is: percent(wish.is), wanted: percent(wish.wanted) })}</p>
+            <div class="actions">
+                { for steps }
+                <button type="button" onclick={answer(Answer::Replace)}>{say(ChannelText::Replace)}</button>
+                <button type="button" onclick={answer(Answer::Keep)}>{say(ChannelText::Keep(percent(wish.is)))}</button>
+            </div>
+        </div>
+    }
+}

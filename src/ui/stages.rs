@@ -1,0 +1,134 @@
+//! The stages between lead and sale, with the rate of each step.
+
+use super::field::{WRONG, field, note, typing};
+use super::focus::focus;
+use super::hooks::Dispatch;
+use super::words::say;
+use crate::model::Stages;
+use crate::platform::page;
+use crate::state::{Action, App, Field};
+use crate::text::{ChannelText, Message, Style};
+use yew::prelude::*;
+
+/// Which channel's rates are shown: its number from 1, or nothing for those of the scenario.
+const SCOPE: &str = "stage-scope";
+
+/// The part of the plan that says how a lead becomes a sale.
+pub fn stages(app: &App, dispatch: &Dispatch) -> Html {
+    let (language, draft) = (app.preferences.language, &app.sheet.draft);
+    let say = |text: ChannelText| say(language, Message::Channel(text));
+    let count = draft.stages();
+    let scope = scope(app);
+    let shared = scope.is_none_or(|channel| !draft.has_own_steps(channel));
+    let rates = (0..=count).filter(|_| count > 0).map(|step| {
+        let (from, to) = draft.step_ends(step);
+        let at = match scope {
+            Some(channel) if !shared => Field::OwnStep(channel, step),
+            _ => Field::Step(step),
+        };
+        let label = Message::Channel(ChannelText::StepLabel { from, to });
+        html! {
+            <li key={at.id()}>
+                if step < count { { name(app, dispatch, step) } } else { <span class="last">{say(ChannelText::ToSale)}</span> }
+                { field(app, dispatch, at, label, Message::Nothing) }
+            </li>
+        }
+    });
+    let together = draft.staged_close_rate(scope.unwrap_or_else(|| sharing(app)));
+    let together = together.map(|rate| draft.writer().figure(rate, Style::Percent));
+    let add = {
+        let (dispatch, name) = (dispatch.clone(), say(ChannelText::UsualStage(count)).to_string());
+        Callback::from(move |_: MouseEvent| {
+            dispatch.dispatch(Action::AddStage(name.clone()));
+            focus(Field::StageName(count).id());
+        })
+    };
+    html! {
+        <>
+            <h3>{say(ChannelText::StagesHeading)}{" "}<span class="optional">{super::words::say(language, Message::Optional)}</span></h3>
+            if count == 0 { <p class="note">{say(ChannelText::StagesHint)}</p> } else { { choice(app, dispatch, scope) } }
+            <ol class="stages">{ for rates }</ol>
+            if let Some(rate) = together { <p class="note" id="stages-together">{say(ChannelText::Together(rate))}</p> }
+            if count < Stages::MOST {
+                <button type="button" id="add-stage" onclick={add}>{say(ChannelText::AddStage)}</button>
+            }
+        </>
+    }
+}
+
+/// The channel whose rates are shown; none for those of the scenario.
+fn scope(app: &App) -> Option<usize> {
+    let channels = app.sheet.draft.channels();
+    let number: usize = app.desk.text(SCOPE).parse().ok()?;
+    number.checked_sub(1).filter(|&at| channels > 1 && at < channels)
+}
+
+/// A channel that takes the scenario's rates; the first where none does.
+fn sharing(app: &App) -> usize {
+    let draft = &app.sheet.draft;
+    (0..draft.channels()).find(|&at| !draft.has_own_steps(at)).unwrap_or(0)
+}
+
+/// Of several channels, whose rates are shown, and whether they are its own.
+fn choice(app: &App, dispatch: &Dispatch, scope: Option<usize>) -> Html {
+    let (language, draft) = (app.preferences.language, &app.sheet.draft);
+    if draft.channels() < 2 {
+        return Html::default();
+    }
+    let say = |text: ChannelText| say(language, Message::Channel(text));
+    let onchange = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: Event| {
+            if let Some(number) = page::value_of(&event) {
+                dispatch.dispatch(Action::Jot(SCOPE.to_owned(), number));
+            }
+        })
+    };
+    let own = scope.map(|channel| {
+        let (dispatch, own) = (dispatch.clone(), draft.has_own_steps(channel));
+        let onclick = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::OwnSteps(channel, !own)));
+        html! {
+            <label class="tick"><input type="checkbox" id="own-rates" checked={own} {onclick} />{say(ChannelText::OwnRates)}</label>
+        }
+    });
+    let options = (0..draft.channels()).map(|at| {
+        html! { <option value={(at + 1).to_string()} selected={scope == Some(at)}>{draft.channel_name(at, language)}</option> }
+    });
+    html! {
+        <>
+            <label class="setting">
+                <span>{say(ChannelText::RatesOf)}</span>
+                <select id={SCOPE} {onchange}>
+                    <option value="" selected={scope.is_none()}>{say(ChannelText::AllChannels)}</option>
+                    { for options }
+                </select>
+            </label>
+            { for own }
+        </>
+    }
+}
+
+/// The name of a stage and the button that takes it away.
+fn name(app: &App, dispatch: &Dispatch, at: usize) -> Html {
+    let (language, draft, field) = (app.preferences.language, &app.sheet.draft, Field::StageName(at));
+    let say = |text: ChannelText| say(language, Message::Channel(text));
+    let (note, tone) = note(app, field);
+    let note_id = note.is_some().then(|| field.id() + "-note");
+    let remove = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| {
+            dispatch.dispatch(Action::RemoveStage(at));
+            focus("add-stage");
+        })
+    };
+    html! {
+        <div class="stage-name">
+            <input id={field.id()} type="text" class="cell name" autocomplete="off" spellcheck="false" value={draft.text(field).to_owned()}
+                placeholder={draft.stage_name(at)} aria-label={say(ChannelText::StageNameLabel((at + 1).to_string()))}
+                aria-invalid={(tone == WRONG).then_some("true")} aria-describedby={note_id.clone()} oninput={typing(dispatch, field)} />
+            <button type="button" class="close" id={["remove-stage-", &(at + 1).to_string()].concat()} onclick={remove}
+                aria-label={say(ChannelText::RemoveStage(draft.stage_name(at)))}>{"×"}</button>
+            if let Some(note) = note { <p id={note_id} class={tone}>{super::words::say(language, note)}</p> }
+        </div>
+    }
+}
