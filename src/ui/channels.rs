@@ -7,7 +7,7 @@ use super::question::question;
 use super::words::say;
 use crate::model::{Input, Measure, Outcome, Plan};
 use crate::platform::cells;
-use crate::state::{Action, App, Field};
+use crate::state::{Action, App, Field, View};
 use crate::text::{ChannelText, Message, Style, Writer, plain};
 use yew::prelude::*;
 
@@ -36,9 +36,9 @@ pub fn channels(app: &App, dispatch: &Dispatch) -> Html {
     let whole = app.sheet.last_plan.as_deref().map(|plan| whole(plan, draft.writer())).unwrap_or_default();
     let questions = (0..draft.channels()).map(|at| question(app, dispatch, at));
     html! {
-        <section class="card channels" aria-labelledby="channels-heading">
+        <section class="card channels" aria-labelledby="channels-heading" hidden={app.desk.view() == View::Comparison}>
             <h2 id="channels-heading">{say(Message::Channel(ChannelText::Heading))}</h2>
-            <div class="scroll" role="region" aria-labelledby="channels-heading" tabindex="0">
+            <div class="scroll" role="group" aria-labelledby="channels-heading" tabindex="0">
                 <table class={if stale { "stale" } else { "" }}>
                     <thead>
                         <tr>

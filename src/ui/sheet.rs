@@ -35,8 +35,8 @@ pub fn sheet(app: &App, dispatch: &Dispatch) -> Html {
         <section class="sheet">
             { title(app, dispatch) }
             { banner(app, dispatch) }
-            { channels(app, dispatch) }
             { view_bar(app, dispatch) }
+            { channels(app, dispatch) }
             // Hidden, not gone: whoever reads a result off the page finds it whatever is shown.
             <div class="halves" hidden={view == View::Comparison}>
                 <section class="card inputs" aria-labelledby="plan-heading">
@@ -51,6 +51,7 @@ pub fn sheet(app: &App, dispatch: &Dispatch) -> Html {
                     <div class="pairs">{ for Input::OF_PLAN.map(|input| field(Field::Plan(input))) }</div>
                 </section>
                 { glance(writer, plan.as_deref(), stale) }
+                <div class="outcome">
                 <Results {writer} plan={plan.clone()} {stale} {view} />
                 {
                     match view {
@@ -61,6 +62,7 @@ pub fn sheet(app: &App, dispatch: &Dispatch) -> Html {
                         View::Comparison => Html::default(),
                     }
                 }
+                </div>
             </div>
             if view == View::Comparison { { comparison(app, dispatch) } }
         </section>

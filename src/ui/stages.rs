@@ -31,6 +31,7 @@ pub fn stages(app: &App, dispatch: &Dispatch) -> Html {
             <li key={at.id()}>
                 if step < count { { name(app, dispatch, step) } } else { <span class="last">{say(ChannelText::ToSale)}</span> }
                 { field(app, dispatch, at, label, Message::Nothing) }
+                if step < count { { remove(app, dispatch, step) } }
             </li>
         }
     });
@@ -108,27 +109,32 @@ fn choice(app: &App, dispatch: &Dispatch, scope: Option<usize>) -> Html {
     }
 }
 
-/// The name of a stage and the button that takes it away.
+/// The name of a stage.
 fn name(app: &App, dispatch: &Dispatch, at: usize) -> Html {
     let (language, draft, field) = (app.preferences.language, &app.sheet.draft, Field::StageName(at));
     let say = |text: ChannelText| say(language, Message::Channel(text));
     let (note, tone) = note(app, field);
     let note_id = note.is_some().then(|| field.id() + "-note");
-    let remove = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| {
-            dispatch.dispatch(Action::RemoveStage(at));
-            focus("add-stage");
-        })
-    };
     html! {
         <div class="stage-name">
             <input id={field.id()} type="text" class="cell name" autocomplete="off" spellcheck="false" value={draft.text(field).to_owned()}
                 placeholder={draft.stage_name(at)} aria-label={say(ChannelText::StageNameLabel((at + 1).to_string()))}
                 aria-invalid={(tone == WRONG).then_some("true")} aria-describedby={note_id.clone()} oninput={typing(dispatch, field)} />
-            <button type="button" class="close" id={["remove-stage-", &(at + 1).to_string()].concat()} onclick={remove}
-                aria-label={say(ChannelText::RemoveStage(draft.stage_name(at)))}>{"×"}</button>
             if let Some(note) = note { <p id={note_id} class={tone}>{super::words::say(language, note)}</p> }
         </div>
+    }
+}
+
+/// The button that takes a stage away.
+fn remove(app: &App, dispatch: &Dispatch, at: usize) -> Html {
+    let dispatch = dispatch.clone();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        dispatch.dispatch(Action::RemoveStage(at));
+        focus("add-stage");
+    });
+    let label = ChannelText::RemoveStage(app.sheet.draft.stage_name(at));
+    html! {
+        <button type="button" class="close" id={["remove-stage-", &(at + 1).to_string()].concat()} {onclick}
+            aria-label={say(app.preferences.language, Message::Channel(label))}>{"×"}</button>
     }
 }

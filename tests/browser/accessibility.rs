@@ -61,6 +61,47 @@ async fn axe_finds_nothing_in_spanish() {
     is_accessible("es").await;
 }
 
+/// In one language: every view of a plan of several channels with stages and a question open.
+async fn every_view_is_accessible(language: &str) {
+    let axe = std::fs::read_to_string(setting("AXE")).expect("axe-core's script");
+    in_browser(async |page| {
+        page.store(&three()).await;
+        page.open(&format!("?lang={language}")).await;
+        eventually!(page.names().await.len(), 3);
+        page.js(&axe).await;
+        page.fill_plan(["12000", "50", "5"]).await;
+        page.fill("sale-value", "2500").await;
+        page.click("add-channel").await;
+        page.fill("budget-2", "1000").await;
+        page.fill("cost-per-lead-2", "x").await;
+        page.fill("close-rate-2", "5").await;
+        page.click("add-stage").await;
+        page.fill("close-rate", "6").await;
+        for (view, scheme) in ["results", "sale-cost", "goals", "sensitivity", "comparison"]
+            .into_iter()
+            .flat_map(|view| [(view, "light"), (view, "dark")])
+        {
+            page.click(&format!("view-{view}")).await;
+            page.devtools("Emulation.setEmulatedMedia", media(scheme)).await;
+            for width in [1280, 360] {
+                page.resize(width).await;
+                finds_nothing(page, &format!("{view}, {scheme}, {width} wide")).await;
+            }
+        }
+    })
+    .await
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_any_view_in_english() {
+    every_view_is_accessible("en").await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_any_view_in_spanish() {
+    every_view_is_accessible("es").await;
+}
+
 #[tokio::test]
 async fn axe_finds_nothing_on_the_first_visit_and_in_a_link() {
     let axe = std::fs::read_to_string(setting("AXE")).expect("axe-core's script");

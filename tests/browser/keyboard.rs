@@ -11,7 +11,7 @@ async fn tab_stops(page: &Page) -> Vec<String> {
     while stops.len() < 60 {
         page.press(Key::Tab).await;
         let stop = page
-            .js("const it = document.activeElement; return it === document.body ? '' : it.id || it.className")
+            .js("const it = document.activeElement; return it === document.body ? '' : it.id || it.className || it.localName")
             .await;
         match stop.as_str().expect("an id or a class") {
             "" => break,
@@ -40,17 +40,29 @@ async fn tab_goes_through_everything_in_the_order_it_is_read() {
                 "new",
                 "duplicate",
                 "delete",
+                "view-results",
+                "view-sale-cost",
+                "view-goals",
+                "view-sensitivity",
+                "view-comparison",
                 "budget",
                 "cost-per-lead",
                 "close-rate",
+                "add-channel",
+                "add-stage",
                 "sale-value",
                 "margin",
                 "sales-cost",
+                "sales-cost-per",
                 "fixed-cost",
+                "fixed-cost-per",
+                "account-revenue",
+                "churn",
                 "leads-how-button",
                 "sales-how-button",
                 "cac-how-button",
                 "loaded-cac-how-button",
+                "summary",
                 "open-line",
                 "move-up",
                 "move-down",

@@ -6,6 +6,7 @@
 mod harness;
 
 mod accessibility;
+mod channels;
 mod first_visit;
 mod keeping;
 mod keyboard;

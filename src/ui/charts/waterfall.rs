@@ -65,8 +65,8 @@ pub fn waterfall_chart(plan: &Plan, writer: Writer) -> Option<Html> {
             <svg class="waterfall" role="img" aria-labelledby="sale-cost-heading waterfall-summary"
                 viewBox={["0 0 ", &plain(Waterfall::WIDTH), " ", &plain(height)].concat()}>
                 <desc id="waterfall-summary">{say_text(summary)}</desc>
-                { for rows }
                 { for marked }
+                { for rows }
             </svg>
             { data_table(writer.language, &headings, data.collect()) }
         </>

@@ -1,0 +1,220 @@
+//! Several channels, the stages between lead and sale, and what a sale costs in all.
+
+use crate::harness::{Page, eventually, in_browser};
+use serde_json::json;
+use thirtyfour::Key;
+
+/// Facebook's three campaigns, as a spreadsheet copies them: name, spend, CPL and close rate.
+const CAMPAIGNS: [(&str, f64, f64, f64); 3] =
+    [("916", 149.71, 58.0, 24.0), ("936", 2_893.37, 537.0, 183.0), ("1178", 55_662.15, 2_669.0, 872.0)];
+
+fn block() -> String {
+    let line = |&(name, spend, leads, sales): &(&str, f64, f64, f64)| {
+        format!("{name}\t{spend}\t{}\t{}%\r\n", spend / leads, sales / leads * 100.0)
+    };
+    ["Campaign\tBudget\tCPL\tClose rate\r\n".to_owned()]
+        .into_iter()
+        .chain(CAMPAIGNS.iter().map(line))
+        .collect()
+}
+
+/// Pastes a text into a field, as the clipboard would.
+async fn paste(page: &Page, id: &str, text: &str) {
+    let script = "const data = new DataTransfer(); data.setData('text/plain', arguments[1]);
+        const event = new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true});
+        document.getElementById(arguments[0]).dispatchEvent(event)";
+    page.js_with(script, vec![json!(id), json!(text)]).await;
+}
+
+fn near(text: &str, value: f64) -> bool {
+    text.parse::<f64>().is_ok_and(|it| (it - value).abs() <= 1e-9 * value.abs())
+}
+
+#[tokio::test]
+async fn campaigns_pasted_from_a_spreadsheet_come_to_the_known_totals() {
+    in_browser(async |page| {
+        page.open_blank().await;
+        paste(
+            page,
+            "budget",
+            &block()
+                .replace("Campaign\t", "")
+                .replace("916\t", "")
+                .replace("1178\t", "")
+                .replace("936\t", ""),
+        )
+        .await;
+        eventually!(page.text("removed").await.contains("3 channels pasted"), true);
+        page.fill("channel-name", "916").await;
+        paste(page, "channel-name", &block()).await;
+        eventually!(page.value("channel-name-3").await, "1178");
+        assert!(near(&page.data("leads").await, 3_264.0));
+        assert!(near(&page.data("sales").await, 1_079.0));
+        assert!(near(&page.data("cac").await, 58_705.23 / 1_079.0));
+        let all = page.texts("#all-channels td").await;
+        assert_eq!(
+            all[1..10],
+            ["€58,705.23", "€17.99", "33.1%", "3,264", "1,079", "100%", "100%", "100%", "€54.41"]
+        );
+        page.click("save").await;
+        page.reload().await;
+        assert_eq!(page.texts("#all-channels td").await, all);
+        assert!(page.stored().await.values().any(|value| value.contains("\"version\":2")));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_table_is_worked_by_keyboard() {
+    in_browser(async |page| {
+        page.open_blank().await;
+        page.fill_plan(["1000", "10", "5"]).await;
+        page.click("add-channel").await;
+        eventually!(page.focus().await, "channel-name-2");
+        page.press("Fairs").await;
+        page.press(Key::Tab).await;
+        page.press("500").await;
+        page.press(Key::Right).await;
+        eventually!(page.focus().await, "cost-per-lead-2");
+        page.press("5").await;
+        page.press(Key::Tab).await;
+        page.press("10").await;
+        eventually!(page.data("leads").await, "200");
+        // Down from the last line makes a new one; up and left go back.
+        page.press(Key::Enter).await;
+        eventually!(page.focus().await, "close-rate-3");
+        page.press(Key::Up).await;
+        eventually!(page.focus().await, "close-rate-2");
+        page.press(Key::Left).await;
+        eventually!(page.focus().await, "cost-per-lead-2");
+        // A channel moves with the keyboard in it.
+        page.press_with(Key::Alt, Key::Up).await;
+        eventually!(page.focus().await, "cost-per-lead");
+        assert_eq!(page.value("channel-name").await, "Fairs");
+        page.click("channel-handle-1").await;
+        page.press(Key::Down).await;
+        eventually!(page.value("channel-name-2").await, "Fairs");
+        assert_eq!(page.focus().await, "channel-handle-2");
+        // What is taken away comes back.
+        page.click("remove-channel-3").await;
+        page.click("remove-channel-2").await;
+        eventually!(page.data("leads").await, "100");
+        assert_eq!(page.focus().await, "budget");
+        page.click("undo").await;
+        eventually!(page.data("leads").await, "200");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_wrong_cell_says_so_below_it_and_keeps_the_results() {
+    in_browser(async |page| {
+        page.open("?budget=1000&cpl=10&close=5&lang=es").await;
+        page.click("add-channel").await;
+        page.fill("budget-2", "500").await;
+        page.fill("cost-per-lead-2", "1.234").await;
+        page.fill("close-rate-2", "x").await;
+        eventually!(page.text("close-rate-2-note").await, "«x» no forma parte de un número");
+        assert_eq!(page.text("cost-per-lead-2-note").await, "Se lee como 1.234,00\u{a0}€");
+        assert_eq!(page.attribute("#close-rate-2", "aria-invalid").await.as_deref(), Some("true"));
+        assert_eq!(page.data("leads").await, "100");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn stages_make_the_close_rate_and_ask_before_it_changes() {
+    in_browser(async |page| {
+        page.open_blank().await;
+        page.fill_plan(["12000", "50", "5"]).await;
+        for _ in 0..3 {
+            page.click("add-stage").await;
+        }
+        eventually!(page.value("stage-name-3").await, "Opportunity");
+        assert_eq!(page.data("sales").await, "12");
+        for (id, rate) in
+            [("stage-rate", "40"), ("stage-rate-2", "50"), ("stage-rate-3", "62.5"), ("stage-rate-4", "40")]
+        {
+            page.fill(id, rate).await;
+        }
+        eventually!(page.data("sales").await, "12");
+        assert_eq!(page.texts(".funnel .stage-figure").await, ["€12,000", "240", "96", "48", "30", "12"]);
+        assert_eq!(page.text("leak").await, "Most is lost between Leads and MQL: 60% don't go on.");
+        // An overall rate asks what it is for, and changes nothing before it is told.
+        page.fill("close-rate", "6").await;
+        eventually!(
+            page.text("close-rate-question").await,
+            "The stages come to 5%. To make it 6%, what shall change?"
+        );
+        assert_eq!(page.data("sales").await, "12");
+        page.click_on(".question button:nth-of-type(2)").await;
+        eventually!(page.value("stage-rate-2").await, "60");
+        assert!(near(&page.data("sales").await, 14.4));
+        assert_eq!(page.value("close-rate").await, "");
+        // A stage goes without changing what comes of the plan.
+        page.click("remove-stage-1").await;
+        eventually!(page.value("stage-rate").await, "24");
+        assert!(near(&page.data("sales").await, 14.4));
+        page.click("save").await;
+        page.reload().await;
+        assert!(near(&page.data("sales").await, 14.4));
+        page.fill("close-rate", "5").await;
+        page.click_on(".question button:nth-last-of-type(2)").await;
+        eventually!(page.value("close-rate").await, "5");
+        assert_eq!(page.data("sales").await, "12");
+        page.click("undo").await;
+        eventually!(page.value("stage-rate").await, "24");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn one_channel_can_have_rates_of_its_own() {
+    in_browser(async |page| {
+        page.open_blank().await;
+        page.fill_plan(["1000", "10", "5"]).await;
+        page.click("add-channel").await;
+        for (id, text) in [("budget-2", "1000"), ("cost-per-lead-2", "10"), ("close-rate-2", "5")] {
+            page.fill(id, text).await;
+        }
+        page.click("add-stage").await;
+        page.fill("stage-rate", "50").await;
+        eventually!(page.data("sales").await, "5");
+        page.choose("stage-scope", "'2'").await;
+        page.click("own-rates").await;
+        page.fill("stage-rate-of-2", "100").await;
+        eventually!(page.data("sales").await, "7.5");
+        page.click("own-rates").await;
+        eventually!(page.data("sales").await, "5");
+        page.click("own-rates").await;
+        eventually!(page.data("sales").await, "7.5");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_the_team_can_bear_is_told() {
+    in_browser(async |page| {
+        page.open_blank().await;
+        page.fill_plan(["560", "56", "10"]).await;
+        page.click("view-sale-cost").await;
+        for (id, text) in [("account-revenue", "80"), ("margin", "70"), ("churn", "4")] {
+            page.fill(id, text).await;
+        }
+        eventually!(page.text("ltv").await, "€1,400");
+        assert_eq!(page.text("ltv-to-cac").await, "2.5");
+        assert_eq!(page.text("payback").await, "10.0\u{a0}months");
+        assert_eq!(
+            page.text("verdict").await,
+            "Give an average sale value to see whether a sale earns or loses."
+        );
+        page.fill("sale-value", "1000").await;
+        eventually!(page.text("verdict").await, "Each sale earns €140 after all costs.");
+        page.fill("sales-cost", "200").await;
+        page.choose("sales-cost-per", "sale").await;
+        eventually!(page.text("verdict").await, "Each sale loses €60: it costs more than it leaves.");
+        page.choose("sales-cost-per", "lead").await;
+        eventually!(page.data("loaded-cac").await, "2560");
+    })
+    .await;
+}
