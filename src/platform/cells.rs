@@ -1,14 +1,15 @@
 //! What makes fields into a table that is worked by keyboard, clipboard and mouse.
 
 use wasm_bindgen::JsCast;
-use web_sys::{ClipboardEvent, DragEvent, Event, HtmlInputElement, UiEvent};
+use web_sys::{ClipboardEvent, DragEvent, Element, Event, HtmlInputElement, UiEvent};
 
 /// The kind of data a dragged line carries: nothing else that is dropped is taken for one.
 const LINE: &str = "application/x-embudo-line";
 
-/// The text that is being pasted.
-pub fn pasted(event: &Event) -> Option<String> {
-    event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?.get_data("text/plain").ok()
+/// The block of cells that is being pasted; none for a text without tabs and line breaks.
+pub fn pasted_block(event: &Event) -> Option<String> {
+    let text = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?.get_data("text/plain").ok()?;
+    Some(text).filter(|text| text.trim().contains(['\t', '\n']))
 }
 
 /// Whether the caret stands before or behind all text of the field an event comes from, with nothing or
@@ -20,6 +21,13 @@ pub fn caret_at_edges(event: &UiEvent) -> (bool, bool) {
     let length = Some(field.value().encode_utf16().count() as u32);
     let all = start == Some(0) && end == length;
     (all || end == Some(0), all || start == length)
+}
+
+/// The line of the table that an event comes from, and the id of the element in it.
+pub fn place_of(event: &Event) -> Option<(usize, String)> {
+    let element = event.target()?.dyn_into::<Element>().ok()?;
+    let line = element.closest("[data-line]").ok()??.get_attribute("data-line")?;
+    Some((line.parse().ok()?, element.id()))
 }
 
 /// Goes to a field and selects what stands in it.

@@ -1,12 +1,14 @@
 //! The channels as a table that is worked like a small spreadsheet.
 
-use super::cell::cell;
+use super::cell::{Place, cell};
 use super::focus::focus;
 use super::hooks::Dispatch;
 use super::question::question;
+use super::table_keys::{
+    dragging, dropping, handle_id, hovering, keys, pasting, remove_id, removing, typing,
+};
 use super::words::say;
-use crate::model::{Input, Measure, Outcome, Plan};
-use crate::platform::cells;
+use crate::model::{Funnel, Input, Measure, Outcome, Plan};
 use crate::state::{Action, App, Field, View};
 use crate::text::{ChannelText, Message, Style, Writer, plain};
 use yew::prelude::*;
@@ -32,14 +34,20 @@ pub fn channels(app: &App, dispatch: &Dispatch) -> Html {
     let say = |message: Message| say(language, message);
     let plan = app.sheet.last_plan.as_deref().filter(|plan| plan.channels().len() == draft.channels());
     let stale = app.sheet.plan.is_none();
-    let rows = (0..draft.channels()).map(|at| row(app, dispatch, at, plan));
+    let results = plan.map(|plan| results(plan, draft.writer()));
+    let nothing = || WORKED_OUT.iter().map(|_| html! { <td>{"—"}</td> }).collect();
+    let rows = (0..draft.channels())
+        .map(|at| row(app, at, results.as_ref().map_or_else(nothing, |results| results[at].clone())));
+    let count = draft.channels();
     let whole = app.sheet.last_plan.as_deref().map(|plan| whole(plan, draft.writer())).unwrap_or_default();
     let questions = (0..draft.channels()).map(|at| question(app, dispatch, at));
     html! {
         <section class="card channels" aria-labelledby="channels-heading" hidden={app.desk.view() == View::Comparison}>
             <h2 id="channels-heading">{say(Message::Channel(ChannelText::Heading))}</h2>
             <div class="scroll" role="group" aria-labelledby="channels-heading" tabindex="0">
-                <table class={if stale { "stale" } else { "" }}>
+                <table class={if stale { "stale" } else { "" }} oninput={typing(dispatch)} onkeydown={keys(dispatch, count)}
+                    onpaste={pasting(dispatch)} onclick={removing(dispatch, count)} ondragstart={dragging()} ondragover={hovering()}
+                    ondrop={dropping(dispatch)}>
                     <thead>
                         <tr>
                             <td></td>
@@ -83,89 +91,49 @@ pub fn add_channel(app: &App, dispatch: &Dispatch) -> Html {
     }
 }
 
-fn row(app: &App, dispatch: &Dispatch, at: usize, plan: Option<&Plan>) -> Html {
-    let (language, draft) = (app.preferences.language, &app.sheet.draft);
-    let name = draft.channel_name(at, language);
-    let button = |text: ChannelText| say(language, Message::Channel(text));
-    let results = plan
-        .map(|plan| results(plan, at, draft.writer()))
-        .unwrap_or_else(|| WORKED_OUT.iter().map(|_| html! { <td>{"—"}</td> }).collect());
-    let remove = {
-        let dispatch = dispatch.clone();
-        // The keyboard goes on where the channel was.
-        let next = Field::ChannelName(at.min(draft.channels() - 2));
-        let next = if draft.channels() == 2 { Field::Channel(0, Input::Budget) } else { next };
-        Callback::from(move |_: MouseEvent| {
-            dispatch.dispatch(Action::RemoveChannel(at));
-            focus(next.id());
-        })
-    };
-    let ondragstart = Callback::from(move |event: DragEvent| cells::drag_line(&event, at));
-    let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
-    let ondrop = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |event: DragEvent| {
-            if let Some(from) = cells::dropped_line(&event) {
-                event.prevent_default();
-                dispatch.dispatch(Action::MoveChannel { from, to: at });
-            }
-        })
-    };
-    let onkeydown = {
-        let (dispatch, last) = (dispatch.clone(), draft.channels() - 1);
-        Callback::from(move |event: KeyboardEvent| {
-            let to = match event.key().as_str() {
-                "ArrowUp" if at > 0 => at - 1,
-                "ArrowDown" if at < last => at + 1,
-                _ => return,
-            };
-            event.prevent_default();
-            dispatch.dispatch(Action::MoveChannel { from: at, to });
-            focus(handle_id(to));
-        })
-    };
+fn row(app: &App, row: usize, results: Html) -> Html {
+    let language = app.preferences.language;
+    let name = app.sheet.draft.channel_name(row, language);
+    let say = |text: ChannelText| say(language, Message::Channel(text));
+    let drag = say(ChannelText::Drag(name.clone()));
     html! {
-        <tr {ondragover} {ondrop}>
+        <tr data-line={row.to_string()}>
             <td>
-                <button type="button" class="handle" id={handle_id(at)} draggable="true" {ondragstart} {onkeydown}
-                    aria-label={button(ChannelText::Drag(name.clone()))} title={button(ChannelText::Drag(name.clone()))}>{"⠿"}</button>
+                <button type="button" class="handle" id={handle_id(row)} draggable="true" aria-label={drag.clone()} title={drag}>{"⠿"}</button>
             </td>
-            { cell(app, dispatch, Field::ChannelName(at), Message::Channel(ChannelText::Name), &name) }
-            { for Input::OF_CHANNEL.map(|input| cell(app, dispatch, Field::Channel(at, input), Message::InputLabel(input), &name)) }
+            { for (0..=Place::LAST).map(|column| cell(app, Place { row, column }, &name)) }
             { results }
             <td>
-                <button type="button" class="close" id={["remove-channel-", &(at + 1).to_string()].concat()} onclick={remove}
-                    aria-label={button(ChannelText::Remove(name.clone()))}>{"×"}</button>
+                <button type="button" class="close" id={remove_id(row)} aria-label={say(ChannelText::Remove(name))}>{"×"}</button>
             </td>
         </tr>
     }
 }
 
-fn handle_id(at: usize) -> String {
-    ["channel-handle-", &(at + 1).to_string()].concat()
-}
-
-/// What comes of one channel, and how it stands to all of them.
-fn results(plan: &Plan, at: usize, writer: Writer) -> Html {
-    let own = plan.funnel(&plan.channels()[at]).outcome().ok();
+/// What comes of each channel, and how it stands to all of them.
+fn results(plan: &Plan, writer: Writer) -> Vec<Html> {
     let all = plan.outcome().ok();
-    let share = |part: fn(Outcome) -> f64| {
-        let (own, all) = (part(own?), part(all?));
-        (all > 0.0).then(|| own / all)
+    let all_cac = all.and_then(|all| all.media_cac().ok()).filter(|&it| it > 0.0);
+    let result = |funnel: Funnel| {
+        let own = funnel.outcome().ok();
+        let share = |part: fn(Outcome) -> f64| {
+            let (own, all) = (part(own?), part(all?));
+            (all > 0.0).then(|| own / all)
+        };
+        let cac = funnel.media_cac().ok();
+        html! {
+            <>
+                { figure(own.map(|it| it.leads), Style::Count, writer) }
+                { figure(own.map(|it| it.sales), Style::Count, writer) }
+                { figure(share(|it| it.spend), Style::Percent, writer) }
+                { figure(share(|it| it.leads), Style::Percent, writer) }
+                { figure(share(|it| it.sales), Style::Percent, writer) }
+                { figure(cac, Style::Money, writer) }
+                { difference(cac.zip(all_cac).map(|(own, all)| own / all - 1.0), writer) }
+            </>
+        }
     };
-    let cac = plan.funnel(&plan.channels()[at]).media_cac().ok();
-    let against = all.and_then(|all| Some(cac? / all.media_cac().ok().filter(|&it| it > 0.0)? - 1.0));
-    html! {
-        <>
-            { figure(own.map(|it| it.leads), Style::Count, writer) }
-            { figure(own.map(|it| it.sales), Style::Count, writer) }
-            { figure(share(|it| it.spend), Style::Percent, writer) }
-            { figure(share(|it| it.leads), Style::Percent, writer) }
-            { figure(share(|it| it.sales), Style::Percent, writer) }
-            { figure(cac, Style::Money, writer) }
-            { difference(against, writer) }
-        </>
-    }
+    plan.funnels().into_iter().map(result).collect()
 }
 
 /// All channels together.

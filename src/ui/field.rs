@@ -51,15 +51,15 @@ pub fn typing(dispatch: &Dispatch, field: Field) -> Callback<InputEvent> {
 }
 
 /// A block of cells goes into the channels from this field on; a single one is just text.
-pub fn pasting(dispatch: &Dispatch, field: Field) -> Callback<Event> {
+fn pasting(dispatch: &Dispatch, field: Field) -> Option<Callback<Event>> {
     let dispatch = dispatch.clone();
-    Callback::from(move |event: Event| {
-        let of_channel = matches!(field, Field::Channel(..) | Field::ChannelName(_));
-        let block = cells::pasted(&event).filter(|text| of_channel && text.trim().contains(['\t', '\n']));
-        if let Some(block) = block {
-            event.prevent_default();
-            dispatch.dispatch(Action::Paste(field, block));
-        }
+    matches!(field, Field::Channel(..)).then(|| {
+        Callback::from(move |event: Event| {
+            if let Some(block) = cells::pasted_block(&event) {
+                event.prevent_default();
+                dispatch.dispatch(Action::Paste(field, block));
+            }
+        })
     })
 }
 

@@ -23,6 +23,7 @@ mod sensitivity;
 mod shared;
 mod sheet;
 mod stages;
+mod table_keys;
 mod title;
 mod top_bar;
 mod views;

@@ -15,7 +15,6 @@ pub(super) fn text(text: &ChannelText) -> Cow<'static, str> {
         Full => "A plan has at most 50 channels.",
         Remove(channel) => return format!("Remove {channel}").into(),
         Drag(channel) => return format!("Move {channel}: drag it, or press ↑ or ↓").into(),
-        Cell { column, channel } => return format!("{column}, {channel}").into(),
         Name => "Channel",
         ShareOfBudget => "% of budget",
         ShareOfLeads => "% of leads",

@@ -18,10 +18,6 @@ pub enum ChannelText {
     Full,
     Remove(String),
     Drag(String),
-    Cell {
-        column: String,
-        channel: String,
-    },
     Name,
     ShareOfBudget,
     ShareOfLeads,

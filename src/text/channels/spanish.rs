@@ -15,7 +15,6 @@ pub(super) fn text(text: &ChannelText) -> Cow<'static, str> {
         Full => "Un plan tiene como máximo 50 canales.",
         Remove(channel) => return format!("Quitar {channel}").into(),
         Drag(channel) => return format!("Mover {channel}: arrástralo o pulsa ↑ o ↓").into(),
-        Cell { column, channel } => return format!("{column}, {channel}").into(),
         Name => "Canal",
         ShareOfBudget => "% del presupuesto",
         ShareOfLeads => "% de los leads",

@@ -1,0 +1,130 @@
+//! What keyboard, clipboard and mouse do in the table of channels.
+
+use super::cell::Place;
+use super::focus::focus;
+use super::hooks::Dispatch;
+use crate::platform::{cells, page};
+use crate::state::{Action, Field};
+use yew::prelude::*;
+
+/// The id of the button that a channel is moved by.
+pub fn handle_id(row: usize) -> String {
+    ["channel-handle-", &(row + 1).to_string()].concat()
+}
+
+/// The id of the button that takes a channel away.
+pub fn remove_id(row: usize) -> String {
+    ["remove-channel-", &(row + 1).to_string()].concat()
+}
+
+fn field_of(event: &Event) -> Option<Field> {
+    let (row, id) = cells::place_of(event)?;
+    Place::of(row, &id).map(Place::field)
+}
+
+pub fn typing(dispatch: &Dispatch) -> Callback<InputEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |event: InputEvent| {
+        if let (Some(field), Some(text)) = (field_of(&event), page::value_of(&event)) {
+            dispatch.dispatch(Action::Type(field, text));
+        }
+    })
+}
+
+/// A block of cells goes in from the cell on that it is pasted into; a single one is just text.
+pub fn pasting(dispatch: &Dispatch) -> Callback<Event> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |event: Event| {
+        if let (Some(field), Some(block)) = (field_of(&event), cells::pasted_block(&event)) {
+            event.prevent_default();
+            dispatch.dispatch(Action::Paste(field, block));
+        }
+    })
+}
+
+/// The keys that lead from cell to cell and move channels. Enter behind the last channel makes a new one.
+pub fn keys(dispatch: &Dispatch, count: usize) -> Callback<KeyboardEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        if event.ctrl_key() || event.meta_key() || event.is_composing() {
+            return;
+        }
+        let Some((row, id)) = cells::place_of(&event) else { return };
+        let below = Some(row + 1).filter(|&row| row < count);
+        let beside = match event.key().as_str() {
+            "ArrowUp" => row.checked_sub(1),
+            "ArrowDown" => below,
+            _ => None,
+        };
+        let Some(Place { column, .. }) = Place::of(row, &id) else {
+            if let Some(to) = beside.filter(|_| id == handle_id(row)) {
+                event.prevent_default();
+                dispatch.dispatch(Action::MoveChannel { from: row, to });
+                focus(handle_id(to));
+            }
+            return;
+        };
+        let (at_start, at_end) = cells::caret_at_edges(&event);
+        let to = match event.key().as_str() {
+            "Enter" if event.shift_key() => row.checked_sub(1).map(|row| (row, column)),
+            "Enter" => {
+                if row + 1 == count {
+                    dispatch.dispatch(Action::AddChannel);
+                }
+                Some((row + 1, column))
+            }
+            "ArrowUp" | "ArrowDown" => {
+                if let Some(to) = beside.filter(|_| event.alt_key()) {
+                    dispatch.dispatch(Action::MoveChannel { from: row, to });
+                }
+                beside.map(|row| (row, column))
+            }
+            "ArrowLeft" if at_start && column > 0 && !event.shift_key() => Some((row, column - 1)),
+            "ArrowRight" if at_end && column < Place::LAST && !event.shift_key() => Some((row, column + 1)),
+            _ => return,
+        };
+        event.prevent_default();
+        if let Some((row, column)) = to {
+            // Once the page shows what became of the table.
+            let id = Place { row, column }.field().id();
+            yew::platform::spawn_local(async move { cells::enter(&id) });
+        }
+    })
+}
+
+/// The button at the end of a line takes its channel away; the keyboard goes on where the channel was.
+pub fn removing(dispatch: &Dispatch, count: usize) -> Callback<MouseEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |event: MouseEvent| {
+        let Some((row, _)) = cells::place_of(&event).filter(|(row, id)| *id == remove_id(*row)) else {
+            return;
+        };
+        dispatch.dispatch(Action::RemoveChannel(row));
+        // The last one left has its fields in the plan itself.
+        let column = usize::from(count == 2);
+        focus(Place { row: if count == 2 { 0 } else { row.min(count - 2) }, column }.field().id());
+    })
+}
+
+pub fn dragging() -> Callback<DragEvent> {
+    Callback::from(|event: DragEvent| {
+        if let Some((row, _)) = cells::place_of(&event) {
+            cells::drag_line(&event, row);
+        }
+    })
+}
+
+/// Says that a line may be dropped here.
+pub fn hovering() -> Callback<DragEvent> {
+    Callback::from(|event: DragEvent| event.prevent_default())
+}
+
+pub fn dropping(dispatch: &Dispatch) -> Callback<DragEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |event: DragEvent| {
+        if let (Some(from), Some((to, _))) = (cells::dropped_line(&event), cells::place_of(&event)) {
+            event.prevent_default();
+            dispatch.dispatch(Action::MoveChannel { from, to });
+        }
+    })
+}
