@@ -1,7 +1,6 @@
 //! The wrapping that every stored value shares: what it is, and which version of that.
 
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use super::json::Object;
 use thiserror::Error;
 
 /// Why a stored text could not be read.
@@ -18,34 +17,21 @@ pub enum Unreadable {
     Newer,
 }
 
-#[derive(Deserialize)]
-struct Label {
-    format: String,
-    version: u64,
-}
-
-#[derive(Serialize)]
-struct Envelope<'a, T> {
-    format: &'static str,
-    version: u64,
-    #[serde(flatten)]
-    content: &'a T,
-}
-
 /// Wraps content that becomes a JSON object.
-pub(super) fn wrap<T: Serialize>(format: &'static str, version: u64, content: &T) -> String {
-    // Structs of strings and finite numbers always become JSON.
-    serde_json::to_string(&Envelope { format, version, content }).unwrap_or_default()
+pub(super) fn wrap(format: &str, version: u32, content: Object) -> String {
+    let mut envelope = Object::default();
+    envelope.put("format", format);
+    envelope.put("version", version);
+    envelope.append(content);
+    envelope.to_json()
 }
 
 /// Unwraps content of a format, at most of this version.
-pub(super) fn unwrap<T: DeserializeOwned>(format: &str, version: u64, json: &str) -> Result<T, Unreadable> {
-    let label: Label = serde_json::from_str(json).map_err(|_| Unreadable::Damaged)?;
-    if label.format != format || label.version == 0 {
-        return Err(Unreadable::Damaged);
+pub(super) fn unwrap(format: &str, version: u32, json: &str) -> Result<Object, Unreadable> {
+    let object = Object::from_json(json).ok_or(Unreadable::Damaged)?;
+    let found = object.whole("version").filter(|&found| found > 0 && object.text("format") == Some(format));
+    match found.ok_or(Unreadable::Damaged)? {
+        newer if newer > version.into() => Err(Unreadable::Newer),
+        _ => Ok(object),
     }
-    if label.version > version {
-        return Err(Unreadable::Newer);
-    }
-    serde_json::from_str(json).map_err(|_| Unreadable::Invalid)
 }

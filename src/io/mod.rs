@@ -2,6 +2,7 @@
 //! but text.
 
 mod envelope;
+mod json;
 mod query;
 mod record;
 mod scenario;

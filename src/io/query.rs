@@ -83,7 +83,7 @@ fn number(input: Input, text: &str) -> Option<f64> {
     let plain = text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
     // JSON's decimals are the plain ones. The exponent makes a percentage the fraction nearest to it.
     let json = [text, if input.is_rate() { "e-2" } else { "" }].concat();
-    let value: f64 = serde_json::from_str(&json).ok().filter(|_| plain)?;
+    let value = serde_json::from_str::<serde_json::Value>(&json).ok().filter(|_| plain)?.as_f64()?;
     if input.is_rate() {
         Rate::new(value).ok().map(Rate::get)
     } else {

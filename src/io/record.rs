@@ -1,26 +1,27 @@
 //! What is stored beside the scenarios: unsaved drafts, the order of the list, the reader's preferences.
 
 use super::envelope::{Unreadable, unwrap, wrap};
-use serde::{Deserialize, Serialize};
+use super::json::{Object, pair, text};
+use serde_json::Value;
 
 macro_rules! stored_as {
     ($record:ty, $format:literal, $version:literal) => {
         impl $record {
             /// Writes the record.
             pub fn to_json(&self) -> String {
-                wrap($format, $version, self)
+                wrap($format, $version, self.to_object())
             }
 
             /// Reads a record.
             pub fn from_json(json: &str) -> Result<Self, Unreadable> {
-                unwrap($format, $version, json)
+                Self::from_object(&unwrap($format, $version, json)?).ok_or(Unreadable::Invalid)
             }
         }
     };
 }
 
 /// A plan as it was typed, before it is saved: texts, in the language they were typed in.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct DraftRecord {
     /// The code of the language.
     pub language: String,
@@ -33,7 +34,7 @@ pub struct DraftRecord {
 }
 
 /// What lies beside the plans: goals, ranges, what is compared.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct DeskRecord {
     /// The code of the language that its numbers are in.
     pub language: String,
@@ -42,21 +43,20 @@ pub struct DeskRecord {
 }
 
 /// The ids of the scenarios in the order of the list. Ids that are not stored mean nothing.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Order {
     /// First to last.
     pub ids: Vec<String>,
 }
 
 /// What the reader chose.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Preferences {
     /// The code of the language, where the reader chose one.
     pub language: Option<String>,
     /// The ISO code of the currency for new plans, where the reader chose one.
     pub currency: Option<String>,
     /// Whether the example was cleared: it is not shown again.
-    #[serde(default)]
     pub introduced: bool,
     /// The id of the plan that was open.
     pub open: Option<String>,
@@ -66,6 +66,75 @@ stored_as!(DraftRecord, "embudo-draft", 1);
 stored_as!(DeskRecord, "embudo-desk", 1);
 stored_as!(Order, "embudo-order", 1);
 stored_as!(Preferences, "embudo-preferences", 1);
+
+fn pairs(list: &[(String, String)]) -> Value {
+    list.iter().map(|(id, text)| Value::from(vec![id.as_str(), text])).collect()
+}
+
+impl DraftRecord {
+    fn to_object(&self) -> Object {
+        let mut object = Object::default();
+        object.put("language", self.language.as_str());
+        object.put("currency", self.currency.as_str());
+        object.put("name", self.name.as_str());
+        object.put("fields", pairs(&self.fields));
+        object
+    }
+
+    fn from_object(object: &Object) -> Option<Self> {
+        Some(Self {
+            language: object.text("language")?.to_owned(),
+            currency: object.text("currency")?.to_owned(),
+            name: object.text("name")?.to_owned(),
+            fields: object.list("fields", pair)?,
+        })
+    }
+}
+
+impl DeskRecord {
+    fn to_object(&self) -> Object {
+        let mut object = Object::default();
+        object.put("language", self.language.as_str());
+        object.put("texts", pairs(&self.texts));
+        object
+    }
+
+    fn from_object(object: &Object) -> Option<Self> {
+        Some(Self { language: object.text("language")?.to_owned(), texts: object.list("texts", pair)? })
+    }
+}
+
+impl Order {
+    fn to_object(&self) -> Object {
+        let mut object = Object::default();
+        object.put("ids", self.ids.as_slice());
+        object
+    }
+
+    fn from_object(object: &Object) -> Option<Self> {
+        Some(Self { ids: object.list("ids", text)? })
+    }
+}
+
+impl Preferences {
+    fn to_object(&self) -> Object {
+        let mut object = Object::default();
+        object.put("language", self.language.as_deref());
+        object.put("currency", self.currency.as_deref());
+        object.put("introduced", self.introduced);
+        object.put("open", self.open.as_deref());
+        object
+    }
+
+    fn from_object(object: &Object) -> Option<Self> {
+        Some(Self {
+            language: object.optional("language", text)?,
+            currency: object.optional("currency", text)?,
+            introduced: object.optional("introduced", Value::as_bool)?.unwrap_or_default(),
+            open: object.optional("open", text)?,
+        })
+    }
+}
 
 #[cfg(test)]
 mod tests {
@@ -87,5 +156,17 @@ mod tests {
         let order = Order { ids: vec!["a".into()] };
         assert_eq!(Preferences::from_json(&order.to_json()), Err(Unreadable::Damaged));
         assert_eq!(Order::from_json(&order.to_json()), Ok(order));
+    }
+
+    #[test]
+    fn what_is_of_another_kind_is_told() {
+        let preferences = Preferences { language: Some("es".into()), ..Preferences::default() };
+        let json = preferences.to_json();
+        assert_eq!(Preferences::from_json(&json), Ok(preferences));
+        for (from, to) in [("\"es\"", "5"), ("false", "\"no\"")] {
+            assert_eq!(Preferences::from_json(&json.replace(from, to)), Err(Unreadable::Invalid), "{to}");
+        }
+        let order = r#"{"format":"embudo-order","version":1,"ids":["a",1]}"#;
+        assert_eq!(Order::from_json(order), Err(Unreadable::Invalid));
     }
 }

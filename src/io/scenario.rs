@@ -5,199 +5,153 @@
 //! numbers in the scenario itself, unless it says something that version 1 has no field for.
 
 use super::envelope::{Unreadable, unwrap, wrap};
-use crate::model::{Amount, Basis, Channel, Cost, Economics, Name, Plan, Rate, Scenario, Stages, Steps};
-use serde::{Deserialize, Serialize};
+use super::json::{Object, text};
+use crate::model::{
+    Amount, Basis, Channel, Cost, Currency, Economics, Name, Plan, Rate, Scenario, Stages, Steps,
+};
+use serde_json::Value;
 
 const FORMAT: &str = "embudo";
-const VERSION: u64 = 2;
-
-#[derive(Serialize, Deserialize)]
-struct File {
-    scenarios: Vec<Record>,
-}
-
-/// A scenario's fields as they stand in a file. Money is in units of the currency, rates are fractions.
-#[derive(Serialize, Deserialize, Default)]
-#[serde(rename_all = "camelCase", default)]
-struct Record {
-    name: String,
-    currency: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    budget: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    cost_per_lead: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    close_rate: Option<f64>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    channels: Vec<ChannelRecord>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    stages: Vec<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    stage_rates: Vec<f64>,
-    sales_cost: f64,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    sales_cost_per: String,
-    fixed_cost: f64,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    fixed_cost_per: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    sale_value: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    margin: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    account_revenue: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    churn: Option<f64>,
-}
-
-#[derive(Serialize, Deserialize, Default)]
-#[serde(rename_all = "camelCase", default)]
-struct ChannelRecord {
-    #[serde(skip_serializing_if = "String::is_empty")]
-    name: String,
-    budget: Option<f64>,
-    cost_per_lead: Option<f64>,
-    /// One a step, the last into the sale; none takes the scenario's.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    rates: Vec<f64>,
-}
+const VERSION: u32 = 2;
+/// Ends the name of the field that says how a cost arises.
+const PER: &str = "Per";
 
 /// Writes one scenario.
 pub fn scenario_to_json(scenario: &Scenario) -> String {
-    let record = Record::from(scenario);
-    let version = if record.is_of_version_1() { 1 } else { VERSION };
-    wrap(FORMAT, version, &File { scenarios: vec![record] })
+    let mut file = Object::default();
+    file.put_list("scenarios", std::iter::once(record(scenario)));
+    wrap(FORMAT, if is_of_version_1(&scenario.plan) { 1 } else { VERSION }, file)
 }
 
 /// Reads a text that holds exactly one scenario.
 pub fn scenario_from_json(json: &str) -> Result<Scenario, Unreadable> {
-    let file: File = unwrap(FORMAT, VERSION, json)?;
-    match file.scenarios.as_slice() {
-        [record] => record.scenario().ok_or(Unreadable::Invalid),
+    let file = unwrap(FORMAT, VERSION, json)?;
+    match file.objects("scenarios").as_deref() {
+        Some([record]) => scenario(record).ok_or(Unreadable::Invalid),
         _ => Err(Unreadable::Invalid),
     }
 }
 
-impl From<&Scenario> for Record {
-    fn from(Scenario { name, currency, plan }: &Scenario) -> Self {
-        let economics = &plan.economics;
-        let given = |amount: Option<Amount>| amount.map(Amount::get);
-        let mut record = Record {
-            name: name.as_str().to_owned(),
-            currency: currency.code().to_owned(),
-            stages: plan.stages().names().iter().map(|name| name.as_str().to_owned()).collect(),
-            stage_rates: plan.stages().steps().map(plain).unwrap_or_default(),
-            sales_cost: economics.sales_cost.amount.get(),
-            sales_cost_per: economics.sales_cost.basis.code().to_owned(),
-            fixed_cost: economics.fixed_cost.amount.get(),
-            fixed_cost_per: economics.fixed_cost.basis.code().to_owned(),
-            sale_value: given(economics.sale_value),
-            margin: economics.margin.map(Rate::get),
-            account_revenue: given(economics.account_revenue),
-            churn: economics.churn.map(Rate::get),
-            ..Record::default()
-        };
-        match plan.channels() {
-            [only] if only.name.is_none() && plan.stages().names().is_empty() => {
-                record.budget = Some(only.budget.get());
-                record.cost_per_lead = Some(only.cost_per_lead.get());
-                record.close_rate = Some(plan.funnel(only).close_rate.get());
-                record.stage_rates = Vec::new();
-            }
-            channels => record.channels = channels.iter().map(ChannelRecord::from).collect(),
-        }
-        record
+/// The only channel, where it says nothing that version 1 has no field for.
+fn plain_channel(plan: &Plan) -> Option<&Channel> {
+    match plan.channels() {
+        [only] if only.name.is_none() && plan.stages().names().is_empty() => Some(only),
+        _ => None,
     }
 }
 
-impl From<&Channel> for ChannelRecord {
-    fn from(channel: &Channel) -> Self {
-        ChannelRecord {
-            name: channel.name.as_ref().map(|name| name.as_str().to_owned()).unwrap_or_default(),
-            budget: Some(channel.budget.get()),
-            cost_per_lead: Some(channel.cost_per_lead.get()),
-            rates: channel.steps.as_ref().map(plain).unwrap_or_default(),
-        }
+fn is_of_version_1(plan: &Plan) -> bool {
+    let Economics { sales_cost, fixed_cost, account_revenue, churn, .. } = plan.economics;
+    plain_channel(plan).is_some()
+        && (sales_cost.basis, fixed_cost.basis) == (Basis::Period, Basis::Period)
+        && (account_revenue, churn) == (None, None)
+}
+
+/// A scenario's fields as they stand in a file. Money is in units of the currency, rates are fractions.
+fn record(Scenario { name, currency, plan }: &Scenario) -> Object {
+    let economics = &plan.economics;
+    let mut record = Object::default();
+    record.put("name", name.as_str());
+    record.put("currency", currency.code());
+    if let Some(only) = plain_channel(plan) {
+        record.put("budget", only.budget.get());
+        record.put("costPerLead", only.cost_per_lead.get());
+        record.put("closeRate", plan.funnel(only).close_rate.get());
+    } else {
+        record.put_list("channels", plan.channels().iter().map(channel_record));
+        record.put_list("stages", plan.stages().names().iter().map(Name::as_str));
+        put_rates(&mut record, "stageRates", plan.stages().steps());
+    }
+    put_cost(&mut record, "salesCost", economics.sales_cost);
+    put_cost(&mut record, "fixedCost", economics.fixed_cost);
+    record.put_some("saleValue", economics.sale_value.map(Amount::get));
+    record.put_some("margin", economics.margin.map(Rate::get));
+    record.put_some("accountRevenue", economics.account_revenue.map(Amount::get));
+    record.put_some("churn", economics.churn.map(Rate::get));
+    record
+}
+
+fn put_cost(record: &mut Object, key: &str, cost: Cost) {
+    record.put(key, cost.amount.get());
+    record.put_text(&[key, PER].concat(), cost.basis.code());
+}
+
+fn channel_record(channel: &Channel) -> Object {
+    let mut record = Object::default();
+    record.put_some("name", channel.name.as_ref().map(Name::as_str));
+    record.put("budget", channel.budget.get());
+    record.put("costPerLead", channel.cost_per_lead.get());
+    put_rates(&mut record, "rates", channel.steps.as_ref());
+    record
+}
+
+fn put_rates(record: &mut Object, key: &str, steps: Option<&Steps>) {
+    record.put_list(key, steps.iter().flat_map(|steps| steps.rates()).map(|rate| rate.get()));
+}
+
+fn scenario(record: &Object) -> Option<Scenario> {
+    let channels = match record.objects("channels")?.as_slice() {
+        [] => vec![Channel {
+            name: None,
+            budget: given(record, "budget", amount)?,
+            cost_per_lead: given(record, "costPerLead", amount)?,
+            steps: Some(Steps::of(given(record, "closeRate", rate)?)),
+        }],
+        channels => channels.iter().map(channel).collect::<Option<_>>()?,
+    };
+    let names = record.list("stages", name)?;
+    let stages = Stages::new(names, steps(record, "stageRates")?)?;
+    let economics = Economics {
+        sales_cost: cost(record, "salesCost")?,
+        fixed_cost: cost(record, "fixedCost")?,
+        sale_value: record.optional("saleValue", amount)?,
+        margin: record.optional("margin", rate)?,
+        account_revenue: record.optional("accountRevenue", amount)?,
+        churn: record.optional("churn", rate)?,
+    };
+    Some(Scenario {
+        name: given(record, "name", name)?,
+        currency: given(record, "currency", |code| code.as_str()?.parse::<Currency>().ok())?,
+        plan: Plan::new(channels, stages, economics).ok()?,
+    })
+}
+
+fn channel(record: &Object) -> Option<Channel> {
+    Some(Channel {
+        name: record.optional("name", name)?,
+        budget: given(record, "budget", amount)?,
+        cost_per_lead: given(record, "costPerLead", amount)?,
+        steps: steps(record, "rates")?,
+    })
+}
+
+fn cost(record: &Object, key: &str) -> Option<Cost> {
+    let basis = Basis::from_code(&record.optional(&[key, PER].concat(), text)?.unwrap_or_default())?;
+    Some(Cost { amount: record.optional(key, amount)?.unwrap_or_default(), basis })
+}
+
+fn steps(record: &Object, key: &str) -> Option<Option<Steps>> {
+    match record.list(key, rate)? {
+        rates if rates.is_empty() => Some(None),
+        rates => Steps::new(rates).map(Some),
     }
 }
 
-impl Record {
-    /// Whether version 1 has a field for all of it.
-    fn is_of_version_1(&self) -> bool {
-        self.channels.is_empty()
-            && self.sales_cost_per.is_empty()
-            && self.fixed_cost_per.is_empty()
-            && self.account_revenue.is_none()
-            && self.churn.is_none()
-    }
-
-    fn scenario(&self) -> Option<Scenario> {
-        let channels = match self.channels.as_slice() {
-            [] => vec![Channel {
-                name: None,
-                budget: amount(self.budget?)?,
-                cost_per_lead: amount(self.cost_per_lead?)?,
-                steps: Some(Steps::of(rate(self.close_rate?)?)),
-            }],
-            channels => channels.iter().map(ChannelRecord::channel).collect::<Option<_>>()?,
-        };
-        let names = self.stages.iter().map(|name| Name::new(name).ok()).collect::<Option<_>>()?;
-        let stages = Stages::new(names, steps(&self.stage_rates)?)?;
-        let economics = Economics {
-            sales_cost: Cost {
-                amount: amount(self.sales_cost)?,
-                basis: Basis::from_code(&self.sales_cost_per)?,
-            },
-            fixed_cost: Cost {
-                amount: amount(self.fixed_cost)?,
-                basis: Basis::from_code(&self.fixed_cost_per)?,
-            },
-            sale_value: optional(self.sale_value, amount)?,
-            margin: optional(self.margin, rate)?,
-            account_revenue: optional(self.account_revenue, amount)?,
-            churn: optional(self.churn, rate)?,
-        };
-        Some(Scenario {
-            name: Name::new(&self.name).ok()?,
-            currency: self.currency.parse().ok()?,
-            plan: Plan::new(channels, stages, economics).ok()?,
-        })
-    }
+/// What has to be there.
+fn given<T>(record: &Object, key: &str, read: impl Fn(&Value) -> Option<T>) -> Option<T> {
+    record.optional(key, read)?
 }
 
-impl ChannelRecord {
-    fn channel(&self) -> Option<Channel> {
-        Some(Channel {
-            name: if self.name.is_empty() { None } else { Some(Name::new(&self.name).ok()?) },
-            budget: amount(self.budget?)?,
-            cost_per_lead: amount(self.cost_per_lead?)?,
-            steps: steps(&self.rates)?,
-        })
-    }
+fn amount(value: &Value) -> Option<Amount> {
+    Amount::new(value.as_f64()?).ok()
 }
 
-fn amount(value: f64) -> Option<Amount> {
-    Amount::new(value).ok()
+fn rate(value: &Value) -> Option<Rate> {
+    Rate::new(value.as_f64()?).ok()
 }
 
-fn rate(value: f64) -> Option<Rate> {
-    Rate::new(value).ok()
-}
-
-/// What need not be there, but is in range where it is.
-fn optional<T>(value: Option<f64>, within: fn(f64) -> Option<T>) -> Option<Option<T>> {
-    value.map_or(Some(None), |value| within(value).map(Some))
-}
-
-fn steps(rates: &[f64]) -> Option<Option<Steps>> {
-    if rates.is_empty() {
-        return Some(None);
-    }
-    Steps::new(rates.iter().map(|&value| rate(value)).collect::<Option<_>>()?).map(Some)
-}
-
-fn plain(steps: &Steps) -> Vec<f64> {
-    steps.rates().iter().map(|rate| rate.get()).collect()
+fn name(value: &Value) -> Option<Name> {
+    Name::new(value.as_str()?).ok()
 }
 
 #[cfg(test)]
