@@ -218,3 +218,25 @@ async fn what_the_team_can_bear_is_told() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_channel_is_dragged_to_another_place_and_nothing_else_is() {
+    in_browser(async |page| {
+        page.open_blank().await;
+        page.click("add-channel").await;
+        page.click("add-channel").await;
+        for (id, name) in [("channel-name", "A"), ("channel-name-2", "B"), ("channel-name-3", "C")] {
+            page.fill(id, name).await;
+        }
+        let drag = "const [from, to, foreign] = arguments; const data = new DataTransfer();
+            const send = (id, type) => document.getElementById(id).dispatchEvent(
+                new DragEvent(type, {dataTransfer: data, bubbles: true, cancelable: true}));
+            if (foreign) data.setData('text/plain', '2'); else send(from, 'dragstart');
+            send(to, 'dragover'); send(to, 'drop')";
+        page.js_with(drag, vec![json!("channel-handle-3"), json!("channel-name"), json!(true)]).await;
+        page.js_with(drag, vec![json!("channel-handle-3"), json!("channel-name"), json!(false)]).await;
+        eventually!(page.value("channel-name").await, "C");
+        assert_eq!(page.value("channel-name-3").await, "B");
+    })
+    .await;
+}
