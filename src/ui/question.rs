@@ -30,10 +30,16 @@ pub fn question(app: &App, dispatch: &Dispatch, channel: usize) -> Html {
             None => html! { <span class="note">{say(ChannelText::Beyond { from, to })}</span> },
         }
     });
+    let several = draft.channels() > 1;
+    let question = ChannelText::Question {
+        channel: several.then(|| draft.channel_name(channel, app.preferences.language)),
+        is: percent(wish.is),
+        wanted: percent(wish.wanted),
+    };
     let heading = [&Field::Channel(channel, Input::CloseRate).id(), "-question"].concat();
     html! {
         <div class="question" role="group" aria-labelledby={heading.clone()}>
-            <p id={heading} role="status">{say(ChannelText::Question { is: percent(wish.is), wanted: percent(wish.wanted) })}</p>
+            <p id={heading} role="status">{say(question)}</p>
             <div class="actions">
                 { for steps }
                 <button type="button" onclick={answer(Answer::Replace)}>{say(ChannelText::Replace)}</button>

@@ -35,8 +35,15 @@ pub fn stages(app: &App, dispatch: &Dispatch) -> Html {
             </li>
         }
     });
-    let together = draft.staged_close_rate(scope.unwrap_or_else(|| sharing(app)));
-    let together = together.map(|rate| draft.writer().figure(rate, Style::Percent));
+    // Of a channel, or of any that shares the scenario's rates.
+    let whose = scope.or_else(|| (0..draft.channels()).find(|&at| !draft.has_own_steps(at)));
+    let together = match whose {
+        None => Some(ChannelText::NobodyShares),
+        Some(channel) => {
+            let rate = draft.staged_close_rate(channel);
+            rate.map(|rate| ChannelText::Together(draft.writer().figure(rate, Style::Percent)))
+        }
+    };
     let add = {
         let (dispatch, name) = (dispatch.clone(), say(ChannelText::UsualStage(count)).to_string());
         Callback::from(move |_: MouseEvent| {
@@ -49,7 +56,7 @@ pub fn stages(app: &App, dispatch: &Dispatch) -> Html {
             <h3>{say(ChannelText::StagesHeading)}{" "}<span class="optional">{super::words::say(language, Message::Optional)}</span></h3>
             if count == 0 { <p class="note">{say(ChannelText::StagesHint)}</p> } else { { choice(app, dispatch, scope) } }
             <ol class="stages">{ for rates }</ol>
-            if let Some(rate) = together { <p class="note" id="stages-together">{say(ChannelText::Together(rate))}</p> }
+            if let Some(together) = together { <p class="note" id="stages-together">{say(together)}</p> }
             if count < Stages::MOST {
                 <button type="button" id="add-stage" onclick={add}>{say(ChannelText::AddStage)}</button>
             }
@@ -62,12 +69,6 @@ fn scope(app: &App) -> Option<usize> {
     let channels = app.sheet.draft.channels();
     let number: usize = app.desk.text(SCOPE).parse().ok()?;
     number.checked_sub(1).filter(|&at| channels > 1 && at < channels)
-}
-
-/// A channel that takes the scenario's rates; the first where none does.
-fn sharing(app: &App) -> usize {
-    let draft = &app.sheet.draft;
-    (0..draft.channels()).find(|&at| !draft.has_own_steps(at)).unwrap_or(0)
 }
 
 /// Of several channels, whose rates are shown, and whether they are its own.

@@ -37,13 +37,18 @@ pub(super) fn text(text: &ChannelText) -> Cow<'static, str> {
         StepLabel { from, to } => return format!("{from} → {to}").into(),
         ToSale => "Sale",
         Lead => "Lead",
+        NobodyShares => "Every channel has rates of its own, so these apply to none.",
         Together(rate) => return format!("Together: a close rate of {rate}").into(),
         FromStages => "From the stages below",
         RatesOf => "Rates of",
         AllChannels => "all channels",
         OwnRates => "This channel has rates of its own",
 
-        Question { is, wanted } => {
+        Question { channel: Some(channel), is, wanted } => {
+            return format!("The stages of {channel} come to {is}. To make it {wanted}, what shall change?")
+                .into();
+        }
+        Question { channel: None, is, wanted } => {
             return format!("The stages come to {is}. To make it {wanted}, what shall change?").into();
         }
         ChangeStep { from, to, rate } => return format!("{from} → {to} to {rate}").into(),

@@ -40,13 +40,16 @@ pub enum ChannelText {
     },
     ToSale,
     Lead,
+    NobodyShares,
     Together(String),
     FromStages,
     RatesOf,
     AllChannels,
     OwnRates,
     // A close rate typed beside stages
+    /// Names the channel where there are several.
     Question {
+        channel: Option<String>,
         is: String,
         wanted: String,
     },

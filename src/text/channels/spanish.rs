@@ -37,13 +37,20 @@ pub(super) fn text(text: &ChannelText) -> Cow<'static, str> {
         StepLabel { from, to } => return format!("{from} → {to}").into(),
         ToSale => "Venta",
         Lead => "Lead",
+        NobodyShares => "Cada canal tiene tasas propias: estas no se aplican a ninguno.",
         Together(rate) => return format!("En total: una tasa de cierre del {rate}").into(),
         FromStages => "Sale de las etapas de abajo",
         RatesOf => "Tasas de",
         AllChannels => "todos los canales",
         OwnRates => "Este canal tiene tasas propias",
 
-        Question { is, wanted } => {
+        Question { channel: Some(channel), is, wanted } => {
+            return format!(
+                "Las etapas de {channel} dan un {is}. Para que sea un {wanted}, ¿qué quieres cambiar?"
+            )
+            .into();
+        }
+        Question { channel: None, is, wanted } => {
             return format!("Las etapas dan un {is}. Para que sea un {wanted}, ¿qué quieres cambiar?").into();
         }
         ChangeStep { from, to, rate } => return format!("{from} → {to} al {rate}").into(),
