@@ -23,7 +23,7 @@ pub(super) fn wrap(format: &str, version: u32, content: Object) -> String {
     envelope.put("format", format);
     envelope.put("version", version);
     envelope.append(content);
-    envelope.to_json()
+    envelope.into_json()
 }
 
 /// Unwraps content of a format, at most of this version.

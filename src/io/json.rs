@@ -18,7 +18,7 @@ impl Object {
     }
 
     /// The text of the object.
-    pub(super) fn to_json(self) -> String {
+    pub(super) fn into_json(self) -> String {
         Value::Object(self.0).to_string()
     }
 

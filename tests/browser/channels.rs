@@ -240,3 +240,19 @@ async fn a_channel_is_dragged_to_another_place_and_nothing_else_is() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_break_even_stands_on_the_screen() {
+    in_browser(async |page| {
+        page.open_blank().await;
+        page.fill_plan(["12000", "50", "5"]).await;
+        page.fill("sale-value", "2000").await;
+        page.fill("margin", "60").await;
+        page.click("view-sale-cost").await;
+        eventually!(page.text("break-even-cpl").await, "€60");
+        assert_eq!(page.text("break-even-close-rate").await, "4.17%");
+        assert_eq!(page.texts(".waterfall .value").await, ["€1,000", "€0", "€0", "€1,000"]);
+        assert_eq!(page.text("verdict").await, "Each sale earns €200 after all costs.");
+    })
+    .await;
+}
