@@ -62,6 +62,9 @@ pub fn single_plans() -> impl Strategy<Value = Plan> {
     (funnels(), economics()).prop_map(|(funnel, economics)| Plan::single(funnel, economics))
 }
 
+/// A channel's name, budget, CPL and own rates.
+type ChannelParts = (Option<&'static str>, Amount, Amount, Option<Vec<Rate>>);
+
 /// Plans of one or a few channels, with and without stages and rates of their own.
 pub fn plans() -> impl Strategy<Value = Plan> {
     let names = || prop::option::of(prop::sample::select(vec!["Search", "Social", "Fairs"]));
@@ -72,11 +75,7 @@ pub fn plans() -> impl Strategy<Value = Plan> {
         let channel = (names(), amounts(), amounts(), own);
         (prop::collection::vec(channel, channels), steps(), economics())
     });
-    let plan = |(channels, steps, economics): (
-        Vec<(Option<&str>, Amount, Amount, Option<Vec<Rate>>)>,
-        Vec<Rate>,
-        _,
-    )| {
+    let plan = |(channels, steps, economics): (Vec<ChannelParts>, Vec<Rate>, _)| {
         let name = |name: &str| Name::new(name).expect("is a name");
         let stages = (1..steps.len()).map(|at| name(&format!("Stage {at}"))).collect::<Vec<_>>();
         let shared = if stages.is_empty() { None } else { Steps::new(steps) };
