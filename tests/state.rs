@@ -388,7 +388,49 @@ fn field(input: Input) -> Field {
 
 /// Actions as anybody might press them, in any order; numbers stand for plans of the list.
 fn actions() -> impl Strategy<Value = Vec<(u8, u8, String)>> {
-    prop::collection::vec((0_u8..22, any::<u8>(), "[0-9x]{0,3}"), 1..40)
+    prop::collection::vec((0_u8..26, any::<u8>(), "[0-9x]{0,3}"), 1..40)
+}
+
+/// One action of a script, as it can be done at the moment.
+fn action(browser: &mut Browser, (kind, which, text): (u8, u8, String)) -> Action {
+    let listed = browser.app.library.entries.get(usize::from(which) % 8).map(|entry| entry.id.clone());
+    let fields = browser.app.sheet.draft.fields();
+    let field = fields[usize::from(which) % fields.len()];
+    let channel = usize::from(which) % browser.app.sheet.draft.channels();
+    let fresh = browser.id();
+    match kind {
+        0..=2 => Action::Type(field, text),
+        3 => Action::Name(text),
+        4 => Action::Save,
+        5 => Action::New(fresh),
+        6 => Action::Open(listed.unwrap_or(fresh)),
+        7 => Action::Duplicate(fresh),
+        8 => Action::Delete(fresh),
+        9 => Action::Move { up: which % 2 == 0 },
+        10 => Action::Undo,
+        22..=24 => Action::Back,
+        25 => Action::Forth,
+        12 => Action::AddChannel,
+        13 => Action::RemoveChannel(channel),
+        14 => Action::MoveChannel { from: channel, to: 0 },
+        15 => Action::Paste(field, [&text, "\t2\n3\t", &text].concat()),
+        16 => Action::AddStage(text),
+        17 => Action::RemoveStage(usize::from(which) % 5),
+        18 => Action::OwnSteps(channel, which % 2 == 0),
+        19 => Action::Answer(
+            channel,
+            [Answer::Change(1), Answer::Keep, Answer::Replace][usize::from(which) % 3],
+        ),
+        20 => Action::Base(Input::SalesCost, Basis::ALL[usize::from(which) % 3]),
+        21 => Action::Adopt(Change::Goal, vec![(field, 0.5)]),
+        _ => {
+            if which % 2 == 0 {
+                Action::Discard
+            } else {
+                Action::Speak(Language::ALL[usize::from(which / 2) % 2])
+            }
+        }
+    }
 }
 
 proptest! {
@@ -397,35 +439,35 @@ proptest! {
     #[test]
     fn whatever_is_done_a_reload_brings_everything_back(script in actions()) {
         let mut browser = Browser::fresh();
-        for (kind, which, text) in script {
-            let listed = browser.app.library.entries.get(usize::from(which) % 8).map(|entry| entry.id.clone());
-            let fields = browser.app.sheet.draft.fields();
-            let field = fields[usize::from(which) % fields.len()];
-            let channel = usize::from(which) % browser.app.sheet.draft.channels();
-            let fresh = browser.id();
-            browser.act(match kind {
-                0..=2 => Action::Type(field, text),
-                3 => Action::Name(text),
-                4 => Action::Save,
-                5 => Action::New(fresh),
-                6 => Action::Open(listed.unwrap_or(fresh)),
-                7 => Action::Duplicate(fresh),
-                8 => Action::Delete(fresh),
-                9 => Action::Move { up: which % 2 == 0 },
-                10 => Action::Undo,
-                12 => Action::AddChannel,
-                13 => Action::RemoveChannel(channel),
-                14 => Action::MoveChannel { from: channel, to: 0 },
-                15 => Action::Paste(field, [&text, "\t2\n3\t", &text].concat()),
-                16 => Action::AddStage(text),
-                17 => Action::RemoveStage(usize::from(which) % 5),
-                18 => Action::OwnSteps(channel, which % 2 == 0),
-                19 => Action::Answer(channel, [Answer::Change(1), Answer::Keep, Answer::Replace][usize::from(which) % 3]),
-                20 => Action::Base(Input::SalesCost, Basis::ALL[usize::from(which) % 3]),
-                21 => Action::Adopt(Change::Goal, vec![(field, 0.5)]),
-                _ => if which % 2 == 0 { Action::Discard } else { Action::Speak(Language::ALL[usize::from(which / 2) % 2]) },
-            });
+        for step in script {
+            let action = action(&mut browser, step);
+            browser.act(action);
             prop_assert_eq!(browser.kept(), browser.reloaded().kept());
         }
+    }
+
+    #[test]
+    fn what_is_done_can_be_taken_back_and_done_again(script in actions(), last in (0_u8..22, any::<u8>(), "[0-9x]{0,3}")) {
+        let mut browser = Browser::fresh();
+        // An example that is touched becomes a plan of one's own, and stays one.
+        browser.act(Action::New(Id::new("own")));
+        for step in script {
+            let action = action(&mut browser, step);
+            browser.act(action);
+        }
+        // A pause: what is typed next is a step of its own.
+        browser.act(Action::AddChannel);
+        let action = action(&mut browser, last);
+        let before = browser.kept();
+        let steps = browser.app.history.clone();
+        browser.act(action.clone());
+        if browser.app.history == steps || matches!(action, Action::Save) {
+            return Ok(());
+        }
+        let after = browser.kept();
+        browser.act(Action::Back);
+        prop_assert_eq!(browser.kept(), before, "{:?}", action);
+        browser.act(Action::Forth);
+        prop_assert_eq!(browser.kept(), after, "{:?}", action);
     }
 }

@@ -65,6 +65,10 @@ pub enum Action {
     },
     /// Brings back what was removed last.
     Undo,
+    /// Takes back the last change to any plan.
+    Back,
+    /// Does again what was taken back.
+    Forth,
     /// Closes the notice about what was removed.
     DismissRemoved,
     /// Closes the notice about what could not be read.

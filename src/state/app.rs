@@ -3,6 +3,7 @@
 use super::desk::Desk;
 use super::draft::Pasted;
 use super::entry::{Entry, Id};
+use super::history::History;
 use super::sheet::Sheet;
 use crate::io::{Unread, Unreadable};
 use crate::model::Currency;
@@ -22,6 +23,8 @@ pub struct App {
     pub sheet: Rc<Sheet>,
     /// What the reader has to be told.
     pub notices: Rc<Notices>,
+    /// What was done, to take it back.
+    pub history: Rc<History>,
     /// The plan to open next time.
     pub open: Option<Id>,
     /// What is stored and could not be read: never written over without setting it aside first.
@@ -36,6 +39,7 @@ impl PartialEq for App {
             && Rc::ptr_eq(&self.desk, &other.desk)
             && Rc::ptr_eq(&self.sheet, &other.sheet)
             && Rc::ptr_eq(&self.notices, &other.notices)
+            && Rc::ptr_eq(&self.history, &other.history)
     }
 }
 

@@ -3,20 +3,24 @@
 use super::action::Action;
 use super::app::{App, Change, Library, Notices, Removed};
 use super::draft::{Answer, Draft, names_itself};
-use super::entry::{Entry, Id, Origin};
+use super::entry::{Entry, Origin};
 use super::example::example;
 use super::field::Field;
+use super::history::{Done, Typing};
 use super::sheet::{Sheet, Standing};
 use crate::model::{Name, Scenario};
-use crate::text::{Language, Message};
+use crate::text::Language;
 use std::rc::Rc;
 
 /// What an action makes of the state: the same pointer where it changes nothing.
 pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
     let mut next = App::clone(&app);
+    if matches!(action, Action::Save | Action::Open(_) | Action::New(_) | Action::Speak(_)) {
+        next.pause();
+    }
     match action {
-        Action::Type(field, text) => next.edit(|draft| draft.set(field, text)),
-        Action::Step(field, by) => next.edit(|draft| draft.step(field, by)),
+        Action::Type(field, text) => next.typed(Typing::Field(field), |draft| draft.set(field, text)),
+        Action::Step(field, by) => next.typed(Typing::Field(field), |draft| draft.step(field, by)),
         Action::Base(cost, basis) => next.edit(|draft| draft.set_basis(cost, basis)),
         Action::AddChannel => next.edit(Draft::add_channel),
         Action::RemoveChannel(at) => next.remove_channel(at),
@@ -37,7 +41,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         }),
         Action::Jot(id, text) => next.jot(&id, text),
         Action::Show(view) => next.jot("view", view.code().to_owned()),
-        Action::Name(name) => next.edit(|draft| draft.name = name),
+        Action::Name(name) => next.typed(Typing::Name, |draft| draft.name = name),
         Action::Save => next.save(),
         Action::Discard => next.discard(),
         Action::New(id) => next.new_plan(id),
@@ -46,6 +50,8 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         Action::Delete(id) => next.delete(id),
         Action::Move { up } => next.shift(up),
         Action::Undo => next.undo(),
+        Action::Back => next.go_back(),
+        Action::Forth => next.go_forth(),
         Action::DismissRemoved => next.notify(|notices| notices.removed = None),
         Action::DismissUnreadable => next.notify(|notices| notices.unreadable = false),
         Action::Speak(language) => next.speak(language),
@@ -72,9 +78,20 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
 }
 
 impl App {
+    /// An edit that is a step of its own.
     fn edit(&mut self, edit: impl FnOnce(&mut Draft)) {
+        self.edit_as(None, edit);
+    }
+
+    /// An edit that belongs to one step with what is typed in the same place.
+    fn typed(&mut self, typing: Typing, edit: impl FnOnce(&mut Draft)) {
+        self.edit_as(Some(typing), edit);
+    }
+
+    fn edit_as(&mut self, typing: Option<Typing>, edit: impl FnOnce(&mut Draft)) {
         let edited = self.sheet.edited(edit);
         if edited.draft != self.sheet.draft {
+            self.note_draft(typing);
             self.sheet = Rc::new(edited);
             // Bringing changes back over newer ones would lose those.
             let of_this = match &self.notices.removed {
@@ -115,7 +132,14 @@ impl App {
         }
     }
 
-    fn notify(&mut self, change: impl FnOnce(&mut Notices)) {
+    /// Remembers what the fields of the open plan hold, before they hold something else.
+    pub(super) fn note_draft(&mut self, typing: Option<Typing>) {
+        let Sheet { id, draft, .. } = &*self.sheet;
+        let done = Done::Edited { id: id.clone(), draft: draft.clone() };
+        self.note(done, typing);
+    }
+
+    pub(super) fn notify(&mut self, change: impl FnOnce(&mut Notices)) {
         let mut notices = Notices::clone(&self.notices);
         change(&mut notices);
         if notices != *self.notices {
@@ -139,7 +163,7 @@ impl App {
     }
 
     /// Makes the scenario what is saved of the open plan.
-    fn keep(&mut self, scenario: Rc<Scenario>) {
+    pub(super) fn keep(&mut self, scenario: Rc<Scenario>) {
         let mut draft = Draft::clone(&self.sheet.draft);
         if !names_itself(&scenario) {
             draft.name = scenario.name.as_str().to_owned();
@@ -169,7 +193,7 @@ impl App {
     }
 
     /// Writes the open plan into its line of the list, a new one at the end where it has none.
-    fn put_back(&mut self) {
+    pub(super) fn put_back(&mut self) {
         let at = self.library.position(&self.sheet.id);
         let entry = self.sheet.entry().map(Rc::new);
         match (at, entry) {
@@ -182,7 +206,7 @@ impl App {
         }
     }
 
-    fn list(&mut self, change: impl FnOnce(&mut Vec<Rc<Entry>>)) {
+    pub(super) fn list(&mut self, change: impl FnOnce(&mut Vec<Rc<Entry>>)) {
         let mut entries = self.library.entries.clone();
         change(&mut entries);
         self.library = Rc::new(Library { entries });
@@ -195,103 +219,11 @@ impl App {
         let Some(changed) = self.sheet.entry() else { return };
         let saved = Entry { draft: None, ..changed.clone() };
         if let Some(sheet) = Sheet::of_entry(&saved, self.preferences.language) {
+            self.note_draft(None);
             self.sheet = Rc::new(sheet);
             self.put_back();
             self.notify(|notices| notices.removed = Some(Removed::Changes(changed)));
         }
-    }
-
-    fn new_plan(&mut self, id: Id) {
-        self.put_back();
-        if self.sheet.standing() != Standing::Blank {
-            self.preferences.introduced = true;
-            self.sheet = Rc::new(self.blank(id));
-        }
-    }
-
-    fn blank(&self, id: Id) -> Sheet {
-        Sheet::of_draft(id, Origin::Own, Draft::blank(self.preferences.language, self.preferences.currency))
-    }
-
-    fn open(&mut self, id: &Id) {
-        if self.sheet.id == *id {
-            return;
-        }
-        let entry = self.library.position(id).map(|at| self.library.entries[at].clone());
-        if let Some(sheet) = entry.and_then(|entry| Sheet::of_entry(&entry, self.preferences.language)) {
-            self.put_back();
-            self.sheet = Rc::new(sheet);
-        }
-    }
-
-    fn duplicate(&mut self, id: Id) {
-        self.put_back();
-        if self.sheet.standing() == Standing::Blank {
-            return;
-        }
-        let mut draft = Draft::clone(&self.sheet.draft);
-        draft.name = Message::CopyName(self.sheet.name()).text(self.preferences.language).into_owned();
-        let after = self.library.position(&self.sheet.id);
-        self.sheet = Rc::new(Sheet {
-            last_plan: self.sheet.last_plan.clone(),
-            ..Sheet::of_draft(id, Origin::Own, draft)
-        });
-        if let Some(scenario) = self.sheet.draft.scenario() {
-            self.keep(Rc::new(scenario));
-        } else {
-            self.put_back();
-        }
-        if let Some(after) = after {
-            self.list(|list| list[after + 1..].rotate_right(1));
-        }
-    }
-
-    fn delete(&mut self, id: Id) {
-        let at = self.library.position(&self.sheet.id);
-        let removed = self.sheet.entry();
-        if let Some(at) = at {
-            self.list(|list| _ = list.remove(at));
-        }
-        if let Some(entry) = removed {
-            let at = at.unwrap_or(self.library.entries.len());
-            self.notify(|notices| notices.removed = Some(Removed::Plan { at, entry }));
-        }
-        let follows = at.and_then(|at| self.library.entries.get(at)).or(self.library.entries.last());
-        let sheet = follows.and_then(|entry| Sheet::of_entry(entry, self.preferences.language));
-        self.preferences.introduced = true;
-        self.sheet = Rc::new(sheet.unwrap_or_else(|| self.blank(id)));
-    }
-
-    fn shift(&mut self, up: bool) {
-        let Some(at) = self.library.position(&self.sheet.id) else { return };
-        let to =
-            if up { at.checked_sub(1) } else { Some(at + 1).filter(|&to| to < self.library.entries.len()) };
-        if let Some(to) = to {
-            self.list(|list| list.swap(at, to));
-        }
-    }
-
-    fn undo(&mut self) {
-        let Some(removed) = self.notices.removed.clone() else { return };
-        self.put_back();
-        let entry = match removed {
-            Removed::Plan { at, entry } => {
-                self.list(|list| list.insert(at.min(list.len()), Rc::new(entry.clone())));
-                entry
-            }
-            Removed::Changes(entry) => entry,
-            Removed::Before { sheet, .. } => {
-                self.sheet = Rc::new(sheet.in_language(self.preferences.language));
-                self.put_back();
-                self.notify(|notices| notices.removed = None);
-                return;
-            }
-        };
-        if let Some(sheet) = Sheet::of_entry(&entry, self.preferences.language) {
-            self.sheet = Rc::new(sheet);
-            self.put_back();
-        }
-        self.notify(|notices| notices.removed = None);
     }
 
     fn speak(&mut self, language: Language) {

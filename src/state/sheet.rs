@@ -118,7 +118,8 @@ impl Sheet {
         self.with_draft(self.draft.in_language(language))
     }
 
-    fn with_draft(&self, draft: Draft) -> Self {
+    /// The same sheet with other fields.
+    pub(super) fn with_draft(&self, draft: Draft) -> Self {
         // Results of what was there before mean nothing once all of it is gone.
         let plan = draft.plan().map(Rc::new);
         let last_plan = if draft.is_blank() { None } else { plan.clone().or(self.last_plan.clone()) };

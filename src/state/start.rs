@@ -71,6 +71,7 @@ pub fn start(start: Start) -> App {
         desk: Rc::new(desk.in_language(preferences.language, sheet.draft.writer())),
         sheet: Rc::new(sheet),
         notices: Rc::new(notices),
+        history: Rc::default(),
         open: chosen.open.as_deref().map(Id::new),
         unreadable: unreadable.into(),
     }

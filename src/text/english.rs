@@ -106,6 +106,8 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         Views => "Parts of the plan",
         Channel(_) | Funnel(_) | SaleCost(_) | Goal(_) | Sensitivity(_) | Comparison(_) => "", // they have texts of their own
         Undo => "Undo",
+        Back => "Undo (Ctrl+Z)",
+        Forth => "Redo (Ctrl+Shift+Z)",
         Dismiss => "Close this notice",
         Storage(StorageTrouble::Denied) => {
             "Nothing is being saved: the browser does not let this page store anything here. You can go on planning, but what you type is gone when the page closes."

@@ -101,6 +101,8 @@ pub enum Message {
     PastedInPart { channels: String, left_out: String },
     StagesReplaced,
     Undo,
+    Back,
+    Forth,
     Dismiss,
     Storage(StorageTrouble),
     Unreadable { count: usize },

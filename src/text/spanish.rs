@@ -104,6 +104,8 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         Views => "Partes del plan",
         Channel(_) | Funnel(_) | SaleCost(_) | Goal(_) | Sensitivity(_) | Comparison(_) => "", // they have texts of their own
         Undo => "Deshacer",
+        Back => "Deshacer (Ctrl+Z)",
+        Forth => "Rehacer (Ctrl+Mayús+Z)",
         Dismiss => "Cerrar este aviso",
         Storage(StorageTrouble::Denied) => {
             "No se está guardando nada: el navegador no permite que esta página almacene datos aquí. Puedes seguir planificando, pero lo que escribas se perderá al cerrar la página."

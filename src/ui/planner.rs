@@ -7,7 +7,7 @@ use super::sheet::sheet;
 use super::title::save;
 use super::top_bar::top_bar;
 use super::words::say;
-use crate::state::Start;
+use crate::state::{Action, Start};
 use crate::text::Message;
 use yew::prelude::*;
 
@@ -26,12 +26,18 @@ pub fn Planner(props: &PlannerProps) -> Html {
     use_document(&app);
     use_address(&app);
     let onkeydown = {
-        let save = save(&app.sheet, &dispatch);
+        let (save, dispatch) = (save(&app.sheet, &dispatch), dispatch.clone());
         Callback::from(move |event: KeyboardEvent| {
-            if (event.ctrl_key() || event.meta_key()) && !event.alt_key() && event.key() == "s" {
-                event.prevent_default();
-                save.emit(());
+            if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+                return;
             }
+            match (event.key().as_str(), event.shift_key()) {
+                ("s", false) => save.emit(()),
+                ("z", false) => dispatch.dispatch(Action::Back),
+                ("Z" | "z", true) | ("y", false) => dispatch.dispatch(Action::Forth),
+                _ => return,
+            }
+            event.prevent_default();
         })
     };
     html! {

@@ -74,10 +74,25 @@ pub fn title(app: &App, dispatch: &Dispatch) -> Html {
                 <button type="button" id="delete" hidden={!own} onclick={act(|| Action::Delete(Id::new(&random::id())), "scenario-name")}>
                     {say(Message::Delete)}
                 </button>
+                { step(app, dispatch, "back", Message::Back, app.history.has_past()) }
+                { step(app, dispatch, "forth", Message::Forth, app.history.has_future()) }
                 <button type="button" id="discard" hidden={standing != Standing::Changed}
                     onclick={act(|| Action::Discard, "scenario-name")}>{say(Message::Discard)}</button>
             </div>
         </div>
+    }
+}
+
+/// Takes a change back or does it again. The button keeps the focus where there is nothing to do.
+fn step(app: &App, dispatch: &Dispatch, id: &'static str, words: Message, possible: bool) -> Html {
+    let (dispatch, words) = (dispatch.clone(), say(app.preferences.language, words));
+    let back = id == "back";
+    let onclick = Callback::from(move |_: MouseEvent| {
+        dispatch.dispatch(if back { Action::Back } else { Action::Forth });
+    });
+    html! {
+        <button type="button" {id} class="icon" {onclick} aria-disabled={(!possible).then_some("true")}
+            aria-label={words.clone()} title={words}>{if back { "↶" } else { "↷" }}</button>
     }
 }
 

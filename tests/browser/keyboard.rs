@@ -40,6 +40,8 @@ async fn tab_goes_through_everything_in_the_order_it_is_read() {
                 "new",
                 "duplicate",
                 "delete",
+                "back",
+                "forth",
                 "view-results",
                 "view-sale-cost",
                 "view-goals",

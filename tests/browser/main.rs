@@ -8,6 +8,7 @@ mod harness;
 mod accessibility;
 mod channels;
 mod first_visit;
+mod history;
 mod keeping;
 mod keyboard;
 mod languages;

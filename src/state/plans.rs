@@ -1,0 +1,120 @@
+//! Plans come, go and change places in the list.
+
+use super::app::{App, Removed};
+use super::draft::Draft;
+use super::entry::{Entry, Id, Origin};
+use super::history::Done;
+use super::sheet::{Sheet, Standing};
+use crate::text::Message;
+use std::rc::Rc;
+
+impl App {
+    pub(super) fn new_plan(&mut self, id: Id) {
+        self.put_back();
+        if self.sheet.standing() != Standing::Blank {
+            self.preferences.introduced = true;
+            self.sheet = Rc::new(self.blank(id));
+        }
+    }
+
+    pub(super) fn blank(&self, id: Id) -> Sheet {
+        Sheet::of_draft(id, Origin::Own, Draft::blank(self.preferences.language, self.preferences.currency))
+    }
+
+    pub(super) fn open(&mut self, id: &Id) {
+        if self.sheet.id == *id {
+            return;
+        }
+        let entry = self.library.position(id).map(|at| self.library.entries[at].clone());
+        if let Some(sheet) = entry.and_then(|entry| Sheet::of_entry(&entry, self.preferences.language)) {
+            self.put_back();
+            self.sheet = Rc::new(sheet);
+        }
+    }
+
+    pub(super) fn duplicate(&mut self, id: Id) {
+        self.put_back();
+        if self.sheet.standing() == Standing::Blank {
+            return;
+        }
+        let mut draft = Draft::clone(&self.sheet.draft);
+        draft.name = Message::CopyName(self.sheet.name()).text(self.preferences.language).into_owned();
+        let after = self.library.position(&self.sheet.id);
+        self.sheet = Rc::new(Sheet {
+            last_plan: self.sheet.last_plan.clone(),
+            ..Sheet::of_draft(id, Origin::Own, draft)
+        });
+        if let Some(scenario) = self.sheet.draft.scenario() {
+            self.keep(Rc::new(scenario));
+        } else {
+            self.put_back();
+        }
+        if let Some(after) = after {
+            self.list(|list| list[after + 1..].rotate_right(1));
+        }
+        self.note(Done::Came(self.sheet.id.clone()), None);
+    }
+
+    pub(super) fn delete(&mut self, id: Id) {
+        if let Some((at, entry)) = self.take_out(id) {
+            self.note(Done::Gone { at, entry: entry.clone() }, None);
+            self.notify(|notices| notices.removed = Some(Removed::Plan { at, entry }));
+        }
+    }
+
+    /// Takes the open plan out of the list and opens the one that follows, or an empty one. Gives its line
+    /// and where it stood, if there was anything in it.
+    pub(super) fn take_out(&mut self, id: Id) -> Option<(usize, Entry)> {
+        let at = self.library.position(&self.sheet.id);
+        let removed = self.sheet.entry();
+        if let Some(at) = at {
+            self.list(|list| _ = list.remove(at));
+        }
+        let stood = at.unwrap_or(self.library.entries.len());
+        let follows = at.and_then(|at| self.library.entries.get(at)).or(self.library.entries.last());
+        let sheet = follows.and_then(|entry| Sheet::of_entry(entry, self.preferences.language));
+        self.preferences.introduced = true;
+        self.sheet = Rc::new(sheet.unwrap_or_else(|| self.blank(id)));
+        removed.map(|entry| (stood, entry))
+    }
+
+    pub(super) fn shift(&mut self, up: bool) {
+        let Some(at) = self.library.position(&self.sheet.id) else { return };
+        let to =
+            if up { at.checked_sub(1) } else { Some(at + 1).filter(|&to| to < self.library.entries.len()) };
+        if let Some(to) = to {
+            self.list(|list| list.swap(at, to));
+            self.note(Done::Moved { id: self.sheet.id.clone(), from: at }, None);
+        }
+    }
+
+    pub(super) fn undo(&mut self) {
+        let Some(removed) = self.notices.removed.clone() else { return };
+        self.put_back();
+        let entry = match removed {
+            Removed::Plan { at, entry } => {
+                self.list(|list| list.insert(at.min(list.len()), Rc::new(entry.clone())));
+                self.note(Done::Came(entry.id.clone()), None);
+                entry
+            }
+            Removed::Changes(entry) => {
+                self.open(&entry.id);
+                self.note_draft(None);
+                entry
+            }
+            Removed::Before { sheet, .. } => {
+                self.open(&sheet.id);
+                self.note_draft(None);
+                self.sheet = Rc::new(sheet.in_language(self.preferences.language));
+                self.put_back();
+                self.notify(|notices| notices.removed = None);
+                return;
+            }
+        };
+        if let Some(sheet) = Sheet::of_entry(&entry, self.preferences.language) {
+            self.sheet = Rc::new(sheet);
+            self.put_back();
+        }
+        self.notify(|notices| notices.removed = None);
+    }
+}
