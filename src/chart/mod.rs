@@ -1,5 +1,7 @@
 //! Geometry: where the shapes of a picture stand, in its own units. Drawing them is the page's business.
 
+mod bars;
 mod funnel;
 
+pub use bars::{Bars, stairs};
 pub use funnel::{Band, FunnelShape};

@@ -15,7 +15,7 @@ mod spanish;
 mod step;
 mod write;
 
-pub use comparison::ComparisonText;
+pub use comparison::{ComparisonText, change, share};
 pub use formula::{Formula, formula, style_of, style_of_input};
 pub use goals::GoalText;
 pub use language::Language;
