@@ -22,8 +22,10 @@ impl Bars {
     pub const ROW: f64 = 44.0;
     /// From the top of a row to the middle of its words.
     pub const WORDS: f64 = 10.0;
-    const BAR: f64 = 16.0;
-    const TOP: f64 = 21.0;
+    /// From the top of a row to its bar.
+    pub const TOP: f64 = 21.0;
+    /// How high a bar is.
+    pub const BAR: f64 = 16.0;
     /// So narrow at least, so that what is little can be seen.
     const THIN: f64 = 1.5;
 

@@ -67,6 +67,11 @@ pub enum Team {
     Sales,
 }
 
+impl Team {
+    /// Both teams, in the order of the funnel.
+    pub const ALL: [Team; 2] = [Team::Marketing, Team::Sales];
+}
+
 impl Mover {
     /// Every mover, those of a team together.
     pub const ALL: [Mover; 5] =

@@ -201,7 +201,8 @@ impl<'a> Comparison<'a> {
         let cell = |(at, &(value, basis)): (usize, &(Result<f64, Missing>, Basis))| {
             let alike = basis == base_basis && (!money || self.columns[at].currency == base_currency);
             let differs = match (value, base) {
-                (Ok(value), Ok(base)) => !alike || !same(value, base),
+                // Nothing is nothing in every currency.
+                (Ok(value), Ok(base)) => !same(value, base) || (!alike && value != 0.0),
                 (value, base) => value.is_ok() != base.is_ok(),
             };
             let comparable = at != self.baseline && alike;

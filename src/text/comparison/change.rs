@@ -24,7 +24,7 @@ fn signed(difference: f64, written: String) -> String {
     let sign = match difference {
         d if d > 0.0 => "+",
         d if d < 0.0 => "−",
-        _ => "±",
+        _ => "",
     };
     [sign, &written].concat()
 }
@@ -43,7 +43,7 @@ mod tests {
         assert_eq!(change(spanish, 600.0, Style::Money), "+600\u{a0}€");
         assert_eq!(change(english, 0.01, Style::Percent), "+1\u{a0}pp");
         assert_eq!(change(spanish, -0.005, Style::Percent), "−0,5\u{a0}p.\u{a0}p.");
-        assert_eq!(change(english, 0.0, Style::Count), "±0");
+        assert_eq!(change(english, 0.0, Style::Count), "0");
         assert_eq!(share(spanish, 0.05), "+5\u{a0}%");
     }
 }

@@ -31,7 +31,6 @@ pub(super) fn text(text: &ComparisonText) -> Cow<'static, str> {
         HideEqual(count) => return format!("Hide equal rows ({count})").into(),
         AllEqual => "All of these are equal.",
         Best => "best",
-        Same => "equal",
         Legend => {
             "★ best of its row. Inputs with a bar at their side differ from the baseline. pp: percentage points."
         }
@@ -55,8 +54,8 @@ pub(super) fn text(text: &ComparisonText) -> Cow<'static, str> {
         BridgeHeading => "What changed, and who moved it",
         BridgeTo(baseline) => return format!("From “{baseline}” to").into(),
         BridgeOf => "Result",
-        BridgeSummary { measure, from, to, change } => {
-            return format!("{measure}: from {from} to {to} ({change}).").into();
+        BridgeSummary { measure, from, to } => {
+            return format!("{measure}: from {from} to {to}").into();
         }
         Moved { team, part } => {
             return format!("{}: {part}", self::team(*team)).into();
@@ -80,6 +79,7 @@ pub(super) fn text(text: &ComparisonText) -> Cow<'static, str> {
         Added(name) => return format!("{name} (new)").into(),
         Dropped(name) => return format!("{name} (dropped)").into(),
         InAll => "In all",
+        ByTeam => "By team",
     })
 }
 

@@ -35,7 +35,6 @@ pub enum ComparisonText {
     HideEqual(String),
     AllEqual,
     Best,
-    Same,
     Legend,
     Currencies,
     PerSale(String),
@@ -52,7 +51,7 @@ pub enum ComparisonText {
     BridgeHeading,
     BridgeTo(String),
     BridgeOf,
-    BridgeSummary { measure: String, from: String, to: String, change: String },
+    BridgeSummary { measure: String, from: String, to: String },
     Moved { team: Team, part: String },
     Movers { sale_value: bool },
     Exact,
@@ -64,6 +63,7 @@ pub enum ComparisonText {
     Added(String),
     Dropped(String),
     InAll,
+    ByTeam,
 }
 
 impl ComparisonText {

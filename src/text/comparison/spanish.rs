@@ -33,7 +33,6 @@ pub(super) fn text(text: &ComparisonText) -> Cow<'static, str> {
         HideEqual(count) => return format!("Ocultar las filas iguales ({count})").into(),
         AllEqual => "Todos son iguales.",
         Best => "el mejor",
-        Same => "igual",
         Legend => {
             "★ el mejor de su fila. Los datos con una barra al lado difieren de la referencia. p.\u{a0}p.: puntos porcentuales."
         }
@@ -57,8 +56,8 @@ pub(super) fn text(text: &ComparisonText) -> Cow<'static, str> {
         BridgeHeading => "Qué ha cambiado y quién lo ha movido",
         BridgeTo(baseline) => return format!("De «{baseline}» a").into(),
         BridgeOf => "Resultado",
-        BridgeSummary { measure, from, to, change } => {
-            return format!("{measure}: de {from} a {to} ({change}).").into();
+        BridgeSummary { measure, from, to } => {
+            return format!("{measure}: de {from} a {to}").into();
         }
         Moved { team, part } => {
             return format!("{}: {part}", self::team(*team)).into();
@@ -83,6 +82,7 @@ pub(super) fn text(text: &ComparisonText) -> Cow<'static, str> {
         Added(name) => return format!("{name} (nuevo)").into(),
         Dropped(name) => return format!("{name} (retirado)").into(),
         InAll => "En total",
+        ByTeam => "Por equipo",
     })
 }
 

@@ -25,8 +25,10 @@ const LONGEST: usize = 30;
 pub fn bar_chart(heading: &'static str, summary: AttrValue, rows: Vec<Bar>, links: bool) -> Html {
     let spans: Vec<_> = rows.iter().map(|row| row.span).collect();
     let shape = Bars::new(&spans);
+    let zero = plain(shape.zero);
     let row = |(at, row): (usize, Bar)| {
         let y = plain(at as f64 * Bars::ROW + Bars::WORDS);
+        let top = at as f64 * Bars::ROW + Bars::TOP;
         let bar = shape.bars[at].map(|Band { x, y, width, height }| {
             let fill = row.hatched.then(|| ["url(#", heading, "-hatch)"].concat());
             html! { <rect class={row.class} {fill} x={plain(x)} y={plain(y)} width={plain(width)} height={plain(height)} /> }
@@ -36,6 +38,7 @@ pub fn bar_chart(heading: &'static str, summary: AttrValue, rows: Vec<Bar>, link
                 <text x="0" y={y.clone()}>{shortened(row.label)}</text>
                 <text class="bar-figure" x={plain(Bars::WIDTH)} {y}>{row.figure}</text>
                 {bar}
+                <line class="zero" x1={zero.clone()} x2={zero.clone()} y1={plain(top)} y2={plain(top + Bars::BAR)} />
             </>
         }
     };
@@ -57,7 +60,6 @@ pub fn bar_chart(heading: &'static str, summary: AttrValue, rows: Vec<Bar>, link
                 </pattern>
             </defs>
             if links { { for (0..spans.len().saturating_sub(1)).filter_map(link) } }
-            <line class="zero" x1={plain(shape.zero)} x2={plain(shape.zero)} y1="0" y2={plain(shape.height)} />
             { for rows.into_iter().enumerate().map(row) }
         </svg>
     }

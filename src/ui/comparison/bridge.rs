@@ -105,21 +105,21 @@ fn draw(view: &View) -> Html {
     let (parts, movers) = (view.bridge.parts(), view.movers());
     let Bridge { from, to, .. } = view.bridge;
     let sum = say(ComparisonText::BridgeSummary {
-        measure: words_of_measure(view),
+        measure: say_measure(view),
         from: view.writer.figure(from, view.style),
         to: view.writer.figure(to, view.style),
-        change: view.change(rounded(to - from, from.max(to))),
     });
-    let moved = [Team::Marketing, Team::Sales].map(|team| {
+    let whole = ["(", &view.change(rounded(to - from, from.max(to))), ")"].concat();
+    let moved = Team::ALL.map(|team| {
         let part = view.change(rounded(parts.of_team(team), from.max(to)));
         (team, say(ComparisonText::Moved { team, part }))
     });
-    let summary = [&sum, " ", &moved[0].1, ", ", &moved[1].1].concat();
+    let summary = [&sum, " ", &whole, ". ", &moved[0].1, ", ", &moved[1].1].concat();
     html! {
         <>
             <div class="beside">
                 <div>
-                    <p id="bridge-summary" class="sum">{sum}</p>
+                    <p id="bridge-sum" class="sum">{sum}{" "}<span>{whole}</span></p>
                     <ul class="teams">
                         { for moved.into_iter().map(|(team, words)| {
                             let id = if team == Team::Marketing { "moved-by-marketing" } else { "moved-by-sales" };
@@ -135,7 +135,7 @@ fn draw(view: &View) -> Html {
     }
 }
 
-fn words_of_measure(view: &View) -> String {
+fn say_measure(view: &View) -> String {
     say(view.writer.language, Message::MeasureLabel(view.of.measure())).to_string()
 }
 
@@ -152,7 +152,12 @@ fn bars(view: &View, parts: &Parts, movers: &[Mover]) -> Vec<Bar> {
     };
     let step = |&mover: &Mover| {
         let part = parts.get(mover);
-        (view.mover(mover), view.change(part), if part < 0.0 { "less" } else { "more" })
+        let class = match part {
+            part if part < 0.0 => "less",
+            part if part > 0.0 => "more",
+            _ => "bar",
+        };
+        (view.mover(mover), view.change(part), class)
     };
     let labels = std::iter::once(end(view.before, from)).chain(movers.iter().map(step));
     labels
@@ -172,9 +177,12 @@ fn bars(view: &View, parts: &Parts, movers: &[Mover]) -> Vec<Bar> {
 fn table(view: &View, parts: &Parts, movers: &[Mover]) -> Html {
     let say = |text: ComparisonText| view.say(text);
     let size = view.bridge.from.max(view.bridge.to);
-    let teams = [Team::Marketing, Team::Sales].map(|team| {
-        let count = movers.iter().filter(|mover| mover.team() == team).count();
-        html! { <th scope="colgroup" colspan={count.to_string()}>{say(ComparisonText::Team(team))}</th> }
+    let count = |team: Team| movers.iter().filter(|mover| mover.team() == team).count().to_string();
+    let teams = Team::ALL.map(|team| {
+        html! { <th scope="colgroup" colspan={count(team)}>{say(ComparisonText::Team(team))}</th> }
+    });
+    let by_team = Team::ALL.map(|team| {
+        html! { <td colspan={count(team)}>{view.change(rounded(parts.of_team(team), size))}</td> }
     });
     let row = |name: AttrValue, parts: &Parts| {
         html! {
@@ -200,7 +208,10 @@ fn table(view: &View, parts: &Parts, movers: &[Mover]) -> Html {
                     </tr>
                 </thead>
                 <tbody>{ for channels }</tbody>
-                <tfoot>{ row(say(ComparisonText::InAll), parts) }</tfoot>
+                <tfoot>
+                    { row(say(ComparisonText::InAll), parts) }
+                    <tr class="by-team"><th scope="row">{say(ComparisonText::ByTeam)}</th>{ for by_team }<td></td></tr>
+                </tfoot>
             </table>
         </div>
     }

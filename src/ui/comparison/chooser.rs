@@ -28,8 +28,11 @@ pub fn chooser(app: &App, dispatch: &Dispatch, chosen: &[(Id, Option<Side>)]) ->
     let others = others.filter(|id| !chosen.iter().any(|(each, _)| each == *id));
     let mut others = others.filter(|id| sought.is_empty() || letters::contain(&app.name_of(id), sought));
     let offered: Vec<&Id> = others.by_ref().take(OFFERED).collect();
-    let more =
-        if sought.is_empty() { comparable.saturating_sub(chosen.len() + offered.len()) } else { others.take(1).count() };
+    let more = if sought.is_empty() {
+        comparable.saturating_sub(chosen.len() + offered.len())
+    } else {
+        others.take(1).count()
+    };
     let button = |id: &Id, name: AttrValue, pressed: bool| {
         let button_id: AttrValue = ["compare-", id.as_str()].concat().into();
         let onclick = {

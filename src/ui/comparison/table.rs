@@ -123,6 +123,12 @@ fn draw(row: &Row, sides: &[Side], baseline: usize, language: Language) -> Html 
             html! { {words(language, ComparisonText::Step { from: text(from), to: text(to) })} }
         }
     };
+    if let Some(nothing) = nowhere(row) {
+        let reason = words(language, missing(row.item, nothing));
+        return html! {
+            <tr><th scope="row">{label}</th><td colspan={sides.len().to_string()} class="nowhere">{"— "}{reason}</td></tr>
+        };
+    }
     let cells = row.cells.iter().zip(sides).enumerate().map(|(at, (cell, side))| {
         let writer = Writer { language, currency: side.currency };
         let class = match (at == baseline, is_input && cell.differs) {
@@ -133,6 +139,19 @@ fn draw(row: &Row, sides: &[Side], baseline: usize, language: Language) -> Html 
         html! { <td {class}>{ figure(cell, row.item, writer, style) }{ difference(cell, writer, style) }</td> }
     });
     html! { <tr><th scope="row">{label}</th>{ for cells }</tr> }
+}
+
+/// Why there is no number in the whole row, where that is the same everywhere.
+fn nowhere(row: &Row) -> Option<Missing> {
+    let first = row.cells.first()?.value.err()?;
+    row.cells.iter().all(|cell| cell.value == Err(first)).then_some(first)
+}
+
+fn missing(item: Item, reason: Missing) -> ComparisonText {
+    match (item, reason) {
+        (Item::Input(Input::Margin), Missing::NotGiven) => ComparisonText::MarginMissing,
+        (_, reason) => ComparisonText::Missing(reason),
+    }
 }
 
 /// What a channel is called: its name, or its number among those without.
@@ -164,11 +183,7 @@ fn figure(cell: &Cell, item: Item, writer: Writer, style: Style) -> Html {
             }
         }
         Err(reason) => {
-            let reason = match (item, reason) {
-                (Item::Input(Input::Margin), Missing::NotGiven) => ComparisonText::MarginMissing,
-                (_, reason) => ComparisonText::Missing(reason),
-            };
-            html! { <><span class="figure">{"—"}</span><span class="change">{text(reason)}</span></> }
+            html! { <><span class="figure">{"—"}</span><span class="change">{text(missing(item, reason))}</span></> }
         }
     }
 }
@@ -177,7 +192,7 @@ fn figure(cell: &Cell, item: Item, writer: Writer, style: Style) -> Html {
 fn difference(cell: &Cell, writer: Writer, style: Style) -> Html {
     let Some(difference) = cell.difference else { return Html::default() };
     let text: AttrValue = match difference.relative {
-        _ if difference.absolute == 0.0 => words(writer.language, ComparisonText::Same),
+        _ if difference.absolute == 0.0 => return Html::default(),
         Some(relative) => {
             [&change(writer, difference.absolute, style), " · ", &share(writer, relative)].concat().into()
         }
