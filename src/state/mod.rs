@@ -21,6 +21,6 @@ pub use entry::{Entry, Id, Origin};
 pub use field::{Field, input_id};
 pub use reduce::reduce;
 pub use sheet::{Sheet, Standing};
-pub use side_by_side::{Mark, Side, bridged_code, choice};
+pub use side_by_side::{Mark, Side, bridged_code, choice, chosen_with};
 pub use start::{Start, start};
 pub use stored::{PREFIX, Write, writes};

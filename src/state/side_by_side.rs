@@ -64,7 +64,7 @@ pub mod choice {
     pub const HIDE_EQUAL: &str = "compare-equal";
     /// Whether the rows of single channels are shown.
     pub const CHANNELS: &str = "compare-channels";
-    /// The measure in the picture, by its place among all.
+    /// The measure in the picture.
     pub const PICTURED: &str = "compare-picture";
     /// The id of the one that the bridge leads to.
     pub const BRIDGE_TO: &str = "compare-bridge-to";
@@ -74,6 +74,21 @@ pub mod choice {
 
 /// Stands for a choice of nothing at all, which is not the same as no choice made yet. No id is like it.
 const NOTHING: &str = "-";
+
+/// The text of a choice of scenarios that one of them leaves, or another joins.
+pub fn chosen_with<'a>(chosen: impl Iterator<Item = &'a Id>, id: &Id) -> String {
+    let mut leaves = false;
+    let mut texts: Vec<&str> = Vec::with_capacity(App::MOST_COMPARED);
+    for each in chosen {
+        leaves |= each == id;
+        texts.extend(Some(each.as_str()).filter(|_| each != id));
+    }
+    if !leaves {
+        texts.push(id.as_str());
+    }
+    if texts.is_empty() { NOTHING.to_owned() } else { texts.join("\n") }
+}
+
 /// So many stand side by side before anybody chooses.
 const AT_FIRST: usize = 3;
 
@@ -86,7 +101,8 @@ impl App {
         self.library.entries.len() + usize::from(self.open_is_unlisted())
     }
 
-    fn open_is_unlisted(&self) -> bool {
+    /// Whether the open plan can be compared and has no line of its own.
+    pub fn open_is_unlisted(&self) -> bool {
         self.sheet.last_plan.is_some() && self.library.position(&self.sheet.id).is_none()
     }
 
@@ -125,17 +141,6 @@ impl App {
             ids.push(self.sheet.id.clone());
         }
         ids
-    }
-
-    /// What to jot down so that a scenario joins the others, or leaves them.
-    pub fn compared_with(&self, id: &Id) -> (String, String) {
-        let mut ids = self.compared();
-        match ids.iter().position(|each| each == id) {
-            Some(at) => _ = ids.remove(at),
-            None => ids.push(id.clone()),
-        }
-        let texts: Vec<&str> = ids.iter().map(Id::as_str).collect();
-        (choice::CHOSEN.to_owned(), if texts.is_empty() { NOTHING.to_owned() } else { texts.join("\n") })
     }
 
     /// A scenario as it is compared, the open one as it stands; none where it is gone or not complete.

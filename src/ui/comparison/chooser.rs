@@ -2,7 +2,7 @@
 
 use super::words;
 use crate::platform::{page, words as letters};
-use crate::state::{Action, App, Id, Side, choice};
+use crate::state::{Action, App, Id, Side, choice, chosen_with};
 use crate::text::{ComparisonText, Message};
 use crate::ui::focus::focus;
 use crate::ui::hooks::Dispatch;
@@ -20,27 +20,29 @@ pub fn chooser(app: &App, dispatch: &Dispatch, chosen: &[(Id, Option<Side>)]) ->
     if comparable < 2 {
         return html! { <p class="note empty">{words(language, ComparisonText::OnlyOne)}</p> };
     }
+    let many = comparable > OFFERED;
     let full = chosen.len() >= App::MOST_COMPARED;
-    let sought = app.desk.text(choice::SOUGHT).trim();
-    let open =
-        Some(&app.sheet.id).filter(|id| app.sheet.last_plan.is_some() && app.library.position(id).is_none());
-    let others = app.library.entries.iter().map(|entry| &entry.id).chain(open);
-    let others = others.filter(|id| !chosen.iter().any(|(each, _)| each == *id));
-    let mut others = others.filter(|id| sought.is_empty() || letters::contain(&app.name_of(id), sought));
-    let offered: Vec<&Id> = others.by_ref().take(OFFERED).collect();
-    let more = if sought.is_empty() {
-        comparable.saturating_sub(chosen.len() + offered.len())
-    } else {
-        others.take(1).count()
-    };
+    let sought = if many { app.desk.text(choice::SOUGHT).trim() } else { "" };
+    // A thousand names are looked at only while somebody looks for one.
+    let listed = app.library.entries.iter().map(|entry| (&entry.id, Some(&**entry)));
+    let others = listed.chain(app.open_is_unlisted().then_some((&app.sheet.id, None)));
+    let others = others.filter(|(id, _)| !chosen.iter().any(|(each, _)| each == *id));
+    let named = others.map(|(id, entry)| match entry {
+        Some(entry) if *id != app.sheet.id => (id, entry.name()),
+        _ => (id, app.sheet.name()),
+    });
+    let found = named.filter(|(_, name)| sought.is_empty() || letters::contain(name, sought));
+    let offered: Vec<(&Id, String)> = found.take(OFFERED).collect();
+    let more = comparable.saturating_sub(chosen.len() + offered.len());
     let button = |id: &Id, name: AttrValue, pressed: bool| {
-        let button_id: AttrValue = ["compare-", id.as_str()].concat().into();
+        let button_id: AttrValue = ["compare-with-", id.as_str()].concat().into();
         let onclick = {
-            let (dispatch, (jot, text), button_id) =
-                (dispatch.clone(), app.compared_with(id), button_id.clone());
+            let (dispatch, text) = (dispatch.clone(), chosen_with(chosen.iter().map(|(id, _)| id), id));
+            // It moves along the row, and what moves loses the focus; among many it may move out of sight.
+            let then = if pressed && many { choice::SOUGHT.into() } else { button_id.clone() };
             Callback::from(move |_: MouseEvent| {
-                dispatch.dispatch(Action::Jot(jot.clone(), text.clone()));
-                focus(button_id.clone()); // it moves along the row, and what moves loses the focus
+                dispatch.dispatch(Action::Jot(choice::CHOSEN.to_owned(), text.clone()));
+                focus(then.clone());
             })
         };
         html! {
@@ -54,16 +56,17 @@ pub fn chooser(app: &App, dispatch: &Dispatch, chosen: &[(Id, Option<Side>)]) ->
         let name = side.as_ref().map_or_else(|| app.name_of(id), |side| side.name.clone());
         button(id, name.into(), true)
     });
-    let rest = offered.into_iter().map(|id| button(id, app.name_of(id).into(), false));
     let complete = chosen.iter().filter(|(_, side)| side.is_some()).count();
-    let note = match (complete < 2, full) {
-        (true, _) => Some(words(language, ComparisonText::TooFew)),
-        (false, true) => Some(words(language, ComparisonText::Full)),
-        (false, false) if more > 0 && sought.is_empty() => {
-            Some(words(language, ComparisonText::MoreToFind(more.to_string())))
-        }
-        _ => None,
+    let note = if complete < 2 {
+        Some(words(language, ComparisonText::TooFew))
+    } else if full {
+        Some(words(language, ComparisonText::Full))
+    } else if !sought.is_empty() {
+        offered.is_empty().then(|| say(language, Message::NothingFound))
+    } else {
+        (more > 0).then(|| words(language, ComparisonText::MoreToFind(more.to_string())))
     };
+    let rest = offered.into_iter().map(|(id, name)| button(id, name.into(), false));
     let left_out = chosen.iter().filter(|(_, side)| side.is_none()).map(|(id, _)| {
         html! { <p class="note">{words(language, ComparisonText::LeftOut(app.name_of(id)))}</p> }
     });
@@ -74,7 +77,7 @@ pub fn chooser(app: &App, dispatch: &Dispatch, chosen: &[(Id, Option<Side>)]) ->
                 most: App::MOST_COMPARED.to_string(),
             })}</p>
             <ul class="picks">{ for taken }{ for rest }</ul>
-            if comparable > chosen.len() + OFFERED || !sought.is_empty() { { find(app, dispatch) } }
+            if many { { find(app, dispatch) } }
             { for left_out }
             if let Some(note) = note { <p class="note">{note}</p> }
         </div>
