@@ -6,6 +6,7 @@
 mod harness;
 
 mod accessibility;
+mod comparison;
 mod first_visit;
 mod keeping;
 mod keyboard;

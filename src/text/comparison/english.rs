@@ -80,6 +80,7 @@ pub(super) fn text(text: &ComparisonText) -> Cow<'static, str> {
         Dropped(name) => return format!("{name} (dropped)").into(),
         InAll => "In all",
         ByTeam => "By team",
+        PartsCaption => "What moved it, by channel",
     })
 }
 

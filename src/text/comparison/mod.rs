@@ -64,6 +64,7 @@ pub enum ComparisonText {
     Dropped(String),
     InAll,
     ByTeam,
+    PartsCaption,
 }
 
 impl ComparisonText {

@@ -83,6 +83,7 @@ pub(super) fn text(text: &ComparisonText) -> Cow<'static, str> {
         Dropped(name) => return format!("{name} (retirado)").into(),
         InAll => "En total",
         ByTeam => "Por equipo",
+        PartsCaption => "Qué lo ha movido, por canal",
     })
 }
 

@@ -197,8 +197,9 @@ fn table(view: &View, parts: &Parts, movers: &[Mover]) -> Html {
     let channels =
         spans.iter().filter(|_| spans.len() > 1).map(|span| row(span_name(view, span), &span.parts));
     html! {
-        <div class="scroll" role="region" tabindex="0" aria-labelledby="bridge-heading">
+        <div class="scroll" role="region" tabindex="0" aria-labelledby="bridge-caption">
             <table class="parts" id="bridge-table">
+                <caption id="bridge-caption" class="visually-hidden">{say(ComparisonText::PartsCaption)}</caption>
                 <thead>
                     <tr><td></td>{ for teams }<td></td></tr>
                     <tr>
