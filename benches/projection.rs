@@ -1,7 +1,10 @@
 //! How fast the domain is, natively: what a plan comes to, and what typed texts come to.
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
-use embudo::model::{Amount, Cost, Currency, Economics, Funnel, Input, Plan, Projection, Rate};
+use embudo::model::{
+    Amount, Bridge, Bridged, Channel, Column, Comparison, Cost, Currency, Economics, Funnel, Input, Name,
+    Plan, Projection, Rate, Stages, Steps,
+};
 use embudo::state::Draft;
 use embudo::text::Language;
 use std::hint::black_box;
@@ -62,5 +65,42 @@ fn drafts(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, projections, drafts);
+/// A plan as large as any may be: fifty channels with rates of their own for five stages.
+fn large_plan(n: u32) -> Plan {
+    let amount = |value: f64| Amount::new(value).expect("an amount in range");
+    let rate = |at: u32| Rate::new(f64::from(at % 7 + n % 3 + 1) / 10.0).expect("a rate in range");
+    let name = |text: String| Name::new(&text).expect("a name");
+    let channel = |at: u32| Channel {
+        name: Some(name(format!("Campaign {}", (at + n) % 55))),
+        budget: amount(f64::from((at + n) % 50 * 100)),
+        cost_per_lead: amount(f64::from(at % 20 + 1)),
+        steps: Steps::new((0..6).map(|step| rate(at + step)).collect()),
+    };
+    let stages = Stages::new((1..=5).map(|at| name(format!("Stage {at}"))).collect(), None);
+    let economics = Economics { sale_value: Some(amount(2_000.0)), ..Economics::default() };
+    Plan::new((0..50).map(channel).collect(), stages.expect("fits"), economics).expect("fits")
+}
+
+/// All that the side-by-side view works out, with the rows of every channel, and the bridge under it.
+fn comparisons(criterion: &mut Criterion) {
+    let plans: Vec<Plan> = (0..6).map(large_plan).collect();
+    let columns: Vec<_> = plans.iter().map(|plan| Column { plan, currency: Currency::EUR }).collect();
+    let mut group = criterion.benchmark_group("50 channels with 5 stages");
+    group.throughput(Throughput::Elements(1));
+    group.bench_function("6 plans compared", |bencher| {
+        bencher.iter(|| {
+            let comparison = Comparison::new(black_box(&columns), 0);
+            black_box([comparison.inputs(), comparison.stages(), comparison.channels(), comparison.results()])
+                .len()
+        });
+    });
+    for (of, name) in [(Bridged::Sales, "bridge of sales"), (Bridged::MediaCac, "bridge of media CAC")] {
+        group.bench_function(name, |bencher| {
+            bencher.iter(|| Bridge::between(of, black_box(&plans[0]), black_box(&plans[5])));
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, projections, drafts, comparisons);
 criterion_main!(benches);

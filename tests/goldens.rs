@@ -58,6 +58,18 @@ async fn saved_and_changed_with_a_wrong_field() {
     insta::assert_snapshot!(page(stored(&[("scenario/a", SPRING), ("draft/a", SPRING_DRAFT)])).await);
 }
 
+const SUMMER: &str = r#"{"format":"embudo","version":2,"scenarios":[{"name":"Summer","currency":"EUR",
+    "channels":[{"name":"Search","budget":9000,"costPerLead":45,"rates":[0.05]},
+                {"budget":3600,"costPerLead":60,"rates":[0.06]}],"saleValue":2000}]}"#;
+const COMPARING: &str = r#"{"format":"embudo-desk","version":1,"language":"en","texts":[["view","comparison"],
+    ["compare-channels","yes"],["compare-bridge-to","b"]]}"#;
+
+#[tokio::test]
+async fn scenarios_side_by_side() {
+    let stored = stored(&[("scenario/a", SPRING), ("scenario/b", SUMMER), ("desk", COMPARING)]);
+    insta::assert_snapshot!(page(stored).await);
+}
+
 #[tokio::test]
 async fn something_unreadable_and_no_storage() {
     let start = stored(&[("scenario/a", SPRING), ("scenario/b", "{\"cut"), ("order", "null")]);

@@ -58,7 +58,7 @@ impl FunnelShape {
 }
 
 /// Finer than any screen shows.
-fn hundredths(length: f64) -> f64 {
+pub(super) fn hundredths(length: f64) -> f64 {
     (length * 100.0).round() / 100.0
 }
 

@@ -1,7 +1,9 @@
 //! Geometry: where the shapes of a picture stand, in its own units. Drawing them is the page's business.
 
+mod bars;
 mod funnel;
 mod waterfall;
 
+pub use bars::{Bars, stairs};
 pub use funnel::{Band, FunnelShape};
 pub use waterfall::{Stretch, Waterfall};

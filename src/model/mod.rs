@@ -3,9 +3,13 @@
 //! Rates are fractions (`0.05` is 5 %), money is a plain amount in the scenario's one currency, and
 //! counts of leads and sales are expected values, so they may be fractional.
 
+mod bridge;
+mod comparison;
 mod currency;
 mod economics;
 mod figure;
+mod log_mean;
+mod matching;
 mod outcome;
 mod plan;
 mod projection;
@@ -13,9 +17,12 @@ mod quantity;
 mod scenario;
 mod stages;
 
+pub use bridge::{Bridge, Bridged, Mover, Parts, Span, Team};
+pub use comparison::{Cell, Column, Comparison, Difference, Item, Missing, Row};
 pub use currency::{Currency, UnknownCurrency};
 pub use economics::{Basis, Cost, Economics, Yield};
 pub use figure::{Figure, Undefined, ratio};
+pub use matching::Pair;
 pub use outcome::Outcome;
 pub use plan::{Channel, Funnel, Input, Plan, PlanError};
 pub use projection::{Measure, Projection};

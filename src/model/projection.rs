@@ -62,6 +62,19 @@ impl Measure {
         )
     }
 
+    /// Whether it is an amount of money; the others are counts, ratios, fractions and months.
+    pub fn is_money(self) -> bool {
+        matches!(
+            self,
+            Measure::MediaCac
+                | Measure::LoadedCac
+                | Measure::Revenue
+                | Measure::BreakEvenCpl
+                | Measure::ProfitPerSale
+                | Measure::Ltv
+        )
+    }
+
     /// Its figure for an outcome, or why it has none.
     pub fn of(self, outcome: Result<Outcome, Undefined>, economics: &Economics) -> Figure {
         match self {

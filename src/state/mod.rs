@@ -11,6 +11,7 @@ mod history;
 mod plans;
 mod reduce;
 mod sheet;
+mod side_by_side;
 mod start;
 mod stored;
 
@@ -23,5 +24,6 @@ pub use field::{Field, input_id};
 pub use history::History;
 pub use reduce::reduce;
 pub use sheet::{Sheet, Standing};
+pub use side_by_side::{Mark, Side, bridged_code, choice, chosen_with};
 pub use start::{Start, start};
 pub use stored::{PREFIX, Write, writes};

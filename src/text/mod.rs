@@ -18,7 +18,7 @@ mod step;
 mod write;
 
 pub use channels::ChannelText;
-pub use comparison::ComparisonText;
+pub use comparison::{ComparisonText, change, share};
 pub use formula::{Formula, formula, style_of, style_of_field, style_of_input};
 pub use funnel::FunnelText;
 pub use goals::GoalText;

@@ -7,6 +7,7 @@ mod harness;
 
 mod accessibility;
 mod channels;
+mod comparison;
 mod first_visit;
 mod history;
 mod keeping;

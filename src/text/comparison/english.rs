@@ -1,11 +1,124 @@
 //! In English.
 
 use super::ComparisonText;
+use crate::model::{Bridged, Missing, Mover, Team, Undefined};
 use std::borrow::Cow;
 
 pub(super) fn text(text: &ComparisonText) -> Cow<'static, str> {
     use ComparisonText::*;
     Cow::Borrowed(match text {
         Heading => "Compare",
+        Title => "Scenarios side by side",
+
+        Choose { chosen, most } => {
+            return format!("Which scenarios to compare: {chosen} of at most {most}").into();
+        }
+        OnlyOne => {
+            "It takes two scenarios to compare. Save this plan, duplicate it and change the copy: the two then stand side by side here."
+        }
+        TooFew => "Choose at least two scenarios.",
+        Full => "No more fit side by side. Take one out to add another.",
+        MoreToFind(count) => return format!("And {count} more: type part of a name to find them.").into(),
+        LeftOut(name) => return format!("“{name}” is not complete, so it is left out.").into(),
+        Baseline => "Baseline",
+        LastComplete => "as it was last complete",
+
+        Caption(baseline) => return format!("Inputs and results, compared with “{baseline}”").into(),
+        Inputs => "Inputs",
+        Stages => "From lead to sale",
+        Channels(count) => return format!("By channel ({count})").into(),
+        Results => "Results",
+        HideEqual(count) => return format!("Hide equal rows ({count})").into(),
+        AllEqual => "All of these are equal.",
+        Best => "best",
+        Legend => {
+            "★ best of its row. Inputs with a bar at their side differ from the baseline. pp: percentage points."
+        }
+        Currencies => {
+            "These scenarios are in different currencies: amounts of money are shown but not compared, counts and rates are."
+        }
+        PerSale(amount) => return format!("{amount} a sale").into(),
+        PerLead(amount) => return format!("{amount} a lead").into(),
+        Missing(reason) => missing(*reason),
+        MarginMissing => "not given, counts as 100%",
+        Step { from, to } => {
+            let from = from.as_deref().unwrap_or("Lead");
+            return format!("{from} → {}", to.as_deref().unwrap_or("sale")).into();
+        }
+        Namesake { name, number } => return format!("{name} ({number})").into(),
+
+        Picture => "As a picture",
+        PictureOf => "Result",
+        PictureSummary { measure, figures } => return format!("{measure}: {figures}").into(),
+
+        BridgeHeading => "What changed, and who moved it",
+        BridgeTo(baseline) => return format!("From “{baseline}” to").into(),
+        BridgeOf => "Result",
+        BridgeSummary { measure, from, to } => {
+            return format!("{measure}: from {from} to {to}").into();
+        }
+        Moved { team, part } => {
+            return format!("{}: {part}", self::team(*team)).into();
+        }
+        Movers { sale_value: false } => {
+            "Marketing moves the budget, the cost per lead and which channels run; the sales team moves the close rate."
+        }
+        Movers { sale_value: true } => {
+            "Marketing moves the budget, the cost per lead and which channels run; the sales team moves the close rate and the sale value."
+        }
+        Exact => {
+            "The parts add up exactly, and their order makes no difference (log-mean Divisia index, LMDI-I, Ang 2005)."
+        }
+        NoBridge { measure, scenario, reason } => {
+            return format!("{measure} can't be split: “{scenario}” has no such figure ({reason}).").into();
+        }
+        BridgeCurrencies => "The two are in different currencies, so only their sales can be split.",
+        Mover { mover, of } => mover_label(*mover, *of),
+        Team(team) => self::team(*team),
+        Channel => "Channel",
+        Added(name) => return format!("{name} (new)").into(),
+        Dropped(name) => return format!("{name} (dropped)").into(),
+        InAll => "In all",
+        ByTeam => "By team",
+        PartsCaption => "What moved it, by channel",
     })
+}
+
+fn team(team: Team) -> &'static str {
+    match team {
+        Team::Marketing => "Marketing",
+        Team::Sales => "Sales team",
+    }
+}
+
+fn mover_label(mover: Mover, of: Bridged) -> &'static str {
+    match mover {
+        Mover::Budget if of == Bridged::MediaCac => "Budget mix",
+        Mover::Budget => "Budget",
+        Mover::CostPerLead => "Cost per lead",
+        Mover::Channel => "New and dropped channels",
+        Mover::CloseRate => "Close rate",
+        Mover::SaleValue => "Sale value",
+    }
+}
+
+fn missing(missing: Missing) -> &'static str {
+    match missing {
+        Missing::NotGiven => "not given",
+        Missing::NoChannel => "no such channel",
+        Missing::NoStage => "no such step",
+        Missing::NobodyThere => "nobody gets that far",
+        Missing::Undefined(reason) => match reason {
+            Undefined::FreeLeads => "leads cost nothing",
+            Undefined::NoLeads => "no leads",
+            Undefined::NoSales => "no sales",
+            Undefined::NoBudget => "no budget",
+            Undefined::NoCosts => "nothing is spent",
+            Undefined::NoSaleValue => "no sale value given",
+            Undefined::NoAccountRevenue => "no revenue per account given",
+            Undefined::ChurnMissing => "no churn given",
+            Undefined::NoChurn => "no churn, so no end",
+            Undefined::NoEarnings => "it earns nothing",
+        },
+    }
 }

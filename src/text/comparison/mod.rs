@@ -1,9 +1,13 @@
 //! What the page says about scenarios side by side.
 
+mod change;
 mod english;
 mod spanish;
 
+pub use change::{change, share};
+
 use super::language::Language;
+use crate::model::{Bridged, Missing, Mover, Team};
 use std::borrow::Cow;
 
 /// Something the page says about scenarios side by side. Texts inside are the reader's own words or numbers already
@@ -12,6 +16,55 @@ use std::borrow::Cow;
 #[allow(missing_docs)] // the texts in english.rs say what each is
 pub enum ComparisonText {
     Heading,
+    Title,
+    // The chooser
+    Choose { chosen: String, most: String },
+    OnlyOne,
+    TooFew,
+    Full,
+    MoreToFind(String),
+    LeftOut(String),
+    Baseline,
+    LastComplete,
+    // The table
+    Caption(String),
+    Inputs,
+    Stages,
+    Channels(String),
+    Results,
+    HideEqual(String),
+    AllEqual,
+    Best,
+    Legend,
+    Currencies,
+    PerSale(String),
+    PerLead(String),
+    Missing(Missing),
+    MarginMissing,
+    Step { from: Option<String>, to: Option<String> },
+    Namesake { name: String, number: String },
+    // The picture
+    Picture,
+    PictureOf,
+    PictureSummary { measure: String, figures: String },
+    // The bridge
+    BridgeHeading,
+    BridgeTo(String),
+    BridgeOf,
+    BridgeSummary { measure: String, from: String, to: String },
+    Moved { team: Team, part: String },
+    Movers { sale_value: bool },
+    Exact,
+    NoBridge { measure: String, scenario: String, reason: String },
+    BridgeCurrencies,
+    Mover { mover: Mover, of: Bridged },
+    Team(Team),
+    Channel,
+    Added(String),
+    Dropped(String),
+    InAll,
+    ByTeam,
+    PartsCaption,
 }
 
 impl ComparisonText {

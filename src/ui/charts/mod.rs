@@ -1,8 +1,10 @@
 //! Pictures in SVG.
 
+mod bars;
 mod data;
 mod funnel;
 mod waterfall;
 
+pub use bars::{Bar, bar_chart};
 pub use funnel::funnel_chart;
 pub use waterfall::waterfall_chart;

@@ -1,0 +1,73 @@
+//! Numbers as bars, one below another.
+
+use crate::chart::{Band, Bars};
+use crate::text::plain;
+use yew::prelude::*;
+
+/// One line of words with a bar under it.
+pub struct Bar {
+    /// What it is, at the left.
+    pub label: AttrValue,
+    /// Its number, at the right.
+    pub figure: AttrValue,
+    /// From where to where it reaches; none where it has no number.
+    pub span: Option<[f64; 2]>,
+    /// What kind of bar it is.
+    pub class: &'static str,
+    /// Whether it is hatched, so that nobody needs to tell colours apart.
+    pub hatched: bool,
+}
+
+/// Longer names would run into the numbers.
+const LONGEST: usize = 30;
+
+/// The picture, named by a heading on the page.
+pub fn bar_chart(heading: &'static str, summary: AttrValue, rows: Vec<Bar>, links: bool) -> Html {
+    let spans: Vec<_> = rows.iter().map(|row| row.span).collect();
+    let shape = Bars::new(&spans);
+    let zero = plain(shape.zero);
+    let row = |(at, row): (usize, Bar)| {
+        let y = plain(at as f64 * Bars::ROW + Bars::WORDS);
+        let top = at as f64 * Bars::ROW + Bars::TOP;
+        let bar = shape.bars[at].map(|Band { x, y, width, height }| {
+            let fill = row.hatched.then(|| ["url(#", heading, "-hatch)"].concat());
+            html! { <rect class={row.class} {fill} x={plain(x)} y={plain(y)} width={plain(width)} height={plain(height)} /> }
+        });
+        html! {
+            <>
+                <text x="0" y={y.clone()}>{shortened(row.label)}</text>
+                <text class="bar-figure" x={plain(Bars::WIDTH)} {y}>{row.figure}</text>
+                {bar}
+                <line class="zero" x1={zero.clone()} x2={zero.clone()} y1={plain(top)} y2={plain(top + Bars::BAR)} />
+            </>
+        }
+    };
+    // From the end of each bar to the start of the next.
+    let link = |at: usize| {
+        let (x, bar) = (plain(shape.place(spans[at]?[1])), shape.bars[at]?);
+        let (from, to) = (plain(bar.y + bar.height), plain(bar.y + Bars::ROW));
+        Some(html! { <line class="bar-link" x1={x.clone()} x2={x} y1={from} y2={to} /> })
+    };
+    let summary_id = [heading, "-summary"].concat();
+    html! {
+        <svg class="bars" role="img" aria-labelledby={[heading, " ", &summary_id].concat()}
+            viewBox={["-1 0 362 ", &plain(shape.height)].concat()}>
+            <desc id={summary_id.clone()}>{summary}</desc>
+            <defs>
+                <pattern id={[heading, "-hatch"].concat()} class="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                    <rect width="6" height="6" />
+                    <line x1="1.5" x2="1.5" y1="0" y2="6" />
+                </pattern>
+            </defs>
+            if links { { for (0..spans.len().saturating_sub(1)).filter_map(link) } }
+            { for rows.into_iter().enumerate().map(row) }
+        </svg>
+    }
+}
+
+fn shortened(name: AttrValue) -> AttrValue {
+    match name.char_indices().nth(LONGEST) {
+        Some((end, _)) => [&name[..end], "…"].concat().into(),
+        None => name,
+    }
+}

@@ -1,0 +1,234 @@
+//! What changed from the baseline to one other scenario, and who moved it.
+
+use super::select::{option, select};
+use super::table::channel_name;
+use super::words;
+use crate::chart::stairs;
+use crate::model::{Bridge, Bridged, Missing, Mover, Parts, Plan, Span, Team};
+use crate::state::{App, Side, bridged_code, choice};
+use crate::text::{ComparisonText, Language, Message, Style, Writer, change, style_of};
+use crate::ui::charts::{Bar, bar_chart};
+use crate::ui::hooks::Dispatch;
+use crate::ui::words::say;
+use yew::prelude::*;
+
+/// The bridge with the choices of where it leads and what it is built for.
+pub fn bridge(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
+    let Some(end) = app.bridge_end(sides) else { return Html::default() };
+    let language = app.preferences.language;
+    let text = |text: ComparisonText| words(language, text);
+    let (baseline, of) = (app.baseline(sides), app.bridged());
+    let (before, after) = (&sides[baseline], &sides[end]);
+    let others: Vec<&Side> =
+        sides.iter().enumerate().filter(|(at, _)| *at != baseline).map(|(_, side)| side).collect();
+    let chosen = others.iter().position(|side| side.id == after.id).unwrap_or(0);
+    let measures =
+        Bridged::ALL.map(|it| (bridged_code(it).into(), say(language, Message::MeasureLabel(it.measure()))));
+    let money = of.measure().is_money();
+    let content = match Bridge::between(of, before.plan(), after.plan()) {
+        _ if money && before.currency != after.currency => {
+            html! { <p class="note">{text(ComparisonText::BridgeCurrencies)}</p> }
+        }
+        Err(_) => html! { <p class="note">{text(no_bridge(of, before, after, language))}</p> },
+        Ok(bridge) => {
+            let writer = Writer { language, currency: after.currency };
+            draw(&View { of, bridge, writer, style: style_of(of.measure()), before, after })
+        }
+    };
+    html! {
+        <section class="card comparison" aria-labelledby="bridge-heading">
+            <h2 id="bridge-heading">{text(ComparisonText::BridgeHeading)}</h2>
+            <div class="settings">
+                { select(dispatch, choice::BRIDGE_TO, text(ComparisonText::BridgeTo(before.name.clone())),
+                    others.into_iter().map(option).collect(), chosen) }
+                { select(dispatch, choice::BRIDGED, text(ComparisonText::BridgeOf), measures.into(), of as usize) }
+            </div>
+            {content}
+        </section>
+    }
+}
+
+/// Which of the two has no such figure, and why.
+fn no_bridge(of: Bridged, before: &Side, after: &Side, language: Language) -> ComparisonText {
+    let lacking = [before, after]
+        .into_iter()
+        .find_map(|side| Some((side, Bridge::between(of, side.plan(), side.plan()).err()?)));
+    let (side, reason) = lacking
+        .map(|(side, reason)| {
+            (side.name.clone(), words(language, ComparisonText::Missing(Missing::Undefined(reason))))
+        })
+        .unwrap_or_default();
+    let measure = say(language, Message::MeasureLabel(of.measure())).to_string();
+    ComparisonText::NoBridge { measure, scenario: side, reason: reason.to_string() }
+}
+
+/// A bridge with what its numbers are written with.
+struct View<'a> {
+    of: Bridged,
+    bridge: Bridge,
+    writer: Writer,
+    style: Style,
+    before: &'a Side,
+    after: &'a Side,
+}
+
+impl View<'_> {
+    fn say(&self, text: ComparisonText) -> AttrValue {
+        words(self.writer.language, text)
+    }
+
+    fn change(&self, part: f64) -> String {
+        change(self.writer, part, self.style)
+    }
+
+    /// The movers that can have moved anything.
+    fn movers(&self) -> Vec<Mover> {
+        let several = |plan: &Plan| plan.channels().len() > 1;
+        let matters = |mover: &Mover| match mover {
+            Mover::Budget => {
+                self.of != Bridged::MediaCac || several(self.before.plan()) || several(self.after.plan())
+            }
+            Mover::Channel => self.bridge.channels_differ(),
+            Mover::SaleValue => self.of == Bridged::Revenue,
+            Mover::CostPerLead | Mover::CloseRate => true,
+        };
+        Mover::ALL.into_iter().filter(matters).collect()
+    }
+
+    fn mover(&self, mover: Mover) -> AttrValue {
+        self.say(ComparisonText::Mover { mover, of: self.of })
+    }
+}
+
+fn draw(view: &View) -> Html {
+    let say = |text: ComparisonText| view.say(text);
+    let (parts, movers) = (view.bridge.parts(), view.movers());
+    let Bridge { from, to, .. } = view.bridge;
+    let sum = say(ComparisonText::BridgeSummary {
+        measure: say_measure(view),
+        from: view.writer.figure(from, view.style),
+        to: view.writer.figure(to, view.style),
+    });
+    let whole = ["(", &view.change(rounded(to - from, from.max(to))), ")"].concat();
+    let moved = Team::ALL.map(|team| {
+        let part = view.change(rounded(parts.of_team(team), from.max(to)));
+        (team, say(ComparisonText::Moved { team, part }))
+    });
+    let summary = [&sum, " ", &whole, ". ", &moved[0].1, ", ", &moved[1].1].concat();
+    html! {
+        <>
+            <div class="beside">
+                <div>
+                    <p id="bridge-sum" class="sum">{sum}{" "}<span>{whole}</span></p>
+                    <ul class="teams">
+                        { for moved.into_iter().map(|(team, words)| {
+                            let id = if team == Team::Marketing { "moved-by-marketing" } else { "moved-by-sales" };
+                            html! { <li {id}>{words}</li> }
+                        }) }
+                    </ul>
+                    <p class="note">{say(ComparisonText::Movers { sale_value: view.of == Bridged::Revenue })}{" "}{say(ComparisonText::Exact)}</p>
+                </div>
+                { bar_chart("bridge-heading", summary.into(), bars(view, &parts, &movers), true) }
+            </div>
+            { table(view, &parts, &movers) }
+        </>
+    }
+}
+
+fn say_measure(view: &View) -> String {
+    say(view.writer.language, Message::MeasureLabel(view.of.measure())).to_string()
+}
+
+/// Without the last digits, which the sums don't have right.
+fn rounded(part: f64, size: f64) -> f64 {
+    if part.abs() <= size * 1e-9 { 0.0 } else { part }
+}
+
+fn bars(view: &View, parts: &Parts, movers: &[Mover]) -> Vec<Bar> {
+    let Bridge { from, to, .. } = view.bridge;
+    let steps: Vec<f64> = movers.iter().map(|&mover| parts.get(mover)).collect();
+    let end = |side: &Side, value: f64| {
+        (AttrValue::from(side.name.clone()), view.writer.figure(value, view.style), "bar")
+    };
+    let step = |&mover: &Mover| {
+        let part = parts.get(mover);
+        let class = match part {
+            part if part < 0.0 => "less",
+            part if part > 0.0 => "more",
+            _ => "bar",
+        };
+        (view.mover(mover), view.change(part), class)
+    };
+    let labels = std::iter::once(end(view.before, from)).chain(movers.iter().map(step));
+    labels
+        .chain([end(view.after, to)])
+        .zip(stairs(from, &steps, to))
+        .map(|((label, figure, class), span)| Bar {
+            label,
+            figure: figure.into(),
+            span: Some(span),
+            class,
+            hatched: class == "less",
+        })
+        .collect()
+}
+
+/// The parts by channel, those of each team together.
+fn table(view: &View, parts: &Parts, movers: &[Mover]) -> Html {
+    let say = |text: ComparisonText| view.say(text);
+    let size = view.bridge.from.max(view.bridge.to);
+    let count = |team: Team| movers.iter().filter(|mover| mover.team() == team).count().to_string();
+    let teams = Team::ALL.map(|team| {
+        html! { <th scope="colgroup" colspan={count(team)}>{say(ComparisonText::Team(team))}</th> }
+    });
+    let by_team = Team::ALL.map(|team| {
+        html! { <td colspan={count(team)}>{view.change(rounded(parts.of_team(team), size))}</td> }
+    });
+    let row = |name: AttrValue, parts: &Parts| {
+        html! {
+            <tr>
+                <th scope="row">{name}</th>
+                { for movers.iter().map(|&mover| html! { <td>{view.change(parts.get(mover))}</td> }) }
+                <td class="whole">{view.change(rounded(parts.whole(), size))}</td>
+            </tr>
+        }
+    };
+    let spans = &view.bridge.spans;
+    let channels =
+        spans.iter().filter(|_| spans.len() > 1).map(|span| row(span_name(view, span), &span.parts));
+    html! {
+        <div class="scroll" role="region" tabindex="0" aria-labelledby="bridge-caption">
+            <table class="parts" id="bridge-table">
+                <caption id="bridge-caption" class="visually-hidden">{say(ComparisonText::PartsCaption)}</caption>
+                <thead>
+                    <tr><td></td>{ for teams }<td></td></tr>
+                    <tr>
+                        <th scope="col">{say(ComparisonText::Channel)}</th>
+                        { for movers.iter().map(|&mover| html! { <th scope="col">{view.mover(mover)}</th> }) }
+                        <th scope="col">{say(ComparisonText::InAll)}</th>
+                    </tr>
+                </thead>
+                <tbody>{ for channels }</tbody>
+                <tfoot>
+                    { row(say(ComparisonText::InAll), parts) }
+                    <tr class="by-team"><th scope="row">{say(ComparisonText::ByTeam)}</th>{ for by_team }<td></td></tr>
+                </tfoot>
+            </table>
+        </div>
+    }
+}
+
+fn span_name(view: &View, span: &Span) -> AttrValue {
+    let name = |side: &Side, at: usize| {
+        let channels = side.plan().channels();
+        let name = channels[at].name.as_ref();
+        let nth = channels[..at].iter().filter(|channel| channel.name.as_ref() == name).count();
+        channel_name(name, nth, view.writer.language).to_string()
+    };
+    match (span.channel.before, span.channel.after) {
+        (Some(at), Some(_)) => name(view.before, at).into(),
+        (Some(at), None) => view.say(ComparisonText::Dropped(name(view.before, at))),
+        (None, Some(at)) => view.say(ComparisonText::Added(name(view.after, at))),
+        (None, None) => AttrValue::default(),
+    }
+}

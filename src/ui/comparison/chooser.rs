@@ -1,0 +1,100 @@
+//! Which scenarios stand side by side.
+
+use super::words;
+use crate::platform::{page, words as letters};
+use crate::state::{Action, App, Id, Side, choice, chosen_with};
+use crate::text::{ComparisonText, Message};
+use crate::ui::focus::focus;
+use crate::ui::hooks::Dispatch;
+use crate::ui::words::say;
+use yew::prelude::*;
+
+/// So many of those not chosen are offered at once; from more on there is a field to find one.
+const OFFERED: usize = 8;
+
+/// The scenarios chosen, with those that are complete, and some of the others, each a button that is pressed
+/// while its scenario is compared.
+pub fn chooser(app: &App, dispatch: &Dispatch, chosen: &[(Id, Option<Side>)]) -> Html {
+    let language = app.preferences.language;
+    let comparable = app.comparable();
+    if comparable < 2 {
+        return html! { <p class="note empty">{words(language, ComparisonText::OnlyOne)}</p> };
+    }
+    let many = comparable > OFFERED;
+    let full = chosen.len() >= App::MOST_COMPARED;
+    let sought = if many { app.desk.text(choice::SOUGHT).trim() } else { "" };
+    // A thousand names are looked at only while somebody looks for one.
+    let listed = app.library.entries.iter().map(|entry| (&entry.id, Some(&**entry)));
+    let others = listed.chain(app.open_is_unlisted().then_some((&app.sheet.id, None)));
+    let others = others.filter(|(id, _)| !chosen.iter().any(|(each, _)| each == *id));
+    let named = others.map(|(id, entry)| match entry {
+        Some(entry) if *id != app.sheet.id => (id, entry.name()),
+        _ => (id, app.sheet.name()),
+    });
+    let found = named.filter(|(_, name)| sought.is_empty() || letters::contain(name, sought));
+    let offered: Vec<(&Id, String)> = found.take(OFFERED).collect();
+    let more = comparable.saturating_sub(chosen.len() + offered.len());
+    let button = |id: &Id, name: AttrValue, pressed: bool| {
+        let button_id: AttrValue = ["compare-with-", id.as_str()].concat().into();
+        let onclick = {
+            let (dispatch, text) = (dispatch.clone(), chosen_with(chosen.iter().map(|(id, _)| id), id));
+            // It moves along the row, and what moves loses the focus; among many it may move out of sight.
+            let then = if pressed && many { choice::SOUGHT.into() } else { button_id.clone() };
+            Callback::from(move |_: MouseEvent| {
+                dispatch.dispatch(Action::Jot(choice::CHOSEN.to_owned(), text.clone()));
+                focus(then.clone());
+            })
+        };
+        html! {
+            <li key={id.as_str()}>
+                <button type="button" id={button_id} class="pick" {onclick} disabled={full && !pressed}
+                    aria-pressed={if pressed { "true" } else { "false" }}>{name}</button>
+            </li>
+        }
+    };
+    let taken = chosen.iter().map(|(id, side)| {
+        let name = side.as_ref().map_or_else(|| app.name_of(id), |side| side.name.clone());
+        button(id, name.into(), true)
+    });
+    let complete = chosen.iter().filter(|(_, side)| side.is_some()).count();
+    let note = if complete < 2 {
+        Some(words(language, ComparisonText::TooFew))
+    } else if full {
+        Some(words(language, ComparisonText::Full))
+    } else if !sought.is_empty() {
+        offered.is_empty().then(|| say(language, Message::NothingFound))
+    } else {
+        (more > 0).then(|| words(language, ComparisonText::MoreToFind(more.to_string())))
+    };
+    let rest = offered.into_iter().map(|(id, name)| button(id, name.into(), false));
+    let left_out = chosen.iter().filter(|(_, side)| side.is_none()).map(|(id, _)| {
+        html! { <p class="note">{words(language, ComparisonText::LeftOut(app.name_of(id)))}</p> }
+    });
+    html! {
+        <div class="chooser" role="group" aria-labelledby="compare-label">
+            <p id="compare-label">{words(language, ComparisonText::Choose {
+                chosen: chosen.len().to_string(),
+                most: App::MOST_COMPARED.to_string(),
+            })}</p>
+            <ul class="picks">{ for taken }{ for rest }</ul>
+            if many { { find(app, dispatch) } }
+            { for left_out }
+            if let Some(note) = note { <p class="note">{note}</p> }
+        </div>
+    }
+}
+
+/// The field to find a scenario that is not offered.
+fn find(app: &App, dispatch: &Dispatch) -> Html {
+    let label = say(app.preferences.language, Message::Find);
+    let dispatch = dispatch.clone();
+    let oninput = Callback::from(move |event: InputEvent| {
+        if let Some(text) = page::value_of(&event) {
+            dispatch.dispatch(Action::Jot(choice::SOUGHT.to_owned(), text));
+        }
+    });
+    html! {
+        <input id={choice::SOUGHT} type="search" autocomplete="off" {oninput}
+            value={app.desk.text(choice::SOUGHT).to_owned()} aria-label={label.clone()} placeholder={label} />
+    }
+}

@@ -1,0 +1,77 @@
+//! One result of every scenario, as bars.
+
+use super::select::select;
+use super::{columns, words};
+use crate::model::{Cell, Comparison, Item, Measure};
+use crate::state::{App, Side, choice};
+use crate::text::{ComparisonText, Message, Writer, style_of};
+use crate::ui::charts::{Bar, bar_chart};
+use crate::ui::hooks::Dispatch;
+use crate::ui::words::say;
+use yew::prelude::*;
+
+/// The picture with the choice of what it shows. Its numbers stand in the table.
+pub fn picture(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
+    let language = app.preferences.language;
+    let text = |text: ComparisonText| words(language, text);
+    let chosen = app.desk.text(choice::PICTURED);
+    let measure = Measure::ALL.into_iter().find(|&it| code(it) == chosen).unwrap_or(Measure::Sales);
+    let name = say(language, Message::MeasureLabel(measure));
+    let options = Measure::ALL.map(|it| (code(it).into(), say(language, Message::MeasureLabel(it)))).into();
+    let columns = columns(sides);
+    let comparison = Comparison::new(&columns, app.baseline(sides));
+    let cells =
+        comparison.results().into_iter().find(|row| row.item == Item::Measure(measure)).map(|row| row.cells);
+    let bar = |(cell, side): (Cell, &Side)| {
+        let writer = Writer { language, currency: side.currency };
+        let figure = match cell.value {
+            Ok(value) => {
+                [if cell.best { "★ " } else { "" }, &writer.figure(value, style_of(measure))].concat().into()
+            }
+            Err(reason) => ["— ", &text(ComparisonText::Missing(reason))].concat().into(),
+        };
+        Bar {
+            label: side.name.clone().into(),
+            figure,
+            span: cell.value.ok().map(|value| [0.0, value]),
+            class: if cell.best { "bar best-bar" } else { "bar" },
+            hatched: false,
+        }
+    };
+    let bars: Vec<Bar> = cells.unwrap_or_default().into_iter().zip(sides).map(bar).collect();
+    let figures: Vec<String> = bars.iter().map(|bar| [&bar.label, " ", &bar.figure].concat()).collect();
+    let summary =
+        text(ComparisonText::PictureSummary { measure: name.to_string(), figures: figures.join(", ") });
+    html! {
+        <section class="card comparison beside" aria-labelledby="picture-heading">
+            <div>
+                <h2 id="picture-heading">{text(ComparisonText::Picture)}</h2>
+                { select(dispatch, choice::PICTURED, text(ComparisonText::PictureOf), options, measure as usize) }
+            </div>
+            if measure.is_money() && !comparison.has_one_currency() {
+                <p class="note">{text(ComparisonText::Currencies)}</p>
+            } else {
+                { bar_chart("picture-heading", summary, bars, false) }
+            }
+        </section>
+    }
+}
+
+/// A measure's name in what is stored.
+fn code(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Leads => "leads",
+        Measure::Sales => "sales",
+        Measure::MediaCac => "media-cac",
+        Measure::LoadedCac => "loaded-cac",
+        Measure::Revenue => "revenue",
+        Measure::Roas => "roas",
+        Measure::Roi => "roi",
+        Measure::BreakEvenCpl => "break-even-cpl",
+        Measure::BreakEvenCloseRate => "break-even-close-rate",
+        Measure::ProfitPerSale => "profit-per-sale",
+        Measure::Ltv => "ltv",
+        Measure::LtvToCac => "ltv-to-cac",
+        Measure::Payback => "payback",
+    }
+}

@@ -1,0 +1,37 @@
+//! A choice among a few things.
+
+use crate::platform::page;
+use crate::state::{Action, Side};
+use crate::ui::hooks::Dispatch;
+use yew::prelude::*;
+
+/// A list to choose from, remembered under its id: the values and words of its options, and the place of the
+/// one that counts.
+pub fn select(
+    dispatch: &Dispatch,
+    id: &'static str,
+    label: AttrValue,
+    options: Vec<(AttrValue, AttrValue)>,
+    chosen: usize,
+) -> Html {
+    let dispatch = dispatch.clone();
+    let onchange = Callback::from(move |event: Event| {
+        if let Some(value) = page::value_of(&event) {
+            dispatch.dispatch(Action::Jot(id.to_owned(), value));
+        }
+    });
+    let option = |(at, (value, words)): (usize, (AttrValue, AttrValue))| {
+        html! { <option key={at} {value} selected={at == chosen}>{words}</option> }
+    };
+    html! {
+        <label class="choice">
+            <span>{label}</span>
+            <select {id} {onchange}>{ for options.into_iter().enumerate().map(option) }</select>
+        </label>
+    }
+}
+
+/// A scenario as an option.
+pub fn option(side: &Side) -> (AttrValue, AttrValue) {
+    (side.id.as_str().to_owned().into(), side.name.clone().into())
+}

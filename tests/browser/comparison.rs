@@ -1,0 +1,266 @@
+//! Scenarios side by side, and the bridge between two of them.
+
+use crate::harness::{Page, eventually, in_browser, setting};
+use crate::stored::{order, scenario, three};
+use serde_json::{Value, json};
+use thirtyfour::Key;
+
+fn plan(id: &str, name: &str, numbers: Value) -> (String, String) {
+    let mut record = json!({ "name": name, "currency": "EUR" });
+    record.as_object_mut().expect("an object").extend(numbers.as_object().expect("an object").clone());
+    let file = json!({ "format": "embudo", "version": 2, "scenarios": [record] });
+    (format!("embudo/scenario/{id}"), file.to_string())
+}
+
+/// The two of the design's example.
+fn example_4() -> Vec<(String, String)> {
+    let numbers = |budget: u32, cost: u32, rate: f64| json!({"budget": budget, "costPerLead": cost, "closeRate": rate, "saleValue": 2_000});
+    vec![
+        plan("a", "Before", numbers(12_000, 50, 0.05)),
+        plan("b", "After", numbers(12_600, 60, 0.06)),
+        order(&["a", "b"]),
+    ]
+}
+
+async fn compare(page: &Page, stored: &[(String, String)], address: &str) {
+    page.store(stored).await;
+    page.open(address).await;
+    page.click("view-comparison").await;
+}
+
+/// The cells of a row, by what the row is called.
+async fn row(page: &Page, table: &str, name: &str) -> Vec<String> {
+    let script = "
+        const rows = [...document.querySelectorAll(`#${arguments[0]} tr`)];
+        const row = rows.find(row => row.querySelector('th')?.innerText === arguments[1]);
+        const read = cell => [...cell.children].map(part => part.textContent).join(' | ') || cell.textContent;
+        return row ? [...row.querySelectorAll('td')].map(read) : []";
+    let cells = page.js_with(script, vec![json!(table), json!(name)]).await;
+    serde_json::from_value(cells).expect("a list of texts")
+}
+
+#[tokio::test]
+async fn inputs_and_results_stand_side_by_side_with_their_differences() {
+    in_browser(async |page| {
+        compare(page, &example_4(), "").await;
+        eventually!(row(page, "compare-table", "Sales").await, ["12", "★ best 12.6 | +0.6 · +5%"]);
+        eventually!(row(page, "compare-table", "Budget").await, ["€12,000", "€12,600 | +€600 · +5%"]);
+        eventually!(row(page, "compare-table", "Close rate").await, ["5%", "6% | +1\u{a0}pp · +20%"]);
+        eventually!(row(page, "compare-table", "Media CAC").await, ["€1,000", "€1,000"]);
+        eventually!(row(page, "compare-table", "Payback").await, ["— no revenue per account given"]);
+        let differing = page.texts("#compare-table .differs .figure").await;
+        assert_eq!(differing, ["€12,600", "€60", "6%"]);
+
+        page.choose("compare-baseline", "b").await;
+        eventually!(row(page, "compare-table", "Sales").await, ["12 | −0.6 · −4.76%", "★ best 12.6"]);
+        page.click("compare-equal").await;
+        eventually!(row(page, "compare-table", "Media CAC").await, Vec::<String>::new());
+        eventually!(row(page, "compare-table", "Leads").await, ["★ best 240 | +30 · +14.3%", "210"]);
+        page.reload().await;
+        eventually!(row(page, "compare-table", "Sales").await, ["12 | −0.6 · −4.76%", "★ best 12.6"]);
+        assert_eq!(row(page, "compare-table", "Media CAC").await, Vec::<String>::new());
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_bridge_says_what_marketing_moved_and_what_sales_moved() {
+    in_browser(async |page| {
+        compare(page, &example_4(), "").await;
+        eventually!(page.text("bridge-sum").await, "Sales: from 12 to 12.6 (+0.6)");
+        eventually!(row(page, "bridge-table", "In all").await, ["+0.6", "−2.24", "+2.24", "+0.6"]);
+        assert_eq!(page.text("moved-by-marketing").await, "Marketing: −1.64");
+        assert_eq!(page.text("moved-by-sales").await, "Sales team: +2.24");
+        let bars = page.texts("#bridge-heading ~ * .bar-figure").await;
+        assert_eq!(bars, ["12", "+0.6", "−2.24", "+2.24", "12.6"]);
+
+        page.choose("compare-baseline", "b").await;
+        eventually!(row(page, "bridge-table", "In all").await, ["−0.6", "+2.24", "−2.24", "−0.6"]);
+        page.choose("compare-bridge-of", "revenue").await;
+        eventually!(
+            row(page, "bridge-table", "In all").await,
+            ["−€1,200", "+€4,484.22", "−€4,484.22", "€0", "−€1,200"]
+        );
+        page.choose("compare-bridge-of", "media-cac").await;
+        eventually!(page.text("bridge-sum").await, "Media CAC: from €1,000 to €1,000 (€0)");
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_open_plan_counts_as_it_stands() {
+    in_browser(async |page| {
+        page.store(&three()).await;
+        page.open("").await;
+        page.fill("budget", "12000").await;
+        page.click("view-comparison").await;
+        eventually!(
+            row(page, "compare-table", "Sales").await.first().map(String::as_str) == Some("12"),
+            true
+        );
+        assert!(page.texts("#compare-table thead th").await[0].contains("unsaved changes"));
+        eventually!(page.results().await, ["240", "12", "1000"]);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn scenarios_join_and_leave_by_keyboard_and_the_choice_stays() {
+    in_browser(async |page| {
+        compare(page, &three(), "").await;
+        let heads = "#compare-table thead .name";
+        eventually!(page.texts(heads).await, ["Alpha", "Beta", "Gamma"]);
+        page.element("#compare-with-b").await.focus().await.expect("a button takes the focus");
+        page.press(Key::Enter).await;
+        eventually!(page.texts(heads).await, ["Alpha", "Gamma"]);
+        eventually!(page.focus().await, "compare-with-b");
+        page.press(Key::Enter).await;
+        eventually!(page.texts(heads).await, ["Alpha", "Gamma", "Beta"]);
+        page.reload().await;
+        eventually!(page.texts(heads).await, ["Alpha", "Gamma", "Beta"]);
+        page.click("delete").await;
+        eventually!(page.texts(heads).await, ["Gamma", "Beta"]);
+        page.click("compare-with-b").await;
+        eventually!(page.texts(".chooser .note").await, ["Choose at least two scenarios."]);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn channels_unfold_and_those_that_come_and_go_have_a_row() {
+    in_browser(async |page| {
+        let channel = |name: &str, budget: u32, cost: u32, rate: f64| {
+            json!({"name": name, "budget": budget, "costPerLead": cost, "rates": [rate]})
+        };
+        let before = [channel("Search", 10_000, 50, 0.05), channel("Social", 4_000, 20, 0.02)];
+        let after = [channel("Fairs", 6_000, 120, 0.1), channel("search", 10_000, 50, 0.05)];
+        let stored = [
+            plan("a", "Before", json!({ "channels": before })),
+            plan("b", "After", json!({ "channels": after })),
+            order(&["a", "b"]),
+        ];
+        compare(page, &stored, "").await;
+        eventually!(row(page, "bridge-table", "Social (dropped)").await, ["0", "0", "−4", "0", "−4"]);
+        eventually!(row(page, "bridge-table", "Fairs (new)").await, ["0", "0", "+5", "0", "+5"]);
+        eventually!(row(page, "bridge-table", "By team").await, ["+1", "0", ""]);
+        assert_eq!(row(page, "compare-table", "Fairs\nBudget").await, Vec::<String>::new());
+        page.click("compare-channels").await;
+        eventually!(row(page, "compare-table", "Fairs\nBudget").await, ["— | no such channel", "€6,000"]);
+        eventually!(page.attribute("#compare-channels", "aria-expanded").await.as_deref() == Some("true"), true);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn money_in_other_currencies_is_shown_but_not_compared() {
+    in_browser(async |page| {
+        let pesos = json!({"budget": 12_000, "costPerLead": 40, "closeRate": 0.05, "currency": "MXN"});
+        let mut stored = example_4();
+        stored[1] = plan("b", "Pesos", pesos);
+        compare(page, &stored, "?lang=es").await;
+        eventually!(page.text("compare-currencies").await.starts_with("Estos escenarios"), true);
+        eventually!(row(page, "compare-table", "CAC de medios").await, ["1.000\u{a0}€", "800\u{a0}MXN"]);
+        eventually!(row(page, "compare-table", "Ventas").await, ["12", "★ el mejor 15 | +3 · +25\u{a0}%"]);
+        page.choose("compare-bridge-of", "media-cac").await;
+        eventually!(page.texts("#bridge-table").await.len(), 0);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn one_of_a_thousand_is_found_and_compared() {
+    in_browser(async |page| {
+        let thousand: Vec<_> =
+            (1..=1_000).map(|n| scenario(&format!("{n:04}"), &format!("Plan {n}"), 1_000 + n)).collect();
+        compare(page, &thousand, "").await;
+        eventually!(page.texts(".pick").await.len(), 11);
+        page.fill("compare-find", "plan 777").await;
+        eventually!(page.texts(".pick[aria-pressed=false]").await, ["Plan 777"]);
+        page.click("compare-with-0777").await;
+        eventually!(
+            page.texts("#compare-table thead .name").await.last().map(String::as_str) == Some("Plan 777"),
+            true
+        );
+        page.fill("compare-find", "nobody").await;
+        eventually!(page.texts(".chooser .note").await, ["No scenario has that in its name."]);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn with_a_single_scenario_the_page_says_what_to_do() {
+    in_browser(async |page| {
+        page.open("").await;
+        page.click("view-comparison").await;
+        eventually!(
+            page.texts(".comparison .note").await.concat().starts_with("It takes two scenarios"),
+            true
+        );
+        page.click("save").await;
+        page.click("duplicate").await;
+        eventually!(page.texts("#compare-table thead th").await.len(), 2);
+    })
+    .await
+}
+
+/// Two scenarios with everything in them: names as long as they may be, channels, stages, all costs.
+fn wide() -> Vec<(String, String)> {
+    let long =
+        "A name as long as nobody would ever give to any plan at all, unless to see what happens".to_owned();
+    let channels: Vec<Value> = (1..=3)
+        .map(|n| json!({"name": format!("{long} {n}"), "budget": 1e15, "costPerLead": 0.01, "rates": [0.4, 0.5]}))
+        .collect();
+    let full = json!({"channels": channels, "stages": ["MQL"], "saleValue": 1e15, "margin": 0.5, "salesCost": 30,
+        "salesCostPer": "sale", "accountRevenue": 80, "churn": 0.04});
+    let mut stored = vec![plan("a", &long, full)];
+    stored.extend(example_4().split_off(1)); // with the order
+    let texts = [["compare-channels", "yes"], ["compare-bridge-of", "revenue"], ["view", "comparison"]];
+    let desk = json!({"format": "embudo-desk", "version": 1, "language": "en", "texts": texts});
+    stored.push(("embudo/desk".to_owned(), desk.to_string()));
+    stored
+}
+
+#[tokio::test]
+async fn only_the_tables_scroll_sideways() {
+    in_browser(async |page| {
+        page.store(&wide()).await;
+        for width in [320, 720, 1280] {
+            page.resize(width).await;
+            for language in ["en", "es"] {
+                page.open(&format!("?lang={language}")).await;
+                eventually!(page.texts("#compare-table thead th").await.len(), 2);
+                let scrolls =
+                    "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
+                eventually!((width, language, page.js(scrolls).await), (width, language, json!(false)));
+            }
+        }
+    })
+    .await
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_the_comparison() {
+    let axe = std::fs::read_to_string(setting("AXE")).expect("axe-core's script");
+    in_browser(async |page| {
+        page.store(&wide()).await;
+        for language in ["en", "es"] {
+            page.open(&format!("?lang={language}")).await;
+            page.js(&axe).await;
+            for scheme in ["light", "dark"] {
+                let scheme = json!({"features": [{"name": "prefers-color-scheme", "value": scheme}]});
+                page.devtools("Emulation.setEmulatedMedia", scheme).await;
+                for width in [1280, 360] {
+                    page.resize(width).await;
+                    let violations = page.js_async(RUN, Vec::new()).await;
+                    assert_eq!(violations, json!([]), "{language}, {width} wide: {violations:#}");
+                }
+            }
+        }
+    })
+    .await
+}
+
+const RUN: &str = "
+    const done = arguments[arguments.length - 1];
+    axe.run({resultTypes: ['violations']}).then(({violations}) => done(violations.flatMap(
+        ({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${target} ${failureSummary}`))))";

@@ -1,0 +1,115 @@
+//! Which scenarios stand side by side, and as what.
+
+use embudo::model::{Bridged, Input};
+use embudo::state::{Action, App, Field, Id, Mark, Side, Start, choice, chosen_with, reduce, start};
+use std::rc::Rc;
+
+fn stored(id: &str, budget: u32) -> (String, String) {
+    let scenario = format!(
+        r#"{{"format":"embudo","version":1,"scenarios":[{{"name":"Plan {id}","currency":"EUR",
+        "budget":{budget},"costPerLead":50,"closeRate":0.05}}]}}"#
+    );
+    (format!("embudo/scenario/{id}"), scenario)
+}
+
+/// The page with scenarios of these ids, in this order, and the first of them open.
+fn with(ids: &[&str]) -> Rc<App> {
+    let order = format!(r#"{{"format":"embudo-order","version":1,"ids":{ids:?}}}"#);
+    let mut stored: Vec<_> = ids.iter().map(|id| self::stored(id, 12_000)).collect();
+    stored.push(("embudo/order".into(), order));
+    let from = Start { stored, languages: vec!["en".into()], new_id: "new".into(), ..Start::default() };
+    Rc::new(start(from))
+}
+
+fn jot(app: Rc<App>, id: &str, text: &str) -> Rc<App> {
+    reduce(app, Action::Jot(id.to_owned(), text.to_owned()))
+}
+
+fn compared(app: &App) -> Vec<String> {
+    app.compared().iter().map(|id| id.as_str().to_owned()).collect()
+}
+
+fn sides(app: &App) -> Vec<Side> {
+    app.compared().iter().filter_map(|id| app.side(id)).collect()
+}
+
+fn budget(side: &Side) -> Option<f64> {
+    side.plan().input(Input::Budget)
+}
+
+fn type_budget(app: Rc<App>, text: &str) -> Rc<App> {
+    reduce(app, Action::Type(Field::Channel(0, Input::Budget), text.to_owned()))
+}
+
+#[test]
+fn at_first_the_open_one_stands_beside_the_first_of_the_others() {
+    let app = with(&["a", "b", "c", "d", "e"]);
+    assert_eq!(compared(&app), ["a", "b", "c"]);
+    let app = reduce(app, Action::Open(Id::new("e")));
+    assert_eq!(compared(&app), ["a", "b", "e"]);
+    let app = type_budget(reduce(app, Action::New(Id::new("x"))), "5");
+    assert_eq!(compared(&app), ["a", "b", "c"], "an empty plan is nothing to compare");
+}
+
+#[test]
+fn a_choice_keeps_its_order_and_forgets_who_is_gone() {
+    let app = jot(with(&["a", "b", "c"]), choice::CHOSEN, "c\nnobody\na\nc");
+    assert_eq!(compared(&app), ["c", "a"]);
+    let chosen = app.compared();
+    assert_eq!(chosen_with(chosen.iter(), &Id::new("b")), "c\na\nb");
+    assert_eq!(chosen_with(chosen.iter(), &Id::new("c")), "a");
+    let none = chosen_with([Id::new("a")].iter(), &Id::new("a"));
+    assert!(compared(&jot(app, choice::CHOSEN, &none)).is_empty(), "not even those of the start");
+}
+
+#[test]
+fn six_are_the_most() {
+    let ids = ["a", "b", "c", "d", "e", "f", "g"];
+    assert_eq!(compared(&jot(with(&ids), choice::CHOSEN, &ids.join("\n"))), ids[..6]);
+}
+
+#[test]
+fn the_open_one_counts_as_it_stands() {
+    let app = type_budget(with(&["a", "b"]), "15000");
+    let both = sides(&app);
+    assert_eq!((budget(&both[0]), both[0].mark), (Some(15_000.0), Some(Mark::Changed)));
+    assert_eq!((budget(&both[1]), both[1].mark), (Some(12_000.0), None));
+    // With a wrong field it stands as it did before.
+    let wrong = type_budget(app.clone(), "15000x");
+    assert_eq!(sides(&wrong)[0].mark, Some(Mark::Stale));
+    assert_eq!(budget(&sides(&wrong)[0]), Some(15_000.0));
+    // Left behind, its changes count all the same; without a plan it is left out.
+    let left = reduce(app, Action::Open(Id::new("b")));
+    assert_eq!((budget(&sides(&left)[0]), sides(&left)[0].mark), (Some(15_000.0), Some(Mark::Changed)));
+    let left = reduce(wrong, Action::Open(Id::new("b")));
+    assert!(left.side(&Id::new("a")).is_none());
+}
+
+#[test]
+fn a_plan_that_was_never_saved_counts_too() {
+    let mut app = reduce(with(&["a"]), Action::New(Id::new("x")));
+    assert_eq!(app.comparable(), 1);
+    for (input, text) in [(Input::Budget, "6000"), (Input::CostPerLead, "40"), (Input::CloseRate, "5")] {
+        app = reduce(app, Action::Type(Field::Channel(0, input), text.to_owned()));
+    }
+    assert_eq!(app.comparable(), 2);
+    assert_eq!(compared(&app), ["a", "x"]);
+    assert_eq!(sides(&app)[1].mark, Some(Mark::Unsaved));
+    assert_eq!(sides(&app)[1].name, "7.5 sales for €6,000");
+}
+
+#[test]
+fn the_baseline_and_the_end_of_the_bridge_are_never_the_same() {
+    let app = with(&["a", "b", "c"]);
+    let three = sides(&app);
+    assert_eq!((app.baseline(&three), app.bridge_end(&three)), (0, Some(1)));
+    let app = jot(jot(app, choice::BASELINE, "c"), choice::BRIDGE_TO, "b");
+    assert_eq!((app.baseline(&three), app.bridge_end(&three)), (2, Some(1)));
+    let app = jot(app, choice::BASELINE, "b");
+    assert_eq!((app.baseline(&three), app.bridge_end(&three)), (1, Some(0)), "the open one");
+    let app = jot(app, choice::BASELINE, "gone");
+    assert_eq!(app.baseline(&three), 0);
+    assert_eq!(app.bridge_end(&three[..1]), None);
+    assert_eq!(app.bridged(), Bridged::Sales);
+    assert_eq!(jot(app, choice::BRIDGED, "media-cac").bridged(), Bridged::MediaCac);
+}
