@@ -6,19 +6,25 @@
 mod currency;
 mod economics;
 mod figure;
+mod grid;
+mod numbers;
 mod outcome;
 mod plan;
 mod projection;
 mod quantity;
 mod scenario;
+mod sensitivity;
 mod stages;
 
 pub use currency::{Currency, UnknownCurrency};
 pub use economics::{Basis, Cost, Economics, Yield};
 pub use figure::{Figure, Undefined, ratio};
+pub use grid::{Grid, GridCell, GridLine};
+pub use numbers::Numbers;
 pub use outcome::Outcome;
 pub use plan::{Channel, Funnel, Input, Plan, PlanError};
 pub use projection::{Measure, Projection};
 pub use quantity::{Amount, OutOfRange, Rate};
 pub use scenario::{Name, NameError, Scenario};
+pub use sensitivity::{Bar, End, Tornado};
 pub use stages::{Stages, Steps};

@@ -11,6 +11,7 @@ mod reduce;
 mod sheet;
 mod start;
 mod stored;
+mod trial;
 
 pub use action::Action;
 pub use app::{App, Change, Library, Notices, Preferences, Removed, UnreadableItem};
@@ -22,3 +23,4 @@ pub use reduce::reduce;
 pub use sheet::{Sheet, Standing};
 pub use start::{Start, start};
 pub use stored::{PREFIX, Write, writes};
+pub use trial::trial;
