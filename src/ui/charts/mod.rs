@@ -1,5 +1,7 @@
 //! Pictures in SVG.
 
 mod funnel;
+mod tornado;
 
 pub use funnel::funnel_chart;
+pub use tornado::tornado_chart;
