@@ -1,7 +1,11 @@
-//! How fast the domain is, natively: what a plan comes to, and what typed texts come to.
+//! How fast the domain is, natively: what a plan comes to, what moving its inputs comes to, and what typed
+//! texts come to.
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
-use embudo::model::{Amount, Cost, Currency, Economics, Funnel, Input, Plan, Projection, Rate};
+use embudo::model::{
+    Amount, Channel, Cost, Currency, Economics, Funnel, Grid, Input, Measure, Name, Plan, Projection, Rate,
+    Stages, Steps, Tornado,
+};
 use embudo::state::Draft;
 use embudo::text::Language;
 use std::hint::black_box;
@@ -41,6 +45,43 @@ fn projections(criterion: &mut Criterion) {
     group.finish();
 }
 
+/// As large as a plan gets: 50 channels with their own rates through 5 stages.
+fn largest_plan() -> Plan {
+    let amount = |value: f64| Amount::new(value).expect("an amount in range");
+    let rate = |value: f64| Rate::new(value).expect("a rate in range");
+    let names = ["Visit", "MQL", "SQL", "Demo", "Offer"].map(|name| Name::new(name).expect("a name"));
+    let stages = Stages::new(names.to_vec(), None).expect("five stages");
+    let channel = |n: u32| Channel {
+        name: None,
+        budget: amount(1_000.0 + f64::from(n) * 97.5),
+        cost_per_lead: amount(20.0 + f64::from(n)),
+        steps: Steps::new((0..6).map(|step| rate(0.4 + f64::from((n + step) % 50) / 100.0)).collect()),
+    };
+    let economics = Economics {
+        sales_cost: Cost::sum(amount(6_000.0)),
+        fixed_cost: Cost::sum(amount(500.0)),
+        sale_value: Some(amount(2_000.0)),
+        margin: Some(rate(0.6)),
+        account_revenue: Some(amount(80.0)),
+        churn: Some(rate(0.04)),
+    };
+    Plan::new((0..50).map(channel).collect(), stages, economics).expect("a plan")
+}
+
+/// What looking for the input that matters most adds to a keystroke.
+fn sensitivity(criterion: &mut Criterion) {
+    let (plan, step) = (largest_plan(), Rate::new(0.1).expect("a rate in range"));
+    let ranges = Input::ALL.map(|_| Rate::new(0.2).expect("a rate in range"));
+    let mut group = criterion.benchmark_group("50 channels");
+    group.bench_function("tornado", |bencher| {
+        bencher.iter(|| Tornado::of(black_box(&plan), Measure::Roi, &ranges));
+    });
+    group.bench_function("grid", |bencher| {
+        bencher.iter(|| Grid::of(black_box(&plan), Measure::LoadedCac, step, step));
+    });
+    group.finish();
+}
+
 /// What a keystroke costs before anything is drawn: every field of a plan is read anew.
 fn drafts(criterion: &mut Criterion) {
     let inputs = [
@@ -62,5 +103,5 @@ fn drafts(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, projections, drafts);
+criterion_group!(benches, projections, sensitivity, drafts);
 criterion_main!(benches);

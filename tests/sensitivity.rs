@@ -122,11 +122,21 @@ fn the_grid_has_the_plan_in_its_middle() {
     near_all(&grid.costs, [35.0, 40.0, 45.0, 50.0, 55.0, 60.0, 65.0]);
     near_all(&grid.rates, [0.035, 0.04, 0.045, 0.05, 0.055, 0.06, 0.065]);
     assert_near(grid.cells[3][3].figure.expect("is defined"), 1_500.0);
-    assert_near(grid.cells[3][3].profit.expect("is defined"), 0.0);
+    // Whoever breaks even does so exactly, whatever rounding leaves.
+    assert_eq!(grid.cells[3][3].profit, Ok(0.0));
     // CPL 40 at 6 %: 300 leads, 18 sales, 18,000 in all.
     assert_near(grid.cells[5][1].figure.expect("is defined"), 1_000.0);
     assert_near(grid.cells[5][1].profit.expect("is defined"), 500.0);
     assert!(grid.cells[2][4].profit.is_ok_and(|profit| profit < 0.0));
+}
+
+#[test]
+fn breaking_even_is_not_a_matter_of_rounding() {
+    let economics =
+        Economics { sale_value: Some(amount(2_500.0)), margin: Some(rate(0.8)), ..with_sales_cost() };
+    let grid = Grid::of(&plan(0.05, economics), Measure::Roi, rate(0.1), rate(0.1)).expect("a grid");
+    // CPL 60 at 4.5 %: 200 leads, 9 sales, 18,000 in all, 2,000 a sale.
+    assert_eq!((grid.cells[2][5].figure, grid.cells[2][5].profit), (Ok(0.0), Ok(0.0)));
 }
 
 #[test]

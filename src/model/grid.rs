@@ -5,6 +5,7 @@ use super::numbers::Numbers;
 use super::plan::{Input, Plan};
 use super::projection::Measure;
 use super::quantity::Rate;
+use super::sensitivity::NOISE;
 
 /// A two-way table: CPL across, close rate down, both rising, the plan in the middle.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,13 +55,24 @@ impl Grid {
             let cell = |cost: &GridLine| {
                 let (at_both, _) = at_rate.times(Input::CostPerLead, cost.factor);
                 let projection = at_both.projection();
-                GridCell { figure: projection.get(measure), profit: projection.get(Measure::ProfitPerSale) }
+                let costs = projection.get(Measure::LoadedCac).unwrap_or_default();
+                let size = if measure == Measure::Roi { 1.0 } else { 0.0 };
+                GridCell {
+                    figure: projection.get(measure).map(|figure| without_rest(figure, size)),
+                    profit: projection.get(Measure::ProfitPerSale).map(|profit| without_rest(profit, costs)),
+                }
             };
             costs.iter().map(cell).collect()
         };
         let cells = rates.iter().map(row).collect();
         Some(Self { costs, rates, cells })
     }
+}
+
+/// What a difference between numbers of a size comes to: nothing where rounding alone is left of it. Whoever
+/// breaks even does so exactly.
+fn without_rest(difference: f64, size: f64) -> f64 {
+    if difference.abs() <= NOISE * size { 0.0 } else { difference }
 }
 
 fn lines(numbers: &Numbers, input: Input, size: Rate) -> Option<Vec<GridLine>> {

@@ -45,7 +45,7 @@ pub struct End {
 }
 
 /// Differences that are no more than this share of the figures come from rounding, not from the input.
-const NOISE: f64 = 1e-12;
+pub(super) const NOISE: f64 = 1e-12;
 /// Bars whose lengths differ by no more than this share are of the same length.
 const TIE: f64 = 1e-9;
 

@@ -29,7 +29,7 @@ pub(super) fn text(text: &SensitivityText) -> Cow<'static, str> {
 
         TableName => "Each input, its range and the result at both ends",
         ColumnInput => "Input",
-        ColumnRange => "Range ±%",
+        ColumnRange => "±%",
         ColumnLower => "If lower",
         ColumnHigher => "If higher",
         StopsAtWhole => "stops at 100%",
@@ -42,7 +42,7 @@ pub(super) fn text(text: &SensitivityText) -> Cow<'static, str> {
         }
         CostStep => "Step in cost per lead",
         RateStep => "Step in close rate",
-        StepHint => "Share of the plan's",
+        StepHint => "% of the plan's value",
         StepZero => "More than 0%",
         Cell { cost, rate, result, figure } => {
             return format!("Cost per lead {cost}, close rate {rate}. {result} {figure}.").into();

@@ -14,7 +14,7 @@ pub(super) fn text(text: &SensitivityText) -> Cow<'static, str> {
 
         Summary { result, now, input, range, from, to } => {
             return format!(
-                "{result}: {now} ahora. {input} es lo que más pesa: entre {from} y {to} si varía un ±{range}."
+                "{result}: {now} ahora. «{input}» es lo que más pesa: entre {from} y {to} si varía un ±{range}."
             )
             .into();
         }
@@ -29,7 +29,7 @@ pub(super) fn text(text: &SensitivityText) -> Cow<'static, str> {
 
         TableName => "Cada dato, su rango y el resultado en ambos extremos",
         ColumnInput => "Dato",
-        ColumnRange => "Rango ±\u{a0}%",
+        ColumnRange => "±\u{a0}%",
         ColumnLower => "Si baja",
         ColumnHigher => "Si sube",
         StopsAtWhole => "tope: 100\u{a0}%",
@@ -44,7 +44,7 @@ pub(super) fn text(text: &SensitivityText) -> Cow<'static, str> {
         }
         CostStep => "Paso del coste por lead",
         RateStep => "Paso de la tasa de cierre",
-        StepHint => "Porcentaje del valor del plan",
+        StepHint => "% del valor del plan",
         StepZero => "Más de 0\u{a0}%",
         Cell { cost, rate, result, figure } => {
             return format!("Coste por lead {cost}, tasa de cierre {rate}. {result} {figure}.").into();

@@ -9,14 +9,17 @@ use yew::prelude::*;
 /// Before the words of the part for a lower input, and before those for a higher one.
 const SIGNS: [&str; 2] = ["▼", "▲"];
 const CLASSES: [&str; 2] = ["lower", "higher"];
-/// About how wide a character is.
-const CHARACTER: f64 = 7.2;
+/// The lower input's part is striped; the style sheet fills the other.
+const FILLS: [Option<&str>; 2] = [Some("url(#tornado-stripes)"), None];
+/// About how wide a character is where the picture is small and its letters are large.
+const CHARACTER: f64 = 9.0;
 
 /// The picture, longest bar first, around the result as it is now.
 pub fn tornado_chart(writer: Writer, measure: Measure, now: f64, bars: &[Bar], summary: AttrValue) -> Html {
     let words = |text: SensitivityText| say(writer.language, Message::Sensitivity(text));
+    // The words over the line have the currency's sign.
     let written = |figure: Figure| {
-        figure.map_or_else(|_| "—".to_owned(), |figure| writer.figure(figure, style_of(measure)))
+        figure.map_or_else(|_| "—".to_owned(), |figure| writer.plain_figure(figure, style_of(measure)))
     };
     let figures: Vec<[Figure; 2]> = bars.iter().map(|bar| [bar.lower.figure, bar.higher.figure]).collect();
     let texts: Vec<[String; 2]> = figures
@@ -29,7 +32,7 @@ pub fn tornado_chart(writer: Writer, measure: Measure, now: f64, bars: &[Bar], s
     let rows = bars.iter().zip(&shape.rows).zip(&texts).map(|((bar, place), texts)| {
         let name = say(writer.language, Message::InputLabel(bar.input));
         let range = ["±", &writer.figure(bar.range.get(), Style::Percent)].concat();
-        row(place, name, range, texts)
+        row(place, shape.centre, name, range, texts)
     });
     let centre = plain(shape.centre);
     // The words over the line stay within the picture.
@@ -43,7 +46,7 @@ pub fn tornado_chart(writer: Writer, measure: Measure, now: f64, bars: &[Bar], s
             html! {
                 <li>
                     <svg class="swatch" viewBox="0 0 24 14" aria-hidden="true">
-                        <rect class={CLASSES[side]} x="0.5" y="0.5" width="23" height="13" rx="2" />
+                        <rect class={CLASSES[side]} fill={FILLS[side]} x="0.5" y="0.5" width="23" height="13" rx="2" />
                     </svg>
                     {SIGNS[side]}{" "}{words(text)}
                 </li>
@@ -61,10 +64,10 @@ pub fn tornado_chart(writer: Writer, measure: Measure, now: f64, bars: &[Bar], s
                         <rect class="stripe" width="3" height="6" />
                     </pattern>
                 </defs>
+                { line("present faint", shape.centre, 18.0, shape.height - 4.0) }
                 { for rows }
-                <line class="present" x1={centre.clone()} x2={centre.clone()} y1="18" y2={plain(shape.height - 4.0)} />
                 <text class="present-words" text-anchor={anchor} x={centre} y={plain(TornadoShape::NOW)}>
-                    {words(SensitivityText::Now(written(Ok(now))))}
+                    {words(SensitivityText::Now(writer.figure(now, style_of(measure))))}
                 </text>
             </svg>
             <ul class="legend">{ for legend }</ul>
@@ -72,7 +75,11 @@ pub fn tornado_chart(writer: Writer, measure: Measure, now: f64, bars: &[Bar], s
     }
 }
 
-fn row(place: &TornadoRow, name: AttrValue, range: String, texts: &[String; 2]) -> Html {
+fn line(class: &'static str, x: f64, from: f64, to: f64) -> Html {
+    html! { <line {class} x1={plain(x)} x2={plain(x)} y1={plain(from)} y2={plain(to)} /> }
+}
+
+fn row(place: &TornadoRow, centre: f64, name: AttrValue, range: String, texts: &[String; 2]) -> Html {
     let half = |side: usize| {
         let TornadoHalf { band, words, left } = place.halves[side];
         // A figure too long for its room is set narrower.
@@ -81,7 +88,7 @@ fn row(place: &TornadoRow, name: AttrValue, range: String, texts: &[String; 2]) 
         html! {
             <>
                 if let Some(Band { x, y, width, height }) = band {
-                    <rect class={CLASSES[side]} x={plain(x)} y={plain(y)} width={plain(width)} height={plain(height)} />
+                    <rect class={CLASSES[side]} fill={FILLS[side]} x={plain(x)} y={plain(y)} width={plain(width)} height={plain(height)} />
                 }
                 <text class="end" text-anchor={if left { "end" } else { "start" }} x={plain(words)} y={plain(place.middle)}
                     textLength={narrow.then(|| plain(room))} lengthAdjust={narrow.then_some("spacingAndGlyphs")}>
@@ -97,6 +104,8 @@ fn row(place: &TornadoRow, name: AttrValue, range: String, texts: &[String; 2]) 
             </text>
             {half(0)}
             {half(1)}
+            // Over the bars; names stand on the faint one.
+            {line("present", centre, place.middle - 14.0, place.middle + 14.0)}
         </>
     }
 }

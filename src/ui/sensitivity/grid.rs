@@ -6,7 +6,7 @@ use super::share::share_field;
 use crate::chart::{HEATS, heat};
 use crate::model::{Figure, Grid, GridCell, GridLine, Input};
 use crate::state::{Action, Change, Sensitivity, trial};
-use crate::text::{Message, SensitivityText, Style, style_of};
+use crate::text::{Message, SensitivityText, Style, style_of, symbol};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -18,7 +18,7 @@ pub fn grid(scene: &Scene) -> Html {
     };
     let step = |id, label| {
         let label = (scene.say(label), true);
-        share_field(scene, id, "±", label, Some(SensitivityText::StepHint), Sensitivity::USUAL_STEP)
+        share_field(scene, id, label, Some(SensitivityText::StepHint), Sensitivity::USUAL_STEP)
     };
     let figures = || grid.cells.iter().flatten().filter_map(|cell| cell.figure.ok());
     let content = match grid.cells.iter().flatten().find_map(|cell| cell.figure.err()) {
@@ -43,9 +43,16 @@ pub fn grid(scene: &Scene) -> Html {
 }
 
 fn table(scene: &Scene, grid: &Grid, bounds: (f64, f64)) -> Html {
-    let caption = scene.say(SensitivityText::GridCaption(scene.result().to_string()));
+    let (sign, _) = symbol(scene.writer.currency, scene.writer.language);
+    let counted = |label: AttrValue, style| match style {
+        // The sign once, not in every cell.
+        Style::Money => [&label, " (", sign, ")"].concat(),
+        _ => label.to_string(),
+    };
+    let result = counted(scene.result(), style_of(scene.chosen.measure));
+    let caption = scene.say(SensitivityText::GridCaption(result));
     let costs = grid.costs.iter().map(|line| {
-        let value = short(scene, line.value, Style::Money);
+        let value = bare(scene, line.value, Style::Money);
         html! { <th scope="col" class={(line.step == 0).then_some("own")}>{value}</th> }
     });
     let ids = ids(grid);
@@ -59,12 +66,12 @@ fn table(scene: &Scene, grid: &Grid, bounds: (f64, f64)) -> Html {
     html! {
         <>
             <p class="note" id="grid-caption">{caption}</p>
-            <div class="wide" role="region" tabindex="0" aria-labelledby="grid-heading">
-                <table class="two-way" aria-describedby="grid-caption">
+            <div class="wide" role="region" tabindex="0" aria-labelledby="grid-caption">
+                <table class="two-way">
                     <thead>
                         <tr>
                             <th scope="col" rowspan="2" class="corner">{scene.tell(Message::InputLabel(Input::CloseRate))}</th>
-                            <th scope="colgroup" colspan={grid.costs.len().to_string()} class="across">{scene.tell(Message::InputLabel(Input::CostPerLead))}</th>
+                            <th scope="colgroup" colspan={grid.costs.len().to_string()} class="across">{counted(scene.tell(Message::InputLabel(Input::CostPerLead)), Style::Money)}</th>
                         </tr>
                         <tr>{ for costs }</tr>
                     </thead>
@@ -125,7 +132,7 @@ fn cell(
                 aria-label={label(scene, rate, cost, cell, own)} aria-current={own.then_some("true")}
                 aria-disabled={scene.stale.then_some("true")}
                 onclick={try_out(scene, rate, cost)} onkeydown={arrows(scene, ids, [row, column])}>
-                {written(scene, cell.figure)}
+                {cell.figure.map_or_else(|_| "—".to_owned(), |it| bare(scene, it, style_of(measure)))}
             </button>
         </td>
     }
@@ -165,10 +172,22 @@ fn written(scene: &Scene, figure: Figure) -> String {
     figure.map_or_else(|_| "—".to_owned(), |it| short(scene, it, style_of(scene.chosen.measure)))
 }
 
-/// As many digits as a narrow cell has room for: no cents from a hundred up.
 fn short(scene: &Scene, value: f64, style: Style) -> String {
-    let whole = style == Style::Money && value.abs() >= 100.0;
-    scene.writer.figure(if whole { value.round() } else { value }, style)
+    scene.writer.figure(shortened(value, style), style)
+}
+
+/// The same without a currency's sign.
+fn bare(scene: &Scene, value: f64, style: Style) -> String {
+    scene.writer.plain_figure(shortened(value, style), style)
+}
+
+/// With as many digits as a narrow cell has room for: no cents from a hundred up, whole percents from ten up.
+fn shortened(value: f64, style: Style) -> f64 {
+    match style {
+        Style::Money if value.abs() >= 100.0 => value.round(),
+        Style::Percent if value.abs() >= 0.1 => (value * 100.0).round() / 100.0,
+        _ => value,
+    }
 }
 
 /// Puts a cell's numbers into the plan, which is the middle of the table from then on.
@@ -230,7 +249,7 @@ fn legend(scene: &Scene, grid: &Grid) -> Html {
                 <li><span class="shade own" aria-hidden="true" />{scene.say(SensitivityText::YourPlan)}</li>
                 <li>
                     if crossed { <span class="shade loses even-left" aria-hidden="true" /> }
-                    {scene.say(line)}
+                    <span>{scene.say(line)}</span>
                 </li>
             </ul>
             if scene.app.sheet.draft.stages() > 0 {

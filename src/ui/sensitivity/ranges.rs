@@ -39,30 +39,27 @@ fn row(scene: &Scene, bar: &Bar) -> Html {
     html! {
         <tr key={bar.input as usize}>
             <th scope="row">{name}</th>
-            <td>{ share_field(scene, &id, "±", (label, false), None, scene.chosen.common.get()) }</td>
+            <td>{ share_field(scene, &id, (label, false), None, scene.chosen.common.get()) }</td>
             <td>{ end(scene, bar.input, &bar.lower) }</td>
             <td>{ end(scene, bar.input, &bar.higher) }</td>
         </tr>
     }
 }
 
-/// What the input becomes, and under it what the result becomes, or why it has none.
+/// What the input becomes, and under it what the result becomes.
 fn end(scene: &Scene, input: Input, end: &End) -> Html {
     let becomes = end.input.map(|value| scene.writer.figure(value, style_of_input(input)));
     let stops = end.stopped.then(|| match (input.is_rate(), end.input) {
         (true, Some(1.0)) => SensitivityText::StopsAtWhole,
         _ => SensitivityText::StopsAtLimit,
     });
-    let (result, reason) = match end.figure {
-        Ok(figure) => (scene.writer.figure(figure, style_of(scene.chosen.measure)), None),
-        Err(reason) => ("—".to_owned(), Some(scene.tell(Message::Undefined(reason)))),
-    };
+    let style = style_of(scene.chosen.measure);
+    let result = end.figure.map_or_else(|_| "—".to_owned(), |figure| scene.writer.figure(figure, style));
     html! {
         <>
             <span class="becomes">{becomes}</span>
             <span class="result-there">{result}</span>
             if let Some(stops) = stops { <span class="becomes">{scene.say(stops)}</span> }
-            if let Some(reason) = reason { <span class="becomes">{reason}</span> }
         </>
     }
 }

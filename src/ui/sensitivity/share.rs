@@ -6,17 +6,15 @@ use crate::state::{Action, Entered, Sensitivity};
 use crate::text::{Message, Mistake, SensitivityText, Style};
 use yew::prelude::*;
 
-/// A field with its sign and what is wrong with it. Without a visible label and a hint, as in a table, it has
-/// room for no more than that.
+/// A field with its label, its signs and what is wrong with it. Where the label isn't shown, as in a table, the
+/// signs aren't either: the heading of the column has them.
 pub fn share_field(
     scene: &Scene,
     id: &str,
-    sign: &'static str,
-    label: (AttrValue, bool),
+    (label, shown): (AttrValue, bool),
     hint: Option<SensitivityText>,
     otherwise: f64,
 ) -> Html {
-    let (label, shown) = label;
     let (note, tone) = match note(scene, id) {
         Some((message, tone)) => (Some(scene.tell(message)), tone),
         None => (hint.map(|hint| scene.say(hint)), "note"),
@@ -36,12 +34,12 @@ pub fn share_field(
         <div class={if wrong { "share faulty" } else { "share" }}>
             if shown { <label for={name.to_owned()}>{label.clone()}</label> }
             <div class="entry">
-                <span class="sign" aria-hidden="true">{sign}</span>
+                if shown { <span class="sign" aria-hidden="true">{"±"}</span> }
                 <input id={name.to_owned()} type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
                     value={scene.app.desk.text(id).to_owned()} placeholder={scene.writer.exact(otherwise, Style::Percent)}
                     aria-label={(!shown).then_some(label)} aria-describedby={note_id.clone()}
                     aria-invalid={wrong.then_some("true")} {oninput} />
-                <span class="sign" aria-hidden="true">{"%"}</span>
+                if shown { <span class="sign" aria-hidden="true">{"%"}</span> }
             </div>
             <p id={note_id} class={tone} aria-live="polite">{note}</p>
         </div>

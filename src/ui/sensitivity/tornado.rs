@@ -4,7 +4,7 @@ use super::super::charts::tornado_chart;
 use super::Scene;
 use super::ranges::ranges;
 use super::share::share_field;
-use crate::model::{Bar, Input, Tornado};
+use crate::model::{Bar, Input, Tornado, Undefined};
 use crate::state::Sensitivity;
 use crate::text::{Message, SensitivityText, Style, style_of};
 use yew::prelude::*;
@@ -22,10 +22,13 @@ pub fn tornado(scene: &Scene) -> Html {
     let label = scene.say(SensitivityText::CommonRange);
     html! {
         <>
-            { share_field(scene, Sensitivity::COMMON, "±", (label, true), Some(SensitivityText::CommonRangeHint), Sensitivity::USUAL_RANGE) }
+            { share_field(scene, Sensitivity::COMMON, (label, true), Some(SensitivityText::CommonRangeHint), Sensitivity::USUAL_RANGE) }
             { tornado_chart(scene.writer, measure, now, &moving, summary(scene, now, &moving)) }
             { ranges(scene, &moving) }
             <ul class="notes">
+                { for reasons(&moving).into_iter().map(|reason| html! {
+                    <li>{"— "}{scene.tell(Message::Undefined(reason))}</li>
+                }) }
                 if !idle.is_empty() { <li>{scene.say(SensitivityText::NoEffect(names(scene, &idle)))}</li> }
                 if scene.plan.channels().len() > 1 { <li>{scene.say(SensitivityText::MixHeld)}</li> }
                 if scene.stale { <li class="wrong">{scene.tell(Message::StaleResults)}</li> }
@@ -36,6 +39,17 @@ pub fn tornado(scene: &Scene) -> Html {
 
 fn is_idle(bar: &Bar) -> bool {
     bar.length == 0.0 && bar.range.get() > 0.0 && bar.lower.figure.is_ok() && bar.higher.figure.is_ok()
+}
+
+/// Why ends have no figure, each reason once.
+fn reasons(bars: &[Bar]) -> Vec<Undefined> {
+    let mut reasons = Vec::new();
+    for reason in bars.iter().flat_map(|bar| [bar.lower, bar.higher]).filter_map(|end| end.figure.err()) {
+        if !reasons.contains(&reason) {
+            reasons.push(reason);
+        }
+    }
+    reasons
 }
 
 /// The picture in a sentence.
