@@ -3,8 +3,8 @@
 mod strategies;
 
 use embudo::model::{
-    Amount, Bar, Cost, Currency, Economics, Funnel, Grid, Input, Measure, Name, Numbers, Plan, Rate,
-    Scenario, Tornado, Undefined,
+    Amount, Bar, Channel, Cost, Currency, Economics, Funnel, Grid, Input, Measure, Name, Numbers, Plan, Rate,
+    Scenario, Stages, Steps, Tornado, Undefined,
 };
 use embudo::state::{Draft, trial};
 use embudo::text::Language;
@@ -71,6 +71,42 @@ fn inputs_of_the_same_effect_keep_their_order() {
     let order: Vec<_> = tornado.bars.iter().map(|bar| bar.input).collect();
     assert_eq!(order, [Input::CostPerLead, Input::Budget, Input::CloseRate, Input::SalesCost]);
     assert_eq!(bar(&tornado, Input::SalesCost).length, 0.0);
+}
+
+/// Facebook's campaigns of the design's example 7.
+fn campaigns() -> Plan {
+    let channel = |spend: f64, leads: f64, sales: f64| Channel {
+        name: None,
+        budget: amount(spend),
+        cost_per_lead: amount(spend / leads),
+        steps: Some(Steps::of(rate(sales / leads))),
+    };
+    let channels = vec![
+        channel(149.71, 58.0, 24.0),
+        channel(2_893.37, 537.0, 183.0),
+        channel(55_662.15, 2_669.0, 872.0),
+    ];
+    Plan::new(channels, Stages::default(), Economics::default()).expect("fits")
+}
+
+#[test]
+fn several_channels_move_together_and_keep_their_mix() {
+    let cac = 58_705.23 / 1_079.0;
+    let tornado = Tornado::of(&campaigns(), Measure::MediaCac, &all(0.2));
+    assert_near(tornado.now.expect("is defined"), cac);
+    let close_rate = bar(&tornado, Input::CloseRate);
+    assert_near(close_rate.lower.figure.expect("is defined"), cac / 0.8);
+    assert_near(close_rate.higher.figure.expect("is defined"), cac / 1.2);
+    assert_near(close_rate.higher.input.expect("has a total"), 1_079.0 / 3_264.0 * 1.2);
+    let cost = bar(&tornado, Input::CostPerLead);
+    assert_near(cost.lower.figure.expect("is defined"), cac * 0.8);
+    assert_near(cost.lower.input.expect("has a total"), 58_705.23 / 3_264.0 * 0.8);
+    // More budget in the same mix buys sales at the same price, whatever rounding leaves.
+    assert_eq!(bar(&tornado, Input::Budget).length, 0.0);
+    let grid = Grid::of(&campaigns(), Measure::MediaCac, rate(0.1), rate(0.1)).expect("a grid");
+    assert_near(grid.costs[0].value, 58_705.23 / 3_264.0 * 0.7);
+    assert_near(grid.cells[6][0].figure.expect("is defined"), cac * 0.7 / 1.3);
+    assert_eq!(trial(&campaigns(), grid.costs[0], grid.rates[6]).len(), 6, "every channel moves");
 }
 
 #[test]
@@ -246,10 +282,10 @@ proptest! {
         let channels = plan.channels().iter().map(|channel| {
             let close_rate = plan.funnel(channel).close_rate;
             let mut channel = channel.clone();
-            channel.steps = Some(embudo::model::Steps::of(close_rate));
+            channel.steps = Some(Steps::of(close_rate));
             channel
         });
-        let flat = Plan::new(channels.collect(), embudo::model::Stages::default(), plan.economics).expect("fits");
+        let flat = Plan::new(channels.collect(), Stages::default(), plan.economics).expect("fits");
         // A product of stages may be closer to zero than any rate that can be typed.
         let too_small = |funnel: &Funnel| funnel.close_rate.get() > 0.0 && Rate::new(funnel.close_rate.get()).is_err();
         prop_assume!(!flat.funnels().iter().any(too_small));

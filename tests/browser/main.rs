@@ -16,5 +16,6 @@ mod many;
 mod numbers;
 mod results;
 mod scenarios;
+mod sensitivity;
 mod stored;
 mod trouble;
