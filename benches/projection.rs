@@ -1,9 +1,10 @@
-//! How fast the domain is, natively: what a plan comes to, and what typed texts come to.
+//! How fast the domain is, natively: what a plan comes to, what moving its inputs comes to, and what typed
+//! texts come to.
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
 use embudo::model::{
-    Amount, Bridge, Bridged, Channel, Column, Comparison, Cost, Currency, Economics, Funnel, Input, Name,
-    Plan, Projection, Rate, Stages, Steps,
+    Amount, Bridge, Bridged, Channel, Column, Comparison, Cost, Currency, Economics, Funnel, Grid, Input,
+    Measure, Name, Plan, Projection, Rate, Stages, Steps, Tornado,
 };
 use embudo::state::Draft;
 use embudo::text::Language;
@@ -40,6 +41,20 @@ fn projections(criterion: &mut Criterion) {
         bencher.iter(|| {
             plans.iter().map(|plan| Projection::of(black_box(plan))).for_each(|it| _ = black_box(it))
         });
+    });
+    group.finish();
+}
+
+/// What looking for the input that matters most adds to a keystroke.
+fn sensitivity(criterion: &mut Criterion) {
+    let (plan, step) = (large_plan(0), Rate::new(0.1).expect("a rate in range"));
+    let ranges = Input::ALL.map(|_| Rate::new(0.2).expect("a rate in range"));
+    let mut group = criterion.benchmark_group("50 channels with 5 stages, varied");
+    group.bench_function("tornado", |bencher| {
+        bencher.iter(|| Tornado::of(black_box(&plan), Measure::Roi, &ranges));
+    });
+    group.bench_function("grid", |bencher| {
+        bencher.iter(|| Grid::of(black_box(&plan), Measure::LoadedCac, step, step));
     });
     group.finish();
 }
@@ -102,5 +117,5 @@ fn comparisons(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, projections, drafts, comparisons);
+criterion_group!(benches, projections, drafts, comparisons, sensitivity);
 criterion_main!(benches);

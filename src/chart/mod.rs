@@ -2,8 +2,12 @@
 
 mod bars;
 mod funnel;
+mod heat;
+mod tornado;
 mod waterfall;
 
 pub use bars::{Bars, stairs};
 pub use funnel::{Band, FunnelShape};
+pub use heat::{HEATS, heat};
+pub use tornado::{TornadoHalf, TornadoRow, TornadoShape};
 pub use waterfall::{Stretch, Waterfall};

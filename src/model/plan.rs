@@ -143,13 +143,7 @@ impl Plan {
     /// The plain number of an input: of the channels together for the budget, CPL and close rate. None where
     /// it is not given or, for a rate over several channels, undefined.
     pub fn input(&self, input: Input) -> Option<f64> {
-        match (self.channels.as_slice(), input) {
-            ([channel], _) if input.is_of_channel() => Some(input.of_funnel(&self.funnel(channel))),
-            (channels, Input::Budget) => Some(channels.iter().map(|channel| channel.budget.get()).sum()),
-            (_, Input::CostPerLead) => self.outcome().and_then(Outcome::cost_per_lead).ok(),
-            (_, Input::CloseRate) => self.outcome().and_then(Outcome::close_rate).ok(),
-            _ => input.of_economics(&self.economics),
-        }
+        input.of_all(&self.funnels(), &self.economics)
     }
 }
 
@@ -212,6 +206,19 @@ impl Input {
             Input::CostPerLead => funnel.cost_per_lead.get(),
             Input::CloseRate => funnel.close_rate.get(),
             _ => 0.0,
+        }
+    }
+
+    /// The plain number of an input of channels and what goes with them: of the channels together for the
+    /// budget, CPL and close rate. None where it is not given or, for a rate over several channels, undefined.
+    pub fn of_all(self, funnels: &[Funnel], economics: &Economics) -> Option<f64> {
+        let outcome = || funnels.iter().map(Funnel::outcome).sum::<Result<Outcome, Undefined>>();
+        match (funnels, self) {
+            ([only], _) if self.is_of_channel() => Some(self.of_funnel(only)),
+            (_, Input::Budget) => Some(funnels.iter().map(|funnel| funnel.budget.get()).sum()),
+            (_, Input::CostPerLead) => outcome().and_then(Outcome::cost_per_lead).ok(),
+            (_, Input::CloseRate) => outcome().and_then(Outcome::close_rate).ok(),
+            _ => self.of_economics(economics),
         }
     }
 

@@ -45,6 +45,13 @@ impl Amount {
     pub fn get(self) -> f64 {
         self.0
     }
+
+    /// So many times the amount, for a finite factor of 0 or more: stops at [`Amount::LEAST`] and
+    /// [`Amount::MOST`].
+    pub fn times(self, factor: f64) -> Self {
+        let product = self.0 * factor;
+        if product > 0.0 { Self(product.clamp(Self::LEAST, Self::MOST)) } else { Self::ZERO }
+    }
 }
 
 impl Rate {
@@ -66,6 +73,14 @@ impl Rate {
     /// The fraction, 0 to 1.
     pub fn get(self) -> f64 {
         self.0
+    }
+
+    /// So many times the rate, for a finite factor of 0 or more: stops at [`Rate::LEAST`], unless it is below
+    /// that already, and at 1.
+    pub fn times(self, factor: f64) -> Self {
+        let product = self.0 * factor;
+        let least = if self.0 < Self::LEAST { 0.0 } else { Self::LEAST };
+        if product > 0.0 { Self(product.clamp(least, 1.0)) } else { Self(0.0) }
     }
 }
 
@@ -100,6 +115,20 @@ mod tests {
         assert_eq!(Rate::new(1.0), Ok(Rate::WHOLE));
         assert_eq!(Rate::new(1.01), Err(OutOfRange::TooLarge));
         assert_eq!(Rate::new(1e-9), Err(OutOfRange::TooSmall));
+    }
+
+    #[test]
+    fn multiples_stop_at_the_bounds() {
+        let (amount, rate) = (Amount::new(50.0).unwrap(), Rate::new(0.95).unwrap());
+        assert_eq!(amount.times(1.2).get(), 60.0);
+        assert_eq!(amount.times(0.0), Amount::ZERO);
+        assert_eq!(amount.times(1e14).get(), Amount::MOST);
+        assert_eq!(amount.times(1e-12).get(), Amount::LEAST);
+        assert_eq!(rate.times(1.2), Rate::WHOLE);
+        assert_eq!(rate.times(0.0).get(), 0.0);
+        assert_eq!(rate.times(1e-12).get(), Rate::LEAST);
+        let tiny = Rate::LEAST * Rate::LEAST;
+        assert_eq!(Rate(tiny).times(0.5).get(), tiny / 2.0);
     }
 
     #[test]

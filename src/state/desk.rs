@@ -1,7 +1,9 @@
 //! What lies beside the plans: goals, ranges, what is compared with what.
 
+use super::draft::Entered;
 use crate::io::DeskRecord;
-use crate::text::{Language, Reading, Style, Writer, read, read_percent};
+use crate::model::{Input, Rate};
+use crate::text::{Language, Mistake, NumberError, Reading, Style, Writer, read, read_percent};
 
 /// The part of the page that is shown beside the fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -59,6 +61,22 @@ impl Desk {
     pub fn number(&self, id: &str) -> Option<Reading> {
         let read = if is_percent(id) { read_percent } else { read };
         read(self.text(id), self.language).ok()
+    }
+
+    /// What the text under the id of a percentage amounts to as a share, 0 to 100 %.
+    pub fn share(&self, id: &str) -> Entered {
+        let reading = match read_percent(self.text(id), self.language) {
+            Ok(reading) => reading,
+            Err(NumberError::Empty) => return Entered::Nothing,
+            Err(error) => return Entered::Wrong { mistake: Mistake::Number(error), doubtful: None },
+        };
+        match Rate::new(reading.value) {
+            Ok(rate) => Entered::Number { value: rate.get(), doubtful: reading.doubtful },
+            Err(error) => Entered::Wrong {
+                mistake: Mistake::Range(Input::CloseRate, error), // it has the bounds of every rate
+                doubtful: reading.doubtful.then_some(reading.value),
+            },
+        }
     }
 
     /// Puts a text under an id.

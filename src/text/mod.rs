@@ -29,4 +29,4 @@ pub use read::{NumberError, Reading, read, read_percent};
 pub use sale_cost::SaleCostText;
 pub use sensitivity::SensitivityText;
 pub use step::{Step, step, step_percent};
-pub use write::{Style, Writer, plain};
+pub use write::{Style, Writer, plain, without_noise};

@@ -173,6 +173,12 @@ pub fn plain(value: f64) -> String {
     [minus, &whole, dot, &decimals].concat()
 }
 
+/// The number without the digits that only working it out has left at its end: 0.055 for
+/// 0.055000000000000007.
+pub fn without_noise(value: f64) -> f64 {
+    Decimal::shortest(value).significant(12).value()
+}
+
 fn shortest(value: f64, style: Style) -> Decimal {
     Decimal::shortest(value).shifted(if style == Style::Percent { 2 } else { 0 })
 }
@@ -250,6 +256,14 @@ mod tests {
         assert_eq!(plain(-0.25), "-0.25");
         assert_eq!(plain(1e21), "1000000000000000000000");
         assert_eq!(plain(0.0), "0");
+    }
+
+    #[test]
+    fn noise_goes_and_numbers_stay() {
+        assert_eq!(without_noise(0.05 * 1.1), 0.055);
+        assert_eq!(without_noise(12_600.5), 12_600.5);
+        assert_eq!(without_noise(1e-6), 1e-6);
+        assert_eq!(without_noise(0.0), 0.0);
     }
 
     #[test]

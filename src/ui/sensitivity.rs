@@ -1,16 +1,90 @@
-//! Which input matters most.
+//! Which input matters most: each moved by itself, and CPL and close rate against each other.
+
+mod grid;
+mod ranges;
+mod share;
+mod tornado;
 
 use super::hooks::Dispatch;
 use super::words::say;
-use crate::state::App;
-use crate::text::{Message, SensitivityText};
+use crate::model::Plan;
+use crate::state::{Action, App, Sensitivity};
+use crate::text::{Message, SensitivityText, Writer};
 use yew::prelude::*;
 
+/// What the parts of the view are drawn from.
+struct Scene<'a> {
+    app: &'a App,
+    dispatch: &'a Dispatch,
+    plan: &'a Plan,
+    chosen: Sensitivity,
+    /// Whether the plan is older than what stands in the fields.
+    stale: bool,
+    writer: Writer,
+}
+
+impl Scene<'_> {
+    fn say(&self, text: SensitivityText) -> AttrValue {
+        self.tell(Message::Sensitivity(text))
+    }
+
+    fn tell(&self, message: Message) -> AttrValue {
+        say(self.writer.language, message)
+    }
+
+    /// What the result in question is called.
+    fn result(&self) -> AttrValue {
+        self.tell(Message::MeasureLabel(self.chosen.measure))
+    }
+
+    fn card(&self) -> &'static str {
+        if self.stale { "card stale" } else { "card" }
+    }
+}
+
 /// The view's content.
-pub fn sensitivity(app: &App, _dispatch: &Dispatch) -> Html {
+pub fn sensitivity(app: &App, dispatch: &Dispatch) -> Html {
+    let writer = Writer { language: app.preferences.language, currency: app.sheet.draft.currency };
+    let Some(plan) = app.sheet.last_plan.as_deref() else {
+        return html! {
+            <section class="card" aria-labelledby="sensitivity-heading">
+                <h2 id="sensitivity-heading">{say(writer.language, Message::Sensitivity(SensitivityText::Heading))}</h2>
+                <p class="note">{say(writer.language, Message::NoResultsYet)}</p>
+            </section>
+        };
+    };
+    let stale = app.sheet.plan.is_none();
+    let scene = Scene { app, dispatch, plan, chosen: Sensitivity::of(&app.desk), stale, writer };
     html! {
-        <section class="card sensitivity" aria-labelledby="sensitivity-heading">
-            <h2 id="sensitivity-heading">{say(app.preferences.language, Message::Sensitivity(SensitivityText::Heading))}</h2>
-        </section>
+        <div class="sensitivity">
+            <section class={scene.card()} aria-labelledby="sensitivity-heading">
+                <h2 id="sensitivity-heading">{scene.say(SensitivityText::Heading)}</h2>
+                { results(&scene) }
+                { tornado::tornado(&scene) }
+            </section>
+            <section class={scene.card()} aria-labelledby="grid-heading">
+                <h2 id="grid-heading">{scene.say(SensitivityText::GridHeading)}</h2>
+                { grid::grid(&scene) }
+            </section>
+        </div>
+    }
+}
+
+/// The choice of the result to look at.
+fn results(scene: &Scene) -> Html {
+    let buttons = Sensitivity::RESULTS.map(|(measure, code)| {
+        let dispatch = scene.dispatch.clone();
+        let onclick = Callback::from(move |_: MouseEvent| {
+            dispatch.dispatch(Action::Jot(Sensitivity::RESULT.to_owned(), code.to_owned()));
+        });
+        html! {
+            <button type="button" id={["look-at-", code].concat()} {onclick}
+                aria-pressed={if measure == scene.chosen.measure { "true" } else { "false" }}>
+                {scene.tell(Message::MeasureLabel(measure))}
+            </button>
+        }
+    });
+    html! {
+        <div class="choice" role="group" aria-label={scene.say(SensitivityText::Result)}>{ for buttons }</div>
     }
 }

@@ -19,5 +19,6 @@ mod many;
 mod numbers;
 mod results;
 mod scenarios;
+mod sensitivity;
 mod stored;
 mod trouble;

@@ -12,6 +12,45 @@ use std::borrow::Cow;
 #[allow(missing_docs)] // the texts in english.rs say what each is
 pub enum SensitivityText {
     Heading,
+    Result,
+    CommonRange,
+    CommonRangeHint,
+    RangeOf(String),
+    // The tornado
+    Summary { result: String, now: String, input: String, range: String, from: String, to: String },
+    NothingMoves { result: String, now: String },
+    Now(String),
+    Lower,
+    Higher,
+    NoEffect(String),
+    MixHeld,
+    // Its table
+    TableName,
+    ColumnInput,
+    ColumnRange,
+    ColumnLower,
+    ColumnHigher,
+    StopsAtWhole,
+    StopsAtLimit,
+    // The two-way table
+    GridHeading,
+    GridCaption(String),
+    CostStep,
+    RateStep,
+    StepHint,
+    StepZero,
+    Cell { cost: String, rate: String, result: String, figure: String },
+    Earns(String),
+    Loses(String),
+    YourPlan,
+    Worse,
+    Better,
+    BreakEven,
+    AllEarn,
+    AllLose,
+    NoBreakEven,
+    NoGrid,
+    StagesAsk,
 }
 
 impl SensitivityText {

@@ -3,8 +3,10 @@
 mod bars;
 mod data;
 mod funnel;
+mod tornado;
 mod waterfall;
 
 pub use bars::{Bar, bar_chart};
 pub use funnel::funnel_chart;
+pub use tornado::tornado_chart;
 pub use waterfall::waterfall_chart;

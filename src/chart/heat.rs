@@ -1,0 +1,29 @@
+//! A number's shade on a heat map.
+
+/// How many shades there are.
+pub const HEATS: usize = 7;
+
+/// The shade of a value between the least and the most there is: 1 for the worst to [`HEATS`] for the best,
+/// the one in the middle where all are the same.
+pub fn heat(value: f64, least: f64, most: f64, less_is_better: bool) -> usize {
+    if most <= least {
+        return HEATS / 2 + 1;
+    }
+    let share = (value - least) / (most - least);
+    let good = if less_is_better { 1.0 - share } else { share };
+    1 + ((good * HEATS as f64) as usize).min(HEATS - 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_best_is_the_strongest() {
+        let shades = |less| [1_000.0, 1_400.0, 1_500.0, 2_000.0].map(|it| heat(it, 1_000.0, 2_000.0, less));
+        assert_eq!(shades(false), [1, 3, 4, 7]);
+        assert_eq!(shades(true), [7, 5, 4, 1]);
+        assert_eq!(heat(5.0, 5.0, 5.0, true), 4);
+        assert_eq!(heat(f64::NAN, 0.0, 1.0, false), 1);
+    }
+}

@@ -1,0 +1,71 @@
+//! A field for a percentage that belongs to no plan.
+
+use super::Scene;
+use crate::platform::page;
+use crate::state::{Action, Entered, Sensitivity};
+use crate::text::{Message, Mistake, SensitivityText, Style};
+use yew::prelude::*;
+
+/// A field with its label, its signs and what is wrong with it. Where the label isn't shown, as in a table, the
+/// signs aren't either: the heading of the column has them.
+pub fn share_field(
+    scene: &Scene,
+    id: &str,
+    (label, shown): (AttrValue, bool),
+    hint: Option<SensitivityText>,
+    otherwise: f64,
+) -> Html {
+    let (note, tone) = match note(scene, id) {
+        Some((message, tone)) => (Some(scene.tell(message)), tone),
+        None => (hint.map(|hint| scene.say(hint)), "note"),
+    };
+    let wrong = tone == WRONG;
+    let oninput = {
+        let (dispatch, id) = (scene.dispatch.clone(), id.to_owned());
+        Callback::from(move |event: InputEvent| {
+            if let Some(text) = page::value_of(&event) {
+                dispatch.dispatch(Action::Jot(id.clone(), text));
+            }
+        })
+    };
+    let name = id.trim_end_matches('%');
+    let note_id = [name, "-note"].concat();
+    html! {
+        <div class={if wrong { "share faulty" } else { "share" }}>
+            if shown { <label for={name.to_owned()}>{label.clone()}</label> }
+            <div class="entry">
+                if shown { <span class="sign" aria-hidden="true">{"±"}</span> }
+                <input id={name.to_owned()} type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
+                    value={scene.app.desk.text(id).to_owned()} placeholder={scene.writer.exact(otherwise, Style::Percent)}
+                    aria-label={(!shown).then_some(label)} aria-describedby={note_id.clone()}
+                    aria-invalid={wrong.then_some("true")} {oninput} />
+                if shown { <span class="sign" aria-hidden="true">{"%"}</span> }
+            </div>
+            <p id={note_id} class={tone} aria-live="polite">{note}</p>
+        </div>
+    }
+}
+
+const WRONG: &str = "note wrong";
+
+/// What is wrong with the content, or how it was understood.
+fn note(scene: &Scene, id: &str) -> Option<(Message, &'static str)> {
+    let understood = |value| scene.writer.unmistakable(value, Style::Percent);
+    let is_step = id == Sensitivity::COST_STEP || id == Sensitivity::RATE_STEP;
+    Some(match scene.app.desk.share(id) {
+        Entered::Wrong { mistake: Mistake::Number(error), .. } => {
+            (Message::Mistake(Mistake::Number(error)), WRONG)
+        }
+        Entered::Wrong { mistake, doubtful: Some(value) } => {
+            (Message::MistakeUnderstood { mistake, value: understood(value) }, WRONG)
+        }
+        Entered::Wrong { mistake, doubtful: None } => (Message::Mistake(mistake), WRONG),
+        Entered::Number { value, .. } if is_step && value == 0.0 => {
+            (Message::Sensitivity(SensitivityText::StepZero), WRONG)
+        }
+        Entered::Number { value, doubtful: true } => {
+            (Message::Understood(understood(value)), "note understood")
+        }
+        Entered::Number { .. } | Entered::Nothing | Entered::Name => return None,
+    })
+}

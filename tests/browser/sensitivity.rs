@@ -1,0 +1,254 @@
+//! Which input matters most: the tornado, its ranges, and the two-way table.
+
+use crate::accessibility::{finds_nothing, media};
+use crate::harness::{Page, eventually, in_browser, setting};
+use thirtyfour::prelude::*;
+
+/// Opens the worked example in the view, in a language.
+async fn open_view(page: &Page, language: &str) {
+    page.open(&format!("?budget=12000&cpl=50&close=5&sales-cost=6000&currency=EUR&lang={language}")).await;
+    page.click("view-sensitivity").await;
+    eventually!(page.texts(".tornado").await.len(), 1);
+}
+
+/// The names in the tornado from top to bottom, each with the figures at the ends of its bar.
+async fn bars(page: &Page) -> Vec<String> {
+    let names = page.texts(".tornado .input-name").await;
+    let ends = page.texts(".tornado .end").await;
+    names.iter().zip(ends.chunks(2)).map(|(name, ends)| format!("{name} {}", ends.join(" "))).collect()
+}
+
+/// Three numbers of the plan as they stand in their fields.
+async fn numbers(page: &Page) -> [String; 3] {
+    [page.value("budget").await, page.value("cost-per-lead").await, page.value("close-rate").await]
+}
+
+#[tokio::test]
+async fn the_longest_bar_comes_first() {
+    in_browser(async |page| {
+        open_view(page, "en").await;
+        let expected = [
+            "Close rate±20% ▼\u{a0}1,875 ▲\u{a0}1,250",
+            "Cost per lead±20% ▼\u{a0}1,200 ▲\u{a0}1,800",
+            "Budget±20% ▼\u{a0}1,625 ▲\u{a0}1,416.67",
+            "Sales cost±20% ▼\u{a0}1,400 ▲\u{a0}1,600",
+        ];
+        eventually!(bars(page).await, expected);
+        eventually!(
+            page.texts("#tornado-summary").await,
+            ["Fully loaded CAC: €1,500 now. Close rate matters most: between €1,250 and €1,875 when it moves by ±20%."]
+        );
+        // The table has them in the order of the fields, for a range is typed into it.
+        eventually!(page.texts(".ranges tbody th").await, ["Budget", "Cost per lead", "Close rate", "Sales cost"]);
+        eventually!(page.texts(".ranges tbody tr:nth-child(3) .becomes").await, ["4%", "6%"]);
+        eventually!(page.texts(".ranges tbody tr:nth-child(3) .result-there").await, ["€1,875", "€1,250"]);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn ranges_are_typed_for_all_inputs_or_for_one() {
+    in_browser(async |page| {
+        open_view(page, "es").await;
+        page.fill("range", "12,5").await;
+        eventually!(
+            bars(page).await[0].clone(),
+            "Tasa de cierre±12,5\u{a0}% ▼\u{a0}1.714,29 ▲\u{a0}1.333,33"
+        );
+        page.fill("range-sales-cost", "90").await;
+        eventually!(bars(page).await[0].clone(), "Coste comercial±90\u{a0}% ▼\u{a0}1.050 ▲\u{a0}1.950");
+        eventually!(page.focus().await, "range-sales-cost");
+        page.fill("range-sales-cost", "120").await;
+        eventually!(page.text("range-sales-cost-note").await, "Como máximo 100\u{a0}%");
+        eventually!(
+            page.attribute("#range-sales-cost", "aria-invalid").await.as_deref() == Some("true"),
+            true
+        );
+        eventually!(
+            bars(page).await[0].clone(),
+            "Tasa de cierre±12,5\u{a0}% ▼\u{a0}1.714,29 ▲\u{a0}1.333,33"
+        );
+        // Kept as typed, and in the other language as it is written there.
+        page.reload().await;
+        eventually!(page.value("range-sales-cost").await, "120");
+        page.choose("language", "en").await;
+        eventually!(page.value("range").await, "12.5");
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_range_of_everything_says_where_no_result_is_left() {
+    in_browser(async |page| {
+        open_view(page, "en").await;
+        page.fill("close-rate", "90").await;
+        page.fill("range", "100").await;
+        eventually!(
+            page.texts(".sensitivity .notes li").await,
+            [
+                "— With leads at no cost, a budget doesn't say how many there are",
+                "— No sales, so no cost per sale"
+            ]
+        );
+        eventually!(
+            page.texts(".ranges tbody tr:nth-child(3) .becomes").await,
+            ["0%", "100%", "stops at 100%"]
+        );
+        eventually!(bars(page).await.iter().filter(|bar| bar.contains("—")).count(), 3);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn another_result_is_looked_at_and_remembered() {
+    in_browser(async |page| {
+        open_view(page, "en").await;
+        page.click("look-at-roi").await;
+        let reason = "Give an average sale value to see revenue, returns and break-even";
+        eventually!(page.texts(".sensitivity section > .note").await, [reason, reason]);
+        page.fill("sale-value", "2000").await;
+        eventually!(bars(page).await.len(), 5);
+        eventually!(page.attribute("#look-at-roi", "aria-pressed").await.as_deref() == Some("true"), true);
+        page.click("look-at-sales").await;
+        eventually!(page.text("cell-3-3").await, "12");
+        eventually!(
+            page.texts(".sensitivity .notes li").await,
+            ["No effect on this result: average sale value, sales cost."]
+        );
+        page.reload().await;
+        eventually!(page.text("cell-3-3").await, "12");
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_cell_is_tried_out_and_taken_back() {
+    in_browser(async |page| {
+        open_view(page, "en").await;
+        eventually!(
+            page.texts(".two-way thead tr:nth-child(2) th").await,
+            ["35", "40", "45", "50", "55", "60", "65"]
+        );
+        eventually!(
+            page.texts(".two-way tbody th").await,
+            ["3.5%", "4%", "4.5%", "5%", "5.5%", "6%", "6.5%"]
+        );
+        eventually!(page.attribute("#cell-3-3", "aria-current").await.as_deref() == Some("true"), true);
+        eventually!(page.text("cell-5-1").await, "1,000");
+        page.click("cell-5-1").await;
+        eventually!(numbers(page).await, ["12,000", "40", "6"]);
+        eventually!(page.data("loaded-cac").await, "1000");
+        eventually!(page.text("cell-3-3").await, "1,000");
+        eventually!(page.focus().await, "cell-3-3");
+        page.click("undo").await;
+        eventually!(numbers(page).await, ["12,000", "50", "5"]);
+        eventually!(page.text("cell-3-3").await, "1,500");
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_table_works_by_keyboard() {
+    in_browser(async |page| {
+        open_view(page, "en").await;
+        // One stop for the tab key, at the plan.
+        eventually!(page.texts(".two-way button[tabindex='0']").await, ["1,500"]);
+        page.element("#cell-3-3").await.focus().await.expect("a cell takes the focus");
+        for (key, cell) in [
+            (Key::Up, "cell-2-3"),
+            (Key::Left, "cell-2-2"),
+            (Key::Home, "cell-2-0"),
+            (Key::Left, "cell-2-0"),
+            (Key::End, "cell-2-6"),
+            (Key::Down, "cell-3-6"),
+        ] {
+            page.press(key).await;
+            eventually!(page.focus().await, cell);
+            eventually!(
+                page.attribute(".two-way button[tabindex='0']", "id").await.unwrap_or_default(),
+                cell
+            );
+        }
+        eventually!(
+            page.attribute("#cell-3-6", "aria-label").await.unwrap_or_default(),
+            "Cost per lead €65, close rate 5%. Fully loaded CAC €1,950."
+        );
+        page.press(Key::Enter).await;
+        eventually!(numbers(page).await, ["12,000", "65", "5"]);
+        eventually!(page.focus().await, "cell-3-3");
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_break_even_line_runs_where_sales_begin_to_lose() {
+    in_browser(async |page| {
+        open_view(page, "en").await;
+        let striped = "return [...document.querySelectorAll('.two-way tr')].map(row => row.querySelectorAll('.loses').length).join('')";
+        eventually!(page.js(striped).await.as_str().unwrap_or_default().to_owned(), "000000000");
+        page.fill("sale-value", "1500").await;
+        // CPL 50 at 5 % breaks even: fully loaded CAC is 1,500.
+        eventually!(page.js(striped).await.as_str().unwrap_or_default().to_owned(), "006543210");
+        eventually!(
+            page.attribute("#cell-3-3", "aria-label").await.unwrap_or_default(),
+            "Cost per lead €50, close rate 5%. Fully loaded CAC €1,500. Each sale earns €0. Your plan"
+        );
+        eventually!(
+            page.attribute("#cell-3-4", "aria-label").await.unwrap_or_default(),
+            "Cost per lead €55, close rate 5%. Fully loaded CAC €1,650. Each sale loses €150."
+        );
+    })
+    .await
+}
+
+#[tokio::test]
+async fn steps_are_the_readers_own() {
+    in_browser(async |page| {
+        open_view(page, "en").await;
+        page.fill("cost-step", "20").await;
+        page.fill("rate-step", "50").await;
+        eventually!(
+            page.texts(".two-way thead tr:nth-child(2) th").await,
+            ["20", "30", "40", "50", "60", "70", "80"]
+        );
+        eventually!(page.texts(".two-way tbody th").await, ["2.5%", "5%", "7.5%", "10%", "12.5%"]);
+        page.fill("rate-step", "0").await;
+        eventually!(page.text("rate-step-note").await, "More than 0%");
+        eventually!(page.texts(".two-way tbody th").await.len(), 7);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_plan_that_can_not_be_read_at_the_moment_is_not_tried_out() {
+    in_browser(async |page| {
+        open_view(page, "en").await;
+        page.fill("budget", "12x").await;
+        eventually!(page.attribute("#cell-5-1", "aria-disabled").await.as_deref() == Some("true"), true);
+        page.click("cell-5-1").await;
+        eventually!(numbers(page).await, ["12x", "50", "5"]);
+        page.fill("budget", "12000").await;
+        eventually!(page.attribute("#cell-5-1", "aria-disabled").await, None);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_the_tornado_and_the_table() {
+    let axe = std::fs::read_to_string(setting("AXE")).expect("axe-core's script");
+    in_browser(async |page| {
+        for language in ["en", "es"] {
+            open_view(page, language).await;
+            page.js(&axe).await;
+            page.fill("sale-value", "1500").await;
+            page.fill("range-budget", "100").await;
+            page.fill("range-close-rate", "x").await;
+            for (scheme, width) in [("light", 1280), ("dark", 1280), ("dark", 360), ("light", 320)] {
+                page.devtools("Emulation.setEmulatedMedia", media(scheme)).await;
+                page.resize(width).await;
+                finds_nothing(page, &format!("{language}, {scheme}, {width} wide")).await;
+            }
+        }
+    })
+    .await
+}
