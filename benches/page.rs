@@ -18,7 +18,11 @@ const STARTS: usize = 10;
 /// How many times slower than this machine: itself, and about a cheap phone.
 const SLOWER: [u32; 2] = [1, 4];
 
-/// Notes, for every key, when it reached the page, when the result had changed in the document and when
+/// What changes with a key: a result, or what stands in the comparison.
+const RESULT: &str = "document.getElementById('leads'), {attributeFilter: ['data-value']}";
+const COMPARED: &str = "document.querySelector('.comparison thead'), {subtree: true, characterData: true}";
+
+/// Notes, for every key, when it reached the page, when what is watched had changed in the document and when
 /// the frame that shows it was painted.
 const WATCH_KEYS: &str = "
     window.keys = [];
@@ -27,7 +31,7 @@ const WATCH_KEYS: &str = "
     new MutationObserver(() => {
         const written = performance.now() - pressed;
         afterPaint(() => keys.push([written, performance.now() - pressed]));
-    }).observe(document.getElementById('leads'), {attributeFilter: ['data-value']});";
+    }).observe(";
 
 /// Notes when the first result was in the document and when it was painted, from the start of navigation.
 const WATCH_START: &str = "
@@ -58,6 +62,16 @@ async fn main() {
             row(&format!("{stored} | {slower}×"), &keys(stored, slower).await);
         }
     }
+    println!("\n### From a key to its result, six plans of 50 channels with 5 stages\n");
+    header("typed into", "keys");
+    for (name, view, field, watched) in [
+        ("a budget, beside what matters most", "sensitivity", "budget", RESULT),
+        ("the name, above the comparison of all six", "comparison", "scenario-name", COMPARED),
+    ] {
+        for slower in SLOWER {
+            row(&format!("{name} | {slower}×"), &largest(view, field, watched, slower).await);
+        }
+    }
     println!("\n### From opening the page to the first result\n");
     header("scenarios", "starts");
     for stored in [0, 1_000] {
@@ -84,23 +98,43 @@ fn row(circumstances: &str, times: &[Times]) {
     println!("| {circumstances} | {} | {} | {} |", times.len(), of(0), of(1));
 }
 
-/// Types digits into the budget and takes them away again, with so many scenarios stored.
+/// With so many scenarios stored.
 async fn keys(stored: usize, slower: u32) -> Vec<Times> {
     let mut times = Vec::new();
     in_browser(async |page| {
         fill_storage(page, stored).await;
-        page.open("").await;
-        slow_down(page, slower).await;
-        page.js(AFTER_PAINT).await;
-        page.js(WATCH_KEYS).await;
-        page.type_into("budget", Key::End).await;
-        // The first two mark the scenario as changed, which happens once and not with every key.
-        for at in 0..KEYS + 2 {
-            page.press(if at % 2 == 0 { Key::NumPad7 } else { Key::Backspace }).await;
-            times.push(told(page, &format!("return keys[{at}]")).await);
-        }
+        times = typed(page, "budget", RESULT, slower).await;
     })
     .await;
+    times
+}
+
+/// With six of the largest plans there can be, in a view.
+async fn largest(view: &str, field: &str, watched: &str, slower: u32) -> Vec<Times> {
+    let mut times = Vec::new();
+    in_browser(async |page| {
+        let mut items: Vec<_> = (1..=6).map(stored::largest).collect();
+        items.push(stored::desk(&[("view", view), ("compare", "1\n2\n3\n4\n5\n6")]));
+        page.store(&items).await;
+        times = typed(page, field, watched, slower).await;
+    })
+    .await;
+    times
+}
+
+/// Types digits into a field and takes them away again.
+async fn typed(page: &Page, field: &str, watched: &str, slower: u32) -> Vec<Times> {
+    let mut times = Vec::new();
+    page.open("").await;
+    slow_down(page, slower).await;
+    page.js(AFTER_PAINT).await;
+    page.js(&[WATCH_KEYS, watched, ")"].concat()).await;
+    page.type_into(field, Key::End).await;
+    // The first two mark the scenario as changed, which happens once and not with every key.
+    for at in 0..KEYS + 2 {
+        page.press(if at % 2 == 0 { Key::NumPad7 } else { Key::Backspace }).await;
+        times.push(told(page, &format!("return keys[{at}]")).await);
+    }
     times.split_off(2)
 }
 

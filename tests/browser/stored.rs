@@ -24,3 +24,23 @@ pub fn three() -> [(String, String); 4] {
         order(&["a", "b", "c"]),
     ]
 }
+
+/// A scenario as large as there can be: fifty channels with rates of their own for five stages.
+pub fn largest(number: u32) -> (String, String) {
+    let channel = |at: u32| {
+        let rates: Vec<f64> = (0..6).map(|step| f64::from((at + step + number) % 5 + 5) / 10.0).collect();
+        serde_json::json!({ "name": format!("Channel {at}"), "budget": 1_000 + at * 10 * number, "costPerLead": 10 + at, "rates": rates })
+    };
+    let record = serde_json::json!({
+        "name": format!("Plan {number}"), "currency": "EUR", "channels": (0..50).map(channel).collect::<Vec<_>>(),
+        "stages": ["MQL", "SQL", "Opportunity", "Offer", "Contract"], "salesCost": 6_000, "saleValue": 2_000,
+    });
+    let file = serde_json::json!({ "format": "embudo", "version": 2, "scenarios": [record] });
+    (format!("embudo/scenario/{number}"), file.to_string())
+}
+
+/// What lies beside the plans.
+pub fn desk(texts: &[(&str, &str)]) -> (String, String) {
+    let desk = serde_json::json!({ "format": "embudo-desk", "version": 1, "language": "en", "texts": texts });
+    ("embudo/desk".to_owned(), desk.to_string())
+}
