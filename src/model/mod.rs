@@ -6,6 +6,7 @@
 mod currency;
 mod economics;
 mod figure;
+mod goal;
 mod outcome;
 mod plan;
 mod projection;
@@ -16,6 +17,7 @@ mod stages;
 pub use currency::{Currency, UnknownCurrency};
 pub use economics::{Basis, Cost, Economics, Yield};
 pub use figure::{Figure, Undefined, ratio};
+pub use goal::{Answer, Bound, Goal, Lever, Question, Unreachable};
 pub use outcome::Outcome;
 pub use plan::{Channel, Funnel, Input, Plan, PlanError};
 pub use projection::{Measure, Projection};
