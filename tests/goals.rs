@@ -239,6 +239,11 @@ fn a_dear_channel_may_take_only_so_much() {
     let answer = asked.answer(Lever::Budget);
     assert_near(answer.value, 10_000.0);
     assert_eq!(answer.bound, Bound::Most);
+    // 12 sales take 5,000 of it: the least counts.
+    let few = two_channels(&[goal(Measure::Sales, 12.0), goal(Measure::MediaCac, 1_000.0)], Some(1));
+    let answer = few.answer(Lever::Budget);
+    assert_near(answer.value, 5_000.0);
+    assert_eq!((answer.bound, answer.binds), (Bound::Least, Some(0)));
     // 20 sales would take 15,000 of it.
     let both = two_channels(&[goal(Measure::Sales, 20.0), goal(Measure::MediaCac, 1_000.0)], Some(1));
     let Err(Unreachable::Conflict { least: (0, least), most: (1, most) }) =
