@@ -17,7 +17,7 @@ mod write;
 
 pub use comparison::ComparisonText;
 pub use formula::{Formula, formula, style_of, style_of_input};
-pub use goals::GoalText;
+pub use goals::{GoalText, Phrase};
 pub use language::Language;
 pub use message::{Message, Mistake, StorageTrouble};
 pub use money::{Place, symbol};
