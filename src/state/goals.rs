@@ -35,7 +35,7 @@ impl Asking {
     /// What is chosen on the desk, for a plan of so many channels.
     pub fn of(desk: &Desk, channels: usize) -> Self {
         let chosen = |id: &str, among: &[Measure]| {
-            among.iter().copied().find(|&it| html_id(it) == desk.text(id)).unwrap_or(among[0])
+            among.iter().copied().find(|&it| goal_field_id(it) == desk.text(id)).unwrap_or(among[0])
         };
         let place = desk.text(Self::CHANNEL).parse::<usize>().ok().and_then(|number| number.checked_sub(1));
         Self {
@@ -70,7 +70,7 @@ pub fn goal_id(measure: Measure) -> &'static str {
 }
 
 /// The id of a goal's field on the page, and what stands for it in the choices.
-fn html_id(measure: Measure) -> &'static str {
+pub fn goal_field_id(measure: Measure) -> &'static str {
     goal_id(measure).trim_end_matches(['#', '%'])
 }
 
@@ -123,7 +123,7 @@ pub(super) fn desk_with_goals(mut desk: Desk, link: &Prefill) -> Desk {
     desk.jot(Asking::CHANNEL, String::new());
     for goal in &link.goals {
         let kind = if goal.is_volume() { Asking::VOLUME } else { Asking::TERMS };
-        desk.jot(kind, html_id(goal.measure()).to_owned());
+        desk.jot(kind, goal_field_id(goal.measure()).to_owned());
         // Without signs between thousands nobody can take it for another number.
         let sign = desk.language().decimal_sign().to_string();
         desk.jot(goal_id(goal.measure()), plain(goal.target()).replace('.', &sign));

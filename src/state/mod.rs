@@ -19,7 +19,7 @@ pub use desk::{Desk, View};
 pub use draft::{Answer, Draft, Entered, Pasted, Wish, names_itself};
 pub use entry::{Entry, Id, Origin};
 pub use field::{Field, input_id};
-pub use goals::{Asking, goal_entered, goal_id, goal_plan, numbers_of};
+pub use goals::{Asking, goal_entered, goal_field_id, goal_id, goal_plan, numbers_of};
 pub use reduce::reduce;
 pub use sheet::{Sheet, Standing};
 pub use start::{Start, start};

@@ -5,7 +5,7 @@ use super::words::say;
 use crate::model::{Currency, Input};
 use crate::platform::page;
 use crate::state::{Action, App, Entered, Field};
-use crate::text::{Language, Message, Mistake, Place, Step, Writer, style_of_input, symbol};
+use crate::text::{Language, Message, Mistake, Place, Step, Style, Writer, style_of_input, symbol};
 use yew::prelude::*;
 
 /// A field of the open plan with its label, its unit and what is to say about its content.
@@ -85,11 +85,17 @@ fn signs(
     language: Language,
     currency: Currency,
 ) -> (Option<&'static str>, Option<&'static str>) {
-    if input.is_rate() {
-        return (None, Some("%"));
-    }
-    match symbol(currency, language) {
-        (sign, Place::After) => (None, Some(sign)),
-        (sign, Place::Before | Place::BeforeSpaced) => (Some(sign), None),
+    signs_of(style_of_input(input), Writer { language, currency })
+}
+
+/// The sign before and the sign behind a number that is typed.
+pub fn signs_of(style: Style, writer: Writer) -> (Option<&'static str>, Option<&'static str>) {
+    match style {
+        Style::Percent => (None, Some("%")),
+        Style::Money => match symbol(writer.currency, writer.language) {
+            (sign, Place::After) => (None, Some(sign)),
+            (sign, Place::Before | Place::BeforeSpaced) => (Some(sign), None),
+        },
+        _ => (None, None),
     }
 }

@@ -13,6 +13,7 @@ pub(super) fn text(text: &GoalText) -> Cow<'static, str> {
         Keep => "And keep",
         AtLeast => "At least",
         AtMost => "At most",
+        Months => "months",
         HintVolume => "What the team is asked for",
         HintTerms => "Optional: what it may cost or has to bring",
         Solve => "Work out",
@@ -60,16 +61,16 @@ pub(super) fn text(text: &GoalText) -> Cow<'static, str> {
         }
         Conflict { first, least, second, most } => {
             return format!(
-                "The goals conflict: {} takes at least {least}, {} allows at most {most}.",
+                "The goals conflict: for {} it takes at least {least}, for {} no more than {most}.",
                 phrase(first),
-                phrase(second)
+                phrase(second),
             )
             .into();
         }
         Alone { phrase: goal, answer, measure, value } => {
             return format!(
-                "{} alone takes {answer}, with {} at {value}.",
-                capital(phrase(goal)),
+                "For {} alone it takes {answer}, with {} at {value}.",
+                phrase(goal),
                 named(*measure)
             )
             .into();
@@ -161,11 +162,4 @@ fn phrase(goal: &Phrase) -> String {
 
 fn list(parts: impl Iterator<Item = String>, between: &str) -> String {
     parts.collect::<Vec<_>>().join(between)
-}
-
-/// With a capital at the beginning of a sentence.
-fn capital(text: String) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
-    first.into_iter().chain(letters).collect()
 }

@@ -18,6 +18,7 @@ pub enum GoalText {
     Keep,
     AtLeast,
     AtMost,
+    Months,
     HintVolume,
     HintTerms,
     Solve,

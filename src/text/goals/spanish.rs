@@ -13,6 +13,7 @@ pub(super) fn text(text: &GoalText) -> Cow<'static, str> {
         Keep => "Y mantener",
         AtLeast => "Al menos",
         AtMost => "Como máximo",
+        Months => "meses",
         HintVolume => "Lo que se le pide al equipo",
         HintTerms => "Opcional: lo que puede costar o debe rendir",
         Solve => "Calcular",
