@@ -9,7 +9,7 @@ const RUN: &str = "
     axe.run({resultTypes: ['violations']}).then(({violations}) => done(violations.flatMap(
         ({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${target} ${failureSummary}`))))";
 
-async fn finds_nothing(page: &Page, circumstances: &str) {
+pub async fn finds_nothing(page: &Page, circumstances: &str) {
     let violations = page.js_async(RUN, Vec::new()).await;
     assert_eq!(violations, json!([]), "{circumstances}: {violations:#}");
 }
@@ -44,7 +44,7 @@ async fn is_accessible(language: &str) {
 }
 
 /// A colour scheme, without transitions: axe would measure the colours in between.
-fn media(scheme: &str) -> Value {
+pub fn media(scheme: &str) -> Value {
     json!({ "features": [
         { "name": "prefers-color-scheme", "value": scheme },
         { "name": "prefers-reduced-motion", "value": "reduce" },

@@ -7,6 +7,7 @@ mod harness;
 
 mod accessibility;
 mod first_visit;
+mod goals;
 mod keeping;
 mod keyboard;
 mod languages;

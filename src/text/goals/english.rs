@@ -15,10 +15,10 @@ pub(super) fn text(text: &GoalText) -> Cow<'static, str> {
         AtMost => "At most",
         Months => "months",
         HintVolume => "What the team is asked for",
-        HintTerms => "Optional: what it may cost or has to bring",
+        HintTerms => "What it may cost or has to bring. Either goal may stay empty",
         Solve => "Work out",
         Change => "What may change",
-        AllChannels => "All channels, keeping their mix",
+        AllChannels => "All channels together",
 
         NoPlanYet => "Fill in the plan first: what is to be worked out may stay empty.",
         NoGoalYet => "Give a goal to see what it takes: a budget, a cost per lead or a close rate.",
@@ -27,6 +27,7 @@ pub(super) fn text(text: &GoalText) -> Cow<'static, str> {
         WithBudget { answer, budget } => {
             return format!("{answer}, with a budget of {budget} to match").into();
         }
+        AndBudget { way, budget } => return format!("{way} and a budget of {budget}").into(),
         AlreadyReached => "The plan already reaches it.",
         Decides(goal) => return format!("What decides it: {}.", phrase(goal)).into(),
         OnlyIn(channel) => {
@@ -75,11 +76,11 @@ pub(super) fn text(text: &GoalText) -> Cow<'static, str> {
             )
             .into();
         }
-        Instead(ways) => return format!("What would reach it: {}.", ways.join(" or ")).into(),
+        Instead(ways) => return format!("What would reach it: {}.", ways.join(", or ")).into(),
         NothingInstead => "Changing one number alone does not get there.",
         ShortOf { lever, bound, value } => return short(*lever, *bound, value).into(),
 
-        Readings => "What it takes, each with the rest held",
+        Readings => "What it takes, one number at a time",
         Reading(Lever::Budget) => "Budget it takes",
         Reading(Lever::CostPerLead) => "Cost per lead marketing may pay",
         Reading(Lever::CloseRate) => "Close rate sales must reach",

@@ -30,6 +30,7 @@ pub enum GoalText {
     For(Vec<Phrase>),
     Answer { lever: Lever, bound: Bound, value: String },
     WithBudget { answer: String, budget: String },
+    AndBudget { way: String, budget: String },
     AlreadyReached,
     Decides(Phrase),
     OnlyIn(String),

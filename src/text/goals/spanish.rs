@@ -15,10 +15,10 @@ pub(super) fn text(text: &GoalText) -> Cow<'static, str> {
         AtMost => "Como máximo",
         Months => "meses",
         HintVolume => "Lo que se le pide al equipo",
-        HintTerms => "Opcional: lo que puede costar o debe rendir",
+        HintTerms => "Lo que puede costar o debe rendir. Uno de los dos puede quedar vacío",
         Solve => "Calcular",
         Change => "Qué puede cambiar",
-        AllChannels => "Todos los canales, con el mismo reparto",
+        AllChannels => "Todos los canales a la vez",
 
         NoPlanYet => "Rellena antes el plan: lo que quieras calcular puede quedar vacío.",
         NoGoalYet => {
@@ -32,6 +32,7 @@ pub(super) fn text(text: &GoalText) -> Cow<'static, str> {
         WithBudget { answer, budget } => {
             return format!("{answer}, con un presupuesto de {budget}").into();
         }
+        AndBudget { way, budget } => return format!("{way} y un presupuesto de {budget}").into(),
         AlreadyReached => "El plan ya lo alcanza.",
         Decides(goal) => return format!("Lo que decide: {}.", phrase(goal)).into(),
         OnlyIn(channel) => {
@@ -78,11 +79,11 @@ pub(super) fn text(text: &GoalText) -> Cow<'static, str> {
             )
             .into();
         }
-        Instead(ways) => return format!("Se alcanzaría con {}.", ways.join(" o con ")).into(),
+        Instead(ways) => return format!("Se alcanzaría con {}.", ways.join(", o con ")).into(),
         NothingInstead => "Con cambiar un solo número no basta.",
         ShortOf { lever, bound, value } => return short(*lever, *bound, value).into(),
 
-        Readings => "Lo que hace falta, cada cosa con lo demás fijo",
+        Readings => "Lo que hace falta, cada número por separado",
         Reading(Lever::Budget) => "Presupuesto que hace falta",
         Reading(Lever::CostPerLead) => "Coste por lead que marketing puede pagar",
         Reading(Lever::CloseRate) => "Tasa de cierre que ventas debe alcanzar",

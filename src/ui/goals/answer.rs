@@ -93,8 +93,9 @@ fn instead(solved: &Solved, reason: &Unreachable) -> Vec<AttrValue> {
     if matches!(reason, Unreachable::Lacks(_) | Unreachable::Undefined(_)) {
         return notes;
     }
-    if let [volume, terms] = solved.goals[..] {
-        let alone = Question { goals: &[volume], ..solved.question() };
+    let apart = matches!(reason, Unreachable::Conflict { .. });
+    if let ([volume, terms], false) = (&solved.goals[..], apart) {
+        let alone = Question { goals: &[*volume], ..solved.question() };
         if let Ok(answer) = alone.solve(lever) {
             let measure = terms.measure();
             let figure = solved.projection(&answer.funnels).get(measure);
@@ -112,7 +113,7 @@ fn instead(solved: &Solved, reason: &Unreachable) -> Vec<AttrValue> {
         let way = solved.in_short(other, answer);
         Some(match solved.budget_beside(other, answer) {
             None => way,
-            Some(budget) => solved.say(GoalText::WithBudget { answer: way, budget }).to_string(),
+            Some(budget) => solved.say(GoalText::AndBudget { way, budget }).to_string(),
         })
     });
     let ways: Vec<String> = ways.collect();

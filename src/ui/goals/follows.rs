@@ -17,6 +17,8 @@ pub fn follows(solved: &Solved) -> Html {
         solved.written(Lever::Budget, funnels.iter().map(|funnel| funnel.budget.get()).sum())
     };
     let row = |label: Message, now: String, then: String| {
+        // What is not filled in yet leads to nothing yet.
+        let now = if solved.gaps { "—".to_owned() } else { now };
         html! { <tr><th scope="row">{say(language, label)}</th><td>{now}</td><td>{then}</td></tr> }
     };
     let (now, then) = (solved.projection(&solved.funnels), solved.projection(&answer.funnels));
@@ -29,8 +31,9 @@ pub fn follows(solved: &Solved) -> Html {
         )
     });
     html! {
+        <div class="wide" role="region" tabindex="0" aria-labelledby="goal-follows">
         <table class="follows">
-            <caption>{solved.say(GoalText::Follows)}</caption>
+            <caption id="goal-follows">{solved.say(GoalText::Follows)}</caption>
             <thead>
                 <tr>
                     <td></td>
@@ -43,5 +46,6 @@ pub fn follows(solved: &Solved) -> Html {
                 { for figures }
             </tbody>
         </table>
+        </div>
     }
 }

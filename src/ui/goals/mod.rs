@@ -25,7 +25,10 @@ pub fn goals(app: &App, dispatch: &Dispatch) -> Html {
     let solved = match &plan {
         None => Err(GoalText::NoPlanYet),
         Some(_) if goals.is_empty() => Err(GoalText::NoGoalYet),
-        Some((plan, _)) => Ok(Solved::new(app, plan, asking, goals)),
+        Some((plan, stale)) => {
+            let gaps = !stale && app.sheet.plan.is_none();
+            Ok(Solved { gaps, ..Solved::new(app, plan, asking, goals) })
+        }
     };
     let content = match &solved {
         Err(missing) => html! {
@@ -56,6 +59,8 @@ struct Solved<'a> {
     goals: Vec<Goal>,
     funnels: Vec<Funnel>,
     answers: [Result<Answer, Unreachable>; 3],
+    /// Whether a number of the plan is still to be typed.
+    gaps: bool,
 }
 
 impl<'a> Solved<'a> {
@@ -68,7 +73,7 @@ impl<'a> Solved<'a> {
             channel: asking.channel,
         };
         let answers = Lever::ALL.map(|lever| question.solve(lever));
-        Self { app, plan, asking, goals, funnels, answers }
+        Self { app, plan, asking, goals, funnels, answers, gaps: false }
     }
 
     fn question(&self) -> Question<'_> {
@@ -87,6 +92,11 @@ impl<'a> Solved<'a> {
 
     fn say(&self, text: GoalText) -> AttrValue {
         say(self.app.preferences.language, Message::Goal(text))
+    }
+
+    /// A lever's number in the plan; none where there is nothing to start from.
+    fn present(&self, lever: Lever) -> Option<f64> {
+        self.question().present(lever).filter(|&number| number > 0.0)
     }
 
     /// A lever's number as it is read.
@@ -114,17 +124,17 @@ impl<'a> Solved<'a> {
         Projection::of_funnels(funnels, &self.plan.economics)
     }
 
-    /// The budget in all that goes with an answer, where it follows.
+    /// The budget that goes with an answer, where it follows: of the channels that may change.
     fn budget_beside(&self, lever: Lever, answer: &Answer) -> Option<String> {
-        let budget = |funnels: &[Funnel]| -> f64 { funnels.iter().map(|funnel| funnel.budget.get()).sum() };
-        let (is, was) = (budget(&answer.funnels), budget(&self.funnels));
-        (lever != Lever::Budget && is != was).then(|| self.written(Lever::Budget, is))
+        let then = Question { funnels: &answer.funnels, ..self.question() };
+        let (is, was) = (then.present(Lever::Budget), self.question().present(Lever::Budget));
+        is.filter(|_| lever != Lever::Budget && is != was).map(|is| self.written(Lever::Budget, is))
     }
 
     /// An answer as a part of a sentence: `a cost per lead of at most €45`.
     fn in_short(&self, lever: Lever, answer: &Answer) -> String {
         let value = match answer.bound {
-            Bound::Any => self.written(lever, self.question().present(lever).unwrap_or(answer.value)),
+            Bound::Any => self.written(lever, self.present(lever).unwrap_or(answer.value)),
             _ => self.written(lever, answer.value),
         };
         self.say(GoalText::ShortOf { lever, bound: answer.bound, value }).to_string()

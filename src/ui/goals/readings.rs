@@ -12,7 +12,7 @@ use yew::prelude::*;
 pub fn readings(solved: &Solved, dispatch: &Dispatch, stale: bool) -> Html {
     let rows = Lever::ALL.map(|lever| {
         let picked = lever == solved.asking.lever;
-        let now = solved.question().present(lever).map(|value| solved.written(lever, value));
+        let now = solved.present(lever).map(|value| solved.written(lever, value));
         let (value, note, button) = match &solved.answers[lever as usize] {
             Ok(answer) => (
                 solved.written(lever, answer.value),
@@ -51,7 +51,7 @@ fn not_reached(solved: &Solved, lever: Lever, reason: &Unreachable, picked: bool
 
 /// How far a reading is from the plan.
 fn difference(solved: &Solved, lever: Lever, answer: &Answer) -> AttrValue {
-    let Some(now) = solved.question().present(lever) else { return AttrValue::default() };
+    let Some(now) = solved.present(lever) else { return AttrValue::default() };
     let by = answer.value - now;
     let size = match lever {
         Lever::CloseRate => {
