@@ -194,14 +194,14 @@ impl Path {
     /// The lever's number at x: the only changing channel's own, or over all together.
     pub(super) fn value(&self, x: f64) -> f64 {
         if let Some(single) = self.single {
-            return self.number(&self.channels[single], self.lever as usize, x);
+            return tidy(self.number(&self.channels[single], self.lever as usize, x));
         }
         let Course { spend, leads, sales } = self.course();
-        match self.lever {
+        tidy(match self.lever {
             Lever::Budget => spend.at(x),
             Lever::CostPerLead => spend.at(x) / leads.at(x),
             Lever::CloseRate => sales.at(x) / leads.at(x),
-        }
+        })
     }
 
     /// The x at which the lever says what it says in the plan; 0 where that is nothing.
@@ -250,5 +250,12 @@ fn bounds(at: usize) -> (f64, f64) {
 /// Rounding at a bound does not lead beyond it.
 fn fitting(value: f64, at: usize) -> f64 {
     let (low, high) = bounds(at);
-    if value == 0.0 { 0.0 } else { value.clamp(low, high) }
+    if value == 0.0 { 0.0 } else { tidy(value).clamp(low, high) }
+}
+
+/// The short decimal that a number is but for the last bits of its reckoning: 60,000 for 59,999.99999999995.
+fn tidy(value: f64) -> f64 {
+    let scales = (0..9).map(|places| 10_f64.powi(places));
+    let mut decimals = scales.map(|scale| (value * scale).round() / scale);
+    decimals.find(|decimal| (decimal - value).abs() <= 1e-14 * value).unwrap_or(value)
 }

@@ -6,23 +6,54 @@ use crate::model::{Answer, Bound, Lever, Question, Unreachable};
 use crate::text::{GoalText, Message, plain};
 use yew::prelude::*;
 
-/// The answer to what was picked, with what is to say about it.
-pub fn answer(solved: &Solved) -> Html {
-    let lever = solved.asking.lever;
-    let (sentence, value, status, notes) = match solved.picked() {
-        Ok(answer) => (reached(solved, lever, answer), plain(answer.value), "reached", about(solved, answer)),
-        Err(reason) => {
-            let sentence = solved.say(GoalText::Unreachable(lever));
-            (sentence, String::new(), "unreachable", instead(solved, reason))
+/// What is said, and its number for those who script against the page.
+pub struct Words {
+    heading: Option<AttrValue>,
+    sentence: AttrValue,
+    value: String,
+    status: Option<&'static str>,
+    notes: Vec<AttrValue>,
+}
+
+impl Words {
+    /// Before there is anything to answer.
+    pub fn none(sentence: AttrValue) -> Self {
+        Self { heading: None, sentence, value: String::new(), status: None, notes: Vec::new() }
+    }
+
+    /// The answer to what was picked.
+    pub fn of(solved: &Solved) -> Self {
+        let lever = solved.asking.lever;
+        let goals = (0..solved.goals.len()).map(|goal| solved.phrase(goal)).collect();
+        let heading = Some(solved.say(GoalText::For(goals)));
+        match solved.picked() {
+            Ok(answer) => Self {
+                heading,
+                sentence: reached(solved, lever, answer),
+                value: plain(answer.value),
+                status: Some("reached"),
+                notes: about(solved, answer),
+            },
+            Err(reason) => Self {
+                heading,
+                sentence: solved.say(GoalText::Unreachable(lever)),
+                value: String::new(),
+                status: Some("unreachable"),
+                notes: instead(solved, reason),
+            },
         }
-    };
-    let goals = (0..solved.goals.len()).map(|goal| solved.phrase(goal)).collect();
-    html! {
-        <div class="answer" data-status={status}>
-            <p class="goal-for">{solved.say(GoalText::For(goals))}</p>
-            <output id="goal-answer" class="goal-answer" data-value={value} data-status={status}>{sentence}</output>
-            { for notes.into_iter().map(|note| html! { <p>{note}</p> }) }
-        </div>
+    }
+
+    /// One element from the first goal to the last answer, so that what changes in it is read out.
+    pub fn view(self) -> Html {
+        let Self { heading, sentence, value, status, notes } = self;
+        html! {
+            <div class="answer" data-status={status}>
+                <p class="goal-for" hidden={heading.is_none()}>{heading}</p>
+                <output id="goal-answer" data-value={value} data-status={status}>{sentence}</output>
+                { for notes.into_iter().map(|note| html! { <p>{note}</p> }) }
+            </div>
+        }
     }
 }
 

@@ -12,6 +12,7 @@ use crate::model::{
 };
 use crate::state::{App, Asking, goal_plan};
 use crate::text::{GoalText, Message, Phrase, Style, Writer, style_of, style_of_input};
+use answer::Words;
 use yew::prelude::*;
 
 /// The view's content.
@@ -30,23 +31,19 @@ pub fn goals(app: &App, dispatch: &Dispatch) -> Html {
             Ok(Solved { gaps, ..Solved::new(app, plan, asking, goals) })
         }
     };
-    let content = match &solved {
-        Err(missing) => html! {
-            <output id="goal-answer" class="goal-answer none" data-value="">{say(missing.clone())}</output>
-        },
-        Ok(solved) => html! {
-            <>
-                { answer::answer(solved) }
-                { readings::readings(solved, dispatch, stale) }
-                { follows::follows(solved) }
-            </>
-        },
+    let (words, solved) = match solved {
+        Err(missing) => (Words::none(say(missing)), None),
+        Ok(solved) => (Words::of(&solved), Some(solved)),
     };
     html! {
         <section class={if stale { "card goals stale" } else { "card goals" }} aria-labelledby="goals-heading">
             <h2 id="goals-heading">{say(GoalText::Heading)}</h2>
             { asking::asking(app, dispatch, asking) }
-            { content }
+            { words.view() }
+            if let Some(solved) = &solved {
+                { readings::readings(solved, dispatch, stale) }
+                { follows::follows(solved) }
+            }
         </section>
     }
 }
