@@ -143,7 +143,7 @@ fn any(question: &Question, path: &Path) -> Result<Answer, Unreachable> {
         return Err(Unreachable::Lacks(path.lever().input()));
     }
     let (from, to) = path.range();
-    let x = x.clamp(from, to);
+    let x = x.max(from).min(to);
     let funnels = path.funnels(x, question.funnels);
     Ok(Answer { value: path.value(x), bound: Bound::Any, binds: None, funnels })
 }
