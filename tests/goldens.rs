@@ -75,3 +75,23 @@ async fn something_unreadable_and_no_storage() {
     let start = stored(&[("scenario/a", SPRING), ("scenario/b", "{\"cut"), ("order", "null")]);
     insta::assert_snapshot!(page(Start { trouble: Some(StorageTrouble::Denied), ..start }).await);
 }
+
+#[tokio::test]
+async fn two_goals_and_an_answer() {
+    let query = [
+        ("budget", "12000"),
+        ("cpl", "50"),
+        ("close", "5"),
+        ("sales-cost", "6000"),
+        ("goal-sales", "30"),
+        ("goal-loaded-cac", "1500"),
+        ("solve", "cpl"),
+    ];
+    insta::assert_snapshot!(page(first_visit("en-GB", &query)).await);
+}
+
+#[tokio::test]
+async fn a_goal_out_of_reach_in_spanish() {
+    let query = [("budget", "12000"), ("cpl", "50"), ("close", "5"), ("goal-media-cac", "900")];
+    insta::assert_snapshot!(page(first_visit("es-ES", &query)).await);
+}

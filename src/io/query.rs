@@ -1,7 +1,8 @@
-//! The plan a link's query carries: `?budget=12000&cpl=50&close=5`. Numbers are plain decimals with a dot,
-//! so that a link means the same to every reader; `close` is a percentage.
+//! The plan and the goals a link's query carries: `?budget=12000&cpl=50&close=5&goal-sales=30&solve=cpl`.
+//! Numbers are plain decimals with a dot, so that a link means the same to every reader; `close` is a
+//! percentage.
 
-use crate::model::{Amount, Currency, Input, Rate};
+use crate::model::{Amount, Currency, Goal, Input, Lever, Measure, Rate};
 
 /// The keys that carry a plan's numbers.
 const INPUTS: [(&str, Input); 5] = [
@@ -11,11 +12,19 @@ const INPUTS: [(&str, Input); 5] = [
     ("sales-cost", Input::SalesCost),
     ("fixed-cost", Input::FixedCost),
 ];
+/// The keys that carry goals.
+const GOALS: [(&str, Measure); 3] = [
+    ("goal-sales", Measure::Sales),
+    ("goal-loaded-cac", Measure::LoadedCac),
+    ("goal-media-cac", Measure::MediaCac),
+];
 const CURRENCY: &str = "currency";
+const SOLVE: &str = "solve";
 
-/// Every key that is part of a link's plan.
+/// Every key that is part of a link's plan or its goals.
 pub fn plan_keys() -> impl Iterator<Item = &'static str> {
-    INPUTS.into_iter().map(|(key, _)| key).chain([CURRENCY])
+    let goals = GOALS.into_iter().map(|(key, _)| key);
+    INPUTS.into_iter().map(|(key, _)| key).chain(goals).chain([CURRENCY, SOLVE])
 }
 
 /// What a link asks for.
@@ -23,6 +32,10 @@ pub fn plan_keys() -> impl Iterator<Item = &'static str> {
 pub struct Prefill {
     /// Each input with its plain number: money, or a fraction for a rate.
     pub inputs: Vec<(Input, f64)>,
+    /// At most one goal for a volume and one for its terms.
+    pub goals: Vec<Goal>,
+    /// What to solve for.
+    pub solve: Option<Lever>,
     /// The currency of the amounts.
     pub currency: Option<Currency>,
     /// A language tag, as it stands in the link.
@@ -54,6 +67,17 @@ impl Prefill {
     pub fn has_plan(&self) -> bool {
         !self.inputs.is_empty() || !self.unread.is_empty()
     }
+
+    /// Of two goals of a kind the first counts; a second one that says something else is told.
+    fn add_goal(&mut self, measure: Measure, key: &str, value: &str) {
+        let goal = decimal(value, "").and_then(|target| Goal::new(measure, target));
+        let known = |goal: &Goal| self.goals.iter().find(|known| known.is_volume() == goal.is_volume());
+        match goal.map(|goal| (goal, known(&goal))) {
+            Some((goal, None)) => self.goals.push(goal),
+            Some((_, Some(known))) if known.measure() == measure => {}
+            _ => self.unread.push(Unread::new(key, value)),
+        }
+    }
 }
 
 /// Reads the pairs of a query that are already percent-decoded. Keys it does not know are left alone; of a
@@ -67,7 +91,14 @@ pub fn prefill(pairs: &[(String, String)]) -> Prefill {
                 Ok(currency) => _ = prefill.currency.get_or_insert(currency),
                 Err(_) => prefill.unread.push(Unread::new(key, value)),
             },
+            SOLVE => match Lever::from_code(value) {
+                Some(lever) => _ = prefill.solve.get_or_insert(lever),
+                None => prefill.unread.push(Unread::new(key, value)),
+            },
             _ => {}
+        }
+        if let Some((_, measure)) = GOALS.into_iter().find(|(known, _)| known == key) {
+            prefill.add_goal(measure, key, value);
         }
         let Some((_, input)) = INPUTS.into_iter().find(|(known, _)| known == key) else { continue };
         match number(input, value) {
@@ -80,15 +111,19 @@ pub fn prefill(pairs: &[(String, String)]) -> Prefill {
 }
 
 fn number(input: Input, text: &str) -> Option<f64> {
-    let plain = text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
-    // JSON's decimals are the plain ones. The exponent makes a percentage the fraction nearest to it.
-    let json = [text, if input.is_rate() { "e-2" } else { "" }].concat();
-    let value = serde_json::from_str::<serde_json::Value>(&json).ok().filter(|_| plain)?.as_f64()?;
     if input.is_rate() {
-        Rate::new(value).ok().map(Rate::get)
+        // The exponent makes a percentage the fraction nearest to it.
+        decimal(text, "e-2").and_then(|fraction| Rate::new(fraction).ok()).map(Rate::get)
     } else {
-        Amount::new(value).ok().map(Amount::get)
+        decimal(text, "").and_then(|value| Amount::new(value).ok()).map(Amount::get)
     }
+}
+
+/// A plain decimal with an exponent behind it: JSON's decimals are the plain ones.
+fn decimal(text: &str, exponent: &str) -> Option<f64> {
+    let plain = text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+    let value: serde_json::Value = serde_json::from_str(&[text, exponent].concat()).ok()?;
+    value.as_f64().filter(|_| plain)
 }
 
 #[cfg(test)]
@@ -121,6 +156,23 @@ mod tests {
         );
         assert_eq!((link.currency, link.language.as_deref()), (Some(Currency::CLP), Some("es")));
         assert_eq!(link.unread, []);
+    }
+
+    #[test]
+    fn a_link_carries_goals() {
+        let link = from(&[("goal-sales", "30"), ("goal-loaded-cac", "1500.5"), ("solve", "cpl")]);
+        let goals = [(Measure::Sales, 30.0), (Measure::LoadedCac, 1_500.5)];
+        assert_eq!(link.goals, goals.map(|(measure, target)| Goal::new(measure, target).unwrap()));
+        assert_eq!((link.solve, link.has_plan()), (Some(Lever::CostPerLead), false));
+        for bad in ["0", "-1", "1,5", "", "9999999999999999"] {
+            let link = from(&[("goal-sales", bad)]);
+            assert_eq!((link.goals.len(), link.unread.len()), (0, 1), "{bad}");
+        }
+        assert_eq!(from(&[("solve", "sales")]).unread.len(), 1);
+        // One plan has one CAC to keep: the second is told.
+        let two = from(&[("goal-media-cac", "900"), ("goal-loaded-cac", "1500"), ("goal-media-cac", "800")]);
+        assert_eq!(two.goals, [Goal::new(Measure::MediaCac, 900.0).unwrap()]);
+        assert_eq!(two.unread.len(), 1);
     }
 
     #[test]

@@ -135,8 +135,9 @@ impl Economics {
         Ok(self.per_sale()?.earnings() - self.loaded_cac(outcome)?)
     }
 
-    /// What an account leaves a month = revenue per account × gross margin, money a month.
-    fn account_earnings(&self) -> Figure {
+    /// What an account leaves a month = revenue per account × gross margin, money a month. Undefined while
+    /// the revenue is not given.
+    pub(super) fn account_earnings(&self) -> Figure {
         let revenue = self.account_revenue.ok_or(Undefined::NoAccountRevenue)?;
         Ok(revenue.get() * self.counted_margin().get())
     }

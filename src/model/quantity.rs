@@ -80,7 +80,7 @@ impl Rate {
     pub fn times(self, factor: f64) -> Self {
         let product = self.0 * factor;
         let least = if self.0 < Self::LEAST { 0.0 } else { Self::LEAST };
-        if product > 0.0 { Self(product.clamp(least, 1.0)) } else { Self(0.0) }
+        if product > 0.0 { Self(product.max(least).min(Self::WHOLE.0)) } else { Self(0.0) }
     }
 }
 

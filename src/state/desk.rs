@@ -87,6 +87,16 @@ impl Desk {
         }
     }
 
+    /// Whether nothing lies on it.
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty()
+    }
+
+    /// The language its numbers are in.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
     /// The view that is shown.
     pub fn view(&self) -> View {
         let code = self.text("view");

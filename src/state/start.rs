@@ -5,6 +5,7 @@ use super::desk::Desk;
 use super::draft::Draft;
 use super::entry::{Entry, Id, Origin};
 use super::example::example;
+use super::goals::desk_with_goals;
 use super::sheet::Sheet;
 use super::stored::{ASIDE, DESK, DRAFT, ORDER, PREFERENCES, PREFIX, SCENARIO};
 use crate::io::{self, DeskRecord, DraftRecord, Order, Unreadable};
@@ -59,6 +60,8 @@ pub fn start(start: Start) -> App {
     let library = Library { entries: found.in_order(&order.ids) };
     let sheet = first_sheet(&library, &chosen, &link, preferences, &start.new_id);
     let desk = desk.map_or_else(|| Desk::new(preferences.language), Desk::from_record);
+    let desk = desk.in_language(preferences.language, sheet.draft.writer());
+    let desk = if link.goals.is_empty() { desk } else { desk_with_goals(desk, &link) };
     let notices = Notices {
         removed: None,
         storage: start.trouble,
@@ -68,7 +71,7 @@ pub fn start(start: Start) -> App {
     App {
         preferences,
         library: Rc::new(library),
-        desk: Rc::new(desk.in_language(preferences.language, sheet.draft.writer())),
+        desk: Rc::new(desk),
         sheet: Rc::new(sheet),
         notices: Rc::new(notices),
         history: Rc::default(),

@@ -38,7 +38,7 @@ pub fn writes(before: &App, after: &App) -> Vec<Write> {
             write_draft(before, after, &after.sheet.id, &mut writes);
         }
     }
-    if !Rc::ptr_eq(&before.desk, &after.desk) {
+    if desk_is_to_be_kept(before, after) {
         writes.push(Write { key: DESK.to_owned(), value: Some(after.desk.record().to_json()) });
     }
     let (was, is) = (preferences(before), preferences(after));
@@ -51,6 +51,15 @@ pub fn writes(before: &App, after: &App) -> Vec<Write> {
         overwritten.map(|item| Write { key: item.aside.clone(), value: Some(item.value.clone()) }).collect();
     all.append(&mut writes);
     all
+}
+
+/// The goals that came with a link leave no trace until its plan is saved.
+fn desk_is_to_be_kept(before: &App, after: &App) -> bool {
+    match (before.sheet.standing(), after.sheet.standing()) {
+        (_, Standing::Preview) => false,
+        (Standing::Preview, _) if before.sheet.id == after.sheet.id => !after.desk.is_empty(),
+        _ => !Rc::ptr_eq(&before.desk, &after.desk),
+    }
 }
 
 fn write_library(before: &Library, after: &Library, writes: &mut Vec<Write>) {

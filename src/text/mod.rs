@@ -21,7 +21,7 @@ pub use channels::ChannelText;
 pub use comparison::{ComparisonText, change, share};
 pub use formula::{Formula, formula, style_of, style_of_field, style_of_input};
 pub use funnel::FunnelText;
-pub use goals::GoalText;
+pub use goals::{GoalText, Phrase};
 pub use language::Language;
 pub use message::{Message, Mistake, StorageTrouble};
 pub use money::{Place, symbol};

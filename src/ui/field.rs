@@ -138,11 +138,17 @@ fn signs(
     language: Language,
     currency: Currency,
 ) -> (Option<&'static str>, Option<&'static str>) {
-    if field.is_rate() {
-        return (None, Some("%"));
-    }
-    match symbol(currency, language) {
-        (sign, Place::After) => (None, Some(sign)),
-        (sign, Place::Before | Place::BeforeSpaced) => (Some(sign), None),
+    signs_of(style_of_field(field.is_rate()), Writer { language, currency })
+}
+
+/// The sign before and the sign behind a number that is typed.
+pub fn signs_of(style: Style, writer: Writer) -> (Option<&'static str>, Option<&'static str>) {
+    match style {
+        Style::Percent => (None, Some("%")),
+        Style::Money => match symbol(writer.currency, writer.language) {
+            (sign, Place::After) => (None, Some(sign)),
+            (sign, Place::Before | Place::BeforeSpaced) => (Some(sign), None),
+        },
+        _ => (None, None),
     }
 }

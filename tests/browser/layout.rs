@@ -7,7 +7,7 @@ use serde_json::json;
 const LANGUAGES: [&str; 2] = ["en", "es"];
 
 /// The elements that reach out of the page to the right, if it can be scrolled there.
-async fn sticking_out(page: &Page) -> Vec<String> {
+pub async fn sticking_out(page: &Page) -> Vec<String> {
     let script = "
         const width = document.documentElement.clientWidth;
         if (document.documentElement.scrollWidth <= width) return [];

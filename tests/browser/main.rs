@@ -9,6 +9,7 @@ mod accessibility;
 mod channels;
 mod comparison;
 mod first_visit;
+mod goals;
 mod history;
 mod keeping;
 mod keyboard;
@@ -20,5 +21,6 @@ mod numbers;
 mod results;
 mod scenarios;
 mod sensitivity;
+#[allow(dead_code)] // some of it is for benches/page.rs
 mod stored;
 mod trouble;

@@ -61,6 +61,18 @@ impl Draft {
         Plan::new(channels, Stages::new(names.collect::<Option<_>>()?, steps)?, self.economics()?).ok()
     }
 
+    /// The plan the texts amount to with 0 for what is still to be typed of the channels; none where nothing is.
+    pub fn plan_with_gaps(&self) -> Option<Plan> {
+        let numbers = (0..self.channels.len())
+            .flat_map(|at| Input::OF_CHANNEL.map(|input| Field::Channel(at, input)))
+            .filter(|&field| self.is_required(field));
+        let (gaps, typed): (Vec<_>, Vec<_>) =
+            numbers.partition(|&field| self.entered(field) == Entered::Nothing);
+        let mut filled = self.clone();
+        gaps.into_iter().for_each(|field| filled.write(field, 0.0));
+        if typed.is_empty() { None } else { filled.plan() }
+    }
+
     fn channel(&self, at: usize) -> Option<Channel> {
         let row = &self.channels[at];
         let amount = |input| Amount::new(self.number(Field::Channel(at, input))?).ok();

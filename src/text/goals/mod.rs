@@ -4,6 +4,7 @@ mod english;
 mod spanish;
 
 use super::language::Language;
+use crate::model::{Bound, Goal, Input, Lever, Measure};
 use std::borrow::Cow;
 
 /// Something the page says about goals. Texts inside are the reader's own words or numbers already
@@ -12,6 +13,71 @@ use std::borrow::Cow;
 #[allow(missing_docs)] // the texts in english.rs say what each is
 pub enum GoalText {
     Heading,
+    // What is asked
+    Need,
+    Keep,
+    AtLeast,
+    AtMost,
+    Months,
+    HintVolume,
+    HintTerms,
+    Solve,
+    Change,
+    AllChannels,
+    // The answer
+    NoPlanYet,
+    NoGoalYet,
+    For(Vec<Phrase>),
+    Answer { lever: Lever, bound: Bound, value: String },
+    WithBudget { answer: String, budget: String },
+    AndBudget { way: String, budget: String },
+    AlreadyReached,
+    Decides(Phrase),
+    OnlyIn(String),
+    MixHeld,
+    // None
+    Unreachable(Lever),
+    Lacks(Input),
+    NoFurther { lever: Lever, measure: Measure, nearest: String },
+    OutOfRange { input: Input, needed: String },
+    Conflict { first: Phrase, least: String, second: Phrase, most: String },
+    Alone { phrase: Phrase, answer: String, measure: Measure, value: String },
+    Instead(Vec<String>),
+    NothingInstead,
+    ShortOf { lever: Lever, bound: Bound, value: String },
+    // The three readings
+    Readings,
+    Reading(Lever),
+    Takes,
+    NowIs(String),
+    More(String),
+    Less(String),
+    AsNow,
+    Points(String),
+    NotReached,
+    Use,
+    UseOf(Lever),
+    InPlan,
+    // What follows
+    Follows,
+    Now,
+    Then,
+}
+
+/// A goal in words: its measure and its target, already written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Phrase {
+    /// What is to be reached.
+    pub measure: Measure,
+    /// How much of it.
+    pub target: String,
+}
+
+impl Phrase {
+    /// A goal with its target as written.
+    pub fn new(goal: Goal, target: String) -> Self {
+        Self { measure: goal.measure(), target }
+    }
 }
 
 impl GoalText {

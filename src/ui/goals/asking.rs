@@ -1,0 +1,140 @@
+//! What is asked: how much, on what terms, what is worked out, what may change.
+
+use super::super::field::signs_of;
+use super::super::hooks::Dispatch;
+use super::super::words::say;
+use crate::model::{Goal, Lever, Measure};
+use crate::platform::page;
+use crate::state::{Action, App, Asking, Entered, goal_entered, goal_field_id, goal_id};
+use crate::text::{GoalText, Message, Style, Writer, style_of};
+use yew::prelude::*;
+
+/// The form.
+pub fn asking(app: &App, dispatch: &Dispatch, asking: Asking) -> Html {
+    let say = |text| say(app.preferences.language, Message::Goal(text));
+    let levers = Lever::ALL.map(|lever| {
+        let onclick = {
+            let dispatch = dispatch.clone();
+            Callback::from(move |_: MouseEvent| {
+                dispatch.dispatch(Action::Jot(Asking::SOLVE.to_owned(), lever.code().to_owned()));
+            })
+        };
+        let label = Message::InputLabel(lever.input()).text(app.preferences.language);
+        html! {
+            <button type="button" id={["solve-", lever.code()].concat()} {onclick}
+                aria-pressed={if lever == asking.lever { "true" } else { "false" }}>{label}</button>
+        }
+    });
+    let channels = app.sheet.draft.channels();
+    html! {
+        <div class="asking">
+            { goal(app, dispatch, Asking::VOLUME, GoalText::Need, &Goal::VOLUMES, asking.volume) }
+            { goal(app, dispatch, Asking::TERMS, GoalText::Keep, &Goal::TERMS, asking.terms) }
+            <div class="solve" role="group" aria-labelledby="solve-label">
+                <span class="caption" id="solve-label">{say(GoalText::Solve)}</span>
+                <div class="switch">{ for levers }</div>
+            </div>
+            if channels > 1 {
+                <div class="field">
+                    <label for={Asking::CHANNEL}>{say(GoalText::Change)}</label>
+                    <select id={Asking::CHANNEL} onchange={jot(dispatch, Asking::CHANNEL)}>
+                        <option value="" selected={asking.channel.is_none()}>{say(GoalText::AllChannels)}</option>
+                        { for (0..channels).map(|at| html! {
+                            <option value={(at + 1).to_string()} selected={asking.channel == Some(at)}>
+                                {app.sheet.draft.channel_name(at, app.preferences.language)}
+                            </option>
+                        }) }
+                    </select>
+                </div>
+            }
+        </div>
+    }
+}
+
+/// Puts what is chosen on the desk.
+fn jot(dispatch: &Dispatch, id: &'static str) -> Callback<Event> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |event: Event| {
+        if let Some(value) = page::value_of(&event) {
+            dispatch.dispatch(Action::Jot(id.to_owned(), value));
+        }
+    })
+}
+
+/// Which goal of a kind, and its number.
+fn goal(
+    app: &App,
+    dispatch: &Dispatch,
+    choice: &'static str,
+    heading: GoalText,
+    among: &[Measure],
+    chosen: Measure,
+) -> Html {
+    let language = app.preferences.language;
+    let say = |message| say(language, message);
+    let id = goal_id(chosen);
+    let html_id = goal_field_id(chosen);
+    let note_id = [html_id, "-note"].concat();
+    let label = Message::MeasureLabel(chosen);
+    let bound = if chosen.less_is_better() { GoalText::AtMost } else { GoalText::AtLeast };
+    let writer = Writer { language, currency: app.sheet.draft.currency };
+    let (note, tone) = note(app, chosen, writer);
+    let wrong = tone == "note wrong";
+    let style = style_of(chosen);
+    let (before, after) = signs_of(style, writer);
+    let after = if style == Style::Months {
+        Some(say(Message::Goal(GoalText::Months)))
+    } else {
+        after.map(Into::into)
+    };
+    let oninput = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: InputEvent| {
+            if let Some(text) = page::value_of(&event) {
+                dispatch.dispatch(Action::Jot(id.to_owned(), text));
+            }
+        })
+    };
+    html! {
+        <div class={if wrong { "goal faulty" } else { "goal" }}>
+            <div class="field">
+                <label for={choice}>{say(Message::Goal(heading))}</label>
+                <select id={choice} onchange={jot(dispatch, choice)}>
+                    { for among.iter().map(|&measure| html! {
+                        <option value={goal_field_id(measure)} selected={measure == chosen}>{say(Message::MeasureLabel(measure))}</option>
+                    }) }
+                </select>
+            </div>
+            <div class="field">
+                <label for={html_id}>{say(Message::Goal(bound))}<span class="visually-hidden">{": "}{say(label)}</span></label>
+                <div class="entry">
+                    if let Some(sign) = before { <span class="sign" aria-hidden="true">{sign}</span> }
+                    <input
+                        id={html_id} key={html_id} type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
+                        value={app.desk.text(id).to_owned()} aria-describedby={note_id.clone()}
+                        aria-invalid={wrong.then_some("true")} {oninput}
+                    />
+                    if let Some(sign) = after { <span class="sign" aria-hidden="true">{sign}</span> }
+                </div>
+            </div>
+            <p id={note_id} class={tone} aria-live="polite">{say(note)}</p>
+        </div>
+    }
+}
+
+/// What stands under the number: what is wrong with it, how it was understood, or what it is for.
+fn note(app: &App, measure: Measure, writer: Writer) -> (Message, &'static str) {
+    let style = if style_of(measure) == Style::Months { Style::Count } else { style_of(measure) };
+    let understood = |value| writer.unmistakable(value, style);
+    match goal_entered(&app.desk, measure) {
+        Entered::Wrong { mistake, doubtful: None } => (Message::Mistake(mistake), "note wrong"),
+        Entered::Wrong { mistake, doubtful: Some(value) } => {
+            (Message::MistakeUnderstood { mistake, value: understood(value) }, "note wrong")
+        }
+        Entered::Number { value, doubtful: true } => {
+            (Message::Understood(understood(value)), "note understood")
+        }
+        _ if Goal::VOLUMES.contains(&measure) => (Message::Goal(GoalText::HintVolume), "note"),
+        _ => (Message::Goal(GoalText::HintTerms), "note"),
+    }
+}
