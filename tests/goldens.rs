@@ -95,3 +95,16 @@ async fn a_goal_out_of_reach_in_spanish() {
     let query = [("budget", "12000"), ("cpl", "50"), ("close", "5"), ("goal-media-cac", "900")];
     insta::assert_snapshot!(page(first_visit("es-ES", &query)).await);
 }
+
+#[tokio::test]
+async fn what_matters_most_in_spanish() {
+    let desk = r#"{"format":"embudo-desk","version":1,"language":"en",
+        "texts":[["view","sensitivity"],["sensitivity-result","roi"],["range%","12.5"],["range-budget%","x"]]}"#;
+    let start = stored(&[("scenario/a", SPRING), ("desk", desk)]);
+    let page = page(Start { languages: vec!["es".into()], ..start }).await;
+    // Only the view: the rest of the page has goldens of its own.
+    let (_, view) = page.split_once("<div class=\"sensitivity\">").expect("the view is shown");
+    let (tornado, grid) = view.split_once("grid-heading").expect("it has two parts");
+    let (grid, _) = grid.split_once("</section>").expect("the second part ends");
+    insta::assert_snapshot!([tornado, grid].concat());
+}

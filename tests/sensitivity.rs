@@ -198,6 +198,26 @@ fn a_trial_writes_numbers_as_a_person_would() {
     assert!(trial(&plan, grid.costs[3], grid.rates[3]).is_empty());
 }
 
+#[test]
+fn beside_stages_a_trial_asks_which_of_them_changes() {
+    let name = Name::new("MQL").expect("is a name");
+    let stages = Stages::new(vec![name.clone()], Steps::new(vec![rate(0.5), rate(0.1)])).expect("fits");
+    let channel = Channel { name: None, budget: amount(12_000.0), cost_per_lead: amount(50.0), steps: None };
+    let plan = Plan::new(vec![channel], stages, with_sales_cost()).expect("fits");
+    let grid = Grid::of(&plan, Measure::LoadedCac, rate(0.1), rate(0.1)).expect("a grid");
+    let mut draft =
+        Draft::of(&Scenario { name, currency: Currency::EUR, plan: plan.clone() }, Language::English);
+    trial(&plan, grid.costs[2], grid.rates[3])
+        .into_iter()
+        .for_each(|(field, value)| draft.write(field, value));
+    assert!(!draft.asks(), "the close rate stays");
+    trial(&plan, grid.costs[2], grid.rates[5])
+        .into_iter()
+        .for_each(|(field, value)| draft.write(field, value));
+    assert_eq!(draft.wish(0).map(|wish| wish.wanted), Some(0.06));
+    assert_eq!(draft.plan().expect("is a plan").input(Input::CostPerLead), Some(45.0));
+}
+
 /// A range for every input.
 fn ranges() -> impl Strategy<Value = [Rate; Input::ALL.len()]> {
     prop::collection::vec(rates(), Input::ALL.len()).prop_map(|all| all.try_into().expect("one each"))

@@ -85,6 +85,6 @@ fn results(scene: &Scene) -> Html {
         }
     });
     html! {
-        <div class="choice" role="group" aria-label={scene.say(SensitivityText::Result)}>{ for buttons }</div>
+        <div class="looking-at" role="group" aria-label={scene.say(SensitivityText::Result)}>{ for buttons }</div>
     }
 }

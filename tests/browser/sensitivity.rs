@@ -68,7 +68,8 @@ async fn ranges_are_typed_for_all_inputs_or_for_one() {
             bars(page).await[0].clone(),
             "Tasa de cierre±12,5\u{a0}% ▼\u{a0}1.714,29 ▲\u{a0}1.333,33"
         );
-        // Kept as typed, and in the other language as it is written there.
+        // Kept with a plan that is, as typed, and in the other language as it is written there.
+        page.click("save").await;
         page.reload().await;
         eventually!(page.value("range-sales-cost").await, "120");
         page.choose("language", "en").await;
@@ -115,6 +116,7 @@ async fn another_result_is_looked_at_and_remembered() {
             page.texts(".sensitivity .notes li").await,
             ["No effect on this result: average sale value, sales cost."]
         );
+        page.click("save").await;
         page.reload().await;
         eventually!(page.text("cell-3-3").await, "12");
     })

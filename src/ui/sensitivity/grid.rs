@@ -66,7 +66,7 @@ fn table(scene: &Scene, grid: &Grid, bounds: (f64, f64)) -> Html {
     html! {
         <>
             <p class="note" id="grid-caption">{caption}</p>
-            <div class="wide" role="region" tabindex="0" aria-labelledby="grid-caption">
+            <div class="within" role="region" tabindex="0" aria-labelledby="grid-caption">
                 <table class="two-way">
                     <thead>
                         <tr>

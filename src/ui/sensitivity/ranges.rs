@@ -15,7 +15,7 @@ pub fn ranges(scene: &Scene, bars: &[Bar]) -> Html {
     let rows = Input::ALL.into_iter().filter_map(|input| bars.iter().find(|bar| bar.input == input));
     let heading = |text| html! { <th scope="col">{scene.say(text)}</th> };
     html! {
-        <div class="wide" role="region" tabindex="0" aria-label={scene.say(SensitivityText::TableName)}>
+        <div class="within" role="region" tabindex="0" aria-label={scene.say(SensitivityText::TableName)}>
             <table class="ranges">
                 <caption class="visually-hidden">{scene.say(SensitivityText::TableName)}{": "}{scene.result()}</caption>
                 <thead>
