@@ -198,7 +198,7 @@ fn table(view: &View, parts: &Parts, movers: &[Mover]) -> Html {
         spans.iter().filter(|_| spans.len() > 1).map(|span| row(span_name(view, span), &span.parts));
     html! {
         <div class="scroll" role="region" tabindex="0" aria-labelledby="bridge-caption">
-            <table class="parts" id="bridge-table">
+            <table class={["parts columns-", &(movers.len() + 1).to_string()].concat()} id="bridge-table">
                 <caption id="bridge-caption" class="visually-hidden">{say(ComparisonText::PartsCaption)}</caption>
                 <thead>
                     <tr><td></td>{ for teams }<td></td></tr>

@@ -21,7 +21,6 @@ pub fn table(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
     let columns = columns(sides);
     let comparison = Comparison::new(&columns, baseline);
     let several = sides.iter().any(|side| side.plan().channels().len() > 1);
-    let most = sides.iter().map(|side| side.plan().channels().len()).max().unwrap_or(0);
     let channels = if show_channels { comparison.channels() } else { Vec::new() };
     let (inputs, stages, results) = (comparison.inputs(), comparison.stages(), comparison.results());
     let equal = |rows: &[Row]| rows.iter().filter(|row| row.is_equal()).count();
@@ -47,7 +46,7 @@ pub fn table(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
     let plain = |heading| html! { {text(heading)} };
     let fold = html! {
         <button type="button" id={choice::CHANNELS} class="fold" onclick={toggle(dispatch, choice::CHANNELS, show_channels)}
-            aria-expanded={if show_channels { "true" } else { "false" }}>{text(ComparisonText::Channels(most.to_string()))}</button>
+            aria-expanded={if show_channels { "true" } else { "false" }}>{text(ComparisonText::Channels)}</button>
     };
     let name = sides[baseline].name.clone();
     html! {
@@ -59,7 +58,7 @@ pub fn table(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
             </div>
             if !one_currency { <p id="compare-currencies" class="note">{text(ComparisonText::Currencies)}</p> }
             <div class="scroll" role="region" tabindex="0" aria-labelledby="compare-caption">
-                <table class="side-by-side" id="compare-table">
+                <table class={["side-by-side columns-", &columns.len().to_string()].concat()} id="compare-table">
                     <caption id="compare-caption" class="visually-hidden">{text(ComparisonText::Caption(name))}</caption>
                     <thead>
                         <tr>
