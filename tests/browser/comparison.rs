@@ -162,7 +162,7 @@ async fn money_in_other_currencies_is_shown_but_not_compared() {
         let mut stored = example_4();
         stored[1] = plan("b", "Pesos", pesos);
         compare(page, &stored, "?lang=es").await;
-        eventually!(page.text("compare-currencies").await.starts_with("Estos escenarios"), true);
+        eventually!(page.texts(".comparison .note").await.concat().contains("Estos escenarios"), true);
         eventually!(row(page, "compare-table", "CAC de medios").await, ["1.000\u{a0}€", "800\u{a0}MXN"]);
         eventually!(row(page, "compare-table", "Ventas").await, ["12", "★ el mejor 15 | +3 · +25\u{a0}%"]);
         page.choose("compare-bridge-of", "media-cac").await;
