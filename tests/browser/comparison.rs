@@ -110,14 +110,18 @@ async fn scenarios_join_and_leave_by_keyboard_and_the_choice_stays() {
         compare(page, &three(), "").await;
         let heads = "#compare-table thead .name";
         eventually!(page.texts(heads).await, ["Alpha", "Beta", "Gamma"]);
-        page.element("#compare-with-b").await.focus().await.expect("a button takes the focus");
-        page.press(Key::Enter).await;
-        eventually!(page.texts(heads).await, ["Alpha", "Gamma"]);
-        eventually!(page.focus().await, "compare-with-b");
-        page.press(Key::Enter).await;
-        eventually!(page.texts(heads).await, ["Alpha", "Gamma", "Beta"]);
+        for (id, after) in [("b", ["Alpha", "Gamma", "Beta"]), ("a", ["Gamma", "Beta", "Alpha"])] {
+            let button = format!("compare-with-{id}");
+            page.element(&format!("#{button}")).await.focus().await.expect("a button takes the focus");
+            page.press(Key::Enter).await;
+            eventually!(page.texts(heads).await, after[..2].to_vec());
+            eventually!(page.focus().await, button.as_str());
+            page.press(Key::Enter).await;
+            eventually!(page.texts(heads).await, after);
+            eventually!(page.focus().await, button.as_str());
+        }
         page.reload().await;
-        eventually!(page.texts(heads).await, ["Alpha", "Gamma", "Beta"]);
+        eventually!(page.texts(heads).await, ["Gamma", "Beta", "Alpha"]);
         page.click("delete").await;
         eventually!(page.texts(heads).await, ["Gamma", "Beta"]);
         page.click("compare-with-b").await;
@@ -158,7 +162,7 @@ async fn money_in_other_currencies_is_shown_but_not_compared() {
         let mut stored = example_4();
         stored[1] = plan("b", "Pesos", pesos);
         compare(page, &stored, "?lang=es").await;
-        eventually!(page.text("compare-currencies").await.starts_with("Estos escenarios"), true);
+        eventually!(page.texts(".comparison .note").await.concat().contains("Estos escenarios"), true);
         eventually!(row(page, "compare-table", "CAC de medios").await, ["1.000\u{a0}€", "800\u{a0}MXN"]);
         eventually!(row(page, "compare-table", "Ventas").await, ["12", "★ el mejor 15 | +3 · +25\u{a0}%"]);
         page.choose("compare-bridge-of", "media-cac").await;
@@ -203,7 +207,7 @@ async fn with_a_single_scenario_the_page_says_what_to_do() {
     .await
 }
 
-/// Two scenarios with everything in them: names as long as they may be, channels, stages, all costs.
+/// Four scenarios, one with everything in it: names as long as they may be, channels, stages, all costs.
 fn wide() -> Vec<(String, String)> {
     let long =
         "A name as long as nobody would ever give to any plan at all, unless to see what happens".to_owned();
@@ -214,7 +218,13 @@ fn wide() -> Vec<(String, String)> {
         "salesCostPer": "sale", "accountRevenue": 80, "churn": 0.04});
     let mut stored = vec![plan("a", &long, full)];
     stored.extend(example_4().split_off(1)); // with the order
-    let texts = [["compare-channels", "yes"], ["compare-bridge-of", "revenue"], ["view", "comparison"]];
+    stored.extend([scenario("c", "Third", 30_000), scenario("d", "Fourth", 40_000)]);
+    let texts = [
+        ["compare", "b\nc\nd\na"],
+        ["compare-channels", "yes"],
+        ["compare-bridge-of", "revenue"],
+        ["view", "comparison"],
+    ];
     let desk = json!({"format": "embudo-desk", "version": 1, "language": "en", "texts": texts});
     stored.push(("embudo/desk".to_owned(), desk.to_string()));
     stored
@@ -228,7 +238,7 @@ async fn only_the_tables_scroll_sideways() {
             page.resize(width).await;
             for language in ["en", "es"] {
                 page.open(&format!("?lang={language}")).await;
-                eventually!(page.texts("#compare-table thead th").await.len(), 2);
+                eventually!(page.texts("#compare-table thead th").await.len(), 4);
                 let scrolls =
                     "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
                 eventually!((width, language, page.js(scrolls).await), (width, language, json!(false)));

@@ -26,7 +26,7 @@ pub(super) fn text(text: &ComparisonText) -> Cow<'static, str> {
         Caption(baseline) => return format!("Inputs and results, compared with “{baseline}”").into(),
         Inputs => "Inputs",
         Stages => "From lead to sale",
-        Channels(count) => return format!("By channel ({count})").into(),
+        Channels => "By channel",
         Results => "Results",
         HideEqual(count) => return format!("Hide equal rows ({count})").into(),
         AllEqual => "All of these are equal.",

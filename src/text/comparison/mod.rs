@@ -30,7 +30,7 @@ pub enum ComparisonText {
     Caption(String),
     Inputs,
     Stages,
-    Channels(String),
+    Channels,
     Results,
     HideEqual(String),
     AllEqual,

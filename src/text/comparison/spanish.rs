@@ -28,7 +28,7 @@ pub(super) fn text(text: &ComparisonText) -> Cow<'static, str> {
         Caption(baseline) => return format!("Datos y resultados, comparados con «{baseline}»").into(),
         Inputs => "Datos",
         Stages => "Del lead a la venta",
-        Channels(count) => return format!("Por canal ({count})").into(),
+        Channels => "Por canal",
         Results => "Resultados",
         HideEqual(count) => return format!("Ocultar las filas iguales ({count})").into(),
         AllEqual => "Todos son iguales.",

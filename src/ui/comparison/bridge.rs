@@ -1,5 +1,6 @@
 //! What changed from the baseline to one other scenario, and who moved it.
 
+use super::elements::{card, frame, note, td, th};
 use super::select::{option, select};
 use super::table::channel_name;
 use super::words;
@@ -26,26 +27,24 @@ pub fn bridge(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
         Bridged::ALL.map(|it| (bridged_code(it).into(), say(language, Message::MeasureLabel(it.measure()))));
     let money = of.measure().is_money();
     let content = match Bridge::between(of, before.plan(), after.plan()) {
-        _ if money && before.currency != after.currency => {
-            html! { <p class="note">{text(ComparisonText::BridgeCurrencies)}</p> }
-        }
-        Err(_) => html! { <p class="note">{text(no_bridge(of, before, after, language))}</p> },
+        _ if money && before.currency != after.currency => note(text(ComparisonText::BridgeCurrencies)),
+        Err(_) => note(text(no_bridge(of, before, after, language))),
         Ok(bridge) => {
             let writer = Writer { language, currency: after.currency };
             draw(&View { of, bridge, writer, style: style_of(of.measure()), before, after })
         }
     };
-    html! {
-        <section class="card comparison" aria-labelledby="bridge-heading">
-            <h2 id="bridge-heading">{text(ComparisonText::BridgeHeading)}</h2>
+    let to = text(ComparisonText::BridgeTo(before.name.clone()));
+    let content = html! {
+        <>
             <div class="settings">
-                { select(dispatch, choice::BRIDGE_TO, text(ComparisonText::BridgeTo(before.name.clone())),
-                    others.into_iter().map(option).collect(), chosen) }
+                { select(dispatch, choice::BRIDGE_TO, to, others.into_iter().map(option).collect(), chosen) }
                 { select(dispatch, choice::BRIDGED, text(ComparisonText::BridgeOf), measures.into(), of as usize) }
             </div>
             {content}
-        </section>
-    }
+        </>
+    };
+    card("bridge-heading", text(ComparisonText::BridgeHeading), content)
 }
 
 /// Which of the two has no such figure, and why.
@@ -126,7 +125,7 @@ fn draw(view: &View) -> Html {
                             html! { <li {id}>{words}</li> }
                         }) }
                     </ul>
-                    <p class="note">{say(ComparisonText::Movers { sale_value: view.of == Bridged::Revenue })}{" "}{say(ComparisonText::Exact)}</p>
+                    { note([&say(ComparisonText::Movers { sale_value: view.of == Bridged::Revenue }), " ", &say(ComparisonText::Exact)].concat().into()) }
                 </div>
                 { bar_chart("bridge-heading", summary.into(), bars(view, &parts, &movers), true) }
             </div>
@@ -177,45 +176,41 @@ fn bars(view: &View, parts: &Parts, movers: &[Mover]) -> Vec<Bar> {
 fn table(view: &View, parts: &Parts, movers: &[Mover]) -> Html {
     let say = |text: ComparisonText| view.say(text);
     let size = view.bridge.from.max(view.bridge.to);
-    let count = |team: Team| movers.iter().filter(|mover| mover.team() == team).count().to_string();
-    let teams = Team::ALL.map(|team| {
-        html! { <th scope="colgroup" colspan={count(team)}>{say(ComparisonText::Team(team))}</th> }
-    });
-    let by_team = Team::ALL.map(|team| {
-        html! { <td colspan={count(team)}>{view.change(rounded(parts.of_team(team), size))}</td> }
-    });
+    let count = |team: Team| movers.iter().filter(|mover| mover.team() == team).count();
+    let words = |text: AttrValue| html! { {text} };
+    let figure = |part: f64| html! { {view.change(part)} };
+    let teams = Team::ALL.map(|team| th("colgroup", count(team), words(say(ComparisonText::Team(team)))));
+    let by_team = Team::ALL.map(|team| td(None, count(team), figure(rounded(parts.of_team(team), size))));
     let row = |name: AttrValue, parts: &Parts| {
         html! {
             <tr>
-                <th scope="row">{name}</th>
-                { for movers.iter().map(|&mover| html! { <td>{view.change(parts.get(mover))}</td> }) }
-                <td class="whole">{view.change(rounded(parts.whole(), size))}</td>
+                { th("row", 1, words(name)) }
+                { for movers.iter().map(|&mover| td(None, 1, figure(parts.get(mover)))) }
+                { td(Some("whole"), 1, figure(rounded(parts.whole(), size))) }
             </tr>
         }
     };
     let spans = &view.bridge.spans;
     let channels =
         spans.iter().filter(|_| spans.len() > 1).map(|span| row(span_name(view, span), &span.parts));
-    html! {
-        <div class="scroll" role="region" tabindex="0" aria-labelledby="bridge-caption">
-            <table class="parts" id="bridge-table">
-                <caption id="bridge-caption" class="visually-hidden">{say(ComparisonText::PartsCaption)}</caption>
-                <thead>
-                    <tr><td></td>{ for teams }<td></td></tr>
-                    <tr>
-                        <th scope="col">{say(ComparisonText::Channel)}</th>
-                        { for movers.iter().map(|&mover| html! { <th scope="col">{view.mover(mover)}</th> }) }
-                        <th scope="col">{say(ComparisonText::InAll)}</th>
-                    </tr>
-                </thead>
-                <tbody>{ for channels }</tbody>
-                <tfoot>
-                    { row(say(ComparisonText::InAll), parts) }
-                    <tr class="by-team"><th scope="row">{say(ComparisonText::ByTeam)}</th>{ for by_team }<td></td></tr>
-                </tfoot>
-            </table>
-        </div>
-    }
+    let heads = std::iter::once(say(ComparisonText::Channel))
+        .chain(movers.iter().map(|&mover| view.mover(mover)))
+        .chain([say(ComparisonText::InAll)]);
+    let nothing = || td(None, 1, Html::default());
+    let content = html! {
+        <>
+            <thead>
+                <tr>{nothing()}{ for teams }{nothing()}</tr>
+                <tr>{ for heads.map(|head| th("col", 1, words(head))) }</tr>
+            </thead>
+            <tbody>{ for channels }</tbody>
+            <tfoot>
+                { row(say(ComparisonText::InAll), parts) }
+                <tr class="by-team">{ th("row", 1, words(say(ComparisonText::ByTeam))) }{ for by_team }{nothing()}</tr>
+            </tfoot>
+        </>
+    };
+    frame("bridge-table", "parts", movers.len() + 1, say(ComparisonText::PartsCaption), content)
 }
 
 fn span_name(view: &View, span: &Span) -> AttrValue {

@@ -1,5 +1,6 @@
 //! Which scenarios stand side by side.
 
+use super::elements::{note, switch};
 use super::words;
 use crate::platform::{page, words as letters};
 use crate::state::{Action, App, Id, Side, choice, chosen_with};
@@ -18,7 +19,7 @@ pub fn chooser(app: &App, dispatch: &Dispatch, chosen: &[(Id, Option<Side>)]) ->
     let language = app.preferences.language;
     let comparable = app.comparable();
     if comparable < 2 {
-        return html! { <p class="note empty">{words(language, ComparisonText::OnlyOne)}</p> };
+        return note(words(language, ComparisonText::OnlyOne));
     }
     let many = comparable > OFFERED;
     let full = chosen.len() >= App::MOST_COMPARED;
@@ -47,8 +48,7 @@ pub fn chooser(app: &App, dispatch: &Dispatch, chosen: &[(Id, Option<Side>)]) ->
         };
         html! {
             <li key={id.as_str()}>
-                <button type="button" id={button_id} class="pick" {onclick} disabled={full && !pressed}
-                    aria-pressed={if pressed { "true" } else { "false" }}>{name}</button>
+                { switch(button_id, Some("pick"), [Some(pressed), None], full && !pressed, onclick, name) }
             </li>
         }
     };
@@ -57,7 +57,7 @@ pub fn chooser(app: &App, dispatch: &Dispatch, chosen: &[(Id, Option<Side>)]) ->
         button(id, name.into(), true)
     });
     let complete = chosen.iter().filter(|(_, side)| side.is_some()).count();
-    let note = if complete < 2 {
+    let remark = if complete < 2 {
         Some(words(language, ComparisonText::TooFew))
     } else if full {
         Some(words(language, ComparisonText::Full))
@@ -67,9 +67,10 @@ pub fn chooser(app: &App, dispatch: &Dispatch, chosen: &[(Id, Option<Side>)]) ->
         (more > 0).then(|| words(language, ComparisonText::MoreToFind(more.to_string())))
     };
     let rest = offered.into_iter().map(|(id, name)| button(id, name.into(), false));
-    let left_out = chosen.iter().filter(|(_, side)| side.is_none()).map(|(id, _)| {
-        html! { <p class="note">{words(language, ComparisonText::LeftOut(app.name_of(id)))}</p> }
-    });
+    let left_out = chosen
+        .iter()
+        .filter(|(_, side)| side.is_none())
+        .map(|(id, _)| note(words(language, ComparisonText::LeftOut(app.name_of(id)))));
     html! {
         <div class="chooser" role="group" aria-labelledby="compare-label">
             <p id="compare-label">{words(language, ComparisonText::Choose {
@@ -78,8 +79,8 @@ pub fn chooser(app: &App, dispatch: &Dispatch, chosen: &[(Id, Option<Side>)]) ->
             })}</p>
             <ul class="picks">{ for taken }{ for rest }</ul>
             if many { { find(app, dispatch) } }
-            { for left_out }
-            if let Some(note) = note { <p class="note">{note}</p> }
+            // In an element of their own: a number of siblings that changes would take the field its focus.
+            <div role="status">{ for left_out }{ for remark.map(note) }</div>
         </div>
     }
 }

@@ -2,6 +2,7 @@
 
 mod bridge;
 mod chooser;
+mod elements;
 mod picture;
 mod select;
 mod table;
@@ -9,29 +10,32 @@ mod table;
 use super::hooks::Dispatch;
 use super::words::say;
 use crate::model::Column;
-use crate::state::{App, Side};
+use crate::state::{App, Id, Side};
 use crate::text::{ComparisonText, Language, Message};
+use elements::card;
 use yew::prelude::*;
 
 /// The view's content.
 pub fn comparison(app: &App, dispatch: &Dispatch) -> Html {
     let chosen = app.compared();
-    let found: Vec<(_, Option<Side>)> =
-        chosen.into_iter().map(|id| (app.side(&id), id)).map(|(side, id)| (id, side)).collect();
+    let with_side = |id: Id| {
+        let side = app.side(&id);
+        (id, side)
+    };
+    let found: Vec<(Id, Option<Side>)> = chosen.into_iter().map(with_side).collect();
     let chooser = chooser::chooser(app, dispatch, &found);
     let sides: Vec<Side> = found.into_iter().filter_map(|(_, side)| side).collect();
     let language = app.preferences.language;
+    let title = words(language, ComparisonText::Title);
+    if sides.len() < 2 {
+        return card("comparison-heading", title, chooser);
+    }
+    let table = table::table(app, dispatch, &sides);
     html! {
         <>
-            <section class="card comparison" aria-labelledby="comparison-heading">
-                <h2 id="comparison-heading">{words(language, ComparisonText::Title)}</h2>
-                {chooser}
-                if sides.len() > 1 { { table::table(app, dispatch, &sides) } }
-            </section>
-            if sides.len() > 1 {
-                { picture::picture(app, dispatch, &sides) }
-                { bridge::bridge(app, dispatch, &sides) }
-            }
+            { card("comparison-heading", title, html! { <>{chooser}{table}</> }) }
+            { picture::picture(app, dispatch, &sides) }
+            { bridge::bridge(app, dispatch, &sides) }
         </>
     }
 }

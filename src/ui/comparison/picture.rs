@@ -1,5 +1,6 @@
 //! One result of every scenario, as bars.
 
+use super::elements::note;
 use super::select::select;
 use super::{columns, words};
 use crate::model::{Cell, Comparison, Item, Measure};
@@ -49,7 +50,7 @@ pub fn picture(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
                 { select(dispatch, choice::PICTURED, text(ComparisonText::PictureOf), options, measure as usize) }
             </div>
             if measure.is_money() && !comparison.has_one_currency() {
-                <p class="note">{text(ComparisonText::Currencies)}</p>
+                { note(text(ComparisonText::Currencies)) }
             } else {
                 { bar_chart("picture-heading", summary, bars, false) }
             }

@@ -1,5 +1,6 @@
 //! Inputs and results as rows, scenarios as columns.
 
+use super::elements::{frame, note, span, switch, td, th};
 use super::select::{option, select};
 use super::{columns, words};
 use crate::model::{Basis, Cell, Comparison, Input, Item, Missing, Name, Row};
@@ -21,7 +22,6 @@ pub fn table(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
     let columns = columns(sides);
     let comparison = Comparison::new(&columns, baseline);
     let several = sides.iter().any(|side| side.plan().channels().len() > 1);
-    let most = sides.iter().map(|side| side.plan().channels().len()).max().unwrap_or(0);
     let channels = if show_channels { comparison.channels() } else { Vec::new() };
     let (inputs, stages, results) = (comparison.inputs(), comparison.stages(), comparison.results());
     let equal = |rows: &[Row]| rows.iter().filter(|row| row.is_equal()).count();
@@ -33,47 +33,60 @@ pub fn table(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
             .filter(|row| !(hide_equal && row.is_equal()))
             .map(|row| draw(row, sides, baseline, language))
             .collect();
-        let span = (sides.len()).to_string();
+        let nothing =
+            if shown.is_empty() && !rows.is_empty() { text(ComparisonText::AllEqual) } else { "".into() };
         html! {
             <tbody>
                 <tr class="group">
-                    <th scope="rowgroup">{heading}</th>
-                    <td colspan={span}>if shown.is_empty() && !rows.is_empty() { {text(ComparisonText::AllEqual)} }</td>
+                    { th("rowgroup", 1, heading) }
+                    { td(None, sides.len(), html! { {nothing} }) }
                 </tr>
                 { for shown }
             </tbody>
         }
     };
     let plain = |heading| html! { {text(heading)} };
-    let fold = html! {
-        <button type="button" id={choice::CHANNELS} class="fold" onclick={toggle(dispatch, choice::CHANNELS, show_channels)}
-            aria-expanded={if show_channels { "true" } else { "false" }}>{text(ComparisonText::Channels(most.to_string()))}</button>
-    };
+    let toggled = |id, on| toggle(dispatch, id, on);
+    let fold = switch(
+        choice::CHANNELS.into(),
+        Some("fold"),
+        [None, Some(show_channels)],
+        false,
+        toggled(choice::CHANNELS, show_channels),
+        text(ComparisonText::Channels),
+    );
+    let hide = switch(
+        choice::HIDE_EQUAL.into(),
+        None,
+        [Some(hide_equal), None],
+        false,
+        toggled(choice::HIDE_EQUAL, hide_equal),
+        text(ComparisonText::HideEqual(equal.to_string())),
+    );
     let name = sides[baseline].name.clone();
+    let content = html! {
+        <>
+            <thead>
+                <tr>
+                    <td></td>
+                    { for sides.iter().enumerate().map(|(at, side)| head(side, at == baseline, one_currency, language)) }
+                </tr>
+            </thead>
+            { group(plain(ComparisonText::Inputs), &inputs) }
+            if !stages.is_empty() { { group(plain(ComparisonText::Stages), &stages) } }
+            if several { { group(fold, &channels) } }
+            { group(plain(ComparisonText::Results), &results) }
+        </>
+    };
     html! {
         <>
             <div class="settings">
                 { select(dispatch, choice::BASELINE, text(ComparisonText::Baseline), sides.iter().map(option).collect(), baseline) }
-                <button type="button" id={choice::HIDE_EQUAL} onclick={toggle(dispatch, choice::HIDE_EQUAL, hide_equal)}
-                    aria-pressed={if hide_equal { "true" } else { "false" }}>{text(ComparisonText::HideEqual(equal.to_string()))}</button>
+                {hide}
             </div>
-            if !one_currency { <p id="compare-currencies" class="note">{text(ComparisonText::Currencies)}</p> }
-            <div class="scroll" role="region" tabindex="0" aria-labelledby="compare-caption">
-                <table class="side-by-side" id="compare-table">
-                    <caption id="compare-caption" class="visually-hidden">{text(ComparisonText::Caption(name))}</caption>
-                    <thead>
-                        <tr>
-                            <td></td>
-                            { for sides.iter().enumerate().map(|(at, side)| head(side, at == baseline, one_currency, language)) }
-                        </tr>
-                    </thead>
-                    { group(plain(ComparisonText::Inputs), &inputs) }
-                    if !stages.is_empty() { { group(plain(ComparisonText::Stages), &stages) } }
-                    if several { { group(fold, &channels) } }
-                    { group(plain(ComparisonText::Results), &results) }
-                </table>
-            </div>
-            <p class="note">{text(ComparisonText::Legend)}</p>
+            if !one_currency { { note(text(ComparisonText::Currencies)) } }
+            { frame("compare-table", "side-by-side", sides.len(), text(ComparisonText::Caption(name)), content) }
+            { note(text(ComparisonText::Legend)) }
         </>
     }
 }
@@ -97,10 +110,10 @@ fn head(side: &Side, is_baseline: bool, one_currency: bool, language: Language) 
     });
     html! {
         <th scope="col" class={is_baseline.then_some("base")}>
-            <span class="name">{side.name.clone()}</span>
-            if !one_currency { <span class="mark">{side.currency.code()}</span> }
-            if let Some(mark) = mark { <span class="mark">{mark}</span> }
-            if is_baseline { <span class="tag">{words(language, ComparisonText::Baseline)}</span> }
+            { span("name", side.name.clone().into()) }
+            if !one_currency { { span("mark", side.currency.code().into()) } }
+            if let Some(mark) = mark { { span("mark", mark) } }
+            if is_baseline { { span("tag", words(language, ComparisonText::Baseline)) } }
         </th>
     }
 }
@@ -114,7 +127,7 @@ fn draw(row: &Row, sides: &[Side], baseline: usize, language: Language) -> Html 
     let label = match row.item {
         Item::Channel { name, nth, input } => {
             let channel = channel_name(name, nth, language);
-            html! { <><span class="of">{channel}</span>{" "}{say(language, Message::InputLabel(input))}</> }
+            html! { <>{ span("of", channel) }{" "}{say(language, Message::InputLabel(input))}</> }
         }
         Item::Input(input) => html! { {say(language, Message::InputLabel(input))} },
         Item::Measure(measure) => html! { {say(language, Message::MeasureLabel(measure))} },
@@ -125,9 +138,8 @@ fn draw(row: &Row, sides: &[Side], baseline: usize, language: Language) -> Html 
     };
     if let Some(nothing) = nowhere(row) {
         let reason = words(language, missing(row.item, nothing));
-        return html! {
-            <tr><th scope="row">{label}</th><td colspan={sides.len().to_string()} class="nowhere">{"— "}{reason}</td></tr>
-        };
+        let nothing = td(Some("nowhere"), sides.len(), html! { {["— ", &reason].concat()} });
+        return html! { <tr>{ th("row", 1, label) }{nothing}</tr> };
     }
     let cells = row.cells.iter().zip(sides).enumerate().map(|(at, (cell, side))| {
         let writer = Writer { language, currency: side.currency };
@@ -136,9 +148,13 @@ fn draw(row: &Row, sides: &[Side], baseline: usize, language: Language) -> Html 
             (false, true) => Some("differs"),
             (false, false) => None,
         };
-        html! { <td {class}>{ figure(cell, row.item, writer, style) }{ difference(cell, writer, style) }</td> }
+        td(
+            class,
+            1,
+            html! { <>{ figure(cell, row.item, writer, style) }{ difference(cell, writer, style) }</> },
+        )
     });
-    html! { <tr><th scope="row">{label}</th>{ for cells }</tr> }
+    html! { <tr>{ th("row", 1, label) }{ for cells }</tr> }
 }
 
 /// Why there is no number in the whole row, where that is the same everywhere.
@@ -183,7 +199,7 @@ fn figure(cell: &Cell, item: Item, writer: Writer, style: Style) -> Html {
             }
         }
         Err(reason) => {
-            html! { <><span class="figure">{"—"}</span><span class="change">{text(missing(item, reason))}</span></> }
+            html! { <>{ span("figure", "—".into()) }{ span("change", text(missing(item, reason))) }</> }
         }
     }
 }
@@ -198,5 +214,5 @@ fn difference(cell: &Cell, writer: Writer, style: Style) -> Html {
         }
         None => change(writer, difference.absolute, style).into(),
     };
-    html! { <span class="change">{text}</span> }
+    span("change", text)
 }
