@@ -82,7 +82,8 @@ fn names(scene: &Scene, bars: &[Bar]) -> String {
         }
         let name = scene.tell(Message::InputLabel(input));
         let mut letters = name.chars();
-        list.extend(letters.next().into_iter().flat_map(char::to_lowercase));
+        // The names begin with plain letters: the tables for all others would weigh on the page.
+        list.extend(letters.next().map(|first| first.to_ascii_lowercase()));
         list.push_str(letters.as_str());
     }
     list
