@@ -123,7 +123,7 @@ fn result(
 }
 
 /// The id of a result: part of the public contract for the first four.
-fn result_id(measure: Measure) -> &'static str {
+pub fn result_id(measure: Measure) -> &'static str {
     match measure {
         Measure::Leads => "leads",
         Measure::Sales => "sales",

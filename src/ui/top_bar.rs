@@ -4,7 +4,7 @@ use super::hooks::Dispatch;
 use super::words::say;
 use crate::model::Currency;
 use crate::platform::page;
-use crate::state::{Action, App};
+use crate::state::{Action, App, View};
 use crate::text::{Language, Message};
 use yew::prelude::*;
 
@@ -27,9 +27,11 @@ pub fn top_bar(app: &App, dispatch: &Dispatch) -> Html {
             }
         })
     };
+    let compared = app.desk.view() == View::Comparison;
+    let results = if compared { "#comparison-heading" } else { "#results" };
     html! {
         <header class="top">
-            <a class="skip" href="#results">{say(language, Message::SkipToResults)}</a>
+            <a class="skip" href={results}>{say(language, Message::SkipToResults)}</a>
             <h1 class="brand">
                 <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
                     <path d="M2 4h20l-7.5 9v7l-5 2v-9z" />

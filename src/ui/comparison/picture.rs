@@ -8,6 +8,7 @@ use crate::state::{App, Side, choice};
 use crate::text::{ComparisonText, Message, Writer, style_of};
 use crate::ui::charts::{Bar, bar_chart};
 use crate::ui::hooks::Dispatch;
+use crate::ui::results::result_id;
 use crate::ui::words::say;
 use yew::prelude::*;
 
@@ -16,9 +17,10 @@ pub fn picture(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
     let language = app.preferences.language;
     let text = |text: ComparisonText| words(language, text);
     let chosen = app.desk.text(choice::PICTURED);
-    let measure = Measure::ALL.into_iter().find(|&it| code(it) == chosen).unwrap_or(Measure::Sales);
+    let measure = Measure::ALL.into_iter().find(|&it| result_id(it) == chosen).unwrap_or(Measure::Sales);
     let name = say(language, Message::MeasureLabel(measure));
-    let options = Measure::ALL.map(|it| (code(it).into(), say(language, Message::MeasureLabel(it)))).into();
+    let options =
+        Measure::ALL.map(|it| (result_id(it).into(), say(language, Message::MeasureLabel(it)))).into();
     let columns = columns(sides);
     let comparison = Comparison::new(&columns, app.baseline(sides));
     let cells =
@@ -55,24 +57,5 @@ pub fn picture(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
                 { bar_chart("picture-heading", summary, bars, false) }
             }
         </section>
-    }
-}
-
-/// A measure's name in what is stored.
-fn code(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Leads => "leads",
-        Measure::Sales => "sales",
-        Measure::MediaCac => "media-cac",
-        Measure::LoadedCac => "loaded-cac",
-        Measure::Revenue => "revenue",
-        Measure::Roas => "roas",
-        Measure::Roi => "roi",
-        Measure::BreakEvenCpl => "break-even-cpl",
-        Measure::BreakEvenCloseRate => "break-even-close-rate",
-        Measure::ProfitPerSale => "profit-per-sale",
-        Measure::Ltv => "ltv",
-        Measure::LtvToCac => "ltv-to-cac",
-        Measure::Payback => "payback",
     }
 }
