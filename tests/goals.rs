@@ -94,6 +94,21 @@ fn example_2_thirty_sales_at_a_fully_loaded_cac_of_at_most_1500() {
 }
 
 #[test]
+fn a_volume_is_the_least_there_has_to_be() {
+    // Twelve sales alone can't carry 6,000 of sales cost at 400 each; the present budget brings more of them.
+    for (most, cost_per_lead, close_rate) in [(400.0, 40.0 / 3.0, 0.1875), (600.0, 20.0, 0.125)] {
+        let goals = [goal(Measure::Sales, 12.0), goal(Measure::LoadedCac, most)];
+        let asked = Asked::of(with_sales_cost(6_000.0), &goals);
+        let cpl = asked.answer(Lever::CostPerLead);
+        assert_near(cpl.value, cost_per_lead);
+        assert_eq!(cpl.funnels[0].budget.get(), 12_000.0);
+        assert_near(asked.figure(&cpl, Measure::LoadedCac), most);
+        assert!(asked.figure(&cpl, Measure::Sales) >= 12.0);
+        assert_near(asked.value(Lever::CloseRate), close_rate);
+    }
+}
+
+#[test]
 fn example_3_a_media_cac_of_900() {
     let asked = Asked::of(Economics::default(), &[goal(Measure::MediaCac, 900.0)]);
     let Err(Unreachable::Beyond { goal: 0, nearest: Ok(nearest) }) = asked.question().solve(Lever::Budget)

@@ -417,6 +417,7 @@ fn action(browser: &mut Browser, (kind, which, text): (u8, u8, String)) -> Actio
         16 => Action::AddStage(text),
         17 => Action::RemoveStage(usize::from(which) % 5),
         18 => Action::OwnSteps(channel, which % 2 == 0),
+        19 if which > 200 => Action::ShareSteps,
         19 => Action::Answer(
             channel,
             [Answer::Change(1), Answer::Keep, Answer::Replace][usize::from(which) % 3],
@@ -465,9 +466,16 @@ proptest! {
             return Ok(());
         }
         let after = browser.kept();
+        // A plan never saved that is emptied and filled again may have left its place in the list.
+        let compared = |mut kept: Vec<_>| {
+            if matches!(action, Action::Undo) {
+                kept.sort();
+            }
+            kept
+        };
         browser.act(Action::Back);
-        prop_assert_eq!(browser.kept(), before, "{:?}", action);
+        prop_assert_eq!(compared(browser.kept()), compared(before), "{:?}", action);
         browser.act(Action::Forth);
-        prop_assert_eq!(browser.kept(), after, "{:?}", action);
+        prop_assert_eq!(compared(browser.kept()), compared(after), "{:?}", action);
     }
 }

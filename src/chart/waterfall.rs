@@ -21,14 +21,12 @@ pub struct Waterfall {
 impl Waterfall {
     /// The width of the picture.
     pub const WIDTH: f64 = 360.0;
-    /// How far bars and mark reach: the values stand beyond.
-    const REACH: f64 = 300.0;
 
     /// For parts that are not negative, and a value to mark on the same scale.
     pub fn new(parts: &[f64], mark: Option<f64>) -> Self {
         let sum: f64 = parts.iter().sum();
         let most = mark.map_or(sum, |mark| sum.max(mark));
-        let scaled = |value: f64| if most > 0.0 { value / most * Self::REACH } else { 0.0 };
+        let scaled = |value: f64| if most > 0.0 { value / most * Self::WIDTH } else { 0.0 };
         let mut start = 0.0;
         let mut bars: Vec<Stretch> = parts
             .iter()
@@ -51,8 +49,8 @@ mod tests {
     fn each_bar_begins_where_the_last_one_ends() {
         let Waterfall { bars, mark } = Waterfall::new(&[1_000.0, 500.0, 0.0], Some(3_000.0));
         let ends: Vec<_> = bars.iter().map(|bar| (bar.start, bar.start + bar.length)).collect();
-        assert_eq!(ends, [(0.0, 100.0), (100.0, 150.0), (150.0, 150.0), (0.0, 150.0)]);
-        assert_eq!(mark, Some(300.0));
+        assert_eq!(ends, [(0.0, 120.0), (120.0, 180.0), (180.0, 180.0), (0.0, 180.0)]);
+        assert_eq!(mark, Some(360.0));
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Document, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, ScrollIntoViewOptions,
-    ScrollLogicalPosition, Url, UrlSearchParams,
+    Document, Element, Event, HtmlElement, HtmlInputElement, HtmlOptionElement, HtmlSelectElement,
+    ScrollIntoViewOptions, ScrollLogicalPosition, Url, UrlSearchParams,
 };
 
 fn document() -> Option<Document> {
@@ -69,6 +69,19 @@ pub fn value_of(event: &Event) -> Option<String> {
     let target = event.target()?;
     let field = target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value);
     field.or_else(|| target.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value))
+}
+
+/// Makes every list show the option that is marked as selected. Once a person has chosen from a list, a
+/// browser no longer follows the marks by itself.
+pub fn settle_choices() {
+    let marked = document().and_then(|document| document.query_selector_all("option[selected]").ok());
+    let Some(marked) = marked else { return };
+    for at in 0..marked.length() {
+        let option = marked.get(at).and_then(|option| option.dyn_into::<HtmlOptionElement>().ok());
+        if let Some(option) = option.filter(|option| !option.selected()) {
+            option.set_selected(true);
+        }
+    }
 }
 
 /// Moves the keyboard's focus to an element.

@@ -36,6 +36,8 @@ pub enum Action {
     RemoveStage(usize),
     /// Gives a channel rates of its own, or those of the scenario's stages.
     OwnSteps(usize, bool),
+    /// Gives all channels the rates of the scenario's stages.
+    ShareSteps,
     /// Says what a close rate typed beside stages is to change.
     Answer(usize, Answer),
     /// Puts numbers that were worked out into the open plan.

@@ -32,6 +32,9 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
             next.change(gone, |draft| draft.remove_stage(at));
         }
         Action::OwnSteps(channel, own) => next.edit(|draft| draft.set_own_steps(channel, own)),
+        Action::ShareSteps => {
+            next.edit(|draft| (0..draft.channels()).for_each(|at| draft.set_own_steps(at, false)))
+        }
         Action::Answer(channel, Answer::Replace) => {
             next.change(Change::StagesReplaced, |draft| draft.answer(channel, Answer::Replace));
         }

@@ -3,13 +3,14 @@
 use super::message::Message;
 use super::write::{Style, Writer};
 use crate::model::{Basis, Cost, Economics, Input, Measure, Plan, Projection};
+use std::cell::Cell;
 
 /// How a result is worked out.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Formula {
     /// `budget / cost per lead`
     pub words: Message,
-    /// `12,000 / 50 = 240`; `≈` where the result shown is rounded.
+    /// `12,000 / 50 = 240`; `≈` where a number shown is rounded.
     pub numbers: String,
 }
 
@@ -42,19 +43,25 @@ pub fn style_of_field(is_rate: bool) -> Style {
 
 /// The formula of a measure with a plan's numbers; none where the measure has no figure.
 pub fn formula(measure: Measure, plan: &Plan, projection: &Projection, writer: Writer) -> Option<Formula> {
-    let result = projection.get(measure).ok()?;
+    projection.get(measure).ok()?;
+    let rounded = Cell::new(false);
     let given = |input: Input| {
         let style = if input.is_rate() { Style::Percent } else { Style::Count };
         plan.input(input).map(|value| match (style, plan.channels().len()) {
             (Style::Percent, 1) => writer.exact_signed(value, style),
             (_, 1) => writer.exact(value, style),
-            _ => writer.plain_figure(value, style),
+            _ => {
+                rounded.set(rounded.get() || writer.rounds(value, style_of_input(input)));
+                writer.plain_figure(value, style_of_input(input))
+            }
         })
     };
     let input = |input: Input| given(input).unwrap_or_default();
     let margin = || given(Input::Margin).unwrap_or_else(|| writer.exact_signed(1.0, Style::Percent));
     let figure = |measure: Measure| {
-        projection.get(measure).map(|value| writer.plain_figure(value, style_of(measure))).unwrap_or_default()
+        let Ok(value) = projection.get(measure) else { return String::new() };
+        rounded.set(rounded.get() || writer.rounds(value, style_of(measure)));
+        writer.plain_figure(value, style_of(measure))
     };
     let cost = |cost: Cost, name| match cost.basis {
         Basis::Period => input(name),
@@ -92,7 +99,8 @@ pub fn formula(measure: Measure, plan: &Plan, projection: &Projection, writer: W
             format!("{} / ({} × {})", figure(Measure::LoadedCac), input(Input::AccountRevenue), margin())
         }
     };
-    let equals = if writer.rounds(result, style_of(measure)) { "≈" } else { "=" };
-    let numbers = format!("{left} {equals} {}", figure(measure));
+    let right = figure(measure);
+    let equals = if rounded.get() { "≈" } else { "=" };
+    let numbers = format!("{left} {equals} {right}");
     Some(Formula { words: Message::MeasureWords(measure), numbers })
 }

@@ -118,7 +118,8 @@ impl Writer {
 
     /// As many digits as stay useful.
     fn rounding(&self, size: f64, style: Style) -> Decimal {
-        let exact = shortest(size, style);
+        // What only working it out has left at the end decides nothing: 63.25 and 63.24999999999999 are one.
+        let exact = shortest(size, style).significant(14);
         if size > ASTRONOMIC {
             return exact.significant(3);
         }

@@ -1,6 +1,6 @@
 //! The planner as a whole, from a start.
 
-use super::hooks::{use_address, use_document, use_persistence, use_store};
+use super::hooks::{use_address, use_choices, use_document, use_persistence, use_store};
 use super::notices::notices;
 use super::scenarios::scenarios;
 use super::sheet::sheet;
@@ -24,6 +24,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
     let (app, dispatch) = use_store(&props.start);
     use_persistence(&app, &dispatch);
     use_document(&app);
+    use_choices();
     use_address(&app);
     let onkeydown = {
         let (save, dispatch) = (save(&app.sheet, &dispatch), dispatch.clone());

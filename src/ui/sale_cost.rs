@@ -58,6 +58,7 @@ fn assumptions(plan: &Plan) -> Vec<SaleCostText> {
     }
     if economics.account_revenue.is_some() {
         taken.push(SaleCostText::LtvSteady);
+        taken.push(SaleCostText::FirstSale);
     }
     if economics.sales_cost.amount.get() == 0.0 && economics.fixed_cost.amount.get() == 0.0 {
         taken.push(SaleCostText::MediaOnly);

@@ -44,6 +44,13 @@ pub fn stages(app: &App, dispatch: &Dispatch) -> Html {
             rate.map(|rate| ChannelText::Together(draft.writer().figure(rate, Style::Percent)))
         }
     };
+    let share = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| {
+            dispatch.dispatch(Action::ShareSteps);
+            focus("add-stage");
+        })
+    };
     let add = {
         let (dispatch, name) = (dispatch.clone(), say(ChannelText::UsualStage(count)).to_string());
         Callback::from(move |_: MouseEvent| {
@@ -56,6 +63,9 @@ pub fn stages(app: &App, dispatch: &Dispatch) -> Html {
             <h3>{say(ChannelText::StagesHeading)}{" "}<span class="optional">{super::words::say(language, Message::Optional)}</span></h3>
             if count == 0 { <p class="note">{say(ChannelText::StagesHint)}</p> } else { { choice(app, dispatch, scope) } }
             <ol class="stages">{ for rates }</ol>
+            if whose.is_none() {
+                <button type="button" id="share-rates" onclick={share}>{say(ChannelText::Share)}</button>
+            }
             if let Some(together) = together { <p class="note" id="stages-together">{say(together)}</p> }
             if count < Stages::MOST {
                 <button type="button" id="add-stage" onclick={add}>{say(ChannelText::AddStage)}</button>

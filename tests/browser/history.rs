@@ -51,3 +51,22 @@ async fn a_deleted_plan_comes_back_to_its_place_and_its_storage() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_list_shows_what_was_taken_back_and_done_again() {
+    in_browser(async |page| {
+        page.open_blank().await;
+        page.fill_plan(["1000", "10", "5"]).await;
+        page.fill("sales-cost", "30").await;
+        page.choose("sales-cost-per", "sale").await;
+        page.choose("sales-cost-per", "lead").await;
+        for (button, shown, cac) in
+            [("back", "sale", "230"), ("back", "", "206"), ("forth", "sale", "230"), ("forth", "lead", "800")]
+        {
+            page.click(button).await;
+            eventually!(page.data("loaded-cac").await, cac);
+            assert_eq!(page.value("sales-cost-per").await, shown);
+        }
+    })
+    .await;
+}

@@ -17,9 +17,23 @@ const AT_THE_BOUND: f64 = 1e-12;
 pub(super) fn solve(question: &Question, lever: Lever) -> Result<Answer, Unreachable> {
     let demands = question.goals.iter().map(|goal| Demand::of(*goal, question.economics));
     let demands = demands.collect::<Result<Vec<_>, _>>().map_err(Unreachable::Undefined)?;
-    match volume(question).filter(|_| lever != Lever::Budget && question.goals.len() > 1) {
-        Some(volume) => follow(question, lever, &demands, volume),
-        None => hold(question, lever, &demands),
+    let held = hold(question, lever, &demands);
+    let Some(volume) = volume(question).filter(|_| lever != Lever::Budget && question.goals.len() > 1) else {
+        return held;
+    };
+    // A volume is the least there has to be: the present budget counts where it asks less of the team.
+    match (follow(question, lever, &demands, volume), held) {
+        (Ok(follows), Ok(held)) if !asks_less(lever, &held, &follows) => Ok(follows),
+        (_, Ok(held)) => Ok(held),
+        (follows, Err(_)) => follows,
+    }
+}
+
+/// Whether an answer leaves marketing a higher CPL, or sales a lower close rate, than another.
+fn asks_less(lever: Lever, answer: &Answer, other: &Answer) -> bool {
+    match lever {
+        Lever::CostPerLead => answer.value > other.value,
+        Lever::Budget | Lever::CloseRate => answer.value < other.value,
     }
 }
 

@@ -41,6 +41,7 @@ pub enum ChannelText {
     ToSale,
     Lead,
     NobodyShares,
+    Share,
     Together(String),
     FromStages,
     RatesOf,

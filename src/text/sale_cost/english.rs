@@ -31,6 +31,9 @@ pub(super) fn text(text: &SaleCostText) -> Cow<'static, str> {
         MarginWhole => "No margin is given, so it counts as 100%.",
         BreakEvenMedia => "The break-even CPL and close rate look at media alone.",
         LtvSteady => "LTV takes revenue per account, margin and churn to stay as they are.",
+        FirstSale => {
+            "Whether a sale earns or loses looks at the sale alone: what the account brings later is in LTV and payback."
+        }
         MediaOnly => "No sales cost and no fixed cost are given, so media is all a sale costs.",
     })
 }

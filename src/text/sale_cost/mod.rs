@@ -30,6 +30,7 @@ pub enum SaleCostText {
     MarginWhole,
     BreakEvenMedia,
     LtvSteady,
+    FirstSale,
     MediaOnly,
 }
 

@@ -33,6 +33,9 @@ pub(super) fn text(text: &SaleCostText) -> Cow<'static, str> {
         MarginWhole => "No hay margen indicado, así que cuenta como 100\u{a0}%.",
         BreakEvenMedia => "El CPL y la tasa de cierre de equilibrio solo tienen en cuenta los medios.",
         LtvSteady => "El LTV supone que ingresos por cuenta, margen y bajas se mantienen.",
+        FirstSale => {
+            "Si una venta gana o pierde se juzga por la venta sola: lo que la cuenta aporta después está en el LTV y la recuperación."
+        }
         MediaOnly => {
             "No hay coste comercial ni costes fijos: una venta cuesta solo lo que cuestan los medios."
         }

@@ -36,7 +36,7 @@ fn draw(plan: &Plan, writer: Writer) -> Option<Html> {
     let budget = writer.figure(plan.input(Input::Budget)?, Style::Money);
     let say = |text: FunnelText| say(writer.language, Message::Funnel(text));
     let shape = FunnelShape::new(&counts);
-    let leak = leak(&levels);
+    let leak = leak(&counts);
     let leak_words = leak.map(|at| FunnelText::Leak {
         from: levels[at - 1].label.to_string(),
         to: levels[at].label.to_string(),
@@ -110,27 +110,35 @@ fn rate(before: f64, count: f64) -> Option<f64> {
     (before > 0.0).then(|| (count / before).min(1.0))
 }
 
-/// The level before which the largest share is lost; none where there is only one step to lose anything in.
-fn leak(levels: &[Level]) -> Option<usize> {
-    let mut worst = None;
-    for (at, level) in levels.iter().enumerate() {
-        if let Some(rate) = level.rate.filter(|&rate| worst.is_none_or(|(_, least)| rate < least)) {
-            worst = Some((at, rate));
+/// The level before which most are lost; none where there is only one step to lose anything in.
+fn leak(counts: &[f64]) -> Option<usize> {
+    let mut worst = (0, 0.0);
+    for (at, pair) in counts.windows(2).enumerate() {
+        let lost = pair[0] - pair[1];
+        if lost > worst.1 {
+            worst = (at + 1, lost);
         }
     }
-    worst.filter(|&(_, rate)| levels.len() > 2 && rate < 1.0).map(|(at, _)| at)
+    (counts.len() > 2 && worst.1 > 0.0).then_some(worst.0)
 }
+
+/// So many characters of label and figure fit beside each other.
+const LONGEST_LINE: usize = 20;
 
 fn level_words(band: &Band, label: &AttrValue, figure: &str, cost: Option<AttrValue>) -> Html {
     let middle = band.y + band.height / 2.0;
-    let first = if cost.is_some() { middle - 9.0 } else { middle };
+    // A long figure stands below its label, so that it does not run out of the picture.
+    let below = label.chars().count() + figure.chars().count() > LONGEST_LINE;
+    let height = 20.0 * (1.0 + f64::from(below) + f64::from(cost.is_some()));
+    let first = middle - height / 2.0 + 10.0;
+    let (x, dy) = (plain(FunnelShape::WORDS), if below { "20" } else { "0" });
     html! {
         <>
-            <text class="stage" x={plain(FunnelShape::WORDS)} y={plain(first)}>
+            <text class="stage" x={x.clone()} y={plain(first)}>
                 <tspan>{label.clone()}</tspan>
-                <tspan class="stage-figure" dx="7">{figure.to_owned()}</tspan>
+                <tspan class="stage-figure" x={below.then_some(x)} {dy} dx={if below { "0" } else { "7" }}>{figure.to_owned()}</tspan>
             </text>
-            if let Some(cost) = cost { { line("rate", middle + 11.0, cost) } }
+            if let Some(cost) = cost { { line("rate", first + height - 20.0, cost) } }
         </>
     }
 }

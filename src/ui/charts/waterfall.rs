@@ -35,8 +35,10 @@ pub fn waterfall_chart(plan: &Plan, writer: Writer) -> Option<Html> {
         let plus = if (1..=2).contains(&at) { "+ " } else { "" };
         html! {
             <>
-                <text x="0" y={plain(y + 11.0)}>{[plus, &labels[at]].concat()}</text>
-                <text class="value" x={plain(Waterfall::WIDTH)} y={plain(y + 11.0)}>{money(values[at])}</text>
+                <text x="0" y={plain(y + 11.0)}>
+                    <tspan>{[plus, &labels[at]].concat()}</tspan>
+                    <tspan class="value" dx="7">{money(values[at])}</tspan>
+                </text>
                 <rect {class} x={plain(bar.start)} y={plain(y + 22.0)} width={plain(bar.length.max(1.0))} height="14" />
             </>
         }

@@ -5,6 +5,12 @@ use crate::state::App;
 use crate::text::Message;
 use yew::prelude::*;
 
+/// Keeps what lists show in step with the state.
+#[hook]
+pub fn use_choices() {
+    use_effect(page::settle_choices);
+}
+
 /// Says in the document which language it is in and the name of the open plan.
 #[hook]
 pub fn use_document(app: &App) {

@@ -6,6 +6,6 @@ mod persistence;
 mod store;
 
 pub use address::use_address;
-pub use document::use_document;
+pub use document::{use_choices, use_document};
 pub use persistence::{storage_trouble, use_persistence};
 pub use store::{Dispatch, use_store};
