@@ -50,6 +50,7 @@ fn sensitivity(criterion: &mut Criterion) {
     let (plan, step) = (large_plan(0), Rate::new(0.1).expect("a rate in range"));
     let ranges = Input::ALL.map(|_| Rate::new(0.2).expect("a rate in range"));
     let mut group = criterion.benchmark_group("50 channels with 5 stages, varied");
+    group.throughput(Throughput::Elements(1));
     group.bench_function("tornado", |bencher| {
         bencher.iter(|| Tornado::of(black_box(&plan), Measure::Roi, &ranges));
     });
