@@ -4,7 +4,7 @@
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
 use embudo::model::{
     Amount, Bridge, Bridged, Channel, Column, Comparison, Cost, Currency, Economics, Funnel, Grid, Input,
-    Measure, Name, Plan, Projection, Rate, Stages, Steps, Tornado,
+    Measure, Name, Plan, Projection, Rate, Stages, Steps, Tornado, Unknown,
 };
 use embudo::state::Draft;
 use embudo::text::Language;
@@ -91,6 +91,7 @@ fn large_plan(n: u32) -> Plan {
         budget: amount(f64::from((at + n) % 50 * 100)),
         cost_per_lead: amount(f64::from(at % 20 + 1)),
         steps: Steps::new((0..6).map(|step| rate(at + step)).collect()),
+        unknown: Unknown::NOTHING,
     };
     let stages = Stages::new((1..=5).map(|at| name(format!("Stage {at}"))).collect(), None);
     let economics = Economics { sale_value: Some(amount(2_000.0)), ..Economics::default() };

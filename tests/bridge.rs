@@ -4,7 +4,7 @@ mod strategies;
 
 use embudo::model::{
     Amount, Bridge, Bridged, Channel, Economics, Funnel, Mover, Name, Plan, Rate, Stages, Steps, Team,
-    Undefined,
+    Undefined, Unknown,
 };
 use proptest::prelude::*;
 use strategies::{amounts, plans, rates};
@@ -15,6 +15,7 @@ fn channel(name: &str, budget: f64, cost_per_lead: f64, close_rate: f64) -> Chan
         budget: Amount::new(budget).expect("an amount"),
         cost_per_lead: Amount::new(cost_per_lead).expect("an amount"),
         steps: Some(Steps::of(Rate::new(close_rate).expect("a rate"))),
+        unknown: Unknown::NOTHING,
     }
 }
 

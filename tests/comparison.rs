@@ -4,7 +4,7 @@ mod strategies;
 
 use embudo::model::{
     Amount, Basis, Cell, Channel, Column, Comparison, Cost, Currency, Economics, Input, Item, Measure,
-    Missing, Name, Plan, Rate, Row, Stages, Steps, Undefined,
+    Missing, Name, Plan, Rate, Row, Stages, Steps, Undefined, Unknown,
 };
 use proptest::prelude::*;
 use strategies::{near, plans};
@@ -24,6 +24,7 @@ fn channel(name: &str, budget: f64, cost_per_lead: f64, close_rate: f64) -> Chan
         budget: amount(budget),
         cost_per_lead: amount(cost_per_lead),
         steps,
+        unknown: Unknown::NOTHING,
     }
 }
 

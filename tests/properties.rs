@@ -2,7 +2,7 @@
 
 mod strategies;
 
-use embudo::model::{Amount, Currency, Funnel, Measure, Name, Plan, Projection, Scenario};
+use embudo::model::{Amount, Currency, Funnel, Measure, Name, Plan, Projection, Scenario, Unknown};
 use embudo::state::{Draft, Entered};
 use embudo::text::{Language, Style, Writer, read, read_percent, style_of};
 use proptest::prelude::*;
@@ -112,7 +112,7 @@ proptest! {
 
     #[test]
     fn a_draft_of_a_plan_is_that_plan_in_every_language(plan in plans(), language in languages(), other in languages()) {
-        let scenario = Scenario { name: Name::new("A").expect("is a name"), currency: Currency::EUR, plan };
+        let scenario = Scenario { name: Name::new("A").expect("is a name"), currency: Currency::EUR, plan, unknown: Unknown::NOTHING };
         let draft = Draft::of(&scenario, language);
         prop_assert_eq!(draft.plan(), Some(scenario.plan.clone()));
         prop_assert_eq!(draft.in_language(other).plan(), Some(scenario.plan.clone()));

@@ -4,7 +4,7 @@ mod strategies;
 
 use embudo::model::{
     Amount, Bar, Channel, Cost, Currency, Economics, Funnel, Grid, Input, Measure, Name, Numbers, Plan, Rate,
-    Scenario, Stages, Steps, Tornado, Undefined,
+    Scenario, Stages, Steps, Tornado, Undefined, Unknown,
 };
 use embudo::state::{Draft, trial};
 use embudo::text::Language;
@@ -80,6 +80,7 @@ fn campaigns() -> Plan {
         budget: amount(spend),
         cost_per_lead: amount(spend / leads),
         steps: Some(Steps::of(rate(sales / leads))),
+        unknown: Unknown::NOTHING,
     };
     let channels = vec![
         channel(149.71, 58.0, 24.0),
@@ -202,11 +203,14 @@ fn a_trial_writes_numbers_as_a_person_would() {
 fn beside_stages_a_trial_asks_which_of_them_changes() {
     let name = Name::new("MQL").expect("is a name");
     let stages = Stages::new(vec![name.clone()], Steps::new(vec![rate(0.5), rate(0.1)])).expect("fits");
-    let channel = Channel { name: None, budget: amount(12_000.0), cost_per_lead: amount(50.0), steps: None };
+    let (budget, cost_per_lead) = (amount(12_000.0), amount(50.0));
+    let channel = Channel { name: None, budget, cost_per_lead, steps: None, unknown: Unknown::NOTHING };
     let plan = Plan::new(vec![channel], stages, with_sales_cost()).expect("fits");
     let grid = Grid::of(&plan, Measure::LoadedCac, rate(0.1), rate(0.1)).expect("a grid");
-    let mut draft =
-        Draft::of(&Scenario { name, currency: Currency::EUR, plan: plan.clone() }, Language::English);
+    let mut draft = Draft::of(
+        &Scenario { name, currency: Currency::EUR, plan: plan.clone(), unknown: Unknown::NOTHING },
+        Language::English,
+    );
     trial(&plan, grid.costs[2], grid.rates[3])
         .into_iter()
         .for_each(|(field, value)| draft.write(field, value));
@@ -309,7 +313,7 @@ proptest! {
         // A product of stages may be closer to zero than any rate that can be typed.
         let too_small = |funnel: &Funnel| funnel.close_rate.get() > 0.0 && Rate::new(funnel.close_rate.get()).is_err();
         prop_assume!(!flat.funnels().iter().any(too_small));
-        let scenario = Scenario { name: Name::new("A").expect("is a name"), currency: Currency::EUR, plan: flat.clone() };
+        let scenario = Scenario { name: Name::new("A").expect("is a name"), currency: Currency::EUR, plan: flat.clone(), unknown: Unknown::NOTHING };
         let mut draft = Draft::of(&scenario, Language::English);
         trial(&flat, cost, rate).into_iter().for_each(|(field, value)| draft.write(field, value));
         let tried = draft.plan().expect("is a plan");

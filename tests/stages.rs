@@ -3,14 +3,19 @@
 
 mod strategies;
 
-use embudo::model::{Currency, Input, Name, Outcome, Plan, Scenario};
+use embudo::model::{Currency, Input, Name, Outcome, Plan, Scenario, Unknown};
 use embudo::state::{Answer, Draft, Field};
 use embudo::text::Language;
 use proptest::prelude::*;
 use strategies::{near, plans};
 
 fn draft_of(plan: Plan) -> Draft {
-    let scenario = Scenario { name: Name::new("A").expect("is a name"), currency: Currency::EUR, plan };
+    let scenario = Scenario {
+        name: Name::new("A").expect("is a name"),
+        currency: Currency::EUR,
+        plan,
+        unknown: Unknown::NOTHING,
+    };
     Draft::of(&scenario, Language::English)
 }
 

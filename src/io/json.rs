@@ -1,6 +1,7 @@
 //! JSON objects, read and written by hand: a reader derived for each kind of record costs the page more than
 //! all of this.
 
+use crate::model::Unknown;
 use serde_json::{Map, Value};
 
 /// A JSON object whose fields keep their order.
@@ -45,6 +46,27 @@ impl Object {
         self.put_some(key, Some(list).filter(|list| !list.is_empty()));
     }
 
+    /// What was kept of a file that says more than this version knows.
+    pub(super) fn of_unknown(unknown: &Unknown) -> Self {
+        Self::from_json(unknown.as_str()).unwrap_or_default()
+    }
+
+    /// The fields, to be kept as they are.
+    pub(super) fn into_unknown(self) -> Unknown {
+        if self.is_empty() { Unknown::NOTHING } else { Unknown::new(&self.into_json()) }
+    }
+
+    /// Whether it has no fields.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The fields whose names are not known.
+    pub(super) fn without(&self, known: &[&str]) -> Self {
+        let fields = self.0.iter().filter(|(key, _)| !known.contains(&key.as_str()));
+        Self(fields.map(|(key, value)| (key.clone(), value.clone())).collect())
+    }
+
     /// Adds all fields of another object.
     pub(super) fn append(&mut self, other: Object) {
         self.0.extend(other.0);
@@ -74,6 +96,11 @@ impl Object {
             None | Some(Value::Null) => Some(Vec::new()),
             Some(value) => value.as_array()?.iter().map(read).collect(),
         }
+    }
+
+    /// The object of a field.
+    pub(super) fn object(&self, key: &str) -> Option<Object> {
+        self.0.get(key).cloned().and_then(Self::from_value)
     }
 
     /// The objects of a list.

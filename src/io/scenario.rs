@@ -7,19 +7,46 @@
 use super::envelope::{Unreadable, unwrap, wrap};
 use super::json::{Object, text};
 use crate::model::{
-    Amount, Basis, Channel, Cost, Currency, Economics, Name, Plan, Rate, Scenario, Stages, Steps,
+    Amount, Basis, Channel, Cost, Currency, Economics, Name, Plan, Rate, Scenario, Stages, Steps, Unknown,
 };
 use serde_json::Value;
 
 const FORMAT: &str = "embudo";
 const VERSION: u32 = 2;
+/// The fields of a file, of a scenario and of a channel that have a meaning. Others are kept as they are.
+const OF_FILE: [&str; 3] = ["format", "version", SCENARIOS];
+const OF_SCENARIO: [&str; 17] = [
+    "name",
+    "currency",
+    "budget",
+    "costPerLead",
+    "closeRate",
+    "channels",
+    "stages",
+    "stageRates",
+    "salesCost",
+    "salesCostPer",
+    "fixedCost",
+    "fixedCostPer",
+    "saleValue",
+    "margin",
+    "accountRevenue",
+    "churn",
+    BESIDE,
+];
+const OF_CHANNEL: [&str; 4] = ["name", "budget", "costPerLead", "rates"];
+const SCENARIOS: &str = "scenarios";
+/// Under this name, which no field bears, a scenario keeps what its file said beside it.
+const BESIDE: &str = "";
 /// Ends the name of the field that says how a cost arises.
 const PER: &str = "Per";
 
 /// Writes one scenario.
 pub fn scenario_to_json(scenario: &Scenario) -> String {
     let mut file = Object::default();
-    file.put_list("scenarios", std::iter::once(record(scenario)));
+    file.put_list(SCENARIOS, std::iter::once(record(scenario)));
+    let beside = Object::of_unknown(&scenario.unknown).object(BESIDE);
+    file.append(beside.unwrap_or_default().without(&OF_FILE));
     wrap(FORMAT, if is_of_version_1(&scenario.plan) { 1 } else { VERSION }, file)
 }
 
@@ -27,7 +54,16 @@ pub fn scenario_to_json(scenario: &Scenario) -> String {
 pub fn scenario_from_json(json: &str) -> Result<Scenario, Unreadable> {
     let file = unwrap(FORMAT, VERSION, json)?;
     match file.objects("scenarios").as_deref() {
-        Some([record]) => scenario(record).ok_or(Unreadable::Invalid),
+        Some([record]) => {
+            let mut scenario = scenario(record).ok_or(Unreadable::Invalid)?;
+            let beside = file.without(&OF_FILE);
+            if !beside.is_empty() {
+                let mut unknown = Object::of_unknown(&scenario.unknown);
+                unknown.put(BESIDE, beside);
+                scenario.unknown = unknown.into_unknown();
+            }
+            Ok(scenario)
+        }
         _ => Err(Unreadable::Invalid),
     }
 }
@@ -35,7 +71,9 @@ pub fn scenario_from_json(json: &str) -> Result<Scenario, Unreadable> {
 /// The only channel, where it says nothing that version 1 has no field for.
 fn plain_channel(plan: &Plan) -> Option<&Channel> {
     match plan.channels() {
-        [only] if only.name.is_none() && plan.stages().names().is_empty() => Some(only),
+        [only] if only.name.is_none() && only.unknown.is_nothing() && plan.stages().names().is_empty() => {
+            Some(only)
+        }
         _ => None,
     }
 }
@@ -48,7 +86,7 @@ fn is_of_version_1(plan: &Plan) -> bool {
 }
 
 /// A scenario's fields as they stand in a file. Money is in units of the currency, rates are fractions.
-fn record(Scenario { name, currency, plan }: &Scenario) -> Object {
+fn record(Scenario { name, currency, plan, unknown }: &Scenario) -> Object {
     let economics = &plan.economics;
     let mut record = Object::default();
     record.put("name", name.as_str());
@@ -68,6 +106,7 @@ fn record(Scenario { name, currency, plan }: &Scenario) -> Object {
     record.put_some("margin", economics.margin.map(Rate::get));
     record.put_some("accountRevenue", economics.account_revenue.map(Amount::get));
     record.put_some("churn", economics.churn.map(Rate::get));
+    record.append(Object::of_unknown(unknown).without(&OF_SCENARIO));
     record
 }
 
@@ -82,6 +121,7 @@ fn channel_record(channel: &Channel) -> Object {
     record.put("budget", channel.budget.get());
     record.put("costPerLead", channel.cost_per_lead.get());
     put_rates(&mut record, "rates", channel.steps.as_ref());
+    record.append(Object::of_unknown(&channel.unknown).without(&OF_CHANNEL));
     record
 }
 
@@ -96,6 +136,7 @@ fn scenario(record: &Object) -> Option<Scenario> {
             budget: given(record, "budget", amount)?,
             cost_per_lead: given(record, "costPerLead", amount)?,
             steps: Some(Steps::of(given(record, "closeRate", rate)?)),
+            unknown: Unknown::NOTHING,
         }],
         channels => channels.iter().map(channel).collect::<Option<_>>()?,
     };
@@ -113,6 +154,7 @@ fn scenario(record: &Object) -> Option<Scenario> {
         name: given(record, "name", name)?,
         currency: given(record, "currency", |code| code.as_str()?.parse::<Currency>().ok())?,
         plan: Plan::new(channels, stages, economics).ok()?,
+        unknown: record.without(&OF_SCENARIO).into_unknown(),
     })
 }
 
@@ -122,6 +164,7 @@ fn channel(record: &Object) -> Option<Channel> {
         budget: given(record, "budget", amount)?,
         cost_per_lead: given(record, "costPerLead", amount)?,
         steps: steps(record, "rates")?,
+        unknown: record.without(&OF_CHANNEL).into_unknown(),
     })
 }
 
@@ -185,6 +228,28 @@ mod tests {
         let written = scenario_to_json(&scenario);
         assert!(written.contains("\"version\":2"), "{written}");
         assert_eq!(scenario_from_json(&written), Ok(scenario));
+    }
+
+    #[test]
+    fn fields_that_are_not_known_survive_where_they_stand() {
+        let more = CHANNELS
+            .replace("\"version\":2,", "\"version\":2,\"by\":{\"who\":\"Ana\"},")
+            .replace("\"churn\":0.04", "\"churn\":0.04,\"colour\":\"red\",\"\":1")
+            .replace("\"costPerLead\":5,", "\"costPerLead\":5,\"note\":[null,-0.5],");
+        let scenario = scenario_from_json(&more).unwrap();
+        let written = scenario_to_json(&scenario);
+        for kept in ["\"by\":{\"who\":\"Ana\"}", "\"colour\":\"red\"", "\"note\":[null,-0.5]"] {
+            assert!(written.contains(kept), "{kept} in {written}");
+        }
+        assert_eq!(scenario_from_json(&written), Ok(scenario));
+    }
+
+    #[test]
+    fn what_was_kept_can_not_override_what_is_known() {
+        let mut scenario = scenario_from_json(VALID).unwrap();
+        scenario.unknown = Unknown::new(r#"{"name":"Other","":{"version":9,"scenarios":[]},"x":1}"#);
+        let read = scenario_from_json(&scenario_to_json(&scenario)).unwrap();
+        assert_eq!((read.name, read.unknown), (scenario.name, Unknown::new(r#"{"x":1}"#)));
     }
 
     #[test]

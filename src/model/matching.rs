@@ -57,7 +57,7 @@ pub(super) fn folded(name: &Name) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Amount, Channel, Economics, Rate, Stages, Steps};
+    use crate::model::{Amount, Channel, Economics, Rate, Stages, Steps, Unknown};
 
     fn plan(names: &[&str]) -> Plan {
         let channel = |name: &&str| Channel {
@@ -65,6 +65,7 @@ mod tests {
             budget: Amount::ZERO,
             cost_per_lead: Amount::ZERO,
             steps: Some(Steps::of(Rate::WHOLE)),
+            unknown: Unknown::NOTHING,
         };
         Plan::new(names.iter().map(channel).collect(), Stages::default(), Economics::default()).unwrap()
     }

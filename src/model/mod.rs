@@ -20,6 +20,7 @@ mod quantity;
 mod scenario;
 mod sensitivity;
 mod stages;
+mod unknown;
 
 pub use bridge::{Bridge, Bridged, Mover, Parts, Span, Team};
 pub use comparison::{Cell, Column, Comparison, Difference, Item, Missing, Row};
@@ -37,3 +38,4 @@ pub use quantity::{Amount, OutOfRange, Rate};
 pub use scenario::{Name, NameError, Scenario};
 pub use sensitivity::{Bar, End, Tornado};
 pub use stages::{Stages, Steps};
+pub use unknown::Unknown;

@@ -6,6 +6,7 @@ use super::outcome::Outcome;
 use super::quantity::{Amount, Rate};
 use super::scenario::Name;
 use super::stages::{Stages, Steps};
+use super::unknown::Unknown;
 use thiserror::Error;
 
 /// From money to customers: what is spent, what a lead costs, how many leads buy.
@@ -46,6 +47,8 @@ pub struct Channel {
     pub cost_per_lead: Amount,
     /// Its own rates from lead to sale; none takes those of the plan's stages.
     pub steps: Option<Steps>,
+    /// What its file says of it beyond that.
+    pub unknown: Unknown,
 }
 
 /// All that is decided or assumed for one planning period: 1 to [`Plan::MOST_CHANNELS`] channels, what lies
@@ -91,7 +94,8 @@ impl Plan {
     /// With one channel, and nothing between a lead and a sale.
     pub fn single(funnel: Funnel, economics: Economics) -> Self {
         let Funnel { budget, cost_per_lead, close_rate } = funnel;
-        let channel = Channel { name: None, budget, cost_per_lead, steps: Some(Steps::of(close_rate)) };
+        let steps = Some(Steps::of(close_rate));
+        let channel = Channel { name: None, budget, cost_per_lead, steps, unknown: Unknown::NOTHING };
         Self { channels: vec![channel], stages: Stages::default(), economics }
     }
 

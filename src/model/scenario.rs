@@ -2,6 +2,7 @@
 
 use super::currency::Currency;
 use super::plan::Plan;
+use super::unknown::Unknown;
 use thiserror::Error;
 
 /// What a scenario is called: 1 to [`Name::LONGEST`] characters on one line, without blanks around it.
@@ -51,6 +52,8 @@ pub struct Scenario {
     pub currency: Currency,
     /// What is decided and assumed.
     pub plan: Plan,
+    /// What its file says of it beyond that.
+    pub unknown: Unknown,
 }
 
 #[cfg(test)]

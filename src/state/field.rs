@@ -19,6 +19,10 @@ pub enum Field {
     OwnStep(usize, usize),
 }
 
+/// The columns of the table of channels that are typed, from the left: the name, then the numbers.
+const COLUMNS: [Option<Input>; 4] =
+    [None, Some(Input::Budget), Some(Input::CostPerLead), Some(Input::CloseRate)];
+
 /// Where a field stands among its kind.
 fn numbered(name: &str, at: usize) -> String {
     if at == 0 { name.to_owned() } else { format!("{name}-{}", at + 1) }
@@ -40,6 +44,25 @@ pub fn input_id(input: Input) -> &'static str {
 }
 
 impl Field {
+    /// How many columns of the table of channels are typed.
+    pub const COLUMNS: usize = COLUMNS.len();
+
+    /// The field of a channel in a column of the table, from 0; none beyond the last.
+    pub fn of_cell(channel: usize, column: usize) -> Option<Field> {
+        let input = *COLUMNS.get(column)?;
+        Some(input.map_or(Field::ChannelName(channel), |input| Field::Channel(channel, input)))
+    }
+
+    /// The channel and the column of a field in the table; none for a field that isn't in it.
+    pub fn cell(self) -> Option<(usize, usize)> {
+        let (channel, input) = match self {
+            Field::ChannelName(channel) => (channel, None),
+            Field::Channel(channel, input) => (channel, Some(input)),
+            _ => return None,
+        };
+        Some((channel, COLUMNS.iter().position(|&each| each == input)?))
+    }
+
     /// Its id on the page and in stored drafts. Those of the first channel's numbers are part of the public
     /// contract; those of later channels end in their number, from 2.
     pub fn id(self) -> String {

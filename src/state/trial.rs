@@ -1,24 +1,16 @@
 //! Trying out another CPL and close rate.
 
 use super::field::Field;
-use crate::model::{Funnel, GridLine, Input, Numbers, Plan};
+use super::goals::numbers_of;
+use crate::model::{GridLine, Input, Numbers, Plan};
 use crate::text::without_noise;
 
 /// What the fields of every channel have to say for a plan to be at a column and a row of its two-way table.
 /// What stays as it is isn't among it.
 pub fn trial(plan: &Plan, cost: GridLine, rate: GridLine) -> Vec<(Field, f64)> {
     let before = Numbers::of(plan);
-    let mut fields = Vec::new();
-    for (input, line) in [(Input::CostPerLead, cost), (Input::CloseRate, rate)] {
-        let (after, _) = before.times(input, line.factor);
-        let of = |numbers: &Numbers| -> Vec<f64> {
-            numbers.funnels.iter().map(|funnel: &Funnel| input.of_funnel(funnel)).collect()
-        };
-        for (at, (was, is)) in of(&before).into_iter().zip(of(&after)).enumerate() {
-            if is != was {
-                fields.push((Field::Channel(at, input), without_noise(is)));
-            }
-        }
-    }
-    fields
+    let (after, _) = before.times(Input::CostPerLead, cost.factor);
+    let (after, _) = after.times(Input::CloseRate, rate.factor);
+    let changed = numbers_of(&after.funnels, &before.funnels);
+    changed.into_iter().map(|(field, value)| (field, without_noise(value))).collect()
 }

@@ -1,6 +1,6 @@
 //! The channels as a table that is worked like a small spreadsheet.
 
-use super::cell::{Place, cell};
+use super::cell::cell;
 use super::focus::focus;
 use super::hooks::Dispatch;
 use super::question::question;
@@ -101,7 +101,7 @@ fn row(app: &App, row: usize, results: Html) -> Html {
             <td>
                 <button type="button" class="handle" id={handle_id(row)} draggable="true" aria-label={drag.clone()} title={drag}>{"⠿"}</button>
             </td>
-            { for (0..=Place::LAST).map(|column| cell(app, Place { row, column }, &name)) }
+            { for (0..Field::COLUMNS).filter_map(|column| Field::of_cell(row, column)).map(|field| cell(app, field, &name)) }
             { results }
             <td>
                 <button type="button" class="close" id={remove_id(row)} aria-label={say(ChannelText::Remove(name))}>{"×"}</button>

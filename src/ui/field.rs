@@ -1,6 +1,7 @@
 //! One number of the plan, as a person types it.
 
 use super::hooks::Dispatch;
+use super::remark::{WRONG, remark};
 use super::words::say;
 use crate::model::{Basis, Currency, Input};
 use crate::platform::{cells, page};
@@ -82,27 +83,18 @@ fn stepping(dispatch: &Dispatch, field: Field) -> Callback<KeyboardEvent> {
     })
 }
 
-/// The class of a note about something that can't be used.
-pub const WRONG: &str = "note wrong";
-
 /// What is wrong with a field's content, or how it was understood; nothing where there is nothing to say.
 pub fn note(app: &App, field: Field) -> (Option<Message>, &'static str) {
     let draft = &app.sheet.draft;
     let insist = app.sheet.asked || app.sheet.last_plan.is_some();
     let writer = Writer { language: app.preferences.language, currency: draft.currency };
-    let understood = |value| writer.unmistakable(value, style_of_field(field.is_rate()));
-    match draft.entered(field) {
-        Entered::Wrong { mistake, doubtful: None } => (Some(Message::Mistake(mistake)), WRONG),
-        Entered::Wrong { mistake, doubtful: Some(value) } => {
-            (Some(Message::MistakeUnderstood { mistake, value: understood(value) }), WRONG)
-        }
-        Entered::Nothing if insist && draft.is_required(field) => {
-            (Some(Message::Mistake(Mistake::Missing(field.input()))), WRONG)
-        }
-        Entered::Number { value, doubtful: true } => {
-            (Some(Message::Understood(understood(value))), "note understood")
-        }
-        Entered::Nothing | Entered::Name | Entered::Number { .. } => (None, "note"),
+    let entered = draft.entered(field);
+    if entered == Entered::Nothing && insist && draft.is_required(field) {
+        return (Some(Message::Mistake(Mistake::Missing(field.input()))), WRONG);
+    }
+    match remark(entered, writer, style_of_field(field.is_rate())) {
+        Some((message, tone)) => (Some(message), tone),
+        None => (None, "note"),
     }
 }
 

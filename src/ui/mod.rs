@@ -16,6 +16,7 @@ mod mount;
 mod notices;
 mod planner;
 mod question;
+mod remark;
 mod results;
 mod sale_cost;
 mod scenarios;

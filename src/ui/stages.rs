@@ -1,8 +1,9 @@
 //! The stages between lead and sale, with the rate of each step.
 
-use super::field::{WRONG, field, note, typing};
+use super::field::{field, note, typing};
 use super::focus::focus;
 use super::hooks::Dispatch;
+use super::remark::WRONG;
 use super::words::say;
 use crate::model::Stages;
 use crate::platform::page;

@@ -1,8 +1,8 @@
 //! What keyboard, clipboard and mouse do in the table of channels.
 
-use super::cell::Place;
 use super::focus::focus;
 use super::hooks::Dispatch;
+use crate::model::Input;
 use crate::platform::{cells, page};
 use crate::state::{Action, Field};
 use yew::prelude::*;
@@ -19,7 +19,12 @@ pub fn remove_id(row: usize) -> String {
 
 fn field_of(event: &Event) -> Option<Field> {
     let (row, id) = cells::place_of(event)?;
-    Place::of(row, &id).map(Place::field)
+    in_row(row, &id)
+}
+
+/// The field with an id in a row; none for anything else that has an id.
+fn in_row(row: usize, id: &str) -> Option<Field> {
+    (0..Field::COLUMNS).filter_map(|column| Field::of_cell(row, column)).find(|field| field.id() == id)
 }
 
 pub fn typing(dispatch: &Dispatch) -> Callback<InputEvent> {
@@ -56,7 +61,7 @@ pub fn keys(dispatch: &Dispatch, count: usize) -> Callback<KeyboardEvent> {
             "ArrowDown" => below,
             _ => None,
         };
-        let Some(Place { column, .. }) = Place::of(row, &id) else {
+        let Some((_, column)) = in_row(row, &id).and_then(Field::cell) else {
             if let Some(to) = beside.filter(|_| id == handle_id(row)) {
                 event.prevent_default();
                 dispatch.dispatch(Action::MoveChannel { from: row, to });
@@ -80,13 +85,15 @@ pub fn keys(dispatch: &Dispatch, count: usize) -> Callback<KeyboardEvent> {
                 beside.map(|row| (row, column))
             }
             "ArrowLeft" if at_start && column > 0 && !event.shift_key() => Some((row, column - 1)),
-            "ArrowRight" if at_end && column < Place::LAST && !event.shift_key() => Some((row, column + 1)),
+            "ArrowRight" if at_end && column + 1 < Field::COLUMNS && !event.shift_key() => {
+                Some((row, column + 1))
+            }
             _ => return,
         };
         event.prevent_default();
-        if let Some((row, column)) = to {
+        if let Some(field) = to.and_then(|(row, column)| Field::of_cell(row, column)) {
             // Once the page shows what became of the table.
-            let id = Place { row, column }.field().id();
+            let id = field.id();
             yew::platform::spawn_local(async move { cells::enter(&id) });
         }
     })
@@ -101,8 +108,12 @@ pub fn removing(dispatch: &Dispatch, count: usize) -> Callback<MouseEvent> {
         };
         dispatch.dispatch(Action::RemoveChannel(row));
         // The last one left has its fields in the plan itself.
-        let column = usize::from(count == 2);
-        focus(Place { row: if count == 2 { 0 } else { row.min(count - 2) }, column }.field().id());
+        let next = if count == 2 {
+            Field::Channel(0, Input::Budget)
+        } else {
+            Field::ChannelName(row.min(count - 2))
+        };
+        focus(next.id());
     })
 }
 

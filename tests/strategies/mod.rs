@@ -2,7 +2,7 @@
 #![allow(dead_code)] // not every test needs all of it
 
 use embudo::model::{
-    Amount, Basis, Channel, Cost, Currency, Economics, Funnel, Name, Plan, Rate, Stages, Steps,
+    Amount, Basis, Channel, Cost, Currency, Economics, Funnel, Name, Plan, Rate, Stages, Steps, Unknown,
 };
 use embudo::text::Language;
 use proptest::prelude::*;
@@ -84,6 +84,7 @@ pub fn plans() -> impl Strategy<Value = Plan> {
             budget,
             cost_per_lead,
             steps: own.and_then(Steps::new),
+            unknown: Unknown::NOTHING,
         });
         let stages = Stages::new(stages, shared).expect("fits");
         Plan::new(channels.collect(), stages, economics).expect("fits")

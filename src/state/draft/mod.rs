@@ -11,7 +11,7 @@ pub use plan::names_itself;
 pub use stages::{Answer, Wish};
 
 use super::field::Field;
-use crate::model::{Amount, Basis, Currency, Input, Name, NameError, Rate};
+use crate::model::{Amount, Basis, Currency, Input, Name, NameError, Rate, Unknown};
 use crate::text::{
     Language, Mistake, NumberError, Step, Writer, read, read_percent, step, step_percent, style_of_field,
 };
@@ -32,6 +32,8 @@ pub struct Draft {
     stages: Vec<Text>,
     /// Of the channels without own rates: one more than stages, or none without stages.
     steps: Vec<Text>,
+    /// What its file says beyond all this.
+    unknown: Unknown,
 }
 
 /// A channel.
@@ -45,6 +47,7 @@ struct Row {
     own: bool,
     /// One more than stages, or none without stages. They stay while they don't count.
     steps: Vec<Text>,
+    unknown: Unknown,
 }
 
 /// What stands in a field.
@@ -90,6 +93,7 @@ impl Draft {
             channels: vec![Row::default()],
             stages: Vec::new(),
             steps: Vec::new(),
+            unknown: Unknown::NOTHING,
         }
     }
 

@@ -1,7 +1,7 @@
 //! A block of cells from a spreadsheet.
 
 use super::Draft;
-use crate::model::{Input, Plan};
+use crate::model::Plan;
 use crate::state::field::Field;
 
 /// What became of a block of cells.
@@ -13,21 +13,11 @@ pub struct Pasted {
     pub left_out: usize,
 }
 
-/// The columns of the table, from the left.
-const COLUMNS: [Option<Input>; 4] =
-    [None, Some(Input::Budget), Some(Input::CostPerLead), Some(Input::CloseRate)];
-
 impl Draft {
     /// Puts a block of cells into the table, its first cell into the field given; more lines than channels
     /// make new channels. A heading line is left out, and so are columns beyond the last.
     pub fn paste(&mut self, at: Field, block: &str) -> Pasted {
-        let (row, column) = match at {
-            Field::ChannelName(row) => (row, 0),
-            Field::Channel(row, input) => {
-                (row, COLUMNS.iter().position(|&each| each == Some(input)).unwrap_or(0))
-            }
-            _ => return Pasted::default(),
-        };
+        let Some((row, column)) = at.cell() else { return Pasted::default() };
         let mut lines = cells(block);
         if lines.len() > 1 && self.is_heading(&lines[0], column) {
             lines.remove(0);
@@ -42,8 +32,10 @@ impl Draft {
             while self.channels() <= row {
                 self.add_channel();
             }
-            for (cell, column) in line.into_iter().zip(&COLUMNS[column..]) {
-                self.set(column.map_or(Field::ChannelName(row), |input| Field::Channel(row, input)), cell);
+            for (column, cell) in (column..).zip(line) {
+                if let Some(field) = Field::of_cell(row, column) {
+                    self.set(field, cell);
+                }
             }
             pasted.channels += 1;
         }
@@ -53,8 +45,8 @@ impl Draft {
     /// Whether words stand where every number should.
     fn is_heading(&self, line: &[String], column: usize) -> bool {
         let mut trial = Self::blank(self.language, self.currency);
-        let mut numbers = line.iter().zip(&COLUMNS[column..]).filter_map(|(cell, input)| {
-            let field = Field::Channel(0, (*input)?);
+        let mut numbers = (column..).zip(line).filter_map(|(column, cell)| {
+            let field = Field::of_cell(0, column).filter(|field| !field.is_name())?;
             trial.set(field, cell.clone());
             (!cell.is_empty())
                 .then(|| !cell.contains(|c: char| c.is_ascii_digit()) && trial.number(field).is_none())
@@ -70,8 +62,9 @@ fn cells(block: &str) -> Vec<Vec<String>> {
     let mut quoted = false;
     let mut signs = block.chars().peekable();
     while let Some(sign) = signs.next() {
-        let line = lines.last_mut().expect("there is a line");
-        let cell = line.last_mut().expect("a line has a cell");
+        // There is always a line, and a cell in it.
+        let Some(line) = lines.last_mut() else { continue };
+        let Some(cell) = line.last_mut() else { continue };
         match sign {
             '"' if quoted && signs.peek() == Some(&'"') => {
                 signs.next();
@@ -94,7 +87,7 @@ fn cells(block: &str) -> Vec<Vec<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Currency;
+    use crate::model::{Currency, Input};
     use crate::text::Language;
 
     #[test]

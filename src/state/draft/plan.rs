@@ -10,7 +10,7 @@ use crate::text::{Language, Message, Style, style_of};
 impl Draft {
     /// As a saved scenario reads in a language. Costs of zero stay empty, as if never typed.
     pub fn of(scenario: &Scenario, language: Language) -> Self {
-        let Scenario { name, currency, plan } = scenario;
+        let Scenario { name, currency, plan, unknown } = scenario;
         let mut draft = Self::blank(language, *currency);
         if !names_itself(scenario) {
             draft.name = name.as_str().to_owned();
@@ -32,6 +32,7 @@ impl Draft {
                 numbers: Default::default(),
                 own: count > 0 && channel.steps.is_some(),
                 steps: texts(&draft, channel.steps.as_ref()),
+                unknown: channel.unknown.clone(),
             });
             let funnel = plan.funnel(channel);
             for input in Input::OF_CHANNEL {
@@ -45,6 +46,7 @@ impl Draft {
                 draft.write(Field::Plan(input), value);
             }
         }
+        draft.unknown = unknown.clone();
         draft.bases = [plan.economics.sales_cost.basis, plan.economics.fixed_cost.basis];
         draft
     }
@@ -90,6 +92,7 @@ impl Draft {
             budget: amount(Input::Budget)?,
             cost_per_lead: amount(Input::CostPerLead)?,
             steps,
+            unknown: row.unknown.clone(),
         })
     }
 
@@ -124,7 +127,8 @@ impl Draft {
 
     /// A scenario of a plan that its texts amount to.
     pub fn scenario_of(&self, plan: Plan) -> Option<Scenario> {
-        Some(Scenario { name: Name::new(&self.name_for(Some(&plan))).ok()?, currency: self.currency, plan })
+        let name = Name::new(&self.name_for(Some(&plan))).ok()?;
+        Some(Scenario { name, currency: self.currency, plan, unknown: self.unknown.clone() })
     }
 
     /// What to call it: the name typed, or one that says what the plan does.

@@ -2,16 +2,21 @@
 
 use super::{Draft, Row, Text};
 use crate::io::DraftRecord;
-use crate::model::{Basis, Input, Plan, Stages};
+use crate::model::{Basis, Input, Plan, Stages, Unknown};
 use crate::state::field::input_id;
 use crate::text::Language;
 
 const CHANNELS: &str = "channels";
 const STAGES: &str = "stages";
 const YES: &str = "yes";
+const UNKNOWN: &str = "unknown";
 
 fn own_id(channel: usize) -> String {
     format!("own-rates-{}", channel + 1)
+}
+
+fn unknown_id(channel: usize) -> String {
+    format!("{UNKNOWN}-{}", channel + 1)
 }
 
 fn basis_id(cost: Input) -> String {
@@ -38,7 +43,9 @@ impl Draft {
         }
         for (at, row) in self.channels.iter().enumerate() {
             note(own_id(at), if row.own { YES } else { "" });
+            note(unknown_id(at), row.unknown.as_str());
         }
+        note(UNKNOWN.to_owned(), self.unknown.as_str());
         for field in self.fields() {
             note(field.id(), self.text(field));
         }
@@ -66,9 +73,11 @@ impl Draft {
         let row = |at| Row {
             own: noted(&own_id(at)) == YES && steps > 0,
             steps: vec![Text::default(); steps],
+            unknown: Unknown::new(noted(&unknown_id(at))),
             ..Row::default()
         };
         draft.channels = (0..count(CHANNELS, Plan::MOST_CHANNELS).max(1)).map(row).collect();
+        draft.unknown = Unknown::new(noted(UNKNOWN));
         for cost in [Input::SalesCost, Input::FixedCost] {
             draft.set_basis(cost, Basis::from_code(noted(&basis_id(cost))).unwrap_or_default());
         }

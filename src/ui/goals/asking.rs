@@ -2,10 +2,11 @@
 
 use super::super::field::signs_of;
 use super::super::hooks::Dispatch;
+use super::super::remark::{WRONG, remark};
 use super::super::words::say;
 use crate::model::{Goal, Lever, Measure};
 use crate::platform::page;
-use crate::state::{Action, App, Asking, Entered, goal_entered, goal_field_id, goal_id};
+use crate::state::{Action, App, Asking, goal_entered, goal_field_id, goal_id};
 use crate::text::{GoalText, Message, Style, Writer, style_of};
 use yew::prelude::*;
 
@@ -79,7 +80,7 @@ fn goal(
     let bound = if chosen.less_is_better() { GoalText::AtMost } else { GoalText::AtLeast };
     let writer = Writer { language, currency: app.sheet.draft.currency };
     let (note, tone) = note(app, chosen, writer);
-    let wrong = tone == "note wrong";
+    let wrong = tone == WRONG;
     let style = style_of(chosen);
     let (before, after) = signs_of(style, writer);
     let after = if style == Style::Months {
@@ -125,16 +126,6 @@ fn goal(
 /// What stands under the number: what is wrong with it, how it was understood, or what it is for.
 fn note(app: &App, measure: Measure, writer: Writer) -> (Message, &'static str) {
     let style = if style_of(measure) == Style::Months { Style::Count } else { style_of(measure) };
-    let understood = |value| writer.unmistakable(value, style);
-    match goal_entered(&app.desk, measure) {
-        Entered::Wrong { mistake, doubtful: None } => (Message::Mistake(mistake), "note wrong"),
-        Entered::Wrong { mistake, doubtful: Some(value) } => {
-            (Message::MistakeUnderstood { mistake, value: understood(value) }, "note wrong")
-        }
-        Entered::Number { value, doubtful: true } => {
-            (Message::Understood(understood(value)), "note understood")
-        }
-        _ if Goal::VOLUMES.contains(&measure) => (Message::Goal(GoalText::HintVolume), "note"),
-        _ => (Message::Goal(GoalText::HintTerms), "note"),
-    }
+    let hint = if Goal::VOLUMES.contains(&measure) { GoalText::HintVolume } else { GoalText::HintTerms };
+    remark(goal_entered(&app.desk, measure), writer, style).unwrap_or((Message::Goal(hint), "note"))
 }

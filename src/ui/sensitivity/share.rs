@@ -3,7 +3,8 @@
 use super::Scene;
 use crate::platform::page;
 use crate::state::{Action, Entered, Sensitivity};
-use crate::text::{Message, Mistake, SensitivityText, Style};
+use crate::text::{Message, SensitivityText, Style};
+use crate::ui::remark::{WRONG, remark};
 use yew::prelude::*;
 
 /// A field with its label, its signs and what is wrong with it. Where the label isn't shown, as in a table, the
@@ -46,26 +47,13 @@ pub fn share_field(
     }
 }
 
-const WRONG: &str = "note wrong";
-
 /// What is wrong with the content, or how it was understood.
 fn note(scene: &Scene, id: &str) -> Option<(Message, &'static str)> {
-    let understood = |value| scene.writer.unmistakable(value, Style::Percent);
     let is_step = id == Sensitivity::COST_STEP || id == Sensitivity::RATE_STEP;
-    Some(match scene.app.desk.share(id) {
-        Entered::Wrong { mistake: Mistake::Number(error), .. } => {
-            (Message::Mistake(Mistake::Number(error)), WRONG)
-        }
-        Entered::Wrong { mistake, doubtful: Some(value) } => {
-            (Message::MistakeUnderstood { mistake, value: understood(value) }, WRONG)
-        }
-        Entered::Wrong { mistake, doubtful: None } => (Message::Mistake(mistake), WRONG),
+    match scene.app.desk.share(id) {
         Entered::Number { value, .. } if is_step && value == 0.0 => {
-            (Message::Sensitivity(SensitivityText::StepZero), WRONG)
+            Some((Message::Sensitivity(SensitivityText::StepZero), WRONG))
         }
-        Entered::Number { value, doubtful: true } => {
-            (Message::Understood(understood(value)), "note understood")
-        }
-        Entered::Number { .. } | Entered::Nothing | Entered::Name => return None,
-    })
+        entered => remark(entered, scene.writer, Style::Percent),
+    }
 }
