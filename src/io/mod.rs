@@ -9,5 +9,5 @@ mod scenario;
 
 pub use envelope::Unreadable;
 pub use query::{Prefill, Unread, plan_keys, prefill};
-pub use record::{DeskRecord, DraftRecord, Order, Preferences};
+pub use record::{DeskRecord, DraftRecord, Order, Preferences, unknown_of_record, with_unknown};
 pub use scenario::{scenario_from_json, scenario_to_json};

@@ -2,6 +2,7 @@
 
 use super::envelope::{Unreadable, unwrap, wrap};
 use super::json::{Object, pair, text};
+use crate::model::Unknown;
 use serde_json::Value;
 
 macro_rules! stored_as {
@@ -31,6 +32,8 @@ pub struct DraftRecord {
     pub name: String,
     /// The id and the text of each field that is not empty.
     pub fields: Vec<(String, String)>,
+    /// Whether whoever stored it looked first at what stood in its place. Earlier versions did not.
+    pub checked: bool,
 }
 
 /// What lies beside the plans: goals, ranges, what is compared.
@@ -67,6 +70,37 @@ stored_as!(DeskRecord, "embudo-desk", 1);
 stored_as!(Order, "embudo-order", 1);
 stored_as!(Preferences, "embudo-preferences", 1);
 
+const CHECKED: &str = "checked";
+
+/// The fields of all records that have a meaning.
+const KNOWN: [&str; 11] = [
+    "format",
+    "version",
+    "language",
+    "currency",
+    "name",
+    "fields",
+    CHECKED,
+    "texts",
+    "ids",
+    "introduced",
+    "open",
+];
+
+/// What a stored record says beyond what is known of any; of a scenario, which sees to it itself, nothing.
+pub fn unknown_of_record(json: &str) -> Unknown {
+    let object =
+        Object::from_json(json).filter(|object| object.text("format") != Some(super::scenario::FORMAT));
+    object.map_or(Unknown::NOTHING, |object| object.without(&KNOWN).into_unknown())
+}
+
+/// A record with what it is to say beyond what is known.
+pub fn with_unknown(json: String, unknown: &Unknown) -> String {
+    let Some(mut object) = Object::from_json(&json) else { return json };
+    object.append(Object::of_unknown(unknown).without(&KNOWN));
+    object.into_json()
+}
+
 fn pairs(list: &[(String, String)]) -> Value {
     list.iter().map(|(id, text)| Value::from(vec![id.as_str(), text])).collect()
 }
@@ -78,6 +112,9 @@ impl DraftRecord {
         object.put("currency", self.currency.as_str());
         object.put("name", self.name.as_str());
         object.put("fields", pairs(&self.fields));
+        if self.checked {
+            object.put(CHECKED, true);
+        }
         object
     }
 
@@ -87,6 +124,7 @@ impl DraftRecord {
             currency: object.text("currency")?.to_owned(),
             name: object.text("name")?.to_owned(),
             fields: object.list("fields", pair)?,
+            checked: object.optional(CHECKED, Value::as_bool)?.unwrap_or_default(),
         })
     }
 }
@@ -147,6 +185,7 @@ mod tests {
             currency: "EUR".into(),
             name: "«Ñandú» \"x\"".into(),
             fields: vec![("budget".into(), "12.".into())],
+            checked: true,
         };
         assert_eq!(DraftRecord::from_json(&draft.to_json()), Ok(draft));
     }

@@ -11,7 +11,7 @@ use crate::model::{
 };
 use serde_json::Value;
 
-const FORMAT: &str = "embudo";
+pub(super) const FORMAT: &str = "embudo";
 const VERSION: u32 = 2;
 /// The fields of a file, of a scenario and of a channel that have a meaning. Others are kept as they are.
 const OF_FILE: [&str; 3] = ["format", "version", SCENARIOS];

@@ -1,10 +1,12 @@
 //! What can happen to the state.
 
 use super::app::Change;
+use super::arrival::Pending;
 use super::desk::View;
 use super::draft::Answer;
 use super::entry::Id;
 use super::field::Field;
+use super::stored::Write;
 use crate::model::{Basis, Currency, Input};
 use crate::text::{Language, Step, StorageTrouble};
 
@@ -75,6 +77,19 @@ pub enum Action {
     DismissRemoved,
     /// Closes the notice about what could not be read.
     DismissUnreadable,
+    /// Gives up a stored value that can't be read, by its key.
+    Forget(String),
+    /// Another page stored something.
+    Arrive {
+        /// What stands under some keys now; of each plan both of its keys.
+        arrived: Vec<Write>,
+        /// Plans whose latest changes here are not stored.
+        pending: Vec<Pending>,
+    },
+    /// Puts what was kept apart in the place of what the other page has.
+    Overrule,
+    /// Closes the notice about what was kept apart.
+    DismissApart,
     /// The reader chooses a language.
     Speak(Language),
     /// The reader chooses a currency.

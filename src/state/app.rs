@@ -2,9 +2,10 @@
 
 use super::desk::Desk;
 use super::draft::Pasted;
-use super::entry::{Entry, Id};
+use super::entry::{Entry, FreshIds, Id};
 use super::history::History;
 use super::sheet::Sheet;
+use super::stored::aside;
 use crate::io::{Unread, Unreadable};
 use crate::model::Currency;
 use crate::text::{Language, StorageTrouble};
@@ -29,6 +30,8 @@ pub struct App {
     pub open: Option<Id>,
     /// What is stored and could not be read: never written over without setting it aside first.
     pub unreadable: Rc<[UnreadableItem]>,
+    /// Ids for plans that come about by themselves.
+    pub fresh_ids: FreshIds,
 }
 
 /// Two states are the same where they share their parts: nothing is compared line by line.
@@ -40,6 +43,7 @@ impl PartialEq for App {
             && Rc::ptr_eq(&self.sheet, &other.sheet)
             && Rc::ptr_eq(&self.notices, &other.notices)
             && Rc::ptr_eq(&self.history, &other.history)
+            && Rc::ptr_eq(&self.unreadable, &other.unreadable)
     }
 }
 
@@ -77,6 +81,19 @@ pub struct Notices {
     pub unreadable: bool,
     /// What the link said that could not be read.
     pub unread_link: Vec<Unread>,
+    /// What was kept apart from a plan that another page changed too.
+    pub apart: Option<Apart>,
+}
+
+/// A plan that was changed in two pages at once, so that there are two of it now.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Apart {
+    /// What the one from this page is called now.
+    pub name: String,
+    /// The plan as the other page has it.
+    pub of: Id,
+    /// The one from this page.
+    pub id: Id,
 }
 
 /// Something the person took away, kept until the next thing is.
@@ -130,9 +147,21 @@ pub struct UnreadableItem {
     pub reason: Unreadable,
 }
 
+impl UnreadableItem {
+    /// Something stored that can't be read.
+    pub(super) fn new(key: &str, value: &str, reason: Unreadable) -> Self {
+        Self { key: key.to_owned(), aside: aside(key, value), value: value.to_owned(), reason }
+    }
+}
+
 impl Library {
     /// Where a plan stands in the list.
     pub fn position(&self, id: &Id) -> Option<usize> {
         self.entries.iter().position(|entry| entry.id == *id)
+    }
+
+    /// A plan of the list.
+    pub fn get(&self, id: &Id) -> Option<&Rc<Entry>> {
+        self.entries.iter().find(|entry| entry.id == *id)
     }
 }

@@ -20,6 +20,27 @@ impl Id {
     }
 }
 
+/// Ids that no other page makes, one after the other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FreshIds {
+    /// The id that this page was started with.
+    seed: Id,
+    used: u32,
+}
+
+impl FreshIds {
+    /// From an id made at random.
+    pub fn new(seed: Id) -> Self {
+        Self { seed, used: 0 }
+    }
+
+    /// The next one.
+    pub fn take(&mut self) -> Id {
+        self.used += 1;
+        Id::new(&format!("{}-{}", self.seed.as_str(), self.used))
+    }
+}
+
 /// Where a plan that was never saved came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Origin {
@@ -42,9 +63,17 @@ pub struct Entry {
     pub saved: Option<Rc<Scenario>>,
     /// What was typed since.
     pub draft: Option<Rc<Draft>>,
+    /// Whether another page is at it: what that types is shown here, and nothing is written over it.
+    pub elsewhere: bool,
 }
 
 impl Entry {
+    /// Whether another has the same in it, whatever the language it is typed in.
+    pub(super) fn says_the_same(&self, other: &Entry) -> bool {
+        let record = |entry: &Entry| entry.draft.as_ref().map(|draft| draft.record());
+        (self.elsewhere, &self.saved) == (other.elsewhere, &other.saved) && record(self) == record(other)
+    }
+
     /// What to call it.
     pub fn name(&self) -> String {
         match (&self.draft, &self.saved) {

@@ -67,6 +67,18 @@ impl History {
         !self.future.is_empty()
     }
 
+    /// What was done to a plan belongs to the one that goes on from it.
+    pub(super) fn rename(&mut self, from: &Id, to: &Id) {
+        for done in self.past.iter_mut().chain(&mut self.future) {
+            match done {
+                Done::Edited { id, .. } | Done::Came(id) | Done::Moved { id, .. } if id == from => {
+                    *id = to.clone()
+                }
+                _ => {}
+            }
+        }
+    }
+
     fn note(&mut self, done: Done, typing: Option<Typing>) {
         let goes_on = typing.is_some() && typing == self.typing && same_plan(self.past.last(), &done);
         if !goes_on {
@@ -126,15 +138,13 @@ impl App {
                     let blank = Draft::blank(language, draft.currency);
                     self.sheet = Rc::new(Sheet::of_draft(id.clone(), Origin::Own, blank));
                 }
-                let again = Done::Edited { id, draft: self.sheet.draft.clone() };
+                self.part();
+                let again = Done::Edited { id: self.sheet.id.clone(), draft: self.sheet.draft.clone() };
                 self.sheet = Rc::new(self.sheet.with_draft(draft.in_language(language)));
                 again
             }
             Done::Gone { at, entry } => {
-                self.put_back();
-                if self.library.position(&entry.id).is_none() {
-                    self.list(|list| list.insert(at.min(list.len()), Rc::new(entry.clone())));
-                }
+                let entry = self.bring_back(at, entry);
                 self.sheet = Rc::new(Sheet::of_entry(&entry, language)?);
                 Done::Came(entry.id)
             }

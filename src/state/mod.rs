@@ -2,6 +2,7 @@
 
 mod action;
 mod app;
+mod arrival;
 mod desk;
 mod draft;
 mod entry;
@@ -9,6 +10,8 @@ mod example;
 mod field;
 mod goals;
 mod history;
+mod item;
+mod keeper;
 mod plans;
 mod reduce;
 mod sensitivity;
@@ -19,13 +22,15 @@ mod stored;
 mod trial;
 
 pub use action::Action;
-pub use app::{App, Change, Library, Notices, Preferences, Removed, UnreadableItem};
+pub use app::{Apart, App, Change, Library, Notices, Preferences, Removed, UnreadableItem};
+pub use arrival::Pending;
 pub use desk::{Desk, View};
 pub use draft::{Answer, Draft, Entered, Pasted, Wish, names_itself};
-pub use entry::{Entry, Id, Origin};
+pub use entry::{Entry, FreshIds, Id, Origin};
 pub use field::{Field, input_id};
 pub use goals::{Asking, goal_entered, goal_field_id, goal_id, goal_plan, numbers_of};
 pub use history::History;
+pub use keeper::{Keeper, Shelf};
 pub use reduce::reduce;
 pub use sensitivity::Sensitivity;
 pub use sheet::{Sheet, Standing};

@@ -91,30 +91,50 @@ impl App {
     pub(super) fn undo(&mut self) {
         let Some(removed) = self.notices.removed.clone() else { return };
         self.put_back();
-        let entry = match removed {
+        match removed {
             Removed::Plan { at, entry } => {
-                self.list(|list| list.insert(at.min(list.len()), Rc::new(entry.clone())));
+                let entry = self.bring_back(at, entry);
                 self.note(Done::Came(entry.id.clone()), None);
-                entry
-            }
-            Removed::Changes(entry) => {
                 self.open(&entry.id);
-                self.note_draft(None);
-                entry
+            }
+            Removed::Changes(Entry { id, draft, .. }) => {
+                self.open(&id);
+                if let Some(draft) = draft.filter(|_| self.sheet.id == id) {
+                    self.restore(&draft);
+                }
             }
             Removed::Before { sheet, .. } => {
                 self.open(&sheet.id);
-                self.note_draft(None);
-                self.sheet = Rc::new(sheet.in_language(self.preferences.language));
-                self.put_back();
-                self.notify(|notices| notices.removed = None);
-                return;
+                if self.sheet.id == sheet.id {
+                    self.restore(&sheet.draft);
+                    if sheet.origin == Origin::Example && self.sheet.saved.is_none() {
+                        self.sheet = Rc::new(Sheet { origin: sheet.origin, ..Sheet::clone(&self.sheet) });
+                    }
+                }
+            }
+        }
+        self.put_back();
+        self.notify(|notices| notices.removed = None);
+    }
+
+    /// Puts what the fields of the open plan held before into them again.
+    fn restore(&mut self, draft: &Draft) {
+        self.part();
+        self.note_draft(None);
+        self.sheet = Rc::new(self.sheet.with_draft(draft.in_language(self.preferences.language)));
+    }
+
+    /// Puts a plan back into the list; as one of its own, where it is there again by other means.
+    pub(super) fn bring_back(&mut self, at: usize, entry: Entry) -> Entry {
+        self.put_back();
+        let entry = match self.library.position(&entry.id) {
+            None => entry,
+            Some(_) => {
+                let id = self.fresh_ids.take();
+                self.apart(entry, id)
             }
         };
-        if let Some(sheet) = Sheet::of_entry(&entry, self.preferences.language) {
-            self.sheet = Rc::new(sheet);
-            self.put_back();
-        }
-        self.notify(|notices| notices.removed = None);
+        self.list(|list| list.insert(at.min(list.len()), Rc::new(entry.clone())));
+        entry
     }
 }

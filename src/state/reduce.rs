@@ -3,7 +3,7 @@
 use super::action::Action;
 use super::app::{App, Change, Library, Notices, Removed};
 use super::draft::{Answer, Draft, names_itself};
-use super::entry::{Entry, Origin};
+use super::entry::{Entry, Id, Origin};
 use super::example::example;
 use super::field::Field;
 use super::history::{Done, Typing};
@@ -57,6 +57,10 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         Action::Forth => next.go_forth(),
         Action::DismissRemoved => next.notify(|notices| notices.removed = None),
         Action::DismissUnreadable => next.notify(|notices| notices.unreadable = false),
+        Action::Forget(key) => next.forget(&key),
+        Action::Arrive { arrived, pending } => next.arrive(&arrived, &pending),
+        Action::Overrule => next.overrule(),
+        Action::DismissApart => next.notify(|notices| notices.apart = None),
         Action::Speak(language) => next.speak(language),
         Action::CountIn(currency) => {
             next.preferences.currency = currency;
@@ -96,6 +100,7 @@ impl App {
         if edited.draft != self.sheet.draft {
             self.note_draft(typing);
             self.sheet = Rc::new(edited);
+            self.part();
             // Bringing changes back over newer ones would lose those.
             let of_this = match &self.notices.removed {
                 Some(Removed::Changes(entry)) => entry.id == self.sheet.id,
@@ -151,6 +156,9 @@ impl App {
     }
 
     fn save(&mut self) {
+        if self.is_held(&self.sheet.id) {
+            self.part();
+        }
         let plan = self.sheet.plan.as_deref().cloned();
         let Some(scenario) = plan.and_then(|plan| self.sheet.draft.scenario_of(plan)) else {
             if !self.sheet.asked {
@@ -176,6 +184,7 @@ impl App {
             origin: Origin::Own,
             draft: Rc::new(draft),
             asked: false,
+            elsewhere: false,
             ..Sheet::clone(&self.sheet)
         });
         self.preferences.introduced = true;
@@ -184,19 +193,33 @@ impl App {
 
     /// Gives a suggested name a number where it is taken.
     fn named_apart(&self, scenario: Scenario) -> Scenario {
-        let taken = |name: &Name| {
-            self.library.entries.iter().any(|entry| {
-                entry.id != self.sheet.id && entry.saved.as_ref().is_some_and(|saved| saved.name == *name)
-            })
+        let name = Name::new(&self.free_name(scenario.name.as_str(), &self.sheet.id));
+        Scenario { name: name.unwrap_or_else(|_| scenario.name.clone()), ..scenario }
+    }
+
+    /// A name that no other plan of the list bears: with a number behind it, where it is taken.
+    pub(super) fn free_name(&self, name: &str, id: &Id) -> String {
+        let others = || self.library.entries.iter().filter(|entry| entry.id != *id);
+        let taken = |name: &str| {
+            others().any(|entry| entry.saved.as_ref().is_some_and(|it| it.name.as_str() == name))
         };
-        let numbered =
-            (2..).map_while(|number| Name::new(&format!("{} ({number})", scenario.name.as_str())).ok());
-        let name = std::iter::once(scenario.name.clone()).chain(numbered).find(|name| !taken(name));
-        Scenario { name: name.unwrap_or_else(|| scenario.name.clone()), ..scenario }
+        let numbered = (2..).map(|number| format!("{name} ({number})"));
+        let longest = |name: &String| name.chars().count() <= Name::LONGEST;
+        let names = std::iter::once(name.to_owned()).chain(numbered.take_while(longest));
+        names.into_iter().find(|name| !taken(name)).unwrap_or_else(|| name.to_owned())
+    }
+
+    fn forget(&mut self, key: &str) {
+        if self.unreadable.iter().any(|item| item.key == key) {
+            self.unreadable = self.unreadable.iter().filter(|item| item.key != key).cloned().collect();
+        }
     }
 
     /// Writes the open plan into its line of the list, a new one at the end where it has none.
     pub(super) fn put_back(&mut self) {
+        if self.sheet.elsewhere {
+            return; // it only shows what another page is typing
+        }
         let at = self.library.position(&self.sheet.id);
         let entry = self.sheet.entry().map(Rc::new);
         match (at, entry) {
@@ -223,7 +246,7 @@ impl App {
         let saved = Entry { draft: None, ..changed.clone() };
         if let Some(sheet) = Sheet::of_entry(&saved, self.preferences.language) {
             self.note_draft(None);
-            self.sheet = Rc::new(sheet);
+            self.sheet = Rc::new(Sheet { elsewhere: false, ..sheet });
             self.put_back();
             self.notify(|notices| notices.removed = Some(Removed::Changes(changed)));
         }

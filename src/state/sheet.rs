@@ -23,6 +23,8 @@ pub struct Sheet {
     pub last_plan: Option<Rc<Plan>>,
     /// Whether saving was tried, so that required fields left empty are pointed out.
     pub asked: bool,
+    /// Whether another page is at it, as in the list.
+    pub elsewhere: bool,
 }
 
 /// How what is on the sheet stands to what is saved.
@@ -47,18 +49,30 @@ impl Sheet {
     pub fn of_draft(id: Id, origin: Origin, draft: Draft) -> Self {
         let plan = draft.plan().map(Rc::new);
         let last_plan = plan.clone();
-        Self { id, origin, saved: None, draft: Rc::new(draft), plan, last_plan, asked: false }
+        Self {
+            id,
+            origin,
+            saved: None,
+            draft: Rc::new(draft),
+            plan,
+            last_plan,
+            asked: false,
+            elsewhere: false,
+        }
     }
 
     /// Opens a line of the list.
     pub fn of_entry(entry: &Entry, language: Language) -> Option<Self> {
         let draft = match (&entry.draft, &entry.saved) {
-            (Some(draft), _) => draft.in_language(language),
+            (Some(draft), saved) => {
+                let draft = draft.in_language(language);
+                if let Some(saved) = saved { draft.with_unknown_of(saved) } else { draft }
+            }
             (None, Some(saved)) => Draft::of(saved, language),
             (None, None) => return None,
         };
-        let Entry { id, origin, saved, .. } = entry.clone();
-        let sheet = Self { saved, ..Self::of_draft(id, origin, draft) };
+        let Entry { id, origin, saved, elsewhere, .. } = entry.clone();
+        let sheet = Self { saved, elsewhere, ..Self::of_draft(id, origin, draft) };
         let last_plan = sheet.plan.clone().or_else(|| Some(Rc::new(sheet.saved.as_ref()?.plan.clone())));
         Some(Self { last_plan, ..sheet })
     }
@@ -101,7 +115,8 @@ impl Sheet {
             Standing::Saved => None,
             Standing::Preview | Standing::Unsaved | Standing::Changed => Some(self.draft.clone()),
         };
-        Some(Entry { id: self.id.clone(), origin: self.origin, saved: self.saved.clone(), draft })
+        let Sheet { id, origin, saved, elsewhere, .. } = self.clone();
+        Some(Entry { id, origin, saved, draft, elsewhere })
     }
 
     /// The same sheet with something typed.

@@ -3,12 +3,12 @@
 use super::app::{App, Library, Notices, Preferences, UnreadableItem};
 use super::desk::Desk;
 use super::draft::Draft;
-use super::entry::{Entry, Id, Origin};
+use super::entry::{Entry, FreshIds, Id, Origin};
 use super::example::example;
 use super::goals::desk_with_goals;
+use super::item::{Item, plan_of, read_item};
 use super::sheet::Sheet;
-use super::stored::{ASIDE, DESK, DRAFT, ORDER, PREFERENCES, PREFIX, SCENARIO};
-use crate::io::{self, DeskRecord, DraftRecord, Order, Unreadable};
+use crate::io::{self, Order, Unreadable};
 use crate::model::{Currency, Input};
 use crate::text::{Language, StorageTrouble};
 use std::collections::HashMap;
@@ -17,7 +17,7 @@ use std::rc::Rc;
 /// All that a start depends on.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Start {
-    /// What is stored under [`PREFIX`], keys with values.
+    /// What is stored under [`super::PREFIX`], keys with values.
     pub stored: Vec<(String, String)>,
     /// Why nothing could be read.
     pub trouble: Option<StorageTrouble>,
@@ -37,24 +37,18 @@ pub fn start(start: Start) -> App {
     let mut chosen = io::Preferences::default();
     let mut desk = None;
     for (key, value) in &start.stored {
-        let read = if let Some(id) = key.strip_prefix(SCENARIO) {
-            io::scenario_from_json(value).map(|scenario| found.entry(id).saved = Some(Rc::new(scenario)))
-        } else if let Some(id) = key.strip_prefix(DRAFT) {
-            read_draft(value).map(|draft| found.entry(id).draft = Some(Rc::new(draft)))
-        } else if key == ORDER {
-            Order::from_json(value).map(|read| order = read)
-        } else if key == PREFERENCES {
-            io::Preferences::from_json(value).map(|read| chosen = read)
-        } else if key == DESK {
-            DeskRecord::from_json(value).map(|read| desk = Some(read))
-        } else {
-            Ok(())
-        };
-        if let Err(reason) = read {
-            let aside = aside(key, &start.stored);
-            unreadable.push(UnreadableItem { key: key.clone(), aside, value: value.clone(), reason });
+        match read_item(key, value) {
+            Ok(Item::Scenario(id, scenario)) => found.entry(id).saved = Some(Rc::new(*scenario)),
+            Ok(Item::Draft(id, draft, _)) => found.entry(id).draft = Some(Rc::new(*draft)),
+            Ok(Item::Order(read)) => order = read,
+            Ok(Item::Preferences(read)) => chosen = read,
+            Ok(Item::Desk(read)) => desk = Some(read),
+            Ok(Item::Other) => {}
+            Err(reason) => unreadable.push(UnreadableItem::new(key, value, reason)),
         }
     }
+    let newer = unreadable.iter().filter(|item| item.reason == Unreadable::Newer);
+    newer.filter_map(|item| plan_of(&item.key)).for_each(|id| found.hold(&id));
     let link = io::prefill(&start.query);
     let preferences = preferences(&chosen, &link, &start.languages);
     let library = Library { entries: found.in_order(&order.ids) };
@@ -67,6 +61,7 @@ pub fn start(start: Start) -> App {
         storage: start.trouble,
         unreadable: !unreadable.is_empty(),
         unread_link: link.unread,
+        apart: None,
     };
     App {
         preferences,
@@ -77,14 +72,8 @@ pub fn start(start: Start) -> App {
         history: Rc::default(),
         open: chosen.open.as_deref().map(Id::new),
         unreadable: unreadable.into(),
+        fresh_ids: FreshIds::new(Id::new(&start.new_id)),
     }
-}
-
-/// A key to move an unreadable value to that nothing is stored under.
-fn aside(key: &str, stored: &[(String, String)]) -> String {
-    let name = key.strip_prefix(PREFIX).unwrap_or(key);
-    let free = |key: &String| !stored.iter().any(|(taken, _)| taken == key);
-    (1_u64..).map(|number| format!("{ASIDE}{number}/{name}")).find(free).unwrap_or_default()
 }
 
 /// The plans found in the storage, in the order they were found.
@@ -96,13 +85,25 @@ struct Found {
 
 impl Found {
     /// The line of a plan, which its scenario and its draft share.
-    fn entry(&mut self, id: &str) -> &mut Entry {
-        let id = Id::new(id);
+    fn entry(&mut self, id: Id) -> &mut Entry {
         let at = *self.at.entry(id.clone()).or_insert(self.entries.len());
         if at == self.entries.len() {
-            self.entries.push(Rc::new(Entry { id, origin: Origin::Own, saved: None, draft: None }));
+            self.entries.push(Rc::new(Entry {
+                id,
+                origin: Origin::Own,
+                saved: None,
+                draft: None,
+                elsewhere: false,
+            }));
         }
         Rc::make_mut(&mut self.entries[at])
+    }
+
+    /// Leaves a plan to the newer version that wrote a part of it.
+    fn hold(&mut self, id: &Id) {
+        if let Some(&at) = self.at.get(id) {
+            Rc::make_mut(&mut self.entries[at]).elsewhere = true;
+        }
     }
 
     /// The plans in the order of the list; those it does not name come last.
@@ -113,10 +114,6 @@ impl Found {
         ordered.extend(entries.into_iter().filter(|entry| at.contains_key(&entry.id)));
         ordered
     }
-}
-
-fn read_draft(json: &str) -> Result<Draft, Unreadable> {
-    Draft::from_record(&DraftRecord::from_json(json)?).ok_or(Unreadable::Invalid)
 }
 
 fn preferences(chosen: &io::Preferences, link: &io::Prefill, browser: &[String]) -> Preferences {

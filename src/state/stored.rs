@@ -4,7 +4,7 @@ use super::app::{App, Library, Preferences};
 use super::draft::Draft;
 use super::entry::{Entry, Id, Origin};
 use super::sheet::{Sheet, Standing};
-use crate::io::{self, Order};
+use crate::io::{self, DraftRecord, Order, Unreadable};
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -45,6 +45,11 @@ pub fn writes(before: &App, after: &App) -> Vec<Write> {
     if was != is {
         writes.push(Write { key: PREFERENCES.to_owned(), value: Some(is.to_json()) });
     }
+    // What a newer version wrote is left to it.
+    let held = |write: &Write| {
+        after.unreadable.iter().any(|item| item.key == write.key && item.reason == Unreadable::Newer)
+    };
+    writes.retain(|write| !held(write));
     // What could not be read makes room only once it is safe elsewhere.
     let overwritten = after.unreadable.iter().filter(|item| writes.iter().any(|write| write.key == item.key));
     let mut all: Vec<Write> =
@@ -100,9 +105,9 @@ fn positions(library: &Library) -> HashMap<Id, usize> {
 
 /// Follows the draft of one plan, open or not.
 fn write_draft(before: &App, after: &App, id: &Id, writes: &mut Vec<Write>) {
-    let kept = |app: &App| match app.sheet.id == *id {
+    let kept = |app: &App| match app.sheet.id == *id && !app.sheet.elsewhere {
         true => kept_draft(&app.sheet),
-        false => app.library.position(id).and_then(|at| listed_draft(&app.library.entries[at])),
+        false => app.library.get(id).and_then(|entry| listed_draft(entry)),
     };
     let (was, is) = (kept(before), kept(after));
     let write = draft_write(id, is.clone());
@@ -120,7 +125,23 @@ fn scenario_write(id: &Id, value: Option<String>) -> Write {
 }
 
 fn draft_write(id: &Id, draft: Option<Rc<Draft>>) -> Write {
-    Write { key: format!("{DRAFT}{}", id.as_str()), value: draft.map(|draft| draft.record().to_json()) }
+    Write { key: format!("{DRAFT}{}", id.as_str()), value: draft.map(|draft| written(&draft)) }
+}
+
+/// A draft as this version stores it: only after a look at what stands there.
+fn written(draft: &Draft) -> String {
+    DraftRecord { checked: true, ..draft.record() }.to_json()
+}
+
+/// A key for a value that can't be read, once its own is needed: the same for the same value, so that it is
+/// set aside once.
+pub(super) fn aside(key: &str, value: &str) -> String {
+    // Fowler, Noll and Vo's hash FNV-1a with 64 bits.
+    let hash = value.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    });
+    let name = key.strip_prefix(PREFIX).unwrap_or(key);
+    format!("{ASIDE}{hash:x}/{name}")
 }
 
 /// The draft to keep of the open plan: none of an example or of what came with a link.

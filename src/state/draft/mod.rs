@@ -11,7 +11,7 @@ pub use plan::names_itself;
 pub use stages::{Answer, Wish};
 
 use super::field::Field;
-use crate::model::{Amount, Basis, Currency, Input, Name, NameError, Rate, Unknown};
+use crate::model::{Amount, Basis, Currency, Input, Name, NameError, Rate, Scenario, Unknown};
 use crate::text::{
     Language, Mistake, NumberError, Step, Writer, read, read_percent, step, step_percent, style_of_field,
 };
@@ -107,6 +107,17 @@ impl Draft {
             );
         }
         draft
+    }
+
+    /// The same draft under another name.
+    pub(super) fn named(&self, name: String) -> Self {
+        Self { name, ..self.clone() }
+    }
+
+    /// The same draft, with what the file of the scenario it changes says beyond what is known. A draft typed
+    /// before the file said it has none of that.
+    pub(super) fn with_unknown_of(self, saved: &Scenario) -> Self {
+        if self.unknown.is_nothing() { Self { unknown: saved.unknown.clone(), ..self } } else { self }
     }
 
     /// How numbers are written in it.

@@ -54,6 +54,7 @@ impl Draft {
             currency: self.currency.code().to_owned(),
             name: self.name.clone(),
             fields,
+            checked: false,
         }
     }
 

@@ -1,0 +1,229 @@
+//! Keeps what is stored in step with the state, beside other pages that do the same.
+//!
+//! A page remembers what it last saw under each key. Before it writes, it looks whether that still stands
+//! there: if not, another page was quicker, and what that wrote is taken in first. Nothing is written before
+//! everything was read, and nothing over what this page has not seen.
+
+use super::action::Action;
+use super::app::App;
+use super::arrival::Pending;
+use super::entry::Id;
+use super::item::{keys_of, plan_of};
+use super::reduce::reduce;
+use super::stored::{Write, writes};
+use crate::io;
+use crate::model::Unknown;
+use crate::text::StorageTrouble;
+use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
+
+/// Where values are kept: the browser's storage, or a map in a test.
+pub trait Shelf {
+    /// The value under a key.
+    fn read(&self, key: &str) -> Result<Option<String>, StorageTrouble>;
+    /// Every key with its value.
+    fn read_all(&self) -> Result<Vec<(String, String)>, StorageTrouble>;
+    /// Puts a value under a key, or takes the key away. A value refused leaves the earlier one.
+    fn write(&mut self, key: &str, value: Option<&str>) -> Result<(), StorageTrouble>;
+}
+
+/// What a page knows of what is stored.
+#[derive(Debug, Clone)]
+pub struct Keeper {
+    /// The state that is stored.
+    stored: Rc<App>,
+    /// What this page last saw under each key.
+    seen: HashMap<String, String>,
+    /// What values say beyond what this version knows, to be written with them.
+    unknown: HashMap<String, Unknown>,
+    /// Whether this page knows all that is stored: not while reading or writing fails.
+    sure: bool,
+}
+
+impl Keeper {
+    /// After a start from what was read.
+    pub fn new(app: Rc<App>, read: &[(String, String)]) -> Self {
+        let sure = app.notices.storage.is_none();
+        let mut keeper = Keeper { stored: app, seen: HashMap::new(), unknown: HashMap::new(), sure };
+        read.iter().for_each(|(key, value)| keeper.see(key, Some(value)));
+        keeper
+    }
+
+    /// Stores what changed. Gives what the state has to be told: what other pages wrote meanwhile, and
+    /// whether storing worked.
+    pub fn settle(&mut self, app: &Rc<App>, shelf: &mut impl Shelf) -> Vec<Action> {
+        let mut told = Vec::new();
+        let kept = self.catch_up(app, shelf, &mut told);
+        self.sure = kept.is_ok();
+        told.push(Action::Storage(kept.err()));
+        told
+    }
+
+    fn catch_up(
+        &mut self,
+        app: &Rc<App>,
+        shelf: &mut impl Shelf,
+        told: &mut Vec<Action>,
+    ) -> Result<(), StorageTrouble> {
+        let mut app = app.clone();
+        // After trouble anything may stand there.
+        let mut foreign = if self.sure { Vec::new() } else { self.changed_anywhere(shelf)? };
+        loop {
+            if let Some(action) = self.learn(foreign, &app) {
+                app = reduce(app, action.clone());
+                told.push(action);
+            }
+            let writes = writes(&self.stored, &app);
+            foreign = self.changed(writes.iter().map(|write| write.key.as_str()), shelf)?;
+            if foreign.is_empty() {
+                self.write_all(writes, &app, shelf)?;
+                self.stored = app;
+                return Ok(());
+            }
+        }
+    }
+
+    /// Another page changed a key, or may have changed any. Gives what the state has to be told.
+    pub fn hear(&mut self, key: Option<&str>, app: &Rc<App>, shelf: &impl Shelf) -> Option<Action> {
+        let changed = match key {
+            Some(key) => self.changed(std::iter::once(key), shelf),
+            None => self.changed_anywhere(shelf),
+        };
+        self.learn(changed.ok()?, app) // what can't be read now is found out with the next write
+    }
+
+    /// Takes in what other pages stored.
+    fn learn(&mut self, arrived: Vec<Write>, app: &App) -> Option<Action> {
+        if arrived.is_empty() {
+            return None;
+        }
+        let pending = self.pending(app);
+        self.stored = Rc::new(self.stored.with_stored(&arrived));
+        arrived.iter().for_each(|Write { key, value }| self.see(key, value.as_deref()));
+        Some(Action::Arrive { arrived, pending })
+    }
+
+    fn write_all(
+        &mut self,
+        writes: Vec<Write>,
+        app: &App,
+        shelf: &mut impl Shelf,
+    ) -> Result<(), StorageTrouble> {
+        let mut outcome = Ok(());
+        let mut failed = BTreeSet::new();
+        for Write { key, value } in writes.into_iter().chain(self.forgotten(app)) {
+            // What was typed is taken away only once it is saved, what can't be read only once it is set aside.
+            let plan = plan_of(&key).filter(|_| value.is_none()).map(|plan| plan.as_str().to_owned());
+            if failed.contains(&key) || plan.is_some_and(|plan| failed.contains(&plan)) {
+                continue;
+            }
+            if let Err(trouble) = self.write(&key, value, shelf) {
+                let set_aside = app.unreadable.iter().find(|item| item.aside == key);
+                failed.extend(set_aside.map(|item| item.key.clone()));
+                failed.extend(plan_of(&key).map(|plan| plan.as_str().to_owned()));
+                outcome = outcome.and(Err(trouble)); // the others go on: what they free may make room
+            }
+        }
+        outcome
+    }
+
+    fn write(
+        &mut self,
+        key: &str,
+        value: Option<String>,
+        shelf: &mut impl Shelf,
+    ) -> Result<(), StorageTrouble> {
+        let value = match (value, self.unknown.get(key)) {
+            (Some(value), Some(unknown)) => Some(io::with_unknown(value, unknown)),
+            (value, _) => value,
+        };
+        if value.as_ref() == self.seen.get(key) {
+            return Ok(());
+        }
+        shelf.write(key, value.as_deref())?;
+        match value {
+            Some(value) => _ = self.seen.insert(key.to_owned(), value),
+            None => _ = self.seen.remove(key),
+        }
+        Ok(())
+    }
+
+    /// What a person gave up of what can't be read, wherever it lies.
+    fn forgotten(&self, app: &App) -> Vec<Write> {
+        let gone =
+            self.stored.unreadable.iter().filter(|item| !app.unreadable.iter().any(|it| it.key == item.key));
+        let places = gone.flat_map(|item| [&item.key, &item.aside].map(|key| (key, &item.value)));
+        let still_there = places.filter(|(key, value)| self.seen.get(*key) == Some(value));
+        still_there.map(|(key, _)| Write { key: key.clone(), value: None }).collect()
+    }
+
+    /// What other pages changed under some keys since this one last looked, each plan whole.
+    fn changed<'a>(
+        &self,
+        keys: impl Iterator<Item = &'a str>,
+        shelf: &impl Shelf,
+    ) -> Result<Vec<Write>, StorageTrouble> {
+        let mut changed = Vec::new();
+        for key in keys {
+            let value = shelf.read(key)?;
+            if value.as_ref() != self.seen.get(key) {
+                changed.push(Write { key: key.to_owned(), value });
+            }
+        }
+        self.whole_plans(changed, |key| shelf.read(key))
+    }
+
+    /// What other pages changed anywhere since this one last looked.
+    fn changed_anywhere(&self, shelf: &impl Shelf) -> Result<Vec<Write>, StorageTrouble> {
+        let now: HashMap<String, String> = shelf.read_all()?.into_iter().collect();
+        let gone = self.seen.keys().filter(|key| !now.contains_key(*key));
+        let mut changed: Vec<Write> = gone.map(|key| Write { key: key.clone(), value: None }).collect();
+        for (key, value) in now.iter().filter(|(key, value)| self.seen.get(*key) != Some(value)) {
+            changed.push(Write { key: key.clone(), value: Some(value.clone()) });
+        }
+        changed.sort_by(|a, b| a.key.cmp(&b.key));
+        self.whole_plans(changed, |key| Ok(now.get(key).cloned()))
+    }
+
+    /// Adds to a plan's one part the other.
+    fn whole_plans(
+        &self,
+        mut changed: Vec<Write>,
+        read: impl Fn(&str) -> Result<Option<String>, StorageTrouble>,
+    ) -> Result<Vec<Write>, StorageTrouble> {
+        let plans: BTreeSet<Id> = changed.iter().filter_map(|write| plan_of(&write.key)).collect();
+        for key in plans.iter().flat_map(keys_of) {
+            if !changed.iter().any(|write| write.key == key) {
+                let value = read(&key)?;
+                changed.push(Write { key, value });
+            }
+        }
+        Ok(changed)
+    }
+
+    fn see(&mut self, key: &str, value: Option<&str>) {
+        let unknown = value.map_or(Unknown::NOTHING, io::unknown_of_record);
+        match unknown.is_nothing() {
+            true => _ = self.unknown.remove(key),
+            false => _ = self.unknown.insert(key.to_owned(), unknown),
+        }
+        match value {
+            Some(value) => _ = self.seen.insert(key.to_owned(), value.to_owned()),
+            None => _ = self.seen.remove(key),
+        }
+    }
+
+    /// The plans whose latest changes are not stored.
+    fn pending(&self, app: &App) -> Vec<Pending> {
+        let mut pending: Vec<Pending> = Vec::new();
+        for write in writes(&self.stored, app).iter().filter(|write| write.value.is_some()) {
+            let Some(id) = plan_of(&write.key) else { continue };
+            let saved = keys_of(&id)[0] == write.key;
+            match pending.iter_mut().find(|pending| pending.id == id) {
+                Some(pending) => pending.saved |= saved,
+                None => pending.push(Pending { id, saved }),
+            }
+        }
+        pending
+    }
+}
