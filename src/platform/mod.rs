@@ -4,4 +4,5 @@ pub mod cells;
 pub mod page;
 pub mod random;
 pub mod storage;
+pub mod time;
 pub mod words;

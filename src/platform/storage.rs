@@ -1,7 +1,8 @@
 //! The browser's storage for this page. Every call may be refused; none panics.
 
+use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{DomException, Storage};
+use web_sys::{DomException, Storage, StorageEvent};
 
 /// Why the storage refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +32,11 @@ pub fn read_all(prefix: &str) -> Result<Vec<(String, String)>, Refusal> {
     Ok(keys.filter_map(|key| storage.get_item(&key).ok().flatten().map(|value| (key, value))).collect())
 }
 
+/// The value under a key.
+pub fn read(key: &str) -> Result<Option<String>, Refusal> {
+    storage()?.get_item(key).map_err(refusal)
+}
+
 /// Puts a value under a key, or takes the key away.
 pub fn write(key: &str, value: Option<&str>) -> Result<(), Refusal> {
     let storage = storage()?;
@@ -44,4 +50,33 @@ pub fn write(key: &str, value: Option<&str>) -> Result<(), Refusal> {
 /// Whether anything can be kept at all: some browsers only refuse on writing.
 pub fn probe(key: &str) -> Result<(), Refusal> {
     write(key, Some("1")).and_then(|()| write(key, None))
+}
+
+/// Calls back for each key that another page changes, or with none where it may have been any: after all were
+/// removed, or when this page comes to the front again and may have slept through something. Ends when what
+/// it gives is dropped.
+pub fn on_change(call: impl Fn(Option<String>) + Clone + 'static) -> [Option<EventListener>; 3] {
+    let window = web_sys::window();
+    let document = window.as_ref().and_then(|window| window.document());
+    let changed = {
+        let call = call.clone();
+        window.as_ref().map(|window| {
+            EventListener::new(window, "storage", move |event| {
+                call(event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key));
+            })
+        })
+    };
+    let shown = {
+        let call = call.clone();
+        window.map(|window| EventListener::new(&window, "pageshow", move |_| call(None)))
+    };
+    let woken = document.map(|document| {
+        let seen = document.clone();
+        EventListener::new(&document, "visibilitychange", move |_| {
+            if !seen.hidden() {
+                call(None);
+            }
+        })
+    });
+    [changed, shown, woken]
 }

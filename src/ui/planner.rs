@@ -22,7 +22,7 @@ pub struct PlannerProps {
 #[component]
 pub fn Planner(props: &PlannerProps) -> Html {
     let (app, dispatch) = use_store(&props.start);
-    use_persistence(&app, &dispatch);
+    use_persistence(&props.start, &app, &dispatch);
     use_document(&app);
     use_choices();
     use_address(&app);

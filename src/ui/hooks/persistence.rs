@@ -2,10 +2,14 @@
 
 use super::store::Dispatch;
 use crate::platform::storage::{self, Refusal};
-use crate::state::{Action, App, writes};
+use crate::platform::time;
+use crate::state::{Action, App, Keeper, PREFIX, Shelf, Start};
 use crate::text::StorageTrouble;
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// How long to wait before storing is tried again after trouble, in milliseconds.
+const PATIENCE: u32 = 3_000;
 
 /// What the reader is told of a refusal.
 pub fn storage_trouble(refusal: Refusal) -> StorageTrouble {
@@ -15,23 +19,55 @@ pub fn storage_trouble(refusal: Refusal) -> StorageTrouble {
     }
 }
 
-/// Writes each change as it happens. The state that was loaded is where it begins, so nothing is written
-/// before that; what a refused write leaves out is tried again with the next change.
+/// The browser's storage.
+struct Local;
+
+impl Shelf for Local {
+    fn read(&self, key: &str) -> Result<Option<String>, StorageTrouble> {
+        storage::read(key).map_err(storage_trouble)
+    }
+
+    fn read_all(&self) -> Result<Vec<(String, String)>, StorageTrouble> {
+        storage::read_all(PREFIX).map_err(storage_trouble)
+    }
+
+    fn write(&mut self, key: &str, value: Option<&str>) -> Result<(), StorageTrouble> {
+        storage::write(key, value).map_err(storage_trouble)
+    }
+}
+
+/// Writes each change as it happens and takes in what other pages write. What a refused write leaves out is
+/// tried again with the next change and every few seconds.
 #[hook]
-pub fn use_persistence(app: &Rc<App>, dispatch: &Dispatch) {
-    let stored = use_mut_ref(|| app.clone());
-    let dispatch = dispatch.clone();
-    use_effect_with(app.clone(), move |app| {
-        let writes = writes(&stored.borrow(), app);
-        if writes.is_empty() {
-            return;
+pub fn use_persistence(start: &Start, app: &Rc<App>, dispatch: &Dispatch) {
+    let keeper = use_mut_ref(|| Keeper::new(app.clone(), &start.stored));
+    let latest = use_mut_ref(|| app.clone());
+    *latest.borrow_mut() = app.clone();
+    let tell = {
+        let dispatch = dispatch.clone();
+        move |told: Vec<Action>| told.into_iter().for_each(|action| dispatch.dispatch(action))
+    };
+    let settle = {
+        let (keeper, latest, tell) = (keeper.clone(), latest.clone(), tell.clone());
+        move || {
+            // Told only once nothing is borrowed any more.
+            let told = keeper.borrow_mut().settle(&latest.borrow(), &mut Local);
+            tell(told);
         }
-        match writes.iter().try_for_each(|write| storage::write(&write.key, write.value.as_deref())) {
-            Ok(()) => {
-                *stored.borrow_mut() = app.clone();
-                dispatch.dispatch(Action::Storage(None));
-            }
-            Err(refusal) => dispatch.dispatch(Action::Storage(Some(storage_trouble(refusal)))),
-        }
+    };
+    {
+        let settle = settle.clone();
+        use_effect_with(app.clone(), move |_| settle());
+    }
+    use_effect_with((), move |()| {
+        let listening = storage::on_change(move |key| {
+            let told = keeper.borrow_mut().hear(key.as_deref(), &latest.borrow(), &Local);
+            tell(told.into_iter().collect());
+        });
+        move || drop(listening)
+    });
+    use_effect_with(app.notices.storage.is_some(), move |&trouble| {
+        let again = trouble.then(|| time::every(PATIENCE, settle));
+        move || drop(again)
     });
 }
