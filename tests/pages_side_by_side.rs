@@ -236,6 +236,10 @@ fn what_can_not_be_read_is_given_up_only_on_request() {
     browser.act(A, Action::Forget("embudo/scenario/x".into()));
     assert!(!browser.storage.values.contains_key("embudo/scenario/x"));
     assert!(browser.pages[A].app.unreadable.is_empty());
+    browser.act(A, Action::Undo);
+    assert_eq!(browser.storage.values["embudo/scenario/x"], "{\"format\":\"emb");
+    browser.reload(A);
+    assert_eq!(browser.pages[A].app.unreadable.len(), 1);
 }
 
 #[test]

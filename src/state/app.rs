@@ -108,6 +108,8 @@ pub enum Removed {
     },
     /// The changes to a plan: its line as it was with them.
     Changes(Entry),
+    /// A stored value that can't be read.
+    Unreadable(UnreadableItem),
     /// What stood in the fields before Embudo changed several of them at once.
     Before {
         /// The open plan as it was.

@@ -5,12 +5,12 @@
 //! everything was read, and nothing over what this page has not seen.
 
 use super::action::Action;
-use super::app::App;
+use super::app::{App, UnreadableItem};
 use super::arrival::Pending;
 use super::entry::Id;
 use super::item::{keys_of, plan_of};
 use super::reduce::reduce;
-use super::stored::{Write, writes};
+use super::stored::{PREFIX, Write, writes};
 use crate::io;
 use crate::model::Unknown;
 use crate::text::StorageTrouble;
@@ -86,6 +86,7 @@ impl Keeper {
     /// Another page changed a key, or may have changed any. Gives what the state has to be told.
     pub fn hear(&mut self, key: Option<&str>, app: &Rc<App>, shelf: &impl Shelf) -> Option<Action> {
         let changed = match key {
+            Some(key) if !key.starts_with(PREFIX) => return None,
             Some(key) => self.changed(std::iter::once(key), shelf),
             None => self.changed_anywhere(shelf),
         };
@@ -148,13 +149,22 @@ impl Keeper {
         Ok(())
     }
 
-    /// What a person gave up of what can't be read, wherever it lies.
+    /// What a person gave up of what can't be read, wherever it lies, or wants back.
     fn forgotten(&self, app: &App) -> Vec<Write> {
-        let gone =
-            self.stored.unreadable.iter().filter(|item| !app.unreadable.iter().any(|it| it.key == item.key));
-        let places = gone.flat_map(|item| [&item.key, &item.aside].map(|key| (key, &item.value)));
-        let still_there = places.filter(|(key, value)| self.seen.get(*key) == Some(value));
-        still_there.map(|(key, _)| Write { key: key.clone(), value: None }).collect()
+        let lies = |key: &String, item: &UnreadableItem| self.seen.get(key) == Some(&item.value);
+        let is_in = |app: &App, item: &UnreadableItem| app.unreadable.iter().any(|it| it.key == item.key);
+        let mut writes = Vec::new();
+        for item in self.stored.unreadable.iter().filter(|item| !is_in(app, item)) {
+            let places = [&item.key, &item.aside].into_iter().filter(|key| lies(key, item));
+            writes.extend(places.map(|key| Write { key: key.clone(), value: None }));
+        }
+        for item in app.unreadable.iter().filter(|item| !is_in(&self.stored, item)) {
+            if !lies(&item.key, item) && !lies(&item.aside, item) {
+                let key = if self.seen.contains_key(&item.key) { &item.aside } else { &item.key };
+                writes.push(Write { key: key.clone(), value: Some(item.value.clone()) });
+            }
+        }
+        writes
     }
 
     /// What other pages changed under some keys since this one last looked, each plan whole.

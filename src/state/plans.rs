@@ -97,6 +97,10 @@ impl App {
                 self.note(Done::Came(entry.id.clone()), None);
                 self.open(&entry.id);
             }
+            Removed::Unreadable(item) => {
+                self.unreadable = self.unreadable.iter().cloned().chain([item]).collect();
+                self.notify(|notices| notices.unreadable = true);
+            }
             Removed::Changes(Entry { id, draft, .. }) => {
                 self.open(&id);
                 if let Some(draft) = draft.filter(|_| self.sheet.id == id) {

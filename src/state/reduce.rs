@@ -105,7 +105,7 @@ impl App {
             let of_this = match &self.notices.removed {
                 Some(Removed::Changes(entry)) => entry.id == self.sheet.id,
                 Some(Removed::Before { sheet, .. }) => sheet.id == self.sheet.id,
-                Some(Removed::Plan { .. }) | None => false,
+                Some(Removed::Plan { .. } | Removed::Unreadable(_)) | None => false,
             };
             if of_this {
                 self.notify(|notices| notices.removed = None);
@@ -210,8 +210,9 @@ impl App {
     }
 
     fn forget(&mut self, key: &str) {
-        if self.unreadable.iter().any(|item| item.key == key) {
-            self.unreadable = self.unreadable.iter().filter(|item| item.key != key).cloned().collect();
+        if let Some(item) = self.unreadable.iter().find(|item| item.key == key).cloned() {
+            self.unreadable = self.unreadable.iter().filter(|it| **it != item).cloned().collect();
+            self.notify(|notices| notices.removed = Some(Removed::Unreadable(item)));
         }
     }
 

@@ -115,6 +115,12 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         Storage(StorageTrouble::Full) => {
             "Your latest changes are not being saved: the browser's storage for this page is full. What was saved before is safe. Delete scenarios you no longer need."
         }
+        KeptApart(name) => {
+            return format!("This plan was changed in another tab as well. Both are kept: what you typed here is “{name}” now.").into();
+        }
+        KeepOnlyMine => "Keep only mine",
+        SaveAsFile => "Save as a file",
+        RemoveForGood => "Remove",
         Unreadable { count: 1 } => "Something stored here can't be read. It was left exactly as it is.",
         Unreadable { count } => {
             return format!("{count} things stored here can't be read. They were left exactly as they are.")

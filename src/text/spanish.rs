@@ -113,6 +113,12 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         Storage(StorageTrouble::Full) => {
             "Tus últimos cambios no se están guardando: el almacenamiento del navegador para esta página está lleno. Lo guardado antes está a salvo. Elimina escenarios que ya no necesites."
         }
+        KeptApart(name) => {
+            return format!("Este plan también se ha cambiado en otra pestaña. Se conservan los dos: lo que has escrito aquí es ahora «{name}».").into();
+        }
+        KeepOnlyMine => "Quedarme solo con lo mío",
+        SaveAsFile => "Guardar como archivo",
+        RemoveForGood => "Eliminar",
         Unreadable { count: 1 } => "Hay algo guardado aquí que no se puede leer. Se ha dejado tal como está.",
         Unreadable { count } => {
             return format!(

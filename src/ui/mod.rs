@@ -27,6 +27,7 @@ mod stages;
 mod table_keys;
 mod title;
 mod top_bar;
+mod unreadable;
 mod views;
 mod words;
 

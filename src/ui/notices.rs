@@ -2,15 +2,15 @@
 
 use super::focus::focus;
 use super::hooks::Dispatch;
+use super::unreadable::unreadable;
 use super::words::say;
-use crate::io::Unreadable;
 use crate::state::{Action, App, Change, Pasted, Removed};
 use crate::text::Message;
 use yew::prelude::*;
 
 /// What the reader has to be told, each with what can be done about it.
 pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
-    let App { notices, unreadable, preferences, .. } = app;
+    let App { notices, preferences, .. } = app;
     let say = |message: Message| say(preferences.language, message);
     // The button pressed goes away with its notice: the keyboard goes on at the plan's name.
     let button = |words: Message, action: Action| {
@@ -30,6 +30,7 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
             Removed::Plan { entry, .. } => Message::Deleted(entry.name()),
             Removed::Changes(entry) => Message::Discarded(entry.name()),
             Removed::Before { change, .. } => changed(change),
+            Removed::Unreadable(item) => Message::Deleted(item.key.clone()),
         };
         let (onclick, undo) = button(Message::Undo, Action::Undo);
         html! {
@@ -43,18 +44,13 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
     let trouble = notices.storage.map(|trouble| {
         html! { <div class="notice grave" id="storage-trouble"><p>{say(Message::Storage(trouble))}</p></div> }
     });
-    let left = (notices.unreadable && !unreadable.is_empty()).then(|| {
+    let apart = notices.apart.as_ref().map(|apart| {
+        let (onclick, words) = button(Message::KeepOnlyMine, Action::Overrule);
         html! {
-            <div class="notice grave" id="unreadable">
-                <div>
-                    <p>{say(Message::Unreadable { count: unreadable.len() })}</p>
-                    <ul>
-                        { for unreadable.iter().map(|item| html! {
-                            <li><code>{item.key.clone()}</code>{": "}{say(reason(item.reason))}</li>
-                        }) }
-                    </ul>
-                </div>
-                {close(Action::DismissUnreadable)}
+            <div class="notice grave" id="apart">
+                <p>{say(Message::KeptApart(apart.name.clone()))}</p>
+                <button type="button" id="overrule" {onclick}>{words}</button>
+                {close(Action::DismissApart)}
             </div>
         }
     });
@@ -65,7 +61,8 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
     html! {
         <div class="notices" role="status">
             {trouble}
-            {left}
+            {apart}
+            { unreadable(app, dispatch) }
             { for link }
             {removed}
         </div>
@@ -82,13 +79,5 @@ fn changed(change: &Change) -> Message {
         }
         Change::ChannelRemoved(name) | Change::StageRemoved(name) => Message::Deleted(name.clone()),
         Change::StagesReplaced => Message::StagesReplaced,
-    }
-}
-
-fn reason(reason: Unreadable) -> Message {
-    match reason {
-        Unreadable::Damaged => Message::Damaged,
-        Unreadable::Invalid => Message::InvalidValue,
-        Unreadable::Newer => Message::NewerVersion,
     }
 }
