@@ -121,7 +121,9 @@ impl Soak {
             23 => self.act(page, Action::Forth),
             24 => self.act(page, Action::Discard),
             25 => self.act(page, Action::Move { up: which.is_multiple_of(2) }),
-            26 => self.act(page, if which.is_multiple_of(3) { Action::Overrule } else { Action::DismissApart }),
+            26 => {
+                self.act(page, if which.is_multiple_of(3) { Action::Overrule } else { Action::DismissApart })
+            }
             27 => self.act(page, Action::Speak(Language::ALL[which % 2])),
             28 => self.storage(match which % 6 {
                 0 => Some(StorageTrouble::Full),
