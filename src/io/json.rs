@@ -14,7 +14,7 @@ impl Object {
         serde_json::from_str(json).ok().and_then(Self::from_value)
     }
 
-    fn from_value(value: Value) -> Option<Self> {
+    pub(super) fn from_value(value: Value) -> Option<Self> {
         if let Value::Object(fields) = value { Some(Self(fields)) } else { None }
     }
 
@@ -90,12 +90,22 @@ impl Object {
         }
     }
 
+    /// What a field says that has to be there.
+    pub(super) fn given<T>(&self, key: &str, read: impl Fn(&Value) -> Option<T>) -> Option<T> {
+        self.optional(key, read)?
+    }
+
     /// The parts of a list, each read in the same way; an empty list where it is missing.
     pub(super) fn list<T>(&self, key: &str, read: impl Fn(&Value) -> Option<T>) -> Option<Vec<T>> {
         match self.0.get(key) {
             None | Some(Value::Null) => Some(Vec::new()),
             Some(value) => value.as_array()?.iter().map(read).collect(),
         }
+    }
+
+    /// Takes a list out of the object.
+    pub(super) fn take_list(&mut self, key: &str) -> Option<Vec<Value>> {
+        if let Value::Array(list) = self.0.get_mut(key)?.take() { Some(list) } else { None }
     }
 
     /// The object of a field.

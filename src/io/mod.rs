@@ -1,13 +1,21 @@
 //! Codecs: what is stored in the browser, and what a link may carry. Nothing here reads or writes anything
 //! but text.
 
+mod base64url;
 mod envelope;
+mod fault;
+mod file;
 mod json;
+pub mod limits;
 mod query;
 mod record;
 mod scenario;
+mod share;
 
 pub use envelope::Unreadable;
+pub use fault::Fault;
+pub use file::{Received, Refused, Unusable, file_from_json, file_to_json};
 pub use query::{Prefill, Unread, plan_keys, prefill};
 pub use record::{DeskRecord, DraftRecord, Order, Preferences, unknown_of_record, with_unknown};
 pub use scenario::{scenario_from_json, scenario_to_json};
+pub use share::{share_fragment, shared};

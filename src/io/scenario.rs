@@ -5,6 +5,7 @@
 //! numbers in the scenario itself, unless it says something that version 1 has no field for.
 
 use super::envelope::{Unreadable, unwrap, wrap};
+use super::file::with_beside;
 use super::json::{Object, text};
 use crate::model::{
     Amount, Basis, Channel, Cost, Currency, Economics, Name, Plan, Rate, Scenario, Stages, Steps, Unknown,
@@ -12,10 +13,11 @@ use crate::model::{
 use serde_json::Value;
 
 pub(super) const FORMAT: &str = "embudo";
-const VERSION: u32 = 2;
+pub(super) const VERSION: u32 = 2;
 /// The fields of a file, of a scenario and of a channel that have a meaning. Others are kept as they are.
-const OF_FILE: [&str; 3] = ["format", "version", SCENARIOS];
-const OF_SCENARIO: [&str; 17] = [
+pub(super) const OF_FILE: [&str; 3] = ["format", "version", SCENARIOS];
+const OF_SCENARIO: [&str; 18] = [
+    ID,
     "name",
     "currency",
     "budget",
@@ -35,9 +37,11 @@ const OF_SCENARIO: [&str; 17] = [
     BESIDE,
 ];
 const OF_CHANNEL: [&str; 4] = ["name", "budget", "costPerLead", "rates"];
-const SCENARIOS: &str = "scenarios";
+pub(super) const SCENARIOS: &str = "scenarios";
 /// Under this name, which no field bears, a scenario keeps what its file said beside it.
-const BESIDE: &str = "";
+pub(super) const BESIDE: &str = "";
+/// What tells a scenario of a file apart from others, whatever it is called. What is stored bears it in its key.
+pub(super) const ID: &str = "id";
 /// Ends the name of the field that says how a cost arises.
 const PER: &str = "Per";
 
@@ -56,12 +60,7 @@ pub fn scenario_from_json(json: &str) -> Result<Scenario, Unreadable> {
     match file.objects("scenarios").as_deref() {
         Some([record]) => {
             let mut scenario = scenario(record).ok_or(Unreadable::Invalid)?;
-            let beside = file.without(&OF_FILE);
-            if !beside.is_empty() {
-                let mut unknown = Object::of_unknown(&scenario.unknown);
-                unknown.put(BESIDE, beside);
-                scenario.unknown = unknown.into_unknown();
-            }
+            scenario.unknown = with_beside(&scenario.unknown, &file.without(&OF_FILE));
             Ok(scenario)
         }
         _ => Err(Unreadable::Invalid),
@@ -78,7 +77,7 @@ fn plain_channel(plan: &Plan) -> Option<&Channel> {
     }
 }
 
-fn is_of_version_1(plan: &Plan) -> bool {
+pub(super) fn is_of_version_1(plan: &Plan) -> bool {
     let Economics { sales_cost, fixed_cost, account_revenue, churn, .. } = plan.economics;
     plain_channel(plan).is_some()
         && (sales_cost.basis, fixed_cost.basis) == (Basis::Period, Basis::Period)
@@ -86,7 +85,7 @@ fn is_of_version_1(plan: &Plan) -> bool {
 }
 
 /// A scenario's fields as they stand in a file. Money is in units of the currency, rates are fractions.
-fn record(Scenario { name, currency, plan, unknown }: &Scenario) -> Object {
+pub(super) fn record(Scenario { name, currency, plan, unknown }: &Scenario) -> Object {
     let economics = &plan.economics;
     let mut record = Object::default();
     record.put("name", name.as_str());
@@ -129,13 +128,13 @@ fn put_rates(record: &mut Object, key: &str, steps: Option<&Steps>) {
     record.put_list(key, steps.iter().flat_map(|steps| steps.rates()).map(|rate| rate.get()));
 }
 
-fn scenario(record: &Object) -> Option<Scenario> {
+pub(super) fn scenario(record: &Object) -> Option<Scenario> {
     let channels = match record.objects("channels")?.as_slice() {
         [] => vec![Channel {
             name: None,
-            budget: given(record, "budget", amount)?,
-            cost_per_lead: given(record, "costPerLead", amount)?,
-            steps: Some(Steps::of(given(record, "closeRate", rate)?)),
+            budget: record.given("budget", amount)?,
+            cost_per_lead: record.given("costPerLead", amount)?,
+            steps: Some(Steps::of(record.given("closeRate", rate)?)),
             unknown: Unknown::NOTHING,
         }],
         channels => channels.iter().map(channel).collect::<Option<_>>()?,
@@ -151,8 +150,8 @@ fn scenario(record: &Object) -> Option<Scenario> {
         churn: record.optional("churn", rate)?,
     };
     Some(Scenario {
-        name: given(record, "name", name)?,
-        currency: given(record, "currency", |code| code.as_str()?.parse::<Currency>().ok())?,
+        name: record.given("name", name)?,
+        currency: record.given("currency", code)?,
         plan: Plan::new(channels, stages, economics).ok()?,
         unknown: record.without(&OF_SCENARIO).into_unknown(),
     })
@@ -161,39 +160,38 @@ fn scenario(record: &Object) -> Option<Scenario> {
 fn channel(record: &Object) -> Option<Channel> {
     Some(Channel {
         name: record.optional("name", name)?,
-        budget: given(record, "budget", amount)?,
-        cost_per_lead: given(record, "costPerLead", amount)?,
+        budget: record.given("budget", amount)?,
+        cost_per_lead: record.given("costPerLead", amount)?,
         steps: steps(record, "rates")?,
         unknown: record.without(&OF_CHANNEL).into_unknown(),
     })
 }
 
-fn cost(record: &Object, key: &str) -> Option<Cost> {
+pub(super) fn cost(record: &Object, key: &str) -> Option<Cost> {
     let basis = Basis::from_code(&record.optional(&[key, PER].concat(), text)?.unwrap_or_default())?;
     Some(Cost { amount: record.optional(key, amount)?.unwrap_or_default(), basis })
 }
 
-fn steps(record: &Object, key: &str) -> Option<Option<Steps>> {
+pub(super) fn steps(record: &Object, key: &str) -> Option<Option<Steps>> {
     match record.list(key, rate)? {
         rates if rates.is_empty() => Some(None),
         rates => Steps::new(rates).map(Some),
     }
 }
 
-/// What has to be there.
-fn given<T>(record: &Object, key: &str, read: impl Fn(&Value) -> Option<T>) -> Option<T> {
-    record.optional(key, read)?
-}
-
-fn amount(value: &Value) -> Option<Amount> {
+pub(super) fn amount(value: &Value) -> Option<Amount> {
     Amount::new(value.as_f64()?).ok()
 }
 
-fn rate(value: &Value) -> Option<Rate> {
+pub(super) fn rate(value: &Value) -> Option<Rate> {
     Rate::new(value.as_f64()?).ok()
 }
 
-fn name(value: &Value) -> Option<Name> {
+pub(super) fn code(value: &Value) -> Option<Currency> {
+    value.as_str()?.parse().ok()
+}
+
+pub(super) fn name(value: &Value) -> Option<Name> {
     Name::new(value.as_str()?).ok()
 }
 

@@ -1,0 +1,23 @@
+//! How much Embudo takes from outside, in one place. What is larger is refused before anything is made of it.
+
+/// Bytes of a file or of a text that is pasted: more than a full browser storage gives as a file.
+pub const FILE: usize = 8_000_000;
+
+/// Scenarios in one file or link.
+pub const SCENARIOS: usize = 5_000;
+
+/// Characters of a link's `#s=…`.
+pub const FRAGMENT: usize = 200_000;
+
+/// Bytes that a link may unfold to.
+pub const UNFOLDED: usize = 1_000_000;
+
+/// Characters of a whole link up to which it can be trusted to arrive: longer ones are cut off by some chats
+/// and mail programs.
+pub const SAFE_LINK: usize = 2_000;
+
+/// Characters of a scenario's id.
+pub const ID: usize = 64;
+
+/// Lines of a table that is pasted. A plan has fewer channels; the others are counted, not read.
+pub const LINES: usize = 1_000;

@@ -1,0 +1,98 @@
+//! Scenarios in the fragment of a link: `#s=` and a compressed file (raw deflate, base64url). Links carry no
+//! ids: what opens one need not know what is stored elsewhere.
+
+use super::base64url::{decode, encode};
+use super::file::{Received, Refused, Unusable, file_from_json, file_to_json};
+use super::limits;
+use crate::model::Scenario;
+use miniz_oxide::deflate::compress_to_vec;
+use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
+use std::borrow::Borrow;
+
+const KEY: &str = "s=";
+/// As small as it gets.
+const LEVEL: u8 = 9;
+
+/// The fragment of a link that carries scenarios, without the `#`.
+pub fn share_fragment<S: Borrow<Scenario>>(scenarios: &[S]) -> String {
+    let filed: Vec<_> = scenarios.iter().map(|scenario| (None, scenario.borrow())).collect();
+    [KEY, &encode(&compress_to_vec(file_to_json(&filed).as_bytes(), LEVEL))].concat()
+}
+
+/// Reads what a fragment carries, with or without the `#`; none where it carries no scenarios.
+#[allow(clippy::type_complexity)] // what a file gives, where there is one
+pub fn shared(fragment: &str) -> Result<Option<Vec<Result<Received, Refused>>>, Unusable> {
+    let parts = fragment.strip_prefix('#').unwrap_or(fragment).split('&');
+    let Some(packed) = parts.into_iter().find_map(|part| part.strip_prefix(KEY)) else { return Ok(None) };
+    if packed.len() > limits::FRAGMENT {
+        return Err(Unusable::TooLarge);
+    }
+    let bytes = decode(packed).ok_or(Unusable::Damaged)?;
+    let unfolded =
+        decompress_to_vec_with_limit(&bytes, limits::UNFOLDED).map_err(|error| match error.status {
+            TINFLStatus::HasMoreOutput => Unusable::TooLarge,
+            _ => Unusable::Damaged,
+        })?;
+    let json = String::from_utf8(unfolded).map_err(|_| Unusable::Damaged)?;
+    file_from_json(&json).map(Some)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::io::scenario_from_json;
+
+    const SPRING: &str = r#"{"format":"embudo","version":1,"scenarios":[{"name":"Primavera «ñ»","currency":"EUR",
+        "budget":12000,"costPerLead":50,"closeRate":0.05,"salesCost":6000,"saleValue":2000,"margin":0.6}]}"#;
+
+    /// From the first version that had links.
+    const WRITTEN: &str = "s=NY0xCsJAEEWvIlMH2QhJsa3YWYSANmIxJpOwkN2F2awoISeysraLF3NitJz_338zQOPZYg8ayF5i7SGBK3Ew3oFOEwgVOWTjA-jTAA4tCVmwsSgUrqbH-zm9ZFNFZnLVXdrdoZRAXC2JNt0opdZKCB_6gnhPWIPOlqjzgUrsxSl3Jt-wo7AVEHT-mzXmRvUSfe8ZOWIXZfM3W-TWuLnPx_P4AQ";
+
+    fn link_of(bytes: &[u8]) -> String {
+        [KEY, &encode(&compress_to_vec(bytes, LEVEL))].concat()
+    }
+
+    #[test]
+    fn scenarios_travel_by_link() {
+        let spring = scenario_from_json(SPRING).unwrap();
+        let fragment = share_fragment(&[&spring, &spring]);
+        assert!(fragment.len() < 400, "{fragment}");
+        for fragment in [fragment.clone(), ["#", &fragment].concat(), ["#a&", &fragment, "&b"].concat()] {
+            let read = shared(&fragment).unwrap().unwrap();
+            let both = vec![Ok(Received { id: None, scenario: spring.clone() }); 2];
+            assert_eq!(read, both);
+        }
+    }
+
+    #[test]
+    fn links_written_once_stay_readable() {
+        let read = shared(WRITTEN).unwrap().unwrap();
+        assert_eq!(read[0].as_ref().unwrap().scenario, scenario_from_json(SPRING).unwrap());
+    }
+
+    #[test]
+    fn no_fragment_of_ours_carries_nothing() {
+        for fragment in ["", "#", "#results", "#x=1&y", "#S=abc"] {
+            assert_eq!(shared(fragment), Ok(None), "{fragment}");
+        }
+    }
+
+    #[test]
+    fn a_hostile_link_is_refused() {
+        let bomb = link_of(&vec![b' '; 100_000_000]);
+        assert!(bomb.len() < limits::FRAGMENT, "{}", bomb.len());
+        let newer = link_of(SPRING.replace("\"version\":1", "\"version\":9").as_bytes());
+        for (fragment, reason) in [
+            ("s=", Unusable::Damaged),
+            ("s=%00", Unusable::Damaged),
+            ("s=____", Unusable::Damaged),
+            (&link_of(SPRING.as_bytes())[..80], Unusable::Damaged),
+            (&link_of(&[0xff, 0xfe]), Unusable::Damaged),
+            (&bomb, Unusable::TooLarge),
+            (&["s=", &"A".repeat(limits::FRAGMENT + 1)].concat(), Unusable::TooLarge),
+            (&newer, Unusable::Newer),
+        ] {
+            assert_eq!(shared(fragment), Err(reason), "{:.80}", fragment);
+        }
+    }
+}
