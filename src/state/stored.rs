@@ -91,12 +91,16 @@ fn write_library(before: &Library, after: &Library, writes: &mut Vec<Write>) {
             writes.push(draft_write(&entry.id, None));
         }
     }
-    let same_order = before.entries.len() == after.entries.len()
-        && before.entries.iter().zip(&after.entries).all(|(was, is)| was.id == is.id);
-    if !same_order {
-        let ids = after.entries.iter().map(|entry| entry.id.as_str().to_owned()).collect();
+    if !order(before).eq(order(after)) {
+        let ids = order(after).map(|id| id.as_str().to_owned()).collect();
         writes.push(Write { key: ORDER.to_owned(), value: Some(Order { ids }.to_json()) });
     }
+}
+
+/// The plans that are kept, first to last.
+fn order(library: &Library) -> impl Iterator<Item = &Id> {
+    let kept = |entry: &&Rc<Entry>| entry.saved.is_some() || entry.origin != Origin::Preview;
+    library.entries.iter().filter(kept).map(|entry| &entry.id)
 }
 
 fn positions(library: &Library) -> HashMap<Id, usize> {
