@@ -110,15 +110,16 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         Forth => "Redo (Ctrl+Shift+Z)",
         Dismiss => "Close this notice",
         Storage(StorageTrouble::Denied) => {
-            "Nothing is being saved: the browser does not let this page store anything here. You can go on planning, but what you type is gone when the page closes."
+            "Nothing is being saved: the browser does not let this page store anything here. You can go on planning, but what you type is gone when the page closes. A file keeps it."
         }
         Storage(StorageTrouble::Full) => {
-            "Your latest changes are not being saved: the browser's storage for this page is full. What was saved before is safe. Delete scenarios you no longer need."
+            "Your latest changes are not being saved: the browser's storage for this page is full. What was saved before is safe. They are saved by themselves as soon as there is room: delete scenarios you no longer need, or save a file."
         }
         KeptApart(name) => {
             return format!("This plan was changed in another tab as well. Both are kept: what you typed here is “{name}” now.").into();
         }
         KeepOnlyMine => "Keep only mine",
+        SaveEverything => "Save all plans as a file",
         SaveAsFile => "Save as a file",
         RemoveForGood => "Remove",
         Unreadable { count: 1 } => "Something stored here can't be read. It was left exactly as it is.",

@@ -108,6 +108,7 @@ pub enum Message {
     KeptApart(String),
     KeepOnlyMine,
     SaveAsFile,
+    SaveEverything,
     RemoveForGood,
     Unreadable { count: usize },
     Damaged,

@@ -108,15 +108,16 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         Forth => "Rehacer (Ctrl+Mayús+Z)",
         Dismiss => "Cerrar este aviso",
         Storage(StorageTrouble::Denied) => {
-            "No se está guardando nada: el navegador no permite que esta página almacene datos aquí. Puedes seguir planificando, pero lo que escribas se perderá al cerrar la página."
+            "No se está guardando nada: el navegador no permite que esta página almacene datos aquí. Puedes seguir planificando, pero lo que escribas se perderá al cerrar la página. Con un archivo no se pierde."
         }
         Storage(StorageTrouble::Full) => {
-            "Tus últimos cambios no se están guardando: el almacenamiento del navegador para esta página está lleno. Lo guardado antes está a salvo. Elimina escenarios que ya no necesites."
+            "Tus últimos cambios no se están guardando: el almacenamiento del navegador para esta página está lleno. Lo guardado antes está a salvo. Se guardarán solos en cuanto haya sitio: elimina escenarios que ya no necesites o guarda un archivo."
         }
         KeptApart(name) => {
             return format!("Este plan también se ha cambiado en otra pestaña. Se conservan los dos: lo que has escrito aquí es ahora «{name}».").into();
         }
         KeepOnlyMine => "Quedarme solo con lo mío",
+        SaveEverything => "Guardar todos los planes en un archivo",
         SaveAsFile => "Guardar como archivo",
         RemoveForGood => "Eliminar",
         Unreadable { count: 1 } => "Hay algo guardado aquí que no se puede leer. Se ha dejado tal como está.",

@@ -4,7 +4,9 @@ use super::focus::focus;
 use super::hooks::Dispatch;
 use super::unreadable::unreadable;
 use super::words::say;
-use crate::state::{Action, App, Change, Pasted, Removed};
+use crate::io::file_to_json;
+use crate::platform::files;
+use crate::state::{Action, App, Change, Pasted, Removed, everything};
 use crate::text::Message;
 use yew::prelude::*;
 
@@ -42,7 +44,16 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
         }
     });
     let trouble = notices.storage.map(|trouble| {
-        html! { <div class="notice grave" id="storage-trouble"><p>{say(Message::Storage(trouble))}</p></div> }
+        let save = {
+            let app = app.clone();
+            Callback::from(move |_: MouseEvent| save_everything(&app))
+        };
+        html! {
+            <div class="notice grave" id="storage-trouble">
+                <p>{say(Message::Storage(trouble))}</p>
+                <button type="button" id="save-everything" onclick={save}>{say(Message::SaveEverything)}</button>
+            </div>
+        }
     });
     let apart = notices.apart.as_ref().map(|apart| {
         let (onclick, words) = button(Message::KeepOnlyMine, Action::Overrule);
@@ -67,6 +78,13 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
             {removed}
         </div>
     }
+}
+
+/// Puts every plan as it stands into a file.
+fn save_everything(app: &App) {
+    let (scenarios, _) = everything(app);
+    let scenarios: Vec<_> = scenarios.iter().map(|(id, scenario)| (Some(id.as_str()), &**scenario)).collect();
+    files::download("embudo.json", "application/json", file_to_json(&scenarios).as_bytes());
 }
 
 fn changed(change: &Change) -> Message {

@@ -23,4 +23,5 @@ mod scenarios;
 mod sensitivity;
 #[allow(dead_code)] // some of it is for benches/page.rs
 mod stored;
+mod tabs;
 mod trouble;

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 use thirtyfour::prelude::*;
 
-/// A browser's only tab. What can't be done ends the test with a message that names it.
+/// What is at the front of a browser. What can't be done ends the test with a message that names it.
 pub struct Page {
     driver: WebDriver,
     origin: String,
@@ -192,5 +192,22 @@ impl Page {
         self.go_to(Site::EMPTY).await;
         let script = "for (const [key, value] of arguments[0]) localStorage.setItem(key, value)";
         self.js_with(script, vec![json!(items)]).await;
+    }
+
+    /// The tab that is at the front.
+    pub async fn tab(&self) -> String {
+        self.driver.window().await.expect("there is a tab").to_string()
+    }
+
+    /// Opens a tab beside this one and goes to it.
+    pub async fn new_tab(&self) -> String {
+        let tab = self.driver.new_tab().await.expect("a new tab");
+        self.switch_to(&tab.to_string()).await;
+        tab.to_string()
+    }
+
+    /// Goes to another tab.
+    pub async fn switch_to(&self, tab: &str) {
+        self.driver.switch_to_window(tab.to_owned().into()).await.expect("go to a tab");
     }
 }
