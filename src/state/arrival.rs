@@ -224,6 +224,10 @@ impl App {
         };
         self.sheet = Rc::new(parted.with_draft(draft.named(name)));
         Rc::make_mut(&mut self.history).rename(&of, &id);
+        let after = self.library.position(&of).map_or(self.library.entries.len(), |at| at + 1);
+        if let Some(entry) = self.sheet.entry() {
+            self.list(|list| list.insert(after, Rc::new(entry)));
+        }
         let name = self.sheet.name();
         self.notify(|notices| notices.apart = Some(Apart { name, of, id }));
     }

@@ -47,6 +47,7 @@ pub fn start(start: Start) -> App {
             Err(reason) => unreadable.push(UnreadableItem::new(key, value, reason)),
         }
     }
+    unreadable.sort_by(|a, b| a.key.cmp(&b.key)); // a browser gives keys in any order
     let newer = unreadable.iter().filter(|item| item.reason == Unreadable::Newer);
     newer.filter_map(|item| plan_of(&item.key)).for_each(|id| found.hold(&id));
     let link = io::prefill(&start.query);

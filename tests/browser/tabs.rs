@@ -63,7 +63,9 @@ async fn mine_takes_the_place_of_the_other_on_request() {
         eventually!(page.value("scenario-name").await, "Alpha");
         assert_eq!((page.text("apart").await, page.focus().await), (String::new(), "scenario-name".into()));
         page.click("save").await;
+        eventually!(page.text("status").await, "Saved in this browser");
         page.switch_to(&first).await;
+        eventually!(page.text("status").await, "Saved in this browser");
         eventually!(page.value("budget").await, "14,000");
         assert_eq!(page.names().await, ["Alpha", "Beta", "Gamma"]);
     })
