@@ -5,6 +5,7 @@ use super::remark::WRONG;
 use super::words::say;
 use crate::state::{App, Field};
 use crate::text::{ChannelText, Language, Message};
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// What the fields of a channel are drawn from.

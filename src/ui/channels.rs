@@ -11,6 +11,7 @@ use super::words::{counted, say};
 use crate::model::{Funnel, Input, Measure, Outcome, Plan};
 use crate::state::{Action, App, Field, View};
 use crate::text::{ChannelText, Message, Style, Writer, style_of_input};
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The columns that are worked out, behind those that are typed.
@@ -104,7 +105,7 @@ fn row(app: &App, row: usize, results: Html) -> Html {
             <td>
                 <button type="button" class="handle" id={handle_id(row)} draggable="true" aria-label={drag.clone()} title={drag}>{"⠿"}</button>
             </td>
-            <Cells ..CellsProps::of(app, row, name.clone()) />
+            { yew::html! { <Cells ..CellsProps::of(app, row, name.clone()) /> } }
             { results }
             <td>
                 <button type="button" class="close" id={remove_id(row)} aria-label={say(ChannelText::Remove(name))}>{"×"}</button>

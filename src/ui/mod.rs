@@ -12,6 +12,7 @@ mod field;
 mod focus;
 mod goals;
 mod hooks;
+mod html;
 mod mount;
 mod notices;
 mod planner;

@@ -8,6 +8,7 @@ use crate::io::file_to_json;
 use crate::platform::files;
 use crate::state::{Action, App, Change, Pasted, Removed, everything};
 use crate::text::Message;
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// What the reader has to be told, each with what can be done about it.

@@ -6,6 +6,7 @@ use super::words::say;
 use crate::model::Input;
 use crate::state::{Action, Answer, App, Field};
 use crate::text::{ChannelText, Message, Style};
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The question for a channel; nothing where there is none.

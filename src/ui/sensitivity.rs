@@ -10,6 +10,7 @@ use super::words::say;
 use crate::model::Plan;
 use crate::state::{Action, App, Sensitivity};
 use crate::text::{Message, SensitivityText, Writer};
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// What the parts of the view are drawn from.

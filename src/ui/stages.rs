@@ -9,6 +9,7 @@ use crate::model::Stages;
 use crate::platform::page;
 use crate::state::{Action, App, Field};
 use crate::text::{ChannelText, Message, Style};
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// Which channel's rates are shown: its number from 1, or nothing for those of the scenario.

@@ -7,6 +7,7 @@ use crate::model::{Input, Name};
 use crate::platform::{page, random};
 use crate::state::{Action, App, Id, Sheet, Standing, input_id};
 use crate::text::Message;
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The head of the open plan.
@@ -60,10 +61,10 @@ pub fn title(app: &App, dispatch: &Dispatch) -> Html {
                     value={sheet.draft.name.clone()} placeholder={sheet.suggested_name()}
                     aria-describedby="status" aria-invalid={too_long.then_some("true")} {oninput} {onkeydown}
                 />
-                <p id="status" aria-live="polite" class={classes!("status", if too_long { "wrong" } else { tone })}>{status}</p>
+                <p id="status" aria-live="polite" class={["status ", if too_long { "wrong" } else { tone }].concat()}>{status}</p>
             </div>
             <div class="actions">
-                <button type="button" id="save" class="primary" onclick={save.reform(|_| ())}
+                <button type="button" id="save" class="primary" onclick={save.reform(|_: MouseEvent| ())}
                     aria-disabled={(standing == Standing::Saved).then_some("true")}>{say(Message::Save)}</button>
                 <button type="button" id="new" onclick={act(|| Action::New(Id::new(&random::id())), budget)}>
                     {say(Message::New)}

@@ -7,6 +7,7 @@ use crate::io::Unreadable;
 use crate::platform::files;
 use crate::state::{Action, App, UnreadableItem};
 use crate::text::Message;
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// A notice with what can't be read; nothing where there is no such thing or the notice was closed.

@@ -4,6 +4,7 @@ use super::hooks::Dispatch;
 use super::words::say;
 use crate::state::{Action, App, View};
 use crate::text::{ComparisonText, GoalText, Message, SaleCostText, SensitivityText};
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The bar that chooses among the views.

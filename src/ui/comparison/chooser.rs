@@ -7,6 +7,7 @@ use crate::state::{Action, App, Id, Side, choice, chosen_with};
 use crate::text::{ComparisonText, Message};
 use crate::ui::focus::focus;
 use crate::ui::hooks::Dispatch;
+use crate::ui::html::html;
 use crate::ui::words::say;
 use yew::prelude::*;
 
@@ -47,7 +48,7 @@ pub fn chooser(app: &App, dispatch: &Dispatch, chosen: &[(Id, Option<Side>)]) ->
             })
         };
         html! {
-            <li key={id.as_str()}>
+            <li key={id.as_str().to_owned()}>
                 { switch(button_id, Some("pick"), [Some(pressed), None], full && !pressed, onclick, name) }
             </li>
         }

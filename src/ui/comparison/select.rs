@@ -3,6 +3,7 @@
 use crate::platform::page;
 use crate::state::{Action, Side};
 use crate::ui::hooks::Dispatch;
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// A list to choose from, remembered under its id: the values and words of its options, and the place of the
@@ -21,7 +22,7 @@ pub fn select(
         }
     });
     let option = |(at, (value, words)): (usize, (AttrValue, AttrValue))| {
-        html! { <option key={at} {value} selected={at == chosen}>{words}</option> }
+        html! { <option key={at.to_string()} {value} selected={at == chosen}>{words}</option> }
     };
     html! {
         <label class="choice">

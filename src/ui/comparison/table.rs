@@ -9,6 +9,7 @@ use crate::text::{
     ChannelText, ComparisonText, Language, Message, Style, Writer, change, share, style_of, style_of_input,
 };
 use crate::ui::hooks::Dispatch;
+use crate::ui::html::html;
 use crate::ui::words::say;
 use yew::prelude::*;
 

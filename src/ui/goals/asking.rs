@@ -8,6 +8,7 @@ use crate::model::{Goal, Lever, Measure};
 use crate::platform::page;
 use crate::state::{Action, App, Asking, goal_entered, goal_field_id, goal_id};
 use crate::text::{GoalText, Message, Style, Writer, style_of};
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The form.
@@ -20,7 +21,7 @@ pub fn asking(app: &App, dispatch: &Dispatch, asking: Asking) -> Html {
                 dispatch.dispatch(Action::Jot(Asking::SOLVE.to_owned(), lever.code().to_owned()));
             })
         };
-        let label = Message::InputLabel(lever.input()).text(app.preferences.language);
+        let label = super::super::words::say(app.preferences.language, Message::InputLabel(lever.input()));
         html! {
             <button type="button" id={["solve-", lever.code()].concat()} {onclick}
                 aria-pressed={if lever == asking.lever { "true" } else { "false" }}>{label}</button>

@@ -9,6 +9,7 @@ use crate::model::{Figure, Grid, GridCell, GridLine, Input};
 use crate::platform::cells;
 use crate::state::{Action, Change, Sensitivity, trial};
 use crate::text::{Message, SensitivityText, Style, style_of};
+use crate::ui::html::html;
 use std::rc::Rc;
 use yew::prelude::*;
 

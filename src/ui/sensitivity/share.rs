@@ -4,6 +4,7 @@ use super::Scene;
 use crate::platform::page;
 use crate::state::{Action, Entered, Sensitivity};
 use crate::text::{Message, SensitivityText, Style};
+use crate::ui::html::html;
 use crate::ui::remark::{WRONG, remark};
 use yew::prelude::*;
 
