@@ -1,7 +1,7 @@
 //! The channels as a table that is worked like a small spreadsheet.
 
+use super::acts::click_then;
 use super::cell::{Cells, CellsProps};
-use super::focus::focus;
 use super::hooks::Dispatch;
 use super::question::question;
 use super::table_keys::{
@@ -83,11 +83,8 @@ pub fn channels(app: &App, dispatch: &Dispatch) -> Html {
 
 /// The button for one more channel.
 pub fn add_channel(app: &App, dispatch: &Dispatch) -> Html {
-    let (dispatch, at) = (dispatch.clone(), app.sheet.draft.channels());
-    let onclick = Callback::from(move |_: MouseEvent| {
-        dispatch.dispatch(Action::AddChannel);
-        focus(Field::ChannelName(at).id());
-    });
+    let its_name = Field::ChannelName(app.sheet.draft.channels()).id();
+    let onclick = click_then(dispatch, Action::AddChannel, its_name.into());
     html! {
         <button type="button" id="add-channel" {onclick} disabled={!app.sheet.draft.takes_channels()}>
             {say(app.preferences.language, Message::Channel(ChannelText::Add))}

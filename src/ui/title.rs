@@ -1,5 +1,6 @@
 //! The open plan's name, how it stands to what is saved, and what can be done with it.
 
+use super::acts::click;
 use super::focus::focus;
 use super::hooks::Dispatch;
 use super::words::say;
@@ -86,11 +87,9 @@ pub fn title(app: &App, dispatch: &Dispatch) -> Html {
 
 /// Takes a change back or does it again. The button keeps the focus where there is nothing to do.
 fn step(app: &App, dispatch: &Dispatch, id: &'static str, words: Message, possible: bool) -> Html {
-    let (dispatch, words) = (dispatch.clone(), say(app.preferences.language, words));
+    let words = say(app.preferences.language, words);
     let back = id == "back";
-    let onclick = Callback::from(move |_: MouseEvent| {
-        dispatch.dispatch(if back { Action::Back } else { Action::Forth });
-    });
+    let onclick = click(dispatch, if back { Action::Back } else { Action::Forth });
     html! {
         <button type="button" {id} class="icon" {onclick} aria-disabled={(!possible).then_some("true")}
             aria-label={words.clone()} title={words}>{if back { "↶" } else { "↷" }}</button>
