@@ -5,10 +5,12 @@ use std::rc::Rc;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VList, VNode, VTag, VText};
 use yew::{AttrValue, Html};
 
-/// Elements that are being made, the innermost last; around them all what becomes of them.
+/// Elements that are being made.
 #[derive(Debug)]
 pub struct Markup {
-    open: Vec<Element>,
+    innermost: Element,
+    /// Those it stands in, from the outside.
+    around: Vec<Element>,
 }
 
 #[derive(Debug)]
@@ -29,9 +31,7 @@ impl Markup {
     /// With nothing in it.
     #[inline(never)]
     pub fn new() -> Self {
-        let mut markup = Self { open: Vec::new() };
-        markup.open("", &[], &[]);
-        markup
+        Self { innermost: Element::new("", &[], &[]), around: Vec::new() }
     }
 
     /// Begins an element: its tag, the names of its attributes and listeners, and the values that are known.
@@ -42,22 +42,8 @@ impl Markup {
         names: &'static [&'static str],
         given: &'static [Option<&'static str>],
     ) {
-        let values = Vec::with_capacity(names.len());
-        let (listeners, children) = (Vec::new(), Vec::new());
-        self.open.push(Element { tag, names, given, values, listeners, key: None, children, varies: false });
-        self.skip_given();
-    }
-
-    /// Takes over the values that are known, up to one that isn't.
-    fn skip_given(&mut self) {
-        let element = self.last();
-        while let Some(Some(given)) = element.given.get(element.values.len()) {
-            element.values.push(Some(AttributeOrProperty::Attribute(AttrValue::Static(given))));
-        }
-    }
-
-    fn last(&mut self) -> &mut Element {
-        self.open.last_mut().expect("every element is closed once")
+        let outer = std::mem::replace(&mut self.innermost, Element::new(tag, names, given));
+        self.around.push(outer);
     }
 
     /// The next value.
@@ -69,29 +55,24 @@ impl Markup {
     /// The next value as a text; none leaves the attribute out.
     #[inline(never)]
     pub fn put_text(&mut self, value: Option<AttrValue>) {
-        let element = self.last();
-        let name = element.names[element.values.len()];
-        if name == "key" {
-            element.key = value.as_deref().map(Key::from);
-            element.values.push(None);
+        if self.name() == "key" {
+            self.innermost.key = value.as_deref().map(Key::from);
+            self.innermost.put(None);
         } else {
-            element.values.push(value.map(AttributeOrProperty::Attribute));
+            self.innermost.put(value);
         }
-        self.skip_given();
     }
 
     /// The name of the attribute whose value is next.
-    #[inline(never)]
     pub fn name(&mut self) -> &'static str {
-        let element = self.last();
-        element.names[element.values.len()]
+        self.innermost.names.get(self.innermost.values.len()).copied().unwrap_or_default()
     }
 
     /// A listener in place of the next value.
     #[inline(never)]
     pub fn put_listener(&mut self, listener: Option<Rc<dyn Listener>>) {
-        self.last().listeners.push(listener);
-        self.put_text(None);
+        self.innermost.listeners.push(listener);
+        self.innermost.put(None);
     }
 
     /// Something that stands in the element.
@@ -103,7 +84,7 @@ impl Markup {
     /// A part of the page.
     #[inline(never)]
     pub fn add_node(&mut self, node: VNode) {
-        self.last().children.push(node);
+        self.innermost.children.push(node);
     }
 
     /// Words.
@@ -119,34 +100,59 @@ impl Markup {
     }
 
     /// What stands in the element may be more or less the next time.
-    #[inline(never)]
+    #[inline(always)]
     pub fn vary(&mut self) {
-        self.last().varies = true;
+        self.innermost.varies = true;
     }
 
     /// Ends the innermost element.
     #[inline(always)]
     pub fn close(&mut self, tag: &'static str) {
-        debug_assert_eq!(self.last().tag, tag, "an element is closed by another tag");
-        self.close_last();
+        debug_assert_eq!(self.innermost.tag, tag, "an element is closed by another tag");
+        self.close_innermost();
     }
 
     #[inline(never)]
-    fn close_last(&mut self) {
-        if let Some(element) = self.open.pop() {
+    fn close_innermost(&mut self) {
+        if let Some(outer) = self.around.pop() {
+            let element = std::mem::replace(&mut self.innermost, outer);
             self.add_node(element.finish());
         }
     }
 
     /// All that was made.
     #[inline(never)]
-    pub fn finish(mut self) -> Html {
-        debug_assert_eq!(self.open.len(), 1, "an element is not closed");
-        self.open.pop().map(Element::finish).unwrap_or_default()
+    pub fn finish(self) -> Html {
+        debug_assert!(self.around.is_empty(), "an element is not closed");
+        self.innermost.finish()
     }
 }
 
 impl Element {
+    fn new(
+        tag: &'static str,
+        names: &'static [&'static str],
+        given: &'static [Option<&'static str>],
+    ) -> Self {
+        let values = Vec::with_capacity(names.len());
+        let (listeners, children) = (Vec::new(), Vec::new());
+        let mut element = Self { tag, names, given, values, listeners, key: None, children, varies: false };
+        element.take_given();
+        element
+    }
+
+    /// Takes over the values that are known, up to one that isn't.
+    fn take_given(&mut self) {
+        while let Some(Some(given)) = self.given.get(self.values.len()) {
+            self.values.push(Some(AttributeOrProperty::Attribute(AttrValue::Static(given))));
+        }
+    }
+
+    fn put(&mut self, value: Option<AttrValue>) {
+        self.values.push(value.map(AttributeOrProperty::Attribute));
+        self.take_given();
+    }
+
     fn finish(mut self) -> VNode {
         let children = match self.children.len() {
             0 => VNode::default(),
