@@ -53,17 +53,24 @@ const AFTER_PAINT: &str = "
 /// Milliseconds until the result was in the document, and until it was painted.
 type Times = [f64; 2];
 
+#[derive(Default)]
+struct Measured {
+    times: Vec<Times>,
+    /// Milliseconds of processor time of the page's main thread for each.
+    work: Option<f64>,
+}
+
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     println!("### From a key to its result\n");
-    header("scenarios", "keys");
+    header(&["scenarios", "CPU slowed", "keys", "work a key"]);
     for stored in [1, 100, 1_000] {
         for slower in SLOWER {
             row(&format!("{stored} | {slower}×"), &keys(stored, slower).await);
         }
     }
     println!("\n### From a key to its result, six plans of 50 channels with 5 stages\n");
-    header("typed into", "keys");
+    header(&["typed into", "CPU slowed", "keys", "work a key"]);
     for (name, view, field, watched) in [
         ("a budget, beside what matters most", "sensitivity", "budget", RESULT),
         ("the name, above the comparison of all six", "comparison", "scenario-name", COMPARED),
@@ -73,7 +80,7 @@ async fn main() {
         }
     }
     println!("\n### From opening the page to the first result\n");
-    header("scenarios", "starts");
+    header(&["scenarios", "CPU slowed", "starts"]);
     for stored in [0, 1_000] {
         for slower in SLOWER {
             row(&format!("{stored} | {slower}×"), &starts(stored, slower).await);
@@ -81,65 +88,84 @@ async fn main() {
     }
 }
 
-fn header(first: &str, times: &str) {
-    println!(
-        "| {first} | CPU slowed | {times} | in the document, median | p95 | painted, median | p95 |\n\
-         | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
-    );
+fn header(first: &[&str]) {
+    let times = ["in the document, median", "p95", "painted, median", "p95"];
+    let all = [first, &times].concat();
+    println!("| {} |\n|{}", all.join(" | "), " ---: |".repeat(all.len()));
 }
 
-fn row(circumstances: &str, times: &[Times]) {
+fn row(circumstances: &str, Measured { times, work }: &Measured) {
     let of = |which: usize| {
         let mut sorted: Vec<f64> = times.iter().map(|times| times[which]).collect();
         sorted.sort_by(f64::total_cmp);
         let quantile = |share: f64| sorted[((sorted.len() - 1) as f64 * share).round() as usize];
         format!("{:.1} ms | {:.1} ms", quantile(0.5), quantile(0.95))
     };
-    println!("| {circumstances} | {} | {} | {} |", times.len(), of(0), of(1));
+    let work = work.map_or_else(String::new, |work| format!("{work:.1} ms | "));
+    println!("| {circumstances} | {} | {work}{} | {} |", times.len(), of(0), of(1));
 }
 
 /// With so many scenarios stored.
-async fn keys(stored: usize, slower: u32) -> Vec<Times> {
-    let mut times = Vec::new();
+async fn keys(stored: usize, slower: u32) -> Measured {
+    let mut measured = Measured::default();
     in_browser(async |page| {
         fill_storage(page, stored).await;
-        times = typed(page, "budget", RESULT, slower).await;
+        measured = typed(page, "budget", RESULT, slower).await;
     })
     .await;
-    times
+    measured
 }
 
 /// With six of the largest plans there can be, in a view.
-async fn largest(view: &str, field: &str, watched: &str, slower: u32) -> Vec<Times> {
-    let mut times = Vec::new();
+async fn largest(view: &str, field: &str, watched: &str, slower: u32) -> Measured {
+    let mut measured = Measured::default();
     in_browser(async |page| {
         let mut items: Vec<_> = (1..=6).map(stored::largest).collect();
         items.push(stored::desk(&[("view", view), ("compare", "1\n2\n3\n4\n5\n6")]));
         page.store(&items).await;
-        times = typed(page, field, watched, slower).await;
+        measured = typed(page, field, watched, slower).await;
     })
     .await;
-    times
+    measured
 }
 
 /// Types digits into a field and takes them away again.
-async fn typed(page: &Page, field: &str, watched: &str, slower: u32) -> Vec<Times> {
+async fn typed(page: &Page, field: &str, watched: &str, slower: u32) -> Measured {
     let mut times = Vec::new();
     page.open("").await;
     slow_down(page, slower).await;
     page.js(AFTER_PAINT).await;
     page.js(&[WATCH_KEYS, watched, ")"].concat()).await;
     page.type_into(field, Key::End).await;
+    page.devtools("Performance.enable", json!({ "timeDomain": "threadTicks" })).await;
+    let mut before = 0.0;
     // The first two mark the scenario as changed, which happens once and not with every key.
     for at in 0..KEYS + 2 {
+        if at == 2 {
+            before = work(page).await;
+        }
         page.press(if at % 2 == 0 { Key::NumPad7 } else { Key::Backspace }).await;
         times.push(told(page, &format!("return keys[{at}]")).await);
     }
-    times.split_off(2)
+    let work = (work(page).await - before) / KEYS as f64;
+    Measured { times: times.split_off(2), work: Some(work) }
+}
+
+/// Milliseconds of processor time that the page's main thread has spent, without what this benchmark asked it.
+async fn work(page: &Page) -> f64 {
+    let metrics = page.devtools("Performance.getMetrics", json!({})).await;
+    let seconds = |name: &str| {
+        let metrics = metrics["metrics"].as_array().into_iter().flatten();
+        metrics
+            .filter(|metric| metric["name"] == name)
+            .find_map(|metric| metric["value"].as_f64())
+            .unwrap_or(0.0)
+    };
+    (seconds("TaskDuration") - seconds("DevToolsCommandDuration")) * 1_000.0
 }
 
 /// Opens the page again and again: nothing of it is cached, and each time it is a new browser.
-async fn starts(stored: usize, slower: u32) -> Vec<Times> {
+async fn starts(stored: usize, slower: u32) -> Measured {
     let mut times = Vec::new();
     for _ in 0..STARTS {
         in_browser(async |page| {
@@ -151,7 +177,7 @@ async fn starts(stored: usize, slower: u32) -> Vec<Times> {
         })
         .await;
     }
-    times
+    Measured { times, work: None }
 }
 
 async fn fill_storage(page: &Page, count: usize) {

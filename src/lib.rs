@@ -2,6 +2,9 @@
 //!
 //! Imports go one way, downwards: `ui` → `platform` → `state` → `chart`, `text`, `io` → `model`.
 
+// `ui::html!` takes a page apart tag by tag.
+#![recursion_limit = "512"]
+
 pub mod chart;
 pub mod io;
 pub mod model;

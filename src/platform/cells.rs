@@ -30,6 +30,11 @@ pub fn place_of(event: &Event) -> Option<(usize, String)> {
     Some((line.parse().ok()?, element.id()))
 }
 
+/// The id of the element that an event comes from.
+pub fn id_of(event: &Event) -> Option<String> {
+    Some(event.target()?.dyn_into::<Element>().ok()?.id())
+}
+
 /// Goes to a field and selects what stands in it.
 pub fn enter(id: &str) {
     let document = web_sys::window().and_then(|window| window.document());

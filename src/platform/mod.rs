@@ -1,6 +1,7 @@
 //! The browser, as plain values: the only place that talks to it.
 
 pub mod cells;
+pub mod events;
 pub mod files;
 pub mod page;
 pub mod random;

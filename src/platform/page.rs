@@ -59,7 +59,10 @@ pub fn describe(language: &str, title: &str) {
     if document.title() != title {
         document.set_title(title);
     }
-    if let Some(root) = document.document_element() {
+    // Set even to what it is, it makes the browser work out the style of everything anew.
+    let root =
+        document.document_element().filter(|root| root.get_attribute("lang").as_deref() != Some(language));
+    if let Some(root) = root {
         _ = root.set_attribute("lang", language);
     }
 }

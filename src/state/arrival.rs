@@ -10,7 +10,6 @@ use super::sheet::Sheet;
 use super::stored::Write;
 use crate::io::Unreadable;
 use crate::model::{Name, Scenario};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// A plan whose latest changes here are not stored.
@@ -38,6 +37,22 @@ struct Theirs {
     draft: Option<Option<(Rc<Draft>, Written)>>,
 }
 
+/// The plans that something arrived of.
+#[derive(Default)]
+struct Arrived(Vec<(Id, Theirs)>);
+
+impl Arrived {
+    /// What arrived of a plan.
+    fn of(&mut self, id: Id) -> &mut Theirs {
+        let known = self.0.iter().position(|(each, _)| *each == id);
+        let at = known.unwrap_or_else(|| {
+            self.0.push((id, Theirs::default()));
+            self.0.len() - 1
+        });
+        &mut self.0[at].1
+    }
+}
+
 impl App {
     /// Another page stored something. For each plan among it both parts have to be there.
     pub(super) fn arrive(&mut self, arrived: &[Write], pending: &[Pending]) {
@@ -52,7 +67,7 @@ impl App {
     }
 
     fn take_over(&mut self, arrived: &[Write], own: Own) {
-        let mut plans = BTreeMap::<Id, Theirs>::new();
+        let mut plans = Arrived::default();
         let mut unreadable = self.unreadable.to_vec();
         let mut order = None;
         for Write { key, value } in arrived {
@@ -60,21 +75,21 @@ impl App {
             let item = value.as_deref().map_or(Ok(Item::Other), |value| read_item(key, value));
             match (item, value) {
                 (Ok(Item::Scenario(id, scenario)), _) => {
-                    plans.entry(id).or_default().saved = Some(Some(Rc::new(*scenario)));
+                    plans.of(id).saved = Some(Some(Rc::new(*scenario)));
                 }
                 (Ok(Item::Draft(id, draft, written)), _) => {
-                    plans.entry(id).or_default().draft = Some(Some((Rc::new(*draft), written)));
+                    plans.of(id).draft = Some(Some((Rc::new(*draft), written)));
                 }
                 (Ok(Item::Order(read)), _) => order = Some(read.ids),
                 (Ok(_), None) => {
                     if let Some(id) = plan_of(key) {
-                        let theirs = plans.entry(id.clone()).or_default();
+                        let theirs = plans.of(id.clone());
                         let [saved, _] = keys_of(&id);
                         if *key == saved { theirs.saved = Some(None) } else { theirs.draft = Some(None) }
                     }
                 }
                 (Err(reason), Some(value)) => {
-                    plan_of(key).into_iter().for_each(|id| _ = plans.entry(id).or_default());
+                    plan_of(key).into_iter().for_each(|id| _ = plans.of(id));
                     unreadable.push(UnreadableItem::new(key, value, reason));
                 }
                 (Ok(_), Some(_)) | (Err(_), None) => {}
@@ -85,7 +100,7 @@ impl App {
             self.unreadable = unreadable.into();
             self.notify(|notices| notices.unreadable |= more);
         }
-        for (id, theirs) in plans {
+        for (id, theirs) in plans.0 {
             self.take_over_plan(id, theirs, own);
         }
         if let Some(ids) = order {
@@ -262,8 +277,15 @@ impl App {
     fn reorder(&mut self, ids: &[String]) {
         let place =
             |entry: &Rc<Entry>| ids.iter().position(|id| *id == entry.id.as_str()).unwrap_or(ids.len());
-        if !self.library.entries.is_sorted_by_key(place) {
-            self.list(|list| list.sort_by_key(place));
+        if self.library.entries.is_sorted_by_key(place) {
+            return;
         }
+        self.list(|list| {
+            let mut rest = std::mem::take(list);
+            for id in ids {
+                list.extend(rest.iter().position(|entry| *id == entry.id.as_str()).map(|at| rest.remove(at)));
+            }
+            list.append(&mut rest);
+        });
     }
 }

@@ -14,7 +14,7 @@ use super::stored::{PREFIX, Write, writes};
 use crate::io;
 use crate::model::Unknown;
 use crate::text::StorageTrouble;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::rc::Rc;
 
 /// Where values are kept: the browser's storage, or a map in a test.
@@ -111,7 +111,7 @@ impl Keeper {
         shelf: &mut impl Shelf,
     ) -> Result<(), StorageTrouble> {
         let mut outcome = Ok(());
-        let mut failed = BTreeSet::new();
+        let mut failed: Vec<String> = Vec::new();
         for Write { key, value } in writes.into_iter().chain(self.forgotten(app)) {
             // What was typed is taken away only once it is saved, what can't be read only once it is set aside.
             let plan = plan_of(&key).filter(|_| value.is_none()).map(|plan| plan.as_str().to_owned());
@@ -186,12 +186,14 @@ impl Keeper {
     /// What other pages changed anywhere since this one last looked.
     fn changed_anywhere(&self, shelf: &impl Shelf) -> Result<Vec<Write>, StorageTrouble> {
         let now: HashMap<String, String> = shelf.read_all()?.into_iter().collect();
-        let gone = self.seen.keys().filter(|key| !now.contains_key(*key));
-        let mut changed: Vec<Write> = gone.map(|key| Write { key: key.clone(), value: None }).collect();
-        for (key, value) in now.iter().filter(|(key, value)| self.seen.get(*key) != Some(value)) {
-            changed.push(Write { key: key.clone(), value: Some(value.clone()) });
+        let gone = self.seen.keys().filter(|key| !now.contains_key(*key)).map(|key| (key, None));
+        let new = now.iter().filter(|(key, value)| self.seen.get(*key) != Some(value));
+        let mut changed: Vec<Write> = Vec::new();
+        // In the order of their keys. It is a few: the library's sorts would weigh more than all of this.
+        for (key, value) in gone.chain(new.map(|(key, value)| (key, Some(value.clone())))) {
+            let at = changed.partition_point(|other| other.key < *key);
+            changed.insert(at, Write { key: key.clone(), value });
         }
-        changed.sort_by(|a, b| a.key.cmp(&b.key));
         self.whole_plans(changed, |key| Ok(now.get(key).cloned()))
     }
 
@@ -201,7 +203,12 @@ impl Keeper {
         mut changed: Vec<Write>,
         read: impl Fn(&str) -> Result<Option<String>, StorageTrouble>,
     ) -> Result<Vec<Write>, StorageTrouble> {
-        let plans: BTreeSet<Id> = changed.iter().filter_map(|write| plan_of(&write.key)).collect();
+        let mut plans: Vec<Id> = Vec::new();
+        for plan in changed.iter().filter_map(|write| plan_of(&write.key)) {
+            if !plans.contains(&plan) {
+                plans.push(plan);
+            }
+        }
         for key in plans.iter().flat_map(keys_of) {
             if !changed.iter().any(|write| write.key == key) {
                 let value = read(&key)?;

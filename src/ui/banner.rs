@@ -7,6 +7,7 @@ use crate::model::Input;
 use crate::platform::random;
 use crate::state::{Action, App, Id, Standing, input_id};
 use crate::text::Message;
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// Nothing for a plan of the reader's own.

@@ -1,32 +1,78 @@
-//! One field of the table of channels.
+//! The fields of the table of channels.
 
 use super::field::{note, staged};
 use super::remark::WRONG;
 use super::words::say;
 use crate::state::{App, Field};
-use crate::text::{ChannelText, Message};
+use crate::text::{ChannelText, Language, Message};
+use crate::ui::html::html;
 use yew::prelude::*;
 
-/// A cell with the field of a channel; what is wrong with its content stands under it. The table listens to
-/// what happens in it: so many cells with ears of their own would be slow.
-pub fn cell(app: &App, field: Field, channel: &str) -> Html {
-    let (language, draft) = (app.preferences.language, &app.sheet.draft);
-    let (note, tone) = note(app, field);
+/// What the fields of a channel are drawn from.
+#[derive(Properties, PartialEq)]
+pub struct CellsProps {
+    language: Language,
+    row: usize,
+    /// What the channel is called.
+    channel: String,
+    /// From the left.
+    contents: Vec<Content>,
+}
+
+/// What stands in a field.
+#[derive(PartialEq)]
+struct Content {
+    text: String,
+    placeholder: Option<String>,
+    note: Option<AttrValue>,
+    tone: &'static str,
+}
+
+impl CellsProps {
+    /// Those of a channel of the open plan.
+    pub fn of(app: &App, row: usize, channel: String) -> Self {
+        let language = app.preferences.language;
+        let content = |field: Field| {
+            let (note, tone) = note(app, field);
+            let note = note.map(|note| say(language, note));
+            let placeholder = if field.is_name() { Some(channel.clone()) } else { staged(app, field) };
+            Content { text: app.sheet.draft.text(field).to_owned(), placeholder, note, tone }
+        };
+        let contents = fields(row).map(content).collect();
+        Self { language, row, channel, contents }
+    }
+}
+
+fn fields(row: usize) -> impl Iterator<Item = Field> {
+    (0..Field::COLUMNS).filter_map(move |column| Field::of_cell(row, column))
+}
+
+/// The fields of a channel. A component, so that a key in one channel draws none of the others anew. The table
+/// listens to what happens in them: so many cells with ears of their own would be slow.
+#[component]
+pub fn Cells(CellsProps { language, row, channel, contents }: &CellsProps) -> Html {
+    let cells = fields(*row).zip(contents).map(|(field, content)| cell(*language, field, channel, content));
+    html! { <>{ for cells }</> }
+}
+
+/// A cell with the field of a channel; what is wrong with its content stands under it.
+fn cell(language: Language, field: Field, channel: &str, content: &Content) -> Html {
+    let Content { text, placeholder, note, tone } = content;
+    let wrong = *tone == WRONG;
     let id = field.id();
     let note_id = note.is_some().then(|| [&id, "-note"].concat());
     let name = field.is_name();
     let column = if name { Message::Channel(ChannelText::Name) } else { Message::InputLabel(field.input()) };
     let label = [&say(language, column), ", ", channel].concat();
-    let placeholder = if name { Some(channel.to_owned()) } else { staged(app, field) };
     html! {
-        <td class={if tone == WRONG { "faulty" } else { "" }}>
+        <td class={if wrong { "faulty" } else { "" }}>
             <input
                 {id} type="text" autocomplete="off" spellcheck="false" class={if name { "cell name" } else { "cell" }}
                 inputmode={if name { "text" } else { "decimal" }}
-                value={draft.text(field).to_owned()} {placeholder} aria-label={label}
-                aria-describedby={note_id.clone()} aria-invalid={(tone == WRONG).then_some("true")}
+                value={text.clone()} placeholder={placeholder.clone()} aria-label={label}
+                aria-describedby={note_id.clone()} aria-invalid={wrong.then_some("true")}
             />
-            if let Some(note) = note { <p id={note_id} class={tone} aria-live="polite">{say(language, note)}</p> }
+            if let Some(note) = note { <p id={note_id} class={*tone} aria-live="polite">{note.clone()}</p> }
         </td>
     }
 }

@@ -1,27 +1,28 @@
 //! The channels as a table that is worked like a small spreadsheet.
 
-use super::cell::cell;
-use super::focus::focus;
+use super::acts::click_then;
+use super::cell::{Cells, CellsProps};
 use super::hooks::Dispatch;
 use super::question::question;
 use super::table_keys::{
     dragging, dropping, handle_id, hovering, keys, pasting, remove_id, removing, typing,
 };
-use super::words::say;
+use super::words::{counted, say};
 use crate::model::{Funnel, Input, Measure, Outcome, Plan};
 use crate::state::{Action, App, Field, View};
-use crate::text::{ChannelText, Message, Style, Writer, plain};
+use crate::text::{ChannelText, Message, Style, Writer, style_of_input};
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The columns that are worked out, behind those that are typed.
-const WORKED_OUT: [Message; 7] = [
-    Message::MeasureLabel(Measure::Leads),
-    Message::MeasureLabel(Measure::Sales),
-    Message::Channel(ChannelText::ShareOfBudget),
-    Message::Channel(ChannelText::ShareOfLeads),
-    Message::Channel(ChannelText::ShareOfSales),
-    Message::MeasureLabel(Measure::MediaCac),
-    Message::Channel(ChannelText::AgainstAll),
+const WORKED_OUT: [(Message, Style); 7] = [
+    (Message::MeasureLabel(Measure::Leads), Style::Count),
+    (Message::MeasureLabel(Measure::Sales), Style::Count),
+    (Message::Channel(ChannelText::ShareOfBudget), Style::Percent),
+    (Message::Channel(ChannelText::ShareOfLeads), Style::Percent),
+    (Message::Channel(ChannelText::ShareOfSales), Style::Percent),
+    (Message::MeasureLabel(Measure::MediaCac), Style::Money),
+    (Message::Channel(ChannelText::AgainstAll), Style::Percent),
 ];
 
 /// The table; nothing while there is only one channel, whose fields stand in the plan itself.
@@ -35,11 +36,15 @@ pub fn channels(app: &App, dispatch: &Dispatch) -> Html {
     let plan = app.sheet.last_plan.as_deref().filter(|plan| plan.channels().len() == draft.channels());
     let stale = app.sheet.plan.is_none();
     let results = plan.map(|plan| results(plan, draft.writer()));
-    let nothing = || WORKED_OUT.iter().map(|_| html! { <td>{"—"}</td> }).collect();
+    let nothing = || WORKED_OUT.map(|_| html! { <td>{"—"}</td> }).into_iter().collect();
     let rows = (0..draft.channels())
         .map(|at| row(app, at, results.as_ref().map_or_else(nothing, |results| results[at].clone())));
     let count = draft.channels();
     let whole = app.sheet.last_plan.as_deref().map(|plan| whole(plan, draft.writer())).unwrap_or_default();
+    let typed = Input::OF_CHANNEL.map(|input| (Message::InputLabel(input), style_of_input(input)));
+    let headings = typed.into_iter().chain(WORKED_OUT).map(|(label, style)| {
+        html! { <th scope="col">{counted(say(label), style, draft.writer())}</th> }
+    });
     let questions = (0..draft.channels()).map(|at| question(app, dispatch, at));
     html! {
         <section class="card channels" aria-labelledby="channels-heading" hidden={app.desk.view() == View::Comparison}>
@@ -52,8 +57,7 @@ pub fn channels(app: &App, dispatch: &Dispatch) -> Html {
                         <tr>
                             <td></td>
                             <th scope="col">{say(Message::Channel(ChannelText::Name))}</th>
-                            { for Input::OF_CHANNEL.map(|input| html! { <th scope="col">{say(Message::InputLabel(input))}</th> }) }
-                            { for WORKED_OUT.iter().map(|label| html! { <th scope="col">{say(label.clone())}</th> }) }
+                            { for headings }
                             <td></td>
                         </tr>
                     </thead>
@@ -79,11 +83,8 @@ pub fn channels(app: &App, dispatch: &Dispatch) -> Html {
 
 /// The button for one more channel.
 pub fn add_channel(app: &App, dispatch: &Dispatch) -> Html {
-    let (dispatch, at) = (dispatch.clone(), app.sheet.draft.channels());
-    let onclick = Callback::from(move |_: MouseEvent| {
-        dispatch.dispatch(Action::AddChannel);
-        focus(Field::ChannelName(at).id());
-    });
+    let its_name = Field::ChannelName(app.sheet.draft.channels()).id();
+    let onclick = click_then(dispatch, Action::AddChannel, its_name.into());
     html! {
         <button type="button" id="add-channel" {onclick} disabled={!app.sheet.draft.takes_channels()}>
             {say(app.preferences.language, Message::Channel(ChannelText::Add))}
@@ -101,7 +102,7 @@ fn row(app: &App, row: usize, results: Html) -> Html {
             <td>
                 <button type="button" class="handle" id={handle_id(row)} draggable="true" aria-label={drag.clone()} title={drag}>{"⠿"}</button>
             </td>
-            { for (0..Field::COLUMNS).filter_map(|column| Field::of_cell(row, column)).map(|field| cell(app, field, &name)) }
+            { yew::html! { <Cells ..CellsProps::of(app, row, name.clone()) /> } }
             { results }
             <td>
                 <button type="button" class="close" id={remove_id(row)} aria-label={say(ChannelText::Remove(name))}>{"×"}</button>
@@ -157,8 +158,8 @@ fn whole(plan: &Plan, writer: Writer) -> Html {
 }
 
 fn figure(value: Option<f64>, style: Style, writer: Writer) -> Html {
-    let text = value.map_or_else(|| "—".to_owned(), |value| writer.figure(value, style));
-    html! { <td data-value={value.map(plain)}>{text}</td> }
+    let text = value.map_or_else(|| "—".to_owned(), |value| writer.plain_figure(value, style));
+    html! { <td>{text}</td> }
 }
 
 /// A cost above or below that of the whole: told by its sign, its arrow and its colour.
@@ -167,7 +168,7 @@ fn difference(value: Option<f64>, writer: Writer) -> Html {
     let (class, arrow) = match value {
         it if it > 0.0005 => ("worse", "▲ +"),
         it if it < -0.0005 => ("better", "▼ "),
-        _ => return html! { <td data-value={plain(value)}>{"="}</td> },
+        _ => return html! { <td>{"="}</td> },
     };
-    html! { <td {class} data-value={plain(value)}>{[arrow, &writer.figure(value, Style::Percent)].concat()}</td> }
+    html! { <td {class}>{[arrow, &writer.figure(value, Style::Percent)].concat()}</td> }
 }

@@ -9,6 +9,7 @@ use crate::state::{Action, App, Entered, Field, input_id};
 use crate::text::{
     ChannelText, Language, Message, Mistake, Place, Step, Style, Writer, style_of_field, symbol,
 };
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// A field of the open plan with its label, its unit and what is to say about its content.

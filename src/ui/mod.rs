@@ -3,6 +3,7 @@
 //! Most parts are plain functions from the state to HTML: a component costs the page some kilobytes, so
 //! there is one only where something has a state of its own or must not be drawn anew with every key.
 
+mod acts;
 mod banner;
 mod cell;
 mod channels;
@@ -12,6 +13,7 @@ mod field;
 mod focus;
 mod goals;
 mod hooks;
+mod html;
 mod mount;
 mod notices;
 mod planner;

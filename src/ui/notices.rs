@@ -1,6 +1,6 @@
 //! What the reader has to be told, above everything else.
 
-use super::focus::focus;
+use super::acts::click_then;
 use super::hooks::Dispatch;
 use super::unreadable::unreadable;
 use super::words::say;
@@ -8,6 +8,7 @@ use crate::io::file_to_json;
 use crate::platform::files;
 use crate::state::{Action, App, Change, Pasted, Removed, everything};
 use crate::text::Message;
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// What the reader has to be told, each with what can be done about it.
@@ -15,14 +16,8 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
     let App { notices, preferences, .. } = app;
     let say = |message: Message| say(preferences.language, message);
     // The button pressed goes away with its notice: the keyboard goes on at the plan's name.
-    let button = |words: Message, action: Action| {
-        let dispatch = dispatch.clone();
-        let onclick = Callback::from(move |_: MouseEvent| {
-            dispatch.dispatch(action.clone());
-            focus("scenario-name");
-        });
-        (onclick, say(words))
-    };
+    let button =
+        |words: Message, action: Action| (click_then(dispatch, action, "scenario-name".into()), say(words));
     let close = |action| {
         let (onclick, words) = button(Message::Dismiss, action);
         html! { <button type="button" class="close" {onclick} aria-label={words}>{"×"}</button> }

@@ -9,6 +9,7 @@ use super::top_bar::top_bar;
 use super::words::say;
 use crate::state::{Action, Start};
 use crate::text::Message;
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// What a [`Planner`] takes.

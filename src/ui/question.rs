@@ -1,11 +1,12 @@
 //! A close rate typed beside stages asks what it is to change.
 
-use super::focus::focus;
+use super::acts::click_then;
 use super::hooks::Dispatch;
 use super::words::say;
 use crate::model::Input;
 use crate::state::{Action, Answer, App, Field};
 use crate::text::{ChannelText, Message, Style};
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The question for a channel; nothing where there is none.
@@ -15,11 +16,8 @@ pub fn question(app: &App, dispatch: &Dispatch, channel: usize) -> Html {
     let say = |text: ChannelText| say(app.preferences.language, Message::Channel(text));
     let percent = |rate: f64| draft.writer().figure(rate, Style::Percent);
     let answer = |answer: Answer| {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| {
-            dispatch.dispatch(Action::Answer(channel, answer));
-            focus(Field::Channel(channel, Input::CloseRate).id());
-        })
+        let id = Field::Channel(channel, Input::CloseRate).id();
+        click_then(dispatch, Action::Answer(channel, answer), id.into())
     };
     let steps = wish.steps.iter().enumerate().map(|(step, &needed)| {
         let (from, to) = draft.step_ends(step);

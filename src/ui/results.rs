@@ -4,6 +4,7 @@ use super::words::say;
 use crate::model::{Figure, Measure, Plan, Projection, Undefined};
 use crate::state::View;
 use crate::text::{Message, Writer, formula, plain, style_of};
+use crate::ui::html::html;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -106,9 +107,9 @@ fn result(
     let how = match (formula, figure) {
         (Some(formula), _) if open => html! { <span class="numbers">{formula.numbers}</span> },
         (None, Some(Err(reason))) if reason != Undefined::NoSaleValue => {
-            html! { say(Message::Undefined(reason)) }
+            html! { {say(Message::Undefined(reason))} }
         }
-        _ => html! { say(Message::MeasureWords(measure)) },
+        _ => html! { {say(Message::MeasureWords(measure))} },
     };
     html! {
         <div class="result">

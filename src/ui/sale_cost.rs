@@ -4,6 +4,7 @@ use super::charts::waterfall_chart;
 use super::words::say;
 use crate::model::{Measure, Plan, Projection};
 use crate::text::{Message, SaleCostText, Style, Writer};
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The verdict, the picture and what they take for granted.

@@ -8,6 +8,7 @@ use crate::model::{Currency, Measure, Plan, Projection};
 use crate::platform::{page, words};
 use crate::state::{Action, App, Entry, Id, Library, Origin, Standing};
 use crate::text::{Language, Message, Writer, style_of};
+use crate::ui::html::html;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -36,10 +37,14 @@ pub fn scenarios(app: &App, dispatch: &Dispatch) -> Html {
     html! {
         <aside class="card scenarios" aria-labelledby="scenarios-heading">
             <h2 id="scenarios-heading">{say(language, Message::ScenariosHeading)}</h2>
-            <ContextProvider<OpenPlan> context={open_plan}>
-                <Lines {language} library={Shared(app.library.clone())} open={sheet.id.clone()} standing={sheet.standing()}
-                    dispatch={dispatch.clone()} />
-            </ContextProvider<OpenPlan>>
+            {
+                yew::html! {
+                    <ContextProvider<OpenPlan> context={open_plan}>
+                        <Lines {language} library={Shared(app.library.clone())} open={sheet.id.clone()}
+                            standing={sheet.standing()} dispatch={dispatch.clone()} />
+                    </ContextProvider<OpenPlan>>
+                }
+            }
         </aside>
     }
 }
@@ -87,7 +92,7 @@ fn Lines(LinesProps { language, library, open, standing, dispatch }: &LinesProps
         found.iter().enumerate().filter(|(at, entry)| rest == 0 || *at < SHOWN || entry.id == *open);
     let lines: Vec<Html> = in_sight
         .map(|(_, entry)| {
-            html! {
+            yew::html! {
                 <Line key={entry.id.as_str()} language={*language} entry={Shared(Rc::clone(entry))}
                     open={(entry.id == *open).then_some(*standing)} dispatch={dispatch.clone()} />
             }
@@ -113,7 +118,7 @@ fn Lines(LinesProps { language, library, open, standing, dispatch }: &LinesProps
                 if unlisted {
                     <li key="unlisted" class="line">
                         <button type="button" class="open" aria-current="true">
-                            <OpenFace />
+                            { yew::html! { <OpenFace /> } }
                             <span class="mark">{say(mark_unsaved(*standing == Standing::Preview))}</span>
                         </button>
                     </li>
@@ -175,7 +180,7 @@ fn Line(LineProps { language, entry, open, dispatch }: &LineProps) -> Html {
         <li class="line">
             <button type="button" class="open" id={open.map(|_| OPEN_LINE)} {onclick} {onkeydown} aria-current={open.map(|_| "true")}>
                 if open.is_some() {
-                    <OpenFace />
+                    { yew::html! { <OpenFace /> } }
                 } else {
                     { face(entry.name().into(), entry_gist(entry, *language)) }
                 }

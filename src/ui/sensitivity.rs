@@ -5,11 +5,13 @@ mod ranges;
 mod share;
 mod tornado;
 
+use super::acts::click;
 use super::hooks::Dispatch;
 use super::words::say;
 use crate::model::Plan;
 use crate::state::{Action, App, Sensitivity};
 use crate::text::{Message, SensitivityText, Writer};
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// What the parts of the view are drawn from.
@@ -73,10 +75,8 @@ pub fn sensitivity(app: &App, dispatch: &Dispatch) -> Html {
 /// The choice of the result to look at.
 fn results(scene: &Scene) -> Html {
     let buttons = Sensitivity::RESULTS.map(|(measure, code)| {
-        let dispatch = scene.dispatch.clone();
-        let onclick = Callback::from(move |_: MouseEvent| {
-            dispatch.dispatch(Action::Jot(Sensitivity::RESULT.to_owned(), code.to_owned()));
-        });
+        let action = Action::Jot(Sensitivity::RESULT.to_owned(), code.to_owned());
+        let onclick = click(scene.dispatch, action);
         html! {
             <button type="button" id={["look-at-", code].concat()} {onclick}
                 aria-pressed={if measure == scene.chosen.measure { "true" } else { "false" }}>

@@ -18,6 +18,7 @@ use super::words::say;
 use crate::model::Input;
 use crate::state::{App, Field, View};
 use crate::text::{Message, Writer};
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The open plan.
@@ -52,7 +53,7 @@ pub fn sheet(app: &App, dispatch: &Dispatch) -> Html {
                 </section>
                 { glance(writer, plan.as_deref(), stale) }
                 <div class="outcome">
-                <Results {writer} plan={plan.clone()} {stale} {view} />
+                { yew::html! { <Results {writer} plan={plan.clone()} {stale} {view} /> } }
                 {
                     match view {
                         View::Results => funnel_chart(writer, plan.as_deref(), stale),

@@ -1,14 +1,14 @@
 //! The stages between lead and sale, with the rate of each step.
 
+use super::acts::{click, click_then, jotting};
 use super::field::{field, note, typing};
-use super::focus::focus;
 use super::hooks::Dispatch;
 use super::remark::WRONG;
 use super::words::say;
 use crate::model::Stages;
-use crate::platform::page;
 use crate::state::{Action, App, Field};
 use crate::text::{ChannelText, Message, Style};
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// Which channel's rates are shown: its number from 1, or nothing for those of the scenario.
@@ -45,20 +45,9 @@ pub fn stages(app: &App, dispatch: &Dispatch) -> Html {
             rate.map(|rate| ChannelText::Together(draft.writer().figure(rate, Style::Percent)))
         }
     };
-    let share = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| {
-            dispatch.dispatch(Action::ShareSteps);
-            focus("add-stage");
-        })
-    };
-    let add = {
-        let (dispatch, name) = (dispatch.clone(), say(ChannelText::UsualStage(count)).to_string());
-        Callback::from(move |_: MouseEvent| {
-            dispatch.dispatch(Action::AddStage(name.clone()));
-            focus(Field::StageName(count).id());
-        })
-    };
+    let share = click_then(dispatch, Action::ShareSteps, "add-stage".into());
+    let name_of_next = say(ChannelText::UsualStage(count)).to_string();
+    let add = click_then(dispatch, Action::AddStage(name_of_next), Field::StageName(count).id().into());
     html! {
         <>
             <h3>{say(ChannelText::StagesHeading)}{" "}<span class="optional">{super::words::say(language, Message::Optional)}</span></h3>
@@ -89,17 +78,10 @@ fn choice(app: &App, dispatch: &Dispatch, scope: Option<usize>) -> Html {
         return Html::default();
     }
     let say = |text: ChannelText| say(language, Message::Channel(text));
-    let onchange = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |event: Event| {
-            if let Some(number) = page::value_of(&event) {
-                dispatch.dispatch(Action::Jot(SCOPE.to_owned(), number));
-            }
-        })
-    };
+    let onchange = jotting(dispatch, SCOPE.into());
     let own = scope.map(|channel| {
-        let (dispatch, own) = (dispatch.clone(), draft.has_own_steps(channel));
-        let onclick = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::OwnSteps(channel, !own)));
+        let own = draft.has_own_steps(channel);
+        let onclick = click(dispatch, Action::OwnSteps(channel, !own));
         html! {
             <label class="tick"><input type="checkbox" id="own-rates" checked={own} {onclick} />{say(ChannelText::OwnRates)}</label>
         }
@@ -139,11 +121,7 @@ fn name(app: &App, dispatch: &Dispatch, at: usize) -> Html {
 
 /// The button that takes a stage away.
 fn remove(app: &App, dispatch: &Dispatch, at: usize) -> Html {
-    let dispatch = dispatch.clone();
-    let onclick = Callback::from(move |_: MouseEvent| {
-        dispatch.dispatch(Action::RemoveStage(at));
-        focus("add-stage");
-    });
+    let onclick = click_then(dispatch, Action::RemoveStage(at), "add-stage".into());
     let label = ChannelText::RemoveStage(app.sheet.draft.stage_name(at));
     html! {
         <button type="button" class="close" id={["remove-stage-", &(at + 1).to_string()].concat()} {onclick}

@@ -1,5 +1,6 @@
 //! The open plan's name, how it stands to what is saved, and what can be done with it.
 
+use super::acts::click;
 use super::focus::focus;
 use super::hooks::Dispatch;
 use super::words::say;
@@ -7,6 +8,7 @@ use crate::model::{Input, Name};
 use crate::platform::{page, random};
 use crate::state::{Action, App, Id, Sheet, Standing, input_id};
 use crate::text::Message;
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The head of the open plan.
@@ -60,10 +62,10 @@ pub fn title(app: &App, dispatch: &Dispatch) -> Html {
                     value={sheet.draft.name.clone()} placeholder={sheet.suggested_name()}
                     aria-describedby="status" aria-invalid={too_long.then_some("true")} {oninput} {onkeydown}
                 />
-                <p id="status" aria-live="polite" class={classes!("status", if too_long { "wrong" } else { tone })}>{status}</p>
+                <p id="status" aria-live="polite" class={["status ", if too_long { "wrong" } else { tone }].concat()}>{status}</p>
             </div>
             <div class="actions">
-                <button type="button" id="save" class="primary" onclick={save.reform(|_| ())}
+                <button type="button" id="save" class="primary" onclick={save.reform(|_: MouseEvent| ())}
                     aria-disabled={(standing == Standing::Saved).then_some("true")}>{say(Message::Save)}</button>
                 <button type="button" id="new" onclick={act(|| Action::New(Id::new(&random::id())), budget)}>
                     {say(Message::New)}
@@ -85,11 +87,9 @@ pub fn title(app: &App, dispatch: &Dispatch) -> Html {
 
 /// Takes a change back or does it again. The button keeps the focus where there is nothing to do.
 fn step(app: &App, dispatch: &Dispatch, id: &'static str, words: Message, possible: bool) -> Html {
-    let (dispatch, words) = (dispatch.clone(), say(app.preferences.language, words));
+    let words = say(app.preferences.language, words);
     let back = id == "back";
-    let onclick = Callback::from(move |_: MouseEvent| {
-        dispatch.dispatch(if back { Action::Back } else { Action::Forth });
-    });
+    let onclick = click(dispatch, if back { Action::Back } else { Action::Forth });
     html! {
         <button type="button" {id} class="icon" {onclick} aria-disabled={(!possible).then_some("true")}
             aria-label={words.clone()} title={words}>{if back { "↶" } else { "↷" }}</button>

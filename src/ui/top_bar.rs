@@ -6,6 +6,7 @@ use crate::model::Currency;
 use crate::platform::page;
 use crate::state::{Action, App, View};
 use crate::text::{Language, Message};
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The bar at the top.

@@ -1,12 +1,13 @@
 //! What is stored and can't be read: to be saved as files and, once the person says so, removed.
 
-use super::focus::focus;
+use super::acts::click_then;
 use super::hooks::Dispatch;
 use super::words::say;
 use crate::io::Unreadable;
 use crate::platform::files;
 use crate::state::{Action, App, UnreadableItem};
 use crate::text::Message;
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// A notice with what can't be read; nothing where there is no such thing or the notice was closed.
@@ -15,13 +16,8 @@ pub fn unreadable(app: &App, dispatch: &Dispatch) -> Html {
     if !app.notices.unreadable || app.unreadable.is_empty() {
         return Html::default();
     }
-    let act = |action: Action| {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| {
-            dispatch.dispatch(action.clone());
-            focus("scenario-name"); // the button goes away with its line
-        })
-    };
+    // The button goes away with its line.
+    let act = |action: Action| click_then(dispatch, action, "scenario-name".into());
     let line = |item: &UnreadableItem| {
         let download = {
             let item = item.clone();

@@ -1,9 +1,11 @@
 //! The parts of the page beside the fields, one of them at a time.
 
+use super::acts::click;
 use super::hooks::Dispatch;
 use super::words::say;
 use crate::state::{Action, App, View};
 use crate::text::{ComparisonText, GoalText, Message, SaleCostText, SensitivityText};
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The bar that chooses among the views.
@@ -11,8 +13,7 @@ pub fn view_bar(app: &App, dispatch: &Dispatch) -> Html {
     let language = app.preferences.language;
     let shown = app.desk.view();
     let buttons = View::ALL.map(|view| {
-        let dispatch = dispatch.clone();
-        let onclick = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Show(view)));
+        let onclick = click(dispatch, Action::Show(view));
         html! {
             <button type="button" id={["view-", view.code()].concat()} {onclick}
                 aria-current={(view == shown).then_some("true")}>{say(language, name(view))}</button>

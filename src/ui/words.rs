@@ -1,6 +1,6 @@
 //! Messages as parts of the page.
 
-use crate::text::{Language, Message};
+use crate::text::{Language, Message, Style, Writer, symbol};
 use yew::AttrValue;
 
 /// The text of a message, for an element or an attribute.
@@ -8,4 +8,12 @@ use yew::AttrValue;
 #[inline(never)]
 pub fn say(language: Language, message: Message) -> AttrValue {
     message.text(language).into()
+}
+
+/// The heading of a column with the sign of its money, which then need not stand in every cell.
+pub fn counted(label: AttrValue, style: Style, writer: Writer) -> AttrValue {
+    match style {
+        Style::Money => [&label, " (", symbol(writer.currency, writer.language).0, ")"].concat().into(),
+        _ => label,
+    }
 }

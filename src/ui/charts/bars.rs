@@ -2,6 +2,7 @@
 
 use crate::chart::{Band, Bars};
 use crate::text::plain;
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// One line of words with a bar under it.

@@ -2,6 +2,7 @@
 
 use super::super::words::say;
 use crate::text::{Language, Message};
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// A table to unfold under a picture: headings, then rows, the first cell of each naming it.

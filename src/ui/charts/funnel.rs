@@ -5,6 +5,7 @@ use super::data::data_table;
 use crate::chart::{Band, FunnelShape};
 use crate::model::{Input, Measure, Name, Plan};
 use crate::text::{FunnelText, Message, Style, Writer, plain};
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The picture of a plan, which may be older than what stands in the fields.

@@ -4,6 +4,7 @@ use super::super::words::say;
 use crate::chart::{Band, TornadoHalf, TornadoRow, TornadoShape};
 use crate::model::{Bar, Figure, Measure};
 use crate::text::{Message, SensitivityText, Style, Writer, plain, style_of};
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// Before the words of the part for a lower input, and before those for a higher one.

@@ -5,6 +5,7 @@ use super::data::data_table;
 use crate::chart::Waterfall;
 use crate::model::{Cost, Measure, Plan};
 use crate::text::{Message, SaleCostText, Style, Writer, plain};
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// Each row of the picture, in its units.

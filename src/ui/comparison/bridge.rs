@@ -10,6 +10,7 @@ use crate::state::{App, Side, bridged_code, choice};
 use crate::text::{ComparisonText, Language, Message, Style, Writer, change, style_of};
 use crate::ui::charts::{Bar, bar_chart};
 use crate::ui::hooks::Dispatch;
+use crate::ui::html::html;
 use crate::ui::words::say;
 use yew::prelude::*;
 

@@ -2,11 +2,12 @@
 
 use super::elements::{note, switch};
 use super::words;
-use crate::platform::{page, words as letters};
+use crate::platform::words as letters;
 use crate::state::{Action, App, Id, Side, choice, chosen_with};
 use crate::text::{ComparisonText, Message};
-use crate::ui::focus::focus;
+use crate::ui::acts::{click_then, jotting};
 use crate::ui::hooks::Dispatch;
+use crate::ui::html::html;
 use crate::ui::words::say;
 use yew::prelude::*;
 
@@ -37,17 +38,12 @@ pub fn chooser(app: &App, dispatch: &Dispatch, chosen: &[(Id, Option<Side>)]) ->
     let more = comparable.saturating_sub(chosen.len() + offered.len());
     let button = |id: &Id, name: AttrValue, pressed: bool| {
         let button_id: AttrValue = ["compare-with-", id.as_str()].concat().into();
-        let onclick = {
-            let (dispatch, text) = (dispatch.clone(), chosen_with(chosen.iter().map(|(id, _)| id), id));
-            // It moves along the row, and what moves loses the focus; among many it may move out of sight.
-            let then = if pressed && many { choice::SOUGHT.into() } else { button_id.clone() };
-            Callback::from(move |_: MouseEvent| {
-                dispatch.dispatch(Action::Jot(choice::CHOSEN.to_owned(), text.clone()));
-                focus(then.clone());
-            })
-        };
+        let text = chosen_with(chosen.iter().map(|(id, _)| id), id);
+        // It moves along the row, and what moves loses the focus; among many it may move out of sight.
+        let then = if pressed && many { choice::SOUGHT.into() } else { button_id.clone() };
+        let onclick = click_then(dispatch, Action::Jot(choice::CHOSEN.to_owned(), text), then);
         html! {
-            <li key={id.as_str()}>
+            <li key={id.as_str().to_owned()}>
                 { switch(button_id, Some("pick"), [Some(pressed), None], full && !pressed, onclick, name) }
             </li>
         }
@@ -88,12 +84,7 @@ pub fn chooser(app: &App, dispatch: &Dispatch, chosen: &[(Id, Option<Side>)]) ->
 /// The field to find a scenario that is not offered.
 fn find(app: &App, dispatch: &Dispatch) -> Html {
     let label = say(app.preferences.language, Message::Find);
-    let dispatch = dispatch.clone();
-    let oninput = Callback::from(move |event: InputEvent| {
-        if let Some(text) = page::value_of(&event) {
-            dispatch.dispatch(Action::Jot(choice::SOUGHT.to_owned(), text));
-        }
-    });
+    let oninput = jotting(dispatch, choice::SOUGHT.into());
     html! {
         <input id={choice::SOUGHT} type="search" autocomplete="off" {oninput}
             value={app.desk.text(choice::SOUGHT).to_owned()} aria-label={label.clone()} placeholder={label} />

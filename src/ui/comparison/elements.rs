@@ -1,5 +1,6 @@
 //! Elements that the comparison has many of. One copy of each keeps the page small.
 
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// A part of the view with its heading.

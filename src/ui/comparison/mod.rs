@@ -12,6 +12,7 @@ use super::words::say;
 use crate::model::Column;
 use crate::state::{App, Id, Side};
 use crate::text::{ComparisonText, Language, Message};
+use crate::ui::html::html;
 use elements::card;
 use yew::prelude::*;
 

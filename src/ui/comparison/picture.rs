@@ -8,6 +8,7 @@ use crate::state::{App, Side, choice};
 use crate::text::{ComparisonText, Message, Writer, style_of};
 use crate::ui::charts::{Bar, bar_chart};
 use crate::ui::hooks::Dispatch;
+use crate::ui::html::html;
 use crate::ui::results::result_id;
 use crate::ui::words::say;
 use yew::prelude::*;

@@ -1,8 +1,9 @@
 //! A choice among a few things.
 
-use crate::platform::page;
-use crate::state::{Action, Side};
+use crate::state::Side;
+use crate::ui::acts::jotting;
 use crate::ui::hooks::Dispatch;
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// A list to choose from, remembered under its id: the values and words of its options, and the place of the
@@ -14,14 +15,9 @@ pub fn select(
     options: Vec<(AttrValue, AttrValue)>,
     chosen: usize,
 ) -> Html {
-    let dispatch = dispatch.clone();
-    let onchange = Callback::from(move |event: Event| {
-        if let Some(value) = page::value_of(&event) {
-            dispatch.dispatch(Action::Jot(id.to_owned(), value));
-        }
-    });
+    let onchange = jotting(dispatch, id.into());
     let option = |(at, (value, words)): (usize, (AttrValue, AttrValue))| {
-        html! { <option key={at} {value} selected={at == chosen}>{words}</option> }
+        html! { <option key={at.to_string()} {value} selected={at == chosen}>{words}</option> }
     };
     html! {
         <label class="choice">

@@ -8,7 +8,9 @@ use crate::state::{Action, App, Mark, Side, choice};
 use crate::text::{
     ChannelText, ComparisonText, Language, Message, Style, Writer, change, share, style_of, style_of_input,
 };
+use crate::ui::acts::click;
 use crate::ui::hooks::Dispatch;
+use crate::ui::html::html;
 use crate::ui::words::say;
 use yew::prelude::*;
 
@@ -92,11 +94,8 @@ pub fn table(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
 }
 
 fn toggle(dispatch: &Dispatch, id: &'static str, on: bool) -> Callback<MouseEvent> {
-    let dispatch = dispatch.clone();
-    Callback::from(move |_: MouseEvent| {
-        let text = if on { String::new() } else { "yes".to_owned() };
-        dispatch.dispatch(Action::Jot(id.to_owned(), text));
-    })
+    let text = if on { String::new() } else { "yes".to_owned() };
+    click(dispatch, Action::Jot(id.to_owned(), text))
 }
 
 /// The head of a column.

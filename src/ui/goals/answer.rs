@@ -4,6 +4,7 @@ use super::super::words::say;
 use super::Solved;
 use crate::model::{Answer, Bound, Lever, Question, Unreachable};
 use crate::text::{GoalText, Message, plain};
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// What is said, and its number for those who script against the page.

@@ -1,26 +1,22 @@
 //! What is asked: how much, on what terms, what is worked out, what may change.
 
+use super::super::acts::{click, jotting};
 use super::super::field::signs_of;
 use super::super::hooks::Dispatch;
 use super::super::remark::{WRONG, remark};
 use super::super::words::say;
 use crate::model::{Goal, Lever, Measure};
-use crate::platform::page;
 use crate::state::{Action, App, Asking, goal_entered, goal_field_id, goal_id};
 use crate::text::{GoalText, Message, Style, Writer, style_of};
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The form.
 pub fn asking(app: &App, dispatch: &Dispatch, asking: Asking) -> Html {
     let say = |text| say(app.preferences.language, Message::Goal(text));
     let levers = Lever::ALL.map(|lever| {
-        let onclick = {
-            let dispatch = dispatch.clone();
-            Callback::from(move |_: MouseEvent| {
-                dispatch.dispatch(Action::Jot(Asking::SOLVE.to_owned(), lever.code().to_owned()));
-            })
-        };
-        let label = Message::InputLabel(lever.input()).text(app.preferences.language);
+        let onclick = click(dispatch, Action::Jot(Asking::SOLVE.to_owned(), lever.code().to_owned()));
+        let label = super::super::words::say(app.preferences.language, Message::InputLabel(lever.input()));
         html! {
             <button type="button" id={["solve-", lever.code()].concat()} {onclick}
                 aria-pressed={if lever == asking.lever { "true" } else { "false" }}>{label}</button>
@@ -38,7 +34,7 @@ pub fn asking(app: &App, dispatch: &Dispatch, asking: Asking) -> Html {
             if channels > 1 {
                 <div class="field">
                     <label for={Asking::CHANNEL}>{say(GoalText::Change)}</label>
-                    <select id={Asking::CHANNEL} onchange={jot(dispatch, Asking::CHANNEL)}>
+                    <select id={Asking::CHANNEL} onchange={jotting(dispatch, Asking::CHANNEL.into())}>
                         <option value="" selected={asking.channel.is_none()}>{say(GoalText::AllChannels)}</option>
                         { for (0..channels).map(|at| html! {
                             <option value={(at + 1).to_string()} selected={asking.channel == Some(at)}>
@@ -50,16 +46,6 @@ pub fn asking(app: &App, dispatch: &Dispatch, asking: Asking) -> Html {
             }
         </div>
     }
-}
-
-/// Puts what is chosen on the desk.
-fn jot(dispatch: &Dispatch, id: &'static str) -> Callback<Event> {
-    let dispatch = dispatch.clone();
-    Callback::from(move |event: Event| {
-        if let Some(value) = page::value_of(&event) {
-            dispatch.dispatch(Action::Jot(id.to_owned(), value));
-        }
-    })
 }
 
 /// Which goal of a kind, and its number.
@@ -88,19 +74,12 @@ fn goal(
     } else {
         after.map(Into::into)
     };
-    let oninput = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |event: InputEvent| {
-            if let Some(text) = page::value_of(&event) {
-                dispatch.dispatch(Action::Jot(id.to_owned(), text));
-            }
-        })
-    };
+    let oninput = jotting(dispatch, id.into());
     html! {
         <div class={if wrong { "goal faulty" } else { "goal" }}>
             <div class="field">
                 <label for={choice}>{say(Message::Goal(heading))}</label>
-                <select id={choice} onchange={jot(dispatch, choice)}>
+                <select id={choice} onchange={jotting(dispatch, choice.into())}>
                     { for among.iter().map(|&measure| html! {
                         <option value={goal_field_id(measure)} selected={measure == chosen}>{say(Message::MeasureLabel(measure))}</option>
                     }) }

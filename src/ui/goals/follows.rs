@@ -4,6 +4,7 @@ use super::super::words::say;
 use super::Solved;
 use crate::model::{Funnel, Goal, Input, Lever, Measure};
 use crate::text::{GoalText, Message};
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The figures everybody looks for first; those of the goals come after them.

@@ -12,6 +12,7 @@ use crate::model::{
 };
 use crate::state::{App, Asking, goal_plan};
 use crate::text::{GoalText, Message, Phrase, Style, Writer, style_of, style_of_input};
+use crate::ui::html::html;
 use answer::Words;
 use yew::prelude::*;
 

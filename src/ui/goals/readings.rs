@@ -6,6 +6,7 @@ use super::answer::why;
 use crate::model::{Answer, Lever, Unreachable};
 use crate::state::{Action, Change, numbers_of};
 use crate::text::{GoalText, Style};
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The three readings, each with a button that puts it into the plan, unless the plan is older than its fields.

@@ -1,12 +1,15 @@
 //! CPL and close rate against each other: a heat map that can be read as a table and tried out.
 
 use super::super::focus::focus;
+use super::super::words::counted;
 use super::Scene;
 use super::share::share_field;
 use crate::chart::{HEATS, heat};
 use crate::model::{Figure, Grid, GridCell, GridLine, Input};
+use crate::platform::cells;
 use crate::state::{Action, Change, Sensitivity, trial};
-use crate::text::{Message, SensitivityText, Style, style_of, symbol};
+use crate::text::{Message, SensitivityText, Style, style_of};
+use crate::ui::html::html;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -43,12 +46,7 @@ pub fn grid(scene: &Scene) -> Html {
 }
 
 fn table(scene: &Scene, grid: &Grid, bounds: (f64, f64)) -> Html {
-    let (sign, _) = symbol(scene.writer.currency, scene.writer.language);
-    let counted = |label: AttrValue, style| match style {
-        // The sign once, not in every cell.
-        Style::Money => [&label, " (", sign, ")"].concat(),
-        _ => label.to_string(),
-    };
+    let counted = |label: AttrValue, style| counted(label, style, scene.writer).to_string();
     let result = counted(scene.result(), style_of(scene.chosen.measure));
     let caption = scene.say(SensitivityText::GridCaption(result));
     let costs = grid.costs.iter().map(|line| {
@@ -67,7 +65,7 @@ fn table(scene: &Scene, grid: &Grid, bounds: (f64, f64)) -> Html {
         <>
             <p class="note" id="grid-caption">{caption}</p>
             <div class="within" role="region" tabindex="0" aria-labelledby="grid-caption">
-                <table class="two-way">
+                <table class="two-way" onclick={try_out(scene, grid, &ids)} onkeydown={arrows(scene, &ids)}>
                     <thead>
                         <tr>
                             <th scope="col" rowspan="2" class="corner">{scene.tell(Message::InputLabel(Input::CloseRate))}</th>
@@ -130,8 +128,7 @@ fn cell(
         <td {class}>
             <button type="button" tabindex={if *id == *here { "0" } else { "-1" }} {id}
                 aria-label={label(scene, rate, cost, cell, own)} aria-current={own.then_some("true")}
-                aria-disabled={scene.stale.then_some("true")}
-                onclick={try_out(scene, rate, cost)} onkeydown={arrows(scene, ids, [row, column])}>
+                aria-disabled={scene.stale.then_some("true")}>
                 {cell.figure.map_or_else(|_| "—".to_owned(), |it| bare(scene, it, style_of(measure)))}
             </button>
         </td>
@@ -190,13 +187,21 @@ fn shortened(value: f64, style: Style) -> f64 {
     }
 }
 
+/// The place of the cell that an event comes from. The table listens, and not each of its many cells.
+fn place(ids: &Ids, event: &Event) -> Option<[usize; 2]> {
+    let id = cells::id_of(event)?;
+    let column = |row: &Vec<AttrValue>| row.iter().position(|each| *each == *id);
+    ids.iter().enumerate().find_map(|(at, row)| Some([at, column(row)?]))
+}
+
 /// Puts a cell's numbers into the plan, which is the middle of the table from then on.
-fn try_out(scene: &Scene, rate: GridLine, cost: GridLine) -> Callback<MouseEvent> {
-    let dispatch = scene.dispatch.clone();
+fn try_out(scene: &Scene, grid: &Grid, ids: &Ids) -> Callback<MouseEvent> {
+    let (dispatch, ids) = (scene.dispatch.clone(), ids.clone());
     let plan = scene.app.sheet.plan.clone();
-    Callback::from(move |_: MouseEvent| {
-        if let Some(plan) = &plan {
-            dispatch.dispatch(Action::Adopt(Change::Trial, trial(plan, cost, rate)));
+    let (costs, rates) = (grid.costs.clone(), grid.rates.clone());
+    Callback::from(move |event: MouseEvent| {
+        if let (Some(plan), Some([row, column])) = (&plan, place(&ids, &event)) {
+            dispatch.dispatch(Action::Adopt(Change::Trial, trial(plan, costs[column], rates[row])));
             dispatch.dispatch(Action::Jot(Sensitivity::CELL.to_owned(), String::new()));
             focus(cell_id(0, 0));
         }
@@ -204,12 +209,13 @@ fn try_out(scene: &Scene, rate: GridLine, cost: GridLine) -> Callback<MouseEvent
 }
 
 /// The arrow keys go from cell to cell, Home and End to the ends of a row.
-fn arrows(scene: &Scene, ids: &Ids, [row, column]: [usize; 2]) -> Callback<KeyboardEvent> {
+fn arrows(scene: &Scene, ids: &Ids) -> Callback<KeyboardEvent> {
     let (dispatch, ids) = (scene.dispatch.clone(), ids.clone());
     Callback::from(move |event: KeyboardEvent| {
         if event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key() {
             return;
         }
+        let Some([row, column]) = place(&ids, &event) else { return };
         // Before the first line there is none: no list is that long.
         let (row, column) = match event.key().as_str() {
             "ArrowUp" => (row.wrapping_sub(1), column),

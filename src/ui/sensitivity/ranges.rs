@@ -5,6 +5,7 @@ use super::share::share_field;
 use crate::model::{Bar, End, Input};
 use crate::state::Sensitivity;
 use crate::text::{Message, SensitivityText, style_of, style_of_input};
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The table. Its rows keep the inputs' order: they don't move away while a range is typed.
@@ -37,7 +38,7 @@ fn row(scene: &Scene, bar: &Bar) -> Html {
     let label = scene.say(SensitivityText::RangeOf(name.to_string()));
     let id = Sensitivity::range_id(bar.input);
     html! {
-        <tr key={bar.input as usize}>
+        <tr key={(bar.input as usize).to_string()}>
             <th scope="row">{name}</th>
             <td>{ share_field(scene, &id, (label, false), None, scene.chosen.common.get()) }</td>
             <td>{ end(scene, bar.input, &bar.lower) }</td>

@@ -1,9 +1,10 @@
 //! A field for a percentage that belongs to no plan.
 
 use super::Scene;
-use crate::platform::page;
-use crate::state::{Action, Entered, Sensitivity};
+use crate::state::{Entered, Sensitivity};
 use crate::text::{Message, SensitivityText, Style};
+use crate::ui::acts::jotting;
+use crate::ui::html::html;
 use crate::ui::remark::{WRONG, remark};
 use yew::prelude::*;
 
@@ -21,14 +22,7 @@ pub fn share_field(
         None => (hint.map(|hint| scene.say(hint)), "note"),
     };
     let wrong = tone == WRONG;
-    let oninput = {
-        let (dispatch, id) = (scene.dispatch.clone(), id.to_owned());
-        Callback::from(move |event: InputEvent| {
-            if let Some(text) = page::value_of(&event) {
-                dispatch.dispatch(Action::Jot(id.clone(), text));
-            }
-        })
-    };
+    let oninput = jotting(scene.dispatch, id.to_owned().into());
     let name = id.trim_end_matches('%');
     let note_id = [name, "-note"].concat();
     html! {

@@ -7,6 +7,7 @@ use super::share::share_field;
 use crate::model::{Bar, Input, Tornado, Undefined};
 use crate::state::Sensitivity;
 use crate::text::{Message, SensitivityText, Style, style_of};
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The picture with its ranges; why there is none while the result has no figure.
