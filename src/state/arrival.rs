@@ -124,7 +124,8 @@ impl App {
             None => (was_typed.clone().filter(|_| !held), None),
         };
         let is_as_typed = |typed: &Rc<Draft>| draft.as_ref().is_some_and(|it| it.record() == typed.record());
-        let typed_here = was_typed.as_ref().is_some_and(is_as_typed);
+        let shown_only = here.as_ref().is_some_and(|here| here.elsewhere);
+        let typed_here = !shown_only && was_typed.as_ref().is_some_and(is_as_typed);
         let there = Entry {
             id: id.clone(),
             origin: Origin::Own,
