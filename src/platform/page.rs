@@ -33,6 +33,27 @@ pub fn query() -> Vec<(String, String)> {
         .collect()
 }
 
+/// The fragment of the address, with its `#`; empty where there is none.
+pub fn fragment() -> String {
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// The address of the page itself, without query and fragment.
+pub fn address() -> String {
+    let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    href.split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
+/// Takes the fragment out of the address, without loading anything.
+pub fn forget_fragment() {
+    let url = web_sys::window().and_then(|window| Url::new(&window.location().href().ok()?).ok());
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    if let (Some(url), Some(history)) = (url, history) {
+        url.set_hash("");
+        _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&url.href()));
+    }
+}
+
 /// Takes keys out of the query of the address, without loading anything.
 pub fn forget_query(keys: impl Iterator<Item = &'static str>) {
     let url = web_sys::window().and_then(|window| Url::new(&window.location().href().ok()?).ok());

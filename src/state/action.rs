@@ -79,6 +79,27 @@ pub enum Action {
     DismissUnreadable,
     /// Gives up a stored value that can't be read, by its key.
     Forget(String),
+    /// The fragment of the address may carry plans.
+    Receive(String),
+    /// Keeps every plan that came with a link.
+    SavePreviews,
+    /// Takes every plan that came with a link out of the list.
+    DropPreviews,
+    /// Closes the notice about a link that could not be used.
+    DismissLink,
+    /// Looks at a text that may hold scenarios, without doing anything with it yet.
+    Consider(String),
+    /// Says whether a line of the review takes the place of what is there.
+    Decide {
+        /// Which line.
+        line: usize,
+        /// Whether it does; otherwise both are kept.
+        replace: bool,
+    },
+    /// Brings in what was looked at.
+    Import,
+    /// Forgets what was looked at.
+    DismissReview,
     /// Another page stored something.
     Arrive {
         /// What stands under some keys now; of each plan both of its keys.

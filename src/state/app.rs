@@ -4,6 +4,9 @@ use super::desk::Desk;
 use super::draft::Pasted;
 use super::entry::{Entry, FreshIds, Id};
 use super::history::History;
+use super::import::Review;
+use super::lines::ListLine;
+use super::received::LinkTrouble;
 use super::sheet::Sheet;
 use super::stored::aside;
 use crate::io::{Unread, Unreadable};
@@ -30,6 +33,8 @@ pub struct App {
     pub open: Option<Id>,
     /// What is stored and could not be read: never written over without setting it aside first.
     pub unreadable: Rc<[UnreadableItem]>,
+    /// What is about to be brought in.
+    pub review: Option<Rc<Review>>,
     /// Ids for plans that come about by themselves.
     pub fresh_ids: FreshIds,
 }
@@ -44,6 +49,7 @@ impl PartialEq for App {
             && Rc::ptr_eq(&self.notices, &other.notices)
             && Rc::ptr_eq(&self.history, &other.history)
             && Rc::ptr_eq(&self.unreadable, &other.unreadable)
+            && self.review.as_ref().map(Rc::as_ptr) == other.review.as_ref().map(Rc::as_ptr)
     }
 }
 
@@ -81,6 +87,8 @@ pub struct Notices {
     pub unreadable: bool,
     /// What the link said that could not be read.
     pub unread_link: Vec<Unread>,
+    /// What could not be used of the plans that a link carries.
+    pub link: Option<LinkTrouble>,
     /// What was kept apart from a plan that another page changed too.
     pub apart: Option<Apart>,
 }
@@ -108,6 +116,15 @@ pub enum Removed {
     },
     /// The changes to a plan: its line as it was with them.
     Changes(Entry),
+    /// Nothing: scenarios were brought in.
+    Imported {
+        /// How many are new.
+        added: usize,
+        /// How many took the place of others.
+        replaced: usize,
+        /// What undoes it.
+        lines: Vec<ListLine>,
+    },
     /// A stored value that can't be read.
     Unreadable(UnreadableItem),
     /// What stood in the fields before Embudo changed several of them at once.

@@ -74,6 +74,11 @@ impl Entry {
         (self.elsewhere, &self.saved) == (other.elsewhere, &other.saved) && record(self) == record(other)
     }
 
+    /// Whether it came with a link and is kept nowhere.
+    pub fn is_preview(&self) -> bool {
+        self.saved.is_none() && self.origin == Origin::Preview
+    }
+
     /// What to call it.
     pub fn name(&self) -> String {
         match (&self.draft, &self.saved) {

@@ -5,6 +5,7 @@ use super::app::App;
 use super::draft::Draft;
 use super::entry::{Entry, Id, Origin};
 use super::field::Field;
+use super::lines::ListLine;
 use super::sheet::Sheet;
 use std::rc::Rc;
 
@@ -27,6 +28,8 @@ pub(super) enum Done {
     },
     /// A plan was put into the list.
     Came(Id),
+    /// Several lines of the list were something else.
+    Lines(Vec<ListLine>),
     /// A plan stood elsewhere in the list.
     Moved {
         /// Which plan.
@@ -155,6 +158,13 @@ impl App {
                 }
                 let (at, entry) = self.take_out(id)?;
                 Done::Gone { at, entry }
+            }
+            Done::Lines(lines) => {
+                let again = Done::Lines(self.set_lines(&lines));
+                if let Some(line) = lines.iter().find(|line| line.entry.is_some()) {
+                    self.open(&line.id);
+                }
+                again
             }
             Done::Moved { id, from } => {
                 let at = self.library.position(&id)?;

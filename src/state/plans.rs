@@ -97,6 +97,10 @@ impl App {
                 self.note(Done::Came(entry.id.clone()), None);
                 self.open(&entry.id);
             }
+            Removed::Imported { lines, .. } => {
+                let again = self.set_lines(&lines);
+                self.note(Done::Lines(again), None);
+            }
             Removed::Unreadable(item) => {
                 self.unreadable = self.unreadable.iter().cloned().chain([item]).collect();
                 self.notify(|notices| notices.unreadable = true);

@@ -58,6 +58,14 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         Action::DismissRemoved => next.notify(|notices| notices.removed = None),
         Action::DismissUnreadable => next.notify(|notices| notices.unreadable = false),
         Action::Forget(key) => next.forget(&key),
+        Action::Receive(fragment) => next.receive(&fragment),
+        Action::SavePreviews => next.save_previews(),
+        Action::DropPreviews => next.drop_previews(),
+        Action::DismissLink => next.notify(|notices| notices.link = None),
+        Action::Consider(text) => next.consider(&text),
+        Action::Decide { line, replace } => next.decide(line, replace),
+        Action::Import => next.import(),
+        Action::DismissReview => next.review = None,
         Action::Arrive { arrived, pending } => next.arrive(&arrived, &pending),
         Action::Overrule => next.overrule(),
         Action::DismissApart => next.notify(|notices| notices.apart = None),
@@ -105,7 +113,9 @@ impl App {
             let of_this = match &self.notices.removed {
                 Some(Removed::Changes(entry)) => entry.id == self.sheet.id,
                 Some(Removed::Before { sheet, .. }) => sheet.id == self.sheet.id,
-                Some(Removed::Plan { .. } | Removed::Unreadable(_)) | None => false,
+                Some(Removed::Plan { .. } | Removed::Imported { .. } | Removed::Unreadable(_)) | None => {
+                    false
+                }
             };
             if of_this {
                 self.notify(|notices| notices.removed = None);
@@ -155,7 +165,7 @@ impl App {
         }
     }
 
-    fn save(&mut self) {
+    pub(super) fn save(&mut self) {
         if self.is_held(&self.sheet.id) {
             self.part();
         }
@@ -166,8 +176,11 @@ impl App {
             }
             return;
         };
-        let scenario =
-            if self.sheet.draft.name.trim().is_empty() { self.named_apart(scenario) } else { scenario };
+        let scenario = if self.sheet.draft.name.trim().is_empty() || self.sheet.origin == Origin::Preview {
+            self.apart_by_name(scenario)
+        } else {
+            scenario
+        };
         if self.sheet.standing() != Standing::Saved {
             self.keep(Rc::new(scenario));
         }
@@ -192,7 +205,7 @@ impl App {
     }
 
     /// Gives a suggested name a number where it is taken.
-    fn named_apart(&self, scenario: Scenario) -> Scenario {
+    fn apart_by_name(&self, scenario: Scenario) -> Scenario {
         let name = Name::new(&self.free_name(scenario.name.as_str(), &self.sheet.id));
         Scenario { name: name.unwrap_or_else(|_| scenario.name.clone()), ..scenario }
     }

@@ -25,6 +25,8 @@ pub struct Start {
     pub languages: Vec<String>,
     /// The query of the page's address, decoded.
     pub query: Vec<(String, String)>,
+    /// The fragment of the page's address.
+    pub fragment: String,
     /// For a plan that is not stored yet.
     pub new_id: String,
 }
@@ -62,9 +64,10 @@ pub fn start(start: Start) -> App {
         storage: start.trouble,
         unreadable: !unreadable.is_empty(),
         unread_link: link.unread,
+        link: None,
         apart: None,
     };
-    App {
+    let mut app = App {
         preferences,
         library: Rc::new(library),
         desk: Rc::new(desk),
@@ -73,8 +76,11 @@ pub fn start(start: Start) -> App {
         history: Rc::default(),
         open: chosen.open.as_deref().map(Id::new),
         unreadable: unreadable.into(),
+        review: None,
         fresh_ids: FreshIds::new(Id::new(&start.new_id)),
-    }
+    };
+    app.receive(&start.fragment);
+    app
 }
 
 /// The plans found in the storage, in the order they were found.

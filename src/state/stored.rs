@@ -2,7 +2,7 @@
 
 use super::app::{App, Library, Preferences};
 use super::draft::Draft;
-use super::entry::{Entry, Id, Origin};
+use super::entry::{Entry, Id};
 use super::sheet::{Sheet, Standing};
 use crate::io::{self, DraftRecord, Order, Unreadable};
 use std::collections::HashMap;
@@ -99,8 +99,7 @@ fn write_library(before: &Library, after: &Library, writes: &mut Vec<Write>) {
 
 /// The plans that are kept, first to last.
 fn order(library: &Library) -> impl Iterator<Item = &Id> {
-    let kept = |entry: &&Rc<Entry>| entry.saved.is_some() || entry.origin != Origin::Preview;
-    library.entries.iter().filter(kept).map(|entry| &entry.id)
+    library.entries.iter().filter(|entry| !entry.is_preview()).map(|entry| &entry.id)
 }
 
 fn positions(library: &Library) -> HashMap<Id, usize> {
@@ -154,7 +153,7 @@ fn kept_draft(sheet: &Sheet) -> Option<Rc<Draft>> {
 }
 
 fn listed_draft(entry: &Entry) -> Option<Rc<Draft>> {
-    entry.draft.clone().filter(|_| entry.saved.is_some() || entry.origin != Origin::Preview)
+    entry.draft.clone().filter(|_| !entry.is_preview())
 }
 
 fn preferences(app: &App) -> io::Preferences {

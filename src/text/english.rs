@@ -115,6 +115,13 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         Storage(StorageTrouble::Full) => {
             "Your latest changes are not being saved: the browser's storage for this page is full. What was saved before is safe. They are saved by themselves as soon as there is room: delete scenarios you no longer need, or save a file."
         }
+        Imported { added, replaced } => {
+            return match replaced.as_str() {
+                "0" => format!("{} brought in.", counted(added, "scenario")),
+                _ => format!("{} brought in, {replaced} replaced.", counted(added, "scenario")),
+            }
+            .into();
+        }
         KeptApart(name) => {
             return format!("This plan was changed in another tab as well. Both are kept: what you typed here is “{name}” now.").into();
         }

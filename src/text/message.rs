@@ -105,6 +105,7 @@ pub enum Message {
     Forth,
     Dismiss,
     Storage(StorageTrouble),
+    Imported { added: String, replaced: String },
     KeptApart(String),
     KeepOnlyMine,
     SaveAsFile,

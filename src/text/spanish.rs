@@ -113,6 +113,13 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         Storage(StorageTrouble::Full) => {
             "Tus últimos cambios no se están guardando: el almacenamiento del navegador para esta página está lleno. Lo guardado antes está a salvo. Se guardarán solos en cuanto haya sitio: elimina escenarios que ya no necesites o guarda un archivo."
         }
+        Imported { added, replaced } => {
+            return match replaced.as_str() {
+                "0" => format!("Incorporado: {}.", counted(added, "escenario")),
+                _ => format!("Incorporado: {}; {replaced} sustituidos.", counted(added, "escenario")),
+            }
+            .into();
+        }
         KeptApart(name) => {
             return format!("Este plan también se ha cambiado en otra pestaña. Se conservan los dos: lo que has escrito aquí es ahora «{name}».").into();
         }

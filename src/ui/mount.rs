@@ -18,6 +18,7 @@ pub fn mount() {
         trouble: trouble.map(storage_trouble),
         languages: page::languages(),
         query: page::query(),
+        fragment: page::fragment(),
         new_id: random::id(),
     };
     yew::Renderer::<Planner>::with_props(PlannerProps { start }).render();

@@ -27,6 +27,9 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
             Removed::Plan { entry, .. } => Message::Deleted(entry.name()),
             Removed::Changes(entry) => Message::Discarded(entry.name()),
             Removed::Before { change, .. } => changed(change),
+            Removed::Imported { added, replaced, .. } => {
+                Message::Imported { added: added.to_string(), replaced: replaced.to_string() }
+            }
             Removed::Unreadable(item) => Message::Deleted(item.key.clone()),
         };
         let (onclick, undo) = button(Message::Undo, Action::Undo);
