@@ -50,6 +50,8 @@ pub enum Origin {
     Example,
     /// A link. Nothing of it is stored until it is saved.
     Preview,
+    /// A file beside the page. It is looked at, never changed and never stored.
+    File,
 }
 
 /// A plan that is not open at the moment: saved, changed since, or never saved.

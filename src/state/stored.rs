@@ -61,13 +61,13 @@ pub fn writes(before: &App, after: &App) -> Vec<Write> {
 /// The goals that came with a link leave no trace until its plan is saved.
 fn desk_is_to_be_kept(before: &App, after: &App) -> bool {
     match (before.sheet.standing(), after.sheet.standing()) {
-        (_, Standing::Preview) => false,
+        (_, Standing::Preview | Standing::ReadOnly) => false,
         (Standing::Preview, _) if before.sheet.id == after.sheet.id => !after.desk.is_empty(),
         _ => !Rc::ptr_eq(&before.desk, &after.desk),
     }
 }
 
-fn write_library(before: &Library, after: &Library, writes: &mut Vec<Write>) {
+fn write_library<'a>(before: &'a Library, after: &'a Library, writes: &mut Vec<Write>) {
     let (old, new) = (positions(before), positions(after));
     for entry in &after.entries {
         let was = old.get(&entry.id).map(|&at| &before.entries[at]);
@@ -91,10 +91,9 @@ fn write_library(before: &Library, after: &Library, writes: &mut Vec<Write>) {
             writes.push(draft_write(&entry.id, None));
         }
     }
-    let same_order = before.entries.len() == after.entries.len()
-        && before.entries.iter().zip(&after.entries).all(|(was, is)| was.id == is.id);
-    if !same_order {
-        let ids = after.entries.iter().map(|entry| entry.id.as_str().to_owned()).collect();
+    let kept = |library: &'a Library| library.entries.iter().filter(|entry| is_kept(entry)).map(|it| &it.id);
+    if !kept(before).eq(kept(after)) {
+        let ids = kept(after).map(|id| id.as_str().to_owned()).collect();
         writes.push(Write { key: ORDER.to_owned(), value: Some(Order { ids }.to_json()) });
     }
 }
@@ -150,7 +149,12 @@ fn kept_draft(sheet: &Sheet) -> Option<Rc<Draft>> {
 }
 
 fn listed_draft(entry: &Entry) -> Option<Rc<Draft>> {
-    entry.draft.clone().filter(|_| entry.saved.is_some() || entry.origin != Origin::Preview)
+    entry.draft.clone().filter(|_| is_kept(entry))
+}
+
+/// Whether it is the reader's own, or was made so: what a link or a file brings leaves no trace.
+fn is_kept(entry: &Entry) -> bool {
+    entry.saved.is_some() || !matches!(entry.origin, Origin::Preview | Origin::File)
 }
 
 fn preferences(app: &App) -> io::Preferences {

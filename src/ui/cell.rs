@@ -21,7 +21,7 @@ pub fn cell(app: &App, field: Field, channel: &str) -> Html {
     html! {
         <td class={if tone == WRONG { "faulty" } else { "" }}>
             <input
-                {id} type="text" autocomplete="off" spellcheck="false" class={if name { "cell name" } else { "cell" }}
+                {id} type="text" readonly={app.sheet.is_read_only()} autocomplete="off" spellcheck="false" class={if name { "cell name" } else { "cell" }}
                 inputmode={if name { "text" } else { "decimal" }}
                 value={draft.text(field).to_owned()} {placeholder} aria-label={label}
                 aria-describedby={note_id.clone()} aria-invalid={(tone == WRONG).then_some("true")}

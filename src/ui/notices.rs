@@ -4,8 +4,8 @@ use super::focus::focus;
 use super::hooks::Dispatch;
 use super::words::say;
 use crate::io::Unreadable;
-use crate::state::{Action, App, Change, Pasted, Removed};
-use crate::text::Message;
+use crate::state::{Action, App, Change, Pasted, Progress, Removed};
+use crate::text::{Message, PublishText};
 use yew::prelude::*;
 
 /// What the reader has to be told, each with what can be done about it.
@@ -62,11 +62,26 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
         let text = Message::PreviewUnread { key: unread.key.clone(), value: unread.value.clone() };
         html! { <div class="notice grave"><p>{say(text)}</p></div> }
     });
+    let source = notices.source.as_ref().and_then(|source| {
+        let file = source.name();
+        let (id, class, text) = match source.progress {
+            Progress::Loading => ("source-loading", "notice", PublishText::Loading(file)),
+            Progress::Failed(trouble) => {
+                ("source-trouble", "notice grave", PublishText::SourceFailed { file, trouble })
+            }
+            Progress::Open { left_out: 0 } => return None,
+            Progress::Open { left_out } => {
+                ("source-left-out", "notice grave", PublishText::SourceLeftOut { file, count: left_out })
+            }
+        };
+        Some(html! { <div {id} {class}><p>{say(Message::Publish(text))}</p></div> })
+    });
     html! {
         <div class="notices" role="status">
             {trouble}
             {left}
             { for link }
+            {source}
             {removed}
         </div>
     }

@@ -3,7 +3,7 @@
 use super::hooks::Dispatch;
 use super::words::say;
 use crate::state::{Action, App, View};
-use crate::text::{ComparisonText, GoalText, Message, SaleCostText, SensitivityText};
+use crate::text::{ComparisonText, GoalText, Message, PublishText, SaleCostText, SensitivityText};
 use yew::prelude::*;
 
 /// The bar that chooses among the views.
@@ -28,5 +28,6 @@ fn name(view: View) -> Message {
         View::Goals => Message::Goal(GoalText::Heading),
         View::Sensitivity => Message::Sensitivity(SensitivityText::Heading),
         View::Comparison => Message::Comparison(ComparisonText::Heading),
+        View::Share => Message::Publish(PublishText::Heading),
     }
 }

@@ -15,6 +15,9 @@ use crate::text::{ComparisonText, Language, Message};
 use elements::card;
 use yew::prelude::*;
 
+pub use picture::compared_bars;
+pub use select::select;
+
 /// The view's content.
 pub fn comparison(app: &App, dispatch: &Dispatch) -> Html {
     let chosen = app.compared();

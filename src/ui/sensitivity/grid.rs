@@ -130,7 +130,7 @@ fn cell(
         <td {class}>
             <button type="button" tabindex={if *id == *here { "0" } else { "-1" }} {id}
                 aria-label={label(scene, rate, cost, cell, own)} aria-current={own.then_some("true")}
-                aria-disabled={scene.stale.then_some("true")}
+                aria-disabled={(scene.stale || scene.app.sheet.is_read_only()).then_some("true")}
                 onclick={try_out(scene, rate, cost)} onkeydown={arrows(scene, ids, [row, column])}>
                 {cell.figure.map_or_else(|_| "—".to_owned(), |it| bare(scene, it, style_of(measure)))}
             </button>
@@ -193,7 +193,7 @@ fn shortened(value: f64, style: Style) -> f64 {
 /// Puts a cell's numbers into the plan, which is the middle of the table from then on.
 fn try_out(scene: &Scene, rate: GridLine, cost: GridLine) -> Callback<MouseEvent> {
     let dispatch = scene.dispatch.clone();
-    let plan = scene.app.sheet.plan.clone();
+    let plan = scene.app.sheet.plan.clone().filter(|_| !scene.app.sheet.is_read_only());
     Callback::from(move |_: MouseEvent| {
         if let Some(plan) = &plan {
             dispatch.dispatch(Action::Adopt(Change::Trial, trial(plan, cost, rate)));
