@@ -3,6 +3,9 @@
 /// Bytes of a file or of a text that is pasted: more than a full browser storage gives as a file.
 pub const FILE: usize = 8_000_000;
 
+/// Bytes of a file beside the page, which is loaded with it.
+pub const SOURCE: usize = 1_000_000;
+
 /// Scenarios in one file or link.
 pub const SCENARIOS: usize = 5_000;
 

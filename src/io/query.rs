@@ -20,6 +20,8 @@ const GOALS: [(&str, Measure); 3] = [
 ];
 const CURRENCY: &str = "currency";
 const SOLVE: &str = "solve";
+/// The key that names a file beside the page.
+const SOURCE: &str = "src";
 
 /// Every key that is part of a link's plan or its goals.
 pub fn plan_keys() -> impl Iterator<Item = &'static str> {
@@ -38,6 +40,8 @@ pub struct Prefill {
     pub solve: Option<Lever>,
     /// The currency of the amounts.
     pub currency: Option<Currency>,
+    /// The address of a file of plans, as it stands in the link.
+    pub source: Option<String>,
     /// A language tag, as it stands in the link.
     pub language: Option<String>,
     /// What could not be read.
@@ -87,6 +91,7 @@ pub fn prefill(pairs: &[(String, String)]) -> Prefill {
     for (key, value) in pairs {
         match key.as_str() {
             "lang" => _ = prefill.language.get_or_insert_with(|| value.clone()),
+            SOURCE if !value.is_empty() => _ = prefill.source.get_or_insert_with(|| value.clone()),
             CURRENCY => match value.parse() {
                 Ok(currency) => _ = prefill.currency.get_or_insert(currency),
                 Err(_) => prefill.unread.push(Unread::new(key, value)),

@@ -1,14 +1,14 @@
 //! What can happen to the state.
 
-use super::app::Change;
+use super::app::{Change, Taken};
 use super::arrival::Pending;
 use super::desk::View;
 use super::draft::Answer;
 use super::entry::Id;
 use super::field::Field;
 use super::stored::Write;
-use crate::model::{Basis, Currency, Input};
-use crate::text::{Language, Step, StorageTrouble};
+use crate::model::{Basis, Currency, Input, Scenario};
+use crate::text::{Language, SourceTrouble, Step, StorageTrouble};
 
 /// Something that happens to the state. New ids come with the action, so that the reducer stays pure.
 #[derive(Debug, Clone, PartialEq)]
@@ -115,6 +115,10 @@ pub enum Action {
     Speak(Language),
     /// The reader chooses a currency.
     CountIn(Currency),
+    /// The file beside the page came, or can't be had. Of a scenario in it that can't be used nothing is there.
+    Loaded(Result<Vec<Option<(Id, Scenario)>>, SourceTrouble>),
+    /// Something was taken out of the page, or could not be.
+    Took(Taken),
     /// Storing failed, or works again.
     Storage(Option<StorageTrouble>),
 }

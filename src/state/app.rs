@@ -8,6 +8,7 @@ use super::import::Review;
 use super::lines::ListLine;
 use super::received::LinkTrouble;
 use super::sheet::Sheet;
+use super::source::Source;
 use super::stored::aside;
 use crate::io::{Unread, Unreadable};
 use crate::model::Currency;
@@ -91,6 +92,10 @@ pub struct Notices {
     pub link: Option<LinkTrouble>,
     /// What was kept apart from a plan that another page changed too.
     pub apart: Option<Apart>,
+    /// The file beside the page that the link names.
+    pub source: Option<Source>,
+    /// What came of the last try to take something out of the page.
+    pub taken: Option<Taken>,
 }
 
 /// A plan that was changed in two pages at once, so that there are two of it now.
@@ -102,6 +107,17 @@ pub struct Apart {
     pub of: Id,
     /// The one from this page.
     pub id: Id,
+}
+
+/// What came of a try to take something out of the page.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Taken {
+    /// A text is in the clipboard.
+    Copied(Rc<str>),
+    /// The browser does not let this page copy a text.
+    Refused(Rc<str>),
+    /// The browser can't draw a picture, by its title.
+    NotDrawn(Rc<str>),
 }
 
 /// Something the person took away, kept until the next thing is.

@@ -276,13 +276,18 @@ impl App {
     }
 
     fn reorder(&mut self, ids: &[String]) {
-        let place =
-            |entry: &Rc<Entry>| ids.iter().position(|id| *id == entry.id.as_str()).unwrap_or(ids.len());
+        // What comes from a file beside the page stays before the reader's own.
+        let place = |entry: &Rc<Entry>| match entry.origin {
+            Origin::File => 0,
+            _ => 1 + ids.iter().position(|id| *id == entry.id.as_str()).unwrap_or(ids.len()),
+        };
         if self.library.entries.is_sorted_by_key(place) {
             return;
         }
         self.list(|list| {
-            let mut rest = std::mem::take(list);
+            let (files, mut rest) =
+                std::mem::take(list).into_iter().partition(|it| it.origin == Origin::File);
+            *list = files;
             for id in ids {
                 list.extend(rest.iter().position(|entry| *id == entry.id.as_str()).map(|at| rest.remove(at)));
             }

@@ -19,12 +19,14 @@ pub enum View {
     Sensitivity,
     /// Scenarios side by side.
     Comparison,
+    /// What leaves the page.
+    Share,
 }
 
 impl View {
     /// Every view, in the order of the page.
-    pub const ALL: [View; 5] =
-        [View::Results, View::SaleCost, View::Goals, View::Sensitivity, View::Comparison];
+    pub const ALL: [View; 6] =
+        [View::Results, View::SaleCost, View::Goals, View::Sensitivity, View::Comparison, View::Share];
 
     /// Its name in ids and in what is stored.
     pub fn code(self) -> &'static str {
@@ -34,6 +36,7 @@ impl View {
             View::Goals => "goals",
             View::Sensitivity => "sensitivity",
             View::Comparison => "comparison",
+            View::Share => "share",
         }
     }
 }

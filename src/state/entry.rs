@@ -50,6 +50,8 @@ pub enum Origin {
     Example,
     /// A link. Nothing of it is stored until it is saved.
     Preview,
+    /// A file beside the page. It is looked at, never changed and never stored.
+    File,
 }
 
 /// A plan that is not open at the moment: saved, changed since, or never saved.
@@ -74,9 +76,9 @@ impl Entry {
         (self.elsewhere, &self.saved) == (other.elsewhere, &other.saved) && record(self) == record(other)
     }
 
-    /// Whether it came with a link and is kept nowhere.
+    /// Whether it came with a link or a file and is kept nowhere.
     pub fn is_preview(&self) -> bool {
-        self.saved.is_none() && self.origin == Origin::Preview
+        self.saved.is_none() && matches!(self.origin, Origin::Preview | Origin::File)
     }
 
     /// What to call it.

@@ -183,7 +183,7 @@ impl App {
                     let wanted = incoming.id.clone().filter(is_free);
                     let id = wanted.unwrap_or_else(|| self.fresh_ids.take());
                     added += 1;
-                    (id.clone(), known.named_apart(&id, &incoming.scenario))
+                    (id.clone(), known.apart_from(&id, &incoming.scenario))
                 }
             };
             let at = self.library.position(&id).unwrap_or(self.library.entries.len() + added);
@@ -206,7 +206,7 @@ impl App {
         self.note(Done::Lines(back), None);
     }
 
-    fn named_apart(&self, id: &Id, scenario: &Rc<Scenario>) -> Rc<Scenario> {
+    fn apart_from(&self, id: &Id, scenario: &Rc<Scenario>) -> Rc<Scenario> {
         let free = self.free_name(scenario.name.as_str(), id);
         match Name::new(&free) {
             Ok(name) if name != scenario.name => Rc::new(Scenario { name, ..Scenario::clone(scenario) }),

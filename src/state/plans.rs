@@ -34,17 +34,22 @@ impl App {
 
     pub(super) fn duplicate(&mut self, id: Id) {
         self.put_back();
-        if self.sheet.standing() == Standing::Blank {
+        if self.sheet.standing() == Standing::Blank || self.sheet.is_awaited() {
             return;
         }
         let mut draft = Draft::clone(&self.sheet.draft);
-        draft.name = Message::CopyName(self.sheet.name()).text(self.preferences.language).into_owned();
-        let after = self.library.position(&self.sheet.id);
+        let of_file = self.sheet.is_read_only();
+        if !of_file {
+            draft.name = Message::CopyName(self.sheet.name()).text(self.preferences.language).into_owned();
+        }
+        // A copy of a file's plan is the first of the reader's own: it goes where those are.
+        let after = self.library.position(&self.sheet.id).filter(|_| !of_file);
         self.sheet = Rc::new(Sheet {
             last_plan: self.sheet.last_plan.clone(),
             ..Sheet::of_draft(id, Origin::Own, draft)
         });
         if let Some(scenario) = self.sheet.draft.scenario() {
+            let scenario = if of_file { self.named_apart(scenario) } else { scenario };
             self.keep(Rc::new(scenario));
         } else {
             self.put_back();
@@ -56,6 +61,9 @@ impl App {
     }
 
     pub(super) fn delete(&mut self, id: Id) {
+        if self.sheet.is_read_only() {
+            return;
+        }
         if let Some((at, entry)) = self.take_out(id) {
             self.note(Done::Gone { at, entry: entry.clone() }, None);
             self.notify(|notices| notices.removed = Some(Removed::Plan { at, entry }));
@@ -79,6 +87,9 @@ impl App {
     }
 
     pub(super) fn shift(&mut self, up: bool) {
+        if self.sheet.is_read_only() {
+            return;
+        }
         let Some(at) = self.library.position(&self.sheet.id) else { return };
         let to =
             if up { at.checked_sub(1) } else { Some(at + 1).filter(|&to| to < self.library.entries.len()) };

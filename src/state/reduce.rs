@@ -70,6 +70,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         Action::Overrule => next.overrule(),
         Action::DismissApart => next.notify(|notices| notices.apart = None),
         Action::Speak(language) => next.speak(language),
+        Action::CountIn(_) if next.sheet.is_read_only() => {}
         Action::CountIn(currency) => {
             next.preferences.currency = currency;
             next.preferences.chosen_currency = Some(currency);
@@ -79,13 +80,15 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
                 next.edit(|draft| draft.currency = currency);
             }
         }
+        Action::Loaded(scenarios) => next.loaded(scenarios),
+        Action::Took(taken) => next.notify(|notices| notices.taken = Some(taken)),
         Action::Storage(trouble) => next.notify(|notices| notices.storage = trouble),
     }
     if next == *app {
         return app;
     }
     next.open = match next.sheet.standing() {
-        Standing::Preview => next.open, // what came with a link leaves no trace
+        Standing::Preview | Standing::ReadOnly => next.open, // what came with a link leaves no trace
         Standing::Example | Standing::Blank => None,
         Standing::Unsaved | Standing::Changed | Standing::Saved => Some(next.sheet.id.clone()),
     };
@@ -104,6 +107,9 @@ impl App {
     }
 
     fn edit_as(&mut self, typing: Option<Typing>, edit: impl FnOnce(&mut Draft)) {
+        if self.sheet.is_read_only() {
+            return;
+        }
         let edited = self.sheet.edited(edit);
         if edited.draft != self.sheet.draft {
             self.note_draft(typing);
@@ -169,6 +175,9 @@ impl App {
         if self.is_held(&self.sheet.id) {
             self.part();
         }
+        if self.sheet.is_read_only() {
+            return;
+        }
         let plan = self.sheet.plan.as_deref().cloned();
         let Some(scenario) = plan.and_then(|plan| self.sheet.draft.scenario_of(plan)) else {
             if !self.sheet.asked {
@@ -177,7 +186,7 @@ impl App {
             return;
         };
         let scenario = if self.sheet.draft.name.trim().is_empty() || self.sheet.origin == Origin::Preview {
-            self.apart_by_name(scenario)
+            self.named_apart(scenario)
         } else {
             scenario
         };
@@ -205,7 +214,7 @@ impl App {
     }
 
     /// Gives a suggested name a number where it is taken.
-    fn apart_by_name(&self, scenario: Scenario) -> Scenario {
+    pub(super) fn named_apart(&self, scenario: Scenario) -> Scenario {
         let name = Name::new(&self.free_name(scenario.name.as_str(), &self.sheet.id));
         Scenario { name: name.unwrap_or_else(|_| scenario.name.clone()), ..scenario }
     }

@@ -34,6 +34,8 @@ pub enum Standing {
     Example,
     /// Came with a link and is kept nowhere.
     Preview,
+    /// From a file beside the page: it can't be changed.
+    ReadOnly,
     /// Nothing is typed and nothing is saved.
     Blank,
     /// Typed, never saved.
@@ -84,9 +86,20 @@ impl Sheet {
             (Some(_), _) => Standing::Changed,
             (None, Origin::Example) => Standing::Example,
             (None, Origin::Preview) => Standing::Preview,
+            (None, Origin::File) => Standing::ReadOnly,
             (None, Origin::Own) if self.draft.is_blank() => Standing::Blank,
             (None, Origin::Own) => Standing::Unsaved,
         }
+    }
+
+    /// Whether it is from a file beside the page, which nobody changes here.
+    pub fn is_read_only(&self) -> bool {
+        self.origin == Origin::File
+    }
+
+    /// Whether it is empty because its file is still on its way.
+    pub fn is_awaited(&self) -> bool {
+        self.is_read_only() && self.draft.is_blank()
     }
 
     /// Whether its fields hold what is saved.
@@ -112,8 +125,11 @@ impl Sheet {
     pub fn entry(&self) -> Option<Entry> {
         let draft = match self.standing() {
             Standing::Example | Standing::Blank => return None,
+            Standing::ReadOnly if self.is_awaited() => return None,
             Standing::Saved => None,
-            Standing::Preview | Standing::Unsaved | Standing::Changed => Some(self.draft.clone()),
+            Standing::Preview | Standing::ReadOnly | Standing::Unsaved | Standing::Changed => {
+                Some(self.draft.clone())
+            }
         };
         let Sheet { id, origin, saved, elsewhere, .. } = self.clone();
         Some(Entry { id, origin, saved, draft, elsewhere })

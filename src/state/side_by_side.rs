@@ -163,6 +163,7 @@ impl App {
         let mark = match (saved, origin) {
             (Some(_), _) => draft.is_some().then_some(Mark::Changed),
             (None, Origin::Preview) => Some(Mark::Preview),
+            (None, Origin::File) => None,
             (None, _) => Some(Mark::Unsaved),
         };
         Some(Side { id: id.clone(), name, mark, currency, plan })
@@ -176,7 +177,7 @@ impl App {
             Standing::Preview => Some(Mark::Preview),
             Standing::Unsaved | Standing::Blank => Some(Mark::Unsaved),
             Standing::Changed => Some(Mark::Changed),
-            Standing::Saved => None,
+            Standing::Saved | Standing::ReadOnly => None,
         };
         Some(Side {
             id: sheet.id.clone(),

@@ -8,6 +8,7 @@ use super::example::example;
 use super::goals::desk_with_goals;
 use super::item::{Item, plan_of, read_item};
 use super::sheet::Sheet;
+use super::source::{Progress, Source};
 use crate::io::{self, Order, Unreadable};
 use crate::model::{Currency, Input};
 use crate::text::{Language, StorageTrouble};
@@ -55,7 +56,8 @@ pub fn start(start: Start) -> App {
     let link = io::prefill(&start.query);
     let preferences = preferences(&chosen, &link, &start.languages);
     let library = Library { entries: found.in_order(&order.ids) };
-    let sheet = first_sheet(&library, &chosen, &link, preferences, &start.new_id);
+    let open = chosen.open.as_deref().map(Id::new);
+    let sheet = first_sheet(&library, open.as_ref(), &link, preferences, Id::new(&start.new_id));
     let desk = desk.map_or_else(|| Desk::new(preferences.language), Desk::from_record);
     let desk = desk.in_language(preferences.language, sheet.draft.writer());
     let desk = if link.goals.is_empty() { desk } else { desk_with_goals(desk, &link) };
@@ -66,6 +68,8 @@ pub fn start(start: Start) -> App {
         unread_link: link.unread,
         link: None,
         apart: None,
+        taken: None,
+        source: link.source.map(|address| Source { address, progress: Progress::Loading }),
     };
     let mut app = App {
         preferences,
@@ -74,7 +78,7 @@ pub fn start(start: Start) -> App {
         sheet: Rc::new(sheet),
         notices: Rc::new(notices),
         history: Rc::default(),
-        open: chosen.open.as_deref().map(Id::new),
+        open,
         unreadable: unreadable.into(),
         review: None,
         fresh_ids: FreshIds::new(Id::new(&start.new_id)),
@@ -137,25 +141,28 @@ fn preferences(chosen: &io::Preferences, link: &io::Prefill, browser: &[String])
     }
 }
 
-fn first_sheet(
-    library: &Library,
-    chosen: &io::Preferences,
-    link: &io::Prefill,
-    to: Preferences,
-    id: &str,
-) -> Sheet {
-    let Preferences { language, currency, introduced, .. } = to;
+fn first_sheet(library: &Library, open: Option<&Id>, link: &io::Prefill, to: Preferences, id: Id) -> Sheet {
+    let Preferences { language, currency, .. } = to;
     let new = |origin, inputs: &[(Input, f64)]| {
-        Sheet::of_draft(Id::new(id), origin, Draft::with(language, currency, inputs))
+        Sheet::of_draft(id.clone(), origin, Draft::with(language, currency, inputs))
     };
+    if link.source.is_some() {
+        return new(Origin::File, &[]);
+    }
     if link.has_plan() {
         return new(Origin::Preview, &link.inputs);
     }
-    let last = chosen.open.as_deref().and_then(|open| library.position(&Id::new(open)));
+    own_sheet(library, open, to, id)
+}
+
+/// The plan that was open last, or the first of the list, or else an example or an empty one.
+pub(super) fn own_sheet(library: &Library, open: Option<&Id>, to: Preferences, id: Id) -> Sheet {
+    let Preferences { language, currency, introduced, .. } = to;
+    let last = open.and_then(|open| library.position(open));
     let entry = last.map(|at| &library.entries[at]).or(library.entries.first());
     let open = entry.and_then(|entry| Sheet::of_entry(entry, language));
     open.unwrap_or_else(|| match introduced {
-        true => new(Origin::Own, &[]),
-        false => example(Id::new(id), language, currency),
+        true => Sheet::of_draft(id, Origin::Own, Draft::blank(language, currency)),
+        false => example(id, language, currency),
     })
 }

@@ -61,13 +61,13 @@ pub fn writes(before: &App, after: &App) -> Vec<Write> {
 /// The goals that came with a link leave no trace until its plan is saved.
 fn desk_is_to_be_kept(before: &App, after: &App) -> bool {
     match (before.sheet.standing(), after.sheet.standing()) {
-        (_, Standing::Preview) => false,
+        (_, Standing::Preview | Standing::ReadOnly) => false,
         (Standing::Preview, _) if before.sheet.id == after.sheet.id => !after.desk.is_empty(),
         _ => !Rc::ptr_eq(&before.desk, &after.desk),
     }
 }
 
-fn write_library(before: &Library, after: &Library, writes: &mut Vec<Write>) {
+fn write_library<'a>(before: &'a Library, after: &'a Library, writes: &mut Vec<Write>) {
     let (old, new) = (positions(before), positions(after));
     for entry in &after.entries {
         let was = old.get(&entry.id).map(|&at| &before.entries[at]);

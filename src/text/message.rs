@@ -6,6 +6,7 @@ use super::comparison::ComparisonText;
 use super::funnel::FunnelText;
 use super::goals::GoalText;
 use super::language::Language;
+use super::publish::PublishText;
 use super::read::NumberError;
 use super::sale_cost::SaleCostText;
 use super::sensitivity::SensitivityText;
@@ -92,6 +93,7 @@ pub enum Message {
     Goal(GoalText),
     Sensitivity(SensitivityText),
     Comparison(ComparisonText),
+    Publish(PublishText),
     // Notices
     Deleted(String),
     Discarded(String),
@@ -149,6 +151,7 @@ impl Message {
             (Message::Goal(text), _) => text.text(language),
             (Message::Sensitivity(text), _) => text.text(language),
             (Message::Comparison(text), _) => text.text(language),
+            (Message::Publish(text), _) => text.text(language),
             (_, Language::English) => english::text(self),
             (_, Language::Spanish) => spanish::text(self),
         }

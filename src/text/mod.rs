@@ -4,29 +4,38 @@ mod channels;
 mod comparison;
 mod decimal;
 mod english;
+mod file_name;
 mod formula;
 mod funnel;
 mod goals;
 mod language;
 mod message;
 mod money;
+mod publish;
 mod read;
 mod sale_cost;
 mod sensitivity;
 mod spanish;
 mod step;
+mod table;
 mod write;
 
 pub use channels::ChannelText;
-pub use comparison::{ComparisonText, change, share};
+pub use comparison::{ComparisonText, change, channel_name, missing_text, share};
+pub use file_name::file_name;
 pub use formula::{Formula, formula, style_of, style_of_field, style_of_input};
 pub use funnel::FunnelText;
 pub use goals::{GoalText, Phrase};
 pub use language::Language;
 pub use message::{Message, Mistake, StorageTrouble};
 pub use money::{Place, symbol};
+pub use publish::{PublishText, SourceTrouble};
 pub use read::{NumberError, Reading, read, read_percent};
 pub use sale_cost::SaleCostText;
 pub use sensitivity::SensitivityText;
 pub use step::{Step, step, step_percent};
+pub use table::{
+    Cell, Csv, DecimalSign, Heading, Markup, Number, Row, Separator, Table, TableColumn, comparison_tables,
+    scenario_tables,
+};
 pub use write::{Style, Writer, plain, without_noise};

@@ -5,8 +5,8 @@ use super::hooks::Dispatch;
 use super::words::say;
 use crate::model::Input;
 use crate::platform::random;
-use crate::state::{Action, App, Id, Standing, input_id};
-use crate::text::Message;
+use crate::state::{Action, App, Id, Source, Standing, input_id};
+use crate::text::{Message, PublishText};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -16,6 +16,10 @@ pub fn banner(app: &App, dispatch: &Dispatch) -> Html {
     let (heading, text, button) = match app.sheet.standing() {
         Standing::Example => (Message::ExampleHeading, Message::ExampleText, Some(Message::ExampleClear)),
         Standing::Preview => (Message::PreviewHeading, Message::PreviewText, None),
+        Standing::ReadOnly if !app.sheet.is_awaited() => {
+            let file = app.notices.source.as_ref().map(Source::name).unwrap_or_default();
+            (Message::Publish(PublishText::Opened(file)), Message::Publish(PublishText::ReadOnly), None)
+        }
         _ => return html! {},
     };
     let dispatch = dispatch.clone();

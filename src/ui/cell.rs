@@ -12,6 +12,7 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct CellsProps {
     language: Language,
+    fixed: bool,
     row: usize,
     /// What the channel is called.
     channel: String,
@@ -39,7 +40,8 @@ impl CellsProps {
             Content { text: app.sheet.draft.text(field).to_owned(), placeholder, note, tone }
         };
         let contents = fields(row).map(content).collect();
-        Self { language, row, channel, contents }
+        let fixed = app.sheet.is_read_only();
+        Self { language, fixed, row, channel, contents }
     }
 }
 
@@ -50,13 +52,14 @@ fn fields(row: usize) -> impl Iterator<Item = Field> {
 /// The fields of a channel. A component, so that a key in one channel draws none of the others anew. The table
 /// listens to what happens in them: so many cells with ears of their own would be slow.
 #[component]
-pub fn Cells(CellsProps { language, row, channel, contents }: &CellsProps) -> Html {
-    let cells = fields(*row).zip(contents).map(|(field, content)| cell(*language, field, channel, content));
+pub fn Cells(CellsProps { language, fixed, row, channel, contents }: &CellsProps) -> Html {
+    let cells =
+        fields(*row).zip(contents).map(|(field, content)| cell(*language, *fixed, field, channel, content));
     html! { <>{ for cells }</> }
 }
 
 /// A cell with the field of a channel; what is wrong with its content stands under it.
-fn cell(language: Language, field: Field, channel: &str, content: &Content) -> Html {
+fn cell(language: Language, fixed: bool, field: Field, channel: &str, content: &Content) -> Html {
     let Content { text, placeholder, note, tone } = content;
     let wrong = *tone == WRONG;
     let id = field.id();
@@ -67,7 +70,7 @@ fn cell(language: Language, field: Field, channel: &str, content: &Content) -> H
     html! {
         <td class={if wrong { "faulty" } else { "" }}>
             <input
-                {id} type="text" autocomplete="off" spellcheck="false" class={if name { "cell name" } else { "cell" }}
+                {id} type="text" readonly={fixed} autocomplete="off" spellcheck="false" class={if name { "cell name" } else { "cell" }}
                 inputmode={if name { "text" } else { "decimal" }}
                 value={text.clone()} placeholder={placeholder.clone()} aria-label={label}
                 aria-describedby={note_id.clone()} aria-invalid={wrong.then_some("true")}

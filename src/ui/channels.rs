@@ -73,7 +73,7 @@ pub fn channels(app: &App, dispatch: &Dispatch) -> Html {
                 </table>
             </div>
             { for questions }
-            <div class="actions">
+            <div class="actions" hidden={app.sheet.is_read_only()}>
                 { add_channel(app, dispatch) }
                 <p class="note">{say(Message::Channel(if draft.takes_channels() { ChannelText::Hint } else { ChannelText::Full }))}</p>
             </div>
@@ -86,7 +86,7 @@ pub fn add_channel(app: &App, dispatch: &Dispatch) -> Html {
     let its_name = Field::ChannelName(app.sheet.draft.channels()).id();
     let onclick = click_then(dispatch, Action::AddChannel, its_name.into());
     html! {
-        <button type="button" id="add-channel" {onclick} disabled={!app.sheet.draft.takes_channels()}>
+        <button type="button" id="add-channel" {onclick} hidden={app.sheet.is_read_only()} disabled={!app.sheet.draft.takes_channels()}>
             {say(app.preferences.language, Message::Channel(ChannelText::Add))}
         </button>
     }
@@ -96,16 +96,17 @@ fn row(app: &App, row: usize, results: Html) -> Html {
     let language = app.preferences.language;
     let name = app.sheet.draft.channel_name(row, language);
     let say = |text: ChannelText| say(language, Message::Channel(text));
+    let fixed = app.sheet.is_read_only();
     let drag = say(ChannelText::Drag(name.clone()));
     html! {
         <tr data-line={row.to_string()}>
             <td>
-                <button type="button" class="handle" id={handle_id(row)} draggable="true" aria-label={drag.clone()} title={drag}>{"⠿"}</button>
+                <button type="button" class="handle" hidden={fixed} id={handle_id(row)} draggable="true" aria-label={drag.clone()} title={drag}>{"⠿"}</button>
             </td>
             { yew::html! { <Cells ..CellsProps::of(app, row, name.clone()) /> } }
             { results }
             <td>
-                <button type="button" class="close" id={remove_id(row)} aria-label={say(ChannelText::Remove(name))}>{"×"}</button>
+                <button type="button" class="close" hidden={fixed} id={remove_id(row)} aria-label={say(ChannelText::Remove(name))}>{"×"}</button>
             </td>
         </tr>
     }

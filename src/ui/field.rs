@@ -29,7 +29,7 @@ pub fn field(app: &App, dispatch: &Dispatch, field: Field, label: Message, hint:
             <div class="entry">
                 if let Some(sign) = before { <span class="sign" aria-hidden="true">{sign}</span> }
                 <input
-                    {id} type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
+                    {id} type="text" readonly={app.sheet.is_read_only()} inputmode="decimal" autocomplete="off" spellcheck="false"
                     value={draft.text(field).to_owned()} placeholder={staged} aria-describedby={note_id.clone()}
                     aria-required={draft.is_required(field).then_some("true")} aria-invalid={wrong.then_some("true")}
                     oninput={typing(dispatch, field)} onkeydown={stepping(dispatch, field)} onpaste={pasting(dispatch, field)}
@@ -120,7 +120,7 @@ fn basis(app: &App, dispatch: &Dispatch, field: Field) -> Option<Html> {
         html! { <option value={basis.code()} selected={basis == chosen}>{say(language, Message::Basis(basis))}</option> }
     });
     Some(html! {
-        <select id={[input_id(cost), "-per"].concat()} class="basis" {onchange}
+        <select id={[input_id(cost), "-per"].concat()} class="basis" {onchange} disabled={app.sheet.is_read_only()}
             aria-label={say(language, Message::BasisOf(cost))}>{ for options }</select>
     })
 }

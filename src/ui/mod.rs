@@ -23,6 +23,7 @@ mod results;
 mod sale_cost;
 mod scenarios;
 mod sensitivity;
+mod share;
 mod shared;
 mod sheet;
 mod stages;

@@ -6,8 +6,8 @@ use super::unreadable::unreadable;
 use super::words::say;
 use crate::io::file_to_json;
 use crate::platform::files;
-use crate::state::{Action, App, Change, Pasted, Removed, everything};
-use crate::text::Message;
+use crate::state::{Action, App, Change, Pasted, Progress, Removed, everything};
+use crate::text::{Message, PublishText};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -67,12 +67,27 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
         let text = Message::PreviewUnread { key: unread.key.clone(), value: unread.value.clone() };
         html! { <div class="notice grave"><p>{say(text)}</p></div> }
     });
+    let source = notices.source.as_ref().and_then(|source| {
+        let file = source.name();
+        let (id, class, text) = match source.progress {
+            Progress::Loading => ("source-loading", "notice", PublishText::Loading(file)),
+            Progress::Failed(trouble) => {
+                ("source-trouble", "notice grave", PublishText::SourceFailed { file, trouble })
+            }
+            Progress::Open { left_out: 0 } => return None,
+            Progress::Open { left_out } => {
+                ("source-left-out", "notice grave", PublishText::SourceLeftOut { file, count: left_out })
+            }
+        };
+        Some(html! { <div {id} {class}><p>{say(Message::Publish(text))}</p></div> })
+    });
     html! {
         <div class="notices" role="status">
             {trouble}
             {apart}
             { unreadable(app, dispatch) }
             { for link }
+            {source}
             {removed}
         </div>
     }

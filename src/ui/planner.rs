@@ -1,6 +1,6 @@
 //! The planner as a whole, from a start.
 
-use super::hooks::{use_address, use_choices, use_document, use_persistence, use_store};
+use super::hooks::{use_address, use_choices, use_document, use_persistence, use_source, use_store};
 use super::notices::notices;
 use super::scenarios::scenarios;
 use super::sheet::sheet;
@@ -27,6 +27,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
     use_document(&app);
     use_choices();
     use_address(&app);
+    use_source(&app, &dispatch);
     let onkeydown = {
         let (save, dispatch) = (save(&app.sheet, &dispatch), dispatch.clone());
         Callback::from(move |event: KeyboardEvent| {

@@ -11,6 +11,7 @@ use super::question::question;
 use super::results::{Results, glance};
 use super::sale_cost::sale_cost;
 use super::sensitivity::sensitivity;
+use super::share::share;
 use super::stages::stages;
 use super::title::title;
 use super::views::view_bar;
@@ -60,6 +61,7 @@ pub fn sheet(app: &App, dispatch: &Dispatch) -> Html {
                         View::SaleCost => sale_cost(writer, plan.as_deref(), stale),
                         View::Goals => goals(app, dispatch),
                         View::Sensitivity => sensitivity(app, dispatch),
+                        View::Share => share(app, dispatch),
                         View::Comparison => Html::default(),
                     }
                 }

@@ -19,6 +19,7 @@ pub fn stages(app: &App, dispatch: &Dispatch) -> Html {
     let (language, draft) = (app.preferences.language, &app.sheet.draft);
     let say = |text: ChannelText| say(language, Message::Channel(text));
     let count = draft.stages();
+    let read_only = app.sheet.is_read_only();
     let scope = scope(app);
     let shared = scope.is_none_or(|channel| !draft.has_own_steps(channel));
     let rates = (0..=count).filter(|_| count > 0).map(|step| {
@@ -32,7 +33,7 @@ pub fn stages(app: &App, dispatch: &Dispatch) -> Html {
             <li key={at.id()}>
                 if step < count { { name(app, dispatch, step) } } else { <span class="last">{say(ChannelText::ToSale)}</span> }
                 { field(app, dispatch, at, label, Message::Nothing) }
-                if step < count { { remove(app, dispatch, step) } }
+                if step < count && !read_only { { remove(app, dispatch, step) } }
             </li>
         }
     });
@@ -53,11 +54,11 @@ pub fn stages(app: &App, dispatch: &Dispatch) -> Html {
             <h3>{say(ChannelText::StagesHeading)}{" "}<span class="optional">{super::words::say(language, Message::Optional)}</span></h3>
             if count == 0 { <p class="note">{say(ChannelText::StagesHint)}</p> } else { { choice(app, dispatch, scope) } }
             <ol class="stages">{ for rates }</ol>
-            if whose.is_none() {
+            if whose.is_none() && !read_only {
                 <button type="button" id="share-rates" onclick={share}>{say(ChannelText::Share)}</button>
             }
             if let Some(together) = together { <p class="note" id="stages-together">{say(together)}</p> }
-            if count < Stages::MOST {
+            if count < Stages::MOST && !read_only {
                 <button type="button" id="add-stage" onclick={add}>{say(ChannelText::AddStage)}</button>
             }
         </>
@@ -83,7 +84,7 @@ fn choice(app: &App, dispatch: &Dispatch, scope: Option<usize>) -> Html {
         let own = draft.has_own_steps(channel);
         let onclick = click(dispatch, Action::OwnSteps(channel, !own));
         html! {
-            <label class="tick"><input type="checkbox" id="own-rates" checked={own} {onclick} />{say(ChannelText::OwnRates)}</label>
+            <label class="tick"><input type="checkbox" id="own-rates" checked={own} {onclick} disabled={app.sheet.is_read_only()} />{say(ChannelText::OwnRates)}</label>
         }
     });
     let options = (0..draft.channels()).map(|at| {
@@ -111,7 +112,7 @@ fn name(app: &App, dispatch: &Dispatch, at: usize) -> Html {
     let note_id = note.is_some().then(|| field.id() + "-note");
     html! {
         <div class="stage-name">
-            <input id={field.id()} type="text" class="cell name" autocomplete="off" spellcheck="false" value={draft.text(field).to_owned()}
+            <input id={field.id()} type="text" readonly={app.sheet.is_read_only()} class="cell name" autocomplete="off" spellcheck="false" value={draft.text(field).to_owned()}
                 placeholder={draft.stage_name(at)} aria-label={say(ChannelText::StageNameLabel((at + 1).to_string()))}
                 aria-invalid={(tone == WRONG).then_some("true")} aria-describedby={note_id.clone()} oninput={typing(dispatch, field)} />
             if let Some(note) = note { <p id={note_id} class={tone}>{super::words::say(language, note)}</p> }

@@ -7,7 +7,7 @@ use super::words::say;
 use crate::model::{Input, Name};
 use crate::platform::{page, random};
 use crate::state::{Action, App, Id, Sheet, Standing, input_id};
-use crate::text::Message;
+use crate::text::{Message, PublishText};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -48,17 +48,21 @@ pub fn title(app: &App, dispatch: &Dispatch) -> Html {
         Standing::Unsaved => (say(Message::StatusUnsaved), "open"),
         Standing::Changed => (say(Message::StatusChanged), "open"),
         Standing::Saved => (say(Message::StatusSaved), "done"),
+        Standing::ReadOnly => (say(Message::Publish(PublishText::StatusOpened)), "quiet"),
     };
     let status = if too_long { say(Message::NameTooLong) } else { status };
-    // An example or an empty plan is nothing to copy or to take away.
-    let own = !matches!(standing, Standing::Example | Standing::Blank);
+    // An example or an empty plan is nothing to copy or to take away, nor is what lies beside the page.
+    let own = !matches!(standing, Standing::Example | Standing::Blank | Standing::ReadOnly);
+    let read_only = sheet.is_read_only();
+    let save_words = if read_only { Message::Publish(PublishText::KeepCopy) } else { Message::Save };
+    let nothing_to_save = standing == Standing::Saved || sheet.is_awaited();
     let budget = input_id(Input::Budget);
     html! {
         <div class="title">
             <div class="naming">
                 <label for="scenario-name" class="visually-hidden">{say(Message::NameLabel)}</label>
                 <input
-                    id="scenario-name" type="text" autocomplete="off" spellcheck="false"
+                    id="scenario-name" type="text" readonly={read_only} autocomplete="off" spellcheck="false"
                     value={sheet.draft.name.clone()} placeholder={sheet.suggested_name()}
                     aria-describedby="status" aria-invalid={too_long.then_some("true")} {oninput} {onkeydown}
                 />
@@ -66,7 +70,7 @@ pub fn title(app: &App, dispatch: &Dispatch) -> Html {
             </div>
             <div class="actions">
                 <button type="button" id="save" class="primary" onclick={save.reform(|_: MouseEvent| ())}
-                    aria-disabled={(standing == Standing::Saved).then_some("true")}>{say(Message::Save)}</button>
+                    aria-disabled={nothing_to_save.then_some("true")}>{say(save_words)}</button>
                 <button type="button" id="new" onclick={act(|| Action::New(Id::new(&random::id())), budget)}>
                     {say(Message::New)}
                 </button>
@@ -96,9 +100,14 @@ fn step(app: &App, dispatch: &Dispatch, id: &'static str, words: Message, possib
     }
 }
 
-/// Saves the open plan, or goes to the field that keeps it from being saved.
+/// Saves the open plan, or goes to the field that keeps it from being saved. Of a plan that can't be changed it
+/// saves a copy.
 pub fn save(sheet: &Sheet, dispatch: &Dispatch) -> Callback<()> {
-    let (dispatch, to_mend) = (dispatch.clone(), to_mend(sheet));
+    let dispatch = dispatch.clone();
+    if sheet.is_read_only() {
+        return Callback::from(move |()| dispatch.dispatch(Action::Duplicate(Id::new(&random::id()))));
+    }
+    let to_mend = to_mend(sheet);
     Callback::from(move |()| {
         dispatch.dispatch(Action::Save);
         to_mend.iter().cloned().for_each(focus);

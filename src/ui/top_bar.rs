@@ -50,7 +50,7 @@ pub fn top_bar(app: &App, dispatch: &Dispatch) -> Html {
             </label>
             <label class="setting">
                 <span>{say(language, Message::Currency)}</span>
-                <select id="currency" onchange={count_in}>
+                <select id="currency" onchange={count_in} disabled={app.sheet.is_read_only()}>
                     { for Currency::ALL.iter().map(|&each| html! {
                         <option value={each.code()} selected={each == currency}>{each.code()}</option>
                     }) }

@@ -4,7 +4,7 @@ use super::acts::click;
 use super::hooks::Dispatch;
 use super::words::say;
 use crate::state::{Action, App, View};
-use crate::text::{ComparisonText, GoalText, Message, SaleCostText, SensitivityText};
+use crate::text::{ComparisonText, GoalText, Message, PublishText, SaleCostText, SensitivityText};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -29,5 +29,6 @@ fn name(view: View) -> Message {
         View::Goals => Message::Goal(GoalText::Heading),
         View::Sensitivity => Message::Sensitivity(SensitivityText::Heading),
         View::Comparison => Message::Comparison(ComparisonText::Heading),
+        View::Share => Message::Publish(PublishText::Heading),
     }
 }

@@ -18,9 +18,11 @@ mod layout;
 mod link;
 mod many;
 mod numbers;
+mod publishing;
 mod results;
 mod scenarios;
 mod sensitivity;
+mod source;
 #[allow(dead_code)] // some of it is for benches/page.rs
 mod stored;
 mod tabs;

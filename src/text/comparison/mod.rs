@@ -2,9 +2,11 @@
 
 mod change;
 mod english;
+mod items;
 mod spanish;
 
 pub use change::{change, share};
+pub use items::{channel_name, missing_text};
 
 use super::language::Language;
 use crate::model::{Bridged, Missing, Mover, Team};

@@ -30,19 +30,35 @@ struct Level {
     rate: Option<f64>,
 }
 
-/// The picture; none where the leads can't be counted.
+/// The picture with what is to say about it; none where the leads can't be counted.
 fn draw(plan: &Plan, writer: Writer) -> Option<Html> {
     let counts = plan.counts().ok()?;
     let levels = levels(plan, &counts, writer);
-    let budget = writer.figure(plan.input(Input::Budget)?, Style::Money);
-    let say = |text: FunnelText| say(writer.language, Message::Funnel(text));
-    let shape = FunnelShape::new(&counts);
-    let leak = leak(&counts);
-    let leak_words = leak.map(|at| FunnelText::Leak {
+    let leak = leak(&counts).map(|at| FunnelText::Leak {
         from: levels[at - 1].label.to_string(),
         to: levels[at].label.to_string(),
         lost: writer.figure(1.0 - levels[at].rate.unwrap_or_default(), Style::Percent),
     });
+    Some(html! {
+        <>
+            { picture(plan, &counts, &levels, writer)? }
+            if let Some(leak) = leak { <p class="note" id="leak">{say(writer.language, Message::Funnel(leak))}</p> }
+            { table(&levels, writer) }
+        </>
+    })
+}
+
+/// The picture alone, named by the heading `funnel-heading`; none where the leads can't be counted.
+pub fn funnel_picture(plan: &Plan, writer: Writer) -> Option<Html> {
+    let counts = plan.counts().ok()?;
+    picture(plan, &counts, &levels(plan, &counts, writer), writer)
+}
+
+fn picture(plan: &Plan, counts: &[f64], levels: &[Level], writer: Writer) -> Option<Html> {
+    let budget = writer.figure(plan.input(Input::Budget)?, Style::Money);
+    let say = |text: FunnelText| say(writer.language, Message::Funnel(text));
+    let shape = FunnelShape::new(counts);
+    let leak = leak(counts);
     let summary = FunnelText::Summary {
         budget: budget.clone(),
         levels: levels.iter().map(|level| (level.label.to_string(), level.count.clone())).collect(),
@@ -73,7 +89,6 @@ fn draw(plan: &Plan, writer: Writer) -> Option<Html> {
         }
     });
     Some(html! {
-        <>
             <svg class="funnel" role="img" aria-labelledby="funnel-heading funnel-summary"
                 viewBox={["0 0 ", &plain(FunnelShape::WIDTH), " ", &plain(shape.height)].concat()}>
                 <desc id="funnel-summary">{say(summary)}</desc>
@@ -82,9 +97,6 @@ fn draw(plan: &Plan, writer: Writer) -> Option<Html> {
                 { level_words(&shape.bands[0], &super::super::words::say(writer.language, Message::InputLabel(Input::Budget)), &budget, None) }
                 { for words }
             </svg>
-            if let Some(leak) = leak_words { <p class="note" id="leak">{say(leak)}</p> }
-            { table(&levels, writer) }
-        </>
     })
 }
 

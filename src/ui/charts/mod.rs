@@ -7,6 +7,6 @@ mod tornado;
 mod waterfall;
 
 pub use bars::{Bar, bar_chart};
-pub use funnel::funnel_chart;
+pub use funnel::{funnel_chart, funnel_picture};
 pub use tornado::tornado_chart;
 pub use waterfall::waterfall_chart;

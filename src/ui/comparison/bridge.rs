@@ -2,12 +2,11 @@
 
 use super::elements::{card, frame, note, td, th};
 use super::select::{option, select};
-use super::table::channel_name;
 use super::words;
 use crate::chart::stairs;
 use crate::model::{Bridge, Bridged, Missing, Mover, Parts, Plan, Span, Team};
 use crate::state::{App, Side, bridged_code, choice};
-use crate::text::{ComparisonText, Language, Message, Style, Writer, change, style_of};
+use crate::text::{ComparisonText, Language, Message, Style, Writer, change, channel_name, style_of};
 use crate::ui::charts::{Bar, bar_chart};
 use crate::ui::hooks::Dispatch;
 use crate::ui::html::html;
@@ -219,7 +218,7 @@ fn span_name(view: &View, span: &Span) -> AttrValue {
         let channels = side.plan().channels();
         let name = channels[at].name.as_ref();
         let nth = channels[..at].iter().filter(|channel| channel.name.as_ref() == name).count();
-        channel_name(name, nth, view.writer.language).to_string()
+        channel_name(name, nth, view.writer.language)
     };
     match (span.channel.before, span.channel.after) {
         (Some(at), Some(_)) => name(view.before, at).into(),

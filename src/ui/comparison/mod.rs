@@ -16,6 +16,9 @@ use crate::ui::html::html;
 use elements::card;
 use yew::prelude::*;
 
+pub use picture::compared_bars;
+pub use select::select;
+
 /// The view's content.
 pub fn comparison(app: &App, dispatch: &Dispatch) -> Html {
     let chosen = app.compared();

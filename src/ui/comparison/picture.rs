@@ -17,13 +17,39 @@ use yew::prelude::*;
 pub fn picture(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
     let language = app.preferences.language;
     let text = |text: ComparisonText| words(language, text);
-    let chosen = app.desk.text(choice::PICTURED);
-    let measure = Measure::ALL.into_iter().find(|&it| result_id(it) == chosen).unwrap_or(Measure::Sales);
-    let name = say(language, Message::MeasureLabel(measure));
     let options =
         Measure::ALL.map(|it| (result_id(it).into(), say(language, Message::MeasureLabel(it)))).into();
+    let measure = pictured(app);
+    let drawn = compared_bars(app, sides).map(|(_, drawn)| drawn);
+    html! {
+        <section class="card comparison beside" aria-labelledby="picture-heading">
+            <div>
+                <h2 id="picture-heading">{text(ComparisonText::Picture)}</h2>
+                { select(dispatch, choice::PICTURED, text(ComparisonText::PictureOf), options, measure as usize) }
+            </div>
+            { drawn.unwrap_or_else(|| note(text(ComparisonText::Currencies))) }
+        </section>
+    }
+}
+
+/// The measure that is chosen for the picture.
+fn pictured(app: &App) -> Measure {
+    let chosen = app.desk.text(choice::PICTURED);
+    Measure::ALL.into_iter().find(|&it| result_id(it) == chosen).unwrap_or(Measure::Sales)
+}
+
+/// The result chosen for the picture, and the picture alone, named by the heading `picture-heading`; none for
+/// amounts in different currencies.
+pub fn compared_bars(app: &App, sides: &[Side]) -> Option<(AttrValue, Html)> {
+    let language = app.preferences.language;
+    let text = |text: ComparisonText| words(language, text);
+    let measure = pictured(app);
+    let name = say(language, Message::MeasureLabel(measure));
     let columns = columns(sides);
     let comparison = Comparison::new(&columns, app.baseline(sides));
+    if measure.is_money() && !comparison.has_one_currency() {
+        return None;
+    }
     let cells =
         comparison.results().into_iter().find(|row| row.item == Item::Measure(measure)).map(|row| row.cells);
     let bar = |(cell, side): (Cell, &Side)| {
@@ -46,17 +72,5 @@ pub fn picture(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
     let figures: Vec<String> = bars.iter().map(|bar| [&bar.label, " ", &bar.figure].concat()).collect();
     let summary =
         text(ComparisonText::PictureSummary { measure: name.to_string(), figures: figures.join(", ") });
-    html! {
-        <section class="card comparison beside" aria-labelledby="picture-heading">
-            <div>
-                <h2 id="picture-heading">{text(ComparisonText::Picture)}</h2>
-                { select(dispatch, choice::PICTURED, text(ComparisonText::PictureOf), options, measure as usize) }
-            </div>
-            if measure.is_money() && !comparison.has_one_currency() {
-                { note(text(ComparisonText::Currencies)) }
-            } else {
-                { bar_chart("picture-heading", summary, bars, false) }
-            }
-        </section>
-    }
+    Some((name, bar_chart("picture-heading", summary, bars, false)))
 }

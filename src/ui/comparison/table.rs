@@ -3,10 +3,11 @@
 use super::elements::{frame, note, span, switch, td, th};
 use super::select::{option, select};
 use super::{columns, words};
-use crate::model::{Basis, Cell, Comparison, Input, Item, Missing, Name, Row};
+use crate::model::{Basis, Cell, Comparison, Item, Missing, Name, Row};
 use crate::state::{Action, App, Mark, Side, choice};
 use crate::text::{
-    ChannelText, ComparisonText, Language, Message, Style, Writer, change, share, style_of, style_of_input,
+    ComparisonText, Language, Message, Style, Writer, change, channel_name, missing_text, share, style_of,
+    style_of_input,
 };
 use crate::ui::acts::click;
 use crate::ui::hooks::Dispatch;
@@ -126,7 +127,7 @@ fn draw(row: &Row, sides: &[Side], baseline: usize, language: Language) -> Html 
     let label = match row.item {
         Item::Channel { name, nth, input } => {
             let channel = channel_name(name, nth, language);
-            html! { <>{ span("of", channel) }{" "}{say(language, Message::InputLabel(input))}</> }
+            html! { <>{ span("of", channel.into()) }{" "}{say(language, Message::InputLabel(input))}</> }
         }
         Item::Input(input) => html! { {say(language, Message::InputLabel(input))} },
         Item::Measure(measure) => html! { {say(language, Message::MeasureLabel(measure))} },
@@ -136,7 +137,7 @@ fn draw(row: &Row, sides: &[Side], baseline: usize, language: Language) -> Html 
         }
     };
     if let Some(nothing) = nowhere(row) {
-        let reason = words(language, missing(row.item, nothing));
+        let reason = words(language, missing_text(row.item, nothing));
         let nothing = td(Some("nowhere"), sides.len(), html! { {["— ", &reason].concat()} });
         return html! { <tr>{ th("row", 1, label) }{nothing}</tr> };
     }
@@ -162,23 +163,6 @@ fn nowhere(row: &Row) -> Option<Missing> {
     row.cells.iter().all(|cell| cell.value == Err(first)).then_some(first)
 }
 
-fn missing(item: Item, reason: Missing) -> ComparisonText {
-    match (item, reason) {
-        (Item::Input(Input::Margin), Missing::NotGiven) => ComparisonText::MarginMissing,
-        (_, reason) => ComparisonText::Missing(reason),
-    }
-}
-
-/// What a channel is called: its name, or its number among those without.
-pub fn channel_name(name: Option<&Name>, nth: usize, language: Language) -> AttrValue {
-    let number = (nth + 1).to_string();
-    match name {
-        None => say(language, Message::Channel(ChannelText::Number(number))),
-        Some(name) if nth == 0 => name.as_str().to_owned().into(),
-        Some(name) => words(language, ComparisonText::Namesake { name: name.as_str().to_owned(), number }),
-    }
-}
-
 /// The number of a cell, or why there is none.
 fn figure(cell: &Cell, item: Item, writer: Writer, style: Style) -> Html {
     let text = |text: ComparisonText| words(writer.language, text);
@@ -198,7 +182,7 @@ fn figure(cell: &Cell, item: Item, writer: Writer, style: Style) -> Html {
             }
         }
         Err(reason) => {
-            html! { <>{ span("figure", "—".into()) }{ span("change", text(missing(item, reason))) }</> }
+            html! { <>{ span("figure", "—".into()) }{ span("change", text(missing_text(item, reason))) }</> }
         }
     }
 }

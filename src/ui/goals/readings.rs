@@ -76,6 +76,9 @@ fn difference(solved: &Solved, lever: Lever, answer: &Answer) -> AttrValue {
 }
 
 fn use_this(solved: &Solved, dispatch: &Dispatch, lever: Lever, answer: &Answer) -> Html {
+    if solved.app.sheet.is_read_only() {
+        return Html::default();
+    }
     let numbers = numbers_of(&answer.funnels, &solved.funnels);
     let close = |&(field, value): &(crate::state::Field, f64)| {
         let now = match field {

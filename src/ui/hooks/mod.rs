@@ -3,9 +3,11 @@
 mod address;
 mod document;
 mod persistence;
+mod source;
 mod store;
 
 pub use address::use_address;
 pub use document::{use_choices, use_document};
 pub use persistence::{storage_trouble, use_persistence};
+pub use source::use_source;
 pub use store::{Dispatch, use_store};

@@ -128,7 +128,7 @@ fn cell(
         <td {class}>
             <button type="button" tabindex={if *id == *here { "0" } else { "-1" }} {id}
                 aria-label={label(scene, rate, cost, cell, own)} aria-current={own.then_some("true")}
-                aria-disabled={scene.stale.then_some("true")}>
+                aria-disabled={(scene.stale || scene.app.sheet.is_read_only()).then_some("true")}>
                 {cell.figure.map_or_else(|_| "—".to_owned(), |it| bare(scene, it, style_of(measure)))}
             </button>
         </td>
@@ -197,7 +197,7 @@ fn place(ids: &Ids, event: &Event) -> Option<[usize; 2]> {
 /// Puts a cell's numbers into the plan, which is the middle of the table from then on.
 fn try_out(scene: &Scene, grid: &Grid, ids: &Ids) -> Callback<MouseEvent> {
     let (dispatch, ids) = (scene.dispatch.clone(), ids.clone());
-    let plan = scene.app.sheet.plan.clone();
+    let plan = scene.app.sheet.plan.clone().filter(|_| !scene.app.sheet.is_read_only());
     let (costs, rates) = (grid.costs.clone(), grid.rates.clone());
     Callback::from(move |event: MouseEvent| {
         if let (Some(plan), Some([row, column])) = (&plan, place(&ids, &event)) {

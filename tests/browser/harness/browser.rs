@@ -29,9 +29,15 @@ pub fn setting(name: &str) -> String {
     std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set: scripts/test sets it"))
 }
 
-/// Runs a test in a new browser and quits that whatever comes of it. No test may leave anything in the
+/// Runs a test in a new browser and quits that whatever comes of it. The test may not leave anything in the
 /// browser's console.
 pub async fn in_browser(test: impl AsyncFnOnce(&Page)) {
+    let log = console_of(test).await;
+    assert!(log.is_empty(), "the console is not empty: {log:#?}");
+}
+
+/// Runs a test in a new browser: what it left in the browser's console.
+pub async fn console_of(test: impl AsyncFnOnce(&Page)) -> Vec<String> {
     let chromedriver = Chromedriver::start();
     let driver = WebDriver::new(chromedriver.address(), capabilities().expect("capabilities as JSON"))
         .await
@@ -43,12 +49,8 @@ pub async fn in_browser(test: impl AsyncFnOnce(&Page)) {
             driver.browser_log().await
         })
         .await;
-    let log: Vec<_> = ran
-        .expect("the browser's log, and an orderly end")
-        .into_iter()
-        .map(|entry| [entry.level, entry.message].join(" "))
-        .collect();
-    assert!(log.is_empty(), "the console is not empty: {log:#?}");
+    let log = ran.expect("the browser's log, and an orderly end");
+    log.into_iter().map(|entry| [entry.level, entry.message].join(" ")).collect()
 }
 
 fn capabilities() -> WebDriverResult<ChromeCapabilities> {

@@ -4,8 +4,9 @@ mod browser;
 mod page;
 mod site;
 
-pub use browser::{in_browser, setting};
+pub use browser::{console_of, in_browser, setting};
 pub use page::Page;
+pub use site::{Hosting, Site};
 
 /// Waits up to three seconds for an expression, which is worked out anew each time, to become equal to
 /// another.

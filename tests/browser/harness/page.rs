@@ -24,8 +24,12 @@ impl Page {
     }
 
     async fn go_to(&self, address: &str) {
-        let address = format!("{}/{address}", self.origin);
-        self.driver.goto(&address).await.unwrap_or_else(|error| panic!("open {address}: {error}"));
+        self.visit(&format!("{}/{address}", self.origin)).await;
+    }
+
+    /// Opens a whole address, whatever is there.
+    pub async fn visit(&self, address: &str) {
+        self.driver.goto(address).await.unwrap_or_else(|error| panic!("open {address}: {error}"));
     }
 
     /// Opens the page without its example: a plan with nothing in it.
@@ -39,7 +43,26 @@ impl Page {
         self.started().await;
     }
 
-    async fn started(&self) {
+    /// Goes into a frame of the page that is open, or of the frame it is in.
+    pub async fn enter_frame(&self, css: &str) {
+        let frame = self.element(css).await;
+        frame.enter_frame().await.unwrap_or_else(|error| panic!("enter {css}: {error}"));
+    }
+
+    /// Goes back to the page around all frames.
+    pub async fn leave_frames(&self) {
+        self.driver.enter_default_frame().await.expect("the page around all frames");
+    }
+
+    /// Goes to the tab that was opened last.
+    pub async fn go_to_newest_tab(&self) {
+        let tabs = self.driver.windows().await.expect("the tabs");
+        let newest = tabs.last().expect("there is one").clone();
+        self.driver.switch_to_window(newest).await.expect("the newest tab");
+    }
+
+    /// Waits until the app is there.
+    pub async fn started(&self) {
         let patience = Instant::now() + Duration::from_secs(10);
         while self.js("return document.getElementById('budget') === null").await == json!(true) {
             assert!(Instant::now() < patience, "the app did not start within ten seconds");
@@ -190,6 +213,11 @@ impl Page {
     /// Puts something into the browser's storage, as an earlier visit would have. Leaves the app.
     pub async fn store(&self, items: &[(String, String)]) {
         self.go_to(Site::EMPTY).await;
+        self.put(items).await;
+    }
+
+    /// Puts something into the storage of the page that is open, whatever it is.
+    pub async fn put(&self, items: &[(String, String)]) {
         let script = "for (const [key, value] of arguments[0]) localStorage.setItem(key, value)";
         self.js_with(script, vec![json!(items)]).await;
     }

@@ -1,0 +1,76 @@
+//! A file of plans beside the page, which can be looked at and not changed.
+
+use super::app::App;
+use super::draft::Draft;
+use super::entry::{Entry, Id, Origin};
+use super::sheet::Sheet;
+use super::start::own_sheet;
+use crate::model::Scenario;
+use crate::text::SourceTrouble;
+use std::rc::Rc;
+
+/// A file beside the page that the link names.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Source {
+    /// Where it is, as it stands in the link.
+    pub address: String,
+    /// What has become of it.
+    pub progress: Progress,
+}
+
+/// What has become of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// It is on its way.
+    Loading,
+    /// Its plans are in the list.
+    Open {
+        /// How many of them can't be used.
+        left_out: usize,
+    },
+    /// It can't be shown.
+    Failed(SourceTrouble),
+}
+
+impl Source {
+    /// So much of an address is worth showing.
+    const LONGEST: usize = 60;
+
+    /// What to call it: the end of its address.
+    pub fn name(&self) -> String {
+        let path = self.address.split(['?', '#']).next().unwrap_or_default();
+        let name = path.rsplit('/').next().filter(|name| !name.is_empty()).unwrap_or(&self.address);
+        name.chars().take(Self::LONGEST).collect()
+    }
+}
+
+impl App {
+    /// The plans of the file come first in the list, and the first of them is opened; where there are none,
+    /// the reader's own are there as ever.
+    pub(super) fn loaded(&mut self, scenarios: Result<Vec<Option<(Id, Scenario)>>, SourceTrouble>) {
+        let progress = match &scenarios {
+            Ok(scenarios) if scenarios.iter().all(Option::is_none) => {
+                Progress::Failed(SourceTrouble::Invalid)
+            }
+            Ok(scenarios) => Progress::Open { left_out: scenarios.iter().filter(|it| it.is_none()).count() },
+            Err(trouble) => Progress::Failed(*trouble),
+        };
+        self.notify(|notices| notices.source.iter_mut().for_each(|source| source.progress = progress));
+        let language = self.preferences.language;
+        let entry = |(id, scenario): (Id, Scenario)| {
+            let draft = Some(Rc::new(Draft::of(&scenario, language)));
+            Rc::new(Entry { id, origin: Origin::File, elsewhere: false, saved: None, draft })
+        };
+        let entries: Vec<_> = scenarios.into_iter().flatten().flatten().map(entry).collect();
+        // Whoever went on to something else in the meantime stays there.
+        if self.sheet.is_awaited() {
+            let first = entries.first().and_then(|entry| Sheet::of_entry(entry, language));
+            let own =
+                || own_sheet(&self.library, self.open.as_ref(), self.preferences, self.sheet.id.clone());
+            self.sheet = Rc::new(first.unwrap_or_else(own));
+        }
+        if !entries.is_empty() {
+            self.list(|list| *list = [entries, std::mem::take(list)].concat());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! What the rows of a comparison are called, and why a cell has no number.
+
+use super::ComparisonText;
+use crate::model::{Input, Item, Missing, Name};
+use crate::text::channels::ChannelText;
+use crate::text::language::Language;
+use crate::text::message::Message;
+
+/// What a channel is called: its name, or its number among those without; of several with the same name
+/// (`nth` is 0 for the first) the later ones are numbered too.
+pub fn channel_name(name: Option<&Name>, nth: usize, language: Language) -> String {
+    let number = (nth + 1).to_string();
+    let message = match name {
+        None => Message::Channel(ChannelText::Number(number)),
+        Some(name) if nth == 0 => return name.as_str().to_owned(),
+        Some(name) => {
+            Message::Comparison(ComparisonText::Namesake { name: name.as_str().to_owned(), number })
+        }
+    };
+    message.text(language).into_owned()
+}
+
+/// Why there is no number: a margin that isn't given has a consequence of its own.
+pub fn missing_text(item: Item, reason: Missing) -> ComparisonText {
+    match (item, reason) {
+        (Item::Input(Input::Margin), Missing::NotGiven) => ComparisonText::MarginMissing,
+        (_, reason) => ComparisonText::Missing(reason),
+    }
+}

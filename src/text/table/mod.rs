@@ -1,0 +1,152 @@
+//! Plans as tables for other programs: made once, of typed cells, and written in the way of a wiki or of a
+//! spreadsheet.
+
+mod csv;
+mod html;
+mod markdown;
+mod mediawiki;
+mod plans;
+
+pub use csv::{Csv, DecimalSign, Separator};
+pub use plans::{TableColumn, comparison_tables, scenario_tables};
+
+use super::comparison::{change, share};
+use super::language::Language;
+use super::write::{Style, Writer};
+use crate::model::{Currency, Difference};
+
+/// A table: what its columns are, then its rows, each under a heading of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// The language of its words and numbers.
+    pub language: Language,
+    /// What the headings of the rows are.
+    pub corner: String,
+    /// One for each column.
+    pub columns: Vec<Heading>,
+    /// From the top.
+    pub rows: Vec<Row>,
+    /// The column that the others are compared with.
+    pub baseline: Option<usize>,
+}
+
+/// What a row or a column is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Heading {
+    /// Its name.
+    pub text: String,
+    /// What one of its numbers is, where there is a word for it: a currency, months, a fraction.
+    pub unit: Option<String>,
+}
+
+/// A row.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// What it is.
+    pub heading: Heading,
+    /// One for each column; none at all in a row that only says what the next ones are about.
+    pub cells: Vec<Cell>,
+}
+
+/// What stands in a row and a column.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Cell {
+    /// A number.
+    Number(Number),
+    /// No number, and why.
+    Missing(String),
+}
+
+/// A number with the way it is written.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Number {
+    /// Money, a count, or a fraction.
+    pub value: f64,
+    /// How it is meant.
+    pub style: Style,
+    /// Of what, where it is money.
+    pub currency: Currency,
+    /// How it differs from the baseline's.
+    pub difference: Option<Difference>,
+}
+
+/// What a wiki takes a table as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Markup {
+    /// The text of a page of MediaWiki.
+    #[default]
+    MediaWiki,
+    /// HTML that is Confluence's storage format too.
+    Html,
+    /// GitHub's Markdown.
+    Markdown,
+}
+
+impl Markup {
+    /// Every markup.
+    pub const ALL: [Markup; 3] = [Markup::MediaWiki, Markup::Html, Markup::Markdown];
+
+    /// Its name in forms and in what is stored.
+    pub fn code(self) -> &'static str {
+        match self {
+            Markup::MediaWiki => "mediawiki",
+            Markup::Html => "html",
+            Markup::Markdown => "markdown",
+        }
+    }
+
+    /// The tables in this markup, one below another.
+    pub fn write(self, tables: &[Table]) -> String {
+        let write = match self {
+            Markup::MediaWiki => mediawiki::table,
+            Markup::Html => html::table,
+            Markup::Markdown => markdown::table,
+        };
+        tables.iter().map(write).collect::<Vec<_>>().join("\n")
+    }
+}
+
+impl Table {
+    /// All of it for reading: the headings, then every row, each as long as the first.
+    fn lines(&self) -> Vec<Vec<String>> {
+        let mut head = vec![self.corner.clone()];
+        head.extend(self.columns.iter().map(|column| column.text.clone()));
+        let mut lines = vec![head];
+        for row in &self.rows {
+            let mut line = vec![row.heading.text.clone()];
+            line.extend((0..self.columns.len()).map(|at| self.written(row, at)));
+            lines.push(line);
+        }
+        lines
+    }
+
+    /// A cell for reading: its number rounded, with its sign and with how it differs from the baseline's.
+    fn written(&self, row: &Row, column: usize) -> String {
+        match row.cells.get(column) {
+            Some(Cell::Number(number)) => number.written(self.language),
+            Some(Cell::Missing(reason)) => ["— ", reason].concat(),
+            None => String::new(),
+        }
+    }
+}
+
+impl Number {
+    fn written(&self, language: Language) -> String {
+        let writer = Writer { language, currency: self.currency };
+        let figure = writer.figure(self.value, self.style);
+        let Some(Difference { absolute, relative }) = self.difference.filter(|it| it.absolute != 0.0) else {
+            return figure;
+        };
+        let mut parts = [figure, " (".to_owned(), change(writer, absolute, self.style)].concat();
+        if let Some(relative) = relative {
+            parts.push_str(" · ");
+            parts.push_str(&share(writer, relative));
+        }
+        parts + ")"
+    }
+}
+
+/// On one line: a line break would end the row in most markups.
+fn on_one_line(text: &str) -> impl Iterator<Item = char> {
+    text.trim().chars().map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c })
+}

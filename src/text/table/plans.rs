@@ -1,0 +1,215 @@
+//! What the tables of a scenario and of a comparison hold.
+
+use super::{Cell, Heading, Number, Row, Table};
+use crate::model::{
+    self, Basis, Column, Comparison, Currency, Figure, Input, Item, Measure, Missing, Name, Outcome, Plan,
+    Undefined,
+};
+use crate::text::channels::ChannelText;
+use crate::text::comparison::{ComparisonText, channel_name, missing_text};
+use crate::text::formula::{style_of, style_of_input};
+use crate::text::language::Language;
+use crate::text::message::Message;
+use crate::text::publish::PublishText;
+use crate::text::write::Style;
+
+/// A plan with what it is called and the currency of its amounts.
+#[derive(Debug, Clone, Copy)]
+pub struct TableColumn<'a> {
+    /// What it is called.
+    pub name: &'a str,
+    /// What is in it.
+    pub plan: &'a Plan,
+    /// The currency of its amounts.
+    pub currency: Currency,
+}
+
+/// A scenario: what goes in, the way from lead to sale, what comes of it; and its channels where there are
+/// several.
+pub fn scenario_tables(scenario: TableColumn, language: Language) -> Vec<Table> {
+    let columns = [Column { plan: scenario.plan, currency: scenario.currency }];
+    let made = Made::new(&columns, 0, language);
+    let mut results = made.rows(made.comparison.results());
+    // What gets to each stage stands between the leads and the sales.
+    if let Ok(counts) = scenario.plan.counts() {
+        for (at, name) in scenario.plan.stages().names().iter().enumerate() {
+            let heading = Heading { text: name.as_str().to_owned(), unit: None };
+            let cells = vec![number(counts[at + 1], Style::Count, scenario.currency)];
+            results.insert(at + 1, Row { heading, cells });
+        }
+    }
+    let mut tables = vec![made.table(&[scenario], Vec::new(), results, None)];
+    if scenario.plan.channels().len() > 1 {
+        tables.push(channels(scenario, language));
+    }
+    tables
+}
+
+/// Scenarios side by side, with how each differs from one of them.
+pub fn comparison_tables(scenarios: &[TableColumn], baseline: usize, language: Language) -> Vec<Table> {
+    let columns: Vec<Column> =
+        scenarios.iter().map(|it| Column { plan: it.plan, currency: it.currency }).collect();
+    let made = Made::new(&columns, baseline, language);
+    let channels = made.rows(made.comparison.channels());
+    let results = made.rows(made.comparison.results());
+    vec![made.table(scenarios, channels, results, Some(baseline))]
+}
+
+/// A table in the making.
+struct Made<'a> {
+    comparison: Comparison<'a>,
+    columns: &'a [Column<'a>],
+    language: Language,
+}
+
+impl<'a> Made<'a> {
+    fn new(columns: &'a [Column<'a>], baseline: usize, language: Language) -> Self {
+        Self { comparison: Comparison::new(columns, baseline), columns, language }
+    }
+
+    fn say(&self, message: Message) -> String {
+        message.text(self.language).into_owned()
+    }
+
+    fn table(
+        &self,
+        scenarios: &[TableColumn],
+        channels: Vec<Row>,
+        results: Vec<Row>,
+        baseline: Option<usize>,
+    ) -> Table {
+        // Where amounts are in one currency the rows say which.
+        let unit =
+            |currency: Currency| (!self.comparison.has_one_currency()).then(|| currency.code().to_owned());
+        let column = |it: &TableColumn| Heading { text: it.name.to_owned(), unit: unit(it.currency) };
+        let mut rows = Vec::new();
+        for (text, group) in [
+            (ComparisonText::Inputs, self.rows(self.comparison.inputs())),
+            (ComparisonText::Stages, self.rows(self.comparison.stages())),
+            (ComparisonText::Channels, channels),
+            (ComparisonText::Results, results),
+        ] {
+            if !group.is_empty() {
+                let heading = Heading { text: self.say(Message::Comparison(text)), unit: None };
+                rows.push(Row { heading, cells: Vec::new() });
+                rows.extend(group);
+            }
+        }
+        Table {
+            language: self.language,
+            corner: self.say(Message::Publish(PublishText::Scenario)),
+            columns: scenarios.iter().map(column).collect(),
+            rows,
+            baseline,
+        }
+    }
+
+    /// A cost that arises in several ways has a row for each: an amount for each sale is no amount in all.
+    fn rows(&self, rows: Vec<model::Row>) -> Vec<Row> {
+        let mut made = Vec::with_capacity(rows.len());
+        for row in rows {
+            let arises = |basis: &Basis| row.cells.iter().any(|cell| cell.basis == *basis);
+            made.extend(Basis::ALL.into_iter().filter(arises).map(|basis| self.row(&row, basis)));
+        }
+        made
+    }
+
+    fn row(&self, row: &model::Row, basis: Basis) -> Row {
+        let (label, style) = self.label(row.item);
+        let text = match basis {
+            Basis::Period => label,
+            basis => [&label, ", ", &self.say(Message::Basis(basis))].concat(),
+        };
+        let currency = self.comparison.has_one_currency().then(|| self.columns[0].currency);
+        let cell = |(cell, column): (&model::Cell, &Column)| match cell.value {
+            Ok(value) if cell.basis == basis => {
+                Cell::Number(Number { value, style, currency: column.currency, difference: cell.difference })
+            }
+            Ok(_) => Cell::Missing(String::new()),
+            Err(reason) => Cell::Missing(self.say(Message::Comparison(missing_text(row.item, reason)))),
+        };
+        Row {
+            heading: Heading { text, unit: unit(style, currency, self.language) },
+            cells: row.cells.iter().zip(self.columns).map(cell).collect(),
+        }
+    }
+
+    fn label(&self, item: Item) -> (String, Style) {
+        match item {
+            Item::Input(input) => (self.say(Message::InputLabel(input)), style_of_input(input)),
+            Item::Measure(measure) => (self.say(Message::MeasureLabel(measure)), style_of(measure)),
+            Item::Step { from, to } => {
+                let text = |name: Option<&Name>| name.map(|name| name.as_str().to_owned());
+                let step = ComparisonText::Step { from: text(from), to: text(to) };
+                (self.say(Message::Comparison(step)), Style::Percent)
+            }
+            Item::Channel { name, nth, input } => {
+                let channel = channel_name(name, nth, self.language);
+                ([&channel, ": ", &self.say(Message::InputLabel(input))].concat(), style_of_input(input))
+            }
+        }
+    }
+}
+
+/// The channels of a plan, one a row, and all of them together.
+fn channels(TableColumn { plan, currency, .. }: TableColumn, language: Language) -> Table {
+    let say = |message: Message| message.text(language).into_owned();
+    let column = |message: Message, style: Style| Heading {
+        text: say(message),
+        unit: unit(style, Some(currency), language),
+    };
+    let inputs = Input::OF_CHANNEL.map(|input| column(Message::InputLabel(input), style_of_input(input)));
+    let results = [Measure::Leads, Measure::Sales, Measure::MediaCac]
+        .map(|measure| column(Message::MeasureLabel(measure), style_of(measure)));
+    let columns = inputs.into_iter().chain(results).collect();
+    let cell = |figure: Figure, style: Style| match figure {
+        Ok(value) => number(value, style, currency),
+        Err(reason) => {
+            Cell::Missing(say(Message::Comparison(ComparisonText::Missing(Missing::Undefined(reason)))))
+        }
+    };
+    let row = |text: String, inputs: [Figure; 3], outcome: Result<Outcome, Undefined>, cac: Figure| {
+        let [budget, cost_per_lead, close_rate] = inputs;
+        let cells = [
+            (budget, Style::Money),
+            (cost_per_lead, Style::Money),
+            (close_rate, Style::Percent),
+            (outcome.map(|it| it.leads), Style::Count),
+            (outcome.map(|it| it.sales), Style::Count),
+            (cac, Style::Money),
+        ];
+        let cells = cells.into_iter().map(|(figure, style)| cell(figure, style)).collect();
+        Row { heading: Heading { text, unit: None }, cells }
+    };
+    let mut rows: Vec<Row> = Vec::new();
+    for (at, channel) in plan.channels().iter().enumerate() {
+        // As they are called beside their fields.
+        let number = || say(Message::Channel(ChannelText::Number((at + 1).to_string())));
+        let name = channel.name.as_ref().map_or_else(number, |name| name.as_str().to_owned());
+        let funnel = plan.funnel(channel);
+        let inputs = Input::OF_CHANNEL.map(|input| Ok(input.of_funnel(&funnel)));
+        rows.push(row(name, inputs, funnel.outcome(), funnel.media_cac()));
+    }
+    let whole = plan.outcome();
+    let reason = whole.err().unwrap_or(Undefined::NoLeads);
+    let inputs = Input::OF_CHANNEL.map(|input| plan.input(input).ok_or(reason));
+    let cac = whole.and_then(Outcome::media_cac);
+    rows.push(row(say(Message::Channel(ChannelText::All)), inputs, whole, cac));
+    let corner = say(Message::Channel(ChannelText::Name));
+    Table { language, corner, columns, rows, baseline: None }
+}
+
+fn number(value: f64, style: Style, currency: Currency) -> Cell {
+    Cell::Number(Number { value, style, currency, difference: None })
+}
+
+/// What one of the numbers of a style is; nothing for money of several currencies.
+fn unit(style: Style, currency: Option<Currency>, language: Language) -> Option<String> {
+    let say = |text: PublishText| Message::Publish(text).text(language).into_owned();
+    match style {
+        Style::Money => currency.map(|currency| currency.code().to_owned()),
+        Style::Percent => Some(say(PublishText::Fraction)),
+        Style::Months => Some(say(PublishText::Months)),
+        Style::Count | Style::Times | Style::Ratio => None,
+    }
+}

@@ -1,0 +1,46 @@
+//! The file beside the page.
+
+use super::store::Dispatch;
+use crate::io::{Received, Unusable, file_from_json, limits};
+use crate::platform::fetch::{self, Refusal};
+use crate::platform::random;
+use crate::state::{Action, App, Id};
+use crate::text::SourceTrouble;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+/// Loads the file that the link names, once.
+#[hook]
+pub fn use_source(app: &App, dispatch: &Dispatch) {
+    let address = app.notices.source.as_ref().map(|source| source.address.clone());
+    let dispatch = dispatch.clone();
+    use_effect_with((), move |()| {
+        let Some(address) = address else { return };
+        spawn_local(async move {
+            let text = fetch::text(&address, limits::SOURCE).await.map_err(refused);
+            let received = text.and_then(|text| file_from_json(&text).map_err(unusable));
+            let with_id =
+                |received: Result<Received, _>| received.ok().map(|it| (Id::new(&random::id()), it.scenario));
+            dispatch.dispatch(Action::Loaded(received.map(|it| it.into_iter().map(with_id).collect())));
+        });
+    });
+}
+
+fn refused(refusal: Refusal) -> SourceTrouble {
+    match refusal {
+        Refusal::Missing => SourceTrouble::Missing,
+        Refusal::NotAllowed => SourceTrouble::NotAllowed,
+        Refusal::Unreachable => SourceTrouble::Unreachable,
+        Refusal::TooLarge => SourceTrouble::TooLarge,
+        Refusal::NotText => SourceTrouble::NotAPlan,
+    }
+}
+
+fn unusable(reason: Unusable) -> SourceTrouble {
+    match reason {
+        Unusable::Damaged => SourceTrouble::NotAPlan,
+        Unusable::Newer => SourceTrouble::Newer,
+        Unusable::Empty => SourceTrouble::Empty,
+        Unusable::TooLarge | Unusable::TooMany => SourceTrouble::TooLarge,
+    }
+}

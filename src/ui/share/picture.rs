@@ -1,0 +1,89 @@
+//! The picture of what is published, as it is saved: in light colours, whatever those of the page.
+
+use super::published::Published;
+use super::words;
+use crate::platform::{files, picture};
+use crate::state::{Action, App, Taken};
+use crate::text::{FunnelText, Message, PublishText, Writer};
+use crate::ui::charts::funnel_picture;
+use crate::ui::comparison::compared_bars;
+use crate::ui::hooks::Dispatch;
+use crate::ui::words::say;
+use std::rc::Rc;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+/// What the picture stands in.
+const FRAME: &str = "published-picture";
+
+/// The picture with the buttons that save it. The ids of its heading are those it is named by.
+pub fn published_picture(app: &App, dispatch: &Dispatch, published: &Published) -> Html {
+    let language = app.preferences.language;
+    let (heading, title, drawn) = match published.compared() {
+        Some(sides) => {
+            let drawn = compared_bars(app, sides);
+            let title = drawn.as_ref().map(|(title, _)| title.to_string()).unwrap_or_default();
+            ("picture-heading", title, drawn.map(|(_, drawn)| drawn))
+        }
+        None => {
+            let side = published.first();
+            let funnel = say(language, Message::Funnel(FunnelText::Heading));
+            let title = [&side.name, ": ", &funnel].concat();
+            let writer = Writer { language, currency: side.currency };
+            ("funnel-heading", title, funnel_picture(side.plan(), writer))
+        }
+    };
+    let content = match drawn {
+        None => html! { <p class="note">{words(language, PublishText::NoPicture)}</p> },
+        Some(drawn) => {
+            let names = ["svg", "png"].map(|kind| published.file_name(app, kind));
+            html! {
+                <>
+                    <div class="picture paper" id={FRAME}>{drawn}</div>
+                    { files_of(app, dispatch, title, names) }
+                </>
+            }
+        }
+    };
+    html! {
+        <>
+            <h3 id={heading}>{words(language, PublishText::Picture)}</h3>
+            {content}
+        </>
+    }
+}
+
+/// The buttons that save the picture, by its title and the names of its files.
+fn files_of(app: &App, dispatch: &Dispatch, title: String, [svg, png]: [String; 2]) -> Html {
+    let say = |text: PublishText| words(app.preferences.language, text);
+    let title: Rc<str> = title.into();
+    let failed = matches!(&app.notices.taken, Some(Taken::NotDrawn(taken)) if *taken == title);
+    let save_svg = {
+        let title = title.clone();
+        Callback::from(move |_: MouseEvent| {
+            if let Some(picture) = picture::svg(FRAME, &title) {
+                files::download(&svg, "image/svg+xml", picture.as_bytes());
+            }
+        })
+    };
+    let dispatch = dispatch.clone();
+    let save_png = Callback::from(move |_: MouseEvent| {
+        let (dispatch, title, name) = (dispatch.clone(), title.clone(), png.clone());
+        let picture = picture::svg(FRAME, &title).unwrap_or_default();
+        spawn_local(async move {
+            match picture::png(&picture).await {
+                Some(bytes) => files::download(&name, "image/png", &bytes),
+                None => dispatch.dispatch(Action::Took(Taken::NotDrawn(title))),
+            }
+        });
+    });
+    html! {
+        <>
+            <div class="actions">
+                <button type="button" id="save-svg" onclick={save_svg}>{say(PublishText::SaveSvg)}</button>
+                <button type="button" id="save-png" onclick={save_png}>{say(PublishText::SavePng)}</button>
+            </div>
+            <p class="note said" role="status">if failed { {say(PublishText::PictureFailed)} }</p>
+        </>
+    }
+}

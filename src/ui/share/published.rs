@@ -1,0 +1,83 @@
+//! What is published: the open plan, or the scenarios compared.
+
+use super::words;
+use crate::state::{App, Side};
+use crate::text::{
+    ComparisonText, Message, PublishText, Table, TableColumn, comparison_tables, file_name, scenario_tables,
+};
+use crate::ui::comparison::select;
+use crate::ui::hooks::Dispatch;
+use yew::prelude::*;
+
+/// The choice of what is published, on the desk.
+const WHAT: &str = "publish";
+const COMPARISON: &str = "comparison";
+
+/// The scenarios that are published. With more than one of them it is a comparison.
+pub struct Published {
+    sides: Vec<Side>,
+    baseline: usize,
+    /// How many there are to compare: fewer than two are no comparison.
+    comparable: usize,
+}
+
+impl Published {
+    /// What is chosen, while there is something to it.
+    pub fn of(app: &App) -> Option<Self> {
+        let compared: Vec<Side> = app.compared().iter().filter_map(|id| app.side(id)).collect();
+        let comparable = compared.len();
+        if app.desk.text(WHAT) == COMPARISON && comparable > 1 {
+            let baseline = app.baseline(&compared);
+            return Some(Self { sides: compared, baseline, comparable });
+        }
+        Some(Self { sides: vec![app.side(&app.sheet.id)?], baseline: 0, comparable })
+    }
+
+    /// The scenarios compared; none where it is a single one.
+    pub fn compared(&self) -> Option<&[Side]> {
+        (self.sides.len() > 1).then_some(&self.sides)
+    }
+
+    /// The only scenario, or the first of them.
+    pub fn first(&self) -> &Side {
+        &self.sides[0]
+    }
+
+    /// Its tables.
+    pub fn tables(&self, app: &App) -> Vec<Table> {
+        let language = app.preferences.language;
+        match self.compared() {
+            None => scenario_tables(column(self.first()), language),
+            Some(sides) => {
+                let columns: Vec<TableColumn> = sides.iter().map(column).collect();
+                comparison_tables(&columns, self.baseline, language)
+            }
+        }
+    }
+
+    /// What a file of it is called.
+    pub fn file_name(&self, app: &App, kind: &str) -> String {
+        let name = match self.compared() {
+            None => self.first().name.clone(),
+            Some(_) => Message::Comparison(ComparisonText::Title).text(app.preferences.language).into_owned(),
+        };
+        file_name(&name, kind)
+    }
+
+    /// The choice; nothing while there is nothing to choose.
+    pub fn choice(&self, app: &App, dispatch: &Dispatch) -> Html {
+        if self.comparable < 2 {
+            return Html::default();
+        }
+        let say = |text: PublishText| words(app.preferences.language, text);
+        let options = vec![
+            ("plan".into(), say(PublishText::ThisPlan)),
+            (COMPARISON.into(), say(PublishText::Compared(self.comparable))),
+        ];
+        select(dispatch, WHAT, say(PublishText::What), options, usize::from(self.sides.len() > 1))
+    }
+}
+
+fn column(side: &Side) -> TableColumn<'_> {
+    TableColumn { name: &side.name, plan: side.plan(), currency: side.currency }
+}

@@ -1,0 +1,251 @@
+//! What leaves the page: tables for wikis, pictures, cells for spreadsheets.
+
+use crate::harness::{Page, eventually, in_browser};
+use crate::stored::three;
+use serde_json::{Value, json};
+use std::fs;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+/// A folder that a browser saves its files to; it goes with the test.
+struct Saved(PathBuf);
+
+impl Saved {
+    async fn by(page: &Page, test: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("embudo-{}-{test}", std::process::id()));
+        fs::create_dir_all(&folder).expect("a folder of its own");
+        let allow = json!({ "behavior": "allow", "downloadPath": folder.to_str() });
+        page.devtools("Browser.setDownloadBehavior", allow).await;
+        Self(folder)
+    }
+
+    /// The bytes of a file, once it is there.
+    async fn file(&self, name: &str) -> Vec<u8> {
+        let patience = Instant::now() + Duration::from_secs(5);
+        loop {
+            match fs::read(self.0.join(name)) {
+                Ok(bytes) if !bytes.is_empty() => return bytes,
+                _ if Instant::now() > patience => {
+                    let there = fs::read_dir(&self.0).expect("the folder").flatten().map(|it| it.file_name());
+                    panic!("no {name}, but {:?}", there.collect::<Vec<_>>());
+                }
+                _ => tokio::time::sleep(Duration::from_millis(20)).await,
+            }
+        }
+    }
+}
+
+impl Drop for Saved {
+    fn drop(&mut self) {
+        _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+async fn set_clipboard(page: &Page, permission: &str, setting: &str) {
+    let asked =
+        json!({ "permission": { "name": permission, "allowWithoutGesture": true }, "setting": setting });
+    page.devtools("Browser.setPermission", asked).await;
+}
+
+/// What is in the clipboard.
+async fn clipboard(page: &Page) -> String {
+    let script = "navigator.clipboard.readText().then(arguments[0], error => arguments[0](String(error)))";
+    page.js_async(script, Vec::new()).await.as_str().unwrap_or_default().replace("\r\n", "\n")
+}
+
+/// Opens a plan whose name is hostile, in the view that shares it.
+async fn open_sharing(page: &Page, name: &str, query: &str) {
+    page.open(query).await;
+    page.fill("scenario-name", name).await;
+    page.click("view-share").await;
+    eventually!(page.text("wiki-heading").await.is_empty(), false);
+}
+
+const PLAN: &str = "?budget=12000.5&cpl=50&close=5";
+const HOSTILE: &str = "<img src=x onerror=alert(1)> | {{x}} =1+1;=2";
+
+#[tokio::test]
+async fn a_table_is_copied_in_each_markup() {
+    in_browser(async |page| {
+        for permission in ["clipboard-write", "clipboard-read"] {
+            set_clipboard(page, permission, "granted").await;
+        }
+        open_sharing(page, HOSTILE, PLAN).await;
+        page.click("copy-table").await;
+        eventually!(page.texts(".publish .said").await[0].clone(), "Copied.");
+        let wiki = clipboard(page).await;
+        assert!(wiki.starts_with("{| class=\"wikitable\"\n! scope=\"col\" | Scenario\n"), "{wiki}");
+        assert!(wiki.contains("&#60;img src&#61;x onerror&#61;alert(1)&#62; &#124; &#123;&#123;x&#125;&#125;"), "{wiki}");
+        assert!(wiki.contains("! scope=\"row\" | Budget\n| €12,000.50\n"), "{wiki}");
+
+        page.choose("publish-markup", "html").await;
+        eventually!(page.texts(".publish .said").await[0].clone(), "");
+        page.click("copy-table").await;
+        eventually!(page.texts(".publish .said").await[0].clone(), "Copied.");
+        let html = clipboard(page).await;
+        assert!(html.contains("<th>&lt;img src=x onerror=alert(1)&gt; | {{x}} =1+1;=2</th></tr>"), "{html}");
+        // A browser makes the table of it that it is, and nothing else.
+        let shape = "const it = new DOMParser().parseFromString(arguments[0], 'application/xhtml+xml');
+            return [it.querySelectorAll('tr').length > 20, it.querySelectorAll('img, script, parsererror').length]";
+        assert_eq!(page.js_with(shape, vec![json!(html)]).await, json!([true, 0]));
+
+        page.choose("publish-markup", "markdown").await;
+        page.click("copy-table").await;
+        eventually!(page.texts(".publish .said").await[0].clone(), "Copied.");
+        let markdown = clipboard(page).await;
+        assert!(markdown.starts_with("| Scenario | \\<img src=x onerror=alert(1)\\> \\| \\{\\{x\\}\\}"), "{markdown}");
+        assert!(markdown.contains("\n| --- | ---: |\n"), "{markdown}");
+    })
+    .await
+}
+
+#[tokio::test]
+async fn where_the_clipboard_is_refused_the_text_is_there_selected() {
+    in_browser(async |page| {
+        set_clipboard(page, "clipboard-write", "denied").await;
+        open_sharing(page, "Primavera", &[PLAN, "&lang=es"].concat()).await;
+        page.click("copy-table").await;
+        eventually!(page.focus().await, "copy-table-text");
+        let selected = "const it = document.activeElement;
+            return it.selectionEnd - it.selectionStart === it.value.length && it.value.startsWith('{| class')";
+        eventually!(page.js(selected).await, true);
+        assert!(page.texts(".publish .said").await[0].contains("pulsa Ctrl+C"));
+        // Once the plan is another, its text is another.
+        page.fill("budget", "6000").await;
+        eventually!(page.js("return document.getElementById('copy-table-text')").await, Value::Null);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_page_without_a_clipboard_shows_the_text_too() {
+    in_browser(async |page| {
+        page.before_the_app("Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined })")
+            .await;
+        open_sharing(page, "Spring", PLAN).await;
+        page.click("copy-cells").await;
+        eventually!(page.focus().await, "copy-cells-text");
+        let text = page.value("copy-cells-text").await;
+        assert!(text.contains("Budget (EUR)\t12000.5"), "{text}");
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_csv_is_what_a_spreadsheet_of_the_language_reads() {
+    in_browser(async |page| {
+        let saved = Saved::by(page, "csv").await;
+        open_sharing(page, "=1+1;=2 ñ", &[PLAN, "&lang=es"].concat()).await;
+        page.click("save-csv").await;
+        let csv = String::from_utf8(saved.file("=1+1;=2 ñ.csv").await).expect("UTF-8");
+        assert!(csv.starts_with("\u{feff}Escenario;\"'=1+1;'=2 ñ\"\r\n"), "{csv}");
+        assert!(csv.contains("\r\nPresupuesto (EUR);12000,5\r\n"), "{csv}");
+        assert!(csv.contains("\r\nTasa de cierre (tanto por uno);0,05\r\n"), "{csv}");
+
+        page.choose("language", "en").await;
+        page.fill("scenario-name", "Spring").await;
+        page.click("save-csv").await;
+        let csv = String::from_utf8(saved.file("Spring.csv").await).expect("UTF-8");
+        assert!(csv.starts_with("\u{feff}Scenario,Spring\r\n"), "{csv}");
+        assert!(csv.contains("\r\nBudget (EUR),12000.5\r\n"), "{csv}");
+
+        // What is chosen counts, whatever the language.
+        page.choose("csv-separator", "semicolon").await;
+        page.choose("csv-decimal", "comma").await;
+        page.fill("scenario-name", "Other").await;
+        page.click("save-csv").await;
+        let csv = String::from_utf8(saved.file("Other.csv").await).expect("UTF-8");
+        assert!(csv.contains("\r\nBudget (EUR);12000,5\r\n"), "{csv}");
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_comparison_is_published_too() {
+    in_browser(async |page| {
+        let saved = Saved::by(page, "comparison").await;
+        page.store(&three()).await;
+        page.open("").await;
+        page.click("view-share").await;
+        page.choose("publish", "comparison").await;
+        page.click("save-csv").await;
+        let csv = String::from_utf8(saved.file("Scenarios side by side.csv").await).expect("UTF-8");
+        let head = csv.lines().next().unwrap_or_default();
+        assert_eq!(head.matches(": difference (fraction)").count(), 2, "{head}");
+        page.click("save-svg").await;
+        let svg = String::from_utf8(saved.file("Scenarios side by side.svg").await).expect("UTF-8");
+        assert!(svg.contains("<title>Sales</title>") && svg.contains("-hatch"), "{svg}");
+        assert_whole(page, &svg).await;
+    })
+    .await
+}
+
+/// Whether an SVG file is well-formed, needs nothing from elsewhere and looks as it does in any program.
+async fn assert_whole(page: &Page, svg: &str) {
+    let script = "const it = new DOMParser().parseFromString(arguments[0], 'image/svg+xml'), root = it.documentElement;
+        const names = [...it.querySelectorAll('*')].flatMap(each => [...each.attributes].map(it => it.name));
+        return [root.namespaceURI, root.localName, it.querySelectorAll('parsererror, script, style, image, use').length,
+            names.filter(it => ['class', 'href', 'style', 'xlink:href'].includes(it) || it.startsWith('on')),
+            root.hasAttribute('width') && root.hasAttribute('height'),
+            root.querySelectorAll('title').length, root.querySelectorAll('desc').length,
+            root.querySelector('rect').getAttribute('fill'),
+            [...it.querySelectorAll('text')].every(it => it.getAttribute('font-family') && it.getAttribute('font-size') && it.getAttribute('fill'))]";
+    let expected = json!(["http://www.w3.org/2000/svg", "svg", 0, [], true, 1, 1, "#fff", true]);
+    assert_eq!(page.js_with(script, vec![json!(svg)]).await, expected, "{svg}");
+    let rest = svg.replace("http://www.w3.org/2000/svg", "");
+    assert!(!rest.contains("://") && !rest.contains("var(") && !rest.contains("light-dark"), "{svg}");
+    let outside = rest.split("url(").skip(1).any(|rest| !rest.starts_with('#'));
+    assert!(!outside, "{svg}");
+}
+
+#[tokio::test]
+async fn the_picture_is_saved_as_it_looks_on_white_paper() {
+    in_browser(async |page| {
+        let saved = Saved::by(page, "picture").await;
+        let dark = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
+        page.devtools("Emulation.setEmulatedMedia", dark).await;
+        open_sharing(page, "A & <b>", PLAN).await;
+        page.click("save-svg").await;
+        let svg = String::from_utf8(saved.file("A & -b.svg").await).expect("UTF-8");
+        assert_whole(page, &svg).await;
+        assert!(svg.contains("<title>A &amp; &lt;b&gt;: The funnel</title>"), "{svg}");
+        // The ink of the light page, though the page is dark.
+        assert!(svg.contains("rgb(29, 38, 44)") && !svg.contains("rgb(233, 236, 236)"), "{svg}");
+
+        page.click("save-png").await;
+        let png = saved.file("A & -b.png").await;
+        assert_eq!(&png[..8], b"\x89PNG\r\n\x1a\n");
+        let side = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().expect("four bytes"));
+        let number = |name: &str| -> u32 {
+            let rest = svg.split_once(&format!(" {name}=\"")).expect("it has a size").1;
+            rest.split('"').next().and_then(|number| number.parse().ok()).expect("a number")
+        };
+        assert_eq!((side(16), side(20)), (2 * number("width"), 2 * number("height")));
+        assert!(png.len() > 5_000, "{} bytes are no picture", png.len());
+        assert_eq!(page.texts(".publish .said").await, ["", "", ""]);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_picture_that_cannot_be_drawn_is_told() {
+    in_browser(async |page| {
+        page.before_the_app("HTMLCanvasElement.prototype.toBlob = then => then(null)").await;
+        open_sharing(page, "Spring", PLAN).await;
+        page.click("save-png").await;
+        eventually!(page.texts(".publish .said").await.iter().any(|it| it.contains("Save the SVG")), true);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn before_there_is_a_plan_nothing_is_published() {
+    in_browser(async |page| {
+        page.open_blank().await;
+        page.click("view-share").await;
+        eventually!(page.texts(".publish button").await.len(), 0);
+        page.fill_plan(["12000", "50", "0"]).await;
+        eventually!(page.texts(".publish button").await.len(), 5);
+    })
+    .await
+}
