@@ -25,5 +25,7 @@ pub fn select_all(id: &str) {
     if let Some(field) = field {
         _ = field.focus();
         field.select();
+        // The beginning of it tells what it is.
+        field.set_scroll_top(0);
     }
 }

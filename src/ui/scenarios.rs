@@ -187,7 +187,7 @@ fn Line(LineProps { language, entry, open, dispatch }: &LineProps) -> Html {
                 }
                 if let Some(mark) = mark { <span class="mark">{say(mark)}</span> }
             </button>
-            if open.is_some() {
+            if open.is_some_and(|standing| standing != Standing::ReadOnly) {
                 <span class="moves">
                     <button type="button" id="move-up" onclick={shift(true, "move-up")} aria-label={say(Message::MoveUp)}>{"↑"}</button>
                     <button type="button" id="move-down" onclick={shift(false, "move-down")} aria-label={say(Message::MoveDown)}>{"↓"}</button>

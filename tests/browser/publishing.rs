@@ -58,7 +58,7 @@ async fn open_sharing(page: &Page, name: &str, query: &str) {
     page.open(query).await;
     page.fill("scenario-name", name).await;
     page.click("view-share").await;
-    eventually!(page.text("wiki-heading").await.is_empty(), false);
+    eventually!(page.text("publish-heading").await.is_empty(), false);
 }
 
 const PLAN: &str = "?budget=12000.5&cpl=50&close=5";

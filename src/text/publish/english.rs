@@ -9,6 +9,7 @@ pub(super) fn text(text: &PublishText) -> Cow<'static, str> {
     Cow::Borrowed(match text {
         Heading => "Share",
 
+        PublishHeading => "Publish",
         What => "What",
         ThisPlan => "This plan",
         Compared(count) => return format!("The {count} scenarios compared").into(),

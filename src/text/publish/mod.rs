@@ -12,6 +12,7 @@ use std::borrow::Cow;
 #[allow(missing_docs)] // the texts in english.rs say what each is
 pub enum PublishText {
     Heading,
+    PublishHeading,
     // What is published
     What,
     ThisPlan,

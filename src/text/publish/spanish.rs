@@ -9,6 +9,7 @@ pub(super) fn text(text: &PublishText) -> Cow<'static, str> {
     Cow::Borrowed(match text {
         Heading => "Compartir",
 
+        PublishHeading => "Publicar",
         What => "Qué",
         ThisPlan => "Este plan",
         Compared(count) => return format!("Los {count} escenarios comparados").into(),

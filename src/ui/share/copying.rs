@@ -9,9 +9,16 @@ use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-/// The button by its id and what it says, with the text that it copies. Where that is refused the text stands in a
-/// field whose id ends in `-text`, selected.
-pub fn copying(app: &App, dispatch: &Dispatch, id: &'static str, label: AttrValue, text: String) -> Html {
+/// The button by its id and what it says, with the text that it copies, behind another one. Where that is refused the
+/// text stands in a field whose id ends in `-text`, selected.
+pub fn copying(
+    app: &App,
+    dispatch: &Dispatch,
+    id: &'static str,
+    label: AttrValue,
+    text: String,
+    before: Html,
+) -> Html {
     let text: Rc<str> = text.into();
     let field: AttrValue = [id, "-text"].concat().into();
     let (said, refused) = match &app.notices.taken {
@@ -38,8 +45,11 @@ pub fn copying(app: &App, dispatch: &Dispatch, id: &'static str, label: AttrValu
     let said = said.map(|said| words(app.preferences.language, said));
     html! {
         <>
-            <button type="button" {id} {onclick}>{label.clone()}</button>
-            <p class="note said" role="status">{said}</p>
+            <div class="actions">
+                {before}
+                <button type="button" {id} {onclick}>{label.clone()}</button>
+                <p class="note said" role="status">{said}</p>
+            </div>
             if refused {
                 <textarea id={field} class="to-copy" readonly=true rows="6" spellcheck="false" aria-label={label}
                     value={text.to_string()} />

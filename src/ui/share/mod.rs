@@ -1,7 +1,8 @@
-//! What leaves the page: tables and pictures for a wiki, cells for a spreadsheet.
+//! What leaves the page.
 
 mod copying;
 mod picture;
+mod publish;
 mod published;
 mod spreadsheet;
 mod wiki;
@@ -10,18 +11,12 @@ use super::hooks::Dispatch;
 use super::words::say;
 use crate::state::App;
 use crate::text::{Language, Message, PublishText};
-use spreadsheet::spreadsheet;
-use wiki::wiki;
+use publish::publish;
 use yew::prelude::*;
 
 /// The view's content.
 pub fn share(app: &App, dispatch: &Dispatch) -> Html {
-    html! {
-        <>
-            { wiki(app, dispatch) }
-            { spreadsheet(app, dispatch) }
-        </>
-    }
+    publish(app, dispatch)
 }
 
 fn words(language: Language, text: PublishText) -> AttrValue {

@@ -47,7 +47,7 @@ pub fn published_picture(app: &App, dispatch: &Dispatch, published: &Published) 
     };
     html! {
         <>
-            <h3 id={heading}>{words(language, PublishText::Picture)}</h3>
+            <h4 id={heading}>{words(language, PublishText::Picture)}</h4>
             {content}
         </>
     }
@@ -82,8 +82,8 @@ fn files_of(app: &App, dispatch: &Dispatch, title: String, [svg, png]: [String; 
             <div class="actions">
                 <button type="button" id="save-svg" onclick={save_svg}>{say(PublishText::SaveSvg)}</button>
                 <button type="button" id="save-png" onclick={save_png}>{say(PublishText::SavePng)}</button>
+                <p class="note said" role="status">if failed { {say(PublishText::PictureFailed)} }</p>
             </div>
-            <p class="note said" role="status">if failed { {say(PublishText::PictureFailed)} }</p>
         </>
     }
 }

@@ -74,7 +74,8 @@ impl Published {
             ("plan".into(), say(PublishText::ThisPlan)),
             (COMPARISON.into(), say(PublishText::Compared(self.comparable))),
         ];
-        select(dispatch, WHAT, say(PublishText::What), options, usize::from(self.sides.len() > 1))
+        let what = select(dispatch, WHAT, say(PublishText::What), options, usize::from(self.sides.len() > 1));
+        html! { <div class="settings">{what}</div> }
     }
 }
 
