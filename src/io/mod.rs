@@ -2,6 +2,7 @@
 //! but text.
 
 mod base64url;
+mod encoding;
 mod envelope;
 mod fault;
 mod file;
@@ -12,6 +13,7 @@ mod record;
 mod scenario;
 mod share;
 
+pub use encoding::text_of;
 pub use envelope::Unreadable;
 pub use fault::Fault;
 pub use file::{Received, Refused, Unusable, file_from_json, file_to_json};

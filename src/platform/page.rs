@@ -1,9 +1,10 @@
 //! The document, its address and its reader.
 
+use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Document, Element, Event, HtmlElement, HtmlInputElement, HtmlOptionElement, HtmlSelectElement,
-    ScrollIntoViewOptions, ScrollLogicalPosition, Url, UrlSearchParams,
+    HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition, Url, UrlSearchParams,
 };
 
 fn document() -> Option<Document> {
@@ -36,6 +37,12 @@ pub fn query() -> Vec<(String, String)> {
 /// The fragment of the address, with its `#`; empty where there is none.
 pub fn fragment() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Calls back with the fragment of the address whenever it changes. Ends when what it gives is dropped.
+pub fn on_fragment(call: impl Fn(String) + 'static) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "hashchange", move |_| call(fragment())))
 }
 
 /// The address of the page itself, without query and fragment.
@@ -92,7 +99,8 @@ pub fn describe(language: &str, title: &str) {
 pub fn value_of(event: &Event) -> Option<String> {
     let target = event.target()?;
     let field = target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value);
-    field.or_else(|| target.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value))
+    let choice = || target.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value);
+    field.or_else(choice).or_else(|| target.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value))
 }
 
 /// Makes every list show the option that is marked as selected. Once a person has chosen from a list, a

@@ -7,6 +7,7 @@ use super::draft::Answer;
 use super::entry::Id;
 use super::field::Field;
 use super::stored::Write;
+use crate::io::Unusable;
 use crate::model::{Basis, Currency, Input, Scenario};
 use crate::text::{Language, SourceTrouble, Step, StorageTrouble};
 
@@ -89,6 +90,8 @@ pub enum Action {
     DismissLink,
     /// Looks at a text that may hold scenarios, without doing anything with it yet.
     Consider(String),
+    /// A file could not be looked at.
+    CantConsider(Unusable),
     /// Says whether a line of the review takes the place of what is there.
     Decide {
         /// Which line.

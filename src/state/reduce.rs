@@ -7,6 +7,7 @@ use super::entry::{Entry, Id, Origin};
 use super::example::example;
 use super::field::Field;
 use super::history::{Done, Typing};
+use super::import::Review;
 use super::sheet::{Sheet, Standing};
 use crate::model::{Name, Scenario};
 use crate::text::Language;
@@ -63,6 +64,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         Action::DropPreviews => next.drop_previews(),
         Action::DismissLink => next.notify(|notices| notices.link = None),
         Action::Consider(text) => next.consider(&text),
+        Action::CantConsider(error) => next.review = Some(Rc::new(Review::Unusable(error))),
         Action::Decide { line, replace } => next.decide(line, replace),
         Action::Import => next.import(),
         Action::DismissReview => next.review = None,

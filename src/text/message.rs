@@ -10,6 +10,7 @@ use super::publish::PublishText;
 use super::read::NumberError;
 use super::sale_cost::SaleCostText;
 use super::sensitivity::SensitivityText;
+use super::sharing::SharingText;
 use super::{english, spanish};
 use crate::model::{Basis, Input, Measure, OutOfRange, Undefined};
 use std::borrow::Cow;
@@ -93,6 +94,7 @@ pub enum Message {
     Goal(GoalText),
     Sensitivity(SensitivityText),
     Comparison(ComparisonText),
+    Sharing(SharingText),
     Publish(PublishText),
     // Notices
     Deleted(String),
@@ -151,6 +153,7 @@ impl Message {
             (Message::Goal(text), _) => text.text(language),
             (Message::Sensitivity(text), _) => text.text(language),
             (Message::Comparison(text), _) => text.text(language),
+            (Message::Sharing(text), _) => text.text(language),
             (Message::Publish(text), _) => text.text(language),
             (_, Language::English) => english::text(self),
             (_, Language::Spanish) => spanish::text(self),

@@ -15,6 +15,7 @@ mod publish;
 mod read;
 mod sale_cost;
 mod sensitivity;
+mod sharing;
 mod spanish;
 mod step;
 mod table;
@@ -33,6 +34,7 @@ pub use publish::{PublishText, SourceTrouble};
 pub use read::{NumberError, Reading, read, read_percent};
 pub use sale_cost::SaleCostText;
 pub use sensitivity::SensitivityText;
+pub use sharing::{Refusal, SharingText, Trouble};
 pub use step::{Step, step, step_percent};
 pub use table::{
     Cell, Csv, DecimalSign, Heading, Markup, Number, Row, Separator, Table, TableColumn, comparison_tables,

@@ -1,12 +1,13 @@
 //! Says where a plan that is not the reader's own comes from.
 
+use super::acts::click_then;
 use super::focus::focus;
 use super::hooks::Dispatch;
 use super::words::say;
 use crate::model::Input;
 use crate::platform::random;
 use crate::state::{Action, App, Id, Source, Standing, input_id};
-use crate::text::{Message, PublishText};
+use crate::text::{Message, PublishText, SharingText};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -22,6 +23,10 @@ pub fn banner(app: &App, dispatch: &Dispatch) -> Html {
         }
         _ => return html! {},
     };
+    let previews = app.previews().count();
+    if app.sheet.standing() == Standing::Preview && previews > 1 {
+        return several(app, dispatch, previews);
+    }
     let dispatch = dispatch.clone();
     let clear = Callback::from(move |_: MouseEvent| {
         dispatch.dispatch(Action::New(Id::new(&random::id())));
@@ -33,6 +38,20 @@ pub fn banner(app: &App, dispatch: &Dispatch) -> Html {
             if let Some(words) = button {
                 <button type="button" id="clear-example" onclick={clear}>{say(language, words)}</button>
             }
+        </div>
+    }
+}
+
+/// Several plans came with a link.
+fn several(app: &App, dispatch: &Dispatch, count: usize) -> Html {
+    let language = app.preferences.language;
+    let words = |text: SharingText| say(language, Message::Sharing(text));
+    let act = |action: Action| click_then(dispatch, action, "scenario-name".into());
+    html! {
+        <div class="banner" id="banner">
+            <p><strong>{words(SharingText::CameWithLink(count))}{". "}</strong>{say(language, Message::PreviewText)}</p>
+            <button type="button" id="save-previews" onclick={act(Action::SavePreviews)}>{words(SharingText::SaveAll)}</button>
+            <button type="button" id="drop-previews" onclick={act(Action::DropPreviews)}>{words(SharingText::CloseAll)}</button>
         </div>
     }
 }

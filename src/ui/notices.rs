@@ -2,12 +2,13 @@
 
 use super::acts::click_then;
 use super::hooks::Dispatch;
+use super::share::trouble as unusable;
 use super::unreadable::unreadable;
 use super::words::say;
 use crate::io::file_to_json;
 use crate::platform::files;
-use crate::state::{Action, App, Change, Pasted, Progress, Removed, everything};
-use crate::text::{Message, PublishText};
+use crate::state::{Action, App, Change, LinkTrouble, Pasted, Progress, Removed, everything};
+use crate::text::{Message, PublishText, SharingText};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -81,8 +82,21 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
         };
         Some(html! { <div {id} {class}><p>{say(Message::Publish(text))}</p></div> })
     });
+    let linked = notices.link.map(|trouble| {
+        let text = match trouble {
+            LinkTrouble::Unusable(error) => SharingText::LinkUnusable(unusable(error)),
+            LinkTrouble::Refused(count) => SharingText::LinkRefused(count),
+        };
+        html! {
+            <div class="notice grave" id="link-trouble">
+                <p>{say(Message::Sharing(text))}</p>
+                {close(Action::DismissLink)}
+            </div>
+        }
+    });
     html! {
         <div class="notices" role="status">
+            {linked}
             {trouble}
             {apart}
             { unreadable(app, dispatch) }

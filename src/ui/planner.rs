@@ -1,6 +1,8 @@
 //! The planner as a whole, from a start.
 
-use super::hooks::{use_address, use_choices, use_document, use_persistence, use_source, use_store};
+use super::hooks::{
+    use_address, use_choices, use_document, use_incoming, use_persistence, use_source, use_store,
+};
 use super::notices::notices;
 use super::scenarios::scenarios;
 use super::sheet::sheet;
@@ -8,7 +10,7 @@ use super::title::save;
 use super::top_bar::top_bar;
 use super::words::say;
 use crate::state::{Action, Start};
-use crate::text::Message;
+use crate::text::{Message, SharingText};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -27,6 +29,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
     use_document(&app);
     use_choices();
     use_address(&app);
+    use_incoming(&app, &dispatch);
     use_source(&app, &dispatch);
     let onkeydown = {
         let (save, dispatch) = (save(&app.sheet, &dispatch), dispatch.clone());
@@ -51,6 +54,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
                 { sheet(&app, &dispatch) }
                 { scenarios(&app, &dispatch) }
             </main>
+            <p class="drop-hint" aria-hidden="true">{say(app.preferences.language, Message::Sharing(SharingText::DropHere))}</p>
             <footer class="foot"><p>{say(app.preferences.language, Message::Private)}</p></footer>
         </div>
     }

@@ -2,12 +2,14 @@
 
 mod address;
 mod document;
+mod incoming;
 mod persistence;
 mod source;
 mod store;
 
 pub use address::use_address;
 pub use document::{use_choices, use_document};
+pub use incoming::{look_at, use_incoming};
 pub use persistence::{storage_trouble, use_persistence};
 pub use source::use_source;
 pub use store::{Dispatch, use_store};

@@ -1,22 +1,34 @@
 //! What leaves the page.
 
+mod bring;
 mod copying;
 mod picture;
 mod publish;
 mod published;
+mod review;
+mod send;
 mod spreadsheet;
+mod troubles;
 mod wiki;
 
 use super::hooks::Dispatch;
 use super::words::say;
 use crate::state::App;
 use crate::text::{Language, Message, PublishText};
+use crate::ui::html::html;
 use publish::publish;
+pub use troubles::trouble;
 use yew::prelude::*;
 
 /// The view's content.
 pub fn share(app: &App, dispatch: &Dispatch) -> Html {
-    publish(app, dispatch)
+    html! {
+        <>
+            { send::send(app, dispatch) }
+            { bring::bring(app, dispatch) }
+            { publish(app, dispatch) }
+        </>
+    }
 }
 
 fn words(language: Language, text: PublishText) -> AttrValue {

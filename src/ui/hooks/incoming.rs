@@ -1,0 +1,51 @@
+//! Files that are dropped and links that are opened in a page that is there already.
+
+use super::store::Dispatch;
+use crate::io::{Unusable, limits, text_of};
+use crate::platform::{files, page};
+use crate::state::{Action, App, Origin, View};
+use crate::ui::focus::focus;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+/// Listens for files and links.
+#[hook]
+pub fn use_incoming(app: &App, dispatch: &Dispatch) {
+    {
+        let dispatch = dispatch.clone();
+        use_effect_with((), move |()| {
+            let dropping = {
+                let dispatch = dispatch.clone();
+                files::on_drop(move |file| look_at(file, &dispatch))
+            };
+            let linked = page::on_fragment(move |fragment| dispatch.dispatch(Action::Receive(fragment)));
+            move || drop((dropping, linked))
+        });
+    }
+    // A link's plans come again with a reload until they are saved or closed.
+    let had = use_mut_ref(|| false);
+    let open = app.sheet.origin == Origin::Preview && app.sheet.saved.is_none();
+    let has = open || app.previews().next().is_some();
+    use_effect_with(has, move |&has| {
+        if had.replace(has) && !has {
+            page::forget_fragment();
+        }
+    });
+}
+
+/// Reads a file and shows what bringing it in would do.
+pub fn look_at(file: files::Chosen, dispatch: &Dispatch) {
+    let dispatch = dispatch.clone();
+    spawn_local(async move {
+        let text = match file.size() > limits::FILE {
+            true => Err(Unusable::TooLarge),
+            false => file.bytes().await.and_then(|bytes| text_of(&bytes)).ok_or(Unusable::Damaged),
+        };
+        dispatch.dispatch(Action::Show(View::Share));
+        dispatch.dispatch(match text {
+            Ok(text) => Action::Consider(text),
+            Err(error) => Action::CantConsider(error),
+        });
+        focus("review");
+    });
+}

@@ -1,0 +1,32 @@
+//! What can be wrong with what comes in, in the page's words.
+
+use crate::io::{Fault, Unusable};
+use crate::text::{Language, Message, Refusal, SharingText, Trouble};
+use crate::ui::words::say;
+use yew::AttrValue;
+
+/// The text in a language.
+pub fn words(language: Language, text: SharingText) -> AttrValue {
+    say(language, Message::Sharing(text))
+}
+
+/// Why nothing can be used.
+pub fn trouble(error: Unusable) -> Trouble {
+    match error {
+        Unusable::TooLarge => Trouble::TooLarge,
+        Unusable::TooMany => Trouble::TooMany,
+        Unusable::Empty => Trouble::Empty,
+        Unusable::Damaged => Trouble::Damaged,
+        Unusable::Newer => Trouble::Newer,
+    }
+}
+
+/// Why a scenario can't be used.
+pub fn refusal(fault: &Fault) -> Refusal {
+    match fault {
+        Fault::NoFields => Refusal::NoFields,
+        Fault::Field(field) => Refusal::Field(field.clone()),
+        Fault::Misfit => Refusal::Misfit,
+        Fault::SecondId => Refusal::SecondId,
+    }
+}
