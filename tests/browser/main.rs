@@ -22,6 +22,7 @@ mod publishing;
 mod results;
 mod scenarios;
 mod sensitivity;
+mod sharing;
 mod source;
 #[allow(dead_code)] // some of it is for benches/page.rs
 mod stored;
