@@ -7,7 +7,7 @@ use super::words::say;
 use crate::io::file_to_json;
 use crate::platform::files;
 use crate::state::{Action, App, Change, Pasted, Progress, Removed, everything};
-use crate::text::{Message, PublishText};
+use crate::text::{FrameText, Message, PublishText};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -53,6 +53,14 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
             </div>
         }
     });
+    let foreign = notices.foreign.then(|| {
+        html! {
+            <div class="notice" id="foreign">
+                <p>{say(Message::Frame(FrameText::Foreign))}</p>
+                {close(Action::DismissForeign)}
+            </div>
+        }
+    });
     let apart = notices.apart.as_ref().map(|apart| {
         let (onclick, words) = button(Message::KeepOnlyMine, Action::Overrule);
         html! {
@@ -84,6 +92,7 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
     html! {
         <div class="notices" role="status">
             {trouble}
+            {foreign}
             {apart}
             { unreadable(app, dispatch) }
             { for link }
