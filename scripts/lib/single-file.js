@@ -36,7 +36,7 @@ take("loader", /<script[^>]*><\/script>/g);
 const bound = read(bindings, "utf8");
 const start = bound.match(/export\s*\{[^}]*?([\w$]+) as default[^}]*\}/)?.[1];
 if (!start) throw new Error(`${bindings} has no default export`);
-const script = `${bound}\nconst init=${start};\n${fs.readFileSync("web/single.js", "utf8")}`;
+const script = `${bound}\nconst init = ${start};\n${fs.readFileSync("web/single.js", "utf8")}`;
 
 // Nothing but what is in the file runs, and nothing is loaded but pictures made here and a plan beside the page.
 const policy = [

@@ -1,8 +1,8 @@
 //! The page around this one, where it is shown in a frame.
 
 use js_sys::{Array, Object};
-use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ResizeObserver, Window};
 
 fn window() -> Option<Window> {
@@ -49,7 +49,8 @@ pub fn tell_height() {
 /// Embudo's message, and the one that AMP and others that learned from it listen for.
 fn messages(height: f64) -> [JsValue; 2] {
     let message = |pairs: &[(&str, JsValue)]| {
-        let entries: Array = pairs.iter().map(|(key, value)| Array::of2(&JsValue::from_str(key), value)).collect();
+        let entries: Array =
+            pairs.iter().map(|(key, value)| Array::of2(&JsValue::from_str(key), value)).collect();
         Object::from_entries(&entries).map_or(JsValue::NULL, Into::into)
     };
     let (text, height) = (|text: &str| JsValue::from_str(text), JsValue::from_f64(height));

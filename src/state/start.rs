@@ -9,6 +9,7 @@ use super::goals::desk_with_goals;
 use super::item::{Item, plan_of, read_item};
 use super::sheet::Sheet;
 use super::source::{Progress, Source};
+use super::stored::PREFERENCES;
 use crate::io::{self, Order, Unreadable};
 use crate::model::{Currency, Input};
 use crate::text::{Language, StorageTrouble};

@@ -8,8 +8,10 @@ use super::results::{Results, glance};
 use super::sheet::{money, only_channel};
 use super::stages::stages;
 use super::words::say;
+use crate::io::share_fragment;
 use crate::state::{App, Standing, View};
 use crate::text::{FrameText, Message};
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The plan without anything around it. Nothing typed here is kept, so there is nothing to save or to choose.
@@ -21,7 +23,7 @@ pub fn embedded(app: &App, dispatch: &Dispatch) -> Html {
     let writer = draft.writer();
     let name = match draft.name.trim() {
         "" if app.sheet.standing() == Standing::Example => say(Message::StatusExample),
-        "" => say(Message::PlanHeading),
+        "" => "Embudo".into(),
         name => name.to_owned().into(),
     };
     html! {
@@ -39,9 +41,11 @@ pub fn embedded(app: &App, dispatch: &Dispatch) -> Html {
                     if draft.stages() > 0 { { stages(app, dispatch) } }
                 </section>
                 { glance(writer, plan.as_deref(), stale) }
-                <Results {writer} plan={plan.clone()} {stale} view={View::Results} />
-                { funnel_chart(writer, plan.as_deref(), stale) }
-                <section class="card inputs money" aria-labelledby="money-heading">
+                <div class="outcome">
+                    { yew::html! { <Results {writer} plan={plan.clone()} {stale} view={View::Results} /> } }
+                    { funnel_chart(writer, plan.as_deref(), stale) }
+                </div>
+                <section class="card inputs" aria-labelledby="money-heading">
                     <h2 id="money-heading">{say(Message::MoneyHeading)}{" "}<span class="optional">{say(Message::Optional)}</span></h2>
                     { money(app, dispatch) }
                 </section>
@@ -51,7 +55,10 @@ pub fn embedded(app: &App, dispatch: &Dispatch) -> Html {
     }
 }
 
-/// The address of the whole planner, in the language that is shown.
+/// The address of the whole planner, in the language that is shown, with what the fields amount to now.
 fn own_tab(app: &App) -> String {
-    ["?lang=", app.preferences.language.code()].concat()
+    let plan = app.sheet.last_plan.as_deref().cloned();
+    let scenario = plan.and_then(|plan| app.sheet.draft.scenario_of(plan));
+    let fragment = scenario.map(|scenario| ["#", &share_fragment(&[scenario])].concat()).unwrap_or_default();
+    ["?lang=", app.preferences.language.code(), &fragment].concat()
 }
