@@ -1,8 +1,11 @@
 //! Embudo in a frame of another page: the embedded view, its height, the frames that wikis make.
 
+use crate::accessibility::{finds_nothing, media};
 use crate::harness::{Hosting, Page, Site, eventually, in_browser, setting};
 use crate::layout::sticking_out;
 use crate::stored::three;
+use embudo::io::shared;
+use embudo::model::{Currency, Input};
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
@@ -75,6 +78,56 @@ async fn without_a_plan_the_embedded_view_shows_everybody_the_example() {
         open_frame(page, &site).await;
         eventually!(page.results().await, ["240", "12", "1000"]);
         assert_eq!(page.texts("h1").await, ["Example"]);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn its_own_tab_gets_the_plan_as_it_stands() {
+    let site =
+        site_in(&format!("<iframe width=720 height=600 src='./?{PLAN}&lang=es&currency=USD'></iframe>"));
+    in_browser(async |page| {
+        open_frame(page, &site).await;
+        calculates(page).await;
+        page.fill("sale-value", "1000").await;
+        eventually!(page.data("revenue").await, "24000");
+        let address = page.js("return document.getElementById('own-tab').href").await;
+        let address = address.as_str().expect("an address").to_owned();
+        let (page_and_query, fragment) = address.split_once('#').expect("it carries a plan");
+        assert_eq!(page_and_query, format!("{}/?lang=es", site.origin));
+        let carried = shared(fragment).expect("it can be read").expect("it carries a plan");
+        let [Ok(carried)] = &carried[..] else { panic!("one plan, not {carried:?}") };
+        assert_eq!(carried.scenario.currency, Currency::USD);
+        assert_eq!(carried.scenario.plan.input(Input::Budget), Some(6_000.0));
+        assert_eq!(carried.scenario.plan.economics.sale_value.map(|value| value.get()), Some(1_000.0));
+        // A field that can't be read leaves what was last worked out.
+        page.fill("budget", "6000x").await;
+        assert_eq!(page.js("return document.getElementById('own-tab').href").await, json!(address));
+
+        page.click("own-tab").await;
+        page.go_to_newest_tab().await;
+        page.started().await;
+        assert_eq!(page.js("return [location.href, window.opener]").await, json!([address, null]));
+        assert_eq!(page.texts(".brand").await.len(), 1);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_the_embedded_view() {
+    let axe = std::fs::read_to_string(setting("AXE")).expect("axe-core's script");
+    in_browser(async |page| {
+        for language in ["en", "es"] {
+            page.open(&format!("?{PLAN}&lang={language}")).await;
+            page.js(&axe).await;
+            for scheme in ["light", "dark"] {
+                page.devtools("Emulation.setEmulatedMedia", media(scheme)).await;
+                for width in [720, 320] {
+                    page.resize(width).await;
+                    finds_nothing(page, &format!("{language}, {scheme}, {width} wide")).await;
+                }
+            }
+        }
     })
     .await
 }
