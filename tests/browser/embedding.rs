@@ -109,6 +109,13 @@ async fn its_own_tab_gets_the_plan_as_it_stands() {
         page.started().await;
         assert_eq!(page.js("return [location.href, window.opener]").await, json!([address, null]));
         assert_eq!(page.texts(".brand").await.len(), 1);
+        eventually!(page.results().await, ["240", "24", "250"]);
+
+        // Such a plan can be embedded as well.
+        page.visit(&format!("{}/?view=embed#{fragment}", site.origin)).await;
+        page.started().await;
+        eventually!(page.results().await, ["240", "24", "250"]);
+        assert_eq!(page.texts(".top").await, [""; 0]);
     })
     .await
 }
