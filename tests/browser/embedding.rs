@@ -279,8 +279,7 @@ async fn embed_js_listens_to_the_frame_itself_within_bounds() {
 
 #[tokio::test]
 async fn what_a_page_around_it_posts_changes_nothing() {
-    let site =
-        site_in(&format!("<iframe width=720 height=600 src='./?budget=12000&cpl=50&close=5'></iframe>"));
+    let site = site_in("<iframe width=720 height=600 src='./?budget=12000&cpl=50&close=5'></iframe>");
     in_browser(async |page| {
         open_frame(page, &site).await;
         eventually!(page.results().await, ["240", "12", "1000"]);
