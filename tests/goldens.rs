@@ -108,3 +108,13 @@ async fn what_matters_most_in_spanish() {
     let (grid, _) = grid.split_once("</section>").expect("the second part ends");
     insta::assert_snapshot!([tornado, grid].concat());
 }
+
+#[tokio::test]
+async fn embedded_in_spanish() {
+    let query = [("view", "embed"), ("budget", "12000"), ("cpl", "50"), ("close", "5"), ("lang", "es")];
+    let page = page(Start { foreign: true, ..first_visit("en", &query) }).await;
+    // What it is made of has goldens of its own.
+    let (head, rest) = page.split_once("<main").expect("it has a head");
+    let (_, foot) = rest.split_once("</main>").expect("it has a foot");
+    insta::assert_snapshot!([head, foot].concat());
+}

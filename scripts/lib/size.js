@@ -1,4 +1,5 @@
-// size.js BUDGET [--markdown]: raw and brotli bytes of every file in dist/, and whether their sum is within the budget.
+// size.js BUDGET [--markdown]: raw and brotli bytes of every file in dist/, and whether what a first visit downloads is
+// within the budget.
 const fs = require("node:fs");
 const path = require("node:path");
 const zlib = require("node:zlib");
@@ -13,7 +14,10 @@ if (!fs.existsSync(path.join(dist, "index.html"))) {
 }
 
 const quality = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 } };
-const rows = fs
+// In place of the page or for the page around it: no visit of the page downloads them.
+const others = ["embed.js", "embudo.html"];
+
+const files = fs
   .readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
@@ -22,6 +26,8 @@ const rows = fs
     const bytes = fs.readFileSync(file);
     return { name: path.relative(dist, file), raw: bytes.length, brotli: zlib.brotliCompressSync(bytes, quality).length };
   });
+const rows = files.filter(({ name }) => !others.includes(name));
+const apart = files.filter(({ name }) => others.includes(name));
 const total = (column) => rows.reduce((sum, row) => sum + row[column], 0);
 const sum = { name: "together", raw: total("raw"), brotli: total("brotli") };
 
@@ -30,12 +36,12 @@ const stable = (name) => name.replace(/-[0-9a-f]{12,16}(?=[._])/, "");
 
 if (markdown) {
   console.log("| file | bytes | brotli |\n| --- | ---: | ---: |");
-  for (const { name, raw, brotli } of [...rows, sum]) console.log(`| ${stable(name)} | ${raw} | ${brotli} |`);
+  for (const { name, raw, brotli } of [...rows, sum, ...apart]) console.log(`| ${stable(name)} | ${raw} | ${brotli} |`);
 } else {
-  const width = Math.max(...rows.map((row) => row.name.length), sum.name.length);
+  const width = Math.max(...files.map((row) => row.name.length), sum.name.length);
   const line = (name, raw, brotli) => `${name.padEnd(width)}  ${String(raw).padStart(9)}  ${String(brotli).padStart(9)}`;
   console.log(line("", "bytes", "brotli"));
-  for (const { name, raw, brotli } of [...rows, sum]) console.log(line(name, raw, brotli));
+  for (const { name, raw, brotli } of [...rows, sum, ...apart]) console.log(line(name, raw, brotli));
 }
 
 if (sum.brotli > budget) {

@@ -22,6 +22,7 @@ const CURRENCY: &str = "currency";
 const SOLVE: &str = "solve";
 /// The key that names a file beside the page.
 const SOURCE: &str = "src";
+const VIEW: &str = "view";
 
 /// Every key that is part of a link's plan or its goals.
 pub fn plan_keys() -> impl Iterator<Item = &'static str> {
@@ -42,6 +43,8 @@ pub struct Prefill {
     pub currency: Option<Currency>,
     /// The address of a file of plans, as it stands in the link.
     pub source: Option<String>,
+    /// Whether only the plan is to be shown, as part of another page: `view=embed`.
+    pub embedded: bool,
     /// A language tag, as it stands in the link.
     pub language: Option<String>,
     /// What could not be read.
@@ -92,6 +95,7 @@ pub fn prefill(pairs: &[(String, String)]) -> Prefill {
         match key.as_str() {
             "lang" => _ = prefill.language.get_or_insert_with(|| value.clone()),
             SOURCE if !value.is_empty() => _ = prefill.source.get_or_insert_with(|| value.clone()),
+            VIEW => prefill.embedded |= value == "embed",
             CURRENCY => match value.parse() {
                 Ok(currency) => _ = prefill.currency.get_or_insert(currency),
                 Err(_) => prefill.unread.push(Unread::new(key, value)),
@@ -161,6 +165,7 @@ mod tests {
         );
         assert_eq!((link.currency, link.language.as_deref()), (Some(Currency::CLP), Some("es")));
         assert_eq!(link.unread, []);
+        assert!(link.embedded);
     }
 
     #[test]
@@ -195,5 +200,6 @@ mod tests {
     fn a_link_without_a_plan_has_none() {
         assert!(!from(&[("lang", "es"), ("utm_source", "mail")]).has_plan());
         assert!(from(&[("budget", "1")]).has_plan());
+        assert!(!from(&[("view", "results")]).embedded);
     }
 }

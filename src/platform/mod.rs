@@ -5,6 +5,7 @@ pub mod clipboard;
 pub mod events;
 pub mod fetch;
 pub mod files;
+pub mod frame;
 pub mod page;
 pub mod picture;
 pub mod random;

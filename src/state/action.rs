@@ -114,6 +114,8 @@ pub enum Action {
     Overrule,
     /// Closes the notice about what was kept apart.
     DismissApart,
+    /// Closes the notice about the frame of another site.
+    DismissForeign,
     /// The reader chooses a language.
     Speak(Language),
     /// The reader chooses a currency.

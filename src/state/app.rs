@@ -20,6 +20,8 @@ use std::rc::Rc;
 pub struct App {
     /// What the reader chose.
     pub preferences: Preferences,
+    /// Whether the page is part of another one: it shows one plan, and nothing of it is kept.
+    pub embedded: bool,
     /// The list of plans.
     pub library: Rc<Library>,
     /// What lies beside the plans.
@@ -84,6 +86,8 @@ pub struct Notices {
     pub removed: Option<Removed>,
     /// Why nothing is being saved.
     pub storage: Option<StorageTrouble>,
+    /// Whether the page stands in a frame of another site, where a browser keeps things apart.
+    pub foreign: bool,
     /// Whether to tell what is stored and could not be read.
     pub unreadable: bool,
     /// What the link said that could not be read.

@@ -71,6 +71,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         Action::Arrive { arrived, pending } => next.arrive(&arrived, &pending),
         Action::Overrule => next.overrule(),
         Action::DismissApart => next.notify(|notices| notices.apart = None),
+        Action::DismissForeign => next.notify(|notices| notices.foreign = false),
         Action::Speak(language) => next.speak(language),
         Action::CountIn(_) if next.sheet.is_read_only() => {}
         Action::CountIn(currency) => {

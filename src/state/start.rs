@@ -9,6 +9,7 @@ use super::goals::desk_with_goals;
 use super::item::{Item, plan_of, read_item};
 use super::sheet::Sheet;
 use super::source::{Progress, Source};
+use super::stored::PREFERENCES;
 use crate::io::{self, Order, Unreadable};
 use crate::model::{Currency, Input};
 use crate::text::{Language, StorageTrouble};
@@ -28,12 +29,20 @@ pub struct Start {
     pub query: Vec<(String, String)>,
     /// The fragment of the page's address.
     pub fragment: String,
+    /// Whether the page stands in a frame of another site.
+    pub foreign: bool,
     /// For a plan that is not stored yet.
     pub new_id: String,
 }
 
 /// The state at the start. What can't be read is reported and left alone.
-pub fn start(start: Start) -> App {
+pub fn start(mut start: Start) -> App {
+    let link = io::prefill(&start.query);
+    if link.embedded {
+        // The reader's own plans are no part of the page around it.
+        start.stored.retain(|(key, _)| key == PREFERENCES);
+        (start.trouble, start.foreign) = (None, false);
+    }
     let mut unreadable = Vec::new();
     let mut found = Found::default();
     let mut order = Order::default();
@@ -53,8 +62,8 @@ pub fn start(start: Start) -> App {
     unreadable.sort_by(|a, b| a.key.cmp(&b.key)); // a browser gives keys in any order
     let newer = unreadable.iter().filter(|item| item.reason == Unreadable::Newer);
     newer.filter_map(|item| plan_of(&item.key)).for_each(|id| found.hold(&id));
-    let link = io::prefill(&start.query);
-    let preferences = preferences(&chosen, &link, &start.languages);
+    let mut preferences = preferences(&chosen, &link, &start.languages);
+    preferences.introduced &= !link.embedded;
     let library = Library { entries: found.in_order(&order.ids) };
     let open = chosen.open.as_deref().map(Id::new);
     let sheet = first_sheet(&library, open.as_ref(), &link, preferences, Id::new(&start.new_id));
@@ -63,8 +72,10 @@ pub fn start(start: Start) -> App {
     let desk = if link.goals.is_empty() { desk } else { desk_with_goals(desk, &link) };
     let notices = Notices {
         removed: None,
+        // Where nothing can be kept at all there is nothing to say about where it is.
+        foreign: start.foreign && start.trouble.is_none(),
         storage: start.trouble,
-        unreadable: !unreadable.is_empty(),
+        unreadable: !unreadable.is_empty() && !link.embedded,
         unread_link: link.unread,
         link: None,
         apart: None,
@@ -73,6 +84,7 @@ pub fn start(start: Start) -> App {
     };
     let mut app = App {
         preferences,
+        embedded: link.embedded,
         library: Rc::new(library),
         desk: Rc::new(desk),
         sheet: Rc::new(sheet),

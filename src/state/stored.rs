@@ -29,6 +29,9 @@ pub struct Write {
 /// What has to be written for the stored to follow from one state to the next.
 pub fn writes(before: &App, after: &App) -> Vec<Write> {
     let mut writes = Vec::new();
+    if after.embedded {
+        return writes;
+    }
     if !Rc::ptr_eq(&before.library, &after.library) {
         write_library(&before.library, &after.library, &mut writes);
     }

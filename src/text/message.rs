@@ -3,6 +3,7 @@
 
 use super::channels::ChannelText;
 use super::comparison::ComparisonText;
+use super::frame::FrameText;
 use super::funnel::FunnelText;
 use super::goals::GoalText;
 use super::language::Language;
@@ -96,6 +97,8 @@ pub enum Message {
     Comparison(ComparisonText),
     Sharing(SharingText),
     Publish(PublishText),
+    // Within another page
+    Frame(FrameText),
     // Notices
     Deleted(String),
     Discarded(String),
@@ -148,6 +151,7 @@ impl Message {
     pub fn text(&self, language: Language) -> Cow<'static, str> {
         match (self, language) {
             (Message::Channel(text), _) => text.text(language),
+            (Message::Frame(text), _) => text.text(language),
             (Message::Funnel(text), _) => text.text(language),
             (Message::SaleCost(text), _) => text.text(language),
             (Message::Goal(text), _) => text.text(language),

@@ -9,6 +9,7 @@ mod cell;
 mod channels;
 mod charts;
 mod comparison;
+mod embedded;
 mod field;
 mod focus;
 mod goals;

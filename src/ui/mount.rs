@@ -2,7 +2,7 @@
 
 use super::hooks::storage_trouble;
 use super::planner::{Planner, PlannerProps};
-use crate::platform::{page, random, storage};
+use crate::platform::{frame, page, random, storage};
 use crate::state::{PREFIX, Start};
 
 /// Puts the planner on the page, from what the browser knows and keeps.
@@ -19,7 +19,9 @@ pub fn mount() {
         languages: page::languages(),
         query: page::query(),
         fragment: page::fragment(),
+        foreign: frame::is_foreign(),
         new_id: random::id(),
     };
     yew::Renderer::<Planner>::with_props(PlannerProps { start }).render();
+    frame::tell_height();
 }

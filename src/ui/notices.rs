@@ -8,7 +8,7 @@ use super::words::say;
 use crate::io::file_to_json;
 use crate::platform::files;
 use crate::state::{Action, App, Change, LinkTrouble, Pasted, Progress, Removed, everything};
-use crate::text::{Message, PublishText, SharingText};
+use crate::text::{FrameText, Message, PublishText, SharingText};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -51,6 +51,14 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
             <div class="notice grave" id="storage-trouble">
                 <p>{say(Message::Storage(trouble))}</p>
                 <button type="button" id="save-everything" onclick={save}>{say(Message::SaveEverything)}</button>
+            </div>
+        }
+    });
+    let foreign = notices.foreign.then(|| {
+        html! {
+            <div class="notice" id="foreign">
+                <p>{say(Message::Frame(FrameText::Foreign))}</p>
+                {close(Action::DismissForeign)}
             </div>
         }
     });
@@ -98,6 +106,7 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
         <div class="notices" role="status">
             {linked}
             {trouble}
+            {foreign}
             {apart}
             { unreadable(app, dispatch) }
             { for link }

@@ -1,5 +1,6 @@
 //! The planner as a whole, from a start.
 
+use super::embedded::embedded;
 use super::hooks::{
     use_address, use_choices, use_document, use_incoming, use_persistence, use_source, use_store,
 };
@@ -32,13 +33,13 @@ pub fn Planner(props: &PlannerProps) -> Html {
     use_incoming(&app, &dispatch);
     use_source(&app, &dispatch);
     let onkeydown = {
-        let (save, dispatch) = (save(&app.sheet, &dispatch), dispatch.clone());
+        let (save, dispatch, embedded_page) = (save(&app.sheet, &dispatch), dispatch.clone(), app.embedded);
         Callback::from(move |event: KeyboardEvent| {
             if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
                 return;
             }
             match (event.key().as_str(), event.shift_key()) {
-                ("s", false) => save.emit(()),
+                ("s", false) if !embedded_page => save.emit(()),
                 ("z", false) => dispatch.dispatch(Action::Back),
                 ("Z" | "z", true) | ("y", false) => dispatch.dispatch(Action::Forth),
                 _ => return,
@@ -48,14 +49,18 @@ pub fn Planner(props: &PlannerProps) -> Html {
     };
     html! {
         <div class="page" {onkeydown}>
-            { top_bar(&app, &dispatch) }
-            { notices(&app, &dispatch) }
-            <main class="board">
-                { sheet(&app, &dispatch) }
-                { scenarios(&app, &dispatch) }
-            </main>
-            <p class="drop-hint" aria-hidden="true">{say(app.preferences.language, Message::Sharing(SharingText::DropHere))}</p>
-            <footer class="foot"><p>{say(app.preferences.language, Message::Private)}</p></footer>
+            if app.embedded {
+                { embedded(&app, &dispatch) }
+            } else {
+                { top_bar(&app, &dispatch) }
+                { notices(&app, &dispatch) }
+                <main class="board">
+                    { sheet(&app, &dispatch) }
+                    { scenarios(&app, &dispatch) }
+                </main>
+                <p class="drop-hint" aria-hidden="true">{say(app.preferences.language, Message::Sharing(SharingText::DropHere))}</p>
+                <footer class="foot"><p>{say(app.preferences.language, Message::Private)}</p></footer>
+            }
         </div>
     }
 }

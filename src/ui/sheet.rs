@@ -28,10 +28,7 @@ pub fn sheet(app: &App, dispatch: &Dispatch) -> Html {
     let plan = app.sheet.last_plan.clone();
     let stale = plan.is_some() && app.sheet.plan.is_none();
     let writer = Writer { language: app.preferences.language, currency: app.sheet.draft.currency };
-    let field =
-        |at: Field| field(app, dispatch, at, Message::InputLabel(at.input()), Message::InputHint(at.input()));
     let only = app.sheet.draft.channels() == 1;
-    let channel = Input::OF_CHANNEL.map(|input| Field::Channel(0, input)).into_iter().filter(|_| only);
     let view = app.desk.view();
     html! {
         <section class="sheet">
@@ -43,14 +40,13 @@ pub fn sheet(app: &App, dispatch: &Dispatch) -> Html {
             <div class="halves" hidden={view == View::Comparison}>
                 <section class="card inputs" aria-labelledby="plan-heading">
                     <h2 id="plan-heading">{say(Message::PlanHeading)}</h2>
-                    { for channel.map(field) }
                     if only {
-                        { question(app, dispatch, 0) }
+                        { only_channel(app, dispatch) }
                         { add_channel(app, dispatch) }
                     }
                     { stages(app, dispatch) }
                     <h3>{say(Message::MoneyHeading)}{" "}<span class="optional">{say(Message::Optional)}</span></h3>
-                    <div class="pairs">{ for Input::OF_PLAN.map(|input| field(Field::Plan(input))) }</div>
+                    { money(app, dispatch) }
                 </section>
                 { glance(writer, plan.as_deref(), stale) }
                 <div class="outcome">
@@ -70,4 +66,25 @@ pub fn sheet(app: &App, dispatch: &Dispatch) -> Html {
             if view == View::Comparison { { comparison(app, dispatch) } }
         </section>
     }
+}
+
+/// The fields of the one channel there is.
+pub fn only_channel(app: &App, dispatch: &Dispatch) -> Html {
+    let fields = Input::OF_CHANNEL.map(|input| plan_field(app, dispatch, Field::Channel(0, input)));
+    html! {
+        <>
+            { for fields }
+            { question(app, dispatch, 0) }
+        </>
+    }
+}
+
+/// What a sale costs and brings in.
+pub fn money(app: &App, dispatch: &Dispatch) -> Html {
+    let fields = Input::OF_PLAN.map(|input| plan_field(app, dispatch, Field::Plan(input)));
+    html! { <div class="pairs">{ for fields }</div> }
+}
+
+fn plan_field(app: &App, dispatch: &Dispatch, at: Field) -> Html {
+    field(app, dispatch, at, Message::InputLabel(at.input()), Message::InputHint(at.input()))
 }

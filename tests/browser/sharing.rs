@@ -44,8 +44,7 @@ async fn open_three(page: &Page) {
 async fn link(page: &Page) -> String {
     page.click("copy-link").await;
     eventually!(page.js("return window.copied ?? ''").await != json!(""), true);
-    let link = page.js("return copied").await.as_str().unwrap_or_default().to_owned();
-    link
+    page.js("return copied").await.as_str().unwrap_or_default().to_owned()
 }
 
 fn without_desk(stored: std::collections::BTreeMap<String, String>) -> Vec<(String, String)> {

@@ -13,11 +13,13 @@ use yew::prelude::*;
 pub fn use_incoming(app: &App, dispatch: &Dispatch) {
     {
         let dispatch = dispatch.clone();
+        // A part of another page is for looking at its plan, not for one's own.
+        let takes_files = !app.embedded;
         use_effect_with((), move |()| {
-            let dropping = {
+            let dropping = takes_files.then(|| {
                 let dispatch = dispatch.clone();
                 files::on_drop(move |file| look_at(file, &dispatch))
-            };
+            });
             let linked = page::on_fragment(move |fragment| dispatch.dispatch(Action::Receive(fragment)));
             move || drop((dropping, linked))
         });

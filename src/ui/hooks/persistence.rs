@@ -37,7 +37,7 @@ impl Shelf for Local {
 }
 
 /// Writes each change as it happens and takes in what other pages write. What a refused write leaves out is
-/// tried again with the next change and every few seconds.
+/// tried again with the next change and every few seconds. Nothing of an embedded plan is kept.
 #[hook]
 pub fn use_persistence(start: &Start, app: &Rc<App>, dispatch: &Dispatch) {
     let keeper = use_mut_ref(|| Keeper::new(app.clone(), &start.stored));
@@ -50,6 +50,9 @@ pub fn use_persistence(start: &Start, app: &Rc<App>, dispatch: &Dispatch) {
     let settle = {
         let (keeper, latest, tell) = (keeper.clone(), latest.clone(), tell.clone());
         move || {
+            if latest.borrow().embedded {
+                return;
+            }
             // Told only once nothing is borrowed any more.
             let told = keeper.borrow_mut().settle(&latest.borrow(), &mut Local);
             tell(told);
@@ -61,6 +64,9 @@ pub fn use_persistence(start: &Start, app: &Rc<App>, dispatch: &Dispatch) {
     }
     use_effect_with((), move |()| {
         let listening = storage::on_change(move |key| {
+            if latest.borrow().embedded {
+                return;
+            }
             let told = keeper.borrow_mut().hear(key.as_deref(), &latest.borrow(), &Local);
             tell(told.into_iter().collect());
         });

@@ -84,6 +84,9 @@ impl Host {
     fn answer(&self, mut stream: TcpStream) -> io::Result<()> {
         let mut lines = BufReader::new(stream.try_clone()?).lines();
         let request = lines.next().transpose()?.unwrap_or_default();
+        if request.is_empty() {
+            return Ok(()); // a browser may connect in advance and never ask
+        }
         let mut host = String::new();
         // Closing with something unread would reset the connection.
         while let Some(header) = lines.next().transpose()?.filter(|header| !header.is_empty()) {

@@ -1,0 +1,66 @@
+// Makes dist/embudo.html of dist/: the whole app as one file, which asks no host for anything.
+const crypto = require("node:crypto");
+const fs = require("node:fs");
+const path = require("node:path");
+const zlib = require("node:zlib");
+
+const dist = "dist";
+const read = (name, encoding) => fs.readFileSync(path.join(dist, name), encoding);
+
+let page = read("index.html", "utf8");
+
+// Takes every tag that a pattern finds out of the page: the addresses they name.
+const take = (what, pattern) => {
+  const found = [];
+  page = page.replace(pattern, (tag) => {
+    found.push(tag.match(/(?:href|src)="?([^"\s>]+)/)[1]);
+    return "";
+  });
+  if (!found.length) throw new Error(`index.html has no ${what}`);
+  return found;
+};
+// What an inlined text says must not end the element it is in.
+const inline = (element, text, attributes = "") => {
+  if (text.toLowerCase().includes(`</${element}`)) throw new Error(`a ${element} would end within itself`);
+  return `<${element}${attributes}>${text}</${element}>`;
+};
+const hash = (text) => `'sha256-${crypto.createHash("sha256").update(text).digest("base64")}'`;
+
+const [icon] = take("icon", /<link [^>]*rel="?icon[^>]*>/g);
+const styles = take("style sheet", /<link [^>]*rel="?stylesheet[^>]*>/g).map((name) => read(name, "utf8")).join("\n");
+const [bindings] = take("link to the bindings", /<link [^>]*rel="?modulepreload[^>]*>/g);
+const [wasm] = take("link to the wasm", /<link [^>]*rel="?preload[^>]*>/g);
+take("loader", /<script[^>]*><\/script>/g);
+
+// The bindings export what starts them: within one script it is called by the name it has there.
+const bound = read(bindings, "utf8");
+const start = bound.match(/export\s*\{[^}]*?([\w$]+) as default[^}]*\}/)?.[1];
+if (!start) throw new Error(`${bindings} has no default export`);
+const script = `${bound}\nconst init = ${start};\n${fs.readFileSync("web/single.js", "utf8")}`;
+
+// Nothing but what is in the file runs, and nothing is loaded but pictures made here and a plan beside the page.
+const policy = [
+  "default-src 'none'",
+  `script-src ${hash(script)} 'wasm-unsafe-eval'`,
+  `style-src ${hash(styles)}`,
+  "img-src data: blob:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+const head = [
+  `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+  `<link rel="icon" href="data:image/svg+xml;base64,${read(icon).toString("base64")}">`,
+  inline("style", styles),
+];
+const packed = zlib.gzipSync(read(wasm), { level: 9 }).toString("base64");
+const body = [inline("script", packed, ' type="text/plain" id="wasm"'), inline("script", script, ' type="module"')];
+
+const place = (mark, parts) => {
+  if (!page.includes(mark)) throw new Error(`index.html has no ${mark}`);
+  page = page.replace(mark, () => mark.startsWith("</") ? parts.join("") + mark : mark + parts.join(""));
+};
+place("<meta charset=utf-8>", head);
+place("</body>", body);
+fs.writeFileSync(path.join(dist, "embudo.html"), page);

@@ -1,0 +1,25 @@
+//! What the page says where it is shown within another one.
+
+mod english;
+mod spanish;
+
+use super::language::Language;
+use std::borrow::Cow;
+
+/// Something the page says about its frame.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // the texts in english.rs say what each is
+pub enum FrameText {
+    OwnTab,
+    NotKept,
+    Foreign,
+}
+
+impl FrameText {
+    pub(super) fn text(self, language: Language) -> Cow<'static, str> {
+        Cow::Borrowed(match language {
+            Language::English => english::text(self),
+            Language::Spanish => spanish::text(self),
+        })
+    }
+}

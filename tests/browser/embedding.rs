@@ -1,0 +1,303 @@
+//! Embudo in a frame of another page: the embedded view, its height, the frames that wikis make.
+
+use crate::accessibility::{finds_nothing, media};
+use crate::harness::{Hosting, Page, Site, eventually, in_browser, setting};
+use crate::layout::sticking_out;
+use crate::stored::three;
+use embudo::io::shared;
+use embudo::model::{Currency, Input};
+use serde_json::{Value, json};
+use thirtyfour::Key;
+
+const PLAN: &str = "view=embed&budget=12000&cpl=50&close=5";
+
+/// A wiki's page with something in it.
+pub fn wiki(content: &str) -> String {
+    let head = "<!doctype html><title>Wiki</title><link rel=icon href=data:,><h1>Wiki</h1>";
+    [head, content].concat()
+}
+
+/// A site with a wiki's page beside it at `wiki`.
+pub fn site_in(content: &str) -> Site {
+    hosted(Hosting { pages: vec![("wiki", wiki(content))], ..Hosting::default() })
+}
+
+pub fn hosted(hosting: Hosting) -> Site {
+    Site::host(setting("EMBUDO_DIST"), hosting)
+}
+
+/// Opens the wiki's page and goes into the frame on it, once the app is there.
+pub async fn open_frame(page: &Page, site: &Site) {
+    page.visit(&format!("{}/wiki", site.origin)).await;
+    page.enter_frame("iframe").await;
+    page.started().await;
+}
+
+/// Types a plan and reads its results.
+pub async fn calculates(page: &Page) {
+    page.fill_plan(["6000", "25", "10"]).await;
+    eventually!(page.results().await, ["240", "24", "250"]);
+}
+
+#[tokio::test]
+async fn the_embedded_view_shows_one_plan_and_keeps_nothing() {
+    let site = site_in(&format!("<iframe width=720 height=600 src='./?{PLAN}&lang=es'></iframe>"));
+    in_browser(async |page| {
+        // The reader has plans of their own on this very host.
+        page.visit(&format!("{}/empty", site.origin)).await;
+        page.put(&three()).await;
+        let before = page.stored().await;
+
+        open_frame(page, &site).await;
+        eventually!(page.results().await, ["240", "12", "1000"]);
+        for absent in [".top", ".views", ".scenarios", "#save", "#language"] {
+            assert_eq!(page.texts(absent).await, [""; 0], "{absent}");
+        }
+        assert_eq!(page.attribute("html", "lang").await.as_deref(), Some("es"));
+        assert!(page.texts("#funnel-heading").await.contains(&"El embudo".to_owned()));
+        calculates(page).await;
+        page.press_with(Key::Control, "s").await;
+        page.fill("sale-value", "1000").await;
+        eventually!(page.data("revenue").await, "24000");
+        page.press_with(Key::Control, "z").await;
+        eventually!(page.data("revenue").await, "");
+        assert_eq!(page.stored().await, before);
+
+        open_frame(page, &site).await;
+        eventually!(page.results().await, ["240", "12", "1000"]);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn without_a_plan_the_embedded_view_shows_everybody_the_example() {
+    let site = site_in("<iframe width=720 height=600 src='./?view=embed'></iframe>");
+    in_browser(async |page| {
+        page.visit(&format!("{}/empty", site.origin)).await;
+        page.put(&three()).await;
+        open_frame(page, &site).await;
+        eventually!(page.results().await, ["240", "12", "1000"]);
+        assert_eq!(page.texts("h1").await, ["Example"]);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn its_own_tab_gets_the_plan_as_it_stands() {
+    let site =
+        site_in(&format!("<iframe width=720 height=600 src='./?{PLAN}&lang=es&currency=USD'></iframe>"));
+    in_browser(async |page| {
+        open_frame(page, &site).await;
+        calculates(page).await;
+        page.fill("sale-value", "1000").await;
+        eventually!(page.data("revenue").await, "24000");
+        let address = page.js("return document.getElementById('own-tab').href").await;
+        let address = address.as_str().expect("an address").to_owned();
+        let (page_and_query, fragment) = address.split_once('#').expect("it carries a plan");
+        assert_eq!(page_and_query, format!("{}/?lang=es", site.origin));
+        let carried = shared(fragment).expect("it can be read").expect("it carries a plan");
+        let [Ok(carried)] = &carried[..] else { panic!("one plan, not {carried:?}") };
+        assert_eq!(carried.scenario.currency, Currency::USD);
+        assert_eq!(carried.scenario.plan.input(Input::Budget), Some(6_000.0));
+        assert_eq!(carried.scenario.plan.economics.sale_value.map(|value| value.get()), Some(1_000.0));
+        // A field that can't be read leaves what was last worked out.
+        page.fill("budget", "6000x").await;
+        assert_eq!(page.js("return document.getElementById('own-tab').href").await, json!(address));
+
+        page.click("own-tab").await;
+        page.go_to_newest_tab().await;
+        page.started().await;
+        assert_eq!(page.js("return [location.href, window.opener]").await, json!([address, null]));
+        assert_eq!(page.texts(".brand").await.len(), 1);
+        eventually!(page.results().await, ["240", "24", "250"]);
+
+        // Such a plan can be embedded as well.
+        page.visit(&format!("{}/?view=embed#{fragment}", site.origin)).await;
+        page.started().await;
+        eventually!(page.results().await, ["240", "24", "250"]);
+        assert_eq!(page.texts(".top").await, [""; 0]);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_the_embedded_view() {
+    let axe = std::fs::read_to_string(setting("AXE")).expect("axe-core's script");
+    in_browser(async |page| {
+        for language in ["en", "es"] {
+            page.open(&format!("?{PLAN}&lang={language}")).await;
+            page.js(&axe).await;
+            for scheme in ["light", "dark"] {
+                page.devtools("Emulation.setEmulatedMedia", media(scheme)).await;
+                for width in [720, 320] {
+                    page.resize(width).await;
+                    finds_nothing(page, &format!("{language}, {scheme}, {width} wide")).await;
+                }
+            }
+        }
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_small_frame_without_a_script_around_it_is_enough() {
+    for language in ["en", "es"] {
+        let site =
+            site_in(&format!("<iframe width=320 height=600 src='./?{PLAN}&lang={language}'></iframe>"));
+        in_browser(async |page| {
+            open_frame(page, &site).await;
+            for plan in [["1e15", "0.01", "99.99"], ["12x", "no number", "101"], ["6000", "25", "10"]] {
+                page.fill_plan(plan).await;
+                page.fill("sale-value", "999999999999999").await;
+                eventually!((language, plan, sticking_out(page).await), (language, plan, vec![]));
+            }
+            // The figures are in sight wherever a number is typed.
+            page.element("#budget").await.scroll_into_view().await.expect("the budget can be scrolled to");
+            let in_sight = "const {top, bottom} = document.querySelector('.glance').getBoundingClientRect();
+                return top >= 0 && bottom <= innerHeight && innerHeight === 600";
+            assert_eq!(page.js(in_sight).await, true);
+        })
+        .await;
+    }
+}
+
+/// Notes every message on the page around the frames.
+const NOTE_MESSAGES: &str = "<script>
+    const told = [];
+    addEventListener('message', ({data}) => told.push(data));
+    </script>";
+
+/// The heights told so far, each of them in both ways.
+async fn heights(page: &Page) -> Vec<Value> {
+    page.leave_frames().await;
+    let told = page.js("return told").await;
+    page.enter_frame("iframe").await;
+    let told: Vec<Value> = told.as_array().expect("a list").clone();
+    let heights = |kind: &str| -> Vec<Value> {
+        told.iter()
+            .filter(|message| message["type"] == kind)
+            .map(|message| message["height"].clone())
+            .collect()
+    };
+    let (ours, amp) = (heights("embudo:height"), heights("embed-size"));
+    assert_eq!(ours, amp);
+    assert_eq!(told.len(), ours.len() + amp.len(), "{told:?}");
+    assert!(told.iter().filter(|it| it["type"] == "embed-size").all(|it| it["sentinel"] == "amp"));
+    ours
+}
+
+const CONTENT_HEIGHT: &str = "return Math.ceil(document.body.getBoundingClientRect().height)";
+
+#[tokio::test]
+async fn a_height_is_told_when_it_changes_and_only_then() {
+    let frame = format!("{NOTE_MESSAGES}<iframe width=500 height=600 src='./?{PLAN}'></iframe>");
+    let site = site_in(&frame);
+    in_browser(async |page| {
+        open_frame(page, &site).await;
+        eventually!(heights(page).await.len(), 1);
+        page.fill_plan(["12000", "50", "5"]).await;
+        page.type_into("budget", "777").await;
+        eventually!(page.data("leads").await, "240015.54");
+        assert_eq!(heights(page).await, [page.js(CONTENT_HEIGHT).await]);
+        page.click_on(".data summary").await;
+        eventually!(heights(page).await.len(), 2);
+        page.click_on(".data summary").await;
+        eventually!(heights(page).await.len(), 3);
+        let told = heights(page).await;
+        assert_eq!(told[0], told[2]);
+        assert!(told[1].as_f64() > told[0].as_f64());
+    })
+    .await
+}
+
+#[tokio::test]
+async fn with_embed_js_a_frame_is_as_tall_as_its_content_after_a_hundred_edits() {
+    let script = "<script src=embed.js></script>";
+    let frame =
+        format!("{script}{NOTE_MESSAGES}<iframe data-embudo width=500 height=150 src='./?{PLAN}'></iframe>");
+    let site = site_in(&frame);
+    in_browser(async |page| {
+        open_frame(page, &site).await;
+        let fits = "return innerHeight === Math.ceil(document.body.getBoundingClientRect().height)";
+        eventually!(page.js(fits).await, true);
+        let first = page.js("return innerHeight").await;
+        for edit in 0..100 {
+            let field = ["budget", "cost-per-lead", "close-rate"][edit % 50 % 3];
+            match edit < 50 {
+                true => page.type_into(field, "1").await,
+                false => page.type_into(field, Key::Backspace).await,
+            }
+        }
+        eventually!(page.results().await, ["240", "12", "1000"]);
+        eventually!(page.js(fits).await, true);
+        assert_eq!(page.js("return innerHeight").await, first);
+        assert!(heights(page).await.len() < 100, "{:?}", heights(page).await);
+        // A frame that is made narrower has more to show.
+        page.leave_frames().await;
+        page.js("document.querySelector('iframe').width = 320").await;
+        page.enter_frame("iframe").await;
+        eventually!(page.js(fits).await, true);
+        assert!(page.js("return innerHeight").await.as_f64() > first.as_f64());
+    })
+    .await
+}
+
+#[tokio::test]
+async fn embed_js_listens_to_the_frame_itself_within_bounds() {
+    let content = "<script src=embed.js></script>
+        <iframe data-embudo height=300 src=empty></iframe>
+        <iframe id=other height=300 src=empty></iframe>";
+    let site = site_in(content);
+    in_browser(async |page| {
+        page.visit(&format!("{}/wiki", site.origin)).await;
+        // Sends a message from somewhere, waits until it has arrived, and reads the height of the frame.
+        let send = "const [from, data, done] = arguments;
+            const source = {page: window, frame: frames[0], other: frames[1]}[from];
+            addEventListener('message', () => setTimeout(() => done(document.querySelector('iframe').clientHeight)), {once: true});
+            source.eval(`parent.postMessage(${data}, '*')`)";
+        for (from, message, height) in [
+            ("frame", "{type: 'embudo:height', height: 444.2}", 445),
+            ("page", "{type: 'embudo:height', height: 500}", 445),
+            ("other", "{type: 'embudo:height', height: 500}", 445),
+            ("frame", "{sentinel: 'amp', type: 'embed-size', height: 500}", 445),
+            ("frame", "{type: 'embudo:height', height: '500'}", 445),
+            ("frame", "{type: 'embudo:height', height: NaN}", 445),
+            ("frame", "{type: 'embudo:height'}", 445),
+            ("frame", "null", 445),
+            ("frame", "'embudo:height'", 445),
+            ("frame", "{type: 'embudo:height', height: -5}", 100),
+            ("frame", "{type: 'embudo:height', height: 1e9}", 20_000),
+            ("frame", "{type: 'embudo:height', height: 600}", 600),
+        ] {
+            let found = page.js_async(send, vec![json!(from), json!(message)]).await;
+            assert_eq!(found, height, "{from}: {message}");
+        }
+        assert_eq!(page.js("return document.getElementById('other').clientHeight").await, 300);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_a_page_around_it_posts_changes_nothing() {
+    let site = site_in("<iframe width=720 height=600 src='./?budget=12000&cpl=50&close=5'></iframe>");
+    in_browser(async |page| {
+        open_frame(page, &site).await;
+        eventually!(page.results().await, ["240", "12", "1000"]);
+        let state = "return [document.body.innerHTML, JSON.stringify({...localStorage}), location.href]";
+        let before = page.js(state).await;
+        page.leave_frames().await;
+        page.js("const deep = []; let it = deep; for (let i = 0; i < 500; i++) it.push(it = []);
+            const rubbish = [null, undefined, 0, NaN, '', 'embudo:height', '<img src=x onerror=alert(1)>', 'x'.repeat(1e7), deep,
+                {type: 'embudo:height', height: 5}, {sentinel: 'amp', type: 'embed-size', height: 5}, {type: 'save'},
+                JSON.parse('{\"__proto__\": {\"budget\": 1}}'), new ArrayBuffer(1e6), new Date(NaN), /x/, new Map([[1, 2]])];
+            rubbish.forEach(each => frames[0].postMessage(each, '*'))")
+            .await;
+        page.enter_frame("iframe").await;
+        // A message of the frame's own arrives behind all of them.
+        page.js_async("addEventListener('message', ({data}) => data === 'last' && arguments[0]()); postMessage('last', '*')", vec![])
+            .await;
+        assert_eq!(page.js(state).await, before);
+        calculates(page).await;
+    })
+    .await
+}

@@ -1,0 +1,218 @@
+//! Hosts and frames with rules of their own: sandboxes, other sites, policies, odd servers.
+
+use crate::embedding::{calculates, hosted, open_frame, site_in, wiki};
+use crate::harness::{Hosting, Page, console_of, eventually, in_browser};
+use serde_json::json;
+
+/// What keeps a page to itself, as the README says.
+pub const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+    img-src 'self' data:; connect-src 'self'";
+
+/// The sandbox that Outline puts its embeds in.
+const OUTLINE: &str = "allow-same-origin allow-scripts allow-popups allow-forms allow-downloads \
+    allow-storage-access-by-user-activation";
+
+const NOTE_VIOLATIONS: &str = "window.violations = [];
+    document.addEventListener('securitypolicyviolation', it => violations.push(`${it.violatedDirective}: ${it.blockedURI}`))";
+
+const VIEWS: [&str; 5] = ["results", "sale-cost", "goals", "sensitivity", "comparison"];
+
+/// Goes through all there is on the page.
+async fn use_everything(page: &Page) {
+    page.fill_plan(["12000", "50", "5"]).await;
+    page.fill("sale-value", "2000").await;
+    eventually!(page.results().await, ["240", "12", "1000"]);
+    page.click("save").await;
+    page.click("duplicate").await;
+    for view in VIEWS {
+        page.click(&format!("view-{view}")).await;
+    }
+    page.click("view-results").await;
+    page.click("add-channel").await;
+    page.click("add-stage").await;
+    for view in VIEWS {
+        page.click(&format!("view-{view}")).await;
+    }
+}
+
+#[tokio::test]
+async fn the_strict_policy_is_never_violated_and_nobody_else_is_asked() {
+    let site = hosted(Hosting {
+        headers: vec![("Content-Security-Policy", STRICT.to_owned())],
+        ..Hosting::default()
+    });
+    in_browser(async |page| {
+        page.before_the_app(NOTE_VIOLATIONS).await;
+        page.visit(&site.origin).await;
+        page.started().await;
+        use_everything(page).await;
+        assert_eq!(page.js("return violations").await, json!([]));
+        assert_eq!(page.js("return document.querySelectorAll('[style], style, script:not([src])').length").await, 0);
+        page.visit(&format!("{}/?view=embed", site.origin)).await;
+        page.started().await;
+        calculates(page).await;
+        assert_eq!(page.js("return violations").await, json!([]));
+        let asked = "return performance.getEntries().map(it => it.name).filter(it => it.includes('://') && !it.startsWith(location.origin))";
+        assert_eq!(page.js(asked).await, json!([]));
+    })
+    .await;
+    let hosts = site.requests().into_iter().map(|request| format!("http://{}", request.host));
+    assert!(hosts.into_iter().all(|host| host == site.origin));
+}
+
+#[tokio::test]
+async fn a_policy_is_really_noticed_where_it_is_violated() {
+    let policy = STRICT.replace("style-src 'self'", "style-src 'none'");
+    let site = hosted(Hosting { headers: vec![("Content-Security-Policy", policy)], ..Hosting::default() });
+    let log = console_of(async |page| {
+        page.before_the_app(NOTE_VIOLATIONS).await;
+        page.visit(&site.origin).await;
+        page.started().await;
+        assert_ne!(page.js("return violations").await, json!([]));
+    })
+    .await;
+    assert!(!log.is_empty());
+}
+
+#[tokio::test]
+async fn a_folder_deep_down_and_another_media_type_do_no_harm() {
+    let hosting =
+        Hosting { below: "a/b/c", wasm_type: Some("application/octet-stream"), ..Hosting::default() };
+    let site = hosted(hosting);
+    in_browser(async |page| {
+        page.visit(&format!("{}/a/b/c/", site.origin)).await;
+        page.started().await;
+        calculates(page).await;
+    })
+    .await;
+    assert!(
+        site.requests().iter().all(|request| request.path.starts_with("a/b/c/")),
+        "{:?}",
+        site.requests()
+    );
+}
+
+#[tokio::test]
+async fn in_outlines_sandbox_everything_works() {
+    let site = site_in(&format!("<iframe width=1200 height=800 sandbox='{OUTLINE}' src='./'></iframe>"));
+    let log = console_of(async |page| {
+        // Calls that a sandbox may swallow.
+        page.before_the_app("for (const name of ['alert', 'confirm', 'prompt', 'print']) window[name] = () => console.error(name)")
+            .await;
+        open_frame(page, &site).await;
+        use_everything(page).await;
+        page.click("view-results").await;
+        page.click("delete").await;
+        page.click("undo").await;
+        assert_eq!(page.text("foreign").await, "");
+        open_frame(page, &site).await;
+        eventually!(page.names().await.len(), 2);
+    })
+    .await;
+    // Chromium's word on any such sandbox.
+    let about_the_frame = |line: &String| line.contains("can escape its sandboxing");
+    assert!(log.iter().all(about_the_frame), "{log:#?}");
+}
+
+const ALLOW_ORIGIN: (&str, &str) = ("Access-Control-Allow-Origin", "*");
+
+#[tokio::test]
+async fn in_a_sandbox_of_scripts_alone_it_calculates_where_the_host_allows_it() {
+    let hosting = Hosting {
+        headers: vec![(ALLOW_ORIGIN.0, ALLOW_ORIGIN.1.to_owned())],
+        pages: vec![("wiki", wiki("<iframe width=1200 height=800 sandbox=allow-scripts src='./'></iframe>"))],
+        ..Hosting::default()
+    };
+    let site = hosted(hosting);
+    in_browser(async |page| {
+        open_frame(page, &site).await;
+        assert!(page.text("storage-trouble").await.contains("Nothing is being saved"));
+        // Where nothing is kept there is nothing to say about where.
+        assert_eq!(page.text("foreign").await, "");
+        calculates(page).await;
+        use_everything(page).await;
+    })
+    .await
+}
+
+/// What of the texts for when nothing starts can be seen.
+const UNSTARTED: &str = "const it = document.getElementById('unstarted');
+    return it && getComputedStyle(it).visibility === 'visible' ? it.innerText : ''";
+
+#[tokio::test]
+async fn where_the_host_does_not_allow_it_the_page_says_what_to_do() {
+    let site = site_in("<iframe width=500 height=600 sandbox=allow-scripts src='./'></iframe>");
+    console_of(async |page| {
+        page.visit(&format!("{}/wiki", site.origin)).await;
+        page.enter_frame("iframe").await;
+        eventually!(
+            page.js(UNSTARTED).await.as_str().unwrap_or_default().contains("Access-Control-Allow-Origin"),
+            true
+        );
+        let said = page.js(UNSTARTED).await.to_string();
+        assert!(
+            said.contains("Embudo has not started.") && said.contains("Embudo no ha arrancado."),
+            "{said}"
+        );
+        assert_eq!(
+            page.js("return getComputedStyle(document.body).fontFamily.includes('system-ui')").await,
+            true
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn without_scripts_the_page_says_so_at_once() {
+    let site = site_in("<iframe width=500 height=600 sandbox='' src='./'></iframe>");
+    console_of(async |page| {
+        page.visit(&format!("{}/wiki", site.origin)).await;
+        page.enter_frame("iframe").await;
+        eventually!(page.js(UNSTARTED).await.as_str().unwrap_or_default().contains("scripts"), true);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_policy_against_the_app_shows_what_to_do_in_the_end() {
+    let policy = STRICT.replace("script-src 'self' 'wasm-unsafe-eval'", "script-src 'none'");
+    let site = hosted(Hosting { headers: vec![("Content-Security-Policy", policy)], ..Hosting::default() });
+    console_of(async |page| {
+        page.visit(&site.origin).await;
+        assert_eq!(page.js(UNSTARTED).await, "");
+        page.js("document.getAnimations().forEach(each => each.finish())").await;
+        eventually!(page.js(UNSTARTED).await.as_str().unwrap_or_default().contains("wasm-unsafe-eval"), true);
+    })
+    .await;
+    let policy = STRICT.replace(" 'wasm-unsafe-eval'", "");
+    let site = hosted(Hosting { headers: vec![("Content-Security-Policy", policy)], ..Hosting::default() });
+    console_of(async |page| {
+        page.visit(&site.origin).await;
+        eventually!(page.js(UNSTARTED).await.as_str().unwrap_or_default().contains("wasm-unsafe-eval"), true);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn in_a_frame_of_another_site_it_says_that_things_are_kept_apart() {
+    let site = hosted(Hosting::default());
+    let frame = format!("<iframe width=1200 height=800 src='{}/?lang=es'></iframe>", site.other_site());
+    let around = site_in(&frame);
+    in_browser(async |page| {
+        open_frame(page, &around).await;
+        assert!(page.text("foreign").await.contains("dentro de otro sitio"));
+        assert_eq!(page.text("storage-trouble").await, "");
+        calculates(page).await;
+        page.click("save").await;
+        page.click_on("#foreign .close").await;
+        eventually!(page.text("foreign").await, "");
+        // What is saved is there again in this page, and not outside of it.
+        open_frame(page, &around).await;
+        eventually!(page.names().await.len(), 1);
+        page.visit(&site.other_site()).await;
+        page.started().await;
+        assert_eq!(page.names().await.len(), 0);
+        assert_eq!(page.text("foreign").await, "");
+    })
+    .await
+}

@@ -1,0 +1,83 @@
+//! What of the state differs where the page is part of another one, or in a frame of another site.
+
+use embudo::model::{Input, Measure, Projection};
+use embudo::state::{Action, App, Field, Standing, Start, reduce, start, writes};
+use embudo::text::{Language, StorageTrouble};
+use std::rc::Rc;
+
+const SAVED: &str = r#"{"format":"embudo","version":1,"scenarios":[{"name":"Mine","currency":"USD",
+    "budget":1000,"costPerLead":10,"closeRate":0.1}]}"#;
+const PREFERENCES: &str =
+    r#"{"format":"embudo-preferences","version":1,"language":"es","introduced":true,"open":"a"}"#;
+
+fn opened(query: &[(&str, &str)]) -> Start {
+    let pairs =
+        |pairs: &[(&str, &str)]| pairs.iter().map(|&(key, value)| (key.into(), value.into())).collect();
+    Start {
+        stored: pairs(&[
+            ("embudo/scenario/a", SAVED),
+            ("embudo/scenario/b", "{"),
+            ("embudo/preferences", PREFERENCES),
+        ]),
+        query: pairs(query),
+        languages: vec!["en".into()],
+        new_id: "new".into(),
+        ..Start::default()
+    }
+}
+
+fn sales(app: &App) -> f64 {
+    let plan = app.sheet.plan.as_deref().expect("there is a plan");
+    Projection::of(plan).get(Measure::Sales).expect("it sells")
+}
+
+#[test]
+fn an_embedded_page_shows_its_plan_and_nothing_of_the_readers() {
+    let app = start(opened(&[("view", "embed"), ("budget", "12000"), ("cpl", "50"), ("close", "5")]));
+    assert!(app.embedded && app.library.entries.is_empty() && app.unreadable.is_empty());
+    assert_eq!((app.sheet.standing(), sales(&app)), (Standing::Preview, 12.0));
+    // The language is the reader's all the same.
+    assert_eq!(app.preferences.language, Language::Spanish);
+}
+
+#[test]
+fn an_embedded_page_without_a_plan_shows_the_example_to_everybody() {
+    let app = start(opened(&[("view", "embed")]));
+    assert_eq!(app.sheet.standing(), Standing::Example);
+    assert!(!start(opened(&[])).embedded);
+    assert_eq!(start(opened(&[])).sheet.standing(), Standing::Saved);
+}
+
+#[test]
+fn nothing_of_an_embedded_plan_is_written() {
+    for query in
+        [&[("view", "embed")][..], &[("view", "embed"), ("budget", "1"), ("cpl", "1"), ("close", "5")]]
+    {
+        let first = Rc::new(start(opened(query)));
+        let mut app = first.clone();
+        let budget = Field::Channel(0, Input::Budget);
+        for action in [
+            Action::Type(budget, "777".into()),
+            Action::AddChannel,
+            Action::Jot("range%".into(), "5".into()),
+            Action::Save,
+        ] {
+            app = reduce(app, action);
+        }
+        assert!(!Rc::ptr_eq(&app, &first));
+        assert_eq!(writes(&first, &app), []);
+    }
+}
+
+#[test]
+fn a_frame_of_another_site_is_told_until_it_is_closed() {
+    let foreign = |query: &[(&str, &str)], trouble| start(Start { foreign: true, trouble, ..opened(query) });
+    let app = Rc::new(foreign(&[], None));
+    assert!(app.notices.foreign);
+    assert!(!reduce(app, Action::DismissForeign).notices.foreign);
+    // Where nothing is kept there is nothing to say about where.
+    assert!(!foreign(&[], Some(StorageTrouble::Denied)).notices.foreign);
+    let embedded = foreign(&[("view", "embed")], Some(StorageTrouble::Denied));
+    assert_eq!((embedded.notices.foreign, embedded.notices.storage), (false, None));
+    assert!(!start(opened(&[])).notices.foreign);
+}
