@@ -47,6 +47,7 @@ async fn tab_goes_through_everything_in_the_order_it_is_read() {
                 "view-goals",
                 "view-sensitivity",
                 "view-comparison",
+                "view-share",
                 "budget",
                 "cost-per-lead",
                 "close-rate",

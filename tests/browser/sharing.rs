@@ -60,9 +60,8 @@ async fn a_link_shows_its_plan_beside_what_is_stored_and_is_saved_on_request() {
         assert!(link.len() < 400, "{link}");
         assert!(page.text("link-length").await.contains("in the link itself"));
         let stored = page.stored().await;
-        page.open("empty").await;
         let (_, fragment) = link.split_once('#').expect("a fragment");
-        page.open(&["#", fragment].concat()).await;
+        page.open(&["?lang=en#", fragment].concat()).await;
         eventually!(page.text("banner").await.contains("This plan came with the link"), true);
         assert_eq!(page.value("budget").await, "10,000");
         assert_eq!(page.stored().await, stored);
@@ -135,6 +134,7 @@ async fn what_is_saved_as_a_file_cleared_and_brought_in_is_the_same() {
         page.click("bring").await;
         eventually!(page.names().await, ["Alpha", "Beta", "Gamma"]);
         let first = without_desk(page.stored().await);
+        page.click_on("#removed .close").await;
         page.click("view-share").await;
         page.click("save-file").await;
         eventually!(page.js("return files.length").await, json!(2));

@@ -38,7 +38,7 @@ pub fn bring(app: &App, dispatch: &Dispatch) -> Html {
     };
     let said = unusable.is_some();
     html! {
-        <section class="card publish" aria-labelledby="bring-heading">
+        <section class="card sharing" aria-labelledby="bring-heading">
             <h2 id="bring-heading">{say(SharingText::BringHeading)}</h2>
             <p class="note">{say(SharingText::BringHint)}</p>
             <label class="field" for="bring-file">{say(SharingText::ChooseFile)}</label>

@@ -35,7 +35,7 @@ pub fn send(app: &App, dispatch: &Dispatch) -> Html {
         CODES.iter().zip(options).map(|(code, text)| (AttrValue::Static(code), say(text))).collect();
     let (sent, left_out) = sent(app, what, all);
     html! {
-        <section class="card publish" aria-labelledby="send-heading">
+        <section class="card sharing" aria-labelledby="send-heading">
             <h2 id="send-heading">{say(SharingText::SendHeading)}</h2>
             <div class="settings">{ select(dispatch, WHAT, say(SharingText::What), options, what) }</div>
             if what == 1 { { picks(app, dispatch) } }

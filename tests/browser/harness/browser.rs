@@ -72,7 +72,12 @@ struct Chromedriver {
 }
 
 impl Chromedriver {
+    /// Another program may take the port it chose: then it ends, and tries again.
     fn start() -> Self {
+        (0..5).find_map(|_| Self::try_to_start()).expect("chromedriver names its port")
+    }
+
+    fn try_to_start() -> Option<Self> {
         let mut process = Command::new(setting("CHROMEDRIVER"))
             .arg("--port=0")
             .stdout(Stdio::piped())
@@ -81,16 +86,17 @@ impl Chromedriver {
             .expect("chromedriver starts");
         let mut output = BufReader::new(process.stdout.take().expect("its output is piped"));
         let mut said = String::new();
-        let port = loop {
+        loop {
             let before = said.len();
-            let read = output.read_line(&mut said).expect("chromedriver's output");
-            assert!(read > 0, "chromedriver ended before it named its port: {said}");
+            if output.read_line(&mut said).expect("chromedriver's output") == 0 {
+                _ = process.wait();
+                return None;
+            }
             let port = said[before..].trim_end().trim_end_matches('.').rsplit_once("on port ");
             if let Some(port) = port.and_then(|(_, port)| port.parse().ok()).filter(|&port| port != 0) {
-                break port;
+                return Some(Self { process, port, _output: output });
             }
-        };
-        Self { process, port, _output: output }
+        }
     }
 
     fn address(&self) -> String {
