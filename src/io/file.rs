@@ -39,6 +39,9 @@ pub enum Unusable {
     /// More than [`limits::SCENARIOS`].
     #[error("too many scenarios")]
     TooMany,
+    /// A table with more lines than a plan has channels.
+    #[error("too many lines")]
+    Lines,
     /// There is no scenario in it.
     #[error("no scenario in it")]
     Empty,

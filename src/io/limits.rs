@@ -21,6 +21,3 @@ pub const SAFE_LINK: usize = 2_000;
 
 /// Characters of a scenario's id.
 pub const ID: usize = 64;
-
-/// Lines of a table that is pasted. A plan has fewer channels; the others are counted, not read.
-pub const LINES: usize = 1_000;

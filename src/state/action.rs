@@ -88,6 +88,10 @@ pub enum Action {
     DropPreviews,
     /// Closes the notice about a link that could not be used.
     DismissLink,
+    /// A text is pasted that may hold scenarios.
+    Hold(String),
+    /// Looks at the text that was pasted.
+    Look,
     /// Looks at a text that may hold scenarios, without doing anything with it yet.
     Consider(String),
     /// A file could not be looked at.

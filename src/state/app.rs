@@ -36,6 +36,8 @@ pub struct App {
     pub open: Option<Id>,
     /// What is stored and could not be read: never written over without setting it aside first.
     pub unreadable: Rc<[UnreadableItem]>,
+    /// What was pasted to be brought in; it is stored nowhere.
+    pub pasted: Rc<str>,
     /// What is about to be brought in.
     pub review: Option<Rc<Review>>,
     /// Ids for plans that come about by themselves.
@@ -52,6 +54,7 @@ impl PartialEq for App {
             && Rc::ptr_eq(&self.notices, &other.notices)
             && Rc::ptr_eq(&self.history, &other.history)
             && Rc::ptr_eq(&self.unreadable, &other.unreadable)
+            && Rc::ptr_eq(&self.pasted, &other.pasted)
             && self.review.as_ref().map(Rc::as_ptr) == other.review.as_ref().map(Rc::as_ptr)
     }
 }

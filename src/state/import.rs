@@ -7,7 +7,7 @@ use super::field::Field;
 use super::history::Done;
 use super::lines::ListLine;
 use crate::io::{self, Fault, Received, Refused, Unusable};
-use crate::model::{Name, Scenario};
+use crate::model::{Name, Plan, Scenario};
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -148,8 +148,14 @@ impl App {
         {
             return Ok(received);
         }
+        // One more may be the heading.
+        if text.lines().filter(|line| !line.trim().is_empty()).nth(Plan::MOST_CHANNELS + 1).is_some() {
+            return Err(Unusable::Lines);
+        }
         let mut draft = Draft::blank(self.preferences.language, self.preferences.currency);
-        draft.paste(Field::ChannelName(0), text);
+        if draft.paste(Field::ChannelName(0), text).left_out > 0 {
+            return Err(Unusable::Lines);
+        }
         let scenario = draft.scenario().ok_or(Unusable::Damaged)?;
         Ok(vec![Ok(Received { id: None, scenario })])
     }
@@ -168,6 +174,7 @@ impl App {
     pub(super) fn import(&mut self) {
         let Some(review) = self.review.take() else { return };
         let Review::Lines(reviewed) = &*review else { return };
+        self.pasted = Rc::default();
         self.put_back();
         let known = self.clone(); // names are kept apart from those there were, not from each other
         let (mut lines, mut added, mut replaced) = (Vec::new(), 0, 0);

@@ -63,6 +63,12 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         Action::SavePreviews => next.save_previews(),
         Action::DropPreviews => next.drop_previews(),
         Action::DismissLink => next.notify(|notices| notices.link = None),
+        Action::Hold(text) if *text == *next.pasted => {}
+        Action::Hold(text) => next.pasted = text.into(),
+        Action::Look => {
+            let text = next.pasted.clone();
+            next.consider(&text);
+        }
         Action::Consider(text) => next.consider(&text),
         Action::CantConsider(error) => next.review = Some(Rc::new(Review::Unusable(error))),
         Action::Decide { line, replace } => next.decide(line, replace),

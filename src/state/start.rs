@@ -92,6 +92,7 @@ pub fn start(mut start: Start) -> App {
         history: Rc::default(),
         open,
         unreadable: unreadable.into(),
+        pasted: Rc::default(),
         review: None,
         fresh_ids: FreshIds::new(Id::new(&start.new_id)),
     };

@@ -12,6 +12,7 @@ mod embedding;
 mod first_visit;
 mod goals;
 mod history;
+mod hostile;
 mod keeping;
 mod keyboard;
 mod languages;

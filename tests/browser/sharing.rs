@@ -187,7 +187,7 @@ async fn a_pasted_table_becomes_a_plan_and_nonsense_is_told() {
         eventually!(page.text("bring-error").await.contains("This is no link, file or table"), true);
         page.js_with(
             "const field = document.getElementById('bring-text'); field.value = arguments[0];
-             field.dispatchEvent(new InputEvent('input', {bubbles: true}))",
+             field.dispatchEvent(new Event('change', {bubbles: true}))",
             vec![json!("Search\t12000\t50\t5%\nFairs\t3000\t60\t10%")],
         )
         .await;

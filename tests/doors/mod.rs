@@ -12,8 +12,11 @@ use embudo::state::{Action, App, Draft, Field, Id, Start, Write, everything, red
 use embudo::text::{Language, read, read_percent};
 use std::rc::Rc;
 
+/// A way in, for a text.
+pub type Door = fn(&str);
+
 /// Every door, with its name.
-pub const ALL: [(&str, fn(&str)); 8] = [
+pub const ALL: [(&str, Door); 8] = [
     ("file", file),
     ("link", link),
     ("records", records),

@@ -71,6 +71,7 @@ fn trouble_text(trouble: Trouble) -> &'static str {
     match trouble {
         Trouble::TooLarge => "That is too large: at most 8 MB.",
         Trouble::TooMany => "Those are too many scenarios: at most 5,000.",
+        Trouble::Lines => "The table has too many lines: a plan has at most 50 channels.",
         Trouble::Empty => "There is no scenario in it.",
         Trouble::Damaged => {
             "This is no link, file or table that Embudo knows, or it is cut off. A table needs a budget, a cost per lead and a close rate in each line."

@@ -2,17 +2,13 @@
 
 use super::review::review;
 use super::troubles::{trouble, words};
-use crate::platform::files;
+use crate::platform::{files, page};
 use crate::state::{Action, App, Review};
 use crate::text::SharingText;
-use crate::ui::acts::jotting;
-use crate::ui::focus::focus;
+use crate::ui::acts::click_then;
 use crate::ui::hooks::{Dispatch, look_at};
 use crate::ui::html::html;
 use yew::prelude::*;
-
-/// What is pasted, on the desk until it is looked at.
-const PASTED: &str = "bring-text";
 
 /// The section.
 pub fn bring(app: &App, dispatch: &Dispatch) -> Html {
@@ -25,11 +21,13 @@ pub fn bring(app: &App, dispatch: &Dispatch) -> Html {
             }
         })
     };
-    let look = {
-        let (dispatch, text) = (dispatch.clone(), app.desk.text(PASTED).to_owned());
-        Callback::from(move |_: MouseEvent| {
-            dispatch.dispatch(Action::Consider(text.clone()));
-            focus("review");
+    // Once it is all there: with every key a long text would be slow.
+    let hold = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: Event| {
+            if let Some(text) = page::value_of(&event) {
+                dispatch.dispatch(Action::Hold(text));
+            }
         })
     };
     let unusable = match app.review.as_deref() {
@@ -45,10 +43,10 @@ pub fn bring(app: &App, dispatch: &Dispatch) -> Html {
             <input id="bring-file" type="file" accept=".json,.txt,.tsv,application/json,text/plain" {onchange} />
             <label class="field" for="bring-text">{say(SharingText::Paste)}</label>
             <textarea id="bring-text" class="to-copy" rows="4" spellcheck="false" autocomplete="off"
-                value={app.desk.text(PASTED).to_owned()} oninput={jotting(dispatch, PASTED.into())}
+                value={app.pasted.to_string()} onchange={hold}
                 aria-describedby="bring-error" aria-invalid={said.then_some("true")} />
             <p id="bring-error" class="wrong" role="status">{unusable}</p>
-            <div class="actions"><button type="button" id="look" onclick={look}>{say(SharingText::LookAtIt)}</button></div>
+            <div class="actions"><button type="button" id="look" onclick={click_then(dispatch, Action::Look, "review".into())}>{say(SharingText::LookAtIt)}</button></div>
             { review(app, dispatch) }
         </section>
     }

@@ -15,6 +15,7 @@ pub fn trouble(error: Unusable) -> Trouble {
     match error {
         Unusable::TooLarge => Trouble::TooLarge,
         Unusable::TooMany => Trouble::TooMany,
+        Unusable::Lines => Trouble::Lines,
         Unusable::Empty => Trouble::Empty,
         Unusable::Damaged => Trouble::Damaged,
         Unusable::Newer => Trouble::Newer,

@@ -68,7 +68,7 @@ struct Chromedriver {
     process: Child,
     port: u16,
     /// Kept open, so that it can go on writing.
-    _output: BufReader<ChildStdout>,
+    output: BufReader<ChildStdout>,
 }
 
 impl Chromedriver {
@@ -84,19 +84,18 @@ impl Chromedriver {
             .stderr(Stdio::null())
             .spawn()
             .expect("chromedriver starts");
-        let mut output = BufReader::new(process.stdout.take().expect("its output is piped"));
+        let output = BufReader::new(process.stdout.take().expect("its output is piped"));
+        let mut driver = Self { process, port: 0, output };
         let mut said = String::new();
-        loop {
-            let before = said.len();
-            if output.read_line(&mut said).expect("chromedriver's output") == 0 {
-                _ = process.wait();
-                return None;
-            }
-            let port = said[before..].trim_end().trim_end_matches('.').rsplit_once("on port ");
+        while driver.output.read_line(&mut said).expect("chromedriver's output") > 0 {
+            let port = said.trim_end().trim_end_matches('.').rsplit_once("on port ");
             if let Some(port) = port.and_then(|(_, port)| port.parse().ok()).filter(|&port| port != 0) {
-                return Some(Self { process, port, _output: output });
+                driver.port = port;
+                return Some(driver);
             }
+            said.clear();
         }
+        None
     }
 
     fn address(&self) -> String {
