@@ -145,6 +145,14 @@ fn every_door_is_knocked_at() {
 }
 
 #[test]
+fn numbers_are_read_to_the_last_bit() {
+    // Found by the fuzzer: read with an error of one bit, it was written as another number.
+    doors::file(
+        r#"{"format":"embudo","version":1,"scenarios":[{"name":"a","currency":"EUR","budget":1,"costPerLead":1,"closeRate":0.1,"x":8.777777777757782e+77}]}"#,
+    );
+}
+
+#[test]
 fn minus_nothing_is_nothing() {
     assert!(Amount::new(-0.0).is_ok_and(|it| !it.get().is_sign_negative()));
     assert!(Rate::new(-0.0).is_ok_and(|it| !it.get().is_sign_negative()));

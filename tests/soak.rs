@@ -89,7 +89,7 @@ impl Soak {
         let which = self.chance.below(40);
         let listed = &self.browser.pages[page].app.library.entries;
         let listed = (!listed.is_empty()).then(|| listed[which % listed.len()].id.clone());
-        match self.chance.below(34) {
+        match self.chance.below(36) {
             0..=7 => {
                 self.typed += 1;
                 let typed = self.typed.to_string();
@@ -133,8 +133,23 @@ impl Soak {
             29 if which < 20 => self.reload(page),
             30 | 31 => (0..which % 5).for_each(|_| self.browser.tell(page)),
             32 => self.browser.tell_all(page),
+            33 | 34 => self.bring_in(page, listed, which),
             _ => self.browser.wake(page),
         }
+    }
+
+    /// A file comes in: a new plan, or one that is there with another budget.
+    fn bring_in(&mut self, page: usize, listed: Option<Id>, which: usize) {
+        self.typed += 1;
+        let (budget, fresh) = (self.typed, self.fresh());
+        let id = listed.filter(|_| which.is_multiple_of(2)).unwrap_or(fresh);
+        let file = format!(
+            r#"{{"format":"embudo","version":1,"scenarios":[{{"id":"{}","name":"Spring","currency":"EUR","budget":{budget},"costPerLead":50,"closeRate":0.05}}]}}"#,
+            id.as_str()
+        );
+        self.act(page, Action::Consider(file));
+        self.act(page, Action::Decide { line: 0, replace: which.is_multiple_of(4) });
+        self.act(page, Action::Import);
     }
 
     fn storage(&mut self, trouble: Option<StorageTrouble>) {

@@ -10,6 +10,9 @@ use crate::ui::hooks::{Dispatch, look_at};
 use crate::ui::html::html;
 use yew::prelude::*;
 
+/// Up to so many bytes the field is kept in step with what was pasted: comparing more would be slow.
+const COMPARED: usize = 20_000;
+
 /// The section.
 pub fn bring(app: &App, dispatch: &Dispatch) -> Html {
     let say = |text: SharingText| words(app.preferences.language, text);
@@ -43,7 +46,7 @@ pub fn bring(app: &App, dispatch: &Dispatch) -> Html {
             <input id="bring-file" type="file" accept=".json,.txt,.tsv,application/json,text/plain" {onchange} />
             <label class="field" for="bring-text">{say(SharingText::Paste)}</label>
             <textarea id="bring-text" class="to-copy" rows="4" spellcheck="false" autocomplete="off"
-                value={app.pasted.to_string()} onchange={hold}
+                value={(app.pasted.len() <= COMPARED).then(|| app.pasted.to_string())} onchange={hold}
                 aria-describedby="bring-error" aria-invalid={said.then_some("true")} />
             <p id="bring-error" class="wrong" role="status">{unusable}</p>
             <div class="actions"><button type="button" id="look" onclick={click_then(dispatch, Action::Look, "review".into())}>{say(SharingText::LookAtIt)}</button></div>
