@@ -39,6 +39,9 @@ pub enum Unusable {
     /// More than [`limits::SCENARIOS`].
     #[error("too many scenarios")]
     TooMany,
+    /// A link that carries more than [`limits`] let a link carry.
+    #[error("too much for a link")]
+    Link,
     /// A table with more lines than a plan has channels.
     #[error("too many lines")]
     Lines,

@@ -6,11 +6,14 @@ pub const FILE: usize = 8_000_000;
 /// Bytes of a file beside the page, which is loaded with it.
 pub const SOURCE: usize = 1_000_000;
 
-/// Scenarios in one file or link.
+/// Scenarios in one file.
 pub const SCENARIOS: usize = 5_000;
 
 /// Characters of a link's `#s=…`.
 pub const FRAGMENT: usize = 200_000;
+
+/// Scenarios in one link: packing more would hold up every key, and showing more the page that opens it.
+pub const LINKED: usize = 50;
 
 /// Bytes that a link may unfold to.
 pub const UNFOLDED: usize = 1_000_000;

@@ -25,16 +25,17 @@ pub fn shared(fragment: &str) -> Result<Option<Vec<Result<Received, Refused>>>, 
     let parts = fragment.strip_prefix('#').unwrap_or(fragment).split('&');
     let Some(packed) = parts.into_iter().find_map(|part| part.strip_prefix(KEY)) else { return Ok(None) };
     if packed.len() > limits::FRAGMENT {
-        return Err(Unusable::TooLarge);
+        return Err(Unusable::Link);
     }
     let bytes = decode(packed).ok_or(Unusable::Damaged)?;
     let unfolded =
         decompress_to_vec_with_limit(&bytes, limits::UNFOLDED).map_err(|error| match error.status {
-            TINFLStatus::HasMoreOutput => Unusable::TooLarge,
+            TINFLStatus::HasMoreOutput => Unusable::Link,
             _ => Unusable::Damaged,
         })?;
     let json = String::from_utf8(unfolded).map_err(|_| Unusable::Damaged)?;
-    file_from_json(&json).map(Some)
+    let received = file_from_json(&json)?;
+    if received.len() > limits::LINKED { Err(Unusable::Link) } else { Ok(Some(received)) }
 }
 
 #[cfg(test)]
@@ -81,6 +82,8 @@ mod tests {
     fn a_hostile_link_is_refused() {
         let bomb = link_of(&vec![b' '; 100_000_000]);
         assert!(bomb.len() < limits::FRAGMENT, "{}", bomb.len());
+        let spring = scenario_from_json(SPRING).unwrap();
+        let many = share_fragment(&vec![&spring; limits::LINKED + 1]);
         let newer = link_of(SPRING.replace("\"version\":1", "\"version\":9").as_bytes());
         for (fragment, reason) in [
             ("s=", Unusable::Damaged),
@@ -88,8 +91,9 @@ mod tests {
             ("s=____", Unusable::Damaged),
             (&link_of(SPRING.as_bytes())[..80], Unusable::Damaged),
             (&link_of(&[0xff, 0xfe]), Unusable::Damaged),
-            (&bomb, Unusable::TooLarge),
-            (&["s=", &"A".repeat(limits::FRAGMENT + 1)].concat(), Unusable::TooLarge),
+            (&bomb, Unusable::Link),
+            (&["s=", &"A".repeat(limits::FRAGMENT + 1)].concat(), Unusable::Link),
+            (&many, Unusable::Link),
             (&newer, Unusable::Newer),
         ] {
             assert_eq!(shared(fragment), Err(reason), "{:.80}", fragment);

@@ -71,6 +71,7 @@ fn trouble_text(trouble: Trouble) -> &'static str {
     match trouble {
         Trouble::TooLarge => "That is too large: at most 8 MB.",
         Trouble::TooMany => "Those are too many scenarios: at most 5,000.",
+        Trouble::Link => "The link carries more than a link can. Ask for a file instead.",
         Trouble::Lines => "The table has too many lines: a plan has at most 50 channels.",
         Trouble::Empty => "There is no scenario in it.",
         Trouble::Damaged => {

@@ -61,6 +61,7 @@ pub enum SharingText {
 pub enum Trouble {
     TooLarge,
     TooMany,
+    Link,
     Lines,
     Empty,
     Damaged,

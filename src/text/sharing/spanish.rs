@@ -71,6 +71,7 @@ fn trouble_text(trouble: Trouble) -> &'static str {
     match trouble {
         Trouble::TooLarge => "Es demasiado grande: 8 MB como máximo.",
         Trouble::TooMany => "Son demasiados escenarios: 5.000 como máximo.",
+        Trouble::Link => "El enlace trae más de lo que cabe en un enlace. Pide un archivo.",
         Trouble::Lines => "La tabla tiene demasiadas líneas: un plan tiene como máximo 50 canales.",
         Trouble::Empty => "No contiene ningún escenario.",
         Trouble::Damaged => {

@@ -41,6 +41,6 @@ fn unusable(reason: Unusable) -> SourceTrouble {
         Unusable::Damaged => SourceTrouble::NotAPlan,
         Unusable::Newer => SourceTrouble::Newer,
         Unusable::Empty => SourceTrouble::Empty,
-        Unusable::TooLarge | Unusable::TooMany | Unusable::Lines => SourceTrouble::TooLarge,
+        Unusable::TooLarge | Unusable::TooMany | Unusable::Link | Unusable::Lines => SourceTrouble::TooLarge,
     }
 }

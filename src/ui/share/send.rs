@@ -22,8 +22,6 @@ const CHOSEN: &str = "send-chosen";
 const CODES: [&str; 3] = ["this", "chosen", "all"];
 /// So many plans are offered to choose from.
 const OFFERED: usize = 60;
-/// More plans than that are for a file: packing them would hold up every key.
-const MOST_IN_A_LINK: usize = 50;
 
 /// The section.
 pub fn send(app: &App, dispatch: &Dispatch) -> Html {
@@ -95,7 +93,7 @@ fn picks(app: &App, dispatch: &Dispatch) -> Html {
 
 fn link(app: &App, dispatch: &Dispatch, sent: &[(Id, Rc<Scenario>)]) -> Html {
     let say = |text: SharingText| words(app.preferences.language, text);
-    if sent.len() > MOST_IN_A_LINK {
+    if sent.len() > limits::LINKED {
         return html! { <p class="note" id="link-length">{say(SharingText::TooManyForALink)}</p> };
     }
     let scenarios: Vec<&Scenario> = sent.iter().map(|(_, scenario)| &**scenario).collect();
@@ -125,7 +123,7 @@ fn file(app: &App, dispatch: &Dispatch, sent: &[(Id, Rc<Scenario>)]) -> Html {
         let named: Vec<_> = sent.iter().map(|(id, scenario)| (Some(id.as_str()), &**scenario)).collect();
         file_to_json(&named)
     };
-    let few = sent.len() <= MOST_IN_A_LINK;
+    let few = sent.len() <= limits::LINKED;
     let text = if few { json(&sent) } else { String::new() };
     let save = Callback::from(move |_: MouseEvent| {
         files::download("embudo.json", "application/json", json(&sent).as_bytes());

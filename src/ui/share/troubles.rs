@@ -15,6 +15,7 @@ pub fn trouble(error: Unusable) -> Trouble {
     match error {
         Unusable::TooLarge => Trouble::TooLarge,
         Unusable::TooMany => Trouble::TooMany,
+        Unusable::Link => Trouble::Link,
         Unusable::Lines => Trouble::Lines,
         Unusable::Empty => Trouble::Empty,
         Unusable::Damaged => Trouble::Damaged,
