@@ -101,6 +101,10 @@ pub fn file_from_json(json: &str) -> Result<Vec<Result<Received, Refused>>, Unus
         _ => {}
     }
     let beside = file.without(&OF_FILE);
+    // Each of them is going to carry it.
+    if beside.clone().into_json().len() * records.len() > limits::FILE {
+        return Err(Unusable::TooLarge);
+    }
     let mut ids = HashSet::new();
     let received = records.into_iter().map(|value| {
         let Some(record) = Object::from_value(value) else {
@@ -215,6 +219,11 @@ mod tests {
     fn what_is_no_file_of_ours_is_refused_as_a_whole() {
         let many =
             format!(r#"{{"format":"embudo","version":1,"scenarios":[{}{{}}]}}"#, "{},".repeat(100_000));
+        let weighty = format!(
+            r#"{{"format":"embudo","version":1,"beside":"{}","scenarios":[{}]}}"#,
+            "x".repeat(limits::FILE / 10),
+            vec![one(""); 20].join(",")
+        );
         let deep = format!(r#"{{"format":"embudo","version":1,"scenarios":[{}"#, "[".repeat(100_000));
         for (json, reason) in [
             ("", Unusable::Damaged),
@@ -226,6 +235,7 @@ mod tests {
             (r#"{"format":"embudo","version":1,"scenarios":[]}"#, Unusable::Empty),
             (r#"{"format":"embudo","version":3,"scenarios":[]}"#, Unusable::Newer),
             (&many, Unusable::TooMany),
+            (&weighty, Unusable::TooLarge),
             (&deep, Unusable::Damaged),
             (&" ".repeat(limits::FILE + 1), Unusable::TooLarge),
         ] {

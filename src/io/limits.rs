@@ -24,3 +24,15 @@ pub const SAFE_LINK: usize = 2_000;
 
 /// Characters of a scenario's id.
 pub const ID: usize = 64;
+
+/// Characters of a text that is typed or pasted into one field: far more than any of them can use, so that what
+/// is wrong with a text that is too long can still be seen.
+pub const TEXT: usize = 4_000;
+
+/// As much of a text as one field takes: [`TEXT`].
+pub fn for_a_field(mut text: String) -> String {
+    if let Some((end, _)) = text.char_indices().nth(TEXT) {
+        text.truncate(end);
+    }
+    text
+}

@@ -1,7 +1,7 @@
 //! What lies beside the plans: goals, ranges, what is compared with what.
 
 use super::draft::Entered;
-use crate::io::DeskRecord;
+use crate::io::{DeskRecord, limits};
 use crate::model::{Input, Rate};
 use crate::text::{Language, Mistake, NumberError, Reading, Style, Writer, read, read_percent};
 
@@ -86,7 +86,7 @@ impl Desk {
     pub fn jot(&mut self, id: &str, text: String) {
         self.texts.retain(|(known, _)| known != id);
         if !text.is_empty() {
-            self.texts.push((id.to_owned(), text));
+            self.texts.push((id.to_owned(), limits::for_a_field(text)));
         }
     }
 

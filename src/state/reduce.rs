@@ -45,7 +45,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         }),
         Action::Jot(id, text) => next.jot(&id, text),
         Action::Show(view) => next.jot("view", view.code().to_owned()),
-        Action::Name(name) => next.typed(Typing::Name, |draft| draft.name = name),
+        Action::Name(name) => next.typed(Typing::Name, |draft| draft.set_name(name)),
         Action::Save => next.save(),
         Action::Discard => next.discard(),
         Action::New(id) => next.new_plan(id),

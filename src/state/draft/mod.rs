@@ -11,6 +11,7 @@ pub use plan::names_itself;
 pub use stages::{Answer, Wish};
 
 use super::field::Field;
+use crate::io::limits;
 use crate::model::{Amount, Basis, Currency, Input, Name, NameError, Rate, Scenario, Unknown};
 use crate::text::{
     Language, Mistake, NumberError, Step, Writer, read, read_percent, step, step_percent, style_of_field,
@@ -188,8 +189,13 @@ impl Draft {
     /// Puts what a person typed into a field.
     pub fn set(&mut self, field: Field, text: String) {
         if let Some(at) = self.at_mut(field) {
-            *at = Text { text, typed: true };
+            *at = Text { text: limits::for_a_field(text), typed: true };
         }
+    }
+
+    /// Calls the plan what a person typed.
+    pub fn set_name(&mut self, name: String) {
+        self.name = limits::for_a_field(name);
     }
 
     /// Puts a number into a field.

@@ -18,11 +18,11 @@ impl Draft {
     /// make new channels. A heading line is left out, and so are columns beyond the last.
     pub fn paste(&mut self, at: Field, block: &str) -> Pasted {
         let Some((row, column)) = at.cell() else { return Pasted::default() };
-        let mut lines = cells(block);
+        let Block { mut lines, more } = Block::read(block);
         if lines.len() > 1 && self.is_heading(&lines[0], column) {
             lines.remove(0);
         }
-        let mut pasted = Pasted::default();
+        let mut pasted = Pasted { channels: 0, left_out: more };
         for (at, line) in lines.into_iter().enumerate() {
             let row = row + at;
             if row >= Plan::MOST_CHANNELS {
@@ -55,38 +55,82 @@ impl Draft {
     }
 }
 
-/// The cells of a block as spreadsheets copy it: tabs between cells, a cell with a line break or a tab in
-/// quotes.
-fn cells(block: &str) -> Vec<Vec<String>> {
-    let mut lines = vec![vec![String::new()]];
-    let mut quoted = false;
-    let mut signs = block.chars().peekable();
-    while let Some(sign) = signs.next() {
-        // There is always a line, and a cell in it.
-        let Some(line) = lines.last_mut() else { continue };
-        let Some(cell) = line.last_mut() else { continue };
-        match sign {
-            '"' if quoted && signs.peek() == Some(&'"') => {
-                signs.next();
-                cell.push('"');
+/// Lines that can matter: one more may be the heading.
+const MOST_LINES: usize = Plan::MOST_CHANNELS + 1;
+
+/// A block as spreadsheets copy it: tabs between cells, a cell with a line break or a tab in quotes. What is
+/// beyond the table's size is counted and not kept.
+#[derive(Default)]
+struct Block {
+    lines: Vec<Vec<String>>,
+    /// Lines with something in them that are not kept.
+    more: usize,
+}
+
+impl Block {
+    fn read(text: &str) -> Self {
+        let (mut block, mut line) = (Block::default(), Line::new());
+        let mut quoted = false;
+        let mut signs = text.chars().peekable();
+        while let Some(sign) = signs.next() {
+            match sign {
+                '"' if quoted && signs.peek() == Some(&'"') => {
+                    signs.next();
+                    line.push('"');
+                }
+                '"' if quoted => quoted = false,
+                '"' if line.cell.is_empty() => quoted = true,
+                '\t' if !quoted => line.end_cell(),
+                '\r' if !quoted => {}
+                '\n' if !quoted => block.take(&mut line),
+                sign if sign.is_control() => line.push(' '),
+                sign => line.push(sign),
             }
-            '"' if quoted => quoted = false,
-            '"' if cell.is_empty() => quoted = true,
-            '\t' if !quoted => line.push(String::new()),
-            '\r' if !quoted => {}
-            '\n' if !quoted => lines.push(vec![String::new()]),
-            sign if sign.is_control() => cell.push(' '),
-            sign => cell.push(sign),
+        }
+        block.take(&mut line);
+        block
+    }
+
+    fn take(&mut self, line: &mut Line) {
+        line.end_cell();
+        let Line { cells, filled, .. } = std::mem::replace(line, Line::new());
+        match filled {
+            true if self.lines.len() < MOST_LINES => self.lines.push(cells),
+            true => self.more += 1,
+            false => {}
         }
     }
-    lines.iter_mut().flatten().for_each(|cell| *cell = cell.trim().to_owned());
-    lines.retain(|line| line.iter().any(|cell| !cell.is_empty()));
-    lines
+}
+
+/// The line that is being read.
+struct Line {
+    cells: Vec<String>,
+    cell: String,
+    filled: bool,
+}
+
+impl Line {
+    fn new() -> Self {
+        Self { cells: Vec::new(), cell: String::new(), filled: false }
+    }
+
+    fn push(&mut self, sign: char) {
+        self.filled |= !sign.is_whitespace();
+        self.cell.push(sign);
+    }
+
+    fn end_cell(&mut self) {
+        if self.cells.len() < Field::COLUMNS {
+            self.cells.push(self.cell.trim().to_owned());
+        }
+        self.cell.clear();
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::io::limits;
     use crate::model::{Currency, Input};
     use crate::text::Language;
 
@@ -110,5 +154,18 @@ mod tests {
             Pasted { channels: 50, left_out: 10 }
         );
         assert_eq!(draft.channels(), 50);
+        let rows = ["Budget\n", &"10\n \t\n".repeat(100_000)].concat();
+        let pasted = draft.paste(Field::Channel(0, Input::Budget), &rows);
+        assert_eq!(pasted, Pasted { channels: 50, left_out: 99_950 });
+    }
+
+    #[test]
+    fn no_cell_holds_more_than_a_field() {
+        let mut draft = Draft::blank(Language::English, Currency::EUR);
+        let block = ["x".repeat(1_000_000), "1".repeat(1_000_000), "\t".repeat(1_000_000)].join("\t");
+        draft.paste(Field::ChannelName(0), &block);
+        assert_eq!(draft.text(Field::ChannelName(0)).len(), limits::TEXT);
+        assert_eq!(draft.text(Field::Channel(0, Input::Budget)).len(), limits::TEXT);
+        assert_eq!(draft.number(Field::Channel(0, Input::Budget)), None);
     }
 }

@@ -62,7 +62,7 @@ impl Draft {
     pub fn from_record(record: &DraftRecord) -> Option<Self> {
         let language = Language::from_tag(&record.language)?;
         let mut draft = Self::blank(language, record.currency.parse().ok()?);
-        draft.name = record.name.clone();
+        draft.set_name(record.name.clone());
         let noted = |id: &str| {
             record.fields.iter().find(|(noted, _)| noted == id).map_or("", |(_, text)| text.as_str())
         };
