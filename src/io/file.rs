@@ -102,7 +102,8 @@ pub fn file_from_json(json: &str) -> Result<Vec<Result<Received, Refused>>, Unus
     }
     let beside = file.without(&OF_FILE);
     // Each of them is going to carry it.
-    if beside.clone().into_json().len() * records.len() > limits::FILE {
+    let carried = beside.clone().kept().ok_or(Unusable::Damaged)?;
+    if carried.as_str().len() * records.len() > limits::FILE {
         return Err(Unusable::TooLarge);
     }
     let mut ids = HashSet::new();
@@ -121,6 +122,7 @@ pub fn file_from_json(json: &str) -> Result<Vec<Result<Received, Refused>>, Unus
             return Err(refused(Fault::SecondId));
         }
         let own = record.object(BESIDE).map(|own| own.without(&OF_FILE));
+        own.clone().unwrap_or_default().kept().ok_or_else(|| refused(Fault::Misfit))?;
         scenario.unknown = with_beside(&scenario.unknown, own.as_ref().unwrap_or(&beside));
         Ok(Received { id, scenario })
     });
@@ -204,6 +206,37 @@ mod tests {
             assert_eq!(read[0].as_ref().map_err(|refused| &refused.fault), Err(&fault), "{record}");
             assert!(read[1].is_ok());
         }
+    }
+
+    #[test]
+    fn what_is_kept_unknown_is_never_too_deep_to_be_read_again() {
+        for depth in 1..200 {
+            let nested = ["[".repeat(depth), "]".repeat(depth)].concat();
+            let unknown = [r#","x":"#, &nested].concat();
+            let channel =
+                format!(r#","channels":[{{"budget":1,"costPerLead":1,"rates":[0.1],"x":{nested}}}]"#);
+            let beside = |own: &str| {
+                let plain = file(&[one("")]);
+                plain.replacen("\"scenarios\"", &format!(r#""x":{own},"scenarios""#), 1)
+            };
+            let given = [file(&[one(&unknown)]), file(&[one(&channel)]), beside(&nested)];
+            for json in given {
+                let Ok(kept) = scenario_from_json(&json) else {
+                    assert!(depth > limits::NESTED, "{depth}");
+                    continue;
+                };
+                assert!(depth <= limits::NESTED, "{depth}");
+                let other = scenario_from_json(&beside("1")).unwrap();
+                let written = file_to_json(&[(None, &kept), (None, &other)]);
+                let read: Vec<_> =
+                    file_from_json(&written).unwrap().into_iter().map(Result::unwrap).collect();
+                assert_eq!((&read[0].scenario, &read[1].scenario), (&kept, &other), "{depth}");
+                assert!(file_from_json(&json).unwrap()[0].is_ok());
+            }
+        }
+        let draft = Unknown::new(&format!(r#"{{"x":{}1{}}}"#, "[".repeat(125), "]".repeat(125)));
+        let drafted = Scenario { unknown: draft, ..scenario_from_json(&file(&[one("")])).unwrap() };
+        assert!(scenario_from_json(&scenario_to_json(&drafted)).is_ok());
     }
 
     #[test]

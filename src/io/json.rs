@@ -1,6 +1,7 @@
 //! JSON objects, read and written by hand: a reader derived for each kind of record costs the page more than
 //! all of this.
 
+use super::limits;
 use crate::model::Unknown;
 use serde_json::{Map, Value};
 
@@ -48,7 +49,18 @@ impl Object {
 
     /// What was kept of a file that says more than this version knows.
     pub(super) fn of_unknown(unknown: &Unknown) -> Self {
-        Self::from_json(unknown.as_str()).unwrap_or_default()
+        // What a draft kept has not come by here before. One level more is what stood beside the scenario.
+        let object = Self::from_json(unknown.as_str()).filter(|it| it.is_shallow(limits::NESTED + 1));
+        object.unwrap_or_default()
+    }
+
+    /// The fields, to be kept as they are; none where they are nested deeper than [`limits::NESTED`].
+    pub(super) fn kept(self) -> Option<Unknown> {
+        self.is_shallow(limits::NESTED).then(|| self.into_unknown())
+    }
+
+    fn is_shallow(&self, levels: usize) -> bool {
+        self.0.values().all(|value| is_shallow(value, levels))
     }
 
     /// The fields, to be kept as they are.
@@ -122,6 +134,15 @@ impl Object {
 impl From<Object> for Value {
     fn from(object: Object) -> Value {
         Value::Object(object.0)
+    }
+}
+
+/// Whether lists and objects are nested in a value at most so deep.
+fn is_shallow(value: &Value, levels: usize) -> bool {
+    match value {
+        Value::Array(list) => levels > 0 && list.iter().all(|each| is_shallow(each, levels - 1)),
+        Value::Object(fields) => levels > 0 && fields.values().all(|each| is_shallow(each, levels - 1)),
+        _ => true,
     }
 }
 

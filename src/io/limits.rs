@@ -25,6 +25,10 @@ pub const SAFE_LINK: usize = 2_000;
 /// Characters of a scenario's id.
 pub const ID: usize = 64;
 
+/// How deep fields may be nested that Embudo keeps without knowing them. JSON is read to a depth of 127: with this
+/// much room around them they can be read again wherever they are written.
+pub const NESTED: usize = 100;
+
 /// Characters of a text that is typed or pasted into one field: far more than any of them can use, so that what
 /// is wrong with a text that is too long can still be seen.
 pub const TEXT: usize = 4_000;

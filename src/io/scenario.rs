@@ -60,7 +60,9 @@ pub fn scenario_from_json(json: &str) -> Result<Scenario, Unreadable> {
     match file.objects("scenarios").as_deref() {
         Some([record]) => {
             let mut scenario = scenario(record).ok_or(Unreadable::Invalid)?;
-            scenario.unknown = with_beside(&scenario.unknown, &file.without(&OF_FILE));
+            let beside = file.without(&OF_FILE);
+            beside.clone().kept().ok_or(Unreadable::Invalid)?;
+            scenario.unknown = with_beside(&scenario.unknown, &beside);
             Ok(scenario)
         }
         _ => Err(Unreadable::Invalid),
@@ -153,7 +155,7 @@ pub(super) fn scenario(record: &Object) -> Option<Scenario> {
         name: record.given("name", name)?,
         currency: record.given("currency", code)?,
         plan: Plan::new(channels, stages, economics).ok()?,
-        unknown: record.without(&OF_SCENARIO).into_unknown(),
+        unknown: record.without(&OF_SCENARIO).kept()?,
     })
 }
 
@@ -163,7 +165,7 @@ fn channel(record: &Object) -> Option<Channel> {
         budget: record.given("budget", amount)?,
         cost_per_lead: record.given("costPerLead", amount)?,
         steps: steps(record, "rates")?,
-        unknown: record.without(&OF_CHANNEL).into_unknown(),
+        unknown: record.without(&OF_CHANNEL).kept()?,
     })
 }
 
