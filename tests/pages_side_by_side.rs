@@ -226,6 +226,18 @@ fn what_a_newer_version_stores_is_left_to_it() {
 }
 
 #[test]
+fn what_is_kept_apart_from_a_newer_versions_plan_can_not_take_its_place() {
+    let (mut browser, spring) = spring_on_two_pages();
+    let draft = format!("embudo/draft/{}", spring.as_str());
+    browser.storage.values.insert(draft.clone(), r#"{"format":"embudo-draft","version":7}"#.to_owned());
+    browser.wake(A);
+    type_in(&mut browser, A, "17000");
+    browser.act(A, Action::Overrule);
+    assert_eq!(browser.storage.values[&draft], r#"{"format":"embudo-draft","version":7}"#);
+    assert!(browser.stored_budgets().contains("17000"));
+}
+
+#[test]
 fn what_can_not_be_read_is_given_up_only_on_request() {
     let mut browser = Browser::with_pages(1);
     browser.storage.values.insert("embudo/scenario/x".into(), "{\"format\":\"emb".into());

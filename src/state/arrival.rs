@@ -252,6 +252,9 @@ impl App {
     pub(super) fn overrule(&mut self) {
         let Some(Apart { of, id, .. }) = self.notices.apart.clone() else { return };
         self.notify(|notices| notices.apart = None);
+        if self.is_held(&of) {
+            return; // nothing could be stored in its place: both stay
+        }
         self.open(&id);
         if self.sheet.id != id || self.library.position(&of).is_none() {
             return;
