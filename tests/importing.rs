@@ -31,12 +31,12 @@ fn two_plans() -> Browser {
 }
 
 fn file(browser: &Browser) -> String {
-    let (plans, _) = everything(&browser.pages[A].app);
+    let plans = everything(&browser.pages[A].app);
     file_to_json(&plans.iter().map(|(id, plan)| (Some(id.as_str()), &**plan)).collect::<Vec<_>>())
 }
 
 fn scenarios(browser: &Browser) -> Vec<Rc<Scenario>> {
-    everything(&browser.pages[A].app).0.into_iter().map(|(_, plan)| plan).collect()
+    everything(&browser.pages[A].app).into_iter().map(|(_, plan)| plan).collect()
 }
 
 fn names(browser: &Browser) -> Vec<String> {

@@ -53,20 +53,19 @@ pub fn address() -> String {
 
 /// Takes the fragment out of the address, without loading anything.
 pub fn forget_fragment() {
-    let url = web_sys::window().and_then(|window| Url::new(&window.location().href().ok()?).ok());
-    let history = web_sys::window().and_then(|window| window.history().ok());
-    if let (Some(url), Some(history)) = (url, history) {
-        url.set_hash("");
-        _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&url.href()));
-    }
+    rewrite_address(|url| url.set_hash(""));
 }
 
 /// Takes keys out of the query of the address, without loading anything.
 pub fn forget_query(keys: impl Iterator<Item = &'static str>) {
+    rewrite_address(|url| keys.for_each(|key| url.search_params().delete(key)));
+}
+
+fn rewrite_address(change: impl FnOnce(&Url)) {
     let url = web_sys::window().and_then(|window| Url::new(&window.location().href().ok()?).ok());
     let history = web_sys::window().and_then(|window| window.history().ok());
     if let (Some(url), Some(history)) = (url, history) {
-        keys.for_each(|key| url.search_params().delete(key));
+        change(&url);
         // A sandbox may refuse, and then the address just stays.
         _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&url.href()));
     }

@@ -179,13 +179,11 @@ impl App {
         }
         // It was taken away there: so it is here, and can be brought back.
         let gone = self.sheet.entry();
+        self.list(|list| list.retain(|entry| entry.id != there.id));
         let id = self.fresh_ids.take();
-        let mut rest = self.library.entries.iter().filter(|entry| entry.id != there.id);
-        let next = rest.clone().nth(at.unwrap_or(0)).or_else(|| rest.next_back());
-        let sheet = next.and_then(|entry| Sheet::of_entry(entry, language));
-        self.sheet = Rc::new(sheet.unwrap_or_else(|| self.blank(id)));
+        let at = at.unwrap_or(self.library.entries.len());
+        self.open_at(at, id);
         if let (Some(entry), Own::Keep(_)) = (gone, own) {
-            let at = at.unwrap_or(self.library.entries.len());
             self.notify(|notices| notices.removed = Some(Removed::Plan { at, entry }));
         }
     }
@@ -224,28 +222,9 @@ impl App {
         if !self.sheet.elsewhere {
             return;
         }
-        let of = self.sheet.id.clone();
-        let id = self.fresh_ids.take();
-        let draft = self.sheet.draft.clone();
-        let name = match draft.name.trim() {
-            "" => String::new(),
-            name => self.free_name(name, &id),
-        };
-        let parted = Sheet {
-            id: id.clone(),
-            saved: None,
-            elsewhere: false,
-            origin: Origin::Own,
-            ..Sheet::clone(&self.sheet)
-        };
-        self.sheet = Rc::new(parted.with_draft(draft.named(name)));
-        Rc::make_mut(&mut self.history).rename(&of, &id);
-        let after = self.library.position(&of).map_or(self.library.entries.len(), |at| at + 1);
-        if let Some(entry) = self.sheet.entry() {
-            self.list(|list| list.insert(after, Rc::new(entry)));
-        }
-        let name = self.sheet.name();
-        self.notify(|notices| notices.apart = Some(Apart { name, of, id }));
+        let Sheet { id, draft, .. } = Sheet::clone(&self.sheet);
+        let draft = Some(draft);
+        self.keep_apart(Entry { id, origin: Origin::Own, saved: None, draft, elsewhere: false });
     }
 
     /// What was kept apart takes the place of what another page has put into the plan it comes from.

@@ -81,6 +81,11 @@ impl Entry {
         self.saved.is_none() && matches!(self.origin, Origin::Preview | Origin::File)
     }
 
+    /// Whether it came with a link and is kept nowhere.
+    pub fn came_by_link(&self) -> bool {
+        self.saved.is_none() && self.origin == Origin::Preview
+    }
+
     /// What to call it.
     pub fn name(&self) -> String {
         match (&self.draft, &self.saved) {

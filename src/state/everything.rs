@@ -5,25 +5,25 @@ use super::entry::{Entry, Id};
 use crate::model::Scenario;
 use std::rc::Rc;
 
-/// Every plan as its fields say, saved or not, in the order of the list; and how many plans have fields that
-/// don't amount to one: of these there is what was saved, or nothing.
-pub fn everything(app: &App) -> (Vec<(Id, Rc<Scenario>)>, usize) {
-    let open = app.sheet.entry();
-    let is_open = |entry: &Entry| entry.id == app.sheet.id;
-    let listed = app.library.entries.iter().map(|entry| match &open {
-        Some(open) if is_open(entry) => open.clone(),
-        _ => Entry::clone(entry),
-    });
-    let unlisted = open.clone().filter(|open| app.library.position(&open.id).is_none());
-    let mut incomplete = 0;
-    let mut scenarios = Vec::new();
-    for entry in listed.chain(unlisted) {
-        let typed = entry.draft.as_ref().map(|draft| draft.scenario().map(Rc::new));
-        if typed == Some(None) {
-            incomplete += 1;
-        }
-        let scenario = typed.flatten().or(entry.saved);
-        scenarios.extend(scenario.map(|scenario| (entry.id, scenario)));
+impl App {
+    /// Every plan there is, in the order of the list, the open one as it stands.
+    pub fn plans(&self) -> Vec<Entry> {
+        let open = self.sheet.entry();
+        let unlisted = open.clone().filter(|open| self.library.position(&open.id).is_none());
+        let listed = self.library.entries.iter().map(|entry| match &open {
+            Some(open) if open.id == entry.id => open.clone(),
+            _ => Entry::clone(entry),
+        });
+        listed.chain(unlisted).collect()
     }
-    (scenarios, incomplete)
+}
+
+/// Every plan as its fields say, saved or not. Of one whose fields don't amount to a plan there is what was
+/// saved, or nothing.
+pub fn everything(app: &App) -> Vec<(Id, Rc<Scenario>)> {
+    let scenario = |Entry { id, saved, draft, .. }: Entry| {
+        let typed = draft.and_then(|draft| draft.scenario()).map(Rc::new);
+        typed.or(saved).map(|scenario| (id, scenario))
+    };
+    app.plans().into_iter().filter_map(scenario).collect()
 }

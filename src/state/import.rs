@@ -7,7 +7,7 @@ use super::field::Field;
 use super::history::Done;
 use super::lines::ListLine;
 use crate::io::{self, Fault, Received, Refused, Unusable};
-use crate::model::{Name, Plan, Scenario};
+use crate::model::{Name, Scenario};
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -147,10 +147,6 @@ impl App {
             && let Some(received) = io::shared(fragment.split_whitespace().next().unwrap_or_default())?
         {
             return Ok(received);
-        }
-        // One more may be the heading.
-        if text.lines().filter(|line| !line.trim().is_empty()).nth(Plan::MOST_CHANNELS + 1).is_some() {
-            return Err(Unusable::Lines);
         }
         let mut draft = Draft::blank(self.preferences.language, self.preferences.currency);
         if draft.paste(Field::ChannelName(0), text).left_out > 0 {

@@ -18,7 +18,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 /// A key to try whether anything can be stored.
-const PROBE: &str = "embudo/probe";
+pub const PROBE: &str = "embudo/probe";
 
 /// Where values are kept: the browser's storage, or a map in a test.
 pub trait Shelf {

@@ -2,7 +2,6 @@
 
 use super::app::App;
 use super::entry::{Entry, Id};
-use super::sheet::Sheet;
 use std::rc::Rc;
 
 /// A line of the list as it is to be: a plan at a place, or none of that id.
@@ -40,9 +39,8 @@ impl App {
 
     /// Shows the open plan as the list has it, or another where it is not there any more.
     fn open_again(&mut self) {
-        let listed = self.library.get(&self.sheet.id).or(self.library.entries.last());
-        let sheet = listed.and_then(|entry| Sheet::of_entry(entry, self.preferences.language));
+        let at = self.library.position(&self.sheet.id).unwrap_or(self.library.entries.len());
         let id = self.fresh_ids.take();
-        self.sheet = Rc::new(sheet.unwrap_or_else(|| self.blank(id)));
+        self.open_at(at, id);
     }
 }

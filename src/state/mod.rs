@@ -37,7 +37,7 @@ pub use field::{Field, input_id};
 pub use goals::{Asking, goal_entered, goal_field_id, goal_id, goal_plan, numbers_of};
 pub use history::History;
 pub use import::{Incoming, Review, ReviewLine, Verdict};
-pub use keeper::{Keeper, Shelf};
+pub use keeper::{Keeper, PROBE, Shelf};
 pub use lines::ListLine;
 pub use received::LinkTrouble;
 pub use reduce::reduce;

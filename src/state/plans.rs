@@ -79,11 +79,16 @@ impl App {
             self.list(|list| _ = list.remove(at));
         }
         let stood = at.unwrap_or(self.library.entries.len());
-        let follows = at.and_then(|at| self.library.entries.get(at)).or(self.library.entries.last());
-        let sheet = follows.and_then(|entry| Sheet::of_entry(entry, self.preferences.language));
         self.preferences.introduced = true;
-        self.sheet = Rc::new(sheet.unwrap_or_else(|| self.blank(id)));
+        self.open_at(stood, id);
         removed.map(|entry| (stood, entry))
+    }
+
+    /// Opens the plan at a place of the list, or else the last one, or else an empty one.
+    pub(super) fn open_at(&mut self, at: usize, id: Id) {
+        let listed = self.library.entries.get(at).or(self.library.entries.last());
+        let sheet = listed.and_then(|entry| Sheet::of_entry(entry, self.preferences.language));
+        self.sheet = Rc::new(sheet.unwrap_or_else(|| self.blank(id)));
     }
 
     pub(super) fn shift(&mut self, up: bool) {

@@ -56,7 +56,7 @@ impl App {
 
     /// The plans of the list that came with a link and are kept nowhere.
     pub fn previews(&self) -> impl Iterator<Item = &Rc<Entry>> {
-        self.library.entries.iter().filter(|entry| entry.is_preview() && entry.origin == Origin::Preview)
+        self.library.entries.iter().filter(|entry| entry.came_by_link())
     }
 
     /// Keeps every plan that came with a link, and stays where it is. One that is not complete stays as it is.
@@ -75,11 +75,7 @@ impl App {
     pub(super) fn drop_previews(&mut self) {
         self.put_back();
         let gone = |(at, entry): (usize, &Rc<Entry>)| {
-            (entry.is_preview() && entry.origin == Origin::Preview).then(|| ListLine {
-                id: entry.id.clone(),
-                at,
-                entry: None,
-            })
+            entry.came_by_link().then(|| ListLine { id: entry.id.clone(), at, entry: None })
         };
         let lines: Vec<_> = self.library.entries.iter().enumerate().filter_map(gone).collect();
         if !lines.is_empty() {

@@ -2,11 +2,9 @@
 
 use super::acts::click_then;
 use super::hooks::Dispatch;
-use super::share::trouble as unusable;
+use super::share::{save_file, trouble as unusable};
 use super::unreadable::unreadable;
 use super::words::say;
-use crate::io::file_to_json;
-use crate::platform::files;
 use crate::state::{Action, App, Change, LinkTrouble, Pasted, Progress, Removed, everything};
 use crate::text::{FrameText, Message, PublishText, SharingText};
 use crate::ui::html::html;
@@ -45,7 +43,7 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
     let trouble = notices.storage.map(|trouble| {
         let save = {
             let app = app.clone();
-            Callback::from(move |_: MouseEvent| save_everything(&app))
+            Callback::from(move |_: MouseEvent| save_file(&everything(&app)))
         };
         html! {
             <div class="notice grave" id="storage-trouble">
@@ -114,13 +112,6 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
             {removed}
         </div>
     }
-}
-
-/// Puts every plan as it stands into a file.
-fn save_everything(app: &App) {
-    let (scenarios, _) = everything(app);
-    let scenarios: Vec<_> = scenarios.iter().map(|(id, scenario)| (Some(id.as_str()), &**scenario)).collect();
-    files::download("embudo.json", "application/json", file_to_json(&scenarios).as_bytes());
 }
 
 fn changed(change: &Change) -> Message {

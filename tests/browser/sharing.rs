@@ -1,15 +1,9 @@
 //! Plans leave the page and come to it by links, files and what is pasted.
 
-use crate::harness::{Page, eventually, in_browser};
+use crate::harness::{CATCH_FILES, Page, eventually, in_browser};
 use crate::stored::three;
 use serde_json::{Value, json};
 
-/// Keeps what the page would have the browser save: its name and its text.
-const CATCH_FILES: &str = "
-    window.files = [];
-    HTMLAnchorElement.prototype.click = function () {
-        fetch(this.href).then(it => it.text()).then(text => files.push([this.download, text]));
-    };";
 const CATCH_CLIPBOARD: &str = "
     navigator.clipboard.writeText = async text => { window.copied = text; };";
 const REFUSE_CLIPBOARD: &str = "
@@ -195,6 +189,7 @@ async fn a_pasted_table_becomes_a_plan_and_nonsense_is_told() {
         eventually!(page.texts("#review td").await, ["is added"]);
         page.click("bring").await;
         eventually!(page.names().await.len(), 4);
+        eventually!(page.value("bring-text").await, "");
         eventually!(page.value("channel-name").await, "Search");
     })
     .await

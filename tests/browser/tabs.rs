@@ -1,15 +1,8 @@
 //! The same plans in two tabs, and what can't be stored or read.
 
-use crate::harness::{Page, eventually, in_browser};
+use crate::harness::{CATCH_FILES, Page, eventually, in_browser};
 use crate::stored::{scenario, three};
 use serde_json::json;
-
-/// Keeps what the page would have the browser save: its name and its text.
-const CATCH_FILES: &str = "
-    window.files = [];
-    HTMLAnchorElement.prototype.click = function () {
-        fetch(this.href).then(it => it.text()).then(text => files.push([this.download, text]));
-    };";
 
 async fn two_tabs(page: &Page) -> [String; 2] {
     page.store(&three()).await;

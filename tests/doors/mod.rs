@@ -148,9 +148,9 @@ pub fn brought_in(text: &str) {
     let reviewed = reduce(app, Action::Consider(text.to_owned()));
     assert_eq!(everything(&reviewed), before, "a look changes nothing");
     let imported = reduce(reviewed, Action::Import);
-    everything(&imported).0.iter().for_each(|(_, scenario)| sound(scenario));
+    everything(&imported).iter().for_each(|(_, scenario)| sound(scenario));
     let back = reduce(imported, Action::Back);
-    assert_eq!(everything(&back).0.len(), before.0.len());
+    assert_eq!(everything(&back).len(), before.len());
 }
 
 fn opened(from: Start) -> Rc<App> {

@@ -163,7 +163,7 @@ impl Element {
             return children;
         }
         let mut tag = VTag::new(self.tag);
-        if self.tag == "input" {
+        if matches!(self.tag, "input" | "textarea") {
             // What a field shows is no attribute of it.
             for (name, value) in self.names.iter().zip(&mut self.values) {
                 match *name {

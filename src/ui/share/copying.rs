@@ -5,6 +5,7 @@ use crate::platform::clipboard;
 use crate::state::{Action, App, Taken};
 use crate::text::PublishText;
 use crate::ui::hooks::Dispatch;
+use crate::ui::html::html;
 use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -51,7 +52,7 @@ pub fn copying(
                 <p class="note said" role="status">{said}</p>
             </div>
             if refused {
-                <textarea id={field} class="to-copy" readonly=true rows="6" spellcheck="false" aria-label={label}
+                <textarea id={field} class="to-copy" readonly={true} rows="6" spellcheck="false" aria-label={label}
                     value={text.to_string()} />
             }
         </>

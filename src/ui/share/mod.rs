@@ -17,6 +17,7 @@ use crate::state::App;
 use crate::text::{Language, Message, PublishText};
 use crate::ui::html::html;
 use publish::publish;
+pub use send::save_file;
 pub use troubles::trouble;
 use yew::prelude::*;
 

@@ -8,6 +8,7 @@ use crate::text::{FunnelText, Message, PublishText, Writer};
 use crate::ui::charts::funnel_picture;
 use crate::ui::comparison::compared_bars;
 use crate::ui::hooks::Dispatch;
+use crate::ui::html::html;
 use crate::ui::words::say;
 use std::rc::Rc;
 use yew::platform::spawn_local;

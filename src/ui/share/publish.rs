@@ -8,6 +8,7 @@ use super::words;
 use crate::state::App;
 use crate::text::PublishText;
 use crate::ui::hooks::Dispatch;
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The section: what is published, then what of it for a wiki page and for a spreadsheet.

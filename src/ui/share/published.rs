@@ -7,6 +7,7 @@ use crate::text::{
 };
 use crate::ui::comparison::select;
 use crate::ui::hooks::Dispatch;
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The choice of what is published, on the desk.

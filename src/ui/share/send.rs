@@ -5,8 +5,7 @@ use super::troubles::words;
 use crate::io::{file_to_json, limits, share_fragment};
 use crate::model::Scenario;
 use crate::platform::{files, page};
-use crate::state::Action;
-use crate::state::{App, Entry, Id, everything};
+use crate::state::{Action, App, Entry, Id, everything};
 use crate::text::{SharingText, Style, Writer};
 use crate::ui::acts::click;
 use crate::ui::comparison::{select, switch};
@@ -26,7 +25,7 @@ const OFFERED: usize = 60;
 /// The section.
 pub fn send(app: &App, dispatch: &Dispatch) -> Html {
     let say = |text: SharingText| words(app.preferences.language, text);
-    let (all, _) = everything(app);
+    let all = everything(app);
     let what = CODES.iter().position(|code| *code == app.desk.text(WHAT)).unwrap_or(0);
     let options = [SharingText::ThisPlan, SharingText::Chosen, SharingText::All(all.len().to_string())];
     let options =
@@ -56,7 +55,7 @@ fn sent(app: &App, what: usize, all: Vec<(Id, Rc<Scenario>)>) -> (Vec<(Id, Rc<Sc
         1 => chosen.contains(&id.as_str()),
         _ => true,
     };
-    let asked = plans(app).filter(|entry| is_asked(&entry.id)).count();
+    let asked = app.plans().iter().filter(|entry| is_asked(&entry.id)).count();
     // The example is nobody's plan, but it can be sent where it is the one that is open.
     let open = app.sheet.draft.scenario().filter(|_| what == 0);
     let sent: Vec<_> = match open {
@@ -65,12 +64,6 @@ fn sent(app: &App, what: usize, all: Vec<(Id, Rc<Scenario>)>) -> (Vec<(Id, Rc<Sc
     };
     let left_out = asked.saturating_sub(sent.len());
     (sent, left_out)
-}
-
-/// Every plan there is, the open one as it stands.
-fn plans(app: &App) -> impl Iterator<Item = Entry> {
-    let open = app.sheet.entry().filter(|open| app.library.position(&open.id).is_none());
-    app.library.entries.iter().map(|entry| Entry::clone(entry)).chain(open)
 }
 
 /// A button for each plan, pressed while it is among those chosen.
@@ -88,7 +81,7 @@ fn picks(app: &App, dispatch: &Dispatch) -> Html {
             <li key={id.to_owned()}>{ switch(button, Some("pick"), [Some(pressed), None], false, onclick, name.into()) }</li>
         }
     };
-    html! { <ul class="picks">{ for plans(app).take(OFFERED).map(pick) }</ul> }
+    html! { <ul class="picks">{ for app.plans().into_iter().take(OFFERED).map(pick) }</ul> }
 }
 
 fn link(app: &App, dispatch: &Dispatch, sent: &[(Id, Rc<Scenario>)]) -> Html {
@@ -119,15 +112,9 @@ fn link(app: &App, dispatch: &Dispatch, sent: &[(Id, Rc<Scenario>)]) -> Html {
 fn file(app: &App, dispatch: &Dispatch, sent: &[(Id, Rc<Scenario>)]) -> Html {
     let say = |text: SharingText| words(app.preferences.language, text);
     let sent: Rc<[(Id, Rc<Scenario>)]> = sent.into();
-    let json = |sent: &[(Id, Rc<Scenario>)]| {
-        let named: Vec<_> = sent.iter().map(|(id, scenario)| (Some(id.as_str()), &**scenario)).collect();
-        file_to_json(&named)
-    };
     let few = sent.len() <= limits::LINKED;
     let text = if few { json(&sent) } else { String::new() };
-    let save = Callback::from(move |_: MouseEvent| {
-        files::download("embudo.json", "application/json", json(&sent).as_bytes());
-    });
+    let save = Callback::from(move |_: MouseEvent| save_file(&sent));
     let save =
         html! { <button type="button" id="save-file" onclick={save}>{say(SharingText::SaveFile)}</button> };
     if few {
@@ -135,4 +122,15 @@ fn file(app: &App, dispatch: &Dispatch, sent: &[(Id, Rc<Scenario>)]) -> Html {
     } else {
         html! { <div class="actions">{save}</div> }
     }
+}
+
+/// The plans as the text of a file.
+fn json(plans: &[(Id, Rc<Scenario>)]) -> String {
+    let named: Vec<_> = plans.iter().map(|(id, scenario)| (Some(id.as_str()), &**scenario)).collect();
+    file_to_json(&named)
+}
+
+/// Has the browser save the plans as a file.
+pub fn save_file(plans: &[(Id, Rc<Scenario>)]) {
+    files::download("embudo.json", "application/json", json(plans).as_bytes());
 }

@@ -8,6 +8,7 @@ use crate::state::App;
 use crate::text::{Csv, DecimalSign, PublishText, Separator};
 use crate::ui::comparison::select;
 use crate::ui::hooks::Dispatch;
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The choices, on the desk.

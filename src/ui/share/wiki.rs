@@ -7,6 +7,7 @@ use crate::state::App;
 use crate::text::{Markup, PublishText};
 use crate::ui::comparison::select;
 use crate::ui::hooks::Dispatch;
+use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The choice of a markup, on the desk.

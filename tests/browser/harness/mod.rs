@@ -8,6 +8,13 @@ pub use browser::{console_of, in_browser, setting};
 pub use page::Page;
 pub use site::{Hosting, Site};
 
+/// Keeps what the page would have the browser save: its name and its text.
+pub const CATCH_FILES: &str = "
+    window.files = [];
+    HTMLAnchorElement.prototype.click = function () {
+        fetch(this.href).then(it => it.text()).then(text => files.push([this.download, text]));
+    };";
+
 /// Waits up to three seconds for an expression, which is worked out anew each time, to become equal to
 /// another.
 macro_rules! eventually {
