@@ -91,6 +91,7 @@ fn large_plan(n: u32) -> Plan {
         budget: amount(f64::from((at + n) % 50 * 100)),
         cost_per_lead: amount(f64::from(at % 20 + 1)),
         steps: Steps::new((0..6).map(|step| rate(at + step)).collect()),
+        by_month: Default::default(),
         unknown: Unknown::NOTHING,
     };
     let stages = Stages::new((1..=5).map(|at| name(format!("Stage {at}"))).collect(), None);

@@ -15,6 +15,7 @@ fn channel(name: &str, budget: f64, cost_per_lead: f64, close_rate: f64) -> Chan
         budget: Amount::new(budget).expect("an amount"),
         cost_per_lead: Amount::new(cost_per_lead).expect("an amount"),
         steps: Some(Steps::of(Rate::new(close_rate).expect("a rate"))),
+        by_month: Default::default(),
         unknown: Unknown::NOTHING,
     }
 }

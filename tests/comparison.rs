@@ -24,6 +24,7 @@ fn channel(name: &str, budget: f64, cost_per_lead: f64, close_rate: f64) -> Chan
         budget: amount(budget),
         cost_per_lead: amount(cost_per_lead),
         steps,
+        by_month: Default::default(),
         unknown: Unknown::NOTHING,
     }
 }

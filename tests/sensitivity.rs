@@ -80,6 +80,7 @@ fn campaigns() -> Plan {
         budget: amount(spend),
         cost_per_lead: amount(spend / leads),
         steps: Some(Steps::of(rate(sales / leads))),
+        by_month: Default::default(),
         unknown: Unknown::NOTHING,
     };
     let channels = vec![
@@ -204,7 +205,14 @@ fn beside_stages_a_trial_asks_which_of_them_changes() {
     let name = Name::new("MQL").expect("is a name");
     let stages = Stages::new(vec![name.clone()], Steps::new(vec![rate(0.5), rate(0.1)])).expect("fits");
     let (budget, cost_per_lead) = (amount(12_000.0), amount(50.0));
-    let channel = Channel { name: None, budget, cost_per_lead, steps: None, unknown: Unknown::NOTHING };
+    let channel = Channel {
+        name: None,
+        budget,
+        cost_per_lead,
+        steps: None,
+        by_month: Default::default(),
+        unknown: Unknown::NOTHING,
+    };
     let plan = Plan::new(vec![channel], stages, with_sales_cost()).expect("fits");
     let grid = Grid::of(&plan, Measure::LoadedCac, rate(0.1), rate(0.1)).expect("a grid");
     let mut draft = Draft::of(

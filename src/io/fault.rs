@@ -1,6 +1,7 @@
 //! What is wrong with a scenario of a file.
 
 use super::json::Object;
+use super::months::{by_month, schedule};
 use super::scenario::{amount, code, cost, name, rate, steps};
 
 /// Why a scenario of a file can't be used.
@@ -41,6 +42,7 @@ fn of_channels(record: &Object) -> Option<String> {
         let own = [
             ("name", channel.optional("name", name).is_none()),
             ("rates", steps(channel, "rates").is_none()),
+            ("budgets", by_month(channel).is_none()),
         ];
         let field = of_amounts(channel).or_else(|| first(own))?;
         Some(format!("channels {}: {field}", at + 1))
@@ -59,7 +61,8 @@ fn of_rest(record: &Object) -> Option<String> {
     let costs = ["salesCost", "fixedCost"].map(|key| (key, cost(record, key).is_none()));
     let amounts = ["saleValue", "accountRevenue"].map(|key| (key, record.optional(key, amount).is_none()));
     let rates = ["margin", "churn"].map(|key| (key, record.optional(key, rate).is_none()));
-    first(stages.into_iter().chain(costs).chain(amounts).chain(rates))
+    let months = [("months", schedule(record).is_none())];
+    first(stages.into_iter().chain(costs).chain(amounts).chain(rates).chain(months))
 }
 
 fn first(bad: impl IntoIterator<Item = (&'static str, bool)>) -> Option<String> {

@@ -4,9 +4,7 @@ use super::envelope::{Unreadable, unwrap, wrap};
 use super::fault::{Fault, fault};
 use super::json::Object;
 use super::limits;
-use super::scenario::{
-    BESIDE, FORMAT, ID, OF_FILE, SCENARIOS, VERSION, is_of_version_1, name, record, scenario,
-};
+use super::scenario::{BESIDE, FORMAT, ID, OF_FILE, SCENARIOS, VERSION, name, record, scenario, version_of};
 use crate::model::{Name, Scenario, Unknown};
 use std::borrow::Borrow;
 use std::collections::HashSet;
@@ -67,7 +65,8 @@ impl From<Unreadable> for Unusable {
 
 /// Writes a file of scenarios, each with the id it is to keep, in the lowest version that can say it all.
 pub fn file_to_json<S: Borrow<Scenario>>(scenarios: &[(Option<&str>, S)]) -> String {
-    let of_version_1 = scenarios.iter().all(|(_, scenario)| is_of_version_1(&scenario.borrow().plan));
+    let versions = scenarios.iter().map(|(_, scenario)| version_of(&scenario.borrow().plan));
+    let version = versions.max().unwrap_or(1);
     let beside = |scenario: &Scenario| {
         let beside = Object::of_unknown(&scenario.unknown).object(BESIDE);
         beside.unwrap_or_default().without(&OF_FILE)
@@ -85,7 +84,7 @@ pub fn file_to_json<S: Borrow<Scenario>>(scenarios: &[(Option<&str>, S)]) -> Str
     let mut file = Object::default();
     file.put_list(SCENARIOS, records);
     file.append(shared.unwrap_or_default());
-    wrap(FORMAT, if of_version_1 { 1 } else { VERSION }, file)
+    wrap(FORMAT, version, file)
 }
 
 /// Reads a file of scenarios; each that can't be used says why.
@@ -266,7 +265,7 @@ mod tests {
             (r#"{"format":"embudo","version":1,"scenarios":{}}"#, Unusable::Damaged),
             (r#"{"format":"embudo","version":1,"scenarios":[{"name":"\ud800"}]}"#, Unusable::Damaged),
             (r#"{"format":"embudo","version":1,"scenarios":[]}"#, Unusable::Empty),
-            (r#"{"format":"embudo","version":3,"scenarios":[]}"#, Unusable::Newer),
+            (r#"{"format":"embudo","version":4,"scenarios":[]}"#, Unusable::Newer),
             (&many, Unusable::TooMany),
             (&weighty, Unusable::TooLarge),
             (&deep, Unusable::Damaged),

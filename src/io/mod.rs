@@ -8,6 +8,7 @@ mod fault;
 mod file;
 mod json;
 pub mod limits;
+mod months;
 mod query;
 mod record;
 mod scenario;

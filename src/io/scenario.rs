@@ -1,19 +1,22 @@
-//! Scenarios as versioned JSON: `{"format": "embudo", "version": 2, "scenarios": [...]}`. A stored
+//! Scenarios as versioned JSON: `{"format": "embudo", "version": 3, "scenarios": [...]}`. A stored
 //! scenario is a file with one scenario in it.
 //!
 //! A plan of one nameless channel without stages stands in version 1, as it always did, with the channel's
-//! numbers in the scenario itself, unless it says something that version 1 has no field for.
+//! numbers in the scenario itself, unless it says something that version 1 has no field for. Likewise a plan that
+//! was never in months stands in version 2: what months change, an earlier version would leave out of its totals.
 
 use super::envelope::{Unreadable, unwrap, wrap};
 use super::file::with_beside;
 use super::json::{Object, text};
+use super::months;
 use crate::model::{
-    Amount, Basis, Channel, Cost, Currency, Economics, Name, Plan, Rate, Scenario, Stages, Steps, Unknown,
+    Amount, Basis, ByMonth, Channel, Cost, Currency, Economics, Name, Plan, Rate, Scenario, Stages, Steps,
+    Unknown,
 };
 use serde_json::Value;
 
 pub(super) const FORMAT: &str = "embudo";
-pub(super) const VERSION: u32 = 2;
+pub(super) const VERSION: u32 = 3;
 /// The fields of a file, of a scenario and of a channel that have a meaning. Others are kept as they are.
 pub(super) const OF_FILE: [&str; 3] = ["format", "version", SCENARIOS];
 const OF_SCENARIO: [&str; 18] = [
@@ -51,7 +54,7 @@ pub fn scenario_to_json(scenario: &Scenario) -> String {
     file.put_list(SCENARIOS, std::iter::once(record(scenario)));
     let beside = Object::of_unknown(&scenario.unknown).object(BESIDE);
     file.append(beside.unwrap_or_default().without(&OF_FILE));
-    wrap(FORMAT, if is_of_version_1(&scenario.plan) { 1 } else { VERSION }, file)
+    wrap(FORMAT, version_of(&scenario.plan), file)
 }
 
 /// Reads a text that holds exactly one scenario.
@@ -72,14 +75,31 @@ pub fn scenario_from_json(json: &str) -> Result<Scenario, Unreadable> {
 /// The only channel, where it says nothing that version 1 has no field for.
 fn plain_channel(plan: &Plan) -> Option<&Channel> {
     match plan.channels() {
-        [only] if only.name.is_none() && only.unknown.is_nothing() && plan.stages().names().is_empty() => {
+        [only]
+            if only.name.is_none()
+                && only.unknown.is_nothing()
+                && only.by_month == ByMonth::default()
+                && plan.stages().names().is_empty() =>
+        {
             Some(only)
         }
         _ => None,
     }
 }
 
-pub(super) fn is_of_version_1(plan: &Plan) -> bool {
+/// The lowest version that can say all of a plan.
+pub(super) fn version_of(plan: &Plan) -> u32 {
+    let varied = |channel: &Channel| channel.by_month != ByMonth::default();
+    if plan.months.is_some() || plan.channels().iter().any(varied) {
+        VERSION
+    } else if is_of_version_1(plan) {
+        1
+    } else {
+        2
+    }
+}
+
+fn is_of_version_1(plan: &Plan) -> bool {
     let Economics { sales_cost, fixed_cost, account_revenue, churn, .. } = plan.economics;
     plain_channel(plan).is_some()
         && (sales_cost.basis, fixed_cost.basis) == (Basis::Period, Basis::Period)
@@ -95,7 +115,7 @@ pub(super) fn record(Scenario { name, currency, plan, unknown }: &Scenario) -> O
     if let Some(only) = plain_channel(plan) {
         record.put("budget", only.budget.get());
         record.put("costPerLead", only.cost_per_lead.get());
-        record.put("closeRate", plan.funnel(only).close_rate.get());
+        record.put("closeRate", plan.usual(only).close_rate.get());
     } else {
         record.put_list("channels", plan.channels().iter().map(channel_record));
         record.put_list("stages", plan.stages().names().iter().map(Name::as_str));
@@ -107,7 +127,10 @@ pub(super) fn record(Scenario { name, currency, plan, unknown }: &Scenario) -> O
     record.put_some("margin", economics.margin.map(Rate::get));
     record.put_some("accountRevenue", economics.account_revenue.map(Amount::get));
     record.put_some("churn", economics.churn.map(Rate::get));
-    record.append(Object::of_unknown(unknown).without(&OF_SCENARIO));
+    if let Some(schedule) = &plan.months {
+        months::put_schedule(&mut record, schedule);
+    }
+    record.append(Object::of_unknown(unknown).without(&OF_SCENARIO).without(&months::OF_SCENARIO));
     record
 }
 
@@ -122,7 +145,8 @@ fn channel_record(channel: &Channel) -> Object {
     record.put("budget", channel.budget.get());
     record.put("costPerLead", channel.cost_per_lead.get());
     put_rates(&mut record, "rates", channel.steps.as_ref());
-    record.append(Object::of_unknown(&channel.unknown).without(&OF_CHANNEL));
+    months::put_by_month(&mut record, &channel.by_month);
+    record.append(Object::of_unknown(&channel.unknown).without(&OF_CHANNEL).without(&months::OF_CHANNEL));
     record
 }
 
@@ -137,6 +161,7 @@ pub(super) fn scenario(record: &Object) -> Option<Scenario> {
             budget: record.given("budget", amount)?,
             cost_per_lead: record.given("costPerLead", amount)?,
             steps: Some(Steps::of(record.given("closeRate", rate)?)),
+            by_month: ByMonth::default(),
             unknown: Unknown::NOTHING,
         }],
         channels => channels.iter().map(channel).collect::<Option<_>>()?,
@@ -151,11 +176,13 @@ pub(super) fn scenario(record: &Object) -> Option<Scenario> {
         account_revenue: record.optional("accountRevenue", amount)?,
         churn: record.optional("churn", rate)?,
     };
+    let mut plan = Plan::new(channels, stages, economics).ok()?;
+    plan.months = months::schedule(record)?;
     Some(Scenario {
         name: record.given("name", name)?,
         currency: record.given("currency", code)?,
-        plan: Plan::new(channels, stages, economics).ok()?,
-        unknown: record.without(&OF_SCENARIO).kept()?,
+        plan,
+        unknown: record.without(&OF_SCENARIO).without(&months::OF_SCENARIO).kept()?,
     })
 }
 
@@ -165,7 +192,8 @@ fn channel(record: &Object) -> Option<Channel> {
         budget: record.given("budget", amount)?,
         cost_per_lead: record.given("costPerLead", amount)?,
         steps: steps(record, "rates")?,
-        unknown: record.without(&OF_CHANNEL).kept()?,
+        by_month: months::by_month(record)?,
+        unknown: record.without(&OF_CHANNEL).without(&months::OF_CHANNEL).kept()?,
     })
 }
 
@@ -288,7 +316,7 @@ mod tests {
             assert_eq!(scenario_from_json(&broken), Err(Unreadable::Invalid), "{to}");
         }
         assert_eq!(
-            scenario_from_json(&VALID.replace("\"version\":1", "\"version\":3")),
+            scenario_from_json(&VALID.replace("\"version\":1", "\"version\":4")),
             Err(Unreadable::Newer)
         );
     }

@@ -17,6 +17,9 @@ pub enum Undefined {
     /// A cost per sale where there are no sales.
     #[error("there are no sales")]
     NoSales,
+    /// A cost per sale where nothing is spent: what sells is what was spent earlier.
+    #[error("nothing is spent, and what sells is earlier spend")]
+    EarlierSpend,
     /// A return on a budget of zero.
     #[error("no budget is spent")]
     NoBudget,

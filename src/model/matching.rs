@@ -65,6 +65,7 @@ mod tests {
             budget: Amount::ZERO,
             cost_per_lead: Amount::ZERO,
             steps: Some(Steps::of(Rate::WHOLE)),
+            by_month: Default::default(),
             unknown: Unknown::NOTHING,
         };
         Plan::new(names.iter().map(channel).collect(), Stages::default(), Economics::default()).unwrap()

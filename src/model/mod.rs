@@ -13,6 +13,7 @@ mod grid;
 mod log_mean;
 mod matching;
 mod month;
+mod months;
 mod numbers;
 mod outcome;
 mod plan;
@@ -32,6 +33,9 @@ pub use goal::{Answer, Bound, Goal, Lever, Question, Unreachable};
 pub use grid::{Grid, GridCell, GridLine};
 pub use matching::Pair;
 pub use month::{Month, NotAMonth};
+pub use months::{
+    ByMonth, Cash, Lag, LagDays, LagShares, Period, Schedule, Season, Spread, Timeline, reached,
+};
 pub use numbers::Numbers;
 pub use outcome::Outcome;
 pub use plan::{Channel, Funnel, Input, Plan, PlanError};

@@ -2,6 +2,7 @@
 
 use super::economics::Economics;
 use super::figure::{Figure, Undefined, ratio};
+use super::months::{ByMonth, Schedule};
 use super::outcome::Outcome;
 use super::quantity::{Amount, Rate};
 use super::scenario::Name;
@@ -47,18 +48,22 @@ pub struct Channel {
     pub cost_per_lead: Amount,
     /// Its own rates from lead to sale; none takes those of the plan's stages.
     pub steps: Option<Steps>,
+    /// What is different in some months, for a plan in months.
+    pub by_month: ByMonth,
     /// What its file says of it beyond that.
     pub unknown: Unknown,
 }
 
 /// All that is decided or assumed for one planning period: 1 to [`Plan::MOST_CHANNELS`] channels, what lies
-/// between a lead and a sale, and what sales cost and bring in.
+/// between a lead and a sale, what sales cost and bring in, and which months it is for.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Plan {
     channels: Vec<Channel>,
     stages: Stages,
     /// What a sale costs beyond media and what it brings in.
     pub economics: Economics,
+    /// The months it is for, where it was ever given any.
+    pub months: Option<Schedule>,
 }
 
 /// Why channels and stages don't make a plan.
@@ -88,15 +93,16 @@ impl Plan {
         if !channels.iter().all(fits) {
             return Err(PlanError::Steps);
         }
-        Ok(Self { channels, stages, economics })
+        Ok(Self { channels, stages, economics, months: None })
     }
 
     /// With one channel, and nothing between a lead and a sale.
     pub fn single(funnel: Funnel, economics: Economics) -> Self {
         let Funnel { budget, cost_per_lead, close_rate } = funnel;
         let steps = Some(Steps::of(close_rate));
-        let channel = Channel { name: None, budget, cost_per_lead, steps, unknown: Unknown::NOTHING };
-        Self { channels: vec![channel], stages: Stages::default(), economics }
+        let (by_month, unknown) = (ByMonth::default(), Unknown::NOTHING);
+        let channel = Channel { name: None, budget, cost_per_lead, steps, by_month, unknown };
+        Self { channels: vec![channel], stages: Stages::default(), economics, months: None }
     }
 
     /// The channels, 1 to [`Plan::MOST_CHANNELS`] of them.
@@ -114,10 +120,22 @@ impl Plan {
         channel.steps.as_ref().or(self.stages.steps()).unwrap_or(Steps::NOTHING)
     }
 
-    /// The numbers of a channel of the plan, with the close rate that its stages come to.
-    pub fn funnel(&self, channel: &Channel) -> Funnel {
+    /// The months it is for, while it is in months.
+    pub fn schedule(&self) -> Option<&Schedule> {
+        self.months.as_ref().filter(|schedule| schedule.on)
+    }
+
+    /// The numbers of a channel of the plan, with the close rate that its stages come to, in a month that has
+    /// none of its own.
+    pub fn usual(&self, channel: &Channel) -> Funnel {
         let close_rate = self.steps_of(channel).close_rate();
         Funnel { budget: channel.budget, cost_per_lead: channel.cost_per_lead, close_rate }
+    }
+
+    /// The numbers of a channel of the plan over all its months.
+    pub fn funnel(&self, channel: &Channel) -> Funnel {
+        let usual = self.usual(channel);
+        self.schedule().map_or(usual, |schedule| channel.by_month.together(usual, schedule))
     }
 
     /// The numbers of every channel, in the channels' order.
@@ -130,14 +148,19 @@ impl Plan {
         self.channels.iter().map(|channel| self.funnel(channel).outcome()).sum()
     }
 
-    /// Expected counts over all channels: leads, each stage, sales. Undefined where the outcome is.
+    /// Expected counts over all channels: leads, each stage, sales. Undefined where the outcome is. A close rate
+    /// that a month has of its own shows in the sales alone: its stages' rates are not known.
     pub fn counts(&self) -> Result<Vec<f64>, Undefined> {
         let mut counts = vec![0.0; self.stages.names().len() + 2];
         for channel in &self.channels {
-            let mut count = self.funnel(channel).outcome()?.leads;
+            let funnel = self.funnel(channel);
+            let mut count = funnel.outcome()?.leads;
             counts[0] += count;
-            for (at, rate) in self.steps_of(channel).rates().iter().enumerate() {
-                count *= rate.get();
+            let steps = self.steps_of(channel);
+            let whole = steps.close_rate().get();
+            for (at, rate) in steps.rates().iter().enumerate() {
+                let last = at + 1 == steps.rates().len() && funnel.close_rate.get() != whole;
+                count = if last { funnel.outcome()?.sales } else { count * rate.get() };
                 counts[at + 1] += count;
             }
         }

@@ -35,10 +35,17 @@ impl Amount {
     pub const MOST: f64 = 1e15;
     /// Nothing.
     pub const ZERO: Amount = Amount(0.0);
+    /// What shares of a whole are told in.
+    pub const HUNDRED: Amount = Amount(100.0);
 
     /// Takes a plain number of currency units; errors where it is out of range.
     pub fn new(value: f64) -> Result<Self, OutOfRange> {
         within(value, Self::LEAST, Self::MOST).map(Amount)
+    }
+
+    /// A mean of amounts above zero, as it was worked out.
+    pub(super) fn mean(value: f64) -> Amount {
+        Amount(value.clamp(Self::LEAST, Self::MOST))
     }
 
     /// The plain number of currency units.
@@ -68,6 +75,11 @@ impl Rate {
     /// One share of another: 50 % of 10 % is 5 %. May come closer to zero than [`Rate::LEAST`].
     pub fn of(self, other: Rate) -> Rate {
         Rate(self.0 * other.0)
+    }
+
+    /// A mean of rates, as it was worked out: may come closer to zero than [`Rate::LEAST`].
+    pub(super) fn mean(value: f64) -> Rate {
+        Rate(value.clamp(0.0, 1.0))
     }
 
     /// The fraction, 0 to 1.

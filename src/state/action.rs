@@ -3,7 +3,7 @@
 use super::app::{Change, Taken};
 use super::arrival::Pending;
 use super::desk::View;
-use super::draft::Answer;
+use super::draft::{Answer, Timing};
 use super::entry::Id;
 use super::field::Field;
 use super::stored::Write;
@@ -18,6 +18,8 @@ pub enum Action {
     Type(Field, String),
     /// An arrow key moves a field's number.
     Step(Field, Step),
+    /// Makes a choice about the months.
+    Time(Timing),
     /// Says how a cost arises.
     Base(Input, Basis),
     /// Puts an empty channel at the end.

@@ -1,6 +1,7 @@
 //! The fields of a plan: which there are, and what each is called.
 
 use crate::model::Input;
+use crate::text::{Style, style_of_field};
 
 /// One field of an open plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +18,28 @@ pub enum Field {
     Step(usize),
     /// The rate of a step of one channel: the channel's place, then the step's.
     OwnStep(usize, usize),
+    /// A number of a channel in one month: the channel's place, then the month's in the plan.
+    Monthly(usize, Input, usize),
+    /// How much of a seasonal budget goes to a month of the year, by its place from 0.
+    Season(usize),
+    /// The share of sales that close so many months after their leads, of one channel or of all.
+    LagShare(Option<usize>, usize),
+    /// How many days it takes from lead to sale, for one channel or for all.
+    LagDays(Option<usize>, LagDay),
+}
+
+/// A point in the time from lead to sale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LagDay {
+    /// Half of the sales have closed.
+    Median,
+    /// Three quarters have.
+    Upper,
+}
+
+impl LagDay {
+    /// Both, the earlier first.
+    pub const BOTH: [LagDay; 2] = [LagDay::Median, LagDay::Upper];
 }
 
 /// The columns of the table of channels that are typed, from the left: the name, then the numbers.
@@ -26,6 +49,11 @@ const COLUMNS: [Option<Input>; 4] =
 /// Where a field stands among its kind.
 fn numbered(name: &str, at: usize) -> String {
     if at == 0 { name.to_owned() } else { format!("{name}-{}", at + 1) }
+}
+
+/// An id of something that a channel may have for itself.
+fn of(id: String, channel: Option<usize>) -> String {
+    channel.map_or(id.clone(), |channel| format!("{id}-of-{}", channel + 1))
 }
 
 /// The name of an input in the ids of fields and in links.
@@ -72,7 +100,14 @@ impl Field {
             Field::ChannelName(at) => numbered("channel-name", at),
             Field::StageName(at) => numbered("stage-name", at),
             Field::Step(at) => numbered("stage-rate", at),
-            Field::OwnStep(channel, at) => format!("{}-of-{}", numbered("stage-rate", at), channel + 1),
+            Field::OwnStep(channel, at) => of(numbered("stage-rate", at), Some(channel)),
+            Field::Monthly(channel, input, month) => {
+                format!("{}-month-{}", numbered(input_id(input), channel), month + 1)
+            }
+            Field::Season(month) => format!("season-{}", month + 1),
+            Field::LagShare(channel, month) => of(format!("lag-share-{}", month + 1), channel),
+            Field::LagDays(channel, LagDay::Median) => of("lag-median".to_owned(), channel),
+            Field::LagDays(channel, LagDay::Upper) => of("lag-upper-quartile".to_owned(), channel),
         }
     }
 
@@ -84,16 +119,25 @@ impl Field {
     /// Whether its number is a fraction, typed as a percentage.
     pub fn is_rate(self) -> bool {
         match self {
-            Field::Plan(input) | Field::Channel(_, input) => input.is_rate(),
-            Field::Step(_) | Field::OwnStep(..) => true,
-            Field::ChannelName(_) | Field::StageName(_) => false,
+            Field::Plan(input) | Field::Channel(_, input) | Field::Monthly(_, input, _) => input.is_rate(),
+            Field::Step(_) | Field::OwnStep(..) | Field::LagShare(..) => true,
+            Field::ChannelName(_) | Field::StageName(_) | Field::Season(_) | Field::LagDays(..) => false,
+        }
+    }
+
+    /// How its number is written.
+    pub fn style(self) -> Style {
+        match self {
+            Field::Season(_) | Field::LagDays(..) => Style::Count,
+            _ => style_of_field(self.is_rate()),
         }
     }
 
     /// The input that its number is, or is a part of.
     pub fn input(self) -> Input {
         match self {
-            Field::Plan(input) | Field::Channel(_, input) => input,
+            Field::Plan(input) | Field::Channel(_, input) | Field::Monthly(_, input, _) => input,
+            Field::Season(_) | Field::LagDays(..) => Input::Budget, // they have the bounds of every amount
             _ => Input::CloseRate,
         }
     }

@@ -22,6 +22,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
     match action {
         Action::Type(field, text) => next.typed(Typing::Field(field), |draft| draft.set(field, text)),
         Action::Step(field, by) => next.typed(Typing::Field(field), |draft| draft.step(field, by)),
+        Action::Time(timing) => next.edit(|draft| draft.time(timing)),
         Action::Base(cost, basis) => next.edit(|draft| draft.set_basis(cost, basis)),
         Action::AddChannel => next.edit(Draft::add_channel),
         Action::RemoveChannel(at) => next.remove_channel(at),
@@ -40,9 +41,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
             next.change(Change::StagesReplaced, |draft| draft.answer(channel, Answer::Replace));
         }
         Action::Answer(channel, answer) => next.edit(|draft| draft.answer(channel, answer)),
-        Action::Adopt(change, numbers) => next.change(change, |draft| {
-            numbers.into_iter().for_each(|(field, value)| draft.write(field, value));
-        }),
+        Action::Adopt(change, numbers) => next.change(change, |draft| draft.adopt(numbers)),
         Action::Jot(id, text) => next.jot(&id, text),
         Action::Show(view) => next.jot("view", view.code().to_owned()),
         Action::Name(name) => next.typed(Typing::Name, |draft| draft.set_name(name)),

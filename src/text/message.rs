@@ -135,6 +135,12 @@ pub enum Mistake {
     Number(NumberError),
     /// The number is out of range for the field.
     Range(Input, OutOfRange),
+    /// The shares of a lag are no whole.
+    LagShares,
+    /// More days than sales are followed.
+    LagTooLong,
+    /// Three quarters of the sales close before half of them.
+    LagQuartiles,
 }
 
 /// Why nothing can be kept in the browser.

@@ -179,6 +179,9 @@ fn mistake(mistake: Mistake) -> Cow<'static, str> {
         Mistake::Missing(Input::Budget) => "Escribe un presupuesto",
         Mistake::Missing(Input::CostPerLead) => "Escribe un coste por lead",
         Mistake::Missing(_) => "Escribe una tasa de cierre",
+        Mistake::LagShares => "Las partes tienen que sumar el 100\u{a0}%",
+        Mistake::LagTooLong => "Como máximo 1.095 días",
+        Mistake::LagQuartiles => "Tres cuartos no pueden cerrarse antes que la mitad",
         Mistake::NameTooLong => "Como máximo 120 caracteres",
         Mistake::Number(NumberError::Empty) => "Escribe un número",
         Mistake::Number(NumberError::Stranger(c)) => {
@@ -237,6 +240,7 @@ fn undefined(reason: Undefined) -> &'static str {
         Undefined::FreeLeads => "Si los leads no cuestan nada, el presupuesto no dice cuántos hay",
         Undefined::NoLeads => "No hay leads",
         Undefined::NoSales => "Sin ventas no hay coste por venta",
+        Undefined::EarlierSpend => "No se gasta nada: estas ventas vienen de gasto anterior",
         Undefined::NoBudget => "Sin presupuesto no hay retorno",
         Undefined::NoCosts => "No se gasta nada: no hay retorno",
         Undefined::NoSaleValue => "Indica el valor medio de venta para ver ingresos, retorno y equilibrio",

@@ -6,9 +6,7 @@ use super::words::say;
 use crate::model::{Basis, Currency, Input};
 use crate::platform::{cells, page};
 use crate::state::{Action, App, Entered, Field, input_id};
-use crate::text::{
-    ChannelText, Language, Message, Mistake, Place, Step, Style, Writer, style_of_field, symbol,
-};
+use crate::text::{ChannelText, Language, Message, Mistake, NumberError, Place, Step, Style, Writer, symbol};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -91,9 +89,13 @@ pub fn note(app: &App, field: Field) -> (Option<Message>, &'static str) {
     let writer = Writer { language: app.preferences.language, currency: draft.currency };
     let entered = draft.entered(field);
     if entered == Entered::Nothing && insist && draft.is_required(field) {
-        return (Some(Message::Mistake(Mistake::Missing(field.input()))), WRONG);
+        let missing = match field {
+            Field::LagDays(..) => Mistake::Number(NumberError::Empty),
+            _ => Mistake::Missing(field.input()),
+        };
+        return (Some(Message::Mistake(missing)), WRONG);
     }
-    match remark(entered, writer, style_of_field(field.is_rate())) {
+    match remark(entered, writer, field.style()) {
         Some((message, tone)) => (Some(message), tone),
         None => (None, "note"),
     }
@@ -131,7 +133,7 @@ fn signs(
     language: Language,
     currency: Currency,
 ) -> (Option<&'static str>, Option<&'static str>) {
-    signs_of(style_of_field(field.is_rate()), Writer { language, currency })
+    signs_of(field.style(), Writer { language, currency })
 }
 
 /// The sign before and the sign behind a number that is typed.

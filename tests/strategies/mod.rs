@@ -84,6 +84,7 @@ pub fn plans() -> impl Strategy<Value = Plan> {
             budget,
             cost_per_lead,
             steps: own.and_then(Steps::new),
+            by_month: Default::default(),
             unknown: Unknown::NOTHING,
         });
         let stages = Stages::new(stages, shared).expect("fits");

@@ -1,21 +1,24 @@
 //! A plan as it is being typed.
 
 mod channels;
+mod months;
 mod paste;
 mod plan;
 mod record;
 mod stages;
 
+pub use months::{LagKind, SpreadKind, Timing};
 pub use paste::Pasted;
 pub use plan::names_itself;
 pub use stages::{Answer, Wish};
 
-use super::field::Field;
+use super::field::{Field, LagDay};
 use crate::io::limits;
-use crate::model::{Amount, Basis, Currency, Input, Name, NameError, Rate, Scenario, Unknown};
-use crate::text::{
-    Language, Mistake, NumberError, Step, Writer, read, read_percent, step, step_percent, style_of_field,
+use crate::model::{
+    Amount, Basis, Currency, Input, LagDays, LagShares, Name, NameError, Rate, Scenario, Schedule, Unknown,
 };
+use crate::text::{Language, Mistake, NumberError, Step, Writer, read, read_percent, step, step_percent};
+use months::{LagTexts, Months, RowMonths, grown};
 
 /// The raw texts of a plan's fields, in one language. Nothing is lost while it is not a plan yet.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,6 +36,8 @@ pub struct Draft {
     stages: Vec<Text>,
     /// Of the channels without own rates: one more than stages, or none without stages.
     steps: Vec<Text>,
+    /// Its months, where it was ever given any.
+    months: Option<Months>,
     /// What its file says beyond all this.
     unknown: Unknown,
 }
@@ -48,6 +53,7 @@ struct Row {
     own: bool,
     /// One more than stages, or none without stages. They stay while they don't count.
     steps: Vec<Text>,
+    months: RowMonths,
     unknown: Unknown,
 }
 
@@ -94,6 +100,7 @@ impl Draft {
             channels: vec![Row::default()],
             stages: Vec::new(),
             steps: Vec::new(),
+            months: None,
             unknown: Unknown::NOTHING,
         }
     }
@@ -152,6 +159,15 @@ impl Draft {
         fields.extend((0..self.stages.len()).map(Field::StageName));
         fields.extend((0..self.steps.len()).map(Field::Step));
         fields.extend(Input::OF_PLAN.map(Field::Plan));
+        fields.extend(self.month_fields());
+        fields
+    }
+
+    /// Every field with a text that is kept, whether it counts at the moment or not.
+    fn kept_fields(&self) -> Vec<Field> {
+        let mut fields = self.fields();
+        fields.truncate(fields.len() - self.month_fields().len());
+        fields.extend(self.all_month_fields().into_iter().filter(|&field| !self.text(field).is_empty()));
         fields
     }
 
@@ -165,6 +181,11 @@ impl Draft {
             Field::StageName(at) => self.stages.get(at),
             Field::Step(at) => self.steps.get(at),
             Field::OwnStep(channel, at) => self.channels.get(channel)?.steps.get(at),
+            Field::Monthly(channel, input, month) => {
+                self.channels.get(channel)?.months.numbers[place(&Input::OF_CHANNEL, input)?].get(month)
+            }
+            Field::Season(month) => self.months.as_ref()?.season.get(month),
+            Field::LagShare(of, _) | Field::LagDays(of, _) => self.lag_texts(of)?.at(field),
         }
     }
 
@@ -178,6 +199,12 @@ impl Draft {
             Field::StageName(at) => self.stages.get_mut(at),
             Field::Step(at) => self.steps.get_mut(at),
             Field::OwnStep(channel, at) => self.channels.get_mut(channel)?.steps.get_mut(at),
+            Field::Monthly(channel, input, month) => {
+                let numbers = &mut self.channels.get_mut(channel)?.months.numbers;
+                grown(&mut numbers[place(&Input::OF_CHANNEL, input)?], month, Schedule::MOST)
+            }
+            Field::Season(month) => self.months.as_mut()?.season.get_mut(month),
+            Field::LagShare(of, _) | Field::LagDays(of, _) => self.lag_texts_mut(of)?.at_mut(field),
         }
     }
 
@@ -188,8 +215,14 @@ impl Draft {
 
     /// Puts what a person typed into a field.
     pub fn set(&mut self, field: Field, text: String) {
+        self.put(field, Text { text: limits::for_a_field(text), typed: true });
+        self.follow(field);
+    }
+
+    /// Puts a text into a field, and nothing else.
+    fn put(&mut self, field: Field, text: Text) {
         if let Some(at) = self.at_mut(field) {
-            *at = Text { text: limits::for_a_field(text), typed: true };
+            *at = text;
         }
     }
 
@@ -200,14 +233,18 @@ impl Draft {
 
     /// Puts a number into a field.
     pub fn write(&mut self, field: Field, value: f64) {
+        self.put_number(field, value);
+        self.follow(field);
+    }
+
+    /// Puts a number into a field, and nothing else.
+    fn put_number(&mut self, field: Field, value: f64) {
         let text = self.written(field, value);
-        if let Some(at) = self.at_mut(field) {
-            *at = text;
-        }
+        self.put(field, text);
     }
 
     fn written(&self, field: Field, value: f64) -> Text {
-        Text { text: self.writer().exact(value, style_of_field(field.is_rate())), typed: false }
+        Text { text: self.writer().exact(value, field.style()), typed: false }
     }
 
     /// How a cost arises.
@@ -237,17 +274,50 @@ impl Draft {
     pub fn in_language(&self, language: Language) -> Self {
         let mut draft = Self { language, ..self.clone() };
         if language != self.language {
-            for field in self.fields() {
-                if let Entered::Number { value, .. } = self.entered(field) {
-                    draft.write(field, value);
+            for field in self.kept_fields() {
+                if let Some(value) = self.plain_number(field) {
+                    draft.put_number(field, value);
                 }
             }
         }
         draft
     }
 
-    /// What a field's text amounts to.
+    /// What a field's text amounts to, beside what stands in others.
     pub fn entered(&self, field: Field) -> Entered {
+        let entered = self.read(field);
+        let Entered::Number { value, .. } = entered else { return entered };
+        let wrong = |mistake| Entered::Wrong { mistake, doubtful: None };
+        match field {
+            Field::LagShare(of, _) if (self.shares_together(of) - 1.0).abs() > LagShares::ROUNDING => {
+                wrong(Mistake::LagShares)
+            }
+            Field::LagDays(_, _) if value > LagDays::MOST => wrong(Mistake::LagTooLong),
+            Field::LagDays(of, LagDay::Upper)
+                if self.plain_number(Field::LagDays(of, LagDay::Median)).is_some_and(|it| it > value) =>
+            {
+                wrong(Mistake::LagQuartiles)
+            }
+            _ => entered,
+        }
+    }
+
+    /// The number that stands in a field, whatever stands in others.
+    fn plain_number(&self, field: Field) -> Option<f64> {
+        if let Entered::Number { value, .. } = self.read(field) { Some(value) } else { None }
+    }
+
+    /// The number in a field that may be empty; none where it can't be used.
+    fn optional(&self, field: Field) -> Option<Option<f64>> {
+        match self.entered(field) {
+            Entered::Number { value, .. } => Some(Some(value)),
+            Entered::Nothing => Some(None),
+            Entered::Wrong { .. } | Entered::Name => None,
+        }
+    }
+
+    /// What a field's text amounts to for itself.
+    fn read(&self, field: Field) -> Entered {
         let text = self.text(field);
         if field.is_name() {
             return match Name::new(text) {
@@ -280,7 +350,9 @@ impl Draft {
             Field::Channel(..) => true,
             Field::Step(_) => self.channels.iter().any(|row| !row.own),
             Field::OwnStep(channel, _) => self.has_own_steps(channel),
-            Field::Plan(_) | Field::ChannelName(_) | Field::StageName(_) => false,
+            // Neither says nothing yet; one alone is half of it.
+            Field::LagDays(of, _) => self.lag_texts(of).is_some_and(LagTexts::is_begun),
+            _ => false,
         }
     }
 
@@ -311,6 +383,7 @@ impl Draft {
     pub fn is_blank(&self) -> bool {
         self.channels.len() == 1
             && self.stages.is_empty()
+            && self.months.is_none()
             && self.name.trim().is_empty()
             && self.fields().into_iter().all(|field| self.text(field).trim().is_empty())
     }

@@ -1,10 +1,12 @@
 //! From texts to a plan, and back.
 
-use super::{Draft, Entered, Row, Text};
+use super::months::{LagTexts, Months, RowMonths};
+use super::{Draft, Entered, LagKind, Row, SpreadKind, Text};
 use crate::model::{
-    Amount, Channel, Cost, Economics, Input, Measure, Name, Plan, Projection, Rate, Scenario, Stages, Steps,
+    Amount, ByMonth, Channel, Cost, Economics, Input, Lag, Measure, Name, Plan, Projection, Rate, Scenario,
+    Schedule, Season, Spread, Stages, Steps,
 };
-use crate::state::field::Field;
+use crate::state::field::{Field, LagDay};
 use crate::text::{Language, Message, Style, style_of};
 
 impl Draft {
@@ -32,12 +34,13 @@ impl Draft {
                 numbers: Default::default(),
                 own: count > 0 && channel.steps.is_some(),
                 steps: texts(&draft, channel.steps.as_ref()),
+                months: row_months(&draft, &channel.by_month),
                 unknown: channel.unknown.clone(),
             });
-            let funnel = plan.funnel(channel);
+            let funnel = plan.usual(channel);
             for input in Input::OF_CHANNEL {
                 if count == 0 || input != Input::CloseRate {
-                    draft.write(Field::Channel(at, input), input.of_funnel(&funnel));
+                    draft.put_number(Field::Channel(at, input), input.of_funnel(&funnel));
                 }
             }
         }
@@ -46,6 +49,7 @@ impl Draft {
                 draft.write(Field::Plan(input), value);
             }
         }
+        draft.months = plan.months.as_ref().map(|schedule| months(&draft, schedule));
         draft.unknown = unknown.clone();
         draft.bases = [plan.economics.sales_cost.basis, plan.economics.fixed_cost.basis];
         draft
@@ -60,7 +64,10 @@ impl Draft {
             None if self.channels.iter().any(|row| !row.own) && !self.stages.is_empty() => return None,
             steps => steps,
         };
-        Plan::new(channels, Stages::new(names.collect::<Option<_>>()?, steps)?, self.economics()?).ok()
+        let stages = Stages::new(names.collect::<Option<_>>()?, steps)?;
+        let mut plan = Plan::new(channels, stages, self.economics()?).ok()?;
+        plan.months = self.schedule()?;
+        Some(plan)
     }
 
     /// The plan the texts amount to with 0 for what is still to be typed of the channels; none where nothing is.
@@ -92,6 +99,7 @@ impl Draft {
             budget: amount(Input::Budget)?,
             cost_per_lead: amount(Input::CostPerLead)?,
             steps,
+            by_month: self.by_month(at)?,
             unknown: row.unknown.clone(),
         })
     }
@@ -101,11 +109,7 @@ impl Draft {
     }
 
     fn economics(&self) -> Option<Economics> {
-        let number = |input: Input| match self.entered(Field::Plan(input)) {
-            Entered::Number { value, .. } => Some(Some(value)),
-            Entered::Nothing => Some(None),
-            Entered::Wrong { .. } | Entered::Name => None,
-        };
+        let number = |input: Input| self.optional(Field::Plan(input));
         let amount = |input| number(input).and_then(|value| value.map(Amount::new).transpose().ok());
         let rate = |input| number(input).and_then(|value| value.map(Rate::new).transpose().ok());
         let cost =
@@ -148,6 +152,57 @@ impl Draft {
         });
         described.unwrap_or(Message::UntitledName).text(self.language).into_owned()
     }
+}
+
+/// The texts of a plan's months.
+fn months(draft: &Draft, schedule: &Schedule) -> Months {
+    let season = schedule.season;
+    let weight = |month: usize| match season == Season::default() {
+        true => Text::default(),
+        false => draft.written(Field::Season(month), season.0[month].get()),
+    };
+    Months {
+        on: schedule.on,
+        count: schedule.months(),
+        season: std::array::from_fn(weight),
+        lag: lag_texts(draft, schedule.lag.as_ref()),
+        ..Months::new(schedule.start)
+    }
+}
+
+/// The texts of a channel's months.
+fn row_months(draft: &Draft, by_month: &ByMonth) -> RowMonths {
+    let written = |input, value: Option<f64>| {
+        value.map(|value| draft.written(Field::Monthly(0, input, 0), value)).unwrap_or_default()
+    };
+    let (spread, budgets) = match &by_month.spread {
+        Spread::Even => (SpreadKind::Even, &[][..]),
+        Spread::Season => (SpreadKind::Season, &[][..]),
+        Spread::Months(budgets) => (SpreadKind::Months, budgets.as_slice()),
+    };
+    let budgets = budgets.iter().map(|budget| written(Input::Budget, Some(budget.get()))).collect();
+    let costs = by_month.costs.iter().map(|cost| written(Input::CostPerLead, cost.map(Amount::get)));
+    let rates = by_month.rates.iter().map(|rate| written(Input::CloseRate, rate.map(Rate::get)));
+    let numbers = [budgets, costs.collect(), rates.collect()];
+    RowMonths { spread, numbers, lag: lag_texts(draft, by_month.lag.as_ref()) }
+}
+
+fn lag_texts(draft: &Draft, lag: Option<&Lag>) -> LagTexts {
+    let mut texts = LagTexts::default();
+    let day = |days: f64| draft.written(Field::LagDays(None, LagDay::Median), days);
+    match lag {
+        None => {}
+        Some(Lag::Shares(shares)) => {
+            texts.kind = LagKind::Shares;
+            let share = |share: &Rate| draft.written(Field::LagShare(None, 0), share.get());
+            texts.shares = shares.rates().iter().map(share).collect();
+        }
+        Some(Lag::Days(days)) => {
+            texts.kind = LagKind::Days;
+            texts.days = [day(days.median()), day(days.upper())];
+        }
+    }
+    texts
 }
 
 /// Whether a scenario bears the name suggested for its plan, in whatever language: such a name follows the

@@ -1,15 +1,22 @@
 //! A draft as it is stored.
 
-use super::{Draft, Row, Text};
-use crate::io::DraftRecord;
-use crate::model::{Basis, Input, Plan, Stages, Unknown};
+use super::months::Months;
+use super::{Draft, LagKind, Row, SpreadKind, Text};
+use crate::io::{DraftRecord, limits};
+use crate::model::{Basis, Input, Plan, Schedule, Stages, Unknown};
 use crate::state::field::input_id;
 use crate::text::Language;
+use std::collections::HashMap;
 
 const CHANNELS: &str = "channels";
 const STAGES: &str = "stages";
 const YES: &str = "yes";
 const UNKNOWN: &str = "unknown";
+const FIRST_MONTH: &str = "first-month";
+const MONTHS: &str = "months";
+const IN_MONTHS: &str = "in-months";
+const SPREAD: &str = "spread";
+const LAG: &str = "lag";
 
 fn own_id(channel: usize) -> String {
     format!("own-rates-{}", channel + 1)
@@ -23,7 +30,38 @@ fn basis_id(cost: Input) -> String {
     [input_id(cost), "-per"].concat()
 }
 
+fn of_channel(id: &str, channel: Option<usize>) -> String {
+    channel.map_or(id.to_owned(), |channel| format!("{id}-of-{}", channel + 1))
+}
+
 impl Draft {
+    /// The choices about the months.
+    fn note_months(&self, note: &mut impl FnMut(String, &str)) {
+        let Some(months) = &self.months else { return };
+        note(FIRST_MONTH.to_owned(), &months.start.to_string());
+        note(MONTHS.to_owned(), &months.count.to_string());
+        note(IN_MONTHS.to_owned(), if months.on { YES } else { "" });
+        for of in std::iter::once(None).chain((0..self.channels.len()).map(Some)) {
+            note(of_channel(LAG, of), self.lag(of).code());
+            if let Some(channel) = of {
+                note(of_channel(SPREAD, of), self.spread(channel).code());
+            }
+        }
+    }
+
+    fn read_months<'a>(&mut self, noted: &impl Fn(&str) -> &'a str) {
+        let Ok(start) = noted(FIRST_MONTH).parse() else { return };
+        let mut months = Months::new(start);
+        months.on = noted(IN_MONTHS) == YES;
+        months.count = noted(MONTHS).parse().unwrap_or(months.count).clamp(1, Schedule::MOST);
+        months.lag.kind = LagKind::from_code(noted(LAG));
+        self.months = Some(months);
+        for (channel, row) in self.channels.iter_mut().enumerate() {
+            row.months.spread = SpreadKind::from_code(noted(&of_channel(SPREAD, Some(channel))));
+            row.months.lag.kind = LagKind::from_code(noted(&of_channel(LAG, Some(channel))));
+        }
+    }
+
     /// For storing.
     pub fn record(&self) -> DraftRecord {
         let mut fields: Vec<(String, String)> = Vec::new();
@@ -46,7 +84,8 @@ impl Draft {
             note(unknown_id(at), row.unknown.as_str());
         }
         note(UNKNOWN.to_owned(), self.unknown.as_str());
-        for field in self.fields() {
+        self.note_months(&mut note);
+        for field in self.kept_fields() {
             note(field.id(), self.text(field));
         }
         DraftRecord {
@@ -63,9 +102,11 @@ impl Draft {
         let language = Language::from_tag(&record.language)?;
         let mut draft = Self::blank(language, record.currency.parse().ok()?);
         draft.set_name(record.name.clone());
-        let noted = |id: &str| {
-            record.fields.iter().find(|(noted, _)| noted == id).map_or("", |(_, text)| text.as_str())
-        };
+        let mut notes = HashMap::new();
+        for (id, text) in &record.fields {
+            notes.entry(id.as_str()).or_insert(text.as_str());
+        }
+        let noted = |id: &str| notes.get(id).copied().unwrap_or_default();
         let count = |id: &str, most: usize| noted(id).parse::<usize>().unwrap_or(0).min(most);
         let stages = count(STAGES, Stages::MOST);
         let steps = if stages == 0 { 0 } else { stages + 1 };
@@ -82,8 +123,13 @@ impl Draft {
         for cost in [Input::SalesCost, Input::FixedCost] {
             draft.set_basis(cost, Basis::from_code(noted(&basis_id(cost))).unwrap_or_default());
         }
-        for field in draft.fields() {
-            draft.set(field, noted(&field.id()).to_owned());
+        draft.read_months(&noted);
+        let of_months = draft.all_month_fields();
+        for field in draft.fields().into_iter().chain(of_months) {
+            let text = noted(&field.id());
+            if !text.is_empty() {
+                draft.put(field, Text { text: limits::for_a_field(text.to_owned()), typed: true });
+            }
         }
         Some(draft)
     }

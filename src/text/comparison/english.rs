@@ -112,6 +112,7 @@ fn missing(missing: Missing) -> &'static str {
             Undefined::FreeLeads => "leads cost nothing",
             Undefined::NoLeads => "no leads",
             Undefined::NoSales => "no sales",
+            Undefined::EarlierSpend => "sales from earlier spend",
             Undefined::NoBudget => "no budget",
             Undefined::NoCosts => "nothing is spent",
             Undefined::NoSaleValue => "no sale value given",

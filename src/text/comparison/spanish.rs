@@ -115,6 +115,7 @@ fn missing(missing: Missing) -> &'static str {
             Undefined::FreeLeads => "los leads no cuestan nada",
             Undefined::NoLeads => "sin leads",
             Undefined::NoSales => "sin ventas",
+            Undefined::EarlierSpend => "ventas de gasto anterior",
             Undefined::NoBudget => "sin presupuesto",
             Undefined::NoCosts => "no se gasta nada",
             Undefined::NoSaleValue => "falta el valor de la venta",

@@ -1,0 +1,87 @@
+//! What a channel does in which month.
+
+use super::lag::Lag;
+use super::schedule::Schedule;
+use crate::model::figure::Undefined;
+use crate::model::outcome::Outcome;
+use crate::model::plan::Funnel;
+use crate::model::quantity::{Amount, Rate};
+
+/// How a channel's budget is spread over the months of a plan.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub enum Spread {
+    /// The same every month.
+    #[default]
+    Even,
+    /// By the plan's season.
+    Season,
+    /// In proportion to these, from the first month on. Usually they add up to the channel's budget; where that
+    /// is changed, they keep its shape. A month that is missing gets nothing.
+    Months(Vec<Amount>),
+}
+
+/// What is different about a channel in some months, each by its place in the plan, from 0.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ByMonth {
+    /// How its budget is spread.
+    pub spread: Spread,
+    /// CPL, where a month has one of its own.
+    pub costs: Vec<Option<Amount>>,
+    /// Close rates, where a month has one of its own.
+    pub rates: Vec<Option<Rate>>,
+    /// Its own lag; none takes that of the plan.
+    pub lag: Option<Lag>,
+}
+
+impl ByMonth {
+    /// The share of the budget that each month gets, 1 together. Where nothing gets anything, all get the same.
+    pub fn shares(&self, schedule: &Schedule) -> Vec<f64> {
+        let months = schedule.months();
+        let weights: Vec<f64> = match &self.spread {
+            Spread::Even => vec![1.0; months],
+            Spread::Season => schedule.season(),
+            Spread::Months(amounts) => {
+                (0..months).map(|at| amounts.get(at).map_or(0.0, |amount| amount.get())).collect()
+            }
+        };
+        let whole: f64 = weights.iter().sum();
+        let share = |weight: f64| if whole > 0.0 { weight / whole } else { 1.0 / months as f64 };
+        weights.into_iter().map(share).collect()
+    }
+
+    /// What comes of each month's leads, whenever they become sales. Undefined where leads cost nothing.
+    pub fn cohorts(&self, funnel: Funnel, schedule: &Schedule) -> Result<Vec<Outcome>, Undefined> {
+        let cohort = |(at, share): (usize, f64)| {
+            let month = Funnel {
+                budget: funnel.budget,
+                cost_per_lead: own(&self.costs, at).unwrap_or(funnel.cost_per_lead),
+                close_rate: own(&self.rates, at).unwrap_or(funnel.close_rate),
+            };
+            let Outcome { spend, leads, sales } = month.outcome()?;
+            Ok(Outcome { spend: spend * share, leads: leads * share, sales: sales * share })
+        };
+        self.shares(schedule).into_iter().enumerate().map(cohort).collect()
+    }
+
+    /// The numbers of all months together: what is different in some of them counts as much as is spent then.
+    pub(in crate::model) fn together(&self, usual: Funnel, schedule: &Schedule) -> Funnel {
+        let months = schedule.months();
+        let differs = |at| own(&self.costs, at).is_some() || own(&self.rates, at).is_some();
+        if !(0..months).any(differs) {
+            return usual;
+        }
+        let Ok(cohorts) = self.cohorts(usual, schedule) else {
+            return Funnel { cost_per_lead: Amount::ZERO, ..usual };
+        };
+        let all: Outcome = cohorts.into_iter().sum();
+        let (Ok(cost), Ok(rate)) = (all.cost_per_lead(), all.close_rate()) else {
+            // Without leads no month counts for more than another.
+            return Funnel { cost_per_lead: own(&self.costs, 0).unwrap_or(usual.cost_per_lead), ..usual };
+        };
+        Funnel { budget: usual.budget, cost_per_lead: Amount::mean(cost), close_rate: Rate::mean(rate) }
+    }
+}
+
+fn own<T: Copy>(months: &[Option<T>], at: usize) -> Option<T> {
+    months.get(at).copied().flatten()
+}

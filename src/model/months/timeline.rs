@@ -1,0 +1,134 @@
+//! What happens in each month of a plan, and in those after it.
+
+use super::schedule::Schedule;
+use crate::model::figure::{Figure, Undefined, ratio};
+use crate::model::month::Month;
+use crate::model::outcome::Outcome;
+use crate::model::plan::Plan;
+
+/// A month of a plan, or one after it in which sales still come in. All numbers are expected values.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Period {
+    /// Which month.
+    pub month: Month,
+    /// What is spent in it, and the leads and sales that come of that, whenever these close: the cohort.
+    pub cohort: Outcome,
+    /// Sales that close in it, of leads from this month and from earlier ones.
+    pub closing: f64,
+}
+
+impl Period {
+    /// Calendar CAC = what is spent in the month / what closes in it, money per sale. It sets a month's spend
+    /// against the sales of earlier spend. Undefined where nothing closes, and where only earlier spend sells.
+    pub fn calendar_cac(&self) -> Figure {
+        if self.cohort.spend == 0.0 && self.closing > 0.0 {
+            return Err(Undefined::EarlierSpend);
+        }
+        ratio(self.cohort.spend, self.closing, Undefined::NoSales)
+    }
+
+    /// Cohort CAC = what is spent in the month / what that spend sells in the end, money per sale. Undefined
+    /// where it sells nothing.
+    pub fn cohort_cac(&self) -> Figure {
+        self.cohort.media_cac()
+    }
+}
+
+/// The months of a plan in their order, and those after it until the last sale is in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Timeline {
+    /// One after another, without a gap.
+    pub periods: Vec<Period>,
+    /// How many of them are months of the plan.
+    pub planned: usize,
+}
+
+impl Timeline {
+    /// That of all channels together. None where the plan is not in months; undefined where a lead costs
+    /// nothing.
+    pub fn of(plan: &Plan) -> Option<Result<Self, Undefined>> {
+        Self::of_channels(plan, None)
+    }
+
+    /// That of one channel of the plan, by its place.
+    pub fn of_channel(plan: &Plan, channel: usize) -> Option<Result<Self, Undefined>> {
+        Self::of_channels(plan, Some(channel))
+    }
+
+    fn of_channels(plan: &Plan, only: Option<usize>) -> Option<Result<Self, Undefined>> {
+        let schedule = plan.schedule()?;
+        let mut timeline = Self::empty(schedule);
+        for (at, channel) in plan.channels().iter().enumerate() {
+            if only.is_some_and(|only| only != at) {
+                continue;
+            }
+            let cohorts = match channel.by_month.cohorts(plan.usual(channel), schedule) {
+                Ok(cohorts) => cohorts,
+                Err(reason) => return Some(Err(reason)),
+            };
+            let lag = channel.by_month.lag.as_ref().or(schedule.lag.as_ref());
+            timeline.add(&cohorts, &lag.map_or_else(|| vec![1.0], |lag| lag.shares()));
+        }
+        Some(Ok(timeline))
+    }
+
+    fn empty(schedule: &Schedule) -> Self {
+        let mut timeline = Self { periods: Vec::new(), planned: schedule.months() };
+        timeline.reach(schedule.start, schedule.months());
+        timeline
+    }
+
+    /// Makes room for so many months.
+    fn reach(&mut self, start: Month, months: usize) {
+        while self.periods.len() < months {
+            let month = start.plus(self.periods.len() as i32);
+            self.periods.push(Period { month, cohort: Outcome::default(), closing: 0.0 });
+        }
+    }
+
+    fn add(&mut self, cohorts: &[Outcome], lag: &[f64]) {
+        let start = self.periods[0].month;
+        for (month, &cohort) in cohorts.iter().enumerate() {
+            self.periods[month].cohort = self.periods[month].cohort + cohort;
+            for (later, share) in lag.iter().enumerate() {
+                let closing = cohort.sales * share;
+                if closing > 0.0 {
+                    self.reach(start, month + later + 1);
+                    self.periods[month + later].closing += closing;
+                }
+            }
+        }
+    }
+
+    /// Spend, leads and sales of all months together.
+    pub fn whole(&self) -> Outcome {
+        self.periods.iter().map(|period| period.cohort).sum()
+    }
+
+    /// Sales that have closed by the end of each month.
+    pub fn closed(&self) -> Vec<f64> {
+        running(self.periods.iter().map(|period| period.closing))
+    }
+
+    /// Leads that have come by the end of each month.
+    pub fn leads(&self) -> Vec<f64> {
+        running(self.periods.iter().map(|period| period.cohort.leads))
+    }
+}
+
+/// How much has come together by the end of each month.
+pub(super) fn running(months: impl Iterator<Item = f64>) -> Vec<f64> {
+    let mut sum = 0.0;
+    months
+        .map(|month| {
+            sum += month;
+            sum
+        })
+        .collect()
+}
+
+/// The first month by whose end so much has come together; none where it never does.
+pub fn reached(running: &[f64], target: f64) -> Option<usize> {
+    // Shares of a sale don't quite add up to it.
+    running.iter().position(|&sum| sum >= target * (1.0 - 1e-9))
+}

@@ -1,0 +1,443 @@
+//! The months of a plan as they are being typed. Nothing of them is lost while they don't count.
+
+use super::{Draft, Text};
+use crate::model::{Amount, ByMonth, Input, Lag, LagDays, LagShares, Month, Rate, Schedule, Season, Spread};
+use crate::state::field::{Field, LagDay};
+use crate::text::without_noise;
+
+/// How a channel's budget is spread over the months.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum SpreadKind {
+    /// The same every month.
+    #[default]
+    Even,
+    /// By the season.
+    Season,
+    /// As typed for each month.
+    Months,
+}
+
+/// How it is said when leads become sales.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum LagKind {
+    /// Not at all: in the month of the leads, or as the plan says for a channel of it.
+    #[default]
+    None,
+    /// As shares by month.
+    Shares,
+    /// As days.
+    Days,
+}
+
+/// A choice about the months of a plan.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Timing {
+    /// The plan is in months; where it never was, from this one on.
+    On(Month),
+    /// The plan is not in months.
+    Off,
+    /// The first month.
+    Start(Month),
+    /// How many months.
+    Months(usize),
+    /// How a channel's budget is spread.
+    Spread(usize, SpreadKind),
+    /// How it is said when the leads of a channel, or of the plan, become sales.
+    Lag(Option<usize>, LagKind),
+    /// The weights of a season's months, January first.
+    Season([f64; 12]),
+}
+
+/// The months of the plan.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Months {
+    pub(super) on: bool,
+    pub(super) start: Month,
+    pub(super) count: usize,
+    pub(super) season: [Text; 12],
+    pub(super) lag: LagTexts,
+}
+
+/// The months of a channel, each list as long as something is typed.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct RowMonths {
+    pub(super) spread: SpreadKind,
+    /// Budgets, CPL, close rates by month.
+    pub(super) numbers: [Vec<Text>; 3],
+    pub(super) lag: LagTexts,
+}
+
+/// When leads become sales.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct LagTexts {
+    pub(super) kind: LagKind,
+    pub(super) shares: Vec<Text>,
+    pub(super) days: [Text; 2],
+}
+
+impl SpreadKind {
+    /// Every kind.
+    pub const ALL: [SpreadKind; 3] = [SpreadKind::Even, SpreadKind::Season, SpreadKind::Months];
+
+    /// Its name in forms and in what is stored.
+    pub fn code(self) -> &'static str {
+        match self {
+            SpreadKind::Even => "",
+            SpreadKind::Season => "season",
+            SpreadKind::Months => "months",
+        }
+    }
+
+    /// The kind of a name; the first for any other text.
+    pub fn from_code(code: &str) -> Self {
+        Self::ALL.into_iter().find(|kind| kind.code() == code).unwrap_or_default()
+    }
+}
+
+impl LagKind {
+    /// Every kind.
+    pub const ALL: [LagKind; 3] = [LagKind::None, LagKind::Shares, LagKind::Days];
+
+    /// Its name in forms and in what is stored.
+    pub fn code(self) -> &'static str {
+        match self {
+            LagKind::None => "",
+            LagKind::Shares => "shares",
+            LagKind::Days => "days",
+        }
+    }
+
+    /// The kind of a name; the first for any other text.
+    pub fn from_code(code: &str) -> Self {
+        Self::ALL.into_iter().find(|kind| kind.code() == code).unwrap_or_default()
+    }
+}
+
+impl Months {
+    /// How many months a plan gets at first.
+    const USUAL: usize = 12;
+
+    pub(super) fn new(start: Month) -> Self {
+        Self { on: true, start, count: Self::USUAL, season: Default::default(), lag: LagTexts::default() }
+    }
+}
+
+impl LagTexts {
+    /// Where the text of a field stands, as far as anything is typed there.
+    pub(super) fn at_mut(&mut self, field: Field) -> Option<&mut Text> {
+        match field {
+            Field::LagShare(_, month) => grown(&mut self.shares, month, Lag::MOST),
+            Field::LagDays(_, day) => Some(&mut self.days[day as usize]),
+            _ => None,
+        }
+    }
+
+    pub(super) fn at(&self, field: Field) -> Option<&Text> {
+        match field {
+            Field::LagShare(_, month) => self.shares.get(month),
+            Field::LagDays(_, day) => self.days.get(day as usize),
+            _ => None,
+        }
+    }
+
+    /// Whether something is typed of what counts.
+    pub(super) fn is_begun(&self) -> bool {
+        let texts = match self.kind {
+            LagKind::None => &[],
+            LagKind::Shares => self.shares.as_slice(),
+            LagKind::Days => self.days.as_slice(),
+        };
+        texts.iter().any(|text| !text.text.trim().is_empty())
+    }
+
+    /// How many shares there is room for: one more than is typed.
+    fn room(&self) -> usize {
+        let typed = self.shares.iter().rposition(|share| !share.text.trim().is_empty());
+        typed.map_or(0, |last| last + 1).max(2).min(Lag::MOST - 1) + 1
+    }
+}
+
+/// A place in a list that grows as far as that.
+pub(super) fn grown(texts: &mut Vec<Text>, at: usize, most: usize) -> Option<&mut Text> {
+    if at >= texts.len() && at < most {
+        texts.resize(at + 1, Text::default());
+    }
+    texts.get_mut(at)
+}
+
+impl Draft {
+    /// Whether it is in months.
+    pub fn is_in_months(&self) -> bool {
+        self.months.as_ref().is_some_and(|months| months.on)
+    }
+
+    /// The first month and how many there are, while it is in months.
+    pub fn span(&self) -> Option<(Month, usize)> {
+        self.months.as_ref().filter(|months| months.on).map(|months| (months.start, months.count))
+    }
+
+    /// How a channel's budget is spread.
+    pub fn spread(&self, channel: usize) -> SpreadKind {
+        self.channels.get(channel).map_or(SpreadKind::Even, |row| row.months.spread)
+    }
+
+    /// How it is said when the leads of a channel, or of the plan, become sales.
+    pub fn lag(&self, of: Option<usize>) -> LagKind {
+        self.lag_texts(of).map_or(LagKind::None, |lag| lag.kind)
+    }
+
+    pub(super) fn lag_texts(&self, of: Option<usize>) -> Option<&LagTexts> {
+        match of {
+            None => self.months.as_ref().map(|months| &months.lag),
+            Some(channel) => self.channels.get(channel).map(|row| &row.months.lag),
+        }
+    }
+
+    pub(super) fn lag_texts_mut(&mut self, of: Option<usize>) -> Option<&mut LagTexts> {
+        match of {
+            None => self.months.as_mut().map(|months| &mut months.lag),
+            Some(channel) => self.channels.get_mut(channel).map(|row| &mut row.months.lag),
+        }
+    }
+
+    /// Makes a choice about the months.
+    pub fn time(&mut self, timing: Timing) {
+        match timing {
+            Timing::On(start) => self.months.get_or_insert_with(|| Months::new(start)).on = true,
+            Timing::Off => self.months.iter_mut().for_each(|months| months.on = false),
+            Timing::Start(start) => self.months.iter_mut().for_each(|months| months.start = start),
+            Timing::Months(count) => {
+                let count = count.clamp(1, Schedule::MOST);
+                self.months.iter_mut().for_each(|months| months.count = count);
+                (0..self.channels.len()).for_each(|channel| self.add_up(channel));
+            }
+            Timing::Spread(channel, spread) => self.set_spread(channel, spread),
+            Timing::Lag(of, kind) => self.lag_texts_mut(of).into_iter().for_each(|lag| lag.kind = kind),
+            Timing::Season(weights) => {
+                for (month, weight) in weights.into_iter().enumerate() {
+                    self.write(Field::Season(month), weight);
+                }
+            }
+        }
+    }
+
+    /// A budget that is typed month by month starts as what it is.
+    fn set_spread(&mut self, channel: usize, spread: SpreadKind) {
+        let before = self.plan();
+        let Some(row) = self.channels.get_mut(channel) else { return };
+        row.months.spread = spread;
+        let typed = row.months.numbers[0].iter().any(|month| !month.text.trim().is_empty());
+        if spread != SpreadKind::Months {
+            return;
+        }
+        if typed {
+            self.share_out(channel);
+        } else if let Some((plan, schedule)) = before.as_ref().and_then(|it| Some((it, it.schedule()?))) {
+            let channel_of_plan = &plan.channels()[channel];
+            let budget = channel_of_plan.budget.get();
+            for (month, share) in channel_of_plan.by_month.shares(schedule).into_iter().enumerate() {
+                self.put_number(Field::Monthly(channel, Input::Budget, month), without_noise(budget * share));
+            }
+        }
+    }
+
+    /// What follows from a text that changed: the budgets of the months and that of all together are one.
+    pub(super) fn follow(&mut self, field: Field) {
+        match field {
+            Field::Monthly(channel, Input::Budget, _) => self.add_up(channel),
+            Field::Channel(channel, Input::Budget) => self.share_out(channel),
+            _ => {}
+        }
+    }
+
+    /// The budgets of the months together; none where the channel's is not typed month by month or one of them
+    /// can't be read.
+    fn monthly_sum(&self, channel: usize) -> Option<f64> {
+        let (_, count) = self.span().filter(|_| self.spread(channel) == SpreadKind::Months)?;
+        let months = (0..count).map(|month| self.optional(Field::Monthly(channel, Input::Budget, month)));
+        months.map(|month| month.map(Option::unwrap_or_default)).sum()
+    }
+
+    /// The budget of a channel becomes that of its months together.
+    fn add_up(&mut self, channel: usize) {
+        if let Some(sum) = self.monthly_sum(channel) {
+            self.put_number(Field::Channel(channel, Input::Budget), without_noise(sum));
+        }
+    }
+
+    /// The budgets of a channel's months become those of the whole, in the same proportion. Of nothing there is
+    /// no proportion: they stay.
+    fn share_out(&mut self, channel: usize) {
+        let whole = self.number(Field::Channel(channel, Input::Budget)).filter(|&whole| whole > 0.0);
+        let sum = self.monthly_sum(channel).filter(|&sum| sum > 0.0);
+        let (Some(whole), Some(sum)) = (whole, sum) else { return };
+        if (whole - sum).abs() <= 1e-9 * whole {
+            return;
+        }
+        self.times_months(channel, Input::Budget, whole / sum);
+    }
+
+    /// Multiplies what is typed for each month of a channel.
+    fn times_months(&mut self, channel: usize, input: Input, factor: f64) {
+        for month in 0..Schedule::MOST {
+            let field = Field::Monthly(channel, input, month);
+            if let Some(value) = self.number(field) {
+                let most = if input.is_rate() { 1.0 } else { Amount::MOST };
+                self.put_number(field, without_noise(value * factor).min(most));
+            }
+        }
+    }
+
+    /// Puts numbers in that were worked out for all months together: what is different in some of them keeps
+    /// its proportion to the rest.
+    pub fn adopt(&mut self, numbers: Vec<(Field, f64)>) {
+        let before = self.plan();
+        for (field, value) in numbers {
+            let together = before.as_ref().and_then(|plan| {
+                let Field::Channel(channel, input) = field else { return None };
+                let of_plan = plan.channels().get(channel)?;
+                let (now, usual) = (plan.funnel(of_plan), plan.usual(of_plan));
+                let (now, usual) = (input.of_funnel(&now), input.of_funnel(&usual));
+                (now != usual && now > 0.0).then_some((channel, input, value / now, usual))
+            });
+            match together {
+                Some((channel, input, factor, usual)) => {
+                    self.times_months(channel, input, factor);
+                    self.write(field, without_noise(usual * factor));
+                }
+                None => self.write(field, value),
+            }
+        }
+    }
+
+    /// The fields of the months that count, in the order of the page.
+    pub(super) fn month_fields(&self) -> Vec<Field> {
+        let mut fields = Vec::new();
+        let Some((_, count)) = self.span() else { return fields };
+        if (0..self.channels.len()).any(|channel| self.spread(channel) == SpreadKind::Season) {
+            fields.extend((0..12).map(Field::Season));
+        }
+        for of in std::iter::once(None).chain((0..self.channels.len()).map(Some)) {
+            match self.lag(of) {
+                LagKind::None => {}
+                LagKind::Shares => fields.extend(self.share_fields(of)),
+                LagKind::Days => fields.extend(LagDay::BOTH.map(|day| Field::LagDays(of, day))),
+            }
+            let Some(channel) = of else { continue };
+            for input in Input::OF_CHANNEL {
+                if input != Input::Budget || self.spread(channel) == SpreadKind::Months {
+                    fields.extend((0..count).map(|month| Field::Monthly(channel, input, month)));
+                }
+            }
+        }
+        fields
+    }
+
+    /// The fields with the shares of a lag, with room for one more.
+    pub fn share_fields(&self, of: Option<usize>) -> Vec<Field> {
+        let room = self.lag_texts(of).map_or(0, LagTexts::room);
+        (0..room).map(|month| Field::LagShare(of, month)).collect()
+    }
+
+    /// Every field of the months that there could be; none where the plan never had months.
+    pub(super) fn all_month_fields(&self) -> Vec<Field> {
+        let mut fields = Vec::new();
+        if self.months.is_none() {
+            return fields;
+        }
+        fields.extend((0..12).map(Field::Season));
+        for of in std::iter::once(None).chain((0..self.channels.len()).map(Some)) {
+            fields.extend((0..Lag::MOST).map(|month| Field::LagShare(of, month)));
+            fields.extend(LagDay::BOTH.map(|day| Field::LagDays(of, day)));
+        }
+        for channel in 0..self.channels.len() {
+            for input in Input::OF_CHANNEL {
+                fields.extend((0..Schedule::MOST).map(|month| Field::Monthly(channel, input, month)));
+            }
+        }
+        fields
+    }
+
+    /// How much the shares of a lag that can be read come to.
+    pub(super) fn shares_together(&self, of: Option<usize>) -> f64 {
+        self.share_fields(of).into_iter().filter_map(|field| self.plain_number(field)).sum()
+    }
+
+    /// The months of the plan; none within where it never had any, none where one of their fields is wrong.
+    pub(super) fn schedule(&self) -> Option<Option<Schedule>> {
+        let Some(months) = &self.months else { return Some(None) };
+        let mut schedule = Schedule::new(months.start, months.count)?;
+        schedule.on = months.on;
+        let mut season = Season::default();
+        for (month, weight) in season.0.iter_mut().enumerate() {
+            let typed = self.counted(self.optional(Field::Season(month)))?;
+            *weight = typed.and_then(|typed| Amount::new(typed).ok()).unwrap_or(*weight);
+        }
+        schedule.season = season;
+        schedule.lag = self.model_lag(None)?;
+        Some(Some(schedule))
+    }
+
+    /// The months of a channel; none where one of their fields is wrong.
+    pub(super) fn by_month(&self, channel: usize) -> Option<ByMonth> {
+        let count = self.months.as_ref().map_or(0, |months| months.count);
+        let row = &self.channels[channel];
+        let numbers = |input: Input| -> Option<Vec<Option<f64>>> {
+            let at = Input::OF_CHANNEL.iter().position(|&each| each == input)?;
+            let typed = row.months.numbers[at].len().min(count);
+            let month = |month| self.counted(self.optional(Field::Monthly(channel, input, month)));
+            let mut numbers: Vec<_> = (0..typed).map(month).collect::<Option<_>>()?;
+            numbers.truncate(numbers.iter().rposition(Option::is_some).map_or(0, |last| last + 1));
+            Some(numbers)
+        };
+        let amounts = |input| -> Option<Vec<Option<Amount>>> {
+            Some(numbers(input)?.into_iter().map(|it| it.and_then(|it| Amount::new(it).ok())).collect())
+        };
+        let spread = match row.months.spread {
+            SpreadKind::Even => Spread::Even,
+            SpreadKind::Season => Spread::Season,
+            SpreadKind::Months => match amounts(Input::Budget)? {
+                budgets if budgets.is_empty() => Spread::Even,
+                budgets => Spread::Months(budgets.into_iter().map(Option::unwrap_or_default).collect()),
+            },
+        };
+        let rates = numbers(Input::CloseRate)?.into_iter().map(|it| it.and_then(|it| Rate::new(it).ok()));
+        let (costs, rates) = (amounts(Input::CostPerLead)?, rates.collect());
+        Some(ByMonth { spread, costs, rates, lag: self.model_lag(Some(channel))? })
+    }
+
+    fn model_lag(&self, of: Option<usize>) -> Option<Option<Lag>> {
+        let begun = self.lag_texts(of).is_some_and(LagTexts::is_begun);
+        let lag = match self.lag(of) {
+            LagKind::None => None,
+            // Nothing is said yet.
+            LagKind::Shares | LagKind::Days if !begun => None,
+            LagKind::Shares => {
+                let mut shares = Vec::new();
+                for field in self.share_fields(of) {
+                    shares.push(Rate::new(self.plain_number(field).unwrap_or_default()).ok());
+                }
+                let last = shares.iter().rposition(|share| share.is_none_or(|share| share.get() > 0.0));
+                shares.truncate(last.map_or(0, |last| last + 1));
+                let shares: Option<Vec<_>> = shares.into_iter().collect();
+                Some(shares.and_then(LagShares::new).map(Lag::Shares))
+            }
+            LagKind::Days => {
+                let day = |day| Amount::new(self.number(Field::LagDays(of, day))?).ok();
+                let both = day(LagDay::Median).zip(day(LagDay::Upper));
+                Some(both.and_then(|(median, upper)| LagDays::new(median, upper)).map(Lag::Days))
+            }
+        };
+        match lag {
+            None => Some(None),
+            Some(Some(lag)) => Some(Some(lag)),
+            // Half typed, or wrong.
+            Some(None) => self.counted(None),
+        }
+    }
+
+    /// While the plan is not in months what is wrong with them is as good as not typed.
+    fn counted<T>(&self, typed: Option<Option<T>>) -> Option<Option<T>> {
+        if self.is_in_months() { typed } else { Some(typed.flatten()) }
+    }
+}
