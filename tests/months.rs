@@ -3,12 +3,12 @@
 mod strategies;
 
 use embudo::model::{
-    Amount, Basis, ByMonth, Cash, Channel, Cost, Economics, Figure, Funnel, Lag, LagDays, LagShares, Measure,
-    Month, Outcome, Plan, Projection, Rate, Schedule, Season, Spread, Stages, Steps, Timeline, Undefined,
-    Unknown, reached,
+    Amount, Basis, ByMonth, Cash, Channel, Cost, Economics, Figure, Funnel, Lag, LagShares, Measure, Month,
+    Outcome, Plan, Projection, Rate, Schedule, Season, Spread, Stages, Timeline, Undefined, reached,
 };
 use proptest::prelude::*;
-use strategies::{amounts, economics, funnels, near, rates};
+use strategies::months::plans;
+use strategies::near;
 
 fn amount(value: f64) -> Amount {
     Amount::new(value).expect("an amount")
@@ -126,63 +126,6 @@ fn a_season_and_a_month_of_its_own_count_as_much_as_is_spent() {
     assert!(near(plan.input(embudo::model::Input::CostPerLead).expect("a CPL"), 30_000.0 / 420.0));
     plan.months.as_mut().expect("months").on = false;
     assert!(near(Projection::of(&plan).get(Measure::Leads).expect("leads"), 600.0));
-}
-
-fn lags() -> impl Strategy<Value = Lag> {
-    let shares = prop::collection::vec(1_u32..1_000, 1..=12).prop_map(|parts| {
-        let whole: u32 = parts.iter().sum();
-        let shares = parts.iter().map(|&part| rate(f64::from(part) / f64::from(whole))).collect();
-        Lag::Shares(LagShares::new(shares).expect("a whole"))
-    });
-    let days = (0.1..400.0_f64, 1.0..2.5_f64).prop_map(|(median, times)| {
-        Lag::Days(LagDays::new(amount(median), amount(median * times)).expect("days"))
-    });
-    prop_oneof![shares, days]
-}
-
-fn spreads() -> impl Strategy<Value = Spread> {
-    let typed = prop::collection::vec(amounts(), 0..40).prop_map(Spread::Months);
-    prop_oneof![Just(Spread::Even), Just(Spread::Season), typed]
-}
-
-fn by_months() -> impl Strategy<Value = ByMonth> {
-    let costs = prop::collection::vec(prop::option::of(amounts()), 0..6);
-    let rates = prop::collection::vec(prop::option::of(rates()), 0..6);
-    (spreads(), costs, rates, prop::option::of(lags())).prop_map(|(spread, costs, rates, lag)| ByMonth {
-        spread,
-        costs,
-        rates,
-        lag,
-    })
-}
-
-fn schedules() -> impl Strategy<Value = Schedule> {
-    let season = prop::collection::vec(amounts(), 12).prop_map(|it| Season(it.try_into().expect("twelve")));
-    let start = (2000..2100_i32, 1..=12_u32).prop_map(|(year, at)| month(year, at));
-    (start, 1..=36_usize, season, prop::option::of(lags())).prop_map(|(start, months, season, lag)| {
-        let mut schedule = Schedule::new(start, months).expect("months");
-        (schedule.season, schedule.lag) = (season, lag);
-        schedule
-    })
-}
-
-/// Plans of up to three channels, in months.
-fn plans() -> impl Strategy<Value = Plan> {
-    let channel = (funnels(), by_months()).prop_map(|(funnel, by_month)| Channel {
-        name: None,
-        budget: funnel.budget,
-        cost_per_lead: funnel.cost_per_lead,
-        steps: Some(Steps::of(funnel.close_rate)),
-        by_month,
-        unknown: Unknown::NOTHING,
-    });
-    (prop::collection::vec(channel, 1..=3), economics(), schedules()).prop_map(
-        |(channels, economics, schedule)| {
-            let mut plan = Plan::new(channels, Stages::default(), economics).expect("fits");
-            plan.months = Some(schedule);
-            plan
-        },
-    )
 }
 
 fn same(a: Outcome, b: Outcome) -> bool {

@@ -1,6 +1,8 @@
 //! Numbers and plans as people have them, and as nobody has them, for properties.
 #![allow(dead_code)] // not every test needs all of it
 
+pub mod months;
+
 use embudo::model::{
     Amount, Basis, Channel, Cost, Currency, Economics, Funnel, Name, Plan, Rate, Stages, Steps, Unknown,
 };

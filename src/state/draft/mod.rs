@@ -1,13 +1,15 @@
 //! A plan as it is being typed.
 
 mod channels;
+mod lag;
 mod months;
 mod paste;
 mod plan;
 mod record;
 mod stages;
 
-pub use months::{LagKind, SpreadKind, Timing};
+pub use lag::LagKind;
+pub use months::{SpreadKind, Timing};
 pub use paste::Pasted;
 pub use plan::names_itself;
 pub use stages::{Answer, Wish};
@@ -18,7 +20,8 @@ use crate::model::{
     Amount, Basis, Currency, Input, LagDays, LagShares, Name, NameError, Rate, Scenario, Schedule, Unknown,
 };
 use crate::text::{Language, Mistake, NumberError, Step, Writer, read, read_percent, step, step_percent};
-use months::{LagTexts, Months, RowMonths, grown};
+use lag::LagTexts;
+use months::{Months, RowMonths, grown};
 
 /// The raw texts of a plan's fields, in one language. Nothing is lost while it is not a plan yet.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,7 +1,8 @@
 //! The months of a plan as they are being typed. Nothing of them is lost while they don't count.
 
+use super::lag::{LagKind, LagTexts};
 use super::{Draft, Text};
-use crate::model::{Amount, ByMonth, Input, Lag, LagDays, LagShares, Month, Rate, Schedule, Season, Spread};
+use crate::model::{Amount, ByMonth, Input, Lag, Month, Rate, Schedule, Season, Spread};
 use crate::state::field::{Field, LagDay};
 use crate::text::without_noise;
 
@@ -15,18 +16,6 @@ pub enum SpreadKind {
     Season,
     /// As typed for each month.
     Months,
-}
-
-/// How it is said when leads become sales.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum LagKind {
-    /// Not at all: in the month of the leads, or as the plan says for a channel of it.
-    #[default]
-    None,
-    /// As shares by month.
-    Shares,
-    /// As days.
-    Days,
 }
 
 /// A choice about the months of a plan.
@@ -67,14 +56,6 @@ pub(super) struct RowMonths {
     pub(super) lag: LagTexts,
 }
 
-/// When leads become sales.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub(super) struct LagTexts {
-    pub(super) kind: LagKind,
-    pub(super) shares: Vec<Text>,
-    pub(super) days: [Text; 2],
-}
-
 impl SpreadKind {
     /// Every kind.
     pub const ALL: [SpreadKind; 3] = [SpreadKind::Even, SpreadKind::Season, SpreadKind::Months];
@@ -94,25 +75,6 @@ impl SpreadKind {
     }
 }
 
-impl LagKind {
-    /// Every kind.
-    pub const ALL: [LagKind; 3] = [LagKind::None, LagKind::Shares, LagKind::Days];
-
-    /// Its name in forms and in what is stored.
-    pub fn code(self) -> &'static str {
-        match self {
-            LagKind::None => "",
-            LagKind::Shares => "shares",
-            LagKind::Days => "days",
-        }
-    }
-
-    /// The kind of a name; the first for any other text.
-    pub fn from_code(code: &str) -> Self {
-        Self::ALL.into_iter().find(|kind| kind.code() == code).unwrap_or_default()
-    }
-}
-
 impl Months {
     /// How many months a plan gets at first.
     const USUAL: usize = 12;
@@ -122,47 +84,19 @@ impl Months {
     }
 }
 
-impl LagTexts {
-    /// Where the text of a field stands, as far as anything is typed there.
-    pub(super) fn at_mut(&mut self, field: Field) -> Option<&mut Text> {
-        match field {
-            Field::LagShare(_, month) => grown(&mut self.shares, month, Lag::MOST),
-            Field::LagDays(_, day) => Some(&mut self.days[day as usize]),
-            _ => None,
-        }
-    }
-
-    pub(super) fn at(&self, field: Field) -> Option<&Text> {
-        match field {
-            Field::LagShare(_, month) => self.shares.get(month),
-            Field::LagDays(_, day) => self.days.get(day as usize),
-            _ => None,
-        }
-    }
-
-    /// Whether something is typed of what counts.
-    pub(super) fn is_begun(&self) -> bool {
-        let texts = match self.kind {
-            LagKind::None => &[],
-            LagKind::Shares => self.shares.as_slice(),
-            LagKind::Days => self.days.as_slice(),
-        };
-        texts.iter().any(|text| !text.text.trim().is_empty())
-    }
-
-    /// How many shares there is room for: one more than is typed.
-    fn room(&self) -> usize {
-        let typed = self.shares.iter().rposition(|share| !share.text.trim().is_empty());
-        typed.map_or(0, |last| last + 1).max(2).min(Lag::MOST - 1) + 1
-    }
-}
-
 /// A place in a list that grows as far as that.
 pub(super) fn grown(texts: &mut Vec<Text>, at: usize, most: usize) -> Option<&mut Text> {
     if at >= texts.len() && at < most {
         texts.resize(at + 1, Text::default());
     }
     texts.get_mut(at)
+}
+
+/// Without what multiplying has left at the end; any other digits stay, so that multiplying back gives what was
+/// there before.
+fn rounded(value: f64) -> f64 {
+    let round = without_noise(value);
+    if (round - value).abs() <= 1e-13 * value { round } else { value }
 }
 
 impl Draft {
@@ -179,25 +113,6 @@ impl Draft {
     /// How a channel's budget is spread.
     pub fn spread(&self, channel: usize) -> SpreadKind {
         self.channels.get(channel).map_or(SpreadKind::Even, |row| row.months.spread)
-    }
-
-    /// How it is said when the leads of a channel, or of the plan, become sales.
-    pub fn lag(&self, of: Option<usize>) -> LagKind {
-        self.lag_texts(of).map_or(LagKind::None, |lag| lag.kind)
-    }
-
-    pub(super) fn lag_texts(&self, of: Option<usize>) -> Option<&LagTexts> {
-        match of {
-            None => self.months.as_ref().map(|months| &months.lag),
-            Some(channel) => self.channels.get(channel).map(|row| &row.months.lag),
-        }
-    }
-
-    pub(super) fn lag_texts_mut(&mut self, of: Option<usize>) -> Option<&mut LagTexts> {
-        match of {
-            None => self.months.as_mut().map(|months| &mut months.lag),
-            Some(channel) => self.channels.get_mut(channel).map(|row| &mut row.months.lag),
-        }
     }
 
     /// Makes a choice about the months.
@@ -283,7 +198,7 @@ impl Draft {
             let field = Field::Monthly(channel, input, month);
             if let Some(value) = self.number(field) {
                 let most = if input.is_rate() { 1.0 } else { Amount::MOST };
-                self.put_number(field, without_noise(value * factor).min(most));
+                self.put_number(field, rounded(value * factor).min(most));
             }
         }
     }
@@ -333,12 +248,6 @@ impl Draft {
         fields
     }
 
-    /// The fields with the shares of a lag, with room for one more.
-    pub fn share_fields(&self, of: Option<usize>) -> Vec<Field> {
-        let room = self.lag_texts(of).map_or(0, LagTexts::room);
-        (0..room).map(|month| Field::LagShare(of, month)).collect()
-    }
-
     /// Every field of the months that there could be; none where the plan never had months.
     pub(super) fn all_month_fields(&self) -> Vec<Field> {
         let mut fields = Vec::new();
@@ -356,11 +265,6 @@ impl Draft {
             }
         }
         fields
-    }
-
-    /// How much the shares of a lag that can be read come to.
-    pub(super) fn shares_together(&self, of: Option<usize>) -> f64 {
-        self.share_fields(of).into_iter().filter_map(|field| self.plain_number(field)).sum()
     }
 
     /// The months of the plan; none within where it never had any, none where one of their fields is wrong.
@@ -406,38 +310,8 @@ impl Draft {
         Some(ByMonth { spread, costs, rates, lag: self.model_lag(Some(channel))? })
     }
 
-    fn model_lag(&self, of: Option<usize>) -> Option<Option<Lag>> {
-        let begun = self.lag_texts(of).is_some_and(LagTexts::is_begun);
-        let lag = match self.lag(of) {
-            LagKind::None => None,
-            // Nothing is said yet.
-            LagKind::Shares | LagKind::Days if !begun => None,
-            LagKind::Shares => {
-                let mut shares = Vec::new();
-                for field in self.share_fields(of) {
-                    shares.push(Rate::new(self.plain_number(field).unwrap_or_default()).ok());
-                }
-                let last = shares.iter().rposition(|share| share.is_none_or(|share| share.get() > 0.0));
-                shares.truncate(last.map_or(0, |last| last + 1));
-                let shares: Option<Vec<_>> = shares.into_iter().collect();
-                Some(shares.and_then(LagShares::new).map(Lag::Shares))
-            }
-            LagKind::Days => {
-                let day = |day| Amount::new(self.number(Field::LagDays(of, day))?).ok();
-                let both = day(LagDay::Median).zip(day(LagDay::Upper));
-                Some(both.and_then(|(median, upper)| LagDays::new(median, upper)).map(Lag::Days))
-            }
-        };
-        match lag {
-            None => Some(None),
-            Some(Some(lag)) => Some(Some(lag)),
-            // Half typed, or wrong.
-            Some(None) => self.counted(None),
-        }
-    }
-
     /// While the plan is not in months what is wrong with them is as good as not typed.
-    fn counted<T>(&self, typed: Option<Option<T>>) -> Option<Option<T>> {
+    pub(super) fn counted<T>(&self, typed: Option<Option<T>>) -> Option<Option<T>> {
         if self.is_in_months() { typed } else { Some(typed.flatten()) }
     }
 }

@@ -1,6 +1,7 @@
 //! From texts to a plan, and back.
 
-use super::months::{LagTexts, Months, RowMonths};
+use super::lag::LagTexts;
+use super::months::{Months, RowMonths};
 use super::{Draft, Entered, LagKind, Row, SpreadKind, Text};
 use crate::model::{
     Amount, ByMonth, Channel, Cost, Economics, Input, Lag, Measure, Name, Plan, Projection, Rate, Scenario,

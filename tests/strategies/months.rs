@@ -1,0 +1,69 @@
+//! Plans in months, as people have them, and as nobody has them.
+
+use super::{amounts, economics, funnels, rates};
+use embudo::model::{
+    Amount, ByMonth, Channel, Lag, LagDays, LagShares, Month, Plan, Rate, Schedule, Season, Spread, Stages,
+    Steps, Unknown,
+};
+use proptest::prelude::*;
+
+fn tenths(days: u32) -> Amount {
+    Amount::new(f64::from(days) / 10.0).expect("an amount")
+}
+
+pub fn lags() -> impl Strategy<Value = Lag> {
+    let shares = prop::collection::vec(0..=8_u32, 0..=12).prop_map(|mut parts| {
+        parts.push(100 - parts.iter().sum::<u32>());
+        let shares = parts.iter().map(|&part| Rate::new(f64::from(part) / 100.0).expect("a rate")).collect();
+        Lag::Shares(LagShares::new(shares).expect("a whole"))
+    });
+    let days = (1..4_000_u32, 0..6_000_u32).prop_map(|(median, more)| {
+        Lag::Days(LagDays::new(tenths(median), tenths(median + more)).expect("days"))
+    });
+    prop_oneof![shares, days]
+}
+
+pub fn spreads() -> impl Strategy<Value = Spread> {
+    let typed = prop::collection::vec(amounts(), 1..=36).prop_map(Spread::Months);
+    prop_oneof![Just(Spread::Even), Just(Spread::Season), typed]
+}
+
+pub fn by_months() -> impl Strategy<Value = ByMonth> {
+    let costs = prop::collection::vec(prop::option::of(amounts()), 0..6);
+    let rates = prop::collection::vec(prop::option::of(rates()), 0..6);
+    (spreads(), costs, rates, prop::option::of(lags())).prop_map(|(spread, costs, rates, lag)| ByMonth {
+        spread,
+        costs,
+        rates,
+        lag,
+    })
+}
+
+pub fn schedules() -> impl Strategy<Value = Schedule> {
+    let season = prop::collection::vec(amounts(), 12).prop_map(|it| Season(it.try_into().expect("twelve")));
+    let start = (2000..2100_i32, 1..=12_u32).prop_map(|(year, at)| Month::new(year, at).expect("a month"));
+    (start, 1..=36_usize, season, prop::option::of(lags())).prop_map(|(start, months, season, lag)| {
+        let mut schedule = Schedule::new(start, months).expect("months");
+        (schedule.season, schedule.lag) = (season, lag);
+        schedule
+    })
+}
+
+/// Plans of up to three channels, in months.
+pub fn plans() -> impl Strategy<Value = Plan> {
+    let channel = (funnels(), by_months()).prop_map(|(funnel, by_month)| Channel {
+        name: None,
+        budget: funnel.budget,
+        cost_per_lead: funnel.cost_per_lead,
+        steps: Some(Steps::of(funnel.close_rate)),
+        by_month,
+        unknown: Unknown::NOTHING,
+    });
+    (prop::collection::vec(channel, 1..=3), economics(), schedules()).prop_map(
+        |(channels, economics, schedule)| {
+            let mut plan = Plan::new(channels, Stages::default(), economics).expect("fits");
+            plan.months = Some(schedule);
+            plan
+        },
+    )
+}
