@@ -3,11 +3,13 @@
 mod bars;
 mod funnel;
 mod heat;
+mod months;
 mod tornado;
 mod waterfall;
 
 pub use bars::{Bars, stairs};
 pub use funnel::{Band, FunnelShape};
 pub use heat::{HEATS, heat};
+pub use months::MonthsShape;
 pub use tornado::{TornadoHalf, TornadoRow, TornadoShape};
 pub use waterfall::{Stretch, Waterfall};

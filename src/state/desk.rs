@@ -11,6 +11,8 @@ pub enum View {
     /// What comes of the plan, with its picture.
     #[default]
     Results,
+    /// When it is spent and when sales come in.
+    Months,
     /// What a sale costs in all, and what the team can bear.
     SaleCost,
     /// What it takes to reach a goal.
@@ -25,13 +27,21 @@ pub enum View {
 
 impl View {
     /// Every view, in the order of the page.
-    pub const ALL: [View; 6] =
-        [View::Results, View::SaleCost, View::Goals, View::Sensitivity, View::Comparison, View::Share];
+    pub const ALL: [View; 7] = [
+        View::Results,
+        View::Months,
+        View::SaleCost,
+        View::Goals,
+        View::Sensitivity,
+        View::Comparison,
+        View::Share,
+    ];
 
     /// Its name in ids and in what is stored.
     pub fn code(self) -> &'static str {
         match self {
             View::Results => "results",
+            View::Months => "months",
             View::SaleCost => "sale-cost",
             View::Goals => "goals",
             View::Sensitivity => "sensitivity",

@@ -7,6 +7,7 @@ use super::frame::FrameText;
 use super::funnel::FunnelText;
 use super::goals::GoalText;
 use super::language::Language;
+use super::months::MonthText;
 use super::publish::PublishText;
 use super::read::NumberError;
 use super::sale_cost::SaleCostText;
@@ -94,6 +95,7 @@ pub enum Message {
     SaleCost(SaleCostText),
     Goal(GoalText),
     Sensitivity(SensitivityText),
+    Months(MonthText),
     Comparison(ComparisonText),
     Sharing(SharingText),
     Publish(PublishText),
@@ -162,6 +164,7 @@ impl Message {
             (Message::SaleCost(text), _) => text.text(language),
             (Message::Goal(text), _) => text.text(language),
             (Message::Sensitivity(text), _) => text.text(language),
+            (Message::Months(text), _) => text.text(language),
             (Message::Comparison(text), _) => text.text(language),
             (Message::Sharing(text), _) => text.text(language),
             (Message::Publish(text), _) => text.text(language),

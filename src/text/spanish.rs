@@ -102,8 +102,8 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         StagesReplaced => "La tasa de cierre ha sustituido a las etapas.",
         ViewResults => "Resultados",
         Views => "Partes del plan",
-        Channel(_) | Frame(_) | Funnel(_) | SaleCost(_) | Goal(_) | Sensitivity(_) | Comparison(_)
-        | Sharing(_) | Publish(_) => "", // they have texts of their own
+        Channel(_) | Frame(_) | Funnel(_) | SaleCost(_) | Goal(_) | Sensitivity(_) | Months(_)
+        | Comparison(_) | Sharing(_) | Publish(_) => "", // they have texts of their own
         Undo => "Deshacer",
         Back => "Deshacer (Ctrl+Z)",
         Forth => "Rehacer (Ctrl+Mayús+Z)",

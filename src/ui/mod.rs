@@ -15,6 +15,7 @@ mod focus;
 mod goals;
 mod hooks;
 mod html;
+mod months;
 mod mount;
 mod notices;
 mod planner;

@@ -6,7 +6,7 @@ use super::share::{save_file, trouble as unusable};
 use super::unreadable::unreadable;
 use super::words::say;
 use crate::state::{Action, App, Change, LinkTrouble, Pasted, Progress, Removed, everything};
-use crate::text::{FrameText, Message, PublishText, SharingText};
+use crate::text::{FrameText, Message, MonthText, PublishText, SharingText};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -118,8 +118,11 @@ fn changed(change: &Change) -> Message {
     match change {
         Change::Goal => Message::GoalPutIn,
         Change::Trial => Message::TriedOut,
-        Change::Pasted(Pasted { channels, left_out: 0 }) => Message::Pasted(channels.to_string()),
-        Change::Pasted(Pasted { channels, left_out }) => {
+        Change::Pasted(Pasted { months, left_out, .. }) if *months > 0 => {
+            Message::Months(MonthText::Pasted { months: *months, left_out: *left_out })
+        }
+        Change::Pasted(Pasted { channels, left_out: 0, .. }) => Message::Pasted(channels.to_string()),
+        Change::Pasted(Pasted { channels, left_out, .. }) => {
             Message::PastedInPart { channels: channels.to_string(), left_out: left_out.to_string() }
         }
         Change::ChannelRemoved(name) | Change::StageRemoved(name) => Message::Deleted(name.clone()),

@@ -7,6 +7,7 @@ use super::comparison::comparison;
 use super::field::field;
 use super::goals::goals;
 use super::hooks::Dispatch;
+use super::months::{month_table, months};
 use super::question::question;
 use super::results::{Results, glance};
 use super::sale_cost::sale_cost;
@@ -54,6 +55,7 @@ pub fn sheet(app: &App, dispatch: &Dispatch) -> Html {
                 {
                     match view {
                         View::Results => funnel_chart(writer, plan.as_deref(), stale),
+                        View::Months => months(app, dispatch),
                         View::SaleCost => sale_cost(writer, plan.as_deref(), stale),
                         View::Goals => goals(app, dispatch),
                         View::Sensitivity => sensitivity(app, dispatch),
@@ -63,6 +65,7 @@ pub fn sheet(app: &App, dispatch: &Dispatch) -> Html {
                 }
                 </div>
             </div>
+            if view == View::Months { { month_table(app, dispatch) } }
             if view == View::Comparison { { comparison(app, dispatch) } }
         </section>
     }

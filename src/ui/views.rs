@@ -4,7 +4,7 @@ use super::acts::click;
 use super::hooks::Dispatch;
 use super::words::say;
 use crate::state::{Action, App, View};
-use crate::text::{ComparisonText, GoalText, Message, PublishText, SaleCostText, SensitivityText};
+use crate::text::{ComparisonText, GoalText, Message, MonthText, PublishText, SaleCostText, SensitivityText};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -25,6 +25,7 @@ pub fn view_bar(app: &App, dispatch: &Dispatch) -> Html {
 fn name(view: View) -> Message {
     match view {
         View::Results => Message::ViewResults,
+        View::Months => Message::Months(MonthText::Heading),
         View::SaleCost => Message::SaleCost(SaleCostText::Heading),
         View::Goals => Message::Goal(GoalText::Heading),
         View::Sensitivity => Message::Sensitivity(SensitivityText::Heading),

@@ -106,7 +106,7 @@ impl Draft {
     }
 
     /// How much the shares of a lag that can be read come to.
-    pub(super) fn shares_together(&self, of: Option<usize>) -> f64 {
+    pub fn shares_together(&self, of: Option<usize>) -> f64 {
         self.share_fields(of).into_iter().filter_map(|field| self.plain_number(field)).sum()
     }
 

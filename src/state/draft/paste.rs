@@ -1,7 +1,8 @@
 //! A block of cells from a spreadsheet.
 
 use super::Draft;
-use crate::model::Plan;
+use super::{SpreadKind, Timing};
+use crate::model::{Input, Plan, Schedule};
 use crate::state::field::Field;
 
 /// What became of a block of cells.
@@ -9,6 +10,8 @@ use crate::state::field::Field;
 pub struct Pasted {
     /// Channels that got something.
     pub channels: usize,
+    /// Months that did.
+    pub months: usize,
     /// Lines that found no room.
     pub left_out: usize,
 }
@@ -17,12 +20,15 @@ impl Draft {
     /// Puts a block of cells into the table, its first cell into the field given; more lines than channels
     /// make new channels. A heading line is left out, and so are columns beyond the last.
     pub fn paste(&mut self, at: Field, block: &str) -> Pasted {
+        if let Field::Monthly(channel, input, month) = at {
+            return self.paste_months(channel, input, month, block);
+        }
         let Some((row, column)) = at.cell() else { return Pasted::default() };
-        let Block { mut lines, more } = Block::read(block);
+        let Block { mut lines, more } = Block::read(block, Field::COLUMNS);
         if lines.len() > 1 && self.is_heading(&lines[0], column) {
             lines.remove(0);
         }
-        let mut pasted = Pasted { channels: 0, left_out: more };
+        let mut pasted = Pasted { left_out: more, ..Pasted::default() };
         for (at, line) in lines.into_iter().enumerate() {
             let row = row + at;
             if row >= Plan::MOST_CHANNELS {
@@ -38,6 +44,32 @@ impl Draft {
                 }
             }
             pasted.channels += 1;
+        }
+        pasted
+    }
+
+    /// Puts a block of cells into the months of a channel: lines are months, and so are the cells of a single
+    /// line. Of several columns the first goes into the input given, the next into those behind it.
+    fn paste_months(&mut self, channel: usize, input: Input, month: usize, block: &str) -> Pasted {
+        let Block { mut lines, more } = Block::read(block, Schedule::MOST);
+        if let [line] = &mut lines[..] {
+            lines = std::mem::take(line).into_iter().map(|cell| vec![cell]).collect();
+        }
+        let mut pasted = Pasted { left_out: more, ..Pasted::default() };
+        let inputs = Input::OF_CHANNEL.into_iter().skip_while(|&each| each != input);
+        let months = self.span().map_or(0, |(_, count)| count);
+        for (month, line) in (month..).zip(lines) {
+            if month >= months {
+                pasted.left_out += 1;
+                continue;
+            }
+            for (input, cell) in inputs.clone().zip(line) {
+                if input == Input::Budget && self.spread(channel) != SpreadKind::Months {
+                    self.time(Timing::Spread(channel, SpreadKind::Months));
+                }
+                self.set(Field::Monthly(channel, input, month), cell);
+            }
+            pasted.months += 1;
         }
         pasted
     }
@@ -68,8 +100,9 @@ struct Block {
 }
 
 impl Block {
-    fn read(text: &str) -> Self {
-        let (mut block, mut line) = (Block::default(), Line::new());
+    /// Reads so many cells of each line.
+    fn read(text: &str, cells: usize) -> Self {
+        let (mut block, mut line) = (Block::default(), Line::new(cells));
         let mut quoted = false;
         let mut signs = text.chars().peekable();
         while let Some(sign) = signs.next() {
@@ -93,7 +126,7 @@ impl Block {
 
     fn take(&mut self, line: &mut Line) {
         line.end_cell();
-        let Line { cells, filled, .. } = std::mem::replace(line, Line::new());
+        let Line { cells, filled, .. } = std::mem::replace(line, Line::new(line.most));
         match filled {
             true if self.lines.len() < MOST_LINES => self.lines.push(cells),
             true => self.more += 1,
@@ -107,11 +140,13 @@ struct Line {
     cells: Vec<String>,
     cell: String,
     filled: bool,
+    /// The most cells that are kept.
+    most: usize,
 }
 
 impl Line {
-    fn new() -> Self {
-        Self { cells: Vec::new(), cell: String::new(), filled: false }
+    fn new(most: usize) -> Self {
+        Self { cells: Vec::new(), cell: String::new(), filled: false, most }
     }
 
     fn push(&mut self, sign: char) {
@@ -120,7 +155,7 @@ impl Line {
     }
 
     fn end_cell(&mut self) {
-        if self.cells.len() < Field::COLUMNS {
+        if self.cells.len() < self.most {
             self.cells.push(self.cell.trim().to_owned());
         }
         self.cell.clear();
@@ -131,7 +166,7 @@ impl Line {
 mod tests {
     use super::*;
     use crate::io::limits;
-    use crate::model::{Currency, Input};
+    use crate::model::{Currency, Month};
     use crate::text::Language;
 
     #[test]
@@ -139,7 +174,7 @@ mod tests {
         let mut draft = Draft::blank(Language::Spanish, Currency::EUR);
         let block = "Canal\tPresupuesto\tCPL\tCierre\r\n\"Redes \"\"A\"\"\nB\"\t1.200,50\t10\t5 %\r\nBúsqueda\t800\t8\t2,5\tde más\r\n";
         let pasted = draft.paste(Field::ChannelName(0), block);
-        assert_eq!(pasted, Pasted { channels: 2, left_out: 0 });
+        assert_eq!(pasted, Pasted { channels: 2, ..Pasted::default() });
         assert_eq!(draft.text(Field::ChannelName(0)), "Redes \"A\" B");
         assert_eq!(draft.number(Field::Channel(0, Input::Budget)), Some(1200.5));
         assert_eq!(draft.number(Field::Channel(1, Input::CloseRate)), Some(0.025));
@@ -151,12 +186,27 @@ mod tests {
         let block = "10\n".repeat(60);
         assert_eq!(
             draft.paste(Field::Channel(0, Input::Budget), &block),
-            Pasted { channels: 50, left_out: 10 }
+            Pasted { channels: 50, left_out: 10, ..Pasted::default() }
         );
         assert_eq!(draft.channels(), 50);
         let rows = ["Budget\n", &"10\n \t\n".repeat(100_000)].concat();
         let pasted = draft.paste(Field::Channel(0, Input::Budget), &rows);
-        assert_eq!(pasted, Pasted { channels: 50, left_out: 99_950 });
+        assert_eq!(pasted, Pasted { channels: 50, left_out: 99_950, ..Pasted::default() });
+    }
+
+    #[test]
+    fn a_row_or_a_column_becomes_months() {
+        let mut draft = Draft::blank(Language::Spanish, Currency::EUR);
+        let at = |input, month| Field::Monthly(0, input, month);
+        draft.time(Timing::On(Month::new(2026, 1).unwrap()));
+        draft.time(Timing::Months(3));
+        let pasted = draft.paste(at(Input::Budget, 1), "1.000\t2.000\t3.000");
+        assert_eq!(pasted, Pasted { months: 2, left_out: 1, ..Pasted::default() });
+        assert_eq!(draft.number(Field::Channel(0, Input::Budget)), Some(3_000.0));
+        let pasted = draft.paste(at(Input::CostPerLead, 0), "50\t5 %\tde más\n60\t\n\n");
+        assert_eq!(pasted, Pasted { months: 2, ..Pasted::default() });
+        assert_eq!(draft.number(at(Input::CloseRate, 0)), Some(0.05));
+        assert_eq!(draft.number(at(Input::CostPerLead, 1)), Some(60.0));
     }
 
     #[test]

@@ -1,0 +1,71 @@
+//! When sales come in: what closes in each month beside what its leads bring in the end, and the sum below.
+
+use super::super::words::say;
+use crate::chart::MonthsShape;
+use crate::model::{Month, Timeline};
+use crate::text::{Message, MonthText, Style, Writer, plain};
+use crate::ui::html::html;
+use yew::prelude::*;
+
+/// The picture of a timeline, with a goal for its sales where there is one.
+pub fn months_chart(timeline: &Timeline, goal: Option<f64>, writer: Writer) -> Html {
+    let say = |text| say(writer.language, Message::Months(text));
+    let pairs: Vec<[f64; 2]> = timeline.periods.iter().map(|it| [it.closing, it.cohort.sales]).collect();
+    let closed = timeline.closed();
+    let shape = MonthsShape::new(&pairs, &closed, goal);
+    let [top, foot] = MonthsShape::LINE;
+    let column = |at: usize| {
+        shape.columns[at].iter().zip(["sales-band", "leads-band"]).map(|(it, class)| {
+            html! { <rect {class} x={plain(it.x)} y={plain(it.y)} width={plain(it.width)} height={plain(it.height)} /> }
+        })
+    };
+    let name = |at: usize| {
+        let month = say(MonthText::Short(timeline.periods[at].month));
+        html! { <text class="month-name" x={plain(shape.middles[at])} y="136">{month}</text> }
+    };
+    let points: Vec<String> =
+        shape.line.iter().map(|[x, y]| [&plain(*x), ",", &plain(*y)].concat()).collect();
+    let last = closed.last().copied().unwrap_or_default();
+    let most = pairs.iter().flatten().copied().fold(0.0, f64::max);
+    let count = |value| writer.figure(value, Style::Count);
+    let width = plain(MonthsShape::WIDTH);
+    // A plan of few months ends before the picture does.
+    let end = shape.columns.last().map_or(0.0, |pair| pair[1].x + pair[1].width);
+    let planned = shape.columns[..timeline.planned].last().map(|pair| pair[1].x + pair[1].width + 2.0);
+    let planned = planned.filter(|_| timeline.planned < timeline.periods.len()).map(plain);
+    html! {
+        <svg class="months-chart" role="img" aria-labelledby="months-chart-heading months-summary"
+            viewBox={["-1 0 482 ", &plain(MonthsShape::HEIGHT)].concat()}>
+            <desc id="months-summary">{summary(timeline, writer)}</desc>
+            <text x="0" y="10" class="axis">{count(most)}</text>
+            <line class="zero" x1="0" x2={width.clone()} y1="122" y2="122" />
+            { for (0..pairs.len()).flat_map(column) }
+            { for (0..pairs.len()).step_by(shape.every).map(name) }
+            if let Some(x) = planned { <line class="plan-ends" x1={x.clone()} x2={x} y1="16" y2={plain(foot)} /> }
+            <text x="0" y={plain(top - 14.0)} class="axis">{say(MonthText::ChartSoFar)}</text>
+            <line class="zero" x1="0" x2={width.clone()} y1={plain(foot)} y2={plain(foot)} />
+            if let Some(y) = shape.mark {
+                <line class="goal-line" x1="0" x2={width.clone()} y1={plain(y)} y2={plain(y)} />
+                <text x={width.clone()} y={plain(y - 9.0)} class="axis end">{say(MonthText::ChartGoal(count(goal.unwrap_or_default())))}</text>
+            }
+            <polyline class="so-far" points={points.join(" ")} />
+            <text class="axis strong end" x={plain(end.max(40.0))} y={plain(foot + 14.0)}>{count(last)}</text>
+        </svg>
+    }
+}
+
+/// The picture in one sentence.
+pub fn summary(timeline: &Timeline, writer: Writer) -> AttrValue {
+    let selling = || timeline.periods.iter().filter(|period| period.closing > 0.0);
+    let month = |found: Option<Month>| found.unwrap_or(timeline.periods[0].month); // there always is a first
+    let peak = selling().reduce(|most, it| if it.closing > most.closing { it } else { most });
+    let count = |value| writer.figure(value, Style::Count);
+    let text = MonthText::Summary {
+        sales: count(timeline.whole().sales),
+        from: month(selling().next().map(|period| period.month)),
+        to: month(selling().next_back().map(|period| period.month)),
+        peak: month(peak.map(|period| period.month)),
+        most: count(peak.map_or(0.0, |period| period.closing)),
+    };
+    say(writer.language, Message::Months(text))
+}

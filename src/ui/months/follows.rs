@@ -1,0 +1,74 @@
+//! What the months mean: for a goal, for the money, and for what a sale costs.
+
+use super::Scene;
+use crate::model::{Cash, Plan, Timeline, reached};
+use crate::text::{MonthText, Style};
+use crate::ui::html::html;
+use yew::prelude::*;
+
+/// One line for each thing that follows.
+pub fn follows(scene: &Scene, plan: &Plan, timeline: &Timeline, cash: &Cash, goal: Option<f64>) -> Html {
+    let lines = [
+        Some(("month-goal", goal_line(scene, timeline, goal))),
+        Some(("month-first-sale", first_sale(scene, timeline, cash))),
+        Some(("month-payback", payback(plan, cash))),
+        basis(plan).map(|text| ("month-basis", text)),
+        later(scene, timeline).map(|text| ("month-later", text)),
+    ];
+    let line = |(id, text)| html! { <li id={id}>{scene.say(text)}</li> };
+    let lagged = timeline.periods.iter().any(|it| it.closing != it.cohort.sales);
+    html! {
+        <>
+            <ul class="follows">{ for lines.into_iter().flatten().map(line) }</ul>
+            if lagged { <p class="note">{scene.say(MonthText::Differ)}</p> }
+        </>
+    }
+}
+
+fn goal_line(scene: &Scene, timeline: &Timeline, goal: Option<f64>) -> MonthText {
+    let Some(goal) = goal else { return MonthText::NoGoal };
+    let count = |value| scene.writer.figure(value, Style::Count);
+    match reached(&timeline.closed(), goal) {
+        Some(at) => MonthText::GoalReached { goal: count(goal), month: timeline.periods[at].month },
+        None => MonthText::GoalMissed { goal: count(goal), sales: count(timeline.whole().sales) },
+    }
+}
+
+fn first_sale(scene: &Scene, timeline: &Timeline, cash: &Cash) -> MonthText {
+    match reached(&timeline.closed(), 1.0) {
+        Some(at) => MonthText::FirstSale {
+            month: timeline.periods[at].month,
+            out: scene.writer.figure(cash.gone_by(at), Style::Money),
+        },
+        None => MonthText::NoFirstSale,
+    }
+}
+
+fn payback(plan: &Plan, cash: &Cash) -> MonthText {
+    match (cash.paid_back(), basis(plan)) {
+        (Some(month), _) => MonthText::PaidBack(month),
+        (None, Some(_)) => MonthText::NeverBack,
+        (None, None) => MonthText::PaybackUnknown,
+    }
+}
+
+/// What the money that comes back is counted with.
+fn basis(plan: &Plan) -> Option<MonthText> {
+    let economics = &plan.economics;
+    match (economics.account_revenue, economics.sale_value) {
+        (Some(_), _) => Some(MonthText::FromAccounts),
+        (None, Some(_)) => Some(MonthText::FromSales),
+        (None, None) => None,
+    }
+}
+
+/// What closes after the plan, or that nothing closes later than its leads came.
+fn later(scene: &Scene, timeline: &Timeline) -> Option<MonthText> {
+    let after = &timeline.periods[timeline.planned..];
+    let Some(last) = after.last() else {
+        let at_once = timeline.periods.iter().all(|period| period.closing == period.cohort.sales);
+        return at_once.then_some(MonthText::NoLag);
+    };
+    let sales = scene.writer.figure(after.iter().map(|period| period.closing).sum(), Style::Count);
+    Some(MonthText::Later { sales, last: last.month })
+}

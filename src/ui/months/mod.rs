@@ -1,0 +1,122 @@
+//! The plan in months: when money is spent, when sales come in, and what a sale costs in each month.
+
+mod choices;
+mod follows;
+mod lag;
+mod season;
+mod table;
+mod table_keys;
+
+use super::acts::click;
+use super::charts::{months_chart, months_summary};
+use super::hooks::Dispatch;
+use super::words::say;
+use crate::model::{Cash, Month, Plan, Timeline};
+use crate::platform::time;
+use crate::state::{Action, App, Asking, Entered, Timing, goal_entered};
+use crate::text::{Message, MonthText, Writer};
+use crate::ui::html::html;
+use yew::prelude::*;
+
+pub use table::month_table;
+
+/// The desk's id of the channel whose months are shown: its number from 1, or nothing for all.
+const SCOPE: &str = "month-scope";
+
+/// What the parts of the view are drawn from.
+struct Scene<'a> {
+    app: &'a App,
+    dispatch: &'a Dispatch,
+    writer: Writer,
+}
+
+impl Scene<'_> {
+    fn say(&self, text: MonthText) -> AttrValue {
+        self.tell(Message::Months(text))
+    }
+
+    fn tell(&self, message: Message) -> AttrValue {
+        say(self.writer.language, message)
+    }
+
+    /// The channel whose months are shown; none for all of several.
+    fn scope(&self) -> Option<usize> {
+        let channels = self.app.sheet.draft.channels();
+        if channels == 1 {
+            return Some(0);
+        }
+        let number: usize = self.app.desk.text(SCOPE).parse().ok()?;
+        number.checked_sub(1).filter(|&at| at < channels)
+    }
+
+    fn is_fixed(&self) -> bool {
+        self.app.sheet.is_read_only()
+    }
+
+    fn is_stale(&self) -> bool {
+        self.app.sheet.plan.is_none()
+    }
+}
+
+fn scene<'a>(app: &'a App, dispatch: &'a Dispatch) -> Scene<'a> {
+    let writer = Writer { language: app.preferences.language, currency: app.sheet.draft.currency };
+    Scene { app, dispatch, writer }
+}
+
+/// What comes of the months; how to switch them on while they are not.
+pub fn months(app: &App, dispatch: &Dispatch) -> Html {
+    let scene = scene(app, dispatch);
+    if !app.sheet.draft.is_in_months() {
+        return invitation(&scene);
+    }
+    let timeline = app.sheet.last_plan.as_deref().and_then(|plan| Some((plan, Timeline::of(plan)?)));
+    let content = match timeline {
+        None => html! { <p class="note">{scene.tell(Message::NoResultsYet)}</p> },
+        Some((_, Err(reason))) => html! { <p class="note">{scene.tell(Message::Undefined(reason))}</p> },
+        Some((plan, Ok(timeline))) => outcome(&scene, plan, &timeline),
+    };
+    html! {
+        <section class={if scene.is_stale() { "card stale" } else { "card" }} aria-labelledby="months-chart-heading">
+            <h2 id="months-chart-heading">{scene.say(MonthText::ChartHeading)}</h2>
+            { content }
+        </section>
+    }
+}
+
+fn invitation(scene: &Scene) -> Html {
+    // From where the months count is taken when the button is drawn, which is as good as when it is pressed.
+    let (year, month) = time::month();
+    let start = Month::new(year, month).or(Month::new(2026, 1));
+    let onclick = start.map(|start| click(scene.dispatch, Action::Time(Timing::On(start))));
+    html! {
+        <section class="card" aria-labelledby="months-heading">
+            <h2 id="months-heading">{scene.say(MonthText::Heading)}</h2>
+            <p class="note">{scene.say(MonthText::WhatFor)}</p>
+            <div class="actions" hidden={scene.is_fixed()}>
+                <button type="button" class="primary" id="months-on" {onclick}>{scene.say(MonthText::SwitchOn)}</button>
+            </div>
+        </section>
+    }
+}
+
+/// The picture, and what it means for goals and money.
+fn outcome(scene: &Scene, plan: &Plan, timeline: &Timeline) -> Html {
+    let asking = Asking::of(&scene.app.desk, plan.channels().len());
+    let goal = match goal_entered(&scene.app.desk, asking.volume) {
+        Entered::Number { value, .. } if asking.volume == crate::model::Measure::Sales => Some(value),
+        _ => None,
+    };
+    let cash = Cash::of(timeline, &plan.economics);
+    let legend = [("sales-band", MonthText::ChartClosing), ("leads-band", MonthText::ChartCohort)];
+    let legend = legend.map(|(class, text)| {
+        html! { <li><svg class="swatch" viewBox="0 0 24 12" aria-hidden="true"><rect {class} width="24" height="12" /></svg>{scene.say(text)}</li> }
+    });
+    html! {
+        <>
+            <p class="summary">{months_summary(timeline, scene.writer)}</p>
+            <div class="picture months-picture">{ months_chart(timeline, goal, scene.writer) }</div>
+            <ul class="legend">{ for legend }</ul>
+            { follows::follows(scene, plan, timeline, &cash, goal) }
+        </>
+    }
+}
