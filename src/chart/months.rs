@@ -9,12 +9,12 @@ pub struct MonthsShape {
     pub columns: Vec<[Band; 2]>,
     /// The corners of the line, one a month, in the panel below the columns.
     pub line: Vec<[f64; 2]>,
-    /// The middle of each month.
-    pub middles: Vec<f64>,
+    /// Where each month begins.
+    pub starts: Vec<f64>,
     /// How high in its panel a mark of the line's scale stands, where one is given.
     pub mark: Option<f64>,
     /// Every so many months one can be named without running into the next.
-    pub every: usize,
+    every: usize,
 }
 
 impl MonthsShape {
@@ -54,14 +54,22 @@ impl MonthsShape {
         let [top, foot] = Self::LINE;
         let height =
             |sum: f64| hundredths(if highest > 0.0 { foot - sum / highest * (foot - top) } else { foot });
-        let middles: Vec<f64> = (0..pairs.len()).map(|at| hundredths(start(at) + month / 2.0)).collect();
         Self {
             columns,
-            line: middles.iter().zip(sums).map(|(&x, &sum)| [x, height(sum)]).collect(),
-            middles,
+            line: (0..)
+                .zip(sums)
+                .map(|(at, &sum)| [hundredths(start(at) + month / 2.0), height(sum)])
+                .collect(),
+            starts: (0..pairs.len()).map(|at| hundredths(start(at) + month * 0.1)).collect(),
             mark: mark.map(height),
             every: (Self::NAME / month).ceil() as usize,
         }
+    }
+
+    /// The months whose names have room.
+    pub fn named(&self) -> impl Iterator<Item = usize> {
+        let fits = |&at: &usize| at == 0 || self.starts[at] + Self::NAME <= Self::WIDTH;
+        (0..self.starts.len()).step_by(self.every).filter(fits)
     }
 }
 

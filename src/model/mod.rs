@@ -34,7 +34,7 @@ pub use grid::{Grid, GridCell, GridLine};
 pub use matching::Pair;
 pub use month::{Month, NotAMonth};
 pub use months::{
-    ByMonth, Cash, Lag, LagDays, LagShares, Period, Schedule, Season, Spread, Timeline, reached,
+    ByMonth, Cash, Lag, LagDays, LagShares, Later, Period, Schedule, Season, Spread, Timeline, reached,
 };
 pub use numbers::Numbers;
 pub use outcome::Outcome;

@@ -77,7 +77,7 @@ async fn every_view_is_accessible(language: &str) {
         page.fill("close-rate-2", "5").await;
         page.click("add-stage").await;
         page.fill("close-rate", "6").await;
-        for (view, scheme) in ["results", "sale-cost", "goals", "sensitivity", "comparison"]
+        for (view, scheme) in ["results", "months", "sale-cost", "goals", "sensitivity", "comparison"]
             .into_iter()
             .flat_map(|view| [(view, "light"), (view, "dark")])
         {

@@ -43,6 +43,7 @@ async fn tab_goes_through_everything_in_the_order_it_is_read() {
                 "back",
                 "forth",
                 "view-results",
+                "view-months",
                 "view-sale-cost",
                 "view-goals",
                 "view-sensitivity",

@@ -19,6 +19,7 @@ mod languages;
 mod layout;
 mod link;
 mod many;
+mod months;
 mod numbers;
 mod policies;
 mod publishing;

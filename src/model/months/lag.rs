@@ -29,8 +29,9 @@ pub struct LagDays {
 const MONTH: f64 = 365.25 / 12.0;
 /// Of a standard normal variable, three quarters of the values are below it.
 const UPPER_QUARTILE: f64 = 0.674_489_750_196_081_7;
-/// What is left to close once it is less than this goes with the last month.
-const REST: f64 = 1e-9;
+/// The last sales of a log-normal take years: what is left to close once it is less than this goes with the last
+/// month.
+const REST: f64 = 0.002;
 
 impl Lag {
     /// The most months that sales are followed: what takes longer is counted in the last.

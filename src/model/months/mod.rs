@@ -10,4 +10,4 @@ pub use cash::Cash;
 pub use channel::{ByMonth, Spread};
 pub use lag::{Lag, LagDays, LagShares};
 pub use schedule::{Schedule, Season};
-pub use timeline::{Period, Timeline, reached};
+pub use timeline::{Later, Period, Timeline, reached};

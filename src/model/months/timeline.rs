@@ -100,6 +100,15 @@ impl Timeline {
         }
     }
 
+    /// The same with so many months after the plan at most, and what closes after these.
+    pub fn folded(mut self, months: usize) -> (Self, Option<Later>) {
+        let rest = self.periods.split_off(self.periods.len().min(self.planned + months));
+        let later = rest
+            .last()
+            .map(|last| Later { closing: rest.iter().map(|period| period.closing).sum(), last: last.month });
+        (self, later)
+    }
+
     /// Spend, leads and sales of all months together.
     pub fn whole(&self) -> Outcome {
         self.periods.iter().map(|period| period.cohort).sum()
@@ -114,6 +123,15 @@ impl Timeline {
     pub fn leads(&self) -> Vec<f64> {
         running(self.periods.iter().map(|period| period.cohort.leads))
     }
+}
+
+/// What closes after the months that are shown.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Later {
+    /// So many sales.
+    pub closing: f64,
+    /// The month of the last.
+    pub last: Month,
 }
 
 /// How much has come together by the end of each month.

@@ -93,6 +93,8 @@ pub(super) fn text(text: &MonthText) -> Cow<'static, str> {
         }
         InMonth { what, month } => return format!("{what}, {}", long(month)).into(),
         After => "after the plan",
+        LaterOn => "Later",
+        Until(month) => return format!("until {}", long(month)).into(),
         Whole => "In all",
         Earlier => "earlier spend",
 
@@ -103,8 +105,10 @@ pub(super) fn text(text: &MonthText) -> Cow<'static, str> {
         ChartGoal(goal) => return format!("Goal: {goal}").into(),
         Summary { sales, from, to, peak, most } => {
             let (from, to, peak) = (long(from), long(to), long(peak));
-            return format!("{sales} sales close from {from} to {to}; most of them, {most}, in {peak}.")
-                .into();
+            return format!(
+                "{sales} sales close from {from} to {to}, the most in one month, {most}, in {peak}."
+            )
+            .into();
         }
 
         Later { sales, last } => {

@@ -65,6 +65,8 @@ pub enum MonthText {
         month: Month,
     },
     After,
+    LaterOn,
+    Until(Month),
     Whole,
     Earlier,
     // The picture

@@ -96,6 +96,8 @@ pub(super) fn text(text: &MonthText) -> Cow<'static, str> {
         }
         InMonth { what, month } => return format!("{what}, {}", long(month)).into(),
         After => "después del plan",
+        LaterOn => "Más tarde",
+        Until(month) => return format!("hasta {}", long(month)).into(),
         Whole => "En total",
         Earlier => "gasto anterior",
 

@@ -21,7 +21,7 @@ pub fn months_chart(timeline: &Timeline, goal: Option<f64>, writer: Writer) -> H
     };
     let name = |at: usize| {
         let month = say(MonthText::Short(timeline.periods[at].month));
-        html! { <text class="month-name" x={plain(shape.middles[at])} y="136">{month}</text> }
+        html! { <text class="month-name" x={plain(shape.starts[at])} y="136">{month}</text> }
     };
     let points: Vec<String> =
         shape.line.iter().map(|[x, y]| [&plain(*x), ",", &plain(*y)].concat()).collect();
@@ -40,7 +40,7 @@ pub fn months_chart(timeline: &Timeline, goal: Option<f64>, writer: Writer) -> H
             <text x="0" y="10" class="axis">{count(most)}</text>
             <line class="zero" x1="0" x2={width.clone()} y1="122" y2="122" />
             { for (0..pairs.len()).flat_map(column) }
-            { for (0..pairs.len()).step_by(shape.every).map(name) }
+            { for shape.named().map(name) }
             if let Some(x) = planned { <line class="plan-ends" x1={x.clone()} x2={x} y1="16" y2={plain(foot)} /> }
             <text x="0" y={plain(top - 14.0)} class="axis">{say(MonthText::ChartSoFar)}</text>
             <line class="zero" x1="0" x2={width.clone()} y1={plain(foot)} y2={plain(foot)} />

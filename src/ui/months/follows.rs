@@ -12,7 +12,6 @@ pub fn follows(scene: &Scene, plan: &Plan, timeline: &Timeline, cash: &Cash, goa
         Some(("month-goal", goal_line(scene, timeline, goal))),
         Some(("month-first-sale", first_sale(scene, timeline, cash))),
         Some(("month-payback", payback(plan, cash))),
-        basis(plan).map(|text| ("month-basis", text)),
         later(scene, timeline).map(|text| ("month-later", text)),
     ];
     let line = |(id, text)| html! { <li id={id}>{scene.say(text)}</li> };
@@ -20,6 +19,7 @@ pub fn follows(scene: &Scene, plan: &Plan, timeline: &Timeline, cash: &Cash, goa
     html! {
         <>
             <ul class="follows">{ for lines.into_iter().flatten().map(line) }</ul>
+            { for basis(plan).map(|text| html! { <p class="note">{scene.say(text)}</p> }) }
             if lagged { <p class="note">{scene.say(MonthText::Differ)}</p> }
         </>
     }

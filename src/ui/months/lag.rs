@@ -63,7 +63,7 @@ fn days(scene: &Scene, of: Option<usize>) -> Html {
     });
     html! {
         <div class="lag">
-            <ol class="lag-shares">{ for rows }</ol>
+            <ol class="lag-shares lag-days">{ for rows }</ol>
             <p class="note">{scene.say(MonthText::LagDaysHint)}</p>
         </div>
     }

@@ -22,6 +22,8 @@ pub use table::month_table;
 
 /// The desk's id of the channel whose months are shown: its number from 1, or nothing for all.
 const SCOPE: &str = "month-scope";
+/// So many months after the plan are shown one by one.
+const AFTER: usize = 6;
 
 /// What the parts of the view are drawn from.
 struct Scene<'a> {
@@ -114,7 +116,7 @@ fn outcome(scene: &Scene, plan: &Plan, timeline: &Timeline) -> Html {
     html! {
         <>
             <p class="summary">{months_summary(timeline, scene.writer)}</p>
-            <div class="picture months-picture">{ months_chart(timeline, goal, scene.writer) }</div>
+            <div class="picture months-picture">{ months_chart(&timeline.clone().folded(AFTER).0, goal, scene.writer) }</div>
             <ul class="legend">{ for legend }</ul>
             { follows::follows(scene, plan, timeline, &cash, goal) }
         </>

@@ -2,8 +2,8 @@
 
 use super::choices::choices;
 use super::table_keys::{fields, keys, pasting};
-use super::{Scene, scene};
-use crate::model::{Figure, Input, Measure, Month, Outcome, Period, Timeline, Undefined};
+use super::{AFTER, Scene, scene};
+use crate::model::{Figure, Input, Later, Measure, Month, Outcome, Period, Timeline, Undefined};
 use crate::state::{App, Field, SpreadKind};
 use crate::text::{Message, MonthText, Style, style_of_input};
 use crate::ui::field::{note, typing};
@@ -36,6 +36,8 @@ fn table(scene: &Scene) -> Html {
         scope.map_or_else(|| Timeline::of(plan), |channel| Timeline::of_channel(plan, channel))
     });
     let timeline = timeline.and_then(Result::ok);
+    let whole = timeline.as_ref().map(|timeline| whole(scene, timeline));
+    let (timeline, later) = timeline.map(|timeline| timeline.folded(AFTER)).unzip();
     let periods = timeline.as_ref().map_or(&[][..], |timeline| &timeline.periods);
     let closed = timeline.as_ref().map(Timeline::closed).unwrap_or_default();
     let months = count.max(periods.len());
@@ -68,10 +70,22 @@ fn table(scene: &Scene) -> Html {
         <div class="scroll" role="group" aria-labelledby="month-table-heading" tabindex="0">
             <table id="month-table" onkeydown={scope.map(keys)} onpaste={scope.map(|channel| pasting(scene.dispatch, channel))}>
                 <thead><tr><td></td>{ for headings }</tr></thead>
-                <tbody>{ for rows }</tbody>
-                <tfoot>{ for timeline.as_ref().map(|timeline| whole(scene, timeline)) }</tfoot>
+                <tbody>{ for rows }{ for later.flatten().map(|later| later_row(scene, later)) }</tbody>
+                <tfoot>{ for whole }</tfoot>
             </table>
         </div>
+    }
+}
+
+/// What closes after the months that are shown.
+fn later_row(scene: &Scene, later: Later) -> Html {
+    html! {
+        <tr class="beyond">
+            <th scope="row">{scene.say(MonthText::LaterOn)}<span class="optional">{scene.say(MonthText::Until(later.last))}</span></th>
+            <td></td><td></td><td></td><td></td>
+            { figure(scene, Some(later.closing), Style::Count) }
+            <td></td><td></td><td></td><td></td>
+        </tr>
     }
 }
 

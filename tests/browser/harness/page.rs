@@ -139,7 +139,7 @@ impl Page {
 
     /// Picks the option of a list by its value.
     pub async fn choose(&self, id: &str, value: &str) {
-        self.click_on(&format!("#{id} option[value={value}]")).await;
+        self.click_on(&format!("#{id} option[value='{value}']")).await;
     }
 
     /// Presses a key wherever the focus is, or types a text there.

@@ -1,0 +1,181 @@
+//! A plan in months: switched on and off, typed, pasted, shown.
+
+use crate::accessibility::{finds_nothing, media};
+use crate::harness::{Page, eventually, in_browser, setting};
+use thirtyfour::prelude::*;
+
+/// The worked example, in months from January 2026.
+async fn open_quarter(page: &Page, language: &str) {
+    page.open(&format!("?lang={language}&currency=EUR")).await;
+    page.fill_plan(["30000", "50", "5"]).await;
+    page.click("view-months").await;
+    page.click("months-on").await;
+    page.choose("first-month", "1").await;
+    page.choose("first-year", "2026").await;
+    page.choose("month-count", "3").await;
+    eventually!(page.texts("#month-table tbody tr").await.len(), 3);
+}
+
+async fn with_lag(page: &Page, language: &str) {
+    open_quarter(page, language).await;
+    page.choose("lag", "shares").await;
+    for (month, share) in ["20", "50", "30"].into_iter().enumerate() {
+        page.fill(&format!("lag-share-{}", month + 1), share).await;
+    }
+    eventually!(page.texts("#month-table tbody tr").await.len(), 5);
+}
+
+async fn column(page: &Page, column: usize) -> Vec<String> {
+    page.texts(&format!("#month-table tbody tr > :nth-child({column})")).await
+}
+
+#[tokio::test]
+async fn the_worked_example_holds_on_screen() {
+    in_browser(async |page| {
+        with_lag(page, "en").await;
+        eventually!(column(page, 2).await, ["10,000", "10,000", "10,000", "", ""]);
+        eventually!(column(page, 6).await, ["2", "7", "10", "8", "3"]);
+        eventually!(column(page, 7).await, ["5,000", "1,428.57", "1,000", "earlier spend", "earlier spend"]);
+        eventually!(column(page, 9).await, ["1,000", "1,000", "1,000", "", ""]);
+        eventually!(column(page, 10).await, ["2", "9", "19", "27", "30"]);
+        eventually!(
+            page.text("month-first-sale").await,
+            "The first sale is in by the end of January\u{a0}2026. By then €12,000 have been spent."
+        );
+        eventually!(
+            page.text("month-later").await,
+            "11 of the sales close after the plan, the last in May\u{a0}2026."
+        );
+        eventually!(page.data("sales").await, "30");
+        page.click("view-goals").await;
+        page.fill("goal-sales", "19").await;
+        page.click("view-months").await;
+        eventually!(page.text("month-goal").await, "The goal of 19 sales is reached in March\u{a0}2026.");
+        page.fill("sale-value", "2000").await;
+        eventually!(
+            page.text("month-payback").await,
+            "All money spent is back by the end of March\u{a0}2026."
+        );
+    })
+    .await
+}
+
+#[tokio::test]
+async fn nothing_is_lost_by_switching_months_off_or_by_a_reload() {
+    in_browser(async |page| {
+        with_lag(page, "es").await;
+        page.fill("cost-per-lead-month-2", "60").await;
+        page.fill("close-rate-month-3", "x").await;
+        eventually!(page.attribute("#close-rate-month-3", "aria-invalid").await, Some("true".to_owned()));
+        page.fill("close-rate-month-3", "6").await;
+        // 200 + 166.67 + 200 leads, of which the last 200 close at 6 %.
+        eventually!(page.text("sales").await, "30,3");
+        page.click("months-off").await;
+        eventually!(page.text("sales").await, "30");
+        eventually!(page.focus().await, "months-on");
+        page.reload().await;
+        page.click("months-on").await;
+        eventually!(page.text("sales").await, "30,3");
+        eventually!(page.value("lag-share-2").await, "50");
+        page.click("save").await;
+        page.reload().await;
+        eventually!(column(page, 6).await, ["2", "6,67", "9,57", "8,5", "3,6"]);
+        eventually!(page.value("cost-per-lead-month-2").await, "60");
+        page.press_with(Key::Control, "z").await;
+        eventually!(page.texts(".status").await.len(), 1);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn months_are_typed_like_a_spreadsheet() {
+    in_browser(async |page| {
+        open_quarter(page, "en").await;
+        page.choose("month-spread", "months").await;
+        eventually!(page.value("budget-month-1").await, "10,000");
+        page.fill("budget-month-1", "16000").await;
+        eventually!(page.value("budget").await, "36,000");
+        page.press(Key::Enter).await;
+        eventually!(page.focus().await, "budget-month-2");
+        page.press(Key::Right).await;
+        eventually!(page.focus().await, "cost-per-lead-month-2");
+        page.press(Key::Up).await;
+        eventually!(page.focus().await, "cost-per-lead-month-1");
+        let paste =
+            "const data = new DataTransfer(); data.setData('text/plain', '1,000\\t2,000\\t3,000\\t4,000');
+            document.getElementById('budget-month-1').dispatchEvent(
+                new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}))";
+        page.js(paste).await;
+        eventually!(page.value("budget").await, "6,000");
+        eventually!(
+            page.texts("#removed p").await.join(" ").contains("3 months pasted. 1 found no room"),
+            true
+        );
+        page.press_with(Key::Control, "z").await;
+        eventually!(page.value("budget").await, "36,000");
+        // The whole is typed, and its months keep their proportion.
+        page.fill("budget", "18000").await;
+        eventually!(page.value("budget-month-1").await, "8,000");
+        page.choose("month-spread", "season").await;
+        page.click("season-christmas").await;
+        eventually!(page.value("season-12").await, "190");
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_channel_has_months_and_a_lag_of_its_own() {
+    in_browser(async |page| {
+        open_quarter(page, "en").await;
+        page.click("add-channel").await;
+        page.fill("channel-name-2", "Fairs").await;
+        page.fill("budget-2", "9000").await;
+        page.fill("cost-per-lead-2", "90").await;
+        page.fill("close-rate-2", "10").await;
+        page.choose("month-scope", "2").await;
+        page.choose("month-spread", "months").await;
+        page.fill("budget-2-month-1", "0").await;
+        page.fill("budget-2-month-3", "0").await;
+        eventually!(page.value("budget-2").await, "3,000");
+        page.choose("channel-lag", "days").await;
+        page.fill("lag-median-of-2", "30").await;
+        page.fill("lag-upper-quartile-of-2", "20").await;
+        eventually!(
+            page.text("lag-upper-quartile-of-2-note").await,
+            "Three quarters can't close sooner than half"
+        );
+        page.fill("lag-upper-quartile-of-2", "30").await;
+        // Thirty days after: nearly all of a month's in the next one.
+        eventually!(column(page, 6).await, ["0", "0.05", "3.29"]);
+        page.choose("month-scope", "").await;
+        eventually!(column(page, 6).await, ["10", "10", "13.3"]);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_view_is_accessible_and_fits() {
+    let axe = std::fs::read_to_string(setting("AXE")).expect("axe-core's script");
+    for (language, kind) in [("en", "shares"), ("es", "days")] {
+        in_browser(async |page| {
+            with_lag(page, language).await;
+            page.choose("lag", kind).await;
+            page.choose("month-spread", "season").await;
+            page.fill("close-rate-month-2", "x").await;
+            page.js(&axe).await;
+            for scheme in ["light", "dark"] {
+                page.devtools("Emulation.setEmulatedMedia", media(scheme)).await;
+                for width in [1280, 360] {
+                    page.resize(width).await;
+                    finds_nothing(page, &format!("{language}, {scheme}, {width} wide")).await;
+                }
+            }
+            let wide = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+            page.resize(320).await;
+            assert_eq!(page.js(&format!("return {wide}")).await, serde_json::json!(false));
+            page.click("months-off").await;
+            finds_nothing(page, "the invitation").await;
+        })
+        .await
+    }
+}
