@@ -1,7 +1,7 @@
 //! What was stored by every version there was still loads. The files stay for good.
 
 use embudo::io::{DraftRecord, scenario_from_json, scenario_to_json};
-use embudo::model::{Basis, Input, Measure, Projection};
+use embudo::model::{Basis, Input, Measure, Projection, Timeline};
 use embudo::state::{Draft, Field};
 
 #[test]
@@ -19,6 +19,15 @@ fn a_scenario_of_the_second_version_loads_and_is_written_as_it_was() {
     let stored = include_str!("fixtures/scenario-v2.json");
     let scenario = scenario_from_json(stored).expect("a scenario");
     assert_eq!(scenario.plan.counts().expect("counts"), [290.0, 121.0, 17.0]);
+    assert_eq!(scenario_to_json(&scenario), stored);
+}
+
+#[test]
+fn a_scenario_of_the_third_version_loads_and_is_written_as_it_was() {
+    let stored = include_str!("fixtures/scenario-v3.json");
+    let scenario = scenario_from_json(stored).expect("a scenario");
+    let timeline = Timeline::of(&scenario.plan).expect("in months").expect("defined");
+    assert_eq!(timeline.planned, 3);
     assert_eq!(scenario_to_json(&scenario), stored);
 }
 

@@ -3,15 +3,18 @@
 
 use super::json::{Object, text};
 use super::scenario::{amount, rate};
-use crate::model::{Amount, ByMonth, Lag, LagDays, LagShares, Rate, Schedule, Season, Spread};
+use crate::model::{
+    Actual, Actuals, Amount, ByMonth, Indicator, Lag, LagDays, LagShares, Month, Rate, Schedule, Season,
+    Spread,
+};
 use serde_json::Value;
 
 /// The fields of a scenario that say something of its months.
 pub(super) const OF_SCENARIO: [&str; 7] =
     ["months", "firstMonth", "inMonths", "season", LAG_SHARES, LAG_MEDIAN, LAG_UPPER];
 /// Those of a channel.
-pub(super) const OF_CHANNEL: [&str; 7] =
-    ["spread", "budgets", "costsPerLead", "closeRates", LAG_SHARES, LAG_MEDIAN, LAG_UPPER];
+pub(super) const OF_CHANNEL: [&str; 8] =
+    ["spread", "actuals", "budgets", "costsPerLead", "closeRates", LAG_SHARES, LAG_MEDIAN, LAG_UPPER];
 const LAG_SHARES: &str = "lagShares";
 const LAG_MEDIAN: &str = "lagMedian";
 const LAG_UPPER: &str = "lagUpperQuartile";
@@ -55,6 +58,21 @@ pub(super) fn put_by_month(record: &mut Object, by_month: &ByMonth) {
     record.put_list("costsPerLead", by_month.costs.iter().map(|cost| cost.map(Amount::get)));
     record.put_list("closeRates", by_month.rates.iter().map(|rate| rate.map(Rate::get)));
     put_lag(record, by_month.lag.as_ref());
+    record.put_list(
+        "actuals",
+        by_month.actuals.months().iter().map(|(month, actual)| {
+            let mut fields = vec![Value::from(month.to_string())];
+            fields.extend(Indicator::ALL.map(|indicator| Value::from(actual.get(indicator))));
+            fields
+        }),
+    );
+}
+
+/// A month with its spend, leads and sales, each a number or `null`.
+fn actual(value: &Value) -> Option<(Month, Actual)> {
+    let [month, spend, leads, sales] = value.as_array()?.as_slice() else { return None };
+    let [spend, leads, sales] = [own(spend, amount)?, own(leads, amount)?, own(sales, amount)?];
+    Some((month.as_str()?.parse().ok()?, Actual::new([spend, leads, sales])))
 }
 
 /// The months of a channel; none where a field can't be used.
@@ -71,7 +89,8 @@ pub(super) fn by_month(record: &Object) -> Option<ByMonth> {
     let rates = record.list("closeRates", |value| own(value, rate))?;
     let count = if let Spread::Months(budgets) = &spread { budgets.len() } else { 0 };
     let fits = [count, costs.len(), rates.len()].into_iter().all(|count| count <= Schedule::MOST);
-    Some(ByMonth { spread, costs, rates, lag: lag(record)? }).filter(|_| fits)
+    let actuals = Actuals::new(record.list("actuals", actual)?)?;
+    Some(ByMonth { spread, costs, rates, lag: lag(record)?, actuals }).filter(|_| fits)
 }
 
 /// A month's own number, or `null`.
@@ -111,7 +130,7 @@ mod tests {
     const MONTHS: &str = r#"{"format":"embudo","version":3,"scenarios":[{"name":"Spring","currency":"EUR",
         "channels":[{"name":"Search","budget":30000,"costPerLead":50,"rates":[0.05],"spread":"season"},
                     {"budget":100,"costPerLead":5,"rates":[0.1],"budgets":[50,0,50],"costsPerLead":[null,6],
-                     "closeRates":[0.2],"lagMedian":20,"lagUpperQuartile":40}],
+                     "closeRates":[0.2],"actuals":[["2026-01",40,8,null]],"lagMedian":20,"lagUpperQuartile":40}],
         "salesCost":0,"fixedCost":0,"months":3,"firstMonth":"2026-01","season":[1,2,1,1,1,1,1,1,1,1,1,1],
         "lagShares":[0.2,0.5,0.3]}]}"#;
 
@@ -144,6 +163,8 @@ mod tests {
             ("\"spread\":\"season\"", "\"spread\":\"moon\""),
             ("[50,0,50]", "[50,-1,50]"),
             ("[0.2]", "[2]"),
+            ("\"2026-01\",40", "\"2026-01\",-40"),
+            ("[[", "[[\"2026-01\",1,1,1],["),
         ] {
             let broken = MONTHS.replace(from, to);
             assert_ne!(broken, MONTHS);

@@ -150,6 +150,32 @@ impl Bridge {
         Ok(Self { from, to, spans })
     }
 
+    /// Splits the change in sales from outcomes to others of the same channels. Sales per lead may be above 1,
+    /// where they come from earlier leads. Without leads or without spend there is no CPL: then the whole change
+    /// is due to what is missing on one side only, or else to the close rate.
+    pub fn between_outcomes(before: &[Outcome], after: &[Outcome]) -> Self {
+        let sales = |outcomes: &[Outcome]| outcomes.iter().map(|outcome| outcome.sales).sum();
+        let span = |(at, (before, after)): (usize, (&Outcome, &Outcome))| {
+            let parts = match (Factors::of_outcome(before), Factors::of_outcome(after)) {
+                (Some(before), Some(after)) => split(before, after),
+                _ => {
+                    let mut parts = Parts::default();
+                    let missing = |part: fn(&Outcome) -> f64| (part(before) == 0.0) != (part(after) == 0.0);
+                    let mover = match () {
+                        () if missing(|it| it.spend) => Mover::Budget,
+                        () if missing(|it| it.leads) => Mover::CostPerLead,
+                        () => Mover::CloseRate,
+                    };
+                    parts.add(mover, after.sales - before.sales);
+                    parts
+                }
+            };
+            Span { channel: Pair { before: Some(at), after: Some(at) }, parts }
+        };
+        let spans = before.iter().zip(after).enumerate().map(span).collect();
+        Self { from: sales(before), to: sales(after), spans }
+    }
+
     /// The parts of all channels together.
     pub fn parts(&self) -> Parts {
         let mut all = Parts::default();
@@ -208,6 +234,19 @@ struct Factors {
     close_rate: f64,
     sale_value: f64,
     product: f64,
+}
+
+impl Factors {
+    fn of_outcome(outcome: &Outcome) -> Option<Self> {
+        let Outcome { spend, leads, sales } = *outcome;
+        (spend > 0.0 && leads > 0.0).then(|| Self {
+            budget: spend,
+            cost_per_lead: spend / leads,
+            close_rate: sales / leads,
+            sale_value: 1.0,
+            product: sales,
+        })
+    }
 }
 
 fn span(of: Bridged, channel: Pair, sides: &[Side; 2]) -> Span {

@@ -34,7 +34,8 @@ pub use grid::{Grid, GridCell, GridLine};
 pub use matching::Pair;
 pub use month::{Month, NotAMonth};
 pub use months::{
-    ByMonth, Cash, Lag, LagDays, LagShares, Later, Period, Schedule, Season, Spread, Timeline, reached,
+    Actual, Actuals, Against, ByMonth, Cash, Expected, Forecast, Held, Indicator, Lag, LagDays, LagShares,
+    Later, Outlook, Period, Schedule, Season, Spread, Timeline, reached,
 };
 pub use numbers::Numbers;
 pub use outcome::Outcome;

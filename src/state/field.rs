@@ -1,6 +1,6 @@
 //! The fields of a plan: which there are, and what each is called.
 
-use crate::model::Input;
+use crate::model::{Indicator, Input, Month};
 use crate::text::{Style, style_of_field};
 
 /// One field of an open plan.
@@ -20,6 +20,8 @@ pub enum Field {
     OwnStep(usize, usize),
     /// A number of a channel in one month: the channel's place, then the month's in the plan.
     Monthly(usize, Input, usize),
+    /// What was measured of a channel in a month.
+    Actual(usize, Indicator, Month),
     /// How much of a seasonal budget goes to a month of the year, by its place from 0.
     Season(usize),
     /// The share of sales that close so many months after their leads, of one channel or of all.
@@ -104,6 +106,14 @@ impl Field {
             Field::Monthly(channel, input, month) => {
                 format!("{}-month-{}", numbered(input_id(input), channel), month + 1)
             }
+            Field::Actual(channel, indicator, month) => {
+                let name = match indicator {
+                    Indicator::Spend => "actual-spend",
+                    Indicator::Leads => "actual-leads",
+                    Indicator::Sales => "actual-sales",
+                };
+                format!("{}-in-{month}", numbered(name, channel))
+            }
             Field::Season(month) => format!("season-{}", month + 1),
             Field::LagShare(channel, month) => of(format!("lag-share-{}", month + 1), channel),
             Field::LagDays(channel, LagDay::Median) => of("lag-median".to_owned(), channel),
@@ -121,13 +131,18 @@ impl Field {
         match self {
             Field::Plan(input) | Field::Channel(_, input) | Field::Monthly(_, input, _) => input.is_rate(),
             Field::Step(_) | Field::OwnStep(..) | Field::LagShare(..) => true,
-            Field::ChannelName(_) | Field::StageName(_) | Field::Season(_) | Field::LagDays(..) => false,
+            Field::ChannelName(_)
+            | Field::StageName(_)
+            | Field::Season(_)
+            | Field::LagDays(..)
+            | Field::Actual(..) => false,
         }
     }
 
     /// How its number is written.
     pub fn style(self) -> Style {
         match self {
+            Field::Actual(_, Indicator::Leads | Indicator::Sales, _) => Style::Count,
             Field::Season(_) | Field::LagDays(..) => Style::Count,
             _ => style_of_field(self.is_rate()),
         }
@@ -137,7 +152,7 @@ impl Field {
     pub fn input(self) -> Input {
         match self {
             Field::Plan(input) | Field::Channel(_, input) | Field::Monthly(_, input, _) => input,
-            Field::Season(_) | Field::LagDays(..) => Input::Budget, // they have the bounds of every amount
+            Field::Season(_) | Field::LagDays(..) | Field::Actual(..) => Input::Budget, // they have the bounds of every amount
             _ => Input::CloseRate,
         }
     }

@@ -1,5 +1,6 @@
 //! What a channel does in which month.
 
+use super::actuals::Actuals;
 use super::lag::Lag;
 use super::schedule::Schedule;
 use crate::model::figure::Undefined;
@@ -20,7 +21,8 @@ pub enum Spread {
     Months(Vec<Amount>),
 }
 
-/// What is different about a channel in some months, each by its place in the plan, from 0.
+/// What is different about a channel in some months, each by its place in the plan, from 0, and what really
+/// happened.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ByMonth {
     /// How its budget is spread.
@@ -31,6 +33,8 @@ pub struct ByMonth {
     pub rates: Vec<Option<Rate>>,
     /// Its own lag; none takes that of the plan.
     pub lag: Option<Lag>,
+    /// What really happened.
+    pub actuals: Actuals,
 }
 
 impl ByMonth {

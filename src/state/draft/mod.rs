@@ -1,5 +1,6 @@
 //! A plan as it is being typed.
 
+mod actuals;
 mod channels;
 mod lag;
 mod months;
@@ -187,6 +188,7 @@ impl Draft {
             Field::Monthly(channel, input, month) => {
                 self.channels.get(channel)?.months.numbers[place(&Input::OF_CHANNEL, input)?].get(month)
             }
+            Field::Actual(channel, indicator, month) => self.actual(channel, indicator, month),
             Field::Season(month) => self.months.as_ref()?.season.get(month),
             Field::LagShare(of, _) | Field::LagDays(of, _) => self.lag_texts(of)?.at(field),
         }
@@ -206,6 +208,7 @@ impl Draft {
                 let numbers = &mut self.channels.get_mut(channel)?.months.numbers;
                 grown(&mut numbers[place(&Input::OF_CHANNEL, input)?], month, Schedule::MOST)
             }
+            Field::Actual(channel, indicator, month) => self.actual_mut(channel, indicator, month),
             Field::Season(month) => self.months.as_mut()?.season.get_mut(month),
             Field::LagShare(of, _) | Field::LagDays(of, _) => self.lag_texts_mut(of)?.at_mut(field),
         }

@@ -54,6 +54,8 @@ pub(super) struct RowMonths {
     /// Budgets, CPL, close rates by month.
     pub(super) numbers: [Vec<Text>; 3],
     pub(super) lag: LagTexts,
+    /// What was measured, by month in any order: spend, leads, sales.
+    pub(super) actuals: Vec<(Month, [Text; 3])>,
 }
 
 impl SpreadKind {
@@ -244,6 +246,7 @@ impl Draft {
                     fields.extend((0..count).map(|month| Field::Monthly(channel, input, month)));
                 }
             }
+            fields.extend(self.actual_fields(channel));
         }
         fields
     }
@@ -263,6 +266,7 @@ impl Draft {
             for input in Input::OF_CHANNEL {
                 fields.extend((0..Schedule::MOST).map(|month| Field::Monthly(channel, input, month)));
             }
+            fields.extend(self.actual_fields(channel));
         }
         fields
     }
@@ -307,7 +311,13 @@ impl Draft {
         };
         let rates = numbers(Input::CloseRate)?.into_iter().map(|it| it.and_then(|it| Rate::new(it).ok()));
         let (costs, rates) = (amounts(Input::CostPerLead)?, rates.collect());
-        Some(ByMonth { spread, costs, rates, lag: self.model_lag(Some(channel))? })
+        Some(ByMonth {
+            spread,
+            costs,
+            rates,
+            lag: self.model_lag(Some(channel))?,
+            actuals: self.actuals(channel)?,
+        })
     }
 
     /// While the plan is not in months what is wrong with them is as good as not typed.

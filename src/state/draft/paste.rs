@@ -2,7 +2,7 @@
 
 use super::Draft;
 use super::{SpreadKind, Timing};
-use crate::model::{Input, Plan, Schedule};
+use crate::model::{Indicator, Input, Month, Plan, Schedule};
 use crate::state::field::Field;
 
 /// What became of a block of cells.
@@ -22,6 +22,9 @@ impl Draft {
     pub fn paste(&mut self, at: Field, block: &str) -> Pasted {
         if let Field::Monthly(channel, input, month) = at {
             return self.paste_months(channel, input, month, block);
+        }
+        if let Field::Actual(channel, indicator, month) = at {
+            return self.paste_actuals(channel, indicator, month, block);
         }
         let Some((row, column)) = at.cell() else { return Pasted::default() };
         let Block { mut lines, more } = Block::read(block, Field::COLUMNS);
@@ -72,6 +75,19 @@ impl Draft {
             pasted.months += 1;
         }
         pasted
+    }
+
+    /// Puts a block of cells into what was measured of a channel: lines are months, columns are spend, leads and
+    /// sales from the one given on.
+    fn paste_actuals(&mut self, channel: usize, at: Indicator, month: Month, block: &str) -> Pasted {
+        let Block { lines, more } = Block::read(block, Indicator::ALL.len());
+        let months = lines.len();
+        for (later, line) in lines.into_iter().enumerate() {
+            for (indicator, cell) in Indicator::ALL.into_iter().skip(at as usize).zip(line) {
+                self.set(Field::Actual(channel, indicator, month.plus(later as i32)), cell);
+            }
+        }
+        Pasted { months, left_out: more, ..Pasted::default() }
     }
 
     /// Whether words stand where every number should.
@@ -166,7 +182,7 @@ impl Line {
 mod tests {
     use super::*;
     use crate::io::limits;
-    use crate::model::{Currency, Month};
+    use crate::model::Currency;
     use crate::text::Language;
 
     #[test]
@@ -207,6 +223,19 @@ mod tests {
         assert_eq!(pasted, Pasted { months: 2, ..Pasted::default() });
         assert_eq!(draft.number(at(Input::CloseRate, 0)), Some(0.05));
         assert_eq!(draft.number(at(Input::CostPerLead, 1)), Some(60.0));
+    }
+
+    #[test]
+    fn a_block_becomes_what_was_measured() {
+        let mut draft = Draft::blank(Language::Spanish, Currency::EUR);
+        let january = Month::new(2026, 1).unwrap();
+        let at = |indicator, month| Field::Actual(0, indicator, month);
+        let pasted = draft.paste(at(Indicator::Spend, january), "12.600,00\t210\t12,6\n\t\t3\n");
+        assert_eq!(pasted, Pasted { months: 2, ..Pasted::default() });
+        assert_eq!(draft.number(at(Indicator::Spend, january)), Some(12_600.0));
+        assert_eq!(draft.number(at(Indicator::Sales, january)), Some(12.6));
+        assert_eq!(draft.number(at(Indicator::Leads, january.plus(1))), None);
+        assert_eq!(draft.number(at(Indicator::Sales, january.plus(1))), Some(3.0));
     }
 
     #[test]

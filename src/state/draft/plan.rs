@@ -4,8 +4,8 @@ use super::lag::LagTexts;
 use super::months::{Months, RowMonths};
 use super::{Draft, Entered, LagKind, Row, SpreadKind, Text};
 use crate::model::{
-    Amount, ByMonth, Channel, Cost, Economics, Input, Lag, Measure, Name, Plan, Projection, Rate, Scenario,
-    Schedule, Season, Spread, Stages, Steps,
+    Actual, Amount, ByMonth, Channel, Cost, Economics, Indicator, Input, Lag, Measure, Month, Name, Plan,
+    Projection, Rate, Scenario, Schedule, Season, Spread, Stages, Steps,
 };
 use crate::state::field::{Field, LagDay};
 use crate::text::{Language, Message, Style, style_of};
@@ -185,7 +185,15 @@ fn row_months(draft: &Draft, by_month: &ByMonth) -> RowMonths {
     let costs = by_month.costs.iter().map(|cost| written(Input::CostPerLead, cost.map(Amount::get)));
     let rates = by_month.rates.iter().map(|rate| written(Input::CloseRate, rate.map(Rate::get)));
     let numbers = [budgets, costs.collect(), rates.collect()];
-    RowMonths { spread, numbers, lag: lag_texts(draft, by_month.lag.as_ref()) }
+    let actual = |&(month, actual): &(Month, Actual)| {
+        let text = |indicator: Indicator| {
+            let field = Field::Actual(0, indicator, month);
+            actual.get(indicator).map(|value| draft.written(field, value)).unwrap_or_default()
+        };
+        (month, Indicator::ALL.map(text))
+    };
+    let actuals = by_month.actuals.months().iter().map(actual).collect();
+    RowMonths { spread, numbers, lag: lag_texts(draft, by_month.lag.as_ref()), actuals }
 }
 
 fn lag_texts(draft: &Draft, lag: Option<&Lag>) -> LagTexts {

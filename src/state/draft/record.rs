@@ -3,7 +3,7 @@
 use super::months::Months;
 use super::{Draft, LagKind, Row, SpreadKind, Text};
 use crate::io::{DraftRecord, limits};
-use crate::model::{Basis, Input, Plan, Schedule, Stages, Unknown};
+use crate::model::{Actuals, Basis, Input, Plan, Schedule, Stages, Unknown};
 use crate::state::field::input_id;
 use crate::text::Language;
 use std::collections::HashMap;
@@ -17,6 +17,7 @@ const MONTHS: &str = "months";
 const IN_MONTHS: &str = "in-months";
 const SPREAD: &str = "spread";
 const LAG: &str = "lag";
+const ACTUALS: &str = "actuals";
 
 fn own_id(channel: usize) -> String {
     format!("own-rates-{}", channel + 1)
@@ -44,6 +45,8 @@ impl Draft {
         for of in std::iter::once(None).chain((0..self.channels.len()).map(Some)) {
             note(of_channel(LAG, of), self.lag(of).code());
             if let Some(channel) = of {
+                let known = self.channels[channel].months.actuals.iter().map(|(month, _)| month.to_string());
+                note(of_channel(ACTUALS, of), &known.collect::<Vec<_>>().join(" "));
                 note(of_channel(SPREAD, of), self.spread(channel).code());
             }
         }
@@ -59,6 +62,9 @@ impl Draft {
         for (channel, row) in self.channels.iter_mut().enumerate() {
             row.months.spread = SpreadKind::from_code(noted(&of_channel(SPREAD, Some(channel))));
             row.months.lag.kind = LagKind::from_code(noted(&of_channel(LAG, Some(channel))));
+            for month in noted(&of_channel(ACTUALS, Some(channel))).split(' ').take(Actuals::MOST) {
+                row.months.actuals.extend(month.parse().ok().map(|month| (month, Default::default())));
+            }
         }
     }
 
