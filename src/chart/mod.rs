@@ -4,6 +4,7 @@ mod bars;
 mod funnel;
 mod heat;
 mod months;
+mod stacks;
 mod tornado;
 mod waterfall;
 
@@ -11,5 +12,6 @@ pub use bars::{Bars, stairs};
 pub use funnel::{Band, FunnelShape};
 pub use heat::{HEATS, heat};
 pub use months::MonthsShape;
+pub use stacks::Stacks;
 pub use tornado::{TornadoHalf, TornadoRow, TornadoShape};
 pub use waterfall::{Stretch, Waterfall};

@@ -13,6 +13,8 @@ pub enum View {
     Results,
     /// When it is spent and when sales come in.
     Months,
+    /// The plan held against what really happened.
+    Actuals,
     /// What a sale costs in all, and what the team can bear.
     SaleCost,
     /// What it takes to reach a goal.
@@ -27,9 +29,10 @@ pub enum View {
 
 impl View {
     /// Every view, in the order of the page.
-    pub const ALL: [View; 7] = [
+    pub const ALL: [View; 8] = [
         View::Results,
         View::Months,
+        View::Actuals,
         View::SaleCost,
         View::Goals,
         View::Sensitivity,
@@ -42,6 +45,7 @@ impl View {
         match self {
             View::Results => "results",
             View::Months => "months",
+            View::Actuals => "actuals",
             View::SaleCost => "sale-cost",
             View::Goals => "goals",
             View::Sensitivity => "sensitivity",

@@ -1,6 +1,7 @@
 //! Everything the page says, as values. A language is a function from these to text, so the compiler
 //! finds what a translation leaves out.
 
+use super::actuals::ActualText;
 use super::channels::ChannelText;
 use super::comparison::ComparisonText;
 use super::frame::FrameText;
@@ -96,6 +97,7 @@ pub enum Message {
     Goal(GoalText),
     Sensitivity(SensitivityText),
     Months(MonthText),
+    Actuals(ActualText),
     Comparison(ComparisonText),
     Sharing(SharingText),
     Publish(PublishText),
@@ -164,6 +166,7 @@ impl Message {
             (Message::SaleCost(text), _) => text.text(language),
             (Message::Goal(text), _) => text.text(language),
             (Message::Sensitivity(text), _) => text.text(language),
+            (Message::Actuals(text), _) => text.text(language),
             (Message::Months(text), _) => text.text(language),
             (Message::Comparison(text), _) => text.text(language),
             (Message::Sharing(text), _) => text.text(language),

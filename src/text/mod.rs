@@ -1,5 +1,6 @@
 //! Words and numbers in the reader's language: messages, and reading and writing numbers and money.
 
+mod actuals;
 mod channels;
 mod comparison;
 mod decimal;
@@ -23,6 +24,7 @@ mod step;
 mod table;
 mod write;
 
+pub use actuals::ActualText;
 pub use channels::ChannelText;
 pub use comparison::{ComparisonText, change, channel_name, missing_text, share};
 pub use file_name::file_name;

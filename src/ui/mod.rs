@@ -4,6 +4,7 @@
 //! there is one only where something has a state of its own or must not be drawn anew with every key.
 
 mod acts;
+mod actuals;
 mod banner;
 mod cell;
 mod channels;

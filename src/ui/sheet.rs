@@ -1,5 +1,6 @@
 //! The open plan: what goes in on one side, what comes of it on the other.
 
+use super::actuals::{actual_table, actuals};
 use super::banner::banner;
 use super::channels::{add_channel, channels};
 use super::charts::funnel_chart;
@@ -56,6 +57,7 @@ pub fn sheet(app: &App, dispatch: &Dispatch) -> Html {
                     match view {
                         View::Results => funnel_chart(writer, plan.as_deref(), stale),
                         View::Months => months(app, dispatch),
+                        View::Actuals => actuals(app, dispatch),
                         View::SaleCost => sale_cost(writer, plan.as_deref(), stale),
                         View::Goals => goals(app, dispatch),
                         View::Sensitivity => sensitivity(app, dispatch),
@@ -66,6 +68,7 @@ pub fn sheet(app: &App, dispatch: &Dispatch) -> Html {
                 </div>
             </div>
             if view == View::Months { { month_table(app, dispatch) } }
+            if view == View::Actuals { { actual_table(app, dispatch) } }
             if view == View::Comparison { { comparison(app, dispatch) } }
         </section>
     }

@@ -4,7 +4,9 @@ use super::acts::click;
 use super::hooks::Dispatch;
 use super::words::say;
 use crate::state::{Action, App, View};
-use crate::text::{ComparisonText, GoalText, Message, MonthText, PublishText, SaleCostText, SensitivityText};
+use crate::text::{
+    ActualText, ComparisonText, GoalText, Message, MonthText, PublishText, SaleCostText, SensitivityText,
+};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -26,6 +28,7 @@ fn name(view: View) -> Message {
     match view {
         View::Results => Message::ViewResults,
         View::Months => Message::Months(MonthText::Heading),
+        View::Actuals => Message::Actuals(ActualText::Heading),
         View::SaleCost => Message::SaleCost(SaleCostText::Heading),
         View::Goals => Message::Goal(GoalText::Heading),
         View::Sensitivity => Message::Sensitivity(SensitivityText::Heading),

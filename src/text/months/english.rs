@@ -89,7 +89,7 @@ pub(super) fn text(text: &MonthText) -> Cow<'static, str> {
             } else {
                 String::new()
             };
-            return (months + &rest).into();
+            return [months, rest].concat().into();
         }
         InMonth { what, month } => return format!("{what}, {}", long(month)).into(),
         After => "after the plan",

@@ -92,7 +92,7 @@ pub(super) fn text(text: &MonthText) -> Cow<'static, str> {
             } else {
                 String::new()
             };
-            return (months + &rest).into();
+            return [months, rest].concat().into();
         }
         InMonth { what, month } => return format!("{what}, {}", long(month)).into(),
         After => "después del plan",

@@ -42,9 +42,6 @@ fn of_channel(scene: &Scene) -> Html {
     let draft = &scene.app.sheet.draft;
     let scope = scene.scope();
     let several = draft.channels() > 1;
-    let options = (0..draft.channels()).map(|at| {
-        html! { <option value={(at + 1).to_string()} selected={scope == Some(at)}>{draft.channel_name(at, scene.writer.language)}</option> }
-    });
     let spread = |channel: usize| {
         let kinds = SpreadKind::ALL.map(|kind| (kind.code().to_owned(), scene.say(spread_text(kind))));
         let chosen = draft.spread(channel).code().to_owned();
@@ -54,18 +51,30 @@ fn of_channel(scene: &Scene) -> Html {
     };
     html! {
         <div class="month-choices">
-            if several {
-                <label class="choice">
-                    <span>{scene.say(MonthText::Scope)}</span>
-                    <select id={SCOPE} onchange={jotting(scene.dispatch, SCOPE.into())}>
-                        <option value="" selected={scope.is_none()}>{scene.say(MonthText::All)}</option>
-                        { for options }
-                    </select>
-                </label>
-            }
+            { scope_choice(scene) }
             { for scope.map(spread) }
             { for scope.filter(|_| several).map(|channel| lag(scene, Some(channel))) }
         </div>
+    }
+}
+
+/// Which channel's months are shown, where there are several.
+pub fn scope_choice(scene: &Scene) -> Html {
+    let (draft, scope) = (&scene.app.sheet.draft, scene.scope());
+    if draft.channels() == 1 {
+        return Html::default();
+    }
+    let options = (0..draft.channels()).map(|at| {
+        html! { <option value={(at + 1).to_string()} selected={scope == Some(at)}>{draft.channel_name(at, scene.writer.language)}</option> }
+    });
+    html! {
+        <label class="choice">
+            <span>{scene.say(MonthText::Scope)}</span>
+            <select id={SCOPE} onchange={jotting(scene.dispatch, SCOPE.into())}>
+                <option value="" selected={scope.is_none()}>{scene.say(MonthText::All)}</option>
+                { for options }
+            </select>
+        </label>
     }
 }
 

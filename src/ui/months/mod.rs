@@ -1,5 +1,6 @@
 //! The plan in months: when money is spent, when sales come in, and what a sale costs in each month.
 
+mod cell;
 mod choices;
 mod follows;
 mod lag;
@@ -18,7 +19,10 @@ use crate::text::{Message, MonthText, Writer};
 use crate::ui::html::html;
 use yew::prelude::*;
 
+pub use cell::month_cell;
+pub use choices::scope_choice;
 pub use table::month_table;
+pub use table_keys::{Fields, keys, pasting};
 
 /// The desk's id of the channel whose months are shown: its number from 1, or nothing for all.
 const SCOPE: &str = "month-scope";
@@ -26,10 +30,10 @@ const SCOPE: &str = "month-scope";
 const AFTER: usize = 6;
 
 /// What the parts of the view are drawn from.
-struct Scene<'a> {
-    app: &'a App,
-    dispatch: &'a Dispatch,
-    writer: Writer,
+pub struct Scene<'a> {
+    pub app: &'a App,
+    pub dispatch: &'a Dispatch,
+    pub writer: Writer,
 }
 
 impl Scene<'_> {
@@ -37,12 +41,12 @@ impl Scene<'_> {
         self.tell(Message::Months(text))
     }
 
-    fn tell(&self, message: Message) -> AttrValue {
+    pub fn tell(&self, message: Message) -> AttrValue {
         say(self.writer.language, message)
     }
 
     /// The channel whose months are shown; none for all of several.
-    fn scope(&self) -> Option<usize> {
+    pub fn scope(&self) -> Option<usize> {
         let channels = self.app.sheet.draft.channels();
         if channels == 1 {
             return Some(0);
@@ -51,16 +55,17 @@ impl Scene<'_> {
         number.checked_sub(1).filter(|&at| at < channels)
     }
 
-    fn is_fixed(&self) -> bool {
+    pub fn is_fixed(&self) -> bool {
         self.app.sheet.is_read_only()
     }
 
-    fn is_stale(&self) -> bool {
+    pub fn is_stale(&self) -> bool {
         self.app.sheet.plan.is_none()
     }
 }
 
-fn scene<'a>(app: &'a App, dispatch: &'a Dispatch) -> Scene<'a> {
+/// The scene of the page as it is.
+pub fn scene<'a>(app: &'a App, dispatch: &'a Dispatch) -> Scene<'a> {
     let writer = Writer { language: app.preferences.language, currency: app.sheet.draft.currency };
     Scene { app, dispatch, writer }
 }
@@ -85,15 +90,25 @@ pub fn months(app: &App, dispatch: &Dispatch) -> Html {
     }
 }
 
-fn invitation(scene: &Scene) -> Html {
-    // From where the months count is taken when the button is drawn, which is as good as when it is pressed.
+/// The month that the browser's clock shows.
+pub fn this_month() -> Option<Month> {
     let (year, month) = time::month();
-    let start = Month::new(year, month).or(Month::new(2026, 1));
+    Month::new(year, month)
+}
+
+fn invitation(scene: &Scene) -> Html {
+    invite(scene, scene.say(MonthText::Heading), scene.say(MonthText::WhatFor))
+}
+
+/// What months are for, with the button that switches them on.
+pub fn invite(scene: &Scene, heading: AttrValue, what_for: AttrValue) -> Html {
+    // From where the months count is taken when the button is drawn, which is as good as when it is pressed.
+    let start = this_month().or(Month::new(2026, 1));
     let onclick = start.map(|start| click(scene.dispatch, Action::Time(Timing::On(start))));
     html! {
         <section class="card" aria-labelledby="months-heading">
-            <h2 id="months-heading">{scene.say(MonthText::Heading)}</h2>
-            <p class="note">{scene.say(MonthText::WhatFor)}</p>
+            <h2 id="months-heading">{heading}</h2>
+            <p class="note">{what_for}</p>
             <div class="actions" hidden={scene.is_fixed()}>
                 <button type="button" class="primary" id="months-on" {onclick}>{scene.say(MonthText::SwitchOn)}</button>
             </div>

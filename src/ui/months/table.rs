@@ -1,16 +1,16 @@
 //! The months one below another: what is typed for each, and what comes of it.
 
+use super::cell::month_cell;
 use super::choices::choices;
-use super::table_keys::{fields, keys, pasting};
+use super::table_keys::{Fields, keys, pasting};
 use super::{AFTER, Scene, scene};
 use crate::model::{Figure, Input, Later, Measure, Month, Outcome, Period, Timeline, Undefined};
 use crate::state::{App, Field, SpreadKind};
 use crate::text::{Message, MonthText, Style, style_of_input};
-use crate::ui::field::{note, typing};
 use crate::ui::hooks::Dispatch;
 use crate::ui::html::html;
-use crate::ui::remark::WRONG;
 use crate::ui::words::counted;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The choices and the table; nothing while the plan is not in months.
@@ -66,9 +66,10 @@ fn table(scene: &Scene) -> Html {
     let headings = typed.into_iter().chain(worked_out).map(|(label, style)| {
         html! { <th scope="col">{counted(label, style, scene.writer)}</th> }
     });
+    let in_rows = scope.map(|channel| -> Fields { Rc::new(move |month| fields(channel, month)) });
     html! {
         <div class="scroll" role="group" aria-labelledby="month-table-heading" tabindex="0">
-            <table id="month-table" onkeydown={scope.map(keys)} onpaste={scope.map(|channel| pasting(scene.dispatch, channel))}>
+            <table id="month-table" onkeydown={in_rows.clone().map(keys)} onpaste={in_rows.map(|fields| pasting(scene.dispatch, fields))}>
                 <thead><tr><td></td>{ for headings }</tr></thead>
                 <tbody>{ for rows }{ for later.flatten().map(|later| later_row(scene, later)) }</tbody>
                 <tfoot>{ for whole }</tfoot>
@@ -87,6 +88,11 @@ fn later_row(scene: &Scene, later: Later) -> Html {
             <td></td><td></td><td></td><td></td>
         </tr>
     }
+}
+
+/// The fields of a month in the table, from the left.
+fn fields(channel: usize, month: usize) -> [Field; 3] {
+    Input::OF_CHANNEL.map(|input| Field::Monthly(channel, input, month))
 }
 
 fn row(
@@ -151,10 +157,6 @@ fn typed(scene: &Scene, channel: usize, at: usize, month: Month, spend: Option<f
 
 fn cell(scene: &Scene, channel: usize, field: Field, month: Month) -> Html {
     let draft = &scene.app.sheet.draft;
-    let (remark, tone) = note(scene.app, field);
-    let wrong = tone == WRONG;
-    let id = field.id();
-    let note_id = remark.is_some().then(|| [&id, "-note"].concat());
     // The usual number of the channel stands where the month has none of its own.
     let usual = match field.input() {
         Input::Budget => None,
@@ -163,14 +165,7 @@ fn cell(scene: &Scene, channel: usize, field: Field, month: Month) -> Html {
     };
     let placeholder = usual.map(|usual| draft.writer().bare(usual, field.style()));
     let what = scene.tell(Message::InputLabel(field.input())).to_string();
-    html! {
-        <td class={if wrong { "faulty" } else { "" }}>
-            <input {id} type="text" class="cell" readonly={scene.is_fixed()} inputmode="decimal" autocomplete="off" spellcheck="false"
-                value={draft.text(field).to_owned()} {placeholder} aria-label={scene.say(MonthText::InMonth { what, month })}
-                aria-describedby={note_id.clone()} aria-invalid={wrong.then_some("true")} oninput={typing(scene.dispatch, field)} />
-            if let Some(remark) = remark { <p id={note_id} class={tone} aria-live="polite">{scene.tell(remark)}</p> }
-        </td>
-    }
+    month_cell(scene, field, placeholder, scene.say(MonthText::InMonth { what, month }))
 }
 
 /// Spend, CPL and close rate where nothing can be typed.

@@ -1,0 +1,58 @@
+//! The plan held against what really happened, and where it leads from here.
+
+mod from_here;
+mod table;
+mod to_date;
+
+use super::hooks::Dispatch;
+use super::months::{Scene, invite, scene, this_month};
+use crate::model::{Against, Timeline};
+use crate::state::App;
+use crate::text::{ActualText, Message};
+use crate::ui::html::html;
+use yew::prelude::*;
+
+pub use table::actual_table;
+
+/// What the view says.
+fn say(scene: &Scene, text: ActualText) -> AttrValue {
+    scene.tell(Message::Actuals(text))
+}
+
+/// What the view shows beside the fields.
+pub fn actuals(app: &App, dispatch: &Dispatch) -> Html {
+    let scene = scene(app, dispatch);
+    let heading = say(&scene, ActualText::Heading);
+    if !app.sheet.draft.is_in_months() {
+        return invite(&scene, heading, say(&scene, ActualText::NeedsMonths));
+    }
+    let alone = |text: AttrValue| {
+        html! {
+            <section class="card" aria-labelledby="actuals-heading">
+                <h2 id="actuals-heading">{heading.clone()}</h2>
+                <p class="note">{text}</p>
+            </section>
+        }
+    };
+    let held = app.sheet.last_plan.as_deref().zip(this_month()).and_then(|(plan, today)| {
+        let only = scene.scope();
+        let timeline = match only {
+            None => Timeline::of(plan)?,
+            Some(channel) => Timeline::of_channel(plan, channel)?,
+        };
+        Some((plan, today, Against::of(plan, only, today)?, timeline))
+    });
+    let Some((plan, today, held, timeline)) = held else {
+        return alone(scene.tell(Message::NoResultsYet));
+    };
+    let (held, timeline) = match (held, timeline) {
+        (Ok(held), Ok(timeline)) => (held, timeline),
+        (Err(reason), _) | (_, Err(reason)) => return alone(scene.tell(Message::Undefined(reason))),
+    };
+    html! {
+        <>
+            if held.counted == 0 { { alone(say(&scene, ActualText::Nothing)) } } else { { to_date::to_date(&scene, plan, &held) } }
+            { from_here::from_here(&scene, plan, today, &timeline) }
+        </>
+    }
+}
