@@ -77,9 +77,10 @@ async fn every_view_is_accessible(language: &str) {
         page.fill("close-rate-2", "5").await;
         page.click("add-stage").await;
         page.fill("close-rate", "6").await;
-        for (view, scheme) in ["results", "months", "sale-cost", "goals", "sensitivity", "comparison"]
-            .into_iter()
-            .flat_map(|view| [(view, "light"), (view, "dark")])
+        for (view, scheme) in
+            ["results", "months", "actuals", "sale-cost", "goals", "sensitivity", "comparison"]
+                .into_iter()
+                .flat_map(|view| [(view, "light"), (view, "dark")])
         {
             page.click(&format!("view-{view}")).await;
             page.devtools("Emulation.setEmulatedMedia", media(scheme)).await;

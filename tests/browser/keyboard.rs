@@ -44,6 +44,7 @@ async fn tab_goes_through_everything_in_the_order_it_is_read() {
                 "forth",
                 "view-results",
                 "view-months",
+                "view-actuals",
                 "view-sale-cost",
                 "view-goals",
                 "view-sensitivity",

@@ -6,6 +6,7 @@
 mod harness;
 
 mod accessibility;
+mod actuals;
 mod channels;
 mod comparison;
 mod embedding;

@@ -26,7 +26,13 @@ pub(super) fn text(text: &ActualText) -> Cow<'static, str> {
         ToDate => "To date",
         Counted(1) => "One month that is over, with its spend, leads and sales.",
         Counted(months) => {
-            return format!("{months} months that are over, with their spend, leads and sales; each channel’s month is one.").into();
+            return format!("{months} months that are over, with their spend, leads and sales.").into();
+        }
+        CountedOfChannels(months) => {
+            return format!(
+                "Months that are over, with their spend, leads and sales: {months} over all channels."
+            )
+            .into();
         }
         Planned => "Planned",
         Actual => "Actual",

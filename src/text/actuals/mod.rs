@@ -18,6 +18,7 @@ pub enum ActualText {
     // To date
     ToDate,
     Counted(usize),
+    CountedOfChannels(usize),
     Planned,
     Actual,
     Difference,

@@ -15,7 +15,7 @@ fn name(indicator: Indicator) -> &'static str {
 pub(super) fn text(text: &ActualText) -> Cow<'static, str> {
     use ActualText::*;
     Cow::Borrowed(match text {
-        Heading => "Plan y realidad",
+        Heading => "Seguimiento",
         NeedsMonths => {
             "Compara el plan con lo que pasó de verdad, mira a qué se debe la diferencia y adónde lleva a partir de ahora. Para eso hay que planificarlo por meses."
         }
@@ -26,7 +26,13 @@ pub(super) fn text(text: &ActualText) -> Cow<'static, str> {
         ToDate => "Hasta la fecha",
         Counted(1) => "Un mes ya cerrado, con su gasto, sus leads y sus ventas.",
         Counted(months) => {
-            return format!("{months} meses ya cerrados, con su gasto, sus leads y sus ventas; el mes de cada canal cuenta como uno.").into();
+            return format!("{months} meses ya cerrados, con su gasto, sus leads y sus ventas.").into();
+        }
+        CountedOfChannels(months) => {
+            return format!(
+                "Meses ya cerrados, con su gasto, sus leads y sus ventas: {months} entre todos los canales."
+            )
+            .into();
         }
         Planned => "Plan",
         Actual => "Real",

@@ -74,6 +74,7 @@ pub(super) fn text(text: &MonthText) -> Cow<'static, str> {
         TableHint => {
             "A CPL or close rate typed here counts for that month only. A row or a column copied from a spreadsheet can be pasted."
         }
+        ChooseChannel => "To type into its months, choose a channel.",
         All => "All channels",
         Spend => "Spend",
         Closing => "Sales closing",

@@ -48,6 +48,7 @@ pub enum MonthText {
     /// A month with its year, short.
     Short(Month),
     TableHint,
+    ChooseChannel,
     All,
     Spend,
     Closing,

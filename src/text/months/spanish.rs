@@ -74,6 +74,7 @@ pub(super) fn text(text: &MonthText) -> Cow<'static, str> {
         TableHint => {
             "Un CPL o una tasa de cierre escritos aquí valen solo para ese mes. Puedes pegar una fila o una columna copiada de una hoja de cálculo."
         }
+        ChooseChannel => "Para escribir en sus meses, elige un canal.",
         All => "Todos los canales",
         Spend => "Gasto",
         Closing => "Ventas cerradas",

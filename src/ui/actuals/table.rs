@@ -46,7 +46,9 @@ pub fn actual_table(app: &App, dispatch: &Dispatch) -> Html {
                     <tbody>{ for rows }</tbody>
                 </table>
             </div>
-            if scope.is_some() { <p class="note">{say(&scene, ActualText::TableHint)}</p> }
+            <p class="note">
+                {if scope.is_some() { say(&scene, ActualText::TableHint) } else { scene.tell(Message::Months(MonthText::ChooseChannel)) }}
+            </p>
         </section>
     }
 }

@@ -16,11 +16,15 @@ const MOVERS: [Mover; 3] = [Mover::Budget, Mover::CostPerLead, Mover::CloseRate]
 pub fn to_date(scene: &Scene, plan: &Plan, held: &Against) -> Html {
     let [planned, actual] = held.to_date();
     let bridge = held.bridge();
+    let counted = match held.planned.len() {
+        1 => ActualText::Counted(held.counted),
+        _ => ActualText::CountedOfChannels(held.counted),
+    };
     html! {
         <section class={if scene.is_stale() { "card stale" } else { "card" }} aria-labelledby="actuals-heading">
             <h2 id="actuals-heading">{say(scene, ActualText::ToDate)}</h2>
             { figures(scene, planned, actual) }
-            <p class="note">{say(scene, ActualText::Counted(held.counted))}</p>
+            <p class="note">{say(scene, counted)}</p>
             <h3 id="actual-bridge-heading">{say(scene, ActualText::Why)}</h3>
             { why(scene, &bridge) }
             if plan.schedule().is_some_and(|schedule| schedule.lag.is_some()) { <p class="note">{say(scene, ActualText::WhyEarlier)}</p> }

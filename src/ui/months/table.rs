@@ -24,7 +24,7 @@ pub fn month_table(app: &App, dispatch: &Dispatch) -> Html {
             <h2 id="month-table-heading">{scene.say(MonthText::Heading)}</h2>
             { choices(&scene) }
             { table(&scene) }
-            if scene.scope().is_some() { <p class="note">{scene.say(MonthText::TableHint)}</p> }
+            <p class="note">{scene.say(if scene.scope().is_some() { MonthText::TableHint } else { MonthText::ChooseChannel })}</p>
         </section>
     }
 }
