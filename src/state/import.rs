@@ -6,6 +6,7 @@ use super::entry::{Entry, Id, Origin};
 use super::field::Field;
 use super::history::Done;
 use super::lines::ListLine;
+use super::names::Names;
 use crate::io::{self, Fault, Received, Refused, Unusable};
 use crate::model::{Name, Scenario};
 use std::collections::HashMap;
@@ -172,7 +173,8 @@ impl App {
         let Review::Lines(reviewed) = &*review else { return };
         self.pasted = Rc::default();
         self.put_back();
-        let known = self.clone(); // names are kept apart from those there were, not from each other
+        let there = self.library.clone();
+        let mut names = Names::beside(&there, None); // kept apart from those there were, not from each other
         let (mut lines, mut added, mut replaced) = (Vec::new(), 0, 0);
         for ReviewLine { verdict, .. } in reviewed {
             let (id, scenario) = match verdict {
@@ -186,7 +188,7 @@ impl App {
                     let wanted = incoming.id.clone().filter(is_free);
                     let id = wanted.unwrap_or_else(|| self.fresh_ids.take());
                     added += 1;
-                    (id.clone(), known.apart_from(&id, &incoming.scenario))
+                    (id, named(&incoming.scenario, &names.free(incoming.scenario.name.as_str())))
                 }
             };
             let at = self.library.position(&id).unwrap_or(self.library.entries.len() + added);
@@ -208,12 +210,12 @@ impl App {
         });
         self.note(Done::Lines(back), None);
     }
+}
 
-    fn apart_from(&self, id: &Id, scenario: &Rc<Scenario>) -> Rc<Scenario> {
-        let free = self.free_name(scenario.name.as_str(), id);
-        match Name::new(&free) {
-            Ok(name) if name != scenario.name => Rc::new(Scenario { name, ..Scenario::clone(scenario) }),
-            _ => scenario.clone(),
-        }
+/// The scenario by another name.
+fn named(scenario: &Rc<Scenario>, name: &str) -> Rc<Scenario> {
+    match Name::new(name) {
+        Ok(name) if name != scenario.name => Rc::new(Scenario { name, ..Scenario::clone(scenario) }),
+        _ => scenario.clone(),
     }
 }
