@@ -2,8 +2,8 @@
 
 mod pages;
 
-use embudo::io::{file_to_json, share_fragment};
-use embudo::model::{Input, Scenario};
+use embudo::io::{Fault, Unusable, file_to_json, share_fragment};
+use embudo::model::{Currency, Input, Scenario};
 use embudo::state::{
     Action, App, Field, Id, LinkTrouble, Review, Standing, Start, Verdict, everything, reduce, start,
 };
@@ -246,6 +246,46 @@ fn thousand(name: impl Fn(u32) -> String) -> Rc<App> {
     };
     let stored = (1..=1_000).map(one).collect();
     Rc::new(start(Start { stored, new_id: "new".into(), ..Start::default() }))
+}
+
+#[test]
+fn an_address_that_prefills_a_plan_is_that_plan() {
+    let mut browser = two_plans();
+    let address = "Is this it? https://wiki.example/embudo/?lang=es&budget=9000.5&cpl=50&close=4%2E5&currency=USD#top, I think";
+    browser.act(A, Action::Consider(address.into()));
+    assert_eq!(verdicts(&browser), ["added"]);
+    browser.act(A, Action::Import);
+    let plan = browser.pages[A].app.sheet.draft.scenario().expect("it is complete");
+    assert_eq!(plan.currency, Currency::USD);
+    let inputs = Input::OF_CHANNEL.map(|input| plan.plan.input(input));
+    assert_eq!(inputs, [Some(9_000.5), Some(50.0), Some(0.045)]);
+    browser.act(A, Action::Consider(address.into()));
+    assert_eq!(verdicts(&browser), ["same"]);
+}
+
+#[test]
+fn an_address_with_less_than_a_plan_is_told() {
+    let mut browser = two_plans();
+    for (query, field) in [
+        ("budget=12,000&cpl=50&close=5", "budget"),
+        ("budget=12000&close=5", "cpl"),
+        ("budget=12000&cpl=50&close=5&currency=XXX", "currency"),
+        ("budget=12000&cpl=50&close=101", "close"),
+    ] {
+        browser.act(A, Action::Consider(format!("https://wiki.example/?{query}")));
+        let Some(Review::Lines(lines)) = browser.pages[A].app.review.as_deref() else { panic!("{query}") };
+        let refused = Verdict::Refused(Fault::Field(field.to_owned()));
+        assert_eq!(lines.iter().map(|line| &line.verdict).collect::<Vec<_>>(), [&refused], "{query}");
+    }
+    for other in
+        ["https://wiki.example/?src=plan.json", "?", "What? Nothing", "https://wiki.example/?x=1&budget"]
+    {
+        browser.act(A, Action::Consider(other.into()));
+        let told = browser.pages[A].app.review.as_deref() == Some(&Review::Unusable(Unusable::Damaged));
+        assert_eq!(told, !other.contains("budget"), "{other}");
+    }
+    browser.act(A, Action::Consider("What?budget=1\t12000\t50\t5%".into()));
+    assert_eq!(verdicts(&browser), ["added"]);
 }
 
 #[test]

@@ -149,12 +149,27 @@ impl App {
         {
             return Ok(received);
         }
+        // What has a tab in it is a table, whatever its channels are called.
+        if let Some(link) = text.split_whitespace().find_map(prefill_in).filter(|_| !text.contains('\t')) {
+            return Ok(vec![self.prefilled(&link)]);
+        }
         let mut draft = Draft::blank(self.preferences.language, self.preferences.currency);
         if draft.paste(Field::ChannelName(0), text).left_out > 0 {
             return Err(Unusable::Lines);
         }
         let scenario = draft.scenario().ok_or(Unusable::Damaged)?;
         Ok(vec![Ok(Received { id: None, scenario })])
+    }
+
+    /// The plan that an address prefills. What is not all there is nobody's plan: nothing stands in for it.
+    fn prefilled(&self, link: &io::Prefill) -> Result<Received, Refused> {
+        if let Some(key) = link.fault() {
+            return Err(Refused { name: String::new(), fault: Fault::Field(key.to_owned()) });
+        }
+        let currency = link.currency.unwrap_or(self.preferences.currency);
+        let draft = Draft::with(self.preferences.language, currency, &link.inputs);
+        let misfit = Refused { name: String::new(), fault: Fault::Misfit };
+        draft.scenario().map(|scenario| Received { id: None, scenario }).ok_or(misfit)
     }
 
     /// Says whether a changed scenario takes the place of the one that is there.
@@ -210,6 +225,12 @@ impl App {
         });
         self.note(Done::Lines(back), None);
     }
+}
+
+/// What a word prefills, where it is an address with a plan in its query.
+fn prefill_in(word: &str) -> Option<io::Prefill> {
+    let (_, query) = word.split('#').next()?.split_once('?')?;
+    Some(io::prefill(&io::query_pairs(query))).filter(io::Prefill::has_plan)
 }
 
 /// The scenario by another name.
