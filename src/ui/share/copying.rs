@@ -4,7 +4,7 @@ use super::words;
 use crate::platform::clipboard;
 use crate::state::{Action, App, Taken};
 use crate::text::PublishText;
-use crate::ui::hooks::Dispatch;
+use crate::ui::hooks::{Dispatch, once_drawn};
 use crate::ui::html::html;
 use std::rc::Rc;
 use yew::platform::spawn_local;
@@ -39,8 +39,7 @@ pub fn copying(
                     Err(clipboard::Refused) => Taken::Refused { button: id, text: text.into() },
                 };
                 dispatch.dispatch(Action::Took(taken));
-                // Once the page shows the field.
-                spawn_local(async move { clipboard::select_all(&field) });
+                once_drawn(move || clipboard::select_all(&field));
             });
         })
     };
