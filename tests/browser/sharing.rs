@@ -174,7 +174,7 @@ async fn the_review_lets_decide_about_what_changed() {
 }
 
 #[tokio::test]
-async fn a_pasted_table_becomes_a_plan_and_nonsense_is_told() {
+async fn a_pasted_table_or_address_becomes_a_plan_and_nonsense_is_told() {
     in_browser(async |page| {
         open_three(page).await;
         page.fill("bring-text", "hello").await;
@@ -192,6 +192,14 @@ async fn a_pasted_table_becomes_a_plan_and_nonsense_is_told() {
         eventually!(page.names().await.len(), 4);
         eventually!(page.value("bring-text").await, "");
         eventually!(page.value("channel-name").await, "Search");
+
+        page.click("view-share").await;
+        page.fill("bring-text", "https://wiki.example/embudo/?budget=9000&cpl=50&close=5&lang=es").await;
+        page.click("look").await;
+        eventually!(page.texts("#review td").await, ["is added"]);
+        page.click("bring").await;
+        eventually!(page.results().await, ["180", "9", "1000"]);
+        assert_eq!(page.attribute("html", "lang").await.as_deref(), Some("en"), "it is a plan, not a visit");
     })
     .await
 }
