@@ -2,7 +2,7 @@
 
 use embudo::model::{Basis, Currency, Input};
 use embudo::state::{
-    Action, Answer, App, Change, Field, Id, Removed, Standing, Start, Write, reduce, start, writes,
+    Action, Answer, App, Change, Field, Id, Removed, Standing, Start, Taken, Write, reduce, start, writes,
 };
 use embudo::text::{Language, Step, StorageTrouble};
 use proptest::prelude::*;
@@ -96,6 +96,28 @@ impl Browser {
             (entry.id.as_str().to_owned(), saved, draft)
         };
         entries.map(line).collect()
+    }
+}
+
+#[test]
+fn what_was_copied_is_told_until_the_page_says_something_else() {
+    let mut browser = Browser::fresh();
+    browser.save_plan("Spring", "12000");
+    let copied = || Action::Took(Taken::Copied("copy-link"));
+    let told = |browser: &Browser| browser.app.notices.taken.is_some();
+    for changes in [
+        Action::Type(field(Input::Budget), "13000".into()),
+        Action::Name("Summer".into()),
+        Action::Jot("send".into(), "all".into()),
+        Action::Speak(Language::Spanish),
+        Action::New(Id::new("another")),
+    ] {
+        browser.act(copied());
+        browser.act(Action::Storage(Some(StorageTrouble::Full)));
+        browser.act(Action::Storage(None));
+        assert!(told(&browser), "before {changes:?}");
+        browser.act(changes.clone());
+        assert!(!told(&browser), "{changes:?}");
     }
 }
 

@@ -75,6 +75,14 @@ impl Prefill {
         !self.inputs.is_empty() || !self.unread.is_empty()
     }
 
+    /// The first key that is unread, or missing of those without which there is no plan.
+    pub fn fault(&self) -> Option<&str> {
+        let is_there = |input| self.inputs.iter().any(|&(known, _)| known == input);
+        let missing =
+            INPUTS.into_iter().find(|(_, input)| Input::OF_CHANNEL.contains(input) && !is_there(*input));
+        self.unread.first().map(|unread| &*unread.key).or(missing.map(|(key, _)| key))
+    }
+
     /// Of two goals of a kind the first counts; a second one that says something else is told.
     fn add_goal(&mut self, measure: Measure, key: &str, value: &str) {
         let goal = decimal(value, "").and_then(|target| Goal::new(measure, target));

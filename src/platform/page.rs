@@ -4,7 +4,7 @@ use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Document, Element, Event, HtmlElement, HtmlInputElement, HtmlOptionElement, HtmlSelectElement,
-    HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition, Url, UrlSearchParams,
+    HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition, Url,
 };
 
 fn document() -> Option<Document> {
@@ -21,17 +21,9 @@ pub fn languages() -> Vec<String> {
     navigator.map(|it| it.languages().iter().filter_map(|tag| tag.as_string()).collect()).unwrap_or_default()
 }
 
-/// The query of the address as decoded pairs.
-pub fn query() -> Vec<(String, String)> {
-    let search = web_sys::window().and_then(|window| window.location().search().ok());
-    let params = search.and_then(|search| UrlSearchParams::new_with_str(&search).ok());
-    let Some(params) = params else { return Vec::new() };
-    let pairs = js_sys::try_iter(&params).ok().flatten().into_iter().flatten().flatten();
-    let text = |pair: &js_sys::Array, at| pair.get(at).as_string();
-    pairs
-        .filter_map(|pair| pair.dyn_into().ok())
-        .filter_map(|pair| Some((text(&pair, 0)?, text(&pair, 1)?)))
-        .collect()
+/// The query of the address, with its `?`; empty where there is none.
+pub fn query() -> String {
+    web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default()
 }
 
 /// The fragment of the address, with its `#`; empty where there is none.

@@ -47,10 +47,7 @@ pub struct App {
 /// Two states are the same where they share their parts: nothing is compared line by line.
 impl PartialEq for App {
     fn eq(&self, other: &App) -> bool {
-        self.preferences == other.preferences
-            && Rc::ptr_eq(&self.library, &other.library)
-            && Rc::ptr_eq(&self.desk, &other.desk)
-            && Rc::ptr_eq(&self.sheet, &other.sheet)
+        self.says_the_same(other)
             && Rc::ptr_eq(&self.notices, &other.notices)
             && Rc::ptr_eq(&self.history, &other.history)
             && Rc::ptr_eq(&self.unreadable, &other.unreadable)
@@ -119,10 +116,15 @@ pub struct Apart {
 /// What came of a try to take something out of the page.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Taken {
-    /// A text is in the clipboard.
-    Copied(Rc<str>),
+    /// A text is in the clipboard, by the id of the button that copied it.
+    Copied(&'static str),
     /// The browser does not let this page copy a text.
-    Refused(Rc<str>),
+    Refused {
+        /// The id of the button that was to copy it.
+        button: &'static str,
+        /// The text.
+        text: Rc<str>,
+    },
     /// The browser can't draw a picture, by its title.
     NotDrawn(Rc<str>),
 }
@@ -187,6 +189,16 @@ pub struct UnreadableItem {
     pub value: String,
     /// What is wrong with it.
     pub reason: Unreadable,
+}
+
+impl App {
+    /// Whether another has the same plans in it, and the same choices about them.
+    pub(super) fn says_the_same(&self, other: &App) -> bool {
+        self.preferences == other.preferences
+            && Rc::ptr_eq(&self.library, &other.library)
+            && Rc::ptr_eq(&self.desk, &other.desk)
+            && Rc::ptr_eq(&self.sheet, &other.sheet)
+    }
 }
 
 impl UnreadableItem {

@@ -6,6 +6,7 @@ use super::entry::{Entry, Id, Origin};
 use super::field::Field;
 use super::history::Done;
 use super::lines::ListLine;
+use super::names::Names;
 use crate::io::{self, Fault, Received, Refused, Unusable};
 use crate::model::{Name, Scenario};
 use std::collections::HashMap;
@@ -148,12 +149,27 @@ impl App {
         {
             return Ok(received);
         }
+        // What has a tab in it is a table, whatever its channels are called.
+        if let Some(link) = text.split_whitespace().find_map(prefill_in).filter(|_| !text.contains('\t')) {
+            return Ok(vec![self.prefilled(&link)]);
+        }
         let mut draft = Draft::blank(self.preferences.language, self.preferences.currency);
         if draft.paste(Field::ChannelName(0), text).left_out > 0 {
             return Err(Unusable::Lines);
         }
         let scenario = draft.scenario().ok_or(Unusable::Damaged)?;
         Ok(vec![Ok(Received { id: None, scenario })])
+    }
+
+    /// The plan that an address prefills. What is not all there is nobody's plan: nothing stands in for it.
+    fn prefilled(&self, link: &io::Prefill) -> Result<Received, Refused> {
+        if let Some(key) = link.fault() {
+            return Err(Refused { name: String::new(), fault: Fault::Field(key.to_owned()) });
+        }
+        let currency = link.currency.unwrap_or(self.preferences.currency);
+        let draft = Draft::with(self.preferences.language, currency, &link.inputs);
+        let misfit = Refused { name: String::new(), fault: Fault::Misfit };
+        draft.scenario().map(|scenario| Received { id: None, scenario }).ok_or(misfit)
     }
 
     /// Says whether a changed scenario takes the place of the one that is there.
@@ -172,7 +188,8 @@ impl App {
         let Review::Lines(reviewed) = &*review else { return };
         self.pasted = Rc::default();
         self.put_back();
-        let known = self.clone(); // names are kept apart from those there were, not from each other
+        let there = self.library.clone();
+        let mut names = Names::beside(&there, None); // kept apart from those there were, not from each other
         let (mut lines, mut added, mut replaced) = (Vec::new(), 0, 0);
         for ReviewLine { verdict, .. } in reviewed {
             let (id, scenario) = match verdict {
@@ -186,7 +203,7 @@ impl App {
                     let wanted = incoming.id.clone().filter(is_free);
                     let id = wanted.unwrap_or_else(|| self.fresh_ids.take());
                     added += 1;
-                    (id.clone(), known.apart_from(&id, &incoming.scenario))
+                    (id, named(&incoming.scenario, &names.free(incoming.scenario.name.as_str())))
                 }
             };
             let at = self.library.position(&id).unwrap_or(self.library.entries.len() + added);
@@ -208,12 +225,18 @@ impl App {
         });
         self.note(Done::Lines(back), None);
     }
+}
 
-    fn apart_from(&self, id: &Id, scenario: &Rc<Scenario>) -> Rc<Scenario> {
-        let free = self.free_name(scenario.name.as_str(), id);
-        match Name::new(&free) {
-            Ok(name) if name != scenario.name => Rc::new(Scenario { name, ..Scenario::clone(scenario) }),
-            _ => scenario.clone(),
-        }
+/// What a word prefills, where it is an address with a plan in its query.
+fn prefill_in(word: &str) -> Option<io::Prefill> {
+    let (_, query) = word.split('#').next()?.split_once('?')?;
+    Some(io::prefill(&io::query_pairs(query))).filter(io::Prefill::has_plan)
+}
+
+/// The scenario by another name.
+fn named(scenario: &Rc<Scenario>, name: &str) -> Rc<Scenario> {
+    match Name::new(name) {
+        Ok(name) if name != scenario.name => Rc::new(Scenario { name, ..Scenario::clone(scenario) }),
+        _ => scenario.clone(),
     }
 }

@@ -15,6 +15,7 @@ mod import;
 mod item;
 mod keeper;
 mod lines;
+mod names;
 mod plans;
 mod received;
 mod reduce;

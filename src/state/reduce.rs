@@ -8,6 +8,7 @@ use super::example::example;
 use super::field::Field;
 use super::history::{Done, Typing};
 use super::import::Review;
+use super::names::Names;
 use super::sheet::{Sheet, Standing};
 use crate::model::{Name, Scenario};
 use crate::text::Language;
@@ -94,6 +95,9 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
     }
     if next == *app {
         return app;
+    }
+    if !next.says_the_same(&app) {
+        next.notify(|notices| notices.taken = None); // it was taken from what the page said before
     }
     next.open = match next.sheet.standing() {
         Standing::Preview | Standing::ReadOnly => next.open, // what came with a link leaves no trace
@@ -229,14 +233,7 @@ impl App {
 
     /// A name that no other plan of the list bears: with a number behind it, where it is taken.
     pub(super) fn free_name(&self, name: &str, id: &Id) -> String {
-        let others = || self.library.entries.iter().filter(|entry| entry.id != *id);
-        let taken = |name: &str| {
-            others().any(|entry| entry.saved.as_ref().is_some_and(|it| it.name.as_str() == name))
-        };
-        let numbered = (2..).map(|number| format!("{name} ({number})"));
-        let longest = |name: &String| name.chars().count() <= Name::LONGEST;
-        let names = std::iter::once(name.to_owned()).chain(numbered.take_while(longest));
-        names.into_iter().find(|name| !taken(name)).unwrap_or_else(|| name.to_owned())
+        Names::beside(&self.library, Some(id)).free(name)
     }
 
     fn forget(&mut self, key: &str) {

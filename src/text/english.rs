@@ -1,5 +1,6 @@
 //! The page in English.
 
+use super::isolated::isolated;
 use super::message::{Message, Mistake, StorageTrouble};
 use super::read::NumberError;
 use crate::model::{Basis, Input, Measure, OutOfRange, Undefined};
@@ -9,7 +10,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
     use Message::*;
     Cow::Borrowed(match message {
         Title { scenario: None } => "Embudo: marketing and sales planner",
-        Title { scenario: Some(name) } => return format!("{name} · Embudo").into(),
+        Title { scenario: Some(name) } => return format!("{name} · Embudo", name = isolated(name)).into(),
         Language => "Language",
         Currency => "Currency",
         Tagline => "Plan a budget, see what each sale costs",
@@ -74,7 +75,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
             "Look at it and try things out. Nothing of it is kept in this browser unless you save it."
         }
         PreviewUnread { key, value } => {
-            return format!("The link says “{value}” for “{key}”, which can't be used. It takes plain numbers in range, such as 12600.5.").into();
+            return format!("The link says “{value}” for “{key}”, which can't be used. It takes plain numbers in range, such as 12600.5.", value = isolated(value)).into();
         }
         NameTooLong => "At most 120 characters",
 
@@ -89,8 +90,10 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         SalesOnly(sales) => return counted(sales, "sale").into(),
         Incomplete => "not complete",
 
-        Deleted(name) => return format!("“{name}” is deleted.").into(),
-        Discarded(name) => return format!("The changes to “{name}” are discarded.").into(),
+        Deleted(name) => return format!("“{name}” is deleted.", name = isolated(name)).into(),
+        Discarded(name) => {
+            return format!("The changes to “{name}” are discarded.", name = isolated(name)).into();
+        }
         GoalPutIn => "The answer is in the plan.",
         TriedOut => "The cell's numbers are in the plan to try out.",
         Pasted(channels) => return format!("{} pasted.", counted(channels, "channel")).into(),
@@ -124,7 +127,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
             .into();
         }
         KeptApart(name) => {
-            return format!("This plan was changed in another tab as well. Both are kept: what you typed here is “{name}” now.").into();
+            return format!("This plan was changed in another tab as well. Both are kept: what you typed here is “{name}” now.", name = isolated(name)).into();
         }
         KeepOnlyMine => "Keep only mine",
         SaveEverything => "Save all plans as a file",

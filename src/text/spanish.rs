@@ -1,5 +1,6 @@
 //! The page in Spanish.
 
+use super::isolated::isolated;
 use super::message::{Message, Mistake, StorageTrouble};
 use super::read::NumberError;
 use crate::model::{Basis, Input, Measure, OutOfRange, Undefined};
@@ -9,7 +10,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
     use Message::*;
     Cow::Borrowed(match message {
         Title { scenario: None } => "Embudo: planificador de marketing y ventas",
-        Title { scenario: Some(name) } => return format!("{name} · Embudo").into(),
+        Title { scenario: Some(name) } => return format!("{name} · Embudo", name = isolated(name)).into(),
         Language => "Idioma",
         Currency => "Moneda",
         Tagline => "Planifica un presupuesto y descubre cuánto cuesta cada venta",
@@ -72,7 +73,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         PreviewHeading => "Este plan venía en el enlace",
         PreviewText => "Míralo y haz pruebas. No se guarda nada en este navegador a menos que lo guardes tú.",
         PreviewUnread { key, value } => {
-            return format!("El enlace dice «{value}» en «{key}» y no se puede usar. Espera números sin separador de miles, con punto decimal y dentro de los límites, como 12600.5.").into();
+            return format!("El enlace dice «{value}» en «{key}» y no se puede usar. Espera números sin separador de miles, con punto decimal y dentro de los límites, como 12600.5.", value = isolated(value)).into();
         }
         NameTooLong => "Como máximo 120 caracteres",
 
@@ -87,8 +88,10 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         SalesOnly(sales) => return counted(sales, "venta").into(),
         Incomplete => "incompleto",
 
-        Deleted(name) => return format!("«{name}» se ha eliminado.").into(),
-        Discarded(name) => return format!("Se han descartado los cambios de «{name}».").into(),
+        Deleted(name) => return format!("«{name}» se ha eliminado.", name = isolated(name)).into(),
+        Discarded(name) => {
+            return format!("Se han descartado los cambios de «{name}».", name = isolated(name)).into();
+        }
         GoalPutIn => "La respuesta ya está en el plan.",
         TriedOut => "Los números de la celda están en el plan, para probarlos.",
         Pasted(channels) if channels == "1" => "Se ha pegado 1 canal.",
@@ -122,7 +125,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
             .into();
         }
         KeptApart(name) => {
-            return format!("Este plan también se ha cambiado en otra pestaña. Se conservan los dos: lo que has escrito aquí es ahora «{name}».").into();
+            return format!("Este plan también se ha cambiado en otra pestaña. Se conservan los dos: lo que has escrito aquí es ahora «{name}».", name = isolated(name)).into();
         }
         KeepOnlyMine => "Quedarme solo con lo mío",
         SaveEverything => "Guardar todos los planes en un archivo",

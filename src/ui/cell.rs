@@ -70,7 +70,7 @@ fn cell(language: Language, fixed: bool, field: Field, channel: &str, content: &
     html! {
         <td class={if wrong { "faulty" } else { "" }}>
             <input
-                {id} type="text" readonly={fixed} autocomplete="off" spellcheck="false" class={if name { "cell name" } else { "cell" }}
+                {id} type="text" dir={name.then_some("auto")} readonly={fixed} autocomplete="off" spellcheck="false" class={if name { "cell name" } else { "cell" }}
                 inputmode={if name { "text" } else { "decimal" }}
                 value={text.clone()} placeholder={placeholder.clone()} aria-label={label}
                 aria-describedby={note_id.clone()} aria-invalid={wrong.then_some("true")}

@@ -59,6 +59,7 @@ pub fn embedded(app: &App, dispatch: &Dispatch) -> Html {
 fn own_tab(app: &App) -> String {
     let plan = app.sheet.last_plan.as_deref().cloned();
     let scenario = plan.and_then(|plan| app.sheet.draft.scenario_of(plan));
-    let fragment = scenario.map(|scenario| ["#", &share_fragment(&[scenario])].concat()).unwrap_or_default();
+    let fragment =
+        scenario.and_then(|scenario| Some(["#", &share_fragment(&[scenario])?].concat())).unwrap_or_default();
     ["?lang=", app.preferences.language.code(), &fragment].concat()
 }

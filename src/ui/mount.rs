@@ -2,6 +2,7 @@
 
 use super::hooks::storage_trouble;
 use super::planner::{Planner, PlannerProps};
+use crate::io::query_pairs;
 use crate::platform::{frame, page, random, storage};
 use crate::state::{PREFIX, PROBE, Start};
 
@@ -17,7 +18,7 @@ pub fn mount() {
         stored,
         trouble: trouble.map(storage_trouble),
         languages: page::languages(),
-        query: page::query(),
+        query: query_pairs(&page::query()),
         fragment: page::fragment(),
         foreign: frame::is_foreign(),
         new_id: random::id(),

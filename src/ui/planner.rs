@@ -2,7 +2,7 @@
 
 use super::embedded::embedded;
 use super::hooks::{
-    use_address, use_choices, use_document, use_incoming, use_persistence, use_source, use_store,
+    use_address, use_choices, use_document, use_drawn, use_incoming, use_persistence, use_source, use_store,
 };
 use super::notices::notices;
 use super::scenarios::scenarios;
@@ -29,6 +29,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
     use_persistence(&props.start, &app, &dispatch);
     use_document(&app);
     use_choices();
+    use_drawn();
     use_address(&app);
     use_incoming(&app, &dispatch);
     use_source(&app, &dispatch);

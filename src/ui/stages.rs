@@ -112,7 +112,7 @@ fn name(app: &App, dispatch: &Dispatch, at: usize) -> Html {
     let note_id = note.is_some().then(|| field.id() + "-note");
     html! {
         <div class="stage-name">
-            <input id={field.id()} type="text" readonly={app.sheet.is_read_only()} class="cell name" autocomplete="off" spellcheck="false" value={draft.text(field).to_owned()}
+            <input id={field.id()} type="text" dir="auto" readonly={app.sheet.is_read_only()} class="cell name" autocomplete="off" spellcheck="false" value={draft.text(field).to_owned()}
                 placeholder={draft.stage_name(at)} aria-label={say(ChannelText::StageNameLabel((at + 1).to_string()))}
                 aria-invalid={(tone == WRONG).then_some("true")} aria-describedby={note_id.clone()} oninput={typing(dispatch, field)} />
             if let Some(note) = note { <p id={note_id} class={tone}>{super::words::say(language, note)}</p> }

@@ -1,7 +1,7 @@
 //! What keyboard, clipboard and mouse do in the table of channels.
 
 use super::focus::focus;
-use super::hooks::Dispatch;
+use super::hooks::{Dispatch, once_drawn};
 use crate::model::Input;
 use crate::platform::{cells, page};
 use crate::state::{Action, Field};
@@ -92,9 +92,8 @@ pub fn keys(dispatch: &Dispatch, count: usize) -> Callback<KeyboardEvent> {
         };
         event.prevent_default();
         if let Some(field) = to.and_then(|(row, column)| Field::of_cell(row, column)) {
-            // Once the page shows what became of the table.
             let id = field.id();
-            yew::platform::spawn_local(async move { cells::enter(&id) });
+            once_drawn(move || cells::enter(&id));
         }
     })
 }

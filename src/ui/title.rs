@@ -62,7 +62,7 @@ pub fn title(app: &App, dispatch: &Dispatch) -> Html {
             <div class="naming">
                 <label for="scenario-name" class="visually-hidden">{say(Message::NameLabel)}</label>
                 <input
-                    id="scenario-name" type="text" readonly={read_only} autocomplete="off" spellcheck="false"
+                    id="scenario-name" type="text" dir="auto" readonly={read_only} autocomplete="off" spellcheck="false"
                     value={sheet.draft.name.clone()} placeholder={sheet.suggested_name()}
                     aria-describedby="status" aria-invalid={too_long.then_some("true")} {oninput} {onkeydown}
                 />

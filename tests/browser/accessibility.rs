@@ -78,7 +78,7 @@ async fn every_view_is_accessible(language: &str) {
         page.click("add-stage").await;
         page.fill("close-rate", "6").await;
         for (view, scheme) in
-            ["results", "months", "actuals", "sale-cost", "goals", "sensitivity", "comparison"]
+            ["results", "months", "actuals", "sale-cost", "goals", "sensitivity", "comparison", "share"]
                 .into_iter()
                 .flat_map(|view| [(view, "light"), (view, "dark")])
         {
@@ -101,6 +101,57 @@ async fn axe_finds_nothing_in_any_view_in_english() {
 #[tokio::test]
 async fn axe_finds_nothing_in_any_view_in_spanish() {
     every_view_is_accessible("es").await;
+}
+
+/// In one language: plans chosen to be sent, a text that can't be copied, every kind of line in a review.
+async fn sharing_is_accessible(language: &str) {
+    let axe = std::fs::read_to_string(setting("AXE")).expect("axe-core's script");
+    in_browser(async |page| {
+        page.store(&three()).await;
+        page.before_the_app("navigator.clipboard.writeText = async () => { throw new DOMException('no', 'NotAllowedError') }")
+            .await;
+        page.open(&format!("?lang={language}")).await;
+        eventually!(page.names().await.len(), 3);
+        page.js(&axe).await;
+        page.click("view-share").await;
+        page.choose("send", "chosen").await;
+        eventually!(page.texts("#nothing-to-send").await.len(), 1);
+        finds_nothing(page, "nothing is chosen").await;
+        page.click("send-b").await;
+        page.fill("bring-text", "hello").await;
+        page.click("look").await;
+        eventually!(page.text("bring-error").await.is_empty(), false);
+        finds_nothing(page, "what can't be read").await;
+        let plan = |id: &str, name: &str, budget: u32, rate: f64| {
+            json!({ "id": id, "name": name, "currency": "EUR", "budget": budget, "costPerLead": 50, "closeRate": rate })
+        };
+        let plans = [plan("a", "Alpha", 10_000, 0.05), plan("b", "Beta", 1, 0.05), plan("d", "Delta", 1, 0.05), plan("e", "", 1, 5.0)];
+        let file = json!({ "format": "embudo", "version": 1, "scenarios": plans }).to_string();
+        page.js_with("const field = document.getElementById('bring-text'); field.value = arguments[0];
+            field.dispatchEvent(new Event('change', {bubbles: true}))", vec![json!(file)]).await;
+        page.click("look").await;
+        eventually!(page.texts("#review tbody tr").await.len(), 4);
+        page.click("copy-link").await;
+        eventually!(page.focus().await, "copy-link-text");
+        for scheme in ["light", "dark"] {
+            page.devtools("Emulation.setEmulatedMedia", media(scheme)).await;
+            for width in [1280, 360] {
+                page.resize(width).await;
+                finds_nothing(page, &format!("a review, {scheme}, {width} wide")).await;
+            }
+        }
+    })
+    .await
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_sharing_in_english() {
+    sharing_is_accessible("en").await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_sharing_in_spanish() {
+    sharing_is_accessible("es").await;
 }
 
 #[tokio::test]

@@ -63,32 +63,39 @@ async fn open_three(page: &Page) -> Vec<(String, String)> {
     plans(page).await
 }
 
+/// Pastes a text and has the page look at it: milliseconds until the answer stands in the document. What a browser takes
+/// to draw millions of letters in a field is not the page's: the field is hidden meanwhile.
+const BRING: &str = "
+    const [given, done] = arguments, field = document.getElementById('bring-text');
+    field.hidden = true;
+    field.value = given === 'BIG' ? 'x'.repeat(10_000_000) : given;
+    const answer = () => (document.getElementById('review') ?? document.getElementById('bring-error')).textContent;
+    const before = answer();
+    const begun = performance.now();
+    const watch = new MutationObserver(() => {
+        if (answer() === before) return;
+        watch.disconnect();
+        done(performance.now() - begun);
+    });
+    watch.observe(document.body, {subtree: true, childList: true, characterData: true});
+    field.dispatchEvent(new Event('change', {bubbles: true}));
+    document.getElementById('look').click();
+    field.hidden = false;";
+
 #[tokio::test]
 async fn what_is_brought_in() {
     in_browser(async |page| {
         let stored = open_three(page).await;
         for (what, payload) in payloads() {
             page.click("view-share").await;
-            // How quick it is depends on the machine; that it comes back at all does not.
-            let took = page
-                .js_async(
-                    "const [given, done] = arguments;
-                     const field = document.getElementById('bring-text');
-                     field.value = given === 'BIG' ? 'x'.repeat(10_000_000) : given;
-                     const begun = performance.now();
-                     field.dispatchEvent(new Event('change', {bubbles: true}));
-                     document.getElementById('look').click();
-                     const answered = () => document.getElementById('bring-error').textContent !== '' || document.getElementById('review');
-                     const wait = () => answered() ? done(performance.now() - begun) : setTimeout(wait, 5);
-                     wait();",
-                    vec![json!(payload)],
-                )
-                .await;
-            assert!(took.as_f64().is_some_and(|took| took < 10_000.0), "{what}: {took} ms");
-            page.js("document.getElementById('cancel-review')?.click();
-                const field = document.getElementById('bring-text');
-                field.value = '';
-                field.dispatchEvent(new Event('change', {bubbles: true}));").await;
+            let took = page.js_async(BRING, vec![json!(payload)]).await;
+            assert!(took.as_f64().is_some_and(|took| took < 1_000.0), "{what}: {took} ms");
+            // What can be brought in takes the place of what was wrong, and is put away again.
+            let good = json!("Search\t12000\t50\t5%");
+            page.js_async(BRING, vec![good]).await;
+            page.click("cancel-review").await;
+            eventually!(page.js("return document.getElementById('review')").await, json!(null));
+            assert_eq!(page.text("bring-error").await, "");
             lives(page, what, &stored).await;
         }
     })

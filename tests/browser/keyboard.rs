@@ -127,9 +127,13 @@ async fn arrows_step_a_number() {
     .await
 }
 
+/// Yew lets the browser go on wherever it has drawn for long: here, after each of its steps, as on a slow machine.
+const IN_SLICES: &str = "let now = 0; Date.now = () => now += 1_000";
+
 #[tokio::test]
 async fn alt_and_arrows_move_the_open_line() {
     in_browser(async |page| {
+        page.before_the_app(IN_SLICES).await;
         page.store(&three()).await;
         page.open("").await;
         eventually!(page.names().await, ["Alpha", "Beta", "Gamma"]);
@@ -149,6 +153,7 @@ async fn alt_and_arrows_move_the_open_line() {
 #[tokio::test]
 async fn what_a_button_does_never_loses_the_focus() {
     in_browser(async |page| {
+        page.before_the_app(IN_SLICES).await;
         page.store(&three()).await;
         page.open("").await;
         eventually!(page.names().await, ["Alpha", "Beta", "Gamma"]);

@@ -2,7 +2,10 @@
 
 use crate::embedding::{calculates, hosted, open_frame, site_in, wiki};
 use crate::harness::{Hosting, Page, console_of, eventually, in_browser};
+use embudo::io::file_from_json;
+use embudo::model::Name;
 use serde_json::json;
+use thirtyfour::Key;
 
 /// What keeps a page to itself, as the README says.
 pub const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -131,6 +134,65 @@ async fn in_a_sandbox_of_scripts_alone_it_calculates_where_the_host_allows_it() 
         assert_eq!(page.text("foreign").await, "");
         calculates(page).await;
         use_everything(page).await;
+    })
+    .await
+}
+
+#[tokio::test]
+async fn in_a_sandbox_of_scripts_alone_plans_leave_as_text_and_come_back() {
+    let hosting = Hosting {
+        headers: vec![(ALLOW_ORIGIN.0, ALLOW_ORIGIN.1.to_owned())],
+        pages: vec![("wiki", wiki("<iframe width=1200 height=800 sandbox=allow-scripts src='./'></iframe>"))],
+        ..Hosting::default()
+    };
+    let site = hosted(hosting);
+    let selected = "const {id, selectionStart, selectionEnd, value} = document.activeElement;
+        return [id, selectionEnd - selectionStart === value.length]";
+    in_browser(async |page| {
+        open_frame(page, &site).await;
+        page.fill("scenario-name", "Otoño «ñ»").await;
+        use_everything(page).await;
+        page.click("view-share").await;
+        page.choose("send", "all").await;
+        page.click("copy-file").await;
+        eventually!(page.js(selected).await, json!(["copy-file-text", true]));
+        assert!(
+            page.texts(".said").await.contains(
+                &"The browser does not let this page copy. Here is the text, selected: press Ctrl+C."
+                    .to_owned()
+            ),
+            "{:?}",
+            page.texts(".said").await
+        );
+        let file = page.value("copy-file-text").await;
+        let names: Vec<_> = file_from_json(&file)
+            .expect("a whole file")
+            .into_iter()
+            .flatten()
+            .map(|it| it.scenario.name)
+            .collect();
+        assert_eq!(names.iter().map(Name::as_str).collect::<Vec<_>>(), page.names().await);
+        page.click("copy-link").await;
+        eventually!(page.js(selected).await, json!(["copy-link-text", true]));
+        let link = page.value("copy-link-text").await;
+
+        for text in [file, link] {
+            // Nothing of it has been kept anywhere.
+            open_frame(page, &site).await;
+            page.click("view-share").await;
+            page.js_with("document.getElementById('bring-text').value = arguments[0]", vec![json!(text)])
+                .await;
+            page.js(
+                "document.getElementById('bring-text').dispatchEvent(new Event('change', {bubbles: true}))",
+            )
+            .await;
+            page.element("#look").await.focus().await.expect("a button takes the focus");
+            page.press(Key::Enter).await;
+            eventually!(page.texts("#review td").await, ["is added"; 2]);
+            page.click("bring").await;
+            eventually!(page.names().await.len(), names.len());
+            assert_eq!(names.iter().map(Name::as_str).collect::<Vec<_>>(), page.names().await);
+        }
     })
     .await
 }

@@ -2,6 +2,7 @@
 
 use crate::harness::{Page, eventually, in_browser};
 use crate::stored::three;
+use serde_json::json;
 use thirtyfour::Key;
 
 async fn with_three(page: &Page) {
@@ -154,6 +155,53 @@ async fn damaged_preferences_are_set_aside_before_new_ones_are_written() {
         page.choose("language", "es").await;
         eventually!(page.stored().await["embudo/preferences"].contains("\"es\""), true);
         assert!(page.stored().await.values().any(|value| value == damaged));
+    })
+    .await
+}
+
+/// The words of a text as they stand on the screen, from the left. All of them are in one text node.
+const FROM_THE_LEFT: &str = "
+    const [css, ...words] = arguments, node = document.querySelector(css).firstChild;
+    const left = word => {
+        const range = document.createRange(), at = node.data.indexOf(word);
+        range.setStart(node, at);
+        range.setEnd(node, at + word.length);
+        return range.getBoundingClientRect().left;
+    };
+    return words.sort((one, other) => left(one) - left(other))";
+const NOT_ISOLATED: &str = "
+    const node = document.querySelector(arguments[0]).firstChild;
+    node.data = node.data.replace(/[\\u2066-\\u2069]/g, '')";
+
+#[tokio::test]
+async fn a_name_from_right_to_left_leaves_what_stands_around_it_in_its_order() {
+    in_browser(async |page| {
+        page.open("?lang=en").await;
+        page.fill_plan(["12000", "50", "5"]).await;
+        let direction = "return getComputedStyle(document.getElementById(arguments[0])).direction";
+        for (stage, name) in [("stage-name", "אביב"), ("stage-name-2", "קיץ")] {
+            page.click("add-stage").await;
+            page.fill(stage, name).await;
+            assert_eq!(page.js_with(direction, vec![json!(stage)]).await, "rtl");
+        }
+        // Two words from the right with nothing but an arrow in between would change places.
+        let step = ["label[for=stage-rate-2]", "קיץ", "→", "אביב"].map(|word| json!(word));
+        assert_eq!(page.js_with(FROM_THE_LEFT, step.to_vec()).await, json!(["אביב", "→", "קיץ"]));
+        page.js_with(NOT_ISOLATED, vec![step[0].clone()]).await;
+        assert_eq!(
+            page.js_with(FROM_THE_LEFT, step.to_vec()).await,
+            json!(["קיץ", "→", "אביב"]),
+            "as it would be"
+        );
+
+        // An override that never ends would turn round all that follows.
+        page.js("const field = document.getElementById('scenario-name'); field.value = '\\u202exyz';
+            field.dispatchEvent(new Event('input', {bubbles: true}))")
+            .await;
+        page.click("delete").await;
+        eventually!(page.text("removed").await.contains("is deleted"), true);
+        let notice = ["#removed p", "deleted", "is", "”"].map(|word| json!(word));
+        assert_eq!(page.js_with(FROM_THE_LEFT, notice.to_vec()).await, json!(["”", "is", "deleted"]));
     })
     .await
 }

@@ -1,8 +1,9 @@
 //! Plans leave the page and come to it by links, files and what is pasted.
 
 use crate::harness::{CATCH_FILES, Page, eventually, in_browser};
-use crate::stored::three;
+use crate::stored::{order, scenario, three};
 use serde_json::{Value, json};
+use thirtyfour::Key;
 
 const CATCH_CLIPBOARD: &str = "
     navigator.clipboard.writeText = async text => { window.copied = text; };";
@@ -133,7 +134,7 @@ async fn what_is_saved_as_a_file_cleared_and_brought_in_is_the_same() {
         page.click("save-file").await;
         eventually!(page.js("return files.length").await, json!(2));
         assert_eq!(page.js("return files[1][1]").await, file[1]);
-        page.press_with(thirtyfour::Key::Control, "z").await;
+        page.press_with(Key::Control, "z").await;
         eventually!(page.names().await, Vec::<String>::new());
         page.click("forth").await;
         eventually!(page.names().await, ["Alpha", "Beta", "Gamma"]);
@@ -173,7 +174,7 @@ async fn the_review_lets_decide_about_what_changed() {
 }
 
 #[tokio::test]
-async fn a_pasted_table_becomes_a_plan_and_nonsense_is_told() {
+async fn a_pasted_table_or_address_becomes_a_plan_and_nonsense_is_told() {
     in_browser(async |page| {
         open_three(page).await;
         page.fill("bring-text", "hello").await;
@@ -191,6 +192,78 @@ async fn a_pasted_table_becomes_a_plan_and_nonsense_is_told() {
         eventually!(page.names().await.len(), 4);
         eventually!(page.value("bring-text").await, "");
         eventually!(page.value("channel-name").await, "Search");
+
+        page.click("view-share").await;
+        page.fill("bring-text", "https://wiki.example/embudo/?budget=9000&cpl=50&close=5&lang=es").await;
+        page.click("look").await;
+        eventually!(page.texts("#review td").await, ["is added"]);
+        page.click("bring").await;
+        eventually!(page.results().await, ["180", "9", "1000"]);
+        assert_eq!(page.attribute("html", "lang").await.as_deref(), Some("en"), "it is a plan, not a visit");
+    })
+    .await
+}
+
+#[tokio::test]
+async fn among_many_plans_every_one_can_be_found_and_sent() {
+    in_browser(async |page| {
+        let many: Vec<_> =
+            (1..=100).map(|at| scenario(&format!("{at:03}"), &format!("Plan {at}"), 1_000 + at)).collect();
+        let ids: Vec<_> = (1..=100).map(|at| format!("{at:03}")).collect();
+        let in_order = order(&ids.iter().map(String::as_str).collect::<Vec<_>>());
+        page.store(&[many, vec![in_order]].concat()).await;
+        page.before_the_app(CATCH_FILES).await;
+        page.open("").await;
+        eventually!(page.value("scenario-name").await, "Plan 1");
+        page.click("view-share").await;
+        page.choose("send", "chosen").await;
+        eventually!(page.texts(".picks button").await.len(), 60);
+        assert!(page.text("send-rest").await.starts_with("And 40 more"));
+        assert_eq!(page.text("nothing-to-send").await, "Choose at least one plan that is complete.");
+        page.click("send-002").await;
+        page.fill("send-sought", "plan 99").await;
+        eventually!(page.texts(".picks button").await, ["Plan 2", "Plan 99"]);
+        page.click("send-099").await;
+        // What is not looked for goes once it is not chosen any more, and the keyboard goes on.
+        page.element("#send-002").await.focus().await.expect("a button takes the focus");
+        page.press(Key::Enter).await;
+        eventually!(page.texts(".picks button").await, ["Plan 99"]);
+        eventually!(page.focus().await, "send-sought");
+        page.fill("send-sought", "nowhere").await;
+        eventually!(page.text("send-rest").await, "No scenario has that in its name.");
+        assert_eq!(page.attribute("#send-099", "aria-pressed").await.as_deref(), Some("true"));
+        page.click("save-file").await;
+        eventually!(page.js("return files.length").await, json!(1));
+        let sent = page.js("return JSON.parse(files[0][1]).scenarios.map(it => it.name)").await;
+        assert_eq!(sent, json!(["Plan 99"]));
+
+        // More than a link takes: there is the file, and its text.
+        page.choose("send", "all").await;
+        eventually!(page.text("link-length").await, "That is too much for a link. Save a file instead.");
+        assert_eq!(page.texts("#copy-link").await, [""; 0]);
+        assert_eq!(page.texts("#save-file, #copy-file").await, ["Save as a file", "Copy as text"]);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn few_plans_that_unfold_to_too_much_are_sent_as_a_file() {
+    in_browser(async |page| {
+        let channel = |at: u32| json!({ "name": format!("{at:02}{}", "🚀".repeat(118)), "budget": 1, "costPerLead": 1, "rates": [0.5] });
+        let wide = |at: u32| {
+            let record = json!({ "name": format!("Wide {at}"), "currency": "EUR", "channels": (0..50).map(channel).collect::<Vec<_>>() });
+            let file = json!({ "format": "embudo", "version": 2, "scenarios": [record] });
+            (format!("embudo/scenario/{at:02}"), file.to_string())
+        };
+        page.store(&(1..=45).map(wide).collect::<Vec<_>>()).await;
+        page.open("?lang=es").await;
+        eventually!(page.names().await.len() > 1, true);
+        page.click("view-share").await;
+        page.choose("send", "all").await;
+        eventually!(page.text("link-length").await, "Es demasiado para un enlace. Guarda un archivo.");
+        assert_eq!(page.texts("#copy-link").await, [""; 0]);
+        page.choose("send", "this").await;
+        eventually!(page.texts("#copy-link").await.len(), 1);
     })
     .await
 }

@@ -1,5 +1,6 @@
 //! A file of plans beside the page: `?src=plan.json`.
 
+use crate::embedding::{open_frame, wiki};
 use crate::harness::{Hosting, Page, Site, console_of, eventually, in_browser, setting};
 use crate::stored::three;
 use serde_json::json;
@@ -153,6 +154,81 @@ async fn no_other_site_is_ever_asked() {
         assert!(SITE.requests().iter().all(|request| !request.host.starts_with("localhost")));
     })
     .await
+}
+
+#[tokio::test]
+async fn a_file_that_is_sent_on_is_followed_on_its_own_site_alone() {
+    // At another port it is another site.
+    let other = Site::host(
+        setting("EMBUDO_DIST"),
+        Hosting { pages: vec![("plan.json", file(1, &["Theirs"]))], ..Hosting::default() },
+    );
+    let redirects = vec![
+        ("moved.json", "plan.json".to_owned()),
+        ("away.json", format!("{}/plan.json", other.origin)),
+        ("twice.json", "away.json".to_owned()),
+    ];
+    let pages = vec![("plan.json", file(1, &["Ours"]))];
+    let site = Site::host(setting("EMBUDO_DIST"), Hosting { pages, redirects, ..Hosting::default() });
+    let console = console_of(async |page| {
+        page.visit(&format!("{}/?lang=en&src=moved.json", site.origin)).await;
+        page.started().await;
+        eventually!(page.value("scenario-name").await, "Ours");
+        for source in ["away.json", "twice.json"] {
+            page.visit(&format!("{}/?lang=en&src={source}", site.origin)).await;
+            page.started().await;
+            let told = format!("“{source}” could not be loaded");
+            eventually!(page.text("source-trouble").await.starts_with(&told), true);
+            assert_eq!(page.results().await, ["240", "12", "1000"], "the example is there");
+        }
+    })
+    .await;
+    assert_eq!(other.requests(), []);
+    // The browser says what it did not follow, and nothing else is wrong.
+    assert!(
+        console.iter().all(|line| line.contains("away.json") || line.contains("twice.json")),
+        "{console:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_file_is_embedded_as_one_plan_that_keeps_nothing() {
+    let frame = wiki("<iframe width=720 height=600 src='./?view=embed&lang=en&src=plan.json'></iframe>");
+    let pages = vec![("plan.json", file(1, &["Spring", "Summer"])), ("wiki", frame)];
+    let site = Site::host(setting("EMBUDO_DIST"), Hosting { pages, ..Hosting::default() });
+    in_browser(async |page| {
+        page.visit(&format!("{}/{}", site.origin, Site::EMPTY)).await;
+        page.put(&three()).await;
+        let before = page.stored().await;
+        open_frame(page, &site).await;
+        eventually!(page.texts("h1").await, ["Spring"]);
+        assert_eq!(page.results().await, ["240", "12", "1000"]);
+        for absent in [".top", ".views", ".scenarios", "#save", "#source-trouble", "#source-loading"] {
+            assert_eq!(page.texts(absent).await, [""; 0], "{absent}");
+        }
+        page.fill("budget", "1").await;
+        assert_eq!(
+            (page.value("budget").await.as_str(), page.data("leads").await.as_str()),
+            ("12,000", "240")
+        );
+        // In a tab of its own the whole of it can be worked on.
+        let address = page.js("return document.getElementById('own-tab').href").await;
+        assert_eq!(page.stored().await, before);
+        page.visit(address.as_str().expect("an address")).await;
+        page.started().await;
+        eventually!(page.value("scenario-name").await, "Spring");
+        page.fill("budget", "6000").await;
+        eventually!(page.results().await, ["120", "6", "1000"]);
+    })
+    .await;
+    let embedded = "view=embed&lang=en&src=gone.json";
+    console_of(async |page| {
+        page.visit(&format!("{}/?{embedded}", site.origin)).await;
+        page.started().await;
+        eventually!(page.text("source-trouble").await.starts_with("“gone.json” is not there"), true);
+        assert_eq!(page.results().await, ["240", "12", "1000"]);
+    })
+    .await;
 }
 
 #[tokio::test]

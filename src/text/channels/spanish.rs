@@ -1,6 +1,7 @@
 //! In Spanish.
 
 use super::ChannelText;
+use crate::text::isolated::isolated;
 use std::borrow::Cow;
 
 pub(super) fn text(text: &ChannelText) -> Cow<'static, str> {
@@ -13,8 +14,10 @@ pub(super) fn text(text: &ChannelText) -> Cow<'static, str> {
         Number(number) => return format!("Canal {number}").into(),
         Add => "Añadir un canal",
         Full => "Un plan tiene como máximo 50 canales.",
-        Remove(channel) => return format!("Quitar {channel}").into(),
-        Drag(channel) => return format!("Mover {channel}: arrástralo o pulsa ↑ o ↓").into(),
+        Remove(channel) => return format!("Quitar {channel}", channel = isolated(channel)).into(),
+        Drag(channel) => {
+            return format!("Mover {channel}: arrástralo o pulsa ↑ o ↓", channel = isolated(channel)).into();
+        }
         Name => "Canal",
         ShareOfBudget => "% ppto.",
         ShareOfLeads => "% leads",
@@ -32,9 +35,11 @@ pub(super) fn text(text: &ChannelText) -> Cow<'static, str> {
         UsualStage(2) => "Oportunidad",
         UsualStage(_) => "",
         AddStage => "Añadir una etapa",
-        RemoveStage(stage) => return format!("Quitar {stage}").into(),
+        RemoveStage(stage) => return format!("Quitar {stage}", stage = isolated(stage)).into(),
         StageNameLabel(number) => return format!("Nombre de la etapa {number}").into(),
-        StepLabel { from, to } => return format!("{from} → {to}").into(),
+        StepLabel { from, to } => {
+            return format!("{from} → {to}", from = isolated(from), to = isolated(to)).into();
+        }
         ToSale => "Venta",
         Lead => "Lead",
         NobodyShares => "Cada canal tiene tasas propias: estas no se aplican a ninguno.",
@@ -47,16 +52,24 @@ pub(super) fn text(text: &ChannelText) -> Cow<'static, str> {
 
         Question { channel: Some(channel), is, wanted } => {
             return format!(
-                "Las etapas de {channel} dan un {is}. Para que sea un {wanted}, ¿qué quieres cambiar?"
+                "Las etapas de {channel} dan un {is}. Para que sea un {wanted}, ¿qué quieres cambiar?",
+                channel = isolated(channel)
             )
             .into();
         }
         Question { channel: None, is, wanted } => {
             return format!("Las etapas dan un {is}. Para que sea un {wanted}, ¿qué quieres cambiar?").into();
         }
-        ChangeStep { from, to, rate } => return format!("{from} → {to} al {rate}").into(),
+        ChangeStep { from, to, rate } => {
+            return format!("{from} → {to} al {rate}", from = isolated(from), to = isolated(to)).into();
+        }
         Beyond { from, to } => {
-            return format!("{from} → {to} no puede: pasaría del 100\u{a0}%").into();
+            return format!(
+                "{from} → {to} no puede: pasaría del 100\u{a0}%",
+                from = isolated(from),
+                to = isolated(to)
+            )
+            .into();
         }
         Keep(rate) => return format!("Nada: dejar el {rate}").into(),
         Replace => "Quitar las etapas",

@@ -2,6 +2,7 @@
 
 use super::ComparisonText;
 use crate::model::{Bridged, Missing, Mover, Team, Undefined};
+use crate::text::isolated::isolated;
 use std::borrow::Cow;
 
 pub(super) fn text(text: &ComparisonText) -> Cow<'static, str> {
@@ -19,11 +20,16 @@ pub(super) fn text(text: &ComparisonText) -> Cow<'static, str> {
         TooFew => "Choose at least two scenarios.",
         Full => "No more fit side by side. Take one out to add another.",
         MoreToFind(count) => return format!("And {count} more: type part of a name to find them.").into(),
-        LeftOut(name) => return format!("“{name}” is not complete, so it is left out.").into(),
+        LeftOut(name) => {
+            return format!("“{name}” is not complete, so it is left out.", name = isolated(name)).into();
+        }
         Baseline => "Baseline",
         LastComplete => "as it was last complete",
 
-        Caption(baseline) => return format!("Inputs and results, compared with “{baseline}”").into(),
+        Caption(baseline) => {
+            return format!("Inputs and results, compared with “{baseline}”", baseline = isolated(baseline))
+                .into();
+        }
         Inputs => "Inputs",
         Stages => "From lead to sale",
         Channels => "By channel",
@@ -42,17 +48,17 @@ pub(super) fn text(text: &ComparisonText) -> Cow<'static, str> {
         Missing(reason) => missing(*reason),
         MarginMissing => "not given, counts as 100%",
         Step { from, to } => {
-            let from = from.as_deref().unwrap_or("Lead");
-            return format!("{from} → {}", to.as_deref().unwrap_or("sale")).into();
+            let (from, to) = (from.as_deref().unwrap_or("Lead"), to.as_deref().unwrap_or("sale"));
+            return format!("{from} → {to}", from = isolated(from), to = isolated(to)).into();
         }
-        Namesake { name, number } => return format!("{name} ({number})").into(),
+        Namesake { name, number } => return format!("{name} ({number})", name = isolated(name)).into(),
 
         Picture => "As a picture",
         PictureOf => "Result",
         PictureSummary { measure, figures } => return format!("{measure}: {figures}").into(),
 
         BridgeHeading => "What changed, and who moved it",
-        BridgeTo(baseline) => return format!("From “{baseline}” to").into(),
+        BridgeTo(baseline) => return format!("From “{baseline}” to", baseline = isolated(baseline)).into(),
         BridgeOf => "Result",
         BridgeSummary { measure, from, to } => {
             return format!("{measure}: from {from} to {to}").into();
@@ -70,14 +76,18 @@ pub(super) fn text(text: &ComparisonText) -> Cow<'static, str> {
             "The parts add up exactly, and their order makes no difference (log-mean Divisia index, LMDI-I, Ang 2005)."
         }
         NoBridge { measure, scenario, reason } => {
-            return format!("{measure} can't be split: “{scenario}” has no such figure ({reason}).").into();
+            return format!(
+                "{measure} can't be split: “{scenario}” has no such figure ({reason}).",
+                scenario = isolated(scenario)
+            )
+            .into();
         }
         BridgeCurrencies => "The two are in different currencies, so only their sales can be split.",
         Mover { mover, of } => mover_label(*mover, *of),
         Team(team) => self::team(*team),
         Channel => "Channel",
-        Added(name) => return format!("{name} (new)").into(),
-        Dropped(name) => return format!("{name} (dropped)").into(),
+        Added(name) => return format!("{name} (new)", name = isolated(name)).into(),
+        Dropped(name) => return format!("{name} (dropped)", name = isolated(name)).into(),
         InAll => "In all",
         ByTeam => "By team",
         PartsCaption => "What moved it, by channel",

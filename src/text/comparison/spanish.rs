@@ -2,6 +2,7 @@
 
 use super::ComparisonText;
 use crate::model::{Bridged, Missing, Mover, Team, Undefined};
+use crate::text::isolated::isolated;
 use std::borrow::Cow;
 
 pub(super) fn text(text: &ComparisonText) -> Cow<'static, str> {
@@ -21,11 +22,16 @@ pub(super) fn text(text: &ComparisonText) -> Cow<'static, str> {
         MoreToFind(count) => {
             return format!("Y {count} más: escribe parte del nombre para encontrarlos.").into();
         }
-        LeftOut(name) => return format!("«{name}» está incompleto y se queda fuera.").into(),
+        LeftOut(name) => {
+            return format!("«{name}» está incompleto y se queda fuera.", name = isolated(name)).into();
+        }
         Baseline => "Referencia",
         LastComplete => "como estaba completo por última vez",
 
-        Caption(baseline) => return format!("Datos y resultados, comparados con «{baseline}»").into(),
+        Caption(baseline) => {
+            return format!("Datos y resultados, comparados con «{baseline}»", baseline = isolated(baseline))
+                .into();
+        }
         Inputs => "Datos",
         Stages => "Del lead a la venta",
         Channels => "Por canal",
@@ -44,17 +50,17 @@ pub(super) fn text(text: &ComparisonText) -> Cow<'static, str> {
         Missing(reason) => missing(*reason),
         MarginMissing => "sin indicar, cuenta como 100\u{a0}%",
         Step { from, to } => {
-            let from = from.as_deref().unwrap_or("Lead");
-            return format!("{from} → {}", to.as_deref().unwrap_or("venta")).into();
+            let (from, to) = (from.as_deref().unwrap_or("Lead"), to.as_deref().unwrap_or("venta"));
+            return format!("{from} → {to}", from = isolated(from), to = isolated(to)).into();
         }
-        Namesake { name, number } => return format!("{name} ({number})").into(),
+        Namesake { name, number } => return format!("{name} ({number})", name = isolated(name)).into(),
 
         Picture => "En un gráfico",
         PictureOf => "Resultado",
         PictureSummary { measure, figures } => return format!("{measure}: {figures}").into(),
 
         BridgeHeading => "Qué ha cambiado y quién lo ha movido",
-        BridgeTo(baseline) => return format!("De «{baseline}» a").into(),
+        BridgeTo(baseline) => return format!("De «{baseline}» a", baseline = isolated(baseline)).into(),
         BridgeOf => "Resultado",
         BridgeSummary { measure, from, to } => {
             return format!("{measure}: de {from} a {to}").into();
@@ -72,15 +78,18 @@ pub(super) fn text(text: &ComparisonText) -> Cow<'static, str> {
             "Las partes suman exactamente el total y el orden no influye (índice de Divisia de media logarítmica, LMDI-I, Ang 2005)."
         }
         NoBridge { measure, scenario, reason } => {
-            return format!("«{measure}» no se puede repartir: en «{scenario}» no hay cifra ({reason}).")
-                .into();
+            return format!(
+                "«{measure}» no se puede repartir: en «{scenario}» no hay cifra ({reason}).",
+                scenario = isolated(scenario)
+            )
+            .into();
         }
         BridgeCurrencies => "Los dos están en monedas distintas, así que solo se pueden repartir sus ventas.",
         Mover { mover, of } => mover_label(*mover, *of),
         Team(team) => self::team(*team),
         Channel => "Canal",
-        Added(name) => return format!("{name} (nuevo)").into(),
-        Dropped(name) => return format!("{name} (retirado)").into(),
+        Added(name) => return format!("{name} (nuevo)", name = isolated(name)).into(),
+        Dropped(name) => return format!("{name} (retirado)", name = isolated(name)).into(),
         InAll => "En total",
         ByTeam => "Por equipo",
         PartsCaption => "Qué lo ha movido, por canal",

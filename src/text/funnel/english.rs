@@ -1,6 +1,7 @@
 //! In English.
 
 use super::{FunnelText, listed};
+use crate::text::isolated::isolated;
 use std::borrow::Cow;
 
 pub(super) fn text(text: &FunnelText) -> Cow<'static, str> {
@@ -14,7 +15,12 @@ pub(super) fn text(text: &FunnelText) -> Cow<'static, str> {
         Rate(rate) => return format!("↓ {rate} go on").into(),
         Each(cost) => return format!("{cost} each").into(),
         Leak { from, to, lost } => {
-            return format!("Most is lost between {from} and {to}: {lost} don't go on.").into();
+            return format!(
+                "Most is lost between {from} and {to}: {lost} don't go on.",
+                from = isolated(from),
+                to = isolated(to)
+            )
+            .into();
         }
         Level => "Stage",
         Count => "Count",

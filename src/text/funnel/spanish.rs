@@ -1,6 +1,7 @@
 //! In Spanish.
 
 use super::{FunnelText, listed};
+use crate::text::isolated::isolated;
 use std::borrow::Cow;
 
 pub(super) fn text(text: &FunnelText) -> Cow<'static, str> {
@@ -14,7 +15,12 @@ pub(super) fn text(text: &FunnelText) -> Cow<'static, str> {
         Rate(rate) => return format!("↓ avanza el {rate}").into(),
         Each(cost) => return format!("a {cost}").into(),
         Leak { from, to, lost } => {
-            return format!("Donde más se pierde es entre {from} y {to}: el {lost} no avanza.").into();
+            return format!(
+                "Donde más se pierde es entre {from} y {to}: el {lost} no avanza.",
+                from = isolated(from),
+                to = isolated(to)
+            )
+            .into();
         }
         Level => "Etapa",
         Count => "Cantidad",

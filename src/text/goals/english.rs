@@ -2,6 +2,7 @@
 
 use super::{GoalText, Phrase};
 use crate::model::{Bound, Input, Lever, Measure};
+use crate::text::isolated::isolated;
 use std::borrow::Cow;
 
 pub(super) fn text(text: &GoalText) -> Cow<'static, str> {
@@ -31,7 +32,11 @@ pub(super) fn text(text: &GoalText) -> Cow<'static, str> {
         AlreadyReached => "The plan already reaches it.",
         Decides(goal) => return format!("What decides it: {}.", phrase(goal)).into(),
         OnlyIn(channel) => {
-            return format!("Only {channel} changes; the other channels stay as they are.").into();
+            return format!(
+                "Only {channel} changes; the other channels stay as they are.",
+                channel = isolated(channel)
+            )
+            .into();
         }
         MixHeld => "All channels change by the same factor.",
 

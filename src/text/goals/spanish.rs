@@ -2,6 +2,7 @@
 
 use super::{GoalText, Phrase};
 use crate::model::{Bound, Input, Lever, Measure};
+use crate::text::isolated::isolated;
 use std::borrow::Cow;
 
 pub(super) fn text(text: &GoalText) -> Cow<'static, str> {
@@ -36,7 +37,11 @@ pub(super) fn text(text: &GoalText) -> Cow<'static, str> {
         AlreadyReached => "El plan ya lo alcanza.",
         Decides(goal) => return format!("Lo que decide: {}.", phrase(goal)).into(),
         OnlyIn(channel) => {
-            return format!("Solo cambia {channel}; los demás canales se quedan como están.").into();
+            return format!(
+                "Solo cambia {channel}; los demás canales se quedan como están.",
+                channel = isolated(channel)
+            )
+            .into();
         }
         MixHeld => "Todos los canales cambian en la misma proporción.",
 

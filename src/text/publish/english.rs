@@ -1,6 +1,7 @@
 //! In English.
 
 use super::{PublishText, SourceTrouble};
+use crate::text::isolated::isolated;
 use crate::text::table::{DecimalSign, Markup, Separator};
 use std::borrow::Cow;
 
@@ -59,8 +60,8 @@ pub(super) fn text(text: &PublishText) -> Cow<'static, str> {
         DifferenceOf(name) => return format!("{name}: difference").into(),
         ShareOf(name) => return format!("{name}: difference (fraction)").into(),
 
-        Loading(file) => return format!("Loading “{file}”…").into(),
-        Opened(file) => return format!("From “{file}”").into(),
+        Loading(file) => return format!("Loading “{file}”…", file = isolated(file)).into(),
+        Opened(file) => return format!("From “{file}”", file = isolated(file)).into(),
         ReadOnly => {
             "It can be looked at, not changed. Keep a copy to work on it: it goes to your own scenarios."
         }
@@ -68,14 +69,17 @@ pub(super) fn text(text: &PublishText) -> Cow<'static, str> {
         StatusOpened => "Read-only",
         SourceLeftOut { file, count: 1 } => {
             return format!(
-                "One scenario of “{file}” has a value that is missing or out of range. It is left out."
+                "One scenario of “{file}” has a value that is missing or out of range. It is left out.",
+                file = isolated(file)
             )
             .into();
         }
         SourceLeftOut { file, count } => {
-            return format!("{count} scenarios of “{file}” have a value that is missing or out of range. They are left out.").into();
+            return format!("{count} scenarios of “{file}” have a value that is missing or out of range. They are left out.", file = isolated(file)).into();
         }
-        SourceFailed { file, trouble } => return format!("“{file}” {}", trouble_text(*trouble)).into(),
+        SourceFailed { file, trouble } => {
+            return format!("“{file}” {}", trouble_text(*trouble), file = isolated(file)).into();
+        }
     })
 }
 

@@ -1,6 +1,7 @@
 //! In Spanish.
 
 use super::{PublishText, SourceTrouble};
+use crate::text::isolated::isolated;
 use crate::text::table::{DecimalSign, Markup, Separator};
 use std::borrow::Cow;
 
@@ -61,8 +62,8 @@ pub(super) fn text(text: &PublishText) -> Cow<'static, str> {
         DifferenceOf(name) => return format!("{name}: diferencia").into(),
         ShareOf(name) => return format!("{name}: diferencia (tanto por uno)").into(),
 
-        Loading(file) => return format!("Cargando «{file}»…").into(),
-        Opened(file) => return format!("De «{file}»").into(),
+        Loading(file) => return format!("Cargando «{file}»…", file = isolated(file)).into(),
+        Opened(file) => return format!("De «{file}»", file = isolated(file)).into(),
         ReadOnly => {
             "Se puede mirar, no cambiar. Guarda una copia para trabajar con él: irá a tus escenarios."
         }
@@ -70,14 +71,17 @@ pub(super) fn text(text: &PublishText) -> Cow<'static, str> {
         StatusOpened => "Solo lectura",
         SourceLeftOut { file, count: 1 } => {
             return format!(
-                "Un escenario de «{file}» tiene un valor que falta o está fuera de rango y se queda fuera."
+                "Un escenario de «{file}» tiene un valor que falta o está fuera de rango y se queda fuera.",
+                file = isolated(file)
             )
             .into();
         }
         SourceLeftOut { file, count } => {
-            return format!("{count} escenarios de «{file}» tienen un valor que falta o está fuera de rango y se quedan fuera.").into();
+            return format!("{count} escenarios de «{file}» tienen un valor que falta o está fuera de rango y se quedan fuera.", file = isolated(file)).into();
         }
-        SourceFailed { file, trouble } => return format!("«{file}» {}", trouble_text(*trouble)).into(),
+        SourceFailed { file, trouble } => {
+            return format!("«{file}» {}", trouble_text(*trouble), file = isolated(file)).into();
+        }
     })
 }
 

@@ -74,19 +74,19 @@ pub fn chooser(app: &App, dispatch: &Dispatch, chosen: &[(Id, Option<Side>)]) ->
                 most: App::MOST_COMPARED.to_string(),
             })}</p>
             <ul class="picks">{ for taken }{ for rest }</ul>
-            if many { { find(app, dispatch) } }
+            if many { { find(app, dispatch, choice::SOUGHT) } }
             // In an element of their own: a number of siblings that changes would take the field its focus.
             <div role="status">{ for left_out }{ for remark.map(note) }</div>
         </div>
     }
 }
 
-/// The field to find a scenario that is not offered.
-fn find(app: &App, dispatch: &Dispatch) -> Html {
+/// The field to find a scenario that is not offered. What is typed lies on the desk under its id.
+pub fn find(app: &App, dispatch: &Dispatch, id: &'static str) -> Html {
     let label = say(app.preferences.language, Message::Find);
-    let oninput = jotting(dispatch, choice::SOUGHT.into());
+    let oninput = jotting(dispatch, id.into());
     html! {
-        <input id={choice::SOUGHT} type="search" autocomplete="off" {oninput}
-            value={app.desk.text(choice::SOUGHT).to_owned()} aria-label={label.clone()} placeholder={label} />
+        <input {id} type="search" autocomplete="off" {oninput}
+            value={app.desk.text(id).to_owned()} aria-label={label.clone()} placeholder={label} />
     }
 }

@@ -16,6 +16,7 @@ use crate::ui::html::html;
 use elements::card;
 use yew::prelude::*;
 
+pub use chooser::find;
 pub use elements::switch;
 pub use picture::compared_bars;
 pub use select::select;

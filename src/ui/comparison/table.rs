@@ -127,7 +127,7 @@ fn draw(row: &Row, sides: &[Side], baseline: usize, language: Language) -> Html 
     let label = match row.item {
         Item::Channel { name, nth, input } => {
             let channel = channel_name(name, nth, language);
-            html! { <>{ span("of", channel.into()) }{" "}{say(language, Message::InputLabel(input))}</> }
+            html! { <><bdi class="of">{channel}</bdi>{" "}{say(language, Message::InputLabel(input))}</> }
         }
         Item::Input(input) => html! { {say(language, Message::InputLabel(input))} },
         Item::Measure(measure) => html! { {say(language, Message::MeasureLabel(measure))} },

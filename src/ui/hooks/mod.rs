@@ -2,6 +2,7 @@
 
 mod address;
 mod document;
+mod drawn;
 mod incoming;
 mod persistence;
 mod source;
@@ -9,6 +10,7 @@ mod store;
 
 pub use address::use_address;
 pub use document::{use_choices, use_document};
+pub use drawn::{once_drawn, use_drawn};
 pub use incoming::{look_at, use_incoming};
 pub use persistence::{storage_trouble, use_persistence};
 pub use source::use_source;

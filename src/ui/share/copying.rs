@@ -4,42 +4,42 @@ use super::words;
 use crate::platform::clipboard;
 use crate::state::{Action, App, Taken};
 use crate::text::PublishText;
-use crate::ui::hooks::Dispatch;
+use crate::ui::hooks::{Dispatch, once_drawn};
 use crate::ui::html::html;
 use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-/// The button by its id and what it says, with the text that it copies, behind another one. Where that is refused the
-/// text stands in a field whose id ends in `-text`, selected.
+/// Makes a text once it is asked for: with every key it would be slow.
+pub type Writing = Rc<dyn Fn() -> String>;
+
+/// The button by its id and what it says, with what writes the text that it copies, behind another one. Where copying
+/// is refused the text stands in a field whose id ends in `-text`, selected.
 pub fn copying(
     app: &App,
     dispatch: &Dispatch,
     id: &'static str,
     label: AttrValue,
-    text: String,
+    write: Writing,
     before: Html,
 ) -> Html {
-    let text: Rc<str> = text.into();
-    let field: AttrValue = [id, "-text"].concat().into();
     let (said, refused) = match &app.notices.taken {
-        Some(Taken::Copied(taken)) if *taken == text => (Some(PublishText::Copied), false),
-        Some(Taken::Refused(taken)) if *taken == text => (Some(PublishText::NotCopied), true),
-        _ => (None, false),
+        Some(Taken::Copied(button)) if *button == id => (Some(PublishText::Copied), None),
+        Some(Taken::Refused { button, text }) if *button == id => (Some(PublishText::NotCopied), Some(text)),
+        _ => (None, None),
     };
+    let field: AttrValue = [id, "-text"].concat().into();
     let onclick = {
-        let (dispatch, text, field) = (dispatch.clone(), text.clone(), field.clone());
+        let (dispatch, field) = (dispatch.clone(), field.clone());
         Callback::from(move |_: MouseEvent| {
-            let (dispatch, text, field) = (dispatch.clone(), text.clone(), field.clone());
+            let (dispatch, field, text) = (dispatch.clone(), field.clone(), write());
             spawn_local(async move {
-                let copied = clipboard::copy(&text).await.is_ok();
-                dispatch.dispatch(Action::Took(if copied {
-                    Taken::Copied(text)
-                } else {
-                    Taken::Refused(text)
-                }));
-                // Once the page shows the field.
-                spawn_local(async move { clipboard::select_all(&field) });
+                let taken = match clipboard::copy(&text).await {
+                    Ok(()) => Taken::Copied(id),
+                    Err(clipboard::Refused) => Taken::Refused { button: id, text: text.into() },
+                };
+                dispatch.dispatch(Action::Took(taken));
+                once_drawn(move || clipboard::select_all(&field));
             });
         })
     };
@@ -51,7 +51,7 @@ pub fn copying(
                 <button type="button" {id} {onclick}>{label.clone()}</button>
                 <p class="note said" role="status">{said}</p>
             </div>
-            if refused {
+            if let Some(text) = refused {
                 <textarea id={field} class="to-copy" readonly={true} rows="6" spellcheck="false" aria-label={label}
                     value={text.to_string()} />
             }

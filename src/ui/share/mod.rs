@@ -2,6 +2,8 @@
 
 mod bring;
 mod copying;
+mod link;
+mod picks;
 mod picture;
 mod publish;
 mod published;

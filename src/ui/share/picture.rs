@@ -4,7 +4,7 @@ use super::published::Published;
 use super::words;
 use crate::platform::{files, picture};
 use crate::state::{Action, App, Taken};
-use crate::text::{FunnelText, Message, PublishText, Writer};
+use crate::text::{FunnelText, Message, PublishText, Writer, isolated};
 use crate::ui::charts::funnel_picture;
 use crate::ui::comparison::compared_bars;
 use crate::ui::hooks::Dispatch;
@@ -29,7 +29,7 @@ pub fn published_picture(app: &App, dispatch: &Dispatch, published: &Published) 
         None => {
             let side = published.first();
             let funnel = say(language, Message::Funnel(FunnelText::Heading));
-            let title = [&side.name, ": ", &funnel].concat();
+            let title = format!("{}: {funnel}", isolated(&side.name));
             let writer = Writer { language, currency: side.currency };
             ("funnel-heading", title, funnel_picture(side.plan(), writer))
         }

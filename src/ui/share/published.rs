@@ -8,15 +8,17 @@ use crate::text::{
 use crate::ui::comparison::select;
 use crate::ui::hooks::Dispatch;
 use crate::ui::html::html;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The choice of what is published, on the desk.
 const WHAT: &str = "publish";
 const COMPARISON: &str = "comparison";
 
-/// The scenarios that are published. With more than one of them it is a comparison.
+/// The scenarios that are published. Cloning it is cheap. With more than one of them it is a comparison.
+#[derive(Clone)]
 pub struct Published {
-    sides: Vec<Side>,
+    sides: Rc<[Side]>,
     baseline: usize,
     /// How many there are to compare: fewer than two are no comparison.
     comparable: usize,
@@ -29,9 +31,9 @@ impl Published {
         let comparable = compared.len();
         if app.desk.text(WHAT) == COMPARISON && comparable > 1 {
             let baseline = app.baseline(&compared);
-            return Some(Self { sides: compared, baseline, comparable });
+            return Some(Self { sides: compared.into(), baseline, comparable });
         }
-        Some(Self { sides: vec![app.side(&app.sheet.id)?], baseline: 0, comparable })
+        Some(Self { sides: [app.side(&app.sheet.id)?].into(), baseline: 0, comparable })
     }
 
     /// The scenarios compared; none where it is a single one.

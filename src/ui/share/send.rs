@@ -1,14 +1,15 @@
 //! Plans that go out, in a link or in a file.
 
 use super::copying::copying;
+use super::link::link;
+use super::picks::{chosen, picks};
 use super::troubles::words;
-use crate::io::{file_to_json, limits, share_fragment};
+use crate::io::file_to_json;
 use crate::model::Scenario;
-use crate::platform::{files, page};
-use crate::state::{Action, App, Entry, Id, everything};
-use crate::text::{SharingText, Style, Writer};
-use crate::ui::acts::click;
-use crate::ui::comparison::{select, switch};
+use crate::platform::files;
+use crate::state::{App, Id, everything};
+use crate::text::SharingText;
+use crate::ui::comparison::select;
 use crate::ui::hooks::Dispatch;
 use crate::ui::html::html;
 use std::rc::Rc;
@@ -16,11 +17,7 @@ use yew::prelude::*;
 
 /// What is sent, on the desk.
 const WHAT: &str = "send";
-/// The ids of those that are chosen, with blanks between them, on the desk.
-const CHOSEN: &str = "send-chosen";
 const CODES: [&str; 3] = ["this", "chosen", "all"];
-/// So many plans are offered to choose from.
-const OFFERED: usize = 60;
 
 /// The section.
 pub fn send(app: &App, dispatch: &Dispatch) -> Html {
@@ -31,6 +28,7 @@ pub fn send(app: &App, dispatch: &Dispatch) -> Html {
     let options =
         CODES.iter().zip(options).map(|(code, text)| (AttrValue::Static(code), say(text))).collect();
     let (sent, left_out) = sent(app, what, all);
+    let sent: Rc<[_]> = sent.into();
     html! {
         <section class="card sharing" aria-labelledby="send-heading">
             <h2 id="send-heading">{say(SharingText::SendHeading)}</h2>
@@ -41,7 +39,7 @@ pub fn send(app: &App, dispatch: &Dispatch) -> Html {
                 <p class="note" id="nothing-to-send">{say(SharingText::NothingChosen)}</p>
             } else {
                 { link(app, dispatch, &sent) }
-                { file(app, dispatch, &sent) }
+                { file(app, dispatch, sent) }
             }
         </section>
     }
@@ -49,7 +47,7 @@ pub fn send(app: &App, dispatch: &Dispatch) -> Html {
 
 /// The plans that are sent, and how many of those asked for are not complete.
 fn sent(app: &App, what: usize, all: Vec<(Id, Rc<Scenario>)>) -> (Vec<(Id, Rc<Scenario>)>, usize) {
-    let chosen: Vec<&str> = app.desk.text(CHOSEN).split(' ').collect();
+    let chosen = chosen(app);
     let is_asked = |id: &Id| match what {
         0 => *id == app.sheet.id,
         1 => chosen.contains(&id.as_str()),
@@ -66,62 +64,15 @@ fn sent(app: &App, what: usize, all: Vec<(Id, Rc<Scenario>)>) -> (Vec<(Id, Rc<Sc
     (sent, left_out)
 }
 
-/// A button for each plan, pressed while it is among those chosen.
-fn picks(app: &App, dispatch: &Dispatch) -> Html {
-    let chosen: Vec<&str> = app.desk.text(CHOSEN).split(' ').filter(|id| !id.is_empty()).collect();
-    let pick = |entry: Entry| {
-        let id = entry.id.as_str();
-        let pressed = chosen.contains(&id);
-        let others = chosen.iter().copied().filter(|each| *each != id);
-        let next: Vec<&str> = others.chain((!pressed).then_some(id)).collect();
-        let onclick = click(dispatch, Action::Jot(CHOSEN.to_owned(), next.join(" ")));
-        let name = if entry.id == app.sheet.id { app.sheet.name() } else { entry.name() };
-        let button: AttrValue = ["send-", id].concat().into();
-        html! {
-            <li key={id.to_owned()}>{ switch(button, Some("pick"), [Some(pressed), None], false, onclick, name.into()) }</li>
-        }
-    };
-    html! { <ul class="picks">{ for app.plans().into_iter().take(OFFERED).map(pick) }</ul> }
-}
-
-fn link(app: &App, dispatch: &Dispatch, sent: &[(Id, Rc<Scenario>)]) -> Html {
+fn file(app: &App, dispatch: &Dispatch, sent: Rc<[(Id, Rc<Scenario>)]>) -> Html {
     let say = |text: SharingText| words(app.preferences.language, text);
-    if sent.len() > limits::LINKED {
-        return html! { <p class="note" id="link-length">{say(SharingText::TooManyForALink)}</p> };
-    }
-    let scenarios: Vec<&Scenario> = sent.iter().map(|(_, scenario)| &**scenario).collect();
-    let link = [&page::address(), "#", &share_fragment(&scenarios)].concat();
-    let writer = Writer { language: app.preferences.language, currency: app.sheet.draft.currency };
-    let count = |number: usize| writer.exact(number as f64, Style::Count);
-    let length = count(link.len());
-    if link.len() > limits::FRAGMENT {
-        return html! { <p class="note" id="link-length">{say(SharingText::TooManyForALink)}</p> };
-    }
-    let hint = match link.len() > limits::SAFE_LINK {
-        true => SharingText::LinkTooLong { length, safe: count(limits::SAFE_LINK) },
-        false => SharingText::LinkHint(length),
+    let save = {
+        let sent = sent.clone();
+        Callback::from(move |_: MouseEvent| save_file(&sent))
     };
-    html! {
-        <>
-            { copying(app, dispatch, "copy-link", say(SharingText::CopyLink), link, Html::default()) }
-            <p class="note" id="link-length">{say(hint)}</p>
-        </>
-    }
-}
-
-fn file(app: &App, dispatch: &Dispatch, sent: &[(Id, Rc<Scenario>)]) -> Html {
-    let say = |text: SharingText| words(app.preferences.language, text);
-    let sent: Rc<[(Id, Rc<Scenario>)]> = sent.into();
-    let few = sent.len() <= limits::LINKED;
-    let text = if few { json(&sent) } else { String::new() };
-    let save = Callback::from(move |_: MouseEvent| save_file(&sent));
     let save =
         html! { <button type="button" id="save-file" onclick={save}>{say(SharingText::SaveFile)}</button> };
-    if few {
-        copying(app, dispatch, "copy-file", say(SharingText::CopyFile), text, save)
-    } else {
-        html! { <div class="actions">{save}</div> }
-    }
+    copying(app, dispatch, "copy-file", say(SharingText::CopyFile), Rc::new(move || json(&sent)), save)
 }
 
 /// The plans as the text of a file.

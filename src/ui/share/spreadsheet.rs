@@ -9,6 +9,7 @@ use crate::text::{Csv, DecimalSign, PublishText, Separator};
 use crate::ui::comparison::select;
 use crate::ui::hooks::Dispatch;
 use crate::ui::html::html;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The choices, on the desk.
@@ -27,12 +28,18 @@ pub fn spreadsheet(app: &App, dispatch: &Dispatch, published: &Published) -> Htm
         Csv { separator: separator.unwrap_or(usual.separator), decimal: decimal.unwrap_or(usual.decimal) };
     let separators = Separator::ALL.map(|it| (it.code().into(), say(PublishText::SeparatorName(it))));
     let decimals = DecimalSign::ALL.map(|it| (it.code().into(), say(PublishText::DecimalName(it))));
-    let tables = published.tables(app);
-    // Spreadsheets take what is pasted apart at tabs.
-    let cells = Csv { separator: Separator::Tab, ..csv }.write(&tables);
+    let tables = {
+        let (app, published) = (app.clone(), published.clone());
+        Rc::new(move || published.tables(&app))
+    };
+    let cells = {
+        let tables = tables.clone();
+        // Spreadsheets take what is pasted apart at tabs.
+        Rc::new(move || Csv { separator: Separator::Tab, ..csv }.write(&tables()))
+    };
     let name = published.file_name(app, "csv");
     let save = Callback::from(move |_: MouseEvent| {
-        files::download(&name, "text/csv;charset=utf-8", csv.file(&tables).as_bytes());
+        files::download(&name, "text/csv;charset=utf-8", csv.file(&tables()).as_bytes());
     });
     let save =
         html! { <button type="button" id="save-csv" onclick={save}>{say(PublishText::SaveCsv)}</button> };

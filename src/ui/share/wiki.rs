@@ -8,6 +8,7 @@ use crate::text::{Markup, PublishText};
 use crate::ui::comparison::select;
 use crate::ui::hooks::Dispatch;
 use crate::ui::html::html;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The choice of a markup, on the desk.
@@ -19,13 +20,16 @@ pub fn wiki(app: &App, dispatch: &Dispatch, published: &Published) -> Html {
     let code = app.desk.text(MARKUP);
     let markup = Markup::ALL.into_iter().find(|it| it.code() == code).unwrap_or_default();
     let options = Markup::ALL.map(|it| (it.code().into(), say(PublishText::MarkupName(it))));
-    let text = markup.write(&published.tables(app));
+    let write = {
+        let (app, published) = (app.clone(), published.clone());
+        Rc::new(move || markup.write(&published.tables(&app)))
+    };
     html! {
         <>
             <div class="settings">
                 { select(dispatch, MARKUP, say(PublishText::Markup), options.into(), markup as usize) }
             </div>
-            { copying(app, dispatch, "copy-table", say(PublishText::CopyTable), text, Html::default()) }
+            { copying(app, dispatch, "copy-table", say(PublishText::CopyTable), write, Html::default()) }
             <p class="note">{say(PublishText::WikiHint(markup))}</p>
         </>
     }

@@ -17,6 +17,8 @@ pub struct Hosting {
     pub below: &'static str,
     /// Pages of the host's own, each with its path. They come without the headers.
     pub pages: Vec<(&'static str, String)>,
+    /// Paths that it sends on to another address, each with that.
+    pub redirects: Vec<(&'static str, String)>,
 }
 
 /// What a browser asked for.
@@ -99,7 +101,9 @@ impl Host {
         let target = request.split(' ').nth(1).unwrap_or("/");
         let path = target.split(['?', '#']).next().unwrap_or("/").trim_start_matches('/').to_owned();
         let own = self.hosting.pages.iter().find(|(own, _)| *own == path);
+        let sent_on = self.hosting.redirects.iter().find(|(from, _)| *from == path);
         let (status, kind, body) = match own {
+            _ if sent_on.is_some() => ("302 Found", "text/plain", Vec::new()),
             // Without an icon of its own the browser would look for one.
             _ if path == Site::EMPTY => ("200 OK", "text/html", b"<link rel=icon href=data:,>".into()),
             Some((_, page)) => ("200 OK", "text/html; charset=utf-8", page.clone().into_bytes()),
@@ -111,6 +115,7 @@ impl Host {
             ("Cache-Control", "no-store".to_owned()),
             ("Connection", "close".to_owned()),
         ];
+        headers.extend(sent_on.map(|(_, to)| ("Location", to.clone())));
         if own.is_none() {
             headers.extend(self.hosting.headers.iter().cloned());
         }

@@ -1,0 +1,81 @@
+//! A name that is written from right to left, or turns the order of letters, does so within itself alone.
+
+use embudo::text::{
+    ChannelText, ComparisonText, FunnelText, GoalText, Language, Message, PublishText, SourceTrouble,
+};
+
+/// Every message that carries the reader's own words within a sentence.
+fn messages(words: &str) -> Vec<Message> {
+    let words = || words.to_owned();
+    let steps = || (words(), words());
+    let rate = || "5%".to_owned();
+    let channel = |text: ChannelText| Message::Channel(text);
+    let compared = |text: ComparisonText| Message::Comparison(text);
+    let published = |text: PublishText| Message::Publish(text);
+    let ((from, to), (first, last), (before, after)) = (steps(), steps(), steps());
+    vec![
+        Message::Title { scenario: Some(words()) },
+        Message::PreviewUnread { key: "budget".into(), value: words() },
+        Message::Deleted(words()),
+        Message::Discarded(words()),
+        Message::KeptApart(words()),
+        channel(ChannelText::Remove(words())),
+        channel(ChannelText::Drag(words())),
+        channel(ChannelText::RemoveStage(words())),
+        channel(ChannelText::StepLabel { from, to }),
+        channel(ChannelText::Question { channel: Some(words()), is: rate(), wanted: rate() }),
+        channel(ChannelText::ChangeStep { from: first, to: last, rate: rate() }),
+        channel(ChannelText::Beyond { from: before, to: after }),
+        compared(ComparisonText::LeftOut(words())),
+        compared(ComparisonText::Caption(words())),
+        compared(ComparisonText::Step { from: Some(words()), to: None }),
+        compared(ComparisonText::Step { from: None, to: Some(words()) }),
+        compared(ComparisonText::Namesake { name: words(), number: "2".into() }),
+        compared(ComparisonText::BridgeTo(words())),
+        compared(ComparisonText::NoBridge {
+            measure: "ROI".into(),
+            scenario: words(),
+            reason: String::new(),
+        }),
+        compared(ComparisonText::Added(words())),
+        compared(ComparisonText::Dropped(words())),
+        Message::Goal(GoalText::OnlyIn(words())),
+        Message::Funnel(FunnelText::Leak { from: words(), to: words(), lost: rate() }),
+        published(PublishText::Loading(words())),
+        published(PublishText::Opened(words())),
+        published(PublishText::SourceLeftOut { file: words(), count: 1 }),
+        published(PublishText::SourceLeftOut { file: words(), count: 2 }),
+        published(PublishText::SourceFailed { file: words(), trouble: SourceTrouble::Missing }),
+    ]
+}
+
+/// What of a text stands in no isolate.
+fn around(text: &str) -> String {
+    let mut depth = 0_i32;
+    let mut outside = String::new();
+    for c in text.chars() {
+        depth += i32::from(('\u{2066}'..='\u{2068}').contains(&c)) - i32::from(c == '\u{2069}');
+        assert!(depth >= 0, "{text:?}");
+        if depth == 0 && c != '\u{2069}' {
+            outside.push(c);
+        }
+    }
+    assert_eq!(depth, 0, "{text:?}");
+    outside
+}
+
+#[test]
+fn in_no_message_a_name_turns_what_stands_around_it() {
+    let hostile = "x\u{2069}\u{202e}\u{2067}gnp";
+    for language in [Language::English, Language::Spanish] {
+        for ((right_to_left, turning), plain) in
+            messages("אביב").iter().zip(&messages(hostile)).zip(&messages("Spring"))
+        {
+            let plain = plain.text(language).into_owned();
+            assert_eq!(around(&plain), plain);
+            let frame = plain.replace("Spring", "");
+            assert_eq!(around(&right_to_left.text(language)), frame);
+            assert_eq!(around(&turning.text(language)), frame);
+        }
+    }
+}
