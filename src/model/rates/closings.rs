@@ -36,9 +36,9 @@ impl Closings {
         Self { step, cohorts: BTreeMap::new() }
     }
 
-    /// A lead of a month that closed at an age.
-    pub fn closed(&mut self, month: Month, age: u32) {
-        *self.cohorts.entry(month).or_default().closed.entry(age).or_default() += 1;
+    /// Leads of a month that closed at an age.
+    pub fn closed(&mut self, month: Month, age: u32, leads: u32) {
+        *self.cohorts.entry(month).or_default().closed.entry(age).or_default() += leads;
     }
 
     /// Leads of a month that were open at an age, the last that is known of them.

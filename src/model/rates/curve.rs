@@ -136,7 +136,9 @@ mod tests {
         // Weeks in remission under 6-MP: E. J. Freireich and others, Blood 21 (1963); the estimate as in
         // D. Collett, Modelling Survival Data in Medical Research, and many textbooks.
         let mut closings = Closings::new(Step::Day);
-        [6, 6, 6, 7, 10, 13, 16, 22, 23].iter().for_each(|&age| closings.closed(month(0), age));
+        [(6, 3), (7, 1), (10, 1), (13, 1), (16, 1), (22, 1), (23, 1)]
+            .iter()
+            .for_each(|&(age, leads)| closings.closed(month(0), age, leads));
         [6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35]
             .iter()
             .for_each(|&age| closings.open(month(0), age, 1));
@@ -167,9 +169,9 @@ mod tests {
         for at in 0..12 {
             let mut open = 100;
             for (age, sales) in [(0, 4), (1, 4), (2, 2)] {
-                for _ in (0..sales).filter(|_| at + age <= 11) {
-                    closings.closed(month(at), age as u32);
-                    open -= 1;
+                if at + age <= 11 {
+                    closings.closed(month(at), age as u32, sales);
+                    open -= sales;
                 }
             }
             closings.open(month(at), (11 - at) as u32, open);
@@ -196,8 +198,8 @@ mod tests {
     #[test]
     fn days_fall_into_this_month_and_the_next() {
         let mut closings = Closings::new(Step::Day);
-        (0..10).for_each(|_| closings.closed(month(0), 15));
-        (0..10).for_each(|_| closings.closed(month(0), 45));
+        closings.closed(month(0), 15, 10);
+        closings.closed(month(0), 45, 10);
         closings.open(month(0), 90, 20);
         let lag = ClosingCurve::of(&closings).lag();
         let (half, rest) = (15.0 / MONTH, 45.0 / MONTH - 1.0);
@@ -212,7 +214,7 @@ mod tests {
     #[test]
     fn few_leads_say_nothing() {
         let mut closings = Closings::new(Step::Day);
-        (0..9).for_each(|_| closings.closed(month(0), 3));
+        closings.closed(month(0), 3, 9);
         let curve = ClosingCurve::of(&closings);
         assert_eq!((curve.trusted_until(), curve.eventual(), curve.lag()), (None, None, vec![]));
         assert_eq!(ClosingCurve::of(&Closings::default()).leads(), 0);
