@@ -56,13 +56,13 @@ impl Column {
         }
     }
 
-    /// Whether nearly all of its cells are dates.
+    /// Whether most of its cells are dates.
     pub fn is_dates(&self) -> bool {
-        self.filled > 0 && self.dates * 10 >= self.filled * 8
+        self.dates * 2 > self.filled
     }
 
-    /// Whether nearly all of its cells are numbers.
+    /// Whether most of its cells are numbers, and not dates.
     pub fn is_numbers(&self) -> bool {
-        self.filled > 0 && self.numbers * 10 >= self.filled * 8 && !self.is_dates()
+        self.numbers * 2 > self.filled && !self.is_dates()
     }
 }

@@ -1,6 +1,7 @@
 //! Dates as exports write them: ISO, day-first, month-first, and with the months' names in English and Spanish.
 
 use super::day::Day;
+use super::words;
 use crate::model::Month;
 
 /// Which number comes first in a date such as `03/04/2026`.
@@ -53,6 +54,9 @@ const PIECES: usize = 6;
 
 /// What a cell says, if it is a date. The time behind it makes no difference.
 pub(super) fn written(text: &str) -> Option<Written> {
+    if let Some(date) = iso(text.as_bytes()) {
+        return Some(Written::Certain(date));
+    }
     let mut pieces = [Piece::Month(0); PIECES];
     let count = pieces_of(text, &mut pieces)?;
     let certain = |date: Option<Date>| date.map(Written::Certain);
@@ -79,6 +83,17 @@ pub(super) fn written(text: &str) -> Option<Written> {
         [N(year, 4), M(month)] => certain(whole(year as i32, month)),
         _ => None,
     }
+}
+
+/// A date as most tools write it, with or without a time: the quick way for most cells.
+fn iso(text: &[u8]) -> Option<Date> {
+    let [a, b, c, d, b'-', m, n, b'-', x, y, rest @ ..] = text else { return None };
+    if !matches!(rest, [] | [b'T', ..] | [b' ', b'0'..=b'9', ..]) {
+        return None;
+    }
+    let digit = |byte: &u8| byte.is_ascii_digit().then(|| u32::from(byte - b'0'));
+    let year = digit(a)? * 1_000 + digit(b)? * 100 + digit(c)? * 10 + digit(d)?;
+    exact(year as i32, digit(m)? * 10 + digit(n)?, digit(x)? * 10 + digit(y)?)
 }
 
 fn exact(year: i32, month: u32, day: u32) -> Option<Date> {
@@ -167,31 +182,8 @@ const SPANISH: [&str; 12] = [
     "diciembre",
 ];
 /// Words in dates that say nothing: between the parts, of the week, and before a time.
-const SILENT: [&str; 23] = [
-    "de",
-    "del",
-    "of",
-    "t",
-    "st",
-    "nd",
-    "rd",
-    "th",
-    "sunday",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "domingo",
-    "lunes",
-    "martes",
-    "miércoles",
-    "jueves",
-    "viernes",
-    "sábado",
-    "setiembre",
-];
+const SILENT: &str = "de|del|of|t|st|nd|rd|th|sunday|monday|tuesday|wednesday|thursday|friday|saturday|domingo|lunes|\
+    martes|miércoles|jueves|viernes|sábado|setiembre";
 
 /// The month a word names in full or by its first letters; 0 for a word that says nothing, none for others.
 fn meaning(word: &str) -> Option<u32> {
@@ -201,7 +193,7 @@ fn meaning(word: &str) -> Option<u32> {
     match month(&ENGLISH).or_else(|| month(&SPANISH)) {
         Some(at) => Some(at as u32 + 1),
         None if word == "sept" || "setiembre".starts_with(&word) && word.len() >= 3 => Some(9),
-        None => SILENT.iter().any(|silent| names(silent)).then_some(0),
+        None => words::listed(SILENT).any(|silent| names(silent)).then_some(0),
     }
 }
 

@@ -1,5 +1,7 @@
 //! Names that mean the same.
 
+use super::words;
+
 /// A header in small letters without accents, its words parted by one space, and without what stands in
 /// brackets: `Amount_spent (INR)` is `amount spent`.
 pub(super) fn header(name: &str) -> String {
@@ -36,27 +38,8 @@ fn plain(c: char) -> char {
 }
 
 /// What rows that add up others are called.
-const TOTALS: [&str; 19] = [
-    "total",
-    "totals",
-    "grand total",
-    "total general",
-    "totales",
-    "suma total",
-    "gesamt",
-    "gesamtsumme",
-    "gesamtergebnis",
-    "insgesamt",
-    "summe",
-    "ergebnis",
-    "totale",
-    "totaal",
-    "total geral",
-    "toplam",
-    "razem",
-    "итого",
-    "всего",
-];
+const TOTALS: &str = "total|totals|grand total|total general|totales|suma total|gesamt|gesamtsumme|gesamtergebnis|\
+    insgesamt|summe|ergebnis|totale|totaal|total geral|toplam|razem|итого|всего";
 
 /// Whether a cell says that its row adds up others: `Total`, `Total: Account`, `Total : compte`, but not
 /// `Total Wine`.
@@ -70,7 +53,7 @@ pub(super) fn is_total(text: &str) -> bool {
         return false;
     }
     let label = label.to_lowercase();
-    TOTALS.contains(&label.as_str())
+    words::listed(TOTALS).any(|total| total == label)
 }
 
 #[cfg(test)]

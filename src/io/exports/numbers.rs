@@ -1,5 +1,6 @@
 //! Numbers as exports write them. Which sign parts the decimals is known for a whole column, not for a cell.
 
+use super::words;
 use crate::model::Currency;
 
 /// The sign before a number's decimals.
@@ -23,33 +24,14 @@ pub(super) enum Reads {
 }
 
 /// What stands in a cell that says nothing: it is missing, not zero.
-const MISSING: [&str; 20] = [
-    "-",
-    "--",
-    "---",
-    "—",
-    "–",
-    "na",
-    "n/a",
-    "#n/a",
-    "nan",
-    "null",
-    "none",
-    "(none)",
-    "select",
-    "(not set)",
-    "(blank)",
-    "n/d",
-    "nd",
-    "s/d",
-    "sin datos",
-    "undefined",
-];
+const MISSING: &str = "-|--|---|—|–|na|n/a|#n/a|nan|null|none|(none)|select|(not set)|(blank)|n/d|nd|s/d|sin datos|\
+    undefined";
 
 /// Whether a cell says nothing.
 pub(super) fn is_missing(text: &str) -> bool {
     let text = text.trim();
-    text.is_empty() || (text.len() <= 10 && MISSING.iter().any(|missing| text.eq_ignore_ascii_case(missing)))
+    text.is_empty()
+        || (text.len() <= 10 && words::listed(MISSING).any(|missing| text.eq_ignore_ascii_case(missing)))
 }
 
 /// How a cell can be read, if it is a number.

@@ -49,7 +49,7 @@ impl Proposal<'_> {
         let has_sale = self.take(Role::SaleDate, Column::is_dates);
         let has_lead = self.take(Role::LeadDate, Column::is_dates);
         self.take(Role::LeadId, |column| column.filled > 0 && !column.is_dates());
-        let of_sales = self.named.iter().any(|name| words::OF_SALES.contains(&name.as_str()));
+        let of_sales = self.named.iter().any(|name| is_in(words::OF_SALES, name));
         if !has_lead && (!has_sale || !of_sales) {
             // With a date of its own beside the sale's, a row is a lead's.
             let role = if of_sales && !has_sale { Role::SaleDate } else { Role::LeadDate };
@@ -77,7 +77,7 @@ impl Proposal<'_> {
     fn several_spends(&mut self) {
         let spends =
             |name: &str| matches!(name.rsplit(' ').next(), Some("spend" | "gasto" | "cost" | "coste"));
-        let other = |name: &str| name.split(' ').any(|word| words::OTHER_FIGURES.contains(&word));
+        let other = |name: &str| name.split(' ').any(|word| is_in(words::OTHER_FIGURES, word));
         let wide = |at: &usize| {
             spends(&self.named[*at]) && !other(&self.named[*at]) && self.columns[*at].is_numbers()
         };
@@ -120,22 +120,21 @@ impl Proposal<'_> {
 
 /// How well a column is named for a role, 0 the best; none where it is not.
 fn rank(role: Role, name: &str) -> Option<usize> {
-    let names_of =
-        |role: Role| words::NAMES.iter().find(|(each, _)| *each == role).map_or(&[][..], |(_, names)| names);
-    let names = names_of(role);
-    if let Some(at) = names.iter().position(|it| *it == name) {
+    let names = words::NAMES.iter().find(|(each, _)| *each == role).map_or("", |(_, names)| names);
+    if let Some(at) = words::listed(names).position(|it| it == name) {
         return Some(at);
     }
-    if matches!(role, Role::Spend | Role::Leads | Role::Sales) {
-        let other = |word: &str| words::OTHER_FIGURES.contains(&word);
-        if name.split(' ').any(other) {
-            return None;
-        }
-        // A whole name elsewhere is that, and not a part of a name here: `clientes potenciales`.
-        if words::NAMES.iter().any(|(each, names)| *each != role && names.contains(&name)) {
-            return None;
-        }
+    let is_count = matches!(role, Role::Spend | Role::Leads | Role::Sales);
+    // A whole name of another role is that, and not a part of a name here: `clientes potenciales`.
+    let elsewhere = || words::NAMES.iter().any(|(each, names)| *each != role && is_in(names, name));
+    if is_count && (name.split(' ').any(|word| is_in(words::OTHER_FIGURES, word)) || elsewhere()) {
+        return None;
     }
-    let part = |it: &&str| format!(" {name} ").contains(&format!(" {it} "));
-    names.iter().position(|it| part(&it)).map(|at| names.len() + at)
+    let part = |it: &str| format!(" {name} ").contains(&format!(" {it} "));
+    let at = words::listed(names).position(part)?;
+    Some(words::listed(names).count() + at)
+}
+
+fn is_in(words: &'static str, word: &str) -> bool {
+    words::listed(words).any(|it| it == word)
 }
