@@ -15,6 +15,7 @@ fn totals_are_left_out_in_any_language() {
         "TOTAL,2026-01-05,30,3",
         "--,Total: Campaigns,30,3",
         "--,--,30,3",
+        " , Total ,30,3",
         ",,30,3",
         ",2026-01-05,30,3",
     ] {

@@ -1,7 +1,7 @@
 //! Leads and sales one a row, in one file or in several.
 
 use crate::reading::{Export, read, run, table};
-use embudo::io::exports::{Gathered, Reason, propose};
+use embudo::io::exports::{Gathered, Reason, Role, propose};
 use embudo::model::{ClosingCurve, Closings, Step};
 
 const LEADS: &str = "Lead ID,Created,Channel\nL1,2026-01-05,Search\nL2,2026-01-20,Social\nL3,2026-02-01,Search\nL4,2026-02-10,\n";
@@ -110,6 +110,17 @@ fn a_row_may_hold_a_lead_and_its_sale() {
         let closings = export.aggregate.actuals.closings();
         assert_eq!(ages(&closings), ["2026-01: 1 at 20", "2026-01: 1 at 5+", "2026-01: 1 at 15+"], "{text}");
     }
+}
+
+#[test]
+fn leads_that_are_counted_twice_are_pointed_out() {
+    let ads = "Day,Campaign,Cost,Conversions\n2026-01-05,Search,10,2\n";
+    let exports = read_all(&[ads, LEADS, SALES]);
+    assert_eq!(
+        exports.iter().map(|it| it.aggregate.twice.clone()).collect::<Vec<_>>(),
+        [vec![], vec![Role::Leads], vec![Role::Leads]]
+    );
+    assert_eq!(read_all(&[LEADS, SALES])[1].aggregate.twice, []);
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Reads an export as the page does, and hands out all there is to look at.
 
 use embudo::io::exports::{
-    Aggregate, DateOrder, DecimalSign, Gathered, Mapping, Progress, Question, Reader, Reason, Report,
-    Table, decode, propose,
+    Aggregate, DateOrder, DecimalSign, Gathered, Mapping, Progress, Question, Reader, Reason, Report, Table,
+    decode, propose,
 };
 use std::rc::Rc;
 

@@ -3,6 +3,7 @@
 use super::day::Day;
 use super::gathered::{ChannelId, Gathered};
 use super::names;
+use super::role::Role;
 use crate::model::{Actuals, ChannelActuals, Closings, Month, Step, Tally};
 use std::collections::{BTreeMap, HashMap};
 
@@ -21,6 +22,9 @@ pub struct Aggregate {
     pub sales_before_leads: u32,
     /// Sales that link to a lead which is in none of the files.
     pub sales_without_lead: u32,
+    /// Leads or sales that were given as counts and one a row as well, as when an advertising platform's
+    /// conversions are read beside a list of the same leads: then they count twice.
+    pub twice: Vec<Role>,
     /// The last day on which a lead or a sale came: up to then open leads are known to be open.
     pub last_day: Option<Day>,
 }
@@ -86,8 +90,14 @@ impl Gathered {
             actuals: linked.actuals(&names),
             joined,
             sales_without_lead,
+            twice: self.twice(),
             last_day: self.last,
         }
+    }
+
+    fn twice(&self) -> Vec<Role> {
+        let given = [(Role::Leads, self.leads_given), (Role::Sales, self.sales_given)];
+        given.into_iter().filter(|(_, it)| it.as_counts && it.one_a_row).map(|(role, _)| role).collect()
     }
 
     /// The name of each spelling, and what is joined under them.

@@ -25,10 +25,20 @@ pub struct Gathered {
     pub(super) open: BTreeMap<(ChannelId, Day), u32>,
     /// Whether a lead with an id that no sale links to has not closed.
     pub(super) tells_of_sales: bool,
+    /// Whether leads and sales were given as counts, and one a row.
+    pub(super) leads_given: Given,
+    pub(super) sales_given: Given,
     /// The last day on which a lead or a sale came.
     pub(super) last: Option<Day>,
     /// Whether of some leads or sales only the month is known.
     pub(super) whole_months: bool,
+}
+
+/// In which ways something was given.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Given {
+    pub as_counts: bool,
+    pub one_a_row: bool,
 }
 
 /// Why a row is not counted.
@@ -73,6 +83,8 @@ impl Gathered {
     pub(super) fn count(&mut self, row: &Row, names: &[String]) -> Result<(), Uncounted> {
         match row {
             Row::Counts { channel, month, tally, side_by_side, .. } => {
+                self.leads_given.as_counts |= tally.leads.is_some();
+                self.sales_given.as_counts |= tally.sales.is_some();
                 if *tally != Tally::default() {
                     let channel = self.channels.id(*channel)?;
                     self.add(channel, *month, *tally);
@@ -106,6 +118,8 @@ impl Gathered {
             };
         }
         self.saw(date);
+        self.leads_given.one_a_row = true;
+        self.sales_given.one_a_row |= matches!(sale, Sale::On(_));
         self.add(channel, date.day.month(), Tally { leads: Some(1.0), ..Tally::default() });
         self.tells_of_sales |= sale != Sale::Unsaid;
         match (sale, id) {
@@ -130,6 +144,7 @@ impl Gathered {
 
     fn sale(&mut self, channel: ChannelId, id: Option<u64>, date: Date) -> Result<(), Reason> {
         self.saw(date);
+        self.sales_given.one_a_row = true;
         let Some(id) = id else {
             self.add(channel, date.day.month(), Tally { sales: Some(1.0), ..Tally::default() });
             return Ok(());

@@ -1,7 +1,6 @@
 //! Numbers as exports write them. Which sign parts the decimals is known for a whole column, not for a cell.
 
 use super::words;
-use crate::model::Currency;
 
 /// The sign before a number's decimals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,25 +71,22 @@ pub(super) fn number(text: &str, sign: DecimalSign) -> Option<f64> {
     Some(if negative || brackets > 0 { -value } else { value })
 }
 
-/// The currency that a cell with an amount names, if it is one that can be planned in.
-pub(super) fn currency(text: &str) -> Option<Currency> {
+/// The ISO 4217 code of the currency that a cell with an amount names; none for a bare `$`.
+pub(super) fn currency(text: &str) -> Option<&'static str> {
     let (before, _, after) = parts(text.trim())?;
     let sign: String =
         before.chars().chain(after.chars()).filter(|c| c.is_alphabetic() || is_sign(*c)).collect();
-    match sign.as_str() {
-        "€" => Some(Currency::EUR),
-        "£" => Some(Currency::GBP),
-        "US$" => Some(Currency::USD),
-        "CA$" | "C$" => Some(Currency::CAD),
-        "MX$" => Some(Currency::MXN),
-        "R$" => Some(Currency::BRL),
-        code => code.parse().ok(),
-    }
+    let known = words::listed(SIGNS).filter_map(|pair| pair.split_once(' '));
+    known.into_iter().find(|(known, _)| *known == sign).map(|(_, code)| code).or_else(|| code(&sign))
 }
 
-/// The currency that a header names: `Amount spent (INR)`, `cost_eur`.
-pub(super) fn currency_named(header: &str) -> Option<Currency> {
-    header.split(|c: char| !c.is_alphabetic()).find_map(|word| word.parse().ok())
+/// The code of the currency that a header names: `Amount spent (INR)`, `cost_eur`.
+pub(super) fn currency_named(header: &str) -> Option<&'static str> {
+    header.split(|c: char| !c.is_alphabetic()).find_map(code)
+}
+
+fn code(word: &str) -> Option<&'static str> {
+    words::listed(CODES).find(|code| code.eq_ignore_ascii_case(word))
 }
 
 /// What stands before a number, its digits with the signs among them, and what stands behind.
@@ -128,17 +124,22 @@ fn is_sign(c: char) -> bool {
     )
 }
 
-/// What ISO 4217 calls currencies that ads are paid in, and what people write instead.
-const CODES: &str = "AED ARS AUD BGN BOB BRL CAD CHF CLP CNY COP CRC CZK DKK DOP DZD EGP EUR GBP GTQ HKD HNL HUF \
-    IDR ILS INR ISK JPY KES KRW KZT MAD MXN MYR NGN NIO NOK NZD PAB PEN PHP PKR PLN PYG QAR RON RSD RUB SAR SEK \
-    SGD THB TRY TWD UAH USD UYU VES VND ZAR kr zł Kč Ft lei Rs S/ Bs Rp RM";
+/// What ISO 4217 calls currencies that ads are paid in.
+const CODES: &str = "AED|ARS|AUD|BGN|BOB|BRL|CAD|CHF|CLP|CNY|COP|CRC|CZK|DKK|DOP|DZD|EGP|EUR|GBP|GTQ|HKD|HNL|HUF|\
+    IDR|ILS|INR|ISK|JPY|KES|KRW|KZT|MAD|MXN|MYR|NGN|NIO|NOK|NZD|PAB|PEN|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|SAR|SEK|\
+    SGD|THB|TRY|TWD|UAH|USD|UYU|VES|VND|ZAR";
+/// What people and tools write instead, where it is one currency's own.
+const SIGNS: &str = "€ EUR|£ GBP|US$ USD|CA$ CAD|C$ CAD|MX$ MXN|AR$ ARS|R$ BRL|A$ AUD|NZ$ NZD|HK$ HKD|S/ PEN|Bs BOB|\
+    ₹ INR|Rs INR|₺ TRY|₽ RUB|₩ KRW|₪ ILS|₫ VND|₱ PHP|₡ CRC|₲ PYG|₦ NGN|฿ THB|₴ UAH|₸ KZT|zł PLN|Kč CZK|Ft HUF|\
+    lei RON|Rp IDR|RM MYR";
 
-/// One of the codes, or a sign with up to two letters.
+/// One of the codes or words, or a sign with up to two letters.
 fn is_currency(text: &str) -> bool {
     let letters = text.bytes().filter(u8::is_ascii_uppercase).count();
     let signs = text.chars().filter(|&c| is_sign(c)).count();
     let sign = signs == 1 && letters <= 2 && letters + signs == text.chars().count();
-    sign || CODES.split(' ').any(|code| code == text)
+    let word = || words::listed(SIGNS).any(|pair| pair.split_once(' ').is_some_and(|(word, _)| word == text));
+    sign || text == "kr" || words::listed(CODES).any(|code| code == text) || word()
 }
 
 /// Reads digits with their decimals and exponent, times a power of ten.
@@ -274,9 +275,11 @@ mod tests {
     #[test]
     fn signs_name_their_currency() {
         for (text, expected) in [
-            ("12,34 €", Some(Currency::EUR)),
-            ("CA$12.34", Some(Currency::CAD)),
-            ("COP 12", Some(Currency::COP)),
+            ("12,34 €", Some("EUR")),
+            ("CA$12.34", Some("CAD")),
+            ("COP 12", Some("COP")),
+            ("₹1,23,456.00", Some("INR")),
+            ("12,00 zł", Some("PLN")),
             ("$12", None),
             ("12", None),
         ] {

@@ -2,7 +2,7 @@
 
 use super::day::Day;
 use super::row::{Row, Sale};
-use crate::model::{Currency, Tally};
+use crate::model::Tally;
 use std::collections::BTreeMap;
 
 /// What became of a file's rows.
@@ -22,8 +22,9 @@ pub struct Report {
     pub without_spend: u32,
     /// Sales without a date, which count for nothing.
     pub undated_sales: u32,
-    /// The currencies that the header or the amounts name. More than one can't be added up.
-    pub currencies: Vec<Currency>,
+    /// The ISO 4217 codes of the currencies that the header or the amounts name, those that can't be planned in
+    /// as well. Amounts in more than one can't be added up.
+    pub currencies: Vec<&'static str>,
 }
 
 /// A row as it was understood.
@@ -116,7 +117,7 @@ impl Report {
         }
     }
 
-    pub(super) fn names(&mut self, currency: Option<Currency>) {
+    pub(super) fn names(&mut self, currency: Option<&'static str>) {
         self.currencies.extend(currency.filter(|currency| !self.currencies.contains(currency)));
     }
 }

@@ -85,7 +85,7 @@ impl RowReader {
     /// What a row says, or why it is left out.
     pub fn read<'a>(&self, record: Record<'a>) -> Result<Row<'a>, Reason> {
         let channel = self.channel.map(|at| record.get(at)).filter(|text| !numbers::is_missing(text));
-        let label = record.cells().find(|cell| !cell.is_empty()).unwrap_or_default();
+        let label = record.cells().find(|cell| !numbers::is_missing(cell)).unwrap_or_default();
         if names::is_total(label) || channel.is_some_and(names::is_total) {
             return Err(Reason::Total);
         }
@@ -94,7 +94,7 @@ impl RowReader {
 
     fn counts<'a>(&self, record: Record<'a>, channel: Option<&'a str>) -> Result<Row<'a>, Reason> {
         let date = self.date.map(|at| self.date(record, at)).transpose();
-        let mut tally = Tally { spend: None, ..Tally::default() };
+        let mut tally = Tally::default();
         let mut side_by_side = Vec::new();
         let figures = self.figures(record, &mut tally, &mut side_by_side);
         let any = tally != Tally::default() || !side_by_side.is_empty();

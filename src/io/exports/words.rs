@@ -17,7 +17,7 @@ pub(super) const NAMES: &[(Role, &str)] = &[
         Role::Spend,
         "amount spent|importe gastado|monto gastado|cantidad gastada|total spent|total spend|ad spend|\
          media spend|spend|spent|gasto|gastos|gasto total|inversion|cost|costs|coste|costes|costo|\
-         costos|total cost|coste total|costo total|importe",
+         costos|total cost|coste total|costo total",
     ),
     (
         Role::Leads,
@@ -28,7 +28,7 @@ pub(super) const NAMES: &[(Role, &str)] = &[
     (
         Role::Sales,
         "sales|ventas|new customers|clientes nuevos|nuevos clientes|customers|clientes|purchases|\
-         compras|orders|pedidos|approved conversion|approved conversions|deals won|won|ganados|ganadas",
+         compras|orders|pedidos|approved conversion|approved conversions|deals won|ganados|ganadas",
     ),
     (
         Role::SaleDate,
