@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use strategies::{currencies, plans};
 
 /// Pieces of what the decoders know, extreme numbers, and what people try on pages.
-const PIECES: [&str; 58] = [
+const PIECES: [&str; 64] = [
     "{",
     "}",
     "[",
@@ -63,6 +63,12 @@ const PIECES: [&str; 58] = [
     "=1+1",
     "\t",
     "\n",
+    "Day,Campaign,Cost,Leads\n",
+    "2026-01-05,Search,10.50,2\n",
+    "03/04/2026;1.234,56\n",
+    "\"open\n",
+    "Total,--,",
+    ";",
     "s=",
     "#s=",
     "budget=",
@@ -129,7 +135,7 @@ macro_rules! knock {
     };
 }
 
-knock! { file link records query number pasted stored brought_in }
+knock! { file link records query number pasted stored brought_in exported }
 
 #[test]
 fn every_door_is_knocked_at() {

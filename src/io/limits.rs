@@ -3,6 +3,29 @@
 /// Bytes of a file or of a text that is pasted: more than a full browser storage gives as a file.
 pub const FILE: usize = 8_000_000;
 
+/// Bytes of an export from another tool: 20 MB.
+pub const EXPORT: usize = 20 << 20;
+
+/// Rows of one export that count.
+pub const EXPORT_ROWS: usize = 100_000;
+
+/// Channels that exports may tell apart: with more, another column is meant.
+pub const EXPORT_CHANNELS: usize = 1_000;
+
+/// One row of an export: beyond it a quotation mark was left open.
+pub const EXPORT_ROW: Row = Row { bytes: 1 << 16, cells: 1 << 11, lines: 200 };
+
+/// How large a row may be.
+#[derive(Debug, Clone, Copy)]
+pub struct Row {
+    /// Bytes of its text.
+    pub bytes: usize,
+    /// Its cells.
+    pub cells: usize,
+    /// Lines that its cells may run over.
+    pub lines: usize,
+}
+
 /// Bytes of a file beside the page, which is loaded with it.
 pub const SOURCE: usize = 1_000_000;
 

@@ -4,6 +4,7 @@
 mod base64url;
 mod encoding;
 mod envelope;
+pub mod exports;
 mod fault;
 mod file;
 mod json;

@@ -19,6 +19,7 @@ mod outcome;
 mod plan;
 mod projection;
 mod quantity;
+mod rates;
 mod scenario;
 mod sensitivity;
 mod stages;
@@ -42,6 +43,10 @@ pub use outcome::Outcome;
 pub use plan::{Channel, Funnel, Input, Plan, PlanError};
 pub use projection::{Measure, Projection};
 pub use quantity::{Amount, OutOfRange, Rate};
+pub use rates::{
+    Actuals, CacRange, ChannelActuals, CloseRate, Closed, ClosingCurve, Closings, Cohort, Interval, Step,
+    Tally, Unmeasured,
+};
 pub use scenario::{Name, NameError, Scenario};
 pub use sensitivity::{Bar, End, Tornado};
 pub use stages::{Stages, Steps};

@@ -3,6 +3,7 @@
 //! properties and the fuzzer both knock.
 #![allow(dead_code)] // each of them knocks at some
 
+use embudo::io::exports::{self, Progress, Question};
 use embudo::io::{
     self, DeskRecord, DraftRecord, Order, Preferences, Received, file_from_json, file_to_json, prefill,
     query_pairs, scenario_from_json, scenario_to_json, share_fragment, shared, text_of,
@@ -16,7 +17,7 @@ use std::rc::Rc;
 pub type Door = fn(&str);
 
 /// Every door, with its name.
-pub const ALL: [(&str, Door); 8] = [
+pub const ALL: [(&str, Door); 9] = [
     ("file", file),
     ("link", link),
     ("records", records),
@@ -25,6 +26,7 @@ pub const ALL: [(&str, Door); 8] = [
     ("pasted", pasted),
     ("stored", stored),
     ("brought_in", brought_in),
+    ("exported", exported),
 ];
 
 fn sound(scenario: &Scenario) {
@@ -147,6 +149,26 @@ pub fn brought_in(text: &str) {
     everything(&imported).iter().for_each(|(_, scenario)| sound(scenario));
     let back = reduce(imported, Action::Back);
     assert_eq!(everything(&back).len(), before.len());
+}
+
+/// What another tool exports.
+pub fn exported(text: &str) {
+    let Ok(table) = exports::Table::sniff(text.to_owned()) else { return };
+    let mapping = exports::propose(&table);
+    let Ok(mut reader) = exports::Reader::new(Rc::new(table), mapping, Default::default()) else { return };
+    loop {
+        match reader.advance(7) {
+            Progress::Working { done, of } => assert!(done <= of),
+            Progress::Asks(Question::Order { .. }) => reader.answer_order(exports::DateOrder::DayFirst),
+            Progress::Asks(Question::Decimal { likely, .. }) => reader.answer_decimal(likely),
+            Progress::Refused(_) => return,
+            Progress::Done => break,
+        }
+    }
+    let (gathered, report) = reader.finish();
+    assert_eq!(report.rows, report.used + report.left_out(), "every row is accounted for");
+    let total = gathered.aggregate(true).actuals.total();
+    assert!([total.spend, total.leads, total.sales].into_iter().flatten().all(|it| it >= 0.0));
 }
 
 fn opened(from: Start) -> Rc<App> {

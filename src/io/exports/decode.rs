@@ -1,0 +1,213 @@
+//! The text of an export, a slice at a time: a large file in UTF-16 takes longer than a frame.
+
+use super::not_a_table::NotATable;
+use crate::io::limits;
+
+/// Bytes on their way to becoming a text.
+#[derive(Debug)]
+pub struct Decoder {
+    bytes: Vec<u8>,
+    at: usize,
+    encoding: Encoding,
+    text: String,
+}
+
+/// How a text is written as bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Encoding {
+    /// UTF-8, as long as nothing speaks against it.
+    Utf8 {
+        /// Whether a byte order mark says so: then what is not UTF-8 is damaged.
+        marked: bool,
+    },
+    Utf16 {
+        big_endian: bool,
+    },
+    Windows1252,
+}
+
+/// What Windows-1252 has in place of the control characters from 0x80 to 0x9F; the five bytes it leaves free
+/// stay those characters. Source: the Encoding Standard's index windows-1252.
+const WINDOWS_1252: [char; 32] = [
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}',
+    '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+];
+
+/// Decodes all bytes at once.
+pub fn decode(bytes: Vec<u8>) -> Result<String, NotATable> {
+    let mut decoder = Decoder::new(bytes)?;
+    while !decoder.advance(usize::MAX)? {}
+    Ok(decoder.text())
+}
+
+impl Decoder {
+    /// Looks at how the bytes begin. What is no text is refused by what it is.
+    pub fn new(bytes: Vec<u8>) -> Result<Self, NotATable> {
+        if bytes.len() > limits::EXPORT {
+            return Err(NotATable::TooLarge);
+        }
+        if let Some(other) = NotATable::of_bytes(&bytes) {
+            return Err(other);
+        }
+        let (encoding, at) = match bytes.as_slice() {
+            [0xff, 0xfe, ..] => (Encoding::Utf16 { big_endian: false }, 2),
+            [0xfe, 0xff, ..] => (Encoding::Utf16 { big_endian: true }, 2),
+            [0xef, 0xbb, 0xbf, ..] => (Encoding::Utf8 { marked: true }, 3),
+            _ => (unmarked(&bytes), 0),
+        };
+        Ok(Self { text: String::with_capacity(bytes.len() - at), bytes, at, encoding })
+    }
+
+    /// How many of how many bytes are decoded.
+    pub fn progress(&self) -> (usize, usize) {
+        (self.at, self.bytes.len())
+    }
+
+    /// Decodes about so many bytes more; says whether those were the last.
+    pub fn advance(&mut self, bytes: usize) -> Result<bool, NotATable> {
+        let end = self.at.saturating_add(bytes.max(4) & !1).min(self.bytes.len());
+        match self.encoding {
+            Encoding::Utf8 { marked } => self.utf8(end, marked),
+            Encoding::Utf16 { big_endian } => self.utf16(end, big_endian),
+            Encoding::Windows1252 => {
+                self.text.extend(self.bytes[self.at..end].iter().map(|&byte| match byte {
+                    0x80..=0x9f => WINDOWS_1252[usize::from(byte - 0x80)],
+                    _ => char::from(byte),
+                }));
+                self.at = end;
+            }
+        }
+        if self.at < self.bytes.len() {
+            return Ok(false);
+        }
+        self.bytes = Vec::new();
+        self.at = 0;
+        if self.text.contains('\0') { Err(NotATable::NoText) } else { Ok(true) }
+    }
+
+    /// The text, once everything is decoded.
+    pub fn text(self) -> String {
+        self.text
+    }
+
+    fn utf8(&mut self, end: usize, marked: bool) {
+        let error = match str::from_utf8(&self.bytes[self.at..end]) {
+            Ok(text) => {
+                self.text.push_str(text);
+                self.at = end;
+                return;
+            }
+            Err(error) => error,
+        };
+        let good = self.at + error.valid_up_to();
+        self.text.push_str(str::from_utf8(&self.bytes[self.at..good]).unwrap_or_default());
+        self.at = good;
+        match error.error_len() {
+            // Cut in the midst of a character: by this slice, or at the file's end.
+            None if end < self.bytes.len() => {}
+            None => self.at = end,
+            Some(length) if marked => {
+                self.text.push(char::REPLACEMENT_CHARACTER);
+                self.at += length;
+            }
+            Some(_) => {
+                self.encoding = Encoding::Windows1252;
+                self.text.clear();
+                self.at = 0;
+            }
+        }
+    }
+
+    fn utf16(&mut self, end: usize, big_endian: bool) {
+        let (pairs, odd) = self.bytes[self.at..end].as_chunks::<2>();
+        let unit =
+            |&pair: &[u8; 2]| if big_endian { u16::from_be_bytes(pair) } else { u16::from_le_bytes(pair) };
+        let last = end == self.bytes.len();
+        // The first half of a character outside the basic plane waits for the second.
+        let waits = !last && pairs.last().is_some_and(|pair| (0xd800..0xdc00).contains(&unit(pair)));
+        let pairs = &pairs[..pairs.len() - usize::from(waits)];
+        let characters = char::decode_utf16(pairs.iter().map(unit));
+        self.text.extend(characters.map(|it| it.unwrap_or(char::REPLACEMENT_CHARACTER)));
+        self.at += pairs.len() * 2 + if last { odd.len() } else { 0 };
+    }
+}
+
+/// UTF-16 without a mark gives itself away: most of a table is ASCII, of which every other byte is zero.
+fn unmarked(bytes: &[u8]) -> Encoding {
+    let (pairs, _) = bytes[..bytes.len().min(4_096)].as_chunks::<2>();
+    let zeros = |at: usize| pairs.iter().filter(|pair| pair[at] == 0).count();
+    let (first, second) = (zeros(0), zeros(1));
+    match pairs.len() {
+        0 => Encoding::Utf8 { marked: false },
+        all if second * 2 > all && first * 8 < all => Encoding::Utf16 { big_endian: false },
+        all if first * 2 > all && second * 8 < all => Encoding::Utf16 { big_endian: true },
+        _ => Encoding::Utf8 { marked: false },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a table may hold: ASCII, Windows-1252's own, and a character outside the basic plane.
+    const TEXT: &str = "Día;Gasto\r\n31/01/2026;12,34 €\r\n";
+
+    fn utf16(text: &str, unit: fn(u16) -> [u8; 2]) -> Vec<u8> {
+        text.encode_utf16().flat_map(unit).collect()
+    }
+
+    /// Decodes in slices of every small size, which all have to come to the same.
+    fn decoded(bytes: &[u8]) -> Result<String, NotATable> {
+        let whole = decode(bytes.to_vec());
+        for size in 1..9 {
+            let mut decoder = Decoder::new(bytes.to_vec())?;
+            let sliced = loop {
+                match decoder.advance(size) {
+                    Ok(true) => break Ok(decoder.text()),
+                    Ok(false) => {}
+                    Err(error) => break Err(error),
+                }
+            };
+            assert_eq!(sliced, whole, "in slices of {size}");
+        }
+        whole
+    }
+
+    #[test]
+    fn every_encoding_comes_to_the_same_text() {
+        let windows: Vec<u8> = TEXT.chars().map(|c| if c == '€' { 0x80 } else { c as u8 }).collect();
+        let marked = ["\u{feff}", TEXT].concat();
+        for bytes in [
+            TEXT.into(),
+            marked.clone().into_bytes(),
+            windows,
+            utf16(TEXT, u16::to_le_bytes),
+            utf16(TEXT, u16::to_be_bytes),
+            utf16(&marked, u16::to_le_bytes),
+            utf16(&marked, u16::to_be_bytes),
+        ] {
+            assert_eq!(decoded(&bytes).as_deref(), Ok(TEXT), "{bytes:?}");
+        }
+    }
+
+    #[test]
+    fn characters_beyond_the_basic_plane_are_kept_whole() {
+        let text = "Canal,Gasto\nRebajas 🎉🎉,1\n";
+        for bytes in [text.into(), utf16(text, u16::to_le_bytes), utf16(text, u16::to_be_bytes)] {
+            assert_eq!(decoded(&bytes).as_deref(), Ok(text));
+        }
+    }
+
+    #[test]
+    fn damage_stays_where_it_is() {
+        assert_eq!(decoded("Día,ñ".as_bytes().split_last().unwrap().1).as_deref(), Ok("Día,"));
+        assert_eq!(decoded(b"\xef\xbb\xbfD\xc3\xada,\xff1").as_deref(), Ok("Día,\u{fffd}1"));
+        assert_eq!(decoded(b"\xff\xfea\0,\0\0\xd81\0x").as_deref(), Ok("a,\u{fffd}1"));
+        assert_eq!(decoded(b"a,b\n\x01\0\0\0\0,\n"), Err(NotATable::NoText));
+    }
+
+    #[test]
+    fn what_is_too_large_is_refused_before_anything_is_made_of_it() {
+        assert_eq!(decode(vec![b'1'; limits::EXPORT + 1]), Err(NotATable::TooLarge));
+    }
+}

@@ -1,0 +1,178 @@
+//! What the columns of an export mean, and how its dates and numbers are written.
+
+use super::dates::DateOrder;
+use super::numbers::DecimalSign;
+use super::role::Role;
+use crate::model::Month;
+use std::fmt;
+use std::str::FromStr;
+use thiserror::Error;
+
+/// What the columns of an export mean. As a text it can be kept for the next export of the same shape:
+/// `1 date,channel,-,spend day-first comma`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Mapping {
+    /// One for each column.
+    pub roles: Vec<Role>,
+    /// How a person says dates are to be read that can be read both ways. Columns that show it themselves are
+    /// read as they show.
+    pub order: Option<DateOrder>,
+    /// Likewise for numbers such as `1.234`.
+    pub decimal: Option<DecimalSign>,
+    /// The month of all rows, where no column tells. The next export is about another one, so it is not kept.
+    pub month: Option<Month>,
+}
+
+/// What is missing from a mapping, or too much in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum Lack {
+    /// No column says when.
+    #[error("no column is a date")]
+    Date,
+    /// No column says how much or how many, and none is the date of a lead or a sale.
+    #[error("nothing is counted")]
+    Counts,
+    /// Two columns have a role that only one can have.
+    #[error("two columns are {0}")]
+    Twice(Role),
+    /// A role that says nothing beside those there are: a lead's date beside counts, a status without a sale date.
+    #[error("{0} has nothing to go with")]
+    Idle(Role),
+}
+
+/// The text is no mapping that was kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("not a mapping")]
+pub struct NotAMapping;
+
+impl Mapping {
+    /// The columns with a role.
+    pub fn columns(&self, role: Role) -> impl Iterator<Item = usize> {
+        self.roles.iter().enumerate().filter(move |(_, it)| **it == role).map(|(at, _)| at)
+    }
+
+    /// The first column with a role.
+    pub fn column(&self, role: Role) -> Option<usize> {
+        self.columns(role).next()
+    }
+
+    /// Whether its rows hold counts, and not one lead or one sale each.
+    pub fn is_counts(&self) -> bool {
+        [Role::Spend, Role::Leads, Role::Sales].iter().any(|role| self.column(*role).is_some())
+    }
+
+    /// Why nothing can be read with it, if so.
+    pub fn lack(&self) -> Option<Lack> {
+        let has = |role: Role| self.column(role).is_some();
+        let wide = |role: Role| role == Role::Spend && !has(Role::Channel);
+        let twice =
+            |role: &&Role| **role != Role::Ignored && !wide(**role) && self.columns(**role).count() > 1;
+        if let Some(role) = Role::ALL.iter().find(twice) {
+            return Some(Lack::Twice(*role));
+        }
+        let idle: &[Role] = if self.is_counts() {
+            &[Role::LeadDate, Role::SaleDate, Role::LeadId, Role::Status]
+        } else if has(Role::SaleDate) {
+            &[Role::Date]
+        } else {
+            &[Role::Date, Role::Status]
+        };
+        if !self.is_counts() && !has(Role::LeadDate) && !has(Role::SaleDate) {
+            return Some(Lack::Counts);
+        }
+        if self.is_counts() && !has(Role::Date) && self.month.is_none() {
+            return Some(Lack::Date);
+        }
+        idle.iter().find(|role| has(**role)).map(|role| Lack::Idle(*role))
+    }
+}
+
+const VERSION: &str = "1";
+
+impl fmt::Display for Mapping {
+    fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
+        let roles: Vec<&str> = self.roles.iter().map(|role| role.word()).collect();
+        let order = self.order.map_or("", |order| match order {
+            DateOrder::DayFirst => " day-first",
+            DateOrder::MonthFirst => " month-first",
+        });
+        let decimal = self.decimal.map_or("", |decimal| match decimal {
+            DecimalSign::Point => " point",
+            DecimalSign::Comma => " comma",
+        });
+        write!(to, "{VERSION} {}{order}{decimal}", roles.join(","))
+    }
+}
+
+impl FromStr for Mapping {
+    type Err = NotAMapping;
+
+    fn from_str(text: &str) -> Result<Self, NotAMapping> {
+        let mut words = text.split(' ');
+        if words.next() != Some(VERSION) {
+            return Err(NotAMapping);
+        }
+        let roles = words.next().ok_or(NotAMapping)?.split(',').map(Role::from_str);
+        let roles = roles.collect::<Result<_, _>>().map_err(|_| NotAMapping)?;
+        let mut mapping = Mapping { roles, ..Mapping::default() };
+        for word in words {
+            match word {
+                "day-first" => mapping.order = Some(DateOrder::DayFirst),
+                "month-first" => mapping.order = Some(DateOrder::MonthFirst),
+                "point" => mapping.decimal = Some(DecimalSign::Point),
+                "comma" => mapping.decimal = Some(DecimalSign::Comma),
+                _ => return Err(NotAMapping),
+            }
+        }
+        Ok(mapping)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Role::{Channel, Date, Ignored, LeadDate, Leads, SaleDate, Spend, Status};
+    use super::*;
+
+    fn of(roles: &[Role]) -> Mapping {
+        Mapping { roles: roles.to_vec(), ..Mapping::default() }
+    }
+
+    #[test]
+    fn a_mapping_is_read_as_it_is_written() {
+        let mut mapping = of(Role::ALL);
+        assert_eq!(
+            mapping.to_string(),
+            "1 -,channel,date,spend,leads,sales,lead-date,sale-date,lead-id,status"
+        );
+        for order in [None, Some(DateOrder::DayFirst), Some(DateOrder::MonthFirst)] {
+            for decimal in [None, Some(DecimalSign::Point), Some(DecimalSign::Comma)] {
+                (mapping.order, mapping.decimal) = (order, decimal);
+                assert_eq!(mapping.to_string().parse(), Ok(mapping.clone()));
+            }
+        }
+        for wrong in ["", "1", "2 date", "1 date,money", "1 date upside-down"] {
+            assert_eq!(wrong.parse::<Mapping>(), Err(NotAMapping), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_mapping_says_what_it_lacks() {
+        for (roles, lack) in [
+            (&[Date, Channel, Spend, Leads][..], None),
+            (&[Date, Spend, Spend], None),
+            (&[LeadDate], None),
+            (&[LeadDate, SaleDate, Status], None),
+            (&[Date, Channel, Spend, Spend], Some(Lack::Twice(Spend))),
+            (&[Date, Date, Spend], Some(Lack::Twice(Date))),
+            (&[Channel, Spend], Some(Lack::Date)),
+            (&[Date, Channel], Some(Lack::Counts)),
+            (&[Ignored], Some(Lack::Counts)),
+            (&[LeadDate, Status], Some(Lack::Idle(Status))),
+            (&[Date, Leads, LeadDate], Some(Lack::Idle(LeadDate))),
+        ] {
+            assert_eq!(of(roles).lack(), lack, "{roles:?}");
+        }
+        let month = Month::new(2026, 1);
+        assert_eq!(Mapping { month, ..of(&[Channel, Spend]) }.lack(), None);
+    }
+}

@@ -1,0 +1,56 @@
+//! What was measured, by channel and month.
+
+use super::closings::Closings;
+use super::tally::Tally;
+use crate::model::Month;
+use std::collections::BTreeMap;
+
+/// What was spent and what came of it, by channel and month. No row and no person is in it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Actuals {
+    /// One for each channel, in the order the data name them.
+    pub channels: Vec<ChannelActuals>,
+}
+
+/// What one channel spent and brought.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ChannelActuals {
+    /// As the data call it; none for what the data give to no channel.
+    pub name: Option<String>,
+    /// Its months, as far as the data say anything of them.
+    pub months: BTreeMap<Month, Tally>,
+    /// How long its leads take to close, where leads and sales are linked.
+    pub closings: Closings,
+}
+
+impl ChannelActuals {
+    /// Its months together.
+    pub fn total(&self) -> Tally {
+        sum(self.months.values())
+    }
+}
+
+impl Actuals {
+    /// Everything together: a rate of it is a ratio of sums.
+    pub fn total(&self) -> Tally {
+        sum(self.channels.iter().flat_map(|channel| channel.months.values()))
+    }
+
+    /// A channel by its name.
+    pub fn channel(&self, name: &str) -> Option<&ChannelActuals> {
+        self.channels.iter().find(|channel| channel.name.as_deref() == Some(name))
+    }
+
+    /// The closings of all channels together.
+    pub fn closings(&self) -> Closings {
+        let mut all = Closings::new(self.channels.first().map(|it| it.closings.step).unwrap_or_default());
+        self.channels.iter().for_each(|channel| all.add(&channel.closings));
+        all
+    }
+}
+
+fn sum<'a>(tallies: impl Iterator<Item = &'a Tally>) -> Tally {
+    let mut sum = Tally::default();
+    tallies.for_each(|tally| sum.add(*tally));
+    sum
+}

@@ -1,0 +1,222 @@
+//! Which share of leads has closed by an age, when some are too young to tell.
+
+use super::closings::{Closings, Step};
+use std::collections::BTreeMap;
+
+/// Which share of leads has closed by each age, counting the open ones for as long as they were watched.
+///
+/// The product-limit estimate: with d closed at age a and n of that age or more still open just before,
+/// S(t) = Π over a ≤ t of (1 − d/n), and the share closed is 1 − S(t). E. L. Kaplan and P. Meier,
+/// "Nonparametric estimation from incomplete observations", Journal of the American Statistical Association
+/// 53 (1958). A lead that was last seen open at an age counts as at risk at that age.
+///
+/// Most leads never close, so the curve does not rise to 1 but levels out at the eventual close rate, as
+/// S(t) does where a part of a sample is cured. Its end rests on few old leads, each of which moves it much:
+/// it is trusted as long as [`ClosingCurve::LEAST_AT_RISK`] leads and a tenth of all are of that age
+/// (S. J. Pocock, T. G. Clayton and D. G. Altman, Lancet 359 (2002), advise to stop at 10 to 20 %). What
+/// closes later than that is not in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ClosingCurve {
+    step: Step,
+    leads: u32,
+    points: Vec<Closed>,
+    trusted: Option<u32>,
+}
+
+/// The curve at an age at which leads closed.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Closed {
+    /// The age, in the curve's step.
+    pub age: u32,
+    /// How many leads were still open just before, and watched up to this age.
+    pub at_risk: u32,
+    /// The share of all leads that has closed by it: 1 − S(age), 0 to 1.
+    pub share: f64,
+}
+
+/// The mean length of a month, in days.
+const MONTH: f64 = 365.25 / 12.0;
+
+impl ClosingCurve {
+    /// The fewest leads that have to be left for the curve to be trusted.
+    pub const LEAST_AT_RISK: u32 = 10;
+
+    /// The curve of leads of all months together.
+    pub fn of(closings: &Closings) -> Self {
+        // Closed and open, by the age at which they leave the sample.
+        let mut leaving: BTreeMap<u32, (u32, u32)> = BTreeMap::new();
+        for (_, cohort) in closings.cohorts() {
+            cohort.closed.iter().for_each(|(age, leads)| leaving.entry(*age).or_default().0 += leads);
+            cohort.open.iter().for_each(|(age, leads)| leaving.entry(*age).or_default().1 += leads);
+        }
+        let leads: u32 = leaving.values().map(|(closed, open)| closed + open).sum();
+        let least = Self::LEAST_AT_RISK.max(leads.div_ceil(10));
+        let (mut at_risk, mut open, mut trusted, mut points) = (leads, 1.0, None, Vec::new());
+        for (age, (closed, left_open)) in leaving {
+            if at_risk >= least {
+                trusted = Some(age);
+            }
+            if closed > 0 {
+                open *= 1.0 - f64::from(closed) / f64::from(at_risk);
+                points.push(Closed { age, at_risk, share: 1.0 - open });
+            }
+            at_risk -= closed + left_open;
+        }
+        Self { step: closings.step, leads, points, trusted }
+    }
+
+    /// What ages are counted in.
+    pub fn step(&self) -> Step {
+        self.step
+    }
+
+    /// How many leads it rests on.
+    pub fn leads(&self) -> u32 {
+        self.leads
+    }
+
+    /// The ages at which it rises, those beyond [`ClosingCurve::trusted_until`] as well.
+    pub fn points(&self) -> &[Closed] {
+        &self.points
+    }
+
+    /// The last age at which enough leads are left; none where there never were.
+    pub fn trusted_until(&self) -> Option<u32> {
+        self.trusted
+    }
+
+    /// The share of leads that has closed by an age, 0 to 1.
+    pub fn share_by(&self, age: u32) -> f64 {
+        self.points.iter().take_while(|point| point.age <= age).last().map_or(0.0, |point| point.share)
+    }
+
+    /// The eventual close rate: the share closed by the last age that can be trusted; none without one.
+    pub fn eventual(&self) -> Option<f64> {
+        self.trusted.map(|age| self.share_by(age))
+    }
+
+    /// The lag: of the leads that close, the share that does so in the month they came in, the month after,
+    /// and so on, adding up to 1. Empty where nothing has closed at an age that can be trusted.
+    ///
+    /// Ages in days become months of the calendar as if leads came evenly over their month: of those that
+    /// close at age a, a share of a / 30.4375 less its whole part falls a month later than the rest.
+    pub fn lag(&self) -> Vec<f64> {
+        let (Some(last), Some(eventual)) = (self.trusted, self.eventual().filter(|&it| it > 0.0)) else {
+            return Vec::new();
+        };
+        let (mut months, mut before) = (Vec::new(), 0.0);
+        for point in self.points.iter().take_while(|point| point.age <= last) {
+            let age = match self.step {
+                Step::Day => f64::from(point.age) / MONTH,
+                Step::Month => f64::from(point.age),
+            };
+            let (month, later, share) = (age as usize, age.fract(), (point.share - before) / eventual);
+            before = point.share;
+            months.resize(months.len().max(month + 1 + usize::from(later > 0.0)), 0.0);
+            months[month] += share * (1.0 - later);
+            if later > 0.0 {
+                months[month + 1] += share * later;
+            }
+        }
+        months
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Month;
+
+    fn month(n: i32) -> Month {
+        Month::new(2026, 1).unwrap().plus(n)
+    }
+
+    #[test]
+    fn the_curve_is_that_of_a_published_example() {
+        // Weeks in remission under 6-MP: E. J. Freireich and others, Blood 21 (1963); the estimate as in
+        // D. Collett, Modelling Survival Data in Medical Research, and many textbooks.
+        let mut closings = Closings::new(Step::Day);
+        [(6, 3), (7, 1), (10, 1), (13, 1), (16, 1), (22, 1), (23, 1)]
+            .iter()
+            .for_each(|&(age, leads)| closings.closed(month(0), age, leads));
+        [6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35]
+            .iter()
+            .for_each(|&age| closings.open(month(0), age, 1));
+        let curve = ClosingCurve::of(&closings);
+        let expected = [
+            (6, 21, 0.8571),
+            (7, 17, 0.8067),
+            (10, 15, 0.7529),
+            (13, 12, 0.6902),
+            (16, 11, 0.6275),
+            (22, 7, 0.5378),
+            (23, 6, 0.4482),
+        ];
+        assert_eq!(curve.points().len(), expected.len());
+        for (point, (age, at_risk, open)) in curve.points().iter().zip(expected) {
+            assert_eq!((point.age, point.at_risk), (age, at_risk));
+            assert!((1.0 - point.share - open).abs() < 5e-5, "{point:?}");
+        }
+        assert_eq!(curve.trusted_until(), Some(17), "ten are left at 17 weeks, nine at 19");
+        assert_eq!(curve.eventual(), Some(curve.share_by(16)));
+        assert_eq!(curve.share_by(5), 0.0);
+    }
+
+    /// A year of months with 100 leads each, of which 4 close in their month, 4 a month and 2 two months
+    /// later, seen at the end of the year.
+    fn year() -> Closings {
+        let mut closings = Closings::new(Step::Month);
+        for at in 0..12 {
+            let mut open = 100;
+            for (age, sales) in [(0, 4), (1, 4), (2, 2)] {
+                if at + age <= 11 {
+                    closings.closed(month(at), age as u32, sales);
+                    open -= sales;
+                }
+            }
+            closings.open(month(at), (11 - at) as u32, open);
+        }
+        closings
+    }
+
+    #[test]
+    fn recent_leads_do_not_count_as_lost() {
+        let closings = year();
+        let closed: u32 = closings.cohorts().flat_map(|(_, it)| it.closed.values()).sum();
+        assert_eq!(closed, 112, "of 1,200: seemingly 9.3 %");
+        let curve = ClosingCurve::of(&closings);
+        assert!((curve.eventual().unwrap() - 0.1).abs() < 1e-12);
+        let lag = curve.lag();
+        let expected = [0.4, 0.4, 0.2];
+        assert_eq!(lag.len(), 3);
+        assert!(
+            lag.iter().zip(expected).all(|(share, expected)| (share - expected).abs() < 1e-12),
+            "{lag:?}"
+        );
+    }
+
+    #[test]
+    fn days_fall_into_this_month_and_the_next() {
+        let mut closings = Closings::new(Step::Day);
+        closings.closed(month(0), 15, 10);
+        closings.closed(month(0), 45, 10);
+        closings.open(month(0), 90, 20);
+        let lag = ClosingCurve::of(&closings).lag();
+        let (half, rest) = (15.0 / MONTH, 45.0 / MONTH - 1.0);
+        let expected = [(1.0 - half) / 2.0, (half + 1.0 - rest) / 2.0, rest / 2.0];
+        assert!(
+            lag.iter().zip(expected).all(|(share, expected)| (share - expected).abs() < 1e-12),
+            "{lag:?}"
+        );
+        assert!((lag.iter().sum::<f64>() - 1.0).abs() < 1e-12);
+    }
+
+    #[test]
+    fn few_leads_say_nothing() {
+        let mut closings = Closings::new(Step::Day);
+        closings.closed(month(0), 3, 9);
+        let curve = ClosingCurve::of(&closings);
+        assert_eq!((curve.trusted_until(), curve.eventual(), curve.lag()), (None, None, vec![]));
+        assert_eq!(ClosingCurve::of(&Closings::default()).leads(), 0);
+    }
+}
