@@ -44,7 +44,7 @@ pub use plan::{Channel, Funnel, Input, Plan, PlanError};
 pub use projection::{Measure, Projection};
 pub use quantity::{Amount, OutOfRange, Rate};
 pub use rates::{
-    Actuals, CacRange, ChannelActuals, CloseRate, Closed, ClosingCurve, Closings, Cohort, Interval, Step,
+    CacRange, CloseRate, Closed, ClosingCurve, Closings, Cohort, Interval, Measured, MeasuredChannel, Step,
     Tally, Unmeasured,
 };
 pub use scenario::{Name, NameError, Scenario};

@@ -20,9 +20,9 @@ fn names_that_differ_in_case_or_blanks_are_one_channel() {
 fn what_is_joined_can_be_parted_again() {
     let export = read(SPELT);
     let apart = export.gathered.aggregate(false);
-    assert_eq!(apart.actuals.channels.len(), 5);
+    assert_eq!(apart.measured.channels.len(), 5);
     assert_eq!(apart.joined, export.aggregate.joined, "it can be joined again");
-    assert_eq!(apart.actuals.total(), export.aggregate.actuals.total());
+    assert_eq!(apart.measured.total(), export.aggregate.measured.total());
 }
 
 #[test]

@@ -37,13 +37,13 @@ fn sales_find_their_leads_in_whichever_order_the_files_come() {
         let export = exports.last().unwrap();
         assert_eq!(export.channel("Search"), [None, Some(2.0), Some(1.0)]);
         assert_eq!(export.channel("Social"), [None, Some(1.0), Some(1.0)]);
-        let closings = export.aggregate.actuals.closings();
+        let closings = export.aggregate.measured.closings();
         assert_eq!(
             ages(&closings),
             ["2026-01: 1 at 20", "2026-01: 1 at 41", "2026-02: 1 at 20+", "2026-02: 1 at 29+"]
         );
         assert_eq!(export.aggregate.last_day.map(|day| day.to_string()).as_deref(), Some("2026-03-02"));
-        let social = export.aggregate.actuals.channel("Social").unwrap();
+        let social = export.aggregate.measured.channel("Social").unwrap();
         let months: Vec<String> = social.months.keys().map(|month| month.to_string()).collect();
         assert_eq!(months, ["2026-01", "2026-03"], "a sale stands in its own month");
         assert_eq!(export.aggregate.leads_without_channel, 1.0);
@@ -54,7 +54,7 @@ fn sales_find_their_leads_in_whichever_order_the_files_come() {
 fn leads_alone_say_nothing_of_closing() {
     let export = read(LEADS);
     assert_eq!(export.total(), [None, Some(4.0), None]);
-    assert!(export.aggregate.actuals.closings().is_empty());
+    assert!(export.aggregate.measured.closings().is_empty());
 }
 
 #[test]
@@ -79,7 +79,7 @@ fn a_lead_and_its_customer_count_once() {
     assert_eq!(exports[0].left_out(), [(3, Reason::SecondLead)]);
     assert_eq!(exports[1].left_out(), [(3, Reason::SecondSale)]);
     assert_eq!(exports[1].total(), [None, Some(1.0), Some(1.0)]);
-    let closings = exports[1].aggregate.actuals.closings();
+    let closings = exports[1].aggregate.measured.closings();
     assert_eq!(ages(&closings), ["2026-01: 1 at 20"], "the first sale made the customer");
 }
 
@@ -89,7 +89,7 @@ fn addresses_are_the_same_in_either_case() {
     let sales = "Invoice,Date,Email\n1,2026-01-15,ana@example.com\n";
     let export = read_all(&[leads, sales]).pop().unwrap();
     assert_eq!(export.aggregate.sales_without_lead, 0);
-    assert_eq!(ages(&export.aggregate.actuals.closings()), ["2026-01: 1 at 10"]);
+    assert_eq!(ages(&export.aggregate.measured.closings()), ["2026-01: 1 at 10"]);
 }
 
 #[test]
@@ -107,7 +107,7 @@ fn a_row_may_hold_a_lead_and_its_sale() {
         let export = read(&text);
         assert_eq!(export.total(), [None, Some(4.0), Some(1.0)], "{text}");
         assert_eq!(export.report.undated_sales, 1);
-        let closings = export.aggregate.actuals.closings();
+        let closings = export.aggregate.measured.closings();
         assert_eq!(ages(&closings), ["2026-01: 1 at 20", "2026-01: 1 at 5+", "2026-01: 1 at 15+"], "{text}");
     }
 }
@@ -136,7 +136,7 @@ fn where_only_months_are_known_ages_are_months() {
     let leads = "Lead ID,Month,Channel\n1,2026-01,A\n2,2026-01,A\n3,2026-02,A\n";
     let sales = "Deal ID,Close date,Lead ID\nD,2026-03,1\n";
     let export = read_all(&[leads, sales]).pop().unwrap();
-    let closings = export.aggregate.actuals.closings();
+    let closings = export.aggregate.measured.closings();
     assert_eq!(closings.step, Step::Month);
     assert_eq!(ages(&closings), ["2026-01: 1 at 2", "2026-01: 1 at 2+", "2026-02: 1 at 1+"]);
 }
@@ -156,9 +156,9 @@ fn a_file_becomes_rates() {
         text += &format!("{n},2025-{month:02}-{day:02},A,{sold}\n");
     }
     let export = read(&text);
-    let naive = export.aggregate.actuals.total().close_rate().unwrap();
+    let naive = export.aggregate.measured.total().close_rate().unwrap();
     assert_eq!(naive.rate, 27.0 / 300.0);
-    let curve = ClosingCurve::of(&export.aggregate.actuals.closings());
+    let curve = ClosingCurve::of(&export.aggregate.measured.closings());
     let eventual = curve.eventual().unwrap();
     assert!(eventual > naive.rate && (eventual - 0.1).abs() < 0.005, "{eventual}");
     let lag = curve.lag();

@@ -93,7 +93,7 @@ fn read_through(table: Rc<Table>, mapping: Mapping, step: usize) {
     assert_eq!(report.rows, report.used + report.left_out(), "every row is accounted for");
     for join in [true, false] {
         let aggregate = gathered.aggregate(join);
-        let total = aggregate.actuals.total();
+        let total = aggregate.measured.total();
         for figure in [total.spend, total.leads, total.sales].into_iter().flatten() {
             assert!(figure >= 0.0);
         }
@@ -227,7 +227,7 @@ proptest! {
             }
         }
         let mut counted = BTreeMap::new();
-        for channel in &export.aggregate.actuals.channels {
+        for channel in &export.aggregate.measured.channels {
             for (month, tally) in &channel.months {
                 let hundredths = [tally.spend, tally.leads, tally.sales].map(|it| it.map(|it| (it * 100.0).round() as u64));
                 counted.insert((channel.name.as_deref().expect("a name"), month.to_string()), hundredths);

@@ -37,7 +37,7 @@ fn facebook_campaigns() {
     assert_eq!(rounded(export.channel("936")), ["2893.37", "537", "183"]);
     assert_eq!(rounded(export.channel("1178")), ["55662.15", "2669", "872"]);
     assert_eq!((export.report.rows, export.report.used, export.report.without_spend), (1_143, 1_143, 204));
-    let total = export.aggregate.actuals.total();
+    let total = export.aggregate.measured.total();
     let figures = [
         total.cost_per_lead().unwrap(),
         total.close_rate().unwrap().rate * 100.0,
@@ -51,7 +51,7 @@ fn a_pipelines_report_of_three_platforms() {
     let Some(bytes) = file("pymc_ad_report_schema.csv") else { return };
     let export = read(bytes);
     let cpl = |name: &str| {
-        format!("{:.2}", export.aggregate.actuals.channel(name).unwrap().total().cost_per_lead().unwrap())
+        format!("{:.2}", export.aggregate.measured.channel(name).unwrap().total().cost_per_lead().unwrap())
     };
     assert_eq!(["Facebook Ads", "Google Ads", "TikTok Ads"].map(cpl), ["11.00", "9.95", "13.89"]);
     assert_eq!((export.report.used, export.months()), (16, vec!["2025-07".to_owned()]));

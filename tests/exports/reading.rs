@@ -76,26 +76,26 @@ pub fn answered(text: &str, order: Option<DateOrder>, decimal: Option<DecimalSig
 impl Export {
     /// Spend, leads and sales of everything.
     pub fn total(&self) -> [Option<f64>; 3] {
-        let total = self.aggregate.actuals.total();
+        let total = self.aggregate.measured.total();
         [total.spend, total.leads, total.sales]
     }
 
     /// Spend, leads and sales of a channel.
     pub fn channel(&self, name: &str) -> [Option<f64>; 3] {
-        let channel = self.aggregate.actuals.channel(name);
+        let channel = self.aggregate.measured.channel(name);
         let total = channel.unwrap_or_else(|| panic!("no {name} among {:?}", self.channels())).total();
         [total.spend, total.leads, total.sales]
     }
 
     /// The channels' names, an empty one for none.
     pub fn channels(&self) -> Vec<&str> {
-        let channels = &self.aggregate.actuals.channels;
+        let channels = &self.aggregate.measured.channels;
         channels.iter().map(|channel| channel.name.as_deref().unwrap_or_default()).collect()
     }
 
     /// The months anything is said of.
     pub fn months(&self) -> Vec<String> {
-        let channels = self.aggregate.actuals.channels.iter();
+        let channels = self.aggregate.measured.channels.iter();
         let months: std::collections::BTreeSet<_> =
             channels.flat_map(|channel| channel.months.keys()).collect();
         months.iter().map(|month| month.to_string()).collect()

@@ -4,15 +4,15 @@ use super::day::Day;
 use super::gathered::{ChannelId, Gathered};
 use super::names;
 use super::role::Role;
-use crate::model::{Actuals, ChannelActuals, Closings, Month, Step, Tally};
+use crate::model::{Closings, Measured, MeasuredChannel, Month, Step, Tally};
 use std::collections::{BTreeMap, HashMap};
 
 /// What exports come to, and what is odd about it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Aggregate {
     /// Spend, leads and sales by channel and month, and how long leads take to close.
-    pub actuals: Actuals,
-    /// Channels whose names differ in case or blanks only; they are one in [`Aggregate::actuals`] where joining
+    pub measured: Measured,
+    /// Channels whose names differ in case or blanks only; they are one in [`Aggregate::measured`] where joining
     /// is asked for.
     pub joined: Vec<Joined>,
     /// Leads of no channel.
@@ -87,7 +87,7 @@ impl Gathered {
         Aggregate {
             leads_without_channel: linked.months.iter().map(leads_without_channel).sum(),
             sales_before_leads: linked.before,
-            actuals: linked.actuals(&names),
+            measured: linked.measured(&names),
             joined,
             sales_without_lead,
             twice: self.twice(),
@@ -150,10 +150,10 @@ impl Linked {
     }
 
     /// Puts together what belongs to one name, in the order in which the names came; last what has none.
-    fn actuals(self, names: &[String]) -> Actuals {
+    fn measured(self, names: &[String]) -> Measured {
         let mut places: HashMap<&str, usize> = HashMap::new();
-        let mut channels: Vec<ChannelActuals> = Vec::new();
-        let empty = |name: Option<&str>| ChannelActuals {
+        let mut channels: Vec<MeasuredChannel> = Vec::new();
+        let empty = |name: Option<&str>| MeasuredChannel {
             name: name.map(str::to_owned),
             months: BTreeMap::new(),
             closings: Closings::new(self.step),
@@ -177,6 +177,6 @@ impl Linked {
             channels[place(channel)].closings.add(&closings);
         }
         channels.retain(|channel| !channel.months.is_empty());
-        Actuals { channels }
+        Measured { channels }
     }
 }

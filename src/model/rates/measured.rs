@@ -7,14 +7,14 @@ use std::collections::BTreeMap;
 
 /// What was spent and what came of it, by channel and month. No row and no person is in it.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Actuals {
+pub struct Measured {
     /// One for each channel, in the order the data name them.
-    pub channels: Vec<ChannelActuals>,
+    pub channels: Vec<MeasuredChannel>,
 }
 
 /// What one channel spent and brought.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct ChannelActuals {
+pub struct MeasuredChannel {
     /// As the data call it; none for what the data give to no channel.
     pub name: Option<String>,
     /// Its months, as far as the data say anything of them.
@@ -23,21 +23,21 @@ pub struct ChannelActuals {
     pub closings: Closings,
 }
 
-impl ChannelActuals {
+impl MeasuredChannel {
     /// Its months together.
     pub fn total(&self) -> Tally {
         sum(self.months.values())
     }
 }
 
-impl Actuals {
+impl Measured {
     /// Everything together: a rate of it is a ratio of sums.
     pub fn total(&self) -> Tally {
         sum(self.channels.iter().flat_map(|channel| channel.months.values()))
     }
 
     /// A channel by its name.
-    pub fn channel(&self, name: &str) -> Option<&ChannelActuals> {
+    pub fn channel(&self, name: &str) -> Option<&MeasuredChannel> {
         self.channels.iter().find(|channel| channel.name.as_deref() == Some(name))
     }
 
