@@ -1,6 +1,7 @@
 //! The browser as the app sees it. Runs in headless Chromium.
 #![cfg(target_arch = "wasm32")]
 
+use embudo::io::query_pairs;
 use embudo::platform::{page, random, storage, words};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -69,14 +70,25 @@ fn the_browser_names_its_languages() {
 }
 
 #[wasm_bindgen_test]
-fn the_query_is_decoded() {
+fn the_query_is_taken_apart_as_the_browser_does_it() {
     let history = web_sys::window().expect("a window").history().expect("a history");
     let nothing = wasm_bindgen::JsValue::NULL;
-    history.replace_state_with_url(&nothing, "", Some("?budget=12000&name=a%20b+c&x")).expect("can be set");
-    let pairs: Vec<(String, String)> =
-        [("budget", "12000"), ("name", "a b c"), ("x", "")].map(|(k, v)| (k.into(), v.into())).into();
-    assert_eq!(page::query(), pairs);
-    history.replace_state_with_url(&nothing, "", Some("?")).expect("can be set");
+    for query in [
+        "?budget=12000&name=a%20b+c&x",
+        "?a&&b=&=c&d=e=f",
+        "?%=%&%4=%zz&%+1=%41",
+        "?ñ=%C3%B1&%ED%A0%80=%ff",
+        "?",
+    ] {
+        history.replace_state_with_url(&nothing, "", Some(query)).expect("can be set");
+        let theirs = web_sys::UrlSearchParams::new_with_str(&page::query()).expect("a query");
+        let theirs = js_sys::Array::from(&theirs);
+        let theirs = theirs.iter().map(|pair| {
+            let pair = js_sys::Array::from(&pair);
+            (pair.get(0).as_string().expect("a key"), pair.get(1).as_string().expect("a value"))
+        });
+        assert_eq!(query_pairs(&page::query()), theirs.collect::<Vec<_>>(), "{query}");
+    }
 }
 
 #[wasm_bindgen_test]
