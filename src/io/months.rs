@@ -5,7 +5,7 @@ use super::json::{Object, text};
 use super::scenario::{amount, rate};
 use crate::model::{
     Actual, Actuals, Amount, ByMonth, Indicator, Lag, LagDays, LagShares, Month, Rate, Schedule, Season,
-    Spread,
+    Source, Spread,
 };
 use serde_json::Value;
 
@@ -13,8 +13,18 @@ use serde_json::Value;
 pub(super) const OF_SCENARIO: [&str; 7] =
     ["months", "firstMonth", "inMonths", "season", LAG_SHARES, LAG_MEDIAN, LAG_UPPER];
 /// Those of a channel.
-pub(super) const OF_CHANNEL: [&str; 8] =
-    ["spread", "actuals", "budgets", "costsPerLead", "closeRates", LAG_SHARES, LAG_MEDIAN, LAG_UPPER];
+pub(super) const OF_CHANNEL: [&str; 9] = [
+    "spread",
+    MEASURED_BY,
+    "actuals",
+    "budgets",
+    "costsPerLead",
+    "closeRates",
+    LAG_SHARES,
+    LAG_MEDIAN,
+    LAG_UPPER,
+];
+const MEASURED_BY: &str = "measuredBy";
 const LAG_SHARES: &str = "lagShares";
 const LAG_MEDIAN: &str = "lagMedian";
 const LAG_UPPER: &str = "lagUpperQuartile";
@@ -58,6 +68,12 @@ pub(super) fn put_by_month(record: &mut Object, by_month: &ByMonth) {
     record.put_list("costsPerLead", by_month.costs.iter().map(|cost| cost.map(Amount::get)));
     record.put_list("closeRates", by_month.rates.iter().map(|rate| rate.map(Rate::get)));
     put_lag(record, by_month.lag.as_ref());
+    record.put_some(
+        MEASURED_BY,
+        by_month.source.map(|it| {
+            vec![Value::from(it.leads.get()), it.first.to_string().into(), it.last.to_string().into()]
+        }),
+    );
     record.put_list(
         "actuals",
         by_month.actuals.months().iter().map(|(month, actual)| {
@@ -66,6 +82,13 @@ pub(super) fn put_by_month(record: &mut Object, by_month: &ByMonth) {
             fields
         }),
     );
+}
+
+/// Leads, and the first and the last of their months.
+fn source(value: &Value) -> Option<Source> {
+    let [leads, first, last] = value.as_array()?.as_slice() else { return None };
+    let month = |value: &Value| value.as_str()?.parse().ok();
+    Some(Source { leads: amount(leads)?, first: month(first)?, last: month(last)? })
 }
 
 /// A month with its spend, leads and sales, each a number or `null`.
@@ -90,7 +113,8 @@ pub(super) fn by_month(record: &Object) -> Option<ByMonth> {
     let count = if let Spread::Months(budgets) = &spread { budgets.len() } else { 0 };
     let fits = [count, costs.len(), rates.len()].into_iter().all(|count| count <= Schedule::MOST);
     let actuals = Actuals::new(record.list("actuals", actual)?)?;
-    Some(ByMonth { spread, costs, rates, lag: lag(record)?, actuals }).filter(|_| fits)
+    let source = record.optional(MEASURED_BY, source)?;
+    Some(ByMonth { spread, costs, rates, lag: lag(record)?, actuals, source }).filter(|_| fits)
 }
 
 /// A month's own number, or `null`.

@@ -113,3 +113,9 @@ pub fn focus(id: &str) {
         _ = element.focus();
     }
 }
+
+/// What stands in the field with an id.
+pub fn value_by_id(id: &str) -> Option<String> {
+    let element = web_sys::window()?.document()?.get_element_by_id(id)?;
+    element.dyn_into::<web_sys::HtmlTextAreaElement>().ok().map(|field| field.value())
+}

@@ -1,6 +1,6 @@
 //! Time.
 
-use gloo_timers::callback::Interval;
+use gloo_timers::callback::{Interval, Timeout};
 
 /// Calls back again and again after so many milliseconds, until what it gives is dropped.
 pub fn every(milliseconds: u32, call: impl FnMut() + 'static) -> Interval {
@@ -11,4 +11,17 @@ pub fn every(milliseconds: u32, call: impl FnMut() + 'static) -> Interval {
 pub fn month() -> (i32, u32) {
     let now = js_sys::Date::new_0();
     (now.get_full_year() as i32, now.get_month() + 1)
+}
+
+/// Something that is going to happen, unless this is dropped before.
+pub type Soon = Timeout;
+
+/// Calls back once the browser has done what waits.
+pub fn soon(call: impl FnOnce() + 'static) -> Soon {
+    Timeout::new(0, call)
+}
+
+/// Milliseconds on some clock.
+pub fn now() -> f64 {
+    js_sys::Date::now()
 }

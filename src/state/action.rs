@@ -8,7 +8,7 @@ use super::entry::Id;
 use super::field::Field;
 use super::stored::Write;
 use crate::io::Unusable;
-use crate::model::{Basis, Currency, Input, Scenario};
+use crate::model::{Actual, Basis, Currency, Input, Month, Plan, Scenario};
 use crate::text::{Language, SourceTrouble, Step, StorageTrouble};
 
 /// Something that happens to the state. New ids come with the action, so that the reducer stays pure.
@@ -18,6 +18,10 @@ pub enum Action {
     Type(Field, String),
     /// An arrow key moves a field's number.
     Step(Field, Step),
+    /// Puts what was measured into the months of the open plan: of each channel, by its place.
+    TakeIn(Vec<(usize, Month, Actual)>),
+    /// Opens a plan that was made of what was measured, not saved yet.
+    Begin(Id, Box<Plan>),
     /// Makes a choice about the months.
     Time(Timing),
     /// Says how a cost arises.

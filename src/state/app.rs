@@ -168,6 +168,8 @@ pub enum Change {
     Goal,
     /// A cell of the two-way table is tried out.
     Trial,
+    /// What was measured took the place of what stood in so many months of channels.
+    TakenIn(usize),
     /// A block of cells was pasted.
     Pasted(Pasted),
     /// A channel went, by its name.

@@ -5,6 +5,7 @@ use super::draft::Draft;
 use super::entry::{Entry, Id, Origin};
 use super::history::Done;
 use super::sheet::{Sheet, Standing};
+use crate::model::Plan;
 use crate::text::Message;
 use std::rc::Rc;
 
@@ -15,6 +16,17 @@ impl App {
             self.preferences.introduced = true;
             self.sheet = Rc::new(self.blank(id));
         }
+    }
+
+    /// Opens a plan that nobody typed.
+    pub(super) fn begin(&mut self, id: Id, plan: &Plan) {
+        self.put_back();
+        self.preferences.introduced = true;
+        let (language, currency) = (self.preferences.language, self.sheet.draft.currency);
+        let draft = Draft::of_plan(plan, language, currency);
+        self.sheet = Rc::new(Sheet::of_draft(id, Origin::Own, draft));
+        self.put_back();
+        self.note(Done::Came(self.sheet.id.clone()), None);
     }
 
     pub(super) fn blank(&self, id: Id) -> Sheet {

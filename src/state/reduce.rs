@@ -23,6 +23,11 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
     match action {
         Action::Type(field, text) => next.typed(Typing::Field(field), |draft| draft.set(field, text)),
         Action::Step(field, by) => next.typed(Typing::Field(field), |draft| draft.step(field, by)),
+        Action::TakeIn(measured) => {
+            let count = measured.len();
+            next.change(Change::TakenIn(count), |draft| draft.take_in(measured));
+        }
+        Action::Begin(id, plan) => next.begin(id, &plan),
         Action::Time(timing) => next.edit(|draft| draft.time(timing)),
         Action::Base(cost, basis) => next.edit(|draft| draft.set_basis(cost, basis)),
         Action::AddChannel => next.edit(Draft::add_channel),

@@ -108,7 +108,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         ViewResults => "Results",
         Views => "Parts of the plan",
         Channel(_) | Frame(_) | Funnel(_) | SaleCost(_) | Goal(_) | Sensitivity(_) | Months(_)
-        | Actuals(_) | Comparison(_) | Sharing(_) | Publish(_) => "", // they have texts of their own
+        | Actuals(_) | Export(_) | Comparison(_) | Sharing(_) | Publish(_) => "", // they have texts of their own
         Undo => "Undo",
         Back => "Undo (Ctrl+Z)",
         Forth => "Redo (Ctrl+Shift+Z)",

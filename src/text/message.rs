@@ -4,6 +4,7 @@
 use super::actuals::ActualText;
 use super::channels::ChannelText;
 use super::comparison::ComparisonText;
+use super::exports::ExportText;
 use super::frame::FrameText;
 use super::funnel::FunnelText;
 use super::goals::GoalText;
@@ -98,6 +99,7 @@ pub enum Message {
     Sensitivity(SensitivityText),
     Months(MonthText),
     Actuals(ActualText),
+    Export(ExportText),
     Comparison(ComparisonText),
     Sharing(SharingText),
     Publish(PublishText),
@@ -166,6 +168,7 @@ impl Message {
             (Message::SaleCost(text), _) => text.text(language),
             (Message::Goal(text), _) => text.text(language),
             (Message::Sensitivity(text), _) => text.text(language),
+            (Message::Export(text), _) => text.text(language),
             (Message::Actuals(text), _) => text.text(language),
             (Message::Months(text), _) => text.text(language),
             (Message::Comparison(text), _) => text.text(language),

@@ -106,7 +106,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         ViewResults => "Resultados",
         Views => "Partes del plan",
         Channel(_) | Frame(_) | Funnel(_) | SaleCost(_) | Goal(_) | Sensitivity(_) | Months(_)
-        | Actuals(_) | Comparison(_) | Sharing(_) | Publish(_) => "", // they have texts of their own
+        | Actuals(_) | Export(_) | Comparison(_) | Sharing(_) | Publish(_) => "", // they have texts of their own
         Undo => "Deshacer",
         Back => "Deshacer (Ctrl+Z)",
         Forth => "Rehacer (Ctrl+Mayús+Z)",

@@ -3,6 +3,7 @@
 use super::acts::click_then;
 use super::cell::{Cells, CellsProps};
 use super::hooks::Dispatch;
+use super::measured_by::measured_by;
 use super::question::question;
 use super::table_keys::{
     dragging, dropping, handle_id, hovering, keys, pasting, remove_id, removing, typing,
@@ -73,6 +74,7 @@ pub fn channels(app: &App, dispatch: &Dispatch) -> Html {
                 </table>
             </div>
             { for questions }
+            { measured_by(app) }
             <div class="actions" hidden={app.sheet.is_read_only()}>
                 { add_channel(app, dispatch) }
                 <p class="note">{say(Message::Channel(if draft.takes_channels() { ChannelText::Hint } else { ChannelText::Full }))}</p>

@@ -6,7 +6,7 @@ use super::share::{save_file, trouble as unusable};
 use super::unreadable::unreadable;
 use super::words::say;
 use crate::state::{Action, App, Change, LinkTrouble, Pasted, Progress, Removed, everything};
-use crate::text::{FrameText, Message, MonthText, PublishText, SharingText};
+use crate::text::{ExportText, FrameText, Message, MonthText, PublishText, SharingText};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -118,6 +118,7 @@ fn changed(change: &Change) -> Message {
     match change {
         Change::Goal => Message::GoalPutIn,
         Change::Trial => Message::TriedOut,
+        Change::TakenIn(months) => Message::Export(ExportText::TakenIn(*months)),
         Change::Pasted(Pasted { months, left_out, .. }) if *months > 0 => {
             Message::Months(MonthText::Pasted { months: *months, left_out: *left_out })
         }

@@ -5,9 +5,11 @@ use super::banner::banner;
 use super::channels::{add_channel, channels};
 use super::charts::funnel_chart;
 use super::comparison::comparison;
+use super::exports::{Exports, ExportsProps};
 use super::field::field;
 use super::goals::goals;
 use super::hooks::Dispatch;
+use super::measured_by::measured_by;
 use super::months::{month_table, months};
 use super::question::question;
 use super::results::{Results, glance};
@@ -68,7 +70,10 @@ pub fn sheet(app: &App, dispatch: &Dispatch) -> Html {
                 </div>
             </div>
             if view == View::Months { { month_table(app, dispatch) } }
-            if view == View::Actuals { { actual_table(app, dispatch) } }
+            if view == View::Actuals {
+                { actual_table(app, dispatch) }
+                if !app.sheet.is_read_only() { { yew::html! { <Exports ..ExportsProps::of(app, dispatch) /> } } }
+            }
             if view == View::Comparison { { comparison(app, dispatch) } }
         </section>
     }
@@ -81,6 +86,7 @@ pub fn only_channel(app: &App, dispatch: &Dispatch) -> Html {
         <>
             { for fields }
             { question(app, dispatch, 0) }
+            { measured_by(app) }
         </>
     }
 }

@@ -40,8 +40,9 @@ pub fn actuals() -> impl Strategy<Value = Actuals> {
 pub fn by_months() -> impl Strategy<Value = ByMonth> {
     let costs = prop::collection::vec(prop::option::of(amounts()), 0..6);
     let rates = prop::collection::vec(prop::option::of(rates()), 0..6);
-    (spreads(), costs, rates, prop::option::of(lags()), actuals())
-        .prop_map(|(spread, costs, rates, lag, actuals)| ByMonth { spread, costs, rates, lag, actuals })
+    (spreads(), costs, rates, prop::option::of(lags()), actuals()).prop_map(
+        |(spread, costs, rates, lag, actuals)| ByMonth { spread, costs, rates, lag, actuals, source: None },
+    )
 }
 
 pub fn schedules() -> impl Strategy<Value = Schedule> {

@@ -4,6 +4,7 @@ use super::actuals::Actuals;
 use super::lag::Lag;
 use super::schedule::Schedule;
 use crate::model::figure::Undefined;
+use crate::model::month::Month;
 use crate::model::outcome::Outcome;
 use crate::model::plan::Funnel;
 use crate::model::quantity::{Amount, Rate};
@@ -35,6 +36,19 @@ pub struct ByMonth {
     pub lag: Option<Lag>,
     /// What really happened.
     pub actuals: Actuals,
+    /// What its CPL and close rate were measured by, where they were.
+    pub source: Option<Source>,
+}
+
+/// What rates were measured by.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Source {
+    /// So many leads; may be fractional.
+    pub leads: Amount,
+    /// The first month.
+    pub first: Month,
+    /// The last month.
+    pub last: Month,
 }
 
 impl ByMonth {

@@ -12,7 +12,7 @@ mod timeline;
 pub use actuals::{Actual, Actuals, Indicator};
 pub use against::{Against, Held};
 pub use cash::Cash;
-pub use channel::{ByMonth, Spread};
+pub use channel::{ByMonth, Source, Spread};
 pub use forecast::{Expected, Forecast, Outlook};
 pub use lag::{Lag, LagDays, LagShares};
 pub use schedule::{Schedule, Season};

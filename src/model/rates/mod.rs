@@ -4,6 +4,7 @@ mod closings;
 mod curve;
 mod interval;
 mod measured;
+mod start;
 mod tally;
 
 pub use closings::{Closings, Cohort, Step};

@@ -2,7 +2,7 @@
 
 use super::lag::{LagKind, LagTexts};
 use super::{Draft, Text};
-use crate::model::{Amount, ByMonth, Input, Lag, Month, Rate, Schedule, Season, Spread};
+use crate::model::{Amount, ByMonth, Input, Lag, Month, Rate, Schedule, Season, Source, Spread};
 use crate::state::field::{Field, LagDay};
 use crate::text::without_noise;
 
@@ -56,6 +56,8 @@ pub(super) struct RowMonths {
     pub(super) lag: LagTexts,
     /// What was measured, by month in any order: spend, leads, sales.
     pub(super) actuals: Vec<(Month, [Text; 3])>,
+    /// What its rates were measured by.
+    pub(super) source: Option<Source>,
 }
 
 impl SpreadKind {
@@ -115,6 +117,11 @@ impl Draft {
     /// How a channel's budget is spread.
     pub fn spread(&self, channel: usize) -> SpreadKind {
         self.channels.get(channel).map_or(SpreadKind::Even, |row| row.months.spread)
+    }
+
+    /// What a channel's rates were measured by, where they were.
+    pub fn source(&self, channel: usize) -> Option<Source> {
+        self.channels.get(channel)?.months.source
     }
 
     /// Makes a choice about the months.
@@ -317,6 +324,7 @@ impl Draft {
             rates,
             lag: self.model_lag(Some(channel))?,
             actuals: self.actuals(channel)?,
+            source: row.months.source,
         })
     }
 

@@ -4,8 +4,8 @@ use super::lag::LagTexts;
 use super::months::{Months, RowMonths};
 use super::{Draft, Entered, LagKind, Row, SpreadKind, Text};
 use crate::model::{
-    Actual, Amount, ByMonth, Channel, Cost, Economics, Indicator, Input, Lag, Measure, Month, Name, Plan,
-    Projection, Rate, Scenario, Schedule, Season, Spread, Stages, Steps,
+    Actual, Amount, ByMonth, Channel, Cost, Currency, Economics, Indicator, Input, Lag, Measure, Month, Name,
+    Plan, Projection, Rate, Scenario, Schedule, Season, Spread, Stages, Steps,
 };
 use crate::state::field::{Field, LagDay};
 use crate::text::{Language, Message, Style, style_of};
@@ -13,11 +13,17 @@ use crate::text::{Language, Message, Style, style_of};
 impl Draft {
     /// As a saved scenario reads in a language. Costs of zero stay empty, as if never typed.
     pub fn of(scenario: &Scenario, language: Language) -> Self {
-        let Scenario { name, currency, plan, unknown } = scenario;
-        let mut draft = Self::blank(language, *currency);
+        let mut draft = Self::of_plan(&scenario.plan, language, scenario.currency);
         if !names_itself(scenario) {
-            draft.name = name.as_str().to_owned();
+            draft.name = scenario.name.as_str().to_owned();
         }
+        draft.unknown = scenario.unknown.clone();
+        draft
+    }
+
+    /// As a plan without a name reads in a language.
+    pub fn of_plan(plan: &Plan, language: Language, currency: Currency) -> Self {
+        let mut draft = Self::blank(language, currency);
         let named = |name: &Name| Text { text: name.as_str().to_owned(), typed: true };
         draft.stages = plan.stages().names().iter().map(named).collect();
         let count = if draft.stages.is_empty() { 0 } else { draft.stages.len() + 1 };
@@ -51,7 +57,6 @@ impl Draft {
             }
         }
         draft.months = plan.months.as_ref().map(|schedule| months(&draft, schedule));
-        draft.unknown = unknown.clone();
         draft.bases = [plan.economics.sales_cost.basis, plan.economics.fixed_cost.basis];
         draft
     }
@@ -193,7 +198,13 @@ fn row_months(draft: &Draft, by_month: &ByMonth) -> RowMonths {
         (month, Indicator::ALL.map(text))
     };
     let actuals = by_month.actuals.months().iter().map(actual).collect();
-    RowMonths { spread, numbers, lag: lag_texts(draft, by_month.lag.as_ref()), actuals }
+    RowMonths {
+        spread,
+        numbers,
+        lag: lag_texts(draft, by_month.lag.as_ref()),
+        actuals,
+        source: by_month.source,
+    }
 }
 
 fn lag_texts(draft: &Draft, lag: Option<&Lag>) -> LagTexts {

@@ -3,9 +3,9 @@
 use super::months::Months;
 use super::{Draft, LagKind, Row, SpreadKind, Text};
 use crate::io::{DraftRecord, limits};
-use crate::model::{Actuals, Basis, Input, Plan, Schedule, Stages, Unknown};
+use crate::model::{Actuals, Amount, Basis, Input, Plan, Schedule, Source, Stages, Unknown};
 use crate::state::field::input_id;
-use crate::text::Language;
+use crate::text::{Language, plain};
 use std::collections::HashMap;
 
 const CHANNELS: &str = "channels";
@@ -18,6 +18,7 @@ const IN_MONTHS: &str = "in-months";
 const SPREAD: &str = "spread";
 const LAG: &str = "lag";
 const ACTUALS: &str = "actuals";
+const MEASURED_BY: &str = "measured-by";
 
 fn own_id(channel: usize) -> String {
     format!("own-rates-{}", channel + 1)
@@ -35,6 +36,13 @@ fn of_channel(id: &str, channel: Option<usize>) -> String {
     channel.map_or(id.to_owned(), |channel| format!("{id}-of-{}", channel + 1))
 }
 
+/// What rates were measured by, as it was noted.
+fn source(noted: &str) -> Option<Source> {
+    let [leads, first, last] = noted.split(' ').collect::<Vec<_>>()[..] else { return None };
+    let leads = Amount::new(leads.parse().ok()?).ok()?;
+    Some(Source { leads, first: first.parse().ok()?, last: last.parse().ok()? })
+}
+
 impl Draft {
     /// The choices about the months.
     fn note_months(&self, note: &mut impl FnMut(String, &str)) {
@@ -47,6 +55,10 @@ impl Draft {
             if let Some(channel) = of {
                 let known = self.channels[channel].months.actuals.iter().map(|(month, _)| month.to_string());
                 note(of_channel(ACTUALS, of), &known.collect::<Vec<_>>().join(" "));
+                let source = self
+                    .source(channel)
+                    .map(|it| format!("{} {} {}", plain(it.leads.get()), it.first, it.last));
+                note(of_channel(MEASURED_BY, of), &source.unwrap_or_default());
                 note(of_channel(SPREAD, of), self.spread(channel).code());
             }
         }
@@ -62,6 +74,7 @@ impl Draft {
         for (channel, row) in self.channels.iter_mut().enumerate() {
             row.months.spread = SpreadKind::from_code(noted(&of_channel(SPREAD, Some(channel))));
             row.months.lag.kind = LagKind::from_code(noted(&of_channel(LAG, Some(channel))));
+            row.months.source = source(noted(&of_channel(MEASURED_BY, Some(channel))));
             for month in noted(&of_channel(ACTUALS, Some(channel))).split(' ').take(Actuals::MOST) {
                 row.months.actuals.extend(month.parse().ok().map(|month| (month, Default::default())));
             }

@@ -1,0 +1,90 @@
+//! Rates from what was measured, with how far they can be trusted.
+
+use super::Scene;
+use crate::io::exports::Aggregate;
+use crate::model::{ClosingCurve, Indicator, Input, Tally};
+use crate::text::{ActualText, ExportText, Message, Style};
+use crate::ui::html::html;
+use yew::prelude::*;
+
+/// So many channels are shown, those that come first.
+const SHOWN: usize = 100;
+/// With fewer sales a close rate says little: its interval is wider than the rate itself.
+const FEW: f64 = 10.0;
+
+/// CPL, close rate and CAC of each channel and of all.
+pub fn rates(scene: &Scene, aggregate: &Aggregate) -> Html {
+    let measured = &aggregate.measured;
+    let rows = measured.channels.iter().take(SHOWN).map(|channel| {
+        let name = channel.name.clone().map_or_else(|| scene.say(ExportText::NoChannel), Into::into);
+        row(scene, name, channel.total())
+    });
+    let whole = row(scene, scene.tell(Message::Channel(crate::text::ChannelText::All)), measured.total());
+    let actual = |indicator| scene.tell(Message::Actuals(ActualText::Of(indicator)));
+    let heads = [scene.say(ExportText::Channel)].into_iter().chain(Indicator::ALL.map(actual)).chain([
+        scene.tell(Message::InputLabel(Input::CostPerLead)),
+        scene.say(ExportText::CloseRate),
+        scene.say(ExportText::Cac),
+    ]);
+    let curve = ClosingCurve::of(&measured.closings());
+    let ripe = curve.eventual().map(|rate| ExportText::Ripe {
+        rate: scene.writer.figure(rate, Style::Percent),
+        leads: scene.writer.figure(f64::from(curve.leads()), Style::Count),
+    });
+    html! {
+        <>
+            <h3>{scene.say(ExportText::Rates)}</h3>
+            <div class="scroll" tabindex="0" role="group" aria-label={scene.say(ExportText::Rates)}>
+                <table class="plain" id="export-rates">
+                    <thead><tr>{ for heads.map(|head| html! { <th scope="col">{head}</th> }) }</tr></thead>
+                    <tbody>{ for rows }</tbody>
+                    <tfoot>{ whole }</tfoot>
+                </table>
+            </div>
+            <p class="note">{scene.say(ExportText::RatesHint)}</p>
+            { for ripe.map(|text| html! { <p class="note" id="export-ripe">{scene.say(text)}</p> }) }
+        </>
+    }
+}
+
+fn row(scene: &Scene, name: AttrValue, tally: Tally) -> Html {
+    let written = |value: f64, style| scene.writer.figure(value, style);
+    let figure = |value: Option<f64>, style| {
+        let text = value.map_or("—".to_owned(), |value| written(value, style));
+        html! { <td>{text}</td> }
+    };
+    let close = tally.close_rate().ok();
+    let range = tally.cac_range().ok();
+    let few = tally.sales.is_some_and(|sales| sales < FEW) && close.is_some();
+    let close = close.map(|close| {
+        let bounds = ExportText::Between95 {
+            low: written(close.interval.low, Style::Percent),
+            high: written(close.interval.high, Style::Percent),
+        };
+        (written(close.rate, Style::Percent), scene.say(bounds))
+    });
+    let cac = range.map(|range| match range.high {
+        Some(high) => {
+            ExportText::Between95 { low: written(range.low, Style::Money), high: written(high, Style::Money) }
+        }
+        None => ExportText::AtLeast(written(range.low, Style::Money)),
+    });
+    let cac = cac.map(|range| {
+        (tally.media_cac().map_or("—".to_owned(), |cac| written(cac, Style::Money)), scene.say(range))
+    });
+    let ranged = |value: Option<(String, AttrValue)>| match value {
+        None => html! { <td>{"—"}</td> },
+        Some((value, range)) => html! { <td>{value}<span class="optional">{range}</span></td> },
+    };
+    html! {
+        <tr>
+            <th scope="row"><bdi>{name}</bdi>if few { <span class="optional">{scene.say(ExportText::Thin)}</span> }</th>
+            { figure(tally.spend, Style::Money) }
+            { figure(tally.leads, Style::Count) }
+            { figure(tally.sales, Style::Count) }
+            { figure(tally.cost_per_lead().ok(), Style::Money) }
+            { ranged(close) }
+            { ranged(cac) }
+        </tr>
+    }
+}

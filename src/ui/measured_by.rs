@@ -1,0 +1,22 @@
+//! What rates were measured by, where they were.
+
+use super::words::say;
+use crate::model::Source;
+use crate::state::App;
+use crate::text::{ExportText, Message, Style};
+use crate::ui::html::html;
+use yew::prelude::*;
+
+/// One line for each channel whose rates were measured.
+pub fn measured_by(app: &App) -> Html {
+    let (language, draft) = (app.preferences.language, &app.sheet.draft);
+    let several = draft.channels() > 1;
+    let line = |at: usize| {
+        let Source { leads, first, last } = draft.source(at)?;
+        let channel = several.then(|| draft.channel_name(at, language));
+        let leads = draft.writer().figure(leads.get(), Style::Count);
+        let text = Message::Export(ExportText::MeasuredBy { channel, leads, first, last });
+        Some(html! { <p class="note measured-by">{say(language, text)}</p> })
+    };
+    html! { <>{ for (0..draft.channels()).filter_map(line) }</> }
+}
