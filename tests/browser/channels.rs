@@ -180,7 +180,7 @@ async fn one_channel_can_have_rates_of_its_own() {
         page.click("add-stage").await;
         page.fill("stage-rate", "50").await;
         eventually!(page.data("sales").await, "5");
-        page.choose("stage-scope", "'2'").await;
+        page.choose("stage-scope", "2").await;
         page.click("own-rates").await;
         page.fill("stage-rate-of-2", "100").await;
         eventually!(page.data("sales").await, "7.5");

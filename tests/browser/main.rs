@@ -10,6 +10,7 @@ mod actuals;
 mod channels;
 mod comparison;
 mod embedding;
+mod exports;
 mod first_visit;
 mod goals;
 mod history;

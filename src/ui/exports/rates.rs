@@ -57,17 +57,16 @@ fn row(scene: &Scene, name: AttrValue, tally: Tally) -> Html {
     let range = tally.cac_range().ok();
     let few = tally.sales.is_some_and(|sales| sales < FEW) && close.is_some();
     let close = close.map(|close| {
-        let bounds = ExportText::Between95 {
-            low: written(close.interval.low, Style::Percent),
-            high: written(close.interval.high, Style::Percent),
-        };
+        // More digits than these would say more than an estimate does.
+        let bound = |rate: f64| written((rate * 1_000.0).round() / 1_000.0, Style::Percent);
+        let bounds =
+            ExportText::Between95 { low: bound(close.interval.low), high: bound(close.interval.high) };
         (written(close.rate, Style::Percent), scene.say(bounds))
     });
+    let whole = |cac: f64| written(if cac < 100.0 { cac } else { cac.round() }, Style::Money);
     let cac = range.map(|range| match range.high {
-        Some(high) => {
-            ExportText::Between95 { low: written(range.low, Style::Money), high: written(high, Style::Money) }
-        }
-        None => ExportText::AtLeast(written(range.low, Style::Money)),
+        Some(high) => ExportText::Between95 { low: whole(range.low), high: whole(high) },
+        None => ExportText::AtLeast(whole(range.low)),
     });
     let cac = cac.map(|range| {
         (tally.media_cac().map_or("—".to_owned(), |cac| written(cac, Style::Money)), scene.say(range))

@@ -83,7 +83,7 @@ impl Default for Session {
 }
 
 /// So long a slice of work may take, milliseconds: the page draws and answers in between.
-const SLICE: f64 = 12.0;
+const SLICE: f64 = 8.0;
 /// Rows between two looks at the clock, and bytes.
 const ROWS: usize = 64;
 const BYTES: usize = 1 << 16;

@@ -1,0 +1,178 @@
+//! Exports of other tools, from what is pasted to a plan.
+
+use crate::accessibility::{finds_nothing, media};
+use crate::harness::{Page, eventually, in_browser, setting};
+use serde_json::json;
+
+const ADS: &str = "Campaign report\n\"Jan 1, 2025 – Mar 31, 2025\"\nMonth;Campaign;Amount spent (EUR);Results;Purchases\n\
+    2025-01-01;Search;\"1.200,50\";24;1\n2025-01-01; search ;799,50;16;1\n2025-02-01;Search;2.000,00;40;2\n\
+    2025-02-01;Total Wine;500,00;10;--\n2025-03-01;Search;0;5;\n;Total;4.500,00;95;4\n";
+
+async fn look_at(page: &Page, text: &str) {
+    page.js_with("document.getElementById('export-text').value = arguments[0]", vec![json!(text)]).await;
+    page.click("export-look").await;
+}
+
+async fn open_exports(page: &Page, language: &str) {
+    page.open(&format!("?lang={language}&currency=EUR")).await;
+    page.click("clear-example").await;
+    page.fill_plan(["6000", "50", "5"]).await;
+    page.click("view-actuals").await;
+}
+
+#[tokio::test]
+async fn an_export_is_understood_counted_and_put_into_the_plan() {
+    in_browser(async |page| {
+        open_exports(page, "en").await;
+        look_at(page, ADS).await;
+        let roles = "return [...document.querySelectorAll('[id^=export-role]')].map(it => it.value)";
+        eventually!(page.js(roles).await, json!(["date", "channel", "spend", "leads", "sales"]));
+        page.click("export-read").await;
+        eventually!(page.text("export-counted").await, "5 of 6 rows count.");
+        eventually!(page.texts("#export-left-out summary").await, ["Rows left out: 1"]);
+        eventually!(
+            page.texts(".warnings li").await,
+            ["Rows with leads or sales and no spend: 1. Their leads look free, and the CPL too low."]
+        );
+        // Names that differ in case and blanks are one, until somebody says otherwise.
+        eventually!(page.texts("#export-rates tbody th bdi").await, ["Search", "Total Wine"]);
+        page.click("export-join").await;
+        eventually!(page.texts("#export-rates tbody th bdi").await, ["Search", "search", "Total Wine"]);
+        page.click("export-join").await;
+        eventually!(page.texts("#export-rates tbody tr:first-child td:nth-child(5)").await, ["€47.06"]);
+        page.click("export-take-in").await;
+        eventually!(page.texts("#removed p").await.join(" ").contains("3 months of channels put in."), true);
+        eventually!(page.value("actual-spend-in-2025-01").await, "2,000");
+        eventually!(page.value("actual-sales-in-2025-02").await, "2");
+        eventually!(page.texts("#actual-table tbody tr").await.len(), 3);
+        page.click("undo").await;
+        eventually!(page.texts("#actual-table tbody tr").await.len(), 0);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_plan_starts_from_what_was_measured() {
+    in_browser(async |page| {
+        open_exports(page, "es").await;
+        let mut rows = "Fecha\tCanal\tGasto\tLeads\tVentas\n".to_owned();
+        for month in 1..=3 {
+            rows += &format!("01/{month:02}/2025\tBúsqueda\t4.000,00\t80\t4\n");
+        }
+        look_at(page, &rows).await;
+        page.click("export-read").await;
+        // 12 of 240: 5 %, 2.9 to 8.5 %, so at a CPL of 50 a CAC between 586 and 1,734.
+        eventually!(page.text("export-question").await.contains("01/02/2025"), true);
+        page.click("export-answer-1").await;
+        eventually!(
+            page.texts("#export-rates tbody td").await[4..].to_vec(),
+            ["5\u{a0}%2,9\u{a0}%–8,5\u{a0}%", "1.000\u{a0}€586\u{a0}€–1.734\u{a0}€"]
+        );
+        page.click("export-begin").await;
+        eventually!(page.value("budget").await, "12.000");
+        eventually!(page.value("cost-per-lead").await, "50");
+        eventually!(page.value("close-rate").await, "5");
+        eventually!(page.value("first-month").await, "4");
+        eventually!(
+            page.texts(".measured-by").await,
+            ["CPL y tasa de cierre medidos con 240 leads, ene\u{a0}2025 – mar\u{a0}2025"]
+        );
+        eventually!(page.names().await.len(), 2);
+        page.reload().await;
+        eventually!(page.texts(".measured-by").await.len(), 1);
+        // The next export of the same shape is understood as this one was.
+        page.click("view-actuals").await;
+        look_at(page, &rows).await;
+        eventually!(
+            page.texts("#exports .note").await[0].clone(),
+            "Como elegiste para la última exportación de este tipo."
+        );
+        page.click("export-read").await;
+        eventually!(page.text("export-counted").await, "Cuentan 3 de 3 filas.");
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_is_no_table_is_refused_with_what_to_do() {
+    in_browser(async |page| {
+        open_exports(page, "en").await;
+        for (text, says) in [
+            ("", "There is nothing in it."),
+            ("hello", "There are no rows with numbers or dates in it."),
+            ("<!doctype html><html><body>Log in</body></html>", "This is a web page, not a table."),
+        ] {
+            look_at(page, text).await;
+            eventually!((text, page.text("export-error").await.contains(says)), (text, true));
+        }
+        look_at(page, "Date;Note\n2025-01-01;x\n").await;
+        page.choose("export-role-1", "-").await;
+        eventually!(page.text("export-lack").await.is_empty(), false);
+        eventually!(page.attribute("#export-read", "disabled").await.is_some(), true);
+        page.click("export-cancel").await;
+        eventually!(page.texts("#export-look").await.len(), 1);
+    })
+    .await
+}
+
+/// So many days of ads, as a text.
+const MANY: &str = "const rows = ['Day,Campaign,Cost,Conversions,Sales'];
+    for (let i = 0; i < 100000; i++) rows.push(
+        `2025-${String(i % 12 + 1).padStart(2, '0')}-${String(i % 28 + 1).padStart(2, '0')},Campaign ${i % 40} of a rather long name that fills the file up to the twenty megabytes that an export may have at most ${'x'.repeat(60)},${i % 97}.50,${i % 7},${i % 3}`);
+    window.many = new File([rows.join('\\n')], 'many.csv');";
+
+#[tokio::test]
+async fn a_hundred_thousand_rows_are_read_while_the_page_lives() {
+    in_browser(async |page| {
+        open_exports(page, "en").await;
+        page.js(MANY).await;
+        let choose = "const data = new DataTransfer(); data.items.add(window.many);
+            const field = document.getElementById('export-file');
+            field.files = data.files; field.dispatchEvent(new Event('change', {bubbles: true}))";
+        page.js(choose).await;
+        eventually!(page.texts("#export-read").await.len(), 1);
+        page.click("export-read").await;
+        // Longer than other things may take where the machine is busy: how soon it is done, the benchmark tells.
+        let counted = "const done = arguments[arguments.length - 1], end = Date.now() + 20000;
+            (function look() {
+                if (document.getElementById('export-counted') || Date.now() > end) done(); else setTimeout(look, 20);
+            })()";
+        page.js_async(counted, Vec::new()).await;
+        eventually!(page.text("export-counted").await, "100,000 of 100,000 rows count.");
+        page.click("export-another").await;
+        page.js(choose).await;
+        eventually!(page.texts("#export-read").await.len(), 1);
+        page.js("document.getElementById('export-read').click(); setTimeout(() => document.getElementById('export-cancel').click(), 60)").await;
+        eventually!(page.texts("#export-look").await.len(), 1);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn every_step_is_accessible_and_fits() {
+    let axe = std::fs::read_to_string(setting("AXE")).expect("axe-core's script");
+    for language in ["en", "es"] {
+        in_browser(async |page| {
+            open_exports(page, language).await;
+            page.js(&axe).await;
+            let wide = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
+            for step in ["start", "columns", "report"] {
+                match step {
+                    "columns" => look_at(page, ADS).await,
+                    "report" => page.click("export-read").await,
+                    _ => {}
+                }
+                for scheme in ["light", "dark"] {
+                    page.devtools("Emulation.setEmulatedMedia", media(scheme)).await;
+                    for width in [1280, 360] {
+                        page.resize(width).await;
+                        finds_nothing(page, &format!("{step}, {language}, {scheme}, {width} wide")).await;
+                    }
+                }
+                page.resize(320).await;
+                assert_eq!(page.js(wide).await, json!(false), "{step}");
+            }
+        })
+        .await
+    }
+}
