@@ -2,13 +2,15 @@
 
 use super::Scene;
 use crate::io::exports::Aggregate;
-use crate::model::{ClosingCurve, Indicator, Input, Tally};
-use crate::text::{ActualText, ExportText, Message, Style};
+use crate::model::{ClosingCurve, Indicator, Input, Month, Tally};
+use crate::text::{ActualText, ExportText, Message, MonthText, Style};
 use crate::ui::html::html;
 use yew::prelude::*;
 
 /// So many channels are shown, those that come first.
 const SHOWN: usize = 100;
+/// So many months of channels.
+const SHOWN_MONTHS: usize = 600;
 /// With fewer sales a close rate says little: its interval is wider than the rate itself.
 const FEW: f64 = 10.0;
 
@@ -42,8 +44,47 @@ pub fn rates(scene: &Scene, aggregate: &Aggregate) -> Html {
                 </table>
             </div>
             <p class="note">{scene.say(ExportText::RatesHint)}</p>
+            { by_month(scene, aggregate) }
             { for ripe.map(|text| html! { <p class="note" id="export-ripe">{scene.say(text)}</p> }) }
         </>
+    }
+}
+
+/// What each channel's leads cost, month by month.
+fn by_month(scene: &Scene, aggregate: &Aggregate) -> Html {
+    let figure =
+        |value: Option<f64>, style| value.map_or("—".to_owned(), |value| scene.writer.figure(value, style));
+    let lines = aggregate.measured.channels.iter().flat_map(|channel| {
+        channel.months.iter().map(move |(&month, &tally)| (channel.name.clone(), month, tally))
+    });
+    let row = |(name, month, tally): (Option<String>, Month, Tally)| {
+        let name = name.map_or_else(|| scene.say(ExportText::NoChannel), Into::into);
+        html! {
+            <tr>
+                <th scope="row"><bdi>{name}</bdi></th>
+                <td>{scene.tell(Message::Months(MonthText::Short(month)))}</td>
+                <td>{figure(tally.spend, Style::Money)}</td>
+                <td>{figure(tally.leads, Style::Count)}</td>
+                <td>{figure(tally.sales, Style::Count)}</td>
+                <td>{figure(tally.cost_per_lead().ok(), Style::Money)}</td>
+            </tr>
+        }
+    };
+    let actual = |indicator| scene.tell(Message::Actuals(ActualText::Of(indicator)));
+    let heads = [scene.say(ExportText::Channel), scene.tell(Message::Months(MonthText::Count))]
+        .into_iter()
+        .chain(Indicator::ALL.map(actual))
+        .chain([scene.tell(Message::InputLabel(Input::CostPerLead))]);
+    html! {
+        <details class="data" id="export-months">
+            <summary>{scene.tell(Message::Months(MonthText::Heading))}</summary>
+            <div class="scroll" tabindex="0" role="group" aria-label={scene.tell(Message::Months(MonthText::Heading))}>
+                <table class="plain">
+                    <thead><tr>{ for heads.map(|head| html! { <th scope="col">{head}</th> }) }</tr></thead>
+                    <tbody>{ for lines.take(SHOWN_MONTHS).map(row) }</tbody>
+                </table>
+            </div>
+        </details>
     }
 }
 
