@@ -193,7 +193,7 @@ fn meaning(word: &str) -> Option<u32> {
     match month(&ENGLISH).or_else(|| month(&SPANISH)) {
         Some(at) => Some(at as u32 + 1),
         None if word == "sept" || "setiembre".starts_with(&word) && word.len() >= 3 => Some(9),
-        None => words::listed(SILENT).any(|silent| names(silent)).then_some(0),
+        None => words::listed(SILENT).any(names).then_some(0),
     }
 }
 
