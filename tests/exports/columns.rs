@@ -115,6 +115,10 @@ fn leads_and_sales_one_a_row() {
                 "status=Deal Stage",
             ],
         ),
+        (
+            "Created,Status,Close date\n2026-01-05,New,\n2026-01-06,New,\n",
+            &["lead-date=Created", "sale-date=Close date", "status=Status"],
+        ),
         ("Fecha,Canal\n25/01/2026,Búsqueda\n", &["channel=Canal", "lead-date=Fecha"]),
     ] {
         assert_eq!(proposed(text), expected, "{text}");

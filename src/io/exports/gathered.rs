@@ -134,7 +134,7 @@ impl Gathered {
                 self.add(channel, sold.day.month(), Tally { sales: Some(1.0), ..Tally::default() });
                 *self.closed.entry((channel, date.day, sold.day)).or_default() += 1;
             }
-            (Sale::No, None) => *self.open.entry((channel, date.day)).or_default() += 1,
+            (Sale::No | Sale::Lost, None) => *self.open.entry((channel, date.day)).or_default() += 1,
             // It closed at an age that is not known.
             (Sale::Undated, Some(id)) => _ = self.leads.remove(&id),
             _ => {}

@@ -22,6 +22,8 @@ pub struct Report {
     pub without_spend: u32,
     /// Sales without a date, which count for nothing.
     pub undated_sales: u32,
+    /// Leads with the date of a sale that their status says was lost. They count as leads that did not close.
+    pub lost: u32,
     /// The ISO 4217 codes of the currencies that the header or the amounts name, those that can't be planned in
     /// as well. Amounts in more than one can't be added up.
     pub currencies: Vec<&'static str>,
@@ -110,6 +112,7 @@ impl Report {
                 self.without_spend += u32::from(free);
             }
             Row::Lead { sale: Sale::Undated, .. } => self.undated_sales += 1,
+            Row::Lead { sale: Sale::Lost, .. } => self.lost += 1,
             _ => {}
         }
         if self.first.len() < Self::FIRST {
@@ -132,7 +135,7 @@ impl Understood {
             Row::Lead { channel, date, sale, .. } => {
                 let (sold, sales) = match sale {
                     Sale::On(sold) => (Some(sold.day), Some(1.0)),
-                    Sale::No => (None, Some(0.0)),
+                    Sale::No | Sale::Lost => (None, Some(0.0)),
                     Sale::Unsaid | Sale::Undated => (None, None),
                 };
                 (channel, Some(date.day), sold, Tally { leads: Some(1.0), sales, spend: None })
