@@ -115,7 +115,7 @@ impl Proposal<'_> {
         let free = |at: &usize| self.roles[*at] == Role::Ignored && fits(&self.columns[*at]);
         let ranked = (0..self.columns.len()).filter(free);
         let ranked =
-            ranked.filter_map(|at| Some((rank(role, &self.named[at])?, self.columns[at].distinct, at)));
+            ranked.filter_map(|at| Some((rank(role, &self.named[at])?, self.columns[at].sample.len(), at)));
         ranked.min().map(|(_, _, at)| at)
     }
 

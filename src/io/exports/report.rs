@@ -3,7 +3,6 @@
 use super::day::Day;
 use super::row::{Row, Sale};
 use crate::model::Tally;
-use std::collections::BTreeMap;
 
 /// What became of a file's rows.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -17,7 +16,7 @@ pub struct Report {
     /// The first that are left out, by their line; at most [`Report::LEFT_OUT`].
     pub left_out: Vec<LeftOut>,
     /// How many are left out for each reason.
-    pub reasons: BTreeMap<Reason, u32>,
+    pub reasons: Vec<(Reason, u32)>,
     /// Rows that have leads or sales, but no spend, in a file that has it: their leads look free.
     pub without_spend: u32,
     /// Sales without a date, which count for nothing.
@@ -58,7 +57,7 @@ pub struct LeftOut {
 }
 
 /// Why a row counts for nothing. Columns are counted from 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reason {
     /// It adds up others.
     Total,
@@ -92,13 +91,18 @@ impl Report {
 
     /// How many rows are left out.
     pub fn left_out(&self) -> u32 {
-        self.reasons.values().sum()
+        self.reasons.iter().map(|(_, rows)| rows).sum()
     }
 
     pub(super) fn leave_out(&mut self, line: u32, reason: Reason) {
-        *self.reasons.entry(reason).or_default() += 1;
+        match self.reasons.iter_mut().find(|(known, _)| *known == reason) {
+            Some((_, rows)) => *rows += 1,
+            None => self.reasons.push((reason, 1)),
+        }
         if self.left_out.len() < Self::LEFT_OUT {
-            self.left_out.push(LeftOut { line, reason });
+            // Totals without a name are found out last.
+            let at = self.left_out.iter().rposition(|it| it.line < line).map_or(0, |before| before + 1);
+            self.left_out.insert(at, LeftOut { line, reason });
         }
     }
 
