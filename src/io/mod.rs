@@ -1,5 +1,5 @@
-//! Codecs: what is stored in the browser, and what a link may carry. Nothing here reads or writes anything
-//! but text.
+//! Codecs: what is stored in the browser, what a link may carry, and what other tools export. Nothing here reads
+//! or writes anything but text and the bytes it comes in.
 
 mod base64url;
 mod encoding;

@@ -58,6 +58,22 @@ fn ads_reports_in_english_and_spanish() {
 }
 
 #[test]
+fn means_and_ratios_are_not_what_they_are_of() {
+    for text in [
+        "Day,Campaign,Avg. cost,Cost / conv.,Conversions\n2026-01-05,Search,1.20,6.00,2.00\n",
+        "Día;Campaña;Coste medio;Coste por cliente potencial;Leads\n2026-01-05;Búsqueda;1,20;6,00;2,00\n",
+        "Day,Campaign,Total budget,CPC (all),Leads,Importe de ventas\n2026-01-05,Search,1.20,6.00,2.00,9.00\n",
+    ] {
+        let proposed = proposed(text);
+        assert!(
+            proposed.iter().all(|it| !it.starts_with("spend") && !it.starts_with("sales")),
+            "{proposed:?}"
+        );
+        assert_eq!(proposed.len(), 3, "{proposed:?}");
+    }
+}
+
+#[test]
 fn sales_beside_leads() {
     assert_eq!(
         proposed("month,channel,spend,leads,sales,revenue\n2026-01,Search,120,4,1,800\n"),
@@ -98,6 +114,10 @@ fn leads_and_sales_one_a_row() {
                 "lead-id=Record ID",
                 "status=Deal Stage",
             ],
+        ),
+        (
+            "Created,Status,Close date\n2026-01-05,New,\n2026-01-06,New,\n",
+            &["lead-date=Created", "sale-date=Close date", "status=Status"],
         ),
         ("Fecha,Canal\n25/01/2026,Búsqueda\n", &["channel=Canal", "lead-date=Fecha"]),
     ] {

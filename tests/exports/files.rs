@@ -59,6 +59,7 @@ fn what_stands_above_the_header_is_passed_over() {
         "Campaign report\n\"1 January 2026 - 31 January 2026\"\n",
         "Campaign report\nJanuary 1, 2026 - January 31, 2026\n\n",
         "Informe de campañas;;;\n\"Fechas: 1 ene 2026 - 31 ene 2026\"\n",
+        "Report,of all,the campaigns,there are\nMade,by,one,of us\n",
         "# Exported by Somebody\n# 2026-02-01 10:00\n\n\n",
     ] {
         let table = table([above, PLAIN].concat());
@@ -66,6 +67,14 @@ fn what_stands_above_the_header_is_passed_over() {
         assert_eq!(table.header_line(), Some(line), "{above}");
         assert_eq!(read([above, PLAIN].concat()).total(), [Some(30.75), Some(3.0), None], "{above}");
     }
+}
+
+#[test]
+fn a_header_may_be_followed_by_a_row_of_words() {
+    let text = PLAIN.replace("Leads\n", "Leads\nof the report,of the account,in euros,in all\n");
+    assert_eq!(table(text).header_line(), Some(2), "the nearer one is taken");
+    let text = PLAIN.replace("Leads\n", "Leads\n--,--,--,--\n");
+    assert_eq!(read(text).total(), [Some(30.75), Some(3.0), None]);
 }
 
 #[test]

@@ -73,7 +73,7 @@ fn every_row_that_is_left_out_says_why() {
         ]
     );
     assert_eq!(export.total(), [Some(19.0), Some(19.0), None]);
-    assert_eq!(export.report.reasons[&Reason::NotADate(0)], 2);
+    assert!(export.report.reasons.contains(&(Reason::NotADate(0), 2)));
 }
 
 #[test]

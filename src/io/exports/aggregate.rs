@@ -38,14 +38,6 @@ pub struct Joined {
     pub spellings: Vec<(String, u32)>,
 }
 
-/// What is worked out of what is gathered.
-struct Linked {
-    months: BTreeMap<(ChannelId, Month), Tally>,
-    closings: BTreeMap<ChannelId, Closings>,
-    step: Step,
-    before: u32,
-}
-
 impl Gathered {
     /// Whether nothing is gathered.
     pub fn is_empty(&self) -> bool {
@@ -55,128 +47,122 @@ impl Gathered {
     /// What is gathered, with sales linked to their leads: a linked sale goes to its lead's channel. Channels
     /// whose names differ in case or blanks only are one, if they are to be joined.
     pub fn aggregate(&self, join: bool) -> Aggregate {
-        let step = if self.whole_months { Step::Month } else { Step::Day };
-        let mut linked = Linked { months: self.months.clone(), closings: BTreeMap::new(), step, before: 0 };
+        let alike = self.alike();
+        let mut linked = Linked::new(self, if join { &alike } else { &[] });
+        for ((channel, month), tally) in &self.months {
+            linked.add(*channel, *month, *tally);
+        }
         let mut sales_without_lead = 0;
         for (id, (own_channel, day)) in &self.sales {
             let lead = self.leads.get(id);
             let channel = lead.and_then(|(channel, _)| *channel).or(*own_channel);
-            let sale = Tally { sales: Some(1.0), ..Tally::default() };
-            linked.months.entry((channel, day.month())).or_default().add(sale);
+            linked.add(channel, day.month(), Tally { sales: Some(1.0), ..Tally::default() });
             match lead {
-                Some((_, came)) => linked.closed(channel, *came, *day, 1),
+                Some((_, came)) => linked.lead(channel, *came, Some(*day), 1),
                 None => sales_without_lead += 1,
             }
         }
-        for ((channel, came, sold), leads) in &self.closed {
-            linked.closed(*channel, *came, *sold, *leads);
+        for ((channel, came, sold), leads) in &self.told {
+            linked.lead(*channel, *came, *sold, *leads);
         }
-        if let Some(last) = self.last {
-            let open =
-                self.leads.iter().filter(|(id, _)| self.tells_of_sales && !self.sales.contains_key(id));
-            open.for_each(|(_, (channel, came))| linked.open(*channel, *came, last, 1));
-            for ((channel, came), leads) in &self.open {
-                linked.open(*channel, *came, last, *leads);
-            }
-        }
-        let (names, joined) = self.names(join);
-        let leads_without_channel = |(key, tally): (&(ChannelId, Month), &Tally)| match key.0 {
-            None => tally.leads.unwrap_or(0.0),
-            Some(_) => 0.0,
-        };
-        Aggregate {
-            leads_without_channel: linked.months.iter().map(leads_without_channel).sum(),
-            sales_before_leads: linked.before,
-            measured: linked.measured(&names),
-            joined,
-            sales_without_lead,
-            twice: self.twice(),
-            last_day: self.last,
-        }
-    }
-
-    fn twice(&self) -> Vec<Role> {
+        let open = self.leads.iter().filter(|(id, _)| self.tells_of_sales && !self.sales.contains_key(id));
+        open.for_each(|(_, (channel, came))| linked.lead(*channel, *came, None, 1));
+        let nameless = linked.channels.last().and_then(|nameless| nameless.total().leads);
+        let joined = alike.into_iter().filter(|group| group.len() > 1);
         let given = [(Role::Leads, self.leads_given), (Role::Sales, self.sales_given)];
-        given.into_iter().filter(|(_, it)| it.as_counts && it.one_a_row).map(|(role, _)| role).collect()
+        Aggregate {
+            joined: joined.map(|group| self.joined(&group)).collect(),
+            leads_without_channel: nameless.unwrap_or(0.0),
+            sales_before_leads: linked.before,
+            sales_without_lead,
+            twice: given
+                .iter()
+                .filter(|(_, it)| it.as_counts && it.one_a_row)
+                .map(|(role, _)| *role)
+                .collect(),
+            last_day: self.last,
+            measured: linked.measured(),
+        }
     }
 
-    /// The name of each spelling, and what is joined under them.
-    fn names(&self, join: bool) -> (Vec<String>, Vec<Joined>) {
-        let spellings = &self.channels.spellings;
-        let mut alike: HashMap<String, Vec<usize>> = HashMap::new();
-        for (at, (spelling, _)) in spellings.iter().enumerate() {
-            alike.entry(names::channel(spelling)).or_default().push(at);
-        }
-        let mut names: Vec<String> = spellings.iter().map(|(spelling, _)| spelling.clone()).collect();
-        let mut several: Vec<Vec<usize>> = alike.into_values().filter(|group| group.len() > 1).collect();
-        several.sort_unstable();
-        let joined = several.into_iter().map(|group| {
-            // Of spellings that are as frequent, the first.
-            let most = group.iter().rev().max_by_key(|&&at| spellings[at].1).map_or(0, |at| *at);
-            let name = spellings[most].0.clone();
-            if join {
-                group.iter().for_each(|&at| names[at].clone_from(&name));
+    /// The spellings that are one channel's, those of each together, in the order in which they came.
+    fn alike(&self) -> Vec<Vec<usize>> {
+        let mut places: HashMap<String, u32> = HashMap::new();
+        let mut groups: Vec<Vec<usize>> = Vec::new();
+        for (at, (spelling, _)) in self.channels.spellings.iter().enumerate() {
+            let place = *places.entry(names::channel(spelling)).or_insert(groups.len() as u32) as usize;
+            match groups.get_mut(place) {
+                Some(group) => group.push(at),
+                None => groups.push(vec![at]),
             }
-            Joined { name, spellings: group.iter().map(|&at| spellings[at].clone()).collect() }
-        });
-        let joined = joined.collect();
-        (names, joined)
+        }
+        groups
+    }
+
+    fn joined(&self, group: &[usize]) -> Joined {
+        let spellings: Vec<(String, u32)> =
+            group.iter().map(|&at| self.channels.spellings[at].clone()).collect();
+        // Of spellings that are as frequent, the first.
+        let most = spellings.iter().rev().max_by_key(|(_, rows)| *rows);
+        Joined { name: most.map_or_else(String::new, |(name, _)| name.clone()), spellings }
     }
 }
 
+/// Channels as they fill up.
+struct Linked {
+    /// Those with a name, in the order in which they came, and one for what has none.
+    channels: Vec<MeasuredChannel>,
+    /// Where among them each spelling goes.
+    places: Vec<usize>,
+    last: Option<Day>,
+    before: u32,
+}
+
 impl Linked {
-    fn closed(&mut self, channel: ChannelId, came: Day, sold: Day, leads: u32) {
-        match u32::try_from(self.age(came, sold)) {
-            Ok(age) => self.of(channel).closed(came.month(), age, leads),
-            Err(_) => self.before += leads,
-        }
-    }
-
-    fn open(&mut self, channel: ChannelId, came: Day, last: Day, leads: u32) {
-        let age = self.age(came, last).unsigned_abs(); // none came after the last day
-        self.of(channel).open(came.month(), age, leads);
-    }
-
-    fn age(&self, from: Day, to: Day) -> i32 {
-        match self.step {
-            Step::Day => to.since(from),
-            Step::Month => to.month().since(from.month()),
-        }
-    }
-
-    fn of(&mut self, channel: ChannelId) -> &mut Closings {
-        let step = self.step;
-        self.closings.entry(channel).or_insert_with(|| Closings::new(step))
-    }
-
-    /// Puts together what belongs to one name, in the order in which the names came; last what has none.
-    fn measured(self, names: &[String]) -> Measured {
-        let mut places: HashMap<&str, usize> = HashMap::new();
+    /// Of nothing yet, with spellings joined in groups; without groups, each is a channel of its own.
+    fn new(gathered: &Gathered, groups: &[Vec<usize>]) -> Self {
+        let spellings = &gathered.channels.spellings;
+        let step = if gathered.whole_months { Step::Month } else { Step::Day };
+        let empty = |name| MeasuredChannel { name, months: BTreeMap::new(), closings: Closings::new(step) };
+        let mut places: Vec<usize> = (0..spellings.len()).collect();
         let mut channels: Vec<MeasuredChannel> = Vec::new();
-        let empty = |name: Option<&str>| MeasuredChannel {
-            name: name.map(str::to_owned),
-            months: BTreeMap::new(),
-            closings: Closings::new(self.step),
-        };
-        for name in names {
-            places.entry(name).or_insert_with(|| {
-                channels.push(empty(Some(name)));
-                channels.len() - 1
-            });
+        for (place, group) in groups.iter().enumerate() {
+            group.iter().for_each(|&at| places[at] = place);
+            channels.push(empty(Some(gathered.joined(group).name)));
         }
-        let nameless = channels.len();
+        if groups.is_empty() {
+            channels = spellings.iter().map(|(spelling, _)| empty(Some(spelling.clone()))).collect();
+        }
         channels.push(empty(None));
-        let place = |channel: ChannelId| match channel {
-            Some(at) => places.get(names[at as usize].as_str()).copied().unwrap_or(nameless),
-            None => nameless,
+        Self { channels, places, last: gathered.last, before: 0 }
+    }
+
+    fn of(&mut self, channel: ChannelId) -> &mut MeasuredChannel {
+        let place = channel.map_or(self.channels.len() - 1, |at| self.places[at as usize]);
+        &mut self.channels[place]
+    }
+
+    fn add(&mut self, channel: ChannelId, month: Month, tally: Tally) {
+        self.of(channel).months.entry(month).or_default().add(tally);
+    }
+
+    /// Leads that came on a day, and closed on another or are open on the last.
+    fn lead(&mut self, channel: ChannelId, came: Day, sold: Option<Day>, leads: u32) {
+        let Some(end) = sold.or(self.last) else { return };
+        let closings = &mut self.of(channel).closings;
+        let age = match closings.step {
+            Step::Day => end.since(came),
+            Step::Month => end.month().since(came.month()),
         };
-        for ((channel, month), tally) in self.months {
-            channels[place(channel)].months.entry(month).or_default().add(tally);
+        match (u32::try_from(age), sold) {
+            (Ok(age), Some(_)) => closings.closed(came.month(), age, leads),
+            (Ok(age), None) => closings.open(came.month(), age, leads),
+            (Err(_), _) => self.before += leads,
         }
-        for (channel, closings) in self.closings {
-            channels[place(channel)].closings.add(&closings);
-        }
-        channels.retain(|channel| !channel.months.is_empty());
-        Measured { channels }
+    }
+
+    fn measured(mut self) -> Measured {
+        self.channels.retain(|channel| !channel.months.is_empty());
+        Measured { channels: self.channels }
     }
 }

@@ -3,14 +3,13 @@
 use super::dates;
 use super::numbers::{self, Reads};
 use super::words;
-use std::collections::BTreeSet;
 
 /// A column of a table, as its name and its first cells show it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Column {
     /// What the header calls it; empty where it does not.
     pub name: String,
-    /// Its first cells that are not missing, at most [`Column::SAMPLE`].
+    /// What its first cells say that are not missing, each once.
     pub sample: Vec<String>,
     /// How many cells that were looked at are not missing.
     pub filled: usize,
@@ -18,19 +17,13 @@ pub struct Column {
     pub dates: usize,
     /// How many are numbers.
     pub numbers: usize,
-    /// How many can be told apart.
-    pub distinct: usize,
     /// How many say that a lead became a sale.
     pub(super) won: usize,
-    pub(super) seen: BTreeSet<String>,
     /// How many are numbers with a point before the decimals only, and with a comma only.
     pub(super) signs: [usize; 2],
 }
 
 impl Column {
-    /// How many cells are kept to be shown.
-    pub const SAMPLE: usize = 5;
-
     pub(super) fn named(name: &str) -> Self {
         Self { name: name.to_owned(), ..Self::default() }
     }
@@ -48,11 +41,8 @@ impl Column {
             self.signs[sign as usize] += 1;
         }
         self.won += usize::from(words::is_won(cell));
-        if self.sample.len() < Self::SAMPLE {
+        if !self.sample.iter().any(|seen| seen == cell) {
             self.sample.push(cell.to_owned());
-        }
-        if self.seen.insert(cell.to_owned()) {
-            self.distinct += 1;
         }
     }
 

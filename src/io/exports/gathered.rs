@@ -19,10 +19,8 @@ pub struct Gathered {
     pub(super) leads: HashMap<u64, (ChannelId, Day)>,
     /// Sales that link to a lead.
     pub(super) sales: HashMap<u64, (ChannelId, Day)>,
-    /// Leads without an id whose row tells of their sale, by the days of both.
-    pub(super) closed: BTreeMap<(ChannelId, Day, Day), u32>,
-    /// Leads without an id whose row tells that there is none.
-    pub(super) open: BTreeMap<(ChannelId, Day), u32>,
+    /// Leads without an id whose row tells of their sale, by their day and the sale's; none where there is none.
+    pub(super) told: BTreeMap<(ChannelId, Day, Option<Day>), u32>,
     /// Whether a lead with an id that no sale links to has not closed.
     pub(super) tells_of_sales: bool,
     /// Whether leads and sales were given as counts, and one a row.
@@ -132,9 +130,9 @@ impl Gathered {
             (Sale::On(sold), None) => {
                 self.saw(sold);
                 self.add(channel, sold.day.month(), Tally { sales: Some(1.0), ..Tally::default() });
-                *self.closed.entry((channel, date.day, sold.day)).or_default() += 1;
+                *self.told.entry((channel, date.day, Some(sold.day))).or_default() += 1;
             }
-            (Sale::No, None) => *self.open.entry((channel, date.day)).or_default() += 1,
+            (Sale::No | Sale::Lost, None) => *self.told.entry((channel, date.day, None)).or_default() += 1,
             // It closed at an age that is not known.
             (Sale::Undated, Some(id)) => _ = self.leads.remove(&id),
             _ => {}

@@ -46,7 +46,8 @@ impl Proposal<'_> {
 
     /// Each row is a lead, a sale, or a lead with its sale.
     fn one_each(&mut self) {
-        let has_sale = self.take(Role::SaleDate, Column::is_dates);
+        // Where the newest leads stand first, the first rows may tell of no sale.
+        let has_sale = self.take(Role::SaleDate, |column| column.is_dates() || column.filled == 0);
         let has_lead = self.take(Role::LeadDate, Column::is_dates);
         self.take(Role::LeadId, |column| column.filled > 0 && !column.is_dates());
         let of_sales = self.named.iter().any(|name| is_in(words::OF_SALES, name));
@@ -68,8 +69,13 @@ impl Proposal<'_> {
         {
             self.roles[at] = Role::LeadId;
         }
-        if self.roles.contains(&Role::SaleDate) {
-            self.take(Role::Status, |column| column.won > 0);
+        // A status in words that are not known would make every sale a lost one.
+        if let Some(sold) = self.roles.iter().position(|role| *role == Role::SaleDate) {
+            let unsold = self.columns[sold].filled == 0;
+            self.take(
+                Role::Status,
+                if unsold { |column| column.filled > 0 } else { |column| column.won > 0 },
+            );
         }
     }
 
@@ -109,7 +115,7 @@ impl Proposal<'_> {
         let free = |at: &usize| self.roles[*at] == Role::Ignored && fits(&self.columns[*at]);
         let ranked = (0..self.columns.len()).filter(free);
         let ranked =
-            ranked.filter_map(|at| Some((rank(role, &self.named[at])?, self.columns[at].distinct, at)));
+            ranked.filter_map(|at| Some((rank(role, &self.named[at])?, self.columns[at].sample.len(), at)));
         ranked.min().map(|(_, _, at)| at)
     }
 

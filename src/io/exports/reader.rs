@@ -217,7 +217,6 @@ impl Counted {
                 false => self.count(&row, line)?,
             }
         }
-        self.report.left_out.sort_by_key(|it| it.line);
         Ok(())
     }
 }

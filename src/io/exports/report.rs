@@ -3,7 +3,6 @@
 use super::day::Day;
 use super::row::{Row, Sale};
 use crate::model::Tally;
-use std::collections::BTreeMap;
 
 /// What became of a file's rows.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -17,11 +16,13 @@ pub struct Report {
     /// The first that are left out, by their line; at most [`Report::LEFT_OUT`].
     pub left_out: Vec<LeftOut>,
     /// How many are left out for each reason.
-    pub reasons: BTreeMap<Reason, u32>,
+    pub reasons: Vec<(Reason, u32)>,
     /// Rows that have leads or sales, but no spend, in a file that has it: their leads look free.
     pub without_spend: u32,
     /// Sales without a date, which count for nothing.
     pub undated_sales: u32,
+    /// Leads with the date of a sale that their status says was lost. They count as leads that did not close.
+    pub lost: u32,
     /// The ISO 4217 codes of the currencies that the header or the amounts name, those that can't be planned in
     /// as well. Amounts in more than one can't be added up.
     pub currencies: Vec<&'static str>,
@@ -56,7 +57,7 @@ pub struct LeftOut {
 }
 
 /// Why a row counts for nothing. Columns are counted from 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reason {
     /// It adds up others.
     Total,
@@ -90,13 +91,18 @@ impl Report {
 
     /// How many rows are left out.
     pub fn left_out(&self) -> u32 {
-        self.reasons.values().sum()
+        self.reasons.iter().map(|(_, rows)| rows).sum()
     }
 
     pub(super) fn leave_out(&mut self, line: u32, reason: Reason) {
-        *self.reasons.entry(reason).or_default() += 1;
+        match self.reasons.iter_mut().find(|(known, _)| *known == reason) {
+            Some((_, rows)) => *rows += 1,
+            None => self.reasons.push((reason, 1)),
+        }
         if self.left_out.len() < Self::LEFT_OUT {
-            self.left_out.push(LeftOut { line, reason });
+            // Totals without a name are found out last.
+            let at = self.left_out.iter().rposition(|it| it.line < line).map_or(0, |before| before + 1);
+            self.left_out.insert(at, LeftOut { line, reason });
         }
     }
 
@@ -110,6 +116,7 @@ impl Report {
                 self.without_spend += u32::from(free);
             }
             Row::Lead { sale: Sale::Undated, .. } => self.undated_sales += 1,
+            Row::Lead { sale: Sale::Lost, .. } => self.lost += 1,
             _ => {}
         }
         if self.first.len() < Self::FIRST {
@@ -132,7 +139,7 @@ impl Understood {
             Row::Lead { channel, date, sale, .. } => {
                 let (sold, sales) = match sale {
                     Sale::On(sold) => (Some(sold.day), Some(1.0)),
-                    Sale::No => (None, Some(0.0)),
+                    Sale::No | Sale::Lost => (None, Some(0.0)),
                     Sale::Unsaid | Sale::Undated => (None, None),
                 };
                 (channel, Some(date.day), sold, Tally { leads: Some(1.0), sales, spend: None })

@@ -32,6 +32,8 @@ pub(super) enum Sale {
     Unsaid,
     /// That there was none yet.
     No,
+    /// That there will be none.
+    Lost,
     /// That there was one, but not when.
     Undated,
     /// That there was one.
@@ -147,6 +149,7 @@ impl RowReader {
         let sale = match sold {
             _ if self.sale_date.is_none() => Sale::Unsaid,
             Some(sold) if won => Sale::On(sold),
+            Some(_) => Sale::Lost,
             None if won && self.status.is_some() => Sale::Undated,
             _ => Sale::No,
         };

@@ -23,8 +23,8 @@ pub struct Table {
 const DELIMITERS: [u8; 4] = *b"\t;|,";
 /// In how many rows the header and the delimiter are looked for.
 const FIRST: usize = 60;
-/// In how many rows the columns are looked at.
-const LOOKED_AT: usize = 500;
+/// In how many rows the columns are looked at: as many as do not hold up a page.
+const LOOKED_AT: usize = 200;
 
 /// A row among the first, with the place behind it.
 struct Row {
@@ -152,19 +152,22 @@ fn width(rows: &[Row]) -> usize {
 }
 
 /// The row with the columns' names: as many cells as most rows have, words in all of them, and a row with a
-/// number or a date soon after.
+/// number or a date behind it, or at least soon.
 fn header(rows: &[Row]) -> Option<usize> {
     let width = width(rows);
     let filled = |row: &Row| row.cells.iter().filter(|cell| !cell.is_empty()).count();
     let is_value = |cell: &String| numbers::reads(cell).is_some() || dates::written(cell).is_some();
+    let is_name = |cell: &String| cell.is_empty() || !(is_value(cell) || numbers::is_missing(cell));
     let is_full = |row: &&Row| filled(row) * 5 >= width * 3;
     let is_data = |row: &Row| is_full(&row) && row.cells.iter().any(is_value);
     // What is above the header seldom has as many cells.
     let above = rows.iter().position(is_data).map(|first| first + 3).unwrap_or_default();
-    let names = (0..rows.len().min(above)).filter(|&at| {
-        let row = &rows[at];
-        let followed = rows[at + 1..].iter().filter(is_full).take(3).any(is_data);
-        is_full(&row) && !row.cells.iter().any(is_value) && followed
-    });
-    names.rev().max_by_key(|&at| filled(&rows[at]))
+    [1, 3].into_iter().find_map(|soon| {
+        let names = (0..rows.len().min(above)).filter(|&at| {
+            let row = &rows[at];
+            let followed = rows[at + 1..].iter().filter(is_full).take(soon).any(is_data);
+            is_full(&row) && row.cells.iter().all(is_name) && followed
+        });
+        names.rev().max_by_key(|&at| filled(&rows[at]))
+    })
 }

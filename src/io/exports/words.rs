@@ -62,7 +62,7 @@ pub(super) const NAMES: &[(Role, &str)] = &[
 
 /// Words in the names of figures that are of another kind: means, ratios, values and limits.
 pub(super) const OTHER_FIGURES: &str = "/|%|avg|average|mean|promedio|medio|media|per|por|rate|tasa|ratio|cpc|cpm|cpa|cpl|ctr|roas|value|\
-    valor|revenue|ingresos|budget|presupuesto|limit|limite|competitor|id|ids|amount|goal|target|\
+    valor|revenue|ingresos|budget|presupuesto|limit|limite|competitor|id|ids|amount|importe|monto|goal|target|\
     objetivo|view|all";
 
 /// What a status says of a lead that became a sale.

@@ -1,6 +1,7 @@
 //! Which share of leads has closed by an age, when some are too young to tell.
 
 use super::closings::{Closings, Step};
+use super::interval::Interval;
 use std::collections::BTreeMap;
 
 /// Which share of leads has closed by each age, counting the open ones for as long as they were watched.
@@ -20,7 +21,8 @@ pub struct ClosingCurve {
     step: Step,
     leads: u32,
     points: Vec<Closed>,
-    trusted: Option<u32>,
+    /// The last age that can be trusted, and how many leads are left at it.
+    trusted: Option<(u32, u32)>,
 }
 
 /// The curve at an age at which leads closed.
@@ -54,7 +56,7 @@ impl ClosingCurve {
         let (mut at_risk, mut open, mut trusted, mut points) = (leads, 1.0, None, Vec::new());
         for (age, (closed, left_open)) in leaving {
             if at_risk >= least {
-                trusted = Some(age);
+                trusted = Some((age, at_risk));
             }
             if closed > 0 {
                 open *= 1.0 - f64::from(closed) / f64::from(at_risk);
@@ -82,7 +84,7 @@ impl ClosingCurve {
 
     /// The last age at which enough leads are left; none where there never were.
     pub fn trusted_until(&self) -> Option<u32> {
-        self.trusted
+        self.trusted.map(|(age, _)| age)
     }
 
     /// The share of leads that has closed by an age, 0 to 1.
@@ -92,7 +94,27 @@ impl ClosingCurve {
 
     /// The eventual close rate: the share closed by the last age that can be trusted; none without one.
     pub fn eventual(&self) -> Option<f64> {
-        self.trusted.map(|age| self.share_by(age))
+        self.trusted_until().map(|age| self.share_by(age))
+    }
+
+    /// The 95 % interval of the eventual close rate: that of a share in as many leads, all watched to the end,
+    /// as would leave the same doubt. Without leads that are too young it is that of closed leads in all.
+    ///
+    /// The doubt is the variance S² Σ d / n(n − d): M. Greenwood, "The natural duration of cancer", Reports on
+    /// Public Health and Medical Subjects 33 (1926). As many leads are S(1 − S) / variance: K. J. Rothman,
+    /// "Estimation of confidence limits for the cumulative probability of survival in life table analysis",
+    /// Journal of Chronic Diseases 31 (1978). Where nothing or everything closed they are those that are left.
+    pub fn eventual_interval(&self) -> Option<Interval> {
+        let ((last, left), share) = (self.trusted?, self.eventual()?);
+        let (mut open, mut doubt) = (1.0, 0.0);
+        for point in self.points.iter().take_while(|point| point.age <= last) {
+            let stayed = (1.0 - point.share) / open;
+            open = 1.0 - point.share;
+            doubt += (1.0 - stayed) / (stayed * f64::from(point.at_risk));
+        }
+        let leads = share / (open * doubt);
+        let leads = if leads.is_finite() && leads > 0.0 { leads } else { left.into() };
+        Interval::of_share(share * leads, leads)
     }
 
     /// The lag: of the leads that close, the share that does so in the month they came in, the month after,
@@ -101,7 +123,8 @@ impl ClosingCurve {
     /// Ages in days become months of the calendar as if leads came evenly over their month: of those that
     /// close at age a, a share of a / 30.4375 less its whole part falls a month later than the rest.
     pub fn lag(&self) -> Vec<f64> {
-        let (Some(last), Some(eventual)) = (self.trusted, self.eventual().filter(|&it| it > 0.0)) else {
+        let (Some(last), Some(eventual)) = (self.trusted_until(), self.eventual().filter(|&it| it > 0.0))
+        else {
             return Vec::new();
         };
         let (mut months, mut before) = (Vec::new(), 0.0);
@@ -193,6 +216,30 @@ mod tests {
             lag.iter().zip(expected).all(|(share, expected)| (share - expected).abs() < 1e-12),
             "{lag:?}"
         );
+    }
+
+    #[test]
+    fn the_interval_is_that_of_the_leads_that_were_watched() {
+        let near = |one: Option<Interval>, part: f64, whole: f64| {
+            let (one, other) = (one.unwrap(), Interval::of_share(part, whole).unwrap());
+            assert!((one.low - other.low).abs() + (one.high - other.high).abs() < 1e-12, "{one:?} {other:?}");
+        };
+        let mut all = Closings::new(Step::Day);
+        all.closed(month(0), 5, 8);
+        all.closed(month(0), 9, 4);
+        all.open(month(0), 30, 228);
+        near(ClosingCurve::of(&all).eventual_interval(), 12.0, 240.0);
+        // Twice as many leads of which half are too young to tell say little more than those that are not.
+        let mut young = all.clone();
+        young.open(month(1), 1, 240);
+        let [old, young] = [all, young].map(|it| ClosingCurve::of(&it).eventual_interval().unwrap());
+        assert!((old.low - young.low).abs() < 1e-9 && (old.high - young.high).abs() < 1e-9);
+        let mut none = Closings::new(Step::Day);
+        none.open(month(0), 30, 20);
+        near(ClosingCurve::of(&none).eventual_interval(), 0.0, 20.0);
+        let mut every = Closings::new(Step::Day);
+        every.closed(month(0), 3, 20);
+        near(ClosingCurve::of(&every).eventual_interval(), 20.0, 20.0);
     }
 
     #[test]

@@ -119,7 +119,7 @@ fn left_out(scene: &Scene, session: &Session, report: &Report) -> Html {
         <details class="data" id="export-left-out">
             <summary>{scene.say(ExportText::LeftOut(count(all)))}</summary>
             <ul class="note">
-                { for report.reasons.iter().map(|(&reason, &rows)| html! { <li>{[&scene.say(ExportText::Why(why(scene, session, reason))), ": ", &count(rows)].concat()}</li> }) }
+                { for report.reasons.iter().map(|&(reason, rows)| html! { <li>{[&scene.say(ExportText::Why(why(scene, session, reason))), ": ", &count(rows)].concat()}</li> }) }
             </ul>
             <table class="plain">
                 <thead><tr><th scope="col">{scene.say(ExportText::Row)}</th><td></td></tr></thead>
