@@ -6,8 +6,8 @@
 
 mod pages;
 
-use embudo::model::Input;
-use embudo::state::{Action, Field, Id};
+use embudo::model::{Actual, Amount, Economics, Funnel, Input, Month, Plan, Rate};
+use embudo::state::{Action, Field, Id, SpreadKind, Timing};
 use embudo::text::{Language, StorageTrouble};
 use pages::{BUDGET, Browser, ByPlan, budgets, budgets_by_plan};
 use std::collections::BTreeSet;
@@ -89,7 +89,7 @@ impl Soak {
         let which = self.chance.below(40);
         let listed = &self.browser.pages[page].app.library.entries;
         let listed = (!listed.is_empty()).then(|| listed[which % listed.len()].id.clone());
-        match self.chance.below(36) {
+        match self.chance.below(40) {
             0..=7 => {
                 self.typed += 1;
                 let typed = self.typed.to_string();
@@ -134,7 +134,36 @@ impl Soak {
             30 | 31 => (0..which % 5).for_each(|_| self.browser.tell(page)),
             32 => self.browser.tell_all(page),
             33 | 34 => self.bring_in(page, listed, which),
+            35..=38 => self.in_months(page, which),
             _ => self.browser.wake(page),
+        }
+    }
+
+    /// Months are switched, spread and filled with what was measured; a plan starts from rates.
+    fn in_months(&mut self, page: usize, which: usize) {
+        let start = Month::new(2026, 1).expect("a month");
+        let amount = |value: usize| Amount::new(value as f64).expect("an amount");
+        match which % 6 {
+            0 => self.act(page, Action::Time(Timing::On(start))),
+            1 => self.act(page, Action::Time(Timing::Off)),
+            2 => self.act(page, Action::Time(Timing::Spread(0, SpreadKind::ALL[which % 3]))),
+            3 => self.act(page, Action::Time(Timing::Months(which % 7 + 1))),
+            4 => {
+                let actual = Actual::new([Some(amount(which)), None, Some(amount(1))]);
+                self.act(page, Action::TakeIn(vec![(0, start.plus(which as i32), actual)]));
+            }
+            _ if self.browser.pages[page].app.library.entries.len() < 12 => {
+                self.typed += 1;
+                let funnel = Funnel {
+                    budget: amount(self.typed as usize),
+                    cost_per_lead: amount(50),
+                    close_rate: Rate::WHOLE,
+                };
+                let plan = Plan::single(funnel, Economics::default());
+                let id = self.fresh();
+                self.act(page, Action::Begin(id, Box::new(plan)));
+            }
+            _ => {}
         }
     }
 
