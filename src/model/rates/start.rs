@@ -15,7 +15,7 @@ impl Measured {
     /// A plan for as many months as were measured, from the month after the last: each channel with what it spent,
     /// its CPL, its close rate and how long its leads took. The close rate and the lag are those of
     /// [`ClosingCurve`] where enough leads are linked to their sales, otherwise the close rate is sales / leads.
-    /// Channels of which one of these is not known are left out, and of more than [`Plan::MOST_CHANNELS`] those
+    /// Rates have four digits, which is more than any of them is sure of. Channels of which one of these is not known are left out, and of more than [`Plan::MOST_CHANNELS`] those
     /// that spent least. None where no channel is left.
     pub fn plan(&self) -> Option<Plan> {
         let (first, last) = self.span()?;
@@ -47,18 +47,25 @@ impl MeasuredChannel {
 
     fn channel(&self) -> Option<Channel> {
         let total = self.total();
-        let close_rate = Rate::new(self.fair_close_rate()?).ok()?;
+        let close_rate = Rate::new(to_four_digits(self.fair_close_rate()?)).ok()?;
         let lag = whole_shares(&ClosingCurve::of(&self.closings).lag());
         let lag = lag.and_then(LagShares::new).map(Lag::Shares);
         Some(Channel {
             name: self.name.as_deref().and_then(|name| Name::new(name).ok()),
-            budget: Amount::new(total.spend?).ok()?,
-            cost_per_lead: Amount::new(total.cost_per_lead().ok()?).ok().filter(|cost| cost.get() > 0.0)?,
+            budget: Amount::new((total.spend? * 100.0).round() / 100.0).ok()?,
+            cost_per_lead: Amount::new(to_four_digits(total.cost_per_lead().ok()?))
+                .ok()
+                .filter(|cost| cost.get() > 0.0)?,
             steps: Some(Steps::of(close_rate)),
             by_month: ByMonth { lag, source: self.source(), ..ByMonth::default() },
             unknown: Unknown::NOTHING,
         })
     }
+}
+
+/// A number with as many digits as an estimate is read with.
+fn to_four_digits(value: f64) -> f64 {
+    format!("{value:.3e}").parse().unwrap_or(value)
 }
 
 /// Shares in tenths of a percent that still add up to a whole: what rounding leaves goes where it is largest. None
@@ -101,6 +108,11 @@ mod tests {
         assert_eq!((schedule.start, schedule.months()), (january.plus(1), 1));
         assert_eq!(channel.by_month.source.unwrap().leads.get(), 240.0);
         assert_eq!(Measured::default().plan(), None);
+    }
+
+    #[test]
+    fn estimates_have_four_digits() {
+        assert_eq!([0.413_793, 20.855_057, 0.0].map(to_four_digits), [0.413_8, 20.86, 0.0]);
     }
 
     #[test]

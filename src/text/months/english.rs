@@ -104,6 +104,9 @@ pub(super) fn text(text: &MonthText) -> Cow<'static, str> {
         ChartCohort => "Sales from the month’s leads",
         ChartSoFar => "Sales so far",
         ChartGoal(goal) => return format!("Goal: {goal}").into(),
+        SummaryOne { sales, month } => {
+            return format!("{sales} sales close, all of them in {}.", long(month)).into();
+        }
         Summary { sales, from, to, peak, most } => {
             let (from, to, peak) = (long(from), long(to), long(peak));
             return format!(

@@ -76,6 +76,10 @@ pub enum MonthText {
     ChartCohort,
     ChartSoFar,
     ChartGoal(String),
+    SummaryOne {
+        sales: String,
+        month: Month,
+    },
     Summary {
         sales: String,
         from: Month,

@@ -107,6 +107,9 @@ pub(super) fn text(text: &MonthText) -> Cow<'static, str> {
         ChartCohort => "Ventas de los leads del mes",
         ChartSoFar => "Ventas acumuladas",
         ChartGoal(goal) => return format!("Objetivo: {goal}").into(),
+        SummaryOne { sales, month } => {
+            return format!("Se cierran {sales} ventas, todas en {}.", long(month)).into();
+        }
         Summary { sales, from, to, peak, most } => {
             let (from, to, peak) = (long(from), long(to), long(peak));
             return format!("De {from} a {to} se cierran {sales} ventas; el mes con más, {most}, es {peak}.")

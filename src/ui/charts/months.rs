@@ -60,12 +60,14 @@ pub fn summary(timeline: &Timeline, writer: Writer) -> AttrValue {
     let month = |found: Option<Month>| found.unwrap_or(timeline.periods[0].month); // there always is a first
     let peak = selling().reduce(|most, it| if it.closing > most.closing { it } else { most });
     let count = |value| writer.figure(value, Style::Count);
-    let text = MonthText::Summary {
-        sales: count(timeline.whole().sales),
-        from: month(selling().next().map(|period| period.month)),
-        to: month(selling().next_back().map(|period| period.month)),
-        peak: month(peak.map(|period| period.month)),
-        most: count(peak.map_or(0.0, |period| period.closing)),
+    let from = month(selling().next().map(|period| period.month));
+    let to = month(selling().next_back().map(|period| period.month));
+    let sales = count(timeline.whole().sales);
+    let text = if from == to {
+        MonthText::SummaryOne { sales, month: from }
+    } else {
+        let most = count(peak.map_or(0.0, |period| period.closing));
+        MonthText::Summary { sales, from, to, peak: month(peak.map(|period| period.month)), most }
     };
     say(writer.language, Message::Months(text))
 }

@@ -26,7 +26,7 @@ pub fn columns(scene: &Scene, table: &Table, mapping: &Mapping, remembered: bool
             <p class="note">{scene.say(ExportText::ColumnsHint { remembered })}</p>
             <div class="scroll" tabindex="0" role="group" aria-label={scene.say(ExportText::Columns)}>
                 <table class="plain">
-                    <thead><tr>{ for [ExportText::Column, ExportText::Sample, ExportText::Meaning].map(|head| html! { <th scope="col">{scene.say(head)}</th> }) }</tr></thead>
+                    <thead><tr>{ for [ExportText::Column, ExportText::Meaning, ExportText::Sample].map(|head| html! { <th scope="col">{scene.say(head)}</th> }) }</tr></thead>
                     <tbody>{ for rows }</tbody>
                 </table>
             </div>
@@ -77,8 +77,8 @@ fn row(scene: &Scene, at: usize, column: &Column, mapping: &Mapping) -> Html {
     html! {
         <tr>
             <th scope="row"><bdi>{name.clone()}</bdi></th>
-            <td><bdi>{sample.join(" · ")}</bdi></td>
             <td><select id={format!("export-role-{}", at + 1)} aria-label={name} {onchange}>{ for options }</select></td>
+            <td><bdi>{sample.join(" · ")}</bdi></td>
         </tr>
     }
 }
