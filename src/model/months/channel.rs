@@ -6,7 +6,7 @@ use super::schedule::Schedule;
 use crate::model::figure::Undefined;
 use crate::model::month::Month;
 use crate::model::outcome::Outcome;
-use crate::model::plan::Funnel;
+use crate::model::plan::{Funnel, Input};
 use crate::model::quantity::{Amount, Rate};
 
 /// How a channel's budget is spread over the months of a plan.
@@ -65,6 +65,15 @@ impl ByMonth {
         let whole: f64 = weights.iter().sum();
         let share = |weight: f64| if whole > 0.0 { weight / whole } else { 1.0 / months as f64 };
         weights.into_iter().map(share).collect()
+    }
+
+    /// Whether some month has a number of its own for an input.
+    pub fn differs(&self, input: Input) -> bool {
+        match input {
+            Input::CostPerLead => self.costs.iter().any(Option::is_some),
+            Input::CloseRate => self.rates.iter().any(Option::is_some),
+            _ => false,
+        }
     }
 
     /// What comes of each month's leads, whenever they become sales. Undefined where leads cost nothing.

@@ -96,6 +96,15 @@ pub(super) fn grown(texts: &mut Vec<Text>, at: usize, most: usize) -> Option<&mu
     texts.get_mut(at)
 }
 
+/// So many times the number of an input: it stops at the input's bounds.
+fn times(input: Input, value: f64, factor: f64) -> f64 {
+    let product = match input.is_rate() {
+        true => Rate::new(value).map(|rate| rate.times(factor).get()),
+        false => Amount::new(value).map(|amount| amount.times(factor).get()),
+    };
+    product.unwrap_or(value)
+}
+
 /// Without what multiplying has left at the end; any other digits stay, so that multiplying back gives what was
 /// there before.
 fn rounded(value: f64) -> f64 {
@@ -206,8 +215,7 @@ impl Draft {
         for month in 0..Schedule::MOST {
             let field = Field::Monthly(channel, input, month);
             if let Some(value) = self.number(field) {
-                let most = if input.is_rate() { 1.0 } else { Amount::MOST };
-                self.put_number(field, rounded(value * factor).min(most));
+                self.put_number(field, rounded(times(input, value, factor)));
             }
         }
     }
@@ -222,12 +230,12 @@ impl Draft {
                 let of_plan = plan.channels().get(channel)?;
                 let (now, usual) = (plan.funnel(of_plan), plan.usual(of_plan));
                 let (now, usual) = (input.of_funnel(&now), input.of_funnel(&usual));
-                (now != usual && now > 0.0).then_some((channel, input, value / now, usual))
+                (of_plan.by_month.differs(input) && now > 0.0).then_some((channel, input, value / now, usual))
             });
             match together {
                 Some((channel, input, factor, usual)) => {
                     self.times_months(channel, input, factor);
-                    self.write(field, without_noise(usual * factor));
+                    self.write(field, rounded(times(input, usual, factor)));
                 }
                 None => self.write(field, value),
             }
