@@ -31,6 +31,8 @@ fn a_nameless_total_is_found_above_the_rows_too() {
     let export =
         read("Campaign,Day,Cost,Leads\n,2026-01-01,30.01,3\nA,2026-01-01,10.005,1\nB,2026-01-01,20.005,2\n");
     assert_eq!(export.left_out(), [(2, Reason::Total)]);
+    let export = read("Campaign,Day,Cost\nA,soon,1\n,2026-01-01,30\nA,2026-01-01,30\nB,2026-01-01,--\n");
+    assert_eq!(export.left_out(), [(2, Reason::NotADate(1)), (3, Reason::Total), (5, Reason::NoFigures)]);
 }
 
 #[test]
@@ -53,6 +55,9 @@ fn a_row_without_a_channel_is_kept_where_it_adds_up_nothing() {
     let nameless = ",2026-01-05,0.5,1\n".repeat(40);
     let export = read(["Campaign,Day,Cost,Leads\nA,2026-01-05,1,1\n", &nameless].concat());
     assert_eq!((export.report.used, export.aggregate.leads_without_channel), (41, 40.0));
+    let export =
+        read(["Campaign,Day,Cost,Leads\nA,2026-01-05,5,5\n", &nameless, ",2026-01-05,5,5\n"].concat());
+    assert_eq!((export.report.used, export.left_out()), (42, vec![]));
 }
 
 #[test]

@@ -72,6 +72,13 @@ fn a_sale_without_its_lead_is_pointed_out() {
 }
 
 #[test]
+fn a_sale_keeps_its_own_channel_where_its_lead_has_none() {
+    let sales = "Deal ID,Close date,Lead ID,Channel\nD1,2026-02-25,L4,Fair\nD2,2026-03-02,L9,Fair\nD3,2026-03-03,L1,Fair\n";
+    let export = read_all(&[LEADS, sales]).pop().unwrap();
+    assert_eq!((export.channel("Fair")[2], export.channel("Search")[2]), (Some(2.0), Some(1.0)));
+}
+
+#[test]
 fn a_lead_and_its_customer_count_once() {
     let leads = "Lead ID,Created,Channel\nL1,2026-01-05,Search\nL1,2026-01-06,Search\n";
     let sales = "Deal ID,Close date,Lead ID\nD2,2026-03-02,L1\nD1,2026-01-25,L1\n";

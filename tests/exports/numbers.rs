@@ -34,6 +34,9 @@ fn the_whole_column_tells_which_sign_parts_the_decimals() {
 fn another_column_tells_where_one_does_not() {
     let export = read("Day\tCost\tLeads\n2026-01-05\t1.020,50\t1.200\n");
     assert_eq!(export.total(), [Some(1_020.5), Some(1_200.0), None]);
+    // But what it tells of itself counts more.
+    let export = read("Day\tCost\tLeads\n2026-01-05\t1.50\t2,5\n2026-01-06\t1.50\t1\n2026-01-07\t1.50\t1\n");
+    assert_eq!(export.total(), [Some(4.5), Some(4.5), None]);
     // One that is not used tells as well.
     let export = read("Day\tCost\tCTR\n2026-01-05\t1.020\t1,25 %\n");
     assert_eq!(export.total(), [Some(1_020.0), None, None]);

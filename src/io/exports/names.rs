@@ -41,11 +41,17 @@ fn plain(c: char) -> char {
 const TOTALS: &str = "total|totals|grand total|total general|totales|suma total|gesamt|gesamtsumme|gesamtergebnis|\
     insgesamt|summe|ergebnis|totale|totaal|total geral|toplam|razem|итого|всего";
 
+/// The length of the longest of them, in bytes.
+const LONGEST_TOTAL: usize = 14;
+
 /// Whether a cell says that its row adds up others: `Total`, `Total: Account`, `Total : compte`, but not
 /// `Total Wine`.
 pub(super) fn is_total(text: &str) -> bool {
     let label = text.split_once([':', '：']).map_or(text, |(label, _)| label).trim();
-    // Asked of every row: nothing is made of a label to compare it.
+    // Asked of every row, of which most begin with a day or a longer name.
+    if label.len() > LONGEST_TOTAL || !label.starts_with(char::is_alphabetic) {
+        return false;
+    }
     let lower = || label.chars().flat_map(char::to_lowercase);
     words::listed(TOTALS).any(|total| total.chars().eq(lower()))
 }
@@ -84,6 +90,7 @@ mod tests {
         ] {
             assert!(is_total(total), "{total}");
         }
+        assert_eq!(words::listed(TOTALS).map(str::len).max(), Some(LONGEST_TOTAL));
         for name in ["Total Wine", "Totally", "Wine: total", "", "Search", "TotalEnergies"] {
             assert!(!is_total(name), "{name}");
         }

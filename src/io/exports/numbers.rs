@@ -76,6 +76,9 @@ pub(super) fn currency(text: &str) -> Option<&'static str> {
     let (before, _, after) = parts(text.trim())?;
     let sign: String =
         before.chars().chain(after.chars()).filter(|c| c.is_alphabetic() || is_sign(*c)).collect();
+    if sign.is_empty() {
+        return None; // as in most cells
+    }
     let known = words::listed(SIGNS).filter_map(|pair| pair.split_once(' '));
     known.into_iter().find(|(known, _)| *known == sign).map(|(_, code)| code).or_else(|| code(&sign))
 }
