@@ -136,7 +136,10 @@ fn rank(role: Role, name: &str) -> Option<usize> {
     if is_count && (name.split(' ').any(|word| is_in(words::OTHER_FIGURES, word)) || elsewhere()) {
         return None;
     }
-    let part = |it: &str| format!(" {name} ").contains(&format!(" {it} "));
+    let padded = [" ", name, " "].concat();
+    let is_part =
+        |(at, part): (usize, &str)| padded[..at].ends_with(' ') && padded[at + part.len()..].starts_with(' ');
+    let part = |it: &str| padded.match_indices(it).any(is_part);
     let at = words::listed(names).position(part)?;
     Some(words::listed(names).count() + at)
 }

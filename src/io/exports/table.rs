@@ -24,7 +24,7 @@ const DELIMITERS: [u8; 4] = *b"\t;|,";
 /// In how many rows the header and the delimiter are looked for.
 const FIRST: usize = 60;
 /// In how many rows the columns are looked at: as many as do not hold up a page.
-const LOOKED_AT: usize = 200;
+const LOOKED_AT: usize = 100;
 
 /// A row among the first, with the place behind it.
 struct Row {
