@@ -64,7 +64,7 @@ const READ_EXPORT: &str = "
             : `${day},Campaign ${n % 40},Ad ${n} ${'x'.repeat(130)},${n % 1000},${n % 300},${n % 90}.50,${n % 7},${n % 3}`);
     }
     const data = new DataTransfer(), field = document.getElementById('export-file');
-    data.items.add(new File([rows.join('\n')], 'export.csv'));
+    data.items.add(new File([rows.join('\\n')], 'export.csv'));
     let longest = 0, last = performance.now();
     const port = new MessageChannel();
     port.port1.onmessage = () => {
