@@ -1,5 +1,6 @@
 //! The fields of a plan: which there are, and what each is called.
 
+use super::desk::View;
 use crate::model::{Indicator, Input, Month};
 use crate::text::{Style, style_of_field};
 
@@ -118,6 +119,17 @@ impl Field {
             Field::LagShare(channel, month) => of(format!("lag-share-{}", month + 1), channel),
             Field::LagDays(channel, LagDay::Median) => of("lag-median".to_owned(), channel),
             Field::LagDays(channel, LagDay::Upper) => of("lag-upper-quartile".to_owned(), channel),
+        }
+    }
+
+    /// The view in which it stands, where not in all of them, and the channel that has to be chosen there.
+    pub fn view(self) -> Option<(View, Option<usize>)> {
+        match self {
+            Field::Actual(channel, ..) => Some((View::Actuals, Some(channel))),
+            Field::Monthly(channel, ..) => Some((View::Months, Some(channel))),
+            Field::LagShare(of, _) | Field::LagDays(of, _) => Some((View::Months, of)),
+            Field::Season(_) => Some((View::Months, None)),
+            _ => None,
         }
     }
 

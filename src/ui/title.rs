@@ -3,10 +3,11 @@
 use super::acts::click;
 use super::focus::focus;
 use super::hooks::Dispatch;
+use super::months::SCOPE;
 use super::words::say;
 use crate::model::{Input, Name};
 use crate::platform::{page, random};
-use crate::state::{Action, App, Id, Sheet, Standing, input_id};
+use crate::state::{Action, App, Field, Id, Sheet, Standing, input_id};
 use crate::text::{Message, PublishText};
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -110,15 +111,35 @@ pub fn save(sheet: &Sheet, dispatch: &Dispatch) -> Callback<()> {
     let to_mend = to_mend(sheet);
     Callback::from(move |()| {
         dispatch.dispatch(Action::Save);
-        to_mend.iter().cloned().for_each(focus);
+        match to_mend {
+            Some(Mend::Name) => focus("scenario-name"),
+            Some(Mend::Field(field)) => {
+                if let Some((view, channel)) = field.view() {
+                    dispatch.dispatch(Action::Show(view));
+                    let number = channel.map(|channel| (channel + 1).to_string());
+                    number
+                        .into_iter()
+                        .for_each(|number| dispatch.dispatch(Action::Jot(SCOPE.to_owned(), number)));
+                }
+                focus(field.id());
+            }
+            None => {}
+        }
     })
 }
 
-/// The id of the first field that keeps the plan from being saved.
-fn to_mend(sheet: &Sheet) -> Option<AttrValue> {
+/// What keeps a plan from being saved.
+#[derive(Clone, Copy)]
+enum Mend {
+    Name,
+    Field(Field),
+}
+
+/// The first thing that keeps the plan from being saved.
+fn to_mend(sheet: &Sheet) -> Option<Mend> {
     let plan = sheet.plan.as_deref().cloned();
     if plan.is_some_and(|plan| sheet.draft.scenario_of(plan).is_some()) {
         return None;
     }
-    Some(sheet.draft.to_mend().map_or("scenario-name".into(), |field| field.id().into()))
+    Some(sheet.draft.to_mend().map_or(Mend::Name, Mend::Field))
 }

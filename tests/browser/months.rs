@@ -89,6 +89,28 @@ async fn nothing_is_lost_by_switching_months_off_or_by_a_reload() {
 }
 
 #[tokio::test]
+async fn saving_leads_to_the_month_that_is_wrong() {
+    in_browser(async |page| {
+        open_quarter(page, "en").await;
+        page.click("add-channel").await;
+        page.fill("budget-2", "9000").await;
+        page.fill("cost-per-lead-2", "90").await;
+        page.fill("close-rate-2", "10").await;
+        page.choose("month-scope", "2").await;
+        page.fill("close-rate-2-month-2", "x").await;
+        page.choose("month-scope", "").await;
+        page.click("view-results").await;
+        page.click("save").await;
+        eventually!(page.focus().await, "close-rate-2-month-2");
+        page.fill("close-rate-2-month-2", "").await;
+        page.click("save").await;
+        eventually!(page.names().await.len(), 1);
+        eventually!(page.texts(".status").await.join(" ").contains("Saved"), true);
+    })
+    .await
+}
+
+#[tokio::test]
 async fn months_are_typed_like_a_spreadsheet() {
     in_browser(async |page| {
         open_quarter(page, "en").await;

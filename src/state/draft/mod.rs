@@ -2,6 +2,8 @@
 
 mod actuals;
 mod channels;
+mod entered;
+mod following;
 mod lag;
 mod months;
 mod paste;
@@ -9,19 +11,18 @@ mod plan;
 mod record;
 mod stages;
 
+pub use entered::Entered;
 pub use lag::LagKind;
 pub use months::{SpreadKind, Timing};
 pub use paste::Pasted;
 pub use plan::names_itself;
 pub use stages::{Answer, Wish};
 
-use super::field::{Field, LagDay};
+use super::field::Field;
 use crate::io::limits;
-use crate::model::{
-    Amount, Basis, Currency, Input, LagDays, LagShares, Name, NameError, Rate, Scenario, Schedule, Unknown,
-};
-use crate::text::{Language, Mistake, NumberError, Step, Writer, read, read_percent, step, step_percent};
-use lag::LagTexts;
+use crate::model::{Basis, Currency, Input, Scenario, Schedule, Unknown};
+use crate::text::{Language, Step, Writer, step, step_percent};
+use entered::in_range;
 use months::{Months, RowMonths, grown};
 
 /// The raw texts of a plan's fields, in one language. Nothing is lost while it is not a plan yet.
@@ -67,29 +68,6 @@ struct Text {
     text: String,
     /// Whether a person typed it. What Embudo wrote itself can't have been meant otherwise.
     typed: bool,
-}
-
-/// What a field's text amounts to.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Entered {
-    /// Nothing is typed.
-    Nothing,
-    /// A name, in a field for one.
-    Name,
-    /// A number in range.
-    Number {
-        /// Money, or a fraction for a rate.
-        value: f64,
-        /// Whether another reader could have understood the text otherwise.
-        doubtful: bool,
-    },
-    /// Something that can't be used.
-    Wrong {
-        /// Why.
-        mistake: Mistake,
-        /// The number it was understood as, where that is out of range and could have been meant otherwise.
-        doubtful: Option<f64>,
-    },
 }
 
 impl Draft {
@@ -289,102 +267,6 @@ impl Draft {
         draft
     }
 
-    /// What a field's text amounts to, beside what stands in others.
-    pub fn entered(&self, field: Field) -> Entered {
-        let entered = self.read(field);
-        let Entered::Number { value, .. } = entered else { return entered };
-        let wrong = |mistake| Entered::Wrong { mistake, doubtful: None };
-        match field {
-            Field::LagShare(of, _) if (self.shares_together(of) - 1.0).abs() > LagShares::ROUNDING => {
-                wrong(Mistake::LagShares)
-            }
-            Field::LagDays(_, _) if value > LagDays::MOST => wrong(Mistake::LagTooLong),
-            Field::LagDays(of, LagDay::Upper)
-                if self.plain_number(Field::LagDays(of, LagDay::Median)).is_some_and(|it| it > value) =>
-            {
-                wrong(Mistake::LagQuartiles)
-            }
-            _ => entered,
-        }
-    }
-
-    /// The number that stands in a field, whatever stands in others.
-    fn plain_number(&self, field: Field) -> Option<f64> {
-        if let Entered::Number { value, .. } = self.read(field) { Some(value) } else { None }
-    }
-
-    /// The number in a field that may be empty; none where it can't be used.
-    fn optional(&self, field: Field) -> Option<Option<f64>> {
-        match self.entered(field) {
-            Entered::Number { value, .. } => Some(Some(value)),
-            Entered::Nothing => Some(None),
-            Entered::Wrong { .. } | Entered::Name => None,
-        }
-    }
-
-    /// What a field's text amounts to for itself.
-    fn read(&self, field: Field) -> Entered {
-        let text = self.text(field);
-        if field.is_name() {
-            return match Name::new(text) {
-                Ok(_) => Entered::Name,
-                Err(NameError::Empty) => Entered::Nothing,
-                Err(NameError::TooLong) => Entered::Wrong { mistake: Mistake::NameTooLong, doubtful: None },
-            };
-        }
-        let reading =
-            if field.is_rate() { read_percent(text, self.language) } else { read(text, self.language) };
-        match reading {
-            Err(NumberError::Empty) => Entered::Nothing,
-            Err(error) => Entered::Wrong { mistake: Mistake::Number(error), doubtful: None },
-            Ok(reading) => match in_range(field, reading.value) {
-                Ok(value) => {
-                    let typed = self.at(field).is_some_and(|text| text.typed);
-                    Entered::Number { value, doubtful: reading.doubtful && typed }
-                }
-                Err(mistake) => {
-                    Entered::Wrong { mistake, doubtful: reading.doubtful.then_some(reading.value) }
-                }
-            },
-        }
-    }
-
-    /// Whether there is no plan without something in the field.
-    pub fn is_required(&self, field: Field) -> bool {
-        match field {
-            Field::Channel(_, Input::CloseRate) => self.stages.is_empty(),
-            Field::Channel(..) => true,
-            Field::Step(_) => self.channels.iter().any(|row| !row.own),
-            Field::OwnStep(channel, _) => self.has_own_steps(channel),
-            // Neither says nothing yet; one alone is half of it.
-            Field::LagDays(of, _) => self.lag_texts(of).is_some_and(LagTexts::is_begun),
-            _ => false,
-        }
-    }
-
-    /// The number in a field; none where there is none or it can't be used.
-    pub fn number(&self, field: Field) -> Option<f64> {
-        match self.entered(field) {
-            Entered::Number { value, .. } => Some(value),
-            _ => None,
-        }
-    }
-
-    /// The first field that keeps it from being a plan.
-    pub fn to_mend(&self) -> Option<Field> {
-        let faulty = |&field: &Field| match self.entered(field) {
-            Entered::Nothing => self.is_required(field),
-            // A close rate beside stages is a question, not a part of the plan; nor are shared rates nobody shares.
-            Entered::Wrong { .. } => match field {
-                Field::Channel(_, Input::CloseRate) | Field::Step(_) => self.is_required(field),
-                Field::ChannelName(_) => self.channels.len() > 1,
-                _ => true,
-            },
-            Entered::Number { .. } | Entered::Name => false,
-        };
-        self.fields().into_iter().find(faulty)
-    }
-
     /// Whether nothing at all is typed.
     pub fn is_blank(&self) -> bool {
         self.channels.len() == 1
@@ -397,10 +279,4 @@ impl Draft {
 
 fn place(inputs: &[Input], input: Input) -> Option<usize> {
     inputs.iter().position(|&each| each == input)
-}
-
-fn in_range(field: Field, value: f64) -> Result<f64, Mistake> {
-    let number =
-        if field.is_rate() { Rate::new(value).map(Rate::get) } else { Amount::new(value).map(Amount::get) };
-    number.map_err(|error| Mistake::Range(field.input(), error))
 }

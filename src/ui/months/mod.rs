@@ -25,7 +25,7 @@ pub use table::month_table;
 pub use table_keys::{Fields, keys, pasting};
 
 /// The desk's id of the channel whose months are shown: its number from 1, or nothing for all.
-const SCOPE: &str = "month-scope";
+pub const SCOPE: &str = "month-scope";
 /// So many months after the plan are shown one by one.
 const AFTER: usize = 6;
 
