@@ -3,8 +3,8 @@
 mod strategies;
 
 use embudo::model::{
-    Bridge, Bridged, Currency, Goal, Input, Lever, Measure, Mover, Name, Numbers, Plan, Projection, Question,
-    Rate, Scenario, Timeline, Tornado, Unknown,
+    Amount, Bridge, Bridged, ByMonth, Channel, Currency, Economics, Goal, Input, Lever, Measure, Mover, Name,
+    Numbers, Plan, Projection, Question, Rate, Scenario, Stages, Steps, Timeline, Tornado, Unknown,
 };
 use embudo::state::{Draft, numbers_of};
 use embudo::text::Language;
@@ -68,24 +68,40 @@ fn a_tornado_moves_the_months_too() {
     assert!(near(numbers.projection().get(Measure::Sales).expect("defined"), now));
 }
 
+/// Plans in months with numbers that people have, so that no bound is in the way.
+fn usual_plans() -> impl Strategy<Value = Plan> {
+    let amount = |value: u32| Amount::new(f64::from(value)).expect("an amount");
+    let rate = |percent: u32| Rate::new(f64::from(percent) / 100.0).expect("a rate");
+    let costs = || prop::collection::vec(prop::option::of(1..1_000_u32), 0..6);
+    let rates = || prop::collection::vec(prop::option::of(1..100_u32), 0..6);
+    let channel = (0..1_000_000_u32, 1..1_000_u32, 1..100_u32, costs(), rates(), months::spreads());
+    let channel = channel.prop_map(move |(budget, cost, close, costs, rates, spread)| {
+        let by_month = ByMonth {
+            spread,
+            costs: costs.into_iter().map(|cost| cost.map(amount)).collect(),
+            rates: rates.into_iter().map(|percent| percent.map(rate)).collect(),
+            ..ByMonth::default()
+        };
+        let steps = Some(Steps::of(rate(close)));
+        let (budget, cost_per_lead, unknown) = (amount(budget), amount(cost), Unknown::NOTHING);
+        Channel { name: None, budget, cost_per_lead, steps, by_month, unknown }
+    });
+    (prop::collection::vec(channel, 1..=3), months::schedules()).prop_map(|(channels, schedule)| {
+        let mut plan = Plan::new(channels, Stages::default(), Economics::default()).expect("fits");
+        plan.months = Some(schedule);
+        plan
+    })
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, max_global_rejects: 100_000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
-    fn what_is_put_in_is_what_was_worked_out(plan in months::plans(), factor in 0.5..0.99_f64) {
+    fn what_is_put_in_is_what_was_worked_out(plan in usual_plans(), factor in 0.5..0.99_f64) {
         // Through the fields and back, with CPL and close rates multiplied as goals and trials do it.
         let before = Numbers::of(&plan);
-        let (after, stopped) = before.times(Input::CostPerLead, factor);
-        let (after, also) = after.times(Input::CloseRate, factor);
-        let bounds = |value: f64| value == 0.0 || (1e-4..1e12).contains(&value);
-        let plain = before.funnels.iter().all(|funnel| Input::OF_CHANNEL.iter().all(|it| bounds(it.of_funnel(funnel))));
-        let months = plan.channels().iter().all(|channel| {
-            let costs = channel.by_month.costs.iter().flatten().all(|cost| bounds(cost.get()));
-            let usual = plan.usual(channel);
-            let usual = Input::OF_CHANNEL.iter().all(|it| bounds(it.of_funnel(&usual)));
-            usual && costs && channel.by_month.rates.iter().flatten().all(|rate| bounds(rate.get()))
-        });
-        prop_assume!(months && !stopped && !also && plain && plan.outcome().is_ok());
+        let (after, _) = before.times(Input::CostPerLead, factor);
+        let (after, _) = after.times(Input::CloseRate, factor);
         let mut draft = draft_of(&plan);
         draft.adopt(numbers_of(&after.funnels, &before.funnels));
         let put_in = draft.plan().expect("a plan");
