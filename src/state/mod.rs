@@ -47,5 +47,5 @@ pub use sheet::{Sheet, Standing};
 pub use side_by_side::{Mark, Side, bridged_code, choice, chosen_with};
 pub use source::{Progress, Source};
 pub use start::{Start, start};
-pub use stored::{PREFIX, Write, writes};
+pub use stored::{PREFIX, Write, fingerprint, writes};
 pub use trial::trial;

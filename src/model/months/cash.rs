@@ -68,9 +68,4 @@ impl Cash {
         let first = (0..back.len()).rev().take_while(covered).last()?;
         Some(self.start.plus(first as i32))
     }
-
-    /// What has gone out by the end of a month, by its place.
-    pub fn gone_by(&self, at: usize) -> f64 {
-        self.out[at]
-    }
 }

@@ -67,6 +67,12 @@ impl ByMonth {
         weights.into_iter().map(share).collect()
     }
 
+    /// The shares of its sales by the month they close: by its own lag, or by that of the plan.
+    pub(super) fn lag_shares(&self, schedule: &Schedule) -> Vec<f64> {
+        let lag = self.lag.as_ref().or(schedule.lag.as_ref());
+        lag.map_or_else(|| vec![1.0], Lag::shares)
+    }
+
     /// Whether some month has a number of its own for an input.
     pub fn differs(&self, input: Input) -> bool {
         match input {

@@ -51,8 +51,7 @@ impl Forecast {
         let mut forecast = Self { months: Vec::new() };
         for (at, channel) in plan.channels().iter().enumerate() {
             if only.is_none_or(|only| only == at) {
-                let lag = channel.by_month.lag.as_ref().or(schedule.lag.as_ref());
-                let lag = lag.map_or_else(|| vec![1.0], |lag| lag.shares());
+                let lag = channel.by_month.lag_shares(schedule);
                 if let Err(reason) = forecast.add(plan, channel, schedule, &lag, today, outlook) {
                     return Some(Err(reason));
                 }

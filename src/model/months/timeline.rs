@@ -47,15 +47,16 @@ impl Timeline {
     /// That of all channels together. None where the plan is not in months; undefined where a lead costs
     /// nothing.
     pub fn of(plan: &Plan) -> Option<Result<Self, Undefined>> {
-        Self::of_channels(plan, None)
+        Self::of_scope(plan, None)
     }
 
     /// That of one channel of the plan, by its place.
     pub fn of_channel(plan: &Plan, channel: usize) -> Option<Result<Self, Undefined>> {
-        Self::of_channels(plan, Some(channel))
+        Self::of_scope(plan, Some(channel))
     }
 
-    fn of_channels(plan: &Plan, only: Option<usize>) -> Option<Result<Self, Undefined>> {
+    /// That of one channel of the plan, by its place, or of all together.
+    pub fn of_scope(plan: &Plan, only: Option<usize>) -> Option<Result<Self, Undefined>> {
         let schedule = plan.schedule()?;
         let mut timeline = Self::empty(schedule);
         for (at, channel) in plan.channels().iter().enumerate() {
@@ -66,8 +67,7 @@ impl Timeline {
                 Ok(cohorts) => cohorts,
                 Err(reason) => return Some(Err(reason)),
             };
-            let lag = channel.by_month.lag.as_ref().or(schedule.lag.as_ref());
-            timeline.add(&cohorts, &lag.map_or_else(|| vec![1.0], |lag| lag.shares()));
+            timeline.add(&cohorts, &channel.by_month.lag_shares(schedule));
         }
         Some(Ok(timeline))
     }

@@ -132,6 +132,12 @@ impl Draft {
 
     /// Every field there is at the moment, in the order of the page.
     pub fn fields(&self) -> Vec<Field> {
+        let mut fields = self.fields_without_months();
+        fields.extend(self.month_fields());
+        fields
+    }
+
+    fn fields_without_months(&self) -> Vec<Field> {
         let mut fields = Vec::new();
         for (at, row) in self.channels.iter().enumerate() {
             fields.push(Field::ChannelName(at));
@@ -141,14 +147,12 @@ impl Draft {
         fields.extend((0..self.stages.len()).map(Field::StageName));
         fields.extend((0..self.steps.len()).map(Field::Step));
         fields.extend(Input::OF_PLAN.map(Field::Plan));
-        fields.extend(self.month_fields());
         fields
     }
 
     /// Every field with a text that is kept, whether it counts at the moment or not.
     fn kept_fields(&self) -> Vec<Field> {
-        let mut fields = self.fields();
-        fields.truncate(fields.len() - self.month_fields().len());
+        let mut fields = self.fields_without_months();
         fields.extend(self.all_month_fields().into_iter().filter(|&field| !self.text(field).is_empty()));
         fields
     }

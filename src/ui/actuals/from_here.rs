@@ -6,14 +6,12 @@ use crate::text::{ActualText, Style};
 use crate::ui::acts::jotting;
 use crate::ui::charts::{STACKED, stacks_chart};
 use crate::ui::html::html;
-use crate::ui::months::Scene;
+use crate::ui::months::{AFTER, Scene};
 use yew::prelude::*;
 
 /// The desk's id of the rates that hold from here: `measured`, or nothing for those of the plan.
 const OUTLOOK: &str = "outlook";
 const MEASURED: &str = "measured";
-/// So many months after the plan are shown.
-const AFTER: usize = 6;
 
 /// The card with the forecast.
 pub fn from_here(scene: &Scene, plan: &Plan, today: Month, timeline: &Timeline) -> Html {

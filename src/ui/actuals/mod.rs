@@ -36,11 +36,7 @@ pub fn actuals(app: &App, dispatch: &Dispatch) -> Html {
     };
     let held = app.sheet.last_plan.as_deref().zip(this_month()).and_then(|(plan, today)| {
         let only = scene.scope();
-        let timeline = match only {
-            None => Timeline::of(plan)?,
-            Some(channel) => Timeline::of_channel(plan, channel)?,
-        };
-        Some((plan, today, Against::of(plan, only, today)?, timeline))
+        Some((plan, today, Against::of(plan, only, today)?, Timeline::of_scope(plan, only)?))
     });
     let Some((plan, today, held, timeline)) = held else {
         return alone(scene.tell(Message::NoResultsYet));

@@ -6,13 +6,10 @@ use crate::state::{App, Field};
 use crate::text::{ActualText, Message, MonthText, Style, change};
 use crate::ui::hooks::Dispatch;
 use crate::ui::html::html;
-use crate::ui::months::{Fields, Scene, keys, month_cell, pasting, scene, scope_choice, this_month};
+use crate::ui::months::{AFTER, Fields, Scene, keys, month_cell, pasting, scene, scope_choice, this_month};
 use crate::ui::words::counted;
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// So many months after the plan are shown: sales still close in them.
-const AFTER: usize = 6;
 
 /// The table; nothing while the plan is not in months.
 pub fn actual_table(app: &App, dispatch: &Dispatch) -> Html {

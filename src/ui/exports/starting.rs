@@ -4,6 +4,7 @@ use super::Scene;
 use super::session::{Known, Session, Trouble};
 use crate::io::exports::{NotATable, TooMany};
 use crate::platform::{files, page};
+use crate::state::fingerprint;
 use crate::text::{ExportText, Misfit, Style};
 use crate::ui::html::html;
 use std::rc::Rc;
@@ -62,10 +63,8 @@ fn known(scene: &Scene) -> Known {
 
 /// The desk's id of the mapping for a shape.
 pub fn remembered_id(shape: &str) -> String {
-    // Fowler, Noll and Vo's hash FNV-1a with 32 bits: the columns' names are nobody's business.
-    let hash =
-        shape.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    format!("export-{hash:08x}")
+    // The columns' names are nobody's business.
+    format!("export-{:x}", fingerprint(shape))
 }
 
 fn text_of(trouble: Trouble) -> ExportText {

@@ -38,7 +38,7 @@ fn first_sale(scene: &Scene, timeline: &Timeline, cash: &Cash) -> MonthText {
     match reached(&timeline.closed(), 1.0) {
         Some(at) => MonthText::FirstSale {
             month: timeline.periods[at].month,
-            out: scene.writer.figure(cash.gone_by(at), Style::Money),
+            out: scene.writer.figure(cash.out[at], Style::Money),
         },
         None => MonthText::NoFirstSale,
     }

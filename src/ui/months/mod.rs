@@ -27,7 +27,7 @@ pub use table_keys::{Fields, keys, pasting};
 /// The desk's id of the channel whose months are shown: its number from 1, or nothing for all.
 pub const SCOPE: &str = "month-scope";
 /// So many months after the plan are shown one by one.
-const AFTER: usize = 6;
+pub const AFTER: usize = 6;
 
 /// What the parts of the view are drawn from.
 pub struct Scene<'a> {

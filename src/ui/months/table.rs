@@ -32,10 +32,8 @@ pub fn month_table(app: &App, dispatch: &Dispatch) -> Html {
 fn table(scene: &Scene) -> Html {
     let Some((start, count)) = scene.app.sheet.draft.span() else { return Html::default() };
     let scope = scene.scope();
-    let timeline = scene.app.sheet.last_plan.as_deref().and_then(|plan| {
-        scope.map_or_else(|| Timeline::of(plan), |channel| Timeline::of_channel(plan, channel))
-    });
-    let timeline = timeline.and_then(Result::ok);
+    let plan = scene.app.sheet.last_plan.as_deref();
+    let timeline = plan.and_then(|plan| Timeline::of_scope(plan, scope)?.ok());
     let whole = timeline.as_ref().map(|timeline| whole(scene, timeline));
     let (timeline, later) = timeline.map(|timeline| timeline.folded(AFTER)).unzip();
     let periods = timeline.as_ref().map_or(&[][..], |timeline| &timeline.periods);
