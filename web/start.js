@@ -3,15 +3,8 @@
 (() => {
   const address = (kind) => document.querySelector(`link[rel=${kind}]`).href;
 
-  // Compiled while it arrives, whatever the host calls its media type.
-  const load = async (wasm) => {
-    const response = await fetch(wasm);
-    if (!response.ok || response.headers.get("Content-Type") === "application/wasm") return response;
-    return new Response(response.body, { headers: { "Content-Type": "application/wasm" } });
-  };
-
   import(address("modulepreload"))
-    .then((app) => app.default({ module_or_path: load(address("preload")) }))
+    .then((app) => app.default({ module_or_path: app.load(address("preload")) }))
     .catch((reason) => {
       document.documentElement.classList.add("unstarted");
       console.error("Embudo can't start:", reason);

@@ -29,7 +29,7 @@ const hash = (text) => `'sha256-${crypto.createHash("sha256").update(text).diges
 const [icon] = take("icon", /<link [^>]*rel="?icon[^>]*>/g);
 const styles = take("style sheet", /<link [^>]*rel="?stylesheet[^>]*>/g).map((name) => read(name, "utf8")).join("\n");
 const [bindings] = take("link to the bindings", /<link [^>]*rel="?modulepreload[^>]*>/g);
-const [wasm] = take("link to the wasm", /<link [^>]*rel="?preload[^>]*>/g);
+const [main] = take("link to the wasm", /<link [^>]*rel="?preload[^>]*>/g);
 take("loader", /<script[^>]*><\/script>/g);
 
 // The bindings export what starts them: within one script it is called by the name it has there.
@@ -54,13 +54,17 @@ const head = [
   `<link rel="icon" href="data:image/svg+xml;base64,${read(icon).toString("base64")}">`,
   inline("style", styles),
 ];
-const packed = zlib.gzipSync(read(wasm), { level: 9 }).toString("base64");
-const body = [inline("script", packed, ' type="text/plain" id="wasm"'), inline("script", script, ' type="module"')];
+// By the names that the bindings load them by; the page's own, which theirs must not hang on, has one for all builds.
+const modules = fs.readdirSync(dist).filter((name) => name.endsWith(".wasm")).map((name) => {
+  const packed = zlib.gzipSync(read(name), { level: 9 }).toString("base64");
+  return inline("script", packed, ` type="text/plain" id="${name === path.basename(main) ? "page.wasm" : name}"`);
+});
 
 const place = (mark, parts) => {
   if (!page.includes(mark)) throw new Error(`index.html has no ${mark}`);
   page = page.replace(mark, () => mark.startsWith("</") ? parts.join("") + mark : mark + parts.join(""));
 };
 place("<meta charset=utf-8>", head);
-place("</body>", body);
+place("</head>", modules); // the app clears the body when it starts
+place("</body>", [inline("script", script, ' type="module"')]);
 fs.writeFileSync(path.join(dist, "embudo.html"), page);

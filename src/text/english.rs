@@ -106,6 +106,11 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         }
         StagesReplaced => "The close rate took the place of the stages.",
         ViewResults => "Results",
+        PartAwaited => "Loading…",
+        PartFailed => {
+            "This part of the page could not be loaded. Check the connection and try again; if that doesn't help, reload the page."
+        }
+        TryAgain => "Try again",
         Views => "Parts of the plan",
         Channel(_) | Frame(_) | Funnel(_) | SaleCost(_) | Goal(_) | Sensitivity(_) | Months(_)
         | Actuals(_) | Export(_) | Comparison(_) | Sharing(_) | Publish(_) => "", // they have texts of their own

@@ -94,6 +94,9 @@ pub enum Message {
     // The views
     ViewResults,
     Views,
+    PartAwaited,
+    PartFailed,
+    TryAgain,
     SaleCost(SaleCostText),
     Goal(GoalText),
     Sensitivity(SensitivityText),

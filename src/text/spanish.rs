@@ -104,6 +104,11 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         }
         StagesReplaced => "La tasa de cierre ha sustituido a las etapas.",
         ViewResults => "Resultados",
+        PartAwaited => "Cargando…",
+        PartFailed => {
+            "No se ha podido cargar esta parte de la página. Comprueba la conexión e inténtalo de nuevo; si no funciona, recarga la página."
+        }
+        TryAgain => "Intentar de nuevo",
         Views => "Partes del plan",
         Channel(_) | Frame(_) | Funnel(_) | SaleCost(_) | Goal(_) | Sensitivity(_) | Months(_)
         | Actuals(_) | Export(_) | Comparison(_) | Sharing(_) | Publish(_) => "", // they have texts of their own

@@ -5,6 +5,7 @@
 
 mod acts;
 mod actuals;
+mod arriving;
 mod banner;
 mod cell;
 mod channels;
@@ -21,6 +22,7 @@ mod measured_by;
 mod months;
 mod mount;
 mod notices;
+mod parts;
 mod planner;
 mod question;
 mod remark;

@@ -2,7 +2,8 @@
 
 use super::embedded::embedded;
 use super::hooks::{
-    use_address, use_choices, use_document, use_drawn, use_incoming, use_persistence, use_source, use_store,
+    use_address, use_choices, use_document, use_drawn, use_incoming, use_parts, use_persistence, use_source,
+    use_store,
 };
 use super::notices::notices;
 use super::scenarios::scenarios;
@@ -29,7 +30,8 @@ pub fn Planner(props: &PlannerProps) -> Html {
     use_persistence(&props.start, &app, &dispatch);
     use_document(&app);
     use_choices();
-    use_drawn();
+    let parts = use_parts(&app);
+    use_drawn(parts.are_missing());
     use_address(&app);
     use_incoming(&app, &dispatch);
     use_source(&app, &dispatch);
@@ -56,7 +58,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
                 { top_bar(&app, &dispatch) }
                 { notices(&app, &dispatch) }
                 <main class="board">
-                    { sheet(&app, &dispatch) }
+                    { sheet(&app, &dispatch, &parts) }
                     { scenarios(&app, &dispatch) }
                 </main>
                 <p class="drop-hint" aria-hidden="true">{say(app.preferences.language, Message::Sharing(SharingText::DropHere))}</p>

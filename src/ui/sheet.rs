@@ -1,21 +1,16 @@
 //! The open plan: what goes in on one side, what comes of it on the other.
 
-use super::actuals::{actual_table, actuals};
+use super::arriving::arriving;
 use super::banner::banner;
 use super::channels::{add_channel, channels};
 use super::charts::funnel_chart;
-use super::comparison::comparison;
-use super::exports::{Exports, ExportsProps};
 use super::field::field;
-use super::goals::goals;
-use super::hooks::Dispatch;
+use super::hooks::{Dispatch, Loading, Parts};
 use super::measured_by::measured_by;
-use super::months::{month_table, months};
+use super::parts::{Place, exports, part_of_view};
 use super::question::question;
 use super::results::{Results, glance};
 use super::sale_cost::sale_cost;
-use super::sensitivity::sensitivity;
-use super::share::share;
 use super::stages::stages;
 use super::title::title;
 use super::views::view_bar;
@@ -27,11 +22,12 @@ use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The open plan.
-pub fn sheet(app: &App, dispatch: &Dispatch) -> Html {
-    let say = |message: Message| say(app.preferences.language, message);
+pub fn sheet(app: &App, dispatch: &Dispatch, parts: &Parts) -> Html {
+    let language = app.preferences.language;
+    let say = |message: Message| say(language, message);
     let plan = app.sheet.last_plan.clone();
     let stale = plan.is_some() && app.sheet.plan.is_none();
-    let writer = Writer { language: app.preferences.language, currency: app.sheet.draft.currency };
+    let writer = Writer { language, currency: app.sheet.draft.currency };
     let only = app.sheet.draft.channels() == 1;
     let view = app.desk.view();
     html! {
@@ -58,23 +54,19 @@ pub fn sheet(app: &App, dispatch: &Dispatch) -> Html {
                 {
                     match view {
                         View::Results => funnel_chart(writer, plan.as_deref(), stale),
-                        View::Months => months(app, dispatch),
-                        View::Actuals => actuals(app, dispatch),
                         View::SaleCost => sale_cost(writer, plan.as_deref(), stale),
-                        View::Goals => goals(app, dispatch),
-                        View::Sensitivity => sensitivity(app, dispatch),
-                        View::Share => share(app, dispatch),
                         View::Comparison => Html::default(),
+                        _ => arriving(language, &parts.views, || part_of_view(Place::Beside, app, dispatch)),
                     }
                 }
                 </div>
             </div>
-            if view == View::Months { { month_table(app, dispatch) } }
-            if view == View::Actuals {
-                { actual_table(app, dispatch) }
-                if !app.sheet.is_read_only() { { yew::html! { <Exports ..ExportsProps::of(app, dispatch) /> } } }
+            if view == View::Comparison || parts.views.loading == Loading::Done {
+                { arriving(language, &parts.views, || part_of_view(Place::Below, app, dispatch)) }
             }
-            if view == View::Comparison { { comparison(app, dispatch) } }
+            if parts.exports.wanted {
+                { arriving(language, &parts.exports, || exports(app, dispatch)) }
+            }
         </section>
     }
 }

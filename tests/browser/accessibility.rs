@@ -82,7 +82,7 @@ async fn every_view_is_accessible(language: &str) {
                 .into_iter()
                 .flat_map(|view| [(view, "light"), (view, "dark")])
         {
-            page.click(&format!("view-{view}")).await;
+            page.show(view).await;
             page.devtools("Emulation.setEmulatedMedia", media(scheme)).await;
             for width in [1280, 360] {
                 page.resize(width).await;
@@ -113,7 +113,7 @@ async fn sharing_is_accessible(language: &str) {
         page.open(&format!("?lang={language}")).await;
         eventually!(page.names().await.len(), 3);
         page.js(&axe).await;
-        page.click("view-share").await;
+        page.show("share").await;
         page.choose("send", "chosen").await;
         eventually!(page.texts("#nothing-to-send").await.len(), 1);
         finds_nothing(page, "nothing is chosen").await;

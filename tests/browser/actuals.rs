@@ -7,14 +7,14 @@ use crate::harness::{Page, eventually, in_browser, setting};
 async fn open_month(page: &Page, language: &str) {
     page.open(&format!("?lang={language}&currency=EUR")).await;
     page.fill_plan(["12000", "50", "5"]).await;
-    page.click("view-actuals").await;
+    page.show("actuals").await;
     page.click("months-on").await;
-    page.click("view-months").await;
+    page.show("months").await;
     page.choose("month-count", "1").await;
     page.choose("first-month", "1").await;
     let year = page.js("return String(new Date().getFullYear() - 1)").await;
     page.choose("first-year", year.as_str().expect("a year")).await;
-    page.click("view-actuals").await;
+    page.show("actuals").await;
     eventually!(page.texts("#actual-table tbody tr").await.len(), 1);
 }
 
@@ -55,7 +55,7 @@ async fn the_running_month_is_no_shortfall() {
     in_browser(async |page| {
         page.open("?lang=en&currency=EUR").await;
         page.fill_plan(["12000", "50", "5"]).await;
-        page.click("view-actuals").await;
+        page.show("actuals").await;
         page.click("months-on").await;
         eventually!(page.texts("#actual-table tbody tr").await.len(), 12);
         paste(page, "100\t1\t0").await;

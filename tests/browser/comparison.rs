@@ -25,7 +25,7 @@ fn example_4() -> Vec<(String, String)> {
 async fn compare(page: &Page, stored: &[(String, String)], address: &str) {
     page.store(stored).await;
     page.open(address).await;
-    page.click("view-comparison").await;
+    page.show("comparison").await;
 }
 
 /// The cells of a row, by what the row is called.
@@ -93,7 +93,7 @@ async fn the_open_plan_counts_as_it_stands() {
         page.store(&three()).await;
         page.open("").await;
         page.fill("budget", "12000").await;
-        page.click("view-comparison").await;
+        page.show("comparison").await;
         eventually!(
             row(page, "compare-table", "Sales").await.first().map(String::as_str) == Some("12"),
             true
@@ -195,7 +195,7 @@ async fn one_of_a_thousand_is_found_and_compared() {
 async fn with_a_single_scenario_the_page_says_what_to_do() {
     in_browser(async |page| {
         page.open("").await;
-        page.click("view-comparison").await;
+        page.show("comparison").await;
         eventually!(
             page.texts(".comparison .note").await.concat().starts_with("It takes two scenarios"),
             true

@@ -17,7 +17,7 @@ async fn open_exports(page: &Page, language: &str) {
     page.open(&format!("?lang={language}&currency=EUR")).await;
     page.click("clear-example").await;
     page.fill_plan(["6000", "50", "5"]).await;
-    page.click("view-actuals").await;
+    page.show("actuals").await;
 }
 
 #[tokio::test]
@@ -81,7 +81,7 @@ async fn a_plan_starts_from_what_was_measured() {
         page.reload().await;
         eventually!(page.texts(".measured-by").await.len(), 1);
         // The next export of the same shape is understood as this one was.
-        page.click("view-actuals").await;
+        page.show("actuals").await;
         look_at(page, &rows).await;
         eventually!(
             page.texts("#exports .note").await[0].clone(),

@@ -40,7 +40,7 @@ fn payloads() -> Vec<(&'static str, String)> {
 /// The page still works at once, nothing has run, and what is stored of plans is what was.
 async fn lives(page: &Page, what: &str, stored: &[(String, String)]) {
     let begun = Instant::now();
-    page.click("view-results").await;
+    page.show("results").await;
     page.fill("close-rate", "10").await;
     eventually!(page.data("sales").await, "20");
     assert!(begun.elapsed() < Duration::from_secs(10), "{what}: {:?}", begun.elapsed());
@@ -87,7 +87,7 @@ async fn what_is_brought_in() {
     in_browser(async |page| {
         let stored = open_three(page).await;
         for (what, payload) in payloads() {
-            page.click("view-share").await;
+            page.show("share").await;
             let took = page.js_async(BRING, vec![json!(payload)]).await;
             assert!(took.as_f64().is_some_and(|took| took < 1_000.0), "{what}: {took} ms");
             // What can be brought in takes the place of what was wrong, and is put away again.

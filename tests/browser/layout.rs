@@ -52,20 +52,20 @@ async fn no_view_has_to_be_scrolled_sideways_on_a_small_phone() {
         page.resize(320).await;
         for language in LANGUAGES {
             page.open(&format!("?lang={language}")).await;
-            page.click("view-results").await;
+            page.show("results").await;
             page.fill_plan(["1e15", "0.01", "99.99"]).await;
             page.fill("sale-value", "999999999999999").await;
             page.click("add-stage").await;
             page.fill("close-rate", "6").await;
             for view in ["results", "months", "actuals", "sale-cost", "goals", "sensitivity", "comparison"] {
-                page.click(&format!("view-{view}")).await;
+                page.show(view).await;
                 eventually!((language, view, sticking_out(page).await), (language, view, vec![]));
             }
             page.js("document.getElementById('view-results').click()").await;
             // The line at the lower edge lies over it where the page has been scrolled to.
             page.js("document.getElementById('add-channel').click()").await;
             for view in ["results", "months", "actuals", "sale-cost", "goals", "sensitivity", "comparison"] {
-                page.click(&format!("view-{view}")).await;
+                page.show(view).await;
                 eventually!((language, view, sticking_out(page).await), (language, view, vec![]));
             }
         }

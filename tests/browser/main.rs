@@ -23,6 +23,7 @@ mod link;
 mod many;
 mod months;
 mod numbers;
+mod parts;
 mod policies;
 mod publishing;
 mod results;

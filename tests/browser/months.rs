@@ -9,7 +9,7 @@ async fn open_quarter(page: &Page, language: &str) {
     page.open(&format!("?lang={language}&currency=EUR")).await;
     page.click("clear-example").await;
     page.fill_plan(["30000", "50", "5"]).await;
-    page.click("view-months").await;
+    page.show("months").await;
     page.click("months-on").await;
     page.choose("first-month", "1").await;
     page.choose("first-year", "2026").await;
@@ -48,9 +48,9 @@ async fn the_worked_example_holds_on_screen() {
             "11 of the sales close after the plan, the last in May\u{a0}2026."
         );
         eventually!(page.data("sales").await, "30");
-        page.click("view-goals").await;
+        page.show("goals").await;
         page.fill("goal-sales", "19").await;
-        page.click("view-months").await;
+        page.show("months").await;
         eventually!(page.text("month-goal").await, "The goal of 19 sales is reached in March\u{a0}2026.");
         page.fill("sale-value", "2000").await;
         eventually!(
@@ -99,7 +99,7 @@ async fn saving_leads_to_the_month_that_is_wrong() {
         page.choose("month-scope", "2").await;
         page.fill("close-rate-2-month-2", "x").await;
         page.choose("month-scope", "").await;
-        page.click("view-results").await;
+        page.show("results").await;
         page.click("save").await;
         eventually!(page.focus().await, "close-rate-2-month-2");
         page.fill("close-rate-2-month-2", "").await;

@@ -28,13 +28,13 @@ async fn use_everything(page: &Page) {
     page.click("save").await;
     page.click("duplicate").await;
     for view in VIEWS {
-        page.click(&format!("view-{view}")).await;
+        page.show(view).await;
     }
-    page.click("view-results").await;
+    page.show("results").await;
     page.click("add-channel").await;
     page.click("add-stage").await;
     for view in VIEWS {
-        page.click(&format!("view-{view}")).await;
+        page.show(view).await;
     }
 }
 
@@ -86,6 +86,8 @@ async fn a_folder_deep_down_and_another_media_type_do_no_harm() {
         page.visit(&format!("{}/a/b/c/", site.origin)).await;
         page.started().await;
         calculates(page).await;
+        page.show("goals").await;
+        page.element("#goal-sales").await;
     })
     .await;
     assert!(
@@ -104,7 +106,7 @@ async fn in_outlines_sandbox_everything_works() {
             .await;
         open_frame(page, &site).await;
         use_everything(page).await;
-        page.click("view-results").await;
+        page.show("results").await;
         page.click("delete").await;
         page.click("undo").await;
         assert_eq!(page.text("foreign").await, "");
@@ -152,7 +154,7 @@ async fn in_a_sandbox_of_scripts_alone_plans_leave_as_text_and_come_back() {
         open_frame(page, &site).await;
         page.fill("scenario-name", "Otoño «ñ»").await;
         use_everything(page).await;
-        page.click("view-share").await;
+        page.show("share").await;
         page.choose("send", "all").await;
         page.click("copy-file").await;
         eventually!(page.js(selected).await, json!(["copy-file-text", true]));
@@ -179,7 +181,7 @@ async fn in_a_sandbox_of_scripts_alone_plans_leave_as_text_and_come_back() {
         for text in [file, link] {
             // Nothing of it has been kept anywhere.
             open_frame(page, &site).await;
-            page.click("view-share").await;
+            page.show("share").await;
             page.js_with("document.getElementById('bring-text').value = arguments[0]", vec![json!(text)])
                 .await;
             page.js(

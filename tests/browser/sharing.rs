@@ -11,7 +11,7 @@ const REFUSE_CLIPBOARD: &str = "
     navigator.clipboard.writeText = async () => { throw new DOMException('no', 'NotAllowedError'); };";
 
 /// Hands a file to the page's field for files, or drops it on the page.
-const GIVE: &str = "
+pub const GIVE: &str = "
     const [text, dropped] = arguments;
     const file = new File([text], 'plans.json', {type: 'application/json'});
     const transfer = new DataTransfer();
@@ -32,7 +32,7 @@ async fn open_three(page: &Page) {
     page.before_the_app(CATCH_CLIPBOARD).await;
     page.open("").await;
     eventually!(page.value("scenario-name").await, "Alpha");
-    page.click("view-share").await;
+    page.show("share").await;
 }
 
 /// The link that the page copies.
@@ -130,7 +130,7 @@ async fn what_is_saved_as_a_file_cleared_and_brought_in_is_the_same() {
         eventually!(page.names().await, ["Alpha", "Beta", "Gamma"]);
         let first = without_desk(page.stored().await);
         page.click_on("#removed .close").await;
-        page.click("view-share").await;
+        page.show("share").await;
         page.click("save-file").await;
         eventually!(page.js("return files.length").await, json!(2));
         assert_eq!(page.js("return files[1][1]").await, file[1]);
@@ -193,7 +193,7 @@ async fn a_pasted_table_or_address_becomes_a_plan_and_nonsense_is_told() {
         eventually!(page.value("bring-text").await, "");
         eventually!(page.value("channel-name").await, "Search");
 
-        page.click("view-share").await;
+        page.show("share").await;
         page.fill("bring-text", "https://wiki.example/embudo/?budget=9000&cpl=50&close=5&lang=es").await;
         page.click("look").await;
         eventually!(page.texts("#review td").await, ["is added"]);
@@ -215,7 +215,7 @@ async fn among_many_plans_every_one_can_be_found_and_sent() {
         page.before_the_app(CATCH_FILES).await;
         page.open("").await;
         eventually!(page.value("scenario-name").await, "Plan 1");
-        page.click("view-share").await;
+        page.show("share").await;
         page.choose("send", "chosen").await;
         eventually!(page.texts(".picks button").await.len(), 60);
         assert!(page.text("send-rest").await.starts_with("And 40 more"));
@@ -258,7 +258,7 @@ async fn few_plans_that_unfold_to_too_much_are_sent_as_a_file() {
         page.store(&(1..=45).map(wide).collect::<Vec<_>>()).await;
         page.open("?lang=es").await;
         eventually!(page.names().await.len() > 1, true);
-        page.click("view-share").await;
+        page.show("share").await;
         page.choose("send", "all").await;
         eventually!(page.text("link-length").await, "Es demasiado para un enlace. Guarda un archivo.");
         assert_eq!(page.texts("#copy-link").await, [""; 0]);
@@ -273,7 +273,7 @@ async fn where_the_clipboard_refuses_the_link_is_shown_selected() {
     in_browser(async |page| {
         page.before_the_app(REFUSE_CLIPBOARD).await;
         page.open("?lang=es").await;
-        page.click("view-share").await;
+        page.show("share").await;
         page.click("copy-link").await;
         eventually!(page.value("copy-link-text").await.contains("#s="), true);
         eventually!(page.js("

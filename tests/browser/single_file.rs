@@ -28,6 +28,10 @@ async fn it_works_as_a_file_without_a_host() {
         page.started().await;
         eventually!(page.results().await, ["240", "12", "1000"]);
         calculates(page).await;
+        for (view, shown) in [("goals", "#goal-sales"), ("actuals", "#export-file")] {
+            page.show(view).await;
+            page.element(shown).await;
+        }
         assert_eq!(
             page.js("return performance.getEntriesByType('resource').map(it => it.name)").await,
             json!([])

@@ -11,12 +11,16 @@ thread_local! {
     static ROOT: RefCell<Option<UseForceUpdateHandle>> = const { RefCell::new(None) };
 }
 
-/// Does what waits for the page to be drawn. Call it once, at the root.
+/// Does what waits for the page to be drawn, all of it: where a part is still to come, nothing yet. Call it once,
+/// at the root.
 #[hook]
-pub fn use_drawn() {
+pub fn use_drawn(incomplete: bool) {
     let root = use_force_update();
     use_effect(move || {
         ROOT.set(Some(root));
+        if incomplete {
+            return;
+        }
         LATER.take().into_iter().for_each(|act| act());
     });
 }

@@ -61,13 +61,29 @@ impl Page {
         self.driver.switch_to_window(newest).await.expect("the newest tab");
     }
 
-    /// Waits until the app is there.
+    /// Waits until the app is there, with all that its view shows.
     pub async fn started(&self) {
+        self.until("document.getElementById('budget')", "start").await;
+        self.arrived().await;
+    }
+
+    /// Waits until all that the view shows is loaded.
+    pub async fn arrived(&self) {
+        self.until("!document.querySelector('.arriving')", "load what its view shows").await;
+    }
+
+    async fn until(&self, holds: &str, what: &str) {
         let patience = Instant::now() + Duration::from_secs(10);
-        while self.js("return document.getElementById('budget') === null").await == json!(true) {
-            assert!(Instant::now() < patience, "the app did not start within ten seconds");
+        while self.js(&format!("return !({holds})")).await == json!(true) {
+            assert!(Instant::now() < patience, "the app did not {what} within ten seconds");
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
+    }
+
+    /// Goes to a view.
+    pub async fn show(&self, view: &str) {
+        self.click(&format!("view-{view}")).await;
+        self.arrived().await;
     }
 
     /// What a script returns. It finds the arguments in `arguments`.

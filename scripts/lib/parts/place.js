@@ -1,0 +1,21 @@
+// Run by trunk when all else is in place: puts the parts beside the page, in a release as small as they get.
+const { execFile } = require("node:child_process");
+const fs = require("node:fs");
+const path = require("node:path");
+
+const { PARTS: parts, TRUNK_STAGING_DIR: site, TRUNK_PROFILE: profile } = process.env;
+
+// What rustc may emit by default: wasm-opt has to be told, for the stripped module no longer says. Then what takes
+// the code apart and puts it together anew, which it does not do by itself.
+const features = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"];
+const smallest = [...features.map((name) => `--enable-${name}`), "--strip-debug", "--flatten", "--rereloop", "-Oz", "-Oz"];
+
+for (const name of fs.readdirSync(parts)) fs.copyFileSync(path.join(parts, name), path.join(site, name));
+if (profile === "release") {
+  for (const name of fs.readdirSync(site).filter((name) => name.endsWith(".wasm"))) {
+    const module = path.join(site, name);
+    execFile("wasm-opt", [module, "-o", module, ...smallest], (error) => {
+      if (error) throw error;
+    });
+  }
+}
