@@ -11,6 +11,7 @@ use crate::text::formula::{style_of, style_of_input};
 use crate::text::language::Language;
 use crate::text::message::Message;
 use crate::text::publish::PublishText;
+use crate::text::worded::Worded;
 use crate::text::write::Style;
 
 /// A plan with what it is called and the currency of its amounts.
@@ -67,8 +68,8 @@ impl<'a> Made<'a> {
         Self { comparison: Comparison::new(columns, baseline), columns, language }
     }
 
-    fn say(&self, message: Message) -> String {
-        message.text(self.language).into_owned()
+    fn say<T: Worded>(&self, text: T) -> String {
+        text.text(self.language).into_owned()
     }
 
     fn table(
@@ -90,14 +91,14 @@ impl<'a> Made<'a> {
             (ComparisonText::Results, results),
         ] {
             if !group.is_empty() {
-                let heading = Heading { text: self.say(Message::Comparison(text)), unit: None };
+                let heading = Heading { text: self.say(text), unit: None };
                 rows.push(Row { heading, cells: Vec::new() });
                 rows.extend(group);
             }
         }
         Table {
             language: self.language,
-            corner: self.say(Message::Publish(PublishText::Scenario)),
+            corner: self.say(PublishText::Scenario),
             columns: scenarios.iter().map(column).collect(),
             rows,
             baseline,
@@ -126,7 +127,7 @@ impl<'a> Made<'a> {
                 Cell::Number(Number { value, style, currency: column.currency, difference: cell.difference })
             }
             Ok(_) => Cell::Missing(String::new()),
-            Err(reason) => Cell::Missing(self.say(Message::Comparison(missing_text(row.item, reason)))),
+            Err(reason) => Cell::Missing(self.say(missing_text(row.item, reason))),
         };
         Row {
             heading: Heading { text, unit: unit(style, currency, self.language) },
@@ -141,7 +142,7 @@ impl<'a> Made<'a> {
             Item::Step { from, to } => {
                 let text = |name: Option<&Name>| name.map(|name| name.as_str().to_owned());
                 let step = ComparisonText::Step { from: text(from), to: text(to) };
-                (self.say(Message::Comparison(step)), Style::Percent)
+                (self.say(step), Style::Percent)
             }
             Item::Channel { name, nth, input } => {
                 let channel = channel_name(name, nth, self.language);
@@ -165,7 +166,8 @@ fn channels(TableColumn { plan, currency, .. }: TableColumn, language: Language)
     let cell = |figure: Figure, style: Style| match figure {
         Ok(value) => number(value, style, currency),
         Err(reason) => {
-            Cell::Missing(say(Message::Comparison(ComparisonText::Missing(Missing::Undefined(reason)))))
+            let reason = ComparisonText::Missing(Missing::Undefined(reason));
+            Cell::Missing(reason.text(language).into_owned())
         }
     };
     let row = |text: String, inputs: [Figure; 3], outcome: Result<Outcome, Undefined>, cac: Figure| {
@@ -205,7 +207,7 @@ fn number(value: f64, style: Style, currency: Currency) -> Cell {
 
 /// What one of the numbers of a style is; nothing for money of several currencies.
 fn unit(style: Style, currency: Option<Currency>, language: Language) -> Option<String> {
-    let say = |text: PublishText| Message::Publish(text).text(language).into_owned();
+    let say = |text: PublishText| text.text(language).into_owned();
     match style {
         Style::Money => currency.map(|currency| currency.code().to_owned()),
         Style::Percent => Some(say(PublishText::Fraction)),
