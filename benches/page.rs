@@ -42,6 +42,18 @@ const WATCH_START: &str = "
         afterPaint(() => window.usable = [written, performance.now()]);
     }).observe(document, {subtree: true, childList: true, attributes: true});";
 
+/// Goes to a view and says when what it shows was in the document and when it was painted, from the click on.
+const SHOW_VIEW: &str = "
+    const [view, shown, done] = arguments;
+    const start = performance.now();
+    new MutationObserver((_, observer) => {
+        if (!document.querySelector(shown)) return;
+        observer.disconnect();
+        const written = performance.now() - start;
+        afterPaint(() => done([written, performance.now() - start]));
+    }).observe(document, {subtree: true, childList: true});
+    document.getElementById(`view-${view}`).click();";
+
 /// A message sent from a frame's callback arrives after the frame is painted.
 const AFTER_PAINT: &str = "
     window.afterPaint = then => requestAnimationFrame(() => {
@@ -124,6 +136,13 @@ async fn main() {
     for stored in [0, 1_000] {
         for slower in SLOWER {
             row(&format!("{stored} | {slower}×"), &starts(stored, slower).await);
+        }
+    }
+    println!("\n### From a click on a view to what it shows, its code loaded for it\n");
+    header(&["view", "CPU slowed", "clicks"]);
+    for (view, shown) in [("goals", "#goal-sales"), ("actuals", "#export-file")] {
+        for slower in SLOWER {
+            row(&format!("{view} | {slower}×"), &views(view, shown, slower).await);
         }
     }
     exports().await;
@@ -231,6 +250,22 @@ async fn starts(stored: usize, slower: u32) -> Measured {
             page.before_the_app(&[AFTER_PAINT, WATCH_START].concat()).await;
             page.open("").await;
             times.push(told(page, "return window.usable").await);
+        })
+        .await;
+    }
+    Measured { times, work: None }
+}
+
+/// Shows a view for the first time, each time in a new browser.
+async fn views(view: &str, shown: &str, slower: u32) -> Measured {
+    let mut times = Vec::new();
+    for _ in 0..STARTS {
+        in_browser(async |page| {
+            page.open("").await;
+            slow_down(page, slower).await;
+            page.js(AFTER_PAINT).await;
+            let told = page.js_async(SHOW_VIEW, vec![json!(view), json!(shown)]).await;
+            times.push(serde_json::from_value(told).expect("two times"));
         })
         .await;
     }
