@@ -131,6 +131,29 @@ fn leads_that_are_counted_twice_are_pointed_out() {
 }
 
 #[test]
+fn months_that_come_from_several_files_are_pointed_out() {
+    let march = "Day,Campaign,Cost,Conversions\n2026-03-05,Search,10,2\n";
+    let april = "Day,Campaign,Cost,Conversions\n2026-04-05,Search,10,2\n";
+    let sales = "Month,Campaign,Sales\n2026-03,Search,1\n";
+    let added_up = |files: &[&str]| read_all(files).pop().unwrap().aggregate.added_up;
+    assert!(added_up(&[march, march]));
+    assert!(added_up(&[march, april, march]));
+    // Another month, another channel or another figure is no second time.
+    assert!(!added_up(&[march]));
+    assert!(!added_up(&[march, april]));
+    assert!(!added_up(&[march, &march.replace("Search", "Social")]));
+    assert!(!added_up(&[march, sales]));
+}
+
+#[test]
+fn where_no_status_says_what_was_won_a_date_alone_makes_a_sale() {
+    let trusts = |text: &str| propose(&table(text)).trusts_dates();
+    assert!(trusts("Lead ID,Created,Channel,Close date\n1,2026-01-02,Search,2026-02-03\n"));
+    assert!(!trusts("Lead ID,Created,Channel,Close date,Status\n1,2026-01-02,Search,2026-02-03,Won\n"));
+    assert!(!trusts("Day,Campaign,Cost,Conversions\n2026-03-05,Search,10,2\n"));
+}
+
+#[test]
 fn a_deal_that_is_lost_is_no_sale() {
     let export = read(
         "Deal name,Deal stage,Close date,Lead ID\nX,Closed won,2026-01-05,1\nY,Closed lost,2026-01-06,2\n",

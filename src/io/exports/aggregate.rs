@@ -25,6 +25,9 @@ pub struct Aggregate {
     /// Leads or sales that were given as counts and one a row as well, as when an advertising platform's
     /// conversions are read beside a list of the same leads: then they count twice.
     pub twice: Vec<Role>,
+    /// Whether the last file added to months of a channel that an earlier one had told of: right for the first and
+    /// the second half of a month, wrong for two files of the same days.
+    pub added_up: bool,
     /// The last day on which a lead or a sale came: up to then open leads are known to be open.
     pub last_day: Option<Day>,
 }
@@ -80,9 +83,18 @@ impl Gathered {
                 .filter(|(_, it)| it.as_counts && it.one_a_row)
                 .map(|(role, _)| *role)
                 .collect(),
+            added_up: self.adds_up(),
             last_day: self.last,
             measured: linked.measured(),
         }
+    }
+
+    fn adds_up(&self) -> bool {
+        let grown = |before: Option<f64>, now: Option<f64>| before.is_some() && now != before;
+        self.earlier.iter().any(|(at, before)| {
+            let now = self.months.get(at).copied().unwrap_or_default();
+            grown(before.spend, now.spend) || grown(before.leads, now.leads) || grown(before.sales, now.sales)
+        })
     }
 
     /// The spellings that are one channel's, those of each together, in the order in which they came.

@@ -15,6 +15,8 @@ use std::collections::{BTreeMap, HashMap};
 pub struct Gathered {
     pub(super) channels: Channels,
     pub(super) months: BTreeMap<(ChannelId, Month), Tally>,
+    /// What of that the files before the last one came to.
+    pub(super) earlier: BTreeMap<(ChannelId, Month), Tally>,
     /// Leads that a sale may be linked to, by the trace of their id.
     pub(super) leads: HashMap<u64, (ChannelId, Day)>,
     /// Sales that link to a lead.
@@ -77,6 +79,11 @@ impl Channels {
 }
 
 impl Gathered {
+    /// What is counted from now on is of another file.
+    pub(super) fn next_file(&mut self) {
+        self.earlier = self.months.clone();
+    }
+
     /// Counts a row. A row with several spends is given the names of their columns.
     pub(super) fn count(&mut self, row: &Row, names: &[String]) -> Result<(), Uncounted> {
         match row {

@@ -61,6 +61,11 @@ impl Mapping {
         [Role::Spend, Role::Leads, Role::Sales].iter().any(|role| self.column(*role).is_some())
     }
 
+    /// Whether a date of sale alone makes a sale, for want of a column that tells won deals from lost ones.
+    pub fn trusts_dates(&self) -> bool {
+        !self.is_counts() && self.column(Role::SaleDate).is_some() && self.column(Role::Status).is_none()
+    }
+
     /// Why nothing can be read with it, if so.
     pub fn lack(&self) -> Option<Lack> {
         let has = |role: Role| self.column(role).is_some();

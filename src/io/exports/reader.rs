@@ -69,7 +69,8 @@ pub enum Progress {
 
 impl Reader {
     /// Begins with a table. Errors where nothing can be read with the mapping.
-    pub fn new(table: Rc<Table>, mapping: Mapping, gathered: Gathered) -> Result<Self, Lack> {
+    pub fn new(table: Rc<Table>, mapping: Mapping, mut gathered: Gathered) -> Result<Self, Lack> {
+        gathered.next_file();
         if let Some(lack) = mapping.lack() {
             return Err(lack);
         }

@@ -30,6 +30,9 @@ pub(super) fn text(text: &ExportText) -> Cow<'static, str> {
         Role(role) => role_text(*role),
         Year => "Year",
         MonthOfAll => "Month of all rows",
+        AllClosed => {
+            "Every row with a date of sale counts as a sale: no column says which deals were won. If there is one, give it the meaning “what became of the lead”."
+        }
         Lack(lack) => return lack_text(*lack),
         Read => "Read it",
         Cancel => "Cancel",
@@ -73,6 +76,9 @@ pub(super) fn text(text: &ExportText) -> Cow<'static, str> {
         }
         WithoutLead(count) => return format!("Sales whose lead is in none of the files: {count}.").into(),
         Twice => "Leads or sales come as counts and one a row as well: they may count twice.",
+        AddedUp => {
+            "Several files tell of the same months of a channel: their numbers are added up. If they cover the same days, read only one of them."
+        }
         Joined { name, spellings } => return format!("{name}: {spellings}").into(),
         JoinNames => "Names that differ only in case or blanks are one channel",
 

@@ -31,6 +31,7 @@ pub enum ExportText {
     Year,
     MonthOfAll,
     Lack(LackText),
+    AllClosed,
     Read,
     Cancel,
     Reading(String),
@@ -60,6 +61,7 @@ pub enum ExportText {
     BeforeLeads(String),
     WithoutLead(String),
     Twice,
+    AddedUp,
     Joined { name: String, spellings: String },
     JoinNames,
     // Rates

@@ -30,6 +30,9 @@ pub(super) fn text(text: &ExportText) -> Cow<'static, str> {
         Role(role) => role_text(*role),
         Year => "Año",
         MonthOfAll => "Mes de todas las filas",
+        AllClosed => {
+            "Cada fila con fecha de venta cuenta como venta: ninguna columna dice qué operaciones se ganaron. Si la hay, dale el significado «qué fue del lead»."
+        }
         Lack(lack) => return lack_text(*lack),
         Read => "Leerla",
         Cancel => "Cancelar",
@@ -74,6 +77,9 @@ pub(super) fn text(text: &ExportText) -> Cow<'static, str> {
         WithoutLead(count) => return format!("Ventas cuyo lead no está en ningún archivo: {count}.").into(),
         Twice => {
             "Los leads o las ventas vienen como cantidades y también uno por fila: pueden contarse dos veces."
+        }
+        AddedUp => {
+            "Varios archivos traen los mismos meses de un canal y sus cifras se suman. Si abarcan los mismos días, lee solo uno de ellos."
         }
         Joined { name, spellings } => return format!("{name}: {spellings}").into(),
         JoinNames => "Los nombres que solo difieren en mayúsculas o espacios son un mismo canal",

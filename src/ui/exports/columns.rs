@@ -31,6 +31,7 @@ pub fn columns(scene: &Scene, table: &Table, mapping: &Mapping, remembered: bool
                 </table>
             </div>
             if needs_month { { month(scene, mapping) } }
+            if mapping.trusts_dates() { <p id="export-all-closed" class="note">{scene.say(ExportText::AllClosed)}</p> }
             <p id="export-lack" class="wrong" role="status">{lack.map(|lack| scene.say(ExportText::Lack(lack_text(lack))))}</p>
             <div class="actions">
                 <button type="button" id="export-read" class="primary" disabled={lack.is_some()} onclick={scene.click(Session::read)}>{scene.say(ExportText::Read)}</button>

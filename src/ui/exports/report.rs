@@ -45,6 +45,7 @@ fn warnings(scene: &Scene, report: &Report, aggregate: &Aggregate) -> Html {
         some(aggregate.sales_before_leads).map(|it| ExportText::BeforeLeads(count(it))),
         some(aggregate.sales_without_lead).map(|it| ExportText::WithoutLead(count(it))),
         (!aggregate.twice.is_empty()).then_some(ExportText::Twice),
+        aggregate.added_up.then_some(ExportText::AddedUp),
     ];
     html! { <ul class="warnings">{ for lines.into_iter().flatten().map(|line| html! { <li>{scene.say(line)}</li> }) }</ul> }
 }
