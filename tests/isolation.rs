@@ -1,24 +1,25 @@
 //! A name that is written from right to left, or turns the order of letters, does so within itself alone.
 
 use embudo::text::{
-    ChannelText, ComparisonText, FunnelText, GoalText, Language, Message, PublishText, SourceTrouble,
+    ArrivalText, ChannelText, ComparisonText, FunnelText, GoalText, Language, Message, SourceTrouble, Worded,
 };
 
 /// Every message that carries the reader's own words within a sentence.
-fn messages(words: &str) -> Vec<Message> {
+fn messages(words: &str) -> Vec<Box<dyn Worded>> {
     let words = || words.to_owned();
     let steps = || (words(), words());
     let rate = || "5%".to_owned();
-    let channel = |text: ChannelText| Message::Channel(text);
-    let compared = |text: ComparisonText| Message::Comparison(text);
-    let published = |text: PublishText| Message::Publish(text);
+    let page = |text: Message| -> Box<dyn Worded> { Box::new(text) };
+    let channel = |text: ChannelText| -> Box<dyn Worded> { Box::new(text) };
+    let compared = |text: ComparisonText| -> Box<dyn Worded> { Box::new(text) };
+    let arrived = |text: ArrivalText| -> Box<dyn Worded> { Box::new(text) };
     let ((from, to), (first, last), (before, after)) = (steps(), steps(), steps());
     vec![
-        Message::Title { scenario: Some(words()) },
-        Message::PreviewUnread { key: "budget".into(), value: words() },
-        Message::Deleted(words()),
-        Message::Discarded(words()),
-        Message::KeptApart(words()),
+        page(Message::Title { scenario: Some(words()) }),
+        page(Message::PreviewUnread { key: "budget".into(), value: words() }),
+        page(Message::Deleted(words())),
+        page(Message::Discarded(words())),
+        page(Message::KeptApart(words())),
         channel(ChannelText::Remove(words())),
         channel(ChannelText::Drag(words())),
         channel(ChannelText::RemoveStage(words())),
@@ -39,13 +40,13 @@ fn messages(words: &str) -> Vec<Message> {
         }),
         compared(ComparisonText::Added(words())),
         compared(ComparisonText::Dropped(words())),
-        Message::Goal(GoalText::OnlyIn(words())),
-        Message::Funnel(FunnelText::Leak { from: words(), to: words(), lost: rate() }),
-        published(PublishText::Loading(words())),
-        published(PublishText::Opened(words())),
-        published(PublishText::SourceLeftOut { file: words(), count: 1 }),
-        published(PublishText::SourceLeftOut { file: words(), count: 2 }),
-        published(PublishText::SourceFailed { file: words(), trouble: SourceTrouble::Missing }),
+        Box::new(GoalText::OnlyIn(words())),
+        page(Message::Funnel(FunnelText::Leak { from: words(), to: words(), lost: rate() })),
+        arrived(ArrivalText::Loading(words())),
+        arrived(ArrivalText::Opened(words())),
+        arrived(ArrivalText::SourceLeftOut { file: words(), count: 1 }),
+        arrived(ArrivalText::SourceLeftOut { file: words(), count: 2 }),
+        arrived(ArrivalText::SourceFailed { file: words(), trouble: SourceTrouble::Missing }),
     ]
 }
 

@@ -6,7 +6,7 @@ use super::entry::{Entry, Id, Origin};
 use super::history::Done;
 use super::sheet::{Sheet, Standing};
 use crate::model::Plan;
-use crate::text::Message;
+use crate::text::{Message, Worded};
 use std::rc::Rc;
 
 impl App {

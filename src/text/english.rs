@@ -2,6 +2,7 @@
 
 use super::isolated::isolated;
 use super::message::{Message, Mistake, StorageTrouble};
+use super::months::english::short;
 use super::read::NumberError;
 use crate::model::{Basis, Input, Measure, OutOfRange, Undefined};
 use std::borrow::Cow;
@@ -27,6 +28,12 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         BasisOf(cost) => return format!("{}: how it arises", label(*cost)).into(),
         Nothing => "",
         Optional => "optional",
+        MeasuredBy { channel, leads, first, last } => {
+            let channel = channel.as_ref().map(|channel| format!("{channel}: ")).unwrap_or_default();
+            let months =
+                if first == last { short(first) } else { format!("{} – {}", short(first), short(last)) };
+            return format!("{channel}CPL and close rate measured from {leads} leads, {months}").into();
+        }
         Mistake(mistake) => return self::mistake(*mistake),
         MistakeUnderstood { mistake, value } => {
             return format!("{}: it is read as {value}", self::mistake(*mistake)).into();
@@ -104,16 +111,33 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
             )
             .into();
         }
+        MonthsPasted { months, left_out } => {
+            let months =
+                if *months == 1 { "1 month pasted.".to_owned() } else { format!("{months} months pasted.") };
+            let rest = if *left_out > 0 {
+                format!(" {left_out} found no room: the plan ends before.")
+            } else {
+                String::new()
+            };
+            return [months, rest].concat().into();
+        }
+        TakenIn(1) => "One month put in.",
+        TakenIn(months) => return format!("{months} months of channels put in.").into(),
         StagesReplaced => "The close rate took the place of the stages.",
         ViewResults => "Results",
+        ViewMonths => "By month",
+        ViewActuals => "Plan and reality",
+        ViewGoals => "Goals",
+        ViewSensitivity => "What matters most",
+        ViewComparison => "Compare",
+        ViewShare => "Share",
         PartAwaited => "Loading…",
         PartFailed => {
             "This part of the page could not be loaded. Check the connection and try again; if that doesn't help, reload the page."
         }
         TryAgain => "Try again",
         Views => "Parts of the plan",
-        Channel(_) | Frame(_) | Funnel(_) | SaleCost(_) | Goal(_) | Sensitivity(_) | Months(_)
-        | Actuals(_) | Export(_) | Comparison(_) | Sharing(_) | Publish(_) => "", // they have texts of their own
+        Arrival(_) | Channel(_) | Frame(_) | Funnel(_) | SaleCost(_) => "", // they have texts of their own
         Undo => "Undo",
         Back => "Undo (Ctrl+Z)",
         Forth => "Redo (Ctrl+Shift+Z)",

@@ -1,22 +1,16 @@
 //! Everything the page says, as values. A language is a function from these to text, so the compiler
 //! finds what a translation leaves out.
 
-use super::actuals::ActualText;
+use super::arrival::ArrivalText;
 use super::channels::ChannelText;
-use super::comparison::ComparisonText;
-use super::exports::ExportText;
 use super::frame::FrameText;
 use super::funnel::FunnelText;
-use super::goals::GoalText;
 use super::language::Language;
-use super::months::MonthText;
-use super::publish::PublishText;
 use super::read::NumberError;
 use super::sale_cost::SaleCostText;
-use super::sensitivity::SensitivityText;
-use super::sharing::SharingText;
+use super::worded::Worded;
 use super::{english, spanish};
-use crate::model::{Basis, Input, Measure, OutOfRange, Undefined};
+use crate::model::{Basis, Input, Measure, Month, OutOfRange, Undefined};
 use std::borrow::Cow;
 
 /// Something the page says. Texts inside are the reader's own words or numbers already written.
@@ -36,6 +30,7 @@ pub enum Message {
     InputLabel(Input),
     InputHint(Input),
     Optional,
+    MeasuredBy { channel: Option<String>, leads: String, first: Month, last: Month },
     Nothing,
     Basis(Basis),
     BasisOf(Input),
@@ -97,15 +92,15 @@ pub enum Message {
     PartAwaited,
     PartFailed,
     TryAgain,
+    ViewMonths,
+    ViewActuals,
+    ViewGoals,
+    ViewSensitivity,
+    ViewComparison,
+    ViewShare,
     SaleCost(SaleCostText),
-    Goal(GoalText),
-    Sensitivity(SensitivityText),
-    Months(MonthText),
-    Actuals(ActualText),
-    Export(ExportText),
-    Comparison(ComparisonText),
-    Sharing(SharingText),
-    Publish(PublishText),
+    // Plans that come from elsewhere
+    Arrival(ArrivalText),
     // Within another page
     Frame(FrameText),
     // Notices
@@ -115,6 +110,8 @@ pub enum Message {
     TriedOut,
     Pasted(String),
     PastedInPart { channels: String, left_out: String },
+    MonthsPasted { months: usize, left_out: usize },
+    TakenIn(usize),
     StagesReplaced,
     Undo,
     Back,
@@ -161,22 +158,14 @@ pub enum StorageTrouble {
     Full,
 }
 
-impl Message {
-    /// The text in a language.
-    pub fn text(&self, language: Language) -> Cow<'static, str> {
+impl Worded for Message {
+    fn text(&self, language: Language) -> Cow<'static, str> {
         match (self, language) {
+            (Message::Arrival(text), _) => text.text(language),
             (Message::Channel(text), _) => text.text(language),
             (Message::Frame(text), _) => text.text(language),
             (Message::Funnel(text), _) => text.text(language),
             (Message::SaleCost(text), _) => text.text(language),
-            (Message::Goal(text), _) => text.text(language),
-            (Message::Sensitivity(text), _) => text.text(language),
-            (Message::Export(text), _) => text.text(language),
-            (Message::Actuals(text), _) => text.text(language),
-            (Message::Months(text), _) => text.text(language),
-            (Message::Comparison(text), _) => text.text(language),
-            (Message::Sharing(text), _) => text.text(language),
-            (Message::Publish(text), _) => text.text(language),
             (_, Language::English) => english::text(self),
             (_, Language::Spanish) => spanish::text(self),
         }

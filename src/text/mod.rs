@@ -1,6 +1,7 @@
 //! Words and numbers in the reader's language: messages, and reading and writing numbers and money.
 
 mod actuals;
+mod arrival;
 mod channels;
 mod comparison;
 mod decimal;
@@ -24,9 +25,11 @@ mod sharing;
 mod spanish;
 mod step;
 mod table;
+mod worded;
 mod write;
 
 pub use actuals::ActualText;
+pub use arrival::{ArrivalText, SourceTrouble};
 pub use channels::ChannelText;
 pub use comparison::{ComparisonText, change, channel_name, missing_text, share, times_text};
 pub use exports::{ExportText, LackText, Misfit, RoleText, WhyText};
@@ -40,7 +43,7 @@ pub use language::Language;
 pub use message::{Message, Mistake, StorageTrouble};
 pub use money::{Place, symbol};
 pub use months::MonthText;
-pub use publish::{PublishText, SourceTrouble};
+pub use publish::PublishText;
 pub use read::{NumberError, Reading, read, read_percent};
 pub use sale_cost::SaleCostText;
 pub use sensitivity::SensitivityText;
@@ -50,4 +53,5 @@ pub use table::{
     Cell, Csv, DecimalSign, Heading, Markup, Number, Row, Separator, Table, TableColumn, comparison_tables,
     scenario_tables,
 };
+pub use worded::Worded;
 pub use write::{Style, Writer, plain, without_noise};

@@ -2,6 +2,7 @@
 
 use super::isolated::isolated;
 use super::message::{Message, Mistake, StorageTrouble};
+use super::months::spanish::short;
 use super::read::NumberError;
 use crate::model::{Basis, Input, Measure, OutOfRange, Undefined};
 use std::borrow::Cow;
@@ -27,6 +28,12 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         BasisOf(cost) => return format!("{}: cómo se produce", label(*cost)).into(),
         Nothing => "",
         Optional => "opcional",
+        MeasuredBy { channel, leads, first, last } => {
+            let channel = channel.as_ref().map(|channel| format!("{channel}: ")).unwrap_or_default();
+            let months =
+                if first == last { short(first) } else { format!("{} – {}", short(first), short(last)) };
+            return format!("{channel}CPL y tasa de cierre medidos con {leads} leads, {months}").into();
+        }
         Mistake(mistake) => return self::mistake(*mistake),
         MistakeUnderstood { mistake, value } => {
             return format!("{}: se lee como {value}", self::mistake(*mistake)).into();
@@ -102,16 +109,36 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
             )
             .into();
         }
+        MonthsPasted { months, left_out } => {
+            let months = if *months == 1 {
+                "Se ha pegado 1 mes.".to_owned()
+            } else {
+                format!("Se han pegado {months} meses.")
+            };
+            let rest = if *left_out > 0 {
+                format!(" {left_out} no caben: el plan acaba antes.")
+            } else {
+                String::new()
+            };
+            return [months, rest].concat().into();
+        }
+        TakenIn(1) => "Se ha llevado un mes.",
+        TakenIn(months) => return format!("Se han llevado {months} meses de canales.").into(),
         StagesReplaced => "La tasa de cierre ha sustituido a las etapas.",
         ViewResults => "Resultados",
+        ViewMonths => "Por meses",
+        ViewActuals => "Seguimiento",
+        ViewGoals => "Objetivos",
+        ViewSensitivity => "Qué pesa más",
+        ViewComparison => "Comparar",
+        ViewShare => "Compartir",
         PartAwaited => "Cargando…",
         PartFailed => {
             "No se ha podido cargar esta parte de la página. Comprueba la conexión e inténtalo de nuevo; si no funciona, recarga la página."
         }
         TryAgain => "Intentar de nuevo",
         Views => "Partes del plan",
-        Channel(_) | Frame(_) | Funnel(_) | SaleCost(_) | Goal(_) | Sensitivity(_) | Months(_)
-        | Actuals(_) | Export(_) | Comparison(_) | Sharing(_) | Publish(_) => "", // they have texts of their own
+        Arrival(_) | Channel(_) | Frame(_) | Funnel(_) | SaleCost(_) => "", // they have texts of their own
         Undo => "Deshacer",
         Back => "Deshacer (Ctrl+Z)",
         Forth => "Rehacer (Ctrl+Mayús+Z)",

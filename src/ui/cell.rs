@@ -35,7 +35,6 @@ impl CellsProps {
         let language = app.preferences.language;
         let content = |field: Field| {
             let (note, tone) = note(app, field);
-            let note = note.map(|note| say(language, note));
             let placeholder = if field.is_name() { Some(channel.clone()) } else { staged(app, field) };
             Content { text: app.sheet.draft.text(field).to_owned(), placeholder, note, tone }
         };

@@ -11,7 +11,7 @@ use crate::ui::html::html;
 use yew::prelude::*;
 
 /// A field of the open plan with its label, its unit and what is to say about its content.
-pub fn field(app: &App, dispatch: &Dispatch, field: Field, label: Message, hint: Message) -> Html {
+pub fn field(app: &App, dispatch: &Dispatch, field: Field, label: AttrValue, hint: AttrValue) -> Html {
     let (language, draft) = (app.preferences.language, &app.sheet.draft);
     let (note, tone) = note(app, field);
     let wrong = tone == WRONG;
@@ -20,10 +20,11 @@ pub fn field(app: &App, dispatch: &Dispatch, field: Field, label: Message, hint:
     let (before, after) = signs(field, language, draft.currency);
     // What the stages come to stands where a close rate of one's own could be typed.
     let staged = staged(app, field);
-    let hint = if staged.is_some() { Message::Channel(ChannelText::FromStages) } else { hint };
+    let hint = if staged.is_some() { say(language, Message::Channel(ChannelText::FromStages)) } else { hint };
+    let note = note.unwrap_or(hint);
     html! {
         <div class={if wrong { "field faulty" } else { "field" }}>
-            <label for={id.clone()}>{say(language, label)}</label>
+            <label for={id.clone()}>{label}</label>
             <div class="entry">
                 if let Some(sign) = before { <span class="sign" aria-hidden="true">{sign}</span> }
                 <input
@@ -35,7 +36,7 @@ pub fn field(app: &App, dispatch: &Dispatch, field: Field, label: Message, hint:
                 if let Some(sign) = after { <span class="sign" aria-hidden="true">{sign}</span> }
                 { basis(app, dispatch, field) }
             </div>
-            <p id={note_id} class={tone} aria-live="polite">{say(language, note.unwrap_or(hint))}</p>
+            <p id={note_id} class={tone} aria-live="polite">{note}</p>
         </div>
     }
 }
@@ -83,7 +84,7 @@ fn stepping(dispatch: &Dispatch, field: Field) -> Callback<KeyboardEvent> {
 }
 
 /// What is wrong with a field's content, or how it was understood; nothing where there is nothing to say.
-pub fn note(app: &App, field: Field) -> (Option<Message>, &'static str) {
+pub fn note(app: &App, field: Field) -> (Option<AttrValue>, &'static str) {
     let draft = &app.sheet.draft;
     let insist = app.sheet.asked || app.sheet.last_plan.is_some();
     let writer = Writer { language: app.preferences.language, currency: draft.currency };
@@ -93,7 +94,7 @@ pub fn note(app: &App, field: Field) -> (Option<Message>, &'static str) {
             Field::LagDays(..) => Mistake::Number(NumberError::Empty),
             _ => Mistake::Missing(field.input()),
         };
-        return (Some(Message::Mistake(missing)), WRONG);
+        return (Some(say(writer.language, Message::Mistake(missing))), WRONG);
     }
     match remark(entered, writer, field.style()) {
         Some((message, tone)) => (Some(message), tone),

@@ -3,7 +3,7 @@
 use super::words::say;
 use crate::model::Source;
 use crate::state::App;
-use crate::text::{ExportText, Message, Style};
+use crate::text::{Message, Style};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -15,7 +15,7 @@ pub fn measured_by(app: &App) -> Html {
         let Source { leads, first, last } = draft.source(at)?;
         let channel = several.then(|| draft.channel_name(at, language));
         let leads = draft.writer().figure(leads.get(), Style::Count);
-        let text = Message::Export(ExportText::MeasuredBy { channel, leads, first, last });
+        let text = Message::MeasuredBy { channel, leads, first, last };
         Some(html! { <p class="note measured-by">{say(language, text)}</p> })
     };
     html! { <>{ for (0..draft.channels()).filter_map(line) }</> }

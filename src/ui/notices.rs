@@ -6,7 +6,7 @@ use super::share::{save_file, trouble as unusable};
 use super::unreadable::unreadable;
 use super::words::say;
 use crate::state::{Action, App, Change, LinkTrouble, Pasted, Progress, Removed, everything};
-use crate::text::{ExportText, FrameText, Message, MonthText, PublishText, SharingText};
+use crate::text::{ArrivalText, FrameText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -77,25 +77,25 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
     let source = notices.source.as_ref().and_then(|source| {
         let file = source.name();
         let (id, class, text) = match source.progress {
-            Progress::Loading => ("source-loading", "notice", PublishText::Loading(file)),
+            Progress::Loading => ("source-loading", "notice", ArrivalText::Loading(file)),
             Progress::Failed(trouble) => {
-                ("source-trouble", "notice grave", PublishText::SourceFailed { file, trouble })
+                ("source-trouble", "notice grave", ArrivalText::SourceFailed { file, trouble })
             }
             Progress::Open { left_out: 0 } => return None,
             Progress::Open { left_out } => {
-                ("source-left-out", "notice grave", PublishText::SourceLeftOut { file, count: left_out })
+                ("source-left-out", "notice grave", ArrivalText::SourceLeftOut { file, count: left_out })
             }
         };
-        Some(html! { <div {id} {class}><p>{say(Message::Publish(text))}</p></div> })
+        Some(html! { <div {id} {class}><p>{say(Message::Arrival(text))}</p></div> })
     });
     let linked = notices.link.map(|trouble| {
         let text = match trouble {
-            LinkTrouble::Unusable(error) => SharingText::LinkUnusable(unusable(error)),
-            LinkTrouble::Refused(count) => SharingText::LinkRefused(count),
+            LinkTrouble::Unusable(error) => ArrivalText::LinkUnusable(unusable(error)),
+            LinkTrouble::Refused(count) => ArrivalText::LinkRefused(count),
         };
         html! {
             <div class="notice grave" id="link-trouble">
-                <p>{say(Message::Sharing(text))}</p>
+                <p>{say(Message::Arrival(text))}</p>
                 {close(Action::DismissLink)}
             </div>
         }
@@ -118,9 +118,9 @@ fn changed(change: &Change) -> Message {
     match change {
         Change::Goal => Message::GoalPutIn,
         Change::Trial => Message::TriedOut,
-        Change::TakenIn(months) => Message::Export(ExportText::TakenIn(*months)),
+        Change::TakenIn(months) => Message::TakenIn(*months),
         Change::Pasted(Pasted { months, left_out, .. }) if *months > 0 => {
-            Message::Months(MonthText::Pasted { months: *months, left_out: *left_out })
+            Message::MonthsPasted { months: *months, left_out: *left_out }
         }
         Change::Pasted(Pasted { channels, left_out: 0, .. }) => Message::Pasted(channels.to_string()),
         Change::Pasted(Pasted { channels, left_out, .. }) => {

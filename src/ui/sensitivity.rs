@@ -10,7 +10,7 @@ use super::hooks::Dispatch;
 use super::words::say;
 use crate::model::Plan;
 use crate::state::{Action, App, Sensitivity};
-use crate::text::{Message, SensitivityText, Writer};
+use crate::text::{Message, SensitivityText, Worded, Writer};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -26,17 +26,13 @@ struct Scene<'a> {
 }
 
 impl Scene<'_> {
-    fn say(&self, text: SensitivityText) -> AttrValue {
-        self.tell(Message::Sensitivity(text))
-    }
-
-    fn tell(&self, message: Message) -> AttrValue {
-        say(self.writer.language, message)
+    fn say<T: Worded>(&self, text: T) -> AttrValue {
+        say(self.writer.language, text)
     }
 
     /// What the result in question is called.
     fn result(&self) -> AttrValue {
-        self.tell(Message::MeasureLabel(self.chosen.measure))
+        self.say(Message::MeasureLabel(self.chosen.measure))
     }
 
     fn card(&self) -> &'static str {
@@ -50,7 +46,7 @@ pub fn sensitivity(app: &App, dispatch: &Dispatch) -> Html {
     let Some(plan) = app.sheet.last_plan.as_deref() else {
         return html! {
             <section class="card" aria-labelledby="sensitivity-heading">
-                <h2 id="sensitivity-heading">{say(writer.language, Message::Sensitivity(SensitivityText::Heading))}</h2>
+                <h2 id="sensitivity-heading">{say(writer.language, Message::ViewSensitivity)}</h2>
                 <p class="note">{say(writer.language, Message::NoResultsYet)}</p>
             </section>
         };
@@ -60,7 +56,7 @@ pub fn sensitivity(app: &App, dispatch: &Dispatch) -> Html {
     html! {
         <div class="sensitivity">
             <section class={scene.card()} aria-labelledby="sensitivity-heading">
-                <h2 id="sensitivity-heading">{scene.say(SensitivityText::Heading)}</h2>
+                <h2 id="sensitivity-heading">{scene.say(Message::ViewSensitivity)}</h2>
                 { results(&scene) }
                 { tornado::tornado(&scene) }
             </section>
@@ -80,7 +76,7 @@ fn results(scene: &Scene) -> Html {
         html! {
             <button type="button" id={["look-at-", code].concat()} {onclick}
                 aria-pressed={if measure == scene.chosen.measure { "true" } else { "false" }}>
-                {scene.tell(Message::MeasureLabel(measure))}
+                {scene.say(Message::MeasureLabel(measure))}
             </button>
         }
     });

@@ -90,5 +90,6 @@ pub fn money(app: &App, dispatch: &Dispatch) -> Html {
 }
 
 fn plan_field(app: &App, dispatch: &Dispatch, at: Field) -> Html {
-    field(app, dispatch, at, Message::InputLabel(at.input()), Message::InputHint(at.input()))
+    let say = |message: Message| say(app.preferences.language, message);
+    field(app, dispatch, at, say(Message::InputLabel(at.input())), say(Message::InputHint(at.input())))
 }

@@ -28,11 +28,11 @@ pub fn stages(app: &App, dispatch: &Dispatch) -> Html {
             Some(channel) if !shared => Field::OwnStep(channel, step),
             _ => Field::Step(step),
         };
-        let label = Message::Channel(ChannelText::StepLabel { from, to });
+        let label = say(ChannelText::StepLabel { from, to });
         html! {
             <li key={at.id()}>
                 if step < count { { name(app, dispatch, step) } } else { <span class="last">{say(ChannelText::ToSale)}</span> }
-                { field(app, dispatch, at, label, Message::Nothing) }
+                { field(app, dispatch, at, label, AttrValue::default()) }
                 if step < count && !read_only { { remove(app, dispatch, step) } }
             </li>
         }
@@ -115,7 +115,7 @@ fn name(app: &App, dispatch: &Dispatch, at: usize) -> Html {
             <input id={field.id()} type="text" dir="auto" readonly={app.sheet.is_read_only()} class="cell name" autocomplete="off" spellcheck="false" value={draft.text(field).to_owned()}
                 placeholder={draft.stage_name(at)} aria-label={say(ChannelText::StageNameLabel((at + 1).to_string()))}
                 aria-invalid={(tone == WRONG).then_some("true")} aria-describedby={note_id.clone()} oninput={typing(dispatch, field)} />
-            if let Some(note) = note { <p id={note_id} class={tone}>{super::words::say(language, note)}</p> }
+            if let Some(note) = note { <p id={note_id} class={tone}>{note}</p> }
         </div>
     }
 }

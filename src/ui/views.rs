@@ -4,9 +4,7 @@ use super::acts::click;
 use super::hooks::Dispatch;
 use super::words::say;
 use crate::state::{Action, App, View};
-use crate::text::{
-    ActualText, ComparisonText, GoalText, Message, MonthText, PublishText, SaleCostText, SensitivityText,
-};
+use crate::text::{Message, SaleCostText};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -27,12 +25,12 @@ pub fn view_bar(app: &App, dispatch: &Dispatch) -> Html {
 fn name(view: View) -> Message {
     match view {
         View::Results => Message::ViewResults,
-        View::Months => Message::Months(MonthText::Heading),
-        View::Actuals => Message::Actuals(ActualText::Heading),
+        View::Months => Message::ViewMonths,
+        View::Actuals => Message::ViewActuals,
         View::SaleCost => Message::SaleCost(SaleCostText::Heading),
-        View::Goals => Message::Goal(GoalText::Heading),
-        View::Sensitivity => Message::Sensitivity(SensitivityText::Heading),
-        View::Comparison => Message::Comparison(ComparisonText::Heading),
-        View::Share => Message::Publish(PublishText::Heading),
+        View::Goals => Message::ViewGoals,
+        View::Sensitivity => Message::ViewSensitivity,
+        View::Comparison => Message::ViewComparison,
+        View::Share => Message::ViewShare,
     }
 }

@@ -1,13 +1,13 @@
-//! Messages as parts of the page.
+//! Texts as parts of the page.
 
-use crate::text::{Language, Message, Style, Writer, symbol};
+use crate::text::{Language, Style, Worded, Writer, symbol};
 use yew::AttrValue;
 
-/// The text of a message, for an element or an attribute.
-// One copy of it instead of one for each of a hundred texts.
+/// A text, for an element or an attribute.
+// One copy of it for an area instead of one for each of a hundred texts.
 #[inline(never)]
-pub fn say(language: Language, message: Message) -> AttrValue {
-    message.text(language).into()
+pub fn say<T: Worded>(language: Language, text: T) -> AttrValue {
+    text.text(language).into()
 }
 
 /// The heading of a column with the sign of its money, which then need not stand in every cell.

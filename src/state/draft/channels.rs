@@ -3,7 +3,7 @@
 use super::{Draft, Row, Text};
 use crate::model::Plan;
 use crate::state::field::Field;
-use crate::text::{ChannelText, Language, Message};
+use crate::text::{ChannelText, Language, Message, Worded};
 
 impl Draft {
     /// What a channel is called in a language: the name typed, or its number.

@@ -8,7 +8,7 @@ use crate::model::{
     Plan, Projection, Rate, Scenario, Schedule, Season, Spread, Stages, Steps,
 };
 use crate::state::field::{Field, LagDay};
-use crate::text::{Language, Message, Style, style_of};
+use crate::text::{Language, Message, Style, Worded, style_of};
 
 impl Draft {
     /// As a saved scenario reads in a language. Costs of zero stay empty, as if never typed.

@@ -4,7 +4,7 @@
 use super::{Draft, Text};
 use crate::model::{Input, Rate, Stages};
 use crate::state::field::Field;
-use crate::text::{ChannelText, Message};
+use crate::text::{ChannelText, Message, Worded};
 
 /// A close rate typed for a channel whose stages come to another.
 #[derive(Debug, Clone, PartialEq)]

@@ -15,7 +15,6 @@ fn name(indicator: Indicator) -> &'static str {
 pub(super) fn text(text: &ActualText) -> Cow<'static, str> {
     use ActualText::*;
     Cow::Borrowed(match text {
-        Heading => "Plan and reality",
         NeedsMonths => {
             "Hold the plan against what really happened, see what made the difference, and where it leads from here. For that it has to be planned in months."
         }

@@ -4,6 +4,7 @@ mod english;
 mod spanish;
 
 use super::language::Language;
+use super::worded::Worded;
 use crate::model::Indicator;
 use std::borrow::Cow;
 
@@ -12,7 +13,6 @@ use std::borrow::Cow;
 #[derive(Debug, Clone, PartialEq)]
 #[allow(missing_docs)] // the texts in english.rs say what each is
 pub enum ActualText {
-    Heading,
     NeedsMonths,
     Nothing,
     // To date
@@ -48,8 +48,8 @@ pub enum ActualText {
     Running,
 }
 
-impl ActualText {
-    pub(super) fn text(&self, language: Language) -> Cow<'static, str> {
+impl Worded for ActualText {
+    fn text(&self, language: Language) -> Cow<'static, str> {
         match language {
             Language::English => english::text(self),
             Language::Spanish => spanish::text(self),

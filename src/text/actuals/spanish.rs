@@ -15,7 +15,6 @@ fn name(indicator: Indicator) -> &'static str {
 pub(super) fn text(text: &ActualText) -> Cow<'static, str> {
     use ActualText::*;
     Cow::Borrowed(match text {
-        Heading => "Seguimiento",
         NeedsMonths => {
             "Compara el plan con lo que pasó de verdad, mira a qué se debe la diferencia y adónde lleva a partir de ahora. Para eso hay que planificarlo por meses."
         }

@@ -4,6 +4,7 @@ mod english;
 mod spanish;
 
 use super::language::Language;
+use super::worded::Worded;
 use std::borrow::Cow;
 
 /// Something the page says about channels and the stages between lead and sale. Texts inside are the
@@ -67,8 +68,8 @@ pub enum ChannelText {
     Replace,
 }
 
-impl ChannelText {
-    pub(super) fn text(&self, language: Language) -> Cow<'static, str> {
+impl Worded for ChannelText {
+    fn text(&self, language: Language) -> Cow<'static, str> {
         match language {
             Language::English => english::text(self),
             Language::Spanish => spanish::text(self),

@@ -8,7 +8,6 @@ use std::borrow::Cow;
 pub(super) fn text(text: &ComparisonText) -> Cow<'static, str> {
     use ComparisonText::*;
     Cow::Borrowed(match text {
-        Heading => "Compare",
         Title => "Scenarios side by side",
 
         Choose { chosen, most } => {

@@ -4,20 +4,18 @@ use super::ComparisonText;
 use crate::model::{Input, Item, Missing, Name, SameTime};
 use crate::text::channels::ChannelText;
 use crate::text::language::Language;
-use crate::text::message::Message;
+use crate::text::worded::Worded;
 
 /// What a channel is called: its name, or its number among those without; of several with the same name
 /// (`nth` is 0 for the first) the later ones are numbered too.
 pub fn channel_name(name: Option<&Name>, nth: usize, language: Language) -> String {
     let number = (nth + 1).to_string();
-    let message = match name {
-        None => Message::Channel(ChannelText::Number(number)),
+    let text = match name {
+        None => ChannelText::Number(number).text(language),
         Some(name) if nth == 0 => return name.as_str().to_owned(),
-        Some(name) => {
-            Message::Comparison(ComparisonText::Namesake { name: name.as_str().to_owned(), number })
-        }
+        Some(name) => ComparisonText::Namesake { name: name.as_str().to_owned(), number }.text(language),
     };
-    message.text(language).into_owned()
+    text.into_owned()
 }
 
 /// Why there is no number: a margin that isn't given has a consequence of its own.

@@ -9,6 +9,7 @@ pub use change::{change, share};
 pub use items::{channel_name, missing_text, times_text};
 
 use super::language::Language;
+use super::worded::Worded;
 use crate::model::{Bridged, Missing, Mover, Team};
 use std::borrow::Cow;
 
@@ -17,7 +18,6 @@ use std::borrow::Cow;
 #[derive(Debug, Clone, PartialEq)]
 #[allow(missing_docs)] // the texts in english.rs say what each is
 pub enum ComparisonText {
-    Heading,
     Title,
     // The chooser
     Choose { chosen: String, most: String },
@@ -72,8 +72,8 @@ pub enum ComparisonText {
     PartsCaption,
 }
 
-impl ComparisonText {
-    pub(super) fn text(&self, language: Language) -> Cow<'static, str> {
+impl Worded for ComparisonText {
+    fn text(&self, language: Language) -> Cow<'static, str> {
         match language {
             Language::English => english::text(self),
             Language::Spanish => spanish::text(self),

@@ -1,7 +1,6 @@
 //! In English.
 
 use super::{ExportText, LackText, Misfit, RoleText, WhyText};
-use crate::text::{Language, MonthText};
 use std::borrow::Cow;
 
 pub(super) fn text(text: &ExportText) -> Cow<'static, str> {
@@ -94,23 +93,11 @@ pub(super) fn text(text: &ExportText) -> Cow<'static, str> {
             "Channels go by their names. With one channel in the plan everything goes there. It can be undone."
         }
         NotInPlan(names) => return format!("Not in this plan, so left out: {names}").into(),
-        TakenIn(1) => "One month put in.",
-        TakenIn(months) => return format!("{months} months of channels put in.").into(),
         Begin => "Start a plan from these",
         BeginHint => {
             "A new plan for the months that follow, with what was spent, the CPL, the close rate and the lag of each channel."
         }
         Another => "Read another file too",
-        MeasuredBy { channel, leads, first, last } => {
-            let month = |month| MonthText::Short(month).text(Language::English);
-            let channel = channel.as_ref().map(|channel| format!("{channel}: ")).unwrap_or_default();
-            let months = if first == last {
-                month(*first).into_owned()
-            } else {
-                format!("{} – {}", month(*first), month(*last))
-            };
-            return format!("{channel}CPL and close rate measured from {leads} leads, {months}").into();
-        }
     })
 }
 

@@ -4,7 +4,7 @@ mod english;
 mod spanish;
 
 use super::language::Language;
-use crate::model::Month;
+use super::worded::Worded;
 use std::borrow::Cow;
 
 /// Something the page says about exports. Texts inside are the reader's own words or numbers already written.
@@ -74,11 +74,9 @@ pub enum ExportText {
     TakeIn,
     TakeInHint,
     NotInPlan(String),
-    TakenIn(usize),
     Begin,
     BeginHint,
     Another,
-    MeasuredBy { channel: Option<String>, leads: String, first: Month, last: Month },
 }
 
 /// Why a file is no table.
@@ -138,8 +136,8 @@ pub enum WhyText {
     NotWon,
 }
 
-impl ExportText {
-    pub(super) fn text(&self, language: Language) -> Cow<'static, str> {
+impl Worded for ExportText {
+    fn text(&self, language: Language) -> Cow<'static, str> {
         match language {
             Language::English => english::text(self),
             Language::Spanish => spanish::text(self),

@@ -1,7 +1,6 @@
 //! In Spanish.
 
 use super::{ExportText, LackText, Misfit, RoleText, WhyText};
-use crate::text::{Language, MonthText};
 use std::borrow::Cow;
 
 pub(super) fn text(text: &ExportText) -> Cow<'static, str> {
@@ -96,23 +95,11 @@ pub(super) fn text(text: &ExportText) -> Cow<'static, str> {
             "Los canales se buscan por su nombre. Si el plan tiene un solo canal, todo va ahí. Se puede deshacer."
         }
         NotInPlan(names) => return format!("No están en este plan y se quedan fuera: {names}").into(),
-        TakenIn(1) => "Se ha llevado un mes.",
-        TakenIn(months) => return format!("Se han llevado {months} meses de canales.").into(),
         Begin => "Empezar un plan con estas cifras",
         BeginHint => {
             "Un plan nuevo para los meses que siguen, con el gasto, el CPL, la tasa de cierre y lo que tarda cada canal."
         }
         Another => "Leer otro archivo más",
-        MeasuredBy { channel, leads, first, last } => {
-            let month = |month| MonthText::Short(month).text(Language::Spanish);
-            let channel = channel.as_ref().map(|channel| format!("{channel}: ")).unwrap_or_default();
-            let months = if first == last {
-                month(*first).into_owned()
-            } else {
-                format!("{} – {}", month(*first), month(*last))
-            };
-            return format!("{channel}CPL y tasa de cierre medidos con {leads} leads, {months}").into();
-        }
     })
 }
 

@@ -4,6 +4,7 @@ mod english;
 mod spanish;
 
 use super::language::Language;
+use super::worded::Worded;
 use std::borrow::Cow;
 
 /// Something the page says about its frame.
@@ -15,11 +16,11 @@ pub enum FrameText {
     Foreign,
 }
 
-impl FrameText {
-    pub(super) fn text(self, language: Language) -> Cow<'static, str> {
+impl Worded for FrameText {
+    fn text(&self, language: Language) -> Cow<'static, str> {
         Cow::Borrowed(match language {
-            Language::English => english::text(self),
-            Language::Spanish => spanish::text(self),
+            Language::English => english::text(*self),
+            Language::Spanish => spanish::text(*self),
         })
     }
 }

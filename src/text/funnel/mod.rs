@@ -4,6 +4,7 @@ mod english;
 mod spanish;
 
 use super::language::Language;
+use super::worded::Worded;
 use std::borrow::Cow;
 
 /// Something the funnel picture says. Texts inside are the reader's own words or numbers already written.
@@ -30,8 +31,8 @@ pub enum FunnelText {
     CostEach,
 }
 
-impl FunnelText {
-    pub(super) fn text(&self, language: Language) -> Cow<'static, str> {
+impl Worded for FunnelText {
+    fn text(&self, language: Language) -> Cow<'static, str> {
         match language {
             Language::English => english::text(self),
             Language::Spanish => spanish::text(self),

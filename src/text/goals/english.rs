@@ -8,8 +8,6 @@ use std::borrow::Cow;
 pub(super) fn text(text: &GoalText) -> Cow<'static, str> {
     use GoalText::*;
     Cow::Borrowed(match text {
-        Heading => "Goals",
-
         Need => "We need",
         Keep => "And keep",
         AtLeast => "At least",

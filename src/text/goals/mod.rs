@@ -4,6 +4,7 @@ mod english;
 mod spanish;
 
 use super::language::Language;
+use super::worded::Worded;
 use crate::model::{Bound, Goal, Input, Lever, Measure};
 use std::borrow::Cow;
 
@@ -12,7 +13,6 @@ use std::borrow::Cow;
 #[derive(Debug, Clone, PartialEq)]
 #[allow(missing_docs)] // the texts in english.rs say what each is
 pub enum GoalText {
-    Heading,
     // What is asked
     Need,
     Keep,
@@ -80,8 +80,8 @@ impl Phrase {
     }
 }
 
-impl GoalText {
-    pub(super) fn text(&self, language: Language) -> Cow<'static, str> {
+impl Worded for GoalText {
+    fn text(&self, language: Language) -> Cow<'static, str> {
         match language {
             Language::English => english::text(self),
             Language::Spanish => spanish::text(self),

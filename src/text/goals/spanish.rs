@@ -8,8 +8,6 @@ use std::borrow::Cow;
 pub(super) fn text(text: &GoalText) -> Cow<'static, str> {
     use GoalText::*;
     Cow::Borrowed(match text {
-        Heading => "Objetivos",
-
         Need => "Necesitamos",
         Keep => "Y mantener",
         AtLeast => "Al menos",

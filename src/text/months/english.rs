@@ -23,7 +23,7 @@ fn name(of_year: u32) -> &'static str {
     MONTHS[(of_year.clamp(1, 12) - 1) as usize]
 }
 
-fn short(month: &Month) -> String {
+pub(in crate::text) fn short(month: &Month) -> String {
     format!("{}\u{a0}{}", &name(month.month())[..3], month.year())
 }
 
@@ -45,7 +45,6 @@ fn long(month: &Month) -> String {
 pub(super) fn text(text: &MonthText) -> Cow<'static, str> {
     use MonthText::*;
     Cow::Borrowed(match text {
-        Heading => "By month",
         WhatFor => {
             "Spread the budget over months, let sales come in after their leads, and see when a goal is reached and when the money is back."
         }
@@ -95,16 +94,6 @@ pub(super) fn text(text: &MonthText) -> Cow<'static, str> {
         OfItsLeads => "Sales from its leads",
         CohortCac => "Cohort CAC",
         SoFar => "Sales so far",
-        Pasted { months, left_out } => {
-            let months =
-                if *months == 1 { "1 month pasted.".to_owned() } else { format!("{months} months pasted.") };
-            let rest = if *left_out > 0 {
-                format!(" {left_out} found no room: the plan ends before.")
-            } else {
-                String::new()
-            };
-            return [months, rest].concat().into();
-        }
         InMonth { what, month } => return format!("{what}, {}", long(month)).into(),
         After => "after the plan",
         LaterOn => "Later",

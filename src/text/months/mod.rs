@@ -1,9 +1,10 @@
 //! What the page says about a plan in months.
 
-mod english;
-mod spanish;
+pub(super) mod english;
+pub(super) mod spanish;
 
 use super::language::Language;
+use super::worded::Worded;
 use crate::model::{Month, Stretch};
 use std::borrow::Cow;
 
@@ -12,7 +13,6 @@ use std::borrow::Cow;
 #[derive(Debug, Clone, PartialEq)]
 #[allow(missing_docs)] // the texts in english.rs say what each is
 pub enum MonthText {
-    Heading,
     WhatFor,
     SwitchOn,
     SwitchOff,
@@ -59,10 +59,6 @@ pub enum MonthText {
     OfItsLeads,
     CohortCac,
     SoFar,
-    Pasted {
-        months: usize,
-        left_out: usize,
-    },
     /// A number typed for one month of a channel.
     InMonth {
         what: String,
@@ -118,8 +114,8 @@ pub enum MonthText {
     FromAccounts,
 }
 
-impl MonthText {
-    pub(super) fn text(&self, language: Language) -> Cow<'static, str> {
+impl Worded for MonthText {
+    fn text(&self, language: Language) -> Cow<'static, str> {
         match language {
             Language::English => english::text(self),
             Language::Spanish => spanish::text(self),

@@ -23,7 +23,7 @@ fn name(of_year: u32) -> &'static str {
     MONTHS[(of_year.clamp(1, 12) - 1) as usize]
 }
 
-fn short(month: &Month) -> String {
+pub(in crate::text) fn short(month: &Month) -> String {
     format!("{}\u{a0}{}", &name(month.month())[..3], month.year())
 }
 
@@ -45,7 +45,6 @@ fn long(month: &Month) -> String {
 pub(super) fn text(text: &MonthText) -> Cow<'static, str> {
     use MonthText::*;
     Cow::Borrowed(match text {
-        Heading => "Por meses",
         WhatFor => {
             "Reparte el presupuesto por meses, haz que las ventas lleguen después de sus leads y mira cuándo se alcanza un objetivo y cuándo se recupera el dinero."
         }
@@ -95,19 +94,6 @@ pub(super) fn text(text: &MonthText) -> Cow<'static, str> {
         OfItsLeads => "Ventas de sus leads",
         CohortCac => "CAC de sus leads",
         SoFar => "Ventas acumuladas",
-        Pasted { months, left_out } => {
-            let months = if *months == 1 {
-                "Se ha pegado 1 mes.".to_owned()
-            } else {
-                format!("Se han pegado {months} meses.")
-            };
-            let rest = if *left_out > 0 {
-                format!(" {left_out} no caben: el plan acaba antes.")
-            } else {
-                String::new()
-            };
-            return [months, rest].concat().into();
-        }
         InMonth { what, month } => return format!("{what}, {}", long(month)).into(),
         After => "después del plan",
         LaterOn => "Más tarde",

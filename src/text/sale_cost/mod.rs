@@ -4,6 +4,7 @@ mod english;
 mod spanish;
 
 use super::language::Language;
+use super::worded::Worded;
 use std::borrow::Cow;
 
 /// Something the page says about the real cost of a sale. Texts inside are numbers already written.
@@ -34,8 +35,8 @@ pub enum SaleCostText {
     MediaOnly,
 }
 
-impl SaleCostText {
-    pub(super) fn text(&self, language: Language) -> Cow<'static, str> {
+impl Worded for SaleCostText {
+    fn text(&self, language: Language) -> Cow<'static, str> {
         match language {
             Language::English => english::text(self),
             Language::Spanish => spanish::text(self),

@@ -6,7 +6,6 @@ use std::borrow::Cow;
 pub(super) fn text(text: &SensitivityText) -> Cow<'static, str> {
     use SensitivityText::*;
     Cow::Borrowed(match text {
-        Heading => "What matters most",
         Result => "Result to look at",
         CommonRange => "Move each input by",
         CommonRangeHint => "Up and down, the others held",

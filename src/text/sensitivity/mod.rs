@@ -4,6 +4,7 @@ mod english;
 mod spanish;
 
 use super::language::Language;
+use super::worded::Worded;
 use std::borrow::Cow;
 
 /// Something the page says about which input matters most. Texts inside are the reader's own words or numbers already
@@ -11,7 +12,6 @@ use std::borrow::Cow;
 #[derive(Debug, Clone, PartialEq)]
 #[allow(missing_docs)] // the texts in english.rs say what each is
 pub enum SensitivityText {
-    Heading,
     Result,
     CommonRange,
     CommonRangeHint,
@@ -53,8 +53,8 @@ pub enum SensitivityText {
     StagesAsk,
 }
 
-impl SensitivityText {
-    pub(super) fn text(&self, language: Language) -> Cow<'static, str> {
+impl Worded for SensitivityText {
+    fn text(&self, language: Language) -> Cow<'static, str> {
         match language {
             Language::English => english::text(self),
             Language::Spanish => spanish::text(self),

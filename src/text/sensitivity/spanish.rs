@@ -6,7 +6,6 @@ use std::borrow::Cow;
 pub(super) fn text(text: &SensitivityText) -> Cow<'static, str> {
     use SensitivityText::*;
     Cow::Borrowed(match text {
-        Heading => "Qué pesa más",
         Result => "Resultado a mirar",
         CommonRange => "Mover cada dato un",
         CommonRangeHint => "Arriba y abajo, sin tocar los demás",

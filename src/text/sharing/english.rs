@@ -30,7 +30,6 @@ pub(super) fn text(text: &SharingText) -> Cow<'static, str> {
         BringHint => "You can drop a file anywhere on this page, too. Nothing changes before you say so.",
         Paste => "Or paste a link, the text of a file, or a table of channels",
         LookAtIt => "Look at it",
-        DropHere => "Drop the file to look at it",
         Unusable(trouble) => trouble_text(*trouble),
 
         ReviewHeading => "What would happen",
@@ -47,23 +46,6 @@ pub(super) fn text(text: &SharingText) -> Cow<'static, str> {
         Bring(count) => return format!("Bring in {count} scenarios").into(),
         NothingToBring => "There is nothing to bring in.",
         Cancel => "Cancel",
-
-        CameWithLink(count) => return format!("{count} plans came with the link").into(),
-        SaveAll => "Save all",
-        CloseAll => "Close them",
-        LinkUnusable(Trouble::Damaged) => {
-            "The link is cut off or damaged: nothing of it can be shown. Ask for it again, or for a file."
-        }
-        LinkUnusable(Trouble::Newer) => {
-            "The link was made with a newer version of Embudo, which this page doesn't understand."
-        }
-        LinkUnusable(_) => {
-            "The link carries too much, or nothing: nothing of it can be shown. Ask for a file instead."
-        }
-        LinkRefused(1) => "1 plan of the link can't be used and is left out.",
-        LinkRefused(count) => {
-            return format!("{count} plans of the link can't be used and are left out.").into();
-        }
     })
 }
 

@@ -4,6 +4,7 @@ mod english;
 mod spanish;
 
 use super::language::Language;
+use super::worded::Worded;
 use std::borrow::Cow;
 
 /// Something the page says about links and files. Texts inside are the reader's own words, or numbers already
@@ -31,7 +32,6 @@ pub enum SharingText {
     BringHint,
     Paste,
     LookAtIt,
-    DropHere,
     Unusable(Trouble),
     // The review
     ReviewHeading,
@@ -47,12 +47,6 @@ pub enum SharingText {
     Bring(usize),
     NothingToBring,
     Cancel,
-    // Plans of a link
-    CameWithLink(usize),
-    SaveAll,
-    CloseAll,
-    LinkUnusable(Trouble),
-    LinkRefused(usize),
 }
 
 /// Why nothing of a file, a link or a text can be used.
@@ -78,9 +72,8 @@ pub enum Refusal {
     SecondId,
 }
 
-impl SharingText {
-    /// The text in a language.
-    pub fn text(&self, language: Language) -> Cow<'static, str> {
+impl Worded for SharingText {
+    fn text(&self, language: Language) -> Cow<'static, str> {
         match language {
             Language::English => english::text(self),
             Language::Spanish => spanish::text(self),

@@ -32,7 +32,6 @@ pub(super) fn text(text: &SharingText) -> Cow<'static, str> {
         }
         Paste => "O pega un enlace, el texto de un archivo o una tabla de canales",
         LookAtIt => "Ver qué contiene",
-        DropHere => "Suelta el archivo para ver qué contiene",
         Unusable(trouble) => trouble_text(*trouble),
 
         ReviewHeading => "Qué pasaría",
@@ -49,21 +48,6 @@ pub(super) fn text(text: &SharingText) -> Cow<'static, str> {
         Bring(count) => return format!("Incorporar {count} escenarios").into(),
         NothingToBring => "No hay nada que incorporar.",
         Cancel => "Cancelar",
-
-        CameWithLink(count) => return format!("El enlace trae {count} planes").into(),
-        SaveAll => "Guardar todos",
-        CloseAll => "Cerrarlos",
-        LinkUnusable(Trouble::Damaged) => {
-            "El enlace está cortado o dañado y no se puede mostrar. Pídelo otra vez, o pide un archivo."
-        }
-        LinkUnusable(Trouble::Newer) => {
-            "El enlace se hizo con una versión más reciente de Embudo, que esta página no entiende."
-        }
-        LinkUnusable(_) => "El enlace trae demasiado, o nada, y no se puede mostrar. Pide un archivo.",
-        LinkRefused(1) => "1 plan del enlace no se puede usar y se queda fuera.",
-        LinkRefused(count) => {
-            return format!("{count} planes del enlace no se pueden usar y se quedan fuera.").into();
-        }
     })
 }
 

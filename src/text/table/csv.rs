@@ -2,8 +2,8 @@
 
 use super::{Cell, Heading, Table};
 use crate::text::language::Language;
-use crate::text::message::Message;
 use crate::text::publish::PublishText;
+use crate::text::worded::Worded;
 use crate::text::write::plain;
 
 /// How values are told apart and how decimals are written.
@@ -106,7 +106,7 @@ impl Csv {
         for &at in &compared {
             let name = || table.columns[at].text.clone();
             for text in [PublishText::DifferenceOf(name()), PublishText::ShareOf(name())] {
-                head.push(self.text(&Message::Publish(text).text(table.language)));
+                head.push(self.text(&text.text(table.language)));
             }
         }
         let width = head.len();

@@ -2,12 +2,13 @@
 
 use super::plans::{TableColumn, figure, number, unit};
 use super::{Cell, Heading, Row, Table};
-use crate::model::{Figure, Later, Measure, Outcome, Period, Stretches, Timeline};
+use crate::model::{Figure, Later, Measure, Outcome, Period, Stretches, Timeline, Undefined};
 use crate::text::comparison::{ComparisonText, times_text};
 use crate::text::language::Language;
 use crate::text::message::Message;
 use crate::text::months::MonthText;
 use crate::text::publish::PublishText;
+use crate::text::worded::Worded;
 use crate::text::write::Style;
 
 /// The months of a plan one below another, those after it in which sales still close, and all together; none
@@ -21,14 +22,14 @@ pub(super) fn months(scenario: TableColumn, language: Language) -> Option<Table>
 /// where none is in months.
 pub(super) fn stretches(scenarios: &[TableColumn], language: Language) -> (Option<Row>, Option<Row>) {
     let Some(stretches) = Stretches::of(scenarios.iter().map(|it| it.plan)) else { return (None, None) };
-    let say = |message: Message| message.text(language).into_owned();
+    let say = |text: MonthText| text.text(language).into_owned();
     let row = |text: ComparisonText, cells: Vec<Cell>| {
-        let heading = Heading { text: say(Message::Comparison(text)), unit: None };
+        let heading = Heading { text: text.text(language).into_owned(), unit: None };
         Row { heading, cells }
     };
     let cells = stretches.each().iter().map(|each| match each {
-        Some(stretch) => Cell::Text(say(Message::Months(MonthText::Stretch(*stretch)))),
-        None => Cell::Missing(say(Message::Months(MonthText::NoMonths))),
+        Some(stretch) => Cell::Text(say(MonthText::Stretch(*stretch))),
+        None => Cell::Missing(say(MonthText::NoMonths)),
     });
     let remark = times_text(stretches.same_time()).map(|text| row(text, Vec::new()));
     (remark, Some(row(ComparisonText::Months, cells.collect())))
@@ -49,28 +50,24 @@ impl Months<'_> {
         rows.extend(after.iter().map(|period| self.after(period)));
         rows.extend(later.map(|later| self.later(later)));
         rows.push(self.whole(whole, closing));
-        let corner = Message::Publish(PublishText::Month).text(self.language).into_owned();
+        let corner = self.say(PublishText::Month);
         Table { language: self.language, corner, columns: self.columns().into(), rows, baseline: None }
     }
 
-    fn say(&self, text: MonthText) -> String {
-        Message::Months(text).text(self.language).into_owned()
+    fn say(&self, text: impl Worded) -> String {
+        text.text(self.language).into_owned()
     }
 
     fn columns(&self) -> [Heading; 6] {
-        let leads = Message::MeasureLabel(Measure::Leads);
         [
-            (Message::Months(MonthText::Spend), Style::Money),
-            (leads, Style::Count),
-            (Message::Months(MonthText::Closing), Style::Count),
-            (Message::Months(MonthText::CalendarCac), Style::Money),
-            (Message::Months(MonthText::OfItsLeads), Style::Count),
-            (Message::Months(MonthText::CohortCac), Style::Money),
+            (self.say(MonthText::Spend), Style::Money),
+            (self.say(Message::MeasureLabel(Measure::Leads)), Style::Count),
+            (self.say(MonthText::Closing), Style::Count),
+            (self.say(MonthText::CalendarCac), Style::Money),
+            (self.say(MonthText::OfItsLeads), Style::Count),
+            (self.say(MonthText::CohortCac), Style::Money),
         ]
-        .map(|(message, style)| Heading {
-            text: message.text(self.language).into_owned(),
-            unit: unit(style, Some(self.scenario.currency), self.language),
-        })
+        .map(|(text, style)| Heading { text, unit: unit(style, Some(self.scenario.currency), self.language) })
     }
 
     fn row(&self, text: String, cells: [Cell; 6]) -> Row {
@@ -104,10 +101,10 @@ impl Months<'_> {
         self.closing(heading, period.closing, self.cac(period.calendar_cac()))
     }
 
+    /// They end with a month in which something closes, so together they have sales too.
     fn later(&self, later: Later) -> Row {
         let heading = [&self.say(MonthText::LaterOn), ", ", &self.say(MonthText::Until(later.last))].concat();
-        let period = Period { month: later.last, cohort: Outcome::default(), closing: later.closing };
-        self.closing(heading, later.closing, self.cac(period.calendar_cac()))
+        self.closing(heading, later.closing, self.cac(Err(Undefined::EarlierSpend)))
     }
 
     fn closing(&self, heading: String, closing: f64, cac: Cell) -> Row {

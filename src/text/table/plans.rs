@@ -12,6 +12,7 @@ use crate::text::formula::{style_of, style_of_input};
 use crate::text::language::Language;
 use crate::text::message::Message;
 use crate::text::publish::PublishText;
+use crate::text::worded::Worded;
 use crate::text::write::Style;
 
 /// A plan with what it is called and the currency of its amounts.
@@ -74,8 +75,8 @@ impl<'a> Made<'a> {
         Self { comparison: Comparison::new(columns, baseline), columns, language }
     }
 
-    fn say(&self, message: Message) -> String {
-        message.text(self.language).into_owned()
+    fn say<T: Worded>(&self, text: T) -> String {
+        text.text(self.language).into_owned()
     }
 
     fn table(
@@ -97,14 +98,14 @@ impl<'a> Made<'a> {
             (ComparisonText::Results, results),
         ] {
             if !group.is_empty() {
-                let heading = Heading { text: self.say(Message::Comparison(text)), unit: None };
+                let heading = Heading { text: self.say(text), unit: None };
                 rows.push(Row { heading, cells: Vec::new() });
                 rows.extend(group);
             }
         }
         Table {
             language: self.language,
-            corner: self.say(Message::Publish(PublishText::Scenario)),
+            corner: self.say(PublishText::Scenario),
             columns: scenarios.iter().map(column).collect(),
             rows,
             baseline,
@@ -133,7 +134,7 @@ impl<'a> Made<'a> {
                 Cell::Number(Number { value, style, currency: column.currency, difference: cell.difference })
             }
             Ok(_) => Cell::Missing(String::new()),
-            Err(reason) => Cell::Missing(self.say(Message::Comparison(missing_text(row.item, reason)))),
+            Err(reason) => Cell::Missing(self.say(missing_text(row.item, reason))),
         };
         Row {
             heading: Heading { text, unit: unit(style, currency, self.language) },
@@ -148,7 +149,7 @@ impl<'a> Made<'a> {
             Item::Step { from, to } => {
                 let text = |name: Option<&Name>| name.map(|name| name.as_str().to_owned());
                 let step = ComparisonText::Step { from: text(from), to: text(to) };
-                (self.say(Message::Comparison(step)), Style::Percent)
+                (self.say(step), Style::Percent)
             }
             Item::Channel { name, nth, input } => {
                 let channel = channel_name(name, nth, self.language);
@@ -210,14 +211,14 @@ pub(super) fn figure(figure: Figure, style: Style, currency: Currency, language:
         Ok(value) => number(value, style, currency),
         Err(reason) => {
             let text = ComparisonText::Missing(Missing::Undefined(reason));
-            Cell::Missing(Message::Comparison(text).text(language).into_owned())
+            Cell::Missing(text.text(language).into_owned())
         }
     }
 }
 
 /// What one of the numbers of a style is; nothing for money of several currencies.
 pub(super) fn unit(style: Style, currency: Option<Currency>, language: Language) -> Option<String> {
-    let say = |text: PublishText| Message::Publish(text).text(language).into_owned();
+    let say = |text: PublishText| text.text(language).into_owned();
     match style {
         Style::Money => currency.map(|currency| currency.code().to_owned()),
         Style::Percent => Some(say(PublishText::Fraction)),

@@ -1,6 +1,5 @@
 //! What the plan comes to from here.
 
-use super::say;
 use crate::model::{Forecast, Month, Outlook, Plan, Timeline};
 use crate::text::{ActualText, Style};
 use crate::ui::acts::jotting;
@@ -24,21 +23,21 @@ pub fn from_here(scene: &Scene, plan: &Plan, today: Month, timeline: &Timeline) 
     let count = |value| scene.writer.figure(value, Style::Count);
     let [measured, pending, to_come] = parts.map(count);
     let (whole, planned) = (count(parts.iter().sum()), count(timeline.whole().sales));
-    let sentence = say(scene, ActualText::Forecast { whole, planned, measured, pending, to_come });
+    let sentence = scene.say(ActualText::Forecast { whole, planned, measured, pending, to_come });
     forecast.months.truncate(timeline.planned + Timeline::AFTER);
     let legend = STACKED.into_iter().zip([ActualText::Measured, ActualText::Pending, ActualText::ToCome]);
     let legend = legend.map(|(class, text)| {
-        html! { <li><svg class="swatch" viewBox="0 0 24 12" aria-hidden="true"><rect {class} width="24" height="12" /></svg>{say(scene, text)}</li> }
+        html! { <li><svg class="swatch" viewBox="0 0 24 12" aria-hidden="true"><rect {class} width="24" height="12" /></svg>{scene.say(text)}</li> }
     });
     let option = |value: &'static str, text| {
         let selected = (value == MEASURED) == by_measure;
-        html! { <option {value} {selected}>{say(scene, text)}</option> }
+        html! { <option {value} {selected}>{scene.say(text)}</option> }
     };
     html! {
         <section class={if scene.is_stale() { "card stale" } else { "card" }} aria-labelledby="from-here-heading">
-            <h2 id="from-here-heading">{say(scene, ActualText::FromHere)}</h2>
+            <h2 id="from-here-heading">{scene.say(ActualText::FromHere)}</h2>
             <label class="choice">
-                <span>{say(scene, ActualText::Outlook)}</span>
+                <span>{scene.say(ActualText::Outlook)}</span>
                 <select id={OUTLOOK} onchange={jotting(scene.dispatch, OUTLOOK.into())}>
                     { option("", ActualText::ByPlan) }
                     { option(MEASURED, ActualText::ByMeasure) }
@@ -48,9 +47,9 @@ pub fn from_here(scene: &Scene, plan: &Plan, today: Month, timeline: &Timeline) 
             <div class="picture months-picture">{ stacks_chart(&forecast, timeline, sentence, scene.writer) }</div>
             <ul class="legend">
                 { for legend }
-                <li><svg class="swatch" viewBox="0 0 24 12" aria-hidden="true"><line class="plan-mark" x1="0" x2="24" y1="6" y2="6" /></svg>{say(scene, ActualText::PlanMark)}</li>
+                <li><svg class="swatch" viewBox="0 0 24 12" aria-hidden="true"><line class="plan-mark" x1="0" x2="24" y1="6" y2="6" /></svg>{scene.say(ActualText::PlanMark)}</li>
             </ul>
-            <p class="note">{say(scene, ActualText::RunningHint)}{" "}if by_measure { {say(scene, ActualText::ByMeasureHint)} }</p>
+            <p class="note">{scene.say(ActualText::RunningHint)}{" "}if by_measure { {scene.say(ActualText::ByMeasureHint)} }</p>
         </section>
     }
 }

@@ -5,7 +5,7 @@ mod table;
 mod to_date;
 
 use super::hooks::Dispatch;
-use super::months::{Scene, invite, scene, this_month};
+use super::months::{invite, scene, this_month};
 use crate::model::{Against, Timeline};
 use crate::state::App;
 use crate::text::{ActualText, Message};
@@ -14,17 +14,12 @@ use yew::prelude::*;
 
 pub use table::actual_table;
 
-/// What the view says.
-fn say(scene: &Scene, text: ActualText) -> AttrValue {
-    scene.tell(Message::Actuals(text))
-}
-
 /// What the view shows beside the fields.
 pub fn actuals(app: &App, dispatch: &Dispatch) -> Html {
     let scene = scene(app, dispatch);
-    let heading = say(&scene, ActualText::Heading);
+    let heading = scene.say(Message::ViewActuals);
     if !app.sheet.draft.is_in_months() {
-        return invite(&scene, heading, say(&scene, ActualText::NeedsMonths));
+        return invite(&scene, heading, scene.say(ActualText::NeedsMonths));
     }
     let alone = |text: AttrValue| {
         html! {
@@ -39,15 +34,15 @@ pub fn actuals(app: &App, dispatch: &Dispatch) -> Html {
         Some((plan, today, Against::of(plan, only, today)?, Timeline::of_scope(plan, only)?))
     });
     let Some((plan, today, held, timeline)) = held else {
-        return alone(scene.tell(Message::NoResultsYet));
+        return alone(scene.say(Message::NoResultsYet));
     };
     let (held, timeline) = match (held, timeline) {
         (Ok(held), Ok(timeline)) => (held, timeline),
-        (Err(reason), _) | (_, Err(reason)) => return alone(scene.tell(Message::Undefined(reason))),
+        (Err(reason), _) | (_, Err(reason)) => return alone(scene.say(Message::Undefined(reason))),
     };
     html! {
         <>
-            if held.counted == 0 { { alone(say(&scene, ActualText::Nothing)) } } else { { to_date::to_date(&scene, plan, &held) } }
+            if held.counted == 0 { { alone(scene.say(ActualText::Nothing)) } } else { { to_date::to_date(&scene, plan, &held) } }
             { from_here::from_here(&scene, plan, today, &timeline) }
         </>
     }

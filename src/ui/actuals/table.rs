@@ -1,9 +1,8 @@
 //! What really happened, month by month, beside what was planned.
 
-use super::say;
 use crate::model::{Against, Held, Indicator, Month, Timeline};
 use crate::state::{App, Field};
-use crate::text::{ActualText, Message, MonthText, Style, change};
+use crate::text::{ActualText, MonthText, Style, change};
 use crate::ui::hooks::Dispatch;
 use crate::ui::html::html;
 use crate::ui::months::{Fields, Scene, keys, month_cell, pasting, scene, scope_choice, this_month};
@@ -29,13 +28,13 @@ pub fn actual_table(app: &App, dispatch: &Dispatch) -> Html {
     let actual = Indicator::ALL.map(|indicator| (ActualText::Of(indicator), style(indicator)));
     let heads = planned.into_iter().chain(actual).chain([(ActualText::GapInSales, Style::Count)]);
     let heads = heads.map(|(text, style)| {
-        html! { <th scope="col">{counted(say(&scene, text), style, scene.writer)}</th> }
+        html! { <th scope="col">{counted(scene.say(text), style, scene.writer)}</th> }
     });
     let in_rows =
         scope.map(|channel| -> Fields { Rc::new(move |row| fields(channel, start.plus(row as i32))) });
     html! {
         <section class={if scene.is_stale() { "card months stale" } else { "card months" }} aria-labelledby="actual-table-heading">
-            <h2 id="actual-table-heading">{say(&scene, ActualText::TableHeading)}</h2>
+            <h2 id="actual-table-heading">{scene.say(ActualText::TableHeading)}</h2>
             <div class="month-choices">{ scope_choice(&scene) }</div>
             <div class="scroll" role="group" aria-labelledby="actual-table-heading" tabindex="0">
                 <table id="actual-table" onkeydown={in_rows.clone().map(keys)} onpaste={in_rows.map(|fields| pasting(dispatch, fields))}>
@@ -44,14 +43,14 @@ pub fn actual_table(app: &App, dispatch: &Dispatch) -> Html {
                 </table>
             </div>
             <p class="note">
-                {if scope.is_some() { say(&scene, ActualText::TableHint) } else { scene.tell(Message::Months(MonthText::ChooseChannel)) }}
+                {if scope.is_some() { scene.say(ActualText::TableHint) } else { scene.say(MonthText::ChooseChannel) }}
             </p>
         </section>
     }
 }
 
 fn row(scene: &Scene, at: usize, month: Month, held: Option<&Held>, running: bool) -> Html {
-    let short = scene.tell(Message::Months(MonthText::Short(month)));
+    let short = scene.say(MonthText::Short(month));
     let figure = |value: Option<f64>, style| {
         let text = value.map_or("—".to_owned(), |value| scene.writer.plain_figure(value, style));
         html! { <td>{text}</td> }
@@ -59,7 +58,7 @@ fn row(scene: &Scene, at: usize, month: Month, held: Option<&Held>, running: boo
     let actual = |indicator: Indicator| held.and_then(|held| held.actual[indicator as usize]);
     let measured = Indicator::ALL.map(|indicator| match scene.scope() {
         Some(channel) => {
-            let label = say(scene, ActualText::Cell { indicator, month: short.to_string() });
+            let label = scene.say(ActualText::Cell { indicator, month: short.to_string() });
             month_cell(scene, Field::Actual(channel, indicator, month), None, label)
         }
         None => {
@@ -74,7 +73,7 @@ fn row(scene: &Scene, at: usize, month: Month, held: Option<&Held>, running: boo
     });
     html! {
         <tr data-line={at.to_string()}>
-            <th scope="row">{short.clone()}if running { <span class="optional">{say(scene, ActualText::Running)}</span> }</th>
+            <th scope="row">{short.clone()}if running { <span class="optional">{scene.say(ActualText::Running)}</span> }</th>
             { figure(planned.map(|it| it.spend), Style::Money) }
             { figure(planned.map(|it| it.leads), Style::Count) }
             { figure(planned.map(|it| it.sales), Style::Count) }

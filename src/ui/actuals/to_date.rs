@@ -1,6 +1,5 @@
 //! Plan and reality to date, and what made the difference.
 
-use super::say;
 use crate::chart::stairs;
 use crate::model::{Against, Bridge, Bridged, Indicator, Measure, Mover, Outcome, Plan, Team};
 use crate::text::{ActualText, ComparisonText, Message, Style, change, share};
@@ -22,12 +21,12 @@ pub fn to_date(scene: &Scene, plan: &Plan, held: &Against) -> Html {
     };
     html! {
         <section class={if scene.is_stale() { "card stale" } else { "card" }} aria-labelledby="actuals-heading">
-            <h2 id="actuals-heading">{say(scene, ActualText::ToDate)}</h2>
+            <h2 id="actuals-heading">{scene.say(ActualText::ToDate)}</h2>
             { figures(scene, planned, actual) }
-            <p class="note">{say(scene, counted)}</p>
-            <h3 id="actual-bridge-heading">{say(scene, ActualText::Why)}</h3>
+            <p class="note">{scene.say(counted)}</p>
+            <h3 id="actual-bridge-heading">{scene.say(ActualText::Why)}</h3>
             { why(scene, &bridge) }
-            if plan.schedule().is_some_and(|schedule| schedule.lag.is_some()) { <p class="note">{say(scene, ActualText::WhyEarlier)}</p> }
+            if plan.schedule().is_some_and(|schedule| schedule.lag.is_some()) { <p class="note">{scene.say(ActualText::WhyEarlier)}</p> }
         </section>
     }
 }
@@ -47,18 +46,18 @@ fn figures(scene: &Scene, planned: Outcome, actual: Outcome) -> Html {
             </tr>
         }
     };
-    let of = |indicator| say(scene, ActualText::Of(indicator));
+    let of = |indicator| scene.say(ActualText::Of(indicator));
     let heads = [ActualText::Planned, ActualText::Actual, ActualText::Difference];
     html! {
         <table class="to-date">
-            <thead><tr><td></td>{ for heads.map(|head| html! { <th scope="col">{say(scene, head)}</th> }) }</tr></thead>
+            <thead><tr><td></td>{ for heads.map(|head| html! { <th scope="col">{scene.say(head)}</th> }) }</tr></thead>
             <tbody>
                 { row("date-spend", of(Indicator::Spend), Style::Money, &plain(|it| it.spend)) }
                 { row("date-leads", of(Indicator::Leads), Style::Count, &plain(|it| it.leads)) }
                 { row("date-sales", of(Indicator::Sales), Style::Count, &plain(|it| it.sales)) }
-                { row("date-cpl", scene.tell(Message::InputLabel(crate::model::Input::CostPerLead)), Style::Money, &|it| it.cost_per_lead().ok()) }
-                { row("date-rate", say(scene, ActualText::SalesPerLead), Style::Percent, &|it| it.close_rate().ok()) }
-                { row("date-cac", scene.tell(Message::MeasureLabel(Measure::MediaCac)), Style::Money, &|it| it.media_cac().ok()) }
+                { row("date-cpl", scene.say(Message::InputLabel(crate::model::Input::CostPerLead)), Style::Money, &|it| it.cost_per_lead().ok()) }
+                { row("date-rate", scene.say(ActualText::SalesPerLead), Style::Percent, &|it| it.close_rate().ok()) }
+                { row("date-cac", scene.say(Message::MeasureLabel(Measure::MediaCac)), Style::Money, &|it| it.media_cac().ok()) }
             </tbody>
         </table>
     }
@@ -66,12 +65,12 @@ fn figures(scene: &Scene, planned: Outcome, actual: Outcome) -> Html {
 
 fn why(scene: &Scene, bridge: &Bridge) -> Html {
     let parts = bridge.parts();
-    let compared = |text: ComparisonText| scene.tell(Message::Comparison(text));
+    let compared = |text: ComparisonText| scene.say(text);
     let count = |value| scene.writer.figure(value, Style::Count);
     let moved = |part: f64| change(scene.writer, part, Style::Count);
     let rounded = |part: f64| if part.abs() <= bridge.from.max(bridge.to) * 1e-9 { 0.0 } else { part };
     let gap = ActualText::Gap { planned: count(bridge.from), actual: count(bridge.to) };
-    let gap = [&say(scene, gap), " (", &moved(rounded(bridge.to - bridge.from)), ")"].concat();
+    let gap = [&scene.say(gap), " (", &moved(rounded(bridge.to - bridge.from)), ")"].concat();
     let teams = Team::ALL.map(|team| {
         let part = moved(rounded(parts.of_team(team)));
         let id = if team == Team::Marketing { "actual-marketing" } else { "actual-sales-team" };
@@ -79,12 +78,12 @@ fn why(scene: &Scene, bridge: &Bridge) -> Html {
     });
     let summary = [&gap, ". ", &teams[0].1, ", ", &teams[1].1].concat();
     let steps = MOVERS.map(|mover| rounded(parts.get(mover)));
-    let bars = std::iter::once((say(scene, ActualText::Planned), count(bridge.from), "bar"))
+    let bars = std::iter::once((scene.say(ActualText::Planned), count(bridge.from), "bar"))
         .chain(MOVERS.iter().zip(steps).map(|(&mover, part)| {
             let class = if part < 0.0 { "less" } else { "more" };
             (compared(ComparisonText::Mover { mover, of: Bridged::Sales }), moved(part), class)
         }))
-        .chain([(say(scene, ActualText::Actual), count(bridge.to), "bar")])
+        .chain([(scene.say(ActualText::Actual), count(bridge.to), "bar")])
         .zip(stairs(bridge.from, &steps, bridge.to))
         .map(|((label, figure, class), span)| Bar {
             label,

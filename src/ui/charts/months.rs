@@ -3,13 +3,13 @@
 use super::super::words::say;
 use crate::chart::MonthsShape;
 use crate::model::{Month, Timeline};
-use crate::text::{Message, MonthText, Style, Writer, plain};
+use crate::text::{MonthText, Style, Writer, plain};
 use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The picture of a timeline, with a goal for its sales where there is one.
 pub fn months_chart(timeline: &Timeline, goal: Option<f64>, writer: Writer) -> Html {
-    let say = |text| say(writer.language, Message::Months(text));
+    let say = |text| say(writer.language, text);
     let pairs: Vec<[f64; 2]> = timeline.periods.iter().map(|it| [it.closing, it.cohort.sales]).collect();
     let closed = timeline.closed();
     let shape = MonthsShape::new(&pairs, &closed, goal);
@@ -69,5 +69,5 @@ pub fn summary(timeline: &Timeline, writer: Writer) -> AttrValue {
         let most = count(peak.map_or(0.0, |period| period.closing));
         MonthText::Summary { sales, from, to, peak: month(peak.map(|period| period.month)), most }
     };
-    say(writer.language, Message::Months(text))
+    say(writer.language, text)
 }

@@ -3,7 +3,7 @@
 use super::super::words::say;
 use crate::chart::{Band, Stacks};
 use crate::model::{Forecast, Timeline};
-use crate::text::{Message, MonthText, Style, Writer, plain};
+use crate::text::{MonthText, Style, Writer, plain};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -28,7 +28,7 @@ pub fn stacks_chart(forecast: &Forecast, timeline: &Timeline, summary: AttrValue
         html! { <line class="plan-mark" x1={plain(it.x)} x2={plain(it.x + it.width)} y1={plain(it.y)} y2={plain(it.y)} /> }
     };
     let name = |at: usize| {
-        let month = say(writer.language, Message::Months(MonthText::Short(forecast.months[at].month)));
+        let month = say(writer.language, MonthText::Short(forecast.months[at].month));
         html! { <text class="month-name" x={plain(stacks.columns[at][0].x)} y="166">{month}</text> }
     };
     let foot = plain(Stacks::COLUMNS[1]);

@@ -17,7 +17,7 @@ const CHARACTER: f64 = 9.0;
 
 /// The picture, longest bar first, around the result as it is now.
 pub fn tornado_chart(writer: Writer, measure: Measure, now: f64, bars: &[Bar], summary: AttrValue) -> Html {
-    let words = |text: SensitivityText| say(writer.language, Message::Sensitivity(text));
+    let words = |text: SensitivityText| say(writer.language, text);
     // The words over the line have the currency's sign.
     let written = |figure: Figure| {
         figure.map_or_else(|_| "—".to_owned(), |figure| writer.plain_figure(figure, style_of(measure)))

@@ -12,7 +12,7 @@ use super::hooks::Dispatch;
 use super::words::say;
 use crate::model::Column;
 use crate::state::{App, Id, Side};
-use crate::text::{ComparisonText, Language, Message};
+use crate::text::{ComparisonText, Language};
 use crate::ui::html::html;
 use elements::card;
 use yew::prelude::*;
@@ -53,5 +53,5 @@ fn columns(sides: &[Side]) -> Vec<Column<'_>> {
 }
 
 fn words(language: Language, text: ComparisonText) -> AttrValue {
-    say(language, Message::Comparison(text))
+    say(language, text)
 }

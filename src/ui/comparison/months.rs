@@ -3,7 +3,7 @@
 use super::elements::{note, span, td, th};
 use super::words;
 use crate::model::{SameTime, Stretches};
-use crate::text::{ComparisonText, Language, Message, MonthText, times_text};
+use crate::text::{ComparisonText, Language, MonthText, times_text};
 use crate::ui::html::html;
 use crate::ui::words::say;
 use yew::prelude::*;
@@ -20,7 +20,7 @@ pub fn is_equal(stretches: &Stretches) -> bool {
 
 /// The row of the table.
 pub fn row(stretches: &Stretches, baseline: usize, language: Language) -> Html {
-    let say = |text: MonthText| say(language, Message::Months(text));
+    let say = |text: MonthText| say(language, text);
     let base = stretches.each()[baseline];
     let cells = stretches.each().iter().enumerate().map(|(at, each)| {
         let class = match (at == baseline, *each != base) {

@@ -103,7 +103,7 @@ fn month(scene: &Scene, mapping: &Mapping) -> Html {
     let by_year = choose(|_, of_year, text| Month::new(text.parse().ok()?, of_year));
     let months = (1..=12).map(|month| {
         let selected = mapping.month.is_some() && month == of_year;
-        html! { <option value={month.to_string()} {selected}>{scene.tell(crate::text::Message::Months(MonthText::OfYear(month)))}</option> }
+        html! { <option value={month.to_string()} {selected}>{scene.say(MonthText::OfYear(month))}</option> }
     });
     let years = (year - 6..=year + 1).map(|each| {
         html! { <option value={each.to_string()} selected={each == year}>{each.to_string()}</option> }

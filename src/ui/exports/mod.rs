@@ -12,7 +12,7 @@ use super::hooks::Dispatch;
 use super::words::say;
 use crate::model::Currency;
 use crate::state::{App, Desk, Draft};
-use crate::text::{ExportText, Language, Message, Writer};
+use crate::text::{ExportText, Language, Worded, Writer};
 use crate::ui::html::html;
 use session::{Handle, Session, Stage};
 use std::cell::RefCell;
@@ -52,12 +52,8 @@ struct Scene<'a> {
 }
 
 impl Scene<'_> {
-    fn say(&self, text: ExportText) -> AttrValue {
-        self.tell(Message::Export(text))
-    }
-
-    fn tell(&self, message: Message) -> AttrValue {
-        say(self.writer.language, message)
+    fn say<T: Worded>(&self, text: T) -> AttrValue {
+        say(self.writer.language, text)
     }
 
     /// A click changes the session.

@@ -21,10 +21,10 @@ pub fn rates(scene: &Scene, aggregate: &Aggregate) -> Html {
         let name = channel.name.clone().map_or_else(|| scene.say(ExportText::NoChannel), Into::into);
         row(scene, name, channel.total())
     });
-    let whole = row(scene, scene.tell(Message::Channel(crate::text::ChannelText::All)), measured.total());
-    let actual = |indicator| scene.tell(Message::Actuals(ActualText::Of(indicator)));
+    let whole = row(scene, scene.say(Message::Channel(crate::text::ChannelText::All)), measured.total());
+    let actual = |indicator| scene.say(ActualText::Of(indicator));
     let heads = [scene.say(ExportText::Channel)].into_iter().chain(Indicator::ALL.map(actual)).chain([
-        scene.tell(Message::InputLabel(Input::CostPerLead)),
+        scene.say(Message::InputLabel(Input::CostPerLead)),
         scene.say(ExportText::CloseRate),
         scene.say(ExportText::Cac),
     ]);
@@ -62,7 +62,7 @@ fn by_month(scene: &Scene, aggregate: &Aggregate) -> Html {
         html! {
             <tr>
                 <th scope="row"><bdi>{name}</bdi></th>
-                <td>{scene.tell(Message::Months(MonthText::Short(month)))}</td>
+                <td>{scene.say(MonthText::Short(month))}</td>
                 <td>{figure(tally.spend, Style::Money)}</td>
                 <td>{figure(tally.leads, Style::Count)}</td>
                 <td>{figure(tally.sales, Style::Count)}</td>
@@ -70,15 +70,15 @@ fn by_month(scene: &Scene, aggregate: &Aggregate) -> Html {
             </tr>
         }
     };
-    let actual = |indicator| scene.tell(Message::Actuals(ActualText::Of(indicator)));
-    let heads = [scene.say(ExportText::Channel), scene.tell(Message::Months(MonthText::Count))]
+    let actual = |indicator| scene.say(ActualText::Of(indicator));
+    let heads = [scene.say(ExportText::Channel), scene.say(MonthText::Count)]
         .into_iter()
         .chain(Indicator::ALL.map(actual))
-        .chain([scene.tell(Message::InputLabel(Input::CostPerLead))]);
+        .chain([scene.say(Message::InputLabel(Input::CostPerLead))]);
     html! {
         <details class="data" id="export-months">
-            <summary>{scene.tell(Message::Months(MonthText::Heading))}</summary>
-            <div class="scroll" tabindex="0" role="group" aria-label={scene.tell(Message::Months(MonthText::Heading))}>
+            <summary>{scene.say(Message::ViewMonths)}</summary>
+            <div class="scroll" tabindex="0" role="group" aria-label={scene.say(Message::ViewMonths)}>
                 <table class="plain">
                     <thead><tr>{ for heads.map(|head| html! { <th scope="col">{head}</th> }) }</tr></thead>
                     <tbody>{ for lines.take(SHOWN_MONTHS).map(row) }</tbody>

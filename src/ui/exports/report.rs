@@ -5,7 +5,7 @@ use super::columns::name_of;
 use super::session::Session;
 use super::{Scene, rates, taking};
 use crate::io::exports::{Aggregate, LeftOut, Reason, Report, Understood};
-use crate::text::{ExportText, Message, Style, WhyText};
+use crate::text::{ExportText, Style, WhyText};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -88,7 +88,7 @@ fn first(scene: &Scene, report: &Report) -> Html {
             </tr>
         }
     };
-    let actual = |indicator| scene.tell(Message::Actuals(crate::text::ActualText::Of(indicator)));
+    let actual = |indicator| scene.say(crate::text::ActualText::Of(indicator));
     let heads = [ExportText::Row, ExportText::Date, ExportText::Channel].map(|text| scene.say(text));
     let heads = heads.into_iter().chain(crate::model::Indicator::ALL.map(actual));
     html! {

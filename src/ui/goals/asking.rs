@@ -13,10 +13,10 @@ use yew::prelude::*;
 
 /// The form.
 pub fn asking(app: &App, dispatch: &Dispatch, asking: Asking) -> Html {
-    let say = |text| say(app.preferences.language, Message::Goal(text));
+    let language = app.preferences.language;
     let levers = Lever::ALL.map(|lever| {
         let onclick = click(dispatch, Action::Jot(Asking::SOLVE.to_owned(), lever.code().to_owned()));
-        let label = super::super::words::say(app.preferences.language, Message::InputLabel(lever.input()));
+        let label = say(language, Message::InputLabel(lever.input()));
         html! {
             <button type="button" id={["solve-", lever.code()].concat()} {onclick}
                 aria-pressed={if lever == asking.lever { "true" } else { "false" }}>{label}</button>
@@ -28,14 +28,14 @@ pub fn asking(app: &App, dispatch: &Dispatch, asking: Asking) -> Html {
             { goal(app, dispatch, Asking::VOLUME, GoalText::Need, &Goal::VOLUMES, asking.volume) }
             { goal(app, dispatch, Asking::TERMS, GoalText::Keep, &Goal::TERMS, asking.terms) }
             <div class="solve" role="group" aria-labelledby="solve-label">
-                <span class="caption" id="solve-label">{say(GoalText::Solve)}</span>
+                <span class="caption" id="solve-label">{say(language, GoalText::Solve)}</span>
                 <div class="switch">{ for levers }</div>
             </div>
             if channels > 1 {
                 <div class="field">
-                    <label for={Asking::CHANNEL}>{say(GoalText::Change)}</label>
+                    <label for={Asking::CHANNEL}>{say(language, GoalText::Change)}</label>
                     <select id={Asking::CHANNEL} onchange={jotting(dispatch, Asking::CHANNEL.into())}>
-                        <option value="" selected={asking.channel.is_none()}>{say(GoalText::AllChannels)}</option>
+                        <option value="" selected={asking.channel.is_none()}>{say(language, GoalText::AllChannels)}</option>
                         { for (0..channels).map(|at| html! {
                             <option value={(at + 1).to_string()} selected={asking.channel == Some(at)}>
                                 {app.sheet.draft.channel_name(at, app.preferences.language)}
@@ -58,7 +58,6 @@ fn goal(
     chosen: Measure,
 ) -> Html {
     let language = app.preferences.language;
-    let say = |message| say(language, message);
     let id = goal_id(chosen);
     let html_id = goal_field_id(chosen);
     let note_id = [html_id, "-note"].concat();
@@ -69,24 +68,21 @@ fn goal(
     let wrong = tone == WRONG;
     let style = style_of(chosen);
     let (before, after) = signs_of(style, writer);
-    let after = if style == Style::Months {
-        Some(say(Message::Goal(GoalText::Months)))
-    } else {
-        after.map(Into::into)
-    };
+    let after =
+        if style == Style::Months { Some(say(language, GoalText::Months)) } else { after.map(Into::into) };
     let oninput = jotting(dispatch, id.into());
     html! {
         <div class={if wrong { "goal faulty" } else { "goal" }}>
             <div class="field">
-                <label for={choice}>{say(Message::Goal(heading))}</label>
+                <label for={choice}>{say(language, heading)}</label>
                 <select id={choice} onchange={jotting(dispatch, choice.into())}>
                     { for among.iter().map(|&measure| html! {
-                        <option value={goal_field_id(measure)} selected={measure == chosen}>{say(Message::MeasureLabel(measure))}</option>
+                        <option value={goal_field_id(measure)} selected={measure == chosen}>{say(language, Message::MeasureLabel(measure))}</option>
                     }) }
                 </select>
             </div>
             <div class="field">
-                <label for={html_id}>{say(Message::Goal(bound))}<span class="visually-hidden">{": "}{say(label)}</span></label>
+                <label for={html_id}>{say(language, bound)}<span class="visually-hidden">{": "}{say(language, label)}</span></label>
                 <div class="entry">
                     if let Some(sign) = before { <span class="sign" aria-hidden="true">{sign}</span> }
                     <input
@@ -97,14 +93,15 @@ fn goal(
                     if let Some(sign) = after { <span class="sign" aria-hidden="true">{sign}</span> }
                 </div>
             </div>
-            <p id={note_id} class={tone} aria-live="polite">{say(note)}</p>
+            <p id={note_id} class={tone} aria-live="polite">{note}</p>
         </div>
     }
 }
 
 /// What stands under the number: what is wrong with it, how it was understood, or what it is for.
-fn note(app: &App, measure: Measure, writer: Writer) -> (Message, &'static str) {
+fn note(app: &App, measure: Measure, writer: Writer) -> (AttrValue, &'static str) {
     let style = if style_of(measure) == Style::Months { Style::Count } else { style_of(measure) };
     let hint = if Goal::VOLUMES.contains(&measure) { GoalText::HintVolume } else { GoalText::HintTerms };
-    remark(goal_entered(&app.desk, measure), writer, style).unwrap_or((Message::Goal(hint), "note"))
+    remark(goal_entered(&app.desk, measure), writer, style)
+        .unwrap_or_else(|| (say(writer.language, hint), "note"))
 }

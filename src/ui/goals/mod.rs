@@ -19,7 +19,6 @@ use yew::prelude::*;
 /// The view's content.
 pub fn goals(app: &App, dispatch: &Dispatch) -> Html {
     let language = app.preferences.language;
-    let say = |text| say(language, Message::Goal(text));
     let plan = goal_plan(&app.sheet);
     let asking = Asking::of(&app.desk, plan.as_ref().map_or(1, |(plan, _)| plan.channels().len()));
     let goals = asking.goals(&app.desk);
@@ -33,12 +32,12 @@ pub fn goals(app: &App, dispatch: &Dispatch) -> Html {
         }
     };
     let (words, solved) = match solved {
-        Err(missing) => (Words::none(say(missing)), None),
+        Err(missing) => (Words::none(say(language, missing)), None),
         Ok(solved) => (Words::of(&solved), Some(solved)),
     };
     html! {
         <section class={if stale { "card goals stale" } else { "card goals" }} aria-labelledby="goals-heading">
-            <h2 id="goals-heading">{say(GoalText::Heading)}</h2>
+            <h2 id="goals-heading">{say(language, Message::ViewGoals)}</h2>
             { asking::asking(app, dispatch, asking) }
             { words.view() }
             if let Some(solved) = &solved {
@@ -89,7 +88,7 @@ impl<'a> Solved<'a> {
     }
 
     fn say(&self, text: GoalText) -> AttrValue {
-        say(self.app.preferences.language, Message::Goal(text))
+        say(self.app.preferences.language, text)
     }
 
     /// A lever's number in the plan; none where there is nothing to start from.

@@ -2,7 +2,7 @@
 
 use crate::platform::page;
 use crate::state::App;
-use crate::text::Message;
+use crate::text::{Message, Worded};
 use yew::prelude::*;
 
 /// Keeps what lists show in step with the state.

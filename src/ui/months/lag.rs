@@ -3,7 +3,7 @@
 use super::Scene;
 use super::choices::select;
 use crate::state::{Entered, Field, LagDay, LagKind, Timing};
-use crate::text::{Message, MonthText, Style};
+use crate::text::{MonthText, Style};
 use crate::ui::field::field;
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -44,8 +44,8 @@ fn shares(scene: &Scene, of: Option<usize>) -> Html {
     let wrong = fields.iter().any(|&at| matches!(draft.entered(at), Entered::Wrong { .. }));
     let together = scene.writer.figure(draft.shares_together(of), Style::Percent);
     let rows = fields.into_iter().enumerate().map(|(month, at)| {
-        let label = Message::Months(MonthText::LagShare(month));
-        html! { <li key={at.id()}>{ field(scene.app, scene.dispatch, at, label, Message::Nothing) }</li> }
+        let label = MonthText::LagShare(month);
+        html! { <li key={at.id()}>{ field(scene.app, scene.dispatch, at, scene.say(label), AttrValue::default()) }</li> }
     });
     html! {
         <div class="lag">
@@ -59,7 +59,7 @@ fn days(scene: &Scene, of: Option<usize>) -> Html {
     let rows = LagDay::BOTH.map(|day| {
         let at = Field::LagDays(of, day);
         let label = if day == LagDay::Median { MonthText::LagMedian } else { MonthText::LagUpper };
-        html! { <li key={at.id()}>{ field(scene.app, scene.dispatch, at, Message::Months(label), Message::Nothing) }</li> }
+        html! { <li key={at.id()}>{ field(scene.app, scene.dispatch, at, scene.say(label), AttrValue::default()) }</li> }
     });
     html! {
         <div class="lag">

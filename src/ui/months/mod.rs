@@ -15,7 +15,7 @@ use super::words::say;
 use crate::model::{Cash, Month, Plan, Timeline};
 use crate::platform::time;
 use crate::state::{Action, App, Asking, Entered, Timing, goal_entered};
-use crate::text::{Message, MonthText, Writer};
+use crate::text::{Message, MonthText, Worded, Writer};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -35,12 +35,8 @@ pub struct Scene<'a> {
 }
 
 impl Scene<'_> {
-    fn say(&self, text: MonthText) -> AttrValue {
-        self.tell(Message::Months(text))
-    }
-
-    pub fn tell(&self, message: Message) -> AttrValue {
-        say(self.writer.language, message)
+    pub fn say<T: Worded>(&self, text: T) -> AttrValue {
+        say(self.writer.language, text)
     }
 
     /// The channel whose months are shown; none for all of several.
@@ -76,8 +72,8 @@ pub fn months(app: &App, dispatch: &Dispatch) -> Html {
     }
     let timeline = app.sheet.last_plan.as_deref().and_then(|plan| Some((plan, Timeline::of(plan)?)));
     let content = match timeline {
-        None => html! { <p class="note">{scene.tell(Message::NoResultsYet)}</p> },
-        Some((_, Err(reason))) => html! { <p class="note">{scene.tell(Message::Undefined(reason))}</p> },
+        None => html! { <p class="note">{scene.say(Message::NoResultsYet)}</p> },
+        Some((_, Err(reason))) => html! { <p class="note">{scene.say(Message::Undefined(reason))}</p> },
         Some((plan, Ok(timeline))) => outcome(&scene, plan, &timeline),
     };
     html! {
@@ -95,7 +91,7 @@ pub fn this_month() -> Option<Month> {
 }
 
 fn invitation(scene: &Scene) -> Html {
-    invite(scene, scene.say(MonthText::Heading), scene.say(MonthText::WhatFor))
+    invite(scene, scene.say(Message::ViewMonths), scene.say(MonthText::WhatFor))
 }
 
 /// What months are for, with the button that switches them on.

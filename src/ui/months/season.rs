@@ -2,7 +2,7 @@
 
 use super::Scene;
 use crate::state::{Action, Field, Timing};
-use crate::text::{Message, MonthText};
+use crate::text::MonthText;
 use crate::ui::acts::click;
 use crate::ui::field::field;
 use crate::ui::html::html;
@@ -35,8 +35,8 @@ pub fn season(scene: &Scene) -> Html {
         html! { <button type="button" id={["season-", code].concat()} {onclick} disabled={scene.is_fixed()}>{scene.say(name)}</button> }
     });
     let fields = (0..12).map(|month| {
-        let label = Message::Months(MonthText::OfYear(month as u32 + 1));
-        html! { <li>{ field(scene.app, scene.dispatch, Field::Season(month), label, Message::Nothing) }</li> }
+        let label = MonthText::OfYear(month as u32 + 1);
+        html! { <li>{ field(scene.app, scene.dispatch, Field::Season(month), scene.say(label), AttrValue::default()) }</li> }
     });
     html! {
         <section class="season" aria-labelledby="season-heading">

@@ -21,7 +21,7 @@ pub fn month_table(app: &App, dispatch: &Dispatch) -> Html {
     }
     html! {
         <section class={if scene.is_stale() { "card months stale" } else { "card months" }} aria-labelledby="month-table-heading">
-            <h2 id="month-table-heading">{scene.say(MonthText::Heading)}</h2>
+            <h2 id="month-table-heading">{scene.say(Message::ViewMonths)}</h2>
             { choices(&scene) }
             { table(&scene) }
             <p class="note">{scene.say(if scene.scope().is_some() { MonthText::TableHint } else { MonthText::ChooseChannel })}</p>
@@ -46,15 +46,14 @@ fn table(scene: &Scene) -> Html {
         row(scene, at, month, at < count, found.map(|found| &periods[found]), sum)
     });
     let typed = Input::OF_CHANNEL.map(|input| {
-        let label = if input == Input::Budget {
-            Message::Months(MonthText::Spend)
-        } else {
-            Message::InputLabel(input)
+        let label = match input {
+            Input::Budget => scene.say(MonthText::Spend),
+            input => scene.say(Message::InputLabel(input)),
         };
-        (scene.tell(label), style_of_input(input))
+        (label, style_of_input(input))
     });
     let worked_out = [
-        (scene.tell(Message::MeasureLabel(Measure::Leads)), Style::Count),
+        (scene.say(Message::MeasureLabel(Measure::Leads)), Style::Count),
         (scene.say(MonthText::Closing), Style::Count),
         (scene.say(MonthText::CalendarCac), Style::Money),
         (scene.say(MonthText::OfItsLeads), Style::Count),
@@ -122,7 +121,7 @@ fn row(
     };
     let calendar = match period.map(Period::calendar_cac) {
         Some(Err(Undefined::EarlierSpend)) => {
-            let reason = scene.tell(Message::Undefined(Undefined::EarlierSpend));
+            let reason = scene.say(Message::Undefined(Undefined::EarlierSpend));
             html! { <td class="earlier" title={reason}>{scene.say(MonthText::Earlier)}</td> }
         }
         other => figure(other.and_then(Result::ok), Style::Money),
@@ -162,7 +161,7 @@ fn cell(scene: &Scene, channel: usize, field: Field, month: Month) -> Html {
         input => draft.number(Field::Channel(channel, input)),
     };
     let placeholder = usual.map(|usual| draft.writer().bare(usual, field.style()));
-    let what = scene.tell(Message::InputLabel(field.input())).to_string();
+    let what = scene.say(Message::InputLabel(field.input())).to_string();
     month_cell(scene, field, placeholder, scene.say(MonthText::InMonth { what, month }))
 }
 

@@ -27,7 +27,7 @@ pub fn grid(scene: &Scene) -> Html {
     let content = match grid.cells.iter().flatten().find_map(|cell| cell.figure.err()) {
         // Not one cell has a figure: saying why once is enough.
         Some(reason) if figures().next().is_none() => {
-            html! { <p class="note">{scene.tell(Message::Undefined(reason))}</p> }
+            html! { <p class="note">{scene.say(Message::Undefined(reason))}</p> }
         }
         _ => {
             let most = figures().fold(f64::MIN, f64::max);
@@ -68,8 +68,8 @@ fn table(scene: &Scene, grid: &Grid, bounds: (f64, f64)) -> Html {
                 <table class="two-way" onclick={try_out(scene, grid, &ids)} onkeydown={arrows(scene, &ids)}>
                     <thead>
                         <tr>
-                            <th scope="col" rowspan="2" class="corner">{scene.tell(Message::InputLabel(Input::CloseRate))}</th>
-                            <th scope="colgroup" colspan={grid.costs.len().to_string()} class="across">{counted(scene.tell(Message::InputLabel(Input::CostPerLead)), Style::Money)}</th>
+                            <th scope="col" rowspan="2" class="corner">{scene.say(Message::InputLabel(Input::CloseRate))}</th>
+                            <th scope="colgroup" colspan={grid.costs.len().to_string()} class="across">{counted(scene.say(Message::InputLabel(Input::CostPerLead)), Style::Money)}</th>
                         </tr>
                         <tr>{ for costs }</tr>
                     </thead>
@@ -261,7 +261,7 @@ fn legend(scene: &Scene, grid: &Grid) -> Html {
             if scene.app.sheet.draft.stages() > 0 {
                 <p class="note">{scene.say(SensitivityText::StagesAsk)}</p>
             }
-            if scene.stale { <p class="note wrong">{scene.tell(Message::StaleResults)}</p> }
+            if scene.stale { <p class="note wrong">{scene.say(Message::StaleResults)}</p> }
         </>
     }
 }

@@ -34,7 +34,7 @@ pub fn ranges(scene: &Scene, bars: &[Bar]) -> Html {
 }
 
 fn row(scene: &Scene, bar: &Bar) -> Html {
-    let name = scene.tell(Message::InputLabel(bar.input));
+    let name = scene.say(Message::InputLabel(bar.input));
     let label = scene.say(SensitivityText::RangeOf(name.to_string()));
     let id = Sensitivity::range_id(bar.input);
     html! {

@@ -2,7 +2,7 @@
 
 use super::Scene;
 use crate::state::{Entered, Sensitivity};
-use crate::text::{Message, SensitivityText, Style};
+use crate::text::{SensitivityText, Style};
 use crate::ui::acts::jotting;
 use crate::ui::html::html;
 use crate::ui::remark::{WRONG, remark};
@@ -18,7 +18,7 @@ pub fn share_field(
     otherwise: f64,
 ) -> Html {
     let (note, tone) = match note(scene, id) {
-        Some((message, tone)) => (Some(scene.tell(message)), tone),
+        Some((text, tone)) => (Some(text), tone),
         None => (hint.map(|hint| scene.say(hint)), "note"),
     };
     let wrong = tone == WRONG;
@@ -42,11 +42,11 @@ pub fn share_field(
 }
 
 /// What is wrong with the content, or how it was understood.
-fn note(scene: &Scene, id: &str) -> Option<(Message, &'static str)> {
+fn note(scene: &Scene, id: &str) -> Option<(AttrValue, &'static str)> {
     let is_step = id == Sensitivity::COST_STEP || id == Sensitivity::RATE_STEP;
     match scene.app.desk.share(id) {
         Entered::Number { value, .. } if is_step && value == 0.0 => {
-            Some((Message::Sensitivity(SensitivityText::StepZero), WRONG))
+            Some((scene.say(SensitivityText::StepZero), WRONG))
         }
         entered => remark(entered, scene.writer, Style::Percent),
     }

@@ -16,7 +16,7 @@ pub fn tornado(scene: &Scene) -> Html {
     let Tornado { now, bars } = Tornado::of(scene.plan, measure, &each);
     let now = match now {
         Ok(now) => now,
-        Err(reason) => return html! { <p class="note">{scene.tell(Message::Undefined(reason))}</p> },
+        Err(reason) => return html! { <p class="note">{scene.say(Message::Undefined(reason))}</p> },
     };
     // An input that moves and changes nothing needs no place in the picture.
     let (idle, moving): (Vec<Bar>, Vec<Bar>) = bars.into_iter().partition(is_idle);
@@ -28,11 +28,11 @@ pub fn tornado(scene: &Scene) -> Html {
             { ranges(scene, &moving) }
             <ul class="notes">
                 { for reasons(&moving).into_iter().map(|reason| html! {
-                    <li>{"— "}{scene.tell(Message::Undefined(reason))}</li>
+                    <li>{"— "}{scene.say(Message::Undefined(reason))}</li>
                 }) }
                 if !idle.is_empty() { <li>{scene.say(SensitivityText::NoEffect(names(scene, &idle)))}</li> }
                 if scene.plan.channels().len() > 1 { <li>{scene.say(SensitivityText::MixHeld)}</li> }
-                if scene.stale { <li class="wrong">{scene.tell(Message::StaleResults)}</li> }
+                if scene.stale { <li class="wrong">{scene.say(Message::StaleResults)}</li> }
             </ul>
         </>
     }
@@ -65,7 +65,7 @@ fn summary(scene: &Scene, now: f64, bars: &[Bar]) -> AttrValue {
             SensitivityText::Summary {
                 result,
                 now: now_written,
-                input: scene.tell(Message::InputLabel(bar.input)).to_string(),
+                input: scene.say(Message::InputLabel(bar.input)).to_string(),
                 range: scene.writer.figure(bar.range.get(), Style::Percent),
                 from: written(low.min(high).min(now)),
                 to: written(low.max(high).max(now)),
@@ -81,7 +81,7 @@ fn names(scene: &Scene, bars: &[Bar]) -> String {
         if !list.is_empty() {
             list.push_str(", ");
         }
-        let name = scene.tell(Message::InputLabel(input));
+        let name = scene.say(Message::InputLabel(input));
         let mut letters = name.chars();
         // The names begin with plain letters: the tables for all others would weigh on the page.
         list.extend(letters.next().map(|first| first.to_ascii_lowercase()));

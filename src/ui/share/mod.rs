@@ -16,7 +16,7 @@ mod wiki;
 use super::hooks::Dispatch;
 use super::words::say;
 use crate::state::App;
-use crate::text::{Language, Message, PublishText};
+use crate::text::{Language, PublishText};
 use crate::ui::html::html;
 use publish::publish;
 pub use send::save_file;
@@ -35,5 +35,5 @@ pub fn share(app: &App, dispatch: &Dispatch) -> Html {
 }
 
 fn words(language: Language, text: PublishText) -> AttrValue {
-    say(language, Message::Publish(text))
+    say(language, text)
 }

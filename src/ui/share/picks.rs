@@ -50,16 +50,17 @@ pub fn picks(app: &App, dispatch: &Dispatch) -> Html {
         });
     }
     let rest = plans.len() - buttons.len();
+    let language = app.preferences.language;
     let remark = match (found, sought) {
-        (0, _) => Some(Message::NothingFound),
-        (_, "") if rest > 0 => Some(Message::Comparison(ComparisonText::MoreToFind(rest.to_string()))),
+        (0, _) => Some(say(language, Message::NothingFound)),
+        (_, "") if rest > 0 => Some(say(language, ComparisonText::MoreToFind(rest.to_string()))),
         _ => None,
     };
     html! {
         <>
             if many { { find(app, dispatch, SOUGHT) } }
             <ul class="picks">{ for buttons }</ul>
-            <p class="note" id="send-rest" role="status">{remark.map(|remark| say(app.preferences.language, remark))}</p>
+            <p class="note" id="send-rest" role="status">{remark}</p>
         </>
     }
 }

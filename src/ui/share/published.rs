@@ -3,7 +3,7 @@
 use super::words;
 use crate::state::{App, Side};
 use crate::text::{
-    ComparisonText, Message, PublishText, Table, TableColumn, comparison_tables, file_name, scenario_tables,
+    ComparisonText, PublishText, Table, TableColumn, Worded, comparison_tables, file_name, scenario_tables,
 };
 use crate::ui::comparison::select;
 use crate::ui::hooks::Dispatch;
@@ -62,7 +62,7 @@ impl Published {
     pub fn file_name(&self, app: &App, kind: &str) -> String {
         let name = match self.compared() {
             None => self.first().name.clone(),
-            Some(_) => Message::Comparison(ComparisonText::Title).text(app.preferences.language).into_owned(),
+            Some(_) => ComparisonText::Title.text(app.preferences.language).into_owned(),
         };
         file_name(&name, kind)
     }

@@ -1,13 +1,13 @@
 //! What can be wrong with what comes in, in the page's words.
 
 use crate::io::{Fault, Unusable};
-use crate::text::{Language, Message, Refusal, SharingText, Trouble};
+use crate::text::{Language, Refusal, SharingText, Trouble};
 use crate::ui::words::say;
 use yew::AttrValue;
 
 /// The text in a language.
 pub fn words(language: Language, text: SharingText) -> AttrValue {
-    say(language, Message::Sharing(text))
+    say(language, text)
 }
 
 /// Why nothing can be used.
