@@ -9,7 +9,7 @@ use embudo::text::{
     comparison_tables, plain, scenario_tables,
 };
 use proptest::prelude::*;
-use strategies::{currencies, languages, plans};
+use strategies::{currencies, languages, months, plans};
 
 /// A plan of two channels with stages, from the file format.
 fn plan(budget: &str) -> Plan {
@@ -33,7 +33,7 @@ fn values(tables: &[Table], heading: &str) -> Vec<Cell> {
 fn numbers(tables: &[Table], heading: &str) -> Vec<Option<f64>> {
     let number = |cell: Cell| match cell {
         Cell::Number(number) => Some(number.value),
-        Cell::Missing(_) => None,
+        Cell::Text(_) | Cell::Missing(_) => None,
     };
     values(tables, heading).into_iter().map(number).collect()
 }
@@ -157,7 +157,7 @@ fn tables() -> impl Strategy<Value = Table> {
             let difference = by.map(|by| Difference { absolute: by, relative: Some(by / 7.0) });
             Cell::Number(Number { value, style: Style::Money, currency, difference })
         });
-    let cell = prop_oneof![number, texts().prop_map(Cell::Missing)];
+    let cell = prop_oneof![number, texts().prop_map(Cell::Missing), texts().prop_map(Cell::Text)];
     let heading = || (texts(), prop::option::of(texts())).prop_map(|(text, unit)| Heading { text, unit });
     (1_usize..4, 0_usize..4).prop_flat_map(move |(columns, rows)| {
         let cells = prop_oneof![4 => prop::collection::vec(cell.clone(), columns), 1 => Just(Vec::new())];
@@ -179,6 +179,11 @@ fn tables() -> impl Strategy<Value = Table> {
     })
 }
 
+/// Plans in months and others.
+fn any_plans() -> BoxedStrategy<Plan> {
+    prop_oneof![plans().boxed(), months::plans().boxed()].boxed()
+}
+
 /// What a wiki shows: line breaks and control characters are blanks.
 fn shown(text: &str) -> String {
     let blank = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
@@ -193,6 +198,7 @@ fn texts_of(table: &Table) -> Vec<Vec<Option<String>>> {
     for row in &table.rows {
         let cell = |at| match row.cells.get(at) {
             Some(Cell::Missing(reason)) => Some(shown(&["— ", reason].concat())),
+            Some(Cell::Text(text)) => Some(shown(text)),
             Some(Cell::Number(_)) => None,
             None => Some(String::new()),
         };
@@ -339,7 +345,7 @@ proptest! {
     }
 
     #[test]
-    fn every_plan_makes_whole_tables(plan in plans().boxed(), other in plans().boxed(), text in texts(), language in languages(), currency in currencies()) {
+    fn every_plan_makes_whole_tables(plan in any_plans(), other in any_plans(), text in texts(), language in languages(), currency in currencies()) {
         let Ok(name) = Name::new(&text) else { return Ok(()) };
         let (one, two) = (TableColumn { name: name.as_str(), plan: &plan, currency }, column("B", &other));
         for table in scenario_tables(one, language).into_iter().chain(comparison_tables(&[one, two], 1, language)) {

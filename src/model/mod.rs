@@ -36,7 +36,8 @@ pub use matching::Pair;
 pub use month::{Month, NotAMonth};
 pub use months::{
     Actual, Actuals, Against, ByMonth, Cash, Expected, Forecast, Held, Indicator, Lag, LagDays, LagShares,
-    Later, Outlook, Period, Schedule, Season, Source, Spread, Timeline, reached,
+    Later, Outlook, Period, SameTime, Schedule, Season, Source, Spread, Stretch, Stretches, Timeline,
+    reached,
 };
 pub use numbers::Numbers;
 pub use outcome::Outcome;

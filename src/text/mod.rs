@@ -31,7 +31,7 @@ mod write;
 pub use actuals::ActualText;
 pub use arrival::{ArrivalText, SourceTrouble};
 pub use channels::ChannelText;
-pub use comparison::{ComparisonText, change, channel_name, missing_text, share};
+pub use comparison::{ComparisonText, change, channel_name, missing_text, share, times_text};
 pub use exports::{ExportText, LackText, Misfit, RoleText, WhyText};
 pub use file_name::file_name;
 pub use formula::{Formula, formula, style_of, style_of_field, style_of_input};

@@ -7,6 +7,7 @@ mod channel;
 mod forecast;
 mod lag;
 mod schedule;
+mod stretch;
 mod timeline;
 
 pub use actuals::{Actual, Actuals, Indicator};
@@ -16,4 +17,5 @@ pub use channel::{ByMonth, Source, Spread};
 pub use forecast::{Expected, Forecast, Outlook};
 pub use lag::{Lag, LagDays, LagShares};
 pub use schedule::{Schedule, Season};
+pub use stretch::{SameTime, Stretch, Stretches};
 pub use timeline::{Later, Period, Timeline, reached};

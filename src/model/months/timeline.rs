@@ -44,6 +44,9 @@ pub struct Timeline {
 }
 
 impl Timeline {
+    /// So many months after the plan are shown one by one; what closes later is shown together.
+    pub const AFTER: usize = 6;
+
     /// That of all channels together. None where the plan is not in months; undefined where a lead costs
     /// nothing.
     pub fn of(plan: &Plan) -> Option<Result<Self, Undefined>> {

@@ -42,6 +42,11 @@ pub(super) fn text(text: &ComparisonText) -> Cow<'static, str> {
         Currencies => {
             "These scenarios are in different currencies: amounts of money are shown but not compared, counts and rates are."
         }
+        Months => "Months",
+        MonthsDiffer => "These scenarios span different months: totals are not over the same time.",
+        MonthsUnsaid => {
+            "Some of these scenarios have no months: their totals may not be over the same time as the others."
+        }
         PerSale(amount) => return format!("{amount} a sale").into(),
         PerLead(amount) => return format!("{amount} a lead").into(),
         Missing(reason) => missing(*reason),

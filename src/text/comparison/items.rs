@@ -1,7 +1,7 @@
 //! What the rows of a comparison are called, and why a cell has no number.
 
 use super::ComparisonText;
-use crate::model::{Input, Item, Missing, Name};
+use crate::model::{Input, Item, Missing, Name, SameTime};
 use crate::text::channels::ChannelText;
 use crate::text::language::Language;
 use crate::text::worded::Worded;
@@ -23,5 +23,14 @@ pub fn missing_text(item: Item, reason: Missing) -> ComparisonText {
     match (item, reason) {
         (Item::Input(Input::Margin), Missing::NotGiven) => ComparisonText::MarginMissing,
         (_, reason) => ComparisonText::Missing(reason),
+    }
+}
+
+/// That the totals are not over the same time, or may not be; none where they are.
+pub fn times_text(time: SameTime) -> Option<ComparisonText> {
+    match time {
+        SameTime::Yes => None,
+        SameTime::No => Some(ComparisonText::MonthsDiffer),
+        SameTime::Unsaid => Some(ComparisonText::MonthsUnsaid),
     }
 }

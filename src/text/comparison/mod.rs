@@ -6,7 +6,7 @@ mod items;
 mod spanish;
 
 pub use change::{change, share};
-pub use items::{channel_name, missing_text};
+pub use items::{channel_name, missing_text, times_text};
 
 use super::language::Language;
 use super::worded::Worded;
@@ -39,6 +39,9 @@ pub enum ComparisonText {
     Best,
     Legend,
     Currencies,
+    Months,
+    MonthsDiffer,
+    MonthsUnsaid,
     PerSale(String),
     PerLead(String),
     Missing(Missing),

@@ -44,6 +44,11 @@ pub(super) fn text(text: &ComparisonText) -> Cow<'static, str> {
         Currencies => {
             "Estos escenarios están en monedas distintas: los importes se muestran pero no se comparan; las cantidades y las tasas, sí."
         }
+        Months => "Meses",
+        MonthsDiffer => "Estos escenarios abarcan meses distintos: los totales no son del mismo periodo.",
+        MonthsUnsaid => {
+            "Algunos de estos escenarios no tienen meses: puede que sus totales no sean del mismo periodo que los demás."
+        }
         PerSale(amount) => return format!("{amount} por venta").into(),
         PerLead(amount) => return format!("{amount} por lead").into(),
         Missing(reason) => missing(*reason),

@@ -5,7 +5,7 @@ pub(super) mod spanish;
 
 use super::language::Language;
 use super::worded::Worded;
-use crate::model::Month;
+use crate::model::{Month, Stretch};
 use std::borrow::Cow;
 
 /// Something the page says about a plan in months. Texts inside are the reader's own words or numbers already
@@ -47,6 +47,9 @@ pub enum MonthText {
     OfYear(u32),
     /// A month with its year, short.
     Short(Month),
+    /// The months of a plan, short.
+    Stretch(Stretch),
+    NoMonths,
     TableHint,
     ChooseChannel,
     All,

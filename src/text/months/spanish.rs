@@ -1,7 +1,7 @@
 //! In Spanish.
 
 use super::MonthText;
-use crate::model::Month;
+use crate::model::{Month, Stretch};
 use std::borrow::Cow;
 
 const MONTHS: [&str; 12] = [
@@ -25,6 +25,17 @@ fn name(of_year: u32) -> &'static str {
 
 pub(in crate::text) fn short(month: &Month) -> String {
     format!("{}\u{a0}{}", &name(month.month())[..3], month.year())
+}
+
+fn stretch(stretch: Stretch) -> String {
+    let (first, last) = (stretch.first, stretch.last());
+    match stretch.months {
+        1 => format!("{} (1\u{a0}mes)", short(&last)),
+        months if first.year() == last.year() => {
+            format!("{}–{} ({months}\u{a0}meses)", &name(first.month())[..3], short(&last))
+        }
+        months => format!("{} – {} ({months}\u{a0}meses)", short(&first), short(&last)),
+    }
 }
 
 fn long(month: &Month) -> String {
@@ -70,6 +81,8 @@ pub(super) fn text(text: &MonthText) -> Cow<'static, str> {
 
         OfYear(month) => name(*month),
         Short(month) => return short(month).into(),
+        Stretch(months) => return stretch(*months).into(),
+        NoMonths => "sin meses",
         TableHint => {
             "Un CPL o una tasa de cierre escritos aquí valen solo para ese mes. Puedes pegar una fila o una columna copiada de una hoja de cálculo."
         }

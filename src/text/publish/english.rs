@@ -52,6 +52,7 @@ pub(super) fn text(text: &PublishText) -> Cow<'static, str> {
         CopyCells => "Copy the cells",
 
         Scenario => "Scenario",
+        Month => "Month",
         Fraction => "fraction",
         Months => "months",
         DifferenceOf(name) => return format!("{name}: difference").into(),

@@ -43,6 +43,7 @@ pub enum PublishText {
     CopyCells,
     // In the tables
     Scenario,
+    Month,
     Fraction,
     Months,
     DifferenceOf(String),

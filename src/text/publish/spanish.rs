@@ -54,6 +54,7 @@ pub(super) fn text(text: &PublishText) -> Cow<'static, str> {
         CopyCells => "Copiar las celdas",
 
         Scenario => "Escenario",
+        Month => "Mes",
         Fraction => "tanto por uno",
         Months => "meses",
         DifferenceOf(name) => return format!("{name}: diferencia").into(),

@@ -115,13 +115,13 @@ impl Csv {
             let mut values = vec![self.heading(&row.heading)];
             values.extend(row.cells.iter().map(|cell| match cell {
                 Cell::Number(number) => self.number(Some(number.value)),
-                Cell::Missing(reason) => self.text(reason),
+                Cell::Text(text) | Cell::Missing(text) => self.text(text),
             }));
             // By how much it differs from the baseline's number, and what share of that this is.
             for &at in &compared {
                 let difference = match row.cells.get(at) {
                     Some(Cell::Number(number)) => number.difference,
-                    Some(Cell::Missing(_)) | None => None,
+                    Some(Cell::Text(_) | Cell::Missing(_)) | None => None,
                 };
                 values.push(self.number(difference.map(|it| it.absolute)));
                 values.push(self.number(difference.and_then(|it| it.relative)));

@@ -5,6 +5,7 @@ mod csv;
 mod html;
 mod markdown;
 mod mediawiki;
+mod months;
 mod plans;
 
 pub use csv::{Csv, DecimalSign, Separator};
@@ -44,7 +45,7 @@ pub struct Heading {
 pub struct Row {
     /// What it is.
     pub heading: Heading,
-    /// One for each column; none at all in a row that only says what the next ones are about.
+    /// One for each column; none at all in a row that only says what others are about.
     pub cells: Vec<Cell>,
 }
 
@@ -53,6 +54,8 @@ pub struct Row {
 pub enum Cell {
     /// A number.
     Number(Number),
+    /// Words, where a row is of no numbers.
+    Text(String),
     /// No number, and why.
     Missing(String),
 }
@@ -124,6 +127,7 @@ impl Table {
     fn written(&self, row: &Row, column: usize) -> String {
         match row.cells.get(column) {
             Some(Cell::Number(number)) => number.written(self.language),
+            Some(Cell::Text(text)) => text.clone(),
             Some(Cell::Missing(reason)) => ["— ", reason].concat(),
             None => String::new(),
         }

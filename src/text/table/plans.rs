@@ -1,5 +1,6 @@
 //! What the tables of a scenario and of a comparison hold.
 
+use super::months::{months, stretches};
 use super::{Cell, Heading, Number, Row, Table};
 use crate::model::{
     self, Basis, Column, Comparison, Currency, Figure, Input, Item, Measure, Missing, Name, Outcome, Plan,
@@ -25,8 +26,8 @@ pub struct TableColumn<'a> {
     pub currency: Currency,
 }
 
-/// A scenario: what goes in, the way from lead to sale, what comes of it; and its channels where there are
-/// several.
+/// A scenario: what goes in, the way from lead to sale, what comes of it; its channels where there are several,
+/// and its months where it is in months.
 pub fn scenario_tables(scenario: TableColumn, language: Language) -> Vec<Table> {
     let columns = [Column { plan: scenario.plan, currency: scenario.currency }];
     let made = Made::new(&columns, 0, language);
@@ -43,17 +44,23 @@ pub fn scenario_tables(scenario: TableColumn, language: Language) -> Vec<Table> 
     if scenario.plan.channels().len() > 1 {
         tables.push(channels(scenario, language));
     }
+    tables.extend(months(scenario, language));
     tables
 }
 
-/// Scenarios side by side, with how each differs from one of them.
+/// Scenarios side by side, with how each differs from one of them, and which months each is for.
 pub fn comparison_tables(scenarios: &[TableColumn], baseline: usize, language: Language) -> Vec<Table> {
     let columns: Vec<Column> =
         scenarios.iter().map(|it| Column { plan: it.plan, currency: it.currency }).collect();
     let made = Made::new(&columns, baseline, language);
     let channels = made.rows(made.comparison.channels());
     let results = made.rows(made.comparison.results());
-    vec![made.table(scenarios, channels, results, Some(baseline))]
+    let mut table = made.table(scenarios, channels, results, Some(baseline));
+    let (remark, stretches) = stretches(scenarios, language);
+    // What all amounts are for stands before the first of them, under the heading of the inputs.
+    table.rows.splice(1..1, stretches);
+    table.rows.splice(0..0, remark);
+    vec![table]
 }
 
 /// A table in the making.
@@ -163,13 +170,6 @@ fn channels(TableColumn { plan, currency, .. }: TableColumn, language: Language)
     let results = [Measure::Leads, Measure::Sales, Measure::MediaCac]
         .map(|measure| column(Message::MeasureLabel(measure), style_of(measure)));
     let columns = inputs.into_iter().chain(results).collect();
-    let cell = |figure: Figure, style: Style| match figure {
-        Ok(value) => number(value, style, currency),
-        Err(reason) => {
-            let reason = ComparisonText::Missing(Missing::Undefined(reason));
-            Cell::Missing(reason.text(language).into_owned())
-        }
-    };
     let row = |text: String, inputs: [Figure; 3], outcome: Result<Outcome, Undefined>, cac: Figure| {
         let [budget, cost_per_lead, close_rate] = inputs;
         let cells = [
@@ -180,7 +180,7 @@ fn channels(TableColumn { plan, currency, .. }: TableColumn, language: Language)
             (outcome.map(|it| it.sales), Style::Count),
             (cac, Style::Money),
         ];
-        let cells = cells.into_iter().map(|(figure, style)| cell(figure, style)).collect();
+        let cells = cells.into_iter().map(|(it, style)| figure(it, style, currency, language)).collect();
         Row { heading: Heading { text, unit: None }, cells }
     };
     let mut rows: Vec<Row> = Vec::new();
@@ -201,12 +201,23 @@ fn channels(TableColumn { plan, currency, .. }: TableColumn, language: Language)
     Table { language, corner, columns, rows, baseline: None }
 }
 
-fn number(value: f64, style: Style, currency: Currency) -> Cell {
+pub(super) fn number(value: f64, style: Style, currency: Currency) -> Cell {
     Cell::Number(Number { value, style, currency, difference: None })
 }
 
+/// A number, or why there is none.
+pub(super) fn figure(figure: Figure, style: Style, currency: Currency, language: Language) -> Cell {
+    match figure {
+        Ok(value) => number(value, style, currency),
+        Err(reason) => {
+            let text = ComparisonText::Missing(Missing::Undefined(reason));
+            Cell::Missing(text.text(language).into_owned())
+        }
+    }
+}
+
 /// What one of the numbers of a style is; nothing for money of several currencies.
-fn unit(style: Style, currency: Option<Currency>, language: Language) -> Option<String> {
+pub(super) fn unit(style: Style, currency: Option<Currency>, language: Language) -> Option<String> {
     let say = |text: PublishText| text.text(language).into_owned();
     match style {
         Style::Money => currency.map(|currency| currency.code().to_owned()),

@@ -5,7 +5,7 @@ use crate::text::{ActualText, Style};
 use crate::ui::acts::jotting;
 use crate::ui::charts::{STACKED, stacks_chart};
 use crate::ui::html::html;
-use crate::ui::months::{AFTER, Scene};
+use crate::ui::months::Scene;
 use yew::prelude::*;
 
 /// The desk's id of the rates that hold from here: `measured`, or nothing for those of the plan.
@@ -24,7 +24,7 @@ pub fn from_here(scene: &Scene, plan: &Plan, today: Month, timeline: &Timeline) 
     let [measured, pending, to_come] = parts.map(count);
     let (whole, planned) = (count(parts.iter().sum()), count(timeline.whole().sales));
     let sentence = scene.say(ActualText::Forecast { whole, planned, measured, pending, to_come });
-    forecast.months.truncate(timeline.planned + AFTER);
+    forecast.months.truncate(timeline.planned + Timeline::AFTER);
     let legend = STACKED.into_iter().zip([ActualText::Measured, ActualText::Pending, ActualText::ToCome]);
     let legend = legend.map(|(class, text)| {
         html! { <li><svg class="swatch" viewBox="0 0 24 12" aria-hidden="true"><rect {class} width="24" height="12" /></svg>{scene.say(text)}</li> }

@@ -1,11 +1,11 @@
 //! What really happened, month by month, beside what was planned.
 
-use crate::model::{Against, Held, Indicator, Month};
+use crate::model::{Against, Held, Indicator, Month, Timeline};
 use crate::state::{App, Field};
 use crate::text::{ActualText, MonthText, Style, change};
 use crate::ui::hooks::Dispatch;
 use crate::ui::html::html;
-use crate::ui::months::{AFTER, Fields, Scene, keys, month_cell, pasting, scene, scope_choice, this_month};
+use crate::ui::months::{Fields, Scene, keys, month_cell, pasting, scene, scope_choice, this_month};
 use crate::ui::words::counted;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -18,7 +18,7 @@ pub fn actual_table(app: &App, dispatch: &Dispatch) -> Html {
     let held = app.sheet.last_plan.as_deref().zip(today);
     let held = held.and_then(|(plan, today)| Against::of(plan, scope, today)?.ok());
     let months = held.as_ref().map_or(&[][..], |held| &held.months);
-    let shown = (count + AFTER).min(count.max(months.len()));
+    let shown = (count + Timeline::AFTER).min(count.max(months.len()));
     let rows = (0..shown).map(|at| {
         let month = start.plus(at as i32);
         row(&scene, at, month, months.iter().find(|held| held.month == month), today == Some(month))

@@ -3,6 +3,7 @@
 mod bridge;
 mod chooser;
 mod elements;
+mod months;
 mod picture;
 mod select;
 mod table;

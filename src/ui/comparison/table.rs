@@ -2,8 +2,8 @@
 
 use super::elements::{frame, note, span, switch, td, th};
 use super::select::{option, select};
-use super::{columns, words};
-use crate::model::{Basis, Cell, Comparison, Item, Missing, Name, Row};
+use super::{columns, months, words};
+use crate::model::{Basis, Cell, Comparison, Item, Missing, Name, Row, Stretches};
 use crate::state::{Action, App, Mark, Side, choice};
 use crate::text::{
     ComparisonText, Language, Message, Style, Writer, change, channel_name, missing_text, share, style_of,
@@ -29,13 +29,16 @@ pub fn table(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
     let (inputs, stages, results) = (comparison.inputs(), comparison.stages(), comparison.results());
     let equal = |rows: &[Row]| rows.iter().filter(|row| row.is_equal()).count();
     let equal = equal(&inputs) + equal(&stages) + equal(&channels) + equal(&results);
+    let stretches = Stretches::of(sides.iter().map(Side::plan));
+    let same_months = stretches.as_ref().is_some_and(months::is_equal);
+    let equal = equal + usize::from(same_months);
+    let stretch = stretches.as_ref().filter(|_| !(hide_equal && same_months));
+    let stretch = stretch.map(|it| months::row(it, baseline, language));
     let one_currency = comparison.has_one_currency();
-    let group = |heading: Html, rows: &[Row]| {
-        let shown: Vec<Html> = rows
-            .iter()
-            .filter(|row| !(hide_equal && row.is_equal()))
-            .map(|row| draw(row, sides, baseline, language))
-            .collect();
+    let group = |heading: Html, first: Option<Html>, rows: &[Row]| {
+        let rows_shown = rows.iter().filter(|row| !(hide_equal && row.is_equal()));
+        let shown: Vec<Html> =
+            first.into_iter().chain(rows_shown.map(|row| draw(row, sides, baseline, language))).collect();
         let nothing =
             if shown.is_empty() && !rows.is_empty() { text(ComparisonText::AllEqual) } else { "".into() };
         html! {
@@ -75,10 +78,10 @@ pub fn table(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
                     { for sides.iter().enumerate().map(|(at, side)| head(side, at == baseline, one_currency, language)) }
                 </tr>
             </thead>
-            { group(plain(ComparisonText::Inputs), &inputs) }
-            if !stages.is_empty() { { group(plain(ComparisonText::Stages), &stages) } }
-            if several { { group(fold, &channels) } }
-            { group(plain(ComparisonText::Results), &results) }
+            { group(plain(ComparisonText::Inputs), stretch, &inputs) }
+            if !stages.is_empty() { { group(plain(ComparisonText::Stages), None, &stages) } }
+            if several { { group(fold, None, &channels) } }
+            { group(plain(ComparisonText::Results), None, &results) }
         </>
     };
     html! {
@@ -87,6 +90,7 @@ pub fn table(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
                 { select(dispatch, choice::BASELINE, text(ComparisonText::Baseline), sides.iter().map(option).collect(), baseline) }
                 {hide}
             </div>
+            if let Some(stretches) = &stretches { { months::remark(stretches, language) } }
             if !one_currency { { note(text(ComparisonText::Currencies)) } }
             { frame("compare-table", "side-by-side", sides.len(), text(ComparisonText::Caption(name)), content) }
             { note(text(ComparisonText::Legend)) }

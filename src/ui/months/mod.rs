@@ -26,8 +26,6 @@ pub use table_keys::{Fields, keys, pasting};
 
 /// The desk's id of the channel whose months are shown: its number from 1, or nothing for all.
 pub const SCOPE: &str = "month-scope";
-/// So many months after the plan are shown one by one.
-pub const AFTER: usize = 6;
 
 /// What the parts of the view are drawn from.
 pub struct Scene<'a> {
@@ -127,7 +125,7 @@ fn outcome(scene: &Scene, plan: &Plan, timeline: &Timeline) -> Html {
     html! {
         <>
             <p class="summary">{months_summary(timeline, scene.writer)}</p>
-            <div class="picture months-picture">{ months_chart(&timeline.clone().folded(AFTER).0, goal, scene.writer) }</div>
+            <div class="picture months-picture">{ months_chart(&timeline.clone().folded(Timeline::AFTER).0, goal, scene.writer) }</div>
             <ul class="legend">{ for legend }</ul>
             { follows::follows(scene, plan, timeline, &cash, goal) }
         </>

@@ -3,7 +3,7 @@
 use super::cell::month_cell;
 use super::choices::choices;
 use super::table_keys::{Fields, keys, pasting};
-use super::{AFTER, Scene, scene};
+use super::{Scene, scene};
 use crate::model::{Figure, Input, Later, Measure, Month, Outcome, Period, Timeline, Undefined};
 use crate::state::{App, Field, SpreadKind};
 use crate::text::{Message, MonthText, Style, style_of_input};
@@ -35,7 +35,7 @@ fn table(scene: &Scene) -> Html {
     let plan = scene.app.sheet.last_plan.as_deref();
     let timeline = plan.and_then(|plan| Timeline::of_scope(plan, scope)?.ok());
     let whole = timeline.as_ref().map(|timeline| whole(scene, timeline));
-    let (timeline, later) = timeline.map(|timeline| timeline.folded(AFTER)).unzip();
+    let (timeline, later) = timeline.map(|timeline| timeline.folded(Timeline::AFTER)).unzip();
     let periods = timeline.as_ref().map_or(&[][..], |timeline| &timeline.periods);
     let closed = timeline.as_ref().map(Timeline::closed).unwrap_or_default();
     let months = count.max(periods.len());

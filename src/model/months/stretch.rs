@@ -1,0 +1,111 @@
+//! The months that plans are for, side by side.
+
+use crate::model::month::Month;
+use crate::model::plan::Plan;
+
+/// The months of a plan, one after another without a gap.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stretch {
+    /// The first of them.
+    pub first: Month,
+    /// How many, 1 to [`Schedule::MOST`](super::Schedule::MOST).
+    pub months: usize,
+}
+
+impl Stretch {
+    /// That of a plan; none where it is not in months.
+    pub fn of(plan: &Plan) -> Option<Self> {
+        plan.schedule().map(|schedule| Self { first: schedule.start, months: schedule.months() })
+    }
+
+    /// The last of its months.
+    pub fn last(self) -> Month {
+        self.first.plus(self.months as i32 - 1)
+    }
+}
+
+/// The months of several plans, of which at least one is in months.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stretches(Vec<Option<Stretch>>);
+
+/// Whether the totals of several plans are over the same time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SameTime {
+    /// All are for the same months.
+    Yes,
+    /// Two of them are for different months.
+    No,
+    /// Those in months are for the same, but others are not in months, so for a time that is not said.
+    Unsaid,
+}
+
+impl Stretches {
+    /// Those of the plans, in their order; none where no plan is in months.
+    pub fn of<'a>(plans: impl IntoIterator<Item = &'a Plan>) -> Option<Self> {
+        let each: Vec<Option<Stretch>> = plans.into_iter().map(Stretch::of).collect();
+        each.iter().any(Option::is_some).then_some(Self(each))
+    }
+
+    /// One for each plan, where it is in months.
+    pub fn each(&self) -> &[Option<Stretch>] {
+        &self.0
+    }
+
+    /// Whether the plans' totals are over the same time.
+    pub fn same_time(&self) -> SameTime {
+        let mut said = self.0.iter().flatten();
+        let first = said.next();
+        if said.any(|other| Some(other) != first) {
+            SameTime::No
+        } else if self.0.contains(&None) {
+            SameTime::Unsaid
+        } else {
+            SameTime::Yes
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::economics::Economics;
+    use crate::model::months::Schedule;
+    use crate::model::plan::Funnel;
+    use crate::model::quantity::{Amount, Rate};
+
+    fn plan(months: Option<(u32, usize)>) -> Plan {
+        let funnel =
+            Funnel { budget: Amount::HUNDRED, cost_per_lead: Amount::HUNDRED, close_rate: Rate::WHOLE };
+        let mut plan = Plan::single(funnel, Economics::default());
+        plan.months = months.map(|(first, count)| {
+            Schedule::new(Month::new(2026, first).expect("a month"), count).expect("months")
+        });
+        plan
+    }
+
+    fn same_time(plans: &[Option<(u32, usize)>]) -> Option<SameTime> {
+        let plans: Vec<Plan> = plans.iter().map(|&months| plan(months)).collect();
+        Stretches::of(&plans).map(|stretches| stretches.same_time())
+    }
+
+    #[test]
+    fn times_are_the_same_only_where_first_and_last_are() {
+        let [spring, autumn, half] = [(1, 3), (9, 3), (1, 6)].map(Some);
+        assert_eq!(same_time(&[spring, spring]), Some(SameTime::Yes));
+        assert_eq!(same_time(&[spring, autumn]), Some(SameTime::No));
+        assert_eq!(same_time(&[spring, half]), Some(SameTime::No));
+        assert_eq!(same_time(&[None, spring, half]), Some(SameTime::No));
+        assert_eq!(same_time(&[None, spring]), Some(SameTime::Unsaid));
+        assert_eq!(same_time(&[spring, None, spring]), Some(SameTime::Unsaid));
+        assert_eq!(same_time(&[None, None]), None);
+    }
+
+    #[test]
+    fn a_plan_whose_months_are_switched_off_has_none() {
+        let mut plan = plan(Some((11, 4)));
+        let stretch = Stretch::of(&plan).expect("in months");
+        assert_eq!(stretch.last(), Month::new(2027, 2).expect("a month"));
+        plan.months.as_mut().expect("months").on = false;
+        assert_eq!(Stretch::of(&plan), None);
+    }
+}

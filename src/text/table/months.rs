@@ -1,0 +1,127 @@
+//! What tables hold of a plan's months: a row for each, and which months plans side by side are for.
+
+use super::plans::{TableColumn, figure, number, unit};
+use super::{Cell, Heading, Row, Table};
+use crate::model::{Figure, Later, Measure, Outcome, Period, Stretches, Timeline, Undefined};
+use crate::text::comparison::{ComparisonText, times_text};
+use crate::text::language::Language;
+use crate::text::message::Message;
+use crate::text::months::MonthText;
+use crate::text::publish::PublishText;
+use crate::text::worded::Worded;
+use crate::text::write::Style;
+
+/// The months of a plan one below another, those after it in which sales still close, and all together; none
+/// where the plan is not in months, and where its leads cost nothing, which the table of its results says.
+pub(super) fn months(scenario: TableColumn, language: Language) -> Option<Table> {
+    let timeline = Timeline::of(scenario.plan)?.ok()?;
+    Some(Months { scenario, language }.table(timeline))
+}
+
+/// That some plans are for other months than the others, where it is so, and which months each is for; nothing
+/// where none is in months.
+pub(super) fn stretches(scenarios: &[TableColumn], language: Language) -> (Option<Row>, Option<Row>) {
+    let Some(stretches) = Stretches::of(scenarios.iter().map(|it| it.plan)) else { return (None, None) };
+    let say = |text: MonthText| text.text(language).into_owned();
+    let row = |text: ComparisonText, cells: Vec<Cell>| {
+        let heading = Heading { text: text.text(language).into_owned(), unit: None };
+        Row { heading, cells }
+    };
+    let cells = stretches.each().iter().map(|each| match each {
+        Some(stretch) => Cell::Text(say(MonthText::Stretch(*stretch))),
+        None => Cell::Missing(say(MonthText::NoMonths)),
+    });
+    let remark = times_text(stretches.same_time()).map(|text| row(text, Vec::new()));
+    (remark, Some(row(ComparisonText::Months, cells.collect())))
+}
+
+/// The table of a plan's months in the making.
+struct Months<'a> {
+    scenario: TableColumn<'a>,
+    language: Language,
+}
+
+impl Months<'_> {
+    fn table(&self, timeline: Timeline) -> Table {
+        let (whole, closing) = (timeline.whole(), timeline.closed().last().copied().unwrap_or_default());
+        let (timeline, later) = timeline.folded(Timeline::AFTER);
+        let (planned, after) = timeline.periods.split_at(timeline.planned);
+        let mut rows: Vec<Row> = planned.iter().map(|period| self.planned(period)).collect();
+        rows.extend(after.iter().map(|period| self.after(period)));
+        rows.extend(later.map(|later| self.later(later)));
+        rows.push(self.whole(whole, closing));
+        let corner = self.say(PublishText::Month);
+        Table { language: self.language, corner, columns: self.columns().into(), rows, baseline: None }
+    }
+
+    fn say(&self, text: impl Worded) -> String {
+        text.text(self.language).into_owned()
+    }
+
+    fn columns(&self) -> [Heading; 6] {
+        [
+            (self.say(MonthText::Spend), Style::Money),
+            (self.say(Message::MeasureLabel(Measure::Leads)), Style::Count),
+            (self.say(MonthText::Closing), Style::Count),
+            (self.say(MonthText::CalendarCac), Style::Money),
+            (self.say(MonthText::OfItsLeads), Style::Count),
+            (self.say(MonthText::CohortCac), Style::Money),
+        ]
+        .map(|(text, style)| Heading { text, unit: unit(style, Some(self.scenario.currency), self.language) })
+    }
+
+    fn row(&self, text: String, cells: [Cell; 6]) -> Row {
+        Row { heading: Heading { text, unit: None }, cells: cells.into() }
+    }
+
+    fn cell(&self, value: f64, style: Style) -> Cell {
+        number(value, style, self.scenario.currency)
+    }
+
+    fn cac(&self, cac: Figure) -> Cell {
+        figure(cac, Style::Money, self.scenario.currency, self.language)
+    }
+
+    fn planned(&self, period: &Period) -> Row {
+        let Outcome { spend, leads, sales } = period.cohort;
+        let cells = [
+            self.cell(spend, Style::Money),
+            self.cell(leads, Style::Count),
+            self.cell(period.closing, Style::Count),
+            self.cac(period.calendar_cac()),
+            self.cell(sales, Style::Count),
+            self.cac(period.cohort_cac()),
+        ];
+        self.row(self.say(MonthText::Short(period.month)), cells)
+    }
+
+    /// Nothing is spent any more, so no leads come and none of their sales.
+    fn after(&self, period: &Period) -> Row {
+        let heading = [&self.say(MonthText::Short(period.month)), ", ", &self.say(MonthText::After)].concat();
+        self.closing(heading, period.closing, self.cac(period.calendar_cac()))
+    }
+
+    /// They end with a month in which something closes, so together they have sales too.
+    fn later(&self, later: Later) -> Row {
+        let heading = [&self.say(MonthText::LaterOn), ", ", &self.say(MonthText::Until(later.last))].concat();
+        self.closing(heading, later.closing, self.cac(Err(Undefined::EarlierSpend)))
+    }
+
+    fn closing(&self, heading: String, closing: f64, cac: Cell) -> Row {
+        let nothing = || Cell::Missing(String::new());
+        self.row(heading, [nothing(), nothing(), self.cell(closing, Style::Count), cac, nothing(), nothing()])
+    }
+
+    /// Over all months what closes in them is what their leads sell, so both are the same.
+    fn whole(&self, whole: Outcome, closing: f64) -> Row {
+        let cells = [
+            self.cell(whole.spend, Style::Money),
+            self.cell(whole.leads, Style::Count),
+            self.cell(closing, Style::Count),
+            self.cac(whole.media_cac()),
+            self.cell(whole.sales, Style::Count),
+            self.cac(whole.media_cac()),
+        ];
+        self.row(self.say(MonthText::Whole), cells)
+    }
+}

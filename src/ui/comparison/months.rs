@@ -1,0 +1,38 @@
+//! Which months the scenarios are for.
+
+use super::elements::{note, span, td, th};
+use super::words;
+use crate::model::{SameTime, Stretches};
+use crate::text::{ComparisonText, Language, MonthText, times_text};
+use crate::ui::html::html;
+use crate::ui::words::say;
+use yew::prelude::*;
+
+/// That the totals are not over the same time, where it is so.
+pub fn remark(stretches: &Stretches, language: Language) -> Html {
+    times_text(stretches.same_time()).map(|text| note(words(language, text))).unwrap_or_default()
+}
+
+/// Whether the row says the same of every scenario.
+pub fn is_equal(stretches: &Stretches) -> bool {
+    stretches.same_time() == SameTime::Yes
+}
+
+/// The row of the table.
+pub fn row(stretches: &Stretches, baseline: usize, language: Language) -> Html {
+    let say = |text: MonthText| say(language, text);
+    let base = stretches.each()[baseline];
+    let cells = stretches.each().iter().enumerate().map(|(at, each)| {
+        let class = match (at == baseline, *each != base) {
+            (true, _) => Some("base"),
+            (false, true) => Some("differs"),
+            (false, false) => None,
+        };
+        let content = match each {
+            Some(stretch) => span("figure", say(MonthText::Stretch(*stretch))),
+            None => html! { <>{ span("figure", "—".into()) }{ span("change", say(MonthText::NoMonths)) }</> },
+        };
+        td(class, 1, content)
+    });
+    html! { <tr>{ th("row", 1, html! { {words(language, ComparisonText::Months)} }) }{ for cells }</tr> }
+}
