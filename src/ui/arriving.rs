@@ -16,7 +16,7 @@ pub fn arriving(language: Language, part: &Part, content: impl FnOnce() -> Html)
         Loading::Failed => html! {
             <div class="card arriving-not" role="alert">
                 <p>{say(language, Message::PartFailed)}</p>
-                <div class="actions"><button type="button" id="load-again" onclick={part.again.clone()}>{say(language, Message::TryAgain)}</button></div>
+                <div class="actions"><button type="button" onclick={part.again.clone()}>{say(language, Message::TryAgain)}</button></div>
             </div>
         },
     }
