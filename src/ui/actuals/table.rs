@@ -38,7 +38,7 @@ pub fn actual_table(app: &App, dispatch: &Dispatch) -> Html {
             <h2 id="actual-table-heading">{say(&scene, ActualText::TableHeading)}</h2>
             <div class="month-choices">{ scope_choice(&scene) }</div>
             <div class="scroll" role="group" aria-labelledby="actual-table-heading" tabindex="0">
-                <table id="actual-table" onkeydown={in_rows.clone().map(keys)} onpaste={in_rows.map(|fields| pasting(dispatch, fields))}>
+                <table id="actual-table" class="figures" onkeydown={in_rows.clone().map(keys)} onpaste={in_rows.map(|fields| pasting(dispatch, fields))}>
                     <thead><tr><td></td>{ for heads }</tr></thead>
                     <tbody>{ for rows }</tbody>
                 </table>

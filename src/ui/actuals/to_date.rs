@@ -50,7 +50,7 @@ fn figures(scene: &Scene, planned: Outcome, actual: Outcome) -> Html {
     let of = |indicator| say(scene, ActualText::Of(indicator));
     let heads = [ActualText::Planned, ActualText::Actual, ActualText::Difference];
     html! {
-        <table class="to-date">
+        <table class="figures to-date">
             <thead><tr><td></td>{ for heads.map(|head| html! { <th scope="col">{say(scene, head)}</th> }) }</tr></thead>
             <tbody>
                 { row("date-spend", of(Indicator::Spend), Style::Money, &plain(|it| it.spend)) }
