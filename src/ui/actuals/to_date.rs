@@ -96,7 +96,7 @@ fn why(scene: &Scene, bridge: &Bridge) -> Html {
     html! {
         <>
             <p id="actual-gap" class="summary">{gap}</p>
-            <ul class="follows">{ for teams.map(|(id, words)| html! { <li {id}>{words}</li> }) }</ul>
+            <ul class="conclusions">{ for teams.map(|(id, words)| html! { <li {id}>{words}</li> }) }</ul>
             { bar_chart("actual-bridge-heading", summary.into(), bars.collect(), true) }
         </>
     }
