@@ -1,4 +1,6 @@
 //! What really happened, month by month, beside what was planned.
+//!
+//! What is typed comes first: on a narrow page the rest of the table is out of sight.
 
 use super::say;
 use crate::model::{Against, Held, Indicator, Month};
@@ -25,9 +27,9 @@ pub fn actual_table(app: &App, dispatch: &Dispatch) -> Html {
         row(&scene, at, month, months.iter().find(|held| held.month == month), today == Some(month))
     });
     let style = |indicator| if indicator == Indicator::Spend { Style::Money } else { Style::Count };
-    let planned = Indicator::ALL.map(|indicator| (ActualText::PlannedOf(indicator), style(indicator)));
     let actual = Indicator::ALL.map(|indicator| (ActualText::Of(indicator), style(indicator)));
-    let heads = planned.into_iter().chain(actual).chain([(ActualText::GapInSales, Style::Count)]);
+    let planned = Indicator::ALL.map(|indicator| (ActualText::PlannedOf(indicator), style(indicator)));
+    let heads = actual.into_iter().chain(planned).chain([(ActualText::GapInSales, Style::Count)]);
     let heads = heads.map(|(text, style)| {
         html! { <th scope="col">{counted(say(&scene, text), style, scene.writer)}</th> }
     });
@@ -75,10 +77,10 @@ fn row(scene: &Scene, at: usize, month: Month, held: Option<&Held>, running: boo
     html! {
         <tr data-line={at.to_string()}>
             <th scope="row">{short.clone()}if running { <span class="optional">{say(scene, ActualText::Running)}</span> }</th>
+            { for measured }
             { figure(planned.map(|it| it.spend), Style::Money) }
             { figure(planned.map(|it| it.leads), Style::Count) }
             { figure(planned.map(|it| it.sales), Style::Count) }
-            { for measured }
             <td>{gap}</td>
         </tr>
     }
