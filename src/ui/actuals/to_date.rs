@@ -69,16 +69,15 @@ fn why(scene: &Scene, bridge: &Bridge) -> Html {
     let compared = |text: ComparisonText| scene.tell(Message::Comparison(text));
     let count = |value| scene.writer.figure(value, Style::Count);
     let moved = |part: f64| change(scene.writer, part, Style::Count);
-    let rounded = |part: f64| if part.abs() <= bridge.from.max(bridge.to) * 1e-9 { 0.0 } else { part };
     let gap = ActualText::Gap { planned: count(bridge.from), actual: count(bridge.to) };
-    let gap = [&say(scene, gap), " (", &moved(rounded(bridge.to - bridge.from)), ")"].concat();
+    let gap = [&say(scene, gap), " (", &moved(bridge.without_noise(bridge.to - bridge.from)), ")"].concat();
     let teams = Team::ALL.map(|team| {
-        let part = moved(rounded(parts.of_team(team)));
+        let part = moved(bridge.without_noise(parts.of_team(team)));
         let id = if team == Team::Marketing { "actual-marketing" } else { "actual-sales-team" };
         (id, compared(ComparisonText::Moved { team, part }))
     });
     let summary = [&gap, ". ", &teams[0].1, ", ", &teams[1].1].concat();
-    let steps = MOVERS.map(|mover| rounded(parts.get(mover)));
+    let steps = MOVERS.map(|mover| bridge.without_noise(parts.get(mover)));
     let bars = std::iter::once((say(scene, ActualText::Planned), count(bridge.from), "bar"))
         .chain(MOVERS.iter().zip(steps).map(|(&mover, part)| {
             let class = if part < 0.0 { "less" } else { "more" };
