@@ -54,6 +54,18 @@ fn example_4_what_marketing_moved_and_what_sales_moved() {
 }
 
 #[test]
+fn what_cancels_out_is_nothing() {
+    let before = plan(&[channel("", 12_000.0, 0.3, 0.05)]);
+    let after = plan(&[channel("", 13_200.0, 0.33, 0.06)]);
+    let bridge = bridge(Bridged::Sales, &before, &after);
+    let [marketing, sales] = Team::ALL.map(|team| bridge.parts().of_team(team));
+    assert!(marketing != 0.0, "there is no noise to be taken away");
+    assert_eq!(bridge.without_noise(marketing), 0.0);
+    assert_eq!(bridge.without_noise(sales), sales);
+    assert_eq!(bridge.without_noise(-1e-5), -1e-5);
+}
+
+#[test]
 fn the_cac_of_one_channel_moves_with_cost_per_lead_and_close_rate_alone() {
     let before = plan(&[channel("", 12_000.0, 50.0, 0.05)]);
     let after = plan(&[channel("", 99_000.0, 60.0, 0.048)]);

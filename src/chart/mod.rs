@@ -3,6 +3,7 @@
 mod bars;
 mod funnel;
 mod heat;
+mod month_axis;
 mod months;
 mod stacks;
 mod tornado;
@@ -11,6 +12,7 @@ mod waterfall;
 pub use bars::{Bars, stairs};
 pub use funnel::{Band, FunnelShape};
 pub use heat::{HEATS, heat};
+pub use month_axis::MonthAxis;
 pub use months::MonthsShape;
 pub use stacks::Stacks;
 pub use tornado::{TornadoHalf, TornadoRow, TornadoShape};

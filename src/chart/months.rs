@@ -1,50 +1,44 @@
 //! Columns side by side, one pair a month, and a line that climbs over them.
 
 use super::funnel::{Band, hundredths};
+use super::month_axis::MonthAxis;
 
-/// Where columns and line stand. The picture's width is [`MonthsShape::WIDTH`].
+/// Where columns and line stand. The picture's width is [`MonthAxis::WIDTH`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct MonthsShape {
     /// Two columns a month, side by side.
     pub columns: Vec<[Band; 2]>,
     /// The corners of the line, one a month, in the panel below the columns.
     pub line: Vec<[f64; 2]>,
-    /// Where each month begins.
-    pub starts: Vec<f64>,
+    /// The months whose names have room, with the place where each begins.
+    pub names: Vec<(usize, f64)>,
+    /// What the highest column there can be stands for.
+    pub most: f64,
     /// How high in its panel a mark of the line's scale stands, where one is given.
     pub mark: Option<f64>,
-    /// Every so many months one can be named without running into the next.
-    every: usize,
 }
 
 impl MonthsShape {
-    /// The width of the picture.
-    pub const WIDTH: f64 = 480.0;
     /// Where the columns stand: their highest end and their foot.
     pub const COLUMNS: [f64; 2] = [22.0, 122.0];
+    /// Where the months are named.
+    pub const NAMES: f64 = 136.0;
     /// Where the line's panel begins and ends.
     pub const LINE: [f64; 2] = [172.0, 242.0];
     /// The height of the picture.
     pub const HEIGHT: f64 = 266.0;
-    /// The room that a month's name needs.
-    const NAME: f64 = 58.0;
-    /// The widest a month is.
-    const WIDEST: f64 = 80.0;
 
     /// For pairs of numbers, one a month, a sum that grows with them, and a number on the sum's scale.
     pub fn new(pairs: &[[f64; 2]], sums: &[f64], mark: Option<f64>) -> Self {
-        let month = (Self::WIDTH / pairs.len().max(1) as f64).min(Self::WIDEST);
-        let start = |at: usize| at as f64 * month;
+        let axis = MonthAxis::new(pairs.len());
         let most = pairs.iter().flatten().copied().fold(0.0, f64::max);
         let column = |at: usize, side: usize, value: f64| {
             let full = Self::COLUMNS[1] - Self::COLUMNS[0];
             let height = hundredths(if most > 0.0 { value / most * full } else { 0.0 });
-            let width = month * 0.38;
-            let x = start(at) + month * 0.1 + side as f64 * (width + month * 0.04);
             Band {
-                x: hundredths(x),
+                x: axis.x(at, 0.1 + side as f64 * 0.42),
                 y: hundredths(Self::COLUMNS[1] - height),
-                width: hundredths(width),
+                width: hundredths(axis.month * 0.38),
                 height,
             }
         };
@@ -56,20 +50,11 @@ impl MonthsShape {
             |sum: f64| hundredths(if highest > 0.0 { foot - sum / highest * (foot - top) } else { foot });
         Self {
             columns,
-            line: (0..)
-                .zip(sums)
-                .map(|(at, &sum)| [hundredths(start(at) + month / 2.0), height(sum)])
-                .collect(),
-            starts: (0..pairs.len()).map(|at| hundredths(start(at) + month * 0.1)).collect(),
+            line: (0..).zip(sums).map(|(at, &sum)| [axis.x(at, 0.5), height(sum)]).collect(),
+            names: axis.names(0.1),
+            most,
             mark: mark.map(height),
-            every: (Self::NAME / month).ceil() as usize,
         }
-    }
-
-    /// The months whose names have room.
-    pub fn named(&self) -> impl Iterator<Item = usize> {
-        let fits = |&at: &usize| at == 0 || self.starts[at] + Self::NAME <= Self::WIDTH;
-        (0..self.starts.len()).step_by(self.every).filter(fits)
     }
 }
 
@@ -85,20 +70,16 @@ mod tests {
         assert!(shape.columns.iter().flatten().all(|it| it.y + it.height == MonthsShape::COLUMNS[1]));
         assert_eq!(shape.line, [[40.0, 236.17], [120.0, 215.75], [200.0, 207.0]]);
         assert_eq!(shape.mark, Some(MonthsShape::LINE[0]));
-        assert_eq!(shape.every, 1);
+        assert_eq!(shape.most, 10.0);
     }
 
     #[test]
     fn many_months_and_nothing_fit_too() {
         let shape = MonthsShape::new(&[[0.0, 0.0]; 72], &[0.0; 72], None);
         assert!(
-            shape
-                .columns
-                .iter()
-                .flatten()
-                .all(|it| it.x + it.width <= MonthsShape::WIDTH && it.height == 0.0)
+            shape.columns.iter().flatten().all(|it| it.x + it.width <= MonthAxis::WIDTH && it.height == 0.0)
         );
-        assert_eq!((shape.every, shape.line[71][1]), (9, MonthsShape::LINE[1]));
+        assert_eq!((shape.most, shape.line[71][1]), (0.0, MonthsShape::LINE[1]));
         assert!(MonthsShape::new(&[], &[], None).columns.is_empty());
     }
 }

@@ -1,36 +1,36 @@
 //! Columns of several parts, one a month, each with a mark of what was meant to be.
 
 use super::funnel::{Band, hundredths};
+use super::month_axis::MonthAxis;
 
-/// Where columns and marks stand. The picture's width is [`Stacks::WIDTH`].
+/// Where columns and marks stand. The picture's width is [`MonthAxis::WIDTH`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct Stacks {
     /// The parts of each column, from its foot up.
     pub columns: Vec<[Band; 3]>,
     /// The mark of each column: a line from its left to its right.
     pub marks: Vec<Band>,
-    /// Every so many months one can be named without running into the next.
-    every: usize,
+    /// The months whose names have room, with the place where each begins.
+    pub names: Vec<(usize, f64)>,
+    /// What the highest column or mark there can be stands for.
+    pub most: f64,
 }
 
 impl Stacks {
-    /// The width of the picture.
-    pub const WIDTH: f64 = 480.0;
     /// The highest end of a column, and the foot of all.
     pub const COLUMNS: [f64; 2] = [22.0, 152.0];
+    /// Where the months are named.
+    pub const NAMES: f64 = 166.0;
     /// The height of the picture.
     pub const HEIGHT: f64 = 174.0;
-    const NAME: f64 = 58.0;
-    const WIDEST: f64 = 80.0;
 
     /// For three parts and a mark a month.
     pub fn new(parts: &[[f64; 3]], marks: &[f64]) -> Self {
-        let month = (Self::WIDTH / parts.len().max(1) as f64).min(Self::WIDEST);
+        let axis = MonthAxis::new(parts.len());
         let whole = parts.iter().map(|parts| parts.iter().sum::<f64>());
         let most = whole.chain(marks.iter().copied()).fold(0.0, f64::max);
         let [top, foot] = Self::COLUMNS;
         let height = |value: f64| if most > 0.0 { value / most * (foot - top) } else { 0.0 };
-        let x = |at: usize, inset: f64| hundredths(at as f64 * month + month * inset);
         let column = |(at, parts): (usize, &[f64; 3])| {
             let mut reached = 0.0;
             parts.map(|part| {
@@ -38,24 +38,19 @@ impl Stacks {
                 reached += part;
                 let to = height(reached);
                 let (y, height) = (hundredths(foot - to), hundredths(to - from));
-                Band { x: x(at, 0.2), y, width: hundredths(month * 0.6), height }
+                Band { x: axis.x(at, 0.2), y, width: hundredths(axis.month * 0.6), height }
             })
         };
         let mark = |(at, &mark): (usize, &f64)| {
             let y = hundredths(foot - height(mark));
-            Band { x: x(at, 0.1), y, width: hundredths(month * 0.8), height: 0.0 }
+            Band { x: axis.x(at, 0.1), y, width: hundredths(axis.month * 0.8), height: 0.0 }
         };
         Self {
             columns: parts.iter().enumerate().map(column).collect(),
             marks: marks.iter().enumerate().map(mark).collect(),
-            every: (Self::NAME / month).ceil() as usize,
+            names: axis.names(0.2),
+            most,
         }
-    }
-
-    /// The months whose names have room.
-    pub fn named(&self) -> impl Iterator<Item = usize> {
-        let fits = |&at: &usize| at == 0 || self.columns[at][0].x + Self::NAME <= Self::WIDTH;
-        (0..self.columns.len()).step_by(self.every).filter(fits)
     }
 }
 
@@ -70,6 +65,7 @@ mod tests {
         assert_eq!([low.height, middle.height, high.height], [13.0, 19.5, 32.5]);
         assert_eq!((low.y + low.height, middle.y + middle.height), (Stacks::COLUMNS[1], low.y));
         assert_eq!(high.y + high.height, middle.y);
+        assert_eq!(stacks.most, 20.0);
         assert_eq!((stacks.marks[0].y, stacks.marks[1].y), (100.0, Stacks::COLUMNS[0]));
     }
 
@@ -77,8 +73,8 @@ mod tests {
     fn nothing_fits_too() {
         let stacks = Stacks::new(&[[0.0; 3]; 72], &[0.0; 72]);
         assert!(
-            stacks.columns.iter().flatten().all(|it| it.height == 0.0 && it.x + it.width <= Stacks::WIDTH)
+            stacks.columns.iter().flatten().all(|it| it.height == 0.0 && it.x + it.width <= MonthAxis::WIDTH)
         );
-        assert_eq!(Stacks::new(&[], &[]).named().count(), 0);
+        assert_eq!(Stacks::new(&[], &[]).columns.len(), 0);
     }
 }

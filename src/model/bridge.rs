@@ -133,6 +133,8 @@ pub struct Bridge {
 
 /// Parts closer to zero than this share of the whole are rounding.
 const NOISE: f64 = 1e-12;
+/// As [`NOISE`], for sums of parts, which lose more digits.
+const NOISE_OF_SUMS: f64 = 1e-9;
 
 impl Bridge {
     /// Splits the change from one plan to another. Undefined where one of the plans has no such figure.
@@ -183,6 +185,11 @@ impl Bridge {
             Mover::ALL.into_iter().for_each(|mover| all.add(mover, span.parts.get(mover)));
         }
         all
+    }
+
+    /// A sum of its parts, or its whole change: nothing where it is too small to be more than rounding.
+    pub fn without_noise(&self, sum: f64) -> f64 {
+        if sum.abs() <= self.from.max(self.to) * NOISE_OF_SUMS { 0.0 } else { sum }
     }
 
     /// Whether there is a channel that only one of the plans has.

@@ -51,7 +51,7 @@ pub fn channels(app: &App, dispatch: &Dispatch) -> Html {
         <section class="card channels" aria-labelledby="channels-heading" hidden={app.desk.view() == View::Comparison}>
             <h2 id="channels-heading">{say(Message::Channel(ChannelText::Heading))}</h2>
             <div class="scroll" role="group" aria-labelledby="channels-heading" tabindex="0">
-                <table class={if stale { "stale" } else { "" }} oninput={typing(dispatch)} onkeydown={keys(dispatch, count)}
+                <table class={if stale { "figures stale" } else { "figures" }} oninput={typing(dispatch)} onkeydown={keys(dispatch, count)}
                     onpaste={pasting(dispatch)} onclick={removing(dispatch, count)} ondragstart={dragging()} ondragover={hovering()}
                     ondrop={dropping(dispatch)}>
                     <thead>

@@ -2,6 +2,7 @@
 
 use crate::accessibility::{finds_nothing, media};
 use crate::harness::{Page, eventually, in_browser, setting};
+use thirtyfour::prelude::*;
 
 /// One month of the worked example, long over.
 async fn open_month(page: &Page, language: &str) {
@@ -48,6 +49,44 @@ async fn a_pasted_month_is_explained_by_the_bridge() {
         eventually!(page.text("actual-gap").await, "12 ventas previstas, 12,6 reales (+0,6)");
     })
     .await
+}
+
+/// The fields that are not in sight until the table is moved.
+const OUT_OF_SIGHT: &str =
+    "const frame = document.querySelector('.scroll:has(#actual-table)').getBoundingClientRect();
+    return [...document.querySelectorAll('#actual-table input')]
+        .filter(it => it.getBoundingClientRect().right > frame.right).map(it => it.id)";
+
+#[tokio::test]
+async fn what_is_typed_stands_beside_its_month() {
+    let heads = [
+        "Spend (€) Leads Sales Spend planned (€) Leads planned Sales planned Difference in sales",
+        "Gasto (€) Leads Ventas Gasto según el plan (€) Leads según el plan Ventas según el plan Diferencia en ventas",
+    ];
+    let rows = ["12,000 240 12 +0.6", "12.000 240 12 +0,6"];
+    let blocks = ["12,600.00\t210\t12.6", "12.600,00\t210\t12,6"];
+    let names = ["Actual spend, ", "Gasto real, "];
+    for (at, language) in ["en", "es"].into_iter().enumerate() {
+        in_browser(async |page| {
+            // As on a phone, where scrollbars take no room.
+            page.devtools("Emulation.setScrollbarsHidden", serde_json::json!({ "hidden": true })).await;
+            page.resize(360).await;
+            open_month(page, language).await;
+            assert_eq!(page.texts("#actual-table thead th").await.join(" "), heads[at]);
+            paste(page, blocks[at]).await;
+            eventually!(page.texts("#actual-table tbody td:not(:has(input))").await.join(" "), rows[at]);
+            assert_eq!(page.js(OUT_OF_SIGHT).await, serde_json::json!([]));
+            let name = page.attribute("#actual-table input", "aria-label").await.expect("a name");
+            assert!(name.starts_with(names[at]), "{name}");
+            page.click_on("#actual-table input").await;
+            page.press(Key::End).await;
+            for value in blocks[at].split('\t') {
+                assert_eq!(page.js("return document.activeElement.value").await, serde_json::json!(value));
+                page.press(Key::Right).await;
+            }
+        })
+        .await
+    }
 }
 
 #[tokio::test]

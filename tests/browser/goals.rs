@@ -70,6 +70,11 @@ async fn thirty_sales_are_worked_out_and_put_in_and_taken_back() {
         eventually!(readings(page).await, ["€30,000", "€20", "12.5%"]);
         let follows = "Budget €12,000 €30,000 Leads 240 600 Sales 12 30 Media CAC €1,000 €1,000 Fully loaded CAC €1,500 €1,200";
         eventually!(page.texts(".follows tbody :is(th, td)").await.join(" "), follows);
+        // Each heading ends where its numbers do.
+        let ends = "return [...document.querySelectorAll('.follows tr')]
+            .map(row => [...row.children].map(it => Math.round(it.getBoundingClientRect().right)))";
+        let ends: Vec<Vec<i32>> = serde_json::from_value(page.js(ends).await).expect("a list for each row");
+        assert!(ends.iter().all(|row| *row == ends[0]), "{ends:?}");
 
         page.fill("goal-loaded-cac", "1500").await;
         page.click("solve-cpl").await;

@@ -1,4 +1,6 @@
 //! What really happened, month by month, beside what was planned.
+//!
+//! What is typed comes first: on a narrow page the rest of the table is out of sight.
 
 use crate::model::{Against, Held, Indicator, Month, Timeline};
 use crate::state::{App, Field};
@@ -24,9 +26,9 @@ pub fn actual_table(app: &App, dispatch: &Dispatch) -> Html {
         row(&scene, at, month, months.iter().find(|held| held.month == month), today == Some(month))
     });
     let style = |indicator| if indicator == Indicator::Spend { Style::Money } else { Style::Count };
-    let planned = Indicator::ALL.map(|indicator| (ActualText::PlannedOf(indicator), style(indicator)));
     let actual = Indicator::ALL.map(|indicator| (ActualText::Of(indicator), style(indicator)));
-    let heads = planned.into_iter().chain(actual).chain([(ActualText::GapInSales, Style::Count)]);
+    let planned = Indicator::ALL.map(|indicator| (ActualText::PlannedOf(indicator), style(indicator)));
+    let heads = actual.into_iter().chain(planned).chain([(ActualText::GapInSales, Style::Count)]);
     let heads = heads.map(|(text, style)| {
         html! { <th scope="col">{counted(scene.say(text), style, scene.writer)}</th> }
     });
@@ -37,7 +39,7 @@ pub fn actual_table(app: &App, dispatch: &Dispatch) -> Html {
             <h2 id="actual-table-heading">{scene.say(ActualText::TableHeading)}</h2>
             <div class="month-choices">{ scope_choice(&scene) }</div>
             <div class="scroll" role="group" aria-labelledby="actual-table-heading" tabindex="0">
-                <table id="actual-table" onkeydown={in_rows.clone().map(keys)} onpaste={in_rows.map(|fields| pasting(dispatch, fields))}>
+                <table id="actual-table" class="figures" onkeydown={in_rows.clone().map(keys)} onpaste={in_rows.map(|fields| pasting(dispatch, fields))}>
                     <thead><tr><td></td>{ for heads }</tr></thead>
                     <tbody>{ for rows }</tbody>
                 </table>
@@ -74,10 +76,10 @@ fn row(scene: &Scene, at: usize, month: Month, held: Option<&Held>, running: boo
     html! {
         <tr data-line={at.to_string()}>
             <th scope="row">{short.clone()}if running { <span class="optional">{scene.say(ActualText::Running)}</span> }</th>
+            { for measured }
             { figure(planned.map(|it| it.spend), Style::Money) }
             { figure(planned.map(|it| it.leads), Style::Count) }
             { figure(planned.map(|it| it.sales), Style::Count) }
-            { for measured }
             <td>{gap}</td>
         </tr>
     }

@@ -49,7 +49,7 @@ fn figures(scene: &Scene, planned: Outcome, actual: Outcome) -> Html {
     let of = |indicator| scene.say(ActualText::Of(indicator));
     let heads = [ActualText::Planned, ActualText::Actual, ActualText::Difference];
     html! {
-        <table class="to-date">
+        <table class="figures to-date">
             <thead><tr><td></td>{ for heads.map(|head| html! { <th scope="col">{scene.say(head)}</th> }) }</tr></thead>
             <tbody>
                 { row("date-spend", of(Indicator::Spend), Style::Money, &plain(|it| it.spend)) }
@@ -68,16 +68,15 @@ fn why(scene: &Scene, bridge: &Bridge) -> Html {
     let compared = |text: ComparisonText| scene.say(text);
     let count = |value| scene.writer.figure(value, Style::Count);
     let moved = |part: f64| change(scene.writer, part, Style::Count);
-    let rounded = |part: f64| if part.abs() <= bridge.from.max(bridge.to) * 1e-9 { 0.0 } else { part };
     let gap = ActualText::Gap { planned: count(bridge.from), actual: count(bridge.to) };
-    let gap = [&scene.say(gap), " (", &moved(rounded(bridge.to - bridge.from)), ")"].concat();
+    let gap = [&scene.say(gap), " (", &moved(bridge.without_noise(bridge.to - bridge.from)), ")"].concat();
     let teams = Team::ALL.map(|team| {
-        let part = moved(rounded(parts.of_team(team)));
+        let part = moved(bridge.without_noise(parts.of_team(team)));
         let id = if team == Team::Marketing { "actual-marketing" } else { "actual-sales-team" };
         (id, compared(ComparisonText::Moved { team, part }))
     });
     let summary = [&gap, ". ", &teams[0].1, ", ", &teams[1].1].concat();
-    let steps = MOVERS.map(|mover| rounded(parts.get(mover)));
+    let steps = MOVERS.map(|mover| bridge.without_noise(parts.get(mover)));
     let bars = std::iter::once((scene.say(ActualText::Planned), count(bridge.from), "bar"))
         .chain(MOVERS.iter().zip(steps).map(|(&mover, part)| {
             let class = if part < 0.0 { "less" } else { "more" };
@@ -95,7 +94,7 @@ fn why(scene: &Scene, bridge: &Bridge) -> Html {
     html! {
         <>
             <p id="actual-gap" class="summary">{gap}</p>
-            <ul class="follows">{ for teams.map(|(id, words)| html! { <li {id}>{words}</li> }) }</ul>
+            <ul class="conclusions">{ for teams.map(|(id, words)| html! { <li {id}>{words}</li> }) }</ul>
             { bar_chart("actual-bridge-heading", summary.into(), bars.collect(), true) }
         </>
     }

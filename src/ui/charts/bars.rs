@@ -1,5 +1,6 @@
 //! Numbers as bars, one below another.
 
+use super::super::words::shortened;
 use crate::chart::{Band, Bars};
 use crate::text::plain;
 use crate::ui::html::html;
@@ -36,7 +37,7 @@ pub fn bar_chart(heading: &'static str, summary: AttrValue, rows: Vec<Bar>, link
         });
         html! {
             <>
-                <text x="0" y={y.clone()}>{shortened(row.label)}</text>
+                <text x="0" y={y.clone()}>{shortened(&row.label, LONGEST)}</text>
                 <text class="bar-figure" x={plain(Bars::WIDTH)} {y}>{row.figure}</text>
                 {bar}
                 <line class="zero" x1={zero.clone()} x2={zero.clone()} y1={plain(top)} y2={plain(top + Bars::BAR)} />
@@ -63,12 +64,5 @@ pub fn bar_chart(heading: &'static str, summary: AttrValue, rows: Vec<Bar>, link
             if links { { for (0..spans.len().saturating_sub(1)).filter_map(link) } }
             { for rows.into_iter().enumerate().map(row) }
         </svg>
-    }
-}
-
-fn shortened(name: AttrValue) -> AttrValue {
-    match name.char_indices().nth(LONGEST) {
-        Some((end, _)) => [&name[..end], "…"].concat().into(),
-        None => name,
     }
 }

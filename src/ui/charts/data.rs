@@ -14,7 +14,7 @@ pub fn data_table(language: Language, headings: &[AttrValue], rows: Vec<Vec<Stri
     html! {
         <details class="data">
             <summary>{say(language, Message::AsTable)}</summary>
-            <table>
+            <table class="figures">
                 <thead><tr>{ for headings.iter().map(|heading| html! { <th scope="col">{heading.clone()}</th> }) }</tr></thead>
                 <tbody>{ for rows.into_iter().map(row) }</tbody>
             </table>

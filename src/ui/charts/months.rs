@@ -1,9 +1,9 @@
 //! When sales come in: what closes in each month beside what its leads bring in the end, and the sum below.
 
 use super::super::words::say;
-use crate::chart::MonthsShape;
+use crate::chart::{MonthAxis, MonthsShape};
 use crate::model::{Month, Timeline};
-use crate::text::{MonthText, Style, Writer, plain};
+use crate::text::{Language, MonthText, Style, Writer, plain};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -19,16 +19,12 @@ pub fn months_chart(timeline: &Timeline, goal: Option<f64>, writer: Writer) -> H
             html! { <rect {class} x={plain(it.x)} y={plain(it.y)} width={plain(it.width)} height={plain(it.height)} /> }
         })
     };
-    let name = |at: usize| {
-        let month = say(MonthText::Short(timeline.periods[at].month));
-        html! { <text class="month-name" x={plain(shape.starts[at])} y="136">{month}</text> }
-    };
+    let month = |at: usize| timeline.periods[at].month;
     let points: Vec<String> =
         shape.line.iter().map(|[x, y]| [&plain(*x), ",", &plain(*y)].concat()).collect();
     let last = closed.last().copied().unwrap_or_default();
-    let most = pairs.iter().flatten().copied().fold(0.0, f64::max);
     let count = |value| writer.figure(value, Style::Count);
-    let width = plain(MonthsShape::WIDTH);
+    let width = plain(MonthAxis::WIDTH);
     // A plan of few months ends before the picture does.
     let end = shape.columns.last().map_or(0.0, |pair| pair[1].x + pair[1].width);
     let planned = shape.columns[..timeline.planned].last().map(|pair| pair[1].x + pair[1].width + 2.0);
@@ -37,10 +33,10 @@ pub fn months_chart(timeline: &Timeline, goal: Option<f64>, writer: Writer) -> H
         <svg class="months-chart" role="img" aria-labelledby="months-chart-heading months-summary"
             viewBox={["-1 0 482 ", &plain(MonthsShape::HEIGHT)].concat()}>
             <desc id="months-summary">{summary(timeline, writer)}</desc>
-            <text x="0" y="10" class="axis">{count(most)}</text>
+            <text x="0" y="10" class="axis">{count(shape.most)}</text>
             <line class="zero" x1="0" x2={width.clone()} y1="122" y2="122" />
             { for (0..pairs.len()).flat_map(column) }
-            { for shape.named().map(name) }
+            { month_names(&shape.names, MonthsShape::NAMES, month, writer.language) }
             if let Some(x) = planned { <line class="plan-ends" x1={x.clone()} x2={x} y1="16" y2={plain(foot)} /> }
             <text x="0" y={plain(top - 14.0)} class="axis">{say(MonthText::ChartSoFar)}</text>
             <line class="zero" x1="0" x2={width.clone()} y1={plain(foot)} y2={plain(foot)} />
@@ -52,6 +48,20 @@ pub fn months_chart(timeline: &Timeline, goal: Option<f64>, writer: Writer) -> H
             <text class="axis strong end" x={plain(end.max(40.0))} y={plain(foot + 14.0)}>{count(last)}</text>
         </svg>
     }
+}
+
+/// The names of those months that have room for theirs, on a line.
+pub fn month_names(
+    names: &[(usize, f64)],
+    line: f64,
+    month: impl Fn(usize) -> Month,
+    language: Language,
+) -> Html {
+    let name = |&(at, x): &(usize, f64)| {
+        let name = say(language, MonthText::Short(month(at)));
+        html! { <text class="month-name" x={plain(x)} y={plain(line)}>{name}</text> }
+    };
+    names.iter().map(name).collect()
 }
 
 /// The picture in one sentence.

@@ -1,9 +1,9 @@
 //! The sales of each month: what is in, what is still to come, and what was planned.
 
-use super::super::words::say;
-use crate::chart::{Band, Stacks};
+use super::months::month_names;
+use crate::chart::{Band, MonthAxis, Stacks};
 use crate::model::{Forecast, Timeline};
-use crate::text::{MonthText, Style, Writer, plain};
+use crate::text::{Style, Writer, plain};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -17,7 +17,6 @@ pub fn stacks_chart(forecast: &Forecast, timeline: &Timeline, summary: AttrValue
     let planned = |at: usize| timeline.periods.get(at).map_or(0.0, |period| period.closing);
     let marks: Vec<f64> = (0..parts.len()).map(planned).collect();
     let stacks = Stacks::new(&parts, &marks);
-    let most = parts.iter().map(|parts| parts.iter().sum::<f64>()).chain(marks).fold(0.0, f64::max);
     let column = |bands: &[Band; 3]| {
         let band = |(it, class): (&Band, &'static str)| {
             html! { <rect {class} x={plain(it.x)} y={plain(it.y)} width={plain(it.width)} height={plain(it.height)} /> }
@@ -27,20 +26,17 @@ pub fn stacks_chart(forecast: &Forecast, timeline: &Timeline, summary: AttrValue
     let mark = |it: &Band| {
         html! { <line class="plan-mark" x1={plain(it.x)} x2={plain(it.x + it.width)} y1={plain(it.y)} y2={plain(it.y)} /> }
     };
-    let name = |at: usize| {
-        let month = say(writer.language, MonthText::Short(forecast.months[at].month));
-        html! { <text class="month-name" x={plain(stacks.columns[at][0].x)} y="166">{month}</text> }
-    };
+    let month = |at: usize| forecast.months[at].month;
     let foot = plain(Stacks::COLUMNS[1]);
     html! {
         <svg class="months-chart" role="img" aria-labelledby="from-here-heading from-here-summary"
             viewBox={["-1 0 482 ", &plain(Stacks::HEIGHT)].concat()}>
             <desc id="from-here-summary">{summary}</desc>
-            <text x="0" y="10" class="axis">{writer.figure(most, Style::Count)}</text>
+            <text x="0" y="10" class="axis">{writer.figure(stacks.most, Style::Count)}</text>
             { for stacks.columns.iter().map(column) }
-            <line class="zero" x1="0" x2={plain(Stacks::WIDTH)} y1={foot.clone()} y2={foot} />
+            <line class="zero" x1="0" x2={plain(MonthAxis::WIDTH)} y1={foot.clone()} y2={foot} />
             { for stacks.marks.iter().map(mark) }
-            { for stacks.named().map(name) }
+            { month_names(&stacks.names, Stacks::NAMES, month, writer.language) }
         </svg>
     }
 }

@@ -80,6 +80,10 @@ impl View<'_> {
         change(self.writer, part, self.style)
     }
 
+    fn sum(&self, of_parts: f64) -> String {
+        self.change(self.bridge.without_noise(of_parts))
+    }
+
     /// The movers that can have moved anything.
     fn movers(&self) -> Vec<Mover> {
         let several = |plan: &Plan| plan.channels().len() > 1;
@@ -108,9 +112,9 @@ fn draw(view: &View) -> Html {
         from: view.writer.figure(from, view.style),
         to: view.writer.figure(to, view.style),
     });
-    let whole = ["(", &view.change(rounded(to - from, from.max(to))), ")"].concat();
+    let whole = ["(", &view.sum(to - from), ")"].concat();
     let moved = Team::ALL.map(|team| {
-        let part = view.change(rounded(parts.of_team(team), from.max(to)));
+        let part = view.sum(parts.of_team(team));
         (team, say(ComparisonText::Moved { team, part }))
     });
     let summary = [&sum, " ", &whole, ". ", &moved[0].1, ", ", &moved[1].1].concat();
@@ -136,11 +140,6 @@ fn draw(view: &View) -> Html {
 
 fn say_measure(view: &View) -> String {
     say(view.writer.language, Message::MeasureLabel(view.of.measure())).to_string()
-}
-
-/// Without the last digits, which the sums don't have right.
-fn rounded(part: f64, size: f64) -> f64 {
-    if part.abs() <= size * 1e-9 { 0.0 } else { part }
 }
 
 fn bars(view: &View, parts: &Parts, movers: &[Mover]) -> Vec<Bar> {
@@ -175,18 +174,18 @@ fn bars(view: &View, parts: &Parts, movers: &[Mover]) -> Vec<Bar> {
 /// The parts by channel, those of each team together.
 fn table(view: &View, parts: &Parts, movers: &[Mover]) -> Html {
     let say = |text: ComparisonText| view.say(text);
-    let size = view.bridge.from.max(view.bridge.to);
     let count = |team: Team| movers.iter().filter(|mover| mover.team() == team).count();
     let words = |text: AttrValue| html! { {text} };
     let figure = |part: f64| html! { {view.change(part)} };
+    let sum = |of_parts: f64| html! { {view.sum(of_parts)} };
     let teams = Team::ALL.map(|team| th("colgroup", count(team), words(say(ComparisonText::Team(team)))));
-    let by_team = Team::ALL.map(|team| td(None, count(team), figure(rounded(parts.of_team(team), size))));
+    let by_team = Team::ALL.map(|team| td(None, count(team), sum(parts.of_team(team))));
     let row = |name: AttrValue, parts: &Parts| {
         html! {
             <tr>
                 { th("row", 1, words(name)) }
                 { for movers.iter().map(|&mover| td(None, 1, figure(parts.get(mover)))) }
-                { td(Some("whole"), 1, figure(rounded(parts.whole(), size))) }
+                { td(Some("whole"), 1, sum(parts.whole())) }
             </tr>
         }
     };

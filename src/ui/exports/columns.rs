@@ -7,6 +7,7 @@ use crate::model::Month;
 use crate::platform::page;
 use crate::text::{ExportText, LackText, MonthText, RoleText};
 use crate::ui::html::html;
+use crate::ui::words::shortened;
 use yew::prelude::*;
 
 /// So many columns are shown: no report has more that matter.
@@ -46,14 +47,7 @@ pub fn name_of(scene: &Scene, at: usize, column: Option<&Column>) -> String {
     let name = column.map_or("", |column| column.name.as_str());
     match name.is_empty() {
         true => scene.say(ExportText::ColumnNumber(at + 1)).to_string(),
-        false => shortened(name),
-    }
-}
-
-fn shortened(text: &str) -> String {
-    match text.char_indices().nth(LONGEST) {
-        Some((end, _)) => [&text[..end], "…"].concat(),
-        None => text.to_owned(),
+        false => shortened(name, LONGEST),
     }
 }
 
@@ -74,7 +68,7 @@ fn row(scene: &Scene, at: usize, column: &Column, mapping: &Mapping) -> Html {
     let options = Role::ALL.iter().map(|&role| {
         html! { <option value={role.word()} selected={role == chosen}>{scene.say(ExportText::Role(role_text(role)))}</option> }
     });
-    let sample: Vec<String> = column.sample.iter().take(3).map(|cell| shortened(cell)).collect();
+    let sample: Vec<String> = column.sample.iter().take(3).map(|cell| shortened(cell, LONGEST)).collect();
     html! {
         <tr>
             <th scope="row"><bdi>{name.clone()}</bdi></th>

@@ -18,7 +18,7 @@ pub fn follows(scene: &Scene, plan: &Plan, timeline: &Timeline, cash: &Cash, goa
     let lagged = timeline.periods.iter().any(|it| it.closing != it.cohort.sales);
     html! {
         <>
-            <ul class="follows">{ for lines.into_iter().flatten().map(line) }</ul>
+            <ul class="conclusions">{ for lines.into_iter().flatten().map(line) }</ul>
             { for basis(plan).map(|text| html! { <p class="note">{scene.say(text)}</p> }) }
             if lagged { <p class="note">{scene.say(MonthText::Differ)}</p> }
         </>

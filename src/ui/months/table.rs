@@ -66,7 +66,7 @@ fn table(scene: &Scene) -> Html {
     let in_rows = scope.map(|channel| -> Fields { Rc::new(move |month| fields(channel, month)) });
     html! {
         <div class="scroll" role="group" aria-labelledby="month-table-heading" tabindex="0">
-            <table id="month-table" onkeydown={in_rows.clone().map(keys)} onpaste={in_rows.map(|fields| pasting(scene.dispatch, fields))}>
+            <table id="month-table" class="figures" onkeydown={in_rows.clone().map(keys)} onpaste={in_rows.map(|fields| pasting(scene.dispatch, fields))}>
                 <thead><tr><td></td>{ for headings }</tr></thead>
                 <tbody>{ for rows }{ for later.flatten().map(|later| later_row(scene, later)) }</tbody>
                 <tfoot>{ for whole }</tfoot>
