@@ -8,7 +8,7 @@ const { PARTS: parts, TRUNK_STAGING_DIR: site, TRUNK_PROFILE: profile } = proces
 // What rustc may emit by default: wasm-opt has to be told, for the stripped module no longer says. Then what takes
 // the code apart and puts it together anew, which it does not do by itself.
 const features = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"];
-const smallest = [...features.map((name) => `--enable-${name}`), "--strip-debug", "--flatten", "--rereloop", "-Oz", "-Oz"];
+const smallest = [...features.map((name) => `--enable-${name}`), "--strip-debug", "--strip-producers", "--strip-target-features", "--flatten", "--rereloop", "-Oz", "-Oz"];
 
 for (const name of fs.readdirSync(parts)) fs.copyFileSync(path.join(parts, name), path.join(site, name));
 if (profile === "release") {
