@@ -26,7 +26,6 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         Basis(self::Basis::Sale) => "per sale",
         Basis(self::Basis::Lead) => "per lead",
         BasisOf(cost) => return format!("{}: how it arises", label(*cost)).into(),
-        Nothing => "",
         Optional => "optional",
         MeasuredBy { channel, leads, first, last } => {
             let channel = channel.as_ref().map(|channel| format!("{channel}: ")).unwrap_or_default();

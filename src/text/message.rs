@@ -31,7 +31,6 @@ pub enum Message {
     InputHint(Input),
     Optional,
     MeasuredBy { channel: Option<String>, leads: String, first: Month, last: Month },
-    Nothing,
     Basis(Basis),
     BasisOf(Input),
     Mistake(Mistake),

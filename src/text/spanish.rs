@@ -26,7 +26,6 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         Basis(self::Basis::Sale) => "por venta",
         Basis(self::Basis::Lead) => "por lead",
         BasisOf(cost) => return format!("{}: cómo se produce", label(*cost)).into(),
-        Nothing => "",
         Optional => "opcional",
         MeasuredBy { channel, leads, first, last } => {
             let channel = channel.as_ref().map(|channel| format!("{channel}: ")).unwrap_or_default();

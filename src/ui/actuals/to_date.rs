@@ -65,7 +65,6 @@ fn figures(scene: &Scene, planned: Outcome, actual: Outcome) -> Html {
 
 fn why(scene: &Scene, bridge: &Bridge) -> Html {
     let parts = bridge.parts();
-    let compared = |text: ComparisonText| scene.say(text);
     let count = |value| scene.writer.figure(value, Style::Count);
     let moved = |part: f64| change(scene.writer, part, Style::Count);
     let gap = ActualText::Gap { planned: count(bridge.from), actual: count(bridge.to) };
@@ -73,14 +72,14 @@ fn why(scene: &Scene, bridge: &Bridge) -> Html {
     let teams = Team::ALL.map(|team| {
         let part = moved(bridge.without_noise(parts.of_team(team)));
         let id = if team == Team::Marketing { "actual-marketing" } else { "actual-sales-team" };
-        (id, compared(ComparisonText::Moved { team, part }))
+        (id, scene.say(ComparisonText::Moved { team, part }))
     });
     let summary = [&gap, ". ", &teams[0].1, ", ", &teams[1].1].concat();
     let steps = MOVERS.map(|mover| bridge.without_noise(parts.get(mover)));
     let bars = std::iter::once((scene.say(ActualText::Planned), count(bridge.from), "bar"))
         .chain(MOVERS.iter().zip(steps).map(|(&mover, part)| {
             let class = if part < 0.0 { "less" } else { "more" };
-            (compared(ComparisonText::Mover { mover, of: Bridged::Sales }), moved(part), class)
+            (scene.say(ComparisonText::Mover { mover, of: Bridged::Sales }), moved(part), class)
         }))
         .chain([(scene.say(ActualText::Actual), count(bridge.to), "bar")])
         .zip(stairs(bridge.from, &steps, bridge.to))

@@ -2,7 +2,6 @@
 
 use super::elements::{card, frame, note, td, th};
 use super::select::{option, select};
-use super::words;
 use crate::chart::stairs;
 use crate::model::{Bridge, Bridged, Missing, Mover, Parts, Plan, Span, Team};
 use crate::state::{App, Side, bridged_code, choice};
@@ -17,7 +16,7 @@ use yew::prelude::*;
 pub fn bridge(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
     let Some(end) = app.bridge_end(sides) else { return Html::default() };
     let language = app.preferences.language;
-    let text = |text: ComparisonText| words(language, text);
+    let text = |text: ComparisonText| say(language, text);
     let (baseline, of) = (app.baseline(sides), app.bridged());
     let (before, after) = (&sides[baseline], &sides[end]);
     let others: Vec<&Side> =
@@ -54,7 +53,7 @@ fn no_bridge(of: Bridged, before: &Side, after: &Side, language: Language) -> Co
         .find_map(|side| Some((side, Bridge::between(of, side.plan(), side.plan()).err()?)));
     let (side, reason) = lacking
         .map(|(side, reason)| {
-            (side.name.clone(), words(language, ComparisonText::Missing(Missing::Undefined(reason))))
+            (side.name.clone(), say(language, ComparisonText::Missing(Missing::Undefined(reason))))
         })
         .unwrap_or_default();
     let measure = say(language, Message::MeasureLabel(of.measure())).to_string();
@@ -73,7 +72,7 @@ struct View<'a> {
 
 impl View<'_> {
     fn say(&self, text: ComparisonText) -> AttrValue {
-        words(self.writer.language, text)
+        say(self.writer.language, text)
     }
 
     fn change(&self, part: f64) -> String {

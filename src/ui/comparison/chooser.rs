@@ -1,7 +1,6 @@
 //! Which scenarios stand side by side.
 
 use super::elements::{note, switch};
-use super::words;
 use crate::platform::words as letters;
 use crate::state::{Action, App, Id, Side, choice, chosen_with};
 use crate::text::{ComparisonText, Message};
@@ -20,7 +19,7 @@ pub fn chooser(app: &App, dispatch: &Dispatch, chosen: &[(Id, Option<Side>)]) ->
     let language = app.preferences.language;
     let comparable = app.comparable();
     if comparable < 2 {
-        return note(words(language, ComparisonText::OnlyOne));
+        return note(say(language, ComparisonText::OnlyOne));
     }
     let many = comparable > OFFERED;
     let full = chosen.len() >= App::MOST_COMPARED;
@@ -54,22 +53,22 @@ pub fn chooser(app: &App, dispatch: &Dispatch, chosen: &[(Id, Option<Side>)]) ->
     });
     let complete = chosen.iter().filter(|(_, side)| side.is_some()).count();
     let remark = if complete < 2 {
-        Some(words(language, ComparisonText::TooFew))
+        Some(say(language, ComparisonText::TooFew))
     } else if full {
-        Some(words(language, ComparisonText::Full))
+        Some(say(language, ComparisonText::Full))
     } else if !sought.is_empty() {
         offered.is_empty().then(|| say(language, Message::NothingFound))
     } else {
-        (more > 0).then(|| words(language, ComparisonText::MoreToFind(more.to_string())))
+        (more > 0).then(|| say(language, ComparisonText::MoreToFind(more.to_string())))
     };
     let rest = offered.into_iter().map(|(id, name)| button(id, name.into(), false));
     let left_out = chosen
         .iter()
         .filter(|(_, side)| side.is_none())
-        .map(|(id, _)| note(words(language, ComparisonText::LeftOut(app.name_of(id)))));
+        .map(|(id, _)| note(say(language, ComparisonText::LeftOut(app.name_of(id)))));
     html! {
         <div class="chooser" role="group" aria-labelledby="compare-label">
-            <p id="compare-label">{words(language, ComparisonText::Choose {
+            <p id="compare-label">{say(language, ComparisonText::Choose {
                 chosen: chosen.len().to_string(),
                 most: App::MOST_COMPARED.to_string(),
             })}</p>

@@ -12,7 +12,7 @@ use super::hooks::Dispatch;
 use super::words::say;
 use crate::model::Column;
 use crate::state::{App, Id, Side};
-use crate::text::{ComparisonText, Language};
+use crate::text::ComparisonText;
 use crate::ui::html::html;
 use elements::card;
 use yew::prelude::*;
@@ -33,7 +33,7 @@ pub fn comparison(app: &App, dispatch: &Dispatch) -> Html {
     let chooser = chooser::chooser(app, dispatch, &found);
     let sides: Vec<Side> = found.into_iter().filter_map(|(_, side)| side).collect();
     let language = app.preferences.language;
-    let title = words(language, ComparisonText::Title);
+    let title = say(language, ComparisonText::Title);
     if sides.len() < 2 {
         return card("comparison-heading", title, chooser);
     }
@@ -50,8 +50,4 @@ pub fn comparison(app: &App, dispatch: &Dispatch) -> Html {
 /// The sides as the model compares them.
 fn columns(sides: &[Side]) -> Vec<Column<'_>> {
     sides.iter().map(|side| Column { plan: side.plan(), currency: side.currency }).collect()
-}
-
-fn words(language: Language, text: ComparisonText) -> AttrValue {
-    say(language, text)
 }

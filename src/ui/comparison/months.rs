@@ -1,7 +1,6 @@
 //! Which months the scenarios are for.
 
 use super::elements::{note, span, td, th};
-use super::words;
 use crate::model::{SameTime, Stretches};
 use crate::text::{ComparisonText, Language, MonthText, times_text};
 use crate::ui::html::html;
@@ -10,7 +9,7 @@ use yew::prelude::*;
 
 /// That the totals are not over the same time, where it is so.
 pub fn remark(stretches: &Stretches, language: Language) -> Html {
-    times_text(stretches.same_time()).map(|text| note(words(language, text))).unwrap_or_default()
+    times_text(stretches.same_time()).map(|text| note(say(language, text))).unwrap_or_default()
 }
 
 /// Whether the row says the same of every scenario.
@@ -20,7 +19,6 @@ pub fn is_equal(stretches: &Stretches) -> bool {
 
 /// The row of the table.
 pub fn row(stretches: &Stretches, baseline: usize, language: Language) -> Html {
-    let say = |text: MonthText| say(language, text);
     let base = stretches.each()[baseline];
     let cells = stretches.each().iter().enumerate().map(|(at, each)| {
         let class = match (at == baseline, *each != base) {
@@ -29,10 +27,10 @@ pub fn row(stretches: &Stretches, baseline: usize, language: Language) -> Html {
             (false, false) => None,
         };
         let content = match each {
-            Some(stretch) => span("figure", say(MonthText::Stretch(*stretch))),
-            None => html! { <>{ span("figure", "—".into()) }{ span("change", say(MonthText::NoMonths)) }</> },
+            Some(stretch) => span("figure", say(language, MonthText::Stretch(*stretch))),
+            None => html! { <>{ span("figure", "—".into()) }{ span("change", say(language, MonthText::NoMonths)) }</> },
         };
         td(class, 1, content)
     });
-    html! { <tr>{ th("row", 1, html! { {words(language, ComparisonText::Months)} }) }{ for cells }</tr> }
+    html! { <tr>{ th("row", 1, html! { {say(language, ComparisonText::Months)} }) }{ for cells }</tr> }
 }

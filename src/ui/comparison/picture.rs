@@ -1,8 +1,8 @@
 //! One result of every scenario, as bars.
 
+use super::columns;
 use super::elements::note;
 use super::select::select;
-use super::{columns, words};
 use crate::model::{Cell, Comparison, Item, Measure};
 use crate::state::{App, Side, choice};
 use crate::text::{ComparisonText, Message, Writer, style_of};
@@ -16,7 +16,7 @@ use yew::prelude::*;
 /// The picture with the choice of what it shows. Its numbers stand in the table.
 pub fn picture(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
     let language = app.preferences.language;
-    let text = |text: ComparisonText| words(language, text);
+    let text = |text: ComparisonText| say(language, text);
     let options =
         Measure::ALL.map(|it| (result_id(it).into(), say(language, Message::MeasureLabel(it)))).into();
     let measure = pictured(app);
@@ -42,7 +42,7 @@ fn pictured(app: &App) -> Measure {
 /// amounts in different currencies.
 pub fn compared_bars(app: &App, sides: &[Side]) -> Option<(AttrValue, Html)> {
     let language = app.preferences.language;
-    let text = |text: ComparisonText| words(language, text);
+    let text = |text: ComparisonText| say(language, text);
     let measure = pictured(app);
     let name = say(language, Message::MeasureLabel(measure));
     let columns = columns(sides);

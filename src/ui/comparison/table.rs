@@ -2,7 +2,7 @@
 
 use super::elements::{frame, note, span, switch, td, th};
 use super::select::{option, select};
-use super::{columns, months, words};
+use super::{columns, months};
 use crate::model::{Basis, Cell, Comparison, Item, Missing, Name, Row, Stretches};
 use crate::state::{Action, App, Mark, Side, choice};
 use crate::text::{
@@ -18,7 +18,7 @@ use yew::prelude::*;
 /// The table with what decides about it.
 pub fn table(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
     let language = app.preferences.language;
-    let text = |text: ComparisonText| words(language, text);
+    let text = |text: ComparisonText| say(language, text);
     let baseline = app.baseline(sides);
     let jotted = |id: &str| !app.desk.text(id).is_empty();
     let (hide_equal, show_channels) = (jotted(choice::HIDE_EQUAL), jotted(choice::CHANNELS));
@@ -110,14 +110,14 @@ fn head(side: &Side, is_baseline: bool, one_currency: bool, language: Language) 
         Mark::Preview => say(language, Message::StatusPreview),
         Mark::Unsaved => say(language, Message::MarkUnsaved),
         Mark::Changed => say(language, Message::MarkChanged),
-        Mark::Stale => words(language, ComparisonText::LastComplete),
+        Mark::Stale => say(language, ComparisonText::LastComplete),
     });
     html! {
         <th scope="col" class={is_baseline.then_some("base")}>
             { span("name", side.name.clone().into()) }
             if !one_currency { { span("mark", side.currency.code().into()) } }
             if let Some(mark) = mark { { span("mark", mark) } }
-            if is_baseline { { span("tag", words(language, ComparisonText::Baseline)) } }
+            if is_baseline { { span("tag", say(language, ComparisonText::Baseline)) } }
         </th>
     }
 }
@@ -137,11 +137,11 @@ fn draw(row: &Row, sides: &[Side], baseline: usize, language: Language) -> Html 
         Item::Measure(measure) => html! { {say(language, Message::MeasureLabel(measure))} },
         Item::Step { from, to } => {
             let text = |name: Option<&Name>| name.map(|name| name.as_str().to_owned());
-            html! { {words(language, ComparisonText::Step { from: text(from), to: text(to) })} }
+            html! { {say(language, ComparisonText::Step { from: text(from), to: text(to) })} }
         }
     };
     if let Some(nothing) = nowhere(row) {
-        let reason = words(language, missing_text(row.item, nothing));
+        let reason = say(language, missing_text(row.item, nothing));
         let nothing = td(Some("nowhere"), sides.len(), html! { {["— ", &reason].concat()} });
         return html! { <tr>{ th("row", 1, label) }{nothing}</tr> };
     }
@@ -169,7 +169,7 @@ fn nowhere(row: &Row) -> Option<Missing> {
 
 /// The number of a cell, or why there is none.
 fn figure(cell: &Cell, item: Item, writer: Writer, style: Style) -> Html {
-    let text = |text: ComparisonText| words(writer.language, text);
+    let text = |text: ComparisonText| say(writer.language, text);
     match cell.value {
         Ok(value) => {
             let written = writer.figure(value, style);

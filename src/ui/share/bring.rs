@@ -1,13 +1,14 @@
 //! Plans that come in, from a file or from what is pasted.
 
 use super::review::review;
-use super::troubles::{trouble, words};
+use super::troubles::trouble;
 use crate::platform::{files, page};
 use crate::state::{Action, App, Review};
 use crate::text::SharingText;
 use crate::ui::acts::click_then;
 use crate::ui::hooks::{Dispatch, look_at};
 use crate::ui::html::html;
+use crate::ui::words::say;
 use yew::prelude::*;
 
 /// Up to so many bytes the field is kept in step with what was pasted: comparing more would be slow.
@@ -15,7 +16,7 @@ const COMPARED: usize = 20_000;
 
 /// The section.
 pub fn bring(app: &App, dispatch: &Dispatch) -> Html {
-    let say = |text: SharingText| words(app.preferences.language, text);
+    let say = |text: SharingText| say(app.preferences.language, text);
     let onchange = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: Event| {

@@ -1,11 +1,11 @@
 //! A button that copies a text, and the text itself where the browser refuses to.
 
-use super::words;
 use crate::platform::clipboard;
 use crate::state::{Action, App, Taken};
 use crate::text::PublishText;
 use crate::ui::hooks::{Dispatch, once_drawn};
 use crate::ui::html::html;
+use crate::ui::words::say;
 use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -43,7 +43,7 @@ pub fn copying(
             });
         })
     };
-    let said = said.map(|said| words(app.preferences.language, said));
+    let said = said.map(|said| say(app.preferences.language, said));
     html! {
         <>
             <div class="actions">

@@ -1,7 +1,6 @@
 //! The plans in a link.
 
 use super::copying::copying;
-use super::troubles::words;
 use crate::io::{limits, share_fragment};
 use crate::model::Scenario;
 use crate::platform::page;
@@ -9,12 +8,13 @@ use crate::state::{App, Id};
 use crate::text::{SharingText, Style, Writer};
 use crate::ui::hooks::Dispatch;
 use crate::ui::html::html;
+use crate::ui::words::say;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// A button that copies the link, with how long it is; where the plans are too much for one, that.
 pub fn link(app: &App, dispatch: &Dispatch, plans: &Rc<[(Id, Rc<Scenario>)]>) -> Html {
-    let say = |text: SharingText| words(app.preferences.language, text);
+    let say = |text: SharingText| say(app.preferences.language, text);
     let Some(length) = address(plans).map(|link| link.len()) else {
         return html! { <p class="note" id="link-length">{say(SharingText::TooManyForALink)}</p> };
     };

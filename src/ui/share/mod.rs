@@ -14,9 +14,7 @@ mod troubles;
 mod wiki;
 
 use super::hooks::Dispatch;
-use super::words::say;
 use crate::state::App;
-use crate::text::{Language, PublishText};
 use crate::ui::html::html;
 use publish::publish;
 pub use send::save_file;
@@ -32,8 +30,4 @@ pub fn share(app: &App, dispatch: &Dispatch) -> Html {
             { publish(app, dispatch) }
         </>
     }
-}
-
-fn words(language: Language, text: PublishText) -> AttrValue {
-    say(language, text)
 }

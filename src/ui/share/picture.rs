@@ -1,7 +1,6 @@
 //! The picture of what is published, as it is saved: in light colours, whatever those of the page.
 
 use super::published::Published;
-use super::words;
 use crate::platform::{files, picture};
 use crate::state::{Action, App, Taken};
 use crate::text::{FunnelText, Message, PublishText, Writer, isolated};
@@ -35,7 +34,7 @@ pub fn published_picture(app: &App, dispatch: &Dispatch, published: &Published) 
         }
     };
     let content = match drawn {
-        None => html! { <p class="note">{words(language, PublishText::NoPicture)}</p> },
+        None => html! { <p class="note">{say(language, PublishText::NoPicture)}</p> },
         Some(drawn) => {
             let names = ["svg", "png"].map(|kind| published.file_name(app, kind));
             html! {
@@ -48,7 +47,7 @@ pub fn published_picture(app: &App, dispatch: &Dispatch, published: &Published) 
     };
     html! {
         <>
-            <h4 id={heading}>{words(language, PublishText::Picture)}</h4>
+            <h4 id={heading}>{say(language, PublishText::Picture)}</h4>
             {content}
         </>
     }
@@ -56,7 +55,7 @@ pub fn published_picture(app: &App, dispatch: &Dispatch, published: &Published) 
 
 /// The buttons that save the picture, by its title and the names of its files.
 fn files_of(app: &App, dispatch: &Dispatch, title: String, [svg, png]: [String; 2]) -> Html {
-    let say = |text: PublishText| words(app.preferences.language, text);
+    let say = |text: PublishText| say(app.preferences.language, text);
     let title: Rc<str> = title.into();
     let failed = matches!(&app.notices.taken, Some(Taken::NotDrawn(taken)) if *taken == title);
     let save_svg = {

@@ -4,16 +4,16 @@ use super::picture::published_picture;
 use super::published::Published;
 use super::spreadsheet::spreadsheet;
 use super::wiki::wiki;
-use super::words;
 use crate::state::App;
 use crate::text::PublishText;
 use crate::ui::hooks::Dispatch;
 use crate::ui::html::html;
+use crate::ui::words::say;
 use yew::prelude::*;
 
 /// The section: what is published, then what of it for a wiki page and for a spreadsheet.
 pub fn publish(app: &App, dispatch: &Dispatch) -> Html {
-    let say = |text: PublishText| words(app.preferences.language, text);
+    let say = |text: PublishText| say(app.preferences.language, text);
     let content = match Published::of(app) {
         None => html! { <p class="note">{say(PublishText::Incomplete)}</p> },
         Some(published) => html! {

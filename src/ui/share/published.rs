@@ -1,6 +1,5 @@
 //! What is published: the open plan, or the scenarios compared.
 
-use super::words;
 use crate::state::{App, Side};
 use crate::text::{
     ComparisonText, PublishText, Table, TableColumn, Worded, comparison_tables, file_name, scenario_tables,
@@ -8,6 +7,7 @@ use crate::text::{
 use crate::ui::comparison::select;
 use crate::ui::hooks::Dispatch;
 use crate::ui::html::html;
+use crate::ui::words::say;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -72,7 +72,7 @@ impl Published {
         if self.comparable < 2 {
             return Html::default();
         }
-        let say = |text: PublishText| words(app.preferences.language, text);
+        let say = |text: PublishText| say(app.preferences.language, text);
         let options = vec![
             ("plan".into(), say(PublishText::ThisPlan)),
             (COMPARISON.into(), say(PublishText::Compared(self.comparable))),

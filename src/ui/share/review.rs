@@ -1,12 +1,13 @@
 //! What bringing something in would do, line by line.
 
-use super::troubles::{refusal, words};
+use super::troubles::refusal;
 use crate::platform::page;
 use crate::state::{Action, App, Review, ReviewLine, Verdict};
 use crate::text::SharingText;
 use crate::ui::acts::click_then;
 use crate::ui::hooks::Dispatch;
 use crate::ui::html::html;
+use crate::ui::words::say;
 use yew::prelude::*;
 
 /// So many lines are shown; the others follow the same rules.
@@ -15,7 +16,7 @@ const SHOWN: usize = 200;
 /// The review; nothing where there is none.
 pub fn review(app: &App, dispatch: &Dispatch) -> Html {
     let Some(Review::Lines(lines)) = app.review.as_deref() else { return Html::default() };
-    let say = |text: SharingText| words(app.preferences.language, text);
+    let say = |text: SharingText| say(app.preferences.language, text);
     let effect = app.review.as_deref().map_or(0, Review::effect);
     let rows = lines.iter().take(SHOWN).enumerate().map(|(at, line)| row(app, dispatch, at, line));
     let rest = lines.len().saturating_sub(SHOWN);
@@ -43,7 +44,7 @@ pub fn review(app: &App, dispatch: &Dispatch) -> Html {
 }
 
 fn row(app: &App, dispatch: &Dispatch, at: usize, line: &ReviewLine) -> Html {
-    let say = |text: SharingText| words(app.preferences.language, text);
+    let say = |text: SharingText| say(app.preferences.language, text);
     let name = if line.name.is_empty() { say(SharingText::Nameless) } else { line.name.clone().into() };
     let verdict = match &line.verdict {
         Verdict::Added(_) => SharingText::Added,
@@ -69,7 +70,7 @@ fn row(app: &App, dispatch: &Dispatch, at: usize, line: &ReviewLine) -> Html {
 }
 
 fn decision(app: &App, dispatch: &Dispatch, line: usize, replace: bool, label: AttrValue) -> Html {
-    let say = |text: SharingText| words(app.preferences.language, text);
+    let say = |text: SharingText| say(app.preferences.language, text);
     let onchange = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: Event| {

@@ -3,7 +3,6 @@
 use super::copying::copying;
 use super::link::link;
 use super::picks::{chosen, picks};
-use super::troubles::words;
 use crate::io::file_to_json;
 use crate::model::Scenario;
 use crate::platform::files;
@@ -12,6 +11,7 @@ use crate::text::SharingText;
 use crate::ui::comparison::select;
 use crate::ui::hooks::Dispatch;
 use crate::ui::html::html;
+use crate::ui::words::say;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -21,7 +21,7 @@ const CODES: [&str; 3] = ["this", "chosen", "all"];
 
 /// The section.
 pub fn send(app: &App, dispatch: &Dispatch) -> Html {
-    let say = |text: SharingText| words(app.preferences.language, text);
+    let say = |text: SharingText| say(app.preferences.language, text);
     let all = everything(app);
     let what = CODES.iter().position(|code| *code == app.desk.text(WHAT)).unwrap_or(0);
     let options = [SharingText::ThisPlan, SharingText::Chosen, SharingText::All(all.len().to_string())];
@@ -65,7 +65,7 @@ fn sent(app: &App, what: usize, all: Vec<(Id, Rc<Scenario>)>) -> (Vec<(Id, Rc<Sc
 }
 
 fn file(app: &App, dispatch: &Dispatch, sent: Rc<[(Id, Rc<Scenario>)]>) -> Html {
-    let say = |text: SharingText| words(app.preferences.language, text);
+    let say = |text: SharingText| say(app.preferences.language, text);
     let save = {
         let sent = sent.clone();
         Callback::from(move |_: MouseEvent| save_file(&sent))

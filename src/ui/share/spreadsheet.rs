@@ -2,13 +2,13 @@
 
 use super::copying::copying;
 use super::published::Published;
-use super::words;
 use crate::platform::files;
 use crate::state::App;
 use crate::text::{Csv, DecimalSign, PublishText, Separator};
 use crate::ui::comparison::select;
 use crate::ui::hooks::Dispatch;
 use crate::ui::html::html;
+use crate::ui::words::say;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -19,7 +19,7 @@ const DECIMAL: &str = "csv-decimal";
 /// The cells as a file, and to be pasted.
 pub fn spreadsheet(app: &App, dispatch: &Dispatch, published: &Published) -> Html {
     let language = app.preferences.language;
-    let say = |text: PublishText| words(language, text);
+    let say = |text: PublishText| say(language, text);
     let chosen = |id: &str| app.desk.text(id);
     let usual = Csv::of(language);
     let separator = Separator::ALL.into_iter().find(|it| it.code() == chosen(SEPARATOR));

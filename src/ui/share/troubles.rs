@@ -1,14 +1,7 @@
 //! What can be wrong with what comes in, in the page's words.
 
 use crate::io::{Fault, Unusable};
-use crate::text::{Language, Refusal, SharingText, Trouble};
-use crate::ui::words::say;
-use yew::AttrValue;
-
-/// The text in a language.
-pub fn words(language: Language, text: SharingText) -> AttrValue {
-    say(language, text)
-}
+use crate::text::{Refusal, Trouble};
 
 /// Why nothing can be used.
 pub fn trouble(error: Unusable) -> Trouble {

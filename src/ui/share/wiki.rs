@@ -2,12 +2,12 @@
 
 use super::copying::copying;
 use super::published::Published;
-use super::words;
 use crate::state::App;
 use crate::text::{Markup, PublishText};
 use crate::ui::comparison::select;
 use crate::ui::hooks::Dispatch;
 use crate::ui::html::html;
+use crate::ui::words::say;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -16,7 +16,7 @@ const MARKUP: &str = "publish-markup";
 
 /// The table in the markup that is chosen.
 pub fn wiki(app: &App, dispatch: &Dispatch, published: &Published) -> Html {
-    let say = |text: PublishText| words(app.preferences.language, text);
+    let say = |text: PublishText| say(app.preferences.language, text);
     let code = app.desk.text(MARKUP);
     let markup = Markup::ALL.into_iter().find(|it| it.code() == code).unwrap_or_default();
     let options = Markup::ALL.map(|it| (it.code().into(), say(PublishText::MarkupName(it))));
