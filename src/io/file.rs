@@ -84,7 +84,8 @@ pub fn file_to_json<S: Borrow<Scenario>>(scenarios: &[(Option<&str>, S)]) -> Str
     let mut file = Object::default();
     file.put_list(SCENARIOS, records);
     file.append(shared.unwrap_or_default());
-    wrap(FORMAT, version, file)
+    // Only texts have a `<` in them. As a code it can't be taken for markup: wikis refuse files with `<script` in them.
+    wrap(FORMAT, version, file).replace('<', "\\u003c")
 }
 
 /// Reads a file of scenarios; each that can't be used says why.
@@ -181,6 +182,15 @@ mod tests {
             let again: Vec<_> = back.iter().map(|each| (each.id.as_deref(), &each.scenario)).collect();
             assert_eq!(file_to_json(&again), written);
         }
+    }
+
+    #[test]
+    fn a_file_has_nothing_in_it_that_looks_like_markup() {
+        let name = "<script>alert(1)</script> & <img src=x>";
+        let scenario = scenario_from_json(&file(&[one("").replace("Spring", name)])).unwrap();
+        let written = file_to_json(&[(None, &scenario)]);
+        assert!(!written.contains('<'), "{written}");
+        assert_eq!(file_from_json(&written).unwrap()[0].as_ref().unwrap().scenario.name.as_str(), name);
     }
 
     #[test]

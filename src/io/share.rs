@@ -1,15 +1,21 @@
-//! Scenarios in the fragment of a link: `#s=` and a compressed file (raw deflate, base64url). Links carry no
-//! ids: what opens one need not know what is stored elsewhere.
+//! Scenarios in the fragment of a link: `#s=` and a compressed file (raw deflate). Links carry no ids: what opens
+//! one need not know what is stored elsewhere.
+//!
+//! What is written has letters and digits only ([`base62`], behind a `0`): no wiki reads anything else in it, and no
+//! mail program leaves a part of it out. What is read may also be base64url, as links were written before.
 
-use super::base64url::{decode, encode};
 use super::file::{Received, Refused, Unusable, file_from_json, file_to_json};
-use super::limits;
+use super::pairs::percent_decoded;
+use super::{base62, base64url, limits};
 use crate::model::Scenario;
 use miniz_oxide::deflate::compress_to_vec;
 use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
 use std::borrow::Borrow;
 
 const KEY: &str = "s=";
+/// Before what is written in base 62. Nothing that is base64url begins so: a first byte of deflate that has these six
+/// bits would begin a block that is stored or of fixed codes, and the six bits of those are 0 and, before a `{`, 42.
+const BASE62: char = '0';
 /// All but as small as it gets, in less than half the time: the page packs with every key.
 const LEVEL: u8 = 5;
 
@@ -25,27 +31,50 @@ pub fn share_fragment<S: Borrow<Scenario>>(scenarios: &[S]) -> Option<String> {
     if json.len() > limits::UNFOLDED {
         return None;
     }
-    let packed = encode(&compress_to_vec(json.as_bytes(), LEVEL));
-    (packed.len() <= limits::FRAGMENT).then(|| [KEY, &packed].concat())
+    let fragment = packed(json.as_bytes());
+    (fragment.len() - KEY.len() <= limits::FRAGMENT).then_some(fragment)
 }
 
-/// Reads what a fragment carries, with or without the `#`; none where it carries no scenarios.
-#[allow(clippy::type_complexity)] // what a file gives, where there is one
-pub fn shared(fragment: &str) -> Result<Option<Vec<Result<Received, Refused>>>, Unusable> {
-    let parts = fragment.strip_prefix('#').unwrap_or(fragment).split('&');
+fn packed(bytes: &[u8]) -> String {
+    format!("{KEY}{BASE62}{}", base62::encode(&compress_to_vec(bytes, LEVEL)))
+}
+
+/// What a file of scenarios gives, each of them or why it can't be used.
+type Shared = Vec<Result<Received, Refused>>;
+
+/// Reads what a fragment carries, with or without the `#`; none where it carries no scenarios. It may be
+/// percent-encoded, and have behind it what belongs to the text around a link: `.`, `)`, `>` and the like.
+pub fn shared(fragment: &str) -> Result<Option<Shared>, Unusable> {
+    let decoded = percent_decoded(fragment);
+    let parts = decoded.strip_prefix('#').unwrap_or(&decoded).split('&');
     let Some(packed) = parts.into_iter().find_map(|part| part.strip_prefix(KEY)) else { return Ok(None) };
+    let is_digit = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    let packed = packed.split(|c| !is_digit(c)).next().unwrap_or_default();
     if packed.len() > limits::FRAGMENT {
         return Err(Unusable::Link);
     }
-    let bytes = decode(packed).ok_or(Unusable::Damaged)?;
+    let bare = packed.trim_end_matches(['-', '_']);
+    if let Some(digits) = bare.strip_prefix(BASE62) {
+        return unpacked(base62::decode(digits)).map(Some);
+    }
+    // A `-` or `_` at the end of a base64url link may belong to the text around it, and those that belong to the link
+    // may have been left out of it.
+    let mended = ["", "-", "_", "--", "-_", "_-", "__"].map(|end| [bare, end].concat());
+    let readings = std::iter::once(packed).chain(mended.iter().map(String::as_str));
+    let mut results = readings.map(|reading| unpacked(base64url::decode(reading)));
+    let usable = results.find(|result| *result != Err(Unusable::Damaged));
+    usable.unwrap_or(Err(Unusable::Damaged)).map(Some)
+}
+
+fn unpacked(packed: Option<Vec<u8>>) -> Result<Shared, Unusable> {
+    let packed = packed.ok_or(Unusable::Damaged)?;
     let unfolded =
-        decompress_to_vec_with_limit(&bytes, limits::UNFOLDED).map_err(|error| match error.status {
+        decompress_to_vec_with_limit(&packed, limits::UNFOLDED).map_err(|error| match error.status {
             TINFLStatus::HasMoreOutput => Unusable::Link,
             _ => Unusable::Damaged,
         })?;
-    let json = String::from_utf8(unfolded).map_err(|_| Unusable::Damaged)?;
-    let received = file_from_json(&json)?;
-    if received.len() > limits::LINKED { Err(Unusable::Link) } else { Ok(Some(received)) }
+    let received = file_from_json(&String::from_utf8(unfolded).map_err(|_| Unusable::Damaged)?)?;
+    if received.len() > limits::LINKED { Err(Unusable::Link) } else { Ok(received) }
 }
 
 #[cfg(test)]
@@ -59,8 +88,9 @@ mod tests {
     /// From the first version that had links.
     const WRITTEN: &str = "s=NY0xCsJAEEWvIlMH2QhJsa3YWYSANmIxJpOwkN2F2awoISeysraLF3NitJz_338zQOPZYg8ayF5i7SGBK3Ew3oFOEwgVOWTjA-jTAA4tCVmwsSgUrqbH-zm9ZFNFZnLVXdrdoZRAXC2JNt0opdZKCB_6gnhPWIPOlqjzgUrsxSl3Jt-wo7AVEHT-mzXmRvUSfe8ZOWIXZfM3W-TWuLnPx_P4AQ";
 
-    fn link_of(bytes: &[u8]) -> String {
-        [KEY, &encode(&compress_to_vec(bytes, LEVEL))].concat()
+    /// A link as it was written before, in base64url.
+    fn written_before(bytes: &[u8]) -> String {
+        [KEY, &base64url::encode(&compress_to_vec(bytes, LEVEL))].concat()
     }
 
     #[test]
@@ -100,7 +130,7 @@ mod tests {
             for count in [opened, opened + 1] {
                 let sent = &scenarios[..count];
                 let filed: Vec<_> = sent.iter().map(|scenario| (None, scenario)).collect();
-                let opens = shared(&link_of(file_to_json(&filed).as_bytes())).is_ok();
+                let opens = shared(&packed(file_to_json(&filed).as_bytes())).is_ok();
                 assert_eq!(
                     (opens, share_fragment(sent).is_some()),
                     (count == opened, count == opened),
@@ -116,6 +146,53 @@ mod tests {
         assert_eq!(read[0].as_ref().unwrap().scenario, scenario_from_json(SPRING).unwrap());
     }
 
+    /// Many scenarios, each a little different, with their JSON.
+    fn many() -> impl Iterator<Item = (String, Scenario)> {
+        (0..2_000).map(|at| {
+            let json = SPRING.replace("12000", &(12_000 + at * at).to_string());
+            let scenario = scenario_from_json(&json).unwrap();
+            (json, scenario)
+        })
+    }
+
+    fn assert_opens(fragment: &str, scenario: &Scenario) {
+        let read = shared(fragment).unwrap_or_else(|error| panic!("{error}: {fragment}")).unwrap();
+        assert_eq!(&read[0].as_ref().unwrap().scenario, scenario, "{fragment}");
+    }
+
+    const AROUND: [&str; 14] =
+        [".", ")", ").", ",", ">", "=", "%20", "%3E", "&utm_source=x", "*", "]", "\"", "\u{201d}", "%2E"];
+
+    #[test]
+    fn a_link_has_letters_and_digits_only_and_what_stands_around_does_not_spoil_it() {
+        for (_, scenario) in many().step_by(10) {
+            let fragment = share_fragment(&[&scenario]).unwrap();
+            assert!(fragment[KEY.len()..].bytes().all(|b| b.is_ascii_alphanumeric()), "{fragment}");
+            for tail in AROUND.iter().chain(&["_", "-", "__"]) {
+                assert_opens(&[&fragment, *tail].concat(), &scenario);
+            }
+            assert_opens(&fragment.replace('=', "%3D"), &scenario);
+        }
+    }
+
+    #[test]
+    fn links_of_before_open_with_their_end_cut_off_and_their_signs_encoded() {
+        let mut ends = [0; 2];
+        for (json, scenario) in many() {
+            let fragment = written_before(json.as_bytes());
+            let Some(end) = ["-", "_"].into_iter().position(|end| fragment.ends_with(end)) else { continue };
+            ends[end] += 1;
+            assert_opens(fragment.trim_end_matches(['-', '_']), &scenario);
+            let encoded = fragment.replace('-', "%2D").replace('_', "%5f");
+            assert_opens(&encoded, &scenario);
+            assert_opens(&encoded.replace('%', "%25"), &scenario);
+            for tail in AROUND {
+                assert_opens(&[&fragment, tail].concat(), &scenario);
+            }
+        }
+        assert!(ends.iter().all(|&count| count > 3), "{ends:?}");
+    }
+
     #[test]
     fn no_fragment_of_ours_carries_nothing() {
         for fragment in ["", "#", "#results", "#x=1&y", "#S=abc"] {
@@ -125,18 +202,19 @@ mod tests {
 
     #[test]
     fn a_hostile_link_is_refused() {
-        let bomb = link_of(&vec![b' '; 100_000_000]);
+        let bomb = packed(&vec![b' '; 100_000_000]);
         assert!(bomb.len() < limits::FRAGMENT, "{}", bomb.len());
         let spring = scenario_from_json(SPRING).unwrap();
         let filed = vec![(None, &spring); limits::LINKED + 1];
-        let many = link_of(file_to_json(&filed).as_bytes());
-        let newer = link_of(SPRING.replace("\"version\":1", "\"version\":9").as_bytes());
+        let many = packed(file_to_json(&filed).as_bytes());
+        let newer = packed(SPRING.replace("\"version\":1", "\"version\":9").as_bytes());
         for (fragment, reason) in [
             ("s=", Unusable::Damaged),
             ("s=%00", Unusable::Damaged),
             ("s=____", Unusable::Damaged),
-            (&link_of(SPRING.as_bytes())[..80], Unusable::Damaged),
-            (&link_of(&[0xff, 0xfe]), Unusable::Damaged),
+            (&packed(SPRING.as_bytes())[..80], Unusable::Damaged),
+            (&written_before(SPRING.as_bytes())[..80], Unusable::Damaged),
+            (&packed(&[0xff, 0xfe]), Unusable::Damaged),
             (&bomb, Unusable::Link),
             (&["s=", &"A".repeat(limits::FRAGMENT + 1)].concat(), Unusable::Link),
             (&many, Unusable::Link),

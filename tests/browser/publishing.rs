@@ -75,7 +75,7 @@ async fn a_table_is_copied_in_each_markup() {
         eventually!(page.texts(".publish .said").await[0].clone(), "Copied.");
         let wiki = clipboard(page).await;
         assert!(wiki.starts_with("{| class=\"wikitable\"\n! scope=\"col\" | Scenario\n"), "{wiki}");
-        assert!(wiki.contains("&#60;img src&#61;x onerror&#61;alert(1)&#62; &#124; &#123;&#123;x&#125;&#125;"), "{wiki}");
+        assert!(wiki.contains("&#60;img src&#61;x onerror&#61;alert&#40;1&#41;&#62; &#124; &#123;&#123;x&#125;&#125;"), "{wiki}");
         assert!(wiki.contains("! scope=\"row\" | Budget\n| €12,000.50\n"), "{wiki}");
 
         page.choose("publish-markup", "html").await;
@@ -83,7 +83,7 @@ async fn a_table_is_copied_in_each_markup() {
         page.click("copy-table").await;
         eventually!(page.texts(".publish .said").await[0].clone(), "Copied.");
         let html = clipboard(page).await;
-        assert!(html.contains("<th>&lt;img src=x onerror=alert(1)&gt; | {{x}} =1+1;=2</th></tr>"), "{html}");
+        assert!(html.contains("<th>&#60;img src&#61;x onerror&#61;alert&#40;1&#41;&#62; &#124; &#123;&#123;x&#125;&#125; &#61;1&#43;1&#59;&#61;2</th></tr>"), "{html}");
         // A browser makes the table of it that it is, and nothing else.
         let shape = "const it = new DOMParser().parseFromString(arguments[0], 'application/xhtml+xml');
             return [it.querySelectorAll('tr').length > 20, it.querySelectorAll('img, script, parsererror').length]";
@@ -93,7 +93,7 @@ async fn a_table_is_copied_in_each_markup() {
         page.click("copy-table").await;
         eventually!(page.texts(".publish .said").await[0].clone(), "Copied.");
         let markdown = clipboard(page).await;
-        assert!(markdown.starts_with("| Scenario | \\<img src=x onerror=alert(1)\\> \\| \\{\\{x\\}\\}"), "{markdown}");
+        assert!(markdown.starts_with("| Scenario | &#60;img src&#61;x onerror&#61;alert&#40;1&#41;&#62; &#124; &#123;&#123;x&#125;&#125;"), "{markdown}");
         assert!(markdown.contains("\n| --- | ---: |\n"), "{markdown}");
     })
     .await

@@ -2,6 +2,7 @@
 #![allow(dead_code)] // not every test needs all of it
 
 pub mod months;
+pub mod tables;
 
 use embudo::model::{
     Amount, Basis, Channel, Cost, Currency, Economics, Funnel, Name, Plan, Rate, Stages, Steps, Unknown,

@@ -7,6 +7,7 @@ mod markdown;
 mod mediawiki;
 mod months;
 mod plans;
+mod references;
 
 pub use csv::{Csv, DecimalSign, Separator};
 pub use plans::{TableColumn, comparison_tables, scenario_tables};
@@ -110,13 +111,13 @@ impl Markup {
 }
 
 impl Table {
-    /// All of it for reading: the headings, then every row, each as long as the first.
+    /// All of it for reading in a page of a wiki: the headings, then every row, each as long as the first.
     fn lines(&self) -> Vec<Vec<String>> {
-        let mut head = vec![self.corner.clone()];
-        head.extend(self.columns.iter().map(|column| column.text.clone()));
+        let mut head = vec![references::words(&self.corner)];
+        head.extend(self.columns.iter().map(|column| references::words(&column.text)));
         let mut lines = vec![head];
         for row in &self.rows {
-            let mut line = vec![row.heading.text.clone()];
+            let mut line = vec![references::words(&row.heading.text)];
             line.extend((0..self.columns.len()).map(|at| self.written(row, at)));
             lines.push(line);
         }
@@ -126,9 +127,9 @@ impl Table {
     /// A cell for reading: its number rounded, with its sign and with how it differs from the baseline's.
     fn written(&self, row: &Row, column: usize) -> String {
         match row.cells.get(column) {
-            Some(Cell::Number(number)) => number.written(self.language),
-            Some(Cell::Text(text)) => text.clone(),
-            Some(Cell::Missing(reason)) => ["— ", reason].concat(),
+            Some(Cell::Number(number)) => references::number(&number.written(self.language)),
+            Some(Cell::Text(text)) => references::words(text),
+            Some(Cell::Missing(reason)) => references::words(&["— ", reason].concat()),
             None => String::new(),
         }
     }
@@ -148,9 +149,4 @@ impl Number {
         }
         parts + ")"
     }
-}
-
-/// On one line: a line break would end the row in most markups.
-fn on_one_line(text: &str) -> impl Iterator<Item = char> {
-    text.trim().chars().map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c })
 }

@@ -1,0 +1,115 @@
+//! Tables with anything in them, and whether what a program read of one is what was written.
+
+use super::{currencies, languages};
+use embudo::model::Difference;
+use embudo::text::{Cell, Heading, Number, Row, Style, Table};
+use proptest::prelude::*;
+
+/// Texts that mean something to a wiki, a browser or a spreadsheet, and any other.
+pub fn texts() -> impl Strategy<Value = String> {
+    let signs = "[\\\\|!\\-=+*#:;`'\"<>&\\[\\]{}()~_$@, \t\na0é]{0,12}";
+    prop_oneof![prop::sample::select(&HOSTILE[..]).prop_map(str::to_owned), signs, any::<String>()]
+}
+
+/// Texts that mean something to a wiki, a browser, Markdown or a spreadsheet.
+pub const HOSTILE: [&str; 32] = [
+    "<img src=x onerror=alert(1)>",
+    "</td></tr></table><script>",
+    "|}\n{{delete}}",
+    "| x || y !! z",
+    "|-\n! a",
+    "[[File:x]] [x](javascript:x) ![x](y)",
+    "'''b''' ~~~~ __TOC__ <nowiki>",
+    "`a` \\| \\\\| **b** $x$ &amp; &#124;",
+    "a\u{2028}b\r\nc",
+    "=1+1",
+    "\u{202e}gnp.\u{0}\u{fffe}",
+    "--- :--",
+    "|",
+    "||",
+    "[[x]]",
+    "{{x}}",
+    "<<x>> <script>alert(1)</script>",
+    "<php>echo 1</php> <?php echo 1 ?>",
+    "<!-- x --> -->",
+    "//x// __x__ --x-- ~~x~~ ^^x^^ ,,x,, ''x'' ``x``",
+    "H~2~O x^2^ ==x== ++x++ *[x]: y [^1]",
+    "=cmd|' /C calc'!A0",
+    "http://e.test www.e.test a@b.c mailto:a@b.c e.test/x ftp://e.test",
+    "\"x\" 'x' x... (c) (r) (tm) 1/2 x--y x---y",
+    ":smile: :-) \\( x \\) \\[ x \\] %VAR% @user #1 !x",
+    "RFC 2119 ISBN 9783161484100 PMID 12",
+    "BrandSearch MixedCase iPhone",
+    "1. x",
+    "> x",
+    "    x",
+    "```",
+    "&lt;b&gt; &copy; &#x3c; &",
+];
+
+pub fn tables() -> impl Strategy<Value = Table> {
+    let number =
+        (any::<f64>(), currencies(), prop::option::of(-1e9..1e9)).prop_map(|(value, currency, by)| {
+            let value = if value.is_finite() { value } else { -1.5 };
+            let difference = by.map(|by| Difference { absolute: by, relative: Some(by / 7.0) });
+            Cell::Number(Number { value, style: Style::Money, currency, difference })
+        });
+    let cell = prop_oneof![number, texts().prop_map(Cell::Missing), texts().prop_map(Cell::Text)];
+    let heading = || (texts(), prop::option::of(texts())).prop_map(|(text, unit)| Heading { text, unit });
+    (1_usize..4, 0_usize..4).prop_flat_map(move |(columns, rows)| {
+        let cells = prop_oneof![4 => prop::collection::vec(cell.clone(), columns), 1 => Just(Vec::new())];
+        let row = (heading(), cells).prop_map(|(heading, cells)| Row { heading, cells });
+        let parts = (
+            languages(),
+            texts(),
+            prop::collection::vec(heading(), columns),
+            prop::collection::vec(row, rows),
+            prop::option::of(0..columns),
+        );
+        parts.prop_map(|(language, corner, columns, rows, baseline)| Table {
+            language,
+            corner,
+            columns,
+            rows,
+            baseline,
+        })
+    })
+}
+
+/// What a wiki shows: line breaks and control characters are blanks.
+fn shown(text: &str) -> String {
+    let blank = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
+    let text: String = text.trim().chars().map(|c| if blank(c) { ' ' } else { c }).collect();
+    text.replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}").trim().to_owned()
+}
+
+/// The texts of a table's headings and of its cells without a number, by row: what a person may have written.
+pub fn texts_of(table: &Table) -> Vec<Vec<Option<String>>> {
+    let head = std::iter::once(&table.corner).chain(table.columns.iter().map(|column| &column.text));
+    let mut rows = vec![head.map(|text| Some(shown(text))).collect()];
+    for row in &table.rows {
+        let cell = |at| match row.cells.get(at) {
+            Some(Cell::Missing(reason)) => Some(shown(&["— ", reason].concat())),
+            Some(Cell::Text(text)) => Some(shown(text)),
+            Some(Cell::Number(_)) => None,
+            None => Some(String::new()),
+        };
+        let cells = (0..table.columns.len()).map(cell);
+        rows.push(std::iter::once(Some(shown(&row.heading.text))).chain(cells).collect());
+    }
+    rows
+}
+
+/// Whether what was read is the table: as many rows and cells, and every text the one that was written.
+pub fn assert_same(read: &[Vec<String>], table: &Table, written: &str) {
+    let expected = texts_of(table);
+    assert_eq!(read.len(), expected.len(), "{written}");
+    for (read, expected) in read.iter().zip(&expected) {
+        assert_eq!(read.len(), expected.len(), "{written}");
+        for (read, expected) in read.iter().zip(expected) {
+            if let Some(expected) = expected {
+                assert_eq!(&shown(read).replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}"), expected, "{written}");
+            }
+        }
+    }
+}
