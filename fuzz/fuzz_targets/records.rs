@@ -1,6 +1,6 @@
 #![no_main]
 
-#[path = "../../tests/doors/mod.rs"]
-mod doors;
+#[path = "../../tests/native/entry_points.rs"]
+mod entry_points;
 
-libfuzzer_sys::fuzz_target!(|text: &str| doors::records(text));
+libfuzzer_sys::fuzz_target!(|text: &str| entry_points::records(text));

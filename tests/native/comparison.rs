@@ -1,0 +1,208 @@
+//! Plans side by side: what is compared with what, what counts as different, and what as best.
+
+use crate::strategies::{near, plans};
+use embudo::model::{
+    Amount, Basis, Cell, Channel, Column, Comparison, Cost, Currency, Economics, Input, Item, Measure,
+    Missing, Name, Plan, Rate, Row, Stages, Steps, Undefined, Unknown,
+};
+use proptest::prelude::*;
+
+fn amount(value: f64) -> Amount {
+    Amount::new(value).expect("in range")
+}
+
+fn rate(value: f64) -> Rate {
+    Rate::new(value).expect("in range")
+}
+
+fn channel(name: &str, budget: f64, cost_per_lead: f64, close_rate: f64) -> Channel {
+    let steps = Some(Steps::of(rate(close_rate)));
+    Channel {
+        name: Name::new(name).ok(),
+        budget: amount(budget),
+        cost_per_lead: amount(cost_per_lead),
+        steps,
+        by_month: Default::default(),
+        unknown: Unknown::NOTHING,
+    }
+}
+
+fn plan(channels: &[Channel], economics: Economics) -> Plan {
+    Plan::new(channels.to_vec(), Stages::default(), economics).expect("a plan")
+}
+
+fn single(budget: f64, cost_per_lead: f64, close_rate: f64) -> Plan {
+    plan(&[channel("", budget, cost_per_lead, close_rate)], Economics::default())
+}
+
+fn in_euros(plan: &Plan) -> Column<'_> {
+    Column { plan, currency: Currency::EUR }
+}
+
+fn measure<'a>(rows: &'a [Row<'_>], measure: Measure) -> &'a [Cell] {
+    &rows.iter().find(|row| row.item == Item::Measure(measure)).expect("every measure has a row").cells
+}
+
+fn input<'a>(rows: &'a [Row<'_>], input: Input) -> &'a [Cell] {
+    &rows.iter().find(|row| row.item == Item::Input(input)).expect("every input has a row").cells
+}
+
+fn best(cells: &[Cell]) -> Vec<bool> {
+    cells.iter().map(|cell| cell.best).collect()
+}
+
+#[test]
+fn numbers_are_compared_with_the_baseline_s() {
+    let plans = [single(12_000.0, 50.0, 0.05), single(12_600.0, 60.0, 0.06)];
+    let columns: Vec<_> = plans.iter().map(in_euros).collect();
+    let results = Comparison::new(&columns, 0).results();
+    let sales = measure(&results, Measure::Sales);
+    assert!(sales[0].difference.is_none() && !sales[0].differs);
+    let difference = sales[1].difference.expect("is compared");
+    assert!(near(difference.absolute, 0.6) && near(difference.relative.expect("not zero"), 0.05));
+    assert_eq!(best(sales), [false, true]);
+    // 50 / 5 % and 60 / 6 %: the same CAC but for rounding, so none is better.
+    let cac = measure(&results, Measure::MediaCac);
+    assert_eq!((best(cac), cac[1].differs), (vec![false, false], false));
+    assert_eq!(cac[1].difference.map(|it| it.absolute), Some(0.0));
+
+    let turned = Comparison::new(&columns, 1).results();
+    let difference = measure(&turned, Measure::Sales)[0].difference.expect("is compared");
+    assert!(near(difference.absolute, -0.6) && near(difference.relative.expect("not zero"), -0.6 / 12.6));
+}
+
+#[test]
+fn less_is_better_for_what_things_cost_and_inputs_have_no_best() {
+    let plans = [single(12_000.0, 50.0, 0.05), single(12_000.0, 40.0, 0.05), single(12_000.0, 40.0, 0.05)];
+    let columns: Vec<_> = plans.iter().map(in_euros).collect();
+    let comparison = Comparison::new(&columns, 0);
+    let results = comparison.results();
+    assert_eq!(best(measure(&results, Measure::MediaCac)), [false, true, true]);
+    assert_eq!(best(measure(&results, Measure::Leads)), [false, true, true]);
+    let inputs = comparison.inputs();
+    assert!(inputs.iter().flat_map(|row| &row.cells).all(|cell| !cell.best));
+    let unequal: Vec<_> = inputs.iter().filter(|row| !row.is_equal()).map(|row| row.item).collect();
+    assert_eq!(unequal, [Item::Input(Input::CostPerLead)]);
+    let differs: Vec<_> = input(&inputs, Input::CostPerLead).iter().map(|cell| cell.differs).collect();
+    assert_eq!(differs, [false, true, true]);
+}
+
+#[test]
+fn what_has_no_value_has_a_reason_and_is_never_best() {
+    let plans = [single(12_000.0, 50.0, 0.0), single(12_000.0, 50.0, 0.05), single(12_000.0, 40.0, 0.05)];
+    let columns: Vec<_> = plans.iter().map(in_euros).collect();
+    let comparison = Comparison::new(&columns, 0);
+    let results = comparison.results();
+    let cac = measure(&results, Measure::MediaCac);
+    assert_eq!(cac[0].value, Err(Missing::Undefined(Undefined::NoSales)));
+    assert_eq!(best(cac), [false, false, true]);
+    assert!(cac[1].differs && cac[1].difference.is_none());
+    let sales = measure(&results, Measure::Sales)[1].difference.expect("12 more than none");
+    assert_eq!((sales.absolute, sales.relative), (12.0, None));
+    assert_eq!(input(&comparison.inputs(), Input::Churn)[0].value, Err(Missing::NotGiven));
+}
+
+#[test]
+fn money_in_different_currencies_is_not_compared() {
+    let plans = [single(12_000.0, 50.0, 0.05), single(12_000.0, 40.0, 0.06)];
+    let columns = [in_euros(&plans[0]), Column { plan: &plans[1], currency: Currency::MXN }];
+    let comparison = Comparison::new(&columns, 0);
+    assert!(!comparison.has_one_currency());
+    let (inputs, results) = (comparison.inputs(), comparison.results());
+    let budget = input(&inputs, Input::Budget)[1];
+    assert!(budget.differs && budget.difference.is_none(), "12,000 € are not 12,000 pesos");
+    assert!(measure(&results, Measure::MediaCac).iter().all(|cell| !cell.best && cell.difference.is_none()));
+    assert!(input(&inputs, Input::CloseRate)[1].difference.is_some());
+    assert_eq!(best(measure(&results, Measure::Sales)), [false, true]);
+}
+
+#[test]
+fn costs_that_arise_in_different_ways_are_not_compared() {
+    let cost = |amount: f64, basis| {
+        let sales_cost = Cost { amount: self::amount(amount), basis };
+        plan(&[channel("", 12_000.0, 50.0, 0.05)], Economics { sales_cost, ..Economics::default() })
+    };
+    let plans = [cost(500.0, Basis::Period), cost(500.0, Basis::Sale), cost(0.0, Basis::Lead)];
+    let columns: Vec<_> = plans.iter().map(in_euros).collect();
+    let inputs = Comparison::new(&columns, 0).inputs();
+    let cells = input(&inputs, Input::SalesCost);
+    assert!(cells[1].differs && cells[1].difference.is_none());
+    assert_eq!(cells[1].basis, Basis::Sale);
+    // Nothing is nothing, however it would arise.
+    assert_eq!(cells[2].difference.map(|it| it.absolute), Some(-500.0));
+}
+
+#[test]
+fn channels_have_rows_by_name_once_a_plan_has_several() {
+    let one = plan(&[channel("Search", 12_000.0, 50.0, 0.05)], Economics::default());
+    let two = [channel("Social", 5_000.0, 20.0, 0.02), channel("search", 9_000.0, 45.0, 0.05)];
+    let plans = [one.clone(), plan(&two, Economics::default())];
+    let columns: Vec<_> = plans.iter().map(in_euros).collect();
+    let comparison = Comparison::new(&columns, 0);
+    let rows = comparison.channels();
+    assert_eq!(rows.len(), 6);
+    let Item::Channel { name: Some(name), nth: 0, input: Input::Budget } = rows[0].item else {
+        panic!("{:?}", rows[0].item)
+    };
+    assert_eq!(name.as_str(), "Search");
+    assert_eq!(rows[0].cells[1].difference.map(|it| it.absolute), Some(-3_000.0));
+    assert_eq!(rows[3].cells[0].value, Err(Missing::NoChannel));
+    assert!(Comparison::new(&[in_euros(&one), in_euros(&one)], 0).channels().is_empty());
+}
+
+#[test]
+fn stages_have_rows_by_name_where_given() {
+    let staged = |names: &[&str], rates: &[f64]| {
+        let names = names.iter().map(|name| Name::new(name).expect("a name")).collect();
+        let steps = Steps::new(rates.iter().map(|&it| rate(it)).collect());
+        let channel = Channel { steps: None, ..channel("", 12_000.0, 50.0, 0.05) };
+        let stages = Stages::new(names, steps).expect("fits");
+        Plan::new(vec![channel], stages, Economics::default()).expect("a plan")
+    };
+    let plans =
+        [staged(&["MQL", "SQL"], &[0.4, 0.5, 0.25]), staged(&["mql"], &[0.5, 0.2]), single(1.0, 1.0, 0.1)];
+    let columns: Vec<_> = plans.iter().map(in_euros).collect();
+    let rows = Comparison::new(&columns, 0).stages();
+    let ways: Vec<_> = rows
+        .iter()
+        .map(|row| match row.item {
+            Item::Step { from, to } => (from.map(Name::as_str), to.map(Name::as_str)),
+            item => panic!("{item:?}"),
+        })
+        .collect();
+    let (mql, sql) = (Some("MQL"), Some("SQL"));
+    assert_eq!(ways, [(None, mql), (mql, sql), (sql, None), (Some("mql"), None)]);
+    let values: Vec<_> = rows[0].cells.iter().map(|cell| cell.value).collect();
+    assert_eq!(values, [Ok(0.4), Ok(0.5), Err(Missing::NoStage)]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(256) })]
+
+    #[test]
+    fn the_best_is_the_best_and_the_baseline_differs_from_nothing(
+        plans in prop::collection::vec(plans().boxed(), 2..=6), baseline in 0_usize..6
+    ) {
+        let columns: Vec<_> = plans.iter().map(in_euros).collect();
+        let comparison = Comparison::new(&columns, baseline);
+        let baseline = if baseline < plans.len() { baseline } else { 0 };
+        let rows = [comparison.inputs(), comparison.stages(), comparison.channels(), comparison.results()];
+        for row in rows.iter().flatten() {
+            prop_assert_eq!(row.cells.len(), plans.len());
+            let base = row.cells[baseline];
+            prop_assert!(!base.differs && base.difference.is_none());
+            for cell in &row.cells {
+                prop_assert!(cell.value.is_ok_and(f64::is_finite) || cell.value.is_err());
+                let difference = cell.difference.map(|it| (it.absolute, it.relative.unwrap_or(0.0)));
+                prop_assert!(difference.is_none_or(|(a, b)| a.is_finite() && b.is_finite()));
+                if !cell.best { continue }
+                let Item::Measure(measure) = row.item else { panic!("an input is best") };
+                let best = cell.value.expect("the best has a value");
+                for other in row.cells.iter().filter_map(|other| other.value.ok()) {
+                    let better = if measure.less_is_better() { other < best } else { other > best };
+                    prop_assert!(!better || near(other, best), "{measure:?}: {other} is better than {best}");
+                }
+            }
+        }
+    }
+}

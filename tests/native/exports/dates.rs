@@ -1,0 +1,106 @@
+//! Dates, and in which order they are written.
+
+use super::reading::{answered, question, read, read_as, reader, table};
+use embudo::io::exports::{DateOrder, Gathered, Progress, Question, Reason, propose};
+use embudo::model::Month;
+
+/// The months of a table with these days.
+fn months(days: &[&str]) -> Vec<String> {
+    let rows: String = days.iter().map(|day| format!("{day}\t1\n")).collect();
+    let export = read(["Day\tCost\n", &rows].concat());
+    assert_eq!(export.report.used as usize, days.len(), "{days:?}");
+    export.months()
+}
+
+#[test]
+fn a_whole_column_tells_its_order() {
+    for (days, expected) in [
+        (&["2026-02-01", "2026-03-31"][..], ["2026-02", "2026-03"]),
+        (&["01/02/2026", "31/03/2026"], ["2026-02", "2026-03"]),
+        (&["02/01/2026", "03/31/2026"], ["2026-02", "2026-03"]),
+        (&["1.2.26", "31.3.26"], ["2026-02", "2026-03"]),
+        (&["2/1/26 8:00 PM", "3/31/26 12:15 AM"], ["2026-02", "2026-03"]),
+        (&["Feb 1, 2026", "Mar 31, 2026"], ["2026-02", "2026-03"]),
+        (&["1 feb 2026", "31 mar 2026"], ["2026-02", "2026-03"]),
+        (&["1 de febrero de 2026", "31 de marzo de 2026"], ["2026-02", "2026-03"]),
+        (&["Febrero 2026", "marzo 2026"], ["2026-02", "2026-03"]),
+        (&["Feb-26", "Mar-26"], ["2026-02", "2026-03"]),
+        (&["2026-02", "2026-03"], ["2026-02", "2026-03"]),
+        (&["02/2026", "03/2026"], ["2026-02", "2026-03"]),
+        (&["2026-02-01 - 2026-02-28", "2026-03-01 - 2026-03-31"], ["2026-02", "2026-03"]),
+        (&["2/2/2026", "3/3/2026"], ["2026-02", "2026-03"]),
+    ] {
+        assert_eq!(months(days), expected, "{days:?}");
+    }
+}
+
+const UNDECIDED: &str = "Day,Cost\n03/04/2026,1\n05/06/2026,1\n";
+
+#[test]
+fn an_order_that_nothing_tells_is_asked() {
+    let Question::Order { column, example, day_first, month_first } = question(UNDECIDED) else {
+        panic!("the order")
+    };
+    assert_eq!((column, example.as_str(), day_first.dates, month_first.dates), (0, "03/04/2026", 2, 2));
+    let span = |span: Option<(_, _)>| {
+        span.map(|(first, last): (embudo::io::exports::Day, _)| format!("{first} {last}"))
+    };
+    assert_eq!(span(day_first.span).as_deref(), Some("2026-04-03 2026-06-05"));
+    assert_eq!(span(month_first.span).as_deref(), Some("2026-03-04 2026-05-06"));
+    assert_eq!(answered(UNDECIDED, Some(DateOrder::DayFirst), None).months(), ["2026-04", "2026-06"]);
+    assert_eq!(answered(UNDECIDED, Some(DateOrder::MonthFirst), None).months(), ["2026-03", "2026-05"]);
+}
+
+#[test]
+fn an_answer_is_remembered_and_goes_on_where_it_was_asked() {
+    let table = table(UNDECIDED);
+    let mapping = propose(&table);
+    let mut reader = reader(table, mapping, Gathered::default());
+    assert!(matches!(reader.advance(100), Progress::Asks(Question::Order { .. })));
+    assert!(matches!(reader.advance(100), Progress::Asks(_)), "it waits");
+    reader.answer_order(DateOrder::MonthFirst);
+    assert_eq!(reader.advance(100), Progress::Done);
+    assert_eq!(reader.mapping().order, Some(DateOrder::MonthFirst));
+    assert_eq!(reader.report().used, 2);
+}
+
+#[test]
+fn what_a_column_tells_counts_more_than_an_answer() {
+    let export =
+        answered("Day,Cost\n03/04/2026,1\n31/06/2026,1\n30/06/2026,1\n", Some(DateOrder::MonthFirst), None);
+    assert_eq!(export.months(), ["2026-04", "2026-06"]);
+    assert_eq!(export.left_out(), [(3, Reason::NotADate(0))], "June has no 31st");
+}
+
+#[test]
+fn a_column_in_both_orders_is_asked_and_the_rest_left_out() {
+    let text = "Day,Cost\n31/01/2026,1\n30/01/2026,1\n01/31/2026,1\n";
+    let Question::Order { day_first, month_first, .. } = question(text) else { panic!("the order") };
+    assert_eq!((day_first.dates, month_first.dates), (2, 1));
+    let export = answered(text, Some(DateOrder::DayFirst), None);
+    assert_eq!((export.report.used, export.left_out()), (2, vec![(4, Reason::NotADate(0))]));
+}
+
+#[test]
+fn a_second_column_of_dates_tells_the_order_of_the_first() {
+    let export = read("Created,Close date\n03/04/2026,25/04/2026\n05/06/2026,\n");
+    assert_eq!(export.months(), ["2026-04", "2026-06"]);
+}
+
+#[test]
+fn a_column_read_wrongly_sells_before_its_leads_come() {
+    let text = "Created,Close date\n2026-04-03,05/04/2026\n2026-06-01,06/06/2026\n";
+    assert_eq!(answered(text, Some(DateOrder::DayFirst), None).aggregate.sales_before_leads, 0);
+    let wrong = answered(text, Some(DateOrder::MonthFirst), None).aggregate;
+    assert_eq!(wrong.sales_before_leads, 0, "4 May is later than 3 April");
+    let text = "Created,Close date\n2026-04-03,05/04/2026\n2026-06-01,07/06/2026\n2026-06-01,01/06/2026\n";
+    let wrong = answered(text, Some(DateOrder::MonthFirst), None).aggregate;
+    assert_eq!(wrong.sales_before_leads, 1, "6 January is before 1 June");
+}
+
+#[test]
+fn a_report_without_dates_is_about_a_month_that_is_given() {
+    let text = "Campaign,Cost\nSearch,10\n";
+    let export = read_as(text, |mapping| mapping.month = Month::new(2026, 3));
+    assert_eq!((export.months(), export.total()[0]), (vec!["2026-03".to_owned()], Some(10.0)));
+}

@@ -1,0 +1,196 @@
+//! Leads and sales one a row, in one file or in several.
+
+use super::reading::{Export, read, run, table};
+use embudo::io::exports::{Gathered, Reason, Role, propose};
+use embudo::model::{ClosingCurve, Closings, Step};
+
+const LEADS: &str = "Lead ID,Created,Channel\nL1,2026-01-05,Search\nL2,2026-01-20,Social\nL3,2026-02-01,Search\nL4,2026-02-10,\n";
+const SALES: &str = "Deal ID,Close date,Lead ID\nD1,2026-01-25,L1\nD2,2026-03-02,L2\n";
+
+/// Reads files one after the other.
+fn read_all(texts: &[&str]) -> Vec<Export> {
+    let mut gathered = Gathered::default();
+    let each = texts.iter().map(|text| {
+        let table = table(text);
+        let mapping = propose(&table);
+        let export = run(table, mapping, gathered.clone()).expect("nothing is asked");
+        gathered = export.gathered.clone();
+        export
+    });
+    each.collect()
+}
+
+/// Closed and open leads by month and age, as `2026-01: 20` and `2026-01: 20+`.
+fn ages(closings: &Closings) -> Vec<String> {
+    let of = |(month, cohort): (_, &embudo::model::Cohort)| {
+        let closed = cohort.closed.iter().map(move |(age, leads)| format!("{month}: {leads} at {age}"));
+        let open = cohort.open.iter().map(move |(age, leads)| format!("{month}: {leads} at {age}+"));
+        closed.chain(open).collect::<Vec<_>>()
+    };
+    closings.cohorts().flat_map(of).collect()
+}
+
+#[test]
+fn sales_find_their_leads_in_whichever_order_the_files_come() {
+    for files in [[LEADS, SALES], [SALES, LEADS]] {
+        let exports = read_all(&files);
+        let export = exports.last().unwrap();
+        assert_eq!(export.channel("Search"), [None, Some(2.0), Some(1.0)]);
+        assert_eq!(export.channel("Social"), [None, Some(1.0), Some(1.0)]);
+        let closings = export.aggregate.measured.closings();
+        assert_eq!(
+            ages(&closings),
+            ["2026-01: 1 at 20", "2026-01: 1 at 41", "2026-02: 1 at 20+", "2026-02: 1 at 29+"]
+        );
+        assert_eq!(export.aggregate.last_day.map(|day| day.to_string()).as_deref(), Some("2026-03-02"));
+        let social = export.aggregate.measured.channel("Social").unwrap();
+        let months: Vec<String> = social.months.keys().map(|month| month.to_string()).collect();
+        assert_eq!(months, ["2026-01", "2026-03"], "a sale stands in its own month");
+        assert_eq!(export.aggregate.leads_without_channel, 1.0);
+    }
+}
+
+#[test]
+fn leads_alone_say_nothing_of_closing() {
+    let export = read(LEADS);
+    assert_eq!(export.total(), [None, Some(4.0), None]);
+    assert!(export.aggregate.measured.closings().is_empty());
+}
+
+#[test]
+fn sales_of_a_channel_need_no_lead() {
+    let export = read("Order ID,Order date,Channel\n1,2026-01-25,Search\n2,2026-01-26,Search\n");
+    assert_eq!(export.channel("Search"), [None, None, Some(2.0)]);
+    assert_eq!(export.aggregate.sales_without_lead, 0);
+}
+
+#[test]
+fn a_sale_without_its_lead_is_pointed_out() {
+    let sales = "Deal ID,Close date,Lead ID\nD1,2026-01-25,L1\nD2,2026-03-02,L9\n";
+    let export = read_all(&[LEADS, sales]).pop().unwrap();
+    assert_eq!((export.aggregate.sales_without_lead, export.total()[2]), (1, Some(2.0)));
+}
+
+#[test]
+fn a_sale_keeps_its_own_channel_where_its_lead_has_none() {
+    let sales = "Deal ID,Close date,Lead ID,Channel\nD1,2026-02-25,L4,Fair\nD2,2026-03-02,L9,Fair\nD3,2026-03-03,L1,Fair\n";
+    let export = read_all(&[LEADS, sales]).pop().unwrap();
+    assert_eq!((export.channel("Fair")[2], export.channel("Search")[2]), (Some(2.0), Some(1.0)));
+}
+
+#[test]
+fn a_lead_and_its_customer_count_once() {
+    let leads = "Lead ID,Created,Channel\nL1,2026-01-05,Search\nL1,2026-01-06,Search\n";
+    let sales = "Deal ID,Close date,Lead ID\nD2,2026-03-02,L1\nD1,2026-01-25,L1\n";
+    let exports = read_all(&[leads, sales]);
+    assert_eq!(exports[0].left_out(), [(3, Reason::SecondLead)]);
+    assert_eq!(exports[1].left_out(), [(3, Reason::SecondSale)]);
+    assert_eq!(exports[1].total(), [None, Some(1.0), Some(1.0)]);
+    let closings = exports[1].aggregate.measured.closings();
+    assert_eq!(ages(&closings), ["2026-01: 1 at 20"], "the first sale made the customer");
+}
+
+#[test]
+fn addresses_are_the_same_in_either_case() {
+    let leads = "Email,Created\nAna@Example.com,2026-01-05\n";
+    let sales = "Invoice,Date,Email\n1,2026-01-15,ana@example.com\n";
+    let export = read_all(&[leads, sales]).pop().unwrap();
+    assert_eq!(export.aggregate.sales_without_lead, 0);
+    assert_eq!(ages(&export.aggregate.measured.closings()), ["2026-01: 1 at 10"]);
+}
+
+#[test]
+fn a_row_may_hold_a_lead_and_its_sale() {
+    for id in ["", "Record ID,"] {
+        let cell = |n: u32| if id.is_empty() { String::new() } else { format!("{n},") };
+        let text = format!(
+            "{id}Create date,Source,Deal stage,Close date\n{}2026-01-05,A,Closed won,2026-01-25\n\
+             {}2026-01-10,A,Closed lost,2026-01-12\n{}2026-01-20,A,Open,\n{}2026-01-21,A,Closed won,\n",
+            cell(1),
+            cell(2),
+            cell(3),
+            cell(4)
+        );
+        let export = read(&text);
+        assert_eq!(export.total(), [None, Some(4.0), Some(1.0)], "{text}");
+        assert_eq!((export.report.undated_sales, export.report.lost), (1, 1));
+        let closings = export.aggregate.measured.closings();
+        assert_eq!(ages(&closings), ["2026-01: 1 at 20", "2026-01: 1 at 5+", "2026-01: 1 at 15+"], "{text}");
+    }
+}
+
+#[test]
+fn leads_that_are_counted_twice_are_pointed_out() {
+    let ads = "Day,Campaign,Cost,Conversions\n2026-01-05,Search,10,2\n";
+    let exports = read_all(&[ads, LEADS, SALES]);
+    assert_eq!(
+        exports.iter().map(|it| it.aggregate.twice.clone()).collect::<Vec<_>>(),
+        [vec![], vec![Role::Leads], vec![Role::Leads]]
+    );
+    assert_eq!(read_all(&[LEADS, SALES])[1].aggregate.twice, []);
+}
+
+#[test]
+fn months_that_come_from_several_files_are_pointed_out() {
+    let march = "Day,Campaign,Cost,Conversions\n2026-03-05,Search,10,2\n";
+    let april = "Day,Campaign,Cost,Conversions\n2026-04-05,Search,10,2\n";
+    let sales = "Month,Campaign,Sales\n2026-03,Search,1\n";
+    let added_up = |files: &[&str]| read_all(files).pop().unwrap().aggregate.added_up;
+    assert!(added_up(&[march, march]));
+    assert!(added_up(&[march, april, march]));
+    // Another month, another channel or another figure is no second time.
+    assert!(!added_up(&[march]));
+    assert!(!added_up(&[march, april]));
+    assert!(!added_up(&[march, &march.replace("Search", "Social")]));
+    assert!(!added_up(&[march, sales]));
+}
+
+#[test]
+fn where_no_status_says_what_was_won_a_date_alone_makes_a_sale() {
+    let trusts = |text: &str| propose(&table(text)).trusts_dates();
+    assert!(trusts("Lead ID,Created,Channel,Close date\n1,2026-01-02,Search,2026-02-03\n"));
+    assert!(!trusts("Lead ID,Created,Channel,Close date,Status\n1,2026-01-02,Search,2026-02-03,Won\n"));
+    assert!(!trusts("Day,Campaign,Cost,Conversions\n2026-03-05,Search,10,2\n"));
+}
+
+#[test]
+fn a_deal_that_is_lost_is_no_sale() {
+    let export = read(
+        "Deal name,Deal stage,Close date,Lead ID\nX,Closed won,2026-01-05,1\nY,Closed lost,2026-01-06,2\n",
+    );
+    assert_eq!((export.left_out(), export.total()[2]), (vec![(3, Reason::NotWon)], Some(1.0)));
+}
+
+#[test]
+fn where_only_months_are_known_ages_are_months() {
+    let leads = "Lead ID,Month,Channel\n1,2026-01,A\n2,2026-01,A\n3,2026-02,A\n";
+    let sales = "Deal ID,Close date,Lead ID\nD,2026-03,1\n";
+    let export = read_all(&[leads, sales]).pop().unwrap();
+    let closings = export.aggregate.measured.closings();
+    assert_eq!(closings.step, Step::Month);
+    assert_eq!(ages(&closings), ["2026-01: 1 at 2", "2026-01: 1 at 2+", "2026-02: 1 at 1+"]);
+}
+
+#[test]
+fn a_file_becomes_rates() {
+    // 300 leads over ten months, of which every tenth closes after 40 days; those of the last weeks had no time to.
+    let mut text = "Lead ID,Created,Channel,Close date\n".to_owned();
+    for n in 0..300 {
+        let (month, day) = (n / 30 + 1, n % 28 + 1);
+        let sold = if n % 10 == 0 && month < 10 {
+            let later = if day + 9 > 28 { (month + 2, day + 9 - 28) } else { (month + 1, day + 9) };
+            format!("2025-{:02}-{:02}", later.0, later.1)
+        } else {
+            String::new()
+        };
+        text += &format!("{n},2025-{month:02}-{day:02},A,{sold}\n");
+    }
+    let export = read(&text);
+    let naive = export.aggregate.measured.total().close_rate().unwrap();
+    assert_eq!(naive.rate, 27.0 / 300.0);
+    let curve = ClosingCurve::of(&export.aggregate.measured.closings());
+    let eventual = curve.eventual().unwrap();
+    assert!(eventual > naive.rate && (eventual - 0.1).abs() < 0.005, "{eventual}");
+    let lag = curve.lag();
+    assert!((lag.iter().sum::<f64>() - 1.0).abs() < 1e-9 && lag[1] > lag[2] && lag[0] == 0.0, "{lag:?}");
+}

@@ -1,0 +1,113 @@
+//! Goals, bridge and tornado work on a plan in months as on any other.
+
+use crate::strategies::{months, near};
+use embudo::model::{
+    Amount, Bridge, Bridged, ByMonth, Channel, Currency, Economics, Goal, Input, Lever, Measure, Mover, Name,
+    Numbers, Plan, Projection, Question, Rate, Scenario, Stages, Steps, Timeline, Tornado, Unknown,
+};
+use embudo::state::{Draft, numbers_of};
+use embudo::text::Language;
+use proptest::prelude::*;
+
+fn projected(plan: &Plan, measure: Measure) -> f64 {
+    Projection::of(plan).get(measure).expect("defined")
+}
+
+/// Two channels over a quarter: one with a month of its own, one by month with a lag in days.
+fn quarter() -> Plan {
+    let stored = include_str!("fixtures/scenario-v3.json");
+    embudo::io::scenario_from_json(stored).expect("a scenario").plan
+}
+
+fn draft_of(plan: &Plan) -> Draft {
+    let name = Name::new("Quarter").expect("a name");
+    let scenario = Scenario { name, currency: Currency::EUR, plan: plan.clone(), unknown: Unknown::NOTHING };
+    Draft::of(&scenario, Language::English)
+}
+
+#[test]
+fn an_answer_that_is_put_in_reaches_its_goal() {
+    let plan = quarter();
+    let goal = Goal::new(Measure::Sales, 60.0).expect("a goal");
+    for lever in [Lever::Budget, Lever::CostPerLead, Lever::CloseRate] {
+        let (funnels, economics) = (&plan.funnels(), &plan.economics);
+        let question = Question { funnels, economics, goals: &[goal], channel: None };
+        let answer = question.solve(lever).expect("can be reached");
+        let mut draft = draft_of(&plan);
+        draft.adopt(numbers_of(&answer.funnels, &plan.funnels()));
+        let after = draft.plan().expect("a plan");
+        assert!((projected(&after, Measure::Sales) - 60.0).abs() < 1e-6, "{lever:?}");
+        let timeline = Timeline::of(&after).expect("in months").expect("defined");
+        assert!((timeline.closed().last().expect("a month") - 60.0).abs() < 1e-6, "{lever:?}");
+    }
+}
+
+#[test]
+fn a_bridge_between_months_adds_up() {
+    let before = quarter();
+    let mut draft = draft_of(&before);
+    draft.set(embudo::state::Field::Monthly(0, Input::CostPerLead, 1), "45".to_owned());
+    let after = draft.plan().expect("a plan");
+    let bridge = Bridge::between(Bridged::Sales, &before, &after).expect("a bridge");
+    assert!(near(bridge.to, projected(&after, Measure::Sales)) && bridge.to > bridge.from);
+    // Only leads got cheaper, in one month: all of the change is due to that.
+    assert!(near(bridge.parts().get(Mover::CostPerLead), bridge.to - bridge.from));
+}
+
+#[test]
+fn a_tornado_moves_the_months_too() {
+    let plan = quarter();
+    let range = Rate::new(0.2).expect("a rate");
+    let numbers = Numbers::of(&plan);
+    let bars = Tornado::of(&plan, Measure::Sales, &[range; Input::ALL.len()]).bars;
+    let close_rate = bars.iter().find(|bar| bar.input == Input::CloseRate).expect("a bar");
+    let now = projected(&plan, Measure::Sales);
+    assert!(near(close_rate.higher.figure.expect("defined"), now * 1.2));
+    assert!(near(numbers.projection().get(Measure::Sales).expect("defined"), now));
+}
+
+/// Plans in months with numbers that people have, so that no bound is in the way.
+fn usual_plans() -> impl Strategy<Value = Plan> {
+    let amount = |value: u32| Amount::new(f64::from(value)).expect("an amount");
+    let rate = |percent: u32| Rate::new(f64::from(percent) / 100.0).expect("a rate");
+    let costs = || prop::collection::vec(prop::option::of(1..1_000_u32), 0..6);
+    let rates = || prop::collection::vec(prop::option::of(1..100_u32), 0..6);
+    let channel = (0..1_000_000_u32, 1..1_000_u32, 1..100_u32, costs(), rates(), months::spreads());
+    let channel = channel.prop_map(move |(budget, cost, close, costs, rates, spread)| {
+        let by_month = ByMonth {
+            spread,
+            costs: costs.into_iter().map(|cost| cost.map(amount)).collect(),
+            rates: rates.into_iter().map(|percent| percent.map(rate)).collect(),
+            ..ByMonth::default()
+        };
+        let steps = Some(Steps::of(rate(close)));
+        let (budget, cost_per_lead, unknown) = (amount(budget), amount(cost), Unknown::NOTHING);
+        Channel { name: None, budget, cost_per_lead, steps, by_month, unknown }
+    });
+    (prop::collection::vec(channel, 1..=3), months::schedules()).prop_map(|(channels, schedule)| {
+        let mut plan = Plan::new(channels, Stages::default(), Economics::default()).expect("fits");
+        plan.months = Some(schedule);
+        plan
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn what_is_put_in_is_what_was_worked_out(plan in usual_plans(), factor in 0.5..0.99_f64) {
+        // Through the fields and back, with CPL and close rates multiplied as goals and trials do it.
+        let before = Numbers::of(&plan);
+        let (after, _) = before.times(Input::CostPerLead, factor);
+        let (after, _) = after.times(Input::CloseRate, factor);
+        let mut draft = draft_of(&plan);
+        draft.adopt(numbers_of(&after.funnels, &before.funnels));
+        let put_in = draft.plan().expect("a plan");
+        for (is, should) in put_in.funnels().iter().zip(&after.funnels) {
+            for input in [Input::CostPerLead, Input::CloseRate] {
+                let (is, should) = (input.of_funnel(is), input.of_funnel(should));
+                prop_assert!((is - should).abs() <= 1e-6 * should, "{input:?}: {is} {should}");
+            }
+        }
+    }
+}

@@ -1,0 +1,229 @@
+//! Plans in months as they are published: a table of a plan's months, and which months plans side by side are for.
+
+use crate::strategies::{languages, months::plans, near};
+use embudo::model::{Currency, Figure, Plan, Timeline};
+use embudo::text::{
+    Cell, Csv, DecimalSign, Language, Markup, Separator, Table, TableColumn, comparison_tables,
+    scenario_tables,
+};
+use proptest::prelude::*;
+use std::slice::from_ref;
+
+/// 30,000 over some months at 50 a lead and 5 %.
+fn plan(months: &str) -> Plan {
+    let json = r#"{"format":"embudo","version":3,"scenarios":[{"name":"A","currency":"EUR",
+        "channels":[{"budget":30000,"costPerLead":50,"rates":[0.05]}]MONTHS}]}"#;
+    let json = json.replace("MONTHS", months);
+    embudo::io::scenario_from_json(&json).unwrap_or_else(|error| panic!("{error:?}: {json}")).plan
+}
+
+/// The first quarter, with a lag of 20/50/30 %.
+fn quarter() -> Plan {
+    plan(r#","firstMonth":"2026-01","months":3,"lagShares":[0.2,0.5,0.3]"#)
+}
+
+fn column<'a>(name: &'a str, plan: &'a Plan) -> TableColumn<'a> {
+    TableColumn { name, plan, currency: Currency::EUR }
+}
+
+/// The table of the months, the last of a plan's tables.
+fn months_of(plan: &Plan, language: Language) -> Table {
+    scenario_tables(column("A", plan), language).pop().expect("a table")
+}
+
+/// What another reader of CSV finds in it.
+fn read(csv: &str, separator: Separator) -> Vec<Vec<String>> {
+    let mut reader = csv::ReaderBuilder::new();
+    let mut reader = reader.has_headers(false).delimiter(separator.sign() as u8).from_reader(csv.as_bytes());
+    let rows = reader.records().map(|row| row.expect("as wide as the first"));
+    rows.map(|row| row.iter().map(str::to_owned).collect()).collect()
+}
+
+/// Whether a row says this: numbers to 1e-9, words as they are.
+fn assert_row(row: &[String], heading: &str, expected: [Result<f64, &str>; 6]) {
+    assert_eq!(row[0], heading);
+    assert_eq!(row.len(), 7, "{row:?}");
+    for (is, should) in row[1..].iter().zip(expected) {
+        match should {
+            Ok(should) => {
+                let is: f64 = is.replace(',', ".").parse().unwrap_or_else(|_| panic!("no number in {row:?}"));
+                assert!(near(is, should), "{is} {should} in {row:?}");
+            }
+            Err(should) => assert_eq!(is, should, "{row:?}"),
+        }
+    }
+}
+
+#[test]
+fn the_worked_example_reads_back_from_csv() {
+    let csv = Csv::of(Language::English).write(&[months_of(&quarter(), Language::English)]);
+    let rows = read(&csv, Separator::Comma);
+    assert_eq!(
+        rows[0],
+        [
+            "Month",
+            "Spend (EUR)",
+            "Leads",
+            "Sales closing",
+            "Calendar CAC (EUR)",
+            "Sales from its leads",
+            "Cohort CAC (EUR)"
+        ]
+    );
+    let month = |closing: f64, cac: f64| [10_000.0, 200.0, closing, cac, 10.0, 1_000.0].map(Ok::<f64, &str>);
+    let after = |closing| [Err(""), Err(""), Ok(closing), Err("sales from earlier spend"), Err(""), Err("")];
+    assert_row(&rows[1], "Jan\u{a0}2026", month(2.0, 5_000.0));
+    assert_row(&rows[2], "Feb\u{a0}2026", month(7.0, 10_000.0 / 7.0));
+    assert_row(&rows[3], "Mar\u{a0}2026", month(10.0, 1_000.0));
+    assert_row(&rows[4], "Apr\u{a0}2026, after the plan", after(8.0));
+    assert_row(&rows[5], "May\u{a0}2026, after the plan", after(3.0));
+    assert_row(&rows[6], "In all", [30_000.0, 600.0, 30.0, 1_000.0, 30.0, 1_000.0].map(Ok));
+    assert_eq!(rows.len(), 7);
+}
+
+#[test]
+fn in_spanish_it_has_semicolons_and_decimal_commas() {
+    let csv = Csv::of(Language::Spanish).write(&[months_of(&quarter(), Language::Spanish)]);
+    assert!(csv.starts_with("Mes;Gasto (EUR);Leads;Ventas cerradas;CAC del mes (EUR);"), "{csv}");
+    assert!(csv.contains("\r\nfeb\u{a0}2026;10000;200;7;1428,57"), "{csv}");
+    let rows = read(&csv, Separator::Semicolon);
+    let feb = [10_000.0, 200.0, 7.0, 10_000.0 / 7.0, 10.0, 1_000.0];
+    assert_row(&rows[2], "feb\u{a0}2026", feb.map(Ok));
+    let after = [Err(""), Err(""), Ok(8.0), Err("ventas de gasto anterior"), Err(""), Err("")];
+    assert_row(&rows[4], "abr\u{a0}2026, después del plan", after);
+}
+
+#[test]
+fn every_wiki_shows_money_and_why_there_is_none() {
+    let table = months_of(&quarter(), Language::English);
+    let written = |markup: Markup| markup.write(from_ref(&table));
+    let markdown = written(Markup::Markdown);
+    assert!(markdown.starts_with("| Month | Spend | Leads | Sales closing |"), "{markdown}");
+    assert!(
+        markdown.contains("\n| Feb\u{a0}2026 | €10,000 | 200 | 7 | €1,428.57 | 10 | €1,000 |\n"),
+        "{markdown}"
+    );
+    let after = "\n| Apr\u{a0}2026&#44; after the plan | — | — | 8 | — sales from earlier spend | — | — |\n";
+    assert!(markdown.contains(after), "{markdown}");
+    assert!(markdown.ends_with("\n| In all | €30,000 | 600 | 30 | €1,000 | 30 | €1,000 |\n"), "{markdown}");
+    let wiki = written(Markup::MediaWiki);
+    let after =
+        "! scope=\"row\" | May\u{a0}2026&#44; after the plan\n| —\n| —\n| 3\n| — sales from earlier spend\n";
+    assert!(wiki.contains(after), "{wiki}");
+    let html = written(Markup::Html);
+    let march = "<tr><th>Mar\u{a0}2026</th><td>€10,000</td><td>200</td><td>10</td><td>€1,000</td>";
+    assert!(html.contains(march), "{html}");
+}
+
+#[test]
+fn what_closes_long_after_the_plan_stands_in_one_row() {
+    let late = plan(r#","firstMonth":"2026-01","months":1,"lagShares":[0.5,0,0,0,0,0,0,0.3,0.2]"#);
+    let csv = Csv::of(Language::English).write(&[months_of(&late, Language::English)]);
+    let rows = read(&csv, Separator::Comma);
+    let headings: Vec<&str> = rows.iter().map(|row| row[0].as_str()).collect();
+    assert_eq!(headings.len(), 1 + 1 + 6 + 1 + 1, "{headings:?}");
+    let nothing = [Err(""), Err(""), Ok(0.0), Err("no sales"), Err(""), Err("")];
+    assert_row(&rows[7], "Jul\u{a0}2026, after the plan", nothing);
+    let later = [Err(""), Err(""), Ok(15.0), Err("sales from earlier spend"), Err(""), Err("")];
+    assert_row(&rows[8], "Later, until September\u{a0}2026", later);
+    assert_row(&rows[9], "In all", [30_000.0, 600.0, 30.0, 1_000.0, 30.0, 1_000.0].map(Ok));
+}
+
+#[test]
+fn a_plan_without_months_has_no_such_table() {
+    let mut plan = quarter();
+    assert_eq!(scenario_tables(column("A", &plan), Language::English).len(), 2);
+    plan.months.as_mut().expect("months").on = false;
+    assert_eq!(scenario_tables(column("A", &plan), Language::English).len(), 1);
+}
+
+/// What the table of a comparison says at its head, and of the months.
+fn compared(plans: &[&Plan], language: Language) -> (String, Option<Vec<Cell>>) {
+    let columns: Vec<TableColumn> = plans.iter().map(|plan| column("A", plan)).collect();
+    let [table] = &comparison_tables(&columns, 0, language)[..] else { panic!("one table") };
+    let label = if language == Language::English { "Months" } else { "Meses" };
+    let row = table.rows.iter().find(|row| row.heading.text == label);
+    (table.rows[0].heading.text.clone(), row.map(|row| row.cells.clone()))
+}
+
+fn text(text: &str) -> Cell {
+    Cell::Text(text.replace('_', "\u{a0}"))
+}
+
+#[test]
+fn a_comparison_says_which_months_each_is_for() {
+    let (quarter, bare) = (quarter(), plan(""));
+    let winter = plan(r#","firstMonth":"2026-11","months":4"#);
+    let month = plan(r#","firstMonth":"2026-01","months":1"#);
+    let english = |plans: &[&Plan]| compared(plans, Language::English);
+    let differ = "These scenarios span different months: totals are not over the same time.";
+    let (remark, cells) = english(&[&quarter, &winter, &month, &bare]);
+    assert_eq!(remark, differ);
+    let stretches = [
+        text("Jan–Mar_2026 (3_months)"),
+        text("Nov_2026 – Feb_2027 (4_months)"),
+        text("Jan_2026 (1_month)"),
+        Cell::Missing("no months".into()),
+    ];
+    assert_eq!(cells.as_deref(), Some(&stretches[..]));
+    let (remark, cells) = english(&[&bare, &quarter]);
+    assert!(remark.starts_with("Some of these scenarios have no months"), "{remark}");
+    assert_eq!(cells.map(|cells| cells.len()), Some(2));
+    let (remark, cells) = english(&[&quarter, &quarter]);
+    assert_eq!((remark.as_str(), cells.is_some()), ("Inputs", true), "nothing to remark");
+    assert_eq!(english(&[&bare, &bare]), ("Inputs".into(), None));
+
+    let (remark, cells) = compared(&[&quarter, &winter], Language::Spanish);
+    assert_eq!(remark, "Estos escenarios abarcan meses distintos: los totales no son del mismo periodo.");
+    let stretches = [text("ene–mar_2026 (3_meses)"), text("nov_2026 – feb_2027 (4_meses)")];
+    assert_eq!(cells.as_deref(), Some(&stretches[..]));
+}
+
+#[test]
+fn a_comparison_is_published_with_its_months() {
+    let (quarter, winter) = (quarter(), plan(r#","firstMonth":"2026-11","months":4"#));
+    let columns = [column("A", &quarter), column("B", &winter)];
+    let tables = comparison_tables(&columns, 0, Language::English);
+    let rows = read(&Csv::of(Language::English).write(&tables), Separator::Comma);
+    assert!(rows[1][0].starts_with("These scenarios span different months"), "{rows:?}");
+    assert_eq!(rows[2][0], "Inputs");
+    let months =
+        ["Months", "Jan–Mar\u{a0}2026 (3\u{a0}months)", "Nov\u{a0}2026 – Feb\u{a0}2027 (4\u{a0}months)"];
+    assert_eq!(rows[3], [&months[..], &["", ""]].concat(), "months have no difference");
+    let markdown = Markup::Markdown.write(&tables);
+    assert!(
+        markdown.contains(
+            &["\n| ", &months.join(" | ").replace('(', "&#40;").replace(')', "&#41;"), " |\n"].concat()
+        ),
+        "{markdown}"
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(500) })]
+
+    #[test]
+    fn the_table_reads_back_as_the_timeline(plan in plans(), language in languages(), decimal in prop::sample::select(DecimalSign::ALL.to_vec())) {
+        let Some(Ok(timeline)) = Timeline::of(&plan) else { return Ok(()) };
+        let csv = Csv { separator: Separator::Tab, decimal }.write(&[months_of(&plan, language)]);
+        let rows = read(&csv, Separator::Tab);
+        let number = |text: &String| text.replace(',', ".").parse::<f64>().ok();
+        let (shown, later) = timeline.clone().folded(Timeline::AFTER);
+        prop_assert_eq!(rows.len(), 1 + shown.periods.len() + usize::from(later.is_some()) + 1);
+        for (at, (row, period)) in rows[1..].iter().zip(&shown.periods).enumerate() {
+            // Once the plan is over there are no leads to tell anything of.
+            let own = |value: Figure| value.ok().filter(|_| at < timeline.planned);
+            let cohort = period.cohort;
+            let expected = [
+                own(Ok(cohort.spend)), own(Ok(cohort.leads)), Some(period.closing),
+                period.calendar_cac().ok(), own(Ok(cohort.sales)), own(period.cohort_cac()),
+            ];
+            let read: Vec<Option<f64>> = row[1..].iter().map(number).collect();
+            prop_assert_eq!(&read, &expected, "{:?}", row);
+        }
+        let closing = rows[1..rows.len() - 1].iter().filter_map(|row| number(&row[3])).sum();
+        let whole = number(&rows[rows.len() - 1][3]).expect("a sum");
+        prop_assert!(near(whole, closing), "{} {}", whole, closing);
+        prop_assert!(near(whole, timeline.whole().sales));
+    }
+}

@@ -1,0 +1,124 @@
+//! What holds for every plan and every number, not only for those somebody thought of.
+
+use crate::strategies::{amounts, currencies, languages, near, plans, rates, single_plans};
+use embudo::model::{Amount, Currency, Funnel, Measure, Name, Plan, Projection, Scenario, Unknown};
+use embudo::state::{Draft, Entered};
+use embudo::text::{Language, Style, Writer, read, read_percent, style_of};
+use proptest::prelude::*;
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(512) })]
+
+    #[test]
+    fn a_figure_is_a_finite_number_or_has_a_reason(plan in plans()) {
+        let projection = Projection::of(&plan);
+        for measure in Measure::ALL {
+            if let Ok(value) = projection.get(measure) {
+                prop_assert!(value.is_finite(), "{measure:?} is {value}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_funnel_reads_backwards(plan in single_plans()) {
+        let projection = Projection::of(&plan);
+        let funnel = plan.funnels()[0];
+        if let (Ok(leads), Ok(sales)) = (projection.get(Measure::Leads), projection.get(Measure::Sales)) {
+            prop_assert!(near(leads * funnel.cost_per_lead.get(), funnel.budget.get()));
+            prop_assert!(sales <= leads);
+            if let Ok(cac) = projection.get(Measure::MediaCac) {
+                prop_assert!(near(cac * sales, funnel.budget.get()));
+                prop_assert!(near(cac * funnel.close_rate.get(), funnel.cost_per_lead.get()));
+                prop_assert!(projection.get(Measure::LoadedCac).is_ok_and(|loaded| loaded >= cac));
+            }
+        }
+    }
+
+    #[test]
+    fn at_the_break_even_cost_per_lead_media_and_earnings_are_equal(plan in single_plans()) {
+        let Ok(cost) = Projection::of(&plan).get(Measure::BreakEvenCpl) else { return Ok(()) };
+        let Ok(cost_per_lead) = Amount::new(cost) else { return Ok(()) };
+        let funnel = plan.funnels()[0];
+        let even = Plan::single(Funnel { cost_per_lead, ..funnel }, plan.economics);
+        if let Ok(rate) = Projection::of(&even).get(Measure::BreakEvenCloseRate) {
+            prop_assert!(near(rate, funnel.close_rate.get()));
+        }
+    }
+
+    #[test]
+    fn what_is_written_reads_back_the_same(amount in amounts(), rate in rates(), language in languages(), currency in currencies()) {
+        let writer = Writer { language, currency };
+        for written in [
+            writer.exact(amount.get(), Style::Money),
+            writer.exact_signed(amount.get(), Style::Money),
+            writer.unmistakable(amount.get(), Style::Money),
+        ] {
+            let reading = read(&written, language);
+            prop_assert!(reading.is_ok_and(|it| it.value == amount.get()), "{written} is read as {reading:?}");
+        }
+        for written in [writer.exact(rate.get(), Style::Percent), writer.exact_signed(rate.get(), Style::Percent)] {
+            let reading = read_percent(&written, language);
+            prop_assert!(reading.is_ok_and(|it| it.value == rate.get()), "{written} is read as {reading:?}");
+        }
+    }
+
+    #[test]
+    fn the_unmistakable_means_the_same_in_every_language(amount in amounts(), language in languages(), other in languages()) {
+        let written = Writer { language, currency: Currency::EUR }.unmistakable(amount.get(), Style::Money);
+        prop_assert!(read(&written, other).is_ok_and(|it| it.value == amount.get()), "{written}");
+    }
+
+    #[test]
+    fn plain_digits_mean_what_they_say(digits in 0_u64..1_000_000_000_000_000, language in languages()) {
+        prop_assert_eq!(read(&digits.to_string(), language).map(|it| it.value), Ok(digits as f64));
+    }
+
+    #[test]
+    fn decimals_are_read_to_the_nearest_number(whole in 0_u32..1_000_000, decimals in "[0-9]{1,2}") {
+        let text = format!("{whole}.{decimals}");
+        prop_assert_eq!(read(&text, Language::English).map(|it| it.value), Ok(text.parse().expect("is a number")));
+    }
+
+    #[test]
+    fn any_text_is_read_or_refused_without_harm(text in any::<String>(), language in languages()) {
+        for reading in [read(&text, language), read_percent(&text, language)].into_iter().flatten() {
+            prop_assert!(reading.value >= 0.0);
+        }
+    }
+
+    #[test]
+    fn texts_made_of_number_signs_are_read_or_refused_without_harm(text in "[-+0-9., '’kKmMeE%€$\u{a0}\u{202f}]{0,24}", language in languages()) {
+        for reading in [read(&text, language), read_percent(&text, language)].into_iter().flatten() {
+            prop_assert!(reading.value >= 0.0);
+        }
+    }
+
+    #[test]
+    fn results_are_written_without_nonsense(plan in plans(), language in languages(), currency in currencies()) {
+        let writer = Writer { language, currency };
+        let projection = Projection::of(&plan);
+        for measure in Measure::ALL {
+            if let Ok(value) = projection.get(measure) {
+                let written = writer.figure(value, style_of(measure));
+                prop_assert!(!written.contains("NaN") && !written.contains("inf"));
+                prop_assert!(written.chars().count() < 40, "{written}");
+                let says_zero = !written.contains(|c: char| ('1'..='9').contains(&c));
+                prop_assert_eq!(says_zero, value == 0.0, "{} for {}", written, value);
+            }
+        }
+    }
+
+    #[test]
+    fn a_draft_of_a_plan_is_that_plan_in_every_language(plan in plans(), language in languages(), other in languages()) {
+        let scenario = Scenario { name: Name::new("A").expect("is a name"), currency: Currency::EUR, plan, unknown: Unknown::NOTHING };
+        let draft = Draft::of(&scenario, language);
+        prop_assert_eq!(draft.plan(), Some(scenario.plan.clone()));
+        prop_assert_eq!(draft.in_language(other).plan(), Some(scenario.plan.clone()));
+        for field in draft.fields() {
+            let sure = !matches!(draft.entered(field), Entered::Number { doubtful: true, .. } | Entered::Wrong { .. });
+            prop_assert!(sure, "{field:?}");
+        }
+        let stored = Draft::from_record(&draft.record()).expect("is a draft");
+        prop_assert_eq!(stored.plan(), Some(scenario.plan));
+    }
+}

@@ -1,0 +1,136 @@
+//! Stages come and go without changing what a plan comes to, and a close rate typed beside them changes
+//! what the person says.
+
+use crate::strategies::{near, plans};
+use embudo::model::{Currency, Input, Name, Outcome, Plan, Scenario, Unknown};
+use embudo::state::{Answer, Draft, Field};
+use embudo::text::Language;
+use proptest::prelude::*;
+
+fn draft_of(plan: Plan) -> Draft {
+    let scenario = Scenario {
+        name: Name::new("A").expect("is a name"),
+        currency: Currency::EUR,
+        plan,
+        unknown: Unknown::NOTHING,
+    };
+    Draft::of(&scenario, Language::English)
+}
+
+fn outcome(draft: &Draft) -> Option<Outcome> {
+    draft.plan()?.outcome().ok()
+}
+
+fn same(one: Option<Outcome>, other: Option<Outcome>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => near(one.leads, other.leads) && near(one.sales, other.sales),
+        (one, other) => one == other,
+    }
+}
+
+/// Two channels that close at different rates.
+fn two_channels() -> Draft {
+    let mut draft = Draft::blank(Language::English, Currency::EUR);
+    draft.add_channel();
+    for (channel, close) in [(0, "5"), (1, "10")] {
+        for (input, text) in [(Input::Budget, "1000"), (Input::CostPerLead, "10"), (Input::CloseRate, close)]
+        {
+            draft.set(Field::Channel(channel, input), text.into());
+        }
+    }
+    draft
+}
+
+/// The rates of each of some channels' steps, large enough that their products can be typed.
+fn staged() -> impl Strategy<Value = Vec<Vec<f64>>> {
+    (2_usize..=6)
+        .prop_flat_map(|steps| prop::collection::vec(prop::collection::vec(0.01_f64..=1.0, steps), 1..4))
+}
+
+/// Channels with rates of their own.
+fn draft_with(rates: &[Vec<f64>]) -> Draft {
+    let mut draft = Draft::blank(Language::English, Currency::EUR);
+    (1..rates.len()).for_each(|_| draft.add_channel());
+    (1..rates[0].len()).for_each(|_| draft.add_stage(String::new()));
+    for (channel, rates) in rates.iter().enumerate() {
+        draft.write(Field::Channel(channel, Input::Budget), 1_000.0);
+        draft.write(Field::Channel(channel, Input::CostPerLead), 10.0);
+        draft.set_own_steps(channel, true);
+        rates.iter().enumerate().for_each(|(step, &rate)| draft.write(Field::OwnStep(channel, step), rate));
+    }
+    draft
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(512) })]
+
+    #[test]
+    fn a_new_stage_changes_nothing_that_comes_of_the_plan(plan in plans()) {
+        let mut draft = draft_of(plan);
+        let before = outcome(&draft);
+        draft.add_stage("New".into());
+        prop_assert!(same(outcome(&draft), before));
+    }
+
+    #[test]
+    fn nor_does_one_that_goes(rates in staged(), at in 0_usize..5) {
+        let mut draft = draft_with(&rates);
+        let (before, stages) = (outcome(&draft), draft.stages());
+        draft.remove_stage(at % stages);
+        prop_assert_eq!(draft.stages(), stages - 1);
+        prop_assert!(before.is_some() && same(outcome(&draft), before));
+    }
+
+    #[test]
+    fn an_answer_brings_the_close_rate_asked_for(plan in plans(), wanted in 0.01_f64..100.0, step in 0_usize..6) {
+        let mut draft = draft_of(plan);
+        let field = Field::Channel(0, Input::CloseRate);
+        draft.set(field, format!("{wanted:.4}"));
+        let others = (1..draft.channels()).map(|at| draft.plan().map(|plan| plan.funnels()[at])).collect::<Vec<_>>();
+        let Some(wish) = draft.wish(0) else { return Ok(()) };
+        draft.answer(0, Answer::Change(step));
+        match wish.steps.get(step) {
+            Some(Some(needed)) if (1e-8..=1.0).contains(needed) => {
+                prop_assert!(near(draft.staged_close_rate(0).expect("has stages"), wish.wanted));
+                prop_assert!(draft.text(field).is_empty());
+            }
+            _ => prop_assert_eq!(draft.wish(0), Some(wish)),
+        }
+        // Only the channel it was typed for changes.
+        let after = (1..draft.channels()).map(|at| draft.plan().map(|plan| plan.funnels()[at])).collect::<Vec<_>>();
+        prop_assert_eq!(after, others);
+    }
+}
+
+#[test]
+fn channels_that_close_differently_keep_their_rates_when_stages_come() {
+    let mut draft = two_channels();
+    draft.add_stage("MQL".into());
+    assert!(draft.has_own_steps(0) && draft.has_own_steps(1));
+    assert_eq!(outcome(&draft).map(|it| it.sales), Some(15.0));
+    draft.remove_stage(0);
+    assert_eq!(draft.number(Field::Channel(1, Input::CloseRate)), Some(0.1));
+    assert_eq!(outcome(&draft).map(|it| it.sales), Some(15.0));
+}
+
+#[test]
+fn what_was_typed_beside_stages_takes_their_place_only_when_told() {
+    let mut draft = two_channels();
+    draft.add_stage("MQL".into());
+    draft.set(Field::Channel(0, Input::CloseRate), "7".into());
+    assert_eq!(outcome(&draft).map(|it| it.sales), Some(15.0));
+    assert!(draft.asks());
+    let mut kept = draft.clone();
+    kept.answer(0, Answer::Keep);
+    assert!(!kept.asks());
+    draft.answer(0, Answer::Replace);
+    assert_eq!((draft.stages(), outcome(&draft).map(|it| it.sales)), (0, Some(17.0)));
+}
+
+#[test]
+fn at_most_five_stages_come() {
+    let mut draft = two_channels();
+    (0..9).for_each(|_| draft.add_stage(String::new()));
+    assert_eq!(draft.stages(), 5);
+    assert_eq!(draft.plan().expect("is a plan").stages().names()[4].as_str(), "Stage 5");
+}

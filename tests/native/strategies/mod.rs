@@ -1,0 +1,109 @@
+//! Numbers and plans as people have them, and as nobody has them, for properties.
+
+pub mod months;
+pub mod tables;
+
+use embudo::model::{
+    Amount, Basis, Channel, Cost, Currency, Economics, Funnel, Name, Plan, Rate, Stages, Steps, Unknown,
+};
+use embudo::text::Language;
+use proptest::prelude::*;
+
+/// Amounts as people have them: up to 15 digits, all of the range, zero and the bounds.
+pub fn amounts() -> impl Strategy<Value = Amount> {
+    let typed = (digits(15), -15_i32..=3).prop_map(|(digits, power)| decimal(digits, power));
+    let whole = digits(15).prop_map(|digits| digits as f64);
+    let any = prop_oneof![4 => typed, 2 => whole, 1 => Just(0.0), 1 => Just(Amount::LEAST), 1 => Just(Amount::MOST)];
+    any.prop_filter_map("in range", |value| Amount::new(value).ok())
+}
+
+pub fn rates() -> impl Strategy<Value = Rate> {
+    let typed = (digits(9), -12_i32..=0).prop_map(|(digits, power)| decimal(digits, power));
+    let any = prop_oneof![4 => typed, 1 => Just(0.0), 1 => Just(Rate::LEAST), 1 => Just(1.0)];
+    any.prop_filter_map("in range", |value| Rate::new(value).ok())
+}
+
+/// Whole numbers of up to so many digits, short ones as often as long ones.
+fn digits(most: u32) -> impl Strategy<Value = u64> {
+    (1..=most).prop_flat_map(|count| 10_u64.pow(count - 1)..10_u64.pow(count))
+}
+
+fn decimal(digits: u64, power: i32) -> f64 {
+    format!("{digits}e{power}").parse().expect("is a number")
+}
+
+/// The numbers of a channel.
+pub fn funnels() -> impl Strategy<Value = Funnel> {
+    (amounts(), amounts(), rates()).prop_map(|(budget, cost_per_lead, close_rate)| Funnel {
+        budget,
+        cost_per_lead,
+        close_rate,
+    })
+}
+
+pub fn economics() -> impl Strategy<Value = Economics> {
+    let cost = || {
+        (amounts(), prop::sample::select(Basis::ALL.to_vec()))
+            .prop_map(|(amount, basis)| Cost { amount, basis })
+    };
+    let optional = || prop::option::of(amounts());
+    (cost(), cost(), optional(), prop::option::of(rates()), optional(), prop::option::of(rates())).prop_map(
+        |(sales_cost, fixed_cost, sale_value, margin, account_revenue, churn)| Economics {
+            sales_cost,
+            fixed_cost,
+            sale_value,
+            margin,
+            account_revenue,
+            churn,
+        },
+    )
+}
+
+/// Plans of one channel without stages.
+pub fn single_plans() -> impl Strategy<Value = Plan> {
+    (funnels(), economics()).prop_map(|(funnel, economics)| Plan::single(funnel, economics))
+}
+
+/// A channel's name, budget, CPL and own rates.
+type ChannelParts = (Option<&'static str>, Amount, Amount, Option<Vec<Rate>>);
+
+/// Plans of one or a few channels, with and without stages and rates of their own.
+pub fn plans() -> impl Strategy<Value = Plan> {
+    let names = || prop::option::of(prop::sample::select(vec!["Search", "Social", "Fairs"]));
+    let staged = (0_usize..=5, 1_usize..6).prop_flat_map(move |(stages, channels)| {
+        let steps = move || prop::collection::vec(rates(), stages + 1);
+        let own =
+            if stages == 0 { steps().prop_map(Some).boxed() } else { prop::option::of(steps()).boxed() };
+        let channel = (names(), amounts(), amounts(), own);
+        (prop::collection::vec(channel, channels), steps(), economics())
+    });
+    let plan = |(channels, steps, economics): (Vec<ChannelParts>, Vec<Rate>, _)| {
+        let name = |name: &str| Name::new(name).expect("is a name");
+        let stages = (1..steps.len()).map(|at| name(&format!("Stage {at}"))).collect::<Vec<_>>();
+        let shared = if stages.is_empty() { None } else { Steps::new(steps) };
+        let channels = channels.into_iter().map(|(label, budget, cost_per_lead, own)| Channel {
+            name: label.map(name),
+            budget,
+            cost_per_lead,
+            steps: own.and_then(Steps::new),
+            by_month: Default::default(),
+            unknown: Unknown::NOTHING,
+        });
+        let stages = Stages::new(stages, shared).expect("fits");
+        Plan::new(channels.collect(), stages, economics).expect("fits")
+    };
+    prop_oneof![1 => single_plans(), 1 => staged.prop_map(plan)]
+}
+
+pub fn languages() -> impl Strategy<Value = Language> {
+    prop::sample::select(Language::ALL.to_vec())
+}
+
+pub fn currencies() -> impl Strategy<Value = Currency> {
+    prop::sample::select(Currency::ALL.to_vec())
+}
+
+/// Whether two numbers are the same to 1e-9 of the larger.
+pub fn near(a: f64, b: f64) -> bool {
+    (a - b).abs() <= 1e-9 * a.abs().max(b.abs())
+}
