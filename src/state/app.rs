@@ -1,15 +1,15 @@
 //! Everything the page shows, as plain data.
 
-use super::desk::Desk;
-use super::draft::Pasted;
-use super::entry::{Entry, FreshIds, Id};
+use super::draft::PasteResult;
+use super::entry::{Entry, Id, IdGenerator};
 use super::history::History;
-use super::import::Review;
-use super::lines::ListLine;
-use super::received::LinkTrouble;
-use super::sheet::Sheet;
-use super::source::Source;
-use super::stored::aside;
+use super::import::ImportPreview;
+use super::library_slots::LibrarySlot;
+use super::link_previews::LinkError;
+use super::open_plan::OpenPlan;
+use super::source_file::SourceFile;
+use super::storage_writes::backup_key;
+use super::view_choices::ViewChoices;
 use crate::io::{Unread, Unreadable};
 use crate::model::Currency;
 use crate::text::{Language, StorageTrouble};
@@ -25,34 +25,34 @@ pub struct App {
     /// The list of plans.
     pub library: Rc<Library>,
     /// What lies beside the plans.
-    pub desk: Rc<Desk>,
+    pub choices: Rc<ViewChoices>,
     /// The plan that is open. Its line in the list, if it has one, shows it as it was when it was opened.
-    pub sheet: Rc<Sheet>,
+    pub open_plan: Rc<OpenPlan>,
     /// What the reader has to be told.
     pub notices: Rc<Notices>,
     /// What was done, to take it back.
     pub history: Rc<History>,
     /// The plan to open next time.
-    pub open: Option<Id>,
+    pub last_opened: Option<Id>,
     /// What is stored and could not be read: never written over without setting it aside first.
     pub unreadable: Rc<[UnreadableItem]>,
     /// What was pasted to be brought in; it is stored nowhere.
-    pub pasted: Rc<str>,
+    pub import_text: Rc<str>,
     /// What is about to be brought in.
-    pub review: Option<Rc<Review>>,
+    pub import_preview: Option<Rc<ImportPreview>>,
     /// Ids for plans that come about by themselves.
-    pub fresh_ids: FreshIds,
+    pub id_generator: IdGenerator,
 }
 
 /// Two states are the same where they share their parts: nothing is compared line by line.
 impl PartialEq for App {
     fn eq(&self, other: &App) -> bool {
-        self.says_the_same(other)
+        self.has_same_content(other)
             && Rc::ptr_eq(&self.notices, &other.notices)
             && Rc::ptr_eq(&self.history, &other.history)
             && Rc::ptr_eq(&self.unreadable, &other.unreadable)
-            && Rc::ptr_eq(&self.pasted, &other.pasted)
-            && self.review.as_ref().map(Rc::as_ptr) == other.review.as_ref().map(Rc::as_ptr)
+            && Rc::ptr_eq(&self.import_text, &other.import_text)
+            && self.import_preview.as_ref().map(Rc::as_ptr) == other.import_preview.as_ref().map(Rc::as_ptr)
     }
 }
 
@@ -83,64 +83,64 @@ pub struct Preferences {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Notices {
     /// What was removed last and can be brought back.
-    pub removed: Option<Removed>,
+    pub undo_offer: Option<UndoOffer>,
     /// Why nothing is being saved.
     pub storage: Option<StorageTrouble>,
     /// Whether the page stands in a frame of another site, where a browser keeps things apart.
-    pub foreign: bool,
+    pub foreign_frame: bool,
     /// Whether to tell what is stored and could not be read.
     pub unreadable: bool,
     /// What the link said that could not be read.
-    pub unread_link: Vec<Unread>,
+    pub unread_parameters: Vec<Unread>,
     /// What could not be used of the plans that a link carries.
-    pub link: Option<LinkTrouble>,
+    pub link_error: Option<LinkError>,
     /// What was kept apart from a plan that another page changed too.
-    pub apart: Option<Apart>,
+    pub conflict: Option<Conflict>,
     /// The file beside the page that the link names.
-    pub source: Option<Source>,
+    pub source: Option<SourceFile>,
     /// What came of the last try to take something out of the page.
-    pub taken: Option<Taken>,
+    pub share_outcome: Option<ShareOutcome>,
 }
 
 /// A plan that was changed in two pages at once, so that there are two of it now.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Apart {
+pub struct Conflict {
     /// What the one from this page is called now.
     pub name: String,
     /// The plan as the other page has it.
-    pub of: Id,
+    pub original: Id,
     /// The one from this page.
-    pub id: Id,
+    pub copy: Id,
 }
 
 /// What came of a try to take something out of the page.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Taken {
+pub enum ShareOutcome {
     /// A text is in the clipboard, by the id of the button that copied it.
     Copied(&'static str),
     /// The browser does not let this page copy a text.
-    Refused {
+    CopyDenied {
         /// The id of the button that was to copy it.
         button: &'static str,
         /// The text.
         text: Rc<str>,
     },
     /// The browser can't draw a picture, by its title.
-    NotDrawn(Rc<str>),
+    PictureFailed(Rc<str>),
 }
 
 /// Something the person took away, kept until the next thing is.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Removed {
+pub enum UndoOffer {
     /// A plan.
-    Plan {
+    Deleted {
         /// Where it stood in the list.
         at: usize,
         /// Its line.
         entry: Entry,
     },
     /// The changes to a plan: its line as it was with them.
-    Changes(Entry),
+    Discarded(Entry),
     /// Nothing: scenarios were brought in.
     Imported {
         /// How many are new.
@@ -148,30 +148,30 @@ pub enum Removed {
         /// How many took the place of others.
         replaced: usize,
         /// What undoes it.
-        lines: Vec<ListLine>,
+        lines: Vec<LibrarySlot>,
     },
     /// A stored value that can't be read.
-    Unreadable(UnreadableItem),
+    Forgotten(UnreadableItem),
     /// What stood in the fields before Embudo changed several of them at once.
-    Before {
+    BulkEdit {
         /// The open plan as it was.
-        sheet: Rc<Sheet>,
+        open_plan: Rc<OpenPlan>,
         /// What changed it.
-        change: Change,
+        change: BulkEdit,
     },
 }
 
 /// A change to several fields at once.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Change {
+pub enum BulkEdit {
     /// The answer to a goal was put in.
-    Goal,
+    GoalApplied,
     /// A cell of the two-way table is tried out.
-    Trial,
+    GridCellTried,
     /// What was measured took the place of what stood in so many months of channels.
-    TakenIn(usize),
+    ActualsApplied(usize),
     /// A block of cells was pasted.
-    Pasted(Pasted),
+    Pasted(PasteResult),
     /// A channel went, by its name.
     ChannelRemoved(String),
     /// A stage went, by its name.
@@ -186,7 +186,7 @@ pub struct UnreadableItem {
     /// The key it is stored under.
     pub key: String,
     /// The key to move it to when its own is needed.
-    pub aside: String,
+    pub backup_key: String,
     /// The value, byte for byte.
     pub value: String,
     /// What is wrong with it.
@@ -195,18 +195,18 @@ pub struct UnreadableItem {
 
 impl App {
     /// Whether another has the same plans in it, and the same choices about them.
-    pub(super) fn says_the_same(&self, other: &App) -> bool {
+    pub(super) fn has_same_content(&self, other: &App) -> bool {
         self.preferences == other.preferences
             && Rc::ptr_eq(&self.library, &other.library)
-            && Rc::ptr_eq(&self.desk, &other.desk)
-            && Rc::ptr_eq(&self.sheet, &other.sheet)
+            && Rc::ptr_eq(&self.choices, &other.choices)
+            && Rc::ptr_eq(&self.open_plan, &other.open_plan)
     }
 }
 
 impl UnreadableItem {
     /// Something stored that can't be read.
     pub(super) fn new(key: &str, value: &str, reason: Unreadable) -> Self {
-        Self { key: key.to_owned(), aside: aside(key, value), value: value.to_owned(), reason }
+        Self { key: key.to_owned(), backup_key: backup_key(key, value), value: value.to_owned(), reason }
     }
 }
 

@@ -22,20 +22,20 @@ impl Id {
 
 /// Ids that no other page makes, one after the other.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FreshIds {
+pub struct IdGenerator {
     /// The id that this page was started with.
     seed: Id,
     used: u32,
 }
 
-impl FreshIds {
+impl IdGenerator {
     /// From an id made at random.
     pub fn new(seed: Id) -> Self {
         Self { seed, used: 0 }
     }
 
     /// The next one.
-    pub fn take(&mut self) -> Id {
+    pub fn next_id(&mut self) -> Id {
         self.used += 1;
         Id::new(&format!("{}-{}", self.seed.as_str(), self.used))
     }
@@ -66,14 +66,15 @@ pub struct Entry {
     /// What was typed since.
     pub draft: Option<Rc<Draft>>,
     /// Whether another page is at it: what that types is shown here, and nothing is written over it.
-    pub elsewhere: bool,
+    pub edited_in_other_tab: bool,
 }
 
 impl Entry {
     /// Whether another has the same in it, whatever the language it is typed in.
-    pub(super) fn says_the_same(&self, other: &Entry) -> bool {
+    pub(super) fn has_same_content(&self, other: &Entry) -> bool {
         let record = |entry: &Entry| entry.draft.as_ref().map(|draft| draft.record());
-        (self.elsewhere, &self.saved) == (other.elsewhere, &other.saved) && record(self) == record(other)
+        (self.edited_in_other_tab, &self.saved) == (other.edited_in_other_tab, &other.saved)
+            && record(self) == record(other)
     }
 
     /// Whether it came with a link or a file and is kept nowhere.
@@ -82,7 +83,7 @@ impl Entry {
     }
 
     /// Whether it came with a link and is kept nowhere.
-    pub fn came_by_link(&self) -> bool {
+    pub fn is_from_link(&self) -> bool {
         self.saved.is_none() && self.origin == Origin::Preview
     }
 

@@ -1,6 +1,6 @@
 //! The fields of a plan: which there are, and what each is called.
 
-use super::desk::View;
+use super::view_choices::View;
 use crate::model::{Indicator, Input, Month};
 use crate::text::{Style, style_of_field};
 

@@ -5,13 +5,13 @@ use super::app::App;
 use super::draft::Draft;
 use super::entry::{Entry, Id, Origin};
 use super::field::Field;
-use super::lines::ListLine;
-use super::sheet::Sheet;
+use super::library_slots::LibrarySlot;
+use super::open_plan::OpenPlan;
 use std::rc::Rc;
 
 /// One thing that was done, as what it takes to undo it.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Done {
+pub(super) enum Change {
     /// The fields of a plan held something else.
     Edited {
         /// Which plan.
@@ -20,16 +20,16 @@ pub(super) enum Done {
         draft: Rc<Draft>,
     },
     /// A plan was taken out of the list.
-    Gone {
+    Removed {
         /// Where it stood.
         at: usize,
         /// Its line.
         entry: Entry,
     },
     /// A plan was put into the list.
-    Came(Id),
+    Added(Id),
     /// Several lines of the list were something else.
-    Lines(Vec<ListLine>),
+    Slots(Vec<LibrarySlot>),
     /// A plan stood elsewhere in the list.
     Moved {
         /// Which plan.
@@ -41,7 +41,7 @@ pub(super) enum Done {
 
 /// Where a text is typed: what follows in the same place belongs to the same step.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Typing {
+pub(super) enum TypingTarget {
     /// The name of the plan.
     Name,
     /// One of its fields.
@@ -51,9 +51,9 @@ pub(super) enum Typing {
 /// What was done and what was taken back, the latest last.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct History {
-    past: Vec<Done>,
-    future: Vec<Done>,
-    typing: Option<Typing>,
+    past: Vec<Change>,
+    future: Vec<Change>,
+    typing: Option<TypingTarget>,
 }
 
 impl History {
@@ -61,20 +61,20 @@ impl History {
     const LONGEST: usize = 200;
 
     /// Whether there is something to take back.
-    pub fn has_past(&self) -> bool {
+    pub fn can_undo(&self) -> bool {
         !self.past.is_empty()
     }
 
     /// Whether there is something to do again.
-    pub fn has_future(&self) -> bool {
+    pub fn can_redo(&self) -> bool {
         !self.future.is_empty()
     }
 
     /// What was done to a plan belongs to the one that goes on from it.
-    pub(super) fn rename(&mut self, from: &Id, to: &Id) {
+    pub(super) fn move_changes(&mut self, from: &Id, to: &Id) {
         for done in self.past.iter_mut().chain(&mut self.future) {
             match done {
-                Done::Edited { id, .. } | Done::Came(id) | Done::Moved { id, .. } if id == from => {
+                Change::Edited { id, .. } | Change::Added(id) | Change::Moved { id, .. } if id == from => {
                     *id = to.clone()
                 }
                 _ => {}
@@ -82,7 +82,7 @@ impl History {
         }
     }
 
-    fn note(&mut self, done: Done, typing: Option<Typing>) {
+    fn record(&mut self, done: Change, typing: Option<TypingTarget>) {
         let goes_on = typing.is_some() && typing == self.typing && same_plan(self.past.last(), &done);
         if !goes_on {
             self.past.push(done);
@@ -94,89 +94,90 @@ impl History {
     }
 }
 
-fn same_plan(last: Option<&Done>, done: &Done) -> bool {
-    matches!((last, done), (Some(Done::Edited { id: last, .. }), Done::Edited { id, .. }) if last == id)
+fn same_plan(last: Option<&Change>, done: &Change) -> bool {
+    matches!((last, done), (Some(Change::Edited { id: last, .. }), Change::Edited { id, .. }) if last == id)
 }
 
 impl App {
     /// Remembers something that was done.
-    pub(super) fn note(&mut self, done: Done, typing: Option<Typing>) {
-        Rc::make_mut(&mut self.history).note(done, typing);
+    pub(super) fn record(&mut self, done: Change, typing: Option<TypingTarget>) {
+        Rc::make_mut(&mut self.history).record(done, typing);
     }
 
     /// What is typed next is a step of its own, even in the same place.
-    pub(super) fn pause(&mut self) {
+    pub(super) fn end_typing_run(&mut self) {
         if self.history.typing.is_some() {
             Rc::make_mut(&mut self.history).typing = None;
         }
     }
 
     /// Takes back what was done last.
-    pub(super) fn go_back(&mut self) {
+    pub(super) fn undo(&mut self) {
         let Some(done) = Rc::make_mut(&mut self.history).past.pop() else { return };
-        let again = self.take_back(done);
+        let again = self.revert(done);
         let history = Rc::make_mut(&mut self.history);
         history.typing = None;
         history.future.extend(again);
     }
 
     /// Does again what was taken back last.
-    pub(super) fn go_forth(&mut self) {
+    pub(super) fn redo(&mut self) {
         let Some(done) = Rc::make_mut(&mut self.history).future.pop() else { return };
-        let back = self.take_back(done);
+        let back = self.revert(done);
         let history = Rc::make_mut(&mut self.history);
         history.typing = None;
         history.past.extend(back);
     }
 
     /// Undoes one thing and shows where it was done; gives what undoes that again.
-    fn take_back(&mut self, done: Done) -> Option<Done> {
+    fn revert(&mut self, done: Change) -> Option<Change> {
         let language = self.preferences.language;
         let again = match done {
-            Done::Edited { id, draft } => {
+            Change::Edited { id, draft } => {
                 self.open(&id);
-                if self.sheet.id != id {
+                if self.open_plan.id != id {
                     // It was never kept, because there was nothing in it.
-                    self.put_back();
+                    self.sync_entry();
                     let blank = Draft::blank(language, draft.currency);
-                    self.sheet = Rc::new(Sheet::of_draft(id.clone(), Origin::Own, blank));
+                    self.open_plan = Rc::new(OpenPlan::from_draft(id.clone(), Origin::Own, blank));
                 }
-                self.part();
-                let again = Done::Edited { id: self.sheet.id.clone(), draft: self.sheet.draft.clone() };
-                self.sheet = Rc::new(self.sheet.with_draft(draft.in_language(language)));
+                self.fork_if_edited_in_other_tab();
+                let again =
+                    Change::Edited { id: self.open_plan.id.clone(), draft: self.open_plan.draft.clone() };
+                self.open_plan = Rc::new(self.open_plan.with_draft(draft.in_language(language)));
                 again
             }
-            Done::Gone { at, entry } => {
-                let entry = self.bring_back(at, entry);
-                self.sheet = Rc::new(Sheet::of_entry(&entry, language)?);
-                Done::Came(entry.id)
+            Change::Removed { at, entry } => {
+                let entry = self.restore_entry(at, entry);
+                self.open_plan = Rc::new(OpenPlan::from_entry(&entry, language)?);
+                Change::Added(entry.id)
             }
-            Done::Came(id) => {
+            Change::Added(id) => {
                 self.open(&id);
-                if self.sheet.id != id {
+                if self.open_plan.id != id {
                     return None;
                 }
-                let (at, entry) = self.take_out(id)?;
-                Done::Gone { at, entry }
+                let (at, entry) = self.remove_open_plan(id)?;
+                Change::Removed { at, entry }
             }
-            Done::Lines(lines) => {
-                let again = Done::Lines(self.set_lines(&lines));
+            Change::Slots(lines) => {
+                let again = Change::Slots(self.set_slots(&lines));
                 if let Some(line) = lines.iter().find(|line| line.entry.is_some()) {
                     self.open(&line.id);
                 }
                 again
             }
-            Done::Moved { id, from } => {
+            Change::Moved { id, from } => {
                 let at = self.library.position(&id)?;
-                self.list(|list| {
+                self.update_entries(|list| {
                     let entry = list.remove(at);
                     list.insert(from.min(list.len()), entry);
                 });
                 self.open(&id);
-                Done::Moved { id, from: at }
+                Change::Moved { id, from: at }
             }
         };
-        self.notify(|notices| notices.removed = None);
+        self.update_notices(|notices| notices.undo_offer = None);
         Some(again)
     }
 }

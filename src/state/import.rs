@@ -1,12 +1,12 @@
 //! Bringing in scenarios: first what it would do, line by line, then doing it.
 
-use super::app::{App, Removed};
+use super::app::{App, UndoOffer};
 use super::draft::Draft;
 use super::entry::{Entry, Id, Origin};
 use super::field::Field;
-use super::history::Done;
-use super::lines::ListLine;
-use super::names::Names;
+use super::free_names::FreeNames;
+use super::history::Change;
+use super::library_slots::LibrarySlot;
 use crate::io::{self, Fault, Received, Refused, Unusable};
 use crate::model::{Name, Scenario};
 use std::collections::HashMap;
@@ -14,35 +14,35 @@ use std::rc::Rc;
 
 /// What there is to say about a text or a file before anything is done with it.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Review {
+pub enum ImportPreview {
     /// Each of its scenarios.
-    Lines(Vec<ReviewLine>),
+    Scenarios(Vec<ImportLine>),
     /// Nothing of it can be used.
     Unusable(Unusable),
 }
 
 /// What an import would do with one scenario.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ReviewLine {
+pub struct ImportLine {
     /// What it is called; empty where that can't be read.
     pub name: String,
     /// What becomes of it.
-    pub verdict: Verdict,
+    pub outcome: ImportOutcome,
 }
 
 /// What becomes of a scenario that is brought in.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Verdict {
+pub enum ImportOutcome {
     /// It is new.
-    Added(Incoming),
+    Added(IncomingScenario),
     /// It is there already, just so.
-    Same,
+    Unchanged,
     /// It is there, but with something else in it.
     Changed {
         /// The plan that is there.
-        of: Id,
+        existing: Id,
         /// The scenario.
-        incoming: Incoming,
+        incoming: IncomingScenario,
         /// Whether it takes the place of what is there; otherwise both are kept.
         replace: bool,
     },
@@ -52,33 +52,33 @@ pub enum Verdict {
 
 /// A scenario on its way in.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Incoming {
+pub struct IncomingScenario {
     /// The id it is to have, if that is free.
     pub id: Option<Id>,
     /// The scenario.
     pub scenario: Rc<Scenario>,
 }
 
-impl Review {
+impl ImportPreview {
     /// How many scenarios it would add or replace.
-    pub fn effect(&self) -> usize {
-        let Review::Lines(lines) = self else { return 0 };
+    pub fn change_count(&self) -> usize {
+        let ImportPreview::Scenarios(lines) = self else { return 0 };
         lines
             .iter()
-            .filter(|line| matches!(line.verdict, Verdict::Added(_) | Verdict::Changed { .. }))
+            .filter(|line| matches!(line.outcome, ImportOutcome::Added(_) | ImportOutcome::Changed { .. }))
             .count()
     }
 }
 
 /// What is there already, to be found quickly however many there are.
-struct Present {
+struct ExistingPlans {
     by_id: HashMap<Id, Entry>,
     by_name: HashMap<(String, &'static str), Vec<Id>>,
 }
 
-impl Present {
+impl ExistingPlans {
     fn of(app: &App) -> Self {
-        let mut present = Present { by_id: HashMap::new(), by_name: HashMap::new() };
+        let mut present = ExistingPlans { by_id: HashMap::new(), by_name: HashMap::new() };
         for entry in app.library.entries.iter().filter(|entry| !entry.is_preview()) {
             let typed = entry.draft.as_ref().and_then(|draft| draft.scenario());
             for scenario in entry.saved.as_deref().into_iter().chain(&typed) {
@@ -90,53 +90,56 @@ impl Present {
         present
     }
 
-    fn says(&self, id: &Id, scenario: &Scenario) -> bool {
+    fn has_same_scenario(&self, id: &Id, scenario: &Scenario) -> bool {
         self.by_id.get(id).is_some_and(|entry| {
             entry.saved.as_deref() == Some(scenario)
                 || entry.draft.as_ref().is_some_and(|draft| draft.scenario().as_ref() == Some(scenario))
         })
     }
 
-    fn verdict(&self, received: Received) -> Verdict {
+    fn outcome(&self, received: Received) -> ImportOutcome {
         let Received { id, scenario } = received;
         let id = id.as_deref().map(Id::new);
         let namesakes = self.by_name.get(&(scenario.name.as_str().to_owned(), scenario.currency.code()));
         let mut namesakes = namesakes.into_iter().flatten();
         let of = match &id {
             Some(id) if self.by_id.contains_key(id) => Some(id.clone()),
-            _ if namesakes.clone().any(|id| self.says(id, &scenario)) => return Verdict::Same,
+            _ if namesakes.clone().any(|id| self.has_same_scenario(id, &scenario)) => {
+                return ImportOutcome::Unchanged;
+            }
             Some(_) => None,
             None => namesakes.next().cloned(),
         };
-        let incoming = Incoming { id, scenario: Rc::new(scenario) };
+        let incoming = IncomingScenario { id, scenario: Rc::new(scenario) };
         match of {
-            Some(of) if self.says(&of, &incoming.scenario) => Verdict::Same,
-            Some(of) => Verdict::Changed { of, incoming, replace: false },
-            None => Verdict::Added(incoming),
+            Some(of) if self.has_same_scenario(&of, &incoming.scenario) => ImportOutcome::Unchanged,
+            Some(of) => ImportOutcome::Changed { existing: of, incoming, replace: false },
+            None => ImportOutcome::Added(incoming),
         }
     }
 }
 
 impl App {
     /// Looks at a text: a link, a file of scenarios or a table of channels.
-    pub(super) fn consider(&mut self, text: &str) {
-        self.put_back();
-        let received = match self.scenarios_in(text) {
+    pub(super) fn preview_import(&mut self, text: &str) {
+        self.sync_entry();
+        let received = match self.read_import(text) {
             Ok(received) => received,
-            Err(error) => return self.review = Some(Rc::new(Review::Unusable(error))),
+            Err(error) => return self.import_preview = Some(Rc::new(ImportPreview::Unusable(error))),
         };
-        let present = Present::of(self);
+        let present = ExistingPlans::of(self);
         let line = |received: Result<Received, Refused>| match received {
             Ok(received) => {
                 let name = received.scenario.name.as_str().to_owned();
-                ReviewLine { name, verdict: present.verdict(received) }
+                ImportLine { name, outcome: present.outcome(received) }
             }
-            Err(Refused { name, fault }) => ReviewLine { name, verdict: Verdict::Refused(fault) },
+            Err(Refused { name, fault }) => ImportLine { name, outcome: ImportOutcome::Refused(fault) },
         };
-        self.review = Some(Rc::new(Review::Lines(received.into_iter().map(line).collect())));
+        self.import_preview =
+            Some(Rc::new(ImportPreview::Scenarios(received.into_iter().map(line).collect())));
     }
 
-    fn scenarios_in(&self, text: &str) -> Result<Vec<Result<Received, Refused>>, Unusable> {
+    fn read_import(&self, text: &str) -> Result<Vec<Result<Received, Refused>>, Unusable> {
         let text = text.trim();
         if text.len() > io::limits::FILE {
             return Err(Unusable::TooLarge);
@@ -173,37 +176,40 @@ impl App {
     }
 
     /// Says whether a changed scenario takes the place of the one that is there.
-    pub(super) fn decide(&mut self, at: usize, replaces: bool) {
-        let Some(review) = &mut self.review else { return };
-        if let Review::Lines(lines) = Rc::make_mut(review)
-            && let Some(ReviewLine { verdict: Verdict::Changed { replace, .. }, .. }) = lines.get_mut(at)
+    pub(super) fn set_import_choice(&mut self, at: usize, replaces: bool) {
+        let Some(review) = &mut self.import_preview else { return };
+        if let ImportPreview::Scenarios(lines) = Rc::make_mut(review)
+            && let Some(ImportLine { outcome: ImportOutcome::Changed { replace, .. }, .. }) =
+                lines.get_mut(at)
         {
             *replace = replaces;
         }
     }
 
     /// Does what the review says, as one step.
-    pub(super) fn import(&mut self) {
-        let Some(review) = self.review.take() else { return };
-        let Review::Lines(reviewed) = &*review else { return };
-        self.pasted = Rc::default();
-        self.put_back();
+    pub(super) fn apply_import(&mut self) {
+        let Some(review) = self.import_preview.take() else { return };
+        let ImportPreview::Scenarios(reviewed) = &*review else { return };
+        self.import_text = Rc::default();
+        self.sync_entry();
         let there = self.library.clone();
-        let mut names = Names::beside(&there, None); // kept apart from those there were, not from each other
+        let mut names = FreeNames::of_library(&there, None); // kept apart from those there were, not from each other
         let (mut lines, mut added, mut replaced) = (Vec::new(), 0, 0);
-        for ReviewLine { verdict, .. } in reviewed {
+        for ImportLine { outcome: verdict, .. } in reviewed {
             let (id, scenario) = match verdict {
-                Verdict::Same | Verdict::Refused(_) => continue,
-                Verdict::Changed { of, incoming, replace: true } if self.library.get(of).is_some() => {
+                ImportOutcome::Unchanged | ImportOutcome::Refused(_) => continue,
+                ImportOutcome::Changed { existing: of, incoming, replace: true }
+                    if self.library.get(of).is_some() =>
+                {
                     replaced += 1;
                     (of.clone(), incoming.scenario.clone())
                 }
-                Verdict::Added(incoming) | Verdict::Changed { incoming, .. } => {
-                    let is_free = |id: &Id| self.library.get(id).is_none() && !self.is_held(id);
+                ImportOutcome::Added(incoming) | ImportOutcome::Changed { incoming, .. } => {
+                    let is_free = |id: &Id| self.library.get(id).is_none() && !self.is_newer_version(id);
                     let wanted = incoming.id.clone().filter(is_free);
-                    let id = wanted.unwrap_or_else(|| self.fresh_ids.take());
+                    let id = wanted.unwrap_or_else(|| self.id_generator.next_id());
                     added += 1;
-                    (id, named(&incoming.scenario, &names.free(incoming.scenario.name.as_str())))
+                    (id, named(&incoming.scenario, &names.free_name(incoming.scenario.name.as_str())))
                 }
             };
             let at = self.library.position(&id).unwrap_or(self.library.entries.len() + added);
@@ -212,18 +218,18 @@ impl App {
                 origin: Origin::Own,
                 saved: Some(scenario),
                 draft: None,
-                elsewhere: false,
+                edited_in_other_tab: false,
             };
-            lines.push(ListLine { id, at, entry: Some(Rc::new(entry)) });
+            lines.push(LibrarySlot { id, at, entry: Some(Rc::new(entry)) });
         }
         let Some(first) = lines.first().map(|line| line.id.clone()) else { return };
         self.preferences.introduced = true;
-        let back = self.set_lines(&lines);
+        let back = self.set_slots(&lines);
         self.open(&first);
-        self.notify(|notices| {
-            notices.removed = Some(Removed::Imported { added, replaced, lines: back.clone() });
+        self.update_notices(|notices| {
+            notices.undo_offer = Some(UndoOffer::Imported { added, replaced, lines: back.clone() });
         });
-        self.note(Done::Lines(back), None);
+        self.record(Change::Slots(back), None);
     }
 }
 

@@ -1,51 +1,56 @@
 //! The app's state, the actions on it and the pure reducer. Knows nothing of Yew or the browser.
 
 mod action;
+mod all_scenarios;
 mod app;
-mod arrival;
-mod desk;
+mod comparison;
 mod draft;
 mod entry;
-mod everything;
 mod example;
 mod field;
-mod goals;
+mod free_names;
+mod goal_choices;
+mod grid_cell;
 mod history;
 mod import;
-mod item;
-mod keeper;
-mod lines;
-mod names;
-mod plans;
-mod received;
+mod library_slots;
+mod link_previews;
+mod merge;
+mod open_plan;
+mod plan_actions;
 mod reduce;
 mod sensitivity;
-mod sheet;
-mod side_by_side;
-mod source;
+mod source_file;
 mod start;
-mod stored;
-mod trial;
+mod storage_sync;
+mod storage_writes;
+mod stored_item;
+mod view_choices;
 
 pub use action::Action;
-pub use app::{Apart, App, Change, Library, Notices, Preferences, Removed, Taken, UnreadableItem};
-pub use arrival::Pending;
-pub use desk::{Desk, View};
-pub use draft::{Answer, Draft, Entered, LagKind, Pasted, SpreadKind, Timing, Wish, names_itself};
-pub use entry::{Entry, FreshIds, Id, Origin};
-pub use everything::everything;
+pub use all_scenarios::all_scenarios;
+pub use app::{
+    App, BulkEdit, Conflict, Library, Notices, Preferences, ShareOutcome, UndoOffer, UnreadableItem,
+};
+pub use comparison::{ComparedPlan, PlanMark, bridged_code, choice, toggled};
+pub use draft::{
+    CloseRateAnswer, CloseRateQuestion, Draft, FieldValue, LagKind, PasteResult, ScheduleChange, SpreadKind,
+    has_suggested_name,
+};
+pub use entry::{Entry, Id, IdGenerator, Origin};
 pub use field::{Field, LagDay, input_id};
-pub use goals::{Asking, goal_entered, goal_field_id, goal_id, goal_plan, numbers_of};
+pub use goal_choices::{GoalChoices, changed_numbers, goal_field_id, goal_id, goal_plan, goal_value};
+pub use grid_cell::grid_cell_numbers;
 pub use history::History;
-pub use import::{Incoming, Review, ReviewLine, Verdict};
-pub use keeper::{Keeper, PROBE, Shelf};
-pub use lines::ListLine;
-pub use received::LinkTrouble;
+pub use import::{ImportLine, ImportOutcome, ImportPreview, IncomingScenario};
+pub use library_slots::LibrarySlot;
+pub use link_previews::LinkError;
+pub use merge::UnsavedPlan;
+pub use open_plan::{OpenPlan, SaveStatus};
 pub use reduce::reduce;
 pub use sensitivity::Sensitivity;
-pub use sheet::{Sheet, Standing};
-pub use side_by_side::{Mark, Side, bridged_code, choice, chosen_with};
-pub use source::{Progress, Source};
+pub use source_file::{SourceFile, SourceProgress};
 pub use start::{Start, start};
-pub use stored::{PREFIX, Write, fingerprint, writes};
-pub use trial::trial;
+pub use storage_sync::{PROBE_KEY, Storage, StorageSync};
+pub use storage_writes::{PREFIX, StorageWrite, fingerprint, storage_writes};
+pub use view_choices::{View, ViewChoices};

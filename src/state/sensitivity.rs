@@ -1,8 +1,8 @@
 //! What the reader chose to look at in the search for the input that matters most.
 
-use super::desk::Desk;
-use super::draft::Entered;
+use super::draft::FieldValue;
 use super::field::input_id;
+use super::view_choices::ViewChoices;
 use crate::model::{Input, Measure, Rate};
 
 /// The choices of the view, as they are or as they are until something else is typed.
@@ -51,11 +51,11 @@ impl Sensitivity {
     }
 
     /// From what lies on the desk. What is wrong or missing there counts as if it were not typed.
-    pub fn of(desk: &Desk) -> Self {
-        let code = desk.text(Self::RESULT);
+    pub fn of(choices: &ViewChoices) -> Self {
+        let code = choices.text(Self::RESULT);
         let chosen = Self::RESULTS.into_iter().find(|&(_, known)| known == code);
-        let share = |id: &str, otherwise: f64| match desk.share(id) {
-            Entered::Number { value, .. } => value,
+        let share = |id: &str, otherwise: f64| match choices.rate(id) {
+            FieldValue::Number { value, .. } => value,
             _ => otherwise,
         };
         let rate = |value: f64| Rate::new(value).unwrap_or_default();
@@ -79,34 +79,34 @@ mod tests {
 
     #[test]
     fn ranges_are_common_until_one_is_given() {
-        let mut desk = Desk::new(Language::English);
-        let ranges = |desk: &Desk| Sensitivity::of(desk).ranges.map(Rate::get);
-        assert_eq!(ranges(&desk), [0.2; 9]);
-        desk.jot("range%", "30".into());
-        desk.jot("range-close-rate%", "12.5".into());
-        assert_eq!(ranges(&desk)[..4], [0.3, 0.3, 0.125, 0.3]);
-        desk.jot("range-close-rate%", "150".into());
-        desk.jot("range%", "x".into());
-        assert_eq!(ranges(&desk), [0.2; 9]);
-        assert!(matches!(desk.share("range%"), Entered::Wrong { .. }));
+        let mut choices = ViewChoices::new(Language::English);
+        let ranges = |choices: &ViewChoices| Sensitivity::of(choices).ranges.map(Rate::get);
+        assert_eq!(ranges(&choices), [0.2; 9]);
+        choices.set("range%", "30".into());
+        choices.set("range-close-rate%", "12.5".into());
+        assert_eq!(ranges(&choices)[..4], [0.3, 0.3, 0.125, 0.3]);
+        choices.set("range-close-rate%", "150".into());
+        choices.set("range%", "x".into());
+        assert_eq!(ranges(&choices), [0.2; 9]);
+        assert!(matches!(choices.rate("range%"), FieldValue::Invalid { .. }));
     }
 
     #[test]
     fn a_step_of_nothing_is_no_step() {
-        let mut desk = Desk::new(Language::English);
-        desk.jot("cost-step%", "0".into());
-        desk.jot("rate-step%", "5".into());
-        let chosen = Sensitivity::of(&desk);
+        let mut choices = ViewChoices::new(Language::English);
+        choices.set("cost-step%", "0".into());
+        choices.set("rate-step%", "5".into());
+        let chosen = Sensitivity::of(&choices);
         assert_eq!((chosen.cost_step.get(), chosen.rate_step.get()), (0.1, 0.05));
     }
 
     #[test]
     fn every_result_has_its_code() {
-        let mut desk = Desk::new(Language::English);
-        assert_eq!(Sensitivity::of(&desk).measure, Measure::LoadedCac);
+        let mut choices = ViewChoices::new(Language::English);
+        assert_eq!(Sensitivity::of(&choices).measure, Measure::LoadedCac);
         for (measure, code) in Sensitivity::RESULTS {
-            desk.jot(Sensitivity::RESULT, code.into());
-            assert_eq!(Sensitivity::of(&desk).measure, measure);
+            choices.set(Sensitivity::RESULT, code.into());
+            assert_eq!(Sensitivity::of(&choices).measure, measure);
         }
     }
 }

@@ -1,15 +1,15 @@
 //! The state at the start, from what is stored, what the link says and what the browser knows.
 
 use super::app::{App, Library, Notices, Preferences, UnreadableItem};
-use super::desk::Desk;
 use super::draft::Draft;
-use super::entry::{Entry, FreshIds, Id, Origin};
+use super::entry::{Entry, Id, IdGenerator, Origin};
 use super::example::example;
-use super::goals::desk_with_goals;
-use super::item::{Item, plan_of, read_item};
-use super::sheet::Sheet;
-use super::source::{Progress, Source};
-use super::stored::PREFERENCES;
+use super::goal_choices::choices_with_goals;
+use super::open_plan::OpenPlan;
+use super::source_file::{SourceFile, SourceProgress};
+use super::storage_writes::PREFERENCES;
+use super::stored_item::{StoredItem, plan_of_key, read_item};
+use super::view_choices::ViewChoices;
 use crate::io::{self, Order, Unreadable};
 use crate::model::{Currency, Input};
 use crate::text::{Language, StorageTrouble};
@@ -47,56 +47,56 @@ pub fn start(mut start: Start) -> App {
     let mut found = Found::default();
     let mut order = Order::default();
     let mut chosen = io::Preferences::default();
-    let mut desk = None;
+    let mut choices = None;
     for (key, value) in &start.stored {
         match read_item(key, value) {
-            Ok(Item::Scenario(id, scenario)) => found.entry(id).saved = Some(Rc::new(*scenario)),
-            Ok(Item::Draft(id, draft, _)) => found.entry(id).draft = Some(Rc::new(*draft)),
-            Ok(Item::Order(read)) => order = read,
-            Ok(Item::Preferences(read)) => chosen = read,
-            Ok(Item::Desk(read)) => desk = Some(read),
-            Ok(Item::Other) => {}
+            Ok(StoredItem::Scenario(id, scenario)) => found.entry(id).saved = Some(Rc::new(*scenario)),
+            Ok(StoredItem::Draft(id, draft, _)) => found.entry(id).draft = Some(Rc::new(*draft)),
+            Ok(StoredItem::Order(read)) => order = read,
+            Ok(StoredItem::Preferences(read)) => chosen = read,
+            Ok(StoredItem::Desk(read)) => choices = Some(read),
+            Ok(StoredItem::Other) => {}
             Err(reason) => unreadable.push(UnreadableItem::new(key, value, reason)),
         }
     }
     unreadable.sort_by(|a, b| a.key.cmp(&b.key)); // a browser gives keys in any order
     let newer = unreadable.iter().filter(|item| item.reason == Unreadable::Newer);
-    newer.filter_map(|item| plan_of(&item.key)).for_each(|id| found.hold(&id));
+    newer.filter_map(|item| plan_of_key(&item.key)).for_each(|id| found.hold(&id));
     let mut preferences = preferences(&chosen, &link, &start.languages);
     preferences.introduced &= !link.embedded;
     let library = Library { entries: found.in_order(&order.ids) };
     let open = chosen.open.as_deref().map(Id::new);
-    let sheet = first_sheet(&library, open.as_ref(), &link, preferences, Id::new(&start.new_id));
-    let desk = desk.map_or_else(|| Desk::new(preferences.language), Desk::from_record);
-    let desk = desk.in_language(preferences.language, sheet.draft.writer());
-    let desk = if link.goals.is_empty() { desk } else { desk_with_goals(desk, &link) };
+    let open_plan = first_sheet(&library, open.as_ref(), &link, preferences, Id::new(&start.new_id));
+    let choices = choices.map_or_else(|| ViewChoices::new(preferences.language), ViewChoices::from_record);
+    let choices = choices.in_language(preferences.language, open_plan.draft.writer());
+    let choices = if link.goals.is_empty() { choices } else { choices_with_goals(choices, &link) };
     let notices = Notices {
-        removed: None,
+        undo_offer: None,
         // Where nothing can be kept at all there is nothing to say about where it is.
-        foreign: start.foreign && start.trouble.is_none(),
+        foreign_frame: start.foreign && start.trouble.is_none(),
         storage: start.trouble,
         unreadable: !unreadable.is_empty() && !link.embedded,
-        unread_link: link.unread,
-        link: None,
-        apart: None,
-        taken: None,
-        source: link.source.map(|address| Source { address, progress: Progress::Loading }),
+        unread_parameters: link.unread,
+        link_error: None,
+        conflict: None,
+        share_outcome: None,
+        source: link.source.map(|address| SourceFile { address, progress: SourceProgress::Loading }),
     };
     let mut app = App {
         preferences,
         embedded: link.embedded,
         library: Rc::new(library),
-        desk: Rc::new(desk),
-        sheet: Rc::new(sheet),
+        choices: Rc::new(choices),
+        open_plan: Rc::new(open_plan),
         notices: Rc::new(notices),
         history: Rc::default(),
-        open,
+        last_opened: open,
         unreadable: unreadable.into(),
-        pasted: Rc::default(),
-        review: None,
-        fresh_ids: FreshIds::new(Id::new(&start.new_id)),
+        import_text: Rc::default(),
+        import_preview: None,
+        id_generator: IdGenerator::new(Id::new(&start.new_id)),
     };
-    app.receive(&start.fragment);
+    app.open_link(&start.fragment);
     app
 }
 
@@ -117,7 +117,7 @@ impl Found {
                 origin: Origin::Own,
                 saved: None,
                 draft: None,
-                elsewhere: false,
+                edited_in_other_tab: false,
             }));
         }
         Rc::make_mut(&mut self.entries[at])
@@ -126,7 +126,7 @@ impl Found {
     /// Leaves a plan to the newer version that wrote a part of it.
     fn hold(&mut self, id: &Id) {
         if let Some(&at) = self.at.get(id) {
-            Rc::make_mut(&mut self.entries[at]).elsewhere = true;
+            Rc::make_mut(&mut self.entries[at]).edited_in_other_tab = true;
         }
     }
 
@@ -154,10 +154,16 @@ fn preferences(chosen: &io::Preferences, link: &io::Prefill, browser: &[String])
     }
 }
 
-fn first_sheet(library: &Library, open: Option<&Id>, link: &io::Prefill, to: Preferences, id: Id) -> Sheet {
+fn first_sheet(
+    library: &Library,
+    open: Option<&Id>,
+    link: &io::Prefill,
+    to: Preferences,
+    id: Id,
+) -> OpenPlan {
     let Preferences { language, currency, .. } = to;
     let new = |origin, inputs: &[(Input, f64)]| {
-        Sheet::of_draft(id.clone(), origin, Draft::with(language, currency, inputs))
+        OpenPlan::from_draft(id.clone(), origin, Draft::with(language, currency, inputs))
     };
     if link.source.is_some() {
         return new(Origin::File, &[]);
@@ -169,13 +175,13 @@ fn first_sheet(library: &Library, open: Option<&Id>, link: &io::Prefill, to: Pre
 }
 
 /// The plan that was open last, or the first of the list, or else an example or an empty one.
-pub(super) fn own_sheet(library: &Library, open: Option<&Id>, to: Preferences, id: Id) -> Sheet {
+pub(super) fn own_sheet(library: &Library, open: Option<&Id>, to: Preferences, id: Id) -> OpenPlan {
     let Preferences { language, currency, introduced, .. } = to;
     let last = open.and_then(|open| library.position(open));
     let entry = last.map(|at| &library.entries[at]).or(library.entries.first());
-    let open = entry.and_then(|entry| Sheet::of_entry(entry, language));
+    let open = entry.and_then(|entry| OpenPlan::from_entry(entry, language));
     open.unwrap_or_else(|| match introduced {
-        true => Sheet::of_draft(id, Origin::Own, Draft::blank(language, currency)),
+        true => OpenPlan::from_draft(id, Origin::Own, Draft::blank(language, currency)),
         false => example(id, language, currency),
     })
 }

@@ -6,7 +6,7 @@ use super::hooks::Dispatch;
 use super::words::say;
 use crate::model::Input;
 use crate::platform::random;
-use crate::state::{Action, App, Id, Source, Standing, input_id};
+use crate::state::{Action, App, Id, SaveStatus, SourceFile, input_id};
 use crate::text::{ArrivalText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -14,17 +14,17 @@ use yew::prelude::*;
 /// Nothing for a plan of the reader's own.
 pub fn banner(app: &App, dispatch: &Dispatch) -> Html {
     let language = app.preferences.language;
-    let (heading, text, button) = match app.sheet.standing() {
-        Standing::Example => (Message::ExampleHeading, Message::ExampleText, Some(Message::ExampleClear)),
-        Standing::Preview => (Message::PreviewHeading, Message::PreviewText, None),
-        Standing::ReadOnly if !app.sheet.is_awaited() => {
-            let file = app.notices.source.as_ref().map(Source::name).unwrap_or_default();
+    let (heading, text, button) = match app.open_plan.save_status() {
+        SaveStatus::Example => (Message::ExampleHeading, Message::ExampleText, Some(Message::ExampleClear)),
+        SaveStatus::Preview => (Message::PreviewHeading, Message::PreviewText, None),
+        SaveStatus::ReadOnly if !app.open_plan.is_loading() => {
+            let file = app.notices.source.as_ref().map(SourceFile::name).unwrap_or_default();
             (Message::Arrival(ArrivalText::Opened(file)), Message::Arrival(ArrivalText::ReadOnly), None)
         }
         _ => return html! {},
     };
     let previews = app.previews().count();
-    if app.sheet.standing() == Standing::Preview && previews > 1 {
+    if app.open_plan.save_status() == SaveStatus::Preview && previews > 1 {
         return several(app, dispatch, previews);
     }
     let dispatch = dispatch.clone();

@@ -6,7 +6,7 @@ use super::shared::Shared;
 use super::words::say;
 use crate::model::{Currency, Measure, Plan, Projection};
 use crate::platform::{page, words};
-use crate::state::{Action, App, Entry, Id, Library, Origin, Standing};
+use crate::state::{Action, App, Entry, Id, Library, Origin, SaveStatus};
 use crate::text::{ArrivalText, Language, Message, Writer, style_of};
 use crate::ui::html::html;
 use std::rc::Rc;
@@ -29,7 +29,7 @@ struct OpenPlan {
 
 /// The list with its heading.
 pub fn scenarios(app: &App, dispatch: &Dispatch) -> Html {
-    let (language, sheet) = (app.preferences.language, &app.sheet);
+    let (language, sheet) = (app.preferences.language, &app.open_plan);
     let open_plan = OpenPlan {
         name: sheet.name().into(),
         gist: gist(sheet.last_plan.as_deref(), sheet.draft.currency, language),
@@ -41,7 +41,7 @@ pub fn scenarios(app: &App, dispatch: &Dispatch) -> Html {
                 yew::html! {
                     <ContextProvider<OpenPlan> context={open_plan}>
                         <Lines {language} library={Shared(app.library.clone())} open={sheet.id.clone()}
-                            standing={sheet.standing()} dispatch={dispatch.clone()} />
+                            standing={sheet.save_status()} dispatch={dispatch.clone()} />
                     </ContextProvider<OpenPlan>>
                 }
             }
@@ -56,7 +56,7 @@ struct LinesProps {
     /// Which plan is open.
     open: Id,
     /// How the open plan stands to what is saved.
-    standing: Standing,
+    standing: SaveStatus,
     dispatch: Dispatch,
 }
 
@@ -100,7 +100,7 @@ fn Lines(LinesProps { language, library, open, standing, dispatch }: &LinesProps
         .collect();
     // A plan that was never saved has no line of its own yet while it is open.
     let unlisted =
-        matches!(standing, Standing::Unsaved | Standing::Preview) && library.position(open).is_none();
+        matches!(standing, SaveStatus::Unsaved | SaveStatus::Preview) && library.position(open).is_none();
     let nothing = match (lines.is_empty(), library.entries.is_empty()) {
         (true, true) if !unlisted => Some(Message::NoScenarios),
         (true, false) => Some(Message::NothingFound),
@@ -119,7 +119,7 @@ fn Lines(LinesProps { language, library, open, standing, dispatch }: &LinesProps
                     <li key="unlisted" class="line">
                         <button type="button" class="open" aria-current="true">
                             { yew::html! { <OpenFace /> } }
-                            <span class="mark">{say(mark_unsaved(*standing == Standing::Preview))}</span>
+                            <span class="mark">{say(mark_unsaved(*standing == SaveStatus::Preview))}</span>
                         </button>
                     </li>
                 }
@@ -138,7 +138,7 @@ struct LineProps {
     language: Language,
     entry: Shared<Entry>,
     /// How it stands to what is saved, while it is open.
-    open: Option<Standing>,
+    open: Option<SaveStatus>,
     dispatch: Dispatch,
 }
 
@@ -172,8 +172,8 @@ fn Line(LineProps { language, entry, open, dispatch }: &LineProps) -> Html {
         })
     };
     let mark = match (open, &entry.saved, &entry.draft) {
-        (Some(Standing::Changed), ..) | (None, Some(_), Some(_)) => Some(Message::MarkChanged),
-        (Some(Standing::Saved), ..) | (None, Some(_), None) => None,
+        (Some(SaveStatus::Changed), ..) | (None, Some(_), Some(_)) => Some(Message::MarkChanged),
+        (Some(SaveStatus::Saved), ..) | (None, Some(_), None) => None,
         _ if entry.origin == Origin::File => Some(Message::Arrival(ArrivalText::StatusOpened)),
         _ => Some(mark_unsaved(entry.origin == Origin::Preview)),
     };
@@ -187,7 +187,7 @@ fn Line(LineProps { language, entry, open, dispatch }: &LineProps) -> Html {
                 }
                 if let Some(mark) = mark { <span class="mark">{say(mark)}</span> }
             </button>
-            if open.is_some_and(|standing| standing != Standing::ReadOnly) {
+            if open.is_some_and(|standing| standing != SaveStatus::ReadOnly) {
                 <span class="moves">
                     <button type="button" id="move-up" onclick={shift(true, "move-up")} aria-label={say(Message::MoveUp)}>{"↑"}</button>
                     <button type="button" id="move-down" onclick={shift(false, "move-down")} aria-label={say(Message::MoveDown)}>{"↓"}</button>

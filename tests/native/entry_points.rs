@@ -9,7 +9,7 @@ use embudo::io::{
     query_pairs, scenario_from_json, scenario_to_json, share_fragment, shared, text_of,
 };
 use embudo::model::{Amount, Scenario};
-use embudo::state::{Action, App, Draft, Field, Id, Start, Write, everything, reduce, start};
+use embudo::state::{Action, App, Draft, Field, Id, Start, StorageWrite, all_scenarios, reduce, start};
 use embudo::text::{Language, read, read_percent};
 use std::rc::Rc;
 
@@ -117,10 +117,10 @@ pub fn pasted(text: &str) {
     let app = opened(Start::default());
     for field in [Field::ChannelName(0), Field::Channel(0, embudo::model::Input::CloseRate)] {
         let pasted = reduce(app.clone(), Action::Paste(field, text.to_owned()));
-        assert!((1..=50).contains(&pasted.sheet.draft.channels()));
-        _ = pasted.sheet.draft.scenario().map(|scenario| sound(&scenario));
-        let back = reduce(pasted, Action::Back);
-        assert_eq!(back.sheet.draft.record(), app.sheet.draft.record());
+        assert!((1..=50).contains(&pasted.open_plan.draft.channels()));
+        _ = pasted.open_plan.draft.scenario().map(|scenario| sound(&scenario));
+        let back = reduce(pasted, Action::Undo);
+        assert_eq!(back.open_plan.draft.record(), app.open_plan.draft.record());
     }
 }
 
@@ -133,22 +133,24 @@ pub fn stored(text: &str) {
     let listed = |id: &str| fresh.library.get(&Id::new(id));
     assert!(is_told("embudo/scenario/a") || listed("a").is_some_and(|it| it.saved.is_some()));
     assert!(is_told("embudo/draft/b") || listed("b").is_some_and(|it| it.draft.is_some()));
-    let arrived = values.map(|(key, value)| Write { key, value: Some(value) });
-    let app =
-        reduce(opened(Start::default()), Action::Arrive { arrived: arrived.to_vec(), pending: Vec::new() });
-    _ = everything(&app);
+    let arrived = values.map(|(key, value)| StorageWrite { key, value: Some(value) });
+    let app = reduce(
+        opened(Start::default()),
+        Action::MergeRemote { changed: arrived.to_vec(), unsaved: Vec::new() },
+    );
+    _ = all_scenarios(&app);
 }
 
 /// What a person wants to bring in.
 pub fn brought_in(text: &str) {
     let app = opened(Start::default());
-    let before = everything(&app);
-    let reviewed = reduce(app, Action::Consider(text.to_owned()));
-    assert_eq!(everything(&reviewed), before, "a look changes nothing");
-    let imported = reduce(reviewed, Action::Import);
-    everything(&imported).iter().for_each(|(_, scenario)| sound(scenario));
-    let back = reduce(imported, Action::Back);
-    assert_eq!(everything(&back).len(), before.len());
+    let before = all_scenarios(&app);
+    let reviewed = reduce(app, Action::PreviewImport(text.to_owned()));
+    assert_eq!(all_scenarios(&reviewed), before, "a look changes nothing");
+    let imported = reduce(reviewed, Action::ApplyImport);
+    all_scenarios(&imported).iter().for_each(|(_, scenario)| sound(scenario));
+    let back = reduce(imported, Action::Undo);
+    assert_eq!(all_scenarios(&back).len(), before.len());
 }
 
 /// What another tool exports.

@@ -5,7 +5,7 @@ use embudo::model::{
     Amount, Bridge, Bridged, ByMonth, Channel, Currency, Economics, Goal, Input, Lever, Measure, Mover, Name,
     Numbers, Plan, Projection, Question, Rate, Scenario, Stages, Steps, Timeline, Tornado, Unknown,
 };
-use embudo::state::{Draft, numbers_of};
+use embudo::state::{Draft, changed_numbers};
 use embudo::text::Language;
 use proptest::prelude::*;
 
@@ -34,7 +34,7 @@ fn an_answer_that_is_put_in_reaches_its_goal() {
         let question = Question { funnels, economics, goals: &[goal], channel: None };
         let answer = question.solve(lever).expect("can be reached");
         let mut draft = draft_of(&plan);
-        draft.adopt(numbers_of(&answer.funnels, &plan.funnels()));
+        draft.apply_numbers(changed_numbers(&answer.funnels, &plan.funnels()));
         let after = draft.plan().expect("a plan");
         assert!((projected(&after, Measure::Sales) - 60.0).abs() < 1e-6, "{lever:?}");
         let timeline = Timeline::of(&after).expect("in months").expect("defined");
@@ -101,7 +101,7 @@ proptest! {
         let (after, _) = before.times(Input::CostPerLead, factor);
         let (after, _) = after.times(Input::CloseRate, factor);
         let mut draft = draft_of(&plan);
-        draft.adopt(numbers_of(&after.funnels, &before.funnels));
+        draft.apply_numbers(changed_numbers(&after.funnels, &before.funnels));
         let put_in = draft.plan().expect("a plan");
         for (is, should) in put_in.funnels().iter().zip(&after.funnels) {
             for input in [Input::CostPerLead, Input::CloseRate] {

@@ -2,7 +2,7 @@
 
 use crate::strategies::{amounts, currencies, languages, near, plans, rates, single_plans};
 use embudo::model::{Amount, Currency, Funnel, Measure, Name, Plan, Projection, Scenario, Unknown};
-use embudo::state::{Draft, Entered};
+use embudo::state::{Draft, FieldValue};
 use embudo::text::{Language, Style, Writer, read, read_percent, style_of};
 use proptest::prelude::*;
 
@@ -115,7 +115,7 @@ proptest! {
         prop_assert_eq!(draft.plan(), Some(scenario.plan.clone()));
         prop_assert_eq!(draft.in_language(other).plan(), Some(scenario.plan.clone()));
         for field in draft.fields() {
-            let sure = !matches!(draft.entered(field), Entered::Number { doubtful: true, .. } | Entered::Wrong { .. });
+            let sure = !matches!(draft.value(field), FieldValue::Number { ambiguous: true, .. } | FieldValue::Invalid { .. });
             prop_assert!(sure, "{field:?}");
         }
         let stored = Draft::from_record(&draft.record()).expect("is a draft");

@@ -1,17 +1,17 @@
 //! What really happened, as it is being typed.
 
-use super::{Draft, Text, Timing};
+use super::{Draft, FieldText, ScheduleChange};
 use crate::model::{Actual, Actuals, Amount, Indicator, Measured, Month, Tally};
 use crate::state::field::Field;
 use crate::text::without_noise;
 use std::collections::BTreeMap;
 
 /// What was measured of a channel, by its place, in a month.
-pub type InMonth = (usize, Month, Actual);
+pub type ChannelActual = (usize, Month, Actual);
 
 impl Draft {
     /// The text of a channel's month, as far as anything was ever typed there.
-    pub(super) fn actual(&self, channel: usize, indicator: Indicator, month: Month) -> Option<&Text> {
+    pub(super) fn actual(&self, channel: usize, indicator: Indicator, month: Month) -> Option<&FieldText> {
         let actuals = &self.channels.get(channel)?.months.actuals;
         Some(&actuals.iter().find(|(each, _)| *each == month)?.1[indicator as usize])
     }
@@ -22,7 +22,7 @@ impl Draft {
         channel: usize,
         indicator: Indicator,
         month: Month,
-    ) -> Option<&mut Text> {
+    ) -> Option<&mut FieldText> {
         let actuals = &mut self.channels.get_mut(channel)?.months.actuals;
         let known = actuals.iter().position(|(each, _)| *each == month);
         let at = known.unwrap_or(actuals.len());
@@ -43,7 +43,7 @@ impl Draft {
 
     /// Which months of its channels what was measured belongs to, and the channels that are not in it. They go by
     /// their names; with one channel everything belongs there.
-    pub fn places(&self, measured: &Measured) -> (Vec<InMonth>, Vec<Option<String>>) {
+    pub fn match_channels(&self, measured: &Measured) -> (Vec<ChannelActual>, Vec<Option<String>>) {
         let names: Vec<String> = (0..self.channels.len())
             .map(|at| self.text(Field::ChannelName(at)).trim().to_lowercase())
             .collect();
@@ -72,13 +72,13 @@ impl Draft {
 
     /// Puts what was measured into months of channels; what is not known stays as it is.
     /// A plan that is not in months yet is from then on, for those that were measured.
-    pub fn take_in(&mut self, measured: Vec<InMonth>) {
+    pub fn apply_actuals(&mut self, measured: Vec<ChannelActual>) {
         let months = || measured.iter().map(|&(_, month, _)| month);
         if let (Some(first), Some(last)) = (months().min(), months().max()) {
             let never = self.months.is_none();
-            self.time(Timing::On(first));
+            self.change_schedule(ScheduleChange::On(first));
             if never {
-                self.time(Timing::Months(last.since(first) as usize + 1));
+                self.change_schedule(ScheduleChange::Months(last.since(first) as usize + 1));
             }
         }
         for (channel, month, actual) in measured {

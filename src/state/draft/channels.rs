@@ -1,6 +1,6 @@
 //! Channels come, go and change places.
 
-use super::{Draft, Row, Text};
+use super::{ChannelTexts, Draft, FieldText};
 use crate::model::Plan;
 use crate::state::field::Field;
 use crate::text::{ChannelText, Language, Message, Worded};
@@ -23,7 +23,10 @@ impl Draft {
     /// Puts an empty channel at the end, while there is room.
     pub fn add_channel(&mut self) {
         if self.takes_channels() {
-            self.channels.push(Row { steps: vec![Text::default(); self.steps.len()], ..Row::default() });
+            self.channels.push(ChannelTexts {
+                steps: vec![FieldText::default(); self.steps.len()],
+                ..ChannelTexts::default()
+            });
         }
     }
 

@@ -1,7 +1,7 @@
 //! When leads become sales, as it is being typed.
 
 use super::months::grown;
-use super::{Draft, Text};
+use super::{Draft, FieldText};
 use crate::model::{Amount, Lag, LagDays, LagShares, Rate};
 use crate::state::field::{Field, LagDay};
 
@@ -21,8 +21,8 @@ pub enum LagKind {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct LagTexts {
     pub(super) kind: LagKind,
-    pub(super) shares: Vec<Text>,
-    pub(super) days: [Text; 2],
+    pub(super) shares: Vec<FieldText>,
+    pub(super) days: [FieldText; 2],
 }
 
 impl LagKind {
@@ -46,7 +46,7 @@ impl LagKind {
 
 impl LagTexts {
     /// Where the text of a field stands, as far as anything is typed there.
-    pub(super) fn at_mut(&mut self, field: Field) -> Option<&mut Text> {
+    pub(super) fn at_mut(&mut self, field: Field) -> Option<&mut FieldText> {
         match field {
             Field::LagShare(_, month) => grown(&mut self.shares, month, Lag::MOST),
             Field::LagDays(_, day) => Some(&mut self.days[day as usize]),
@@ -54,7 +54,7 @@ impl LagTexts {
         }
     }
 
-    pub(super) fn at(&self, field: Field) -> Option<&Text> {
+    pub(super) fn at(&self, field: Field) -> Option<&FieldText> {
         match field {
             Field::LagShare(_, month) => self.shares.get(month),
             Field::LagDays(_, day) => self.days.get(day as usize),

@@ -2,8 +2,8 @@
 
 mod actuals;
 mod channels;
-mod entered;
-mod following;
+mod dependent_fields;
+mod field_value;
 mod lag;
 mod months;
 mod paste;
@@ -11,19 +11,19 @@ mod plan;
 mod record;
 mod stages;
 
-pub use entered::Entered;
+pub use field_value::FieldValue;
 pub use lag::LagKind;
-pub use months::{SpreadKind, Timing};
-pub use paste::Pasted;
-pub use plan::names_itself;
-pub use stages::{Answer, Wish};
+pub use months::{ScheduleChange, SpreadKind};
+pub use paste::PasteResult;
+pub use plan::has_suggested_name;
+pub use stages::{CloseRateAnswer, CloseRateQuestion};
 
 use super::field::Field;
 use crate::io::limits;
 use crate::model::{Basis, Currency, Input, Scenario, Schedule, Unknown};
 use crate::text::{Language, Step, Writer, step, step_percent};
-use entered::in_range;
-use months::{Months, RowMonths, grown};
+use field_value::in_range;
+use months::{ChannelMonthTexts, ScheduleTexts, grown};
 
 /// The raw texts of a plan's fields, in one language. Nothing is lost while it is not a plan yet.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,38 +33,38 @@ pub struct Draft {
     /// The currency of all its amounts.
     pub currency: Currency,
     language: Language,
-    plan: [Text; Input::OF_PLAN.len()],
+    plan: [FieldText; Input::OF_PLAN.len()],
     /// How the sales cost and the fixed cost arise.
     bases: [Basis; 2],
     /// At least one.
-    channels: Vec<Row>,
-    stages: Vec<Text>,
+    channels: Vec<ChannelTexts>,
+    stages: Vec<FieldText>,
     /// Of the channels without own rates: one more than stages, or none without stages.
-    steps: Vec<Text>,
+    steps: Vec<FieldText>,
     /// Its months, where it was ever given any.
-    months: Option<Months>,
+    months: Option<ScheduleTexts>,
     /// What its file says beyond all this.
     unknown: Unknown,
 }
 
 /// A channel.
 #[derive(Debug, Clone, PartialEq, Default)]
-struct Row {
-    name: Text,
+struct ChannelTexts {
+    name: FieldText,
     /// Budget, CPL, close rate. While there are stages, the last holds a close rate that was typed all the
     /// same, until the person says what it is to change.
-    numbers: [Text; Input::OF_CHANNEL.len()],
+    numbers: [FieldText; Input::OF_CHANNEL.len()],
     /// Whether its own rates count.
     own: bool,
     /// One more than stages, or none without stages. They stay while they don't count.
-    steps: Vec<Text>,
-    months: RowMonths,
+    steps: Vec<FieldText>,
+    months: ChannelMonthTexts,
     unknown: Unknown,
 }
 
 /// What stands in a field.
 #[derive(Debug, Clone, PartialEq, Default)]
-struct Text {
+struct FieldText {
     text: String,
     /// Whether a person typed it. What Embudo wrote itself can't have been meant otherwise.
     typed: bool,
@@ -79,7 +79,7 @@ impl Draft {
             language,
             plan: Default::default(),
             bases: Default::default(),
-            channels: vec![Row::default()],
+            channels: vec![ChannelTexts::default()],
             stages: Vec::new(),
             steps: Vec::new(),
             months: None,
@@ -126,7 +126,7 @@ impl Draft {
     }
 
     /// Whether a channel's own rates count, and not those of the scenario's stages.
-    pub fn has_own_steps(&self, channel: usize) -> bool {
+    pub fn has_own_rates(&self, channel: usize) -> bool {
         self.channels.get(channel).is_some_and(|row| row.own)
     }
 
@@ -157,7 +157,7 @@ impl Draft {
         fields
     }
 
-    fn at(&self, field: Field) -> Option<&Text> {
+    fn at(&self, field: Field) -> Option<&FieldText> {
         match field {
             Field::Plan(input) => self.plan.get(place(&Input::OF_PLAN, input)?),
             Field::Channel(at, input) => {
@@ -176,7 +176,7 @@ impl Draft {
         }
     }
 
-    fn at_mut(&mut self, field: Field) -> Option<&mut Text> {
+    fn at_mut(&mut self, field: Field) -> Option<&mut FieldText> {
         match field {
             Field::Plan(input) => self.plan.get_mut(place(&Input::OF_PLAN, input)?),
             Field::Channel(at, input) => {
@@ -203,12 +203,12 @@ impl Draft {
 
     /// Puts what a person typed into a field.
     pub fn set(&mut self, field: Field, text: String) {
-        self.put(field, Text { text: limits::for_a_field(text), typed: true });
+        self.put(field, FieldText { text: limits::for_a_field(text), typed: true });
         self.follow(field);
     }
 
     /// Puts a text into a field, and nothing else.
-    fn put(&mut self, field: Field, text: Text) {
+    fn put(&mut self, field: Field, text: FieldText) {
         if let Some(at) = self.at_mut(field) {
             *at = text;
         }
@@ -231,8 +231,8 @@ impl Draft {
         self.put(field, text);
     }
 
-    fn written(&self, field: Field, value: f64) -> Text {
-        Text { text: self.writer().exact(value, field.style()), typed: false }
+    fn written(&self, field: Field, value: f64) -> FieldText {
+        FieldText { text: self.writer().exact(value, field.style()), typed: false }
     }
 
     /// How a cost arises.
@@ -247,10 +247,10 @@ impl Draft {
 
     /// Moves a field's number to the next round one; leaves a text that is no number alone.
     pub fn step(&mut self, field: Field, by: Step) {
-        let value = match self.entered(field) {
-            Entered::Number { value, .. } => value,
-            Entered::Nothing => 0.0,
-            Entered::Wrong { .. } | Entered::Name => return,
+        let value = match self.value(field) {
+            FieldValue::Number { value, .. } => value,
+            FieldValue::Empty => 0.0,
+            FieldValue::Invalid { .. } | FieldValue::Name => return,
         };
         let next = if field.is_rate() { step_percent(value, by) } else { step(value, by) };
         if in_range(field, next).is_ok() {

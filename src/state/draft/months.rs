@@ -1,7 +1,7 @@
 //! The months of a plan as they are being typed. Nothing of them is lost while they don't count.
 
 use super::lag::{LagKind, LagTexts};
-use super::{Draft, Text};
+use super::{Draft, FieldText};
 use crate::model::{Amount, ByMonth, Input, Lag, Month, Rate, Schedule, Season, Source, Spread};
 use crate::state::field::{Field, LagDay};
 use crate::text::without_noise;
@@ -20,7 +20,7 @@ pub enum SpreadKind {
 
 /// A choice about the months of a plan.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Timing {
+pub enum ScheduleChange {
     /// The plan is in months; where it never was, from this one on.
     On(Month),
     /// The plan is not in months.
@@ -39,23 +39,23 @@ pub enum Timing {
 
 /// The months of the plan.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Months {
+pub(super) struct ScheduleTexts {
     pub(super) on: bool,
     pub(super) start: Month,
     pub(super) count: usize,
-    pub(super) season: [Text; 12],
+    pub(super) season: [FieldText; 12],
     pub(super) lag: LagTexts,
 }
 
 /// The months of a channel, each list as long as something is typed.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub(super) struct RowMonths {
+pub(super) struct ChannelMonthTexts {
     pub(super) spread: SpreadKind,
     /// Budgets, CPL, close rates by month.
-    pub(super) numbers: [Vec<Text>; 3],
+    pub(super) numbers: [Vec<FieldText>; 3],
     pub(super) lag: LagTexts,
     /// What was measured, by month in any order: spend, leads, sales.
-    pub(super) actuals: Vec<(Month, [Text; 3])>,
+    pub(super) actuals: Vec<(Month, [FieldText; 3])>,
     /// What its rates were measured by.
     pub(super) source: Option<Source>,
 }
@@ -79,7 +79,7 @@ impl SpreadKind {
     }
 }
 
-impl Months {
+impl ScheduleTexts {
     /// How many months a plan gets at first.
     const USUAL: usize = 12;
 
@@ -89,9 +89,9 @@ impl Months {
 }
 
 /// A place in a list that grows as far as that.
-pub(super) fn grown(texts: &mut Vec<Text>, at: usize, most: usize) -> Option<&mut Text> {
+pub(super) fn grown(texts: &mut Vec<FieldText>, at: usize, most: usize) -> Option<&mut FieldText> {
     if at >= texts.len() && at < most {
-        texts.resize(at + 1, Text::default());
+        texts.resize(at + 1, FieldText::default());
     }
     texts.get_mut(at)
 }
@@ -113,24 +113,28 @@ impl Draft {
     }
 
     /// What a channel's rates were measured by, where they were.
-    pub fn source(&self, channel: usize) -> Option<Source> {
+    pub fn measured_source(&self, channel: usize) -> Option<Source> {
         self.channels.get(channel)?.months.source
     }
 
     /// Makes a choice about the months.
-    pub fn time(&mut self, timing: Timing) {
+    pub fn change_schedule(&mut self, timing: ScheduleChange) {
         match timing {
-            Timing::On(start) => self.months.get_or_insert_with(|| Months::new(start)).on = true,
-            Timing::Off => self.months.iter_mut().for_each(|months| months.on = false),
-            Timing::Start(start) => self.months.iter_mut().for_each(|months| months.start = start),
-            Timing::Months(count) => {
+            ScheduleChange::On(start) => {
+                self.months.get_or_insert_with(|| ScheduleTexts::new(start)).on = true
+            }
+            ScheduleChange::Off => self.months.iter_mut().for_each(|months| months.on = false),
+            ScheduleChange::Start(start) => self.months.iter_mut().for_each(|months| months.start = start),
+            ScheduleChange::Months(count) => {
                 let count = count.clamp(1, Schedule::MOST);
                 self.months.iter_mut().for_each(|months| months.count = count);
                 (0..self.channels.len()).for_each(|channel| self.add_up(channel));
             }
-            Timing::Spread(channel, spread) => self.set_spread(channel, spread),
-            Timing::Lag(of, kind) => self.lag_texts_mut(of).into_iter().for_each(|lag| lag.kind = kind),
-            Timing::Season(weights) => {
+            ScheduleChange::Spread(channel, spread) => self.set_spread(channel, spread),
+            ScheduleChange::Lag(of, kind) => {
+                self.lag_texts_mut(of).into_iter().for_each(|lag| lag.kind = kind)
+            }
+            ScheduleChange::Season(weights) => {
                 for (month, weight) in weights.into_iter().enumerate() {
                     self.write(Field::Season(month), weight);
                 }

@@ -1,13 +1,13 @@
 //! A block of cells from a spreadsheet.
 
 use super::Draft;
-use super::{SpreadKind, Timing};
+use super::{ScheduleChange, SpreadKind};
 use crate::model::{Indicator, Input, Month, Plan, Schedule};
 use crate::state::field::Field;
 
 /// What became of a block of cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Pasted {
+pub struct PasteResult {
     /// Channels that got something.
     pub channels: usize,
     /// Months that did.
@@ -19,19 +19,19 @@ pub struct Pasted {
 impl Draft {
     /// Puts a block of cells into the table, its first cell into the field given; more lines than channels
     /// make new channels. A heading line is left out, and so are columns beyond the last.
-    pub fn paste(&mut self, at: Field, block: &str) -> Pasted {
+    pub fn paste(&mut self, at: Field, block: &str) -> PasteResult {
         if let Field::Monthly(channel, input, month) = at {
             return self.paste_months(channel, input, month, block);
         }
         if let Field::Actual(channel, indicator, month) = at {
             return self.paste_actuals(channel, indicator, month, block);
         }
-        let Some((row, column)) = at.cell() else { return Pasted::default() };
-        let Block { mut lines, more } = Block::read(block, Field::COLUMNS);
+        let Some((row, column)) = at.cell() else { return PasteResult::default() };
+        let PastedCells { mut lines, more } = PastedCells::read(block, Field::COLUMNS);
         if lines.len() > 1 && self.is_heading(&lines[0], column) {
             lines.remove(0);
         }
-        let mut pasted = Pasted { left_out: more, ..Pasted::default() };
+        let mut pasted = PasteResult { left_out: more, ..PasteResult::default() };
         for (at, line) in lines.into_iter().enumerate() {
             let row = row + at;
             if row >= Plan::MOST_CHANNELS {
@@ -53,12 +53,12 @@ impl Draft {
 
     /// Puts a block of cells into the months of a channel: lines are months, and so are the cells of a single
     /// line. Of several columns the first goes into the input given, the next into those behind it.
-    fn paste_months(&mut self, channel: usize, input: Input, month: usize, block: &str) -> Pasted {
-        let Block { mut lines, more } = Block::read(block, Schedule::MOST);
+    fn paste_months(&mut self, channel: usize, input: Input, month: usize, block: &str) -> PasteResult {
+        let PastedCells { mut lines, more } = PastedCells::read(block, Schedule::MOST);
         if let [line] = &mut lines[..] {
             lines = std::mem::take(line).into_iter().map(|cell| vec![cell]).collect();
         }
-        let mut pasted = Pasted { left_out: more, ..Pasted::default() };
+        let mut pasted = PasteResult { left_out: more, ..PasteResult::default() };
         let inputs = Input::OF_CHANNEL.into_iter().skip_while(|&each| each != input);
         let months = self.span().map_or(0, |(_, count)| count);
         for (month, line) in (month..).zip(lines) {
@@ -68,7 +68,7 @@ impl Draft {
             }
             for (input, cell) in inputs.clone().zip(line) {
                 if input == Input::Budget && self.spread(channel) != SpreadKind::Months {
-                    self.time(Timing::Spread(channel, SpreadKind::Months));
+                    self.change_schedule(ScheduleChange::Spread(channel, SpreadKind::Months));
                 }
                 self.set(Field::Monthly(channel, input, month), cell);
             }
@@ -79,15 +79,15 @@ impl Draft {
 
     /// Puts a block of cells into what was measured of a channel: lines are months, columns are spend, leads and
     /// sales from the one given on.
-    fn paste_actuals(&mut self, channel: usize, at: Indicator, month: Month, block: &str) -> Pasted {
-        let Block { lines, more } = Block::read(block, Indicator::ALL.len());
+    fn paste_actuals(&mut self, channel: usize, at: Indicator, month: Month, block: &str) -> PasteResult {
+        let PastedCells { lines, more } = PastedCells::read(block, Indicator::ALL.len());
         let months = lines.len();
         for (later, line) in lines.into_iter().enumerate() {
             for (indicator, cell) in Indicator::ALL.into_iter().skip(at as usize).zip(line) {
                 self.set(Field::Actual(channel, indicator, month.plus(later as i32)), cell);
             }
         }
-        Pasted { months, left_out: more, ..Pasted::default() }
+        PasteResult { months, left_out: more, ..PasteResult::default() }
     }
 
     /// Whether words stand where every number should.
@@ -109,16 +109,16 @@ const MOST_LINES: usize = Plan::MOST_CHANNELS + 1;
 /// A block as spreadsheets copy it: tabs between cells, a cell with a line break or a tab in quotes. What is
 /// beyond the table's size is counted and not kept.
 #[derive(Default)]
-struct Block {
+struct PastedCells {
     lines: Vec<Vec<String>>,
     /// Lines with something in them that are not kept.
     more: usize,
 }
 
-impl Block {
+impl PastedCells {
     /// Reads so many cells of each line.
     fn read(text: &str, cells: usize) -> Self {
-        let (mut block, mut line) = (Block::default(), Line::new(cells));
+        let (mut block, mut line) = (PastedCells::default(), PastedLine::new(cells));
         let mut quoted = false;
         let mut signs = text.chars().peekable();
         while let Some(sign) = signs.next() {
@@ -140,9 +140,9 @@ impl Block {
         block
     }
 
-    fn take(&mut self, line: &mut Line) {
+    fn take(&mut self, line: &mut PastedLine) {
         line.end_cell();
-        let Line { cells, filled, .. } = std::mem::replace(line, Line::new(line.most));
+        let PastedLine { cells, filled, .. } = std::mem::replace(line, PastedLine::new(line.most));
         match filled {
             true if self.lines.len() < MOST_LINES => self.lines.push(cells),
             true => self.more += 1,
@@ -152,7 +152,7 @@ impl Block {
 }
 
 /// The line that is being read.
-struct Line {
+struct PastedLine {
     cells: Vec<String>,
     cell: String,
     filled: bool,
@@ -160,7 +160,7 @@ struct Line {
     most: usize,
 }
 
-impl Line {
+impl PastedLine {
     fn new(most: usize) -> Self {
         Self { cells: Vec::new(), cell: String::new(), filled: false, most }
     }
@@ -190,7 +190,7 @@ mod tests {
         let mut draft = Draft::blank(Language::Spanish, Currency::EUR);
         let block = "Canal\tPresupuesto\tCPL\tCierre\r\n\"Redes \"\"A\"\"\nB\"\t1.200,50\t10\t5 %\r\nBúsqueda\t800\t8\t2,5\tde más\r\n";
         let pasted = draft.paste(Field::ChannelName(0), block);
-        assert_eq!(pasted, Pasted { channels: 2, ..Pasted::default() });
+        assert_eq!(pasted, PasteResult { channels: 2, ..PasteResult::default() });
         assert_eq!(draft.text(Field::ChannelName(0)), "Redes \"A\" B");
         assert_eq!(draft.number(Field::Channel(0, Input::Budget)), Some(1200.5));
         assert_eq!(draft.number(Field::Channel(1, Input::CloseRate)), Some(0.025));
@@ -202,25 +202,25 @@ mod tests {
         let block = "10\n".repeat(60);
         assert_eq!(
             draft.paste(Field::Channel(0, Input::Budget), &block),
-            Pasted { channels: 50, left_out: 10, ..Pasted::default() }
+            PasteResult { channels: 50, left_out: 10, ..PasteResult::default() }
         );
         assert_eq!(draft.channels(), 50);
         let rows = ["Budget\n", &"10\n \t\n".repeat(100_000)].concat();
         let pasted = draft.paste(Field::Channel(0, Input::Budget), &rows);
-        assert_eq!(pasted, Pasted { channels: 50, left_out: 99_950, ..Pasted::default() });
+        assert_eq!(pasted, PasteResult { channels: 50, left_out: 99_950, ..PasteResult::default() });
     }
 
     #[test]
     fn a_row_or_a_column_becomes_months() {
         let mut draft = Draft::blank(Language::Spanish, Currency::EUR);
         let at = |input, month| Field::Monthly(0, input, month);
-        draft.time(Timing::On(Month::new(2026, 1).unwrap()));
-        draft.time(Timing::Months(3));
+        draft.change_schedule(ScheduleChange::On(Month::new(2026, 1).unwrap()));
+        draft.change_schedule(ScheduleChange::Months(3));
         let pasted = draft.paste(at(Input::Budget, 1), "1.000\t2.000\t3.000");
-        assert_eq!(pasted, Pasted { months: 2, left_out: 1, ..Pasted::default() });
+        assert_eq!(pasted, PasteResult { months: 2, left_out: 1, ..PasteResult::default() });
         assert_eq!(draft.number(Field::Channel(0, Input::Budget)), Some(3_000.0));
         let pasted = draft.paste(at(Input::CostPerLead, 0), "50\t5 %\tde más\n60\t\n\n");
-        assert_eq!(pasted, Pasted { months: 2, ..Pasted::default() });
+        assert_eq!(pasted, PasteResult { months: 2, ..PasteResult::default() });
         assert_eq!(draft.number(at(Input::CloseRate, 0)), Some(0.05));
         assert_eq!(draft.number(at(Input::CostPerLead, 1)), Some(60.0));
     }
@@ -231,7 +231,7 @@ mod tests {
         let january = Month::new(2026, 1).unwrap();
         let at = |indicator, month| Field::Actual(0, indicator, month);
         let pasted = draft.paste(at(Indicator::Spend, january), "12.600,00\t210\t12,6\n\t\t3\n");
-        assert_eq!(pasted, Pasted { months: 2, ..Pasted::default() });
+        assert_eq!(pasted, PasteResult { months: 2, ..PasteResult::default() });
         assert_eq!(draft.number(at(Indicator::Spend, january)), Some(12_600.0));
         assert_eq!(draft.number(at(Indicator::Sales, january)), Some(12.6));
         assert_eq!(draft.number(at(Indicator::Leads, january.plus(1))), None);

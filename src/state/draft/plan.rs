@@ -1,8 +1,8 @@
 //! From texts to a plan, and back.
 
 use super::lag::LagTexts;
-use super::months::{Months, RowMonths};
-use super::{Draft, Entered, LagKind, Row, SpreadKind, Text};
+use super::months::{ChannelMonthTexts, ScheduleTexts};
+use super::{ChannelTexts, Draft, FieldText, FieldValue, LagKind, SpreadKind};
 use crate::model::{
     Actual, Amount, ByMonth, Channel, Cost, Currency, Economics, Indicator, Input, Lag, Measure, Month, Name,
     Plan, Projection, Rate, Scenario, Schedule, Season, Spread, Stages, Steps,
@@ -14,7 +14,7 @@ impl Draft {
     /// As a saved scenario reads in a language. Costs of zero stay empty, as if never typed.
     pub fn of(scenario: &Scenario, language: Language) -> Self {
         let mut draft = Self::of_plan(&scenario.plan, language, scenario.currency);
-        if !names_itself(scenario) {
+        if !has_suggested_name(scenario) {
             draft.name = scenario.name.as_str().to_owned();
         }
         draft.unknown = scenario.unknown.clone();
@@ -24,19 +24,19 @@ impl Draft {
     /// As a plan without a name reads in a language.
     pub fn of_plan(plan: &Plan, language: Language, currency: Currency) -> Self {
         let mut draft = Self::blank(language, currency);
-        let named = |name: &Name| Text { text: name.as_str().to_owned(), typed: true };
+        let named = |name: &Name| FieldText { text: name.as_str().to_owned(), typed: true };
         draft.stages = plan.stages().names().iter().map(named).collect();
         let count = if draft.stages.is_empty() { 0 } else { draft.stages.len() + 1 };
         let texts = |draft: &Self, steps: Option<&Steps>| match steps {
             Some(steps) if count > 0 => {
                 steps.rates().iter().map(|rate| draft.written(Field::Step(0), rate.get())).collect()
             }
-            _ => vec![Text::default(); count],
+            _ => vec![FieldText::default(); count],
         };
         draft.steps = texts(&draft, plan.stages().steps());
         draft.channels = Vec::new();
         for (at, channel) in plan.channels().iter().enumerate() {
-            draft.channels.push(Row {
+            draft.channels.push(ChannelTexts {
                 name: channel.name.as_ref().map(named).unwrap_or_default(),
                 numbers: Default::default(),
                 own: count > 0 && channel.steps.is_some(),
@@ -82,7 +82,7 @@ impl Draft {
             .flat_map(|at| Input::OF_CHANNEL.map(|input| Field::Channel(at, input)))
             .filter(|&field| self.is_required(field));
         let (gaps, typed): (Vec<_>, Vec<_>) =
-            numbers.partition(|&field| self.entered(field) == Entered::Nothing);
+            numbers.partition(|&field| self.value(field) == FieldValue::Empty);
         let mut filled = self.clone();
         gaps.into_iter().for_each(|field| filled.write(field, 0.0));
         if typed.is_empty() { None } else { filled.plan() }
@@ -96,8 +96,8 @@ impl Draft {
             (false, true) => Some(self.rates((0..row.steps.len()).map(|step| Field::OwnStep(at, step)))?),
             (false, false) => None,
         };
-        let name = match self.entered(Field::ChannelName(at)) {
-            Entered::Wrong { .. } if self.channels.len() > 1 => return None, // one alone needs no name
+        let name = match self.value(Field::ChannelName(at)) {
+            FieldValue::Invalid { .. } if self.channels.len() > 1 => return None, // one alone needs no name
             _ => Name::new(&row.name.text).ok(),
         };
         Some(Channel {
@@ -161,23 +161,23 @@ impl Draft {
 }
 
 /// The texts of a plan's months.
-fn months(draft: &Draft, schedule: &Schedule) -> Months {
+fn months(draft: &Draft, schedule: &Schedule) -> ScheduleTexts {
     let season = schedule.season;
     let weight = |month: usize| match season == Season::default() {
-        true => Text::default(),
+        true => FieldText::default(),
         false => draft.written(Field::Season(month), season.0[month].get()),
     };
-    Months {
+    ScheduleTexts {
         on: schedule.on,
         count: schedule.months(),
         season: std::array::from_fn(weight),
         lag: lag_texts(draft, schedule.lag.as_ref()),
-        ..Months::new(schedule.start)
+        ..ScheduleTexts::new(schedule.start)
     }
 }
 
 /// The texts of a channel's months.
-fn row_months(draft: &Draft, by_month: &ByMonth) -> RowMonths {
+fn row_months(draft: &Draft, by_month: &ByMonth) -> ChannelMonthTexts {
     let written = |input, value: Option<f64>| {
         value.map(|value| draft.written(Field::Monthly(0, input, 0), value)).unwrap_or_default()
     };
@@ -198,7 +198,7 @@ fn row_months(draft: &Draft, by_month: &ByMonth) -> RowMonths {
         (month, Indicator::ALL.map(text))
     };
     let actuals = by_month.actuals.months().iter().map(actual).collect();
-    RowMonths {
+    ChannelMonthTexts {
         spread,
         numbers,
         lag: lag_texts(draft, by_month.lag.as_ref()),
@@ -227,7 +227,7 @@ fn lag_texts(draft: &Draft, lag: Option<&Lag>) -> LagTexts {
 
 /// Whether a scenario bears the name suggested for its plan, in whatever language: such a name follows the
 /// numbers until the person types another.
-pub fn names_itself(scenario: &Scenario) -> bool {
+pub fn has_suggested_name(scenario: &Scenario) -> bool {
     let suggested = |language| Draft::blank(language, scenario.currency).suggested_name(Some(&scenario.plan));
     Language::ALL.into_iter().any(|language| suggested(language) == scenario.name.as_str())
 }

@@ -1,7 +1,7 @@
 //! A draft as it is stored.
 
-use super::months::Months;
-use super::{Draft, LagKind, Row, SpreadKind, Text};
+use super::months::ScheduleTexts;
+use super::{ChannelTexts, Draft, FieldText, LagKind, SpreadKind};
 use crate::io::{DraftRecord, limits};
 use crate::model::{Actuals, Amount, Basis, Input, Plan, Schedule, Source, Stages, Unknown};
 use crate::state::field::input_id;
@@ -56,7 +56,7 @@ impl Draft {
                 let known = self.channels[channel].months.actuals.iter().map(|(month, _)| month.to_string());
                 note(of_channel(ACTUALS, of), &known.collect::<Vec<_>>().join(" "));
                 let source = self
-                    .source(channel)
+                    .measured_source(channel)
                     .map(|it| format!("{} {} {}", plain(it.leads.get()), it.first, it.last));
                 note(of_channel(MEASURED_BY, of), &source.unwrap_or_default());
                 note(of_channel(SPREAD, of), self.spread(channel).code());
@@ -66,7 +66,7 @@ impl Draft {
 
     fn read_months<'a>(&mut self, noted: &impl Fn(&str) -> &'a str) {
         let Ok(start) = noted(FIRST_MONTH).parse() else { return };
-        let mut months = Months::new(start);
+        let mut months = ScheduleTexts::new(start);
         months.on = noted(IN_MONTHS) == YES;
         months.count = noted(MONTHS).parse().unwrap_or(months.count).clamp(1, Schedule::MOST);
         months.lag.kind = LagKind::from_code(noted(LAG));
@@ -129,13 +129,13 @@ impl Draft {
         let count = |id: &str, most: usize| noted(id).parse::<usize>().unwrap_or(0).min(most);
         let stages = count(STAGES, Stages::MOST);
         let steps = if stages == 0 { 0 } else { stages + 1 };
-        draft.stages = vec![Text::default(); stages];
-        draft.steps = vec![Text::default(); steps];
-        let row = |at| Row {
+        draft.stages = vec![FieldText::default(); stages];
+        draft.steps = vec![FieldText::default(); steps];
+        let row = |at| ChannelTexts {
             own: noted(&own_id(at)) == YES && steps > 0,
-            steps: vec![Text::default(); steps],
+            steps: vec![FieldText::default(); steps],
             unknown: Unknown::new(noted(&unknown_id(at))),
-            ..Row::default()
+            ..ChannelTexts::default()
         };
         draft.channels = (0..count(CHANNELS, Plan::MOST_CHANNELS).max(1)).map(row).collect();
         draft.unknown = Unknown::new(noted(UNKNOWN));
@@ -147,7 +147,7 @@ impl Draft {
         for field in draft.fields().into_iter().chain(of_months) {
             let text = noted(&field.id());
             if !text.is_empty() {
-                draft.put(field, Text { text: limits::for_a_field(text.to_owned()), typed: true });
+                draft.put(field, FieldText { text: limits::for_a_field(text.to_owned()), typed: true });
             }
         }
         Some(draft)

@@ -1,16 +1,16 @@
 //! Stages come and go without changing what the plan comes to, and a close rate typed beside them asks what
 //! it is to change.
 
-use super::{Draft, Text};
+use super::{Draft, FieldText};
 use crate::model::{Input, Rate, Stages};
 use crate::state::field::Field;
 use crate::text::{ChannelText, Message, Worded};
 
 /// A close rate typed for a channel whose stages come to another.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Wish {
+pub struct CloseRateQuestion {
     /// What the stages come to, as a fraction.
-    pub is: f64,
+    pub current: f64,
     /// What was typed, as a fraction.
     pub wanted: f64,
     /// What each step would have to be, the others held: above 1 where it can't be reached that way, none
@@ -20,7 +20,7 @@ pub struct Wish {
 
 /// What a close rate typed beside stages is to change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Answer {
+pub enum CloseRateAnswer {
     /// The rate of one step.
     Change(usize),
     /// Nothing: the stages count.
@@ -51,7 +51,7 @@ impl Draft {
 
     /// The fields with the rates from lead to sale that count for a channel; none without stages.
     pub fn step_fields(&self, channel: usize) -> Vec<Field> {
-        let own = self.has_own_steps(channel);
+        let own = self.has_own_rates(channel);
         let field = |at| if own { Field::OwnStep(channel, at) } else { Field::Step(at) };
         (0..self.steps.len()).map(field).collect()
     }
@@ -67,19 +67,19 @@ impl Draft {
                 self.channels.iter_mut().for_each(|row| row.steps.insert(count, every.clone()));
             }
         }
-        self.stages.push(Text { text: name, typed: true });
+        self.stages.push(FieldText { text: name, typed: true });
     }
 
     /// The close rates become rates of the last step: shared where they are all the same.
-    fn first_stage(&mut self, every: &Text) {
-        let close = |row: &super::Row| row.numbers[2].clone();
+    fn first_stage(&mut self, every: &FieldText) {
+        let close = |row: &super::ChannelTexts| row.numbers[2].clone();
         let first = close(&self.channels[0]);
         let same = self.channels.iter().all(|row| row.numbers[2].text == first.text);
-        self.steps = vec![every.clone(), if same { first } else { Text::default() }];
+        self.steps = vec![every.clone(), if same { first } else { FieldText::default() }];
         for row in &mut self.channels {
             row.steps = vec![every.clone(), close(row)];
             row.own = !same;
-            row.numbers[2] = Text::default();
+            row.numbers[2] = FieldText::default();
         }
     }
 
@@ -117,7 +117,7 @@ impl Draft {
     }
 
     /// Gives a channel rates of its own, at first those it has, or takes them out of count.
-    pub fn set_own_steps(&mut self, channel: usize, own: bool) {
+    pub fn set_own_rates(&mut self, channel: usize, own: bool) {
         let shared = self.steps.clone();
         if let Some(row) = self.channels.get_mut(channel) {
             row.own = own && !shared.is_empty();
@@ -133,20 +133,20 @@ impl Draft {
     }
 
     /// Whether a close rate stands beside stages that come to another, or to none yet.
-    pub fn asks(&self) -> bool {
+    pub fn has_close_rate_question(&self) -> bool {
         !self.stages.is_empty() && self.channels.iter().any(|row| !row.numbers[2].text.trim().is_empty())
     }
 
     /// The question that a close rate typed beside stages asks; none where there is nothing to ask.
-    pub fn wish(&self, channel: usize) -> Option<Wish> {
+    pub fn close_rate_question(&self, channel: usize) -> Option<CloseRateQuestion> {
         let is = self.staged_close_rate(channel)?;
         let wanted = self.number(Field::Channel(channel, Input::CloseRate))?;
         if (wanted - is).abs() <= 1e-12 * is {
             return None;
         }
         let (steps, wish) = (self.rates(self.step_fields(channel).into_iter())?, Rate::new(wanted).ok()?);
-        Some(Wish {
-            is,
+        Some(CloseRateQuestion {
+            current: is,
             wanted,
             steps: (0..steps.rates().len()).map(|step| steps.needed(step, wish)).collect(),
         })
@@ -154,23 +154,23 @@ impl Draft {
 
     /// Does what the person says a close rate typed beside stages is for. Of several channels only the one it
     /// was typed for changes.
-    pub fn answer(&mut self, channel: usize, answer: Answer) {
-        let Some(wish) = self.wish(channel) else { return };
+    pub fn answer_close_rate(&mut self, channel: usize, answer: CloseRateAnswer) {
+        let Some(wish) = self.close_rate_question(channel) else { return };
         match answer {
-            Answer::Change(step) => {
+            CloseRateAnswer::Change(step) => {
                 let Some(rate) = wish.steps.get(step).copied().flatten().and_then(|it| Rate::new(it).ok())
                 else {
                     return;
                 };
-                if self.channels.len() > 1 && !self.has_own_steps(channel) {
+                if self.channels.len() > 1 && !self.has_own_rates(channel) {
                     self.channels[channel].steps = self.steps.clone();
                     self.channels[channel].own = true;
                 }
                 self.write(self.step_fields(channel)[step], rate.get());
                 self.set(Field::Channel(channel, Input::CloseRate), String::new());
             }
-            Answer::Keep => self.set(Field::Channel(channel, Input::CloseRate), String::new()),
-            Answer::Replace => (0..self.stages.len()).rev().for_each(|at| self.remove_stage(at)),
+            CloseRateAnswer::Keep => self.set(Field::Channel(channel, Input::CloseRate), String::new()),
+            CloseRateAnswer::Replace => (0..self.stages.len()).rev().for_each(|at| self.remove_stage(at)),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::elements::{card, frame, note, td, th};
 use super::select::{option, select};
 use crate::chart::stairs;
 use crate::model::{Bridge, Bridged, Missing, Mover, Parts, Plan, Span, Team};
-use crate::state::{App, Side, bridged_code, choice};
+use crate::state::{App, ComparedPlan, bridged_code, choice};
 use crate::text::{ComparisonText, Language, Message, Style, Writer, change, channel_name, style_of};
 use crate::ui::charts::{Bar, bar_chart};
 use crate::ui::hooks::Dispatch;
@@ -13,13 +13,13 @@ use crate::ui::words::say;
 use yew::prelude::*;
 
 /// The bridge with the choices of where it leads and what it is built for.
-pub fn bridge(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
+pub fn bridge(app: &App, dispatch: &Dispatch, sides: &[ComparedPlan]) -> Html {
     let Some(end) = app.bridge_end(sides) else { return Html::default() };
     let language = app.preferences.language;
     let text = |text: ComparisonText| say(language, text);
     let (baseline, of) = (app.baseline(sides), app.bridged());
     let (before, after) = (&sides[baseline], &sides[end]);
-    let others: Vec<&Side> =
+    let others: Vec<&ComparedPlan> =
         sides.iter().enumerate().filter(|(at, _)| *at != baseline).map(|(_, side)| side).collect();
     let chosen = others.iter().position(|side| side.id == after.id).unwrap_or(0);
     let measures =
@@ -47,7 +47,7 @@ pub fn bridge(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
 }
 
 /// Which of the two has no such figure, and why.
-fn no_bridge(of: Bridged, before: &Side, after: &Side, language: Language) -> ComparisonText {
+fn no_bridge(of: Bridged, before: &ComparedPlan, after: &ComparedPlan, language: Language) -> ComparisonText {
     let lacking = [before, after]
         .into_iter()
         .find_map(|side| Some((side, Bridge::between(of, side.plan(), side.plan()).err()?)));
@@ -66,8 +66,8 @@ struct View<'a> {
     bridge: Bridge,
     writer: Writer,
     style: Style,
-    before: &'a Side,
-    after: &'a Side,
+    before: &'a ComparedPlan,
+    after: &'a ComparedPlan,
 }
 
 impl View<'_> {
@@ -144,7 +144,7 @@ fn say_measure(view: &View) -> String {
 fn bars(view: &View, parts: &Parts, movers: &[Mover]) -> Vec<Bar> {
     let Bridge { from, to, .. } = view.bridge;
     let steps: Vec<f64> = movers.iter().map(|&mover| parts.get(mover)).collect();
-    let end = |side: &Side, value: f64| {
+    let end = |side: &ComparedPlan, value: f64| {
         (AttrValue::from(side.name.clone()), view.writer.figure(value, view.style), "bar")
     };
     let step = |&mover: &Mover| {
@@ -212,7 +212,7 @@ fn table(view: &View, parts: &Parts, movers: &[Mover]) -> Html {
 }
 
 fn span_name(view: &View, span: &Span) -> AttrValue {
-    let name = |side: &Side, at: usize| {
+    let name = |side: &ComparedPlan, at: usize| {
         let channels = side.plan().channels();
         let name = channels[at].name.as_ref();
         let nth = channels[..at].iter().filter(|channel| channel.name.as_ref() == name).count();

@@ -4,7 +4,7 @@ use super::elements::{frame, note, span, switch, td, th};
 use super::select::{option, select};
 use super::{columns, months};
 use crate::model::{Basis, Cell, Comparison, Item, Missing, Name, Row, Stretches};
-use crate::state::{Action, App, Mark, Side, choice};
+use crate::state::{Action, App, ComparedPlan, PlanMark, choice};
 use crate::text::{
     ComparisonText, Language, Message, Style, Writer, change, channel_name, missing_text, share, style_of,
     style_of_input,
@@ -16,11 +16,11 @@ use crate::ui::words::say;
 use yew::prelude::*;
 
 /// The table with what decides about it.
-pub fn table(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
+pub fn table(app: &App, dispatch: &Dispatch, sides: &[ComparedPlan]) -> Html {
     let language = app.preferences.language;
     let text = |text: ComparisonText| say(language, text);
     let baseline = app.baseline(sides);
-    let jotted = |id: &str| !app.desk.text(id).is_empty();
+    let jotted = |id: &str| !app.choices.text(id).is_empty();
     let (hide_equal, show_channels) = (jotted(choice::HIDE_EQUAL), jotted(choice::CHANNELS));
     let columns = columns(sides);
     let comparison = Comparison::new(&columns, baseline);
@@ -29,7 +29,7 @@ pub fn table(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
     let (inputs, stages, results) = (comparison.inputs(), comparison.stages(), comparison.results());
     let equal = |rows: &[Row]| rows.iter().filter(|row| row.is_equal()).count();
     let equal = equal(&inputs) + equal(&stages) + equal(&channels) + equal(&results);
-    let stretches = Stretches::of(sides.iter().map(Side::plan));
+    let stretches = Stretches::of(sides.iter().map(ComparedPlan::plan));
     let same_months = stretches.as_ref().is_some_and(months::is_equal);
     let equal = equal + usize::from(same_months);
     let stretch = stretches.as_ref().filter(|_| !(hide_equal && same_months));
@@ -100,17 +100,17 @@ pub fn table(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
 
 fn toggle(dispatch: &Dispatch, id: &'static str, on: bool) -> Callback<MouseEvent> {
     let text = if on { String::new() } else { "yes".to_owned() };
-    click(dispatch, Action::Jot(id.to_owned(), text))
+    click(dispatch, Action::SetChoice(id.to_owned(), text))
 }
 
 /// The head of a column.
-fn head(side: &Side, is_baseline: bool, one_currency: bool, language: Language) -> Html {
+fn head(side: &ComparedPlan, is_baseline: bool, one_currency: bool, language: Language) -> Html {
     let mark = side.mark.map(|mark| match mark {
-        Mark::Example => say(language, Message::StatusExample),
-        Mark::Preview => say(language, Message::StatusPreview),
-        Mark::Unsaved => say(language, Message::MarkUnsaved),
-        Mark::Changed => say(language, Message::MarkChanged),
-        Mark::Stale => say(language, ComparisonText::LastComplete),
+        PlanMark::Example => say(language, Message::StatusExample),
+        PlanMark::Preview => say(language, Message::StatusPreview),
+        PlanMark::Unsaved => say(language, Message::MarkUnsaved),
+        PlanMark::Changed => say(language, Message::MarkChanged),
+        PlanMark::Stale => say(language, ComparisonText::LastComplete),
     });
     html! {
         <th scope="col" class={is_baseline.then_some("base")}>
@@ -122,7 +122,7 @@ fn head(side: &Side, is_baseline: bool, one_currency: bool, language: Language) 
     }
 }
 
-fn draw(row: &Row, sides: &[Side], baseline: usize, language: Language) -> Html {
+fn draw(row: &Row, sides: &[ComparedPlan], baseline: usize, language: Language) -> Html {
     let (style, is_input) = match row.item {
         Item::Input(input) | Item::Channel { input, .. } => (style_of_input(input), true),
         Item::Step { .. } => (Style::Percent, true),

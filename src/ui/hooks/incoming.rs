@@ -20,13 +20,13 @@ pub fn use_incoming(app: &App, dispatch: &Dispatch) {
                 let dispatch = dispatch.clone();
                 files::on_drop(move |file| look_at(file, &dispatch))
             });
-            let linked = page::on_fragment(move |fragment| dispatch.dispatch(Action::Receive(fragment)));
+            let linked = page::on_fragment(move |fragment| dispatch.dispatch(Action::OpenLink(fragment)));
             move || drop((dropping, linked))
         });
     }
     // A link's plans come again with a reload until they are saved or closed.
     let had = use_mut_ref(|| false);
-    let open = app.sheet.origin == Origin::Preview && app.sheet.saved.is_none();
+    let open = app.open_plan.origin == Origin::Preview && app.open_plan.saved.is_none();
     let has = open || app.previews().next().is_some();
     use_effect_with(has, move |&has| {
         if had.replace(has) && !has {
@@ -45,8 +45,8 @@ pub fn look_at(file: files::Chosen, dispatch: &Dispatch) {
         };
         dispatch.dispatch(Action::Show(View::Share));
         dispatch.dispatch(match text {
-            Ok(text) => Action::Consider(text),
-            Err(error) => Action::CantConsider(error),
+            Ok(text) => Action::PreviewImport(text),
+            Err(error) => Action::RejectImport(error),
         });
         focus("review");
     });

@@ -21,7 +21,7 @@ pub fn use_source(app: &App, dispatch: &Dispatch) {
             let received = text.and_then(|text| file_from_json(&text).map_err(unusable));
             let with_id =
                 |received: Result<Received, _>| received.ok().map(|it| (Id::new(&random::id()), it.scenario));
-            dispatch.dispatch(Action::Loaded(received.map(|it| it.into_iter().map(with_id).collect())));
+            dispatch.dispatch(Action::SourceLoaded(received.map(|it| it.into_iter().map(with_id).collect())));
         });
     });
 }

@@ -1,6 +1,6 @@
 //! What is published: the open plan, or the scenarios compared.
 
-use crate::state::{App, Side};
+use crate::state::{App, ComparedPlan};
 use crate::text::{
     ComparisonText, PublishText, Table, TableColumn, Worded, comparison_tables, file_name, scenario_tables,
 };
@@ -18,7 +18,7 @@ const COMPARISON: &str = "comparison";
 /// The scenarios that are published. Cloning it is cheap. With more than one of them it is a comparison.
 #[derive(Clone)]
 pub struct Published {
-    sides: Rc<[Side]>,
+    sides: Rc<[ComparedPlan]>,
     baseline: usize,
     /// How many there are to compare: fewer than two are no comparison.
     comparable: usize,
@@ -27,22 +27,23 @@ pub struct Published {
 impl Published {
     /// What is chosen, while there is something to it.
     pub fn of(app: &App) -> Option<Self> {
-        let compared: Vec<Side> = app.compared().iter().filter_map(|id| app.side(id)).collect();
+        let compared: Vec<ComparedPlan> =
+            app.compared().iter().filter_map(|id| app.compared_plan(id)).collect();
         let comparable = compared.len();
-        if app.desk.text(WHAT) == COMPARISON && comparable > 1 {
+        if app.choices.text(WHAT) == COMPARISON && comparable > 1 {
             let baseline = app.baseline(&compared);
             return Some(Self { sides: compared.into(), baseline, comparable });
         }
-        Some(Self { sides: [app.side(&app.sheet.id)?].into(), baseline: 0, comparable })
+        Some(Self { sides: [app.compared_plan(&app.open_plan.id)?].into(), baseline: 0, comparable })
     }
 
     /// The scenarios compared; none where it is a single one.
-    pub fn compared(&self) -> Option<&[Side]> {
+    pub fn compared(&self) -> Option<&[ComparedPlan]> {
         (self.sides.len() > 1).then_some(&self.sides)
     }
 
     /// The only scenario, or the first of them.
-    pub fn first(&self) -> &Side {
+    pub fn first(&self) -> &ComparedPlan {
         &self.sides[0]
     }
 
@@ -82,6 +83,6 @@ impl Published {
     }
 }
 
-fn column(side: &Side) -> TableColumn<'_> {
+fn column(side: &ComparedPlan) -> TableColumn<'_> {
     TableColumn { name: &side.name, plan: side.plan(), currency: side.currency }
 }

@@ -20,7 +20,7 @@ const DECIMAL: &str = "csv-decimal";
 pub fn spreadsheet(app: &App, dispatch: &Dispatch, published: &Published) -> Html {
     let language = app.preferences.language;
     let say = |text: PublishText| say(language, text);
-    let chosen = |id: &str| app.desk.text(id);
+    let chosen = |id: &str| app.choices.text(id);
     let usual = Csv::of(language);
     let separator = Separator::ALL.into_iter().find(|it| it.code() == chosen(SEPARATOR));
     let decimal = DecimalSign::ALL.into_iter().find(|it| it.code() == chosen(DECIMAL));

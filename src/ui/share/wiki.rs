@@ -17,7 +17,7 @@ const MARKUP: &str = "publish-markup";
 /// The table in the markup that is chosen.
 pub fn wiki(app: &App, dispatch: &Dispatch, published: &Published) -> Html {
     let say = |text: PublishText| say(app.preferences.language, text);
-    let code = app.desk.text(MARKUP);
+    let code = app.choices.text(MARKUP);
     let markup = Markup::ALL.into_iter().find(|it| it.code() == code).unwrap_or_default();
     let options = Markup::ALL.map(|it| (it.code().into(), say(PublishText::MarkupName(it))));
     let write = {

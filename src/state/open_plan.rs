@@ -1,6 +1,6 @@
 //! The plan that is open.
 
-use super::draft::{Draft, names_itself};
+use super::draft::{Draft, has_suggested_name};
 use super::entry::{Entry, Id, Origin};
 use crate::model::{Name, Plan, Scenario};
 use crate::text::Language;
@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 /// The plan that is open for editing.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Sheet {
+pub struct OpenPlan {
     /// Which one.
     pub id: Id,
     /// Where it came from; of interest only while it was never saved.
@@ -22,14 +22,14 @@ pub struct Sheet {
     /// What the fields amount to, or did last: its results stay while a field is wrong.
     pub last_plan: Option<Rc<Plan>>,
     /// Whether saving was tried, so that required fields left empty are pointed out.
-    pub asked: bool,
+    pub save_attempted: bool,
     /// Whether another page is at it, as in the list.
-    pub elsewhere: bool,
+    pub edited_in_other_tab: bool,
 }
 
 /// How what is on the sheet stands to what is saved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
+pub enum SaveStatus {
     /// Untouched example.
     Example,
     /// Came with a link and is kept nowhere.
@@ -46,9 +46,9 @@ pub enum Standing {
     Saved,
 }
 
-impl Sheet {
+impl OpenPlan {
     /// Opens a draft that was never saved.
-    pub fn of_draft(id: Id, origin: Origin, draft: Draft) -> Self {
+    pub fn from_draft(id: Id, origin: Origin, draft: Draft) -> Self {
         let plan = draft.plan().map(Rc::new);
         let last_plan = plan.clone();
         Self {
@@ -58,13 +58,13 @@ impl Sheet {
             draft: Rc::new(draft),
             plan,
             last_plan,
-            asked: false,
-            elsewhere: false,
+            save_attempted: false,
+            edited_in_other_tab: false,
         }
     }
 
     /// Opens a line of the list.
-    pub fn of_entry(entry: &Entry, language: Language) -> Option<Self> {
+    pub fn from_entry(entry: &Entry, language: Language) -> Option<Self> {
         let draft = match (&entry.draft, &entry.saved) {
             (Some(draft), saved) => {
                 let draft = draft.in_language(language);
@@ -73,22 +73,23 @@ impl Sheet {
             (None, Some(saved)) => Draft::of(saved, language),
             (None, None) => return None,
         };
-        let Entry { id, origin, saved, elsewhere, .. } = entry.clone();
-        let sheet = Self { saved, elsewhere, ..Self::of_draft(id, origin, draft) };
-        let last_plan = sheet.plan.clone().or_else(|| Some(Rc::new(sheet.saved.as_ref()?.plan.clone())));
-        Some(Self { last_plan, ..sheet })
+        let Entry { id, origin, saved, edited_in_other_tab: elsewhere, .. } = entry.clone();
+        let open_plan = Self { saved, edited_in_other_tab: elsewhere, ..Self::from_draft(id, origin, draft) };
+        let last_plan =
+            open_plan.plan.clone().or_else(|| Some(Rc::new(open_plan.saved.as_ref()?.plan.clone())));
+        Some(Self { last_plan, ..open_plan })
     }
 
     /// How it stands to what is saved.
-    pub fn standing(&self) -> Standing {
+    pub fn save_status(&self) -> SaveStatus {
         match (&self.saved, self.origin) {
-            (Some(saved), _) if self.says(saved) => Standing::Saved,
-            (Some(_), _) => Standing::Changed,
-            (None, Origin::Example) => Standing::Example,
-            (None, Origin::Preview) => Standing::Preview,
-            (None, Origin::File) => Standing::ReadOnly,
-            (None, Origin::Own) if self.draft.is_blank() => Standing::Blank,
-            (None, Origin::Own) => Standing::Unsaved,
+            (Some(saved), _) if self.matches(saved) => SaveStatus::Saved,
+            (Some(_), _) => SaveStatus::Changed,
+            (None, Origin::Example) => SaveStatus::Example,
+            (None, Origin::Preview) => SaveStatus::Preview,
+            (None, Origin::File) => SaveStatus::ReadOnly,
+            (None, Origin::Own) if self.draft.is_blank() => SaveStatus::Blank,
+            (None, Origin::Own) => SaveStatus::Unsaved,
         }
     }
 
@@ -98,17 +99,17 @@ impl Sheet {
     }
 
     /// Whether it is empty because its file is still on its way.
-    pub fn is_awaited(&self) -> bool {
+    pub fn is_loading(&self) -> bool {
         self.is_read_only() && self.draft.is_blank()
     }
 
     /// Whether its fields hold what is saved.
-    fn says(&self, saved: &Scenario) -> bool {
+    fn matches(&self, saved: &Scenario) -> bool {
         let Some(plan) = &self.plan else { return false };
         (self.draft.currency, &**plan) == (saved.currency, &saved.plan)
-            && !self.draft.asks()
+            && !self.draft.has_close_rate_question()
             && (Name::new(&self.name()).as_ref() == Ok(&saved.name)
-                || (self.draft.name.trim().is_empty() && names_itself(saved)))
+                || (self.draft.name.trim().is_empty() && has_suggested_name(saved)))
     }
 
     /// What to call it: a field that is wrong for the moment changes nothing about that.
@@ -123,16 +124,16 @@ impl Sheet {
 
     /// Its line in the list once another plan is opened; none where there is nothing to keep.
     pub fn entry(&self) -> Option<Entry> {
-        let draft = match self.standing() {
-            Standing::Example | Standing::Blank => return None,
-            Standing::ReadOnly if self.is_awaited() => return None,
-            Standing::Saved => None,
-            Standing::Preview | Standing::ReadOnly | Standing::Unsaved | Standing::Changed => {
+        let draft = match self.save_status() {
+            SaveStatus::Example | SaveStatus::Blank => return None,
+            SaveStatus::ReadOnly if self.is_loading() => return None,
+            SaveStatus::Saved => None,
+            SaveStatus::Preview | SaveStatus::ReadOnly | SaveStatus::Unsaved | SaveStatus::Changed => {
                 Some(self.draft.clone())
             }
         };
-        let Sheet { id, origin, saved, elsewhere, .. } = self.clone();
-        Some(Entry { id, origin, saved, draft, elsewhere })
+        let OpenPlan { id, origin, saved, edited_in_other_tab: elsewhere, .. } = self.clone();
+        Some(Entry { id, origin, saved, draft, edited_in_other_tab: elsewhere })
     }
 
     /// The same sheet with something typed.

@@ -1,16 +1,16 @@
 //! Trying out another CPL and close rate.
 
 use super::field::Field;
-use super::goals::numbers_of;
+use super::goal_choices::changed_numbers;
 use crate::model::{GridLine, Input, Numbers, Plan};
 use crate::text::without_noise;
 
 /// What the fields of every channel have to say for a plan to be at a column and a row of its two-way table.
 /// What stays as it is isn't among it.
-pub fn trial(plan: &Plan, cost: GridLine, rate: GridLine) -> Vec<(Field, f64)> {
+pub fn grid_cell_numbers(plan: &Plan, cost: GridLine, rate: GridLine) -> Vec<(Field, f64)> {
     let before = Numbers::of(plan);
     let (after, _) = before.times(Input::CostPerLead, cost.factor);
     let (after, _) = after.times(Input::CloseRate, rate.factor);
-    let changed = numbers_of(&after.funnels, &before.funnels);
+    let changed = changed_numbers(&after.funnels, &before.funnels);
     changed.into_iter().map(|(field, value)| (field, without_noise(value))).collect()
 }

@@ -8,9 +8,9 @@ use crate::text::{Mistake, NumberError, read, read_percent};
 
 /// What a field's text amounts to.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Entered {
+pub enum FieldValue {
     /// Nothing is typed.
-    Nothing,
+    Empty,
     /// A name, in a field for one.
     Name,
     /// A number in range.
@@ -18,23 +18,23 @@ pub enum Entered {
         /// Money, or a fraction for a rate.
         value: f64,
         /// Whether another reader could have understood the text otherwise.
-        doubtful: bool,
+        ambiguous: bool,
     },
     /// Something that can't be used.
-    Wrong {
+    Invalid {
         /// Why.
         mistake: Mistake,
         /// The number it was understood as, where that is out of range and could have been meant otherwise.
-        doubtful: Option<f64>,
+        understood_as: Option<f64>,
     },
 }
 
 impl Draft {
     /// What a field's text amounts to, beside what stands in others.
-    pub fn entered(&self, field: Field) -> Entered {
+    pub fn value(&self, field: Field) -> FieldValue {
         let entered = self.read(field);
-        let Entered::Number { value, .. } = entered else { return entered };
-        let wrong = |mistake| Entered::Wrong { mistake, doubtful: None };
+        let FieldValue::Number { value, .. } = entered else { return entered };
+        let wrong = |mistake| FieldValue::Invalid { mistake, understood_as: None };
         match field {
             Field::LagShare(of, _) if (self.shares_together(of) - 1.0).abs() > LagShares::ROUNDING => {
                 wrong(Mistake::LagShares)
@@ -51,40 +51,42 @@ impl Draft {
 
     /// The number that stands in a field, whatever stands in others.
     pub(super) fn plain_number(&self, field: Field) -> Option<f64> {
-        if let Entered::Number { value, .. } = self.read(field) { Some(value) } else { None }
+        if let FieldValue::Number { value, .. } = self.read(field) { Some(value) } else { None }
     }
 
     /// The number in a field that may be empty; none where it can't be used.
     pub(super) fn optional(&self, field: Field) -> Option<Option<f64>> {
-        match self.entered(field) {
-            Entered::Number { value, .. } => Some(Some(value)),
-            Entered::Nothing => Some(None),
-            Entered::Wrong { .. } | Entered::Name => None,
+        match self.value(field) {
+            FieldValue::Number { value, .. } => Some(Some(value)),
+            FieldValue::Empty => Some(None),
+            FieldValue::Invalid { .. } | FieldValue::Name => None,
         }
     }
 
     /// What a field's text amounts to for itself.
-    fn read(&self, field: Field) -> Entered {
+    fn read(&self, field: Field) -> FieldValue {
         let text = self.text(field);
         if field.is_name() {
             return match Name::new(text) {
-                Ok(_) => Entered::Name,
-                Err(NameError::Empty) => Entered::Nothing,
-                Err(NameError::TooLong) => Entered::Wrong { mistake: Mistake::NameTooLong, doubtful: None },
+                Ok(_) => FieldValue::Name,
+                Err(NameError::Empty) => FieldValue::Empty,
+                Err(NameError::TooLong) => {
+                    FieldValue::Invalid { mistake: Mistake::NameTooLong, understood_as: None }
+                }
             };
         }
         let reading =
             if field.is_rate() { read_percent(text, self.language) } else { read(text, self.language) };
         match reading {
-            Err(NumberError::Empty) => Entered::Nothing,
-            Err(error) => Entered::Wrong { mistake: Mistake::Number(error), doubtful: None },
+            Err(NumberError::Empty) => FieldValue::Empty,
+            Err(error) => FieldValue::Invalid { mistake: Mistake::Number(error), understood_as: None },
             Ok(reading) => match in_range(field, reading.value) {
                 Ok(value) => {
                     let typed = self.at(field).is_some_and(|text| text.typed);
-                    Entered::Number { value, doubtful: reading.doubtful && typed }
+                    FieldValue::Number { value, ambiguous: reading.doubtful && typed }
                 }
                 Err(mistake) => {
-                    Entered::Wrong { mistake, doubtful: reading.doubtful.then_some(reading.value) }
+                    FieldValue::Invalid { mistake, understood_as: reading.doubtful.then_some(reading.value) }
                 }
             },
         }
@@ -96,7 +98,7 @@ impl Draft {
             Field::Channel(_, Input::CloseRate) => self.stages.is_empty(),
             Field::Channel(..) => true,
             Field::Step(_) => self.channels.iter().any(|row| !row.own),
-            Field::OwnStep(channel, _) => self.has_own_steps(channel),
+            Field::OwnStep(channel, _) => self.has_own_rates(channel),
             // Neither says nothing yet; one alone is half of it.
             Field::LagDays(of, _) => self.lag_texts(of).is_some_and(LagTexts::is_begun),
             _ => false,
@@ -105,23 +107,23 @@ impl Draft {
 
     /// The number in a field; none where there is none or it can't be used.
     pub fn number(&self, field: Field) -> Option<f64> {
-        match self.entered(field) {
-            Entered::Number { value, .. } => Some(value),
+        match self.value(field) {
+            FieldValue::Number { value, .. } => Some(value),
             _ => None,
         }
     }
 
     /// The first field that keeps it from being a plan.
-    pub fn to_mend(&self) -> Option<Field> {
-        let faulty = |&field: &Field| match self.entered(field) {
-            Entered::Nothing => self.is_required(field),
+    pub fn first_invalid_field(&self) -> Option<Field> {
+        let faulty = |&field: &Field| match self.value(field) {
+            FieldValue::Empty => self.is_required(field),
             // A close rate beside stages is a question, not a part of the plan; nor are shared rates nobody shares.
-            Entered::Wrong { .. } => match field {
+            FieldValue::Invalid { .. } => match field {
                 Field::Channel(_, Input::CloseRate) | Field::Step(_) => self.is_required(field),
                 Field::ChannelName(_) => self.channels.len() > 1,
                 _ => true,
             },
-            Entered::Number { .. } | Entered::Name => false,
+            FieldValue::Number { .. } | FieldValue::Name => false,
         };
         self.fields().into_iter().find(faulty)
     }

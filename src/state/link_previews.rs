@@ -3,15 +3,15 @@
 use super::app::App;
 use super::draft::Draft;
 use super::entry::{Entry, Id, Origin};
-use super::history::Done;
-use super::lines::ListLine;
+use super::history::Change;
+use super::library_slots::LibrarySlot;
 use crate::io::{self, Unusable};
 use crate::model::Scenario;
 use std::rc::Rc;
 
 /// What could not be used of a link's plans.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LinkTrouble {
+pub enum LinkError {
     /// Nothing of it.
     Unusable(Unusable),
     /// So many of its plans.
@@ -20,26 +20,30 @@ pub enum LinkTrouble {
 
 impl App {
     /// Shows the plans that the fragment of an address carries; nothing where it carries none.
-    pub(super) fn receive(&mut self, fragment: &str) {
+    pub(super) fn open_link(&mut self, fragment: &str) {
         let received = match io::shared(fragment) {
             Ok(None) => return,
             Ok(Some(received)) => received,
-            Err(error) => return self.notify(|notices| notices.link = Some(LinkTrouble::Unusable(error))),
+            Err(error) => {
+                return self.update_notices(|notices| notices.link_error = Some(LinkError::Unusable(error)));
+            }
         };
         let count = received.len();
         let usable: Vec<Scenario> =
             received.into_iter().flatten().map(|received| received.scenario).collect();
         let refused = count - usable.len();
-        self.notify(|notices| notices.link = (refused > 0).then_some(LinkTrouble::Refused(refused)));
-        let ids: Vec<Id> = usable.iter().map(|scenario| self.preview(scenario)).collect();
+        self.update_notices(|notices| {
+            notices.link_error = (refused > 0).then_some(LinkError::Refused(refused))
+        });
+        let ids: Vec<Id> = usable.iter().map(|scenario| self.add_preview(scenario)).collect();
         if let Some(first) = ids.first() {
             self.open(first);
         }
     }
 
     /// Puts a plan that is kept nowhere into the list, once.
-    fn preview(&mut self, scenario: &Scenario) -> Id {
-        self.put_back();
+    fn add_preview(&mut self, scenario: &Scenario) -> Id {
+        self.sync_entry();
         let draft = Draft::of(scenario, self.preferences.language);
         let record = draft.record();
         let says_this =
@@ -47,22 +51,23 @@ impl App {
         if let Some(shown) = self.previews().find(says_this) {
             return shown.id.clone();
         }
-        let id = self.fresh_ids.take();
+        let id = self.id_generator.next_id();
         let draft = Some(Rc::new(draft));
-        let entry = Entry { id: id.clone(), origin: Origin::Preview, saved: None, draft, elsewhere: false };
-        self.list(|list| list.push(Rc::new(entry)));
+        let entry =
+            Entry { id: id.clone(), origin: Origin::Preview, saved: None, draft, edited_in_other_tab: false };
+        self.update_entries(|list| list.push(Rc::new(entry)));
         id
     }
 
     /// The plans of the list that came with a link and are kept nowhere.
     pub fn previews(&self) -> impl Iterator<Item = &Rc<Entry>> {
-        self.library.entries.iter().filter(|entry| entry.came_by_link())
+        self.library.entries.iter().filter(|entry| entry.is_from_link())
     }
 
     /// Keeps every plan that came with a link, and stays where it is. One that is not complete stays as it is.
     pub(super) fn save_previews(&mut self) {
-        self.put_back();
-        let open = self.sheet.id.clone();
+        self.sync_entry();
+        let open = self.open_plan.id.clone();
         let ids: Vec<Id> = self.previews().map(|entry| entry.id.clone()).collect();
         for id in ids {
             self.open(&id);
@@ -73,14 +78,14 @@ impl App {
 
     /// Takes every plan out of the list that came with a link.
     pub(super) fn drop_previews(&mut self) {
-        self.put_back();
+        self.sync_entry();
         let gone = |(at, entry): (usize, &Rc<Entry>)| {
-            entry.came_by_link().then(|| ListLine { id: entry.id.clone(), at, entry: None })
+            entry.is_from_link().then(|| LibrarySlot { id: entry.id.clone(), at, entry: None })
         };
         let lines: Vec<_> = self.library.entries.iter().enumerate().filter_map(gone).collect();
         if !lines.is_empty() {
-            let back = self.set_lines(&lines);
-            self.note(Done::Lines(back), None);
+            let back = self.set_slots(&lines);
+            self.record(Change::Slots(back), None);
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::app::App;
 use super::draft::Draft;
 use super::entry::{Entry, Id, Origin};
-use super::sheet::Sheet;
+use super::open_plan::OpenPlan;
 use super::start::own_sheet;
 use crate::model::Scenario;
 use crate::text::SourceTrouble;
@@ -11,16 +11,16 @@ use std::rc::Rc;
 
 /// A file beside the page that the link names.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Source {
+pub struct SourceFile {
     /// Where it is, as it stands in the link.
     pub address: String,
     /// What has become of it.
-    pub progress: Progress,
+    pub progress: SourceProgress,
 }
 
 /// What has become of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Progress {
+pub enum SourceProgress {
     /// It is on its way.
     Loading,
     /// Its plans are in the list.
@@ -32,7 +32,7 @@ pub enum Progress {
     Failed(SourceTrouble),
 }
 
-impl Source {
+impl SourceFile {
     /// So much of an address is worth showing.
     const LONGEST: usize = 60;
 
@@ -47,30 +47,40 @@ impl Source {
 impl App {
     /// The plans of the file come first in the list, and the first of them is opened; where there are none,
     /// the reader's own are there as ever.
-    pub(super) fn loaded(&mut self, scenarios: Result<Vec<Option<(Id, Scenario)>>, SourceTrouble>) {
+    pub(super) fn source_loaded(&mut self, scenarios: Result<Vec<Option<(Id, Scenario)>>, SourceTrouble>) {
         let progress = match &scenarios {
             Ok(scenarios) if scenarios.iter().all(Option::is_none) => {
-                Progress::Failed(SourceTrouble::Invalid)
+                SourceProgress::Failed(SourceTrouble::Invalid)
             }
-            Ok(scenarios) => Progress::Open { left_out: scenarios.iter().filter(|it| it.is_none()).count() },
-            Err(trouble) => Progress::Failed(*trouble),
+            Ok(scenarios) => {
+                SourceProgress::Open { left_out: scenarios.iter().filter(|it| it.is_none()).count() }
+            }
+            Err(trouble) => SourceProgress::Failed(*trouble),
         };
-        self.notify(|notices| notices.source.iter_mut().for_each(|source| source.progress = progress));
+        self.update_notices(|notices| {
+            notices.source.iter_mut().for_each(|source| source.progress = progress)
+        });
         let language = self.preferences.language;
         let entry = |(id, scenario): (Id, Scenario)| {
             let draft = Some(Rc::new(Draft::of(&scenario, language)));
-            Rc::new(Entry { id, origin: Origin::File, elsewhere: false, saved: None, draft })
+            Rc::new(Entry { id, origin: Origin::File, edited_in_other_tab: false, saved: None, draft })
         };
         let entries: Vec<_> = scenarios.into_iter().flatten().flatten().map(entry).collect();
         // Whoever went on to something else in the meantime stays there.
-        if self.sheet.is_awaited() {
-            let first = entries.first().and_then(|entry| Sheet::of_entry(entry, language));
-            let own =
-                || own_sheet(&self.library, self.open.as_ref(), self.preferences, self.sheet.id.clone());
-            self.sheet = Rc::new(first.unwrap_or_else(own));
+        if self.open_plan.is_loading() {
+            let first = entries.first().and_then(|entry| OpenPlan::from_entry(entry, language));
+            let own = || {
+                own_sheet(
+                    &self.library,
+                    self.last_opened.as_ref(),
+                    self.preferences,
+                    self.open_plan.id.clone(),
+                )
+            };
+            self.open_plan = Rc::new(first.unwrap_or_else(own));
         }
         if !entries.is_empty() {
-            self.list(|list| *list = [entries, std::mem::take(list)].concat());
+            self.update_entries(|list| *list = [entries, std::mem::take(list)].concat());
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::app::{App, Library, Preferences};
 use super::draft::Draft;
 use super::entry::{Entry, Id};
-use super::sheet::{Sheet, Standing};
+use super::open_plan::{OpenPlan, SaveStatus};
 use crate::io::{self, DraftRecord, Order, Unreadable};
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -13,13 +13,13 @@ pub const PREFIX: &str = "embudo/";
 pub(super) const SCENARIO: &str = "embudo/scenario/";
 pub(super) const DRAFT: &str = "embudo/draft/";
 pub(super) const ORDER: &str = "embudo/order";
-pub(super) const DESK: &str = "embudo/desk";
+pub(super) const CHOICES: &str = "embudo/desk";
 pub(super) const PREFERENCES: &str = "embudo/preferences";
-pub(super) const ASIDE: &str = "embudo/set-aside/";
+pub(super) const BACKUP: &str = "embudo/set-aside/";
 
 /// A change to what is stored: a new value, or none to remove the key.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Write {
+pub struct StorageWrite {
     /// The full key.
     pub key: String,
     /// The new value.
@@ -27,7 +27,7 @@ pub struct Write {
 }
 
 /// What has to be written for the stored to follow from one state to the next.
-pub fn writes(before: &App, after: &App) -> Vec<Write> {
+pub fn storage_writes(before: &App, after: &App) -> Vec<StorageWrite> {
     let mut writes = Vec::new();
     if after.embedded {
         return writes;
@@ -35,42 +35,43 @@ pub fn writes(before: &App, after: &App) -> Vec<Write> {
     if !Rc::ptr_eq(&before.library, &after.library) {
         write_library(&before.library, &after.library, &mut writes);
     }
-    if !Rc::ptr_eq(&before.sheet, &after.sheet) {
-        write_draft(before, after, &before.sheet.id, &mut writes);
-        if before.sheet.id != after.sheet.id {
-            write_draft(before, after, &after.sheet.id, &mut writes);
+    if !Rc::ptr_eq(&before.open_plan, &after.open_plan) {
+        write_draft(before, after, &before.open_plan.id, &mut writes);
+        if before.open_plan.id != after.open_plan.id {
+            write_draft(before, after, &after.open_plan.id, &mut writes);
         }
     }
-    if desk_is_to_be_kept(before, after) {
-        writes.push(Write { key: DESK.to_owned(), value: Some(after.desk.record().to_json()) });
+    if choices_changed(before, after) {
+        writes.push(StorageWrite { key: CHOICES.to_owned(), value: Some(after.choices.record().to_json()) });
     }
     let (was, is) = (preferences(before), preferences(after));
     if was != is {
-        writes.push(Write { key: PREFERENCES.to_owned(), value: Some(is.to_json()) });
+        writes.push(StorageWrite { key: PREFERENCES.to_owned(), value: Some(is.to_json()) });
     }
     // What a newer version wrote is left to it.
-    let held = |write: &Write| {
+    let held = |write: &StorageWrite| {
         after.unreadable.iter().any(|item| item.key == write.key && item.reason == Unreadable::Newer)
     };
     writes.retain(|write| !held(write));
     // What could not be read makes room only once it is safe elsewhere.
     let overwritten = after.unreadable.iter().filter(|item| writes.iter().any(|write| write.key == item.key));
-    let mut all: Vec<Write> =
-        overwritten.map(|item| Write { key: item.aside.clone(), value: Some(item.value.clone()) }).collect();
+    let mut all: Vec<StorageWrite> = overwritten
+        .map(|item| StorageWrite { key: item.backup_key.clone(), value: Some(item.value.clone()) })
+        .collect();
     all.append(&mut writes);
     all
 }
 
 /// The goals that came with a link leave no trace until its plan is saved.
-fn desk_is_to_be_kept(before: &App, after: &App) -> bool {
-    match (before.sheet.standing(), after.sheet.standing()) {
-        (_, Standing::Preview | Standing::ReadOnly) => false,
-        (Standing::Preview, _) if before.sheet.id == after.sheet.id => !after.desk.is_empty(),
-        _ => !Rc::ptr_eq(&before.desk, &after.desk),
+fn choices_changed(before: &App, after: &App) -> bool {
+    match (before.open_plan.save_status(), after.open_plan.save_status()) {
+        (_, SaveStatus::Preview | SaveStatus::ReadOnly) => false,
+        (SaveStatus::Preview, _) if before.open_plan.id == after.open_plan.id => !after.choices.is_empty(),
+        _ => !Rc::ptr_eq(&before.choices, &after.choices),
     }
 }
 
-fn write_library<'a>(before: &'a Library, after: &'a Library, writes: &mut Vec<Write>) {
+fn write_library<'a>(before: &'a Library, after: &'a Library, writes: &mut Vec<StorageWrite>) {
     let (old, new) = (positions(before), positions(after));
     for entry in &after.entries {
         let was = old.get(&entry.id).map(|&at| &before.entries[at]);
@@ -96,7 +97,7 @@ fn write_library<'a>(before: &'a Library, after: &'a Library, writes: &mut Vec<W
     }
     if !order(before).eq(order(after)) {
         let ids = order(after).map(|id| id.as_str().to_owned()).collect();
-        writes.push(Write { key: ORDER.to_owned(), value: Some(Order { ids }.to_json()) });
+        writes.push(StorageWrite { key: ORDER.to_owned(), value: Some(Order { ids }.to_json()) });
     }
 }
 
@@ -110,9 +111,9 @@ fn positions(library: &Library) -> HashMap<Id, usize> {
 }
 
 /// Follows the draft of one plan, open or not.
-fn write_draft(before: &App, after: &App, id: &Id, writes: &mut Vec<Write>) {
-    let kept = |app: &App| match app.sheet.id == *id && !app.sheet.elsewhere {
-        true => kept_draft(&app.sheet),
+fn write_draft(before: &App, after: &App, id: &Id, writes: &mut Vec<StorageWrite>) {
+    let kept = |app: &App| match app.open_plan.id == *id && !app.open_plan.edited_in_other_tab {
+        true => kept_draft(&app.open_plan),
         false => app.library.get(id).and_then(|entry| listed_draft(entry)),
     };
     let (was, is) = (kept(before), kept(after));
@@ -126,12 +127,12 @@ fn write_draft(before: &App, after: &App, id: &Id, writes: &mut Vec<Write>) {
     }
 }
 
-fn scenario_write(id: &Id, value: Option<String>) -> Write {
-    Write { key: format!("{SCENARIO}{}", id.as_str()), value }
+fn scenario_write(id: &Id, value: Option<String>) -> StorageWrite {
+    StorageWrite { key: format!("{SCENARIO}{}", id.as_str()), value }
 }
 
-fn draft_write(id: &Id, draft: Option<Rc<Draft>>) -> Write {
-    Write { key: format!("{DRAFT}{}", id.as_str()), value: draft.map(|draft| written(&draft)) }
+fn draft_write(id: &Id, draft: Option<Rc<Draft>>) -> StorageWrite {
+    StorageWrite { key: format!("{DRAFT}{}", id.as_str()), value: draft.map(|draft| written(&draft)) }
 }
 
 /// A draft as this version stores it: only after a look at what stands there.
@@ -148,15 +149,16 @@ pub fn fingerprint(text: &str) -> u64 {
 
 /// A key for a value that can't be read, once its own is needed: the same for the same value, so that it is
 /// set aside once.
-pub(super) fn aside(key: &str, value: &str) -> String {
+pub(super) fn backup_key(key: &str, value: &str) -> String {
     let hash = fingerprint(value);
     let name = key.strip_prefix(PREFIX).unwrap_or(key);
-    format!("{ASIDE}{hash:x}/{name}")
+    format!("{BACKUP}{hash:x}/{name}")
 }
 
 /// The draft to keep of the open plan: none of an example or of what came with a link.
-fn kept_draft(sheet: &Sheet) -> Option<Rc<Draft>> {
-    matches!(sheet.standing(), Standing::Unsaved | Standing::Changed).then(|| sheet.draft.clone())
+fn kept_draft(open_plan: &OpenPlan) -> Option<Rc<Draft>> {
+    matches!(open_plan.save_status(), SaveStatus::Unsaved | SaveStatus::Changed)
+        .then(|| open_plan.draft.clone())
 }
 
 fn listed_draft(entry: &Entry) -> Option<Rc<Draft>> {
@@ -169,6 +171,6 @@ fn preferences(app: &App) -> io::Preferences {
         language: chosen_language.map(|language| language.code().to_owned()),
         currency: chosen_currency.map(|currency| currency.code().to_owned()),
         introduced,
-        open: app.open.as_ref().map(|id| id.as_str().to_owned()),
+        open: app.last_opened.as_ref().map(|id| id.as_str().to_owned()),
     }
 }

@@ -2,27 +2,27 @@
 
 use super::app::App;
 use super::entry::{Entry, Id, Origin};
-use super::sheet::Standing;
+use super::open_plan::SaveStatus;
 use crate::model::{Bridged, Currency, Plan, Scenario};
 use std::rc::Rc;
 
 /// A scenario as it is compared.
 #[derive(Debug, Clone)]
-pub struct Side {
+pub struct ComparedPlan {
     /// Which one.
     pub id: Id,
     /// What to call it.
     pub name: String,
     /// How it stands to what is saved, where that is not the same.
-    pub mark: Option<Mark>,
+    pub mark: Option<PlanMark>,
     /// The currency of its amounts.
     pub currency: Currency,
-    plan: Source,
+    plan: PlanData,
 }
 
 /// What sets a scenario apart from one that is saved as it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mark {
+pub enum PlanMark {
     /// The example of the first visit.
     Example,
     /// It came with a link and is kept nowhere.
@@ -37,17 +37,17 @@ pub enum Mark {
 
 /// Where a plan is at hand: none is ever copied to be compared.
 #[derive(Debug, Clone)]
-enum Source {
+enum PlanData {
     Plan(Rc<Plan>),
     Saved(Rc<Scenario>),
 }
 
-impl Side {
+impl ComparedPlan {
     /// Its plan.
     pub fn plan(&self) -> &Plan {
         match &self.plan {
-            Source::Plan(plan) => plan,
-            Source::Saved(scenario) => &scenario.plan,
+            PlanData::Plan(plan) => plan,
+            PlanData::Saved(scenario) => &scenario.plan,
         }
     }
 }
@@ -59,13 +59,13 @@ pub mod choice {
     /// The id of the one that the others are compared with.
     pub const BASELINE: &str = "compare-baseline";
     /// What is typed to find one.
-    pub const SOUGHT: &str = "compare-find";
+    pub const SEARCH: &str = "compare-find";
     /// Whether equal rows are hidden.
     pub const HIDE_EQUAL: &str = "compare-equal";
     /// Whether the rows of single channels are shown.
     pub const CHANNELS: &str = "compare-channels";
     /// The measure in the picture.
-    pub const PICTURED: &str = "compare-picture";
+    pub const CHART_MEASURE: &str = "compare-picture";
     /// The id of the one that the bridge leads to.
     pub const BRIDGE_TO: &str = "compare-bridge-to";
     /// What the bridge is built for.
@@ -76,7 +76,7 @@ pub mod choice {
 const NOTHING: &str = "-";
 
 /// The text of a choice of scenarios that one of them leaves, or another joins.
-pub fn chosen_with<'a>(chosen: impl Iterator<Item = &'a Id>, id: &Id) -> String {
+pub fn toggled<'a>(chosen: impl Iterator<Item = &'a Id>, id: &Id) -> String {
     let mut leaves = false;
     let mut texts: Vec<&str> = Vec::with_capacity(App::MOST_COMPARED);
     for each in chosen {
@@ -103,17 +103,17 @@ impl App {
 
     /// Whether the open plan can be compared and has no line of its own.
     pub fn open_is_unlisted(&self) -> bool {
-        self.sheet.last_plan.is_some() && self.library.position(&self.sheet.id).is_none()
+        self.open_plan.last_plan.is_some() && self.library.position(&self.open_plan.id).is_none()
     }
 
     fn can_be_compared(&self, id: &Id) -> bool {
-        *id == self.sheet.id && self.sheet.last_plan.is_some() || self.library.position(id).is_some()
+        *id == self.open_plan.id && self.open_plan.last_plan.is_some() || self.library.position(id).is_some()
     }
 
     /// The scenarios chosen, in the order they were; ids of those that are gone don't count. Before anything
     /// is chosen the open one and the first of the others, in the order of the list.
     pub fn compared(&self) -> Vec<Id> {
-        let chosen = self.desk.text(choice::CHOSEN);
+        let chosen = self.choices.text(choice::CHOSEN);
         if !chosen.is_empty() {
             let mut ids: Vec<Id> = Vec::new();
             for id in chosen.split('\n').map(Id::new) {
@@ -123,12 +123,12 @@ impl App {
             }
             return ids;
         }
-        let open_at = self.library.position(&self.sheet.id);
+        let open_at = self.library.position(&self.open_plan.id);
         let open_counts = open_at.is_some() || self.open_is_unlisted();
         let mut others = AT_FIRST - usize::from(open_counts);
         let mut ids = Vec::with_capacity(AT_FIRST);
         for entry in &self.library.entries {
-            if entry.id == self.sheet.id {
+            if entry.id == self.open_plan.id {
                 ids.push(entry.id.clone());
             } else if others > 0 {
                 others -= 1;
@@ -138,83 +138,83 @@ impl App {
             }
         }
         if self.open_is_unlisted() {
-            ids.push(self.sheet.id.clone());
+            ids.push(self.open_plan.id.clone());
         }
         ids
     }
 
     /// A scenario as it is compared, the open one as it stands; none where it is gone or not complete.
-    pub fn side(&self, id: &Id) -> Option<Side> {
-        if *id == self.sheet.id {
-            return self.open_side();
+    pub fn compared_plan(&self, id: &Id) -> Option<ComparedPlan> {
+        if *id == self.open_plan.id {
+            return self.open_compared_plan();
         }
         let entry = &self.library.entries[self.library.position(id)?];
         let Entry { origin, saved, draft, .. } = &**entry;
         let (name, currency, plan) = match (draft, saved) {
             (Some(draft), _) => {
                 let plan = draft.plan()?;
-                (draft.name_for(Some(&plan)), draft.currency, Source::Plan(Rc::new(plan)))
+                (draft.name_for(Some(&plan)), draft.currency, PlanData::Plan(Rc::new(plan)))
             }
             (None, saved) => {
                 let saved = saved.as_ref()?;
-                (saved.name.as_str().to_owned(), saved.currency, Source::Saved(saved.clone()))
+                (saved.name.as_str().to_owned(), saved.currency, PlanData::Saved(saved.clone()))
             }
         };
         let mark = match (saved, origin) {
-            (Some(_), _) => draft.is_some().then_some(Mark::Changed),
-            (None, Origin::Preview) => Some(Mark::Preview),
+            (Some(_), _) => draft.is_some().then_some(PlanMark::Changed),
+            (None, Origin::Preview) => Some(PlanMark::Preview),
             (None, Origin::File) => None,
-            (None, _) => Some(Mark::Unsaved),
+            (None, _) => Some(PlanMark::Unsaved),
         };
-        Some(Side { id: id.clone(), name, mark, currency, plan })
+        Some(ComparedPlan { id: id.clone(), name, mark, currency, plan })
     }
 
-    fn open_side(&self) -> Option<Side> {
-        let sheet = &self.sheet;
-        let mark = match sheet.standing() {
-            _ if sheet.plan.is_none() => Some(Mark::Stale),
-            Standing::Example => Some(Mark::Example),
-            Standing::Preview => Some(Mark::Preview),
-            Standing::Unsaved | Standing::Blank => Some(Mark::Unsaved),
-            Standing::Changed => Some(Mark::Changed),
-            Standing::Saved | Standing::ReadOnly => None,
+    fn open_compared_plan(&self) -> Option<ComparedPlan> {
+        let open_plan = &self.open_plan;
+        let mark = match open_plan.save_status() {
+            _ if open_plan.plan.is_none() => Some(PlanMark::Stale),
+            SaveStatus::Example => Some(PlanMark::Example),
+            SaveStatus::Preview => Some(PlanMark::Preview),
+            SaveStatus::Unsaved | SaveStatus::Blank => Some(PlanMark::Unsaved),
+            SaveStatus::Changed => Some(PlanMark::Changed),
+            SaveStatus::Saved | SaveStatus::ReadOnly => None,
         };
-        Some(Side {
-            id: sheet.id.clone(),
-            name: sheet.name(),
+        Some(ComparedPlan {
+            id: open_plan.id.clone(),
+            name: open_plan.name(),
             mark,
-            currency: sheet.draft.currency,
-            plan: Source::Plan(sheet.last_plan.clone()?),
+            currency: open_plan.draft.currency,
+            plan: PlanData::Plan(open_plan.last_plan.clone()?),
         })
     }
 
     /// What a scenario is called, complete or not; empty where there is none.
     pub fn name_of(&self, id: &Id) -> String {
         match self.library.position(id) {
-            _ if *id == self.sheet.id => self.sheet.name(),
+            _ if *id == self.open_plan.id => self.open_plan.name(),
             Some(at) => self.library.entries[at].name(),
             None => String::new(),
         }
     }
 
     /// Which of some sides the others are compared with: the one chosen, or else the first.
-    pub fn baseline(&self, sides: &[Side]) -> usize {
-        place(sides, self.desk.text(choice::BASELINE)).unwrap_or(0)
+    pub fn baseline(&self, sides: &[ComparedPlan]) -> usize {
+        place(sides, self.choices.text(choice::BASELINE)).unwrap_or(0)
     }
 
     /// Which of some sides the bridge leads to from the baseline: the one chosen; or else the open one, or
     /// the first that is not the baseline. None where there is no other.
-    pub fn bridge_end(&self, sides: &[Side]) -> Option<usize> {
+    pub fn bridge_end(&self, sides: &[ComparedPlan]) -> Option<usize> {
         let baseline = self.baseline(sides);
         let other = |at: &usize| *at != baseline;
-        let chosen = place(sides, self.desk.text(choice::BRIDGE_TO)).filter(other);
-        let open = || place(sides, self.sheet.id.as_str()).filter(other);
+        let chosen = place(sides, self.choices.text(choice::BRIDGE_TO)).filter(other);
+        let open = || place(sides, self.open_plan.id.as_str()).filter(other);
         chosen.or_else(open).or_else(|| (0..sides.len()).find(other))
     }
 
     /// What the bridge is built for.
     pub fn bridged(&self) -> Bridged {
-        let code = self.desk.text(choice::BRIDGED);
+        let code = self.choices.text(choice::BRIDGED);
         Bridged::ALL.into_iter().find(|&of| bridged_code(of) == code).unwrap_or_default()
     }
 }
@@ -228,6 +228,6 @@ pub fn bridged_code(of: Bridged) -> &'static str {
     }
 }
 
-fn place(sides: &[Side], id: &str) -> Option<usize> {
+fn place(sides: &[ComparedPlan], id: &str) -> Option<usize> {
     sides.iter().position(|side| side.id.as_str() == id)
 }

@@ -2,17 +2,17 @@
 
 use super::draft::Draft;
 use super::entry::Id;
-use super::stored::{ASIDE, DESK, DRAFT, ORDER, PREFERENCES, SCENARIO};
+use super::storage_writes::{BACKUP, CHOICES, DRAFT, ORDER, PREFERENCES, SCENARIO};
 use crate::io::{self, DeskRecord, DraftRecord, Order, Unreadable};
 use crate::model::Scenario;
 
 /// What is stored under a key.
 #[derive(Debug, Clone)]
-pub(super) enum Item {
+pub(super) enum StoredItem {
     /// A plan as it was saved.
     Scenario(Id, Box<Scenario>),
     /// What was typed into a plan and not saved.
-    Draft(Id, Box<Draft>, Written),
+    Draft(Id, Box<Draft>, DraftWrite),
     /// The order of the list.
     Order(Order),
     /// What the reader chose.
@@ -25,40 +25,40 @@ pub(super) enum Item {
 
 /// How a draft came to be stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Written {
+pub(super) enum DraftWrite {
     /// By a page that looked first at what stood there.
-    Knowingly,
+    Checked,
     /// By an older one, which writes over whatever is there.
-    Blindly,
+    Unchecked,
 }
 
 /// Reads a stored value.
-pub(super) fn read_item(key: &str, value: &str) -> Result<Item, Unreadable> {
+pub(super) fn read_item(key: &str, value: &str) -> Result<StoredItem, Unreadable> {
     // What was set aside is still what it was.
-    let set_aside = key.strip_prefix(ASIDE).and_then(|rest| rest.split_once('/'));
+    let set_aside = key.strip_prefix(BACKUP).and_then(|rest| rest.split_once('/'));
     if let Some((_, name)) = set_aside {
-        return read_item(&[super::PREFIX, name].concat(), value).map(|_| Item::Other);
+        return read_item(&[super::PREFIX, name].concat(), value).map(|_| StoredItem::Other);
     }
     Ok(if let Some(id) = key.strip_prefix(SCENARIO) {
-        Item::Scenario(Id::new(id), Box::new(io::scenario_from_json(value)?))
+        StoredItem::Scenario(Id::new(id), Box::new(io::scenario_from_json(value)?))
     } else if let Some(id) = key.strip_prefix(DRAFT) {
         let record = DraftRecord::from_json(value)?;
         let draft = Draft::from_record(&record).ok_or(Unreadable::Invalid)?;
-        let written = if record.checked { Written::Knowingly } else { Written::Blindly };
-        Item::Draft(Id::new(id), Box::new(draft), written)
+        let written = if record.checked { DraftWrite::Checked } else { DraftWrite::Unchecked };
+        StoredItem::Draft(Id::new(id), Box::new(draft), written)
     } else if key == ORDER {
-        Item::Order(Order::from_json(value)?)
+        StoredItem::Order(Order::from_json(value)?)
     } else if key == PREFERENCES {
-        Item::Preferences(io::Preferences::from_json(value)?)
-    } else if key == DESK {
-        Item::Desk(DeskRecord::from_json(value)?)
+        StoredItem::Preferences(io::Preferences::from_json(value)?)
+    } else if key == CHOICES {
+        StoredItem::Desk(DeskRecord::from_json(value)?)
     } else {
-        Item::Other
+        StoredItem::Other
     })
 }
 
 /// The plan that a key belongs to.
-pub(super) fn plan_of(key: &str) -> Option<Id> {
+pub(super) fn plan_of_key(key: &str) -> Option<Id> {
     key.strip_prefix(SCENARIO).or_else(|| key.strip_prefix(DRAFT)).map(Id::new)
 }
 

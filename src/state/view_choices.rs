@@ -1,6 +1,6 @@
 //! What lies beside the plans: goals, ranges, what is compared with what.
 
-use super::draft::Entered;
+use super::draft::FieldValue;
 use crate::io::{DeskRecord, limits};
 use crate::model::{Input, Rate};
 use crate::text::{Language, Mistake, NumberError, Reading, Style, Writer, read, read_percent};
@@ -58,12 +58,12 @@ impl View {
 /// Choices and raw texts that belong to no plan, each under the id of its field. Numbers are in one language;
 /// the ids of those that are typed as percentages end in `%`.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Desk {
+pub struct ViewChoices {
     language: Language,
     texts: Vec<(String, String)>,
 }
 
-impl Desk {
+impl ViewChoices {
     /// With nothing on it.
     pub fn new(language: Language) -> Self {
         Self { language, texts: Vec::new() }
@@ -81,23 +81,25 @@ impl Desk {
     }
 
     /// What the text under the id of a percentage amounts to as a share, 0 to 100 %.
-    pub fn share(&self, id: &str) -> Entered {
+    pub fn rate(&self, id: &str) -> FieldValue {
         let reading = match read_percent(self.text(id), self.language) {
             Ok(reading) => reading,
-            Err(NumberError::Empty) => return Entered::Nothing,
-            Err(error) => return Entered::Wrong { mistake: Mistake::Number(error), doubtful: None },
+            Err(NumberError::Empty) => return FieldValue::Empty,
+            Err(error) => {
+                return FieldValue::Invalid { mistake: Mistake::Number(error), understood_as: None };
+            }
         };
         match Rate::new(reading.value) {
-            Ok(rate) => Entered::Number { value: rate.get(), doubtful: reading.doubtful },
-            Err(error) => Entered::Wrong {
+            Ok(rate) => FieldValue::Number { value: rate.get(), ambiguous: reading.doubtful },
+            Err(error) => FieldValue::Invalid {
                 mistake: Mistake::Range(Input::CloseRate, error), // it has the bounds of every rate
-                doubtful: reading.doubtful.then_some(reading.value),
+                understood_as: reading.doubtful.then_some(reading.value),
             },
         }
     }
 
     /// Puts a text under an id.
-    pub fn jot(&mut self, id: &str, text: String) {
+    pub fn set(&mut self, id: &str, text: String) {
         self.texts.retain(|(known, _)| known != id);
         if !text.is_empty() {
             self.texts.push((id.to_owned(), limits::for_a_field(text)));
@@ -122,15 +124,15 @@ impl Desk {
 
     /// The same desk for a reader of another language: what is a number is written anew.
     pub fn in_language(&self, language: Language, writer: Writer) -> Self {
-        let mut desk = Self { language, ..self.clone() };
-        for (id, text) in &mut desk.texts {
+        let mut choices = Self { language, ..self.clone() };
+        for (id, text) in &mut choices.texts {
             let style = if is_percent(id) { Style::Percent } else { Style::Count };
             // Ids and codes that stand here are no numbers, but for one made of digits alone.
             if let Some(reading) = self.number(id).filter(|_| is_number(id)) {
                 *text = Writer { language, ..writer }.exact(reading.value, style);
             }
         }
-        desk
+        choices
     }
 
     /// For storing.

@@ -1,9 +1,9 @@
 //! What is asked for in the view of goals: the choices and numbers on the desk, and the plan they are about.
 
-use super::desk::Desk;
-use super::draft::Entered;
+use super::draft::FieldValue;
 use super::field::Field;
-use super::sheet::Sheet;
+use super::open_plan::OpenPlan;
+use super::view_choices::ViewChoices;
 use crate::io::Prefill;
 use crate::model::{Amount, Funnel, Goal, Input, Lever, Measure, OutOfRange, Plan};
 use crate::text::{Mistake, plain, read, read_percent};
@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 /// What is chosen in the view of goals. A goal whose number is not typed counts for nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Asking {
+pub struct GoalChoices {
     /// How much is needed of what: one of [`Goal::VOLUMES`].
     pub volume: Measure,
     /// On what terms: one of [`Goal::TERMS`].
@@ -22,7 +22,7 @@ pub struct Asking {
     pub channel: Option<usize>,
 }
 
-impl Asking {
+impl GoalChoices {
     /// The id on the desk of which volume is needed.
     pub const VOLUME: &str = "goal-volume";
     /// The id on the desk of which terms are to hold.
@@ -33,23 +33,24 @@ impl Asking {
     pub const CHANNEL: &str = "goal-channel";
 
     /// What is chosen on the desk, for a plan of so many channels.
-    pub fn of(desk: &Desk, channels: usize) -> Self {
+    pub fn of(choices: &ViewChoices, channels: usize) -> Self {
         let chosen = |id: &str, among: &[Measure]| {
-            among.iter().copied().find(|&it| goal_field_id(it) == desk.text(id)).unwrap_or(among[0])
+            among.iter().copied().find(|&it| goal_field_id(it) == choices.text(id)).unwrap_or(among[0])
         };
-        let place = desk.text(Self::CHANNEL).parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+        let place =
+            choices.text(Self::CHANNEL).parse::<usize>().ok().and_then(|number| number.checked_sub(1));
         Self {
             volume: chosen(Self::VOLUME, &Goal::VOLUMES),
             terms: chosen(Self::TERMS, &Goal::TERMS),
-            lever: Lever::from_code(desk.text(Self::SOLVE)).unwrap_or(Lever::Budget),
+            lever: Lever::from_code(choices.text(Self::SOLVE)).unwrap_or(Lever::Budget),
             channel: place.filter(|&at| channels > 1 && at < channels),
         }
     }
 
     /// The goals whose numbers are typed, the volume first.
-    pub fn goals(self, desk: &Desk) -> Vec<Goal> {
-        let goal = |measure| match goal_entered(desk, measure) {
-            Entered::Number { value, .. } => Goal::new(measure, value),
+    pub fn goals(self, choices: &ViewChoices) -> Vec<Goal> {
+        let goal = |measure| match goal_value(choices, measure) {
+            FieldValue::Number { value, .. } => Goal::new(measure, value),
             _ => None,
         };
         [self.volume, self.terms].into_iter().filter_map(goal).collect()
@@ -75,35 +76,35 @@ pub fn goal_field_id(measure: Measure) -> &'static str {
 }
 
 /// What a goal's number on the desk amounts to.
-pub fn goal_entered(desk: &Desk, measure: Measure) -> Entered {
+pub fn goal_value(choices: &ViewChoices, measure: Measure) -> FieldValue {
     let id = goal_id(measure);
-    let text = desk.text(id);
+    let text = choices.text(id);
     if text.trim().is_empty() {
-        return Entered::Nothing;
+        return FieldValue::Empty;
     }
     let read = if id.ends_with('%') { read_percent } else { read };
-    let reading = match read(text, desk.language()) {
+    let reading = match read(text, choices.language()) {
         Ok(reading) => reading,
-        Err(error) => return Entered::Wrong { mistake: Mistake::Number(error), doubtful: None },
+        Err(error) => return FieldValue::Invalid { mistake: Mistake::Number(error), understood_as: None },
     };
     if Goal::new(measure, reading.value).is_some() {
-        return Entered::Number { value: reading.value, doubtful: reading.doubtful };
+        return FieldValue::Number { value: reading.value, ambiguous: reading.doubtful };
     }
     // A goal of 0 is none: too small like any other below the least amount.
     let reason = Amount::new(reading.value).err().unwrap_or(OutOfRange::TooSmall);
     let mistake = Mistake::Range(Input::Budget, reason);
-    Entered::Wrong { mistake, doubtful: reading.doubtful.then_some(reading.value) }
+    FieldValue::Invalid { mistake, understood_as: reading.doubtful.then_some(reading.value) }
 }
 
 /// The plan that goals are about, and whether it is older than what stands in the fields. What is still to be
 /// typed counts as 0: it may be what is asked for.
-pub fn goal_plan(sheet: &Sheet) -> Option<(Rc<Plan>, bool)> {
-    let now = sheet.plan.clone().or_else(|| sheet.draft.plan_with_gaps().map(Rc::new));
-    now.map(|plan| (plan, false)).or_else(|| sheet.last_plan.clone().map(|plan| (plan, true)))
+pub fn goal_plan(open_plan: &OpenPlan) -> Option<(Rc<Plan>, bool)> {
+    let now = open_plan.plan.clone().or_else(|| open_plan.draft.plan_with_gaps().map(Rc::new));
+    now.map(|plan| (plan, false)).or_else(|| open_plan.last_plan.clone().map(|plan| (plan, true)))
 }
 
 /// The fields that an answer changes, with their numbers.
-pub fn numbers_of(answer: &[Funnel], plan: &[Funnel]) -> Vec<(Field, f64)> {
+pub fn changed_numbers(answer: &[Funnel], plan: &[Funnel]) -> Vec<(Field, f64)> {
     let mut numbers = Vec::new();
     for (at, (is, was)) in answer.iter().zip(plan).enumerate() {
         for input in Input::OF_CHANNEL {
@@ -116,19 +117,19 @@ pub fn numbers_of(answer: &[Funnel], plan: &[Funnel]) -> Vec<(Field, f64)> {
 }
 
 /// The desk with a link's goals in the place of those that were there, opened at them.
-pub(super) fn desk_with_goals(mut desk: Desk, link: &Prefill) -> Desk {
+pub(super) fn choices_with_goals(mut choices: ViewChoices, link: &Prefill) -> ViewChoices {
     for measure in Goal::VOLUMES.into_iter().chain(Goal::TERMS) {
-        desk.jot(goal_id(measure), String::new());
+        choices.set(goal_id(measure), String::new());
     }
-    desk.jot(Asking::CHANNEL, String::new());
+    choices.set(GoalChoices::CHANNEL, String::new());
     for goal in &link.goals {
-        let kind = if goal.is_volume() { Asking::VOLUME } else { Asking::TERMS };
-        desk.jot(kind, goal_field_id(goal.measure()).to_owned());
+        let kind = if goal.is_volume() { GoalChoices::VOLUME } else { GoalChoices::TERMS };
+        choices.set(kind, goal_field_id(goal.measure()).to_owned());
         // Without signs between thousands nobody can take it for another number.
-        let sign = desk.language().decimal_sign().to_string();
-        desk.jot(goal_id(goal.measure()), plain(goal.target()).replace('.', &sign));
+        let sign = choices.language().decimal_sign().to_string();
+        choices.set(goal_id(goal.measure()), plain(goal.target()).replace('.', &sign));
     }
-    desk.jot(Asking::SOLVE, link.solve.unwrap_or(Lever::Budget).code().to_owned());
-    desk.jot("view", super::desk::View::Goals.code().to_owned());
-    desk
+    choices.set(GoalChoices::SOLVE, link.solve.unwrap_or(Lever::Budget).code().to_owned());
+    choices.set("view", super::view_choices::View::Goals.code().to_owned());
+    choices
 }

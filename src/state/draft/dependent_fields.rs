@@ -70,7 +70,7 @@ impl Draft {
 
     /// Puts numbers in that were worked out for all months together: what is different in some of them keeps
     /// its proportion to the rest.
-    pub fn adopt(&mut self, numbers: Vec<(Field, f64)>) {
+    pub fn apply_numbers(&mut self, numbers: Vec<(Field, f64)>) {
         let before = self.plan();
         for (field, value) in numbers {
             let together = before.as_ref().and_then(|plan| {
