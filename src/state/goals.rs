@@ -6,7 +6,7 @@ use super::field::Field;
 use super::sheet::Sheet;
 use crate::io::Prefill;
 use crate::model::{Amount, Funnel, Goal, Input, Lever, Measure, OutOfRange, Plan};
-use crate::text::{Mistake, plain, read, read_percent};
+use crate::text::{Mistake, parse_number, parse_percent, plain};
 use std::rc::Rc;
 
 /// What is chosen in the view of goals. A goal whose number is not typed counts for nothing.
@@ -81,7 +81,7 @@ pub fn goal_entered(desk: &Desk, measure: Measure) -> Entered {
     if text.trim().is_empty() {
         return Entered::Nothing;
     }
-    let read = if id.ends_with('%') { read_percent } else { read };
+    let read = if id.ends_with('%') { parse_percent } else { parse_number };
     let reading = match read(text, desk.language()) {
         Ok(reading) => reading,
         Err(error) => return Entered::Wrong { mistake: Mistake::Number(error), doubtful: None },

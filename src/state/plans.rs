@@ -6,7 +6,7 @@ use super::entry::{Entry, Id, Origin};
 use super::history::Done;
 use super::sheet::{Sheet, Standing};
 use crate::model::Plan;
-use crate::text::{Message, Worded};
+use crate::text::{Localized, Message};
 use std::rc::Rc;
 
 impl App {
@@ -52,7 +52,7 @@ impl App {
         let mut draft = Draft::clone(&self.sheet.draft);
         let of_file = self.sheet.is_read_only();
         if !of_file {
-            draft.name = Message::CopyName(self.sheet.name()).text(self.preferences.language).into_owned();
+            draft.name = Message::CopyName(self.sheet.name()).t(self.preferences.language).into_owned();
         }
         // A copy of a file's plan is the first of the reader's own: it goes where those are.
         let after = self.library.position(&self.sheet.id).filter(|_| !of_file);
