@@ -9,7 +9,7 @@ use super::storage_writes::StorageWrite;
 use super::view_choices::View;
 use crate::io::Unusable;
 use crate::model::{Actual, Basis, Currency, Input, Month, Plan, Scenario};
-use crate::text::{Language, SourceTrouble, Step, StorageTrouble};
+use crate::text::{ArrowStep, Language, SourceTrouble, StorageTrouble};
 
 /// Something that happens to the state. New ids come with the action, so that the reducer stays pure.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,7 +17,7 @@ pub enum Action {
     /// A field's text changes.
     Type(Field, String),
     /// An arrow key moves a field's number.
-    Step(Field, Step),
+    Step(Field, ArrowStep),
     /// Puts what was measured into the months of the open plan: of each channel, by its place.
     ApplyActuals(Vec<(usize, Month, Actual)>),
     /// Opens a plan that was made of what was measured, not saved yet.

@@ -6,7 +6,7 @@ use super::open_plan::OpenPlan;
 use super::view_choices::ViewChoices;
 use crate::io::Prefill;
 use crate::model::{Amount, Funnel, Goal, Input, Lever, Measure, OutOfRange, Plan};
-use crate::text::{Mistake, plain, read, read_percent};
+use crate::text::{Mistake, parse_number, parse_percent, plain};
 use std::rc::Rc;
 
 /// What is chosen in the view of goals. A goal whose number is not typed counts for nothing.
@@ -82,7 +82,7 @@ pub fn goal_value(choices: &ViewChoices, measure: Measure) -> FieldValue {
     if text.trim().is_empty() {
         return FieldValue::Empty;
     }
-    let read = if id.ends_with('%') { read_percent } else { read };
+    let read = if id.ends_with('%') { parse_percent } else { parse_number };
     let reading = match read(text, choices.language()) {
         Ok(reading) => reading,
         Err(error) => return FieldValue::Invalid { mistake: Mistake::Number(error), understood_as: None },

@@ -6,7 +6,7 @@ use super::entry::{Entry, Id, Origin};
 use super::history::Change;
 use super::open_plan::{OpenPlan, SaveStatus};
 use crate::model::Plan;
-use crate::text::{Message, Worded};
+use crate::text::{Localized, Message};
 use std::rc::Rc;
 
 impl App {
@@ -58,8 +58,7 @@ impl App {
         let mut draft = Draft::clone(&self.open_plan.draft);
         let of_file = self.open_plan.is_read_only();
         if !of_file {
-            draft.name =
-                Message::CopyName(self.open_plan.name()).text(self.preferences.language).into_owned();
+            draft.name = Message::CopyName(self.open_plan.name()).t(self.preferences.language).into_owned();
         }
         // A copy of a file's plan is the first of the reader's own: it goes where those are.
         let after = self.library.position(&self.open_plan.id).filter(|_| !of_file);

@@ -3,7 +3,7 @@
 use super::draft::FieldValue;
 use crate::io::{DeskRecord, limits};
 use crate::model::{Input, Rate};
-use crate::text::{Language, Mistake, NumberError, Reading, Style, Writer, read, read_percent};
+use crate::text::{Language, Mistake, NumberError, ParsedNumber, Style, Writer, parse_number, parse_percent};
 
 /// The part of the page that is shown beside the fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -75,14 +75,14 @@ impl ViewChoices {
     }
 
     /// The number under an id: none where nothing is typed or it can't be read.
-    pub fn number(&self, id: &str) -> Option<Reading> {
-        let read = if is_percent(id) { read_percent } else { read };
+    pub fn number(&self, id: &str) -> Option<ParsedNumber> {
+        let read = if is_percent(id) { parse_percent } else { parse_number };
         read(self.text(id), self.language).ok()
     }
 
     /// What the text under the id of a percentage amounts to as a share, 0 to 100 %.
     pub fn rate(&self, id: &str) -> FieldValue {
-        let reading = match read_percent(self.text(id), self.language) {
+        let reading = match parse_percent(self.text(id), self.language) {
             Ok(reading) => reading,
             Err(NumberError::Empty) => return FieldValue::Empty,
             Err(error) => {

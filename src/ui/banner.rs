@@ -7,7 +7,7 @@ use super::words::say;
 use crate::model::Input;
 use crate::platform::random;
 use crate::state::{Action, App, Id, SaveStatus, SourceFile, input_id};
-use crate::text::{ArrivalText, Message};
+use crate::text::{IncomingText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -19,7 +19,7 @@ pub fn banner(app: &App, dispatch: &Dispatch) -> Html {
         SaveStatus::Preview => (Message::PreviewHeading, Message::PreviewText, None),
         SaveStatus::ReadOnly if !app.open_plan.is_loading() => {
             let file = app.notices.source.as_ref().map(SourceFile::name).unwrap_or_default();
-            (Message::Arrival(ArrivalText::Opened(file)), Message::Arrival(ArrivalText::ReadOnly), None)
+            (Message::Incoming(IncomingText::Opened(file)), Message::Incoming(IncomingText::ReadOnly), None)
         }
         _ => return html! {},
     };
@@ -45,13 +45,13 @@ pub fn banner(app: &App, dispatch: &Dispatch) -> Html {
 /// Several plans came with a link.
 fn several(app: &App, dispatch: &Dispatch, count: usize) -> Html {
     let language = app.preferences.language;
-    let words = |text: ArrivalText| say(language, text);
+    let words = |text: IncomingText| say(language, text);
     let act = |action: Action| click_then(dispatch, action, "scenario-name".into());
     html! {
         <div class="banner" id="banner">
-            <p><strong>{words(ArrivalText::CameWithLink(count))}{". "}</strong>{say(language, Message::PreviewText)}</p>
-            <button type="button" id="save-previews" onclick={act(Action::SavePreviews)}>{words(ArrivalText::SaveAll)}</button>
-            <button type="button" id="drop-previews" onclick={act(Action::DropPreviews)}>{words(ArrivalText::CloseAll)}</button>
+            <p><strong>{words(IncomingText::CameWithLink(count))}{". "}</strong>{say(language, Message::PreviewText)}</p>
+            <button type="button" id="save-previews" onclick={act(Action::SavePreviews)}>{words(IncomingText::SaveAll)}</button>
+            <button type="button" id="drop-previews" onclick={act(Action::DropPreviews)}>{words(IncomingText::CloseAll)}</button>
         </div>
     }
 }

@@ -6,7 +6,10 @@ use super::words::say;
 use crate::model::{Basis, Currency, Input};
 use crate::platform::{cells, page};
 use crate::state::{Action, App, Field, FieldValue, input_id};
-use crate::text::{ChannelText, Language, Message, Mistake, NumberError, Place, Step, Style, Writer, symbol};
+use crate::text::{
+    ArrowStep, ChannelText, Language, Message, Mistake, NumberError, Style, SymbolPosition, Writer,
+    currency_symbol,
+};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -79,7 +82,7 @@ fn stepping(dispatch: &Dispatch, field: Field) -> Callback<KeyboardEvent> {
             _ => return,
         };
         event.prevent_default();
-        dispatch.dispatch(Action::Step(field, Step { up, far: page || event.shift_key() }));
+        dispatch.dispatch(Action::Step(field, ArrowStep { up, far: page || event.shift_key() }));
     })
 }
 
@@ -141,9 +144,9 @@ fn signs(
 pub fn signs_of(style: Style, writer: Writer) -> (Option<&'static str>, Option<&'static str>) {
     match style {
         Style::Percent => (None, Some("%")),
-        Style::Money => match symbol(writer.currency, writer.language) {
-            (sign, Place::After) => (None, Some(sign)),
-            (sign, Place::Before | Place::BeforeSpaced) => (Some(sign), None),
+        Style::Money => match currency_symbol(writer.currency, writer.language) {
+            (sign, SymbolPosition::After) => (None, Some(sign)),
+            (sign, SymbolPosition::Before | SymbolPosition::BeforeSpaced) => (Some(sign), None),
         },
         _ => (None, None),
     }

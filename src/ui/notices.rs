@@ -6,7 +6,7 @@ use super::share::{save_file, trouble as unusable};
 use super::unreadable::unreadable;
 use super::words::say;
 use crate::state::{Action, App, BulkEdit, LinkError, PasteResult, SourceProgress, UndoOffer, all_scenarios};
-use crate::text::{ArrivalText, FrameText, Message};
+use crate::text::{FrameText, IncomingText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -77,25 +77,25 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
     let source = notices.source.as_ref().and_then(|source| {
         let file = source.name();
         let (id, class, text) = match source.progress {
-            SourceProgress::Loading => ("source-loading", "notice", ArrivalText::Loading(file)),
+            SourceProgress::Loading => ("source-loading", "notice", IncomingText::Loading(file)),
             SourceProgress::Failed(trouble) => {
-                ("source-trouble", "notice grave", ArrivalText::SourceFailed { file, trouble })
+                ("source-trouble", "notice grave", IncomingText::SourceFailed { file, trouble })
             }
             SourceProgress::Open { left_out: 0 } => return None,
             SourceProgress::Open { left_out } => {
-                ("source-left-out", "notice grave", ArrivalText::SourceLeftOut { file, count: left_out })
+                ("source-left-out", "notice grave", IncomingText::SourceLeftOut { file, count: left_out })
             }
         };
-        Some(html! { <div {id} {class}><p>{say(Message::Arrival(text))}</p></div> })
+        Some(html! { <div {id} {class}><p>{say(Message::Incoming(text))}</p></div> })
     });
     let linked = notices.link_error.map(|trouble| {
         let text = match trouble {
-            LinkError::Unusable(error) => ArrivalText::LinkUnusable(unusable(error)),
-            LinkError::Refused(count) => ArrivalText::LinkRefused(count),
+            LinkError::Unusable(error) => IncomingText::LinkUnusable(unusable(error)),
+            LinkError::Refused(count) => IncomingText::LinkRefused(count),
         };
         html! {
             <div class="notice grave" id="link-trouble">
-                <p>{say(Message::Arrival(text))}</p>
+                <p>{say(Message::Incoming(text))}</p>
                 {close(Action::DismissLink)}
             </div>
         }

@@ -12,7 +12,7 @@ use super::title::save;
 use super::top_bar::top_bar;
 use super::words::say;
 use crate::state::{Action, Start};
-use crate::text::{ArrivalText, Message};
+use crate::text::{IncomingText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -62,7 +62,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
                     { sheet(&app, &dispatch, &parts) }
                     { scenarios(&app, &dispatch) }
                 </main>
-                <p class="drop-hint" aria-hidden="true">{say(app.preferences.language, Message::Arrival(ArrivalText::DropHere))}</p>
+                <p class="drop-hint" aria-hidden="true">{say(app.preferences.language, Message::Incoming(IncomingText::DropHere))}</p>
                 <footer class="foot"><p>{say(app.preferences.language, Message::Private)}</p></footer>
             }
         </div>

@@ -11,7 +11,7 @@ pub const WRONG: &str = "note wrong";
 /// What is wrong with a field's content, or how it was understood, with the class it is shown in; nothing where
 /// there is nothing to say.
 pub fn remark(entered: FieldValue, writer: Writer, style: Style) -> Option<(AttrValue, &'static str)> {
-    let understood = |value| writer.unmistakable(value, style);
+    let understood = |value| writer.unambiguous(value, style);
     let (message, tone) = match entered {
         // A text that is no number was not understood as one.
         FieldValue::Invalid { mistake: mistake @ Mistake::Number(_), .. }

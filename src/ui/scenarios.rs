@@ -7,7 +7,7 @@ use super::words::say;
 use crate::model::{Currency, Measure, Plan, Projection};
 use crate::platform::{page, words};
 use crate::state::{Action, App, Entry, Id, Library, Origin, SaveStatus};
-use crate::text::{ArrivalText, Language, Message, Writer, style_of};
+use crate::text::{IncomingText, Language, Message, Writer, style_of};
 use crate::ui::html::html;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -174,7 +174,7 @@ fn Line(LineProps { language, entry, open, dispatch }: &LineProps) -> Html {
     let mark = match (open, &entry.saved, &entry.draft) {
         (Some(SaveStatus::Changed), ..) | (None, Some(_), Some(_)) => Some(Message::MarkChanged),
         (Some(SaveStatus::Saved), ..) | (None, Some(_), None) => None,
-        _ if entry.origin == Origin::File => Some(Message::Arrival(ArrivalText::StatusOpened)),
+        _ if entry.origin == Origin::File => Some(Message::Incoming(IncomingText::StatusOpened)),
         _ => Some(mark_unsaved(entry.origin == Origin::Preview)),
     };
     html! {

@@ -10,7 +10,7 @@ use super::hooks::Dispatch;
 use super::words::say;
 use crate::model::Plan;
 use crate::state::{Action, App, Sensitivity};
-use crate::text::{Message, SensitivityText, Worded, Writer};
+use crate::text::{Localized, Message, SensitivityText, Writer};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -26,7 +26,7 @@ struct Scene<'a> {
 }
 
 impl Scene<'_> {
-    fn say<T: Worded>(&self, text: T) -> AttrValue {
+    fn say<T: Localized>(&self, text: T) -> AttrValue {
         say(self.writer.language, text)
     }
 

@@ -8,7 +8,7 @@ use super::words::say;
 use crate::model::{Input, Name};
 use crate::platform::{page, random};
 use crate::state::{Action, App, Field, Id, OpenPlan, SaveStatus, input_id};
-use crate::text::{ArrivalText, Message};
+use crate::text::{IncomingText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -49,13 +49,13 @@ pub fn title(app: &App, dispatch: &Dispatch) -> Html {
         SaveStatus::Unsaved => (say(Message::StatusUnsaved), "open"),
         SaveStatus::Changed => (say(Message::StatusChanged), "open"),
         SaveStatus::Saved => (say(Message::StatusSaved), "done"),
-        SaveStatus::ReadOnly => (say(Message::Arrival(ArrivalText::StatusOpened)), "quiet"),
+        SaveStatus::ReadOnly => (say(Message::Incoming(IncomingText::StatusOpened)), "quiet"),
     };
     let status = if too_long { say(Message::NameTooLong) } else { status };
     // An example or an empty plan is nothing to copy or to take away, nor is what lies beside the page.
     let own = !matches!(standing, SaveStatus::Example | SaveStatus::Blank | SaveStatus::ReadOnly);
     let read_only = sheet.is_read_only();
-    let save_words = if read_only { Message::Arrival(ArrivalText::KeepCopy) } else { Message::Save };
+    let save_words = if read_only { Message::Incoming(IncomingText::KeepCopy) } else { Message::Save };
     let nothing_to_save = standing == SaveStatus::Saved || sheet.is_loading();
     let budget = input_id(Input::Budget);
     html! {

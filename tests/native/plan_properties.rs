@@ -3,7 +3,7 @@
 use crate::strategies::{amounts, currencies, languages, near, plans, rates, single_plans};
 use embudo::model::{Amount, Currency, Funnel, Measure, Name, Plan, Projection, Scenario, Unknown};
 use embudo::state::{Draft, FieldValue};
-use embudo::text::{Language, Style, Writer, read, read_percent, style_of};
+use embudo::text::{Language, Style, Writer, parse_number, parse_percent, style_of};
 use proptest::prelude::*;
 
 proptest! {
@@ -51,44 +51,44 @@ proptest! {
         for written in [
             writer.exact(amount.get(), Style::Money),
             writer.exact_signed(amount.get(), Style::Money),
-            writer.unmistakable(amount.get(), Style::Money),
+            writer.unambiguous(amount.get(), Style::Money),
         ] {
-            let reading = read(&written, language);
+            let reading = parse_number(&written, language);
             prop_assert!(reading.is_ok_and(|it| it.value == amount.get()), "{written} is read as {reading:?}");
         }
         for written in [writer.exact(rate.get(), Style::Percent), writer.exact_signed(rate.get(), Style::Percent)] {
-            let reading = read_percent(&written, language);
+            let reading = parse_percent(&written, language);
             prop_assert!(reading.is_ok_and(|it| it.value == rate.get()), "{written} is read as {reading:?}");
         }
     }
 
     #[test]
     fn the_unmistakable_means_the_same_in_every_language(amount in amounts(), language in languages(), other in languages()) {
-        let written = Writer { language, currency: Currency::EUR }.unmistakable(amount.get(), Style::Money);
-        prop_assert!(read(&written, other).is_ok_and(|it| it.value == amount.get()), "{written}");
+        let written = Writer { language, currency: Currency::EUR }.unambiguous(amount.get(), Style::Money);
+        prop_assert!(parse_number(&written, other).is_ok_and(|it| it.value == amount.get()), "{written}");
     }
 
     #[test]
     fn plain_digits_mean_what_they_say(digits in 0_u64..1_000_000_000_000_000, language in languages()) {
-        prop_assert_eq!(read(&digits.to_string(), language).map(|it| it.value), Ok(digits as f64));
+        prop_assert_eq!(parse_number(&digits.to_string(), language).map(|it| it.value), Ok(digits as f64));
     }
 
     #[test]
     fn decimals_are_read_to_the_nearest_number(whole in 0_u32..1_000_000, decimals in "[0-9]{1,2}") {
         let text = format!("{whole}.{decimals}");
-        prop_assert_eq!(read(&text, Language::English).map(|it| it.value), Ok(text.parse().expect("is a number")));
+        prop_assert_eq!(parse_number(&text, Language::English).map(|it| it.value), Ok(text.parse().expect("is a number")));
     }
 
     #[test]
     fn any_text_is_read_or_refused_without_harm(text in any::<String>(), language in languages()) {
-        for reading in [read(&text, language), read_percent(&text, language)].into_iter().flatten() {
+        for reading in [parse_number(&text, language), parse_percent(&text, language)].into_iter().flatten() {
             prop_assert!(reading.value >= 0.0);
         }
     }
 
     #[test]
     fn texts_made_of_number_signs_are_read_or_refused_without_harm(text in "[-+0-9., '’kKmMeE%€$\u{a0}\u{202f}]{0,24}", language in languages()) {
-        for reading in [read(&text, language), read_percent(&text, language)].into_iter().flatten() {
+        for reading in [parse_number(&text, language), parse_percent(&text, language)].into_iter().flatten() {
             prop_assert!(reading.value >= 0.0);
         }
     }

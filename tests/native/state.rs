@@ -5,7 +5,7 @@ use embudo::state::{
     Action, App, BulkEdit, CloseRateAnswer, Field, Id, SaveStatus, ShareOutcome, Start, StorageWrite,
     UndoOffer, reduce, start, storage_writes,
 };
-use embudo::text::{Language, Step, StorageTrouble};
+use embudo::text::{ArrowStep, Language, StorageTrouble};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -292,7 +292,7 @@ fn typing_leaves_the_list_alone() {
     browser.save_plan("Spring", "12000");
     let library = browser.app.library.clone();
     browser.type_in(Input::Budget, "1");
-    browser.act(Action::Step(field(Input::Budget), Step { up: true, far: false }));
+    browser.act(Action::Step(field(Input::Budget), ArrowStep { up: true, far: false }));
     assert!(Rc::ptr_eq(&library, &browser.app.library));
 }
 

@@ -3,14 +3,14 @@
 use super::{ChannelTexts, Draft, FieldText};
 use crate::model::Plan;
 use crate::state::field::Field;
-use crate::text::{ChannelText, Language, Message, Worded};
+use crate::text::{ChannelText, Language, Localized, Message};
 
 impl Draft {
     /// What a channel is called in a language: the name typed, or its number.
     pub fn channel_name(&self, at: usize, language: Language) -> String {
         let typed = self.text(Field::ChannelName(at)).trim();
         match typed.is_empty() {
-            true => Message::Channel(ChannelText::Number((at + 1).to_string())).text(language).into_owned(),
+            true => Message::Channel(ChannelText::Number((at + 1).to_string())).t(language).into_owned(),
             false => typed.to_owned(),
         }
     }

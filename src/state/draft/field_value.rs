@@ -4,7 +4,7 @@ use super::Draft;
 use super::lag::LagTexts;
 use crate::model::{Amount, Input, LagDays, LagShares, Name, NameError, Rate};
 use crate::state::field::{Field, LagDay};
-use crate::text::{Mistake, NumberError, read, read_percent};
+use crate::text::{Mistake, NumberError, parse_number, parse_percent};
 
 /// What a field's text amounts to.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -41,7 +41,7 @@ impl Draft {
             }
             Field::LagDays(_, _) if value > LagDays::MOST => wrong(Mistake::LagTooLong),
             Field::LagDays(of, LagDay::Upper)
-                if self.plain_number(Field::LagDays(of, LagDay::Median)).is_some_and(|it| it > value) =>
+                if self.plain(Field::LagDays(of, LagDay::Median)).is_some_and(|it| it > value) =>
             {
                 wrong(Mistake::LagQuartiles)
             }
@@ -50,7 +50,7 @@ impl Draft {
     }
 
     /// The number that stands in a field, whatever stands in others.
-    pub(super) fn plain_number(&self, field: Field) -> Option<f64> {
+    pub(super) fn plain(&self, field: Field) -> Option<f64> {
         if let FieldValue::Number { value, .. } = self.read(field) { Some(value) } else { None }
     }
 
@@ -75,8 +75,11 @@ impl Draft {
                 }
             };
         }
-        let reading =
-            if field.is_rate() { read_percent(text, self.language) } else { read(text, self.language) };
+        let reading = if field.is_rate() {
+            parse_percent(text, self.language)
+        } else {
+            parse_number(text, self.language)
+        };
         match reading {
             Err(NumberError::Empty) => FieldValue::Empty,
             Err(error) => FieldValue::Invalid { mistake: Mistake::Number(error), understood_as: None },

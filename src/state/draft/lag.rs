@@ -107,7 +107,7 @@ impl Draft {
 
     /// How much the shares of a lag that can be read come to.
     pub fn shares_together(&self, of: Option<usize>) -> f64 {
-        self.share_fields(of).into_iter().filter_map(|field| self.plain_number(field)).sum()
+        self.share_fields(of).into_iter().filter_map(|field| self.plain(field)).sum()
     }
 
     /// The lag of a channel or of the plan; none within where there is none, none where it is wrong.
@@ -120,7 +120,7 @@ impl Draft {
             LagKind::Shares => {
                 let mut shares = Vec::new();
                 for field in self.share_fields(of) {
-                    shares.push(Rate::new(self.plain_number(field).unwrap_or_default()).ok());
+                    shares.push(Rate::new(self.plain(field).unwrap_or_default()).ok());
                 }
                 let last = shares.iter().rposition(|share| share.is_none_or(|share| share.get() > 0.0));
                 shares.truncate(last.map_or(0, |last| last + 1));

@@ -21,7 +21,7 @@ pub use stages::{CloseRateAnswer, CloseRateQuestion};
 use super::field::Field;
 use crate::io::limits;
 use crate::model::{Basis, Currency, Input, Scenario, Schedule, Unknown};
-use crate::text::{Language, Step, Writer, step, step_percent};
+use crate::text::{ArrowStep, Language, Writer, step, step_percent};
 use field_value::in_range;
 use months::{ChannelMonthTexts, ScheduleTexts, grown};
 
@@ -246,7 +246,7 @@ impl Draft {
     }
 
     /// Moves a field's number to the next round one; leaves a text that is no number alone.
-    pub fn step(&mut self, field: Field, by: Step) {
+    pub fn step(&mut self, field: Field, by: ArrowStep) {
         let value = match self.value(field) {
             FieldValue::Number { value, .. } => value,
             FieldValue::Empty => 0.0,
@@ -263,7 +263,7 @@ impl Draft {
         let mut draft = Self { language, ..self.clone() };
         if language != self.language {
             for field in self.kept_fields() {
-                if let Some(value) = self.plain_number(field) {
+                if let Some(value) = self.plain(field) {
                     draft.put_number(field, value);
                 }
             }

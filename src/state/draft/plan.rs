@@ -8,7 +8,7 @@ use crate::model::{
     Plan, Projection, Rate, Scenario, Schedule, Season, Spread, Stages, Steps,
 };
 use crate::state::field::{Field, LagDay};
-use crate::text::{Language, Message, Style, Worded, style_of};
+use crate::text::{Language, Localized, Message, Style, style_of};
 
 impl Draft {
     /// As a saved scenario reads in a language. Costs of zero stay empty, as if never typed.
@@ -156,7 +156,7 @@ impl Draft {
                 budget: writer.figure(plan.input(Input::Budget)?, Style::Money),
             })
         });
-        described.unwrap_or(Message::UntitledName).text(self.language).into_owned()
+        described.unwrap_or(Message::UntitledName).t(self.language).into_owned()
     }
 }
 

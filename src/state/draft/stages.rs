@@ -4,7 +4,7 @@
 use super::{Draft, FieldText};
 use crate::model::{Input, Rate, Stages};
 use crate::state::field::Field;
-use crate::text::{ChannelText, Message, Worded};
+use crate::text::{ChannelText, Localized, Message};
 
 /// A close rate typed for a channel whose stages come to another.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,16 +34,16 @@ impl Draft {
     pub fn stage_name(&self, at: usize) -> String {
         let typed = self.text(Field::StageName(at)).trim();
         match typed.is_empty() {
-            true => Message::Channel(ChannelText::StageNumber((at + 1).to_string()))
-                .text(self.language)
-                .into_owned(),
+            true => {
+                Message::Channel(ChannelText::StageNumber((at + 1).to_string())).t(self.language).into_owned()
+            }
             false => typed.to_owned(),
         }
     }
 
     /// What a step leads from and to, in the draft's language: from the lead, over the stages, to the sale.
     pub fn step_ends(&self, step: usize) -> (String, String) {
-        let own = |text: ChannelText| Message::Channel(text).text(self.language).into_owned();
+        let own = |text: ChannelText| Message::Channel(text).t(self.language).into_owned();
         let from = if step == 0 { own(ChannelText::Lead) } else { self.stage_name(step - 1) };
         let to = if step == self.stages.len() { own(ChannelText::ToSale) } else { self.stage_name(step) };
         (from, to)

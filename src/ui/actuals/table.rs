@@ -4,7 +4,7 @@
 
 use crate::model::{Against, Held, Indicator, Month, Timeline};
 use crate::state::{App, Field};
-use crate::text::{ActualText, MonthText, Style, change};
+use crate::text::{ActualText, MonthText, Style, format_difference};
 use crate::ui::hooks::Dispatch;
 use crate::ui::html::html;
 use crate::ui::months::{Fields, Scene, keys, month_cell, pasting, scene, scope_choice, this_month};
@@ -71,7 +71,7 @@ fn row(scene: &Scene, at: usize, month: Month, held: Option<&Held>, running: boo
     // Of a month that is running nothing is missing yet.
     let gap = planned.zip(actual(Indicator::Sales)).filter(|_| !running);
     let gap = gap.map_or("—".to_owned(), |(planned, actual)| {
-        change(scene.writer, actual - planned.sales, Style::Count)
+        format_difference(scene.writer, actual - planned.sales, Style::Count)
     });
     html! {
         <tr data-line={at.to_string()}>

@@ -5,7 +5,9 @@ use super::select::{option, select};
 use crate::chart::stairs;
 use crate::model::{Bridge, Bridged, Missing, Mover, Parts, Plan, Span, Team};
 use crate::state::{App, ComparedPlan, bridged_code, choice};
-use crate::text::{ComparisonText, Language, Message, Style, Writer, change, channel_name, style_of};
+use crate::text::{
+    ComparisonText, Language, Message, Style, Writer, channel_name, format_difference, style_of,
+};
 use crate::ui::charts::{Bar, bar_chart};
 use crate::ui::hooks::Dispatch;
 use crate::ui::html::html;
@@ -76,7 +78,7 @@ impl View<'_> {
     }
 
     fn change(&self, part: f64) -> String {
-        change(self.writer, part, self.style)
+        format_difference(self.writer, part, self.style)
     }
 
     fn sum(&self, of_parts: f64) -> String {

@@ -6,8 +6,8 @@ use super::{columns, months};
 use crate::model::{Basis, Cell, Comparison, Item, Missing, Name, Row, Stretches};
 use crate::state::{Action, App, ComparedPlan, PlanMark, choice};
 use crate::text::{
-    ComparisonText, Language, Message, Style, Writer, change, channel_name, missing_text, share, style_of,
-    style_of_input,
+    ComparisonText, Language, Message, Style, Writer, channel_name, format_difference, format_percent_change,
+    missing_text, style_of, style_of_input,
 };
 use crate::ui::acts::click;
 use crate::ui::hooks::Dispatch;
@@ -196,10 +196,14 @@ fn difference(cell: &Cell, writer: Writer, style: Style) -> Html {
     let Some(difference) = cell.difference else { return Html::default() };
     let text: AttrValue = match difference.relative {
         _ if difference.absolute == 0.0 => return Html::default(),
-        Some(relative) => {
-            [&change(writer, difference.absolute, style), " · ", &share(writer, relative)].concat().into()
-        }
-        None => change(writer, difference.absolute, style).into(),
+        Some(relative) => [
+            &format_difference(writer, difference.absolute, style),
+            " · ",
+            &format_percent_change(writer, relative),
+        ]
+        .concat()
+        .into(),
+        None => format_difference(writer, difference.absolute, style).into(),
     };
     span("change", text)
 }

@@ -12,7 +12,7 @@ use super::hooks::Dispatch;
 use super::words::say;
 use crate::model::Currency;
 use crate::state::{App, Draft, ViewChoices};
-use crate::text::{ExportText, Language, Worded, Writer};
+use crate::text::{ExportText, Language, Localized, Writer};
 use crate::ui::html::html;
 use session::{Handle, Session, Stage};
 use std::cell::RefCell;
@@ -52,7 +52,7 @@ struct Scene<'a> {
 }
 
 impl Scene<'_> {
-    fn say<T: Worded>(&self, text: T) -> AttrValue {
+    fn say<T: Localized>(&self, text: T) -> AttrValue {
         say(self.writer.language, text)
     }
 

@@ -11,7 +11,7 @@ use crate::model::{
     Answer, Bound, Figure, Funnel, Goal, Lever, Measure, Plan, Projection, Question, Unreachable,
 };
 use crate::state::{App, GoalChoices, goal_plan};
-use crate::text::{GoalText, Message, Phrase, Style, Writer, style_of, style_of_input};
+use crate::text::{GoalPhrase, GoalText, Message, Style, Writer, style_of, style_of_input};
 use crate::ui::html::html;
 use answer::Words;
 use yew::prelude::*;
@@ -105,7 +105,7 @@ impl<'a> Solved<'a> {
         figure.map_or_else(|_| "—".to_owned(), |value| self.writer().figure(value, style_of(measure)))
     }
 
-    fn phrase(&self, goal: usize) -> Phrase {
+    fn phrase(&self, goal: usize) -> GoalPhrase {
         let goal = self.goals[goal];
         let style = style_of(goal.measure());
         // What was typed, to the last digit that is of use in a sentence.
@@ -113,7 +113,7 @@ impl<'a> Solved<'a> {
             Style::Months => self.writer().figure(goal.target(), style),
             _ => self.writer().exact_signed(goal.target(), style),
         };
-        Phrase::new(goal, target)
+        GoalPhrase::new(goal, target)
     }
 
     /// What comes of numbers of the channels.

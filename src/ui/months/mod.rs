@@ -15,7 +15,7 @@ use super::words::say;
 use crate::model::{Cash, Month, Plan, Timeline};
 use crate::platform::time;
 use crate::state::{Action, App, FieldValue, GoalChoices, ScheduleChange, goal_value};
-use crate::text::{Message, MonthText, Worded, Writer};
+use crate::text::{Localized, Message, MonthText, Writer};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -35,7 +35,7 @@ pub struct Scene<'a> {
 }
 
 impl Scene<'_> {
-    pub fn say<T: Worded>(&self, text: T) -> AttrValue {
+    pub fn say<T: Localized>(&self, text: T) -> AttrValue {
         say(self.writer.language, text)
     }
 

@@ -2,7 +2,8 @@
 
 use crate::state::{App, ComparedPlan};
 use crate::text::{
-    ComparisonText, PublishText, Table, TableColumn, Worded, comparison_tables, file_name, scenario_tables,
+    ComparisonText, Localized, PublishText, PublishedPlan, PublishedTable, comparison_tables, file_name,
+    scenario_tables,
 };
 use crate::ui::comparison::select;
 use crate::ui::hooks::Dispatch;
@@ -48,12 +49,12 @@ impl Published {
     }
 
     /// Its tables.
-    pub fn tables(&self, app: &App) -> Vec<Table> {
+    pub fn tables(&self, app: &App) -> Vec<PublishedTable> {
         let language = app.preferences.language;
         match self.compared() {
             None => scenario_tables(column(self.first()), language),
             Some(sides) => {
-                let columns: Vec<TableColumn> = sides.iter().map(column).collect();
+                let columns: Vec<PublishedPlan> = sides.iter().map(column).collect();
                 comparison_tables(&columns, self.baseline, language)
             }
         }
@@ -63,7 +64,7 @@ impl Published {
     pub fn file_name(&self, app: &App, kind: &str) -> String {
         let name = match self.compared() {
             None => self.first().name.clone(),
-            Some(_) => ComparisonText::Title.text(app.preferences.language).into_owned(),
+            Some(_) => ComparisonText::Title.t(app.preferences.language).into_owned(),
         };
         file_name(&name, kind)
     }
@@ -83,6 +84,6 @@ impl Published {
     }
 }
 
-fn column(side: &ComparedPlan) -> TableColumn<'_> {
-    TableColumn { name: &side.name, plan: side.plan(), currency: side.currency }
+fn column(side: &ComparedPlan) -> PublishedPlan<'_> {
+    PublishedPlan { name: &side.name, plan: side.plan(), currency: side.currency }
 }

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 ///
 /// There is a type for each area of the page and not one for all: what says nothing about an area then needs none
 /// of its texts, and a first visit does not download them.
-pub trait Worded {
+pub trait Localized {
     /// The text in a language.
-    fn text(&self, language: Language) -> Cow<'static, str>;
+    fn t(&self, language: Language) -> Cow<'static, str>;
 }

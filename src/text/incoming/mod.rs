@@ -4,14 +4,14 @@ mod english;
 mod spanish;
 
 use super::language::Language;
+use super::localized::Localized;
 use super::sharing::Trouble;
-use super::worded::Worded;
 use std::borrow::Cow;
 
 /// Something the page says about plans that come to it. Texts inside are names of files.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(missing_docs)] // the texts in english.rs say what each is
-pub enum ArrivalText {
+pub enum IncomingText {
     DropHere,
     // Plans of a link
     CameWithLink(usize),
@@ -50,8 +50,8 @@ pub enum SourceTrouble {
     Empty,
 }
 
-impl Worded for ArrivalText {
-    fn text(&self, language: Language) -> Cow<'static, str> {
+impl Localized for IncomingText {
+    fn t(&self, language: Language) -> Cow<'static, str> {
         match language {
             Language::English => english::text(self),
             Language::Spanish => spanish::text(self),

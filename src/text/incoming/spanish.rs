@@ -1,12 +1,12 @@
 //! Plans from a link or a file in Spanish.
 
-use super::{ArrivalText, SourceTrouble};
+use super::{IncomingText, SourceTrouble};
 use crate::text::isolated::isolated;
 use crate::text::sharing::Trouble;
 use std::borrow::Cow;
 
-pub(super) fn text(text: &ArrivalText) -> Cow<'static, str> {
-    use ArrivalText::*;
+pub(super) fn text(text: &IncomingText) -> Cow<'static, str> {
+    use IncomingText::*;
     Cow::Borrowed(match text {
         DropHere => "Suelta el archivo para ver qué contiene",
         CameWithLink(count) => return format!("El enlace trae {count} planes").into(),
