@@ -7,7 +7,7 @@ use super::draft::{Answer, Timing};
 use super::entry::Id;
 use super::field::Field;
 use super::stored::Write;
-use crate::io::Unusable;
+use crate::io::FileError;
 use crate::model::{Actual, Basis, Currency, Input, Month, Plan, Scenario};
 use crate::text::{Language, SourceTrouble, Step, StorageTrouble};
 
@@ -101,7 +101,7 @@ pub enum Action {
     /// Looks at a text that may hold scenarios, without doing anything with it yet.
     Consider(String),
     /// A file could not be looked at.
-    CantConsider(Unusable),
+    CantConsider(FileError),
     /// Says whether a line of the review takes the place of what is there.
     Decide {
         /// Which line.

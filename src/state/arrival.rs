@@ -8,7 +8,7 @@ use super::history::Done;
 use super::item::{Item, Written, keys_of, plan_of, read_item};
 use super::sheet::Sheet;
 use super::stored::Write;
-use crate::io::Unreadable;
+use crate::io::RecordError;
 use crate::model::{Name, Scenario};
 use std::rc::Rc;
 
@@ -254,7 +254,7 @@ impl App {
     /// Whether something of a plan is stored by a newer version: then nothing is written to its keys.
     pub(super) fn is_held(&self, plan: &Id) -> bool {
         let keys = keys_of(plan);
-        self.unreadable.iter().any(|item| item.reason == Unreadable::Newer && keys.contains(&item.key))
+        self.unreadable.iter().any(|item| item.reason == RecordError::Newer && keys.contains(&item.key))
     }
 
     fn reorder(&mut self, ids: &[String]) {

@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::entry::Id;
 use super::stored::{ASIDE, DESK, DRAFT, ORDER, PREFERENCES, SCENARIO};
-use crate::io::{self, DeskRecord, DraftRecord, Order, Unreadable};
+use crate::io::{self, DraftRecord, OrderRecord, RecordError, ViewChoicesRecord};
 use crate::model::Scenario;
 
 /// What is stored under a key.
@@ -14,11 +14,11 @@ pub(super) enum Item {
     /// What was typed into a plan and not saved.
     Draft(Id, Box<Draft>, Written),
     /// The order of the list.
-    Order(Order),
+    Order(OrderRecord),
     /// What the reader chose.
-    Preferences(io::Preferences),
+    Preferences(io::PreferencesRecord),
     /// What lies beside the plans.
-    Desk(DeskRecord),
+    Desk(ViewChoicesRecord),
     /// Nothing of interest.
     Other,
 }
@@ -33,7 +33,7 @@ pub(super) enum Written {
 }
 
 /// Reads a stored value.
-pub(super) fn read_item(key: &str, value: &str) -> Result<Item, Unreadable> {
+pub(super) fn read_item(key: &str, value: &str) -> Result<Item, RecordError> {
     // What was set aside is still what it was.
     let set_aside = key.strip_prefix(ASIDE).and_then(|rest| rest.split_once('/'));
     if let Some((_, name)) = set_aside {
@@ -43,15 +43,15 @@ pub(super) fn read_item(key: &str, value: &str) -> Result<Item, Unreadable> {
         Item::Scenario(Id::new(id), Box::new(io::scenario_from_json(value)?))
     } else if let Some(id) = key.strip_prefix(DRAFT) {
         let record = DraftRecord::from_json(value)?;
-        let draft = Draft::from_record(&record).ok_or(Unreadable::Invalid)?;
+        let draft = Draft::from_record(&record).ok_or(RecordError::Invalid)?;
         let written = if record.checked { Written::Knowingly } else { Written::Blindly };
         Item::Draft(Id::new(id), Box::new(draft), written)
     } else if key == ORDER {
-        Item::Order(Order::from_json(value)?)
+        Item::Order(OrderRecord::from_json(value)?)
     } else if key == PREFERENCES {
-        Item::Preferences(io::Preferences::from_json(value)?)
+        Item::Preferences(io::PreferencesRecord::from_json(value)?)
     } else if key == DESK {
-        Item::Desk(DeskRecord::from_json(value)?)
+        Item::Desk(ViewChoicesRecord::from_json(value)?)
     } else {
         Item::Other
     })

@@ -1,7 +1,7 @@
 //! Plans that come with links and files: shown beside what is stored, kept on request, brought in as reviewed.
 
 use crate::simulated_browser::{BUDGET, Browser, id};
-use embudo::io::{Fault, Unusable, file_to_json, share_fragment};
+use embudo::io::{Fault, FileError, file_to_json, share_fragment};
 use embudo::model::{Currency, Input, Scenario};
 use embudo::state::{
     Action, Field, Id, LinkTrouble, Review, Standing, Start, Verdict, everything, reduce, start,
@@ -264,7 +264,7 @@ fn an_address_with_less_than_a_plan_is_told() {
         ["https://wiki.example/?src=plan.json", "?", "What? Nothing", "https://wiki.example/?x=1&budget"]
     {
         browser.act(A, Action::Consider(other.into()));
-        let told = browser.pages[A].app.review.as_deref() == Some(&Review::Unusable(Unusable::Damaged));
+        let told = browser.pages[A].app.review.as_deref() == Some(&Review::Unusable(FileError::Damaged));
         assert_eq!(told, !other.contains("budget"), "{other}");
     }
     browser.act(A, Action::Consider("What?budget=1\t12000\t50\t5%".into()));
