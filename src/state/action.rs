@@ -7,7 +7,7 @@ use super::field::Field;
 use super::merge::UnsavedPlan;
 use super::storage_writes::StorageWrite;
 use super::view_choices::View;
-use crate::io::Unusable;
+use crate::io::FileError;
 use crate::model::{Actual, Basis, Currency, Input, Month, Plan, Scenario};
 use crate::text::{ArrowStep, Language, SourceTrouble, StorageTrouble};
 
@@ -101,7 +101,7 @@ pub enum Action {
     /// Looks at a text that may hold scenarios, without doing anything with it yet.
     PreviewImport(String),
     /// A file could not be looked at.
-    RejectImport(Unusable),
+    RejectImport(FileError),
     /// Says whether a line of the review takes the place of what is there.
     SetImportChoice {
         /// Which line.

@@ -10,7 +10,7 @@ use super::open_plan::OpenPlan;
 use super::source_file::SourceFile;
 use super::storage_writes::backup_key;
 use super::view_choices::ViewChoices;
-use crate::io::{Unread, Unreadable};
+use crate::io::{RecordError, UnreadParameter};
 use crate::model::Currency;
 use crate::text::{Language, StorageTrouble};
 use std::rc::Rc;
@@ -91,7 +91,7 @@ pub struct Notices {
     /// Whether to tell what is stored and could not be read.
     pub unreadable: bool,
     /// What the link said that could not be read.
-    pub unread_parameters: Vec<Unread>,
+    pub unread_parameters: Vec<UnreadParameter>,
     /// What could not be used of the plans that a link carries.
     pub link_error: Option<LinkError>,
     /// What was kept apart from a plan that another page changed too.
@@ -190,7 +190,7 @@ pub struct UnreadableItem {
     /// The value, byte for byte.
     pub value: String,
     /// What is wrong with it.
-    pub reason: Unreadable,
+    pub reason: RecordError,
 }
 
 impl App {
@@ -205,7 +205,7 @@ impl App {
 
 impl UnreadableItem {
     /// Something stored that can't be read.
-    pub(super) fn new(key: &str, value: &str, reason: Unreadable) -> Self {
+    pub(super) fn new(key: &str, value: &str, reason: RecordError) -> Self {
         Self { key: key.to_owned(), backup_key: backup_key(key, value), value: value.to_owned(), reason }
     }
 }

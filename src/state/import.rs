@@ -7,7 +7,7 @@ use super::field::Field;
 use super::free_names::FreeNames;
 use super::history::Change;
 use super::library_slots::LibrarySlot;
-use crate::io::{self, Fault, Received, Refused, Unusable};
+use crate::io::{self, Fault, FileError, ReceivedScenario, RejectedScenario};
 use crate::model::{Name, Scenario};
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -18,7 +18,7 @@ pub enum ImportPreview {
     /// Each of its scenarios.
     Scenarios(Vec<ImportLine>),
     /// Nothing of it can be used.
-    Unusable(Unusable),
+    Unusable(FileError),
 }
 
 /// What an import would do with one scenario.
@@ -97,8 +97,8 @@ impl ExistingPlans {
         })
     }
 
-    fn outcome(&self, received: Received) -> ImportOutcome {
-        let Received { id, scenario } = received;
+    fn outcome(&self, received: ReceivedScenario) -> ImportOutcome {
+        let ReceivedScenario { id, scenario } = received;
         let id = id.as_deref().map(Id::new);
         let namesakes = self.by_name.get(&(scenario.name.as_str().to_owned(), scenario.currency.code()));
         let mut namesakes = namesakes.into_iter().flatten();
@@ -128,27 +128,30 @@ impl App {
             Err(error) => return self.import_preview = Some(Rc::new(ImportPreview::Unusable(error))),
         };
         let present = ExistingPlans::of(self);
-        let line = |received: Result<Received, Refused>| match received {
+        let line = |received: Result<ReceivedScenario, RejectedScenario>| match received {
             Ok(received) => {
                 let name = received.scenario.name.as_str().to_owned();
                 ImportLine { name, outcome: present.outcome(received) }
             }
-            Err(Refused { name, fault }) => ImportLine { name, outcome: ImportOutcome::Refused(fault) },
+            Err(RejectedScenario { name, fault }) => {
+                ImportLine { name, outcome: ImportOutcome::Refused(fault) }
+            }
         };
         self.import_preview =
             Some(Rc::new(ImportPreview::Scenarios(received.into_iter().map(line).collect())));
     }
 
-    fn read_import(&self, text: &str) -> Result<Vec<Result<Received, Refused>>, Unusable> {
+    fn read_import(&self, text: &str) -> Result<Vec<Result<ReceivedScenario, RejectedScenario>>, FileError> {
         let text = text.trim();
         if text.len() > io::limits::FILE {
-            return Err(Unusable::TooLarge);
+            return Err(FileError::TooLarge);
         }
         if text.trim_start_matches('\u{feff}').starts_with(['{', '[']) {
             return io::file_from_json(text);
         }
         if let Some((_, fragment)) = text.split_once('#')
-            && let Some(received) = io::shared(fragment.split_whitespace().next().unwrap_or_default())?
+            && let Some(received) =
+                io::scenarios_from_fragment(fragment.split_whitespace().next().unwrap_or_default())?
         {
             return Ok(received);
         }
@@ -158,21 +161,21 @@ impl App {
         }
         let mut draft = Draft::blank(self.preferences.language, self.preferences.currency);
         if draft.paste(Field::ChannelName(0), text).left_out > 0 {
-            return Err(Unusable::Lines);
+            return Err(FileError::Lines);
         }
-        let scenario = draft.scenario().ok_or(Unusable::Damaged)?;
-        Ok(vec![Ok(Received { id: None, scenario })])
+        let scenario = draft.scenario().ok_or(FileError::Damaged)?;
+        Ok(vec![Ok(ReceivedScenario { id: None, scenario })])
     }
 
     /// The plan that an address prefills. What is not all there is nobody's plan: nothing stands in for it.
-    fn prefilled(&self, link: &io::Prefill) -> Result<Received, Refused> {
+    fn prefilled(&self, link: &io::Prefill) -> Result<ReceivedScenario, RejectedScenario> {
         if let Some(key) = link.fault() {
-            return Err(Refused { name: String::new(), fault: Fault::Field(key.to_owned()) });
+            return Err(RejectedScenario { name: String::new(), fault: Fault::Field(key.to_owned()) });
         }
         let currency = link.currency.unwrap_or(self.preferences.currency);
         let draft = Draft::with(self.preferences.language, currency, &link.inputs);
-        let misfit = Refused { name: String::new(), fault: Fault::Misfit };
-        draft.scenario().map(|scenario| Received { id: None, scenario }).ok_or(misfit)
+        let misfit = RejectedScenario { name: String::new(), fault: Fault::Misfit };
+        draft.scenario().map(|scenario| ReceivedScenario { id: None, scenario }).ok_or(misfit)
     }
 
     /// Says whether a changed scenario takes the place of the one that is there.

@@ -5,7 +5,7 @@ use super::draft::Draft;
 use super::entry::{Entry, Id, Origin};
 use super::history::Change;
 use super::library_slots::LibrarySlot;
-use crate::io::{self, Unusable};
+use crate::io::{self, FileError};
 use crate::model::Scenario;
 use std::rc::Rc;
 
@@ -13,7 +13,7 @@ use std::rc::Rc;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LinkError {
     /// Nothing of it.
-    Unusable(Unusable),
+    Unusable(FileError),
     /// So many of its plans.
     Refused(usize),
 }
@@ -21,7 +21,7 @@ pub enum LinkError {
 impl App {
     /// Shows the plans that the fragment of an address carries; nothing where it carries none.
     pub(super) fn open_link(&mut self, fragment: &str) {
-        let received = match io::shared(fragment) {
+        let received = match io::scenarios_from_fragment(fragment) {
             Ok(None) => return,
             Ok(Some(received)) => received,
             Err(error) => {

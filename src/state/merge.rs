@@ -8,7 +8,7 @@ use super::history::Change;
 use super::open_plan::OpenPlan;
 use super::storage_writes::StorageWrite;
 use super::stored_item::{DraftWrite, StoredItem, keys_of, plan_of_key, read_item};
-use crate::io::Unreadable;
+use crate::io::RecordError;
 use crate::model::{Name, Scenario};
 use std::rc::Rc;
 
@@ -259,7 +259,7 @@ impl App {
     /// Whether something of a plan is stored by a newer version: then nothing is written to its keys.
     pub(super) fn is_newer_version(&self, plan: &Id) -> bool {
         let keys = keys_of(plan);
-        self.unreadable.iter().any(|item| item.reason == Unreadable::Newer && keys.contains(&item.key))
+        self.unreadable.iter().any(|item| item.reason == RecordError::Newer && keys.contains(&item.key))
     }
 
     fn reorder(&mut self, ids: &[String]) {

@@ -10,7 +10,7 @@ use super::source_file::{SourceFile, SourceProgress};
 use super::storage_writes::PREFERENCES;
 use super::stored_item::{StoredItem, plan_of_key, read_item};
 use super::view_choices::ViewChoices;
-use crate::io::{self, Order, Unreadable};
+use crate::io::{self, OrderRecord, RecordError};
 use crate::model::{Currency, Input};
 use crate::text::{Language, StorageTrouble};
 use std::collections::HashMap;
@@ -45,8 +45,8 @@ pub fn start(mut start: Start) -> App {
     }
     let mut unreadable = Vec::new();
     let mut found = Found::default();
-    let mut order = Order::default();
-    let mut chosen = io::Preferences::default();
+    let mut order = OrderRecord::default();
+    let mut chosen = io::PreferencesRecord::default();
     let mut choices = None;
     for (key, value) in &start.stored {
         match read_item(key, value) {
@@ -60,7 +60,7 @@ pub fn start(mut start: Start) -> App {
         }
     }
     unreadable.sort_by(|a, b| a.key.cmp(&b.key)); // a browser gives keys in any order
-    let newer = unreadable.iter().filter(|item| item.reason == Unreadable::Newer);
+    let newer = unreadable.iter().filter(|item| item.reason == RecordError::Newer);
     newer.filter_map(|item| plan_of_key(&item.key)).for_each(|id| found.hold(&id));
     let mut preferences = preferences(&chosen, &link, &start.languages);
     preferences.introduced &= !link.embedded;
@@ -140,7 +140,7 @@ impl Found {
     }
 }
 
-fn preferences(chosen: &io::Preferences, link: &io::Prefill, browser: &[String]) -> Preferences {
+fn preferences(chosen: &io::PreferencesRecord, link: &io::Prefill, browser: &[String]) -> Preferences {
     let asked = link.language.as_deref().and_then(Language::from_tag);
     let kept = chosen.language.as_deref().and_then(Language::from_tag);
     let chosen_currency = chosen.currency.as_deref().and_then(|code| code.parse().ok());

@@ -4,7 +4,7 @@ use super::app::{App, Library, Preferences};
 use super::draft::Draft;
 use super::entry::{Entry, Id};
 use super::open_plan::{OpenPlan, SaveStatus};
-use crate::io::{self, DraftRecord, Order, Unreadable};
+use crate::io::{self, DraftRecord, OrderRecord, RecordError};
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -50,7 +50,7 @@ pub fn storage_writes(before: &App, after: &App) -> Vec<StorageWrite> {
     }
     // What a newer version wrote is left to it.
     let held = |write: &StorageWrite| {
-        after.unreadable.iter().any(|item| item.key == write.key && item.reason == Unreadable::Newer)
+        after.unreadable.iter().any(|item| item.key == write.key && item.reason == RecordError::Newer)
     };
     writes.retain(|write| !held(write));
     // What could not be read makes room only once it is safe elsewhere.
@@ -97,7 +97,7 @@ fn write_library<'a>(before: &'a Library, after: &'a Library, writes: &mut Vec<S
     }
     if !order(before).eq(order(after)) {
         let ids = order(after).map(|id| id.as_str().to_owned()).collect();
-        writes.push(StorageWrite { key: ORDER.to_owned(), value: Some(Order { ids }.to_json()) });
+        writes.push(StorageWrite { key: ORDER.to_owned(), value: Some(OrderRecord { ids }.to_json()) });
     }
 }
 
@@ -165,9 +165,9 @@ fn listed_draft(entry: &Entry) -> Option<Rc<Draft>> {
     entry.draft.clone().filter(|_| !entry.is_preview())
 }
 
-fn preferences(app: &App) -> io::Preferences {
+fn preferences(app: &App) -> io::PreferencesRecord {
     let Preferences { chosen_language, chosen_currency, introduced, .. } = app.preferences;
-    io::Preferences {
+    io::PreferencesRecord {
         language: chosen_language.map(|language| language.code().to_owned()),
         currency: chosen_currency.map(|currency| currency.code().to_owned()),
         introduced,

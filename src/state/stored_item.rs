@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::entry::Id;
 use super::storage_writes::{BACKUP, CHOICES, DRAFT, ORDER, PREFERENCES, SCENARIO};
-use crate::io::{self, DeskRecord, DraftRecord, Order, Unreadable};
+use crate::io::{self, DraftRecord, OrderRecord, RecordError, ViewChoicesRecord};
 use crate::model::Scenario;
 
 /// What is stored under a key.
@@ -14,11 +14,11 @@ pub(super) enum StoredItem {
     /// What was typed into a plan and not saved.
     Draft(Id, Box<Draft>, DraftWrite),
     /// The order of the list.
-    Order(Order),
+    Order(OrderRecord),
     /// What the reader chose.
-    Preferences(io::Preferences),
+    Preferences(io::PreferencesRecord),
     /// What lies beside the plans.
-    Desk(DeskRecord),
+    Desk(ViewChoicesRecord),
     /// Nothing of interest.
     Other,
 }
@@ -33,7 +33,7 @@ pub(super) enum DraftWrite {
 }
 
 /// Reads a stored value.
-pub(super) fn read_item(key: &str, value: &str) -> Result<StoredItem, Unreadable> {
+pub(super) fn read_item(key: &str, value: &str) -> Result<StoredItem, RecordError> {
     // What was set aside is still what it was.
     let set_aside = key.strip_prefix(BACKUP).and_then(|rest| rest.split_once('/'));
     if let Some((_, name)) = set_aside {
@@ -43,15 +43,15 @@ pub(super) fn read_item(key: &str, value: &str) -> Result<StoredItem, Unreadable
         StoredItem::Scenario(Id::new(id), Box::new(io::scenario_from_json(value)?))
     } else if let Some(id) = key.strip_prefix(DRAFT) {
         let record = DraftRecord::from_json(value)?;
-        let draft = Draft::from_record(&record).ok_or(Unreadable::Invalid)?;
+        let draft = Draft::from_record(&record).ok_or(RecordError::Invalid)?;
         let written = if record.checked { DraftWrite::Checked } else { DraftWrite::Unchecked };
         StoredItem::Draft(Id::new(id), Box::new(draft), written)
     } else if key == ORDER {
-        StoredItem::Order(Order::from_json(value)?)
+        StoredItem::Order(OrderRecord::from_json(value)?)
     } else if key == PREFERENCES {
-        StoredItem::Preferences(io::Preferences::from_json(value)?)
+        StoredItem::Preferences(io::PreferencesRecord::from_json(value)?)
     } else if key == CHOICES {
-        StoredItem::Desk(DeskRecord::from_json(value)?)
+        StoredItem::Desk(ViewChoicesRecord::from_json(value)?)
     } else {
         StoredItem::Other
     })

@@ -1,7 +1,7 @@
 //! What lies beside the plans: goals, ranges, what is compared with what.
 
 use super::draft::FieldValue;
-use crate::io::{DeskRecord, limits};
+use crate::io::{ViewChoicesRecord, limits};
 use crate::model::{Input, Rate};
 use crate::text::{Language, Mistake, NumberError, ParsedNumber, Style, Writer, parse_number, parse_percent};
 
@@ -136,12 +136,12 @@ impl ViewChoices {
     }
 
     /// For storing.
-    pub fn record(&self) -> DeskRecord {
-        DeskRecord { language: self.language.code().to_owned(), texts: self.texts.clone() }
+    pub fn record(&self) -> ViewChoicesRecord {
+        ViewChoicesRecord { language: self.language.code().to_owned(), texts: self.texts.clone() }
     }
 
     /// From what was stored, in the language it was stored in.
-    pub fn from_record(record: DeskRecord) -> Self {
+    pub fn from_record(record: ViewChoicesRecord) -> Self {
         Self { language: Language::from_tag(&record.language).unwrap_or_default(), texts: record.texts }
     }
 }

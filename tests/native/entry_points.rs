@@ -3,10 +3,11 @@
 //! properties in `untrusted_input.rs` and the fuzzer both call them.
 #![allow(dead_code)] // each fuzz target calls one
 
-use embudo::io::exports::{self, Progress, Question};
+use embudo::io::exports::{self, FormatQuestion, ReadProgress};
 use embudo::io::{
-    self, DeskRecord, DraftRecord, Order, Preferences, Received, file_from_json, file_to_json, prefill,
-    query_pairs, scenario_from_json, scenario_to_json, share_fragment, shared, text_of,
+    self, DraftRecord, OrderRecord, PreferencesRecord, ReceivedScenario, ViewChoicesRecord, file_from_json,
+    file_to_json, prefill, query_pairs, scenario_from_json, scenario_to_json, scenarios_from_fragment,
+    share_fragment, text_from_bytes,
 };
 use embudo::model::{Amount, Scenario};
 use embudo::state::{Action, App, Draft, Field, Id, Start, StorageWrite, all_scenarios, reduce, start};
@@ -42,15 +43,16 @@ fn sound(scenario: &Scenario) {
     assert_eq!(scenario_to_json(&again), once);
 }
 
-fn all_sound(received: Vec<Result<Received, io::Refused>>) {
-    let good: Vec<Received> = received.into_iter().flatten().collect();
+fn all_sound(received: Vec<Result<ReceivedScenario, io::RejectedScenario>>) {
+    let good: Vec<ReceivedScenario> = received.into_iter().flatten().collect();
     good.iter().for_each(|it| sound(&it.scenario));
     if good.is_empty() {
         return;
     }
     let named: Vec<_> = good.iter().map(|it| (it.id.as_deref(), &it.scenario)).collect();
     let written = file_to_json(&named);
-    let again: Vec<Received> = file_from_json(&written).expect("a file").into_iter().flatten().collect();
+    let again: Vec<ReceivedScenario> =
+        file_from_json(&written).expect("a file").into_iter().flatten().collect();
     assert_eq!(again.len(), good.len(), "nothing is left out");
     let renamed: Vec<_> = again.iter().map(|it| (it.id.as_deref(), &it.scenario)).collect();
     assert_eq!(file_to_json(&renamed), written);
@@ -60,18 +62,18 @@ fn all_sound(received: Vec<Result<Received, io::Refused>>) {
 pub fn file(text: &str) {
     _ = file_from_json(text).map(all_sound);
     _ = scenario_from_json(text).map(|scenario| sound(&scenario));
-    _ = text_of(text.as_bytes());
+    _ = text_from_bytes(text.as_bytes());
 }
 
 /// The fragment of an address.
 pub fn link(text: &str) {
     for fragment in [text, &["#s=", text].concat()] {
-        if let Ok(Some(received)) = shared(fragment) {
+        if let Ok(Some(received)) = scenarios_from_fragment(fragment) {
             let scenarios: Vec<Scenario> = received.iter().flatten().map(|it| it.scenario.clone()).collect();
             all_sound(received);
             if !scenarios.is_empty() {
                 // Written as we write it, it may have become too much for a link.
-                let again = share_fragment(&scenarios).map(|fragment| shared(&fragment));
+                let again = share_fragment(&scenarios).map(|fragment| scenarios_from_fragment(&fragment));
                 assert!(again.is_none_or(|again| {
                     again.is_ok_and(|it| it.is_some_and(|it| it.len() == scenarios.len()))
                 }));
@@ -90,9 +92,11 @@ pub fn records(text: &str) {
             assert_eq!(again.record(), draft.record());
         }
     }
-    _ = DeskRecord::from_json(text).map(|it| assert_eq!(DeskRecord::from_json(&it.to_json()), Ok(it)));
-    _ = Order::from_json(text).map(|it| assert_eq!(Order::from_json(&it.to_json()), Ok(it)));
-    _ = Preferences::from_json(text).map(|it| assert_eq!(Preferences::from_json(&it.to_json()), Ok(it)));
+    _ = ViewChoicesRecord::from_json(text)
+        .map(|it| assert_eq!(ViewChoicesRecord::from_json(&it.to_json()), Ok(it)));
+    _ = OrderRecord::from_json(text).map(|it| assert_eq!(OrderRecord::from_json(&it.to_json()), Ok(it)));
+    _ = PreferencesRecord::from_json(text)
+        .map(|it| assert_eq!(PreferencesRecord::from_json(&it.to_json()), Ok(it)));
     _ = io::with_unknown("{}".to_owned(), &io::unknown_of_record(text));
 }
 
@@ -155,16 +159,20 @@ pub fn brought_in(text: &str) {
 
 /// What another tool exports.
 pub fn exported(text: &str) {
-    let Ok(table) = exports::Table::sniff(text.to_owned()) else { return };
-    let mapping = exports::propose(&table);
-    let Ok(mut reader) = exports::Reader::new(Rc::new(table), mapping, Default::default()) else { return };
+    let Ok(table) = exports::ExportTable::sniff(text.to_owned()) else { return };
+    let mapping = exports::propose_mapping(&table);
+    let Ok(mut reader) = exports::ExportReader::new(Rc::new(table), mapping, Default::default()) else {
+        return;
+    };
     loop {
         match reader.advance(7) {
-            Progress::Working { done, of } => assert!(done <= of),
-            Progress::Asks(Question::Order { .. }) => reader.answer_order(exports::DateOrder::DayFirst),
-            Progress::Asks(Question::Decimal { likely, .. }) => reader.answer_decimal(likely),
-            Progress::Refused(_) => return,
-            Progress::Done => break,
+            ReadProgress::Working { done, of } => assert!(done <= of),
+            ReadProgress::Asks(FormatQuestion::Order { .. }) => {
+                reader.answer_order(exports::DateOrder::DayFirst)
+            }
+            ReadProgress::Asks(FormatQuestion::Decimal { likely, .. }) => reader.answer_decimal(likely),
+            ReadProgress::Refused(_) => return,
+            ReadProgress::Done => break,
         }
     }
     let (gathered, report) = reader.finish();

@@ -1,7 +1,7 @@
 //! Plans that come with links and files: shown beside what is stored, kept on request, brought in as reviewed.
 
 use crate::simulated_browser::{BUDGET, Browser, id};
-use embudo::io::{Fault, Unusable, file_to_json, share_fragment};
+use embudo::io::{Fault, FileError, file_to_json, share_fragment};
 use embudo::model::{Currency, Input, Scenario};
 use embudo::state::{
     Action, Field, Id, ImportOutcome, ImportPreview, LinkError, SaveStatus, Start, all_scenarios, reduce,
@@ -273,7 +273,7 @@ fn an_address_with_less_than_a_plan_is_told() {
     {
         browser.act(A, Action::PreviewImport(other.into()));
         let told = browser.pages[A].app.import_preview.as_deref()
-            == Some(&ImportPreview::Unusable(Unusable::Damaged));
+            == Some(&ImportPreview::Unusable(FileError::Damaged));
         assert_eq!(told, !other.contains("budget"), "{other}");
     }
     browser.act(A, Action::PreviewImport("What?budget=1\t12000\t50\t5%".into()));

@@ -1,7 +1,7 @@
 //! Files that are dropped and links that are opened in a page that is there already.
 
 use super::store::Dispatch;
-use crate::io::{Unusable, limits, text_of};
+use crate::io::{FileError, limits, text_from_bytes};
 use crate::platform::{files, page};
 use crate::state::{Action, App, Origin, View};
 use crate::ui::focus::focus;
@@ -40,8 +40,8 @@ pub fn look_at(file: files::Chosen, dispatch: &Dispatch) {
     let dispatch = dispatch.clone();
     spawn_local(async move {
         let text = match file.size() > limits::FILE {
-            true => Err(Unusable::TooLarge),
-            false => file.bytes().await.and_then(|bytes| text_of(&bytes)).ok_or(Unusable::Damaged),
+            true => Err(FileError::TooLarge),
+            false => file.bytes().await.and_then(|bytes| text_from_bytes(&bytes)).ok_or(FileError::Damaged),
         };
         dispatch.dispatch(Action::Show(View::Share));
         dispatch.dispatch(match text {
