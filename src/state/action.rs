@@ -1,12 +1,11 @@
 //! What can happen to the state.
 
-use super::app::{BulkEdit, ShareOutcome};
-use super::draft::{CloseRateAnswer, ScheduleChange};
-use super::entry::Id;
-use super::field::Field;
-use super::merge::UnsavedPlan;
-use super::storage_writes::StorageWrite;
-use super::view_choices::View;
+use super::choices::View;
+use super::library::Id;
+use super::notices::ShareOutcome;
+use super::plan::{CloseRateAnswer, Field, ScheduleChange};
+use super::storage::{StorageWrite, UnsavedPlan};
+use super::undo::BulkEdit;
 use crate::io::FileError;
 use crate::model::{Actual, Basis, Currency, Input, Month, Plan, Scenario};
 use crate::text::{ArrowStep, Language, SourceTrouble, StorageTrouble};

@@ -14,17 +14,17 @@ use yew::prelude::*;
 /// Nothing for a plan of the reader's own.
 pub fn banner(app: &App, dispatch: &Dispatch) -> Html {
     let language = app.preferences.language;
-    let (heading, text, button) = match app.open_plan.save_status() {
+    let (heading, text, button) = match app.open_plan().save_status() {
         SaveStatus::Example => (Message::ExampleHeading, Message::ExampleText, Some(Message::ExampleClear)),
         SaveStatus::Preview => (Message::PreviewHeading, Message::PreviewText, None),
-        SaveStatus::ReadOnly if !app.open_plan.is_loading() => {
+        SaveStatus::ReadOnly if !app.open_plan().is_loading() => {
             let file = app.notices.source.as_ref().map(SourceFile::name).unwrap_or_default();
             (Message::Incoming(IncomingText::Opened(file)), Message::Incoming(IncomingText::ReadOnly), None)
         }
         _ => return html! {},
     };
-    let previews = app.previews().count();
-    if app.open_plan.save_status() == SaveStatus::Preview && previews > 1 {
+    let previews = app.preview_count();
+    if app.open_plan().save_status() == SaveStatus::Preview && previews > 1 {
         return several(app, dispatch, previews);
     }
     let dispatch = dispatch.clone();

@@ -28,21 +28,21 @@ const WORKED_OUT: [(Message, Style); 7] = [
 
 /// The table; nothing while there is only one channel, whose fields stand in the plan itself.
 pub fn channels(app: &App, dispatch: &Dispatch) -> Html {
-    let draft = &app.open_plan.draft;
+    let draft = &app.open_plan().draft;
     if draft.channels() < 2 {
         return Html::default();
     }
     let language = app.preferences.language;
     let say = |message: Message| say(language, message);
-    let plan = app.open_plan.last_plan.as_deref().filter(|plan| plan.channels().len() == draft.channels());
-    let stale = app.open_plan.plan.is_none();
+    let plan = app.open_plan().last_plan.as_deref().filter(|plan| plan.channels().len() == draft.channels());
+    let stale = app.open_plan().plan.is_none();
     let results = plan.map(|plan| results(plan, draft.writer()));
     let nothing = || WORKED_OUT.map(|_| html! { <td>{"—"}</td> }).into_iter().collect();
     let rows = (0..draft.channels())
         .map(|at| row(app, at, results.as_ref().map_or_else(nothing, |results| results[at].clone())));
     let count = draft.channels();
     let whole =
-        app.open_plan.last_plan.as_deref().map(|plan| whole(plan, draft.writer())).unwrap_or_default();
+        app.open_plan().last_plan.as_deref().map(|plan| whole(plan, draft.writer())).unwrap_or_default();
     let typed = Input::OF_CHANNEL.map(|input| (Message::InputLabel(input), style_of_input(input)));
     let headings = typed.into_iter().chain(WORKED_OUT).map(|(label, style)| {
         html! { <th scope="col">{counted(say(label), style, draft.writer())}</th> }
@@ -76,7 +76,7 @@ pub fn channels(app: &App, dispatch: &Dispatch) -> Html {
             </div>
             { for questions }
             { measured_by(app) }
-            <div class="actions" hidden={app.open_plan.is_read_only()}>
+            <div class="actions" hidden={app.open_plan().is_read_only()}>
                 { add_channel(app, dispatch) }
                 <p class="note">{say(Message::Channel(if draft.takes_channels() { ChannelText::Hint } else { ChannelText::Full }))}</p>
             </div>
@@ -86,10 +86,10 @@ pub fn channels(app: &App, dispatch: &Dispatch) -> Html {
 
 /// The button for one more channel.
 pub fn add_channel(app: &App, dispatch: &Dispatch) -> Html {
-    let its_name = Field::ChannelName(app.open_plan.draft.channels()).id();
+    let its_name = Field::ChannelName(app.open_plan().draft.channels()).id();
     let onclick = click_then(dispatch, Action::AddChannel, its_name.into());
     html! {
-        <button type="button" id="add-channel" {onclick} hidden={app.open_plan.is_read_only()} disabled={!app.open_plan.draft.takes_channels()}>
+        <button type="button" id="add-channel" {onclick} hidden={app.open_plan().is_read_only()} disabled={!app.open_plan().draft.takes_channels()}>
             {say(app.preferences.language, Message::Channel(ChannelText::Add))}
         </button>
     }
@@ -97,9 +97,9 @@ pub fn add_channel(app: &App, dispatch: &Dispatch) -> Html {
 
 fn row(app: &App, row: usize, results: Html) -> Html {
     let language = app.preferences.language;
-    let name = app.open_plan.draft.channel_name(row, language);
+    let name = app.open_plan().draft.channel_name(row, language);
     let say = |text: ChannelText| say(language, Message::Channel(text));
-    let fixed = app.open_plan.is_read_only();
+    let fixed = app.open_plan().is_read_only();
     let drag = say(ChannelText::Drag(name.clone()));
     html! {
         <tr data-line={row.to_string()}>

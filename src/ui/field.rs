@@ -15,7 +15,7 @@ use yew::prelude::*;
 
 /// A field of the open plan with its label, its unit and what is to say about its content.
 pub fn field(app: &App, dispatch: &Dispatch, field: Field, label: AttrValue, hint: AttrValue) -> Html {
-    let (language, draft) = (app.preferences.language, &app.open_plan.draft);
+    let (language, draft) = (app.preferences.language, &app.open_plan().draft);
     let (note, tone) = note(app, field);
     let wrong = tone == WRONG;
     let id = field.id();
@@ -31,7 +31,7 @@ pub fn field(app: &App, dispatch: &Dispatch, field: Field, label: AttrValue, hin
             <div class="entry">
                 if let Some(sign) = before { <span class="sign" aria-hidden="true">{sign}</span> }
                 <input
-                    {id} type="text" readonly={app.open_plan.is_read_only()} inputmode="decimal" autocomplete="off" spellcheck="false"
+                    {id} type="text" readonly={app.open_plan().is_read_only()} inputmode="decimal" autocomplete="off" spellcheck="false"
                     value={draft.text(field).to_owned()} placeholder={staged} aria-describedby={note_id.clone()}
                     aria-required={draft.is_required(field).then_some("true")} aria-invalid={wrong.then_some("true")}
                     oninput={typing(dispatch, field)} onkeydown={stepping(dispatch, field)} onpaste={pasting(dispatch, field)}
@@ -88,8 +88,8 @@ fn stepping(dispatch: &Dispatch, field: Field) -> Callback<KeyboardEvent> {
 
 /// What is wrong with a field's content, or how it was understood; nothing where there is nothing to say.
 pub fn note(app: &App, field: Field) -> (Option<AttrValue>, &'static str) {
-    let draft = &app.open_plan.draft;
-    let insist = app.open_plan.save_attempted || app.open_plan.last_plan.is_some();
+    let draft = &app.open_plan().draft;
+    let insist = app.open_plan().save_attempted || app.open_plan().last_plan.is_some();
     let writer = Writer { language: app.preferences.language, currency: draft.currency };
     let entered = draft.value(field);
     if entered == FieldValue::Empty && insist && draft.is_required(field) {
@@ -108,15 +108,15 @@ pub fn note(app: &App, field: Field) -> (Option<AttrValue>, &'static str) {
 /// The close rate that a channel's stages come to, written for its field; none for any other field.
 pub fn staged(app: &App, field: Field) -> Option<String> {
     let Field::Channel(channel, Input::CloseRate) = field else { return None };
-    let rate = app.open_plan.draft.staged_close_rate(channel)?;
-    Some(app.open_plan.draft.writer().bare(rate, Style::Percent))
+    let rate = app.open_plan().draft.staged_close_rate(channel)?;
+    Some(app.open_plan().draft.writer().bare(rate, Style::Percent))
 }
 
 /// How a cost arises, beside its amount; nothing for other fields.
 fn basis(app: &App, dispatch: &Dispatch, field: Field) -> Option<Html> {
     let Field::Plan(cost @ (Input::SalesCost | Input::FixedCost)) = field else { return None };
     let language = app.preferences.language;
-    let chosen = app.open_plan.draft.basis(cost);
+    let chosen = app.open_plan().draft.basis(cost);
     let dispatch = dispatch.clone();
     let onchange = Callback::from(move |event: Event| {
         let basis = page::value_of(&event).and_then(|code| Basis::from_code(&code));
@@ -126,7 +126,7 @@ fn basis(app: &App, dispatch: &Dispatch, field: Field) -> Option<Html> {
         html! { <option value={basis.code()} selected={basis == chosen}>{say(language, Message::Basis(basis))}</option> }
     });
     Some(html! {
-        <select id={[input_id(cost), "-per"].concat()} class="basis" {onchange} disabled={app.open_plan.is_read_only()}
+        <select id={[input_id(cost), "-per"].concat()} class="basis" {onchange} disabled={app.open_plan().is_read_only()}
             aria-label={say(language, Message::BasisOf(cost))}>{ for options }</select>
     })
 }

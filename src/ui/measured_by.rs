@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 /// One line for each channel whose rates were measured.
 pub fn measured_by(app: &App) -> Html {
-    let (language, draft) = (app.preferences.language, &app.open_plan.draft);
+    let (language, draft) = (app.preferences.language, &app.open_plan().draft);
     let several = draft.channels() > 1;
     let line = |at: usize| {
         let Source { leads, first, last } = draft.measured_source(at)?;

@@ -4,12 +4,12 @@ use super::hooks::storage_trouble;
 use super::planner::{Planner, PlannerProps};
 use crate::io::query_pairs;
 use crate::platform::{frame, page, random, storage};
-use crate::state::{PREFIX, PROBE_KEY, Start};
+use crate::state::{PREFIX, PROBE, Start};
 
 /// Puts the planner on the page, from what the browser knows and keeps.
 pub fn mount() {
     // Some browsers let a page read and refuse only on writing.
-    let probe = storage::probe(PROBE_KEY);
+    let probe = storage::probe(PROBE);
     let (stored, trouble) = match storage::read_all(PREFIX) {
         Ok(stored) => (stored, probe.err()),
         Err(refusal) => (Vec::new(), Some(refusal)),

@@ -5,7 +5,7 @@ use super::hooks::Dispatch;
 use super::share::{save_file, trouble as unusable};
 use super::unreadable::unreadable;
 use super::words::say;
-use crate::state::{Action, App, BulkEdit, LinkError, PasteResult, SourceProgress, UndoOffer, all_scenarios};
+use crate::state::{Action, App, BulkEdit, Done, LinkError, PasteResult, SourceProgress, all_scenarios};
 use crate::text::{FrameText, IncomingText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -22,14 +22,14 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
         html! { <button type="button" class="close" {onclick} aria-label={words}>{"×"}</button> }
     };
     let removed = notices.undo_offer.as_ref().map(|removed| {
-        let text = match removed {
-            UndoOffer::Deleted { entry, .. } => Message::Deleted(entry.name()),
-            UndoOffer::Discarded(entry) => Message::Discarded(entry.name()),
-            UndoOffer::BulkEdit { change, .. } => changed(change),
-            UndoOffer::Imported { added, replaced, .. } => {
+        let text = match &removed.done {
+            Done::Deleted(name) => Message::Deleted(name.clone()),
+            Done::Discarded(name) => Message::Discarded(name.clone()),
+            Done::BulkEdit(edit) => changed(edit),
+            Done::Imported { added, replaced } => {
                 Message::Imported { added: added.to_string(), replaced: replaced.to_string() }
             }
-            UndoOffer::Forgotten(item) => Message::Deleted(item.key.clone()),
+            Done::Forgotten(key) => Message::Deleted(key.clone()),
         };
         let (onclick, undo) = button(Message::Undo, Action::AcceptUndoOffer);
         html! {
@@ -43,7 +43,7 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
     let trouble = notices.storage.map(|trouble| {
         let save = {
             let app = app.clone();
-            Callback::from(move |_: MouseEvent| save_file(&all_scenarios(&app)))
+            Callback::from(move |_: MouseEvent| save_file(&all_scenarios(&app.library)))
         };
         html! {
             <div class="notice grave" id="storage-trouble">

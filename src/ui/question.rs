@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 /// The question for a channel; nothing where there is none.
 pub fn question(app: &App, dispatch: &Dispatch, channel: usize) -> Html {
-    let draft = &app.open_plan.draft;
+    let draft = &app.open_plan().draft;
     let Some(wish) = draft.close_rate_question(channel) else { return Html::default() };
     let say = |text: ChannelText| say(app.preferences.language, Message::Channel(text));
     let percent = |rate: f64| draft.writer().figure(rate, Style::Percent);

@@ -42,8 +42,8 @@ impl Scene<'_> {
 
 /// The view's content.
 pub fn sensitivity(app: &App, dispatch: &Dispatch) -> Html {
-    let writer = Writer { language: app.preferences.language, currency: app.open_plan.draft.currency };
-    let Some(plan) = app.open_plan.last_plan.as_deref() else {
+    let writer = Writer { language: app.preferences.language, currency: app.open_plan().draft.currency };
+    let Some(plan) = app.open_plan().last_plan.as_deref() else {
         return html! {
             <section class="card" aria-labelledby="sensitivity-heading">
                 <h2 id="sensitivity-heading">{say(writer.language, Message::ViewSensitivity)}</h2>
@@ -51,7 +51,7 @@ pub fn sensitivity(app: &App, dispatch: &Dispatch) -> Html {
             </section>
         };
     };
-    let stale = app.open_plan.plan.is_none();
+    let stale = app.open_plan().plan.is_none();
     let scene = Scene { app, dispatch, plan, chosen: Sensitivity::of(&app.choices), stale, writer };
     html! {
         <div class="sensitivity">

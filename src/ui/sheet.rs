@@ -25,10 +25,10 @@ use yew::prelude::*;
 pub fn sheet(app: &App, dispatch: &Dispatch, parts: &Parts) -> Html {
     let language = app.preferences.language;
     let say = |message: Message| say(language, message);
-    let plan = app.open_plan.last_plan.clone();
-    let stale = plan.is_some() && app.open_plan.plan.is_none();
-    let writer = Writer { language, currency: app.open_plan.draft.currency };
-    let only = app.open_plan.draft.channels() == 1;
+    let plan = app.open_plan().last_plan.clone();
+    let stale = plan.is_some() && app.open_plan().plan.is_none();
+    let writer = Writer { language, currency: app.open_plan().draft.currency };
+    let only = app.open_plan().draft.channels() == 1;
     let view = app.choices.view();
     html! {
         <section class="sheet">

@@ -16,10 +16,10 @@ const SCOPE: &str = "stage-scope";
 
 /// The part of the plan that says how a lead becomes a sale.
 pub fn stages(app: &App, dispatch: &Dispatch) -> Html {
-    let (language, draft) = (app.preferences.language, &app.open_plan.draft);
+    let (language, draft) = (app.preferences.language, &app.open_plan().draft);
     let say = |text: ChannelText| say(language, Message::Channel(text));
     let count = draft.stages();
-    let read_only = app.open_plan.is_read_only();
+    let read_only = app.open_plan().is_read_only();
     let scope = scope(app);
     let shared = scope.is_none_or(|channel| !draft.has_own_rates(channel));
     let rates = (0..=count).filter(|_| count > 0).map(|step| {
@@ -67,14 +67,14 @@ pub fn stages(app: &App, dispatch: &Dispatch) -> Html {
 
 /// The channel whose rates are shown; none for those of the scenario.
 fn scope(app: &App) -> Option<usize> {
-    let channels = app.open_plan.draft.channels();
+    let channels = app.open_plan().draft.channels();
     let number: usize = app.choices.text(SCOPE).parse().ok()?;
     number.checked_sub(1).filter(|&at| channels > 1 && at < channels)
 }
 
 /// Of several channels, whose rates are shown, and whether they are its own.
 fn choice(app: &App, dispatch: &Dispatch, scope: Option<usize>) -> Html {
-    let (language, draft) = (app.preferences.language, &app.open_plan.draft);
+    let (language, draft) = (app.preferences.language, &app.open_plan().draft);
     if draft.channels() < 2 {
         return Html::default();
     }
@@ -84,7 +84,7 @@ fn choice(app: &App, dispatch: &Dispatch, scope: Option<usize>) -> Html {
         let own = draft.has_own_rates(channel);
         let onclick = click(dispatch, Action::SetOwnRates(channel, !own));
         html! {
-            <label class="tick"><input type="checkbox" id="own-rates" checked={own} {onclick} disabled={app.open_plan.is_read_only()} />{say(ChannelText::OwnRates)}</label>
+            <label class="tick"><input type="checkbox" id="own-rates" checked={own} {onclick} disabled={app.open_plan().is_read_only()} />{say(ChannelText::OwnRates)}</label>
         }
     });
     let options = (0..draft.channels()).map(|at| {
@@ -106,13 +106,13 @@ fn choice(app: &App, dispatch: &Dispatch, scope: Option<usize>) -> Html {
 
 /// The name of a stage.
 fn name(app: &App, dispatch: &Dispatch, at: usize) -> Html {
-    let (language, draft, field) = (app.preferences.language, &app.open_plan.draft, Field::StageName(at));
+    let (language, draft, field) = (app.preferences.language, &app.open_plan().draft, Field::StageName(at));
     let say = |text: ChannelText| say(language, Message::Channel(text));
     let (note, tone) = note(app, field);
     let note_id = note.is_some().then(|| field.id() + "-note");
     html! {
         <div class="stage-name">
-            <input id={field.id()} type="text" dir="auto" readonly={app.open_plan.is_read_only()} class="cell name" autocomplete="off" spellcheck="false" value={draft.text(field).to_owned()}
+            <input id={field.id()} type="text" dir="auto" readonly={app.open_plan().is_read_only()} class="cell name" autocomplete="off" spellcheck="false" value={draft.text(field).to_owned()}
                 placeholder={draft.stage_name(at)} aria-label={say(ChannelText::StageNameLabel((at + 1).to_string()))}
                 aria-invalid={(tone == WRONG).then_some("true")} aria-describedby={note_id.clone()} oninput={typing(dispatch, field)} />
             if let Some(note) = note { <p id={note_id} class={tone}>{note}</p> }
@@ -123,7 +123,7 @@ fn name(app: &App, dispatch: &Dispatch, at: usize) -> Html {
 /// The button that takes a stage away.
 fn remove(app: &App, dispatch: &Dispatch, at: usize) -> Html {
     let onclick = click_then(dispatch, Action::RemoveStage(at), "add-stage".into());
-    let label = ChannelText::RemoveStage(app.open_plan.draft.stage_name(at));
+    let label = ChannelText::RemoveStage(app.open_plan().draft.stage_name(at));
     html! {
         <button type="button" class="close" id={["remove-stage-", &(at + 1).to_string()].concat()} {onclick}
             aria-label={say(app.preferences.language, Message::Channel(label))}>{"×"}</button>

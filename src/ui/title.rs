@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 /// The head of the open plan.
 pub fn title(app: &App, dispatch: &Dispatch) -> Html {
-    let (language, sheet) = (app.preferences.language, &app.open_plan);
+    let (language, sheet) = (app.preferences.language, app.open_plan());
     let say = |message: Message| say(language, message);
     let standing = sheet.save_status();
     let act = |action: fn() -> Action, then: &'static str| {

@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 /// The bar at the top.
 pub fn top_bar(app: &App, dispatch: &Dispatch) -> Html {
-    let (language, currency) = (app.preferences.language, app.open_plan.draft.currency);
+    let (language, currency) = (app.preferences.language, app.open_plan().draft.currency);
     let speak = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: Event| {
@@ -50,7 +50,7 @@ pub fn top_bar(app: &App, dispatch: &Dispatch) -> Html {
             </label>
             <label class="setting">
                 <span>{say(language, Message::Currency)}</span>
-                <select id="currency" onchange={count_in} disabled={app.open_plan.is_read_only()}>
+                <select id="currency" onchange={count_in} disabled={app.open_plan().is_read_only()}>
                     { for Currency::ALL.iter().map(|&each| html! {
                         <option value={each.code()} selected={each == currency}>{each.code()}</option>
                     }) }

@@ -15,9 +15,9 @@ use yew::prelude::*;
 /// The table; nothing while the plan is not in months.
 pub fn actual_table(app: &App, dispatch: &Dispatch) -> Html {
     let scene = scene(app, dispatch);
-    let Some((start, count)) = app.open_plan.draft.span() else { return Html::default() };
+    let Some((start, count)) = app.open_plan().draft.span() else { return Html::default() };
     let (scope, today) = (scene.scope(), this_month());
-    let held = app.open_plan.last_plan.as_deref().zip(today);
+    let held = app.open_plan().last_plan.as_deref().zip(today);
     let held = held.and_then(|(plan, today)| Against::of(plan, scope, today)?.ok());
     let months = held.as_ref().map_or(&[][..], |held| &held.months);
     let shown = (count + Timeline::AFTER).min(count.max(months.len()));

@@ -25,12 +25,13 @@ pub fn chooser(app: &App, dispatch: &Dispatch, chosen: &[(Id, Option<ComparedPla
     let full = chosen.len() >= App::MOST_COMPARED;
     let sought = if many { app.choices.text(choice::SEARCH).trim() } else { "" };
     // A thousand names are looked at only while somebody looks for one.
-    let listed = app.library.entries.iter().map(|entry| (&entry.id, Some(&**entry)));
-    let others = listed.chain(app.open_is_unlisted().then_some((&app.open_plan.id, None)));
+    let entries = app.library.entries();
+    let listed = entries.iter().map(|entry| (&entry.id, Some(&**entry)));
+    let others = listed.chain(app.open_is_unlisted().then_some((&app.open_plan().id, None)));
     let others = others.filter(|(id, _)| !chosen.iter().any(|(each, _)| each == *id));
     let named = others.map(|(id, entry)| match entry {
-        Some(entry) if *id != app.open_plan.id => (id, entry.name()),
-        _ => (id, app.open_plan.name()),
+        Some(entry) if *id != app.open_plan().id => (id, entry.name()),
+        _ => (id, app.open_plan().name()),
     });
     let found = named.filter(|(_, name)| sought.is_empty() || letters::contain(name, sought));
     let offered: Vec<(&Id, String)> = found.take(OFFERED).collect();

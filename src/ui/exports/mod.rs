@@ -36,8 +36,8 @@ impl ExportsProps {
     pub fn of(app: &App, dispatch: &Dispatch) -> Self {
         Self {
             language: app.preferences.language,
-            currency: app.open_plan.draft.currency,
-            draft: app.open_plan.draft.clone(),
+            currency: app.open_plan().draft.currency,
+            draft: app.open_plan().draft.clone(),
             desk: app.choices.clone(),
             dispatch: dispatch.clone(),
         }

@@ -23,7 +23,7 @@ pub fn asking(app: &App, dispatch: &Dispatch, asking: GoalChoices) -> Html {
                 aria-pressed={if lever == asking.lever { "true" } else { "false" }}>{label}</button>
         }
     });
-    let channels = app.open_plan.draft.channels();
+    let channels = app.open_plan().draft.channels();
     html! {
         <div class="asking">
             { goal(app, dispatch, GoalChoices::VOLUME, GoalText::Need, &Goal::VOLUMES, asking.volume) }
@@ -39,7 +39,7 @@ pub fn asking(app: &App, dispatch: &Dispatch, asking: GoalChoices) -> Html {
                         <option value="" selected={asking.channel.is_none()}>{say(language, GoalText::AllChannels)}</option>
                         { for (0..channels).map(|at| html! {
                             <option value={(at + 1).to_string()} selected={asking.channel == Some(at)}>
-                                {app.open_plan.draft.channel_name(at, app.preferences.language)}
+                                {app.open_plan().draft.channel_name(at, app.preferences.language)}
                             </option>
                         }) }
                     </select>
@@ -64,7 +64,7 @@ fn goal(
     let note_id = [html_id, "-note"].concat();
     let label = Message::MeasureLabel(chosen);
     let bound = if chosen.less_is_better() { GoalText::AtMost } else { GoalText::AtLeast };
-    let writer = Writer { language, currency: app.open_plan.draft.currency };
+    let writer = Writer { language, currency: app.open_plan().draft.currency };
     let (note, tone) = note(app, chosen, writer);
     let wrong = tone == WRONG;
     let style = style_of(chosen);

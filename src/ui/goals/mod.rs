@@ -19,7 +19,7 @@ use yew::prelude::*;
 /// The view's content.
 pub fn goals(app: &App, dispatch: &Dispatch) -> Html {
     let language = app.preferences.language;
-    let plan = goal_plan(&app.open_plan);
+    let plan = goal_plan(app.open_plan());
     let asking = GoalChoices::of(&app.choices, plan.as_ref().map_or(1, |(plan, _)| plan.channels().len()));
     let goals = asking.goals(&app.choices);
     let stale = plan.as_ref().is_some_and(|(_, stale)| *stale);
@@ -27,7 +27,7 @@ pub fn goals(app: &App, dispatch: &Dispatch) -> Html {
         None => Err(GoalText::NoPlanYet),
         Some(_) if goals.is_empty() => Err(GoalText::NoGoalYet),
         Some((plan, stale)) => {
-            let gaps = !stale && app.open_plan.plan.is_none();
+            let gaps = !stale && app.open_plan().plan.is_none();
             Ok(Solved { gaps, ..Solved::new(app, plan, asking, goals) })
         }
     };
@@ -84,7 +84,7 @@ impl<'a> Solved<'a> {
     }
 
     fn writer(&self) -> Writer {
-        Writer { language: self.app.preferences.language, currency: self.app.open_plan.draft.currency }
+        Writer { language: self.app.preferences.language, currency: self.app.open_plan().draft.currency }
     }
 
     fn say(&self, text: GoalText) -> AttrValue {

@@ -76,7 +76,7 @@ fn difference(solved: &Solved, lever: Lever, answer: &Answer) -> AttrValue {
 }
 
 fn use_this(solved: &Solved, dispatch: &Dispatch, lever: Lever, answer: &Answer) -> Html {
-    if solved.app.open_plan.is_read_only() {
+    if solved.app.open_plan().is_read_only() {
         return Html::default();
     }
     let numbers = changed_numbers(&answer.funnels, &solved.funnels);

@@ -16,7 +16,7 @@ pub fn use_choices() {
 pub fn use_document(app: &App) {
     let language = app.preferences.language;
     // Not the name suggested, which changes with every key: browsers take their time to set a title.
-    let scenario = Some(app.open_plan.draft.name.trim().to_owned()).filter(|name| !name.is_empty());
+    let scenario = Some(app.open_plan().draft.name.trim().to_owned()).filter(|name| !name.is_empty());
     use_effect_with((language, scenario), |(language, scenario)| {
         page::describe(language.code(), &Message::Title { scenario: scenario.clone() }.t(*language));
     });

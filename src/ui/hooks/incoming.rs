@@ -26,8 +26,8 @@ pub fn use_incoming(app: &App, dispatch: &Dispatch) {
     }
     // A link's plans come again with a reload until they are saved or closed.
     let had = use_mut_ref(|| false);
-    let open = app.open_plan.origin == Origin::Preview && app.open_plan.saved.is_none();
-    let has = open || app.previews().next().is_some();
+    let open = app.open_plan().origin == Origin::Preview && app.open_plan().saved.is_none();
+    let has = open || app.preview_count() > 0;
     use_effect_with(has, move |&has| {
         if had.replace(has) && !has {
             page::forget_fragment();

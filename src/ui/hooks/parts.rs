@@ -47,7 +47,7 @@ impl Parts {
 pub fn use_parts(app: &App) -> Parts {
     let view = app.choices.view();
     let views = !app.embedded && !matches!(view, View::Results | View::SaleCost);
-    let exports = !app.embedded && view == View::Actuals && !app.open_plan.is_read_only();
+    let exports = !app.embedded && view == View::Actuals && !app.open_plan().is_read_only();
     Parts { views: use_part(views, load_views), exports: use_part(exports, load_exports) }
 }
 

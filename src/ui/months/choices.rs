@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 /// Everything that is chosen about the months.
 pub fn choices(scene: &Scene) -> Html {
-    let draft = &scene.app.open_plan.draft;
+    let draft = &scene.app.open_plan().draft;
     let Some((start, count)) = draft.span() else { return Html::default() };
     let of_year = (1..=12).map(|month| (month.to_string(), scene.say(MonthText::OfYear(month))));
     let first = move |text: &str| Some(ScheduleChange::Start(Month::new(start.year(), text.parse().ok()?)?));
@@ -39,7 +39,7 @@ pub fn choices(scene: &Scene) -> Html {
 
 /// The choices for the channel that is shown.
 fn of_channel(scene: &Scene) -> Html {
-    let draft = &scene.app.open_plan.draft;
+    let draft = &scene.app.open_plan().draft;
     let scope = scene.scope();
     let several = draft.channels() > 1;
     let spread = |channel: usize| {
@@ -60,7 +60,7 @@ fn of_channel(scene: &Scene) -> Html {
 
 /// Which channel's months are shown, where there are several.
 pub fn scope_choice(scene: &Scene) -> Html {
-    let (draft, scope) = (&scene.app.open_plan.draft, scene.scope());
+    let (draft, scope) = (&scene.app.open_plan().draft, scene.scope());
     if draft.channels() == 1 {
         return Html::default();
     }

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 /// The choice of how it is said, with its fields, for one channel or for the whole plan.
 pub fn lag(scene: &Scene, of: Option<usize>) -> Html {
-    let draft = &scene.app.open_plan.draft;
+    let draft = &scene.app.open_plan().draft;
     let kind = draft.lag(of);
     let text = |kind| match kind {
         LagKind::None if of.is_some() => MonthText::LagOfPlan,
@@ -38,7 +38,7 @@ pub fn lag(scene: &Scene, of: Option<usize>) -> Html {
 }
 
 fn shares(scene: &Scene, of: Option<usize>) -> Html {
-    let draft = &scene.app.open_plan.draft;
+    let draft = &scene.app.open_plan().draft;
     let fields = draft.share_fields(of);
     // What is wrong with all of them together is said once.
     let wrong = fields.iter().any(|&at| matches!(draft.value(at), FieldValue::Invalid { .. }));

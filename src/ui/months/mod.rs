@@ -41,7 +41,7 @@ impl Scene<'_> {
 
     /// The channel whose months are shown; none for all of several.
     pub fn scope(&self) -> Option<usize> {
-        let channels = self.app.open_plan.draft.channels();
+        let channels = self.app.open_plan().draft.channels();
         if channels == 1 {
             return Some(0);
         }
@@ -50,27 +50,27 @@ impl Scene<'_> {
     }
 
     pub fn is_fixed(&self) -> bool {
-        self.app.open_plan.is_read_only()
+        self.app.open_plan().is_read_only()
     }
 
     pub fn is_stale(&self) -> bool {
-        self.app.open_plan.plan.is_none()
+        self.app.open_plan().plan.is_none()
     }
 }
 
 /// The scene of the page as it is.
 pub fn scene<'a>(app: &'a App, dispatch: &'a Dispatch) -> Scene<'a> {
-    let writer = Writer { language: app.preferences.language, currency: app.open_plan.draft.currency };
+    let writer = Writer { language: app.preferences.language, currency: app.open_plan().draft.currency };
     Scene { app, dispatch, writer }
 }
 
 /// What comes of the months; how to switch them on while they are not.
 pub fn months(app: &App, dispatch: &Dispatch) -> Html {
     let scene = scene(app, dispatch);
-    if !app.open_plan.draft.is_in_months() {
+    if !app.open_plan().draft.is_in_months() {
         return invitation(&scene);
     }
-    let timeline = app.open_plan.last_plan.as_deref().and_then(|plan| Some((plan, Timeline::of(plan)?)));
+    let timeline = app.open_plan().last_plan.as_deref().and_then(|plan| Some((plan, Timeline::of(plan)?)));
     let content = match timeline {
         None => html! { <p class="note">{scene.say(Message::NoResultsYet)}</p> },
         Some((_, Err(reason))) => html! { <p class="note">{scene.say(Message::Undefined(reason))}</p> },

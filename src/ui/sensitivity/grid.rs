@@ -128,7 +128,7 @@ fn cell(
         <td {class}>
             <button type="button" tabindex={if *id == *here { "0" } else { "-1" }} {id}
                 aria-label={label(scene, rate, cost, cell, own)} aria-current={own.then_some("true")}
-                aria-disabled={(scene.stale || scene.app.open_plan.is_read_only()).then_some("true")}>
+                aria-disabled={(scene.stale || scene.app.open_plan().is_read_only()).then_some("true")}>
                 {cell.figure.map_or_else(|_| "—".to_owned(), |it| bare(scene, it, style_of(measure)))}
             </button>
         </td>
@@ -197,7 +197,7 @@ fn place(ids: &Ids, event: &Event) -> Option<[usize; 2]> {
 /// Puts a cell's numbers into the plan, which is the middle of the table from then on.
 fn try_out(scene: &Scene, grid: &Grid, ids: &Ids) -> Callback<MouseEvent> {
     let (dispatch, ids) = (scene.dispatch.clone(), ids.clone());
-    let plan = scene.app.open_plan.plan.clone().filter(|_| !scene.app.open_plan.is_read_only());
+    let plan = scene.app.open_plan().plan.clone().filter(|_| !scene.app.open_plan().is_read_only());
     let (costs, rates) = (grid.costs.clone(), grid.rates.clone());
     Callback::from(move |event: MouseEvent| {
         if let (Some(plan), Some([row, column])) = (&plan, place(&ids, &event)) {
@@ -261,7 +261,7 @@ fn legend(scene: &Scene, grid: &Grid) -> Html {
                     <span>{scene.say(line)}</span>
                 </li>
             </ul>
-            if scene.app.open_plan.draft.stages() > 0 {
+            if scene.app.open_plan().draft.stages() > 0 {
                 <p class="note">{scene.say(SensitivityText::StagesAsk)}</p>
             }
             if scene.stale { <p class="note wrong">{scene.say(Message::StaleResults)}</p> }

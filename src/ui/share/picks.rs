@@ -25,10 +25,11 @@ pub fn chosen(app: &App) -> Vec<&str> {
 /// A button for each plan, pressed while it is among those chosen. Among many those chosen are in sight, and some of
 /// those that are looked for.
 pub fn picks(app: &App, dispatch: &Dispatch) -> Html {
-    let (plans, chosen) = (app.plans(), chosen(app));
+    let (plans, chosen) = (app.library.all_entries(), chosen(app));
     let many = plans.len() > OFFERED;
     let sought = if many { app.choices.text(SOUGHT).trim() } else { "" };
-    let name = |entry: &Entry| if entry.id == app.open_plan.id { app.open_plan.name() } else { entry.name() };
+    let name =
+        |entry: &Entry| if entry.id == app.open_plan().id { app.open_plan().name() } else { entry.name() };
     let is_found = |entry: &Entry| sought.is_empty() || letters::contain(&name(entry), sought);
     let (mut found, mut buttons) = (0, Vec::new());
     for entry in &plans {

@@ -35,7 +35,7 @@ impl Published {
             let baseline = app.baseline(&compared);
             return Some(Self { sides: compared.into(), baseline, comparable });
         }
-        Some(Self { sides: [app.compared_plan(&app.open_plan.id)?].into(), baseline: 0, comparable })
+        Some(Self { sides: [app.compared_plan(&app.open_plan().id)?].into(), baseline: 0, comparable })
     }
 
     /// The scenarios compared; none where it is a single one.
