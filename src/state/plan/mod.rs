@@ -2,22 +2,22 @@
 
 mod actuals;
 mod channels;
+mod conversion;
 mod dependent_fields;
 mod field;
 mod field_value;
 mod lag;
 mod months;
 mod paste;
-mod plan;
 mod record;
 mod stages;
 
+pub use conversion::has_suggested_name;
 pub use field::{Field, LagDay, input_id};
 pub use field_value::FieldValue;
 pub use lag::LagKind;
 pub use months::{ScheduleChange, SpreadKind};
 pub use paste::PasteResult;
-pub use plan::has_suggested_name;
 pub use stages::{CloseRateAnswer, CloseRateQuestion};
 
 use crate::io::limits;
