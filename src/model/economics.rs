@@ -6,7 +6,7 @@ use super::quantity::{Amount, Rate};
 
 /// How a cost arises.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Basis {
+pub enum CostBasis {
     /// As one sum for the period.
     #[default]
     Period,
@@ -16,21 +16,21 @@ pub enum Basis {
     Lead,
 }
 
-impl Basis {
+impl CostBasis {
     /// Every basis.
-    pub const ALL: [Basis; 3] = [Basis::Period, Basis::Sale, Basis::Lead];
+    pub const ALL: [CostBasis; 3] = [CostBasis::Period, CostBasis::Sale, CostBasis::Lead];
 
     /// Its name in files and forms: nothing, `sale` or `lead`.
     pub fn code(self) -> &'static str {
         match self {
-            Basis::Period => "",
-            Basis::Sale => "sale",
-            Basis::Lead => "lead",
+            CostBasis::Period => "",
+            CostBasis::Sale => "sale",
+            CostBasis::Lead => "lead",
         }
     }
 
     /// The basis of a name; none for any other text.
-    pub fn from_code(code: &str) -> Option<Basis> {
+    pub fn from_code(code: &str) -> Option<CostBasis> {
         Self::ALL.into_iter().find(|basis| basis.code() == code)
     }
 }
@@ -41,22 +41,22 @@ pub struct Cost {
     /// Money for the period, per sale or per lead.
     pub amount: Amount,
     /// Which of these.
-    pub basis: Basis,
+    pub basis: CostBasis,
 }
 
 impl Cost {
     /// One sum for the period.
-    pub fn sum(amount: Amount) -> Self {
-        Self { amount, basis: Basis::Period }
+    pub fn per_period(amount: Amount) -> Self {
+        Self { amount, basis: CostBasis::Period }
     }
 
     /// What it comes to over the period, money.
     pub fn total(self, outcome: Outcome) -> f64 {
         self.amount.get()
             * match self.basis {
-                Basis::Period => 1.0,
-                Basis::Sale => outcome.sales,
-                Basis::Lead => outcome.leads,
+                CostBasis::Period => 1.0,
+                CostBasis::Sale => outcome.sales,
+                CostBasis::Lead => outcome.leads,
             }
     }
 }
@@ -81,7 +81,7 @@ pub struct Economics {
 /// What an average sale is worth and what share of it is left: the part of [`Economics`] that figures
 /// about earnings need.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Yield {
+pub struct SaleEconomics {
     /// Average sale value, money per sale.
     pub sale_value: Amount,
     /// Gross margin as a fraction. Where none is given it counts as 100 %.
@@ -90,14 +90,14 @@ pub struct Yield {
 
 impl Economics {
     /// Media spend, sales cost and fixed cost together.
-    pub fn all_costs(&self, outcome: Outcome) -> f64 {
+    pub fn total_cost(&self, outcome: Outcome) -> f64 {
         outcome.spend + self.sales_cost.total(outcome) + self.fixed_cost.total(outcome)
     }
 
     /// Fully loaded CAC = (budget + sales cost + fixed cost) / sales, money per sale. Undefined without
     /// sales.
     pub fn loaded_cac(&self, outcome: Outcome) -> Figure {
-        ratio(self.all_costs(outcome), outcome.sales, Undefined::NoSales)
+        ratio(self.total_cost(outcome), outcome.sales, Undefined::NoSales)
     }
 
     /// The margin that counts: 100 % where none is given.
@@ -106,9 +106,9 @@ impl Economics {
     }
 
     /// What a sale brings in; undefined while the average sale value is not given.
-    pub fn per_sale(&self) -> Result<Yield, Undefined> {
+    pub fn per_sale(&self) -> Result<SaleEconomics, Undefined> {
         let sale_value = self.sale_value.ok_or(Undefined::NoSaleValue)?;
-        Ok(Yield { sale_value, margin: self.counted_margin() })
+        Ok(SaleEconomics { sale_value, margin: self.counted_margin() })
     }
 
     /// Revenue = sales × average sale value, money a period.
@@ -124,20 +124,20 @@ impl Economics {
     /// ROI = (revenue × margin − all costs) / all costs, a fraction that may be negative (−1 when nothing
     /// comes back). Undefined where nothing is spent.
     pub fn roi(&self, outcome: Outcome) -> Figure {
-        let earned = outcome.sales * self.per_sale()?.earnings();
-        let costs = self.all_costs(outcome);
+        let earned = outcome.sales * self.per_sale()?.gross_profit();
+        let costs = self.total_cost(outcome);
         ratio(earned - costs, costs, Undefined::NoCosts)
     }
 
     /// What a sale leaves once everything is paid = average sale value × margin − fully loaded CAC, money
     /// per sale; negative where each sale loses. Undefined without sales.
     pub fn profit_per_sale(&self, outcome: Outcome) -> Figure {
-        Ok(self.per_sale()?.earnings() - self.loaded_cac(outcome)?)
+        Ok(self.per_sale()?.gross_profit() - self.loaded_cac(outcome)?)
     }
 
     /// What an account leaves a month = revenue per account × gross margin, money a month. Undefined while
     /// the revenue is not given.
-    pub(super) fn account_earnings(&self) -> Figure {
+    pub(super) fn account_gross_profit(&self) -> Figure {
         let revenue = self.account_revenue.ok_or(Undefined::NoAccountRevenue)?;
         Ok(revenue.get() * self.counted_margin().get())
     }
@@ -145,7 +145,7 @@ impl Economics {
     /// LTV = revenue per account per month × gross margin / monthly churn, money per account. Undefined
     /// while one of them is not given, and where no account is ever lost.
     pub fn ltv(&self) -> Figure {
-        let earnings = self.account_earnings()?;
+        let earnings = self.account_gross_profit()?;
         ratio(earnings, self.churn.ok_or(Undefined::ChurnMissing)?.get(), Undefined::NoChurn)
     }
 
@@ -157,25 +157,25 @@ impl Economics {
     /// Payback = fully loaded CAC / (revenue per account per month × gross margin), months. Undefined
     /// without sales, and where an account earns nothing.
     pub fn payback(&self, outcome: Outcome) -> Figure {
-        ratio(self.loaded_cac(outcome)?, self.account_earnings()?, Undefined::NoEarnings)
+        ratio(self.loaded_cac(outcome)?, self.account_gross_profit()?, Undefined::NoGrossProfit)
     }
 }
 
-impl Yield {
+impl SaleEconomics {
     /// Average sale value × margin, money per sale.
-    pub fn earnings(self) -> f64 {
+    pub fn gross_profit(self) -> f64 {
         self.sale_value.get() * self.margin.get()
     }
 
     /// Break-even CPL = average sale value × margin × close rate: the price of a lead at which its sale
     /// pays for the media and no more. Money per lead.
     pub fn break_even_cpl(self, close_rate: f64) -> f64 {
-        self.earnings() * close_rate
+        self.gross_profit() * close_rate
     }
 
     /// Break-even close rate = CPL / (average sale value × margin), as a fraction. Above 1 no close rate
     /// is enough. Undefined where a sale earns nothing.
     pub fn break_even_close_rate(self, cost_per_lead: f64) -> Figure {
-        ratio(cost_per_lead, self.earnings(), Undefined::NoEarnings)
+        ratio(cost_per_lead, self.gross_profit(), Undefined::NoGrossProfit)
     }
 }

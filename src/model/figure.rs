@@ -40,7 +40,7 @@ pub enum Undefined {
     NoChurn,
     /// A break-even on sales that bring in nothing.
     #[error("a sale earns nothing")]
-    NoEarnings,
+    NoGrossProfit,
 }
 
 /// `part / whole`, undefined for the given reason where `whole` is zero.

@@ -4,51 +4,53 @@
 //! counts of leads and sales are expected values, so they may be fractional.
 
 mod bridge;
+mod channel_matching;
 mod comparison;
 mod currency;
 mod economics;
 mod figure;
 mod goal;
-mod grid;
 mod log_mean;
-mod matching;
 mod month;
 mod months;
-mod numbers;
 mod outcome;
 mod plan;
+mod plan_inputs;
 mod projection;
 mod quantity;
 mod rates;
 mod scenario;
-mod sensitivity;
+mod sensitivity_grid;
 mod stages;
-mod unknown;
+mod tornado;
+mod unknown_fields;
 
-pub use bridge::{Bridge, Bridged, Mover, Parts, Span, Team};
-pub use comparison::{Cell, Column, Comparison, Difference, Item, Missing, Row};
+pub use bridge::{Bridge, BridgeMeasure, ChannelContributions, Contributions, Driver, Team};
+pub use channel_matching::ChannelPair;
+pub use comparison::{
+    ComparedPlan, Comparison, ComparisonCell, ComparisonItem, ComparisonRow, Difference, MissingValue,
+};
 pub use currency::{Currency, UnknownCurrency};
-pub use economics::{Basis, Cost, Economics, Yield};
+pub use economics::{Cost, CostBasis, Economics, SaleEconomics};
 pub use figure::{Figure, Undefined, ratio};
-pub use goal::{Answer, Bound, Goal, Lever, Question, Unreachable};
-pub use grid::{Grid, GridCell, GridLine};
-pub use matching::Pair;
+pub use goal::{Goal, GoalSeek, GoalSolution, Lever, SolutionBound, Unreachable};
 pub use month::{Month, NotAMonth};
 pub use months::{
-    Actual, Actuals, Against, ByMonth, Cash, Expected, Forecast, Held, Indicator, Lag, LagDays, LagShares,
-    Later, Outlook, Period, SameTime, Schedule, Season, Source, Spread, Stretch, Stretches, Timeline,
-    reached,
+    Actual, Actuals, BudgetSpread, ByMonth, CashFlow, Forecast, ForecastMonth, ForecastRates, Indicator, Lag,
+    LagDays, LagShares, LaterSales, MonthsMatch, PlanMonths, PlanMonthsSet, PlanVsActual, PlanVsActualMonth,
+    RateSource, Schedule, Seasonality, Timeline, TimelineMonth, first_reaching,
 };
-pub use numbers::Numbers;
 pub use outcome::Outcome;
 pub use plan::{Channel, Funnel, Input, Plan, PlanError};
+pub use plan_inputs::PlanInputs;
 pub use projection::{Measure, Projection};
 pub use quantity::{Amount, OutOfRange, Rate};
 pub use rates::{
-    CacRange, CloseRate, Closed, ClosingCurve, Closings, Cohort, Interval, Measured, MeasuredChannel, Step,
-    Tally, Unmeasured,
+    AgeUnit, CacRange, ClosingTimes, ConfidenceInterval, LeadCohort, MeasuredChannel, MeasuredCloseRate,
+    MeasuredHistory, MeasuredOutcome, RateError, SurvivalCurve, SurvivalPoint,
 };
 pub use scenario::{Name, NameError, Scenario};
-pub use sensitivity::{Bar, End, Tornado};
-pub use stages::{Stages, Steps};
-pub use unknown::Unknown;
+pub use sensitivity_grid::{GridCell, GridLine, SensitivityGrid};
+pub use stages::{StageRates, Stages};
+pub use tornado::{Tornado, TornadoBar, TornadoEnd};
+pub use unknown_fields::UnknownFields;

@@ -6,8 +6,8 @@ use super::months::{ByMonth, Schedule};
 use super::outcome::Outcome;
 use super::quantity::{Amount, Rate};
 use super::scenario::Name;
-use super::stages::{Stages, Steps};
-use super::unknown::Unknown;
+use super::stages::{StageRates, Stages};
+use super::unknown_fields::UnknownFields;
 use thiserror::Error;
 
 /// From money to customers: what is spent, what a lead costs, how many leads buy.
@@ -47,14 +47,14 @@ pub struct Channel {
     /// CPL, money per lead.
     pub cost_per_lead: Amount,
     /// Its own rates from lead to sale; none takes those of the plan's stages.
-    pub steps: Option<Steps>,
+    pub stage_rates: Option<StageRates>,
     /// What is different in some months, for a plan in months.
     pub by_month: ByMonth,
     /// What its file says of it beyond that.
-    pub unknown: Unknown,
+    pub unknown: UnknownFields,
 }
 
-/// All that is decided or assumed for one planning period: 1 to [`Plan::MOST_CHANNELS`] channels, what lies
+/// All that is decided or assumed for one planning period: 1 to [`Plan::MAX_CHANNELS`] channels, what lies
 /// between a lead and a sale, what sales cost and bring in, and which months it is for.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Plan {
@@ -69,29 +69,29 @@ pub struct Plan {
 /// Why channels and stages don't make a plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum PlanError {
-    /// No channel, or more than [`Plan::MOST_CHANNELS`].
+    /// No channel, or more than [`Plan::MAX_CHANNELS`].
     #[error("a plan has 1 to 50 channels")]
     Channels,
     /// A channel has neither rates of its own nor stages to take them from, or one rate too many or too few.
     #[error("a channel's rates don't fit the stages")]
-    Steps,
+    StageRates,
 }
 
 impl Plan {
     /// More channels than any table is read with.
-    pub const MOST_CHANNELS: usize = 50;
+    pub const MAX_CHANNELS: usize = 50;
 
     /// Puts a plan together; errors where the channels' rates don't fit the stages.
     pub fn new(channels: Vec<Channel>, stages: Stages, economics: Economics) -> Result<Self, PlanError> {
-        if channels.is_empty() || channels.len() > Self::MOST_CHANNELS {
+        if channels.is_empty() || channels.len() > Self::MAX_CHANNELS {
             return Err(PlanError::Channels);
         }
-        let fits = |channel: &Channel| match &channel.steps {
+        let fits = |channel: &Channel| match &channel.stage_rates {
             Some(steps) => steps.rates().len() == stages.names().len() + 1,
-            None => stages.steps().is_some(),
+            None => stages.default_rates().is_some(),
         };
         if !channels.iter().all(fits) {
-            return Err(PlanError::Steps);
+            return Err(PlanError::StageRates);
         }
         Ok(Self { channels, stages, economics, months: None })
     }
@@ -99,13 +99,13 @@ impl Plan {
     /// With one channel, and nothing between a lead and a sale.
     pub fn single(funnel: Funnel, economics: Economics) -> Self {
         let Funnel { budget, cost_per_lead, close_rate } = funnel;
-        let steps = Some(Steps::of(close_rate));
-        let (by_month, unknown) = (ByMonth::default(), Unknown::NOTHING);
-        let channel = Channel { name: None, budget, cost_per_lead, steps, by_month, unknown };
+        let steps = Some(StageRates::single(close_rate));
+        let (by_month, unknown) = (ByMonth::default(), UnknownFields::NONE);
+        let channel = Channel { name: None, budget, cost_per_lead, stage_rates: steps, by_month, unknown };
         Self { channels: vec![channel], stages: Stages::default(), economics, months: None }
     }
 
-    /// The channels, 1 to [`Plan::MOST_CHANNELS`] of them.
+    /// The channels, 1 to [`Plan::MAX_CHANNELS`] of them.
     pub fn channels(&self) -> &[Channel] {
         &self.channels
     }
@@ -116,8 +116,8 @@ impl Plan {
     }
 
     /// The rates from lead to sale that count for a channel of the plan.
-    pub fn steps_of<'a>(&'a self, channel: &'a Channel) -> &'a Steps {
-        channel.steps.as_ref().or(self.stages.steps()).unwrap_or(Steps::NOTHING)
+    pub fn stage_rates_of<'a>(&'a self, channel: &'a Channel) -> &'a StageRates {
+        channel.stage_rates.as_ref().or(self.stages.default_rates()).unwrap_or(StageRates::NONE)
     }
 
     /// The months it is for, while it is in months.
@@ -127,15 +127,15 @@ impl Plan {
 
     /// The numbers of a channel of the plan, with the close rate that its stages come to, in a month that has
     /// none of its own.
-    pub fn usual(&self, channel: &Channel) -> Funnel {
-        let close_rate = self.steps_of(channel).close_rate();
+    pub fn usual_funnel(&self, channel: &Channel) -> Funnel {
+        let close_rate = self.stage_rates_of(channel).close_rate();
         Funnel { budget: channel.budget, cost_per_lead: channel.cost_per_lead, close_rate }
     }
 
     /// The numbers of a channel of the plan over all its months.
     pub fn funnel(&self, channel: &Channel) -> Funnel {
-        let usual = self.usual(channel);
-        self.schedule().map_or(usual, |schedule| channel.by_month.together(usual, schedule))
+        let usual = self.usual_funnel(channel);
+        self.schedule().map_or(usual, |schedule| channel.by_month.funnel_over_months(usual, schedule))
     }
 
     /// The numbers of every channel, in the channels' order.
@@ -150,13 +150,13 @@ impl Plan {
 
     /// Expected counts over all channels: leads, each stage, sales. Undefined where the outcome is. A close rate
     /// that a month has of its own shows in the sales alone: its stages' rates are not known.
-    pub fn counts(&self) -> Result<Vec<f64>, Undefined> {
+    pub fn stage_counts(&self) -> Result<Vec<f64>, Undefined> {
         let mut counts = vec![0.0; self.stages.names().len() + 2];
         for channel in &self.channels {
             let funnel = self.funnel(channel);
             let mut count = funnel.outcome()?.leads;
             counts[0] += count;
-            let steps = self.steps_of(channel);
+            let steps = self.stage_rates_of(channel);
             let whole = steps.close_rate().get();
             for (at, rate) in steps.rates().iter().enumerate() {
                 let last = at + 1 == steps.rates().len() && funnel.close_rate.get() != whole;

@@ -2,10 +2,10 @@
 
 use super::currency::Currency;
 use super::plan::Plan;
-use super::unknown::Unknown;
+use super::unknown_fields::UnknownFields;
 use thiserror::Error;
 
-/// What a scenario is called: 1 to [`Name::LONGEST`] characters on one line, without blanks around it.
+/// What a scenario is called: 1 to [`Name::MAX_CHARS`] characters on one line, without blanks around it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Name(String);
 
@@ -15,14 +15,14 @@ pub enum NameError {
     /// Nothing but blanks.
     #[error("a name is missing")]
     Empty,
-    /// More than [`Name::LONGEST`] characters.
+    /// More than [`Name::MAX_CHARS`] characters.
     #[error("the name is too long")]
     TooLong,
 }
 
 impl Name {
     /// The most characters a name may have.
-    pub const LONGEST: usize = 120;
+    pub const MAX_CHARS: usize = 120;
 
     /// Takes a text as a person typed it: runs of blanks and control characters become one space. A
     /// no-break space, as in an amount of money, stays.
@@ -32,7 +32,7 @@ impl Name {
         let name = words.collect::<Vec<_>>().join(" ");
         match name.chars().count() {
             0 => Err(NameError::Empty),
-            n if n > Self::LONGEST => Err(NameError::TooLong),
+            n if n > Self::MAX_CHARS => Err(NameError::TooLong),
             _ => Ok(Name(name)),
         }
     }
@@ -53,7 +53,7 @@ pub struct Scenario {
     /// What is decided and assumed.
     pub plan: Plan,
     /// What its file says of it beyond that.
-    pub unknown: Unknown,
+    pub unknown: UnknownFields,
 }
 
 #[cfg(test)]

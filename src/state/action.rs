@@ -8,7 +8,7 @@ use super::entry::Id;
 use super::field::Field;
 use super::stored::Write;
 use crate::io::Unusable;
-use crate::model::{Actual, Basis, Currency, Input, Month, Plan, Scenario};
+use crate::model::{Actual, CostBasis, Currency, Input, Month, Plan, Scenario};
 use crate::text::{Language, SourceTrouble, Step, StorageTrouble};
 
 /// Something that happens to the state. New ids come with the action, so that the reducer stays pure.
@@ -25,7 +25,7 @@ pub enum Action {
     /// Makes a choice about the months.
     Time(Timing),
     /// Says how a cost arises.
-    Base(Input, Basis),
+    Base(Input, CostBasis),
     /// Puts an empty channel at the end.
     AddChannel,
     /// Takes a channel away.

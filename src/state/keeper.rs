@@ -12,7 +12,7 @@ use super::item::{keys_of, plan_of};
 use super::reduce::reduce;
 use super::stored::{PREFIX, Write, writes};
 use crate::io;
-use crate::model::Unknown;
+use crate::model::UnknownFields;
 use crate::text::StorageTrouble;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -38,7 +38,7 @@ pub struct Keeper {
     /// What this page last saw under each key.
     seen: HashMap<String, String>,
     /// What values say beyond what this version knows, to be written with them.
-    unknown: HashMap<String, Unknown>,
+    unknown: HashMap<String, UnknownFields>,
     /// Whether this page knows all that is stored: not while reading or writing fails.
     sure: bool,
 }
@@ -226,8 +226,8 @@ impl Keeper {
     }
 
     fn see(&mut self, key: &str, value: Option<&str>) {
-        let unknown = value.map_or(Unknown::NOTHING, io::unknown_of_record);
-        match unknown.is_nothing() {
+        let unknown = value.map_or(UnknownFields::NONE, io::unknown_of_record);
+        match unknown.is_empty() {
             true => _ = self.unknown.remove(key),
             false => _ = self.unknown.insert(key.to_owned(), unknown),
         }

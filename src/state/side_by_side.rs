@@ -3,7 +3,7 @@
 use super::app::App;
 use super::entry::{Entry, Id, Origin};
 use super::sheet::Standing;
-use crate::model::{Bridged, Currency, Plan, Scenario};
+use crate::model::{BridgeMeasure, Currency, Plan, Scenario};
 use std::rc::Rc;
 
 /// A scenario as it is compared.
@@ -213,18 +213,18 @@ impl App {
     }
 
     /// What the bridge is built for.
-    pub fn bridged(&self) -> Bridged {
+    pub fn bridged(&self) -> BridgeMeasure {
         let code = self.desk.text(choice::BRIDGED);
-        Bridged::ALL.into_iter().find(|&of| bridged_code(of) == code).unwrap_or_default()
+        BridgeMeasure::ALL.into_iter().find(|&of| bridged_code(of) == code).unwrap_or_default()
     }
 }
 
 /// The name of what a bridge is built for, in what is stored and on the page.
-pub fn bridged_code(of: Bridged) -> &'static str {
+pub fn bridged_code(of: BridgeMeasure) -> &'static str {
     match of {
-        Bridged::Sales => "sales",
-        Bridged::Revenue => "revenue",
-        Bridged::MediaCac => "media-cac",
+        BridgeMeasure::Sales => "sales",
+        BridgeMeasure::Revenue => "revenue",
+        BridgeMeasure::MediaCac => "media-cac",
     }
 }
 

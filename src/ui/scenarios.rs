@@ -5,7 +5,7 @@ use super::hooks::Dispatch;
 use super::shared::Shared;
 use super::words::say;
 use crate::model::{Currency, Measure, Plan, Projection};
-use crate::platform::{page, words};
+use crate::platform::{page, text_search};
 use crate::state::{Action, App, Entry, Id, Library, Origin, Standing};
 use crate::text::{ArrivalText, Language, Message, Writer, style_of};
 use crate::ui::html::html;
@@ -67,7 +67,7 @@ fn Lines(LinesProps { language, library, open, standing, dispatch }: &LinesProps
     let oninput = {
         let sought = sought.clone();
         Callback::from(move |event: InputEvent| {
-            if let Some(text) = page::value_of(&event) {
+            if let Some(text) = page::field_value(&event) {
                 sought.set(text);
             }
         })
@@ -85,7 +85,7 @@ fn Lines(LinesProps { language, library, open, standing, dispatch }: &LinesProps
     let found: Vec<_> = library
         .entries
         .iter()
-        .filter(|entry| seek.is_empty() || words::contain(&entry.name(), seek))
+        .filter(|entry| seek.is_empty() || text_search::contains_ignoring_case(&entry.name(), seek))
         .collect();
     let rest = if *all { 0 } else { found.len().saturating_sub(SHOWN) };
     let in_sight =
@@ -149,7 +149,7 @@ fn Line(LineProps { language, entry, open, dispatch }: &LineProps) -> Html {
         let (dispatch, id) = (dispatch.clone(), entry.id.clone());
         Callback::from(move |_: MouseEvent| {
             dispatch.dispatch(Action::Open(id.clone()));
-            page::reveal("scenario-name"); // on a phone the list stands far below it
+            page::scroll_into_view("scenario-name"); // on a phone the list stands far below it
         })
     };
     // The line moves on the page, and what moves loses the focus.

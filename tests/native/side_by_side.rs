@@ -1,6 +1,6 @@
 //! Which scenarios stand side by side, and as what.
 
-use embudo::model::{Bridged, Input};
+use embudo::model::{BridgeMeasure, Input};
 use embudo::state::{Action, App, Field, Id, Mark, Side, Start, choice, chosen_with, reduce, start};
 use std::rc::Rc;
 
@@ -110,6 +110,6 @@ fn the_baseline_and_the_end_of_the_bridge_are_never_the_same() {
     let app = jot(app, choice::BASELINE, "gone");
     assert_eq!(app.baseline(&three), 0);
     assert_eq!(app.bridge_end(&three[..1]), None);
-    assert_eq!(app.bridged(), Bridged::Sales);
-    assert_eq!(jot(app, choice::BRIDGED, "media-cac").bridged(), Bridged::MediaCac);
+    assert_eq!(app.bridged(), BridgeMeasure::Sales);
+    assert_eq!(jot(app, choice::BRIDGED, "media-cac").bridged(), BridgeMeasure::MediaCac);
 }

@@ -1,6 +1,6 @@
 //! What the actions do to the state, and what of it survives a reload.
 
-use embudo::model::{Basis, Currency, Input};
+use embudo::model::{CostBasis, Currency, Input};
 use embudo::state::{
     Action, Answer, App, Change, Field, Id, Removed, Standing, Start, Taken, Write, reduce, start, writes,
 };
@@ -442,7 +442,7 @@ fn action(browser: &mut Browser, (kind, which, text): (u8, u8, String)) -> Actio
             channel,
             [Answer::Change(1), Answer::Keep, Answer::Replace][usize::from(which) % 3],
         ),
-        20 => Action::Base(Input::SalesCost, Basis::ALL[usize::from(which) % 3]),
+        20 => Action::Base(Input::SalesCost, CostBasis::ALL[usize::from(which) % 3]),
         21 => Action::Adopt(Change::Goal, vec![(field, 0.5)]),
         _ => {
             if which % 2 == 0 {

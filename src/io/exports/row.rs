@@ -11,14 +11,20 @@ use super::role::Role;
 use super::survey::Settled;
 use super::table::Table;
 use super::words;
-use crate::model::{Month, Tally};
+use crate::model::{MeasuredOutcome, Month};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// What a row says.
 #[derive(Debug)]
 pub(super) enum Row<'a> {
     /// What was spent and counted on a day or in a month.
-    Counts { channel: Option<&'a str>, month: Month, day: Day, tally: Tally, side_by_side: Vec<(usize, f64)> },
+    Counts {
+        channel: Option<&'a str>,
+        month: Month,
+        day: Day,
+        tally: MeasuredOutcome,
+        side_by_side: Vec<(usize, f64)>,
+    },
     /// One lead, and its sale where the row would tell of it.
     Lead { channel: Option<&'a str>, id: Option<u64>, date: Date, sale: Sale },
     /// One sale.
@@ -96,10 +102,10 @@ impl RowReader {
 
     fn counts<'a>(&self, record: Record<'a>, channel: Option<&'a str>) -> Result<Row<'a>, Reason> {
         let date = self.date.map(|at| self.date(record, at)).transpose();
-        let mut tally = Tally::default();
+        let mut tally = MeasuredOutcome::default();
         let mut side_by_side = Vec::new();
         let figures = self.figures(record, &mut tally, &mut side_by_side);
-        let any = tally != Tally::default() || !side_by_side.is_empty();
+        let any = tally != MeasuredOutcome::default() || !side_by_side.is_empty();
         let nameless = self.channel.is_some() && channel.is_none();
         let (month, day) = match (date?.flatten(), self.month) {
             (Some(date), _) => (date.day.month(), date.day),
@@ -119,7 +125,7 @@ impl RowReader {
     fn figures(
         &self,
         record: Record,
-        tally: &mut Tally,
+        tally: &mut MeasuredOutcome,
         side_by_side: &mut Vec<(usize, f64)>,
     ) -> Result<(), Reason> {
         let figure = |at: usize| self.figure(record, at);

@@ -1,7 +1,7 @@
 //! What it takes to reach a goal: the plan read from its end.
 
-mod demand;
-mod path;
+mod constraint;
+mod lever_path;
 mod solve;
 
 use super::economics::Economics;
@@ -21,15 +21,16 @@ pub struct Goal {
 
 impl Goal {
     /// The goals that say how much is needed.
-    pub const VOLUMES: [Measure; 3] = [Measure::Sales, Measure::Revenue, Measure::Leads];
+    pub const VOLUME_MEASURES: [Measure; 3] = [Measure::Sales, Measure::Revenue, Measure::Leads];
     /// The goals that say what it may cost or has to bring.
-    pub const TERMS: [Measure; 4] = [Measure::LoadedCac, Measure::MediaCac, Measure::Roi, Measure::Payback];
+    pub const EFFICIENCY_MEASURES: [Measure; 4] =
+        [Measure::LoadedCac, Measure::MediaCac, Measure::Roi, Measure::Payback];
 
-    /// A goal for one of [`Goal::VOLUMES`] or [`Goal::TERMS`]. The target is in the measure's unit: a count,
+    /// A goal for one of [`Goal::VOLUME_MEASURES`] or [`Goal::EFFICIENCY_MEASURES`]. The target is in the measure's unit: a count,
     /// money, months or, for ROI, a fraction. None for other measures and for targets out of range: below
-    /// [`Amount::LEAST`] or above [`Amount::MOST`], but for an ROI of 0, which is to break even.
+    /// [`Amount::MIN`] or above [`Amount::MAX`], but for an ROI of 0, which is to break even.
     pub fn new(measure: Measure, target: f64) -> Option<Self> {
-        let known = Self::VOLUMES.contains(&measure) || Self::TERMS.contains(&measure);
+        let known = Self::VOLUME_MEASURES.contains(&measure) || Self::EFFICIENCY_MEASURES.contains(&measure);
         let fits = Amount::new(target).is_ok() && (target > 0.0 || measure == Measure::Roi);
         (known && fits).then_some(Self { measure, target })
     }
@@ -51,7 +52,7 @@ impl Goal {
 
     /// Whether it says how much is needed and not on what terms.
     pub fn is_volume(self) -> bool {
-        Self::VOLUMES.contains(&self.measure)
+        Self::VOLUME_MEASURES.contains(&self.measure)
     }
 
     /// Whether a figure reaches it, to 1e-9 of the target (for ROI, of the costs). A figure without a value
@@ -102,7 +103,7 @@ impl Lever {
 
 /// A plan's numbers and the goals they are to reach.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Question<'a> {
+pub struct GoalSeek<'a> {
     /// The numbers of every channel.
     pub funnels: &'a [Funnel],
     /// What a sale costs beyond media and brings in.
@@ -115,38 +116,38 @@ pub struct Question<'a> {
 
 /// A value of the lever with which every goal is reached.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Answer {
+pub struct GoalSolution {
     /// The number of the lever, money or a fraction: the changing channel's own, or over all channels
     /// together (a total budget, total spend / total leads, total sales / total leads).
     pub value: f64,
     /// Whether less would do, or more.
-    pub bound: Bound,
+    pub bound: SolutionBound,
     /// The goal, by its place, that allows nothing beyond the value; none where all allow any.
-    pub binds: Option<usize>,
+    pub binding_goal: Option<usize>,
     /// The numbers of every channel that go with it.
     pub funnels: Vec<Funnel>,
 }
 
 /// What an answer's value is among those that reach the goals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Bound {
+pub enum SolutionBound {
     /// The least.
-    Least,
+    Minimum,
     /// The most.
-    Most,
+    Maximum,
     /// One as good as another: the goals are reached whatever the lever says, so it stays as it is.
-    Any,
+    Unconstrained,
 }
 
 /// Why no value of a lever reaches the goals.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Unreachable {
     /// This input is missing or zero, and nothing comes of the others without it.
-    Lacks(Input),
+    MissingInput(Input),
     /// The goal's figure has no value.
     Undefined(Undefined),
     /// Whatever the lever says, a goal is not reached.
-    Beyond {
+    OutOfReach {
         /// The goal, by its place.
         goal: usize,
         /// The nearest that its figure comes.
@@ -168,7 +169,7 @@ pub enum Unreachable {
     },
 }
 
-impl Question<'_> {
+impl GoalSeek<'_> {
     /// Solves for one lever, the other inputs held.
     ///
     /// With goals for a volume and for terms (30 sales at a fully loaded CAC of at most 1,500), the budget is
@@ -181,14 +182,14 @@ impl Question<'_> {
     /// Spend, leads and sales are each `a + b·x` of one number x that moves the lever, and so is what a goal
     /// demands of them: each goal leaves an interval of x, and the answer is the end of what they have in
     /// common that asks least of the team. Closed form throughout.
-    pub fn solve(&self, lever: Lever) -> Result<Answer, Unreachable> {
+    pub fn solve(&self, lever: Lever) -> Result<GoalSolution, Unreachable> {
         solve::solve(self, lever)
     }
 
     /// The number of a lever as it is: the changing channel's own, or over all channels together. None where
     /// that has no value.
-    pub fn present(&self, lever: Lever) -> Option<f64> {
-        if let Some(channel) = self.single() {
+    pub fn current_value(&self, lever: Lever) -> Option<f64> {
+        if let Some(channel) = self.only_changing_channel() {
             return Some(lever.input().of_funnel(&self.funnels[channel]));
         }
         let total: Result<Outcome, _> = self.funnels.iter().map(Funnel::outcome).sum();
@@ -200,7 +201,7 @@ impl Question<'_> {
     }
 
     /// The only channel that changes: the one named, or the only one there is.
-    fn single(&self) -> Option<usize> {
+    fn only_changing_channel(&self) -> Option<usize> {
         let only = (self.funnels.len() == 1).then_some(0);
         self.channel.filter(|&channel| channel < self.funnels.len()).or(only)
     }

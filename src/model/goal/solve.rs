@@ -1,21 +1,21 @@
 //! From goals to the number that reaches them all.
 
-use super::demand::{Course, Demand};
-use super::path::Path;
-use super::{Answer, Bound, Goal, Lever, Question, Unreachable};
+use super::constraint::{GoalConstraint, OutcomeLines};
+use super::lever_path::LeverPath;
+use super::{Goal, GoalSeek, GoalSolution, Lever, SolutionBound, Unreachable};
 use crate::model::figure::Figure;
 use crate::model::outcome::Outcome;
 use crate::model::plan::Input;
 use crate::model::projection::Measure;
 
 /// An end of the interval that goals leave, and which of them sets it.
-type End = Option<(f64, usize)>;
+type IntervalEnd = Option<(f64, usize)>;
 
 /// Numbers this close to a bound are on it.
 const AT_THE_BOUND: f64 = 1e-12;
 
-pub(super) fn solve(question: &Question, lever: Lever) -> Result<Answer, Unreachable> {
-    let demands = question.goals.iter().map(|goal| Demand::of(*goal, question.economics));
+pub(super) fn solve(question: &GoalSeek, lever: Lever) -> Result<GoalSolution, Unreachable> {
+    let demands = question.goals.iter().map(|goal| GoalConstraint::of(*goal, question.economics));
     let demands = demands.collect::<Result<Vec<_>, _>>().map_err(Unreachable::Undefined)?;
     let held = hold(question, lever, &demands);
     let Some(volume) = volume(question).filter(|_| lever != Lever::Budget && question.goals.len() > 1) else {
@@ -30,7 +30,7 @@ pub(super) fn solve(question: &Question, lever: Lever) -> Result<Answer, Unreach
 }
 
 /// Whether an answer leaves marketing a higher CPL, or sales a lower close rate, than another.
-fn asks_less(lever: Lever, answer: &Answer, other: &Answer) -> bool {
+fn asks_less(lever: Lever, answer: &GoalSolution, other: &GoalSolution) -> bool {
     match lever {
         Lever::CostPerLead => answer.value > other.value,
         Lever::Budget | Lever::CloseRate => answer.value < other.value,
@@ -38,24 +38,24 @@ fn asks_less(lever: Lever, answer: &Answer, other: &Answer) -> bool {
 }
 
 /// The first goal that says how much is needed.
-fn volume(question: &Question) -> Option<usize> {
+fn volume(question: &GoalSeek) -> Option<usize> {
     question.goals.iter().position(|goal| goal.is_volume())
 }
 
-fn needs_sales(question: &Question) -> bool {
+fn needs_sales(question: &GoalSeek) -> bool {
     question.goals.iter().any(|goal| goal.measure() != Measure::Leads)
 }
 
 /// The lever moves, the other inputs are held.
-fn hold(question: &Question, lever: Lever, demands: &[Demand]) -> Result<Answer, Unreachable> {
-    let path = Path::holding(question, lever)?;
+fn hold(question: &GoalSeek, lever: Lever, demands: &[GoalConstraint]) -> Result<GoalSolution, Unreachable> {
+    let path = LeverPath::with_inputs_held(question, lever)?;
     // One channel's media CAC is CPL / close rate, whatever the budget.
     let any_budget = lever != Lever::Budget
         && question.funnels.len() == 1
         && question.goals.iter().all(|goal| goal.measure() == Measure::MediaCac);
     let path = if any_budget { path.with_budget(1.0) } else { path };
-    if let Some(input) = path.lacks(needs_sales(question)) {
-        return Err(Unreachable::Lacks(input));
+    if let Some(input) = path.missing_input(needs_sales(question)) {
+        return Err(Unreachable::MissingInput(input));
     }
     let mut answer = along(question, &path, demands, None)?;
     if any_budget {
@@ -66,22 +66,22 @@ fn hold(question: &Question, lever: Lever, demands: &[Demand]) -> Result<Answer,
 
 /// A volume is reached exactly, with the budget that it takes.
 fn follow(
-    question: &Question,
+    question: &GoalSeek,
     lever: Lever,
-    demands: &[Demand],
+    demands: &[GoalConstraint],
     volume: usize,
-) -> Result<Answer, Unreachable> {
+) -> Result<GoalSolution, Unreachable> {
     let goal = question.goals[volume];
     let of_leads = goal.measure() == Measure::Leads;
-    let path = Path::following(question, lever)?;
-    if let Some(input) = path.lacks(needs_sales(question)) {
-        return Err(Unreachable::Lacks(input));
+    let path = LeverPath::with_budget_following(question, lever)?;
+    if let Some(input) = path.missing_input(needs_sales(question)) {
+        return Err(Unreachable::MissingInput(input));
     }
     let needed = match goal.measure() {
         Measure::Revenue => {
             let value = question.economics.per_sale().map_err(Unreachable::Undefined)?.sale_value.get();
             if value == 0.0 {
-                return Err(Unreachable::Beyond { goal: volume, nearest: Ok(0.0) });
+                return Err(Unreachable::OutOfReach { goal: volume, nearest: Ok(0.0) });
             }
             goal.target() / value
         }
@@ -94,7 +94,7 @@ fn follow(
         return hold(question, lever, demands);
     }
     if moving[of] == 0.0 {
-        return Err(Unreachable::Lacks(Input::CloseRate));
+        return Err(Unreachable::MissingInput(Input::CloseRate));
     }
     let times = (needed - held[of]) / moving[of];
     let path = match (lever, of_leads) {
@@ -102,7 +102,9 @@ fn follow(
         (Lever::CloseRate, false) => path.times(Lever::CloseRate, times),
         _ => path.times(Lever::CostPerLead, 1.0 / times),
     };
-    if let Some(needed) = path.misfit_budget(1.0).filter(|_| (lever, of_leads) == (Lever::CloseRate, true)) {
+    if let Some(needed) =
+        path.out_of_range_budget(1.0).filter(|_| (lever, of_leads) == (Lever::CloseRate, true))
+    {
         return Err(Unreachable::OutOfRange { input: Input::Budget, needed });
     }
     along(question, &path, demands, Some(volume))
@@ -111,27 +113,27 @@ fn follow(
 /// The end of the interval in which every demand is met that asks least of the team: the least budget, the
 /// highest CPL, the lowest close rate. What is reached exactly everywhere sets no end.
 fn along(
-    question: &Question,
-    path: &Path,
-    demands: &[Demand],
+    question: &GoalSeek,
+    path: &LeverPath,
+    demands: &[GoalConstraint],
     exactly: Option<usize>,
-) -> Result<Answer, Unreachable> {
-    let course = path.course();
-    let (mut low, mut high): (End, End) = (None, None);
+) -> Result<GoalSolution, Unreachable> {
+    let course = path.outcome_lines();
+    let (mut low, mut high): (IntervalEnd, IntervalEnd) = (None, None);
     for (goal, demand) in demands.iter().enumerate().filter(|(goal, _)| Some(*goal) != exactly) {
         let met = demand.along(course);
         if met.slope > 0.0 {
-            let x = -met.base / met.slope;
+            let x = -met.intercept / met.slope;
             if x > 0.0 && low.is_none_or(|(other, _)| x > other) {
                 low = Some((x, goal));
             }
-        } else if met.slope < 0.0 && met.base > 0.0 {
-            let x = met.base / -met.slope;
+        } else if met.slope < 0.0 && met.intercept > 0.0 {
+            let x = met.intercept / -met.slope;
             if high.is_none_or(|(other, _)| x < other) {
                 high = Some((x, goal));
             }
-        } else if met.slope < 0.0 || met.base < 0.0 {
-            return Err(Unreachable::Beyond { goal, nearest: nearest(question, path, course, goal) });
+        } else if met.slope < 0.0 || met.intercept < 0.0 {
+            return Err(Unreachable::OutOfReach { goal, nearest: nearest(question, path, course, goal) });
         }
     }
     within(path, low, high)?;
@@ -139,10 +141,19 @@ fn along(
     let (from, to) = path.range();
     let inside = |&(x, _): &(f64, usize)| (from..=to).contains(&x);
     let (low, high) = (low.map(onto(to)).filter(inside), high.map(onto(from)).filter(inside));
-    let end = if path.wants_little_x() { low.or(high) } else { high.or(low) };
+    let end = if path.prefers_smallest_x() { low.or(high) } else { high.or(low) };
     let Some((x, goal)) = end else { return any(question, path) };
-    let bound = if (end == low) == path.grows() { Bound::Least } else { Bound::Most };
-    Ok(Answer { value: path.value(x), bound, binds: Some(goal), funnels: path.funnels(x, question.funnels) })
+    let bound = if (end == low) == path.lever_increases_with_x() {
+        SolutionBound::Minimum
+    } else {
+        SolutionBound::Maximum
+    };
+    Ok(GoalSolution {
+        value: path.value(x),
+        bound,
+        binding_goal: Some(goal),
+        funnels: path.funnels(x, question.funnels),
+    })
 }
 
 /// Puts on a bound what rounding put beside it.
@@ -151,25 +162,31 @@ fn onto(bound: f64) -> impl Fn((f64, usize)) -> (f64, usize) {
 }
 
 /// Every goal is reached whatever the lever says: it stays as it is.
-fn any(question: &Question, path: &Path) -> Result<Answer, Unreachable> {
-    let x = path.present(question);
+fn any(question: &GoalSeek, path: &LeverPath) -> Result<GoalSolution, Unreachable> {
+    let x = path.current_x(question);
     if !(x > 0.0 && x.is_finite()) {
-        return Err(Unreachable::Lacks(path.lever().input()));
+        return Err(Unreachable::MissingInput(path.lever().input()));
     }
     let (from, to) = path.range();
     let x = x.max(from).min(to);
     let funnels = path.funnels(x, question.funnels);
-    Ok(Answer { value: path.value(x), bound: Bound::Any, binds: None, funnels })
+    Ok(GoalSolution {
+        value: path.value(x),
+        bound: SolutionBound::Unconstrained,
+        binding_goal: None,
+        funnels,
+    })
 }
 
 /// Whether some x is in the interval, and every number there fits its field.
-fn within(path: &Path, low: End, high: End) -> Result<(), Unreachable> {
+fn within(path: &LeverPath, low: IntervalEnd, high: IntervalEnd) -> Result<(), Unreachable> {
     let (from, to) = path.range();
     if let (Some(low), Some(high)) = (low, high)
         && low.0 > high.0 * (1.0 + AT_THE_BOUND)
     {
         let end = |(x, goal): (f64, usize)| (goal, path.value(x));
-        let (least, most) = if path.grows() { (end(low), end(high)) } else { (end(high), end(low)) };
+        let (least, most) =
+            if path.lever_increases_with_x() { (end(low), end(high)) } else { (end(high), end(low)) };
         return Err(Unreachable::Conflict { least, most });
     }
     let beyond = low.filter(|&(x, _)| x > to * (1.0 + AT_THE_BOUND));
@@ -177,20 +194,20 @@ fn within(path: &Path, low: End, high: End) -> Result<(), Unreachable> {
     let empty = (from > to).then_some((from, 0));
     match beyond.or(short).or(empty) {
         None => Ok(()),
-        Some((x, _)) => Err(match path.misfit(x) {
+        Some((x, _)) => Err(match path.out_of_range_input(x) {
             Some((input, needed)) => Unreachable::OutOfRange { input, needed },
-            None => Unreachable::Lacks(path.lever().input()),
+            None => Unreachable::MissingInput(path.lever().input()),
         }),
     }
 }
 
 /// The better of a goal's figures at the two ends of what can be typed. The figure is a ratio of two lines, so
 /// it has no better one in between.
-fn nearest(question: &Question, path: &Path, course: Course, goal: usize) -> Figure {
+fn nearest(question: &GoalSeek, path: &LeverPath, course: OutcomeLines, goal: usize) -> Figure {
     let (from, to) = path.range();
     let goal: Goal = question.goals[goal];
     let figure = |x: f64| {
-        let Course { spend, leads, sales } = course;
+        let OutcomeLines { spend, leads, sales } = course;
         let outcome = Outcome { spend: spend.at(x), leads: leads.at(x), sales: sales.at(x) };
         goal.measure().of(Ok(outcome), question.economics)
     };

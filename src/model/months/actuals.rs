@@ -54,15 +54,15 @@ pub struct Actuals(Vec<(Month, Actual)>);
 
 impl Actuals {
     /// More months than anybody plans and looks back.
-    pub const MOST: usize = 240;
+    pub const MAX_MONTHS: usize = 240;
 
     /// Takes what was measured in any order; months of which nothing is known are left out. None where a month
-    /// comes twice or there are more than [`Actuals::MOST`].
+    /// comes twice or there are more than [`Actuals::MAX_MONTHS`].
     pub fn new(months: impl IntoIterator<Item = (Month, Actual)>) -> Option<Self> {
         let mut months: Vec<_> = months.into_iter().filter(|(_, actual)| !actual.is_empty()).collect();
         months.sort_by_key(|&(month, _)| month);
         let once = months.windows(2).all(|pair| pair[0].0 != pair[1].0);
-        (once && months.len() <= Self::MOST).then_some(Self(months))
+        (once && months.len() <= Self::MAX_MONTHS).then_some(Self(months))
     }
 
     /// What was measured of a month.

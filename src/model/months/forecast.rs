@@ -9,7 +9,7 @@ use crate::model::plan::{Channel, Plan};
 
 /// Which CPL and close rate hold from here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Outlook {
+pub enum ForecastRates {
     /// Those of the plan.
     #[default]
     Planned,
@@ -20,7 +20,7 @@ pub enum Outlook {
 
 /// The sales of a month.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Expected {
+pub struct ForecastMonth {
     /// Which month.
     pub month: Month,
     /// Sales that were measured.
@@ -35,7 +35,7 @@ pub struct Expected {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Forecast {
     /// One after another, without a gap.
-    pub months: Vec<Expected>,
+    pub months: Vec<ForecastMonth>,
 }
 
 impl Forecast {
@@ -45,7 +45,7 @@ impl Forecast {
         plan: &Plan,
         only: Option<usize>,
         today: Month,
-        outlook: Outlook,
+        outlook: ForecastRates,
     ) -> Option<Result<Self, Undefined>> {
         let schedule = plan.schedule()?;
         let mut forecast = Self { months: Vec::new() };
@@ -57,7 +57,7 @@ impl Forecast {
                 }
             }
         }
-        forecast.reach(schedule.start, schedule.months());
+        forecast.extend_to(schedule.start, schedule.months());
         Some(Ok(forecast))
     }
 
@@ -68,16 +68,16 @@ impl Forecast {
         schedule: &Schedule,
         lag: &[f64],
         today: Month,
-        outlook: Outlook,
+        outlook: ForecastRates,
     ) -> Result<(), Undefined> {
-        let (usual, start) = (plan.usual(channel), schedule.start);
+        let (usual, start) = (plan.usual_funnel(channel), schedule.start);
         let planned = channel.by_month.cohorts(usual, schedule)?;
         let actual = |at: usize| channel.by_month.actuals.get(start.plus(at as i32));
         // Measured is what comes before the first month of which no sales are known.
-        let over = today.since(start).clamp(0, Schedule::MOST as i32 * 2) as usize;
+        let over = today.since(start).clamp(0, Schedule::MAX_MONTHS as i32 * 2) as usize;
         let known = (0..over).take_while(|&at| actual(at).get(Indicator::Sales).is_some()).count();
-        let measured = Measured::of(known, lag, |at| actual(at).outcome());
-        let by_measure = outlook == Outlook::Measured;
+        let measured = RatesToDate::of(known, lag, |at| actual(at).outcome());
+        let by_measure = outlook == ForecastRates::Measured;
         let cost_per_lead = measured.cost_per_lead().filter(|_| by_measure);
         let close_rate = measured.close_rate().filter(|_| by_measure);
         for at in 0..known {
@@ -104,39 +104,39 @@ impl Forecast {
         Ok(())
     }
 
-    fn reach(&mut self, start: Month, months: usize) {
+    fn extend_to(&mut self, start: Month, months: usize) {
         while self.months.len() < months {
             let month = start.plus(self.months.len() as i32);
-            self.months.push(Expected { month, measured: 0.0, pending: 0.0, to_come: 0.0 });
+            self.months.push(ForecastMonth { month, measured: 0.0, pending: 0.0, to_come: 0.0 });
         }
     }
 
-    fn month(&mut self, start: Month, at: usize) -> &mut Expected {
-        self.reach(start, at + 1);
+    fn month(&mut self, start: Month, at: usize) -> &mut ForecastMonth {
+        self.extend_to(start, at + 1);
         &mut self.months[at]
     }
 
     /// Sales that are in, that leads already in will still bring, and that the months to come will bring.
-    pub fn parts(&self) -> [f64; 3] {
-        let sum = |part: fn(&Expected) -> f64| self.months.iter().map(part).sum();
+    pub fn totals(&self) -> [f64; 3] {
+        let sum = |part: fn(&ForecastMonth) -> f64| self.months.iter().map(part).sum();
         [sum(|it| it.measured), sum(|it| it.pending), sum(|it| it.to_come)]
     }
 }
 
 /// What a channel's months came to so far.
-struct Measured {
+struct RatesToDate {
     outcome: Outcome,
     /// Leads, each counted as far as the lag has passed.
-    ripe: f64,
+    matured_leads: f64,
 }
 
-impl Measured {
+impl RatesToDate {
     fn of(known: usize, lag: &[f64], actual: impl Fn(usize) -> Option<Outcome>) -> Self {
-        let mut measured = Self { outcome: Outcome::default(), ripe: 0.0 };
+        let mut measured = Self { outcome: Outcome::default(), matured_leads: 0.0 };
         for at in 0..known {
             if let Some(outcome) = actual(at) {
                 measured.outcome = measured.outcome + outcome;
-                measured.ripe += outcome.leads * lag.iter().take(known - at).sum::<f64>();
+                measured.matured_leads += outcome.leads * lag.iter().take(known - at).sum::<f64>();
             }
         }
         measured
@@ -149,6 +149,6 @@ impl Measured {
 
     /// Sales of the leads that have had time to become sales, as a fraction; none where there are none.
     fn close_rate(&self) -> Option<f64> {
-        (self.ripe > 0.0).then(|| (self.outcome.sales / self.ripe).min(1.0))
+        (self.matured_leads > 0.0).then(|| (self.outcome.sales / self.matured_leads).min(1.0))
     }
 }

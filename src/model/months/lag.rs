@@ -12,7 +12,7 @@ pub enum Lag {
     Days(LagDays),
 }
 
-/// The shares of a month's sales by the month they close, the month of their leads first: 1 to [`Lag::MOST`]
+/// The shares of a month's sales by the month they close, the month of their leads first: 1 to [`Lag::MAX_MONTHS`]
 /// of them, 100 % together.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LagShares(Vec<Rate>);
@@ -35,7 +35,7 @@ const REST: f64 = 0.002;
 
 impl Lag {
     /// The most months that sales are followed: what takes longer is counted in the last.
-    pub const MOST: usize = 36;
+    pub const MAX_MONTHS: usize = 36;
 
     /// The shares of a month's sales by the month they close, from the month of their leads on; 1 together.
     pub fn shares(&self) -> Vec<f64> {
@@ -53,7 +53,7 @@ impl LagShares {
     /// Takes shares from the month of the leads on; none where they don't add up to 100 % or there are too many.
     pub fn new(shares: Vec<Rate>) -> Option<Self> {
         let whole: f64 = shares.iter().map(|share| share.get()).sum();
-        let fits = (whole - 1.0).abs() <= Self::ROUNDING && shares.len() <= Lag::MOST;
+        let fits = (whole - 1.0).abs() <= Self::ROUNDING && shares.len() <= Lag::MAX_MONTHS;
         fits.then_some(Self(shares))
     }
 
@@ -70,13 +70,13 @@ impl LagShares {
 
 impl LagDays {
     /// The longest quartile, days: three years.
-    pub const MOST: f64 = 1_095.0;
+    pub const MAX_DAYS: f64 = 1_095.0;
 
     /// Takes the days after which half and three quarters of the sales have closed; none where these are 0, the
-    /// second is below the first or above [`LagDays::MOST`].
+    /// second is below the first or above [`LagDays::MAX_DAYS`].
     pub fn new(median: Amount, upper: Amount) -> Option<Self> {
         let (median, upper) = (median.get(), upper.get());
-        (median > 0.0 && median <= upper && upper <= Self::MOST).then_some(Self { median, upper })
+        (median > 0.0 && median <= upper && upper <= Self::MAX_DAYS).then_some(Self { median, upper })
     }
 
     /// The days after which half of the sales have closed.
@@ -85,7 +85,7 @@ impl LagDays {
     }
 
     /// The days after which three quarters of the sales have closed.
-    pub fn upper(self) -> f64 {
+    pub fn upper_quartile(self) -> f64 {
         self.upper
     }
 
@@ -95,7 +95,7 @@ impl LagDays {
     fn shares(self) -> Vec<f64> {
         let mut shares = Vec::new();
         let mut closed = 0.0;
-        for month in 1..=Lag::MOST {
+        for month in 1..=Lag::MAX_MONTHS {
             let [from, to] = [month - 1, month].map(|at| self.integral(at as f64 * MONTH));
             let by_now = ((to - from) / MONTH).clamp(closed, 1.0);
             shares.push(by_now - closed);
@@ -172,11 +172,11 @@ mod tests {
         let (median, upper) = (30.0_f64, 60.0_f64);
         let spread = (upper / median).ln() / UPPER_QUARTILE;
         let steps = 4_000;
-        let mut counted = vec![0.0; Lag::MOST];
+        let mut counted = vec![0.0; Lag::MAX_MONTHS];
         for at in 0..steps {
             let share = (f64::from(at) + 0.5) / f64::from(steps);
             let came = share * MONTH;
-            for month in 1..=Lag::MOST {
+            for month in 1..=Lag::MAX_MONTHS {
                 let left = month as f64 * MONTH - came;
                 counted[month - 1] += normal((left / median).ln() / spread) / f64::from(steps);
             }

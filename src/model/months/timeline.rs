@@ -8,7 +8,7 @@ use crate::model::plan::Plan;
 
 /// A month of a plan, or one after it in which sales still come in. All numbers are expected values.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Period {
+pub struct TimelineMonth {
     /// Which month.
     pub month: Month,
     /// What is spent in it, and the leads and sales that come of that, whenever these close: the cohort.
@@ -17,7 +17,7 @@ pub struct Period {
     pub closing: f64,
 }
 
-impl Period {
+impl TimelineMonth {
     /// Calendar CAC = what is spent in the month / what closes in it, money per sale. It sets a month's spend
     /// against the sales of earlier spend. Undefined where nothing closes, and where only earlier spend sells.
     pub fn calendar_cac(&self) -> Figure {
@@ -38,14 +38,14 @@ impl Period {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Timeline {
     /// One after another, without a gap.
-    pub periods: Vec<Period>,
+    pub months: Vec<TimelineMonth>,
     /// How many of them are months of the plan.
     pub planned: usize,
 }
 
 impl Timeline {
     /// So many months after the plan are shown one by one; what closes later is shown together.
-    pub const AFTER: usize = 6;
+    pub const MONTHS_SHOWN_AFTER: usize = 6;
 
     /// That of all channels together. None where the plan is not in months; undefined where a lead costs
     /// nothing.
@@ -66,7 +66,7 @@ impl Timeline {
             if only.is_some_and(|only| only != at) {
                 continue;
             }
-            let cohorts = match channel.by_month.cohorts(plan.usual(channel), schedule) {
+            let cohorts = match channel.by_month.cohorts(plan.usual_funnel(channel), schedule) {
                 Ok(cohorts) => cohorts,
                 Err(reason) => return Some(Err(reason)),
             };
@@ -76,69 +76,70 @@ impl Timeline {
     }
 
     fn empty(schedule: &Schedule) -> Self {
-        let mut timeline = Self { periods: Vec::new(), planned: schedule.months() };
-        timeline.reach(schedule.start, schedule.months());
+        let mut timeline = Self { months: Vec::new(), planned: schedule.months() };
+        timeline.extend_to(schedule.start, schedule.months());
         timeline
     }
 
     /// Makes room for so many months.
-    fn reach(&mut self, start: Month, months: usize) {
-        while self.periods.len() < months {
-            let month = start.plus(self.periods.len() as i32);
-            self.periods.push(Period { month, cohort: Outcome::default(), closing: 0.0 });
+    fn extend_to(&mut self, start: Month, months: usize) {
+        while self.months.len() < months {
+            let month = start.plus(self.months.len() as i32);
+            self.months.push(TimelineMonth { month, cohort: Outcome::default(), closing: 0.0 });
         }
     }
 
     fn add(&mut self, cohorts: &[Outcome], lag: &[f64]) {
-        let start = self.periods[0].month;
+        let start = self.months[0].month;
         for (month, &cohort) in cohorts.iter().enumerate() {
-            self.periods[month].cohort = self.periods[month].cohort + cohort;
+            self.months[month].cohort = self.months[month].cohort + cohort;
             for (later, share) in lag.iter().enumerate() {
                 let closing = cohort.sales * share;
                 if closing > 0.0 {
-                    self.reach(start, month + later + 1);
-                    self.periods[month + later].closing += closing;
+                    self.extend_to(start, month + later + 1);
+                    self.months[month + later].closing += closing;
                 }
             }
         }
     }
 
     /// The same with so many months after the plan at most, and what closes after these.
-    pub fn folded(mut self, months: usize) -> (Self, Option<Later>) {
-        let rest = self.periods.split_off(self.periods.len().min(self.planned + months));
-        let later = rest
-            .last()
-            .map(|last| Later { closing: rest.iter().map(|period| period.closing).sum(), last: last.month });
+    pub fn truncated(mut self, months: usize) -> (Self, Option<LaterSales>) {
+        let rest = self.months.split_off(self.months.len().min(self.planned + months));
+        let later = rest.last().map(|last| LaterSales {
+            closing: rest.iter().map(|period| period.closing).sum(),
+            last_month: last.month,
+        });
         (self, later)
     }
 
     /// Spend, leads and sales of all months together.
-    pub fn whole(&self) -> Outcome {
-        self.periods.iter().map(|period| period.cohort).sum()
+    pub fn total(&self) -> Outcome {
+        self.months.iter().map(|period| period.cohort).sum()
     }
 
     /// Sales that have closed by the end of each month.
-    pub fn closed(&self) -> Vec<f64> {
-        running(self.periods.iter().map(|period| period.closing))
+    pub fn cumulative_sales(&self) -> Vec<f64> {
+        cumulative(self.months.iter().map(|period| period.closing))
     }
 
     /// Leads that have come by the end of each month.
-    pub fn leads(&self) -> Vec<f64> {
-        running(self.periods.iter().map(|period| period.cohort.leads))
+    pub fn cumulative_leads(&self) -> Vec<f64> {
+        cumulative(self.months.iter().map(|period| period.cohort.leads))
     }
 }
 
 /// What closes after the months that are shown.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Later {
+pub struct LaterSales {
     /// So many sales.
     pub closing: f64,
     /// The month of the last.
-    pub last: Month,
+    pub last_month: Month,
 }
 
 /// How much has come together by the end of each month.
-pub(super) fn running(months: impl Iterator<Item = f64>) -> Vec<f64> {
+pub(super) fn cumulative(months: impl Iterator<Item = f64>) -> Vec<f64> {
     let mut sum = 0.0;
     months
         .map(|month| {
@@ -149,7 +150,7 @@ pub(super) fn running(months: impl Iterator<Item = f64>) -> Vec<f64> {
 }
 
 /// The first month by whose end so much has come together; none where it never does.
-pub fn reached(running: &[f64], target: f64) -> Option<usize> {
+pub fn first_reaching(running: &[f64], target: f64) -> Option<usize> {
     // Shares of a sale don't quite add up to it.
     running.iter().position(|&sum| sum >= target * (1.0 - 1e-9))
 }

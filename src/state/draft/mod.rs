@@ -20,7 +20,7 @@ pub use stages::{Answer, Wish};
 
 use super::field::Field;
 use crate::io::limits;
-use crate::model::{Basis, Currency, Input, Scenario, Schedule, Unknown};
+use crate::model::{CostBasis, Currency, Input, Scenario, Schedule, UnknownFields};
 use crate::text::{Language, Step, Writer, step, step_percent};
 use entered::in_range;
 use months::{Months, RowMonths, grown};
@@ -35,7 +35,7 @@ pub struct Draft {
     language: Language,
     plan: [Text; Input::OF_PLAN.len()],
     /// How the sales cost and the fixed cost arise.
-    bases: [Basis; 2],
+    bases: [CostBasis; 2],
     /// At least one.
     channels: Vec<Row>,
     stages: Vec<Text>,
@@ -44,7 +44,7 @@ pub struct Draft {
     /// Its months, where it was ever given any.
     months: Option<Months>,
     /// What its file says beyond all this.
-    unknown: Unknown,
+    unknown: UnknownFields,
 }
 
 /// A channel.
@@ -59,7 +59,7 @@ struct Row {
     /// One more than stages, or none without stages. They stay while they don't count.
     steps: Vec<Text>,
     months: RowMonths,
-    unknown: Unknown,
+    unknown: UnknownFields,
 }
 
 /// What stands in a field.
@@ -83,7 +83,7 @@ impl Draft {
             stages: Vec::new(),
             steps: Vec::new(),
             months: None,
-            unknown: Unknown::NOTHING,
+            unknown: UnknownFields::NONE,
         }
     }
 
@@ -107,7 +107,7 @@ impl Draft {
     /// The same draft, with what the file of the scenario it changes says beyond what is known. A draft typed
     /// before the file said it has none of that.
     pub(super) fn with_unknown_of(self, saved: &Scenario) -> Self {
-        if self.unknown.is_nothing() { Self { unknown: saved.unknown.clone(), ..self } } else { self }
+        if self.unknown.is_empty() { Self { unknown: saved.unknown.clone(), ..self } } else { self }
     }
 
     /// How numbers are written in it.
@@ -188,7 +188,7 @@ impl Draft {
             Field::OwnStep(channel, at) => self.channels.get_mut(channel)?.steps.get_mut(at),
             Field::Monthly(channel, input, month) => {
                 let numbers = &mut self.channels.get_mut(channel)?.months.numbers;
-                grown(&mut numbers[place(&Input::OF_CHANNEL, input)?], month, Schedule::MOST)
+                grown(&mut numbers[place(&Input::OF_CHANNEL, input)?], month, Schedule::MAX_MONTHS)
             }
             Field::Actual(channel, indicator, month) => self.actual_mut(channel, indicator, month),
             Field::Season(month) => self.months.as_mut()?.season.get_mut(month),
@@ -236,12 +236,12 @@ impl Draft {
     }
 
     /// How a cost arises.
-    pub fn basis(&self, cost: Input) -> Basis {
+    pub fn basis(&self, cost: Input) -> CostBasis {
         self.bases[usize::from(cost == Input::FixedCost)]
     }
 
     /// Says how a cost arises.
-    pub fn set_basis(&mut self, cost: Input, basis: Basis) {
+    pub fn set_basis(&mut self, cost: Input, basis: CostBasis) {
         self.bases[usize::from(cost == Input::FixedCost)] = basis;
     }
 

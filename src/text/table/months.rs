@@ -2,7 +2,7 @@
 
 use super::plans::{TableColumn, figure, number, unit};
 use super::{Cell, Heading, Row, Table};
-use crate::model::{Figure, Later, Measure, Outcome, Period, Stretches, Timeline, Undefined};
+use crate::model::{Figure, LaterSales, Measure, Outcome, PlanMonthsSet, Timeline, TimelineMonth, Undefined};
 use crate::text::comparison::{ComparisonText, times_text};
 use crate::text::language::Language;
 use crate::text::message::Message;
@@ -21,7 +21,7 @@ pub(super) fn months(scenario: TableColumn, language: Language) -> Option<Table>
 /// That some plans are for other months than the others, where it is so, and which months each is for; nothing
 /// where none is in months.
 pub(super) fn stretches(scenarios: &[TableColumn], language: Language) -> (Option<Row>, Option<Row>) {
-    let Some(stretches) = Stretches::of(scenarios.iter().map(|it| it.plan)) else { return (None, None) };
+    let Some(stretches) = PlanMonthsSet::of(scenarios.iter().map(|it| it.plan)) else { return (None, None) };
     let say = |text: MonthText| text.text(language).into_owned();
     let row = |text: ComparisonText, cells: Vec<Cell>| {
         let heading = Heading { text: text.text(language).into_owned(), unit: None };
@@ -31,7 +31,7 @@ pub(super) fn stretches(scenarios: &[TableColumn], language: Language) -> (Optio
         Some(stretch) => Cell::Text(say(MonthText::Stretch(*stretch))),
         None => Cell::Missing(say(MonthText::NoMonths)),
     });
-    let remark = times_text(stretches.same_time()).map(|text| row(text, Vec::new()));
+    let remark = times_text(stretches.months_match()).map(|text| row(text, Vec::new()));
     (remark, Some(row(ComparisonText::Months, cells.collect())))
 }
 
@@ -43,9 +43,10 @@ struct Months<'a> {
 
 impl Months<'_> {
     fn table(&self, timeline: Timeline) -> Table {
-        let (whole, closing) = (timeline.whole(), timeline.closed().last().copied().unwrap_or_default());
-        let (timeline, later) = timeline.folded(Timeline::AFTER);
-        let (planned, after) = timeline.periods.split_at(timeline.planned);
+        let (whole, closing) =
+            (timeline.total(), timeline.cumulative_sales().last().copied().unwrap_or_default());
+        let (timeline, later) = timeline.truncated(Timeline::MONTHS_SHOWN_AFTER);
+        let (planned, after) = timeline.months.split_at(timeline.planned);
         let mut rows: Vec<Row> = planned.iter().map(|period| self.planned(period)).collect();
         rows.extend(after.iter().map(|period| self.after(period)));
         rows.extend(later.map(|later| self.later(later)));
@@ -82,7 +83,7 @@ impl Months<'_> {
         figure(cac, Style::Money, self.scenario.currency, self.language)
     }
 
-    fn planned(&self, period: &Period) -> Row {
+    fn planned(&self, period: &TimelineMonth) -> Row {
         let Outcome { spend, leads, sales } = period.cohort;
         let cells = [
             self.cell(spend, Style::Money),
@@ -96,14 +97,15 @@ impl Months<'_> {
     }
 
     /// Nothing is spent any more, so no leads come and none of their sales.
-    fn after(&self, period: &Period) -> Row {
+    fn after(&self, period: &TimelineMonth) -> Row {
         let heading = [&self.say(MonthText::Short(period.month)), ", ", &self.say(MonthText::After)].concat();
         self.closing(heading, period.closing, self.cac(period.calendar_cac()))
     }
 
     /// They end with a month in which something closes, so together they have sales too.
-    fn later(&self, later: Later) -> Row {
-        let heading = [&self.say(MonthText::LaterOn), ", ", &self.say(MonthText::Until(later.last))].concat();
+    fn later(&self, later: LaterSales) -> Row {
+        let heading =
+            [&self.say(MonthText::LaterOn), ", ", &self.say(MonthText::Until(later.last_month))].concat();
         self.closing(heading, later.closing, self.cac(Err(Undefined::EarlierSpend)))
     }
 

@@ -1,7 +1,7 @@
 //! Which scenarios stand side by side.
 
 use super::elements::{note, switch};
-use crate::platform::words as letters;
+use crate::platform::text_search as letters;
 use crate::state::{Action, App, Id, Side, choice, chosen_with};
 use crate::text::{ComparisonText, Message};
 use crate::ui::acts::{click_then, jotting};
@@ -32,7 +32,7 @@ pub fn chooser(app: &App, dispatch: &Dispatch, chosen: &[(Id, Option<Side>)]) ->
         Some(entry) if *id != app.sheet.id => (id, entry.name()),
         _ => (id, app.sheet.name()),
     });
-    let found = named.filter(|(_, name)| sought.is_empty() || letters::contain(name, sought));
+    let found = named.filter(|(_, name)| sought.is_empty() || letters::contains_ignoring_case(name, sought));
     let offered: Vec<(&Id, String)> = found.take(OFFERED).collect();
     let more = comparable.saturating_sub(chosen.len() + offered.len());
     let button = |id: &Id, name: AttrValue, pressed: bool| {

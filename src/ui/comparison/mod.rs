@@ -10,7 +10,7 @@ mod table;
 
 use super::hooks::Dispatch;
 use super::words::say;
-use crate::model::Column;
+use crate::model::ComparedPlan;
 use crate::state::{App, Id, Side};
 use crate::text::ComparisonText;
 use crate::ui::html::html;
@@ -48,6 +48,6 @@ pub fn comparison(app: &App, dispatch: &Dispatch) -> Html {
 }
 
 /// The sides as the model compares them.
-fn columns(sides: &[Side]) -> Vec<Column<'_>> {
-    sides.iter().map(|side| Column { plan: side.plan(), currency: side.currency }).collect()
+fn columns(sides: &[Side]) -> Vec<ComparedPlan<'_>> {
+    sides.iter().map(|side| ComparedPlan { plan: side.plan(), currency: side.currency }).collect()
 }

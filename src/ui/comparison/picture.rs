@@ -3,7 +3,7 @@
 use super::columns;
 use super::elements::note;
 use super::select::select;
-use crate::model::{Cell, Comparison, Item, Measure};
+use crate::model::{Comparison, ComparisonCell, ComparisonItem, Measure};
 use crate::state::{App, Side, choice};
 use crate::text::{ComparisonText, Message, Writer, style_of};
 use crate::ui::charts::{Bar, bar_chart};
@@ -50,9 +50,12 @@ pub fn compared_bars(app: &App, sides: &[Side]) -> Option<(AttrValue, Html)> {
     if measure.is_money() && !comparison.has_one_currency() {
         return None;
     }
-    let cells =
-        comparison.results().into_iter().find(|row| row.item == Item::Measure(measure)).map(|row| row.cells);
-    let bar = |(cell, side): (Cell, &Side)| {
+    let cells = comparison
+        .results()
+        .into_iter()
+        .find(|row| row.item == ComparisonItem::Measure(measure))
+        .map(|row| row.cells);
+    let bar = |(cell, side): (ComparisonCell, &Side)| {
         let writer = Writer { language, currency: side.currency };
         let figure = match cell.value {
             Ok(value) => {

@@ -25,8 +25,8 @@ pub fn asking(app: &App, dispatch: &Dispatch, asking: Asking) -> Html {
     let channels = app.sheet.draft.channels();
     html! {
         <div class="asking">
-            { goal(app, dispatch, Asking::VOLUME, GoalText::Need, &Goal::VOLUMES, asking.volume) }
-            { goal(app, dispatch, Asking::TERMS, GoalText::Keep, &Goal::TERMS, asking.terms) }
+            { goal(app, dispatch, Asking::VOLUME, GoalText::Need, &Goal::VOLUME_MEASURES, asking.volume) }
+            { goal(app, dispatch, Asking::TERMS, GoalText::Keep, &Goal::EFFICIENCY_MEASURES, asking.terms) }
             <div class="solve" role="group" aria-labelledby="solve-label">
                 <span class="caption" id="solve-label">{say(language, GoalText::Solve)}</span>
                 <div class="switch">{ for levers }</div>
@@ -101,7 +101,8 @@ fn goal(
 /// What stands under the number: what is wrong with it, how it was understood, or what it is for.
 fn note(app: &App, measure: Measure, writer: Writer) -> (AttrValue, &'static str) {
     let style = if style_of(measure) == Style::Months { Style::Count } else { style_of(measure) };
-    let hint = if Goal::VOLUMES.contains(&measure) { GoalText::HintVolume } else { GoalText::HintTerms };
+    let hint =
+        if Goal::VOLUME_MEASURES.contains(&measure) { GoalText::HintVolume } else { GoalText::HintTerms };
     remark(goal_entered(&app.desk, measure), writer, style)
         .unwrap_or_else(|| (say(writer.language, hint), "note"))
 }

@@ -12,7 +12,7 @@ pub fn use_address(app: &App) {
     let saved = app.sheet.saved.is_some() && Some(&app.sheet.id) == from_link.as_ref().as_ref();
     use_effect_with(saved, |&saved| {
         if saved {
-            page::forget_query(plan_keys());
+            page::remove_query_keys(plan_keys());
         }
     });
 }

@@ -36,7 +36,7 @@ pub fn copying(
             spawn_local(async move {
                 let taken = match clipboard::copy(&text).await {
                     Ok(()) => Taken::Copied(id),
-                    Err(clipboard::Refused) => Taken::Refused { button: id, text: text.into() },
+                    Err(clipboard::ClipboardDenied) => Taken::Refused { button: id, text: text.into() },
                 };
                 dispatch.dispatch(Action::Took(taken));
                 once_drawn(move || clipboard::select_all(&field));

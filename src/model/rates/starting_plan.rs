@@ -1,27 +1,27 @@
 //! A plan that starts from measured rates.
 
-use super::curve::ClosingCurve;
-use super::measured::{Measured, MeasuredChannel};
-use crate::model::months::{ByMonth, Lag, LagShares, Schedule, Source};
-use crate::model::{Amount, Channel, Economics, Month, Name, Plan, Rate, Stages, Steps, Unknown};
+use super::measured_history::{MeasuredChannel, MeasuredHistory};
+use super::survival_curve::SurvivalCurve;
+use crate::model::months::{ByMonth, Lag, LagShares, RateSource, Schedule};
+use crate::model::{Amount, Channel, Economics, Month, Name, Plan, Rate, StageRates, Stages, UnknownFields};
 
-impl Measured {
+impl MeasuredHistory {
     /// The first and the last month of which anything is known.
-    pub fn span(&self) -> Option<(Month, Month)> {
+    pub fn first_and_last_month(&self) -> Option<(Month, Month)> {
         let months = || self.channels.iter().flat_map(|channel| channel.months.keys().copied());
         Some((months().min()?, months().max()?))
     }
 
     /// A plan for as many months as were measured, from the month after the last: each channel with what it spent,
     /// its CPL, its close rate and how long its leads took. The close rate and the lag are those of
-    /// [`ClosingCurve`] where enough leads are linked to their sales, otherwise the close rate is sales / leads.
-    /// Rates have four digits, which is more than any of them is sure of. Channels of which one of these is not known are left out, and of more than [`Plan::MOST_CHANNELS`] those
+    /// [`SurvivalCurve`] where enough leads are linked to their sales, otherwise the close rate is sales / leads.
+    /// Rates have four digits, which is more than any of them is sure of. Channels of which one of these is not known are left out, and of more than [`Plan::MAX_CHANNELS`] those
     /// that spent least. None where no channel is left.
-    pub fn plan(&self) -> Option<Plan> {
-        let (first, last) = self.span()?;
-        let months = (last.since(first) as usize + 1).min(Schedule::MOST);
+    pub fn starting_plan(&self) -> Option<Plan> {
+        let (first, last) = self.first_and_last_month()?;
+        let months = (last.since(first) as usize + 1).min(Schedule::MAX_MONTHS);
         let mut channels: Vec<Channel> = self.channels.iter().filter_map(MeasuredChannel::channel).collect();
-        while channels.len() > Plan::MOST_CHANNELS {
+        while channels.len() > Plan::MAX_CHANNELS {
             let least = (0..channels.len())
                 .min_by(|&a, &b| channels[a].budget.get().total_cmp(&channels[b].budget.get()))?;
             channels.remove(least);
@@ -34,44 +34,45 @@ impl Measured {
 
 impl MeasuredChannel {
     /// Leads by which its rates were measured, and over which months.
-    pub fn source(&self) -> Option<Source> {
+    pub fn rate_source(&self) -> Option<RateSource> {
         let (first, last) = (*self.months.keys().next()?, *self.months.keys().next_back()?);
-        Some(Source { leads: Amount::new(self.total().leads?).ok()?, first, last })
+        Some(RateSource { leads: Amount::new(self.total().leads?).ok()?, first, last })
     }
 
     /// Its close rate: of the leads that have had the time, where that is known.
-    pub fn fair_close_rate(&self) -> Option<f64> {
-        let eventual = ClosingCurve::of(&self.closings).eventual().filter(|&rate| rate > 0.0);
+    pub fn lag_adjusted_close_rate(&self) -> Option<f64> {
+        let eventual =
+            SurvivalCurve::of(&self.closing_times).eventual_close_rate().filter(|&rate| rate > 0.0);
         eventual.or_else(|| Some(self.total().close_rate().ok()?.rate))
     }
 
     fn channel(&self) -> Option<Channel> {
         let total = self.total();
-        let close_rate = Rate::new(to_four_digits(self.fair_close_rate()?)).ok()?;
-        let lag = whole_shares(&ClosingCurve::of(&self.closings).lag());
+        let close_rate = Rate::new(round_to_four_digits(self.lag_adjusted_close_rate()?)).ok()?;
+        let lag = whole_shares(&SurvivalCurve::of(&self.closing_times).lag_by_month());
         let lag = lag.and_then(LagShares::new).map(Lag::Shares);
         Some(Channel {
             name: self.name.as_deref().and_then(|name| Name::new(name).ok()),
             budget: Amount::new((total.spend? * 100.0).round() / 100.0).ok()?,
-            cost_per_lead: Amount::new(to_four_digits(total.cost_per_lead().ok()?))
+            cost_per_lead: Amount::new(round_to_four_digits(total.cost_per_lead().ok()?))
                 .ok()
                 .filter(|cost| cost.get() > 0.0)?,
-            steps: Some(Steps::of(close_rate)),
-            by_month: ByMonth { lag, source: self.source(), ..ByMonth::default() },
-            unknown: Unknown::NOTHING,
+            stage_rates: Some(StageRates::single(close_rate)),
+            by_month: ByMonth { lag, source: self.rate_source(), ..ByMonth::default() },
+            unknown: UnknownFields::NONE,
         })
     }
 }
 
 /// A number with as many digits as an estimate is read with.
-fn to_four_digits(value: f64) -> f64 {
+fn round_to_four_digits(value: f64) -> f64 {
     format!("{value:.3e}").parse().unwrap_or(value)
 }
 
 /// Shares in tenths of a percent that still add up to a whole: what rounding leaves goes where it is largest. None
 /// where everything closes at once or nothing is known.
 fn whole_shares(shares: &[f64]) -> Option<Vec<Rate>> {
-    if shares.len() < 2 || shares.len() > Lag::MOST {
+    if shares.len() < 2 || shares.len() > Lag::MAX_MONTHS {
         return None;
     }
     let mut parts: Vec<i64> = shares.iter().map(|share| (share * 1_000.0).round() as i64).collect();
@@ -83,36 +84,39 @@ fn whole_shares(shares: &[f64]) -> Option<Vec<Rate>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Closings, Step, Tally};
+    use crate::model::{AgeUnit, ClosingTimes, MeasuredOutcome};
 
     #[test]
     fn rates_that_were_measured_start_a_plan() {
         let january = Month::new(2026, 1).unwrap();
-        let mut closings = Closings::new(Step::Month);
-        [(0, 4), (1, 8)].iter().for_each(|&(age, leads)| closings.closed(january, age, leads));
-        closings.open(january, 3, 228);
-        let tally = Tally { spend: Some(12_000.0), leads: Some(240.0), sales: Some(12.0) };
-        let search =
-            MeasuredChannel { name: Some("Search".into()), months: [(january, tally)].into(), closings };
+        let mut closings = ClosingTimes::new(AgeUnit::Month);
+        [(0, 4), (1, 8)].iter().for_each(|&(age, leads)| closings.add_closed(january, age, leads));
+        closings.add_open(january, 3, 228);
+        let tally = MeasuredOutcome { spend: Some(12_000.0), leads: Some(240.0), sales: Some(12.0) };
+        let search = MeasuredChannel {
+            name: Some("Search".into()),
+            months: [(january, tally)].into(),
+            closing_times: closings,
+        };
         let free = MeasuredChannel {
-            months: [(january, Tally { spend: None, ..tally })].into(),
+            months: [(january, MeasuredOutcome { spend: None, ..tally })].into(),
             ..MeasuredChannel::default()
         };
-        let plan = Measured { channels: vec![search, free] }.plan().unwrap();
+        let plan = MeasuredHistory { channels: vec![search, free] }.starting_plan().unwrap();
         let [channel] = plan.channels() else { panic!("one channel") };
-        assert_eq!(plan.usual(channel).cost_per_lead.get(), 50.0);
-        assert!((plan.usual(channel).close_rate.get() - 0.05).abs() < 1e-12);
+        assert_eq!(plan.usual_funnel(channel).cost_per_lead.get(), 50.0);
+        assert!((plan.usual_funnel(channel).close_rate.get() - 0.05).abs() < 1e-12);
         let Some(Lag::Shares(lag)) = &channel.by_month.lag else { panic!("a lag") };
         assert_eq!(lag.rates().iter().map(|share| share.get()).collect::<Vec<_>>(), [0.333, 0.667]);
         let schedule = plan.schedule().unwrap();
         assert_eq!((schedule.start, schedule.months()), (january.plus(1), 1));
         assert_eq!(channel.by_month.source.unwrap().leads.get(), 240.0);
-        assert_eq!(Measured::default().plan(), None);
+        assert_eq!(MeasuredHistory::default().starting_plan(), None);
     }
 
     #[test]
     fn estimates_have_four_digits() {
-        assert_eq!([0.413_793, 20.855_057, 0.0].map(to_four_digits), [0.413_8, 20.86, 0.0]);
+        assert_eq!([0.413_793, 20.855_057, 0.0].map(round_to_four_digits), [0.413_8, 20.86, 0.0]);
     }
 
     #[test]

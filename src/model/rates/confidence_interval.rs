@@ -2,7 +2,7 @@
 
 /// The bounds of a share, as fractions: 0 ≤ low ≤ high ≤ 1.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Interval {
+pub struct ConfidenceInterval {
     /// The lower bound.
     pub low: f64,
     /// The upper bound.
@@ -12,7 +12,7 @@ pub struct Interval {
 /// The normal distribution's quantile that leaves 2.5 % on either side.
 const Z: f64 = 1.959_963_984_540_054;
 
-impl Interval {
+impl ConfidenceInterval {
     /// The 95 % score interval of `part` in `whole`, both counts that may be fractional. None unless
     /// 0 ≤ part ≤ whole and whole > 0.
     ///
@@ -20,7 +20,7 @@ impl Interval {
     /// E. B. Wilson, "Probable inference, the law of succession, and statistical inference", Journal of the
     /// American Statistical Association 22 (1927). Unlike p ± z √(p(1 − p)/n) it stays within 0 and 1, and
     /// says something where nothing or everything closed.
-    pub fn of_share(part: f64, whole: f64) -> Option<Self> {
+    pub fn wilson(part: f64, whole: f64) -> Option<Self> {
         let counts = part >= 0.0 && part <= whole && whole > 0.0 && whole.is_finite();
         counts.then(|| {
             let (p, z2) = (part / whole, Z * Z / whole);
@@ -48,7 +48,7 @@ mod tests {
             (1.0, 29.0, 0.0061, 0.1718),
             (29.0, 29.0, 0.8830, 1.0),
         ] {
-            let interval = Interval::of_share(part, whole).unwrap();
+            let interval = ConfidenceInterval::wilson(part, whole).unwrap();
             assert!((interval.low - low).abs() < 5e-5, "{part} of {whole}: {interval:?}");
             assert!((interval.high - high).abs() < 5e-5, "{part} of {whole}: {interval:?}");
         }
@@ -59,7 +59,7 @@ mod tests {
         for (part, whole) in
             [(1.0, 0.0), (0.0, 0.0), (2.0, 1.0), (-1.0, 3.0), (f64::NAN, 1.0), (1.0, f64::NAN)]
         {
-            assert_eq!(Interval::of_share(part, whole), None, "{part} of {whole}");
+            assert_eq!(ConfidenceInterval::wilson(part, whole), None, "{part} of {whole}");
         }
     }
 }

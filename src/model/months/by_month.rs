@@ -11,7 +11,7 @@ use crate::model::quantity::{Amount, Rate};
 
 /// How a channel's budget is spread over the months of a plan.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub enum Spread {
+pub enum BudgetSpread {
     /// The same every month.
     #[default]
     Even,
@@ -27,22 +27,22 @@ pub enum Spread {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ByMonth {
     /// How its budget is spread.
-    pub spread: Spread,
+    pub spread: BudgetSpread,
     /// CPL, where a month has one of its own.
-    pub costs: Vec<Option<Amount>>,
+    pub costs_per_lead: Vec<Option<Amount>>,
     /// Close rates, where a month has one of its own.
-    pub rates: Vec<Option<Rate>>,
+    pub close_rates: Vec<Option<Rate>>,
     /// Its own lag; none takes that of the plan.
     pub lag: Option<Lag>,
     /// What really happened.
     pub actuals: Actuals,
     /// What its CPL and close rate were measured by, where they were.
-    pub source: Option<Source>,
+    pub source: Option<RateSource>,
 }
 
 /// What rates were measured by.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Source {
+pub struct RateSource {
     /// So many leads; may be fractional.
     pub leads: Amount,
     /// The first month.
@@ -53,12 +53,12 @@ pub struct Source {
 
 impl ByMonth {
     /// The share of the budget that each month gets, 1 together. Where nothing gets anything, all get the same.
-    pub fn shares(&self, schedule: &Schedule) -> Vec<f64> {
+    pub fn budget_shares(&self, schedule: &Schedule) -> Vec<f64> {
         let months = schedule.months();
         let weights: Vec<f64> = match &self.spread {
-            Spread::Even => vec![1.0; months],
-            Spread::Season => schedule.season(),
-            Spread::Months(amounts) => {
+            BudgetSpread::Even => vec![1.0; months],
+            BudgetSpread::Season => schedule.season_weights(),
+            BudgetSpread::Months(amounts) => {
                 (0..months).map(|at| amounts.get(at).map_or(0.0, |amount| amount.get())).collect()
             }
         };
@@ -74,10 +74,10 @@ impl ByMonth {
     }
 
     /// Whether some month has a number of its own for an input.
-    pub fn differs(&self, input: Input) -> bool {
+    pub fn has_monthly(&self, input: Input) -> bool {
         match input {
-            Input::CostPerLead => self.costs.iter().any(Option::is_some),
-            Input::CloseRate => self.rates.iter().any(Option::is_some),
+            Input::CostPerLead => self.costs_per_lead.iter().any(Option::is_some),
+            Input::CloseRate => self.close_rates.iter().any(Option::is_some),
             _ => false,
         }
     }
@@ -87,19 +87,19 @@ impl ByMonth {
         let cohort = |(at, share): (usize, f64)| {
             let month = Funnel {
                 budget: funnel.budget,
-                cost_per_lead: own(&self.costs, at).unwrap_or(funnel.cost_per_lead),
-                close_rate: own(&self.rates, at).unwrap_or(funnel.close_rate),
+                cost_per_lead: own(&self.costs_per_lead, at).unwrap_or(funnel.cost_per_lead),
+                close_rate: own(&self.close_rates, at).unwrap_or(funnel.close_rate),
             };
             let Outcome { spend, leads, sales } = month.outcome()?;
             Ok(Outcome { spend: spend * share, leads: leads * share, sales: sales * share })
         };
-        self.shares(schedule).into_iter().enumerate().map(cohort).collect()
+        self.budget_shares(schedule).into_iter().enumerate().map(cohort).collect()
     }
 
     /// The numbers of all months together: what is different in some of them counts as much as is spent then.
-    pub(in crate::model) fn together(&self, usual: Funnel, schedule: &Schedule) -> Funnel {
+    pub(in crate::model) fn funnel_over_months(&self, usual: Funnel, schedule: &Schedule) -> Funnel {
         let months = schedule.months();
-        let differs = |at| own(&self.costs, at).is_some() || own(&self.rates, at).is_some();
+        let differs = |at| own(&self.costs_per_lead, at).is_some() || own(&self.close_rates, at).is_some();
         if !(0..months).any(differs) {
             return usual;
         }
@@ -109,7 +109,10 @@ impl ByMonth {
         let all: Outcome = cohorts.into_iter().sum();
         let (Ok(cost), Ok(rate)) = (all.cost_per_lead(), all.close_rate()) else {
             // Without leads no month counts for more than another.
-            return Funnel { cost_per_lead: own(&self.costs, 0).unwrap_or(usual.cost_per_lead), ..usual };
+            return Funnel {
+                cost_per_lead: own(&self.costs_per_lead, 0).unwrap_or(usual.cost_per_lead),
+                ..usual
+            };
         };
         Funnel { budget: usual.budget, cost_per_lead: Amount::mean(cost), close_rate: Rate::mean(rate) }
     }

@@ -1,35 +1,35 @@
 //! What a goal demands of spend, leads and sales, as one inequality without a division.
 
 use super::Goal;
-use crate::model::economics::{Basis, Cost, Economics};
+use crate::model::economics::{Cost, CostBasis, Economics};
 use crate::model::figure::Undefined;
 use crate::model::projection::Measure;
 
 /// `base + slope × x`.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub(super) struct Line {
-    pub base: f64,
+pub(super) struct LinearFunction {
+    pub intercept: f64,
     pub slope: f64,
 }
 
-impl Line {
+impl LinearFunction {
     pub(super) fn at(self, x: f64) -> f64 {
-        self.base + self.slope * x
+        self.intercept + self.slope * x
     }
 }
 
 /// Spend, leads and sales along x.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub(super) struct Course {
-    pub spend: Line,
-    pub leads: Line,
-    pub sales: Line,
+pub(super) struct OutcomeLines {
+    pub spend: LinearFunction,
+    pub leads: LinearFunction,
+    pub sales: LinearFunction,
 }
 
 /// `for_leads × leads + for_sales × sales ≥ of_spend × spend + rest + …`: what stands on either side is never
 /// negative, so that what is left by rounding can be told from what is there.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub(super) struct Demand {
+pub(super) struct GoalConstraint {
     /// What a lead and a sale count for.
     gains: [f64; 2],
     /// What spend, a lead, a sale and the period itself count against.
@@ -39,7 +39,7 @@ pub(super) struct Demand {
 /// Differences below this share of their terms are rounding.
 const ROUNDING: f64 = 1e-12;
 
-impl Demand {
+impl GoalConstraint {
     /// What a goal demands; an error where its figure has no value whatever is planned.
     pub(super) fn of(goal: Goal, economics: &Economics) -> Result<Self, Undefined> {
         let target = goal.target();
@@ -51,24 +51,24 @@ impl Demand {
             Measure::MediaCac => per_sale(target, [1.0, 0.0, 0.0, 0.0]),
             Measure::LoadedCac => per_sale(target, costs),
             Measure::Roi => {
-                per_sale(economics.per_sale()?.earnings(), costs.map(|cost| cost * (1.0 + target)))
+                per_sale(economics.per_sale()?.gross_profit(), costs.map(|cost| cost * (1.0 + target)))
             }
-            Measure::Payback => per_sale(target * economics.account_earnings()?, costs),
+            Measure::Payback => per_sale(target * economics.account_gross_profit()?, costs),
             _ => per_sale(1.0, [0.0, 0.0, 0.0, target]),
         })
     }
 
     /// By how much it is met along x: 0 or more where it is.
-    pub(super) fn along(self, course: Course) -> Line {
-        let Course { spend, leads, sales } = course;
-        let left = |of: fn(Line) -> f64, period: f64| {
+    pub(super) fn along(self, course: OutcomeLines) -> LinearFunction {
+        let OutcomeLines { spend, leads, sales } = course;
+        let left = |of: fn(LinearFunction) -> f64, period: f64| {
             let gains = self.gains[0] * of(leads) + self.gains[1] * of(sales);
             let [spent, a_lead, a_sale, rest] = self.drains;
             let drains = spent * of(spend) + a_lead * of(leads) + a_sale * of(sales) + rest * period;
             let left = gains - drains;
             if left.abs() <= ROUNDING * (gains + drains) { 0.0 } else { left }
         };
-        Line { base: left(|line| line.base, 1.0), slope: left(|line| line.slope, 0.0) }
+        LinearFunction { intercept: left(|line| line.intercept, 1.0), slope: left(|line| line.slope, 0.0) }
     }
 }
 
@@ -77,9 +77,9 @@ fn costs(economics: &Economics) -> [f64; 4] {
     let mut costs = [1.0, 0.0, 0.0, 0.0];
     for Cost { amount, basis } in [economics.sales_cost, economics.fixed_cost] {
         let at = match basis {
-            Basis::Lead => 1,
-            Basis::Sale => 2,
-            Basis::Period => 3,
+            CostBasis::Lead => 1,
+            CostBasis::Sale => 2,
+            CostBasis::Period => 3,
         };
         costs[at] += amount.get();
     }

@@ -6,25 +6,25 @@ use super::scenario::Name;
 /// What tells the channels of a plan apart, whatever their order: the name, and which of those that share it.
 /// Channels without a name share having none.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Key {
+pub(super) struct ChannelKey {
     name: String,
     pub(super) nth: usize,
 }
 
 /// The key of each channel of a plan, in the channels' order.
-pub(super) fn keys(plan: &Plan) -> Vec<Key> {
-    let mut keys: Vec<Key> = Vec::with_capacity(plan.channels().len());
+pub(super) fn channel_keys(plan: &Plan) -> Vec<ChannelKey> {
+    let mut keys: Vec<ChannelKey> = Vec::with_capacity(plan.channels().len());
     for channel in plan.channels() {
-        let name = channel.name.as_ref().map(folded).unwrap_or_default();
+        let name = channel.name.as_ref().map(lowercase).unwrap_or_default();
         let nth = keys.iter().filter(|key| key.name == name).count();
-        keys.push(Key { name, nth });
+        keys.push(ChannelKey { name, nth });
     }
     keys
 }
 
 /// A channel by its place in the plan before and in the plan after; in one of them it may be missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Pair {
+pub struct ChannelPair {
     /// Where it stands before.
     pub before: Option<usize>,
     /// Where it stands after.
@@ -33,20 +33,21 @@ pub struct Pair {
 
 /// Which channel is which, in the order of the plan before, those that are new last. The only channel of one
 /// plan and the only one of the other are the same, whatever they are called.
-pub(super) fn pairs(before: &Plan, after: &Plan) -> Vec<Pair> {
+pub(super) fn match_channels(before: &Plan, after: &Plan) -> Vec<ChannelPair> {
     if let ([_], [_]) = (before.channels(), after.channels()) {
-        return vec![Pair { before: Some(0), after: Some(0) }];
+        return vec![ChannelPair { before: Some(0), after: Some(0) }];
     }
-    let (old, new) = (keys(before), keys(after));
-    let place = |keys: &[Key], key: &Key| keys.iter().position(|each| each == key);
-    let kept = old.iter().enumerate().map(|(at, key)| Pair { before: Some(at), after: place(&new, key) });
+    let (old, new) = (channel_keys(before), channel_keys(after));
+    let place = |keys: &[ChannelKey], key: &ChannelKey| keys.iter().position(|each| each == key);
+    let kept =
+        old.iter().enumerate().map(|(at, key)| ChannelPair { before: Some(at), after: place(&new, key) });
     let added = new.iter().enumerate().filter(|(_, key)| !old.contains(key));
-    kept.chain(added.map(|(at, _)| Pair { before: None, after: Some(at) })).collect()
+    kept.chain(added.map(|(at, _)| ChannelPair { before: None, after: Some(at) })).collect()
 }
 
 /// A name in small letters. Knows those of Western Europe: a table of all alphabets weighs more than the rest
 /// of the comparison.
-pub(super) fn folded(name: &Name) -> String {
+pub(super) fn lowercase(name: &Name) -> String {
     let small = |c: char| match c {
         'À'..='Þ' if c != '×' => char::from(c as u8 + 32),
         c => c.to_ascii_lowercase(),
@@ -57,22 +58,25 @@ pub(super) fn folded(name: &Name) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Amount, Channel, Economics, Rate, Stages, Steps, Unknown};
+    use crate::model::{Amount, Channel, Economics, Rate, StageRates, Stages, UnknownFields};
 
     fn plan(names: &[&str]) -> Plan {
         let channel = |name: &&str| Channel {
             name: Name::new(name).ok(),
             budget: Amount::ZERO,
             cost_per_lead: Amount::ZERO,
-            steps: Some(Steps::of(Rate::WHOLE)),
+            stage_rates: Some(StageRates::single(Rate::WHOLE)),
             by_month: Default::default(),
-            unknown: Unknown::NOTHING,
+            unknown: UnknownFields::NONE,
         };
         Plan::new(names.iter().map(channel).collect(), Stages::default(), Economics::default()).unwrap()
     }
 
     fn places(before: &[&str], after: &[&str]) -> Vec<(Option<usize>, Option<usize>)> {
-        pairs(&plan(before), &plan(after)).into_iter().map(|pair| (pair.before, pair.after)).collect()
+        match_channels(&plan(before), &plan(after))
+            .into_iter()
+            .map(|pair| (pair.before, pair.after))
+            .collect()
     }
 
     #[test]

@@ -5,15 +5,15 @@ use std::rc::Rc;
 /// The fields of something in a file that this version doesn't know, as the text of one JSON object. Nothing
 /// is worked out from them: they are kept as they are, so that whoever knows them finds them again.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Unknown(Option<Rc<str>>);
+pub struct UnknownFields(Option<Rc<str>>);
 
-impl Unknown {
+impl UnknownFields {
     /// Where every field is known.
-    pub const NOTHING: Unknown = Unknown(None);
+    pub const NONE: UnknownFields = UnknownFields(None);
 
     /// Keeps the text of a JSON object; an empty text stands for no field at all.
     pub fn new(json: &str) -> Self {
-        Unknown(Some(json).filter(|json| !json.is_empty()).map(Rc::from))
+        UnknownFields(Some(json).filter(|json| !json.is_empty()).map(Rc::from))
     }
 
     /// The text that was kept, or an empty one.
@@ -22,7 +22,7 @@ impl Unknown {
     }
 
     /// Whether there is no unknown field.
-    pub fn is_nothing(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         self.0.is_none()
     }
 }

@@ -7,14 +7,14 @@ use super::quantity::{Amount, Rate};
 
 /// What every channel of a plan is worked out from, and what goes with all of them.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Numbers {
+pub struct PlanInputs {
     /// One for each channel, in the channels' order.
     pub funnels: Vec<Funnel>,
     /// What sales cost and bring in.
     pub economics: Economics,
 }
 
-impl Numbers {
+impl PlanInputs {
     /// Those of a plan as it is. Rates of stages come together in the close rate.
     pub fn of(plan: &Plan) -> Self {
         Self { funnels: plan.funnels(), economics: plan.economics }
@@ -23,7 +23,7 @@ impl Numbers {
     /// The same numbers with one input multiplied, for a finite factor of 0 or more: in every channel by the
     /// same factor, so that the mix is held. Rates stop at 1 and amounts at their bounds, each channel's for
     /// itself; the second value says whether any did.
-    pub fn times(&self, input: Input, factor: f64) -> (Self, bool) {
+    pub fn scaled(&self, input: Input, factor: f64) -> (Self, bool) {
         let mut moved = self.clone();
         let Economics { sales_cost, fixed_cost, sale_value, margin, account_revenue, churn } =
             &mut moved.economics;

@@ -1,12 +1,12 @@
 //! What was spent and what came of it, as it was counted.
 
-use super::interval::Interval;
+use super::confidence_interval::ConfidenceInterval;
 use thiserror::Error;
 
 /// Spend, leads and sales of some stretch of time. Each is none where the data say nothing of it, which is not
 /// zero. Sales stand in the month they were made, whenever their leads came.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Tally {
+pub struct MeasuredOutcome {
     /// Media spend in the data's currency, 0 or more.
     pub spend: Option<f64>,
     /// Leads, 0 or more; advertising platforms report fractions of them.
@@ -17,7 +17,7 @@ pub struct Tally {
 
 /// Why a rate can't be had from a tally.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-pub enum Unmeasured {
+pub enum RateError {
     /// Nothing is said of spend.
     #[error("the data say nothing of spend")]
     SpendUnknown,
@@ -40,11 +40,11 @@ pub enum Unmeasured {
 
 /// Which share of leads became sales.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct CloseRate {
+pub struct MeasuredCloseRate {
     /// Sales / leads, 0 to 1.
     pub rate: f64,
     /// Its 95 % interval.
-    pub interval: Interval,
+    pub interval: ConfidenceInterval,
 }
 
 /// Between which media CACs the true one is likely to be.
@@ -56,9 +56,9 @@ pub struct CacRange {
     pub high: Option<f64>,
 }
 
-impl Tally {
+impl MeasuredOutcome {
     /// Puts another tally to this one. What neither says anything of stays unknown.
-    pub fn add(&mut self, other: Tally) {
+    pub fn add(&mut self, other: MeasuredOutcome) {
         let sum = |one: &mut Option<f64>, other: Option<f64>| {
             if let Some(other) = other {
                 *one = Some(one.unwrap_or(0.0) + other);
@@ -70,38 +70,39 @@ impl Tally {
     }
 
     /// CPL = spend / leads.
-    pub fn cost_per_lead(&self) -> Result<f64, Unmeasured> {
-        let spend = self.spend.ok_or(Unmeasured::SpendUnknown)?;
+    pub fn cost_per_lead(&self) -> Result<f64, RateError> {
+        let spend = self.spend.ok_or(RateError::SpendUnknown)?;
         Ok(spend / self.some_leads()?)
     }
 
     /// Close rate = sales / leads. Where leads take long to close, those of a recent month have not had the
-    /// time: [`super::ClosingCurve`] is fairer to them.
-    pub fn close_rate(&self) -> Result<CloseRate, Unmeasured> {
+    /// time: [`super::SurvivalCurve`] is fairer to them.
+    pub fn close_rate(&self) -> Result<MeasuredCloseRate, RateError> {
         let leads = self.some_leads()?;
-        let sales = self.sales.ok_or(Unmeasured::SalesUnknown)?;
-        let interval = Interval::of_share(sales, leads).ok_or(Unmeasured::MoreSalesThanLeads)?;
-        Ok(CloseRate { rate: sales / leads, interval })
+        let sales = self.sales.ok_or(RateError::SalesUnknown)?;
+        let interval = ConfidenceInterval::wilson(sales, leads).ok_or(RateError::MoreSalesThanLeads)?;
+        Ok(MeasuredCloseRate { rate: sales / leads, interval })
     }
 
     /// Media CAC = spend / sales.
-    pub fn media_cac(&self) -> Result<f64, Unmeasured> {
-        let spend = self.spend.ok_or(Unmeasured::SpendUnknown)?;
-        match self.sales.ok_or(Unmeasured::SalesUnknown)? {
+    pub fn media_cac(&self) -> Result<f64, RateError> {
+        let spend = self.spend.ok_or(RateError::SpendUnknown)?;
+        match self.sales.ok_or(RateError::SalesUnknown)? {
             sales if sales > 0.0 => Ok(spend / sales),
-            _ => Err(Unmeasured::NoSales),
+            _ => Err(RateError::NoSales),
         }
     }
 
     /// CPL / the bounds of the close rate: the media CACs that the close rate's interval stands for.
-    pub fn cac_range(&self) -> Result<CacRange, Unmeasured> {
-        let (cost_per_lead, Interval { low, high }) = (self.cost_per_lead()?, self.close_rate()?.interval);
+    pub fn cac_range(&self) -> Result<CacRange, RateError> {
+        let (cost_per_lead, ConfidenceInterval { low, high }) =
+            (self.cost_per_lead()?, self.close_rate()?.interval);
         Ok(CacRange { low: cost_per_lead / high, high: (low > 0.0).then(|| cost_per_lead / low) })
     }
 
-    fn some_leads(&self) -> Result<f64, Unmeasured> {
-        let leads = self.leads.ok_or(Unmeasured::LeadsUnknown)?;
-        if leads > 0.0 { Ok(leads) } else { Err(Unmeasured::NoLeads) }
+    fn some_leads(&self) -> Result<f64, RateError> {
+        let leads = self.leads.ok_or(RateError::LeadsUnknown)?;
+        if leads > 0.0 { Ok(leads) } else { Err(RateError::NoLeads) }
     }
 }
 
@@ -109,14 +110,14 @@ impl Tally {
 mod tests {
     use super::*;
 
-    fn tally(spend: f64, leads: f64, sales: f64) -> Tally {
-        Tally { spend: Some(spend), leads: Some(leads), sales: Some(sales) }
+    fn tally(spend: f64, leads: f64, sales: f64) -> MeasuredOutcome {
+        MeasuredOutcome { spend: Some(spend), leads: Some(leads), sales: Some(sales) }
     }
 
     #[test]
     fn twelve_of_240_say_little() {
         let thin = tally(12_000.0, 240.0, 12.0);
-        let CloseRate { rate, interval } = thin.close_rate().unwrap();
+        let MeasuredCloseRate { rate, interval } = thin.close_rate().unwrap();
         assert_eq!(rate, 0.05);
         let percent = [interval.low, interval.high].map(|bound| format!("{:.1}", bound * 100.0));
         assert_eq!(percent, ["2.9", "8.5"]);
@@ -128,21 +129,21 @@ mod tests {
 
     #[test]
     fn what_is_unknown_is_not_zero() {
-        let mut sum = Tally::default();
-        sum.add(Tally { spend: Some(10.0), ..Tally::default() });
-        sum.add(Tally { spend: Some(5.0), leads: Some(0.0), ..Tally::default() });
-        assert_eq!(sum, Tally { spend: Some(15.0), leads: Some(0.0), sales: None });
-        assert_eq!(sum.cost_per_lead(), Err(Unmeasured::NoLeads));
-        assert_eq!(sum.media_cac(), Err(Unmeasured::SalesUnknown));
-        assert_eq!(Tally::default().cost_per_lead(), Err(Unmeasured::SpendUnknown));
-        assert_eq!(Tally::default().close_rate(), Err(Unmeasured::LeadsUnknown));
-        assert_eq!(tally(1.0, 2.0, 3.0).close_rate(), Err(Unmeasured::MoreSalesThanLeads));
+        let mut sum = MeasuredOutcome::default();
+        sum.add(MeasuredOutcome { spend: Some(10.0), ..MeasuredOutcome::default() });
+        sum.add(MeasuredOutcome { spend: Some(5.0), leads: Some(0.0), ..MeasuredOutcome::default() });
+        assert_eq!(sum, MeasuredOutcome { spend: Some(15.0), leads: Some(0.0), sales: None });
+        assert_eq!(sum.cost_per_lead(), Err(RateError::NoLeads));
+        assert_eq!(sum.media_cac(), Err(RateError::SalesUnknown));
+        assert_eq!(MeasuredOutcome::default().cost_per_lead(), Err(RateError::SpendUnknown));
+        assert_eq!(MeasuredOutcome::default().close_rate(), Err(RateError::LeadsUnknown));
+        assert_eq!(tally(1.0, 2.0, 3.0).close_rate(), Err(RateError::MoreSalesThanLeads));
     }
 
     #[test]
     fn nothing_sold_bounds_the_cac_from_below_only() {
         let range = tally(1_000.0, 20.0, 0.0).cac_range().unwrap();
         assert_eq!((range.low.round(), range.high), (310.0, None));
-        assert_eq!(tally(1_000.0, 20.0, 0.0).media_cac(), Err(Unmeasured::NoSales));
+        assert_eq!(tally(1_000.0, 20.0, 0.0).media_cac(), Err(RateError::NoSales));
     }
 }

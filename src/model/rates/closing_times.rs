@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 /// What a lead's age is counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Step {
+pub enum AgeUnit {
     /// Days between two dates.
     #[default]
     Day,
@@ -15,39 +15,39 @@ pub enum Step {
 
 /// Leads whose end is known, or known not to have come yet: counts only, no lead of its own.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Closings {
+pub struct ClosingTimes {
     /// What ages are counted in.
-    pub step: Step,
-    cohorts: BTreeMap<Month, Cohort>,
+    pub unit: AgeUnit,
+    cohorts: BTreeMap<Month, LeadCohort>,
 }
 
 /// The leads of one month.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Cohort {
+pub struct LeadCohort {
     /// How many closed, by the age at which they did.
     pub closed: BTreeMap<u32, u32>,
     /// How many are open, by their age on the data's last day.
     pub open: BTreeMap<u32, u32>,
 }
 
-impl Closings {
+impl ClosingTimes {
     /// None yet, their ages to be counted in a step.
-    pub fn new(step: Step) -> Self {
-        Self { step, cohorts: BTreeMap::new() }
+    pub fn new(unit: AgeUnit) -> Self {
+        Self { unit, cohorts: BTreeMap::new() }
     }
 
     /// Leads of a month that closed at an age.
-    pub fn closed(&mut self, month: Month, age: u32, leads: u32) {
+    pub fn add_closed(&mut self, month: Month, age: u32, leads: u32) {
         *self.cohorts.entry(month).or_default().closed.entry(age).or_default() += leads;
     }
 
     /// Leads of a month that were open at an age, the last that is known of them.
-    pub fn open(&mut self, month: Month, age: u32, leads: u32) {
+    pub fn add_open(&mut self, month: Month, age: u32, leads: u32) {
         *self.cohorts.entry(month).or_default().open.entry(age).or_default() += leads;
     }
 
     /// The leads of each month, the earliest first.
-    pub fn cohorts(&self) -> impl Iterator<Item = (Month, &Cohort)> {
+    pub fn cohorts(&self) -> impl Iterator<Item = (Month, &LeadCohort)> {
         self.cohorts.iter().map(|(month, cohort)| (*month, cohort))
     }
 
@@ -57,8 +57,8 @@ impl Closings {
     }
 
     /// Puts others to these, of the same step.
-    pub fn add(&mut self, other: &Closings) {
-        debug_assert!(self.step == other.step || other.is_empty());
+    pub fn merge(&mut self, other: &ClosingTimes) {
+        debug_assert!(self.unit == other.unit || other.is_empty());
         for (month, cohort) in other.cohorts() {
             let own = self.cohorts.entry(month).or_default();
             for (to, from) in [(&mut own.closed, &cohort.closed), (&mut own.open, &cohort.open)] {

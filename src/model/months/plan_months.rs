@@ -5,14 +5,14 @@ use crate::model::plan::Plan;
 
 /// The months of a plan, one after another without a gap.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Stretch {
+pub struct PlanMonths {
     /// The first of them.
     pub first: Month,
-    /// How many, 1 to [`Schedule::MOST`](super::Schedule::MOST).
+    /// How many, 1 to [`Schedule::MAX_MONTHS`](super::Schedule::MAX_MONTHS).
     pub months: usize,
 }
 
-impl Stretch {
+impl PlanMonths {
     /// That of a plan; none where it is not in months.
     pub fn of(plan: &Plan) -> Option<Self> {
         plan.schedule().map(|schedule| Self { first: schedule.start, months: schedule.months() })
@@ -26,41 +26,41 @@ impl Stretch {
 
 /// The months of several plans, of which at least one is in months.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Stretches(Vec<Option<Stretch>>);
+pub struct PlanMonthsSet(Vec<Option<PlanMonths>>);
 
 /// Whether the totals of several plans are over the same time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SameTime {
+pub enum MonthsMatch {
     /// All are for the same months.
-    Yes,
+    Same,
     /// Two of them are for different months.
-    No,
+    Different,
     /// Those in months are for the same, but others are not in months, so for a time that is not said.
-    Unsaid,
+    NotComparable,
 }
 
-impl Stretches {
+impl PlanMonthsSet {
     /// Those of the plans, in their order; none where no plan is in months.
     pub fn of<'a>(plans: impl IntoIterator<Item = &'a Plan>) -> Option<Self> {
-        let each: Vec<Option<Stretch>> = plans.into_iter().map(Stretch::of).collect();
+        let each: Vec<Option<PlanMonths>> = plans.into_iter().map(PlanMonths::of).collect();
         each.iter().any(Option::is_some).then_some(Self(each))
     }
 
     /// One for each plan, where it is in months.
-    pub fn each(&self) -> &[Option<Stretch>] {
+    pub fn each(&self) -> &[Option<PlanMonths>] {
         &self.0
     }
 
     /// Whether the plans' totals are over the same time.
-    pub fn same_time(&self) -> SameTime {
+    pub fn months_match(&self) -> MonthsMatch {
         let mut said = self.0.iter().flatten();
         let first = said.next();
         if said.any(|other| Some(other) != first) {
-            SameTime::No
+            MonthsMatch::Different
         } else if self.0.contains(&None) {
-            SameTime::Unsaid
+            MonthsMatch::NotComparable
         } else {
-            SameTime::Yes
+            MonthsMatch::Same
         }
     }
 }
@@ -83,29 +83,29 @@ mod tests {
         plan
     }
 
-    fn same_time(plans: &[Option<(u32, usize)>]) -> Option<SameTime> {
+    fn same_time(plans: &[Option<(u32, usize)>]) -> Option<MonthsMatch> {
         let plans: Vec<Plan> = plans.iter().map(|&months| plan(months)).collect();
-        Stretches::of(&plans).map(|stretches| stretches.same_time())
+        PlanMonthsSet::of(&plans).map(|stretches| stretches.months_match())
     }
 
     #[test]
     fn times_are_the_same_only_where_first_and_last_are() {
         let [spring, autumn, half] = [(1, 3), (9, 3), (1, 6)].map(Some);
-        assert_eq!(same_time(&[spring, spring]), Some(SameTime::Yes));
-        assert_eq!(same_time(&[spring, autumn]), Some(SameTime::No));
-        assert_eq!(same_time(&[spring, half]), Some(SameTime::No));
-        assert_eq!(same_time(&[None, spring, half]), Some(SameTime::No));
-        assert_eq!(same_time(&[None, spring]), Some(SameTime::Unsaid));
-        assert_eq!(same_time(&[spring, None, spring]), Some(SameTime::Unsaid));
+        assert_eq!(same_time(&[spring, spring]), Some(MonthsMatch::Same));
+        assert_eq!(same_time(&[spring, autumn]), Some(MonthsMatch::Different));
+        assert_eq!(same_time(&[spring, half]), Some(MonthsMatch::Different));
+        assert_eq!(same_time(&[None, spring, half]), Some(MonthsMatch::Different));
+        assert_eq!(same_time(&[None, spring]), Some(MonthsMatch::NotComparable));
+        assert_eq!(same_time(&[spring, None, spring]), Some(MonthsMatch::NotComparable));
         assert_eq!(same_time(&[None, None]), None);
     }
 
     #[test]
     fn a_plan_whose_months_are_switched_off_has_none() {
         let mut plan = plan(Some((11, 4)));
-        let stretch = Stretch::of(&plan).expect("in months");
+        let stretch = PlanMonths::of(&plan).expect("in months");
         assert_eq!(stretch.last(), Month::new(2027, 2).expect("a month"));
         plan.months.as_mut().expect("months").on = false;
-        assert_eq!(Stretch::of(&plan), None);
+        assert_eq!(PlanMonths::of(&plan), None);
     }
 }

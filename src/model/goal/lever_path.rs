@@ -1,15 +1,15 @@
 //! How the channels' numbers move while a goal is sought.
 
-use super::demand::{Course, Line};
-use super::{Lever, Question, Unreachable};
+use super::constraint::{LinearFunction, OutcomeLines};
+use super::{GoalSeek, Lever, Unreachable};
 use crate::model::plan::{Funnel, Input};
 use crate::model::quantity::{Amount, Rate};
 
 /// Every channel's budget, CPL and close rate as `number × x^power`, the power 1, 0 or −1, for x above zero.
 /// Spend, leads and sales are then straight lines of x: the powers are chosen so.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Path {
-    channels: Vec<Moving>,
+pub(super) struct LeverPath {
+    channels: Vec<ScaledChannel>,
     powers: [i32; 3],
     lever: Lever,
     /// The only channel that changes.
@@ -18,7 +18,7 @@ pub(super) struct Path {
 
 /// A channel's numbers at x = 1.
 #[derive(Debug, Clone, PartialEq)]
-struct Moving {
+struct ScaledChannel {
     numbers: [f64; 3],
     moves: bool,
 }
@@ -27,9 +27,9 @@ const BUDGET: usize = Lever::Budget as usize;
 const CPL: usize = Lever::CostPerLead as usize;
 const CLOSE: usize = Lever::CloseRate as usize;
 
-impl Path {
+impl LeverPath {
     /// The lever moves, the other inputs are held.
-    pub(super) fn holding(question: &Question, lever: Lever) -> Result<Self, Unreachable> {
+    pub(super) fn with_inputs_held(question: &GoalSeek, lever: Lever) -> Result<Self, Unreachable> {
         let powers = match lever {
             Lever::Budget => [1, 0, 0],
             Lever::CostPerLead => [0, -1, 0],
@@ -39,13 +39,13 @@ impl Path {
     }
 
     /// The CPL or the close rate moves, and the budget with it so that leads and sales stay what they are.
-    pub(super) fn following(question: &Question, lever: Lever) -> Result<Self, Unreachable> {
+    pub(super) fn with_budget_following(question: &GoalSeek, lever: Lever) -> Result<Self, Unreachable> {
         let powers = if lever == Lever::CloseRate { [1, 0, -1] } else { [1, 1, 0] };
         Self::new(question, lever, powers)
     }
 
-    fn new(question: &Question, lever: Lever, powers: [i32; 3]) -> Result<Self, Unreachable> {
-        let single = question.single();
+    fn new(question: &GoalSeek, lever: Lever, powers: [i32; 3]) -> Result<Self, Unreachable> {
+        let single = question.only_changing_channel();
         let channels = question.funnels.iter().enumerate().map(|(at, funnel)| {
             let mut numbers = Input::OF_CHANNEL.map(|input| input.of_funnel(funnel));
             if single == Some(at) {
@@ -57,8 +57,8 @@ impl Path {
                 }
             }
             // A rate that stages bring below what can be typed stays as it is.
-            let too_small = powers[CLOSE] != 0 && numbers[CLOSE] > 0.0 && numbers[CLOSE] < Rate::LEAST;
-            Moving { numbers, moves: single.is_none_or(|single| single == at) && !too_small }
+            let too_small = powers[CLOSE] != 0 && numbers[CLOSE] > 0.0 && numbers[CLOSE] < Rate::MIN;
+            ScaledChannel { numbers, moves: single.is_none_or(|single| single == at) && !too_small }
         });
         let path = Self { channels: channels.collect(), powers, lever, single };
         path.is_defined()?;
@@ -69,22 +69,22 @@ impl Path {
     fn is_defined(&self) -> Result<(), Unreachable> {
         let zero = |number: f64| number == 0.0;
         if self.channels.iter().any(|channel| zero(channel.numbers[CPL])) {
-            return Err(Unreachable::Lacks(Input::CostPerLead));
+            return Err(Unreachable::MissingInput(Input::CostPerLead));
         }
         for (at, input) in Input::OF_CHANNEL.into_iter().enumerate() {
             if self.powers[at] != 0 && self.moving().all(|channel| zero(channel.numbers[at])) {
-                return Err(Unreachable::Lacks(input));
+                return Err(Unreachable::MissingInput(input));
             }
         }
         Ok(())
     }
 
-    fn moving(&self) -> impl Iterator<Item = &Moving> {
+    fn moving(&self) -> impl Iterator<Item = &ScaledChannel> {
         self.channels.iter().filter(|channel| channel.moves)
     }
 
     /// The first input that is zero in every channel that moves.
-    pub(super) fn lacks(&self, with_close_rate: bool) -> Option<Input> {
+    pub(super) fn missing_input(&self, with_close_rate: bool) -> Option<Input> {
         let asked = if with_close_rate { 3 } else { 2 };
         let missing = |at: &usize| self.moving().all(|channel| channel.numbers[*at] == 0.0);
         (0..asked).find(missing).map(|at| Input::OF_CHANNEL[at])
@@ -113,7 +113,7 @@ impl Path {
     /// Leads and sales at x = 1 of the channels that stay as they are, and of those that move.
     pub(super) fn volumes(&self) -> ([f64; 2], [f64; 2]) {
         let mut volumes = [[0.0; 2]; 2];
-        for Moving { numbers: [budget, cost_per_lead, close_rate], moves } in &self.channels {
+        for ScaledChannel { numbers: [budget, cost_per_lead, close_rate], moves } in &self.channels {
             let leads = budget / cost_per_lead;
             let volume = &mut volumes[usize::from(*moves)];
             volume[0] += leads;
@@ -124,14 +124,14 @@ impl Path {
     }
 
     /// Spend, leads and sales along x.
-    pub(super) fn course(&self) -> Course {
-        let mut course = Course::default();
+    pub(super) fn outcome_lines(&self) -> OutcomeLines {
+        let mut course = OutcomeLines::default();
         let [budget_power, cpl_power, close_power] = self.powers;
-        let mut add = |line: fn(&mut Course) -> &mut Line, number: f64, moves: bool| {
+        let mut add = |line: fn(&mut OutcomeLines) -> &mut LinearFunction, number: f64, moves: bool| {
             let line = line(&mut course);
-            if moves { line.slope += number } else { line.base += number }
+            if moves { line.slope += number } else { line.intercept += number }
         };
-        for Moving { numbers: [budget, cost_per_lead, close_rate], moves } in &self.channels {
+        for ScaledChannel { numbers: [budget, cost_per_lead, close_rate], moves } in &self.channels {
             let leads = budget / cost_per_lead;
             let of_leads = budget_power - cpl_power;
             add(|course| &mut course.spend, *budget, *moves && budget_power == 1);
@@ -158,23 +158,23 @@ impl Path {
     }
 
     /// The first number that moves and does not fit its field at x.
-    pub(super) fn misfit(&self, x: f64) -> Option<(Input, f64)> {
+    pub(super) fn out_of_range_input(&self, x: f64) -> Option<(Input, f64)> {
         let moved = |at: &usize| self.powers[*at] != 0;
-        let misfit = |at| Some((Input::OF_CHANNEL[at], self.misfit_of(at, x)?));
+        let misfit = |at| Some((Input::OF_CHANNEL[at], self.out_of_range_value(at, x)?));
         // The number that was asked for says most.
         misfit(self.lever as usize).or_else(|| (0..3).filter(moved).find_map(misfit))
     }
 
     /// The first number of one input that does not fit its field at x.
-    fn misfit_of(&self, at: usize, x: f64) -> Option<f64> {
+    fn out_of_range_value(&self, at: usize, x: f64) -> Option<f64> {
         let (low, high) = bounds(at);
         let fits = |number: &f64| *number == 0.0 || (low..=high).contains(number);
         self.moving().map(|channel| self.number(channel, at, x)).find(|number| !fits(number))
     }
 
     /// The first budget that does not fit its field at x.
-    pub(super) fn misfit_budget(&self, x: f64) -> Option<f64> {
-        self.misfit_of(BUDGET, x)
+    pub(super) fn out_of_range_budget(&self, x: f64) -> Option<f64> {
+        self.out_of_range_value(BUDGET, x)
     }
 
     pub(super) fn lever(&self) -> Lever {
@@ -182,22 +182,22 @@ impl Path {
     }
 
     /// Whether the smallest x asks least of the team: the least budget, the highest CPL, the lowest close rate.
-    pub(super) fn wants_little_x(&self) -> bool {
-        (self.lever == Lever::CostPerLead) != self.grows()
+    pub(super) fn prefers_smallest_x(&self) -> bool {
+        (self.lever == Lever::CostPerLead) != self.lever_increases_with_x()
     }
 
     /// Whether the lever's number grows with x.
-    pub(super) fn grows(&self) -> bool {
+    pub(super) fn lever_increases_with_x(&self) -> bool {
         self.powers[self.lever as usize] > 0
     }
 
     /// The lever's number at x: the only changing channel's own, or over all together.
     pub(super) fn value(&self, x: f64) -> f64 {
         if let Some(single) = self.single {
-            return tidy(self.number(&self.channels[single], self.lever as usize, x));
+            return without_rounding_noise(self.number(&self.channels[single], self.lever as usize, x));
         }
-        let Course { spend, leads, sales } = self.course();
-        tidy(match self.lever {
+        let OutcomeLines { spend, leads, sales } = self.outcome_lines();
+        without_rounding_noise(match self.lever {
             Lever::Budget => spend.at(x),
             Lever::CostPerLead => spend.at(x) / leads.at(x),
             Lever::CloseRate => sales.at(x) / leads.at(x),
@@ -205,13 +205,13 @@ impl Path {
     }
 
     /// The x at which the lever says what it says in the plan; 0 where that is nothing.
-    pub(super) fn present(&self, question: &Question) -> f64 {
+    pub(super) fn current_x(&self, question: &GoalSeek) -> f64 {
         let at = self.lever as usize;
         let pairs = self.channels.iter().zip(question.funnels);
         let mut moving = pairs.filter(|(channel, _)| channel.moves && channel.numbers[at] > 0.0);
         let Some((channel, funnel)) = moving.next() else { return 0.0 };
         let ratio = self.lever.input().of_funnel(funnel) / channel.numbers[at];
-        if self.grows() || ratio == 0.0 { ratio } else { 1.0 / ratio }
+        if self.lever_increases_with_x() || ratio == 0.0 { ratio } else { 1.0 / ratio }
     }
 
     /// Every channel's numbers at x. What does not move stays as it is to the last digit.
@@ -220,7 +220,7 @@ impl Path {
         let moved = channels.map(|(channel, &funnel)| {
             let number = |at: usize| {
                 let number = self.number(channel, at, x);
-                (Input::OF_CHANNEL[at].of_funnel(&funnel) != number).then(|| fitting(number, at))
+                (Input::OF_CHANNEL[at].of_funnel(&funnel) != number).then(|| clamped(number, at))
             };
             let amount = |at| number(at).and_then(|number| Amount::new(number).ok());
             Funnel {
@@ -232,7 +232,7 @@ impl Path {
         moved.collect()
     }
 
-    fn number(&self, channel: &Moving, at: usize, x: f64) -> f64 {
+    fn number(&self, channel: &ScaledChannel, at: usize, x: f64) -> f64 {
         let number = channel.numbers[at];
         match self.powers[at] {
             1 if channel.moves => number * x,
@@ -244,18 +244,18 @@ impl Path {
 
 /// The least above zero and the most that a field takes.
 fn bounds(at: usize) -> (f64, f64) {
-    if at == CLOSE { (Rate::LEAST, 1.0) } else { (Amount::LEAST, Amount::MOST) }
+    if at == CLOSE { (Rate::MIN, 1.0) } else { (Amount::MIN, Amount::MAX) }
 }
 
 /// Rounding at a bound does not lead beyond it.
-fn fitting(value: f64, at: usize) -> f64 {
+fn clamped(value: f64, at: usize) -> f64 {
     let (low, high) = bounds(at);
     // Not `clamp`: its panic brings float formatting with it, 17 kB of the page.
-    if value == 0.0 { 0.0 } else { tidy(value).max(low).min(high) }
+    if value == 0.0 { 0.0 } else { without_rounding_noise(value).max(low).min(high) }
 }
 
 /// The short decimal that a number is but for the last bits of its reckoning: 60,000 for 59,999.99999999995.
-fn tidy(value: f64) -> f64 {
+fn without_rounding_noise(value: f64) -> f64 {
     let scales = (0..9).map(|places| 10_f64.powi(places));
     let mut decimals = scales.map(|scale| (value * scale).round() / scale);
     decimals.find(|decimal| (decimal - value).abs() <= 1e-14 * value).unwrap_or(value)

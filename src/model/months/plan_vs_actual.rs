@@ -10,7 +10,7 @@ use crate::model::plan::Plan;
 
 /// A month of the plan, or one after it in which sales still come in.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Held {
+pub struct PlanVsActualMonth {
     /// Which month.
     pub month: Month,
     /// What was planned for it: spend, leads, and sales that close in it.
@@ -19,29 +19,30 @@ pub struct Held {
     /// knows.
     pub actual: [Option<f64>; 3],
     /// Whether it is still running, so that what is missing is no shortfall.
-    pub running: bool,
+    pub in_progress: bool,
 }
 
 /// A plan and what really happened, over the same months of the same channels: those that are over and of which
 /// spend, leads and sales are all known.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Against {
+pub struct PlanVsActual {
     /// Every month, whether anything is known of it or not.
-    pub months: Vec<Held>,
+    pub months: Vec<PlanVsActualMonth>,
     /// What was planned to date, by channel.
     pub planned: Vec<Outcome>,
     /// What happened to date, by channel.
     pub actual: Vec<Outcome>,
     /// How many months of channels these are.
-    pub counted: usize,
+    pub channel_months: usize,
 }
 
-impl Against {
+impl PlanVsActual {
     /// Of all channels of a plan or of one, by its place, in a month that is still running. None where the plan
     /// is not in months; undefined where a lead costs nothing.
     pub fn of(plan: &Plan, only: Option<usize>, today: Month) -> Option<Result<Self, Undefined>> {
         plan.schedule()?;
-        let mut held = Self { months: Vec::new(), planned: Vec::new(), actual: Vec::new(), counted: 0 };
+        let mut held =
+            Self { months: Vec::new(), planned: Vec::new(), actual: Vec::new(), channel_months: 0 };
         for (at, channel) in plan.channels().iter().enumerate() {
             if only.is_some_and(|only| only != at) {
                 continue;
@@ -51,7 +52,7 @@ impl Against {
                 Err(reason) => return Some(Err(reason)),
             };
             let (mut planned, mut happened) = (Outcome::default(), Outcome::default());
-            for (place, period) in timeline.periods.iter().enumerate() {
+            for (place, period) in timeline.months.iter().enumerate() {
                 let actual = channel.by_month.actuals.get(period.month);
                 let month = held.month(place, period.month, today);
                 let plan = Outcome { sales: period.closing, ..period.cohort };
@@ -63,7 +64,7 @@ impl Against {
                 }
                 if let Some(outcome) = actual.outcome().filter(|_| period.month < today) {
                     (planned, happened) = (planned + plan, happened + outcome);
-                    held.counted += 1;
+                    held.channel_months += 1;
                 }
             }
             held.planned.push(planned);
@@ -72,10 +73,15 @@ impl Against {
         Some(Ok(held))
     }
 
-    fn month(&mut self, place: usize, month: Month, today: Month) -> &mut Held {
+    fn month(&mut self, place: usize, month: Month, today: Month) -> &mut PlanVsActualMonth {
         if place == self.months.len() {
             let running = month == today;
-            self.months.push(Held { month, planned: Outcome::default(), actual: [None; 3], running });
+            self.months.push(PlanVsActualMonth {
+                month,
+                planned: Outcome::default(),
+                actual: [None; 3],
+                in_progress: running,
+            });
         }
         &mut self.months[place]
     }

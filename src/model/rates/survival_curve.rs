@@ -1,7 +1,7 @@
 //! Which share of leads has closed by an age, when some are too young to tell.
 
-use super::closings::{Closings, Step};
-use super::interval::Interval;
+use super::closing_times::{AgeUnit, ClosingTimes};
+use super::confidence_interval::ConfidenceInterval;
 use std::collections::BTreeMap;
 
 /// Which share of leads has closed by each age, counting the open ones for as long as they were watched.
@@ -13,38 +13,38 @@ use std::collections::BTreeMap;
 ///
 /// Most leads never close, so the curve does not rise to 1 but levels out at the eventual close rate, as
 /// S(t) does where a part of a sample is cured. Its end rests on few old leads, each of which moves it much:
-/// it is trusted as long as [`ClosingCurve::LEAST_AT_RISK`] leads and a tenth of all are of that age
+/// it is trusted as long as [`SurvivalCurve::MIN_AT_RISK`] leads and a tenth of all are of that age
 /// (S. J. Pocock, T. G. Clayton and D. G. Altman, Lancet 359 (2002), advise to stop at 10 to 20 %). What
 /// closes later than that is not in it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ClosingCurve {
-    step: Step,
+pub struct SurvivalCurve {
+    unit: AgeUnit,
     leads: u32,
-    points: Vec<Closed>,
+    points: Vec<SurvivalPoint>,
     /// The last age that can be trusted, and how many leads are left at it.
     trusted: Option<(u32, u32)>,
 }
 
 /// The curve at an age at which leads closed.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Closed {
+pub struct SurvivalPoint {
     /// The age, in the curve's step.
     pub age: u32,
     /// How many leads were still open just before, and watched up to this age.
     pub at_risk: u32,
     /// The share of all leads that has closed by it: 1 − S(age), 0 to 1.
-    pub share: f64,
+    pub closed_share: f64,
 }
 
 /// The mean length of a month, in days.
 const MONTH: f64 = 365.25 / 12.0;
 
-impl ClosingCurve {
+impl SurvivalCurve {
     /// The fewest leads that have to be left for the curve to be trusted.
-    pub const LEAST_AT_RISK: u32 = 10;
+    pub const MIN_AT_RISK: u32 = 10;
 
     /// The curve of leads of all months together.
-    pub fn of(closings: &Closings) -> Self {
+    pub fn of(closings: &ClosingTimes) -> Self {
         // Closed and open, by the age at which they leave the sample.
         let mut leaving: BTreeMap<u32, (u32, u32)> = BTreeMap::new();
         for (_, cohort) in closings.cohorts() {
@@ -52,7 +52,7 @@ impl ClosingCurve {
             cohort.open.iter().for_each(|(age, leads)| leaving.entry(*age).or_default().1 += leads);
         }
         let leads: u32 = leaving.values().map(|(closed, open)| closed + open).sum();
-        let least = Self::LEAST_AT_RISK.max(leads.div_ceil(10));
+        let least = Self::MIN_AT_RISK.max(leads.div_ceil(10));
         let (mut at_risk, mut open, mut trusted, mut points) = (leads, 1.0, None, Vec::new());
         for (age, (closed, left_open)) in leaving {
             if at_risk >= least {
@@ -60,16 +60,16 @@ impl ClosingCurve {
             }
             if closed > 0 {
                 open *= 1.0 - f64::from(closed) / f64::from(at_risk);
-                points.push(Closed { age, at_risk, share: 1.0 - open });
+                points.push(SurvivalPoint { age, at_risk, closed_share: 1.0 - open });
             }
             at_risk -= closed + left_open;
         }
-        Self { step: closings.step, leads, points, trusted }
+        Self { unit: closings.unit, leads, points, trusted }
     }
 
     /// What ages are counted in.
-    pub fn step(&self) -> Step {
-        self.step
+    pub fn unit(&self) -> AgeUnit {
+        self.unit
     }
 
     /// How many leads it rests on.
@@ -77,24 +77,24 @@ impl ClosingCurve {
         self.leads
     }
 
-    /// The ages at which it rises, those beyond [`ClosingCurve::trusted_until`] as well.
-    pub fn points(&self) -> &[Closed] {
+    /// The ages at which it rises, those beyond [`SurvivalCurve::reliable_until`] as well.
+    pub fn points(&self) -> &[SurvivalPoint] {
         &self.points
     }
 
     /// The last age at which enough leads are left; none where there never were.
-    pub fn trusted_until(&self) -> Option<u32> {
+    pub fn reliable_until(&self) -> Option<u32> {
         self.trusted.map(|(age, _)| age)
     }
 
     /// The share of leads that has closed by an age, 0 to 1.
-    pub fn share_by(&self, age: u32) -> f64 {
-        self.points.iter().take_while(|point| point.age <= age).last().map_or(0.0, |point| point.share)
+    pub fn closed_share_by(&self, age: u32) -> f64 {
+        self.points.iter().take_while(|point| point.age <= age).last().map_or(0.0, |point| point.closed_share)
     }
 
     /// The eventual close rate: the share closed by the last age that can be trusted; none without one.
-    pub fn eventual(&self) -> Option<f64> {
-        self.trusted_until().map(|age| self.share_by(age))
+    pub fn eventual_close_rate(&self) -> Option<f64> {
+        self.reliable_until().map(|age| self.closed_share_by(age))
     }
 
     /// The 95 % interval of the eventual close rate: that of a share in as many leads, all watched to the end,
@@ -104,17 +104,17 @@ impl ClosingCurve {
     /// Public Health and Medical Subjects 33 (1926). As many leads are S(1 − S) / variance: K. J. Rothman,
     /// "Estimation of confidence limits for the cumulative probability of survival in life table analysis",
     /// Journal of Chronic Diseases 31 (1978). Where nothing or everything closed they are those that are left.
-    pub fn eventual_interval(&self) -> Option<Interval> {
-        let ((last, left), share) = (self.trusted?, self.eventual()?);
+    pub fn eventual_close_rate_interval(&self) -> Option<ConfidenceInterval> {
+        let ((last, left), share) = (self.trusted?, self.eventual_close_rate()?);
         let (mut open, mut doubt) = (1.0, 0.0);
         for point in self.points.iter().take_while(|point| point.age <= last) {
-            let stayed = (1.0 - point.share) / open;
-            open = 1.0 - point.share;
+            let stayed = (1.0 - point.closed_share) / open;
+            open = 1.0 - point.closed_share;
             doubt += (1.0 - stayed) / (stayed * f64::from(point.at_risk));
         }
         let leads = share / (open * doubt);
         let leads = if leads.is_finite() && leads > 0.0 { leads } else { left.into() };
-        Interval::of_share(share * leads, leads)
+        ConfidenceInterval::wilson(share * leads, leads)
     }
 
     /// The lag: of the leads that close, the share that does so in the month they came in, the month after,
@@ -122,19 +122,20 @@ impl ClosingCurve {
     ///
     /// Ages in days become months of the calendar as if leads came evenly over their month: of those that
     /// close at age a, a share of a / 30.4375 less its whole part falls a month later than the rest.
-    pub fn lag(&self) -> Vec<f64> {
-        let (Some(last), Some(eventual)) = (self.trusted_until(), self.eventual().filter(|&it| it > 0.0))
+    pub fn lag_by_month(&self) -> Vec<f64> {
+        let (Some(last), Some(eventual)) =
+            (self.reliable_until(), self.eventual_close_rate().filter(|&it| it > 0.0))
         else {
             return Vec::new();
         };
         let (mut months, mut before) = (Vec::new(), 0.0);
         for point in self.points.iter().take_while(|point| point.age <= last) {
-            let age = match self.step {
-                Step::Day => f64::from(point.age) / MONTH,
-                Step::Month => f64::from(point.age),
+            let age = match self.unit {
+                AgeUnit::Day => f64::from(point.age) / MONTH,
+                AgeUnit::Month => f64::from(point.age),
             };
-            let (month, later, share) = (age as usize, age.fract(), (point.share - before) / eventual);
-            before = point.share;
+            let (month, later, share) = (age as usize, age.fract(), (point.closed_share - before) / eventual);
+            before = point.closed_share;
             months.resize(months.len().max(month + 1 + usize::from(later > 0.0)), 0.0);
             months[month] += share * (1.0 - later);
             if later > 0.0 {
@@ -158,14 +159,14 @@ mod tests {
     fn the_curve_is_that_of_a_published_example() {
         // Weeks in remission under 6-MP: E. J. Freireich and others, Blood 21 (1963); the estimate as in
         // D. Collett, Modelling Survival Data in Medical Research, and many textbooks.
-        let mut closings = Closings::new(Step::Day);
+        let mut closings = ClosingTimes::new(AgeUnit::Day);
         [(6, 3), (7, 1), (10, 1), (13, 1), (16, 1), (22, 1), (23, 1)]
             .iter()
-            .for_each(|&(age, leads)| closings.closed(month(0), age, leads));
+            .for_each(|&(age, leads)| closings.add_closed(month(0), age, leads));
         [6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35]
             .iter()
-            .for_each(|&age| closings.open(month(0), age, 1));
-        let curve = ClosingCurve::of(&closings);
+            .for_each(|&age| closings.add_open(month(0), age, 1));
+        let curve = SurvivalCurve::of(&closings);
         let expected = [
             (6, 21, 0.8571),
             (7, 17, 0.8067),
@@ -178,26 +179,26 @@ mod tests {
         assert_eq!(curve.points().len(), expected.len());
         for (point, (age, at_risk, open)) in curve.points().iter().zip(expected) {
             assert_eq!((point.age, point.at_risk), (age, at_risk));
-            assert!((1.0 - point.share - open).abs() < 5e-5, "{point:?}");
+            assert!((1.0 - point.closed_share - open).abs() < 5e-5, "{point:?}");
         }
-        assert_eq!(curve.trusted_until(), Some(17), "ten are left at 17 weeks, nine at 19");
-        assert_eq!(curve.eventual(), Some(curve.share_by(16)));
-        assert_eq!(curve.share_by(5), 0.0);
+        assert_eq!(curve.reliable_until(), Some(17), "ten are left at 17 weeks, nine at 19");
+        assert_eq!(curve.eventual_close_rate(), Some(curve.closed_share_by(16)));
+        assert_eq!(curve.closed_share_by(5), 0.0);
     }
 
     /// A year of months with 100 leads each, of which 4 close in their month, 4 a month and 2 two months
     /// later, seen at the end of the year.
-    fn year() -> Closings {
-        let mut closings = Closings::new(Step::Month);
+    fn year() -> ClosingTimes {
+        let mut closings = ClosingTimes::new(AgeUnit::Month);
         for at in 0..12 {
             let mut open = 100;
             for (age, sales) in [(0, 4), (1, 4), (2, 2)] {
                 if at + age <= 11 {
-                    closings.closed(month(at), age as u32, sales);
+                    closings.add_closed(month(at), age as u32, sales);
                     open -= sales;
                 }
             }
-            closings.open(month(at), (11 - at) as u32, open);
+            closings.add_open(month(at), (11 - at) as u32, open);
         }
         closings
     }
@@ -207,9 +208,9 @@ mod tests {
         let closings = year();
         let closed: u32 = closings.cohorts().flat_map(|(_, it)| it.closed.values()).sum();
         assert_eq!(closed, 112, "of 1,200: seemingly 9.3 %");
-        let curve = ClosingCurve::of(&closings);
-        assert!((curve.eventual().unwrap() - 0.1).abs() < 1e-12);
-        let lag = curve.lag();
+        let curve = SurvivalCurve::of(&closings);
+        assert!((curve.eventual_close_rate().unwrap() - 0.1).abs() < 1e-12);
+        let lag = curve.lag_by_month();
         let expected = [0.4, 0.4, 0.2];
         assert_eq!(lag.len(), 3);
         assert!(
@@ -220,35 +221,36 @@ mod tests {
 
     #[test]
     fn the_interval_is_that_of_the_leads_that_were_watched() {
-        let near = |one: Option<Interval>, part: f64, whole: f64| {
-            let (one, other) = (one.unwrap(), Interval::of_share(part, whole).unwrap());
+        let near = |one: Option<ConfidenceInterval>, part: f64, whole: f64| {
+            let (one, other) = (one.unwrap(), ConfidenceInterval::wilson(part, whole).unwrap());
             assert!((one.low - other.low).abs() + (one.high - other.high).abs() < 1e-12, "{one:?} {other:?}");
         };
-        let mut all = Closings::new(Step::Day);
-        all.closed(month(0), 5, 8);
-        all.closed(month(0), 9, 4);
-        all.open(month(0), 30, 228);
-        near(ClosingCurve::of(&all).eventual_interval(), 12.0, 240.0);
+        let mut all = ClosingTimes::new(AgeUnit::Day);
+        all.add_closed(month(0), 5, 8);
+        all.add_closed(month(0), 9, 4);
+        all.add_open(month(0), 30, 228);
+        near(SurvivalCurve::of(&all).eventual_close_rate_interval(), 12.0, 240.0);
         // Twice as many leads of which half are too young to tell say little more than those that are not.
         let mut young = all.clone();
-        young.open(month(1), 1, 240);
-        let [old, young] = [all, young].map(|it| ClosingCurve::of(&it).eventual_interval().unwrap());
+        young.add_open(month(1), 1, 240);
+        let [old, young] =
+            [all, young].map(|it| SurvivalCurve::of(&it).eventual_close_rate_interval().unwrap());
         assert!((old.low - young.low).abs() < 1e-9 && (old.high - young.high).abs() < 1e-9);
-        let mut none = Closings::new(Step::Day);
-        none.open(month(0), 30, 20);
-        near(ClosingCurve::of(&none).eventual_interval(), 0.0, 20.0);
-        let mut every = Closings::new(Step::Day);
-        every.closed(month(0), 3, 20);
-        near(ClosingCurve::of(&every).eventual_interval(), 20.0, 20.0);
+        let mut none = ClosingTimes::new(AgeUnit::Day);
+        none.add_open(month(0), 30, 20);
+        near(SurvivalCurve::of(&none).eventual_close_rate_interval(), 0.0, 20.0);
+        let mut every = ClosingTimes::new(AgeUnit::Day);
+        every.add_closed(month(0), 3, 20);
+        near(SurvivalCurve::of(&every).eventual_close_rate_interval(), 20.0, 20.0);
     }
 
     #[test]
     fn days_fall_into_this_month_and_the_next() {
-        let mut closings = Closings::new(Step::Day);
-        closings.closed(month(0), 15, 10);
-        closings.closed(month(0), 45, 10);
-        closings.open(month(0), 90, 20);
-        let lag = ClosingCurve::of(&closings).lag();
+        let mut closings = ClosingTimes::new(AgeUnit::Day);
+        closings.add_closed(month(0), 15, 10);
+        closings.add_closed(month(0), 45, 10);
+        closings.add_open(month(0), 90, 20);
+        let lag = SurvivalCurve::of(&closings).lag_by_month();
         let (half, rest) = (15.0 / MONTH, 45.0 / MONTH - 1.0);
         let expected = [(1.0 - half) / 2.0, (half + 1.0 - rest) / 2.0, rest / 2.0];
         assert!(
@@ -260,10 +262,13 @@ mod tests {
 
     #[test]
     fn few_leads_say_nothing() {
-        let mut closings = Closings::new(Step::Day);
-        closings.closed(month(0), 3, 9);
-        let curve = ClosingCurve::of(&closings);
-        assert_eq!((curve.trusted_until(), curve.eventual(), curve.lag()), (None, None, vec![]));
-        assert_eq!(ClosingCurve::of(&Closings::default()).leads(), 0);
+        let mut closings = ClosingTimes::new(AgeUnit::Day);
+        closings.add_closed(month(0), 3, 9);
+        let curve = SurvivalCurve::of(&closings);
+        assert_eq!(
+            (curve.reliable_until(), curve.eventual_close_rate(), curve.lag_by_month()),
+            (None, None, vec![])
+        );
+        assert_eq!(SurvivalCurve::of(&ClosingTimes::default()).leads(), 0);
     }
 }
