@@ -3,7 +3,6 @@
 
 /// A rectangle, in the picture's units.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[allow(missing_docs)]
 pub struct Rect {
     pub x: f64,
     pub y: f64,

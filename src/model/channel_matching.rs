@@ -1,17 +1,17 @@
-//! Which channel of one plan is which of another.
+//! Matching the channels of two plans by name.
 
 use super::plan::Plan;
 use super::scenario::Name;
 
-/// What tells the channels of a plan apart, whatever their order: the name, and which of those that share it.
-/// Channels without a name share having none.
+/// Identifies a channel within a plan whatever the order: its name in lower case (empty where it has none), and
+/// its index among the channels of that name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct ChannelKey {
     name: String,
     pub(super) nth: usize,
 }
 
-/// The key of each channel of a plan, in the channels' order.
+/// The key of each channel, in the plan's order.
 pub(super) fn channel_keys(plan: &Plan) -> Vec<ChannelKey> {
     let mut keys: Vec<ChannelKey> = Vec::with_capacity(plan.channels().len());
     for channel in plan.channels() {
@@ -22,17 +22,17 @@ pub(super) fn channel_keys(plan: &Plan) -> Vec<ChannelKey> {
     keys
 }
 
-/// A channel by its place in the plan before and in the plan after; in one of them it may be missing.
+/// One channel in two plans, by its index in each; none in one of them where only the other has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ChannelPair {
-    /// Where it stands before.
+    /// Its index in the plan before.
     pub before: Option<usize>,
-    /// Where it stands after.
+    /// Its index in the plan after.
     pub after: Option<usize>,
 }
 
-/// Which channel is which, in the order of the plan before, those that are new last. The only channel of one
-/// plan and the only one of the other are the same, whatever they are called.
+/// Matches the channels of two plans, in the order of the plan before, new ones last. Two plans of one channel
+/// each match whatever the names.
 pub(super) fn match_channels(before: &Plan, after: &Plan) -> Vec<ChannelPair> {
     if let ([_], [_]) = (before.channels(), after.channels()) {
         return vec![ChannelPair { before: Some(0), after: Some(0) }];
@@ -45,8 +45,8 @@ pub(super) fn match_channels(before: &Plan, after: &Plan) -> Vec<ChannelPair> {
     kept.chain(added.map(|(at, _)| ChannelPair { before: None, after: Some(at) })).collect()
 }
 
-/// A name in small letters. Knows those of Western Europe: a table of all alphabets weighs more than the rest
-/// of the comparison.
+/// A name in lower case: ASCII and Latin-1 letters only, because `str::to_lowercase` brings Unicode tables into
+/// the module.
 pub(super) fn lowercase(name: &Name) -> String {
     let small = |c: char| match c {
         'À'..='Þ' if c != '×' => char::from(c as u8 + 32),
@@ -86,13 +86,13 @@ mod tests {
     }
 
     #[test]
-    fn the_nameless_and_namesakes_match_in_order() {
+    fn channels_without_a_name_or_with_the_same_match_in_order() {
         let both = places(&["", "A", "", "A"], &["A", "A", ""]);
         assert_eq!(both, [(Some(0), Some(2)), (Some(1), Some(0)), (Some(2), None), (Some(3), Some(1))]);
     }
 
     #[test]
-    fn the_only_channel_is_the_only_channel() {
+    fn single_channels_match_whatever_their_names() {
         assert_eq!(places(&["Search"], &["Social"]), [(Some(0), Some(0))]);
         assert_eq!(places(&["Search"], &["Social", ""]), [(Some(0), None), (None, Some(0)), (None, Some(1))]);
     }

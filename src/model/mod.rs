@@ -1,7 +1,31 @@
-//! The domain: what a plan is and what follows from it. Imports nothing else of ours.
+//! The domain: what a plan is, and every formula. Imports nothing else of the crate.
 //!
-//! Rates are fractions (`0.05` is 5 %), money is a plain amount in the scenario's one currency, and
-//! counts of leads and sales are expected values, so they may be fractional.
+//! Rates are fractions (`0.05` is 5 %), money is a plain number in the scenario's one currency, and counts of leads
+//! and sales are expected values, so they may be fractional. A figure without a value is an `Err` with the reason,
+//! never NaN or infinite.
+//!
+//! | formula | file |
+//! | --- | --- |
+//! | leads = budget / CPL, sales = leads × close rate, media CAC = CPL / close rate of a channel | `plan.rs` |
+//! | CPL, close rate and media CAC over several channels (ratios of sums) | `outcome.rs` |
+//! | close rate = product of stage rates | `stages.rs` |
+//! | fully loaded CAC, revenue, ROAS, ROI, profit per sale, LTV, LTV:CAC, payback, break-even CPL and close rate | `economics.rs` |
+//! | all of these for one plan | `projection.rs` |
+//! | goal seek: the budget, CPL or close rate that reaches goals | `goal/` |
+//! | plans side by side, differences from a baseline | `comparison/` |
+//! | bridge: what each input contributed to a change (log-mean Divisia, LMDI-I) | `bridge/` |
+//! | one-way sensitivity (tornado) and two-way sensitivity | `tornado.rs`, `sensitivity_grid.rs` |
+//! | months: spread of the budget, months that differ | `months/by_month.rs` |
+//! | lead-to-sale lag by month, log-normal lag in days | `months/lag.rs` |
+//! | sales by closing month, calendar CAC, cohort CAC | `months/timeline.rs` |
+//! | cumulative spend and earnings, the month in which money is back | `months/cash_flow.rs` |
+//! | plan against actuals | `months/plan_vs_actual.rs` |
+//! | forecast: measured + pending + to come | `months/forecast.rs` |
+//! | measured CPL, close rate, media CAC and its range | `rates/measured_outcome.rs` |
+//! | 95 % confidence interval of a rate (Wilson) | `rates/confidence_interval.rs` |
+//! | survival curve (Kaplan–Meier): eventual close rate and lag from lead dates | `rates/survival_curve.rs` |
+
+#![warn(missing_docs)]
 
 mod bridge;
 mod channel_matching;
@@ -10,7 +34,7 @@ mod currency;
 mod economics;
 mod figure;
 mod goal;
-mod log_mean;
+mod input;
 mod month;
 mod months;
 mod outcome;
@@ -34,6 +58,7 @@ pub use currency::{Currency, UnknownCurrency};
 pub use economics::{Cost, CostBasis, Economics, SaleEconomics};
 pub use figure::{Figure, Undefined, ratio};
 pub use goal::{Goal, GoalSeek, GoalSolution, Lever, SolutionBound, Unreachable};
+pub use input::Input;
 pub use month::{Month, NotAMonth};
 pub use months::{
     Actual, Actuals, BudgetSpread, ByMonth, CashFlow, Forecast, ForecastMonth, ForecastRates, Indicator, Lag,
@@ -41,7 +66,7 @@ pub use months::{
     RateSource, Schedule, Seasonality, Timeline, TimelineMonth, first_reaching,
 };
 pub use outcome::Outcome;
-pub use plan::{Channel, Funnel, Input, Plan, PlanError};
+pub use plan::{Channel, Funnel, Plan, PlanError};
 pub use plan_inputs::PlanInputs;
 pub use projection::{Measure, Projection};
 pub use quantity::{Amount, OutOfRange, Rate};

@@ -1,51 +1,52 @@
-//! A result at every combination of CPL and close rate around a plan's.
+//! Two-way sensitivity: a result at combinations of CPL and close rate around those of a plan.
 
 use super::figure::Figure;
-use super::plan::{Input, Plan};
+use super::input::Input;
+use super::plan::Plan;
 use super::plan_inputs::PlanInputs;
 use super::projection::Measure;
 use super::quantity::Rate;
 use super::tornado::ROUNDING;
 
-/// A two-way table: CPL across, close rate down, both rising, the plan in the middle.
+/// A two-way data table: CPL in columns, close rate in rows, both ascending, the plan itself at step 0.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SensitivityGrid {
-    /// The columns.
+    /// The columns: CPL.
     pub costs: Vec<GridLine>,
-    /// The rows.
+    /// The rows: close rate.
     pub rates: Vec<GridLine>,
-    /// The cells, row by row.
+    /// The cells, one `Vec` per row.
     pub cells: Vec<Vec<GridCell>>,
 }
 
 /// A column or a row.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct GridLine {
-    /// How many steps from the plan's: −[`SensitivityGrid::STEPS_EACH_SIDE`] to [`SensitivityGrid::STEPS_EACH_SIDE`], 0 is the plan's own.
+    /// Steps from the plan: −[`SensitivityGrid::STEPS_EACH_SIDE`] to [`SensitivityGrid::STEPS_EACH_SIDE`], 0 for the
+    /// plan itself.
     pub step: i32,
-    /// What the plan's CPL or close rate is multiplied by, in every channel.
+    /// The factor by which the CPL or close rate of every channel is multiplied, above 0.
     pub factor: f64,
-    /// What it becomes over all channels: money per lead, or a fraction.
+    /// The resulting value over all channels: money per lead, or a fraction.
     pub value: f64,
 }
 
-/// What comes of a plan at one CPL and close rate.
+/// The result at one CPL and close rate.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct GridCell {
-    /// The result.
+    /// The result, in the measure's unit.
     pub figure: Figure,
-    /// What each sale earns, money; negative where it loses. Breaks even at 0. Undefined without a sale value
-    /// and without sales.
+    /// Profit per sale, money; exactly 0 at break-even. Undefined without a sale value and without sales.
     pub profit: Figure,
 }
 
 impl SensitivityGrid {
-    /// The steps to each side of the plan.
+    /// Steps below and above the plan's own value.
     pub const STEPS_EACH_SIDE: i32 = 3;
 
-    /// Works out a result around a plan, with steps that are shares of its present CPL and close rate. Lines
-    /// at or below zero are left out, and of those beyond 100 % all but one that stops there. None where CPL
-    /// or close rate are zero or, over several channels, undefined.
+    /// Calculates a measure around a plan, with steps that are fractions of its CPL and close rate. Lines at or
+    /// below 0 are left out, and lines clamped to the same value (such as 100 %) appear once. None where CPL or
+    /// close rate are 0 or, over several channels, undefined.
     pub fn of(plan: &Plan, measure: Measure, cost_step: Rate, rate_step: Rate) -> Option<Self> {
         let numbers = PlanInputs::of(plan);
         let costs = lines(&numbers, Input::CostPerLead, cost_step)?;
@@ -71,8 +72,8 @@ impl SensitivityGrid {
     }
 }
 
-/// What a difference between numbers of a size comes to: nothing where rounding alone is left of it. Whoever
-/// breaks even does so exactly.
+/// A difference of numbers of a given size, or exactly 0 where only rounding errors are left, so that break-even
+/// is recognized.
 fn without_rounding(difference: f64, size: f64) -> f64 {
     if difference.abs() <= ROUNDING * size { 0.0 } else { difference }
 }
@@ -85,9 +86,9 @@ fn lines(numbers: &PlanInputs, input: Input, size: Rate) -> Option<Vec<GridLine>
         value.filter(|&value| value > 0.0).map(|value| GridLine { step, factor, value })
     };
     let all = (-SensitivityGrid::STEPS_EACH_SIDE..=SensitivityGrid::STEPS_EACH_SIDE).filter_map(line);
-    // One that had to stop where the line before it, seen from the plan, already is says nothing new.
-    let says_more = |it: &GridLine| {
+    // A line clamped to the same value as its neighbour nearer to the plan would repeat that one.
+    let is_new = |it: &GridLine| {
         it.step == 0 || line(it.step - it.step.signum()).is_none_or(|inner| inner.value != it.value)
     };
-    Some(all.filter(says_more).collect())
+    Some(all.filter(is_new).collect())
 }

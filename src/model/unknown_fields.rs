@@ -1,27 +1,27 @@
-//! What a file says that this version has no name for.
+//! JSON fields written by a newer version, kept so that saving does not lose them.
 
 use std::rc::Rc;
 
-/// The fields of something in a file that this version doesn't know, as the text of one JSON object. Nothing
-/// is worked out from them: they are kept as they are, so that whoever knows them finds them again.
+/// The unknown fields of one object in a file, as the text of a JSON object. They are written back unchanged and
+/// used for nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct UnknownFields(Option<Rc<str>>);
 
 impl UnknownFields {
-    /// Where every field is known.
+    /// No unknown fields.
     pub const NONE: UnknownFields = UnknownFields(None);
 
-    /// Keeps the text of a JSON object; an empty text stands for no field at all.
+    /// Takes the text of a JSON object; an empty text means no unknown fields.
     pub fn new(json: &str) -> Self {
         UnknownFields(Some(json).filter(|json| !json.is_empty()).map(Rc::from))
     }
 
-    /// The text that was kept, or an empty one.
+    /// The text of the JSON object; empty where there are no unknown fields.
     pub fn as_str(&self) -> &str {
         self.0.as_deref().unwrap_or_default()
     }
 
-    /// Whether there is no unknown field.
+    /// Whether every field was known.
     pub fn is_empty(&self) -> bool {
         self.0.is_none()
     }

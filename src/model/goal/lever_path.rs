@@ -2,7 +2,8 @@
 
 use super::constraint::{LinearFunction, OutcomeLines};
 use super::{GoalSeek, Lever, Unreachable};
-use crate::model::plan::{Funnel, Input};
+use crate::model::input::Input;
+use crate::model::plan::Funnel;
 use crate::model::quantity::{Amount, Rate};
 
 /// Every channel's budget, CPL and close rate as `number × x^power`, the power 1, 0 or −1, for x above zero.

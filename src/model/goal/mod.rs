@@ -6,8 +6,9 @@ mod solve;
 
 use super::economics::Economics;
 use super::figure::{Figure, Undefined};
+use super::input::Input;
 use super::outcome::Outcome;
-use super::plan::{Funnel, Input};
+use super::plan::Funnel;
 use super::projection::Measure;
 use super::quantity::Amount;
 

@@ -4,8 +4,8 @@ use super::constraint::{GoalConstraint, OutcomeLines};
 use super::lever_path::LeverPath;
 use super::{Goal, GoalSeek, GoalSolution, Lever, SolutionBound, Unreachable};
 use crate::model::figure::Figure;
+use crate::model::input::Input;
 use crate::model::outcome::Outcome;
-use crate::model::plan::Input;
 use crate::model::projection::Measure;
 
 /// An end of the interval that goals leave, and which of them sets it.

@@ -4,9 +4,10 @@ use super::actuals::Actuals;
 use super::lag::Lag;
 use super::schedule::Schedule;
 use crate::model::figure::Undefined;
+use crate::model::input::Input;
 use crate::model::month::Month;
 use crate::model::outcome::Outcome;
-use crate::model::plan::{Funnel, Input};
+use crate::model::plan::Funnel;
 use crate::model::quantity::{Amount, Rate};
 
 /// How a channel's budget is spread over the months of a plan.
