@@ -13,6 +13,9 @@ pub struct Month(i32);
 #[error("not a month")]
 pub struct NotAMonth;
 
+/// The mean length of a month, in days.
+pub(super) const DAYS_PER_MONTH: f64 = 365.25 / 12.0;
+
 const FIRST: i32 = 1900 * 12;
 const LAST: i32 = 2200 * 12 + 11;
 

@@ -1,4 +1,4 @@
-//! What a channel does in which month.
+//! A channel's budget by month, and months with a CPL or close rate of their own.
 
 use super::actuals::Actuals;
 use super::lag::Lag;
@@ -16,35 +16,35 @@ pub enum BudgetSpread {
     /// The same every month.
     #[default]
     Even,
-    /// By the plan's season.
+    /// By the plan's seasonality.
     Season,
-    /// In proportion to these, from the first month on. Usually they add up to the channel's budget; where that
-    /// is changed, they keep its shape. A month that is missing gets nothing.
+    /// In proportion to these weights, from the first month on. They add up to the channel's budget when they are
+    /// typed; when the budget changes later, only their proportions count. A missing month gets nothing.
     Months(Vec<Amount>),
 }
 
-/// What is different about a channel in some months, each by its place in the plan, from 0, and what really
-/// happened.
+/// The monthly side of a channel: spread of the budget, CPL and close rate by month of the plan (index 0 is the first
+/// month), lag and actuals.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ByMonth {
     /// How its budget is spread.
     pub spread: BudgetSpread,
-    /// CPL, where a month has one of its own.
+    /// CPL of months that differ from the channel's, money per lead.
     pub costs_per_lead: Vec<Option<Amount>>,
-    /// Close rates, where a month has one of its own.
+    /// Close rates of months that differ from the channel's, fractions.
     pub close_rates: Vec<Option<Rate>>,
-    /// Its own lag; none takes that of the plan.
+    /// The channel's own lag; none uses the plan's.
     pub lag: Option<Lag>,
-    /// What really happened.
+    /// Actual spend, leads and sales by month.
     pub actuals: Actuals,
-    /// What its CPL and close rate were measured by, where they were.
+    /// The data that CPL and close rate were measured from; none where they are assumptions.
     pub source: Option<RateSource>,
 }
 
-/// What rates were measured by.
+/// The data that rates were measured from.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct RateSource {
-    /// So many leads; may be fractional.
+    /// The number of leads; may be fractional.
     pub leads: Amount,
     /// The first month.
     pub first: Month,
@@ -53,7 +53,8 @@ pub struct RateSource {
 }
 
 impl ByMonth {
-    /// The share of the budget that each month gets, 1 together. Where nothing gets anything, all get the same.
+    /// The share of the budget that each month gets, fractions that add up to 1. Where all weights are 0, all months
+    /// get the same.
     pub fn budget_shares(&self, schedule: &Schedule) -> Vec<f64> {
         let months = schedule.months();
         let weights: Vec<f64> = match &self.spread {
@@ -68,13 +69,13 @@ impl ByMonth {
         weights.into_iter().map(share).collect()
     }
 
-    /// The shares of its sales by the month they close: by its own lag, or by that of the plan.
+    /// The shares of a cohort's sales by the month in which they close: by the channel's own lag, or the plan's.
     pub(super) fn lag_shares(&self, schedule: &Schedule) -> Vec<f64> {
         let lag = self.lag.as_ref().or(schedule.lag.as_ref());
         lag.map_or_else(|| vec![1.0], Lag::shares)
     }
 
-    /// Whether some month has a number of its own for an input.
+    /// Whether some month has its own CPL or close rate; false for other inputs.
     pub fn has_monthly(&self, input: Input) -> bool {
         match input {
             Input::CostPerLead => self.costs_per_lead.iter().any(Option::is_some),
@@ -83,7 +84,7 @@ impl ByMonth {
         }
     }
 
-    /// What comes of each month's leads, whenever they become sales. Undefined where leads cost nothing.
+    /// Spend and leads of each month, and the sales of these leads whenever they close. Undefined where a CPL is 0.
     pub fn cohorts(&self, funnel: Funnel, schedule: &Schedule) -> Result<Vec<Outcome>, Undefined> {
         let cohort = |(at, share): (usize, f64)| {
             let month = Funnel {
@@ -97,7 +98,8 @@ impl ByMonth {
         self.budget_shares(schedule).into_iter().enumerate().map(cohort).collect()
     }
 
-    /// The numbers of all months together: what is different in some of them counts as much as is spent then.
+    /// The numbers over all months, with CPL and close rate as ratios of sums. Without leads: the first month's CPL and
+    /// the channel's close rate. A CPL of 0 in some month gives a CPL of 0, so that the outcome is undefined.
     pub(in crate::model) fn funnel_over_months(&self, usual: Funnel, schedule: &Schedule) -> Funnel {
         let months = schedule.months();
         let differs = |at| own(&self.costs_per_lead, at).is_some() || own(&self.close_rates, at).is_some();
@@ -109,7 +111,7 @@ impl ByMonth {
         };
         let all: Outcome = cohorts.into_iter().sum();
         let (Ok(cost), Ok(rate)) = (all.cost_per_lead(), all.close_rate()) else {
-            // Without leads no month counts for more than another.
+            // Without leads there are no weights.
             return Funnel {
                 cost_per_lead: own(&self.costs_per_lead, 0).unwrap_or(usual.cost_per_lead),
                 ..usual

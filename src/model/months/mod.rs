@@ -1,4 +1,4 @@
-//! A plan in months: when its budget is spent, and when the sales that it brings come in.
+//! A plan in months: when its budget is spent, when its leads become sales, actuals and forecast.
 
 mod actuals;
 mod by_month;

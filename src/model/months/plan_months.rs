@@ -1,61 +1,61 @@
-//! The months that plans are for, side by side.
+//! The months of several plans, and whether they are the same.
 
 use crate::model::month::Month;
 use crate::model::plan::Plan;
 
-/// The months of a plan, one after another without a gap.
+/// The consecutive months of a plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PlanMonths {
-    /// The first of them.
+    /// The first month.
     pub first: Month,
-    /// How many, 1 to [`Schedule::MAX_MONTHS`](super::Schedule::MAX_MONTHS).
+    /// The number of months, 1 to [`Schedule::MAX_MONTHS`](super::Schedule::MAX_MONTHS).
     pub months: usize,
 }
 
 impl PlanMonths {
-    /// That of a plan; none where it is not in months.
+    /// The months of a plan; none where it is not in months.
     pub fn of(plan: &Plan) -> Option<Self> {
         plan.schedule().map(|schedule| Self { first: schedule.start, months: schedule.months() })
     }
 
-    /// The last of its months.
+    /// The last month.
     pub fn last(self) -> Month {
         self.first.plus(self.months as i32 - 1)
     }
 }
 
-/// The months of several plans, of which at least one is in months.
+/// The months of several plans, at least one of which is in months.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlanMonthsSet(Vec<Option<PlanMonths>>);
 
-/// Whether the totals of several plans are over the same time.
+/// Whether the totals of several plans are over the same months.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MonthsMatch {
-    /// All are for the same months.
+    /// All plans have the same months.
     Same,
-    /// Two of them are for different months.
+    /// Two plans have different months.
     Different,
-    /// Those in months are for the same, but others are not in months, so for a time that is not said.
+    /// The plans in months have the same months, but others are not in months, so their period is unknown.
     NotComparable,
 }
 
 impl PlanMonthsSet {
-    /// Those of the plans, in their order; none where no plan is in months.
+    /// The months of plans, in their order; none where no plan is in months.
     pub fn of<'a>(plans: impl IntoIterator<Item = &'a Plan>) -> Option<Self> {
         let each: Vec<Option<PlanMonths>> = plans.into_iter().map(PlanMonths::of).collect();
         each.iter().any(Option::is_some).then_some(Self(each))
     }
 
-    /// One for each plan, where it is in months.
+    /// One per plan; none for a plan that is not in months.
     pub fn each(&self) -> &[Option<PlanMonths>] {
         &self.0
     }
 
-    /// Whether the plans' totals are over the same time.
+    /// Whether the plans' totals are over the same months.
     pub fn months_match(&self) -> MonthsMatch {
-        let mut said = self.0.iter().flatten();
-        let first = said.next();
-        if said.any(|other| Some(other) != first) {
+        let mut in_months = self.0.iter().flatten();
+        let first = in_months.next();
+        if in_months.any(|other| Some(other) != first) {
             MonthsMatch::Different
         } else if self.0.contains(&None) {
             MonthsMatch::NotComparable
@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn times_are_the_same_only_where_first_and_last_are() {
+    fn months_match_only_where_first_and_last_do() {
         let [spring, autumn, half] = [(1, 3), (9, 3), (1, 6)].map(Some);
         assert_eq!(same_time(&[spring, spring]), Some(MonthsMatch::Same));
         assert_eq!(same_time(&[spring, autumn]), Some(MonthsMatch::Different));
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn a_plan_whose_months_are_switched_off_has_none() {
+    fn a_plan_with_months_switched_off_has_none() {
         let mut plan = plan(Some((11, 4)));
         let stretch = PlanMonths::of(&plan).expect("in months");
         assert_eq!(stretch.last(), Month::new(2027, 2).expect("a month"));

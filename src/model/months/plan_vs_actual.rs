@@ -1,4 +1,4 @@
-//! The plan held against what really happened.
+//! Plan against actuals, to date.
 
 use super::actuals::Indicator;
 use super::timeline::Timeline;
@@ -8,40 +8,40 @@ use crate::model::month::Month;
 use crate::model::outcome::Outcome;
 use crate::model::plan::Plan;
 
-/// A month of the plan, or one after it in which sales still come in.
+/// A month of the plan, or one after it in which sales still close.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct PlanVsActualMonth {
-    /// Which month.
+    /// The calendar month.
     pub month: Month,
-    /// What was planned for it: spend, leads, and sales that close in it.
+    /// Planned spend, leads, and sales that close in the month (not those of its leads).
     pub planned: Outcome,
-    /// Spend, leads and sales as they were measured, in the order of [`Indicator::ALL`]; none where no channel
-    /// knows.
+    /// Actual spend, leads and sales in the order of [`Indicator::ALL`], summed over the channels that have the
+    /// number; none where no channel has it.
     pub actual: [Option<f64>; 3],
-    /// Whether it is still running, so that what is missing is no shortfall.
+    /// Whether it is the current month, which is not over, so that less than planned is not yet a shortfall.
     pub in_progress: bool,
 }
 
-/// A plan and what really happened, over the same months of the same channels: those that are over and of which
-/// spend, leads and sales are all known.
+/// A plan and its actuals. The totals to date are over the same months of the same channels on both sides: those
+/// before the current month for which actual spend, leads and sales are all known.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PlanVsActual {
-    /// Every month, whether anything is known of it or not.
+    /// All months, also those without actuals.
     pub months: Vec<PlanVsActualMonth>,
-    /// What was planned to date, by channel.
+    /// The plan to date, by channel.
     pub planned: Vec<Outcome>,
-    /// What happened to date, by channel.
+    /// The actuals to date, by channel.
     pub actual: Vec<Outcome>,
-    /// How many months of channels these are.
+    /// The number of months with complete actuals, summed over channels.
     pub channel_months: usize,
 }
 
 impl PlanVsActual {
-    /// Of all channels of a plan or of one, by its place, in a month that is still running. None where the plan
-    /// is not in months; undefined where a lead costs nothing.
+    /// Compares all channels of a plan, or the one at an index. `today` is the current month. None where the plan is
+    /// not in months; undefined where a CPL is 0.
     pub fn of(plan: &Plan, only: Option<usize>, today: Month) -> Option<Result<Self, Undefined>> {
         plan.schedule()?;
-        let mut held =
+        let mut result =
             Self { months: Vec::new(), planned: Vec::new(), actual: Vec::new(), channel_months: 0 };
         for (at, channel) in plan.channels().iter().enumerate() {
             if only.is_some_and(|only| only != at) {
@@ -51,10 +51,10 @@ impl PlanVsActual {
                 Ok(timeline) => timeline,
                 Err(reason) => return Some(Err(reason)),
             };
-            let (mut planned, mut happened) = (Outcome::default(), Outcome::default());
+            let (mut planned_to_date, mut actual_to_date) = (Outcome::default(), Outcome::default());
             for (place, period) in timeline.months.iter().enumerate() {
                 let actual = channel.by_month.actuals.get(period.month);
-                let month = held.month(place, period.month, today);
+                let month = result.month_at(place, period.month, today);
                 let plan = Outcome { sales: period.closing, ..period.cohort };
                 month.planned = month.planned + plan;
                 for indicator in Indicator::ALL {
@@ -63,17 +63,17 @@ impl PlanVsActual {
                     }
                 }
                 if let Some(outcome) = actual.outcome().filter(|_| period.month < today) {
-                    (planned, happened) = (planned + plan, happened + outcome);
-                    held.channel_months += 1;
+                    (planned_to_date, actual_to_date) = (planned_to_date + plan, actual_to_date + outcome);
+                    result.channel_months += 1;
                 }
             }
-            held.planned.push(planned);
-            held.actual.push(happened);
+            result.planned.push(planned_to_date);
+            result.actual.push(actual_to_date);
         }
-        Some(Ok(held))
+        Some(Ok(result))
     }
 
-    fn month(&mut self, place: usize, month: Month, today: Month) -> &mut PlanVsActualMonth {
+    fn month_at(&mut self, place: usize, month: Month, today: Month) -> &mut PlanVsActualMonth {
         if place == self.months.len() {
             let running = month == today;
             self.months.push(PlanVsActualMonth {
@@ -86,13 +86,13 @@ impl PlanVsActual {
         &mut self.months[place]
     }
 
-    /// What was planned and what happened to date, over all channels.
+    /// Plan and actuals to date over all channels.
     pub fn to_date(&self) -> [Outcome; 2] {
         [self.planned.iter().copied().sum(), self.actual.iter().copied().sum()]
     }
 
-    /// What made the sales to date other than planned: budget, CPL, and the sales that closed for each lead that
-    /// came in the same months.
+    /// Splits the difference in sales to date (log-mean Divisia) into budget, CPL, and close rate as the sales that
+    /// closed / the leads that came in during the same months.
     pub fn bridge(&self) -> Bridge {
         Bridge::between_outcomes(&self.planned, &self.actual)
     }

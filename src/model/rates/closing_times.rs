@@ -1,62 +1,62 @@
-//! How old leads were when they closed, and how old those are that have not.
+//! The input of the survival analysis: ages at which leads closed, and ages of leads that are still open (censored).
 
 use crate::model::Month;
 use std::collections::BTreeMap;
 
-/// What a lead's age is counted in.
+/// The unit of a lead's age.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum AgeUnit {
     /// Days between two dates.
     #[default]
     Day,
-    /// Months of the calendar from one to another, where the data know no days.
+    /// Calendar months, where the data have no days.
     Month,
 }
 
-/// Leads whose end is known, or known not to have come yet: counts only, no lead of its own.
+/// Counts of closed and open leads by age and by the month they came in. Holds no data of a single lead.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ClosingTimes {
-    /// What ages are counted in.
+    /// The unit of all ages.
     pub unit: AgeUnit,
     cohorts: BTreeMap<Month, LeadCohort>,
 }
 
-/// The leads of one month.
+/// The leads that came in during one month.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct LeadCohort {
-    /// How many closed, by the age at which they did.
+    /// Closed leads by their age when they closed.
     pub closed: BTreeMap<u32, u32>,
-    /// How many are open, by their age on the data's last day.
+    /// Open leads by their age when they were last seen.
     pub open: BTreeMap<u32, u32>,
 }
 
 impl ClosingTimes {
-    /// None yet, their ages to be counted in a step.
+    /// No leads yet.
     pub fn new(unit: AgeUnit) -> Self {
         Self { unit, cohorts: BTreeMap::new() }
     }
 
-    /// Leads of a month that closed at an age.
+    /// Adds leads of a month that closed at an age.
     pub fn add_closed(&mut self, month: Month, age: u32, leads: u32) {
         *self.cohorts.entry(month).or_default().closed.entry(age).or_default() += leads;
     }
 
-    /// Leads of a month that were open at an age, the last that is known of them.
+    /// Adds leads of a month that were last seen open at an age.
     pub fn add_open(&mut self, month: Month, age: u32, leads: u32) {
         *self.cohorts.entry(month).or_default().open.entry(age).or_default() += leads;
     }
 
-    /// The leads of each month, the earliest first.
+    /// The leads by month, the earliest first.
     pub fn cohorts(&self) -> impl Iterator<Item = (Month, &LeadCohort)> {
         self.cohorts.iter().map(|(month, cohort)| (*month, cohort))
     }
 
-    /// Whether nothing is known of any lead.
+    /// Whether there are no leads.
     pub fn is_empty(&self) -> bool {
         self.cohorts.is_empty()
     }
 
-    /// Puts others to these, of the same step.
+    /// Adds the leads of another, with ages in the same unit.
     pub fn merge(&mut self, other: &ClosingTimes) {
         debug_assert!(self.unit == other.unit || other.is_empty());
         for (month, cohort) in other.cohorts() {

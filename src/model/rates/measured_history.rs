@@ -1,47 +1,47 @@
-//! What was measured, by channel and month.
+//! Measured spend, leads and sales by channel and month.
 
 use super::closing_times::ClosingTimes;
 use super::measured_outcome::MeasuredOutcome;
 use crate::model::Month;
 use std::collections::BTreeMap;
 
-/// What was spent and what came of it, by channel and month. No row and no person is in it.
+/// Measured numbers by channel and month: aggregates only, no single row or person of the data.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct MeasuredHistory {
-    /// One for each channel, in the order the data name them.
+    /// The channels, in the order of the data.
     pub channels: Vec<MeasuredChannel>,
 }
 
-/// What one channel spent and brought.
+/// The measured numbers of one channel.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct MeasuredChannel {
-    /// As the data call it; none for what the data give to no channel.
+    /// Its name in the data; none for rows without a channel.
     pub name: Option<String>,
-    /// Its months, as far as the data say anything of them.
+    /// Spend, leads and sales of each month with data.
     pub months: BTreeMap<Month, MeasuredOutcome>,
-    /// How long its leads take to close, where leads and sales are linked.
+    /// Ages of its leads when they closed; empty where the data do not link leads and sales.
     pub closing_times: ClosingTimes,
 }
 
 impl MeasuredChannel {
-    /// Its months together.
+    /// All its months together.
     pub fn total(&self) -> MeasuredOutcome {
         sum(self.months.values())
     }
 }
 
 impl MeasuredHistory {
-    /// Everything together: a rate of it is a ratio of sums.
+    /// All channels and months together, so that rates are ratios of sums.
     pub fn total(&self) -> MeasuredOutcome {
         sum(self.channels.iter().flat_map(|channel| channel.months.values()))
     }
 
-    /// A channel by its name.
+    /// The channel with a name in the data.
     pub fn channel(&self, name: &str) -> Option<&MeasuredChannel> {
         self.channels.iter().find(|channel| channel.name.as_deref() == Some(name))
     }
 
-    /// The closings of all channels together.
+    /// The closing times of all channels together.
     pub fn closing_times(&self) -> ClosingTimes {
         let mut all =
             ClosingTimes::new(self.channels.first().map(|it| it.closing_times.unit).unwrap_or_default());

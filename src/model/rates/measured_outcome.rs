@@ -1,63 +1,63 @@
-//! What was spent and what came of it, as it was counted.
+//! Measured spend, leads and sales, and the rates between them.
 
 use super::confidence_interval::ConfidenceInterval;
 use thiserror::Error;
 
-/// Spend, leads and sales of some stretch of time. Each is none where the data say nothing of it, which is not
-/// zero. Sales stand in the month they were made, whenever their leads came.
+/// Measured spend, leads and sales of a period. None means unknown, which is not 0. Sales count in the month in which
+/// they closed, whenever their leads came in.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct MeasuredOutcome {
-    /// Media spend in the data's currency, 0 or more.
+    /// Media spend, money in the data's currency, 0 or more.
     pub spend: Option<f64>,
-    /// Leads, 0 or more; advertising platforms report fractions of them.
+    /// Leads, 0 or more; advertising platforms report fractions.
     pub leads: Option<f64>,
-    /// Sales, 0 or more, likewise.
+    /// Sales, 0 or more, may be fractional too.
     pub sales: Option<f64>,
 }
 
-/// Why a rate can't be had from a tally.
+/// Why a rate can't be calculated from measured numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum RateError {
-    /// Nothing is said of spend.
+    /// The data have no spend.
     #[error("the data say nothing of spend")]
     SpendUnknown,
-    /// Nothing is said of leads.
+    /// The data have no leads.
     #[error("the data say nothing of leads")]
     LeadsUnknown,
-    /// Nothing is said of sales.
+    /// The data have no sales.
     #[error("the data say nothing of sales")]
     SalesUnknown,
-    /// There were none.
+    /// There were 0 leads.
     #[error("there were no leads")]
     NoLeads,
-    /// There were none.
+    /// There were 0 sales.
     #[error("there were no sales")]
     NoSales,
-    /// The sales are not those of these leads.
+    /// More sales than leads: the sales come from other leads than these.
     #[error("there were more sales than leads")]
     MoreSalesThanLeads,
 }
 
-/// Which share of leads became sales.
+/// A measured close rate.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct MeasuredCloseRate {
     /// Sales / leads, 0 to 1.
     pub rate: f64,
-    /// Its 95 % interval.
+    /// Its 95 % confidence interval (Wilson 1927).
     pub interval: ConfidenceInterval,
 }
 
-/// Between which media CACs the true one is likely to be.
+/// The media CACs at the bounds of the close rate's 95 % confidence interval, money per sale.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct CacRange {
-    /// CPL / the close rate's upper bound.
+    /// CPL / upper bound of the close rate.
     pub low: f64,
-    /// CPL / the close rate's lower bound; none where that is zero.
+    /// CPL / lower bound of the close rate; none where that is 0.
     pub high: Option<f64>,
 }
 
 impl MeasuredOutcome {
-    /// Puts another tally to this one. What neither says anything of stays unknown.
+    /// Adds another outcome. A number that both lack stays unknown.
     pub fn add(&mut self, other: MeasuredOutcome) {
         let sum = |one: &mut Option<f64>, other: Option<f64>| {
             if let Some(other) = other {
@@ -69,14 +69,15 @@ impl MeasuredOutcome {
         sum(&mut self.sales, other.sales);
     }
 
-    /// CPL = spend / leads.
+    /// CPL = spend / leads, money per lead. An error where spend or leads are unknown or leads are 0.
     pub fn cost_per_lead(&self) -> Result<f64, RateError> {
         let spend = self.spend.ok_or(RateError::SpendUnknown)?;
         Ok(spend / self.some_leads()?)
     }
 
-    /// Close rate = sales / leads. Where leads take long to close, those of a recent month have not had the
-    /// time: [`super::SurvivalCurve`] is fairer to them.
+    /// Close rate = sales / leads, with its confidence interval. An error where one is unknown, leads are 0, or
+    /// sales exceed leads. Where leads take long to close, this is too low for recent months;
+    /// [`super::SurvivalCurve`] corrects for that.
     pub fn close_rate(&self) -> Result<MeasuredCloseRate, RateError> {
         let leads = self.some_leads()?;
         let sales = self.sales.ok_or(RateError::SalesUnknown)?;
@@ -84,7 +85,7 @@ impl MeasuredOutcome {
         Ok(MeasuredCloseRate { rate: sales / leads, interval })
     }
 
-    /// Media CAC = spend / sales.
+    /// Media CAC = spend / sales, money per sale. An error where spend or sales are unknown or sales are 0.
     pub fn media_cac(&self) -> Result<f64, RateError> {
         let spend = self.spend.ok_or(RateError::SpendUnknown)?;
         match self.sales.ok_or(RateError::SalesUnknown)? {
@@ -93,7 +94,7 @@ impl MeasuredOutcome {
         }
     }
 
-    /// CPL / the bounds of the close rate: the media CACs that the close rate's interval stands for.
+    /// CPL / the bounds of the close rate. An error where CPL or close rate have one.
     pub fn cac_range(&self) -> Result<CacRange, RateError> {
         let (cost_per_lead, ConfidenceInterval { low, high }) =
             (self.cost_per_lead()?, self.close_rate()?.interval);
@@ -110,25 +111,25 @@ impl MeasuredOutcome {
 mod tests {
     use super::*;
 
-    fn tally(spend: f64, leads: f64, sales: f64) -> MeasuredOutcome {
+    fn measured(spend: f64, leads: f64, sales: f64) -> MeasuredOutcome {
         MeasuredOutcome { spend: Some(spend), leads: Some(leads), sales: Some(sales) }
     }
 
     #[test]
-    fn twelve_of_240_say_little() {
-        let thin = tally(12_000.0, 240.0, 12.0);
-        let MeasuredCloseRate { rate, interval } = thin.close_rate().unwrap();
+    fn twelve_sales_from_240_leads_have_a_wide_interval() {
+        let measured = measured(12_000.0, 240.0, 12.0);
+        let MeasuredCloseRate { rate, interval } = measured.close_rate().unwrap();
         assert_eq!(rate, 0.05);
         let percent = [interval.low, interval.high].map(|bound| format!("{:.1}", bound * 100.0));
         assert_eq!(percent, ["2.9", "8.5"]);
-        let range = thin.cac_range().unwrap();
+        let range = measured.cac_range().unwrap();
         let cac = [range.low, range.high.unwrap()].map(|bound| format!("{bound:.0}"));
         assert_eq!(cac, ["586", "1734"]);
-        assert_eq!(thin.media_cac(), Ok(1_000.0));
+        assert_eq!(measured.media_cac(), Ok(1_000.0));
     }
 
     #[test]
-    fn what_is_unknown_is_not_zero() {
+    fn unknown_is_not_zero() {
         let mut sum = MeasuredOutcome::default();
         sum.add(MeasuredOutcome { spend: Some(10.0), ..MeasuredOutcome::default() });
         sum.add(MeasuredOutcome { spend: Some(5.0), leads: Some(0.0), ..MeasuredOutcome::default() });
@@ -137,13 +138,13 @@ mod tests {
         assert_eq!(sum.media_cac(), Err(RateError::SalesUnknown));
         assert_eq!(MeasuredOutcome::default().cost_per_lead(), Err(RateError::SpendUnknown));
         assert_eq!(MeasuredOutcome::default().close_rate(), Err(RateError::LeadsUnknown));
-        assert_eq!(tally(1.0, 2.0, 3.0).close_rate(), Err(RateError::MoreSalesThanLeads));
+        assert_eq!(measured(1.0, 2.0, 3.0).close_rate(), Err(RateError::MoreSalesThanLeads));
     }
 
     #[test]
-    fn nothing_sold_bounds_the_cac_from_below_only() {
-        let range = tally(1_000.0, 20.0, 0.0).cac_range().unwrap();
+    fn without_sales_the_cac_has_only_a_lower_bound() {
+        let range = measured(1_000.0, 20.0, 0.0).cac_range().unwrap();
         assert_eq!((range.low.round(), range.high), (310.0, None));
-        assert_eq!(tally(1_000.0, 20.0, 0.0).media_cac(), Err(RateError::NoSales));
+        assert_eq!(measured(1_000.0, 20.0, 0.0).media_cac(), Err(RateError::NoSales));
     }
 }

@@ -1,4 +1,5 @@
-//! What a team's own numbers say: what leads cost, how many of them close, and how long that takes.
+//! Rates measured from a team's own data: CPL, close rate with its confidence interval, media CAC, and the
+//! lead-to-sale lag by survival analysis.
 
 mod closing_times;
 mod confidence_interval;

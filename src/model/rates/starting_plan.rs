@@ -1,4 +1,4 @@
-//! A plan that starts from measured rates.
+//! A starting plan from measured numbers.
 
 use super::measured_history::{MeasuredChannel, MeasuredHistory};
 use super::survival_curve::SurvivalCurve;
@@ -6,25 +6,25 @@ use crate::model::months::{ByMonth, Lag, LagShares, RateSource, Schedule};
 use crate::model::{Amount, Channel, Economics, Month, Name, Plan, Rate, StageRates, Stages, UnknownFields};
 
 impl MeasuredHistory {
-    /// The first and the last month of which anything is known.
+    /// The first and the last month with data; none without any.
     pub fn first_and_last_month(&self) -> Option<(Month, Month)> {
         let months = || self.channels.iter().flat_map(|channel| channel.months.keys().copied());
         Some((months().min()?, months().max()?))
     }
 
-    /// A plan for as many months as were measured, from the month after the last: each channel with what it spent,
-    /// its CPL, its close rate and how long its leads took. The close rate and the lag are those of
-    /// [`SurvivalCurve`] where enough leads are linked to their sales, otherwise the close rate is sales / leads.
-    /// Rates have four digits, which is more than any of them is sure of. Channels of which one of these is not known are left out, and of more than [`Plan::MAX_CHANNELS`] those
-    /// that spent least. None where no channel is left.
+    /// A plan for as many months as were measured (at most [`Schedule::MAX_MONTHS`]), from the month after the last:
+    /// each channel with its spend, CPL, close rate and lag. Close rate and lag come from the [`SurvivalCurve`] where
+    /// enough leads are linked to their sales; otherwise the close rate is sales / leads and there is no lag. CPL and
+    /// close rate have four significant digits. Channels without spend data, CPL or close rate are left out, and of
+    /// more than [`Plan::MAX_CHANNELS`] those with the least spend. None where no channel is left.
     pub fn starting_plan(&self) -> Option<Plan> {
         let (first, last) = self.first_and_last_month()?;
         let months = (last.since(first) as usize + 1).min(Schedule::MAX_MONTHS);
         let mut channels: Vec<Channel> = self.channels.iter().filter_map(MeasuredChannel::channel).collect();
         while channels.len() > Plan::MAX_CHANNELS {
-            let least = (0..channels.len())
+            let smallest = (0..channels.len())
                 .min_by(|&a, &b| channels[a].budget.get().total_cmp(&channels[b].budget.get()))?;
-            channels.remove(least);
+            channels.remove(smallest);
         }
         let mut plan = Plan::new(channels, Stages::default(), Economics::default()).ok()?;
         plan.months = Schedule::new(last.plus(1), months);
@@ -33,13 +33,14 @@ impl MeasuredHistory {
 }
 
 impl MeasuredChannel {
-    /// Leads by which its rates were measured, and over which months.
+    /// How many leads and which months its rates were measured from; none where the leads are unknown.
     pub fn rate_source(&self) -> Option<RateSource> {
         let (first, last) = (*self.months.keys().next()?, *self.months.keys().next_back()?);
         Some(RateSource { leads: Amount::new(self.total().leads?).ok()?, first, last })
     }
 
-    /// Its close rate: of the leads that have had the time, where that is known.
+    /// The close rate, a fraction: the eventual close rate of the survival curve where leads are linked to sales,
+    /// otherwise sales / leads. None where neither is known.
     pub fn lag_adjusted_close_rate(&self) -> Option<f64> {
         let eventual =
             SurvivalCurve::of(&self.closing_times).eventual_close_rate().filter(|&rate| rate > 0.0);
@@ -49,7 +50,7 @@ impl MeasuredChannel {
     fn channel(&self) -> Option<Channel> {
         let total = self.total();
         let close_rate = Rate::new(round_to_four_digits(self.lag_adjusted_close_rate()?)).ok()?;
-        let lag = whole_shares(&SurvivalCurve::of(&self.closing_times).lag_by_month());
+        let lag = rounded_shares(&SurvivalCurve::of(&self.closing_times).lag_by_month());
         let lag = lag.and_then(LagShares::new).map(Lag::Shares);
         Some(Channel {
             name: self.name.as_deref().and_then(|name| Name::new(name).ok()),
@@ -64,14 +65,14 @@ impl MeasuredChannel {
     }
 }
 
-/// A number with as many digits as an estimate is read with.
+/// Four significant digits, more than the data support.
 fn round_to_four_digits(value: f64) -> f64 {
     format!("{value:.3e}").parse().unwrap_or(value)
 }
 
-/// Shares in tenths of a percent that still add up to a whole: what rounding leaves goes where it is largest. None
-/// where everything closes at once or nothing is known.
-fn whole_shares(shares: &[f64]) -> Option<Vec<Rate>> {
+/// Shares rounded to tenths of a percent, with the rounding difference added to the largest so that they add up to
+/// 100 %. None for fewer than two shares, which is no lag, or too many.
+fn rounded_shares(shares: &[f64]) -> Option<Vec<Rate>> {
     if shares.len() < 2 || shares.len() > Lag::MAX_MONTHS {
         return None;
     }
@@ -87,7 +88,7 @@ mod tests {
     use crate::model::{AgeUnit, ClosingTimes, MeasuredOutcome};
 
     #[test]
-    fn rates_that_were_measured_start_a_plan() {
+    fn a_plan_starts_from_measured_rates() {
         let january = Month::new(2026, 1).unwrap();
         let mut closings = ClosingTimes::new(AgeUnit::Month);
         [(0, 4), (1, 8)].iter().for_each(|&(age, leads)| closings.add_closed(january, age, leads));
@@ -115,14 +116,14 @@ mod tests {
     }
 
     #[test]
-    fn estimates_have_four_digits() {
+    fn estimates_have_four_significant_digits() {
         assert_eq!([0.413_793, 20.855_057, 0.0].map(round_to_four_digits), [0.413_8, 20.86, 0.0]);
     }
 
     #[test]
-    fn shares_stay_a_whole() {
-        let thirds = whole_shares(&[1.0 / 3.0; 3]).unwrap();
+    fn rounded_shares_add_up_to_one() {
+        let thirds = rounded_shares(&[1.0 / 3.0; 3]).unwrap();
         assert_eq!(thirds.iter().map(|share| share.get()).sum::<f64>(), 1.0);
-        assert_eq!(whole_shares(&[1.0]), None);
+        assert_eq!(rounded_shares(&[1.0]), None);
     }
 }

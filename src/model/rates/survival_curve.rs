@@ -1,62 +1,60 @@
-//! Which share of leads has closed by an age, when some are too young to tell.
+//! The survival curve (Kaplan–Meier) of leads: the share that has closed by an age, although recent leads have not
+//! had the time to close.
 
 use super::closing_times::{AgeUnit, ClosingTimes};
 use super::confidence_interval::ConfidenceInterval;
+use crate::model::month::DAYS_PER_MONTH;
 use std::collections::BTreeMap;
 
-/// Which share of leads has closed by each age, counting the open ones for as long as they were watched.
+/// The Kaplan–Meier estimate of the share of leads that has closed by each age, with open leads as censored.
 ///
-/// The product-limit estimate: with d closed at age a and n of that age or more still open just before,
-/// S(t) = Π over a ≤ t of (1 − d/n), and the share closed is 1 − S(t). E. L. Kaplan and P. Meier,
-/// "Nonparametric estimation from incomplete observations", Journal of the American Statistical Association
-/// 53 (1958). A lead that was last seen open at an age counts as at risk at that age.
+/// With d leads closed at age a and n leads at risk (open just before a, and observed up to a), S(t) = Π over a ≤ t
+/// of (1 − d/n), and the share closed is 1 − S(t). E. L. Kaplan and P. Meier, "Nonparametric estimation from
+/// incomplete observations", Journal of the American Statistical Association 53 (1958). A lead last seen open at an
+/// age counts as at risk at that age.
 ///
-/// Most leads never close, so the curve does not rise to 1 but levels out at the eventual close rate, as
-/// S(t) does where a part of a sample is cured. Its end rests on few old leads, each of which moves it much:
-/// it is trusted as long as [`SurvivalCurve::MIN_AT_RISK`] leads and a tenth of all are of that age
-/// (S. J. Pocock, T. G. Clayton and D. G. Altman, Lancet 359 (2002), advise to stop at 10 to 20 %). What
-/// closes later than that is not in it.
+/// Most leads never close, so the share closed levels out at the eventual close rate (a cure fraction). The end of
+/// the curve rests on few old leads, so it is used only up to the age at which at least
+/// [`SurvivalCurve::MIN_AT_RISK`] leads and a tenth of all are at risk (S. J. Pocock, T. G. Clayton and D. G. Altman,
+/// Lancet 359 (2002), advise to stop at 10 to 20 %). Sales after that age are not counted.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SurvivalCurve {
     unit: AgeUnit,
     leads: u32,
     points: Vec<SurvivalPoint>,
-    /// The last age that can be trusted, and how many leads are left at it.
-    trusted: Option<(u32, u32)>,
+    /// The last reliable age, and the leads at risk there.
+    reliable: Option<(u32, u32)>,
 }
 
 /// The curve at an age at which leads closed.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct SurvivalPoint {
-    /// The age, in the curve's step.
+    /// The age, in the curve's unit.
     pub age: u32,
-    /// How many leads were still open just before, and watched up to this age.
+    /// Leads that were open just before and observed up to this age.
     pub at_risk: u32,
-    /// The share of all leads that has closed by it: 1 − S(age), 0 to 1.
+    /// The share of all leads that has closed by this age: 1 − S(age), 0 to 1.
     pub closed_share: f64,
 }
 
-/// The mean length of a month, in days.
-const MONTH: f64 = 365.25 / 12.0;
-
 impl SurvivalCurve {
-    /// The fewest leads that have to be left for the curve to be trusted.
+    /// The fewest leads at risk for the curve to be reliable.
     pub const MIN_AT_RISK: u32 = 10;
 
-    /// The curve of leads of all months together.
+    /// The curve of the leads of all months together.
     pub fn of(closings: &ClosingTimes) -> Self {
-        // Closed and open, by the age at which they leave the sample.
+        // Closed and open leads by the age at which they leave the sample.
         let mut leaving: BTreeMap<u32, (u32, u32)> = BTreeMap::new();
         for (_, cohort) in closings.cohorts() {
             cohort.closed.iter().for_each(|(age, leads)| leaving.entry(*age).or_default().0 += leads);
             cohort.open.iter().for_each(|(age, leads)| leaving.entry(*age).or_default().1 += leads);
         }
         let leads: u32 = leaving.values().map(|(closed, open)| closed + open).sum();
-        let least = Self::MIN_AT_RISK.max(leads.div_ceil(10));
-        let (mut at_risk, mut open, mut trusted, mut points) = (leads, 1.0, None, Vec::new());
+        let min_at_risk = Self::MIN_AT_RISK.max(leads.div_ceil(10));
+        let (mut at_risk, mut open, mut reliable, mut points) = (leads, 1.0, None, Vec::new());
         for (age, (closed, left_open)) in leaving {
-            if at_risk >= least {
-                trusted = Some((age, at_risk));
+            if at_risk >= min_at_risk {
+                reliable = Some((age, at_risk));
             }
             if closed > 0 {
                 open *= 1.0 - f64::from(closed) / f64::from(at_risk);
@@ -64,64 +62,65 @@ impl SurvivalCurve {
             }
             at_risk -= closed + left_open;
         }
-        Self { unit: closings.unit, leads, points, trusted }
+        Self { unit: closings.unit, leads, points, reliable }
     }
 
-    /// What ages are counted in.
+    /// The unit of all ages.
     pub fn unit(&self) -> AgeUnit {
         self.unit
     }
 
-    /// How many leads it rests on.
+    /// The number of leads in the sample.
     pub fn leads(&self) -> u32 {
         self.leads
     }
 
-    /// The ages at which it rises, those beyond [`SurvivalCurve::reliable_until`] as well.
+    /// The curve at each age at which leads closed, also beyond [`SurvivalCurve::reliable_until`].
     pub fn points(&self) -> &[SurvivalPoint] {
         &self.points
     }
 
-    /// The last age at which enough leads are left; none where there never were.
+    /// The last age at which enough leads are at risk; none where the sample is too small.
     pub fn reliable_until(&self) -> Option<u32> {
-        self.trusted.map(|(age, _)| age)
+        self.reliable.map(|(age, _)| age)
     }
 
-    /// The share of leads that has closed by an age, 0 to 1.
+    /// The share of leads that has closed by an age, 0 to 1; 0 before the first.
     pub fn closed_share_by(&self, age: u32) -> f64 {
         self.points.iter().take_while(|point| point.age <= age).last().map_or(0.0, |point| point.closed_share)
     }
 
-    /// The eventual close rate: the share closed by the last age that can be trusted; none without one.
+    /// The eventual close rate: the share closed by the last reliable age, a fraction; none without one.
     pub fn eventual_close_rate(&self) -> Option<f64> {
         self.reliable_until().map(|age| self.closed_share_by(age))
     }
 
-    /// The 95 % interval of the eventual close rate: that of a share in as many leads, all watched to the end,
-    /// as would leave the same doubt. Without leads that are too young it is that of closed leads in all.
+    /// The 95 % confidence interval of the eventual close rate: the Wilson interval for the effective sample size,
+    /// which is the number of fully observed leads with the same variance. Without censored leads it is the interval
+    /// of closed leads / all leads. None where there is no eventual close rate.
     ///
-    /// The doubt is the variance S² Σ d / n(n − d): M. Greenwood, "The natural duration of cancer", Reports on
-    /// Public Health and Medical Subjects 33 (1926). As many leads are S(1 − S) / variance: K. J. Rothman,
-    /// "Estimation of confidence limits for the cumulative probability of survival in life table analysis",
-    /// Journal of Chronic Diseases 31 (1978). Where nothing or everything closed they are those that are left.
+    /// Variance = S² Σ d / n(n − d): M. Greenwood, "The natural duration of cancer", Reports on Public Health and
+    /// Medical Subjects 33 (1926). Effective sample size = S(1 − S) / variance: K. J. Rothman, "Estimation of
+    /// confidence limits for the cumulative probability of survival in life table analysis", Journal of Chronic
+    /// Diseases 31 (1978). Where no lead or every lead closed it is the leads at risk at the last reliable age.
     pub fn eventual_close_rate_interval(&self) -> Option<ConfidenceInterval> {
-        let ((last, left), share) = (self.trusted?, self.eventual_close_rate()?);
-        let (mut open, mut doubt) = (1.0, 0.0);
+        let ((last, left), share) = (self.reliable?, self.eventual_close_rate()?);
+        let (mut open, mut greenwood_sum) = (1.0, 0.0);
         for point in self.points.iter().take_while(|point| point.age <= last) {
             let stayed = (1.0 - point.closed_share) / open;
             open = 1.0 - point.closed_share;
-            doubt += (1.0 - stayed) / (stayed * f64::from(point.at_risk));
+            greenwood_sum += (1.0 - stayed) / (stayed * f64::from(point.at_risk));
         }
-        let leads = share / (open * doubt);
+        let leads = share / (open * greenwood_sum);
         let leads = if leads.is_finite() && leads > 0.0 { leads } else { left.into() };
         ConfidenceInterval::wilson(share * leads, leads)
     }
 
-    /// The lag: of the leads that close, the share that does so in the month they came in, the month after,
-    /// and so on, adding up to 1. Empty where nothing has closed at an age that can be trusted.
+    /// The lag: of the leads that close, the share that closes in the month they came in, the month after, and so
+    /// on; 1 together. Empty where no lead closed up to the last reliable age.
     ///
-    /// Ages in days become months of the calendar as if leads came evenly over their month: of those that
-    /// close at age a, a share of a / 30.4375 less its whole part falls a month later than the rest.
+    /// Ages in days are converted to calendar months as if leads came in evenly over their month: of the leads that
+    /// close at age a, the fractional part of a / 30.4375 closes a month later than the rest.
     pub fn lag_by_month(&self) -> Vec<f64> {
         let (Some(last), Some(eventual)) =
             (self.reliable_until(), self.eventual_close_rate().filter(|&it| it > 0.0))
@@ -131,7 +130,7 @@ impl SurvivalCurve {
         let (mut months, mut before) = (Vec::new(), 0.0);
         for point in self.points.iter().take_while(|point| point.age <= last) {
             let age = match self.unit {
-                AgeUnit::Day => f64::from(point.age) / MONTH,
+                AgeUnit::Day => f64::from(point.age) / DAYS_PER_MONTH,
                 AgeUnit::Month => f64::from(point.age),
             };
             let (month, later, share) = (age as usize, age.fract(), (point.closed_share - before) / eventual);
@@ -204,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn recent_leads_do_not_count_as_lost() {
+    fn recent_open_leads_do_not_lower_the_close_rate() {
         let closings = year();
         let closed: u32 = closings.cohorts().flat_map(|(_, it)| it.closed.values()).sum();
         assert_eq!(closed, 112, "of 1,200: seemingly 9.3 %");
@@ -220,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn the_interval_is_that_of_the_leads_that_were_watched() {
+    fn the_interval_without_censoring_is_the_wilson_interval() {
         let near = |one: Option<ConfidenceInterval>, part: f64, whole: f64| {
             let (one, other) = (one.unwrap(), ConfidenceInterval::wilson(part, whole).unwrap());
             assert!((one.low - other.low).abs() + (one.high - other.high).abs() < 1e-12, "{one:?} {other:?}");
@@ -230,7 +229,7 @@ mod tests {
         all.add_closed(month(0), 9, 4);
         all.add_open(month(0), 30, 228);
         near(SurvivalCurve::of(&all).eventual_close_rate_interval(), 12.0, 240.0);
-        // Twice as many leads of which half are too young to tell say little more than those that are not.
+        // Leads censored before the first closing add no information.
         let mut young = all.clone();
         young.add_open(month(1), 1, 240);
         let [old, young] =
@@ -245,13 +244,13 @@ mod tests {
     }
 
     #[test]
-    fn days_fall_into_this_month_and_the_next() {
+    fn ages_in_days_are_split_between_two_months() {
         let mut closings = ClosingTimes::new(AgeUnit::Day);
         closings.add_closed(month(0), 15, 10);
         closings.add_closed(month(0), 45, 10);
         closings.add_open(month(0), 90, 20);
         let lag = SurvivalCurve::of(&closings).lag_by_month();
-        let (half, rest) = (15.0 / MONTH, 45.0 / MONTH - 1.0);
+        let (half, rest) = (15.0 / DAYS_PER_MONTH, 45.0 / DAYS_PER_MONTH - 1.0);
         let expected = [(1.0 - half) / 2.0, (half + 1.0 - rest) / 2.0, rest / 2.0];
         assert!(
             lag.iter().zip(expected).all(|(share, expected)| (share - expected).abs() < 1e-12),
@@ -261,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn few_leads_say_nothing() {
+    fn too_few_leads_have_no_close_rate() {
         let mut closings = ClosingTimes::new(AgeUnit::Day);
         closings.add_closed(month(0), 3, 9);
         let curve = SurvivalCurve::of(&closings);
