@@ -7,7 +7,7 @@ use super::plan::{CloseRateAnswer, Field, ScheduleChange};
 use super::storage::{StorageWrite, UnsavedPlan};
 use super::undo::BulkEdit;
 use crate::io::FileError;
-use crate::model::{Actual, Basis, Currency, Input, Month, Plan, Scenario};
+use crate::model::{Actual, CostBasis, Currency, Input, Month, Plan, Scenario};
 use crate::text::{ArrowStep, Language, SourceTrouble, StorageTrouble};
 
 /// Something that happens to the state. New ids come with the action, so that the reducer stays pure.
@@ -24,7 +24,7 @@ pub enum Action {
     /// Makes a choice about the months.
     ChangeSchedule(ScheduleChange),
     /// Says how a cost arises.
-    SetCostBasis(Input, Basis),
+    SetCostBasis(Input, CostBasis),
     /// Puts an empty channel at the end.
     AddChannel,
     /// Takes a channel away.

@@ -26,7 +26,7 @@ mod undo;
 pub use action::Action;
 pub use app::App;
 pub use choices::{
-    ComparedPlan, GoalChoices, PlanMark, Sensitivity, View, ViewChoices, bridged_code, changed_numbers,
+    ComparedScenario, GoalChoices, PlanMark, Sensitivity, View, ViewChoices, bridged_code, changed_numbers,
     choice, goal_field_id, goal_id, goal_plan, goal_value, grid_cell_numbers, toggled,
 };
 pub use import::{

@@ -30,7 +30,7 @@ pub fn click_then(dispatch: &Dispatch, action: Action, id: AttrValue) -> Callbac
 pub fn jotting(dispatch: &Dispatch, id: AttrValue) -> Callback<Event> {
     let dispatch = dispatch.clone();
     Callback::from(move |event: Event| {
-        if let Some(text) = page::value_of(&event) {
+        if let Some(text) = page::field_value(&event) {
             dispatch.dispatch(Action::SetChoice(id.to_string(), text));
         }
     })

@@ -3,8 +3,8 @@
 use super::hooks::Dispatch;
 use super::remark::{WRONG, remark};
 use super::words::say;
-use crate::model::{Basis, Currency, Input};
-use crate::platform::{cells, page};
+use crate::model::{CostBasis, Currency, Input};
+use crate::platform::{page, table_fields};
 use crate::state::{Action, App, Field, FieldValue, input_id};
 use crate::text::{
     ArrowStep, ChannelText, Language, Message, Mistake, NumberError, Style, SymbolPosition, Writer,
@@ -48,7 +48,7 @@ pub fn field(app: &App, dispatch: &Dispatch, field: Field, label: AttrValue, hin
 pub fn typing(dispatch: &Dispatch, field: Field) -> Callback<InputEvent> {
     let dispatch = dispatch.clone();
     Callback::from(move |event: InputEvent| {
-        if let Some(text) = page::value_of(&event) {
+        if let Some(text) = page::field_value(&event) {
             dispatch.dispatch(Action::Type(field, text));
         }
     })
@@ -59,7 +59,7 @@ fn pasting(dispatch: &Dispatch, field: Field) -> Option<Callback<Event>> {
     let dispatch = dispatch.clone();
     matches!(field, Field::Channel(..)).then(|| {
         Callback::from(move |event: Event| {
-            if let Some(block) = cells::pasted_block(&event) {
+            if let Some(block) = table_fields::pasted_block(&event) {
                 event.prevent_default();
                 dispatch.dispatch(Action::Paste(field, block));
             }
@@ -119,10 +119,10 @@ fn basis(app: &App, dispatch: &Dispatch, field: Field) -> Option<Html> {
     let chosen = app.open_plan().draft.basis(cost);
     let dispatch = dispatch.clone();
     let onchange = Callback::from(move |event: Event| {
-        let basis = page::value_of(&event).and_then(|code| Basis::from_code(&code));
+        let basis = page::field_value(&event).and_then(|code| CostBasis::from_code(&code));
         dispatch.dispatch(Action::SetCostBasis(cost, basis.unwrap_or_default()));
     });
-    let options = Basis::ALL.map(|basis| {
+    let options = CostBasis::ALL.map(|basis| {
         html! { <option value={basis.code()} selected={basis == chosen}>{say(language, Message::Basis(basis))}</option> }
     });
     Some(html! {

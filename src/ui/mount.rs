@@ -20,9 +20,9 @@ pub fn mount() {
         languages: page::languages(),
         query: query_pairs(&page::query()),
         fragment: page::fragment(),
-        foreign: frame::is_foreign(),
+        foreign: frame::is_cross_origin(),
         new_id: random::id(),
     };
     yew::Renderer::<Planner>::with_props(PlannerProps { start }).render();
-    frame::tell_height();
+    frame::post_height_to_parent();
 }

@@ -5,7 +5,7 @@ use super::hooks::Dispatch;
 use super::shared::Shared;
 use super::words::say;
 use crate::model::{Currency, Measure, Plan, Projection};
-use crate::platform::{page, words};
+use crate::platform::{page, text_search};
 use crate::state::{self, Action, App, Entry, Id, Origin, SaveStatus};
 use crate::text::{IncomingText, Language, Message, Writer, style_of};
 use crate::ui::html::html;
@@ -73,7 +73,7 @@ fn Lines(props: &LinesProps) -> Html {
     let oninput = {
         let sought = sought.clone();
         Callback::from(move |event: InputEvent| {
-            if let Some(text) = page::value_of(&event) {
+            if let Some(text) = page::field_value(&event) {
                 sought.set(text);
             }
         })
@@ -92,7 +92,7 @@ fn Lines(props: &LinesProps) -> Html {
     let many = list.len() >= MANY;
     let seek = if many { sought.trim() } else { "" };
     let is_found = |entry: &Option<&Rc<Entry>>| {
-        let contains = |name: &str| seek.is_empty() || words::contain(name, seek);
+        let contains = |name: &str| seek.is_empty() || text_search::contains_ignoring_case(name, seek);
         entry.map_or_else(|| contains(open_name), |entry| contains(&entry.name()))
     };
     let is_empty = list.is_empty();
@@ -160,7 +160,7 @@ fn Line(LineProps { language, id, entry, open, dispatch }: &LineProps) -> Html {
         let (dispatch, id) = (dispatch.clone(), id.clone());
         Callback::from(move |_: MouseEvent| {
             dispatch.dispatch(Action::Open(id.clone()));
-            page::reveal("scenario-name"); // on a phone the list stands far below it
+            page::scroll_into_view("scenario-name"); // on a phone the list stands far below it
         })
     };
     // The line moves on the page, and what moves loses the focus.

@@ -58,7 +58,7 @@ pub fn stages(app: &App, dispatch: &Dispatch) -> Html {
                 <button type="button" id="share-rates" onclick={share}>{say(ChannelText::Share)}</button>
             }
             if let Some(together) = together { <p class="note" id="stages-together">{say(together)}</p> }
-            if count < Stages::MOST && !read_only {
+            if count < Stages::MAX_STAGES && !read_only {
                 <button type="button" id="add-stage" onclick={add}>{say(ChannelText::AddStage)}</button>
             }
         </>

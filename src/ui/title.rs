@@ -28,7 +28,7 @@ pub fn title(app: &App, dispatch: &Dispatch) -> Html {
     let oninput = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: InputEvent| {
-            if let Some(text) = page::value_of(&event) {
+            if let Some(text) = page::field_value(&event) {
                 dispatch.dispatch(Action::SetName(text));
             }
         })
@@ -41,7 +41,7 @@ pub fn title(app: &App, dispatch: &Dispatch) -> Html {
             }
         })
     };
-    let too_long = sheet.draft.name.chars().count() > Name::LONGEST;
+    let too_long = sheet.draft.name.chars().count() > Name::MAX_CHARS;
     let (status, tone) = match standing {
         SaveStatus::Example => (say(Message::StatusExample), "quiet"),
         SaveStatus::Preview => (say(Message::StatusPreview), "open"),

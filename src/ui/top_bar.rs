@@ -15,7 +15,7 @@ pub fn top_bar(app: &App, dispatch: &Dispatch) -> Html {
     let speak = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: Event| {
-            if let Some(language) = page::value_of(&event).and_then(|code| Language::from_tag(&code)) {
+            if let Some(language) = page::field_value(&event).and_then(|code| Language::from_tag(&code)) {
                 dispatch.dispatch(Action::SetLanguage(language));
             }
         })
@@ -23,7 +23,7 @@ pub fn top_bar(app: &App, dispatch: &Dispatch) -> Html {
     let count_in = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: Event| {
-            if let Some(currency) = page::value_of(&event).and_then(|code| code.parse().ok()) {
+            if let Some(currency) = page::field_value(&event).and_then(|code| code.parse().ok()) {
                 dispatch.dispatch(Action::SetCurrency(currency));
             }
         })

@@ -80,7 +80,7 @@ fn an_answer_is_put_in_and_taken_back() {
     let (plan, stale) = goal_plan(app.open_plan()).expect("there is a plan");
     assert!(!stale);
     let (funnels, goals) = (plan.funnels(), goals_of(&app));
-    let question = embudo::model::Question {
+    let question = embudo::model::GoalSeek {
         funnels: &funnels,
         economics: &plan.economics,
         goals: &goals,

@@ -1,6 +1,6 @@
 //! What the actions do to the state, and what of it survives a reload.
 
-use embudo::model::{Basis, Currency, Input};
+use embudo::model::{CostBasis, Currency, Input};
 use embudo::state::{
     Action, App, BulkEdit, CloseRateAnswer, Done, Field, Id, SaveStatus, ShareOutcome, Start, StorageWrite,
     UndoOffer, reduce, start, storage_writes,
@@ -444,7 +444,7 @@ fn action(browser: &mut Browser, (kind, which, text): (u8, u8, String)) -> Actio
             [CloseRateAnswer::Change(1), CloseRateAnswer::Keep, CloseRateAnswer::Replace]
                 [usize::from(which) % 3],
         ),
-        20 => Action::SetCostBasis(Input::SalesCost, Basis::ALL[usize::from(which) % 3]),
+        20 => Action::SetCostBasis(Input::SalesCost, CostBasis::ALL[usize::from(which) % 3]),
         21 => Action::ApplyNumbers(BulkEdit::GoalApplied, vec![(field, 0.5)]),
         _ => {
             if which % 2 == 0 {

@@ -1,13 +1,13 @@
 //! Which scenarios stand side by side: a choice on the desk, read against the plans there are.
 
-use crate::model::{Bridged, Currency, Plan, Scenario};
+use crate::model::{BridgeMeasure, Currency, Plan, Scenario};
 use crate::state::app::App;
 use crate::state::library::{Entry, Id, Origin, SaveStatus};
 use std::rc::Rc;
 
 /// A scenario as it is compared.
 #[derive(Debug, Clone)]
-pub struct ComparedPlan {
+pub struct ComparedScenario {
     /// Which one.
     pub id: Id,
     /// What to call it.
@@ -41,7 +41,7 @@ enum PlanData {
     Saved(Rc<Scenario>),
 }
 
-impl ComparedPlan {
+impl ComparedScenario {
     /// Its plan.
     pub fn plan(&self) -> &Plan {
         match &self.plan {
@@ -144,7 +144,7 @@ impl App {
     }
 
     /// A scenario as it is compared, the open one as it stands; none where it is gone or not complete.
-    pub fn compared_plan(&self, id: &Id) -> Option<ComparedPlan> {
+    pub fn compared_plan(&self, id: &Id) -> Option<ComparedScenario> {
         if *id == self.open_plan().id {
             return self.open_compared_plan();
         }
@@ -166,10 +166,10 @@ impl App {
             (None, Origin::File) => None,
             (None, _) => Some(PlanMark::Unsaved),
         };
-        Some(ComparedPlan { id: id.clone(), name, mark, currency, plan })
+        Some(ComparedScenario { id: id.clone(), name, mark, currency, plan })
     }
 
-    fn open_compared_plan(&self) -> Option<ComparedPlan> {
+    fn open_compared_plan(&self) -> Option<ComparedScenario> {
         let open_plan = self.open_plan();
         let mark = match open_plan.save_status() {
             _ if open_plan.plan.is_none() => Some(PlanMark::Stale),
@@ -179,7 +179,7 @@ impl App {
             SaveStatus::Changed => Some(PlanMark::Changed),
             SaveStatus::Saved | SaveStatus::ReadOnly => None,
         };
-        Some(ComparedPlan {
+        Some(ComparedScenario {
             id: open_plan.id.clone(),
             name: open_plan.name(),
             mark,
@@ -198,13 +198,13 @@ impl App {
     }
 
     /// Which of some sides the others are compared with: the one chosen, or else the first.
-    pub fn baseline(&self, sides: &[ComparedPlan]) -> usize {
+    pub fn baseline(&self, sides: &[ComparedScenario]) -> usize {
         place(sides, self.choices.text(choice::BASELINE)).unwrap_or(0)
     }
 
     /// Which of some sides the bridge leads to from the baseline: the one chosen; or else the open one, or
     /// the first that is not the baseline. None where there is no other.
-    pub fn bridge_end(&self, sides: &[ComparedPlan]) -> Option<usize> {
+    pub fn bridge_end(&self, sides: &[ComparedScenario]) -> Option<usize> {
         let baseline = self.baseline(sides);
         let other = |at: &usize| *at != baseline;
         let chosen = place(sides, self.choices.text(choice::BRIDGE_TO)).filter(other);
@@ -213,21 +213,21 @@ impl App {
     }
 
     /// What the bridge is built for.
-    pub fn bridged(&self) -> Bridged {
+    pub fn bridged(&self) -> BridgeMeasure {
         let code = self.choices.text(choice::BRIDGED);
-        Bridged::ALL.into_iter().find(|&of| bridged_code(of) == code).unwrap_or_default()
+        BridgeMeasure::ALL.into_iter().find(|&of| bridged_code(of) == code).unwrap_or_default()
     }
 }
 
 /// The name of what a bridge is built for, in what is stored and on the page.
-pub fn bridged_code(of: Bridged) -> &'static str {
+pub fn bridged_code(of: BridgeMeasure) -> &'static str {
     match of {
-        Bridged::Sales => "sales",
-        Bridged::Revenue => "revenue",
-        Bridged::MediaCac => "media-cac",
+        BridgeMeasure::Sales => "sales",
+        BridgeMeasure::Revenue => "revenue",
+        BridgeMeasure::MediaCac => "media-cac",
     }
 }
 
-fn place(sides: &[ComparedPlan], id: &str) -> Option<usize> {
+fn place(sides: &[ComparedScenario], id: &str) -> Option<usize> {
     sides.iter().position(|side| side.id.as_str() == id)
 }

@@ -11,9 +11,9 @@ use std::rc::Rc;
 /// What is chosen in the view of goals. A goal whose number is not typed counts for nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct GoalChoices {
-    /// How much is needed of what: one of [`Goal::VOLUMES`].
+    /// How much is needed of what: one of [`Goal::VOLUME_MEASURES`].
     pub volume: Measure,
-    /// On what terms: one of [`Goal::TERMS`].
+    /// On what terms: one of [`Goal::EFFICIENCY_MEASURES`].
     pub terms: Measure,
     /// What is worked out.
     pub lever: Lever,
@@ -39,8 +39,8 @@ impl GoalChoices {
         let place =
             choices.text(Self::CHANNEL).parse::<usize>().ok().and_then(|number| number.checked_sub(1));
         Self {
-            volume: chosen(Self::VOLUME, &Goal::VOLUMES),
-            terms: chosen(Self::TERMS, &Goal::TERMS),
+            volume: chosen(Self::VOLUME, &Goal::VOLUME_MEASURES),
+            terms: chosen(Self::TERMS, &Goal::EFFICIENCY_MEASURES),
             lever: Lever::from_code(choices.text(Self::SOLVE)).unwrap_or(Lever::Budget),
             channel: place.filter(|&at| channels > 1 && at < channels),
         }
@@ -117,7 +117,7 @@ pub fn changed_numbers(answer: &[Funnel], plan: &[Funnel]) -> Vec<(Field, f64)> 
 
 /// The desk with a link's goals in the place of those that were there, opened at them.
 pub(in crate::state) fn choices_with_goals(mut choices: ViewChoices, link: &Prefill) -> ViewChoices {
-    for measure in Goal::VOLUMES.into_iter().chain(Goal::TERMS) {
+    for measure in Goal::VOLUME_MEASURES.into_iter().chain(Goal::EFFICIENCY_MEASURES) {
         choices.set(goal_id(measure), String::new());
     }
     choices.set(GoalChoices::CHANNEL, String::new());

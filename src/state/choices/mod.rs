@@ -6,7 +6,7 @@ mod grid_cell;
 mod sensitivity;
 mod view_choices;
 
-pub use comparison::{ComparedPlan, PlanMark, bridged_code, choice, toggled};
+pub use comparison::{ComparedScenario, PlanMark, bridged_code, choice, toggled};
 pub(super) use goals::choices_with_goals;
 pub use goals::{GoalChoices, changed_numbers, goal_field_id, goal_id, goal_plan, goal_value};
 pub use grid_cell::grid_cell_numbers;

@@ -27,7 +27,7 @@ impl<'a> FreeNames<'a> {
             return found.clone();
         }
         let numbered = (2..).map(|number| format!("{name} ({number})"));
-        let longest = |name: &String| name.chars().count() <= Name::LONGEST;
+        let longest = |name: &String| name.chars().count() <= Name::MAX_CHARS;
         let mut names = std::iter::once(name.to_owned()).chain(numbered.take_while(longest));
         let free = names.find(|name| !self.taken.contains(&**name)).unwrap_or_else(|| name.to_owned());
         self.found.insert(name.to_owned(), free.clone());

@@ -2,7 +2,7 @@
 
 use super::field::Field;
 use super::{Draft, FieldText, ScheduleChange};
-use crate::model::{Actual, Actuals, Amount, Indicator, Measured, Month, Tally};
+use crate::model::{Actual, Actuals, Amount, Indicator, MeasuredHistory, MeasuredOutcome, Month};
 use crate::text::without_noise;
 use std::collections::BTreeMap;
 
@@ -27,7 +27,7 @@ impl Draft {
         let known = actuals.iter().position(|(each, _)| *each == month);
         let at = known.unwrap_or(actuals.len());
         if known.is_none() {
-            if at == Actuals::MOST {
+            if at == Actuals::MAX_MONTHS {
                 return None;
             }
             actuals.push((month, Default::default()));
@@ -43,11 +43,11 @@ impl Draft {
 
     /// Which months of its channels what was measured belongs to, and the channels that are not in it. They go by
     /// their names; with one channel everything belongs there.
-    pub fn match_channels(&self, measured: &Measured) -> (Vec<ChannelActual>, Vec<Option<String>>) {
+    pub fn match_channels(&self, measured: &MeasuredHistory) -> (Vec<ChannelActual>, Vec<Option<String>>) {
         let names: Vec<String> = (0..self.channels.len())
             .map(|at| self.text(Field::ChannelName(at)).trim().to_lowercase())
             .collect();
-        let (mut months, mut missing) = (BTreeMap::<(usize, Month), Tally>::new(), Vec::new());
+        let (mut months, mut missing) = (BTreeMap::<(usize, Month), MeasuredOutcome>::new(), Vec::new());
         for channel in &measured.channels {
             let name = channel.name.as_deref().map(|name| name.trim().to_lowercase());
             let place = match &name {
@@ -63,7 +63,7 @@ impl Draft {
                 months.entry((place, month)).or_default().add(tally);
             }
         }
-        let actual = |((channel, month), tally): ((usize, Month), Tally)| {
+        let actual = |((channel, month), tally): ((usize, Month), MeasuredOutcome)| {
             let amount = |value: Option<f64>| value.and_then(|value| Amount::new(without_noise(value)).ok());
             (channel, month, Actual::new([tally.spend, tally.leads, tally.sales].map(amount)))
         };

@@ -17,7 +17,7 @@ impl Draft {
 
     /// Whether there is room for one more channel.
     pub fn takes_channels(&self) -> bool {
-        self.channels.len() < Plan::MOST_CHANNELS
+        self.channels.len() < Plan::MAX_CHANNELS
     }
 
     /// Puts an empty channel at the end, while there is room.

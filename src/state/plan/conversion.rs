@@ -5,8 +5,8 @@ use super::lag::LagTexts;
 use super::months::{ChannelMonthTexts, ScheduleTexts};
 use super::{ChannelTexts, Draft, FieldText, FieldValue, LagKind, SpreadKind};
 use crate::model::{
-    Actual, Amount, ByMonth, Channel, Cost, Currency, Economics, Indicator, Input, Lag, Measure, Month, Name,
-    Plan, Projection, Rate, Scenario, Schedule, Season, Spread, Stages, Steps,
+    Actual, Amount, BudgetSpread, ByMonth, Channel, Cost, Currency, Economics, Indicator, Input, Lag,
+    Measure, Month, Name, Plan, Projection, Rate, Scenario, Schedule, Seasonality, StageRates, Stages,
 };
 use crate::text::{Language, Localized, Message, Style, style_of};
 
@@ -27,24 +27,24 @@ impl Draft {
         let named = |name: &Name| FieldText { text: name.as_str().to_owned(), typed: true };
         draft.stages = plan.stages().names().iter().map(named).collect();
         let count = if draft.stages.is_empty() { 0 } else { draft.stages.len() + 1 };
-        let texts = |draft: &Self, steps: Option<&Steps>| match steps {
+        let texts = |draft: &Self, steps: Option<&StageRates>| match steps {
             Some(steps) if count > 0 => {
                 steps.rates().iter().map(|rate| draft.written(Field::Step(0), rate.get())).collect()
             }
             _ => vec![FieldText::default(); count],
         };
-        draft.steps = texts(&draft, plan.stages().steps());
+        draft.steps = texts(&draft, plan.stages().default_rates());
         draft.channels = Vec::new();
         for (at, channel) in plan.channels().iter().enumerate() {
             draft.channels.push(ChannelTexts {
                 name: channel.name.as_ref().map(named).unwrap_or_default(),
                 numbers: Default::default(),
-                own: count > 0 && channel.steps.is_some(),
-                steps: texts(&draft, channel.steps.as_ref()),
+                own: count > 0 && channel.stage_rates.is_some(),
+                steps: texts(&draft, channel.stage_rates.as_ref()),
                 months: row_months(&draft, &channel.by_month),
                 unknown: channel.unknown.clone(),
             });
-            let funnel = plan.usual(channel);
+            let funnel = plan.usual_funnel(channel);
             for input in Input::OF_CHANNEL {
                 if count == 0 || input != Input::CloseRate {
                     draft.put_number(Field::Channel(at, input), input.of_funnel(&funnel));
@@ -92,7 +92,9 @@ impl Draft {
         let row = &self.channels[at];
         let amount = |input| Amount::new(self.number(Field::Channel(at, input))?).ok();
         let steps = match (self.stages.is_empty(), row.own) {
-            (true, _) => Some(Steps::of(Rate::new(self.number(Field::Channel(at, Input::CloseRate))?).ok()?)),
+            (true, _) => {
+                Some(StageRates::single(Rate::new(self.number(Field::Channel(at, Input::CloseRate))?).ok()?))
+            }
             (false, true) => Some(self.rates((0..row.steps.len()).map(|step| Field::OwnStep(at, step)))?),
             (false, false) => None,
         };
@@ -104,14 +106,14 @@ impl Draft {
             name,
             budget: amount(Input::Budget)?,
             cost_per_lead: amount(Input::CostPerLead)?,
-            steps,
+            stage_rates: steps,
             by_month: self.by_month(at)?,
             unknown: row.unknown.clone(),
         })
     }
 
-    pub(super) fn rates(&self, fields: impl Iterator<Item = Field>) -> Option<Steps> {
-        Steps::new(fields.map(|field| Rate::new(self.number(field)?).ok()).collect::<Option<_>>()?)
+    pub(super) fn rates(&self, fields: impl Iterator<Item = Field>) -> Option<StageRates> {
+        StageRates::new(fields.map(|field| Rate::new(self.number(field)?).ok()).collect::<Option<_>>()?)
     }
 
     fn economics(&self) -> Option<Economics> {
@@ -163,7 +165,7 @@ impl Draft {
 /// The texts of a plan's months.
 fn months(draft: &Draft, schedule: &Schedule) -> ScheduleTexts {
     let season = schedule.season;
-    let weight = |month: usize| match season == Season::default() {
+    let weight = |month: usize| match season == Seasonality::default() {
         true => FieldText::default(),
         false => draft.written(Field::Season(month), season.0[month].get()),
     };
@@ -182,13 +184,13 @@ fn row_months(draft: &Draft, by_month: &ByMonth) -> ChannelMonthTexts {
         value.map(|value| draft.written(Field::Monthly(0, input, 0), value)).unwrap_or_default()
     };
     let (spread, budgets) = match &by_month.spread {
-        Spread::Even => (SpreadKind::Even, &[][..]),
-        Spread::Season => (SpreadKind::Season, &[][..]),
-        Spread::Months(budgets) => (SpreadKind::Months, budgets.as_slice()),
+        BudgetSpread::Even => (SpreadKind::Even, &[][..]),
+        BudgetSpread::Season => (SpreadKind::Season, &[][..]),
+        BudgetSpread::Months(budgets) => (SpreadKind::Months, budgets.as_slice()),
     };
     let budgets = budgets.iter().map(|budget| written(Input::Budget, Some(budget.get()))).collect();
-    let costs = by_month.costs.iter().map(|cost| written(Input::CostPerLead, cost.map(Amount::get)));
-    let rates = by_month.rates.iter().map(|rate| written(Input::CloseRate, rate.map(Rate::get)));
+    let costs = by_month.costs_per_lead.iter().map(|cost| written(Input::CostPerLead, cost.map(Amount::get)));
+    let rates = by_month.close_rates.iter().map(|rate| written(Input::CloseRate, rate.map(Rate::get)));
     let numbers = [budgets, costs.collect(), rates.collect()];
     let actual = |&(month, actual): &(Month, Actual)| {
         let text = |indicator: Indicator| {
@@ -219,7 +221,7 @@ fn lag_texts(draft: &Draft, lag: Option<&Lag>) -> LagTexts {
         }
         Some(Lag::Days(days)) => {
             texts.kind = LagKind::Days;
-            texts.days = [day(days.median()), day(days.upper())];
+            texts.days = [day(days.median()), day(days.upper_quartile())];
         }
     }
     texts

@@ -60,7 +60,7 @@ impl Draft {
 
     /// Multiplies what is typed for each month of a channel.
     fn times_months(&mut self, channel: usize, input: Input, factor: f64) {
-        for month in 0..Schedule::MOST {
+        for month in 0..Schedule::MAX_MONTHS {
             let field = Field::Monthly(channel, input, month);
             if let Some(value) = self.number(field) {
                 self.put_number(field, rounded(times(input, value, factor)));
@@ -76,9 +76,14 @@ impl Draft {
             let together = before.as_ref().and_then(|plan| {
                 let Field::Channel(channel, input) = field else { return None };
                 let of_plan = plan.channels().get(channel)?;
-                let (now, usual) = (plan.funnel(of_plan), plan.usual(of_plan));
+                let (now, usual) = (plan.funnel(of_plan), plan.usual_funnel(of_plan));
                 let (now, usual) = (input.of_funnel(&now), input.of_funnel(&usual));
-                (of_plan.by_month.differs(input) && now > 0.0).then_some((channel, input, value / now, usual))
+                (of_plan.by_month.has_monthly(input) && now > 0.0).then_some((
+                    channel,
+                    input,
+                    value / now,
+                    usual,
+                ))
             });
             match together {
                 Some((channel, input, factor, usual)) => {

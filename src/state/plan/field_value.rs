@@ -39,7 +39,7 @@ impl Draft {
             Field::LagShare(of, _) if (self.shares_together(of) - 1.0).abs() > LagShares::ROUNDING => {
                 wrong(Mistake::LagShares)
             }
-            Field::LagDays(_, _) if value > LagDays::MOST => wrong(Mistake::LagTooLong),
+            Field::LagDays(_, _) if value > LagDays::MAX_DAYS => wrong(Mistake::LagTooLong),
             Field::LagDays(of, LagDay::Upper)
                 if self.plain(Field::LagDays(of, LagDay::Median)).is_some_and(|it| it > value) =>
             {

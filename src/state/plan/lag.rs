@@ -48,7 +48,7 @@ impl LagTexts {
     /// Where the text of a field stands, as far as anything is typed there.
     pub(super) fn at_mut(&mut self, field: Field) -> Option<&mut FieldText> {
         match field {
-            Field::LagShare(_, month) => grown(&mut self.shares, month, Lag::MOST),
+            Field::LagShare(_, month) => grown(&mut self.shares, month, Lag::MAX_MONTHS),
             Field::LagDays(_, day) => Some(&mut self.days[day as usize]),
             _ => None,
         }
@@ -75,7 +75,7 @@ impl LagTexts {
     /// How many shares there is room for: one more than is typed.
     fn room(&self) -> usize {
         let typed = self.shares.iter().rposition(|share| !share.text.trim().is_empty());
-        typed.map_or(0, |last| last + 1).clamp(2, Lag::MOST - 1) + 1
+        typed.map_or(0, |last| last + 1).clamp(2, Lag::MAX_MONTHS - 1) + 1
     }
 }
 

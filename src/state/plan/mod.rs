@@ -21,7 +21,7 @@ pub use paste::PasteResult;
 pub use stages::{CloseRateAnswer, CloseRateQuestion};
 
 use crate::io::limits;
-use crate::model::{Basis, Currency, Input, Scenario, Schedule, Unknown};
+use crate::model::{CostBasis, Currency, Input, Scenario, Schedule, UnknownFields};
 use crate::text::{ArrowStep, Language, Writer, step, step_percent};
 use field_value::in_range;
 use months::{ChannelMonthTexts, ScheduleTexts, grown};
@@ -36,7 +36,7 @@ pub struct Draft {
     language: Language,
     plan: [FieldText; Input::OF_PLAN.len()],
     /// How the sales cost and the fixed cost arise.
-    bases: [Basis; 2],
+    bases: [CostBasis; 2],
     /// At least one.
     channels: Vec<ChannelTexts>,
     stages: Vec<FieldText>,
@@ -45,7 +45,7 @@ pub struct Draft {
     /// Its months, where it was ever given any.
     months: Option<ScheduleTexts>,
     /// What its file says beyond all this.
-    unknown: Unknown,
+    unknown: UnknownFields,
 }
 
 /// A channel.
@@ -60,7 +60,7 @@ struct ChannelTexts {
     /// One more than stages, or none without stages. They stay while they don't count.
     steps: Vec<FieldText>,
     months: ChannelMonthTexts,
-    unknown: Unknown,
+    unknown: UnknownFields,
 }
 
 /// What stands in a field.
@@ -84,7 +84,7 @@ impl Draft {
             stages: Vec::new(),
             steps: Vec::new(),
             months: None,
-            unknown: Unknown::NOTHING,
+            unknown: UnknownFields::NONE,
         }
     }
 
@@ -108,7 +108,7 @@ impl Draft {
     /// The same draft, with what the file of the scenario it changes says beyond what is known. A draft typed
     /// before the file said it has none of that.
     pub(super) fn with_unknown_of(self, saved: &Scenario) -> Self {
-        if self.unknown.is_nothing() { Self { unknown: saved.unknown.clone(), ..self } } else { self }
+        if self.unknown.is_empty() { Self { unknown: saved.unknown.clone(), ..self } } else { self }
     }
 
     /// How numbers are written in it.
@@ -189,7 +189,7 @@ impl Draft {
             Field::OwnStep(channel, at) => self.channels.get_mut(channel)?.steps.get_mut(at),
             Field::Monthly(channel, input, month) => {
                 let numbers = &mut self.channels.get_mut(channel)?.months.numbers;
-                grown(&mut numbers[place(&Input::OF_CHANNEL, input)?], month, Schedule::MOST)
+                grown(&mut numbers[place(&Input::OF_CHANNEL, input)?], month, Schedule::MAX_MONTHS)
             }
             Field::Actual(channel, indicator, month) => self.actual_mut(channel, indicator, month),
             Field::Season(month) => self.months.as_mut()?.season.get_mut(month),
@@ -237,12 +237,12 @@ impl Draft {
     }
 
     /// How a cost arises.
-    pub fn basis(&self, cost: Input) -> Basis {
+    pub fn basis(&self, cost: Input) -> CostBasis {
         self.bases[usize::from(cost == Input::FixedCost)]
     }
 
     /// Says how a cost arises.
-    pub fn set_basis(&mut self, cost: Input, basis: Basis) {
+    pub fn set_basis(&mut self, cost: Input, basis: CostBasis) {
         self.bases[usize::from(cost == Input::FixedCost)] = basis;
     }
 

@@ -3,7 +3,9 @@
 use super::field::{Field, LagDay};
 use super::lag::{LagKind, LagTexts};
 use super::{Draft, FieldText};
-use crate::model::{Amount, ByMonth, Input, Lag, Month, Rate, Schedule, Season, Source, Spread};
+use crate::model::{
+    Amount, BudgetSpread, ByMonth, Input, Lag, Month, Rate, RateSource, Schedule, Seasonality,
+};
 use crate::text::without_noise;
 
 /// How a channel's budget is spread over the months.
@@ -57,7 +59,7 @@ pub(super) struct ChannelMonthTexts {
     /// What was measured, by month in any order: spend, leads, sales.
     pub(super) actuals: Vec<(Month, [FieldText; 3])>,
     /// What its rates were measured by.
-    pub(super) source: Option<Source>,
+    pub(super) source: Option<RateSource>,
 }
 
 impl SpreadKind {
@@ -113,7 +115,7 @@ impl Draft {
     }
 
     /// What a channel's rates were measured by, where they were.
-    pub fn measured_source(&self, channel: usize) -> Option<Source> {
+    pub fn measured_source(&self, channel: usize) -> Option<RateSource> {
         self.channels.get(channel)?.months.source
     }
 
@@ -126,7 +128,7 @@ impl Draft {
             ScheduleChange::Off => self.months.iter_mut().for_each(|months| months.on = false),
             ScheduleChange::Start(start) => self.months.iter_mut().for_each(|months| months.start = start),
             ScheduleChange::Months(count) => {
-                let count = count.clamp(1, Schedule::MOST);
+                let count = count.clamp(1, Schedule::MAX_MONTHS);
                 self.months.iter_mut().for_each(|months| months.count = count);
                 (0..self.channels.len()).for_each(|channel| self.add_up(channel));
             }
@@ -156,7 +158,7 @@ impl Draft {
         } else if let Some((plan, schedule)) = before.as_ref().and_then(|it| Some((it, it.schedule()?))) {
             let channel_of_plan = &plan.channels()[channel];
             let budget = channel_of_plan.budget.get();
-            for (month, share) in channel_of_plan.by_month.shares(schedule).into_iter().enumerate() {
+            for (month, share) in channel_of_plan.by_month.budget_shares(schedule).into_iter().enumerate() {
                 self.put_number(Field::Monthly(channel, Input::Budget, month), without_noise(budget * share));
             }
         }
@@ -194,12 +196,12 @@ impl Draft {
         }
         fields.extend((0..12).map(Field::Season));
         for of in std::iter::once(None).chain((0..self.channels.len()).map(Some)) {
-            fields.extend((0..Lag::MOST).map(|month| Field::LagShare(of, month)));
+            fields.extend((0..Lag::MAX_MONTHS).map(|month| Field::LagShare(of, month)));
             fields.extend(LagDay::BOTH.map(|day| Field::LagDays(of, day)));
         }
         for channel in 0..self.channels.len() {
             for input in Input::OF_CHANNEL {
-                fields.extend((0..Schedule::MOST).map(|month| Field::Monthly(channel, input, month)));
+                fields.extend((0..Schedule::MAX_MONTHS).map(|month| Field::Monthly(channel, input, month)));
             }
             fields.extend(self.actual_fields(channel));
         }
@@ -211,7 +213,7 @@ impl Draft {
         let Some(months) = &self.months else { return Some(None) };
         let mut schedule = Schedule::new(months.start, months.count)?;
         schedule.on = months.on;
-        let mut season = Season::default();
+        let mut season = Seasonality::default();
         for (month, weight) in season.0.iter_mut().enumerate() {
             let typed = self.counted(self.optional(Field::Season(month)))?;
             *weight = typed.and_then(|typed| Amount::new(typed).ok()).unwrap_or(*weight);
@@ -237,19 +239,19 @@ impl Draft {
             Some(numbers(input)?.into_iter().map(|it| it.and_then(|it| Amount::new(it).ok())).collect())
         };
         let spread = match row.months.spread {
-            SpreadKind::Even => Spread::Even,
-            SpreadKind::Season => Spread::Season,
+            SpreadKind::Even => BudgetSpread::Even,
+            SpreadKind::Season => BudgetSpread::Season,
             SpreadKind::Months => match amounts(Input::Budget)? {
-                budgets if budgets.is_empty() => Spread::Even,
-                budgets => Spread::Months(budgets.into_iter().map(Option::unwrap_or_default).collect()),
+                budgets if budgets.is_empty() => BudgetSpread::Even,
+                budgets => BudgetSpread::Months(budgets.into_iter().map(Option::unwrap_or_default).collect()),
             },
         };
         let rates = numbers(Input::CloseRate)?.into_iter().map(|it| it.and_then(|it| Rate::new(it).ok()));
         let (costs, rates) = (amounts(Input::CostPerLead)?, rates.collect());
         Some(ByMonth {
             spread,
-            costs,
-            rates,
+            costs_per_lead: costs,
+            close_rates: rates,
             lag: self.model_lag(Some(channel))?,
             actuals: self.actuals(channel)?,
             source: row.months.source,

@@ -34,7 +34,7 @@ impl Draft {
         let mut pasted = PasteResult { left_out: more, ..PasteResult::default() };
         for (at, line) in lines.into_iter().enumerate() {
             let row = row + at;
-            if row >= Plan::MOST_CHANNELS {
+            if row >= Plan::MAX_CHANNELS {
                 pasted.left_out += 1;
                 continue;
             }
@@ -54,7 +54,7 @@ impl Draft {
     /// Puts a block of cells into the months of a channel: lines are months, and so are the cells of a single
     /// line. Of several columns the first goes into the input given, the next into those behind it.
     fn paste_months(&mut self, channel: usize, input: Input, month: usize, block: &str) -> PasteResult {
-        let PastedCells { mut lines, more } = PastedCells::read(block, Schedule::MOST);
+        let PastedCells { mut lines, more } = PastedCells::read(block, Schedule::MAX_MONTHS);
         if let [line] = &mut lines[..] {
             lines = std::mem::take(line).into_iter().map(|cell| vec![cell]).collect();
         }
@@ -104,7 +104,7 @@ impl Draft {
 }
 
 /// Lines that can matter: one more may be the heading.
-const MOST_LINES: usize = Plan::MOST_CHANNELS + 1;
+const MOST_LINES: usize = Plan::MAX_CHANNELS + 1;
 
 /// A block as spreadsheets copy it: tabs between cells, a cell with a line break or a tab in quotes. What is
 /// beyond the table's size is counted and not kept.

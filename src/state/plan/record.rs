@@ -4,7 +4,7 @@ use super::field::input_id;
 use super::months::ScheduleTexts;
 use super::{ChannelTexts, Draft, FieldText, LagKind, SpreadKind};
 use crate::io::{DraftRecord, limits};
-use crate::model::{Actuals, Amount, Basis, Input, Plan, Schedule, Source, Stages, Unknown};
+use crate::model::{Actuals, Amount, CostBasis, Input, Plan, RateSource, Schedule, Stages, UnknownFields};
 use crate::text::{Language, plain};
 use std::collections::HashMap;
 
@@ -37,10 +37,10 @@ fn of_channel(id: &str, channel: Option<usize>) -> String {
 }
 
 /// What rates were measured by, as it was noted.
-fn source(noted: &str) -> Option<Source> {
+fn source(noted: &str) -> Option<RateSource> {
     let [leads, first, last] = noted.split(' ').collect::<Vec<_>>()[..] else { return None };
     let leads = Amount::new(leads.parse().ok()?).ok()?;
-    Some(Source { leads, first: first.parse().ok()?, last: last.parse().ok()? })
+    Some(RateSource { leads, first: first.parse().ok()?, last: last.parse().ok()? })
 }
 
 impl Draft {
@@ -68,14 +68,14 @@ impl Draft {
         let Ok(start) = noted(FIRST_MONTH).parse() else { return };
         let mut months = ScheduleTexts::new(start);
         months.on = noted(IN_MONTHS) == YES;
-        months.count = noted(MONTHS).parse().unwrap_or(months.count).clamp(1, Schedule::MOST);
+        months.count = noted(MONTHS).parse().unwrap_or(months.count).clamp(1, Schedule::MAX_MONTHS);
         months.lag.kind = LagKind::from_code(noted(LAG));
         self.months = Some(months);
         for (channel, row) in self.channels.iter_mut().enumerate() {
             row.months.spread = SpreadKind::from_code(noted(&of_channel(SPREAD, Some(channel))));
             row.months.lag.kind = LagKind::from_code(noted(&of_channel(LAG, Some(channel))));
             row.months.source = source(noted(&of_channel(MEASURED_BY, Some(channel))));
-            for month in noted(&of_channel(ACTUALS, Some(channel))).split(' ').take(Actuals::MOST) {
+            for month in noted(&of_channel(ACTUALS, Some(channel))).split(' ').take(Actuals::MAX_MONTHS) {
                 row.months.actuals.extend(month.parse().ok().map(|month| (month, Default::default())));
             }
         }
@@ -127,20 +127,20 @@ impl Draft {
         }
         let noted = |id: &str| notes.get(id).copied().unwrap_or_default();
         let count = |id: &str, most: usize| noted(id).parse::<usize>().unwrap_or(0).min(most);
-        let stages = count(STAGES, Stages::MOST);
+        let stages = count(STAGES, Stages::MAX_STAGES);
         let steps = if stages == 0 { 0 } else { stages + 1 };
         draft.stages = vec![FieldText::default(); stages];
         draft.steps = vec![FieldText::default(); steps];
         let row = |at| ChannelTexts {
             own: noted(&own_id(at)) == YES && steps > 0,
             steps: vec![FieldText::default(); steps],
-            unknown: Unknown::new(noted(&unknown_id(at))),
+            unknown: UnknownFields::new(noted(&unknown_id(at))),
             ..ChannelTexts::default()
         };
-        draft.channels = (0..count(CHANNELS, Plan::MOST_CHANNELS).max(1)).map(row).collect();
-        draft.unknown = Unknown::new(noted(UNKNOWN));
+        draft.channels = (0..count(CHANNELS, Plan::MAX_CHANNELS).max(1)).map(row).collect();
+        draft.unknown = UnknownFields::new(noted(UNKNOWN));
         for cost in [Input::SalesCost, Input::FixedCost] {
-            draft.set_basis(cost, Basis::from_code(noted(&basis_id(cost))).unwrap_or_default());
+            draft.set_basis(cost, CostBasis::from_code(noted(&basis_id(cost))).unwrap_or_default());
         }
         draft.read_months(&noted);
         let of_months = draft.all_month_fields();

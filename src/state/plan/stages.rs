@@ -60,7 +60,7 @@ impl Draft {
     pub fn add_stage(&mut self, name: String) {
         let every = self.written(Field::Step(0), 1.0);
         match self.stages.len() {
-            Stages::MOST.. => return,
+            Stages::MAX_STAGES.. => return,
             0 => self.first_stage(&every),
             count => {
                 self.steps.insert(count, every.clone());
@@ -148,7 +148,7 @@ impl Draft {
         Some(CloseRateQuestion {
             current: is,
             wanted,
-            steps: (0..steps.rates().len()).map(|step| steps.needed(step, wish)).collect(),
+            steps: (0..steps.rates().len()).map(|step| steps.required_rate(step, wish)).collect(),
         })
     }
 

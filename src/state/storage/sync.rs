@@ -8,7 +8,7 @@ use super::merge::UnsavedPlan;
 use super::unreadable::UnreadableItem;
 use super::writes::{StorageWrite, storage_writes};
 use crate::io;
-use crate::model::Unknown;
+use crate::model::UnknownFields;
 use crate::state::action::Action;
 use crate::state::app::App;
 use crate::state::library::Id;
@@ -34,7 +34,7 @@ pub struct StorageSync {
     /// The value last seen under each key.
     last_seen: HashMap<String, String>,
     /// Fields of stored values that this version does not know, to be written with them again.
-    unknown: HashMap<String, Unknown>,
+    unknown: HashMap<String, UnknownFields>,
     /// Whether all that is stored is known: not while reading or writing fails.
     in_sync: bool,
 }
@@ -228,8 +228,8 @@ impl StorageSync {
     }
 
     fn remember(&mut self, key: &str, value: Option<&str>) {
-        let unknown = value.map_or(Unknown::NOTHING, io::unknown_of_record);
-        match unknown.is_nothing() {
+        let unknown = value.map_or(UnknownFields::NONE, io::unknown_of_record);
+        match unknown.is_empty() {
             true => _ = self.unknown.remove(key),
             false => _ = self.unknown.insert(key.to_owned(), unknown),
         }

@@ -1,6 +1,6 @@
 //! What the plan comes to from here.
 
-use crate::model::{Forecast, Month, Outlook, Plan, Timeline};
+use crate::model::{Forecast, ForecastRates, Month, Plan, Timeline};
 use crate::text::{ActualText, Style};
 use crate::ui::acts::jotting;
 use crate::ui::charts::{STACKED, stacks_chart};
@@ -15,16 +15,16 @@ const MEASURED: &str = "measured";
 /// The card with the forecast.
 pub fn from_here(scene: &Scene, plan: &Plan, today: Month, timeline: &Timeline) -> Html {
     let by_measure = scene.app.choices.text(OUTLOOK) == MEASURED;
-    let outlook = if by_measure { Outlook::Measured } else { Outlook::Planned };
+    let outlook = if by_measure { ForecastRates::Measured } else { ForecastRates::Planned };
     let Some(Ok(mut forecast)) = Forecast::of(plan, scene.scope(), today, outlook) else {
         return Html::default();
     };
-    let parts = forecast.parts();
+    let parts = forecast.totals();
     let count = |value| scene.writer.figure(value, Style::Count);
     let [measured, pending, to_come] = parts.map(count);
-    let (whole, planned) = (count(parts.iter().sum()), count(timeline.whole().sales));
+    let (whole, planned) = (count(parts.iter().sum()), count(timeline.total().sales));
     let sentence = scene.say(ActualText::Forecast { whole, planned, measured, pending, to_come });
-    forecast.months.truncate(timeline.planned + Timeline::AFTER);
+    forecast.months.truncate(timeline.planned + Timeline::MONTHS_SHOWN_AFTER);
     let legend = STACKED.into_iter().zip([ActualText::Measured, ActualText::Pending, ActualText::ToCome]);
     let legend = legend.map(|(class, text)| {
         html! { <li><svg class="swatch" viewBox="0 0 24 12" aria-hidden="true"><rect {class} width="24" height="12" /></svg>{scene.say(text)}</li> }

@@ -6,7 +6,7 @@ mod to_date;
 
 use super::hooks::Dispatch;
 use super::months::{invite, scene, this_month};
-use crate::model::{Against, Timeline};
+use crate::model::{PlanVsActual, Timeline};
 use crate::state::App;
 use crate::text::{ActualText, Message};
 use crate::ui::html::html;
@@ -31,7 +31,7 @@ pub fn actuals(app: &App, dispatch: &Dispatch) -> Html {
     };
     let held = app.open_plan().last_plan.as_deref().zip(this_month()).and_then(|(plan, today)| {
         let only = scene.scope();
-        Some((plan, today, Against::of(plan, only, today)?, Timeline::of_scope(plan, only)?))
+        Some((plan, today, PlanVsActual::of(plan, only, today)?, Timeline::of_scope(plan, only)?))
     });
     let Some((plan, today, held, timeline)) = held else {
         return alone(scene.say(Message::NoResultsYet));
@@ -42,7 +42,7 @@ pub fn actuals(app: &App, dispatch: &Dispatch) -> Html {
     };
     html! {
         <>
-            if held.counted == 0 { { alone(scene.say(ActualText::Nothing)) } } else { { to_date::to_date(&scene, plan, &held) } }
+            if held.channel_months == 0 { { alone(scene.say(ActualText::Nothing)) } } else { { to_date::to_date(&scene, plan, &held) } }
             { from_here::from_here(&scene, plan, today, &timeline) }
         </>
     }

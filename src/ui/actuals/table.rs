@@ -2,7 +2,7 @@
 //!
 //! What is typed comes first: on a narrow page the rest of the table is out of sight.
 
-use crate::model::{Against, Held, Indicator, Month, Timeline};
+use crate::model::{Indicator, Month, PlanVsActual, PlanVsActualMonth, Timeline};
 use crate::state::{App, Field};
 use crate::text::{ActualText, MonthText, Style, format_difference};
 use crate::ui::hooks::Dispatch;
@@ -18,9 +18,9 @@ pub fn actual_table(app: &App, dispatch: &Dispatch) -> Html {
     let Some((start, count)) = app.open_plan().draft.span() else { return Html::default() };
     let (scope, today) = (scene.scope(), this_month());
     let held = app.open_plan().last_plan.as_deref().zip(today);
-    let held = held.and_then(|(plan, today)| Against::of(plan, scope, today)?.ok());
+    let held = held.and_then(|(plan, today)| PlanVsActual::of(plan, scope, today)?.ok());
     let months = held.as_ref().map_or(&[][..], |held| &held.months);
-    let shown = (count + Timeline::AFTER).min(count.max(months.len()));
+    let shown = (count + Timeline::MONTHS_SHOWN_AFTER).min(count.max(months.len()));
     let rows = (0..shown).map(|at| {
         let month = start.plus(at as i32);
         row(&scene, at, month, months.iter().find(|held| held.month == month), today == Some(month))
@@ -51,7 +51,7 @@ pub fn actual_table(app: &App, dispatch: &Dispatch) -> Html {
     }
 }
 
-fn row(scene: &Scene, at: usize, month: Month, held: Option<&Held>, running: bool) -> Html {
+fn row(scene: &Scene, at: usize, month: Month, held: Option<&PlanVsActualMonth>, running: bool) -> Html {
     let short = scene.say(MonthText::Short(month));
     let figure = |value: Option<f64>, style| {
         let text = value.map_or("—".to_owned(), |value| scene.writer.plain_figure(value, style));

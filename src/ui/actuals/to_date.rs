@@ -1,7 +1,7 @@
 //! Plan and reality to date, and what made the difference.
 
-use crate::chart::stairs;
-use crate::model::{Against, Bridge, Bridged, Indicator, Measure, Mover, Outcome, Plan, Team};
+use crate::chart::waterfall_ranges;
+use crate::model::{Bridge, BridgeMeasure, Driver, Indicator, Measure, Outcome, Plan, PlanVsActual, Team};
 use crate::text::{ActualText, ComparisonText, Message, Style, format_difference, format_percent_change};
 use crate::ui::charts::{Bar, bar_chart};
 use crate::ui::html::html;
@@ -9,15 +9,15 @@ use crate::ui::months::Scene;
 use yew::prelude::*;
 
 /// The movers of what is measured: nobody knows of other sale values, and the channels are the same.
-const MOVERS: [Mover; 3] = [Mover::Budget, Mover::CostPerLead, Mover::CloseRate];
+const MOVERS: [Driver; 3] = [Driver::Budget, Driver::CostPerLead, Driver::CloseRate];
 
 /// The card with the figures and the bridge.
-pub fn to_date(scene: &Scene, plan: &Plan, held: &Against) -> Html {
+pub fn to_date(scene: &Scene, plan: &Plan, held: &PlanVsActual) -> Html {
     let [planned, actual] = held.to_date();
     let bridge = held.bridge();
     let counted = match held.planned.len() {
-        1 => ActualText::Counted(held.counted),
-        _ => ActualText::CountedOfChannels(held.counted),
+        1 => ActualText::Counted(held.channel_months),
+        _ => ActualText::CountedOfChannels(held.channel_months),
     };
     html! {
         <section class={if scene.is_stale() { "card stale" } else { "card" }} aria-labelledby="actuals-heading">
@@ -65,25 +65,25 @@ fn figures(scene: &Scene, planned: Outcome, actual: Outcome) -> Html {
 }
 
 fn why(scene: &Scene, bridge: &Bridge) -> Html {
-    let parts = bridge.parts();
+    let parts = bridge.contributions();
     let count = |value| scene.writer.figure(value, Style::Count);
     let moved = |part: f64| format_difference(scene.writer, part, Style::Count);
     let gap = ActualText::Gap { planned: count(bridge.from), actual: count(bridge.to) };
-    let gap = [&scene.say(gap), " (", &moved(bridge.without_noise(bridge.to - bridge.from)), ")"].concat();
+    let gap = [&scene.say(gap), " (", &moved(bridge.without_rounding(bridge.to - bridge.from)), ")"].concat();
     let teams = Team::ALL.map(|team| {
-        let part = moved(bridge.without_noise(parts.of_team(team)));
+        let part = moved(bridge.without_rounding(parts.of_team(team)));
         let id = if team == Team::Marketing { "actual-marketing" } else { "actual-sales-team" };
         (id, scene.say(ComparisonText::Moved { team, part }))
     });
     let summary = [&gap, ". ", &teams[0].1, ", ", &teams[1].1].concat();
-    let steps = MOVERS.map(|mover| bridge.without_noise(parts.get(mover)));
+    let steps = MOVERS.map(|mover| bridge.without_rounding(parts.get(mover)));
     let bars = std::iter::once((scene.say(ActualText::Planned), count(bridge.from), "bar"))
         .chain(MOVERS.iter().zip(steps).map(|(&mover, part)| {
             let class = if part < 0.0 { "less" } else { "more" };
-            (scene.say(ComparisonText::Mover { mover, of: Bridged::Sales }), moved(part), class)
+            (scene.say(ComparisonText::Mover { mover, of: BridgeMeasure::Sales }), moved(part), class)
         }))
         .chain([(scene.say(ActualText::Actual), count(bridge.to), "bar")])
-        .zip(stairs(bridge.from, &steps, bridge.to))
+        .zip(waterfall_ranges(bridge.from, &steps, bridge.to))
         .map(|((label, figure, class), span)| Bar {
             label,
             figure: figure.into(),

@@ -2,9 +2,11 @@
 
 use super::elements::{card, frame, note, td, th};
 use super::select::{option, select};
-use crate::chart::stairs;
-use crate::model::{Bridge, Bridged, Missing, Mover, Parts, Plan, Span, Team};
-use crate::state::{App, ComparedPlan, bridged_code, choice};
+use crate::chart::waterfall_ranges;
+use crate::model::{
+    Bridge, BridgeMeasure, ChannelContributions, Contributions, Driver, MissingValue, Plan, Team,
+};
+use crate::state::{App, ComparedScenario, bridged_code, choice};
 use crate::text::{
     ComparisonText, Language, Message, Style, Writer, channel_name, format_difference, style_of,
 };
@@ -15,17 +17,17 @@ use crate::ui::words::say;
 use yew::prelude::*;
 
 /// The bridge with the choices of where it leads and what it is built for.
-pub fn bridge(app: &App, dispatch: &Dispatch, sides: &[ComparedPlan]) -> Html {
+pub fn bridge(app: &App, dispatch: &Dispatch, sides: &[ComparedScenario]) -> Html {
     let Some(end) = app.bridge_end(sides) else { return Html::default() };
     let language = app.preferences.language;
     let text = |text: ComparisonText| say(language, text);
     let (baseline, of) = (app.baseline(sides), app.bridged());
     let (before, after) = (&sides[baseline], &sides[end]);
-    let others: Vec<&ComparedPlan> =
+    let others: Vec<&ComparedScenario> =
         sides.iter().enumerate().filter(|(at, _)| *at != baseline).map(|(_, side)| side).collect();
     let chosen = others.iter().position(|side| side.id == after.id).unwrap_or(0);
-    let measures =
-        Bridged::ALL.map(|it| (bridged_code(it).into(), say(language, Message::MeasureLabel(it.measure()))));
+    let measures = BridgeMeasure::ALL
+        .map(|it| (bridged_code(it).into(), say(language, Message::MeasureLabel(it.measure()))));
     let money = of.measure().is_money();
     let content = match Bridge::between(of, before.plan(), after.plan()) {
         _ if money && before.currency != after.currency => note(text(ComparisonText::BridgeCurrencies)),
@@ -49,13 +51,18 @@ pub fn bridge(app: &App, dispatch: &Dispatch, sides: &[ComparedPlan]) -> Html {
 }
 
 /// Which of the two has no such figure, and why.
-fn no_bridge(of: Bridged, before: &ComparedPlan, after: &ComparedPlan, language: Language) -> ComparisonText {
+fn no_bridge(
+    of: BridgeMeasure,
+    before: &ComparedScenario,
+    after: &ComparedScenario,
+    language: Language,
+) -> ComparisonText {
     let lacking = [before, after]
         .into_iter()
         .find_map(|side| Some((side, Bridge::between(of, side.plan(), side.plan()).err()?)));
     let (side, reason) = lacking
         .map(|(side, reason)| {
-            (side.name.clone(), say(language, ComparisonText::Missing(Missing::Undefined(reason))))
+            (side.name.clone(), say(language, ComparisonText::Missing(MissingValue::Undefined(reason))))
         })
         .unwrap_or_default();
     let measure = say(language, Message::MeasureLabel(of.measure())).to_string();
@@ -64,12 +71,12 @@ fn no_bridge(of: Bridged, before: &ComparedPlan, after: &ComparedPlan, language:
 
 /// A bridge with what its numbers are written with.
 struct View<'a> {
-    of: Bridged,
+    of: BridgeMeasure,
     bridge: Bridge,
     writer: Writer,
     style: Style,
-    before: &'a ComparedPlan,
-    after: &'a ComparedPlan,
+    before: &'a ComparedScenario,
+    after: &'a ComparedScenario,
 }
 
 impl View<'_> {
@@ -82,31 +89,33 @@ impl View<'_> {
     }
 
     fn sum(&self, of_parts: f64) -> String {
-        self.change(self.bridge.without_noise(of_parts))
+        self.change(self.bridge.without_rounding(of_parts))
     }
 
     /// The movers that can have moved anything.
-    fn movers(&self) -> Vec<Mover> {
+    fn movers(&self) -> Vec<Driver> {
         let several = |plan: &Plan| plan.channels().len() > 1;
-        let matters = |mover: &Mover| match mover {
-            Mover::Budget => {
-                self.of != Bridged::MediaCac || several(self.before.plan()) || several(self.after.plan())
+        let matters = |mover: &Driver| match mover {
+            Driver::Budget => {
+                self.of != BridgeMeasure::MediaCac
+                    || several(self.before.plan())
+                    || several(self.after.plan())
             }
-            Mover::Channel => self.bridge.channels_differ(),
-            Mover::SaleValue => self.of == Bridged::Revenue,
-            Mover::CostPerLead | Mover::CloseRate => true,
+            Driver::Channel => self.bridge.channels_differ(),
+            Driver::SaleValue => self.of == BridgeMeasure::Revenue,
+            Driver::CostPerLead | Driver::CloseRate => true,
         };
-        Mover::ALL.into_iter().filter(matters).collect()
+        Driver::ALL.into_iter().filter(matters).collect()
     }
 
-    fn mover(&self, mover: Mover) -> AttrValue {
+    fn mover(&self, mover: Driver) -> AttrValue {
         self.say(ComparisonText::Mover { mover, of: self.of })
     }
 }
 
 fn draw(view: &View) -> Html {
     let say = |text: ComparisonText| view.say(text);
-    let (parts, movers) = (view.bridge.parts(), view.movers());
+    let (parts, movers) = (view.bridge.contributions(), view.movers());
     let Bridge { from, to, .. } = view.bridge;
     let sum = say(ComparisonText::BridgeSummary {
         measure: say_measure(view),
@@ -130,7 +139,7 @@ fn draw(view: &View) -> Html {
                             html! { <li {id}>{words}</li> }
                         }) }
                     </ul>
-                    { note([&say(ComparisonText::Movers { sale_value: view.of == Bridged::Revenue }), " ", &say(ComparisonText::Exact)].concat().into()) }
+                    { note([&say(ComparisonText::Movers { sale_value: view.of == BridgeMeasure::Revenue }), " ", &say(ComparisonText::Exact)].concat().into()) }
                 </div>
                 { bar_chart("bridge-heading", summary.into(), bars(view, &parts, &movers), true) }
             </div>
@@ -143,13 +152,13 @@ fn say_measure(view: &View) -> String {
     say(view.writer.language, Message::MeasureLabel(view.of.measure())).to_string()
 }
 
-fn bars(view: &View, parts: &Parts, movers: &[Mover]) -> Vec<Bar> {
+fn bars(view: &View, parts: &Contributions, movers: &[Driver]) -> Vec<Bar> {
     let Bridge { from, to, .. } = view.bridge;
     let steps: Vec<f64> = movers.iter().map(|&mover| parts.get(mover)).collect();
-    let end = |side: &ComparedPlan, value: f64| {
+    let end = |side: &ComparedScenario, value: f64| {
         (AttrValue::from(side.name.clone()), view.writer.figure(value, view.style), "bar")
     };
-    let step = |&mover: &Mover| {
+    let step = |&mover: &Driver| {
         let part = parts.get(mover);
         let class = match part {
             part if part < 0.0 => "less",
@@ -161,7 +170,7 @@ fn bars(view: &View, parts: &Parts, movers: &[Mover]) -> Vec<Bar> {
     let labels = std::iter::once(end(view.before, from)).chain(movers.iter().map(step));
     labels
         .chain([end(view.after, to)])
-        .zip(stairs(from, &steps, to))
+        .zip(waterfall_ranges(from, &steps, to))
         .map(|((label, figure, class), span)| Bar {
             label,
             figure: figure.into(),
@@ -173,7 +182,7 @@ fn bars(view: &View, parts: &Parts, movers: &[Mover]) -> Vec<Bar> {
 }
 
 /// The parts by channel, those of each team together.
-fn table(view: &View, parts: &Parts, movers: &[Mover]) -> Html {
+fn table(view: &View, parts: &Contributions, movers: &[Driver]) -> Html {
     let say = |text: ComparisonText| view.say(text);
     let count = |team: Team| movers.iter().filter(|mover| mover.team() == team).count();
     let words = |text: AttrValue| html! { {text} };
@@ -181,18 +190,18 @@ fn table(view: &View, parts: &Parts, movers: &[Mover]) -> Html {
     let sum = |of_parts: f64| html! { {view.sum(of_parts)} };
     let teams = Team::ALL.map(|team| th("colgroup", count(team), words(say(ComparisonText::Team(team)))));
     let by_team = Team::ALL.map(|team| td(None, count(team), sum(parts.of_team(team))));
-    let row = |name: AttrValue, parts: &Parts| {
+    let row = |name: AttrValue, parts: &Contributions| {
         html! {
             <tr>
                 { th("row", 1, words(name)) }
                 { for movers.iter().map(|&mover| td(None, 1, figure(parts.get(mover)))) }
-                { td(Some("whole"), 1, sum(parts.whole())) }
+                { td(Some("whole"), 1, sum(parts.total())) }
             </tr>
         }
     };
-    let spans = &view.bridge.spans;
+    let spans = &view.bridge.channels;
     let channels =
-        spans.iter().filter(|_| spans.len() > 1).map(|span| row(span_name(view, span), &span.parts));
+        spans.iter().filter(|_| spans.len() > 1).map(|span| row(span_name(view, span), &span.contributions));
     let heads = std::iter::once(say(ComparisonText::Channel))
         .chain(movers.iter().map(|&mover| view.mover(mover)))
         .chain([say(ComparisonText::InAll)]);
@@ -213,8 +222,8 @@ fn table(view: &View, parts: &Parts, movers: &[Mover]) -> Html {
     frame("bridge-table", "parts", movers.len() + 1, say(ComparisonText::PartsCaption), content)
 }
 
-fn span_name(view: &View, span: &Span) -> AttrValue {
-    let name = |side: &ComparedPlan, at: usize| {
+fn span_name(view: &View, span: &ChannelContributions) -> AttrValue {
+    let name = |side: &ComparedScenario, at: usize| {
         let channels = side.plan().channels();
         let name = channels[at].name.as_ref();
         let nth = channels[..at].iter().filter(|channel| channel.name.as_ref() == name).count();

@@ -1,8 +1,8 @@
 //! Which scenarios stand side by side.
 
 use super::elements::{note, switch};
-use crate::platform::words as letters;
-use crate::state::{Action, App, ComparedPlan, Id, choice, toggled};
+use crate::platform::text_search as letters;
+use crate::state::{Action, App, ComparedScenario, Id, choice, toggled};
 use crate::text::{ComparisonText, Message};
 use crate::ui::acts::{click_then, jotting};
 use crate::ui::hooks::Dispatch;
@@ -15,7 +15,7 @@ const OFFERED: usize = 8;
 
 /// The scenarios chosen, with those that are complete, and some of the others, each a button that is pressed
 /// while its scenario is compared.
-pub fn chooser(app: &App, dispatch: &Dispatch, chosen: &[(Id, Option<ComparedPlan>)]) -> Html {
+pub fn chooser(app: &App, dispatch: &Dispatch, chosen: &[(Id, Option<ComparedScenario>)]) -> Html {
     let language = app.preferences.language;
     let comparable = app.comparable();
     if comparable < 2 {
@@ -33,7 +33,7 @@ pub fn chooser(app: &App, dispatch: &Dispatch, chosen: &[(Id, Option<ComparedPla
         Some(entry) if *id != app.open_plan().id => (id, entry.name()),
         _ => (id, app.open_plan().name()),
     });
-    let found = named.filter(|(_, name)| sought.is_empty() || letters::contain(name, sought));
+    let found = named.filter(|(_, name)| sought.is_empty() || letters::contains_ignoring_case(name, sought));
     let offered: Vec<(&Id, String)> = found.take(OFFERED).collect();
     let more = comparable.saturating_sub(chosen.len() + offered.len());
     let button = |id: &Id, name: AttrValue, pressed: bool| {

@@ -10,8 +10,8 @@ mod table;
 
 use super::hooks::Dispatch;
 use super::words::say;
-use crate::model::Column;
-use crate::state::{App, ComparedPlan, Id};
+use crate::model::ComparedPlan;
+use crate::state::{App, ComparedScenario, Id};
 use crate::text::ComparisonText;
 use crate::ui::html::html;
 use elements::card;
@@ -29,9 +29,9 @@ pub fn comparison(app: &App, dispatch: &Dispatch) -> Html {
         let side = app.compared_plan(&id);
         (id, side)
     };
-    let found: Vec<(Id, Option<ComparedPlan>)> = chosen.into_iter().map(with_side).collect();
+    let found: Vec<(Id, Option<ComparedScenario>)> = chosen.into_iter().map(with_side).collect();
     let chooser = chooser::chooser(app, dispatch, &found);
-    let sides: Vec<ComparedPlan> = found.into_iter().filter_map(|(_, side)| side).collect();
+    let sides: Vec<ComparedScenario> = found.into_iter().filter_map(|(_, side)| side).collect();
     let language = app.preferences.language;
     let title = say(language, ComparisonText::Title);
     if sides.len() < 2 {
@@ -48,6 +48,6 @@ pub fn comparison(app: &App, dispatch: &Dispatch) -> Html {
 }
 
 /// The sides as the model compares them.
-fn columns(sides: &[ComparedPlan]) -> Vec<Column<'_>> {
-    sides.iter().map(|side| Column { plan: side.plan(), currency: side.currency }).collect()
+fn columns(sides: &[ComparedScenario]) -> Vec<ComparedPlan<'_>> {
+    sides.iter().map(|side| ComparedPlan { plan: side.plan(), currency: side.currency }).collect()
 }

@@ -3,8 +3,8 @@
 use super::columns;
 use super::elements::note;
 use super::select::select;
-use crate::model::{Cell, Comparison, Item, Measure};
-use crate::state::{App, ComparedPlan, choice};
+use crate::model::{Comparison, ComparisonCell, ComparisonItem, Measure};
+use crate::state::{App, ComparedScenario, choice};
 use crate::text::{ComparisonText, Message, Writer, style_of};
 use crate::ui::charts::{Bar, bar_chart};
 use crate::ui::hooks::Dispatch;
@@ -14,7 +14,7 @@ use crate::ui::words::say;
 use yew::prelude::*;
 
 /// The picture with the choice of what it shows. Its numbers stand in the table.
-pub fn picture(app: &App, dispatch: &Dispatch, sides: &[ComparedPlan]) -> Html {
+pub fn picture(app: &App, dispatch: &Dispatch, sides: &[ComparedScenario]) -> Html {
     let language = app.preferences.language;
     let text = |text: ComparisonText| say(language, text);
     let options =
@@ -40,7 +40,7 @@ fn pictured(app: &App) -> Measure {
 
 /// The result chosen for the picture, and the picture alone, named by the heading `picture-heading`; none for
 /// amounts in different currencies.
-pub fn compared_bars(app: &App, sides: &[ComparedPlan]) -> Option<(AttrValue, Html)> {
+pub fn compared_bars(app: &App, sides: &[ComparedScenario]) -> Option<(AttrValue, Html)> {
     let language = app.preferences.language;
     let text = |text: ComparisonText| say(language, text);
     let measure = pictured(app);
@@ -50,9 +50,12 @@ pub fn compared_bars(app: &App, sides: &[ComparedPlan]) -> Option<(AttrValue, Ht
     if measure.is_money() && !comparison.has_one_currency() {
         return None;
     }
-    let cells =
-        comparison.results().into_iter().find(|row| row.item == Item::Measure(measure)).map(|row| row.cells);
-    let bar = |(cell, side): (Cell, &ComparedPlan)| {
+    let cells = comparison
+        .results()
+        .into_iter()
+        .find(|row| row.item == ComparisonItem::Measure(measure))
+        .map(|row| row.cells);
+    let bar = |(cell, side): (ComparisonCell, &ComparedScenario)| {
         let writer = Writer { language, currency: side.currency };
         let figure = match cell.value {
             Ok(value) => {

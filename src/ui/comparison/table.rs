@@ -3,8 +3,10 @@
 use super::elements::{frame, note, span, switch, td, th};
 use super::select::{option, select};
 use super::{columns, months};
-use crate::model::{Basis, Cell, Comparison, Item, Missing, Name, Row, Stretches};
-use crate::state::{Action, App, ComparedPlan, PlanMark, choice};
+use crate::model::{
+    Comparison, ComparisonCell, ComparisonItem, ComparisonRow, CostBasis, MissingValue, Name, PlanMonthsSet,
+};
+use crate::state::{Action, App, ComparedScenario, PlanMark, choice};
 use crate::text::{
     ComparisonText, Language, Message, Style, Writer, channel_name, format_difference, format_percent_change,
     missing_text, style_of, style_of_input,
@@ -16,7 +18,7 @@ use crate::ui::words::say;
 use yew::prelude::*;
 
 /// The table with what decides about it.
-pub fn table(app: &App, dispatch: &Dispatch, sides: &[ComparedPlan]) -> Html {
+pub fn table(app: &App, dispatch: &Dispatch, sides: &[ComparedScenario]) -> Html {
     let language = app.preferences.language;
     let text = |text: ComparisonText| say(language, text);
     let baseline = app.baseline(sides);
@@ -27,16 +29,16 @@ pub fn table(app: &App, dispatch: &Dispatch, sides: &[ComparedPlan]) -> Html {
     let several = sides.iter().any(|side| side.plan().channels().len() > 1);
     let channels = if show_channels { comparison.channels() } else { Vec::new() };
     let (inputs, stages, results) = (comparison.inputs(), comparison.stages(), comparison.results());
-    let equal = |rows: &[Row]| rows.iter().filter(|row| row.is_equal()).count();
+    let equal = |rows: &[ComparisonRow]| rows.iter().filter(|row| row.all_equal()).count();
     let equal = equal(&inputs) + equal(&stages) + equal(&channels) + equal(&results);
-    let stretches = Stretches::of(sides.iter().map(ComparedPlan::plan));
+    let stretches = PlanMonthsSet::of(sides.iter().map(ComparedScenario::plan));
     let same_months = stretches.as_ref().is_some_and(months::is_equal);
     let equal = equal + usize::from(same_months);
     let stretch = stretches.as_ref().filter(|_| !(hide_equal && same_months));
     let stretch = stretch.map(|it| months::row(it, baseline, language));
     let one_currency = comparison.has_one_currency();
-    let group = |heading: Html, first: Option<Html>, rows: &[Row]| {
-        let rows_shown = rows.iter().filter(|row| !(hide_equal && row.is_equal()));
+    let group = |heading: Html, first: Option<Html>, rows: &[ComparisonRow]| {
+        let rows_shown = rows.iter().filter(|row| !(hide_equal && row.all_equal()));
         let shown: Vec<Html> =
             first.into_iter().chain(rows_shown.map(|row| draw(row, sides, baseline, language))).collect();
         let nothing =
@@ -104,7 +106,7 @@ fn toggle(dispatch: &Dispatch, id: &'static str, on: bool) -> Callback<MouseEven
 }
 
 /// The head of a column.
-fn head(side: &ComparedPlan, is_baseline: bool, one_currency: bool, language: Language) -> Html {
+fn head(side: &ComparedScenario, is_baseline: bool, one_currency: bool, language: Language) -> Html {
     let mark = side.mark.map(|mark| match mark {
         PlanMark::Example => say(language, Message::StatusExample),
         PlanMark::Preview => say(language, Message::StatusPreview),
@@ -122,20 +124,20 @@ fn head(side: &ComparedPlan, is_baseline: bool, one_currency: bool, language: La
     }
 }
 
-fn draw(row: &Row, sides: &[ComparedPlan], baseline: usize, language: Language) -> Html {
+fn draw(row: &ComparisonRow, sides: &[ComparedScenario], baseline: usize, language: Language) -> Html {
     let (style, is_input) = match row.item {
-        Item::Input(input) | Item::Channel { input, .. } => (style_of_input(input), true),
-        Item::Step { .. } => (Style::Percent, true),
-        Item::Measure(measure) => (style_of(measure), false),
+        ComparisonItem::Input(input) | ComparisonItem::Channel { input, .. } => (style_of_input(input), true),
+        ComparisonItem::StageRate { .. } => (Style::Percent, true),
+        ComparisonItem::Measure(measure) => (style_of(measure), false),
     };
     let label = match row.item {
-        Item::Channel { name, nth, input } => {
+        ComparisonItem::Channel { name, nth, input } => {
             let channel = channel_name(name, nth, language);
             html! { <><bdi class="of">{channel}</bdi>{" "}{say(language, Message::InputLabel(input))}</> }
         }
-        Item::Input(input) => html! { {say(language, Message::InputLabel(input))} },
-        Item::Measure(measure) => html! { {say(language, Message::MeasureLabel(measure))} },
-        Item::Step { from, to } => {
+        ComparisonItem::Input(input) => html! { {say(language, Message::InputLabel(input))} },
+        ComparisonItem::Measure(measure) => html! { {say(language, Message::MeasureLabel(measure))} },
+        ComparisonItem::StageRate { from, to } => {
             let text = |name: Option<&Name>| name.map(|name| name.as_str().to_owned());
             html! { {say(language, ComparisonText::Step { from: text(from), to: text(to) })} }
         }
@@ -162,21 +164,21 @@ fn draw(row: &Row, sides: &[ComparedPlan], baseline: usize, language: Language) 
 }
 
 /// Why there is no number in the whole row, where that is the same everywhere.
-fn nowhere(row: &Row) -> Option<Missing> {
+fn nowhere(row: &ComparisonRow) -> Option<MissingValue> {
     let first = row.cells.first()?.value.err()?;
     row.cells.iter().all(|cell| cell.value == Err(first)).then_some(first)
 }
 
 /// The number of a cell, or why there is none.
-fn figure(cell: &Cell, item: Item, writer: Writer, style: Style) -> Html {
+fn figure(cell: &ComparisonCell, item: ComparisonItem, writer: Writer, style: Style) -> Html {
     let text = |text: ComparisonText| say(writer.language, text);
     match cell.value {
         Ok(value) => {
             let written = writer.figure(value, style);
             let written = match cell.basis {
-                Basis::Period => written.into(),
-                Basis::Sale => text(ComparisonText::PerSale(written)),
-                Basis::Lead => text(ComparisonText::PerLead(written)),
+                CostBasis::Period => written.into(),
+                CostBasis::Sale => text(ComparisonText::PerSale(written)),
+                CostBasis::Lead => text(ComparisonText::PerLead(written)),
             };
             html! {
                 <span class={if cell.best { "figure best" } else { "figure" }}>
@@ -192,7 +194,7 @@ fn figure(cell: &Cell, item: Item, writer: Writer, style: Style) -> Html {
 }
 
 /// How it differs from the baseline's number.
-fn difference(cell: &Cell, writer: Writer, style: Style) -> Html {
+fn difference(cell: &ComparisonCell, writer: Writer, style: Style) -> Html {
     let Some(difference) = cell.difference else { return Html::default() };
     let text: AttrValue = match difference.relative {
         _ if difference.absolute == 0.0 => return Html::default(),

@@ -57,7 +57,7 @@ fn row(scene: &Scene, at: usize, column: &ExportColumn, mapping: &Mapping) -> Ht
     let onchange = {
         let handle = scene.handle.clone();
         Callback::from(move |event: Event| {
-            let role = page::value_of(&event).and_then(|word| word.parse().ok()).unwrap_or_default();
+            let role = page::field_value(&event).and_then(|word| word.parse().ok()).unwrap_or_default();
             handle.change(|session| {
                 if let Stage::Columns { mapping, .. } = &mut session.stage {
                     mapping.roles[at] = role;
@@ -86,7 +86,7 @@ fn month(scene: &Scene, mapping: &Mapping) -> Html {
     let choose = |read: fn(i32, u32, &str) -> Option<Month>| {
         let handle = scene.handle.clone();
         Callback::from(move |event: Event| {
-            let month = page::value_of(&event).and_then(|text| read(year, of_year, &text));
+            let month = page::field_value(&event).and_then(|text| read(year, of_year, &text));
             handle.change(|session| {
                 if let Stage::Columns { mapping, .. } = &mut session.stage {
                     mapping.month = month;

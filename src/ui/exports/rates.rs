@@ -2,7 +2,7 @@
 
 use super::Scene;
 use crate::io::exports::Aggregate;
-use crate::model::{ClosingCurve, Indicator, Input, Month, Tally};
+use crate::model::{Indicator, Input, MeasuredOutcome, Month, SurvivalCurve};
 use crate::text::{ActualText, ExportText, Message, MonthText, Style};
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -28,8 +28,8 @@ pub fn rates(scene: &Scene, aggregate: &Aggregate) -> Html {
         scene.say(ExportText::CloseRate),
         scene.say(ExportText::Cac),
     ]);
-    let curve = ClosingCurve::of(&measured.closings());
-    let ripe = curve.eventual().map(|rate| ExportText::Ripe {
+    let curve = SurvivalCurve::of(&measured.closing_times());
+    let ripe = curve.eventual_close_rate().map(|rate| ExportText::Ripe {
         rate: scene.writer.figure(rate, Style::Percent),
         leads: scene.writer.figure(f64::from(curve.leads()), Style::Count),
     });
@@ -57,7 +57,7 @@ fn by_month(scene: &Scene, aggregate: &Aggregate) -> Html {
     let lines = aggregate.measured.channels.iter().flat_map(|channel| {
         channel.months.iter().map(move |(&month, &tally)| (channel.name.clone(), month, tally))
     });
-    let row = |(name, month, tally): (Option<String>, Month, Tally)| {
+    let row = |(name, month, tally): (Option<String>, Month, MeasuredOutcome)| {
         let name = name.map_or_else(|| scene.say(ExportText::NoChannel), Into::into);
         html! {
             <tr>
@@ -88,7 +88,7 @@ fn by_month(scene: &Scene, aggregate: &Aggregate) -> Html {
     }
 }
 
-fn row(scene: &Scene, name: AttrValue, tally: Tally) -> Html {
+fn row(scene: &Scene, name: AttrValue, tally: MeasuredOutcome) -> Html {
     let written = |value: f64, style| scene.writer.figure(value, style);
     let figure = |value: Option<f64>, style| {
         let text = value.map_or("—".to_owned(), |value| written(value, style));

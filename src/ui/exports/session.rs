@@ -63,7 +63,7 @@ pub struct Session {
     /// The mappings that were remembered, by shape.
     known: Known,
     work: Option<Work>,
-    timer: Option<time::Soon>,
+    timer: Option<time::Deferred>,
 }
 
 impl Default for Session {
@@ -164,8 +164,8 @@ impl Session {
 
     /// Works for a slice of time.
     fn slice(&mut self) {
-        let end = time::now() + SLICE;
-        while self.is_busy() && time::now() < end {
+        let end = time::now_ms() + SLICE;
+        while self.is_busy() && time::now_ms() < end {
             match self.work.take() {
                 Some(Work::Decoding(decoder)) => self.decode(decoder),
                 Some(Work::Reading(reader)) => self.advance(reader),
@@ -242,7 +242,7 @@ impl Handle {
         let mut session = self.session.borrow_mut();
         if session.is_busy() {
             let handle = self.clone();
-            session.timer = Some(time::soon(move || handle.change(Session::slice)));
+            session.timer = Some(time::defer(move || handle.change(Session::slice)));
         }
     }
 }

@@ -17,7 +17,7 @@ pub fn starting(scene: &Scene, trouble: Option<Trouble>) -> Html {
     let on_file = {
         let (handle, known) = (scene.handle.clone(), known.clone());
         Callback::from(move |event: Event| {
-            let Some(file) = files::chosen(&event) else { return };
+            let Some(file) = files::selected_file(&event) else { return };
             let (handle, known) = (handle.clone(), known.clone());
             spawn_local(async move {
                 let bytes = match file.size() > crate::io::limits::EXPORT {
@@ -34,7 +34,7 @@ pub fn starting(scene: &Scene, trouble: Option<Trouble>) -> Html {
     let on_text = {
         let handle = scene.handle.clone();
         Callback::from(move |_: MouseEvent| {
-            let text = page::value_by_id("export-text").unwrap_or_default();
+            let text = page::textarea_value("export-text").unwrap_or_default();
             handle.change(|session| session.begin_with_text(text, known.clone()));
         })
     };

@@ -17,7 +17,7 @@ const SHOWN: usize = 20;
 /// Into the open plan, into a new one, or on to another file.
 pub fn taking(scene: &Scene, session: &Session, aggregate: &Aggregate) -> Html {
     let (places, missing) = scene.props.draft.match_channels(&aggregate.measured);
-    let begun = aggregate.measured.plan();
+    let begun = aggregate.measured.starting_plan();
     let names = missing.iter().take(SHOWN);
     let names: Vec<String> = names
         .map(|name| name.clone().unwrap_or_else(|| scene.say(ExportText::NoChannel).to_string()))

@@ -2,7 +2,7 @@
 
 use super::super::words::say;
 use super::Solved;
-use crate::model::{Answer, Bound, Lever, Question, Unreachable};
+use crate::model::{GoalSeek, GoalSolution, Lever, SolutionBound, Unreachable};
 use crate::text::{GoalText, Message, plain};
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -58,7 +58,7 @@ impl Words {
     }
 }
 
-fn reached(solved: &Solved, lever: Lever, answer: &Answer) -> AttrValue {
+fn reached(solved: &Solved, lever: Lever, answer: &GoalSolution) -> AttrValue {
     let value = solved.written(lever, answer.value);
     let sentence = GoalText::Answer { lever, bound: answer.bound, value };
     match solved.budget_beside(lever, answer) {
@@ -71,13 +71,13 @@ fn reached(solved: &Solved, lever: Lever, answer: &Answer) -> AttrValue {
 }
 
 /// What is to say about an answer.
-fn about(solved: &Solved, answer: &Answer) -> Vec<AttrValue> {
+fn about(solved: &Solved, answer: &GoalSolution) -> Vec<AttrValue> {
     let mut notes = Vec::new();
     let now = solved.projection(&solved.funnels);
     if solved.goals.iter().all(|goal| goal.is_reached_by(now.get(goal.measure()))) {
         notes.push(solved.say(GoalText::AlreadyReached));
     }
-    if let Some(goal) = answer.binds.filter(|_| solved.goals.len() > 1) {
+    if let Some(goal) = answer.binding_goal.filter(|_| solved.goals.len() > 1) {
         notes.push(solved.say(GoalText::Decides(solved.phrase(goal))));
     }
     match solved.asking.channel {
@@ -85,7 +85,7 @@ fn about(solved: &Solved, answer: &Answer) -> Vec<AttrValue> {
             let name = solved.app.open_plan().draft.channel_name(at, solved.app.preferences.language);
             notes.push(solved.say(GoalText::OnlyIn(name)));
         }
-        None if solved.funnels.len() > 1 && answer.bound != Bound::Any => {
+        None if solved.funnels.len() > 1 && answer.bound != SolutionBound::Unconstrained => {
             notes.push(solved.say(GoalText::MixHeld))
         }
         None => {}
@@ -99,8 +99,8 @@ pub fn why(solved: &Solved, lever: Lever, reason: &Unreachable) -> AttrValue {
         Unreachable::Undefined(reason) => {
             return say(solved.app.preferences.language, Message::Undefined(reason));
         }
-        Unreachable::Lacks(input) => GoalText::Lacks(input),
-        Unreachable::Beyond { goal, nearest } => {
+        Unreachable::MissingInput(input) => GoalText::Lacks(input),
+        Unreachable::OutOfReach { goal, nearest } => {
             let measure = solved.goals[goal].measure();
             GoalText::NoFurther { lever, measure, nearest: solved.written_figure(measure, nearest) }
         }
@@ -122,12 +122,12 @@ pub fn why(solved: &Solved, lever: Lever, reason: &Unreachable) -> AttrValue {
 fn instead(solved: &Solved, reason: &Unreachable) -> Vec<AttrValue> {
     let lever = solved.asking.lever;
     let mut notes = vec![why(solved, lever, reason)];
-    if matches!(reason, Unreachable::Lacks(_) | Unreachable::Undefined(_)) {
+    if matches!(reason, Unreachable::MissingInput(_) | Unreachable::Undefined(_)) {
         return notes;
     }
     let apart = matches!(reason, Unreachable::Conflict { .. });
     if let ([volume, terms], false) = (&solved.goals[..], apart) {
-        let alone = Question { goals: &[*volume], ..solved.question() };
+        let alone = GoalSeek { goals: &[*volume], ..solved.question() };
         if let Ok(answer) = alone.solve(lever) {
             let measure = terms.measure();
             let figure = solved.projection(&answer.funnels).get(measure);

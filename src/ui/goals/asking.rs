@@ -26,8 +26,8 @@ pub fn asking(app: &App, dispatch: &Dispatch, asking: GoalChoices) -> Html {
     let channels = app.open_plan().draft.channels();
     html! {
         <div class="asking">
-            { goal(app, dispatch, GoalChoices::VOLUME, GoalText::Need, &Goal::VOLUMES, asking.volume) }
-            { goal(app, dispatch, GoalChoices::TERMS, GoalText::Keep, &Goal::TERMS, asking.terms) }
+            { goal(app, dispatch, GoalChoices::VOLUME, GoalText::Need, &Goal::VOLUME_MEASURES, asking.volume) }
+            { goal(app, dispatch, GoalChoices::TERMS, GoalText::Keep, &Goal::EFFICIENCY_MEASURES, asking.terms) }
             <div class="solve" role="group" aria-labelledby="solve-label">
                 <span class="caption" id="solve-label">{say(language, GoalText::Solve)}</span>
                 <div class="switch">{ for levers }</div>
@@ -102,7 +102,8 @@ fn goal(
 /// What stands under the number: what is wrong with it, how it was understood, or what it is for.
 fn note(app: &App, measure: Measure, writer: Writer) -> (AttrValue, &'static str) {
     let style = if style_of(measure) == Style::Months { Style::Count } else { style_of(measure) };
-    let hint = if Goal::VOLUMES.contains(&measure) { GoalText::HintVolume } else { GoalText::HintTerms };
+    let hint =
+        if Goal::VOLUME_MEASURES.contains(&measure) { GoalText::HintVolume } else { GoalText::HintTerms };
     remark(goal_value(&app.choices, measure), writer, style)
         .unwrap_or_else(|| (say(writer.language, hint), "note"))
 }

@@ -8,7 +8,8 @@ mod readings;
 use super::hooks::Dispatch;
 use super::words::say;
 use crate::model::{
-    Answer, Bound, Figure, Funnel, Goal, Lever, Measure, Plan, Projection, Question, Unreachable,
+    Figure, Funnel, Goal, GoalSeek, GoalSolution, Lever, Measure, Plan, Projection, SolutionBound,
+    Unreachable,
 };
 use crate::state::{App, GoalChoices, goal_plan};
 use crate::text::{GoalPhrase, GoalText, Message, Style, Writer, style_of, style_of_input};
@@ -55,7 +56,7 @@ struct Solved<'a> {
     asking: GoalChoices,
     goals: Vec<Goal>,
     funnels: Vec<Funnel>,
-    answers: [Result<Answer, Unreachable>; 3],
+    answers: [Result<GoalSolution, Unreachable>; 3],
     /// Whether a number of the plan is still to be typed.
     gaps: bool,
 }
@@ -63,7 +64,7 @@ struct Solved<'a> {
 impl<'a> Solved<'a> {
     fn new(app: &'a App, plan: &'a Plan, asking: GoalChoices, goals: Vec<Goal>) -> Self {
         let funnels = plan.funnels();
-        let question = Question {
+        let question = GoalSeek {
             funnels: &funnels,
             economics: &plan.economics,
             goals: &goals,
@@ -73,13 +74,13 @@ impl<'a> Solved<'a> {
         Self { app, plan, asking, goals, funnels, answers, gaps: false }
     }
 
-    fn question(&self) -> Question<'_> {
+    fn question(&self) -> GoalSeek<'_> {
         let Self { plan, funnels, goals, asking, .. } = self;
-        Question { funnels, economics: &plan.economics, goals, channel: asking.channel }
+        GoalSeek { funnels, economics: &plan.economics, goals, channel: asking.channel }
     }
 
     /// The answer to what was picked.
-    fn picked(&self) -> &Result<Answer, Unreachable> {
+    fn picked(&self) -> &Result<GoalSolution, Unreachable> {
         &self.answers[self.asking.lever as usize]
     }
 
@@ -93,7 +94,7 @@ impl<'a> Solved<'a> {
 
     /// A lever's number in the plan; none where there is nothing to start from.
     fn present(&self, lever: Lever) -> Option<f64> {
-        self.question().present(lever).filter(|&number| number > 0.0)
+        self.question().current_value(lever).filter(|&number| number > 0.0)
     }
 
     /// A lever's number as it is read.
@@ -122,16 +123,16 @@ impl<'a> Solved<'a> {
     }
 
     /// The budget that goes with an answer, where it follows: of the channels that may change.
-    fn budget_beside(&self, lever: Lever, answer: &Answer) -> Option<String> {
-        let then = Question { funnels: &answer.funnels, ..self.question() };
-        let (is, was) = (then.present(Lever::Budget), self.question().present(Lever::Budget));
+    fn budget_beside(&self, lever: Lever, answer: &GoalSolution) -> Option<String> {
+        let then = GoalSeek { funnels: &answer.funnels, ..self.question() };
+        let (is, was) = (then.current_value(Lever::Budget), self.question().current_value(Lever::Budget));
         is.filter(|_| lever != Lever::Budget && is != was).map(|is| self.written(Lever::Budget, is))
     }
 
     /// An answer as a part of a sentence: `a cost per lead of at most €45`.
-    fn in_short(&self, lever: Lever, answer: &Answer) -> String {
+    fn in_short(&self, lever: Lever, answer: &GoalSolution) -> String {
         let value = match answer.bound {
-            Bound::Any => self.written(lever, self.present(lever).unwrap_or(answer.value)),
+            SolutionBound::Unconstrained => self.written(lever, self.present(lever).unwrap_or(answer.value)),
             _ => self.written(lever, answer.value),
         };
         self.say(GoalText::ShortOf { lever, bound: answer.bound, value }).to_string()

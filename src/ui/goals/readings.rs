@@ -3,7 +3,7 @@
 use super::super::hooks::Dispatch;
 use super::Solved;
 use super::answer::why;
-use crate::model::{Answer, Lever, Unreachable};
+use crate::model::{GoalSolution, Lever, Unreachable};
 use crate::state::{Action, BulkEdit, changed_numbers};
 use crate::text::{GoalText, Style};
 use crate::ui::html::html;
@@ -51,7 +51,7 @@ fn not_reached(solved: &Solved, lever: Lever, reason: &Unreachable, picked: bool
 }
 
 /// How far a reading is from the plan.
-fn difference(solved: &Solved, lever: Lever, answer: &Answer) -> AttrValue {
+fn difference(solved: &Solved, lever: Lever, answer: &GoalSolution) -> AttrValue {
     let Some(now) = solved.present(lever) else { return AttrValue::default() };
     let by = answer.value - now;
     let size = match lever {
@@ -75,7 +75,7 @@ fn difference(solved: &Solved, lever: Lever, answer: &Answer) -> AttrValue {
     }
 }
 
-fn use_this(solved: &Solved, dispatch: &Dispatch, lever: Lever, answer: &Answer) -> Html {
+fn use_this(solved: &Solved, dispatch: &Dispatch, lever: Lever, answer: &GoalSolution) -> Html {
     if solved.app.open_plan().is_read_only() {
         return Html::default();
     }

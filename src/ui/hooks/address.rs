@@ -13,7 +13,7 @@ pub fn use_address(app: &App) {
     let saved = app.open_plan().saved.is_some() && Some(&app.open_plan().id) == from_link.as_ref().as_ref();
     use_effect_with(saved, |&saved| {
         if saved {
-            page::forget_query(plan_keys());
+            page::remove_query_keys(plan_keys());
         }
     });
 }

@@ -8,7 +8,7 @@ use yew::prelude::*;
 /// Keeps what lists show in step with the state.
 #[hook]
 pub fn use_choices() {
-    use_effect(page::settle_choices);
+    use_effect(page::sync_selects_to_markup);
 }
 
 /// Says in the document which language it is in and the name of the open plan.
@@ -18,6 +18,9 @@ pub fn use_document(app: &App) {
     // Not the name suggested, which changes with every key: browsers take their time to set a title.
     let scenario = Some(app.open_plan().draft.name.trim().to_owned()).filter(|name| !name.is_empty());
     use_effect_with((language, scenario), |(language, scenario)| {
-        page::describe(language.code(), &Message::Title { scenario: scenario.clone() }.t(*language));
+        page::set_document_title_and_language(
+            language.code(),
+            &Message::Title { scenario: scenario.clone() }.t(*language),
+        );
     });
 }

@@ -18,9 +18,10 @@ pub fn use_incoming(app: &App, dispatch: &Dispatch) {
         use_effect_with((), move |()| {
             let dropping = takes_files.then(|| {
                 let dispatch = dispatch.clone();
-                files::on_drop(move |file| look_at(file, &dispatch))
+                files::on_file_drop(move |file| look_at(file, &dispatch))
             });
-            let linked = page::on_fragment(move |fragment| dispatch.dispatch(Action::OpenLink(fragment)));
+            let linked =
+                page::on_fragment_change(move |fragment| dispatch.dispatch(Action::OpenLink(fragment)));
             move || drop((dropping, linked))
         });
     }
@@ -30,13 +31,13 @@ pub fn use_incoming(app: &App, dispatch: &Dispatch) {
     let has = open || app.preview_count() > 0;
     use_effect_with(has, move |&has| {
         if had.replace(has) && !has {
-            page::forget_fragment();
+            page::remove_fragment();
         }
     });
 }
 
 /// Reads a file and shows what bringing it in would do.
-pub fn look_at(file: files::Chosen, dispatch: &Dispatch) {
+pub fn look_at(file: files::SelectedFile, dispatch: &Dispatch) {
     let dispatch = dispatch.clone();
     spawn_local(async move {
         let text = match file.size() > limits::FILE {

@@ -1,7 +1,7 @@
 //! Keeps what is stored in step with the state.
 
 use super::store::Dispatch;
-use crate::platform::storage::{self, Refusal};
+use crate::platform::storage::{self, StorageError};
 use crate::platform::time;
 use crate::state::{Action, App, PREFIX, Start, Storage, StorageSync};
 use crate::text::StorageTrouble;
@@ -12,10 +12,10 @@ use yew::prelude::*;
 const PATIENCE: u32 = 3_000;
 
 /// What the reader is told of a refusal.
-pub fn storage_trouble(refusal: Refusal) -> StorageTrouble {
+pub fn storage_trouble(refusal: StorageError) -> StorageTrouble {
     match refusal {
-        Refusal::Denied => StorageTrouble::Denied,
-        Refusal::Full => StorageTrouble::Full,
+        StorageError::Denied => StorageTrouble::Denied,
+        StorageError::QuotaExceeded => StorageTrouble::Full,
     }
 }
 

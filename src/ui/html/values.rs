@@ -1,7 +1,7 @@
 //! What can be an attribute's value, and what can stand in an element.
 
 use super::Markup;
-use crate::platform::events::Kind;
+use crate::platform::events::TypedEvent;
 use std::borrow::Cow;
 use std::rc::Rc;
 use yew::virtual_dom::{Listener, ListenerKind, VNode};
@@ -63,7 +63,7 @@ impl Value for bool {
     }
 }
 
-impl<E: Kind> Value for Option<Callback<E>> {
+impl<E: TypedEvent> Value for Option<Callback<E>> {
     #[inline(never)]
     fn put(self, markup: &mut Markup) {
         let event = markup.name().trim_start_matches("on");
@@ -72,7 +72,7 @@ impl<E: Kind> Value for Option<Callback<E>> {
     }
 }
 
-impl<E: Kind> Value for Callback<E> {
+impl<E: TypedEvent> Value for Callback<E> {
     #[inline(always)]
     fn put(self, markup: &mut Markup) {
         Some(self).put(markup);
@@ -85,13 +85,13 @@ struct Ear<E> {
     callback: Callback<E>,
 }
 
-impl<E: Kind> Listener for Ear<E> {
+impl<E: TypedEvent> Listener for Ear<E> {
     fn kind(&self) -> ListenerKind {
         ListenerKind::other(Cow::Borrowed(self.event))
     }
 
     fn handle(&self, event: Event) {
-        self.callback.emit(E::of(event));
+        self.callback.emit(E::from_event(event));
     }
 
     fn passive(&self) -> bool {

@@ -20,7 +20,7 @@ pub fn choices(scene: &Scene) -> Html {
     let years =
         (start.year() - 5..=start.year() + 10).map(|year| (year.to_string(), year.to_string().into()));
     let year = move |text: &str| Some(ScheduleChange::Start(Month::new(text.parse().ok()?, start.month())?));
-    let counts = (1..=Schedule::MOST).map(|count| (count.to_string(), count.to_string().into()));
+    let counts = (1..=Schedule::MAX_MONTHS).map(|count| (count.to_string(), count.to_string().into()));
     let off = click_then(scene.dispatch, Action::ChangeSchedule(ScheduleChange::Off), "months-on".into());
     html! {
         <>
@@ -97,7 +97,7 @@ pub fn select(
 ) -> Html {
     let dispatch = scene.dispatch.clone();
     let onchange = Callback::from(move |event: Event| {
-        if let Some(timing) = page::value_of(&event).and_then(|text| choose(&text)) {
+        if let Some(timing) = page::field_value(&event).and_then(|text| choose(&text)) {
             dispatch.dispatch(Action::ChangeSchedule(timing));
         }
     });

@@ -12,7 +12,7 @@ use super::acts::click;
 use super::charts::{months_chart, months_summary};
 use super::hooks::Dispatch;
 use super::words::say;
-use crate::model::{Cash, Month, Plan, Timeline};
+use crate::model::{CashFlow, Month, Plan, Timeline};
 use crate::platform::time;
 use crate::state::{Action, App, FieldValue, GoalChoices, ScheduleChange, goal_value};
 use crate::text::{Localized, Message, MonthText, Writer};
@@ -86,7 +86,7 @@ pub fn months(app: &App, dispatch: &Dispatch) -> Html {
 
 /// The month that the browser's clock shows.
 pub fn this_month() -> Option<Month> {
-    let (year, month) = time::month();
+    let (year, month) = time::current_month();
     Month::new(year, month)
 }
 
@@ -117,7 +117,7 @@ fn outcome(scene: &Scene, plan: &Plan, timeline: &Timeline) -> Html {
         FieldValue::Number { value, .. } if asking.volume == crate::model::Measure::Sales => Some(value),
         _ => None,
     };
-    let cash = Cash::of(timeline, &plan.economics);
+    let cash = CashFlow::of(timeline, &plan.economics);
     let legend = [("sales-band", MonthText::ChartClosing), ("leads-band", MonthText::ChartCohort)];
     let legend = legend.map(|(class, text)| {
         html! { <li><svg class="swatch" viewBox="0 0 24 12" aria-hidden="true"><rect {class} width="24" height="12" /></svg>{scene.say(text)}</li> }
@@ -125,7 +125,7 @@ fn outcome(scene: &Scene, plan: &Plan, timeline: &Timeline) -> Html {
     html! {
         <>
             <p class="summary">{months_summary(timeline, scene.writer)}</p>
-            <div class="picture months-picture">{ months_chart(&timeline.clone().folded(Timeline::AFTER).0, goal, scene.writer) }</div>
+            <div class="picture months-picture">{ months_chart(&timeline.clone().truncated(Timeline::MONTHS_SHOWN_AFTER).0, goal, scene.writer) }</div>
             <ul class="legend">{ for legend }</ul>
             { follows::follows(scene, plan, timeline, &cash, goal) }
         </>

@@ -4,7 +4,7 @@ use super::cell::month_cell;
 use super::choices::choices;
 use super::table_keys::{Fields, keys, pasting};
 use super::{Scene, scene};
-use crate::model::{Figure, Input, Later, Measure, Month, Outcome, Period, Timeline, Undefined};
+use crate::model::{Figure, Input, LaterSales, Measure, Month, Outcome, Timeline, TimelineMonth, Undefined};
 use crate::state::{App, Field, SpreadKind};
 use crate::text::{Message, MonthText, Style, style_of_input};
 use crate::ui::hooks::Dispatch;
@@ -35,9 +35,9 @@ fn table(scene: &Scene) -> Html {
     let plan = scene.app.open_plan().last_plan.as_deref();
     let timeline = plan.and_then(|plan| Timeline::of_scope(plan, scope)?.ok());
     let whole = timeline.as_ref().map(|timeline| whole(scene, timeline));
-    let (timeline, later) = timeline.map(|timeline| timeline.folded(Timeline::AFTER)).unzip();
-    let periods = timeline.as_ref().map_or(&[][..], |timeline| &timeline.periods);
-    let closed = timeline.as_ref().map(Timeline::closed).unwrap_or_default();
+    let (timeline, later) = timeline.map(|timeline| timeline.truncated(Timeline::MONTHS_SHOWN_AFTER)).unzip();
+    let periods = timeline.as_ref().map_or(&[][..], |timeline| &timeline.months);
+    let closed = timeline.as_ref().map(Timeline::cumulative_sales).unwrap_or_default();
     let months = count.max(periods.len());
     let rows = (0..months).map(|at| {
         let month = start.plus(at as i32);
@@ -76,10 +76,10 @@ fn table(scene: &Scene) -> Html {
 }
 
 /// What closes after the months that are shown.
-fn later_row(scene: &Scene, later: Later) -> Html {
+fn later_row(scene: &Scene, later: LaterSales) -> Html {
     html! {
         <tr class="beyond">
-            <th scope="row">{scene.say(MonthText::LaterOn)}<span class="optional">{scene.say(MonthText::Until(later.last))}</span></th>
+            <th scope="row">{scene.say(MonthText::LaterOn)}<span class="optional">{scene.say(MonthText::Until(later.last_month))}</span></th>
             <td></td><td></td><td></td><td></td>
             { figure(scene, Some(later.closing), Style::Count) }
             <td></td><td></td><td></td><td></td>
@@ -97,7 +97,7 @@ fn row(
     at: usize,
     month: Month,
     planned: bool,
-    period: Option<&Period>,
+    period: Option<&TimelineMonth>,
     so_far: Option<f64>,
 ) -> Html {
     let cohort = period.map(|period| period.cohort);
@@ -119,7 +119,7 @@ fn row(
         true => figure(value.and_then(Result::ok), style),
         false => html! { <td></td> },
     };
-    let calendar = match period.map(Period::calendar_cac) {
+    let calendar = match period.map(TimelineMonth::calendar_cac) {
         Some(Err(Undefined::EarlierSpend)) => {
             let reason = scene.say(Message::Undefined(Undefined::EarlierSpend));
             html! { <td class="earlier" title={reason}>{scene.say(MonthText::Earlier)}</td> }
@@ -134,7 +134,7 @@ fn row(
             { figure(closing, Style::Count) }
             { calendar }
             { own(Style::Count, cohort.map(|it| Ok(it.sales))) }
-            { own(Style::Money, period.map(Period::cohort_cac)) }
+            { own(Style::Money, period.map(TimelineMonth::cohort_cac)) }
             { figure(so_far, Style::Count) }
         </tr>
     }
@@ -177,14 +177,14 @@ fn ratios(scene: &Scene, outcome: Outcome) -> Html {
 }
 
 fn whole(scene: &Scene, timeline: &Timeline) -> Html {
-    let whole = timeline.whole();
+    let whole = timeline.total();
     let cac = whole.media_cac().ok();
     html! {
         <tr>
             <th scope="row">{scene.say(MonthText::Whole)}</th>
             { ratios(scene, whole) }
             { figure(scene, Some(whole.leads), Style::Count) }
-            { figure(scene, timeline.closed().last().copied(), Style::Count) }
+            { figure(scene, timeline.cumulative_sales().last().copied(), Style::Count) }
             { figure(scene, cac, Style::Money) }
             { figure(scene, Some(whole.sales), Style::Count) }
             { figure(scene, cac, Style::Money) }

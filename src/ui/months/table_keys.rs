@@ -1,6 +1,6 @@
 //! What keyboard and clipboard do in a table of months.
 
-use crate::platform::cells;
+use crate::platform::table_fields;
 use crate::state::{Action, Field};
 use crate::ui::hooks::Dispatch;
 use std::rc::Rc;
@@ -10,7 +10,7 @@ use yew::prelude::*;
 pub type Fields = Rc<dyn Fn(usize) -> [Field; 3]>;
 
 fn place_of(fields: &Fields, event: &Event) -> Option<(usize, usize)> {
-    let (row, id) = cells::place_of(event)?;
+    let (row, id) = table_fields::row_and_id(event)?;
     Some((row, fields(row).iter().position(|field| field.id() == id)?))
 }
 
@@ -21,7 +21,7 @@ pub fn keys(fields: Fields) -> Callback<KeyboardEvent> {
             return;
         }
         let Some((row, column)) = place_of(&fields, &event) else { return };
-        let (at_start, at_end) = cells::caret_at_edges(&event);
+        let (at_start, at_end) = table_fields::caret_at_edges(&event);
         let back = event.shift_key();
         let to = match event.key().as_str() {
             "ArrowUp" => row.checked_sub(1).map(|row| (row, column)),
@@ -33,7 +33,7 @@ pub fn keys(fields: Fields) -> Callback<KeyboardEvent> {
         };
         event.prevent_default();
         if let Some((row, column)) = to {
-            cells::enter(&fields(row)[column].id());
+            table_fields::focus_and_select(&fields(row)[column].id());
         }
     })
 }
@@ -42,7 +42,7 @@ pub fn keys(fields: Fields) -> Callback<KeyboardEvent> {
 pub fn pasting(dispatch: &Dispatch, fields: Fields) -> Callback<Event> {
     let dispatch = dispatch.clone();
     Callback::from(move |event: Event| {
-        let block = cells::pasted_block(&event);
+        let block = table_fields::pasted_block(&event);
         if let (Some((row, column)), Some(block)) = (place_of(&fields, &event), block) {
             event.prevent_default();
             dispatch.dispatch(Action::Paste(fields(row)[column], block));

@@ -4,9 +4,9 @@ use super::super::focus::focus;
 use super::super::words::counted;
 use super::Scene;
 use super::share::share_field;
-use crate::chart::{HEATS, heat};
-use crate::model::{Figure, Grid, GridCell, GridLine, Input};
-use crate::platform::cells;
+use crate::chart::{HEAT_LEVELS, heat_level};
+use crate::model::{Figure, GridCell, GridLine, Input, SensitivityGrid};
+use crate::platform::table_fields;
 use crate::state::{Action, BulkEdit, Sensitivity, grid_cell_numbers};
 use crate::text::{Message, SensitivityText, Style, style_of};
 use crate::ui::html::html;
@@ -16,7 +16,7 @@ use yew::prelude::*;
 /// The steps, the table and what its marks mean; what it needs where there is none.
 pub fn grid(scene: &Scene) -> Html {
     let Sensitivity { measure, cost_step, rate_step, .. } = scene.chosen;
-    let Some(grid) = Grid::of(scene.plan, measure, cost_step, rate_step) else {
+    let Some(grid) = SensitivityGrid::of(scene.plan, measure, cost_step, rate_step) else {
         return html! { <p class="note">{scene.say(SensitivityText::NoGrid)}</p> };
     };
     let step = |id, label| {
@@ -45,7 +45,7 @@ pub fn grid(scene: &Scene) -> Html {
     }
 }
 
-fn table(scene: &Scene, grid: &Grid, bounds: (f64, f64)) -> Html {
+fn table(scene: &Scene, grid: &SensitivityGrid, bounds: (f64, f64)) -> Html {
     let counted = |label: AttrValue, style| counted(label, style, scene.writer).to_string();
     let result = counted(scene.result(), style_of(scene.chosen.measure));
     let caption = scene.say(SensitivityText::GridCaption(result));
@@ -84,13 +84,13 @@ fn table(scene: &Scene, grid: &Grid, bounds: (f64, f64)) -> Html {
 /// The ids of all cells, row by row: by their steps from the plan, so that they stay whatever the numbers.
 type Ids = Rc<[Vec<AttrValue>]>;
 
-fn ids(grid: &Grid) -> Ids {
+fn ids(grid: &SensitivityGrid) -> Ids {
     let id = |rate: &GridLine, cost: &GridLine| AttrValue::from(cell_id(rate.step, cost.step));
     grid.rates.iter().map(|rate| grid.costs.iter().map(|cost| id(rate, cost)).collect()).collect()
 }
 
 fn cell_id(rate: i32, cost: i32) -> String {
-    let step = |step: i32| (step + Grid::REACH).to_string();
+    let step = |step: i32| (step + SensitivityGrid::STEPS_EACH_SIDE).to_string();
     ["cell-", &step(rate), "-", &step(cost)].concat()
 }
 
@@ -102,7 +102,7 @@ fn here(scene: &Scene, ids: &Ids) -> String {
 
 fn cell(
     scene: &Scene,
-    grid: &Grid,
+    grid: &SensitivityGrid,
     [row, column]: [usize; 2],
     (ids, here): (&Ids, &str),
     (least, most): (f64, f64),
@@ -113,7 +113,7 @@ fn cell(
     let own = rate.step == 0 && cost.step == 0;
     let mut class = String::from("heat-");
     class.push_str(&match cell.figure {
-        Ok(figure) => heat(figure, least, most, measure.less_is_better()).to_string(),
+        Ok(figure) => heat_level(figure, least, most, measure.less_is_better()).to_string(),
         Err(_) => "none".to_owned(),
     });
     let neighbour = |row: Option<usize>, column: Option<usize>| Some(grid.cells[row?][column?]);
@@ -189,13 +189,13 @@ fn shortened(value: f64, style: Style) -> f64 {
 
 /// The place of the cell that an event comes from. The table listens, and not each of its many cells.
 fn place(ids: &Ids, event: &Event) -> Option<[usize; 2]> {
-    let id = cells::id_of(event)?;
+    let id = table_fields::target_id(event)?;
     let column = |row: &Vec<AttrValue>| row.iter().position(|each| *each == *id);
     ids.iter().enumerate().find_map(|(at, row)| Some([at, column(row)?]))
 }
 
 /// Puts a cell's numbers into the plan, which is the middle of the table from then on.
-fn try_out(scene: &Scene, grid: &Grid, ids: &Ids) -> Callback<MouseEvent> {
+fn try_out(scene: &Scene, grid: &SensitivityGrid, ids: &Ids) -> Callback<MouseEvent> {
     let (dispatch, ids) = (scene.dispatch.clone(), ids.clone());
     let plan = scene.app.open_plan().plan.clone().filter(|_| !scene.app.open_plan().is_read_only());
     let (costs, rates) = (grid.costs.clone(), grid.rates.clone());
@@ -237,7 +237,7 @@ fn arrows(scene: &Scene, ids: &Ids) -> Callback<KeyboardEvent> {
     })
 }
 
-fn legend(scene: &Scene, grid: &Grid) -> Html {
+fn legend(scene: &Scene, grid: &SensitivityGrid) -> Html {
     let mut verdicts = grid.cells.iter().flatten().filter_map(|cell| loses(cell.profit));
     let line = match verdicts.next() {
         None => SensitivityText::NoBreakEven,
@@ -246,8 +246,8 @@ fn legend(scene: &Scene, grid: &Grid) -> Html {
         Some(false) => SensitivityText::AllEarn,
     };
     let crossed = line == SensitivityText::BreakEven;
-    let shades =
-        (1..=HEATS).map(|shade| html! { <span class={["shade heat-", &shade.to_string()].concat()} /> });
+    let shades = (1..=HEAT_LEVELS)
+        .map(|shade| html! { <span class={["shade heat-", &shade.to_string()].concat()} /> });
     html! {
         <>
             <ul class="legend">

@@ -2,14 +2,14 @@
 
 use super::Scene;
 use super::share::share_field;
-use crate::model::{Bar, End, Input};
+use crate::model::{Input, TornadoBar, TornadoEnd};
 use crate::state::Sensitivity;
 use crate::text::{Message, SensitivityText, style_of, style_of_input};
 use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The table. Its rows keep the inputs' order: they don't move away while a range is typed.
-pub fn ranges(scene: &Scene, bars: &[Bar]) -> Html {
+pub fn ranges(scene: &Scene, bars: &[TornadoBar]) -> Html {
     if bars.is_empty() {
         return Html::default();
     }
@@ -33,7 +33,7 @@ pub fn ranges(scene: &Scene, bars: &[Bar]) -> Html {
     }
 }
 
-fn row(scene: &Scene, bar: &Bar) -> Html {
+fn row(scene: &Scene, bar: &TornadoBar) -> Html {
     let name = scene.say(Message::InputLabel(bar.input));
     let label = scene.say(SensitivityText::RangeOf(name.to_string()));
     let id = Sensitivity::range_id(bar.input);
@@ -48,7 +48,7 @@ fn row(scene: &Scene, bar: &Bar) -> Html {
 }
 
 /// What the input becomes, and under it what the result becomes.
-fn end(scene: &Scene, input: Input, end: &End) -> Html {
+fn end(scene: &Scene, input: Input, end: &TornadoEnd) -> Html {
     let becomes = end.input.map(|value| scene.writer.figure(value, style_of_input(input)));
     let stops = end.stopped.then(|| match (input.is_rate(), end.input) {
         (true, Some(1.0)) => SensitivityText::StopsAtWhole,

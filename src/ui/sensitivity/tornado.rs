@@ -4,7 +4,7 @@ use super::super::charts::tornado_chart;
 use super::Scene;
 use super::ranges::ranges;
 use super::share::share_field;
-use crate::model::{Bar, Input, Tornado, Undefined};
+use crate::model::{Input, Tornado, TornadoBar, Undefined};
 use crate::state::Sensitivity;
 use crate::text::{Message, SensitivityText, Style, style_of};
 use crate::ui::html::html;
@@ -19,7 +19,7 @@ pub fn tornado(scene: &Scene) -> Html {
         Err(reason) => return html! { <p class="note">{scene.say(Message::Undefined(reason))}</p> },
     };
     // An input that moves and changes nothing needs no place in the picture.
-    let (idle, moving): (Vec<Bar>, Vec<Bar>) = bars.into_iter().partition(is_idle);
+    let (idle, moving): (Vec<TornadoBar>, Vec<TornadoBar>) = bars.into_iter().partition(is_idle);
     let label = scene.say(SensitivityText::CommonRange);
     html! {
         <>
@@ -38,12 +38,12 @@ pub fn tornado(scene: &Scene) -> Html {
     }
 }
 
-fn is_idle(bar: &Bar) -> bool {
+fn is_idle(bar: &TornadoBar) -> bool {
     bar.length == 0.0 && bar.range.get() > 0.0 && bar.lower.figure.is_ok() && bar.higher.figure.is_ok()
 }
 
 /// Why ends have no figure, each reason once.
-fn reasons(bars: &[Bar]) -> Vec<Undefined> {
+fn reasons(bars: &[TornadoBar]) -> Vec<Undefined> {
     let mut reasons = Vec::new();
     for reason in bars.iter().flat_map(|bar| [bar.lower, bar.higher]).filter_map(|end| end.figure.err()) {
         if !reasons.contains(&reason) {
@@ -54,7 +54,7 @@ fn reasons(bars: &[Bar]) -> Vec<Undefined> {
 }
 
 /// The picture in a sentence.
-fn summary(scene: &Scene, now: f64, bars: &[Bar]) -> AttrValue {
+fn summary(scene: &Scene, now: f64, bars: &[TornadoBar]) -> AttrValue {
     let written = |figure| scene.writer.figure(figure, style_of(scene.chosen.measure));
     let (result, now_written) = (scene.result().to_string(), written(now));
     let longest = bars.first().filter(|bar| bar.length > 0.0);
@@ -75,7 +75,7 @@ fn summary(scene: &Scene, now: f64, bars: &[Bar]) -> AttrValue {
 }
 
 /// The names of inputs in the inputs' order, within a sentence.
-fn names(scene: &Scene, bars: &[Bar]) -> String {
+fn names(scene: &Scene, bars: &[TornadoBar]) -> String {
     let mut list = String::new();
     for input in Input::ALL.into_iter().filter(|&input| bars.iter().any(|bar| bar.input == input)) {
         if !list.is_empty() {

@@ -20,7 +20,7 @@ pub fn bring(app: &App, dispatch: &Dispatch) -> Html {
     let onchange = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: Event| {
-            if let Some(file) = files::chosen(&event) {
+            if let Some(file) = files::selected_file(&event) {
                 look_at(file, &dispatch);
             }
         })
@@ -29,7 +29,7 @@ pub fn bring(app: &App, dispatch: &Dispatch) -> Html {
     let hold = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: Event| {
-            if let Some(text) = page::value_of(&event) {
+            if let Some(text) = page::field_value(&event) {
                 dispatch.dispatch(Action::SetImportText(text));
             }
         })

@@ -38,7 +38,9 @@ pub fn copying(
             spawn_local(async move {
                 let taken = match clipboard::copy(&text).await {
                     Ok(()) => ShareOutcome::Copied(id),
-                    Err(clipboard::Refused) => ShareOutcome::CopyDenied { button: id, text: text.into() },
+                    Err(clipboard::ClipboardDenied) => {
+                        ShareOutcome::CopyDenied { button: id, text: text.into() }
+                    }
                 };
                 dispatch.dispatch(Action::SetShareOutcome(taken));
                 once_drawn(move || clipboard::select_all(&field));

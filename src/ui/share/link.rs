@@ -39,5 +39,5 @@ pub fn link(app: &App, dispatch: &Dispatch, plans: &Rc<[(Id, Rc<Scenario>)]>) ->
 /// The whole address; none where the plans are too much for one.
 fn address(plans: &[(Id, Rc<Scenario>)]) -> Option<String> {
     let scenarios: Vec<&Scenario> = plans.iter().map(|(_, scenario)| &**scenario).collect();
-    Some([&page::address(), "#", &share_fragment(&scenarios)?].concat())
+    Some([&page::url_without_query(), "#", &share_fragment(&scenarios)?].concat())
 }

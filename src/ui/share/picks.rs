@@ -1,6 +1,6 @@
 //! Which plans are sent, where the reader chooses.
 
-use crate::platform::words as letters;
+use crate::platform::text_search as letters;
 use crate::state::{Action, App, Entry};
 use crate::text::{ComparisonText, Message};
 use crate::ui::acts::click_then;
@@ -30,7 +30,7 @@ pub fn picks(app: &App, dispatch: &Dispatch) -> Html {
     let sought = if many { app.choices.text(SOUGHT).trim() } else { "" };
     let name =
         |entry: &Entry| if entry.id == app.open_plan().id { app.open_plan().name() } else { entry.name() };
-    let is_found = |entry: &Entry| sought.is_empty() || letters::contain(&name(entry), sought);
+    let is_found = |entry: &Entry| sought.is_empty() || letters::contains_ignoring_case(&name(entry), sought);
     let (mut found, mut buttons) = (0, Vec::new());
     for entry in &plans {
         let id = entry.id.as_str();

@@ -1,6 +1,6 @@
 //! What is published: the open plan, or the scenarios compared.
 
-use crate::state::{App, ComparedPlan};
+use crate::state::{App, ComparedScenario};
 use crate::text::{
     ComparisonText, Localized, PublishText, PublishedPlan, PublishedTable, comparison_tables, file_name,
     scenario_tables,
@@ -19,7 +19,7 @@ const COMPARISON: &str = "comparison";
 /// The scenarios that are published. Cloning it is cheap. With more than one of them it is a comparison.
 #[derive(Clone)]
 pub struct Published {
-    sides: Rc<[ComparedPlan]>,
+    sides: Rc<[ComparedScenario]>,
     baseline: usize,
     /// How many there are to compare: fewer than two are no comparison.
     comparable: usize,
@@ -28,7 +28,7 @@ pub struct Published {
 impl Published {
     /// What is chosen, while there is something to it.
     pub fn of(app: &App) -> Option<Self> {
-        let compared: Vec<ComparedPlan> =
+        let compared: Vec<ComparedScenario> =
             app.compared().iter().filter_map(|id| app.compared_plan(id)).collect();
         let comparable = compared.len();
         if app.choices.text(WHAT) == COMPARISON && comparable > 1 {
@@ -39,12 +39,12 @@ impl Published {
     }
 
     /// The scenarios compared; none where it is a single one.
-    pub fn compared(&self) -> Option<&[ComparedPlan]> {
+    pub fn compared(&self) -> Option<&[ComparedScenario]> {
         (self.sides.len() > 1).then_some(&self.sides)
     }
 
     /// The only scenario, or the first of them.
-    pub fn first(&self) -> &ComparedPlan {
+    pub fn first(&self) -> &ComparedScenario {
         &self.sides[0]
     }
 
@@ -84,6 +84,6 @@ impl Published {
     }
 }
 
-fn column(side: &ComparedPlan) -> PublishedPlan<'_> {
+fn column(side: &ComparedScenario) -> PublishedPlan<'_> {
     PublishedPlan { name: &side.name, plan: side.plan(), currency: side.currency }
 }

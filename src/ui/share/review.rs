@@ -74,7 +74,7 @@ fn decision(app: &App, dispatch: &Dispatch, line: usize, replace: bool, label: A
     let onchange = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: Event| {
-            let replace = page::value_of(&event).as_deref() == Some("replace");
+            let replace = page::field_value(&event).as_deref() == Some("replace");
             dispatch.dispatch(Action::SetImportChoice { line, replace });
         })
     };

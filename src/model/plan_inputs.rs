@@ -1,36 +1,37 @@
-//! A plan's numbers, to be moved without touching the plan.
+//! A copy of a plan's numbers that what-if calculations may change.
 
 use super::economics::{Cost, Economics};
-use super::plan::{Funnel, Input, Plan};
+use super::input::Input;
+use super::plan::{Funnel, Plan};
 use super::projection::Projection;
 use super::quantity::{Amount, Rate};
 
-/// What every channel of a plan is worked out from, and what goes with all of them.
+/// The numbers that every figure of a plan is calculated from.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Numbers {
-    /// One for each channel, in the channels' order.
+pub struct PlanInputs {
+    /// One per channel, in the plan's order.
     pub funnels: Vec<Funnel>,
-    /// What sales cost and bring in.
+    /// Costs beyond media, sale value, margin, account revenue and churn.
     pub economics: Economics,
 }
 
-impl Numbers {
-    /// Those of a plan as it is. Rates of stages come together in the close rate.
+impl PlanInputs {
+    /// The numbers of a plan. Stage rates are multiplied into the close rate.
     pub fn of(plan: &Plan) -> Self {
         Self { funnels: plan.funnels(), economics: plan.economics }
     }
 
-    /// The same numbers with one input multiplied, for a finite factor of 0 or more: in every channel by the
-    /// same factor, so that the mix is held. Rates stop at 1 and amounts at their bounds, each channel's for
-    /// itself; the second value says whether any did.
-    pub fn times(&self, input: Input, factor: f64) -> (Self, bool) {
+    /// The same numbers with one input × a finite factor of 0 or more, the same factor in every channel so that
+    /// the channel mix stays. Each channel's value is clamped to its own bounds (rates to 1); the second value
+    /// says whether any was.
+    pub fn scaled(&self, input: Input, factor: f64) -> (Self, bool) {
         let mut moved = self.clone();
         let Economics { sales_cost, fixed_cost, sale_value, margin, account_revenue, churn } =
             &mut moved.economics;
         let cost = |cost: &mut Cost| amount_times(&mut cost.amount, factor);
         let amount = |given: &mut Option<Amount>| given.as_mut().is_some_and(|it| amount_times(it, factor));
         let rate = |given: &mut Option<Rate>| given.as_mut().is_some_and(|it| rate_times(it, factor));
-        let stopped = match input {
+        let clamped = match input {
             Input::SalesCost => cost(sales_cost),
             Input::FixedCost => cost(fixed_cost),
             Input::SaleValue => amount(sale_value),
@@ -49,29 +50,29 @@ impl Numbers {
                 any
             }
         };
-        (moved, stopped)
+        (moved, clamped)
     }
 
-    /// The plain number of an input: of the channels together for the budget, CPL and close rate. None where
-    /// it is not given or, for a rate over several channels, undefined.
+    /// The value of an input, money or a fraction; over all channels for budget, CPL and close rate. None where
+    /// it is not given or, over several channels, undefined.
     pub fn input(&self, input: Input) -> Option<f64> {
         input.of_all(&self.funnels, &self.economics)
     }
 
-    /// Every figure that follows from them.
+    /// Every figure calculated from these numbers.
     pub fn projection(&self) -> Projection {
         Projection::of_funnels(&self.funnels, &self.economics)
     }
 }
 
-/// Multiplies an amount; says whether it had to stop at a bound.
+/// Multiplies an amount; returns whether the product was clamped.
 fn amount_times(amount: &mut Amount, factor: f64) -> bool {
     let wanted = amount.get() * factor;
     *amount = amount.times(factor);
     amount.get() != wanted
 }
 
-/// Multiplies a rate; says whether it had to stop at a bound.
+/// Multiplies a rate; returns whether the product was clamped.
 fn rate_times(rate: &mut Rate, factor: f64) -> bool {
     let wanted = rate.get() * factor;
     *rate = rate.times(factor);

@@ -1,31 +1,31 @@
 //! Bars across the picture, one below another, each under a line of words.
 
-use super::funnel::{Band, hundredths};
+use super::funnel::{Rect, round_to_hundredths};
 
-/// Where bars stand. The picture's width is [`Bars::WIDTH`].
+/// Where bars stand. The picture's width is [`HorizontalBars::WIDTH`].
 #[derive(Debug, Clone, PartialEq)]
-pub struct Bars {
+pub struct HorizontalBars {
     /// A bar for each pair of numbers that has one.
-    pub bars: Vec<Option<Band>>,
+    pub bars: Vec<Option<Rect>>,
     /// Where zero stands.
-    pub zero: f64,
+    pub zero_x: f64,
     /// The height of the whole.
     pub height: f64,
     least: f64,
     scale: f64,
 }
 
-impl Bars {
+impl HorizontalBars {
     /// The width of the picture.
     pub const WIDTH: f64 = 360.0;
     /// From one bar to the next.
-    pub const ROW: f64 = 44.0;
+    pub const ROW_HEIGHT: f64 = 44.0;
     /// From the top of a row to the middle of its words.
-    pub const WORDS: f64 = 10.0;
+    pub const LABEL_Y: f64 = 10.0;
     /// From the top of a row to its bar.
-    pub const TOP: f64 = 21.0;
+    pub const BAR_Y: f64 = 21.0;
     /// How high a bar is.
-    pub const BAR: f64 = 16.0;
+    pub const BAR_HEIGHT: f64 = 16.0;
     /// So narrow at least, so that what is little can be seen.
     const THIN: f64 = 1.5;
 
@@ -35,28 +35,33 @@ impl Bars {
         let least = ends().fold(0.0, f64::min);
         let width = ends().fold(0.0, f64::max) - least;
         let scale = if width > 0.0 { Self::WIDTH / width } else { 0.0 };
-        let mut bars =
-            Self { bars: Vec::new(), zero: 0.0, height: spans.len() as f64 * Self::ROW, least, scale };
-        bars.zero = bars.place(0.0);
+        let mut bars = Self {
+            bars: Vec::new(),
+            zero_x: 0.0,
+            height: spans.len() as f64 * Self::ROW_HEIGHT,
+            least,
+            scale,
+        };
+        bars.zero_x = bars.x(0.0);
         let bar = |(at, span): (usize, &Option<[f64; 2]>)| {
-            let [from, to] = span.map(|ends| ends.map(|end| bars.place(end)))?;
-            let width = hundredths((to - from).abs()).max(Self::THIN);
+            let [from, to] = span.map(|ends| ends.map(|end| bars.x(end)))?;
+            let width = round_to_hundredths((to - from).abs()).max(Self::THIN);
             let x = from.min(to).min(Self::WIDTH - Self::THIN);
-            Some(Band { x, y: at as f64 * Self::ROW + Self::TOP, width, height: Self::BAR })
+            Some(Rect { x, y: at as f64 * Self::ROW_HEIGHT + Self::BAR_Y, width, height: Self::BAR_HEIGHT })
         };
         bars.bars = spans.iter().enumerate().map(bar).collect();
         bars
     }
 
     /// How far to the right a number stands.
-    pub fn place(&self, number: f64) -> f64 {
-        hundredths((number - self.least) * self.scale)
+    pub fn x(&self, number: f64) -> f64 {
+        round_to_hundredths((number - self.least) * self.scale)
     }
 }
 
 /// From one number to another by steps: the first from zero, then each step from where the one before ended,
 /// at last the other from zero.
-pub fn stairs(from: f64, steps: &[f64], to: f64) -> Vec<[f64; 2]> {
+pub fn waterfall_ranges(from: f64, steps: &[f64], to: f64) -> Vec<[f64; 2]> {
     let mut stairs = vec![[0.0, from]];
     let mut reached = from;
     for step in steps {
@@ -71,35 +76,41 @@ pub fn stairs(from: f64, steps: &[f64], to: f64) -> Vec<[f64; 2]> {
 mod tests {
     use super::*;
 
-    fn ends(bars: &Bars) -> Vec<Option<(f64, f64)>> {
+    fn ends(bars: &HorizontalBars) -> Vec<Option<(f64, f64)>> {
         bars.bars.iter().map(|bar| bar.map(|bar| (bar.x, bar.x + bar.width))).collect()
     }
 
     #[test]
     fn bars_are_as_long_as_their_numbers() {
-        let bars = Bars::new(&[Some([0.0, 12.0]), None, Some([0.0, 6.0])]);
+        let bars = HorizontalBars::new(&[Some([0.0, 12.0]), None, Some([0.0, 6.0])]);
         assert_eq!(ends(&bars), [Some((0.0, 360.0)), None, Some((0.0, 180.0))]);
-        assert_eq!((bars.zero, bars.height), (0.0, 3.0 * Bars::ROW));
+        assert_eq!((bars.zero_x, bars.height), (0.0, 3.0 * HorizontalBars::ROW_HEIGHT));
     }
 
     #[test]
     fn below_zero_they_reach_to_the_left() {
-        let bars = Bars::new(&[Some([0.0, -100.0]), Some([0.0, 200.0])]);
+        let bars = HorizontalBars::new(&[Some([0.0, -100.0]), Some([0.0, 200.0])]);
         assert_eq!(ends(&bars), [Some((0.0, 120.0)), Some((120.0, 360.0))]);
-        assert_eq!(bars.zero, 120.0);
+        assert_eq!(bars.zero_x, 120.0);
     }
 
     #[test]
     fn nothing_fits_too() {
-        assert_eq!(ends(&Bars::new(&[Some([0.0, 0.0])])), [Some((0.0, Bars::THIN))]);
-        assert_eq!(Bars::new(&[]).height, 0.0);
-        let astronomic = Bars::new(&[Some([0.0, 1e78]), Some([0.0, 1e-30])]);
-        assert!(astronomic.bars.iter().flatten().all(|bar| bar.x >= 0.0 && bar.x + bar.width <= Bars::WIDTH));
+        assert_eq!(ends(&HorizontalBars::new(&[Some([0.0, 0.0])])), [Some((0.0, HorizontalBars::THIN))]);
+        assert_eq!(HorizontalBars::new(&[]).height, 0.0);
+        let astronomic = HorizontalBars::new(&[Some([0.0, 1e78]), Some([0.0, 1e-30])]);
+        assert!(
+            astronomic
+                .bars
+                .iter()
+                .flatten()
+                .all(|bar| bar.x >= 0.0 && bar.x + bar.width <= HorizontalBars::WIDTH)
+        );
     }
 
     #[test]
     fn stairs_lead_from_one_to_the_other() {
-        let stairs = stairs(12.0, &[0.5, -2.0, 2.5], 13.0);
+        let stairs = waterfall_ranges(12.0, &[0.5, -2.0, 2.5], 13.0);
         assert_eq!(stairs, [[0.0, 12.0], [12.0, 12.5], [12.5, 10.5], [10.5, 13.0], [0.0, 13.0]]);
     }
 }

@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, DragEvent, Element, Event, HtmlInputElement, UiEvent};
 
 /// The kind of data a dragged line carries: nothing else that is dropped is taken for one.
-const LINE: &str = "application/x-embudo-line";
+const ROW_DATA_TYPE: &str = "application/x-embudo-line";
 
 /// The block of cells that is being pasted; none for a text without tabs and line breaks.
 pub fn pasted_block(event: &Event) -> Option<String> {
@@ -24,19 +24,19 @@ pub fn caret_at_edges(event: &UiEvent) -> (bool, bool) {
 }
 
 /// The line of the table that an event comes from, and the id of the element in it.
-pub fn place_of(event: &Event) -> Option<(usize, String)> {
+pub fn row_and_id(event: &Event) -> Option<(usize, String)> {
     let element = event.target()?.dyn_into::<Element>().ok()?;
     let line = element.closest("[data-line]").ok()??.get_attribute("data-line")?;
     Some((line.parse().ok()?, element.id()))
 }
 
 /// The id of the element that an event comes from.
-pub fn id_of(event: &Event) -> Option<String> {
+pub fn target_id(event: &Event) -> Option<String> {
     Some(event.target()?.dyn_into::<Element>().ok()?.id())
 }
 
 /// Goes to a field and selects what stands in it.
-pub fn enter(id: &str) {
+pub fn focus_and_select(id: &str) {
     let document = web_sys::window().and_then(|window| window.document());
     let field = document.and_then(|it| it.get_element_by_id(id)?.dyn_into::<HtmlInputElement>().ok());
     if let Some(field) = field {
@@ -46,14 +46,14 @@ pub fn enter(id: &str) {
 }
 
 /// Begins to drag a line of a table.
-pub fn drag_line(event: &DragEvent, line: usize) {
+pub fn start_row_drag(event: &DragEvent, line: usize) {
     if let Some(data) = event.data_transfer() {
-        _ = data.set_data(LINE, &line.to_string());
+        _ = data.set_data(ROW_DATA_TYPE, &line.to_string());
         data.set_effect_allowed("move");
     }
 }
 
 /// The line that was dropped.
-pub fn dropped_line(event: &DragEvent) -> Option<usize> {
-    event.data_transfer()?.get_data(LINE).ok()?.parse().ok()
+pub fn dropped_row(event: &DragEvent) -> Option<usize> {
+    event.data_transfer()?.get_data(ROW_DATA_TYPE).ok()?.parse().ok()
 }
