@@ -1,6 +1,6 @@
 //! Embudo: a marketing and sales budget planner that runs in the browser.
 //!
-//! Imports go one way, downwards: `ui` → `platform` → `state` → `chart`, `text`, `io` → `model`.
+//! Imports go one way, downwards: `ui` → `platform` → `state` → `chart`, `text` → `io` → `model`.
 
 // `ui::html!` takes a page apart tag by tag.
 #![recursion_limit = "512"]

@@ -41,6 +41,14 @@ impl Language {
         tags.into_iter().find_map(Self::from_tag).unwrap_or_default()
     }
 
+    /// The one of two texts that is in this language.
+    pub(super) fn choose<T>(self, english: T, spanish: T) -> T {
+        match self {
+            Language::English => english,
+            Language::Spanish => spanish,
+        }
+    }
+
     /// The sign between units and decimals.
     pub fn decimal_sign(self) -> char {
         match self {

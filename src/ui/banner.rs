@@ -19,7 +19,11 @@ pub fn banner(app: &App, dispatch: &Dispatch) -> Html {
         Standing::Preview => (Message::PreviewHeading, Message::PreviewText, None),
         Standing::ReadOnly if !app.sheet.is_awaited() => {
             let file = app.notices.source.as_ref().map(Source::name).unwrap_or_default();
-            (Message::Incoming(IncomingText::Opened(file)), Message::Incoming(IncomingText::ReadOnly), None)
+            (
+                Message::Incoming(IncomingText::Opened(file.into())),
+                Message::Incoming(IncomingText::ReadOnly),
+                None,
+            )
         }
         _ => return html! {},
     };

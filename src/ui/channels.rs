@@ -99,7 +99,7 @@ fn row(app: &App, row: usize, results: Html) -> Html {
     let name = app.sheet.draft.channel_name(row, language);
     let say = |text: ChannelText| say(language, Message::Channel(text));
     let fixed = app.sheet.is_read_only();
-    let drag = say(ChannelText::Drag(name.clone()));
+    let drag = say(ChannelText::Drag(name.clone().into()));
     html! {
         <tr data-line={row.to_string()}>
             <td>
@@ -108,7 +108,7 @@ fn row(app: &App, row: usize, results: Html) -> Html {
             { yew::html! { <Cells ..CellsProps::of(app, row, name.clone()) /> } }
             { results }
             <td>
-                <button type="button" class="close" hidden={fixed} id={remove_id(row)} aria-label={say(ChannelText::Remove(name))}>{"×"}</button>
+                <button type="button" class="close" hidden={fixed} id={remove_id(row)} aria-label={say(ChannelText::Remove(name.into()))}>{"×"}</button>
             </td>
         </tr>
     }

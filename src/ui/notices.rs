@@ -2,7 +2,7 @@
 
 use super::acts::click_then;
 use super::hooks::Dispatch;
-use super::share::{save_file, trouble as unusable};
+use super::share::save_file;
 use super::unreadable::unreadable;
 use super::words::say;
 use crate::state::{Action, App, Change, LinkTrouble, Pasted, Progress, Removed, everything};
@@ -23,13 +23,13 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
     };
     let removed = notices.removed.as_ref().map(|removed| {
         let text = match removed {
-            Removed::Plan { entry, .. } => Message::Deleted(entry.name()),
-            Removed::Changes(entry) => Message::Discarded(entry.name()),
+            Removed::Plan { entry, .. } => Message::Deleted(entry.name().into()),
+            Removed::Changes(entry) => Message::Discarded(entry.name().into()),
             Removed::Before { change, .. } => changed(change),
             Removed::Imported { added, replaced, .. } => {
                 Message::Imported { added: added.to_string(), replaced: replaced.to_string() }
             }
-            Removed::Unreadable(item) => Message::Deleted(item.key.clone()),
+            Removed::Unreadable(item) => Message::Deleted(item.key.clone().into()),
         };
         let (onclick, undo) = button(Message::Undo, Action::Undo);
         html! {
@@ -64,33 +64,35 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
         let (onclick, words) = button(Message::KeepOnlyMine, Action::Overrule);
         html! {
             <div class="notice grave" id="apart">
-                <p>{say(Message::KeptApart(apart.name.clone()))}</p>
+                <p>{say(Message::KeptApart(apart.name.clone().into()))}</p>
                 <button type="button" id="overrule" {onclick}>{words}</button>
                 {close(Action::DismissApart)}
             </div>
         }
     });
     let link = notices.unread_link.iter().map(|unread| {
-        let text = Message::PreviewUnread { key: unread.key.clone(), value: unread.value.clone() };
+        let text = Message::PreviewUnread { key: unread.key.clone(), value: unread.value.clone().into() };
         html! { <div class="notice grave"><p>{say(text)}</p></div> }
     });
     let source = notices.source.as_ref().and_then(|source| {
         let file = source.name();
         let (id, class, text) = match source.progress {
-            Progress::Loading => ("source-loading", "notice", IncomingText::Loading(file)),
+            Progress::Loading => ("source-loading", "notice", IncomingText::Loading(file.into())),
             Progress::Failed(trouble) => {
-                ("source-trouble", "notice grave", IncomingText::SourceFailed { file, trouble })
+                ("source-trouble", "notice grave", IncomingText::SourceFailed { file: file.into(), trouble })
             }
             Progress::Open { left_out: 0 } => return None,
-            Progress::Open { left_out } => {
-                ("source-left-out", "notice grave", IncomingText::SourceLeftOut { file, count: left_out })
-            }
+            Progress::Open { left_out } => (
+                "source-left-out",
+                "notice grave",
+                IncomingText::SourceLeftOut { file: file.into(), count: left_out },
+            ),
         };
         Some(html! { <div {id} {class}><p>{say(Message::Incoming(text))}</p></div> })
     });
     let linked = notices.link.map(|trouble| {
         let text = match trouble {
-            LinkTrouble::Unusable(error) => IncomingText::LinkUnusable(unusable(error)),
+            LinkTrouble::Unusable(error) => IncomingText::LinkUnusable(error),
             LinkTrouble::Refused(count) => IncomingText::LinkRefused(count),
         };
         html! {
@@ -126,7 +128,7 @@ fn changed(change: &Change) -> Message {
         Change::Pasted(Pasted { channels, left_out, .. }) => {
             Message::PastedInPart { channels: channels.to_string(), left_out: left_out.to_string() }
         }
-        Change::ChannelRemoved(name) | Change::StageRemoved(name) => Message::Deleted(name.clone()),
+        Change::ChannelRemoved(name) | Change::StageRemoved(name) => Message::Deleted(name.clone().into()),
         Change::StagesReplaced => Message::StagesReplaced,
     }
 }

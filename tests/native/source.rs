@@ -1,6 +1,6 @@
 //! A file of plans beside the page: looked at, never changed, never stored.
 
-use embudo::io::scenario_from_json;
+use embudo::io::{Unusable, scenario_from_json};
 use embudo::model::{Currency, Input, Scenario};
 use embudo::state::{
     Action, App, Field, Id, Origin, Progress, Source, Standing, Start, Write, reduce, start, writes,
@@ -141,14 +141,15 @@ fn another_page_may_reorder_the_readers_own_behind_them() {
 fn a_file_that_cannot_be_shown_is_told_and_the_readers_own_is_there() {
     for (answer, trouble) in [
         (Err(SourceTrouble::Missing), SourceTrouble::Missing),
-        (Err(SourceTrouble::Newer), SourceTrouble::Newer),
+        (Err(SourceTrouble::Unusable(Unusable::Newer)), SourceTrouble::Unusable(Unusable::Newer)),
         (Ok(vec![None, None]), SourceTrouble::Invalid),
     ] {
         let app = quietly(&opened(), Action::Loaded(answer));
         assert_eq!(app.notices.source.as_ref().map(|it| it.progress), Some(Progress::Failed(trouble)));
         assert_eq!((app.sheet.name().as_str(), app.sheet.standing()), ("Own", Standing::Saved));
     }
-    let app = quietly(&opened_with(Vec::new()), Action::Loaded(Err(SourceTrouble::TooLarge)));
+    let app =
+        quietly(&opened_with(Vec::new()), Action::Loaded(Err(SourceTrouble::Unusable(Unusable::TooLarge))));
     assert_eq!(app.sheet.standing(), Standing::Example);
 }
 

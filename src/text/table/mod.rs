@@ -12,7 +12,7 @@ mod references;
 pub use csv::{CsvDecimalSign, CsvFormat, CsvSeparator};
 pub use plans::{PublishedPlan, comparison_tables, scenario_tables};
 
-use super::comparison::{format_difference, format_percent_change};
+use super::difference::{format_difference, format_percent_change};
 use super::language::Language;
 use super::write::{Style, Writer};
 use crate::model::{Currency, Difference};

@@ -155,7 +155,8 @@ impl<'a> Made<'a> {
             Item::Measure(measure) => (self.say(Message::MeasureLabel(measure)), style_of(measure)),
             Item::Step { from, to } => {
                 let text = |name: Option<&Name>| name.map(|name| name.as_str().to_owned());
-                let step = ComparisonText::Step { from: text(from), to: text(to) };
+                let step =
+                    ComparisonText::Step { from: text(from).map(Into::into), to: text(to).map(Into::into) };
                 (self.say(step), Style::Percent)
             }
             Item::Channel { name, nth, input } => {

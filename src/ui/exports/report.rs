@@ -5,7 +5,7 @@ use super::columns::name_of;
 use super::session::Session;
 use super::{Scene, rates, taking};
 use crate::io::exports::{Aggregate, LeftOut, Reason, Report, Understood};
-use crate::text::{ExportText, Style, WhyText};
+use crate::text::{ExportText, Style};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -60,7 +60,7 @@ fn joined(scene: &Scene, session: &Session, aggregate: &Aggregate) -> Html {
     let line = |joined: &crate::io::exports::Joined| {
         let spellings = joined.spellings.iter().map(|(name, rows)| format!("“{name}” × {rows}"));
         let text = ExportText::Joined {
-            name: joined.name.clone(),
+            name: joined.name.as_str().into(),
             spellings: spellings.collect::<Vec<_>>().join(", "),
         };
         html! { <li><bdi>{scene.say(text)}</bdi></li> }
@@ -112,7 +112,7 @@ fn left_out(scene: &Scene, session: &Session, report: &Report) -> Html {
     }
     let count = |count: u32| scene.writer.figure(f64::from(count), Style::Count);
     let row = |row: &LeftOut| {
-        let why = scene.say(ExportText::Why(why(scene, session, row.reason)));
+        let why = scene.say(why(scene, session, row.reason));
         html! { <tr><th scope="row">{row.line.to_string()}</th><td>{why}</td></tr> }
     };
     let shown = report.left_out.len().min(SHOWN) as u32;
@@ -120,7 +120,7 @@ fn left_out(scene: &Scene, session: &Session, report: &Report) -> Html {
         <details class="data" id="export-left-out">
             <summary>{scene.say(ExportText::LeftOut(count(all)))}</summary>
             <ul class="note">
-                { for report.reasons.iter().map(|&(reason, rows)| html! { <li>{[&scene.say(ExportText::Why(why(scene, session, reason))), ": ", &count(rows)].concat()}</li> }) }
+                { for report.reasons.iter().map(|&(reason, rows)| html! { <li>{[&scene.say(why(scene, session, reason)), ": ", &count(rows)].concat()}</li> }) }
             </ul>
             <table class="plain">
                 <thead><tr><th scope="col">{scene.say(ExportText::Row)}</th><td></td></tr></thead>
@@ -131,20 +131,12 @@ fn left_out(scene: &Scene, session: &Session, report: &Report) -> Html {
     }
 }
 
-fn why(scene: &Scene, session: &Session, reason: Reason) -> WhyText {
-    let column =
-        |at: usize| name_of(scene, at, session.table.as_ref().and_then(|table| table.columns().get(at)));
-    match reason {
-        Reason::Total => WhyText::Total,
-        Reason::Header => WhyText::Header,
-        Reason::Broken => WhyText::Broken,
-        Reason::NoDate => WhyText::NoDate,
-        Reason::NoFigures => WhyText::NoFigures,
-        Reason::NotADate(at) => WhyText::NotADate(column(at)),
-        Reason::NotANumber(at) => WhyText::NotANumber(column(at)),
-        Reason::Negative(at) => WhyText::Negative(column(at)),
-        Reason::SecondLead => WhyText::SecondLead,
-        Reason::SecondSale => WhyText::SecondSale,
-        Reason::NotWon => WhyText::NotWon,
-    }
+fn why(scene: &Scene, session: &Session, reason: Reason) -> ExportText {
+    let column = match reason {
+        Reason::NotADate(at) | Reason::NotANumber(at) | Reason::Negative(at) => {
+            name_of(scene, at, session.table.as_ref().and_then(|table| table.columns().get(at)))
+        }
+        _ => String::new(),
+    };
+    ExportText::Why { reason, column: column.into() }
 }

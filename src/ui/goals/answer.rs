@@ -83,7 +83,7 @@ fn about(solved: &Solved, answer: &Answer) -> Vec<AttrValue> {
     match solved.asking.channel {
         Some(at) => {
             let name = solved.app.sheet.draft.channel_name(at, solved.app.preferences.language);
-            notes.push(solved.say(GoalText::OnlyIn(name)));
+            notes.push(solved.say(GoalText::OnlyIn(name.into())));
         }
         None if solved.funnels.len() > 1 && answer.bound != Bound::Any => {
             notes.push(solved.say(GoalText::MixHeld))

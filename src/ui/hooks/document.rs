@@ -18,6 +18,9 @@ pub fn use_document(app: &App) {
     // Not the name suggested, which changes with every key: browsers take their time to set a title.
     let scenario = Some(app.sheet.draft.name.trim().to_owned()).filter(|name| !name.is_empty());
     use_effect_with((language, scenario), |(language, scenario)| {
-        page::describe(language.code(), &Message::Title { scenario: scenario.clone() }.t(*language));
+        page::describe(
+            language.code(),
+            &Message::Title { scenario: scenario.clone().map(Into::into) }.t(*language),
+        );
     });
 }

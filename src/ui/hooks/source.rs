@@ -18,7 +18,7 @@ pub fn use_source(app: &App, dispatch: &Dispatch) {
         let Some(address) = address else { return };
         spawn_local(async move {
             let text = fetch::text(&address, limits::SOURCE).await.map_err(refused);
-            let received = text.and_then(|text| file_from_json(&text).map_err(unusable));
+            let received = text.and_then(|text| file_from_json(&text).map_err(SourceTrouble::Unusable));
             let with_id =
                 |received: Result<Received, _>| received.ok().map(|it| (Id::new(&random::id()), it.scenario));
             dispatch.dispatch(Action::Loaded(received.map(|it| it.into_iter().map(with_id).collect())));
@@ -31,16 +31,7 @@ fn refused(refusal: Refusal) -> SourceTrouble {
         Refusal::Missing => SourceTrouble::Missing,
         Refusal::NotAllowed => SourceTrouble::NotAllowed,
         Refusal::Unreachable => SourceTrouble::Unreachable,
-        Refusal::TooLarge => SourceTrouble::TooLarge,
-        Refusal::NotText => SourceTrouble::NotAPlan,
-    }
-}
-
-fn unusable(reason: Unusable) -> SourceTrouble {
-    match reason {
-        Unusable::Damaged => SourceTrouble::NotAPlan,
-        Unusable::Newer => SourceTrouble::Newer,
-        Unusable::Empty => SourceTrouble::Empty,
-        Unusable::TooLarge | Unusable::TooMany | Unusable::Link | Unusable::Lines => SourceTrouble::TooLarge,
+        Refusal::TooLarge => SourceTrouble::Unusable(Unusable::TooLarge),
+        Refusal::NotText => SourceTrouble::Unusable(Unusable::Damaged),
     }
 }

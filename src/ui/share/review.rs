@@ -1,6 +1,5 @@
 //! What bringing something in would do, line by line.
 
-use super::troubles::refusal;
 use crate::platform::page;
 use crate::state::{Action, App, Review, ReviewLine, Verdict};
 use crate::text::SharingText;
@@ -50,7 +49,7 @@ fn row(app: &App, dispatch: &Dispatch, at: usize, line: &ReviewLine) -> Html {
         Verdict::Added(_) => SharingText::Added,
         Verdict::Same => SharingText::Same,
         Verdict::Changed { .. } => SharingText::Changed,
-        Verdict::Refused(fault) => SharingText::Refused(refusal(fault)),
+        Verdict::Refused(fault) => SharingText::Refused(fault.clone()),
     };
     let wrong = matches!(line.verdict, Verdict::Refused(_));
     let choice = match &line.verdict {
