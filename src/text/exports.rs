@@ -9,20 +9,20 @@ use std::borrow::Cow;
 messages! {
     /// A text about exports of other tools. Its strings are numbers already written.
     ExportText {
-        Heading = "From exports of your tools", "De las exportaciones de tus herramientas";
+        Heading = "From exports of your tools", "Desde las exportaciones de tus herramientas";
         Hint =
             "Reports of ad platforms, leads or sales from a CRM: CSV, TSV or a table copied from a spreadsheet, up to 20 MB and 100,000 rows. What the columns mean you see and can change before anything is read.",
-            "Informes de plataformas de anuncios, leads o ventas de un CRM: CSV, TSV o una tabla copiada de una hoja de cálculo, hasta 20 MB y 100.000 filas. Antes de leer nada ves qué significa cada columna y puedes cambiarlo.";
+            "Reportes de plataformas de anuncios, leads o ventas de un CRM: CSV, TSV o una tabla copiada de una hoja de cálculo, hasta 20 MB y 100.000 filas. Antes de leer nada ves qué significa cada columna y puedes cambiarlo.";
         OnlySums =
             "Only sums by channel and month are kept, and how long leads take: no rows, no names of people. Everything stays in this browser.",
             "Solo se guardan sumas por canal y mes y cuánto tardan los leads: ni filas ni nombres de personas. Todo se queda en este navegador.";
         ChooseFile = "Export file", "Archivo exportado";
         Paste = "Or paste a table", "O pega una tabla";
-        Look = "Look at the table", "Mirar la tabla";
+        Look = "Look at the table", "Ver la tabla";
         NotATable(reason: NotATable) => not_a_table;
         TooManyRows =
             "That is more than 100,000 rows. Export a shorter time, or totals by month.",
-            "Son más de 100.000 filas. Exporta menos tiempo o totales por mes.";
+            "Son más de 100.000 filas. Exporta un periodo más corto o totales por mes.";
         TooManyChannels =
             "Those are more than 1,000 channels. Another column is probably the channel.",
             "Son más de 1.000 canales. Probablemente el canal está en otra columna.";
@@ -39,14 +39,14 @@ messages! {
         Lack(lack: Lack) => lack_text;
         AllClosed =
             "Every row with a date of sale counts as a sale: no column says which deals were won. If there is one, give it the meaning “what became of the lead”.",
-            "Cada fila con fecha de venta cuenta como venta: ninguna columna dice qué operaciones se ganaron. Si la hay, dale el significado «qué fue del lead».";
-        Read = "Read it", "Leerla";
+            "Cada fila con fecha de venta cuenta como venta: ninguna columna dice qué oportunidades se ganaron. Si hay una, dale el significado «qué pasó con el lead».";
+        Read = "Read it", "Leer la tabla";
         Cancel = "Cancel", "Cancelar";
         Reading(share: String) = "Reading: {share}", "Leyendo: {share}";
         // What has to be asked
         AskOrder { column: UserText, example: UserText } =
             "How is “{example}” in “{column}” meant? Nothing in the column tells.",
-            "¿Cómo se lee «{example}» en «{column}»? La columna no lo deja ver.";
+            "¿Cómo se lee «{example}» en «{column}»? La columna no lo aclara.";
         DayFirst(which: String) = "Day first: {which}", "Primero el día: {which}";
         MonthFirst(which: String) = "Month first: {which}", "Primero el mes: {which}";
         Between { dates: String, first: String, last: String } =
@@ -54,16 +54,16 @@ messages! {
             "{dates} fechas del {first} al {last}";
         AskDecimal { column: UserText, example: UserText } =
             "How is “{example}” in “{column}” meant? Nothing in the column tells.",
-            "¿Cómo se lee «{example}» en «{column}»? La columna no lo deja ver.";
+            "¿Cómo se lee «{example}» en «{column}»? La columna no lo aclara.";
         Point = "The point is before the decimals", "El punto separa los decimales";
         Comma = "The comma is before the decimals", "La coma separa los decimales";
         // What came of it
-        Result = "What was read", "Lo que se ha leído";
+        Result = "What was read", "Lo que se leyó";
         Counted { used: String, rows: String } =
             "{used} of {rows} rows count.",
             "Cuentan {used} de {rows} filas.";
-        FirstRows = "First rows, as understood", "Primeras filas, tal como se entienden";
-        Row = "Line", "Línea";
+        FirstRows = "First rows, as understood", "Primeras filas, como se entienden";
+        Row = "Line", "Fila";
         Channel = "Channel", "Canal";
         NoChannel = "no channel", "sin canal";
         Date = "Date", "Fecha";
@@ -73,26 +73,26 @@ messages! {
         Why { reason: Reason, column: UserText } => reason_text;
         Currencies(codes: String) =
             "The amounts are in {codes}. The plan’s currency is another.",
-            "Los importes están en {codes}. La moneda del plan es otra.";
+            "Los montos están en {codes}. La moneda del plan es otra.";
         WithoutSpend(count: String) =
             "Rows with leads or sales and no spend: {count}. Their leads look free, and the CPL too low.",
-            "Filas con leads o ventas y sin gasto: {count}. Sus leads parecen gratis y el CPL, demasiado bajo.";
+            "Filas con leads o ventas y sin inversión: {count}. Sus leads parecen gratis y el CPL, demasiado bajo.";
         UndatedSales(count: String) =
             "Sales without a date: {count}. They do not count.",
             "Ventas sin fecha: {count}. No cuentan.";
         WithoutChannel(count: String) = "Leads without a channel: {count}.", "Leads sin canal: {count}.";
         BeforeLeads(count: String) =
             "Sales before their lead came: {count}. If there are many, a date is read the wrong way round.",
-            "Ventas anteriores a su lead: {count}. Si son muchas, alguna fecha se lee al revés.";
+            "Ventas anteriores a su lead: {count}. Si son muchas, alguna fecha se está leyendo al revés.";
         WithoutLead(count: String) =
             "Sales whose lead is in none of the files: {count}.",
             "Ventas cuyo lead no está en ningún archivo: {count}.";
         Twice =
             "Leads or sales come as counts and one a row as well: they may count twice.",
-            "Los leads o las ventas vienen como cantidades y también uno por fila: pueden contarse dos veces.";
+            "Los leads o las ventas vienen como cantidades y también uno por fila: podrían contarse dos veces.";
         AddedUp =
             "Several files tell of the same months of a channel: their numbers are added up. If they cover the same days, read only one of them.",
-            "Varios archivos traen los mismos meses de un canal y sus cifras se suman. Si abarcan los mismos días, lee solo uno de ellos.";
+            "Varios archivos traen los mismos meses de un canal y sus cifras se suman. Si cubren los mismos días, lee solo uno de ellos.";
         Joined { name: UserText, spellings: String } = "{name}: {spellings}", "{name}: {spellings}";
         JoinNames =
             "Names that differ only in case or blanks are one channel",
@@ -108,20 +108,20 @@ messages! {
         AtLeast(low: String) = "from {low}", "desde {low}";
         Ripe { rate: String, leads: String } =
             "With the time that leads take: {rate} of {leads} leads close in the end (Kaplan–Meier), so recent leads don’t look lost.",
-            "Contando el tiempo que tardan los leads: al final se cierra el {rate} de {leads} leads (Kaplan–Meier); así los recientes no parecen perdidos.";
+            "Contando el tiempo que tardan los leads: al final se cierra el {rate} de {leads} leads (Kaplan–Meier), así los recientes no parecen perdidos.";
         Thin = "few", "pocos";
-        TakeIn = "Put into this plan as what happened", "Llevarlo a este plan como lo que pasó";
+        TakeIn = "Put into this plan as what happened", "Pasarlo a este plan como lo que pasó";
         TakeInHint =
             "Channels go by their names. With one channel in the plan everything goes there. It can be undone.",
             "Los canales se buscan por su nombre. Si el plan tiene un solo canal, todo va ahí. Se puede deshacer.";
         NotInPlan(names: String) =
             "Not in this plan, so left out: {names}",
             "No están en este plan y se quedan fuera: {names}";
-        Begin = "Start a plan from these", "Empezar un plan con estas cifras";
+        Begin = "Start a plan from these", "Empezar un plan con estos datos";
         BeginHint =
             "A new plan for the months that follow, with what was spent, the CPL, the close rate and the lag of each channel.",
-            "Un plan nuevo para los meses que siguen, con el gasto, el CPL, la tasa de cierre y lo que tarda cada canal.";
-        Another = "Read another file too", "Leer otro archivo más";
+            "Un plan nuevo para los meses que siguen, con la inversión, el CPL, la tasa de cierre y lo que tarda cada canal.";
+        Another = "Read another file too", "Leer también otro archivo";
     }
 }
 
@@ -129,25 +129,25 @@ fn not_a_table(language: Language, reason: &NotATable) -> &'static str {
     let (english, spanish) = match reason {
         NotATable::TooLarge => (
             "That is more than 20 MB. Export a shorter time, or totals by month.",
-            "Son más de 20 MB. Exporta menos tiempo o totales por mes.",
+            "Son más de 20 MB. Exporta un periodo más corto o totales por mes.",
         ),
         NotATable::Workbook => (
             "This is a spreadsheet’s own file. Save it there as CSV, or copy its cells and paste them here.",
-            "Es un archivo propio de una hoja de cálculo. Guárdalo allí como CSV, o copia sus celdas y pégalas aquí.",
+            "Es un archivo de hoja de cálculo. Guárdalo allá como CSV, o copia sus celdas y pégalas aquí.",
         ),
         NotATable::Page => (
             "This is a web page, not a table. Perhaps the download asked to log in; export it again as CSV.",
-            "Es una página web, no una tabla. Quizá la descarga pedía iniciar sesión; expórtala otra vez como CSV.",
+            "Es una página web, no una tabla. Quizá la descarga pedía iniciar sesión; exporta otra vez como CSV.",
         ),
         NotATable::Packed => (
             "This file is packed. Unpack it and take what is in it.",
-            "Este archivo está comprimido. Descomprímelo y usa lo que hay dentro.",
+            "Este archivo está comprimido. Descomprímelo y usa lo que trae dentro.",
         ),
         NotATable::Pdf => ("This is a PDF. Export as CSV instead.", "Es un PDF. Exporta como CSV."),
         NotATable::NoText => {
-            ("This file is no text. Export as CSV instead.", "Este archivo no es un texto. Exporta como CSV.")
+            ("This file is no text. Export as CSV instead.", "Este archivo no es de texto. Exporta como CSV.")
         }
-        NotATable::Empty => ("There is nothing in it.", "No tiene nada dentro."),
+        NotATable::Empty => ("There is nothing in it.", "Está vacío."),
         NotATable::NoRows => {
             ("There are no rows with numbers or dates in it.", "No tiene filas con números ni fechas.")
         }
@@ -163,7 +163,7 @@ fn columns_hint(language: Language, remembered: &bool) -> &'static str {
         ),
         false => (
             "As Embudo takes them to mean. Change what is wrong.",
-            "Así las entiende Embudo. Cambia lo que no sea así.",
+            "Así las entiende Embudo. Cambia lo que esté mal.",
         ),
     };
     language.choose(english, spanish)
@@ -174,13 +174,13 @@ fn role_name(language: Language, role: &Role) -> &'static str {
         Role::Ignored => ("nothing", "nada"),
         Role::Channel => ("channel", "canal"),
         Role::Date => ("day or month", "día o mes"),
-        Role::Spend => ("spend", "gasto"),
+        Role::Spend => ("spend", "inversión"),
         Role::Leads => ("number of leads", "número de leads"),
         Role::Sales => ("number of sales", "número de ventas"),
         Role::LeadDate => ("date of the lead", "fecha del lead"),
         Role::SaleDate => ("date of the sale", "fecha de la venta"),
-        Role::LeadId => ("what links lead and sale", "lo que une lead y venta"),
-        Role::Status => ("what became of the lead", "qué fue del lead"),
+        Role::LeadId => ("what links lead and sale", "lo que vincula lead y venta"),
+        Role::Status => ("what became of the lead", "qué pasó con el lead"),
     };
     language.choose(english, spanish)
 }
@@ -189,11 +189,11 @@ fn lack_text(language: Language, lack: &Lack) -> Cow<'static, str> {
     let (english, spanish) = match lack {
         Lack::Date => (
             "Which column is the day or month? If none is, say which month all rows are about.",
-            "¿Qué columna es el día o el mes? Si no hay ninguna, di de qué mes son todas las filas.",
+            "¿Qué columna es el día o el mes? Si no hay ninguna, indica de qué mes son todas las filas.",
         ),
         Lack::Counts => (
             "Which column is spend, leads or sales, or the date of a lead or a sale?",
-            "¿Qué columna es gasto, leads o ventas, o la fecha de un lead o de una venta?",
+            "¿Qué columna es inversión, leads o ventas, o la fecha de un lead o de una venta?",
         ),
         Lack::Twice(role) | Lack::Idle(role) => {
             let role = role_name(language, role);
@@ -201,7 +201,7 @@ fn lack_text(language: Language, lack: &Lack) -> Cow<'static, str> {
                 (Language::English, Lack::Twice(_)) => format!("Two columns are “{role}”: choose one."),
                 (Language::Spanish, Lack::Twice(_)) => format!("Dos columnas son «{role}»: elige una."),
                 (Language::English, _) => format!("“{role}” says nothing beside the other columns."),
-                (Language::Spanish, _) => format!("«{role}» no dice nada junto a las demás columnas."),
+                (Language::Spanish, _) => format!("«{role}» no aporta nada junto a las demás columnas."),
             }
             .into();
         }
@@ -212,13 +212,13 @@ fn lack_text(language: Language, lack: &Lack) -> Cow<'static, str> {
 fn reason_text(language: Language, reason: &Reason, column: &UserText) -> Cow<'static, str> {
     let (english, spanish) = match reason {
         Reason::Total => ("adds up others", "suma otras filas"),
-        Reason::Header => ("the header once more", "repite la cabecera"),
-        Reason::Broken => ("a quotation mark is left open", "unas comillas se quedan abiertas"),
+        Reason::Header => ("the header once more", "repite el encabezado"),
+        Reason::Broken => ("a quotation mark is left open", "hay comillas sin cerrar"),
         Reason::NoDate => ("no date", "sin fecha"),
-        Reason::NoFigures => ("no spend and no counts", "sin gasto ni cantidades"),
+        Reason::NoFigures => ("no spend and no counts", "sin inversión ni cantidades"),
         Reason::NotADate(_) => ("no date in", "no hay fecha en"),
         Reason::NotANumber(_) => ("no number in", "no hay número en"),
-        Reason::Negative(_) => ("below zero in", "por debajo de cero en"),
+        Reason::Negative(_) => ("below zero in", "menor que cero en"),
         Reason::SecondLead => ("this lead came before", "este lead ya había llegado"),
         Reason::SecondSale => ("this lead bought before", "este lead ya había comprado"),
         Reason::NotWon => ("not won", "no se ganó"),

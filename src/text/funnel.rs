@@ -22,7 +22,7 @@ messages! {
         Level = "Stage", "Etapa";
         Count = "Count", "Cantidad";
         OfBefore = "Of the one before", "De la anterior";
-        CostEach = "Cost of each", "Coste unitario";
+        CostEach = "Cost of each", "Costo unitario";
     }
 }
 

@@ -17,17 +17,17 @@ messages! {
         HintVolume = "What the team is asked for", "Lo que se le pide al equipo";
         HintTerms =
             "What it may cost or has to bring. Either goal may stay empty",
-            "Lo que puede costar o debe rendir. Uno de los dos puede quedar vacío";
+            "Lo que puede costar o debe rendir. Cualquiera de las dos metas puede quedar vacía";
         Solve = "Work out", "Calcular";
         Change = "What may change", "Qué puede cambiar";
         AllChannels = "All channels together", "Todos los canales a la vez";
         // The answer
         NoPlanYet =
             "Fill in the plan first: what is to be worked out may stay empty.",
-            "Rellena antes el plan: lo que quieras calcular puede quedar vacío.";
+            "Primero completa el plan: lo que quieras calcular puede quedar vacío.";
         NoGoalYet =
             "Give a goal to see what it takes: a budget, a cost per lead or a close rate.",
-            "Indica un objetivo para ver qué hace falta: un presupuesto, un coste por lead o una tasa de cierre.";
+            "Indica una meta para ver qué se necesita: un presupuesto, un costo por lead o una tasa de cierre.";
         For(goals: Vec<GoalPhrase>) =
             { ["For ", &joined(goals, Language::English, " and ")].concat() },
             { ["Para ", &joined(goals, Language::Spanish, " y ")].concat() };
@@ -38,13 +38,13 @@ messages! {
         AndBudget { way: String, budget: String } =
             "{way} and a budget of {budget}",
             "{way} y un presupuesto de {budget}";
-        AlreadyReached = "The plan already reaches it.", "El plan ya lo alcanza.";
+        AlreadyReached = "The plan already reaches it.", "El plan ya llega a la meta.";
         Decides(goal: GoalPhrase) =
             { format!("What decides it: {}.", goal.t(Language::English)) },
             { format!("Lo que decide: {}.", goal.t(Language::Spanish)) };
         OnlyIn(channel: UserText) =
             "Only {channel} changes; the other channels stay as they are.",
-            "Solo cambia {channel}; los demás canales se quedan como están.";
+            "Solo cambia {channel}; los demás canales quedan como están.";
         MixHeld =
             "All channels change by the same factor.",
             "Todos los canales cambian en la misma proporción.";
@@ -60,12 +60,12 @@ messages! {
             { format!("Se alcanzaría con {}.", ways.join(", o con ")) };
         NothingInstead =
             "Changing one number alone does not get there.",
-            "Con cambiar un solo número no basta.";
+            "Cambiar un solo número no alcanza.";
         ShortOf { lever: Lever, bound: Bound, value: String } => short_of;
         // The three readings
-        Readings = "What it takes, one number at a time", "Lo que hace falta, cada número por separado";
+        Readings = "What it takes, one number at a time", "Lo que se necesita, cada número por separado";
         Reading(lever: Lever) => needed_label;
-        Takes = "It takes", "Hace falta";
+        Takes = "It takes", "Se necesita";
         NowIs(value: String) = "now {value}", "ahora {value}";
         More(by: String) = "{by} more than now", "{by} más que ahora";
         Less(by: String) = "{by} less than now", "{by} menos que ahora";
@@ -170,7 +170,7 @@ fn answer(language: Language, lever: &Lever, bound: &Bound, value: &str) -> Stri
 fn unreachable(language: Language, lever: &Lever) -> &'static str {
     let (english, spanish) = match lever {
         Lever::Budget => ("No budget reaches it", "No se alcanza con ningún presupuesto"),
-        Lever::CostPerLead => ("No cost per lead reaches it", "No se alcanza con ningún coste por lead"),
+        Lever::CostPerLead => ("No cost per lead reaches it", "No se alcanza con ningún costo por lead"),
         Lever::CloseRate => ("No close rate reaches it", "No se alcanza con ninguna tasa de cierre"),
     };
     language.choose(english, spanish)
@@ -178,9 +178,9 @@ fn unreachable(language: Language, lever: &Lever) -> &'static str {
 
 fn lacks(language: Language, input: &Input) -> &'static str {
     let (english, spanish) = match input {
-        Input::Budget => ("Give a budget first.", "Indica antes un presupuesto."),
-        Input::CostPerLead => ("Give a cost per lead first.", "Indica antes un coste por lead."),
-        _ => ("Give a close rate first.", "Indica antes una tasa de cierre."),
+        Input::Budget => ("Give a budget first.", "Primero indica un presupuesto."),
+        Input::CostPerLead => ("Give a cost per lead first.", "Primero indica un costo por lead."),
+        _ => ("Give a close rate first.", "Primero indica una tasa de cierre."),
     };
     language.choose(english, spanish)
 }
@@ -207,13 +207,13 @@ fn out_of_range(language: Language, input: &Input, needed: &str) -> String {
             format!("It would take a budget of {needed}, which is beyond what a plan can hold.")
         }
         (Input::Budget, Language::Spanish) => {
-            format!("Haría falta un presupuesto de {needed}, que no cabe en un plan.")
+            format!("Se necesitaría un presupuesto de {needed}, más de lo que admite un plan.")
         }
         (_, Language::English) => {
             format!("It would take a cost per lead of {needed}, which is beyond what a plan can hold.")
         }
         (_, Language::Spanish) => {
-            format!("Haría falta un coste por lead de {needed}, que no cabe en un plan.")
+            format!("Se necesitaría un costo por lead de {needed}, más de lo que admite un plan.")
         }
     }
 }
@@ -228,7 +228,7 @@ fn conflict(language: Language, first: &GoalPhrase, least: &str, second: &GoalPh
         }
         Language::Spanish => {
             format!(
-                "Los objetivos chocan: para {first} hace falta al menos {least}; para {second}, como máximo {most}."
+                "Las metas chocan: para {first} se necesita al menos {least}; para {second}, como máximo {most}."
             )
         }
     }
@@ -238,7 +238,7 @@ fn alone(language: Language, phrase: &GoalPhrase, answer: &str, measure: &Measur
     let (goal, measure) = (phrase.t(language), named(*measure, language));
     match language {
         Language::English => format!("For {goal} alone it takes {answer}, with {measure} at {value}."),
-        Language::Spanish => format!("Solo para {goal} hace falta {answer}, con {measure} en {value}."),
+        Language::Spanish => format!("Solo para {goal} se necesita {answer}, con {measure} en {value}."),
     }
 }
 
@@ -253,7 +253,7 @@ fn short_of(language: Language, lever: &Lever, bound: &Bound, value: &str) -> St
     };
     let (english, spanish) = match lever {
         Lever::Budget => ("a budget of ", "un presupuesto de "),
-        Lever::CostPerLead => ("a cost per lead of ", "un coste por lead de "),
+        Lever::CostPerLead => ("a cost per lead of ", "un costo por lead de "),
         Lever::CloseRate => ("a close rate of ", "una tasa de cierre del "),
     };
     [language.choose(english, spanish), before, value, after].concat()
@@ -261,8 +261,8 @@ fn short_of(language: Language, lever: &Lever, bound: &Bound, value: &str) -> St
 
 fn needed_label(language: Language, lever: &Lever) -> &'static str {
     let (english, spanish) = match lever {
-        Lever::Budget => ("Budget it takes", "Presupuesto que hace falta"),
-        Lever::CostPerLead => ("Cost per lead marketing may pay", "Coste por lead que marketing puede pagar"),
+        Lever::Budget => ("Budget it takes", "Presupuesto que se necesita"),
+        Lever::CostPerLead => ("Cost per lead marketing may pay", "Costo por lead que marketing puede pagar"),
         Lever::CloseRate => ("Close rate sales must reach", "Tasa de cierre que ventas debe alcanzar"),
     };
     language.choose(english, spanish)
@@ -272,7 +272,7 @@ fn needed_label(language: Language, lever: &Lever) -> &'static str {
 fn name(lever: Lever, language: Language) -> &'static str {
     let (english, spanish) = match lever {
         Lever::Budget => ("budget", "el presupuesto"),
-        Lever::CostPerLead => ("cost per lead", "el coste por lead"),
+        Lever::CostPerLead => ("cost per lead", "el costo por lead"),
         Lever::CloseRate => ("close rate", "la tasa de cierre"),
     };
     language.choose(english, spanish)
@@ -281,7 +281,7 @@ fn name(lever: Lever, language: Language) -> &'static str {
 fn this_in_spanish(lever: Lever) -> &'static str {
     match lever {
         Lever::Budget => "este presupuesto",
-        Lever::CostPerLead => "este coste por lead",
+        Lever::CostPerLead => "este costo por lead",
         Lever::CloseRate => "esta tasa de cierre",
     }
 }

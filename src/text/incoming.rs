@@ -13,7 +13,7 @@ messages! {
         // Plans of a link
         CameWithLink(count: usize) = "{count} plans came with the link", "El enlace trae {count} planes";
         SaveAll = "Save all", "Guardar todos";
-        CloseAll = "Close them", "Cerrarlos";
+        CloseAll = "Close them", "Cerrarlos todos";
         LinkUnusable(reason: Unusable) => link_unusable;
         LinkRefused(count: usize) => link_refused;
         // A file beside the page
@@ -21,7 +21,7 @@ messages! {
         Opened(file: UserText) = "From “{file}”", "De «{file}»";
         ReadOnly =
             "It can be looked at, not changed. Keep a copy to work on it: it goes to your own scenarios.",
-            "Se puede mirar, no cambiar. Guarda una copia para trabajar con él: irá a tus escenarios.";
+            "Puedes verlo, pero no cambiarlo. Guarda una copia para trabajar con él: quedará entre tus escenarios.";
         KeepCopy = "Keep a copy", "Guardar una copia";
         StatusOpened = "Read-only", "Solo lectura";
         SourceLeftOut { file: UserText, count: usize } => source_left_out;
@@ -56,7 +56,7 @@ fn link_unusable(language: Language, reason: &Unusable) -> &'static str {
         ),
         _ => (
             "The link carries too much, or nothing: nothing of it can be shown. Ask for a file instead.",
-            "El enlace trae demasiado, o nada, y no se puede mostrar. Pide un archivo.",
+            "El enlace trae demasiado, o nada, y no se puede mostrar. Mejor pide un archivo.",
         ),
     };
     language.choose(english, spanish)
@@ -96,7 +96,7 @@ fn source_failed(language: Language, file: &UserText, trouble: &SourceTrouble) -
     let (english, spanish) = match trouble {
         SourceTrouble::Missing => (
             "is not there. Check its name in the address behind “src=”, and that it lies beside this page.",
-            "no existe. Comprueba el nombre que hay en la dirección después de «src=» y que el archivo esté junto a esta página.",
+            "no existe. Revisa el nombre que va en la dirección después de «src=» y que el archivo esté junto a esta página.",
         ),
         SourceTrouble::NotAllowed => (
             "can’t be loaded here: it has to be a file of the same site as this page. Put it beside the page, or open the page on its own.",
@@ -104,7 +104,7 @@ fn source_failed(language: Language, file: &UserText, trouble: &SourceTrouble) -
         ),
         SourceTrouble::Unreachable => (
             "could not be loaded. Check the connection and reload the page.",
-            "no se ha podido cargar. Comprueba la conexión y recarga la página.",
+            "no se pudo cargar. Revisa la conexión y vuelve a cargar la página.",
         ),
         SourceTrouble::Unusable(Unusable::Damaged) => (
             "is not a file of Embudo, or it is damaged. Save one under Share, and put that in its place.",

@@ -6,12 +6,12 @@ use crate::model::{Basis, Input, Measure, Undefined};
 pub(super) fn input_label(language: Language, input: &Input) -> &'static str {
     let (english, spanish) = match input {
         Input::Budget => ("Budget", "Presupuesto"),
-        Input::CostPerLead => ("Cost per lead", "Coste por lead"),
+        Input::CostPerLead => ("Cost per lead", "Costo por lead"),
         Input::CloseRate => ("Close rate", "Tasa de cierre"),
-        Input::SaleValue => ("Average sale value", "Valor medio de venta"),
+        Input::SaleValue => ("Average sale value", "Ticket promedio"),
         Input::Margin => ("Margin", "Margen"),
-        Input::SalesCost => ("Sales cost", "Coste comercial"),
-        Input::FixedCost => ("Fixed cost", "Costes fijos"),
+        Input::SalesCost => ("Sales cost", "Costo comercial"),
+        Input::FixedCost => ("Fixed cost", "Costos fijos"),
         Input::AccountRevenue => ("Revenue per account a month", "Ingresos por cuenta al mes"),
         Input::Churn => ("Monthly churn", "Bajas al mes (churn)"),
     };
@@ -26,7 +26,7 @@ pub(super) fn input_hint(language: Language, input: &Input) -> &'static str {
         Input::SaleValue => ("Revenue of one sale", "Ingresos de una venta"),
         Input::Margin => ("Share of it you keep", "Parte de la venta que te queda"),
         Input::SalesCost => ("Team, commissions, tools", "Equipo, comisiones, herramientas"),
-        Input::FixedCost => ("Tools, agency, overhead", "Herramientas, agencia, estructura"),
+        Input::FixedCost => ("Tools, agency, overhead", "Herramientas, agencia, gastos generales"),
         Input::AccountRevenue => ("For LTV and payback", "Para el LTV y la recuperación"),
         Input::Churn => ("Accounts lost in a month", "Cuentas que se pierden al mes"),
     };
@@ -46,7 +46,7 @@ pub(super) fn measure_label(language: Language, measure: &Measure) -> &'static s
         Measure::BreakEvenCloseRate => {
             ("Break-even close rate, media only", "Tasa de cierre de equilibrio, solo medios")
         }
-        Measure::ProfitPerSale => ("Earned per sale", "Beneficio por venta"),
+        Measure::ProfitPerSale => ("Earned per sale", "Ganancia por venta"),
         Measure::Ltv => ("LTV", "LTV"),
         Measure::LtvToCac => ("LTV:CAC", "LTV:CAC"),
         Measure::Payback => ("Payback", "Recuperación del CAC"),
@@ -57,28 +57,27 @@ pub(super) fn measure_label(language: Language, measure: &Measure) -> &'static s
 /// How a measure is worked out, with the names of what it is made of.
 pub(super) fn formula_words(language: Language, measure: &Measure) -> &'static str {
     let (english, spanish) = match measure {
-        Measure::Leads => ("budget / cost per lead", "presupuesto / coste por lead"),
+        Measure::Leads => ("budget / cost per lead", "presupuesto / costo por lead"),
         Measure::Sales => ("leads × close rate", "leads × tasa de cierre"),
         Measure::MediaCac => ("budget / sales", "presupuesto / ventas"),
         Measure::LoadedCac => (
             "(budget + sales cost + fixed cost) / sales",
-            "(presupuesto + coste comercial + costes fijos) / ventas",
+            "(presupuesto + costo comercial + costos fijos) / ventas",
         ),
-        Measure::Revenue => ("sales × average sale value", "ventas × valor medio de venta"),
+        Measure::Revenue => ("sales × average sale value", "ventas × ticket promedio"),
         Measure::Roas => ("revenue / budget", "ingresos / presupuesto"),
         Measure::Roi => (
             "(revenue × margin − all costs) / all costs",
-            "(ingresos × margen − todos los costes) / todos los costes",
+            "(ingresos × margen − todos los costos) / todos los costos",
         ),
         Measure::BreakEvenCpl => {
-            ("average sale value × margin × close rate", "valor medio de venta × margen × tasa de cierre")
+            ("average sale value × margin × close rate", "ticket promedio × margen × tasa de cierre")
         }
-        Measure::BreakEvenCloseRate => (
-            "cost per lead / (average sale value × margin)",
-            "coste por lead / (valor medio de venta × margen)",
-        ),
+        Measure::BreakEvenCloseRate => {
+            ("cost per lead / (average sale value × margin)", "costo por lead / (ticket promedio × margen)")
+        }
         Measure::ProfitPerSale => {
-            ("average sale value × margin − fully loaded CAC", "valor medio de venta × margen − CAC total")
+            ("average sale value × margin − fully loaded CAC", "ticket promedio × margen − CAC total")
         }
         Measure::Ltv => (
             "revenue per account a month × margin / monthly churn",
@@ -101,16 +100,16 @@ pub(super) fn undefined(language: Language, reason: &Undefined) -> &'static str 
             "Si los leads no cuestan nada, el presupuesto no dice cuántos hay",
         ),
         Undefined::NoLeads => ("There are no leads", "No hay leads"),
-        Undefined::NoSales => ("No sales, so no cost per sale", "Sin ventas no hay coste por venta"),
+        Undefined::NoSales => ("No sales, so no cost per sale", "Sin ventas no hay costo por venta"),
         Undefined::EarlierSpend => (
             "Nothing is spent: these sales come from earlier spend",
-            "No se gasta nada: estas ventas vienen de gasto anterior",
+            "No se invierte nada: estas ventas vienen de inversión anterior",
         ),
         Undefined::NoBudget => ("No budget, so no return on it", "Sin presupuesto no hay retorno"),
-        Undefined::NoCosts => ("Nothing is spent, so no return on it", "No se gasta nada: no hay retorno"),
+        Undefined::NoCosts => ("Nothing is spent, so no return on it", "No se invierte nada: no hay retorno"),
         Undefined::NoSaleValue => (
             "Give an average sale value to see revenue, returns and break-even",
-            "Indica el valor medio de venta para ver ingresos, retorno y equilibrio",
+            "Indica el ticket promedio para ver ingresos, retorno y punto de equilibrio",
         ),
         Undefined::NoAccountRevenue => (
             "Give the revenue per account a month to see LTV and payback",
@@ -122,7 +121,7 @@ pub(super) fn undefined(language: Language, reason: &Undefined) -> &'static str 
         Undefined::NoChurn => {
             ("With no churn an account lasts for ever", "Sin bajas, una cuenta dura para siempre")
         }
-        Undefined::NoEarnings => ("It earns nothing, so nothing is enough", "No deja nada: nada basta"),
+        Undefined::NoEarnings => ("It earns nothing, so nothing is enough", "No deja ganancia: nada alcanza"),
     };
     language.choose(english, spanish)
 }

@@ -31,7 +31,7 @@ messages! {
         SkipToResults = "Skip to the results", "Ir a los resultados";
         // The plan
         PlanHeading = "The plan", "El plan";
-        MoneyHeading = "What a sale costs and brings in", "Lo que cuesta y aporta una venta";
+        MoneyHeading = "What a sale costs and brings in", "Lo que cuesta y deja una venta";
         InputLabel(input: Input) => input_label;
         InputHint(input: Input) => input_hint;
         Optional = "optional", "opcional";
@@ -39,7 +39,7 @@ messages! {
         Basis(basis: Basis) => basis_name;
         BasisOf(cost: Input) =
             { [input_label(Language::English, cost), ": how it arises"].concat() },
-            { [input_label(Language::Spanish, cost), ": cómo se produce"].concat() };
+            { [input_label(Language::Spanish, cost), ": cómo se genera"].concat() };
         Mistake(mistake: Mistake) => mistake_text;
         Understood(value: String) = "Read as {value}", "Se lee como {value}";
         MistakeUnderstood { mistake: Mistake, value: String } =
@@ -53,13 +53,13 @@ messages! {
         Undefined(reason: Undefined) => undefined;
         NoResultsYet =
             "Give a budget, a cost per lead and a close rate to see the results.",
-            "Indica presupuesto, coste por lead y tasa de cierre para ver los resultados.";
+            "Indica presupuesto, costo por lead y tasa de cierre para ver los resultados.";
         StaleResults =
             "These are the last results that could be worked out. Fix the highlighted field to continue.",
             "Estos son los últimos resultados que se pudieron calcular. Corrige el campo marcado para seguir.";
         MarginCountsAsWhole =
             "No margin is given, so it counts as 100%.",
-            "No hay margen indicado, así que cuenta como 100\u{a0}%.";
+            "No indicaste un margen, así que cuenta como 100\u{a0}%.";
         Spoken { leads: String, sales: String, media_cac: String } =
             "Leads {leads}, sales {sales}, media CAC {media_cac}",
             "Leads {leads}, ventas {sales}, CAC de medios {media_cac}";
@@ -78,8 +78,8 @@ messages! {
         Discard = "Discard changes", "Descartar cambios";
         Delete = "Delete", "Eliminar";
         New = "New plan", "Plan nuevo";
-        MoveUp = "Move up", "Subir";
-        MoveDown = "Move down", "Bajar";
+        MoveUp = "Move up", "Mover hacia arriba";
+        MoveDown = "Move down", "Mover hacia abajo";
         StatusSaved = "Saved in this browser", "Guardado en este navegador";
         StatusChanged = "Unsaved changes", "Cambios sin guardar";
         StatusUnsaved = "Not saved yet", "Aún sin guardar";
@@ -104,7 +104,7 @@ messages! {
             "None yet. Save a plan to keep it here and come back to it.",
             "Todavía no hay ninguno. Guarda un plan para tenerlo aquí y volver a él.";
         Find = "Find a scenario", "Buscar un escenario";
-        NothingFound = "No scenario has that in its name.", "Ningún escenario lleva eso en el nombre.";
+        NothingFound = "No scenario has that in its name.", "Ningún escenario tiene eso en el nombre.";
         ShowAll(count: String) = "Show all {count}", "Mostrar los {count}";
         MarkChanged = "unsaved changes", "cambios sin guardar";
         MarkUnsaved = "not saved", "sin guardar";
@@ -120,11 +120,11 @@ messages! {
         PartAwaited = "Loading…", "Cargando…";
         PartFailed =
             "This part of the page could not be loaded. Check the connection and try again; if that doesn't help, reload the page.",
-            "No se ha podido cargar esta parte de la página. Comprueba la conexión e inténtalo de nuevo; si no funciona, recarga la página.";
+            "No se pudo cargar esta parte de la página. Revisa la conexión e inténtalo de nuevo; si no funciona, vuelve a cargar la página.";
         TryAgain = "Try again", "Intentar de nuevo";
         ViewMonths = "By month", "Por meses";
         ViewActuals = "Plan and reality", "Seguimiento";
-        ViewGoals = "Goals", "Objetivos";
+        ViewGoals = "Goals", "Metas";
         ViewSensitivity = "What matters most", "Qué pesa más";
         ViewComparison = "Compare", "Comparar";
         ViewShare = "Share", "Compartir";
@@ -134,14 +134,14 @@ messages! {
         // Within another page
         Frame(text: FrameText) => of_area;
         // Notices
-        Deleted(name: UserText) = "“{name}” is deleted.", "«{name}» se ha eliminado.";
+        Deleted(name: UserText) = "“{name}” is deleted.", "Se eliminó «{name}».";
         Discarded(name: UserText) =
             "The changes to “{name}” are discarded.",
-            "Se han descartado los cambios de «{name}».";
+            "Se descartaron los cambios de «{name}».";
         GoalPutIn = "The answer is in the plan.", "La respuesta ya está en el plan.";
         TriedOut =
             "The cell's numbers are in the plan to try out.",
-            "Los números de la celda están en el plan, para probarlos.";
+            "Los números de la celda están en el plan para que los pruebes.";
         Pasted(channels: String) => pasted;
         PastedInPart { channels: String, left_out: String } =
             { format!(
@@ -149,13 +149,13 @@ messages! {
                 counted(channels, "channel")
             ) },
             { format!(
-                "Se han pegado {channels} canales. No caben {left_out} más: un plan tiene como máximo 50."
+                "Se pegaron {channels} canales. No caben {left_out} más: un plan tiene como máximo 50."
             ) };
         MonthsPasted { months: usize, left_out: usize } => months_pasted;
         TakenIn(months: usize) => taken_in;
         StagesReplaced =
             "The close rate took the place of the stages.",
-            "La tasa de cierre ha sustituido a las etapas.";
+            "La tasa de cierre reemplazó a las etapas.";
         Undo = "Undo", "Deshacer";
         Back = "Undo (Ctrl+Z)", "Deshacer (Ctrl+Z)";
         Forth = "Redo (Ctrl+Shift+Z)", "Rehacer (Ctrl+Mayús+Z)";
@@ -164,8 +164,8 @@ messages! {
         Imported { added: String, replaced: String } => imported;
         KeptApart(name: UserText) =
             "This plan was changed in another tab as well. Both are kept: what you typed here is “{name}” now.",
-            "Este plan también se ha cambiado en otra pestaña. Se conservan los dos: lo que has escrito aquí es ahora «{name}».";
-        KeepOnlyMine = "Keep only mine", "Quedarme solo con lo mío";
+            "Este plan también se cambió en otra pestaña. Se conservan los dos: lo que escribiste aquí ahora es «{name}».";
+        KeepOnlyMine = "Keep only mine", "Conservar solo lo mío";
         SaveAsFile = "Save as a file", "Guardar como archivo";
         SaveEverything = "Save all plans as a file", "Guardar todos los planes en un archivo";
         RemoveForGood = "Remove", "Eliminar";
@@ -223,31 +223,31 @@ fn measured_by(
 fn pasted(language: Language, channels: &str) -> Cow<'static, str> {
     match language {
         Language::English => format!("{} pasted.", counted(channels, "channel")).into(),
-        Language::Spanish if channels == "1" => "Se ha pegado 1 canal.".into(),
-        Language::Spanish => format!("Se han pegado {channels} canales.").into(),
+        Language::Spanish if channels == "1" => "Se pegó 1 canal.".into(),
+        Language::Spanish => format!("Se pegaron {channels} canales.").into(),
     }
 }
 
 fn months_pasted(language: Language, months: &usize, left_out: &usize) -> String {
     let pasted = match (language, months) {
         (Language::English, 1) => "1 month pasted.".to_owned(),
-        (Language::Spanish, 1) => "Se ha pegado 1 mes.".to_owned(),
+        (Language::Spanish, 1) => "Se pegó 1 mes.".to_owned(),
         (Language::English, _) => format!("{months} months pasted."),
-        (Language::Spanish, _) => format!("Se han pegado {months} meses."),
+        (Language::Spanish, _) => format!("Se pegaron {months} meses."),
     };
     match (left_out, language) {
         (0, _) => pasted,
         (_, Language::English) => format!("{pasted} {left_out} found no room: the plan ends before."),
-        (_, Language::Spanish) => format!("{pasted} {left_out} no caben: el plan acaba antes."),
+        (_, Language::Spanish) => format!("{pasted} {left_out} no caben: el plan termina antes."),
     }
 }
 
 fn taken_in(language: Language, months: &usize) -> Cow<'static, str> {
     match (language, months) {
         (Language::English, 1) => "One month put in.".into(),
-        (Language::Spanish, 1) => "Se ha llevado un mes.".into(),
+        (Language::Spanish, 1) => "Se agregó un mes.".into(),
         (Language::English, _) => format!("{months} months of channels put in.").into(),
-        (Language::Spanish, _) => format!("Se han llevado {months} meses de canales.").into(),
+        (Language::Spanish, _) => format!("Se agregaron {months} meses de canales.").into(),
     }
 }
 
@@ -255,11 +255,11 @@ fn storage(language: Language, trouble: &StorageTrouble) -> &'static str {
     let (english, spanish) = match trouble {
         StorageTrouble::Denied => (
             "Nothing is being saved: the browser does not let this page store anything here. You can go on planning, but what you type is gone when the page closes. A file keeps it.",
-            "No se está guardando nada: el navegador no permite que esta página almacene datos aquí. Puedes seguir planificando, pero lo que escribas se perderá al cerrar la página. Con un archivo no se pierde.",
+            "No se está guardando nada: el navegador no permite que esta página guarde datos aquí. Puedes seguir planificando, pero lo que escribas se pierde al cerrar la página. En un archivo se conserva.",
         ),
         StorageTrouble::Full => (
             "Your latest changes are not being saved: the browser's storage for this page is full. What was saved before is safe. They are saved by themselves as soon as there is room: delete scenarios you no longer need, or save a file.",
-            "Tus últimos cambios no se están guardando: el almacenamiento del navegador para esta página está lleno. Lo guardado antes está a salvo. Se guardarán solos en cuanto haya sitio: elimina escenarios que ya no necesites o guarda un archivo.",
+            "Tus últimos cambios no se están guardando: el almacenamiento del navegador para esta página está lleno. Lo guardado antes está a salvo. Se guardarán solos en cuanto haya espacio: elimina escenarios que ya no necesites o guarda un archivo.",
         ),
     };
     language.choose(english, spanish)
@@ -269,9 +269,9 @@ fn imported(language: Language, added: &str, replaced: &str) -> String {
     match (language, replaced) {
         (Language::English, "0") => format!("{} brought in.", counted(added, "scenario")),
         (Language::English, _) => format!("{} brought in, {replaced} replaced.", counted(added, "scenario")),
-        (Language::Spanish, "0") => format!("Incorporado: {}.", counted(added, "escenario")),
+        (Language::Spanish, "0") => format!("Importado: {}.", counted(added, "escenario")),
         (Language::Spanish, _) => {
-            format!("Incorporado: {}; {replaced} sustituidos.", counted(added, "escenario"))
+            format!("Importado: {}; {replaced} reemplazados.", counted(added, "escenario"))
         }
     }
 }
@@ -280,14 +280,14 @@ fn unreadable(language: Language, count: &usize) -> Cow<'static, str> {
     match (language, count) {
         (Language::English, 1) => "Something stored here can't be read. It was left exactly as it is.".into(),
         (Language::Spanish, 1) => {
-            "Hay algo guardado aquí que no se puede leer. Se ha dejado tal como está.".into()
+            "Hay algo guardado aquí que no se puede leer. Se dejó tal como está.".into()
         }
         (Language::English, _) => {
             format!("{count} things stored here can't be read. They were left exactly as they are.").into()
         }
-        (Language::Spanish, _) => format!(
-            "Hay {count} elementos guardados aquí que no se pueden leer. Se han dejado tal como están."
-        )
-        .into(),
+        (Language::Spanish, _) => {
+            format!("Hay {count} elementos guardados aquí que no se pueden leer. Se dejaron tal como están.")
+                .into()
+        }
     }
 }

@@ -27,7 +27,7 @@ pub enum Mistake {
 pub(super) fn mistake_text(language: Language, mistake: &Mistake) -> Cow<'static, str> {
     let (english, spanish) = match mistake {
         Mistake::Missing(Input::Budget) => ("Type a budget", "Escribe un presupuesto"),
-        Mistake::Missing(Input::CostPerLead) => ("Type a cost per lead", "Escribe un coste por lead"),
+        Mistake::Missing(Input::CostPerLead) => ("Type a cost per lead", "Escribe un costo por lead"),
         Mistake::Missing(_) => ("Type a close rate", "Escribe una tasa de cierre"),
         Mistake::LagShares => {
             ("The shares have to add up to 100%", "Las partes tienen que sumar el 100\u{a0}%")
@@ -35,7 +35,7 @@ pub(super) fn mistake_text(language: Language, mistake: &Mistake) -> Cow<'static
         Mistake::LagTooLong => ("At most 1,095 days", "Como máximo 1.095 días"),
         Mistake::LagQuartiles => (
             "Three quarters can't close sooner than half",
-            "Tres cuartos no pueden cerrarse antes que la mitad",
+            "Tres cuartas partes no pueden cerrarse antes que la mitad",
         ),
         Mistake::NameTooLong => ("At most 120 characters", "Como máximo 120 caracteres"),
         Mistake::Number(NumberError::Empty) => ("Type a number", "Escribe un número"),
@@ -47,7 +47,7 @@ pub(super) fn mistake_text(language: Language, mistake: &Mistake) -> Cow<'static
             .into();
         }
         Mistake::Number(NumberError::Grouping) => ("Write it like 12,600.50", "Escríbelo así: 12.600,50"),
-        Mistake::Number(NumberError::NoDigits) => ("A digit is missing", "Falta alguna cifra"),
+        Mistake::Number(NumberError::NoDigits) => ("A digit is missing", "Falta algún dígito"),
         Mistake::Number(NumberError::Negative) | Mistake::Range(_, OutOfRange::Negative) => {
             ("Can't be below zero", "No puede ser menor que cero")
         }

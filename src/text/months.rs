@@ -10,7 +10,7 @@ messages! {
     MonthText {
         WhatFor =
             "Spread the budget over months, let sales come in after their leads, and see when a goal is reached and when the money is back.",
-            "Reparte el presupuesto por meses, haz que las ventas lleguen después de sus leads y mira cuándo se alcanza un objetivo y cuándo se recupera el dinero.";
+            "Distribuye el presupuesto por meses, haz que las ventas lleguen después de sus leads y mira cuándo se alcanza una meta y cuándo se recupera el dinero.";
         SwitchOn = "Plan in months", "Planificar por meses";
         SwitchOff = "Stop planning in months", "Dejar de planificar por meses";
         // What is chosen
@@ -18,8 +18,8 @@ messages! {
         Year = "Year", "Año";
         Count = "Months", "Meses";
         Scope = "Months of", "Meses de";
-        Spread = "Budget spread", "Reparto del presupuesto";
-        SpreadEven = "evenly", "a partes iguales";
+        Spread = "Budget spread", "Distribución del presupuesto";
+        SpreadEven = "evenly", "en partes iguales";
         SpreadSeason = "by season", "por temporada";
         SpreadMonths = "month by month", "mes a mes";
         Season = "Season", "Temporada";
@@ -27,21 +27,21 @@ messages! {
             "100 is an ordinary month, 200 gets twice as much. Only the proportion counts.",
             "100 es un mes normal; 200 recibe el doble. Solo cuenta la proporción.";
         SeasonEven = "No season", "Sin temporada";
-        SeasonSummer = "Summer business", "Negocio de verano";
-        SeasonChristmas = "Christmas business", "Campaña de Navidad";
-        SeasonBusiness = "Business customers", "Clientes empresa";
+        SeasonSummer = "Summer business", "Temporada de verano";
+        SeasonChristmas = "Christmas business", "Temporada navideña";
+        SeasonBusiness = "Business customers", "Ventas a empresas";
         Lag = "Sales come in", "Las ventas llegan";
         LagNone = "in the month of their leads", "en el mes de sus leads";
         LagOfPlan = "as in the whole plan", "como en todo el plan";
         LagShares = "over several months", "a lo largo de varios meses";
-        LagDays = "after so many days", "al cabo de unos días";
+        LagDays = "after so many days", "después de unos días";
         /// How many months after the lead.
         LagShare(months: usize) => lag_share;
-        LagMedian = "Half of them within (days)", "La mitad antes de (días)";
-        LagUpper = "Three quarters within (days)", "Tres cuartos antes de (días)";
+        LagMedian = "Half of them within (days)", "La mitad en menos de (días)";
+        LagUpper = "Three quarters within (days)", "Tres cuartas partes en menos de (días)";
         LagDaysHint =
             "Embudo works the months out of this with a log-normal distribution: many sales come soon, some take long.",
-            "De aquí Embudo calcula los meses con una distribución log-normal: muchas ventas llegan pronto y algunas tardan.";
+            "Con esto Embudo calcula los meses según una distribución log-normal: muchas ventas llegan pronto y algunas tardan.";
         LagTogether(share: String) = "Together: {share}", "En total: {share}";
         // The months
         /// A month of the year, from 1, in full.
@@ -58,7 +58,7 @@ messages! {
             "To type into its months, choose a channel.",
             "Para escribir en sus meses, elige un canal.";
         All = "All channels", "Todos los canales";
-        Spend = "Spend", "Gasto";
+        Spend = "Spend", "Inversión";
         Closing = "Sales closing", "Ventas cerradas";
         CalendarCac = "Calendar CAC", "CAC del mes";
         OfItsLeads = "Sales from its leads", "Ventas de sus leads";
@@ -72,13 +72,13 @@ messages! {
         LaterOn = "Later", "Más tarde";
         Until(month: Month) = { ["until ", &english(month)].concat() }, { ["hasta ", &spanish(month)].concat() };
         Whole = "In all", "En total";
-        Earlier = "earlier spend", "gasto anterior";
+        Earlier = "earlier spend", "inversión anterior";
         // The picture
         ChartHeading = "When sales come in", "Cuándo llegan las ventas";
         ChartClosing = "Sales closing in the month", "Ventas cerradas en el mes";
         ChartCohort = "Sales from the month’s leads", "Ventas de los leads del mes";
         ChartSoFar = "Sales so far", "Ventas acumuladas";
-        ChartGoal(goal: String) = "Goal: {goal}", "Objetivo: {goal}";
+        ChartGoal(goal: String) = "Goal: {goal}", "Meta: {goal}";
         SummaryOne { sales: String, month: Month } =
             { format!("{sales} sales close, all of them in {}.", english(month)) },
             { format!("Se cierran {sales} ventas, todas en {}.", spanish(month)) };
@@ -92,29 +92,29 @@ messages! {
             "Todas las ventas se cierran en el mes de sus leads: el CAC del mes y el de sus leads son el mismo.";
         Differ =
             "Calendar CAC sets a month’s spend against the sales that close in it, most of them from earlier leads. Cohort CAC sets it against the sales its own leads bring in the end: that one tells what a sale costs.",
-            "El CAC del mes divide el gasto del mes entre las ventas que se cierran en él, casi todas de leads anteriores. El CAC de sus leads lo divide entre las ventas que acaban dando los leads de ese mes: es el que dice lo que cuesta una venta.";
+            "El CAC del mes divide la inversión del mes entre las ventas que se cierran en él, casi todas de leads anteriores. El CAC de sus leads la divide entre las ventas que al final generan los leads de ese mes: es el que dice cuánto cuesta una venta.";
         GoalReached { goal: String, month: Month } =
             { format!("The goal of {goal} sales is reached in {}.", english(month)) },
-            { format!("El objetivo de {goal} ventas se alcanza en {}.", spanish(month)) };
+            { format!("La meta de {goal} ventas se alcanza en {}.", spanish(month)) };
         GoalMissed { goal: String, sales: String } =
             "The goal of {goal} sales is not reached: the plan brings {sales}.",
-            "El objetivo de {goal} ventas no se alcanza: el plan da {sales}.";
+            "La meta de {goal} ventas no se alcanza: el plan da {sales}.";
         NoGoal =
             "Type a goal for sales under Goals to see in which month it is reached.",
-            "Escribe un objetivo de ventas en Objetivos para ver en qué mes se alcanza.";
+            "Escribe una meta de ventas en Metas para ver en qué mes se alcanza.";
         FirstSale { month: Month, out: String } =
             { format!("The first sale is in by the end of {}. By then {out} have been spent.", english(month)) },
-            { format!("La primera venta llega antes de acabar {}. Para entonces se habrán gastado {out}.", spanish(month)) };
-        NoFirstSale = "The plan does not come to one whole sale.", "El plan no llega a una venta entera.";
+            { format!("La primera venta llega antes de que termine {}. Para entonces se habrán invertido {out}.", spanish(month)) };
+        NoFirstSale = "The plan does not come to one whole sale.", "El plan no llega a una venta completa.";
         PaidBack(month: Month) =
             { format!("All money spent is back by the end of {}.", english(month)) },
-            { format!("Todo el dinero gastado se recupera antes de acabar {}.", spanish(month)) };
+            { format!("Todo el dinero invertido se recupera antes de que termine {}.", spanish(month)) };
         NeverBack =
             "The money spent is not back within ten years.",
-            "El dinero gastado no se recupera en diez años.";
+            "El dinero invertido no se recupera en diez años.";
         PaybackUnknown =
             "Give an average sale value or the revenue per account to see when the money is back.",
-            "Indica el valor medio de venta o los ingresos por cuenta para ver cuándo se recupera el dinero.";
+            "Indica el ticket promedio o los ingresos por cuenta para ver cuándo se recupera el dinero.";
         FromSales =
             "Counted with each sale’s value × margin in the month it closes.",
             "Cuenta el valor × margen de cada venta en el mes en que se cierra.";

@@ -24,7 +24,7 @@ messages! {
         Copied = "Copied.", "Copiado.";
         NotCopied =
             "The browser does not let this page copy. Here is the text, selected: press Ctrl+C.",
-            "El navegador no deja copiar a esta página. Aquí está el texto, ya seleccionado: pulsa Ctrl+C.";
+            "El navegador no permite que esta página copie. Aquí está el texto, ya seleccionado: presiona Ctrl+C.";
         // A picture
         Picture = "The picture", "El gráfico";
         SaveSvg = "Save as SVG", "Guardar como SVG";
@@ -32,12 +32,12 @@ messages! {
         NoPicture = "There is nothing to draw yet.", "Todavía no hay nada que dibujar.";
         PictureFailed =
             "The browser could not draw the PNG. Save the SVG: every wiki that takes pictures from the web shows it.",
-            "El navegador no ha podido dibujar el PNG. Guarda el SVG: cualquier wiki que admita imágenes de la web lo muestra.";
+            "El navegador no pudo dibujar el PNG. Guarda el SVG: cualquier wiki que admita imágenes de la web lo muestra.";
         // A spreadsheet
         SheetHeading = "Spreadsheet", "Hoja de cálculo";
         SheetHint =
             "For Excel, LibreOffice and Google Sheets. Numbers come with all their digits and without signs, rates as fractions: 0.05 is 5%.",
-            "Para Excel, LibreOffice y Hojas de cálculo de Google. Los números van con todas sus cifras y sin signos, y las tasas en tanto por uno: 0,05 es el 5\u{a0}%.";
+            "Para Excel, LibreOffice y Hojas de cálculo de Google. Los números van con todas sus cifras y sin signos, y las tasas como fracción: 0,05 es 5\u{a0}%.";
         Separator = "Between values", "Entre valores";
         SeparatorName(separator: CsvSeparator) => separator_name;
         Decimal = "Decimals", "Decimales";
@@ -47,10 +47,10 @@ messages! {
         // In the tables
         Scenario = "Scenario", "Escenario";
         Month = "Month", "Mes";
-        Fraction = "fraction", "tanto por uno";
+        Fraction = "fraction", "fracción";
         Months = "months", "meses";
         DifferenceOf(name: String) = "{name}: difference", "{name}: diferencia";
-        ShareOf(name: String) = "{name}: difference (fraction)", "{name}: diferencia (tanto por uno)";
+        ShareOf(name: String) = "{name}: difference (fraction)", "{name}: diferencia (fracción)";
     }
 }
 

@@ -5,9 +5,9 @@ use super::messages::messages;
 messages! {
     /// A text about which input matters most. Its strings are labels and numbers already written.
     SensitivityText {
-        Result = "Result to look at", "Resultado a mirar";
-        CommonRange = "Move each input by", "Mover cada dato un";
-        CommonRangeHint = "Up and down, the others held", "Arriba y abajo, sin tocar los demás";
+        Result = "Result to look at", "Resultado que quieres ver";
+        CommonRange = "Move each input by", "Variar cada dato en";
+        CommonRangeHint = "Up and down, the others held", "Hacia arriba y hacia abajo, sin tocar los demás";
         RangeOf(input: String) = "Range of {input}", "Rango de {input}";
         // The tornado
         Summary { result: String, now: String, input: String, range: String, from: String, to: String } =
@@ -24,7 +24,7 @@ messages! {
             "Sin efecto en este resultado: {inputs}.";
         MixHeld =
             "An input moves in all channels by the same share.",
-            "Cada dato varía en todos los canales en la misma proporción.";
+            "Cada dato varía en la misma proporción en todos los canales.";
         // Its table
         TableName =
             "Each input, its range and the result at both ends",
@@ -36,18 +36,18 @@ messages! {
         StopsAtWhole = "stops at 100%", "tope: 100\u{a0}%";
         StopsAtLimit = "stops at the limit", "llega a su tope";
         // The two-way table
-        GridHeading = "Cost per lead against close rate", "Coste por lead frente a tasa de cierre";
+        GridHeading = "Cost per lead against close rate", "Costo por lead y tasa de cierre";
         GridCaption(result: String) =
             "{result} at other costs per lead and close rates. Pick a cell to try it out.",
-            "{result} con otros costes por lead y otras tasas de cierre. Elige una celda para probarla.";
-        CostStep = "Step in cost per lead", "Paso del coste por lead";
+            "{result} con otros costos por lead y otras tasas de cierre. Elige una celda para probarla.";
+        CostStep = "Step in cost per lead", "Paso del costo por lead";
         RateStep = "Step in close rate", "Paso de la tasa de cierre";
         StepHint = "% of the plan's value", "% del valor del plan";
         StepZero = "More than 0%", "Más de 0\u{a0}%";
         Cell { cost: String, rate: String, result: String, figure: String } =
             "Cost per lead {cost}, close rate {rate}. {result} {figure}.",
-            "Coste por lead {cost}, tasa de cierre {rate}. {result} {figure}.";
-        Earns(money: String) = "Each sale earns {money}.", "Cada venta gana {money}.";
+            "Costo por lead {cost}, tasa de cierre {rate}. {result} {figure}.";
+        Earns(money: String) = "Each sale earns {money}.", "Cada venta deja {money}.";
         Loses(money: String) = "Each sale loses {money}.", "Cada venta pierde {money}.";
         YourPlan = "Your plan", "Tu plan";
         Worse = "worse", "peor";
@@ -57,18 +57,18 @@ messages! {
             "Línea de equilibrio: en las celdas rayadas cada venta pierde dinero";
         AllEarn =
             "No break-even line in sight: each sale earns money in every cell.",
-            "La línea de equilibrio queda fuera: cada venta gana dinero en todas las celdas.";
+            "La línea de equilibrio queda fuera: cada venta deja dinero en todas las celdas.";
         AllLose =
             "No break-even line in sight: each sale loses money in every cell.",
             "La línea de equilibrio queda fuera: cada venta pierde dinero en todas las celdas.";
         NoBreakEven =
             "Give an average sale value to see where sales break even.",
-            "Indica el valor medio de venta para ver dónde está el equilibrio.";
+            "Indica el ticket promedio para ver dónde está el punto de equilibrio.";
         NoGrid =
             "The table needs leads at a cost, and a close rate above zero.",
-            "La tabla necesita leads con un coste y una tasa de cierre mayor que cero.";
+            "La tabla necesita leads con un costo y una tasa de cierre mayor que cero.";
         StagesAsk =
             "This plan has stages: after picking another close rate, say which stage it is to change.",
-            "Este plan tiene etapas: tras elegir otra tasa de cierre, indica qué etapa debe cambiar.";
+            "Este plan tiene etapas: después de elegir otra tasa de cierre, indica qué etapa debe cambiar.";
     }
 }

@@ -20,10 +20,10 @@ messages! {
             "Los planes van en el propio enlace ({length} caracteres). Quien lo abra los verá y decidirá si los guarda.";
         LinkTooLong { length: String, safe: String } =
             "The link has {length} characters. Some chats and mail programs cut off links of more than {safe}: a file is safer.",
-            "El enlace tiene {length} caracteres. Algunos chats y programas de correo cortan los de más de {safe}: es más seguro un archivo.";
+            "El enlace tiene {length} caracteres. Algunos chats y programas de correo cortan los de más de {safe}: un archivo es más seguro.";
         TooManyForALink =
             "That is too much for a link. Save a file instead.",
-            "Es demasiado para un enlace. Guarda un archivo.";
+            "Es demasiado para un enlace. Mejor guarda un archivo.";
         SaveFile = "Save as a file", "Guardar como archivo";
         CopyFile = "Copy as text", "Copiar como texto";
         NothingChosen =
@@ -31,11 +31,11 @@ messages! {
             "Elige al menos un plan que esté completo.";
         LeftOut(count: usize) => left_out;
         // What comes in
-        BringHeading = "Bring plans in", "Incorporar planes";
+        BringHeading = "Bring plans in", "Importar planes";
         ChooseFile = "File", "Archivo";
         BringHint =
             "You can drop a file anywhere on this page, too. Nothing changes before you say so.",
-            "También puedes soltar un archivo en cualquier parte de la página. No cambia nada hasta que lo digas.";
+            "También puedes soltar un archivo en cualquier parte de la página. Nada cambia hasta que tú lo digas.";
         Paste =
             "Or paste a link, the text of a file, or a table of channels",
             "O pega un enlace, el texto de un archivo o una tabla de canales";
@@ -46,14 +46,14 @@ messages! {
         Line = "Scenario", "Escenario";
         Outcome = "Outcome", "Resultado";
         Nameless = "without a name", "sin nombre";
-        Added = "is added", "se añade";
+        Added = "is added", "se agrega";
         Same = "is here already, nothing changes", "ya está aquí, no cambia nada";
         Changed = "is here with other numbers", "ya está aquí con otros números";
         Refused(fault: Fault) => refused;
-        KeepBoth = "keep both", "conservar los dos";
-        Replace = "replace mine", "sustituir el mío";
+        KeepBoth = "keep both", "conservar ambos";
+        Replace = "replace mine", "reemplazar el mío";
         Bring(count: usize) => import_button;
-        NothingToBring = "There is nothing to bring in.", "No hay nada que incorporar.";
+        NothingToBring = "There is nothing to bring in.", "No hay nada que importar.";
         Cancel = "Cancel", "Cancelar";
     }
 }
@@ -70,9 +70,9 @@ fn left_out(language: Language, count: &usize) -> Cow<'static, str> {
 fn import_button(language: Language, count: &usize) -> Cow<'static, str> {
     match (language, count) {
         (Language::English, 1) => "Bring in 1 scenario".into(),
-        (Language::Spanish, 1) => "Incorporar 1 escenario".into(),
+        (Language::Spanish, 1) => "Importar 1 escenario".into(),
         (Language::English, _) => format!("Bring in {count} scenarios").into(),
-        (Language::Spanish, _) => format!("Incorporar {count} escenarios").into(),
+        (Language::Spanish, _) => format!("Importar {count} escenarios").into(),
     }
 }
 
@@ -84,16 +84,16 @@ fn unusable(language: Language, reason: &Unusable) -> &'static str {
         }
         Unusable::Link => (
             "The link carries more than a link can. Ask for a file instead.",
-            "El enlace trae más de lo que cabe en un enlace. Pide un archivo.",
+            "El enlace trae más de lo que cabe en un enlace. Mejor pide un archivo.",
         ),
         Unusable::Lines => (
             "The table has too many lines: a plan has at most 50 channels.",
-            "La tabla tiene demasiadas líneas: un plan tiene como máximo 50 canales.",
+            "La tabla tiene demasiadas filas: un plan tiene como máximo 50 canales.",
         ),
         Unusable::Empty => ("There is no scenario in it.", "No contiene ningún escenario."),
         Unusable::Damaged => (
             "This is no link, file or table that Embudo knows, or it is cut off. A table needs a budget, a cost per lead and a close rate in each line.",
-            "No es un enlace, archivo o tabla que Embudo conozca, o está cortado. Una tabla necesita en cada línea un presupuesto, un coste por lead y una tasa de cierre.",
+            "No es un enlace, archivo o tabla que Embudo conozca, o está cortado. Una tabla necesita en cada fila un presupuesto, un costo por lead y una tasa de cierre.",
         ),
         Unusable::Newer => (
             "This was made with a newer version of Embudo, which this page doesn't understand.",

@@ -19,19 +19,19 @@ messages! {
             "Qué escenarios comparar: {chosen} de {most} como máximo";
         OnlyOne =
             "It takes two scenarios to compare. Save this plan, duplicate it and change the copy: the two then stand side by side here.",
-            "Para comparar hacen falta dos escenarios. Guarda este plan, duplícalo y cambia la copia: aquí verás los dos lado a lado.";
+            "Para comparar se necesitan dos escenarios. Guarda este plan, duplícalo y cambia la copia: aquí verás los dos lado a lado.";
         TooFew = "Choose at least two scenarios.", "Elige al menos dos escenarios.";
         Full =
             "No more fit side by side. Take one out to add another.",
-            "No caben más lado a lado. Quita uno para añadir otro.";
+            "No caben más lado a lado. Quita uno para agregar otro.";
         MoreToFind(count: String) =
             "And {count} more: type part of a name to find them.",
-            "Y {count} más: escribe parte del nombre para encontrarlos.";
+            "Y {count} más: escribe parte de un nombre para encontrarlos.";
         LeftOut(name: UserText) =
             "“{name}” is not complete, so it is left out.",
             "«{name}» está incompleto y se queda fuera.";
         Baseline = "Baseline", "Referencia";
-        LastComplete = "as it was last complete", "como estaba completo por última vez";
+        LastComplete = "as it was last complete", "como la última vez que estuvo completo";
         // The table
         Caption(baseline: UserText) =
             "Inputs and results, compared with “{baseline}”",
@@ -48,7 +48,7 @@ messages! {
             "★ el mejor de su fila. Los datos con una barra al lado difieren de la referencia. p.\u{a0}p.: puntos porcentuales.";
         Currencies =
             "These scenarios are in different currencies: amounts of money are shown but not compared, counts and rates are.",
-            "Estos escenarios están en monedas distintas: los importes se muestran pero no se comparan; las cantidades y las tasas, sí.";
+            "Estos escenarios están en monedas distintas: los montos se muestran pero no se comparan; las cantidades y las tasas, sí.";
         Months = "Months", "Meses";
         MonthsDiffer =
             "These scenarios span different months: totals are not over the same time.",
@@ -69,7 +69,7 @@ messages! {
         PictureOf = "Result", "Resultado";
         PictureSummary { measure: String, figures: String } = "{measure}: {figures}", "{measure}: {figures}";
         // The bridge
-        BridgeHeading = "What changed, and who moved it", "Qué ha cambiado y quién lo ha movido";
+        BridgeHeading = "What changed, and who moved it", "Qué cambió y quién lo movió";
         BridgeTo(baseline: UserText) = "From “{baseline}” to", "De «{baseline}» a";
         BridgeOf = "Result", "Resultado";
         BridgeSummary { measure: String, from: String, to: String } =
@@ -84,10 +84,10 @@ messages! {
             "Las partes suman exactamente el total y el orden no influye (índice de Divisia de media logarítmica, LMDI-I, Ang 2005).";
         NoBridge { measure: String, scenario: UserText, reason: String } =
             "{measure} can't be split: “{scenario}” has no such figure ({reason}).",
-            "«{measure}» no se puede repartir: en «{scenario}» no hay cifra ({reason}).";
+            "«{measure}» no se puede desglosar: en «{scenario}» no hay dato ({reason}).";
         BridgeCurrencies =
             "The two are in different currencies, so only their sales can be split.",
-            "Los dos están en monedas distintas, así que solo se pueden repartir sus ventas.";
+            "Los dos están en monedas distintas, así que solo se pueden desglosar sus ventas.";
         Mover { mover: Mover, of: Bridged } => mover_label;
         Team(team: Team) => team_name;
         Channel = "Channel", "Canal";
@@ -95,7 +95,7 @@ messages! {
         Dropped(name: UserText) = "{name} (dropped)", "{name} (retirado)";
         InAll = "In all", "En total";
         ByTeam = "By team", "Por equipo";
-        PartsCaption = "What moved it, by channel", "Qué lo ha movido, por canal";
+        PartsCaption = "What moved it, by channel", "Qué lo movió, por canal";
     }
 }
 
@@ -118,11 +118,11 @@ fn movers(language: Language, sale_value: &bool) -> &'static str {
     let (english, spanish) = match sale_value {
         false => (
             "Marketing moves the budget, the cost per lead and which channels run; the sales team moves the close rate.",
-            "Marketing mueve el presupuesto, el coste por lead y los canales que se usan; el equipo de ventas mueve la tasa de cierre.",
+            "Marketing mueve el presupuesto, el costo por lead y los canales activos; el equipo de ventas mueve la tasa de cierre.",
         ),
         true => (
             "Marketing moves the budget, the cost per lead and which channels run; the sales team moves the close rate and the sale value.",
-            "Marketing mueve el presupuesto, el coste por lead y los canales que se usan; el equipo de ventas mueve la tasa de cierre y el valor de la venta.",
+            "Marketing mueve el presupuesto, el costo por lead y los canales activos; el equipo de ventas mueve la tasa de cierre y el ticket promedio.",
         ),
     };
     language.choose(english, spanish)
@@ -130,12 +130,12 @@ fn movers(language: Language, sale_value: &bool) -> &'static str {
 
 fn mover_label(language: Language, mover: &Mover, of: &Bridged) -> &'static str {
     let (english, spanish) = match mover {
-        Mover::Budget if *of == Bridged::MediaCac => ("Budget mix", "Reparto del presupuesto"),
+        Mover::Budget if *of == Bridged::MediaCac => ("Budget mix", "Mezcla del presupuesto"),
         Mover::Budget => ("Budget", "Presupuesto"),
-        Mover::CostPerLead => ("Cost per lead", "Coste por lead"),
+        Mover::CostPerLead => ("Cost per lead", "Costo por lead"),
         Mover::Channel => ("New and dropped channels", "Canales nuevos y retirados"),
         Mover::CloseRate => ("Close rate", "Tasa de cierre"),
-        Mover::SaleValue => ("Sale value", "Valor de la venta"),
+        Mover::SaleValue => ("Sale value", "Ticket promedio"),
     };
     language.choose(english, spanish)
 }
@@ -150,17 +150,17 @@ fn missing(language: Language, reason: &Missing) -> &'static str {
         Missing::Undefined(Undefined::NoLeads) => ("no leads", "sin leads"),
         Missing::Undefined(Undefined::NoSales) => ("no sales", "sin ventas"),
         Missing::Undefined(Undefined::EarlierSpend) => {
-            ("sales from earlier spend", "ventas de gasto anterior")
+            ("sales from earlier spend", "ventas de inversión anterior")
         }
         Missing::Undefined(Undefined::NoBudget) => ("no budget", "sin presupuesto"),
-        Missing::Undefined(Undefined::NoCosts) => ("nothing is spent", "no se gasta nada"),
-        Missing::Undefined(Undefined::NoSaleValue) => ("no sale value given", "falta el valor de la venta"),
+        Missing::Undefined(Undefined::NoCosts) => ("nothing is spent", "no se invierte nada"),
+        Missing::Undefined(Undefined::NoSaleValue) => ("no sale value given", "falta el ticket promedio"),
         Missing::Undefined(Undefined::NoAccountRevenue) => {
             ("no revenue per account given", "faltan los ingresos por cuenta")
         }
         Missing::Undefined(Undefined::ChurnMissing) => ("no churn given", "faltan las bajas al mes"),
         Missing::Undefined(Undefined::NoChurn) => ("no churn, so no end", "sin bajas, no tiene fin"),
-        Missing::Undefined(Undefined::NoEarnings) => ("it earns nothing", "no gana nada"),
+        Missing::Undefined(Undefined::NoEarnings) => ("it earns nothing", "no deja ganancia"),
     };
     language.choose(english, spanish)
 }
