@@ -38,14 +38,14 @@ messages! {
         ByMeasure = "at the rates measured", "con las tasas medidas";
         Forecast { whole: String, planned: String, measured: String, pending: String, to_come: String } =
             "{whole} sales expected in all, {planned} planned: {measured} are in, {pending} should still come from leads already in, {to_come} from the months to come.",
-            "Se esperan {whole} ventas en total, {planned} según el plan: {measured} ya están, {pending} deberían llegar de leads que ya tienes y {to_come} de los meses que quedan.";
+            "Se esperan {whole} ventas en total, {planned} según el plan: {measured} ya se cerraron, {pending} deberían llegar de leads que ya tienes y {to_come} de los meses que quedan.";
         ByMeasureHint =
             "The close rate measured counts leads as far as the lag has given them time, so that recent leads don’t look lost.",
             "La tasa de cierre medida cuenta cada lead según el tiempo que tuvo para cerrarse: así los leads recientes no parecen perdidos.";
         RunningHint =
             "What is typed for the month still running counts once it is over.",
             "Lo que escribas del mes en curso cuenta cuando termine.";
-        Measured = "Sales that are in", "Ventas que ya están";
+        Measured = "Sales that are in", "Ventas ya cerradas";
         Pending = "From leads already in", "De leads que ya tienes";
         ToCome = "From the months to come", "De los meses que quedan";
         PlanMark = "Plan", "Plan";

@@ -90,13 +90,13 @@ messages! {
             "A team spends its budget on leads, and some of them buy. Change any number and watch the rest follow, or clear it and type your own. It joins your scenarios only if you save it.",
             "Un equipo invierte su presupuesto en captar leads y algunos compran. Cambia cualquier número y verás al momento qué pasa con el resto, o borra el ejemplo y escribe tus datos. Solo pasa a tus escenarios si lo guardas.";
         ExampleClear = "Clear the example", "Borrar el ejemplo";
-        PreviewHeading = "This plan came with the link", "Este plan venía en el enlace";
+        PreviewHeading = "This plan came with the link", "Este plan llegó con el enlace";
         PreviewText =
             "Look at it and try things out. Nothing of it is kept in this browser unless you save it.",
             "Míralo y haz pruebas. No se guarda nada en este navegador a menos que lo guardes tú.";
         PreviewUnread { key: String, value: UserText } =
             "The link says “{value}” for “{key}”, which can't be used. It takes plain numbers in range, such as 12600.5.",
-            "El enlace dice «{value}» en «{key}» y no se puede usar. Espera números sin separador de miles, con punto decimal y dentro de los límites, como 12600.5.";
+            "El enlace dice «{value}» en «{key}» y no se puede usar. Solo admite números sin separador de miles, con punto decimal y dentro de los límites, como 12600.5.";
         NameTooLong = "At most 120 characters", "Como máximo 120 caracteres";
         // The list
         ScenariosHeading = "Scenarios", "Escenarios";

@@ -1,7 +1,8 @@
 //! The macro that declares the messages of an area of the page.
 
-/// Declares an enum of messages and its [`Localized`](super::localized::Localized): each message once, its English
-/// and its Spanish beside each other. One that misses a language does not compile.
+/// Declares an enum of messages and implements `Localized` for it. Each message is declared once, with its English and
+/// its Spanish beside each other; one that misses a language does not compile. The text of a message is a literal into
+/// which its fields are put, a block, or a function for both languages.
 ///
 /// ```ignore
 /// messages! {
@@ -15,8 +16,8 @@
 /// }
 /// ```
 ///
-/// There is an enum for each area and not one for all, so that a part of the page that is loaded on demand brings
-/// its own texts.
+/// Each area has an enum of its own instead of one for all, so that a part of the page that is loaded on demand brings
+/// only its own texts.
 macro_rules! messages {
     ($(#[$about:meta])* $area:ident { $(
         $(#[$note:meta])* $message:ident

@@ -1,4 +1,4 @@
-//! Words and numbers in the reader's language: messages, and reading and writing numbers and money.
+//! Texts and numbers in the reader's language: messages, number parsing and formatting, tables for publishing.
 
 mod actuals;
 mod channels;

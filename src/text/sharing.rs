@@ -12,7 +12,7 @@ messages! {
         SendHeading = "Send plans", "Enviar planes";
         What = "What to send", "Qué enviar";
         ThisPlan = "This plan", "Este plan";
-        Chosen = "Plans of my choice", "Los planes que elija";
+        Chosen = "Plans of my choice", "Los planes que elijas";
         All(count: String) = "All {count} plans", "Los {count} planes";
         CopyLink = "Copy the link", "Copiar el enlace";
         LinkHint(length: String) =
