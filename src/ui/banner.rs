@@ -19,7 +19,11 @@ pub fn banner(app: &App, dispatch: &Dispatch) -> Html {
         SaveStatus::Preview => (Message::PreviewHeading, Message::PreviewText, None),
         SaveStatus::ReadOnly if !app.open_plan().is_loading() => {
             let file = app.notices.source.as_ref().map(SourceFile::name).unwrap_or_default();
-            (Message::Incoming(IncomingText::Opened(file)), Message::Incoming(IncomingText::ReadOnly), None)
+            (
+                Message::Incoming(IncomingText::Opened(file.into())),
+                Message::Incoming(IncomingText::ReadOnly),
+                None,
+            )
         }
         _ => return html! {},
     };

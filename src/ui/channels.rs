@@ -100,7 +100,7 @@ fn row(app: &App, row: usize, results: Html) -> Html {
     let name = app.open_plan().draft.channel_name(row, language);
     let say = |text: ChannelText| say(language, Message::Channel(text));
     let fixed = app.open_plan().is_read_only();
-    let drag = say(ChannelText::Drag(name.clone()));
+    let drag = say(ChannelText::Drag(name.clone().into()));
     html! {
         <tr data-line={row.to_string()}>
             <td>
@@ -109,7 +109,7 @@ fn row(app: &App, row: usize, results: Html) -> Html {
             { yew::html! { <Cells ..CellsProps::of(app, row, name.clone()) /> } }
             { results }
             <td>
-                <button type="button" class="close" hidden={fixed} id={remove_id(row)} aria-label={say(ChannelText::Remove(name))}>{"×"}</button>
+                <button type="button" class="close" hidden={fixed} id={remove_id(row)} aria-label={say(ChannelText::Remove(name.into()))}>{"×"}</button>
             </td>
         </tr>
     }

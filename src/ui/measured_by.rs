@@ -15,7 +15,7 @@ pub fn measured_by(app: &App) -> Html {
         let RateSource { leads, first, last } = draft.measured_source(at)?;
         let channel = several.then(|| draft.channel_name(at, language));
         let leads = draft.writer().figure(leads.get(), Style::Count);
-        let text = Message::MeasuredBy { channel, leads, first, last };
+        let text = Message::MeasuredBy { channel: channel.map(Into::into), leads, first, last };
         Some(html! { <p class="note measured-by">{say(language, text)}</p> })
     };
     html! { <>{ for (0..draft.channels()).filter_map(line) }</> }

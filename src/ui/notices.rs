@@ -2,7 +2,7 @@
 
 use super::acts::click_then;
 use super::hooks::Dispatch;
-use super::share::{save_file, trouble as unusable};
+use super::share::save_file;
 use super::unreadable::unreadable;
 use super::words::say;
 use crate::state::{Action, App, BulkEdit, Done, LinkError, PasteResult, SourceProgress, all_scenarios};
@@ -23,13 +23,13 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
     };
     let removed = notices.undo_offer.as_ref().map(|removed| {
         let text = match &removed.done {
-            Done::Deleted(name) => Message::Deleted(name.clone()),
-            Done::Discarded(name) => Message::Discarded(name.clone()),
+            Done::Deleted(name) => Message::Deleted(name.clone().into()),
+            Done::Discarded(name) => Message::Discarded(name.clone().into()),
             Done::BulkEdit(edit) => changed(edit),
             Done::Imported { added, replaced } => {
                 Message::Imported { added: added.to_string(), replaced: replaced.to_string() }
             }
-            Done::Forgotten(key) => Message::Deleted(key.clone()),
+            Done::Forgotten(key) => Message::Deleted(key.clone().into()),
         };
         let (onclick, undo) = button(Message::Undo, Action::AcceptUndoOffer);
         html! {
@@ -64,33 +64,35 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
         let (onclick, words) = button(Message::KeepOnlyMine, Action::ResolveWithMine);
         html! {
             <div class="notice grave" id="apart">
-                <p>{say(Message::KeptApart(apart.name.clone()))}</p>
+                <p>{say(Message::KeptApart(apart.name.clone().into()))}</p>
                 <button type="button" id="overrule" {onclick}>{words}</button>
                 {close(Action::DismissConflict)}
             </div>
         }
     });
     let link = notices.unread_parameters.iter().map(|unread| {
-        let text = Message::PreviewUnread { key: unread.key.clone(), value: unread.value.clone() };
+        let text = Message::PreviewUnread { key: unread.key.clone(), value: unread.value.clone().into() };
         html! { <div class="notice grave"><p>{say(text)}</p></div> }
     });
     let source = notices.source.as_ref().and_then(|source| {
         let file = source.name();
         let (id, class, text) = match source.progress {
-            SourceProgress::Loading => ("source-loading", "notice", IncomingText::Loading(file)),
+            SourceProgress::Loading => ("source-loading", "notice", IncomingText::Loading(file.into())),
             SourceProgress::Failed(trouble) => {
-                ("source-trouble", "notice grave", IncomingText::SourceFailed { file, trouble })
+                ("source-trouble", "notice grave", IncomingText::SourceFailed { file: file.into(), trouble })
             }
             SourceProgress::Open { left_out: 0 } => return None,
-            SourceProgress::Open { left_out } => {
-                ("source-left-out", "notice grave", IncomingText::SourceLeftOut { file, count: left_out })
-            }
+            SourceProgress::Open { left_out } => (
+                "source-left-out",
+                "notice grave",
+                IncomingText::SourceLeftOut { file: file.into(), count: left_out },
+            ),
         };
         Some(html! { <div {id} {class}><p>{say(Message::Incoming(text))}</p></div> })
     });
     let linked = notices.link_error.map(|trouble| {
         let text = match trouble {
-            LinkError::Unusable(error) => IncomingText::LinkUnusable(unusable(error)),
+            LinkError::Unusable(error) => IncomingText::LinkUnusable(error),
             LinkError::Refused(count) => IncomingText::LinkRefused(count),
         };
         html! {
@@ -126,7 +128,9 @@ fn changed(change: &BulkEdit) -> Message {
         BulkEdit::Pasted(PasteResult { channels, left_out, .. }) => {
             Message::PastedInPart { channels: channels.to_string(), left_out: left_out.to_string() }
         }
-        BulkEdit::ChannelRemoved(name) | BulkEdit::StageRemoved(name) => Message::Deleted(name.clone()),
+        BulkEdit::ChannelRemoved(name) | BulkEdit::StageRemoved(name) => {
+            Message::Deleted(name.clone().into())
+        }
         BulkEdit::StagesReplaced => Message::StagesReplaced,
     }
 }

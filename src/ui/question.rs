@@ -23,14 +23,14 @@ pub fn question(app: &App, dispatch: &Dispatch, channel: usize) -> Html {
         let (from, to) = draft.step_ends(step);
         match needed.filter(|&rate| rate <= 1.0) {
             Some(rate) => html! {
-                <button type="button" onclick={answer(CloseRateAnswer::Change(step))}>{say(ChannelText::ChangeStep { from, to, rate: percent(rate) })}</button>
+                <button type="button" onclick={answer(CloseRateAnswer::Change(step))}>{say(ChannelText::ChangeStep { from: from.into(), to: to.into(), rate: percent(rate) })}</button>
             },
-            None => html! { <span class="note">{say(ChannelText::Beyond { from, to })}</span> },
+            None => html! { <span class="note">{say(ChannelText::Beyond { from: from.into(), to: to.into() })}</span> },
         }
     });
     let several = draft.channels() > 1;
     let question = ChannelText::Question {
-        channel: several.then(|| draft.channel_name(channel, app.preferences.language)),
+        channel: several.then(|| draft.channel_name(channel, app.preferences.language)).map(Into::into),
         is: percent(wish.current),
         wanted: percent(wish.wanted),
     };

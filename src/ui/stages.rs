@@ -28,7 +28,7 @@ pub fn stages(app: &App, dispatch: &Dispatch) -> Html {
             Some(channel) if !shared => Field::OwnStep(channel, step),
             _ => Field::Step(step),
         };
-        let label = say(ChannelText::StepLabel { from, to });
+        let label = say(ChannelText::StepLabel { from: from.into(), to: to.into() });
         html! {
             <li key={at.id()}>
                 if step < count { { name(app, dispatch, step) } } else { <span class="last">{say(ChannelText::ToSale)}</span> }
@@ -123,7 +123,7 @@ fn name(app: &App, dispatch: &Dispatch, at: usize) -> Html {
 /// The button that takes a stage away.
 fn remove(app: &App, dispatch: &Dispatch, at: usize) -> Html {
     let onclick = click_then(dispatch, Action::RemoveStage(at), "add-stage".into());
-    let label = ChannelText::RemoveStage(app.open_plan().draft.stage_name(at));
+    let label = ChannelText::RemoveStage(app.open_plan().draft.stage_name(at).into());
     html! {
         <button type="button" class="close" id={["remove-stage-", &(at + 1).to_string()].concat()} {onclick}
             aria-label={say(app.preferences.language, Message::Channel(label))}>{"×"}</button>

@@ -84,12 +84,12 @@ fn the_worked_example_reads_back_from_csv() {
 #[test]
 fn in_spanish_it_has_semicolons_and_decimal_commas() {
     let csv = CsvFormat::of(Language::Spanish).write(&[months_of(&quarter(), Language::Spanish)]);
-    assert!(csv.starts_with("Mes;Gasto (EUR);Leads;Ventas cerradas;CAC del mes (EUR);"), "{csv}");
+    assert!(csv.starts_with("Mes;Inversión (EUR);Leads;Ventas cerradas;CAC del mes (EUR);"), "{csv}");
     assert!(csv.contains("\r\nfeb\u{a0}2026;10000;200;7;1428,57"), "{csv}");
     let rows = read(&csv, CsvSeparator::Semicolon);
     let feb = [10_000.0, 200.0, 7.0, 10_000.0 / 7.0, 10.0, 1_000.0];
     assert_row(&rows[2], "feb\u{a0}2026", feb.map(Ok));
-    let after = [Err(""), Err(""), Ok(8.0), Err("ventas de gasto anterior"), Err(""), Err("")];
+    let after = [Err(""), Err(""), Ok(8.0), Err("ventas de inversión anterior"), Err(""), Err("")];
     assert_row(&rows[4], "abr\u{a0}2026, después del plan", after);
 }
 

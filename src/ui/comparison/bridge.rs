@@ -37,7 +37,7 @@ pub fn bridge(app: &App, dispatch: &Dispatch, sides: &[ComparedScenario]) -> Htm
             draw(&View { of, bridge, writer, style: style_of(of.measure()), before, after })
         }
     };
-    let to = text(ComparisonText::BridgeTo(before.name.clone()));
+    let to = text(ComparisonText::BridgeTo(before.name.clone().into()));
     let content = html! {
         <>
             <div class="settings">
@@ -66,7 +66,7 @@ fn no_bridge(
         })
         .unwrap_or_default();
     let measure = say(language, Message::MeasureLabel(of.measure())).to_string();
-    ComparisonText::NoBridge { measure, scenario: side, reason: reason.to_string() }
+    ComparisonText::NoBridge { measure, scenario: side.into(), reason: reason.to_string() }
 }
 
 /// A bridge with what its numbers are written with.
@@ -231,8 +231,8 @@ fn span_name(view: &View, span: &ChannelContributions) -> AttrValue {
     };
     match (span.channel.before, span.channel.after) {
         (Some(at), Some(_)) => name(view.before, at).into(),
-        (Some(at), None) => view.say(ComparisonText::Dropped(name(view.before, at))),
-        (None, Some(at)) => view.say(ComparisonText::Added(name(view.after, at))),
+        (Some(at), None) => view.say(ComparisonText::Dropped(name(view.before, at).into())),
+        (None, Some(at)) => view.say(ComparisonText::Added(name(view.after, at).into())),
         (None, None) => AttrValue::default(),
     }
 }

@@ -66,7 +66,7 @@ pub fn chooser(app: &App, dispatch: &Dispatch, chosen: &[(Id, Option<ComparedSce
     let left_out = chosen
         .iter()
         .filter(|(_, side)| side.is_none())
-        .map(|(id, _)| note(say(language, ComparisonText::LeftOut(app.name_of(id)))));
+        .map(|(id, _)| note(say(language, ComparisonText::LeftOut(app.name_of(id).into()))));
     html! {
         <div class="chooser" role="group" aria-labelledby="compare-label">
             <p id="compare-label">{say(language, ComparisonText::Choose {

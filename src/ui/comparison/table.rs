@@ -94,7 +94,7 @@ pub fn table(app: &App, dispatch: &Dispatch, sides: &[ComparedScenario]) -> Html
             </div>
             if let Some(stretches) = &stretches { { months::remark(stretches, language) } }
             if !one_currency { { note(text(ComparisonText::Currencies)) } }
-            { frame("compare-table", "side-by-side", sides.len(), text(ComparisonText::Caption(name)), content) }
+            { frame("compare-table", "side-by-side", sides.len(), text(ComparisonText::Caption(name.into())), content) }
             { note(text(ComparisonText::Legend)) }
         </>
     }
@@ -139,7 +139,7 @@ fn draw(row: &ComparisonRow, sides: &[ComparedScenario], baseline: usize, langua
         ComparisonItem::Measure(measure) => html! { {say(language, Message::MeasureLabel(measure))} },
         ComparisonItem::StageRate { from, to } => {
             let text = |name: Option<&Name>| name.map(|name| name.as_str().to_owned());
-            html! { {say(language, ComparisonText::Step { from: text(from), to: text(to) })} }
+            html! { {say(language, ComparisonText::Step { from: text(from).map(Into::into), to: text(to).map(Into::into) })} }
         }
     };
     if let Some(nothing) = nowhere(row) {

@@ -15,14 +15,14 @@ pub fn asking(scene: &Scene, session: &Session, question: &FormatQuestion) -> Ht
     };
     let (asked, answers) = match question {
         FormatQuestion::Order { column, example, day_first, month_first } => (
-            ExportText::AskOrder { column: name(*column), example: example.clone() },
+            ExportText::AskOrder { column: name(*column).into(), example: example.clone().into() },
             [
                 (ExportText::DayFirst(between(scene, day_first)), Answer::Order(DateOrder::DayFirst)),
                 (ExportText::MonthFirst(between(scene, month_first)), Answer::Order(DateOrder::MonthFirst)),
             ],
         ),
         FormatQuestion::Decimal { column, example, .. } => (
-            ExportText::AskDecimal { column: name(*column), example: example.clone() },
+            ExportText::AskDecimal { column: name(*column).into(), example: example.clone().into() },
             [
                 (ExportText::Point, Answer::Decimal(DecimalSeparator::Point)),
                 (ExportText::Comma, Answer::Decimal(DecimalSeparator::Comma)),

@@ -5,7 +5,7 @@ use super::session::{Session, Stage};
 use crate::io::exports::{ExportColumn, ExportTable, Mapping, MappingError, Role};
 use crate::model::Month;
 use crate::platform::page;
-use crate::text::{ExportText, LackText, MonthText, RoleText};
+use crate::text::{ExportText, MonthText};
 use crate::ui::html::html;
 use crate::ui::words::shortened;
 use yew::prelude::*;
@@ -19,8 +19,8 @@ const LONGEST: usize = 40;
 pub fn columns(scene: &Scene, table: &ExportTable, mapping: &Mapping, remembered: bool) -> Html {
     let rows =
         table.columns().iter().take(SHOWN).enumerate().map(|(at, column)| row(scene, at, column, mapping));
-    let lack = mapping.error();
-    let needs_month = mapping.month.is_some() || lack == Some(MappingError::Date);
+    let error = mapping.error();
+    let needs_month = mapping.month.is_some() || error == Some(MappingError::Date);
     html! {
         <>
             <h3>{scene.say(ExportText::Columns)}</h3>
@@ -33,9 +33,9 @@ pub fn columns(scene: &Scene, table: &ExportTable, mapping: &Mapping, remembered
             </div>
             if needs_month { { month(scene, mapping) } }
             if mapping.trusts_dates() { <p id="export-all-closed" class="note">{scene.say(ExportText::AllClosed)}</p> }
-            <p id="export-lack" class="wrong" role="status">{lack.map(|lack| scene.say(ExportText::Lack(lack_text(lack))))}</p>
+            <p id="export-error" class="wrong" role="status">{error.map(|error| scene.say(ExportText::Lack(error)))}</p>
             <div class="actions">
-                <button type="button" id="export-read" class="primary" disabled={lack.is_some()} onclick={scene.click(Session::read)}>{scene.say(ExportText::Read)}</button>
+                <button type="button" id="export-read" class="primary" disabled={error.is_some()} onclick={scene.click(Session::read)}>{scene.say(ExportText::Read)}</button>
                 <button type="button" id="export-cancel" onclick={scene.click(Session::cancel)}>{scene.say(ExportText::Cancel)}</button>
             </div>
         </>
@@ -66,7 +66,7 @@ fn row(scene: &Scene, at: usize, column: &ExportColumn, mapping: &Mapping) -> Ht
         })
     };
     let options = Role::ALL.iter().map(|&role| {
-        html! { <option value={role.word()} selected={role == chosen}>{scene.say(ExportText::Role(role_text(role)))}</option> }
+        html! { <option value={role.word()} selected={role == chosen}>{scene.say(ExportText::Role(role))}</option> }
     });
     let sample: Vec<String> = column.sample.iter().take(3).map(|cell| shortened(cell, LONGEST)).collect();
     html! {
@@ -114,29 +114,5 @@ fn month(scene: &Scene, mapping: &Mapping) -> Html {
                 <select id="export-year" onchange={by_year}>{ for years }</select>
             </label>
         </div>
-    }
-}
-
-fn lack_text(lack: MappingError) -> LackText {
-    match lack {
-        MappingError::Date => LackText::Date,
-        MappingError::Counts => LackText::Counts,
-        MappingError::Twice(role) => LackText::Twice(role_text(role)),
-        MappingError::Idle(role) => LackText::Idle(role_text(role)),
-    }
-}
-
-fn role_text(role: Role) -> RoleText {
-    match role {
-        Role::Ignored => RoleText::Ignored,
-        Role::Channel => RoleText::Channel,
-        Role::Date => RoleText::Date,
-        Role::Spend => RoleText::Spend,
-        Role::Leads => RoleText::Leads,
-        Role::Sales => RoleText::Sales,
-        Role::LeadDate => RoleText::LeadDate,
-        Role::SaleDate => RoleText::SaleDate,
-        Role::LeadId => RoleText::LeadId,
-        Role::Status => RoleText::Status,
     }
 }

@@ -5,7 +5,7 @@ use super::columns::name_of;
 use super::session::Session;
 use super::{Scene, rates, taking};
 use crate::io::exports::{Aggregate, Report, RowPreview, SkipReason, SkippedRow};
-use crate::text::{ExportText, Style, WhyText};
+use crate::text::{ExportText, Style};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -60,7 +60,7 @@ fn joined(scene: &Scene, session: &Session, aggregate: &Aggregate) -> Html {
     let line = |joined: &crate::io::exports::JoinedChannel| {
         let spellings = joined.spellings.iter().map(|(name, rows)| format!("“{name}” × {rows}"));
         let text = ExportText::Joined {
-            name: joined.name.clone(),
+            name: joined.name.as_str().into(),
             spellings: spellings.collect::<Vec<_>>().join(", "),
         };
         html! { <li><bdi>{scene.say(text)}</bdi></li> }
@@ -112,7 +112,7 @@ fn left_out(scene: &Scene, session: &Session, report: &Report) -> Html {
     }
     let count = |count: u32| scene.writer.figure(f64::from(count), Style::Count);
     let row = |row: &SkippedRow| {
-        let why = scene.say(ExportText::Why(why(scene, session, row.reason)));
+        let why = scene.say(why(scene, session, row.reason));
         html! { <tr><th scope="row">{row.line.to_string()}</th><td>{why}</td></tr> }
     };
     let shown = report.left_out.len().min(SHOWN) as u32;
@@ -120,7 +120,7 @@ fn left_out(scene: &Scene, session: &Session, report: &Report) -> Html {
         <details class="data" id="export-left-out">
             <summary>{scene.say(ExportText::LeftOut(count(all)))}</summary>
             <ul class="note">
-                { for report.reasons.iter().map(|&(reason, rows)| html! { <li>{[&scene.say(ExportText::Why(why(scene, session, reason))), ": ", &count(rows)].concat()}</li> }) }
+                { for report.reasons.iter().map(|&(reason, rows)| html! { <li>{[&scene.say(why(scene, session, reason)), ": ", &count(rows)].concat()}</li> }) }
             </ul>
             <table class="plain">
                 <thead><tr><th scope="col">{scene.say(ExportText::Row)}</th><td></td></tr></thead>
@@ -131,20 +131,12 @@ fn left_out(scene: &Scene, session: &Session, report: &Report) -> Html {
     }
 }
 
-fn why(scene: &Scene, session: &Session, reason: SkipReason) -> WhyText {
-    let column =
-        |at: usize| name_of(scene, at, session.table.as_ref().and_then(|table| table.columns().get(at)));
-    match reason {
-        SkipReason::Total => WhyText::Total,
-        SkipReason::Header => WhyText::Header,
-        SkipReason::Broken => WhyText::Broken,
-        SkipReason::NoDate => WhyText::NoDate,
-        SkipReason::NoFigures => WhyText::NoFigures,
-        SkipReason::NotADate(at) => WhyText::NotADate(column(at)),
-        SkipReason::NotANumber(at) => WhyText::NotANumber(column(at)),
-        SkipReason::Negative(at) => WhyText::Negative(column(at)),
-        SkipReason::SecondLead => WhyText::SecondLead,
-        SkipReason::SecondSale => WhyText::SecondSale,
-        SkipReason::NotWon => WhyText::NotWon,
-    }
+fn why(scene: &Scene, session: &Session, reason: SkipReason) -> ExportText {
+    let column = match reason {
+        SkipReason::NotADate(at) | SkipReason::NotANumber(at) | SkipReason::Negative(at) => {
+            name_of(scene, at, session.table.as_ref().and_then(|table| table.columns().get(at)))
+        }
+        _ => String::new(),
+    };
+    ExportText::Why { reason, column: column.into() }
 }

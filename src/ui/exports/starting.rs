@@ -5,7 +5,7 @@ use super::session::{Known, Session, Trouble};
 use crate::io::exports::{NotATable, TooMany};
 use crate::platform::{files, page};
 use crate::state::fingerprint;
-use crate::text::{ExportText, Misfit, Style};
+use crate::text::{ExportText, Style};
 use crate::ui::html::html;
 use std::rc::Rc;
 use yew::platform::spawn_local;
@@ -68,18 +68,11 @@ pub fn remembered_id(shape: &str) -> String {
 }
 
 fn text_of(trouble: Trouble) -> ExportText {
-    ExportText::NotATable(match trouble {
-        Trouble::TooMany(TooMany::Rows) => return ExportText::TooManyRows,
-        Trouble::TooMany(TooMany::Channels) => return ExportText::TooManyChannels,
-        Trouble::NotATable(NotATable::TooLarge) => Misfit::TooLarge,
-        Trouble::NotATable(NotATable::Workbook) => Misfit::Workbook,
-        Trouble::NotATable(NotATable::Page) => Misfit::Page,
-        Trouble::NotATable(NotATable::Packed) => Misfit::Packed,
-        Trouble::NotATable(NotATable::Pdf) => Misfit::Pdf,
-        Trouble::NotATable(NotATable::NoText) => Misfit::NoText,
-        Trouble::NotATable(NotATable::Empty) => Misfit::Empty,
-        Trouble::NotATable(NotATable::NoRows) => Misfit::NoRows,
-    })
+    match trouble {
+        Trouble::TooMany(TooMany::Rows) => ExportText::TooManyRows,
+        Trouble::TooMany(TooMany::Channels) => ExportText::TooManyChannels,
+        Trouble::NotATable(reason) => ExportText::NotATable(reason),
+    }
 }
 
 /// How far the reading is, with the way out of it.

@@ -1,7 +1,6 @@
 //! Plans that come in, from a file or from what is pasted.
 
 use super::review::review;
-use super::troubles::trouble;
 use crate::platform::{files, page};
 use crate::state::{Action, App, ImportPreview};
 use crate::text::SharingText;
@@ -35,7 +34,7 @@ pub fn bring(app: &App, dispatch: &Dispatch) -> Html {
         })
     };
     let unusable = match app.import_preview.as_deref() {
-        Some(ImportPreview::Unusable(error)) => Some(say(SharingText::Unusable(trouble(*error)))),
+        Some(ImportPreview::Unusable(error)) => Some(say(SharingText::Unusable(*error))),
         _ => None,
     };
     let said = unusable.is_some();

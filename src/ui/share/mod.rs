@@ -10,7 +10,6 @@ mod published;
 mod review;
 mod send;
 mod spreadsheet;
-mod troubles;
 mod wiki;
 
 use super::hooks::Dispatch;
@@ -18,7 +17,6 @@ use crate::state::App;
 use crate::ui::html::html;
 use publish::publish;
 pub use send::save_file;
-pub use troubles::trouble;
 use yew::prelude::*;
 
 /// The view's content.

@@ -3,7 +3,7 @@
 use super::published::Published;
 use crate::platform::{files, image_export};
 use crate::state::{Action, App, ShareOutcome};
-use crate::text::{FunnelText, Message, PublishText, Writer, isolated};
+use crate::text::{FunnelText, Message, PublishText, UserText, Writer};
 use crate::ui::charts::funnel_picture;
 use crate::ui::comparison::compared_bars;
 use crate::ui::hooks::Dispatch;
@@ -28,7 +28,7 @@ pub fn published_picture(app: &App, dispatch: &Dispatch, published: &Published) 
         None => {
             let side = published.first();
             let funnel = say(language, Message::Funnel(FunnelText::Heading));
-            let title = format!("{}: {funnel}", isolated(&side.name));
+            let title = format!("{}: {funnel}", UserText::from(side.name.as_str()));
             let writer = Writer { language, currency: side.currency };
             ("funnel-heading", title, funnel_picture(side.plan(), writer))
         }

@@ -1,6 +1,5 @@
 //! What bringing something in would do, line by line.
 
-use super::troubles::refusal;
 use crate::platform::page;
 use crate::state::{Action, App, ImportLine, ImportOutcome, ImportPreview};
 use crate::text::SharingText;
@@ -50,7 +49,7 @@ fn row(app: &App, dispatch: &Dispatch, at: usize, line: &ImportLine) -> Html {
         ImportOutcome::Added(_) => SharingText::Added,
         ImportOutcome::Unchanged => SharingText::Same,
         ImportOutcome::Changed { .. } => SharingText::Changed,
-        ImportOutcome::Refused(fault) => SharingText::Refused(refusal(fault)),
+        ImportOutcome::Refused(fault) => SharingText::Refused(fault.clone()),
     };
     let wrong = matches!(line.outcome, ImportOutcome::Refused(_));
     let choice = match &line.outcome {
