@@ -5,8 +5,8 @@ mod base62;
 mod base64url;
 mod encoding;
 mod envelope;
+mod error;
 pub mod exports;
-mod fault;
 mod file;
 mod json;
 pub mod limits;
@@ -15,14 +15,13 @@ mod pairs;
 mod query;
 mod record;
 mod scenario;
+mod scenario_fields;
 mod share;
+mod values;
 
 pub use encoding::text_from_bytes;
-pub use envelope::RecordError;
-pub use fault::Fault;
-pub use file::{
-    FileError, ReceivedScenario, RejectedScenario, ScenarioResults, file_from_json, file_to_json,
-};
+pub use error::{Fault, FileError, RecordError};
+pub use file::{ReceivedScenario, RejectedScenario, ScenarioResults, file_from_json, file_to_json};
 pub use pairs::query_pairs;
 pub use query::{Prefill, UnreadParameter, plan_keys, prefill};
 pub use record::{

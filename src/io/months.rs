@@ -1,149 +1,151 @@
-//! What a scenario's fields say of its months. Budgets, CPL and close rates stand in lists from the first month
-//! on, with `null` for a month that has none of its own.
+//! The fields of a scenario and of a channel that are about months. Lists of budgets, CPL and close rates start with
+//! the plan's first month; of CPL and close rates `null` stands for a month without a number of its own.
 
-use super::json::{Object, text};
-use super::scenario::{amount, rate};
+use super::error::Fault;
+use super::json::JsonObject;
+use super::values::{amount, month, rate, text};
 use crate::model::{
     Actual, Actuals, Amount, ByMonth, Indicator, Lag, LagDays, LagShares, Month, Rate, Schedule, Season,
     Source, Spread,
 };
 use serde_json::Value;
 
-/// The fields of a scenario that say something of its months.
+/// The fields of a scenario that are about months.
 pub(super) const OF_SCENARIO: [&str; 7] =
-    ["months", "firstMonth", "inMonths", "season", LAG_SHARES, LAG_MEDIAN, LAG_UPPER];
+    [MONTHS, "firstMonth", "inMonths", SEASON, LAG_SHARES, LAG_MEDIAN, LAG_UPPER];
 /// Those of a channel.
-pub(super) const OF_CHANNEL: [&str; 9] = [
-    "spread",
-    MEASURED_BY,
-    "actuals",
-    "budgets",
-    "costsPerLead",
-    "closeRates",
-    LAG_SHARES,
-    LAG_MEDIAN,
-    LAG_UPPER,
-];
+pub(super) const OF_CHANNEL: [&str; 9] =
+    [SPREAD, MEASURED_BY, ACTUALS, BUDGETS, COSTS, CLOSE_RATES, LAG_SHARES, LAG_MEDIAN, LAG_UPPER];
+const MONTHS: &str = "months";
+const SEASON: &str = "season";
+const SPREAD: &str = "spread";
+/// The value of [`SPREAD`] in a channel whose budget follows the plan's season.
+const BY_SEASON: &str = "season";
 const MEASURED_BY: &str = "measuredBy";
+const ACTUALS: &str = "actuals";
+const BUDGETS: &str = "budgets";
+const COSTS: &str = "costsPerLead";
+const CLOSE_RATES: &str = "closeRates";
 const LAG_SHARES: &str = "lagShares";
 const LAG_MEDIAN: &str = "lagMedian";
 const LAG_UPPER: &str = "lagUpperQuartile";
-/// What a channel's spread is called that follows the plan's season.
-const BY_SEASON: &str = "season";
 
-/// Adds the fields of a plan's months.
-pub(super) fn put_schedule(record: &mut Object, schedule: &Schedule) {
-    record.put("months", schedule.months());
-    record.put("firstMonth", schedule.start.to_string());
+/// Writes the months of a plan.
+pub(super) fn put_schedule(object: &mut JsonObject, schedule: &Schedule) {
+    object.put(MONTHS, schedule.months());
+    object.put("firstMonth", schedule.start.to_string());
     if !schedule.on {
-        record.put("inMonths", false);
+        object.put("inMonths", false);
     }
     if schedule.season != Season::default() {
-        record.put_list("season", schedule.season.0.iter().map(|weight| weight.get()));
+        object.put_list(SEASON, schedule.season.0.iter().map(|weight| weight.get()));
     }
-    put_lag(record, schedule.lag.as_ref());
+    put_lag(object, schedule.lag.as_ref());
 }
 
-/// The months of a plan; none within where it has none, none where a field can't be used.
-pub(super) fn schedule(record: &Object) -> Option<Option<Schedule>> {
-    let Some(months) = record.optional("months", Value::as_u64)? else { return Some(None) };
-    let start = record.given("firstMonth", |value| value.as_str()?.parse().ok())?;
-    let mut schedule = Schedule::new(start, usize::try_from(months).ok()?)?;
-    schedule.on = record.optional("inMonths", Value::as_bool)?.unwrap_or(true);
-    schedule.season = match record.list("season", amount)? {
-        weights if weights.is_empty() => Season::default(),
-        weights => Season(weights.try_into().ok()?),
-    };
-    schedule.lag = lag(record)?;
-    Some(Some(schedule))
+/// Reads the months of a plan, if it has any.
+pub(super) fn schedule(object: &JsonObject) -> Result<Option<Schedule>, Fault> {
+    let Some(months) = object.optional(MONTHS, Value::as_u64)? else { return Ok(None) };
+    let start = object.required("firstMonth", month)?;
+    let schedule = usize::try_from(months).ok().and_then(|months| Schedule::new(start, months));
+    let mut schedule = schedule.ok_or_else(|| Fault::field(MONTHS))?;
+    schedule.on = object.optional("inMonths", Value::as_bool)?.unwrap_or(true);
+    let weights = object.list(SEASON, amount)?;
+    if !weights.is_empty() {
+        schedule.season = Season(weights.try_into().map_err(|_| Fault::field(SEASON))?);
+    }
+    schedule.lag = lag(object)?;
+    Ok(Some(schedule))
 }
 
-/// Adds the fields of a channel's months.
-pub(super) fn put_by_month(record: &mut Object, by_month: &ByMonth) {
+/// Writes the months of a channel.
+pub(super) fn put_by_month(object: &mut JsonObject, by_month: &ByMonth) {
     match &by_month.spread {
         Spread::Even => {}
-        Spread::Season => record.put("spread", BY_SEASON),
-        Spread::Months(amounts) => record.put_list("budgets", amounts.iter().map(|amount| amount.get())),
+        Spread::Season => object.put(SPREAD, BY_SEASON),
+        Spread::Months(amounts) => object.put_list(BUDGETS, amounts.iter().map(|amount| amount.get())),
     }
-    record.put_list("costsPerLead", by_month.costs.iter().map(|cost| cost.map(Amount::get)));
-    record.put_list("closeRates", by_month.rates.iter().map(|rate| rate.map(Rate::get)));
-    put_lag(record, by_month.lag.as_ref());
-    record.put_some(
-        MEASURED_BY,
-        by_month.source.map(|it| {
-            vec![Value::from(it.leads.get()), it.first.to_string().into(), it.last.to_string().into()]
-        }),
-    );
-    record.put_list(
-        "actuals",
-        by_month.actuals.months().iter().map(|(month, actual)| {
-            let mut fields = vec![Value::from(month.to_string())];
-            fields.extend(Indicator::ALL.map(|indicator| Value::from(actual.get(indicator))));
-            fields
-        }),
-    );
+    object.put_list(COSTS, by_month.costs.iter().map(|cost| cost.map(Amount::get)));
+    object.put_list(CLOSE_RATES, by_month.rates.iter().map(|rate| rate.map(Rate::get)));
+    put_lag(object, by_month.lag.as_ref());
+    let source = by_month.source.map(|Source { leads, first, last }| {
+        vec![Value::from(leads.get()), first.to_string().into(), last.to_string().into()]
+    });
+    object.put_some(MEASURED_BY, source);
+    let actual = |(month, actual): &(Month, Actual)| {
+        let mut values = vec![Value::from(month.to_string())];
+        values.extend(Indicator::ALL.map(|indicator| Value::from(actual.get(indicator))));
+        values
+    };
+    object.put_list(ACTUALS, by_month.actuals.months().iter().map(actual));
 }
 
-/// Leads, and the first and the last of their months.
+/// Reads the months of a channel.
+pub(super) fn by_month(object: &JsonObject) -> Result<ByMonth, Fault> {
+    let spread = match object.optional(SPREAD, text)?.as_deref() {
+        None => match object.list(BUDGETS, amount)? {
+            budgets if budgets.is_empty() => Spread::Even,
+            budgets if budgets.len() > Schedule::MOST => return Err(Fault::field(BUDGETS)),
+            budgets => Spread::Months(budgets),
+        },
+        Some(BY_SEASON) => Spread::Season,
+        Some(_) => return Err(Fault::field(SPREAD)),
+    };
+    let costs = object.nullable_list(COSTS, amount)?;
+    let rates = object.nullable_list(CLOSE_RATES, rate)?;
+    for (key, count) in [(COSTS, costs.len()), (CLOSE_RATES, rates.len())] {
+        if count > Schedule::MOST {
+            return Err(Fault::field(key));
+        }
+    }
+    let actuals = Actuals::new(object.list(ACTUALS, actual)?).ok_or_else(|| Fault::field(ACTUALS))?;
+    let source = object.optional(MEASURED_BY, source)?;
+    Ok(ByMonth { spread, costs, rates, lag: lag(object)?, actuals, source })
+}
+
+/// How many leads a channel's rates were measured by, and the first and the last month of these.
 fn source(value: &Value) -> Option<Source> {
     let [leads, first, last] = value.as_array()?.as_slice() else { return None };
-    let month = |value: &Value| value.as_str()?.parse().ok();
     Some(Source { leads: amount(leads)?, first: month(first)?, last: month(last)? })
 }
 
 /// A month with its spend, leads and sales, each a number or `null`.
 fn actual(value: &Value) -> Option<(Month, Actual)> {
-    let [month, spend, leads, sales] = value.as_array()?.as_slice() else { return None };
-    let [spend, leads, sales] = [own(spend, amount)?, own(leads, amount)?, own(sales, amount)?];
-    Some((month.as_str()?.parse().ok()?, Actual::new([spend, leads, sales])))
+    let [first, numbers @ ..] = value.as_array()?.as_slice() else { return None };
+    let numbers: &[Value; 3] = numbers.try_into().ok()?;
+    let mut measured = [None; 3];
+    for (to, number) in measured.iter_mut().zip(numbers) {
+        if !number.is_null() {
+            *to = Some(amount(number)?);
+        }
+    }
+    Some((month(first)?, Actual::new(measured)))
 }
 
-/// The months of a channel; none where a field can't be used.
-pub(super) fn by_month(record: &Object) -> Option<ByMonth> {
-    let spread = match record.optional("spread", text)?.as_deref() {
-        None => match record.list("budgets", amount)? {
-            budgets if budgets.is_empty() => Spread::Even,
-            budgets => Spread::Months(budgets),
-        },
-        Some(BY_SEASON) => Spread::Season,
-        Some(_) => return None,
-    };
-    let costs = record.list("costsPerLead", |value| own(value, amount))?;
-    let rates = record.list("closeRates", |value| own(value, rate))?;
-    let count = if let Spread::Months(budgets) = &spread { budgets.len() } else { 0 };
-    let fits = [count, costs.len(), rates.len()].into_iter().all(|count| count <= Schedule::MOST);
-    let actuals = Actuals::new(record.list("actuals", actual)?)?;
-    let source = record.optional(MEASURED_BY, source)?;
-    Some(ByMonth { spread, costs, rates, lag: lag(record)?, actuals, source }).filter(|_| fits)
-}
-
-/// A month's own number, or `null`.
-fn own<T>(value: &Value, read: fn(&Value) -> Option<T>) -> Option<Option<T>> {
-    if value.is_null() { Some(None) } else { read(value).map(Some) }
-}
-
-fn put_lag(record: &mut Object, lag: Option<&Lag>) {
+fn put_lag(object: &mut JsonObject, lag: Option<&Lag>) {
     match lag {
         None => {}
         Some(Lag::Shares(shares)) => {
-            record.put_list(LAG_SHARES, shares.rates().iter().map(|share| share.get()))
+            object.put_list(LAG_SHARES, shares.rates().iter().map(|share| share.get()))
         }
         Some(Lag::Days(days)) => {
-            record.put(LAG_MEDIAN, days.median());
-            record.put(LAG_UPPER, days.upper());
+            object.put(LAG_MEDIAN, days.median());
+            object.put(LAG_UPPER, days.upper());
         }
     }
 }
 
-fn lag(record: &Object) -> Option<Option<Lag>> {
-    let days = (record.optional(LAG_MEDIAN, amount)?, record.optional(LAG_UPPER, amount)?);
-    let shares = record.list(LAG_SHARES, rate)?;
-    match (shares.is_empty(), days) {
-        (true, (None, None)) => Some(None),
-        (true, (Some(median), Some(upper))) => Some(Some(Lag::Days(LagDays::new(median, upper)?))),
-        (false, (None, None)) => Some(Some(Lag::Shares(LagShares::new(shares)?))),
-        _ => None,
-    }
+/// The lag from lead to sale: shares by month, or median and upper quartile in days, but not both.
+fn lag(object: &JsonObject) -> Result<Option<Lag>, Fault> {
+    let days = (object.optional(LAG_MEDIAN, amount)?, object.optional(LAG_UPPER, amount)?);
+    let shares = object.list(LAG_SHARES, rate)?;
+    let (key, lag) = match (shares.is_empty(), days) {
+        (true, (None, None)) => return Ok(None),
+        (true, (Some(median), Some(upper))) => (LAG_MEDIAN, LagDays::new(median, upper).map(Lag::Days)),
+        (false, (None, None)) => (LAG_SHARES, LagShares::new(shares).map(Lag::Shares)),
+        _ => (LAG_MEDIAN, None),
+    };
+    lag.map(Some).ok_or_else(|| Fault::field(key))
 }
 
 #[cfg(test)]

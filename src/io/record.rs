@@ -1,7 +1,9 @@
 //! What is stored beside the scenarios: unsaved drafts, the order of the list, the reader's preferences.
 
-use super::envelope::{RecordError, unwrap, wrap};
-use super::json::{Object, pair, text};
+use super::envelope::{unwrap, wrap};
+use super::error::{Fault, RecordError};
+use super::json::JsonObject;
+use super::values::{text, text_pair};
 use crate::model::Unknown;
 use serde_json::Value;
 
@@ -15,7 +17,7 @@ macro_rules! stored_as {
 
             /// Reads a record.
             pub fn from_json(json: &str) -> Result<Self, RecordError> {
-                Self::from_object(&unwrap($format, $version, json)?).ok_or(RecordError::Invalid)
+                Ok(Self::from_object(&unwrap($format, $version, json)?)?)
             }
         }
     };
@@ -90,14 +92,14 @@ const KNOWN: [&str; 11] = [
 /// What a stored record says beyond what is known of any; of a scenario, which sees to it itself, nothing.
 pub fn unknown_of_record(json: &str) -> Unknown {
     let object =
-        Object::from_json(json).filter(|object| object.text("format") != Some(super::scenario::FORMAT));
+        JsonObject::from_json(json).filter(|object| object.text("format") != Some(super::scenario::FORMAT));
     object.map_or(Unknown::NOTHING, |object| object.without(&KNOWN).into_unknown())
 }
 
 /// A record with what it is to say beyond what is known.
 pub fn with_unknown(json: String, unknown: &Unknown) -> String {
-    let Some(mut object) = Object::from_json(&json) else { return json };
-    object.append(Object::of_unknown(unknown).without(&KNOWN));
+    let Some(mut object) = JsonObject::from_json(&json) else { return json };
+    object.append(JsonObject::from_unknown(unknown).without(&KNOWN));
     object.into_json()
 }
 
@@ -106,8 +108,8 @@ fn pairs(list: &[(String, String)]) -> Value {
 }
 
 impl DraftRecord {
-    fn to_object(&self) -> Object {
-        let mut object = Object::default();
+    fn to_object(&self) -> JsonObject {
+        let mut object = JsonObject::default();
         object.put("language", self.language.as_str());
         object.put("currency", self.currency.as_str());
         object.put("name", self.name.as_str());
@@ -118,45 +120,45 @@ impl DraftRecord {
         object
     }
 
-    fn from_object(object: &Object) -> Option<Self> {
-        Some(Self {
-            language: object.text("language")?.to_owned(),
-            currency: object.text("currency")?.to_owned(),
-            name: object.text("name")?.to_owned(),
-            fields: object.list("fields", pair)?,
+    fn from_object(object: &JsonObject) -> Result<Self, Fault> {
+        Ok(Self {
+            language: object.required("language", text)?,
+            currency: object.required("currency", text)?,
+            name: object.required("name", text)?,
+            fields: object.list("fields", text_pair)?,
             checked: object.optional(CHECKED, Value::as_bool)?.unwrap_or_default(),
         })
     }
 }
 
 impl ViewChoicesRecord {
-    fn to_object(&self) -> Object {
-        let mut object = Object::default();
+    fn to_object(&self) -> JsonObject {
+        let mut object = JsonObject::default();
         object.put("language", self.language.as_str());
         object.put("texts", pairs(&self.texts));
         object
     }
 
-    fn from_object(object: &Object) -> Option<Self> {
-        Some(Self { language: object.text("language")?.to_owned(), texts: object.list("texts", pair)? })
+    fn from_object(object: &JsonObject) -> Result<Self, Fault> {
+        Ok(Self { language: object.required("language", text)?, texts: object.list("texts", text_pair)? })
     }
 }
 
 impl OrderRecord {
-    fn to_object(&self) -> Object {
-        let mut object = Object::default();
+    fn to_object(&self) -> JsonObject {
+        let mut object = JsonObject::default();
         object.put("ids", self.ids.as_slice());
         object
     }
 
-    fn from_object(object: &Object) -> Option<Self> {
-        Some(Self { ids: object.list("ids", text)? })
+    fn from_object(object: &JsonObject) -> Result<Self, Fault> {
+        Ok(Self { ids: object.list("ids", text)? })
     }
 }
 
 impl PreferencesRecord {
-    fn to_object(&self) -> Object {
-        let mut object = Object::default();
+    fn to_object(&self) -> JsonObject {
+        let mut object = JsonObject::default();
         object.put("language", self.language.as_deref());
         object.put("currency", self.currency.as_deref());
         object.put("introduced", self.introduced);
@@ -164,8 +166,8 @@ impl PreferencesRecord {
         object
     }
 
-    fn from_object(object: &Object) -> Option<Self> {
-        Some(Self {
+    fn from_object(object: &JsonObject) -> Result<Self, Fault> {
+        Ok(Self {
             language: object.optional("language", text)?,
             currency: object.optional("currency", text)?,
             introduced: object.optional("introduced", Value::as_bool)?.unwrap_or_default(),

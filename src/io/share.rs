@@ -4,7 +4,8 @@
 //! What is written has letters and digits only ([`base62`], behind a `0`): no wiki reads anything else in it, and no
 //! mail program leaves a part of it out. What is read may also be base64url, as links were written before.
 
-use super::file::{FileError, ScenarioResults, file_from_json, file_to_json};
+use super::error::FileError;
+use super::file::{ScenarioResults, file_from_json, file_to_json};
 use super::pairs::percent_decoded;
 use super::{base62, base64url, limits};
 use crate::model::Scenario;
