@@ -66,7 +66,7 @@ pub enum Fault {
     /// entries of a list are counted from 1.
     Field(String),
     /// Each field is valid, but they don't fit together: too many channels, a number of rates that doesn't match the
-    /// number of stages, or unknown fields nested deeper than [`limits::NESTED`](super::limits::NESTED).
+    /// number of stages, or unknown fields nested deeper than [`limits::NESTING`](super::limits::NESTING).
     Misfit,
     /// An earlier scenario of the file has the same id.
     SecondId,

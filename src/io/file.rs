@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_gives_back_the_same_bytes() {
+    fn a_file_that_is_read_and_written_has_the_same_bytes() {
         let stored =
             [r#","salesCost":1,"fixedCost":0,"note":"x""#, r#","salesCost":0,"fixedCost":0,"churn":0.5"#]
                 .map(|fields| scenario_to_json(&scenario_from_json(&file(&[one(fields)])).unwrap()));
@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_has_nothing_in_it_that_looks_like_markup() {
+    fn a_file_contains_no_markup() {
         let name = "<script>alert(1)</script> & <img src=x>";
         let scenario = scenario_from_json(&file(&[one("").replace("Spring", name)])).unwrap();
         let written = file_to_json(&[(None, &scenario)]);
@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn each_scenario_that_cannot_be_used_says_why() {
+    fn each_rejected_scenario_has_its_fault() {
         let field = |name: &str| Fault::Field(name.to_owned());
         let channel =
             r#""channels":[{"budget":1,"costPerLead":1,"rates":[0.1]},{"budget":-1,"costPerLead":1}]"#;
@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_kept_unknown_is_never_too_deep_to_be_read_again() {
+    fn unknown_fields_that_are_kept_can_be_read_again() {
         for depth in 1..200 {
             let nested = ["[".repeat(depth), "]".repeat(depth)].concat();
             let unknown = [r#","x":"#, &nested].concat();
@@ -199,10 +199,10 @@ mod tests {
             let given = [file(&[one(&unknown)]), file(&[one(&channel)]), beside(&nested)];
             for json in given {
                 let Ok(kept) = scenario_from_json(&json) else {
-                    assert!(depth > limits::NESTED, "{depth}");
+                    assert!(depth > limits::NESTING, "{depth}");
                     continue;
                 };
-                assert!(depth <= limits::NESTED, "{depth}");
+                assert!(depth <= limits::NESTING, "{depth}");
                 let other = scenario_from_json(&beside("1")).unwrap();
                 let written = file_to_json(&[(None, &kept), (None, &other)]);
                 let read: Vec<_> =
@@ -217,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn of_two_with_the_same_id_the_second_is_refused_and_no_strange_id_counts() {
+    fn the_second_of_two_scenarios_with_one_id_is_rejected_and_invalid_ids_are_ignored() {
         let ids = ["x", "x", "../x", "", "__proto__"].map(|id| one(&format!(r#","id":"{id}""#)));
         let read = file_from_json(&file(&ids)).unwrap();
         let found: Vec<_> = read.iter().map(|each| each.as_ref().map(|each| each.id.as_deref())).collect();
@@ -226,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_file_of_ours_is_refused_as_a_whole() {
+    fn other_files_are_refused_as_a_whole() {
         let many =
             format!(r#"{{"format":"embudo","version":1,"scenarios":[{}{{}}]}}"#, "{},".repeat(100_000));
         let weighty = format!(

@@ -134,10 +134,10 @@ impl JsonObject {
         Self(fields.map(|(key, value)| (key.clone(), value.clone())).collect())
     }
 
-    /// An error where a field is nested deeper than [`limits::NESTED`], so that it could not be read again
+    /// An error where a field is nested deeper than [`limits::NESTING`], so that it could not be read again
     /// everywhere it would be written.
     pub(super) fn ensure_shallow(&self) -> Result<(), Fault> {
-        if self.is_shallow(limits::NESTED) { Ok(()) } else { Err(Fault::Misfit) }
+        if self.is_shallow(limits::NESTING) { Ok(()) } else { Err(Fault::Misfit) }
     }
 
     pub(super) fn into_unknown(self) -> Unknown {
@@ -148,7 +148,7 @@ impl JsonObject {
     pub(super) fn from_unknown(unknown: &Unknown) -> Self {
         // Unknown fields of a draft come here without having passed `ensure_shallow`. One level more than there:
         // the fields of the scenario's file are nested in those of the scenario.
-        let object = Self::from_json(unknown.as_str()).filter(|it| it.is_shallow(limits::NESTED + 1));
+        let object = Self::from_json(unknown.as_str()).filter(|it| it.is_shallow(limits::NESTING + 1));
         object.unwrap_or_default()
     }
 

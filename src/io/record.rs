@@ -1,4 +1,5 @@
-//! What is stored beside the scenarios: unsaved drafts, the order of the list, the reader's preferences.
+//! Everything stored in the browser apart from scenarios, as versioned JSON: unsaved drafts, the choices made in
+//! views, the order of the list of scenarios, and preferences.
 
 use super::envelope::{unwrap, wrap};
 use super::error::{Fault, RecordError};
@@ -10,12 +11,12 @@ use serde_json::Value;
 macro_rules! stored_as {
     ($record:ty, $format:literal, $version:literal) => {
         impl $record {
-            /// Writes the record.
+            /// Writes the record as JSON with its format and version.
             pub fn to_json(&self) -> String {
                 wrap($format, $version, self.to_object())
             }
 
-            /// Reads a record.
+            /// Reads what [`Self::to_json`] writes, and what earlier releases wrote.
             pub fn from_json(json: &str) -> Result<Self, RecordError> {
                 Ok(Self::from_object(&unwrap($format, $version, json)?)?)
             }
@@ -23,47 +24,47 @@ macro_rules! stored_as {
     };
 }
 
-/// A plan as it was typed, before it is saved: texts, in the language they were typed in.
+/// A plan that is not saved: the texts of its fields, in the number format of the language they were typed in.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DraftRecord {
     /// The code of the language.
     pub language: String,
-    /// The ISO code of the currency.
+    /// The ISO 4217 code of the currency.
     pub currency: String,
-    /// The name typed, or nothing.
+    /// The name as typed; may be empty.
     pub name: String,
     /// The id and the text of each field that is not empty.
     pub fields: Vec<(String, String)>,
-    /// Whether whoever stored it looked first at what stood in its place. Earlier versions did not.
+    /// Whether the program that stored it compared it with what was stored before. Earlier releases did not.
     pub checked: bool,
 }
 
-/// What lies beside the plans: goals, ranges, what is compared.
+/// The choices made in views, which belong to no plan: goals, ranges, what is compared. Stored under `embudo/desk`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ViewChoicesRecord {
-    /// The code of the language that its numbers are in.
+    /// The code of the language whose number format its texts are in.
     pub language: String,
-    /// Each text with its id.
+    /// The id and the text of each choice.
     pub texts: Vec<(String, String)>,
 }
 
-/// The ids of the scenarios in the order of the list. Ids that are not stored mean nothing.
+/// The order of the list of scenarios.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrderRecord {
-    /// First to last.
+    /// The scenarios' ids. Those of scenarios that are not stored are ignored.
     pub ids: Vec<String>,
 }
 
-/// What the reader chose.
+/// What the user chose.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PreferencesRecord {
-    /// The code of the language, where the reader chose one.
+    /// The code of the language, if one was chosen.
     pub language: Option<String>,
-    /// The ISO code of the currency for new plans, where the reader chose one.
+    /// The ISO 4217 code of the currency for new plans, if one was chosen.
     pub currency: Option<String>,
-    /// Whether the example was cleared: it is not shown again.
+    /// Whether the example plan was cleared, so that it is not shown again.
     pub introduced: bool,
-    /// The id of the plan that was open.
+    /// The id of the plan that was last open.
     pub open: Option<String>,
 }
 
@@ -74,7 +75,7 @@ stored_as!(PreferencesRecord, "embudo-preferences", 1);
 
 const CHECKED: &str = "checked";
 
-/// The fields of all records that have a meaning.
+/// The fields of any of the records that this version knows.
 const KNOWN: [&str; 11] = [
     "format",
     "version",
@@ -89,14 +90,14 @@ const KNOWN: [&str; 11] = [
     "open",
 ];
 
-/// What a stored record says beyond what is known of any; of a scenario, which sees to it itself, nothing.
+/// The fields of a stored record that this version does not know. None for a scenario, which keeps its own.
 pub fn unknown_of_record(json: &str) -> Unknown {
     let object =
         JsonObject::from_json(json).filter(|object| object.text("format") != Some(super::scenario::FORMAT));
     object.map_or(Unknown::NOTHING, |object| object.without(&KNOWN).into_unknown())
 }
 
-/// A record with what it is to say beyond what is known.
+/// Adds unknown fields to a record.
 pub fn with_unknown(json: String, unknown: &Unknown) -> String {
     let Some(mut object) = JsonObject::from_json(&json) else { return json };
     object.append(JsonObject::from_unknown(unknown).without(&KNOWN));
@@ -193,14 +194,14 @@ mod tests {
     }
 
     #[test]
-    fn one_kind_is_not_read_as_another() {
+    fn a_record_of_another_format_is_refused() {
         let order = OrderRecord { ids: vec!["a".into()] };
         assert_eq!(PreferencesRecord::from_json(&order.to_json()), Err(RecordError::Damaged));
         assert_eq!(OrderRecord::from_json(&order.to_json()), Ok(order));
     }
 
     #[test]
-    fn what_is_of_another_kind_is_told() {
+    fn a_value_of_the_wrong_type_is_invalid() {
         let preferences = PreferencesRecord { language: Some("es".into()), ..PreferencesRecord::default() };
         let json = preferences.to_json();
         assert_eq!(PreferencesRecord::from_json(&json), Ok(preferences));

@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn channels_and_stages_survive_it_too() {
+    fn channels_and_stages_survive_the_round_trip() {
         let scenario = scenario_from_json(CHANNELS).unwrap();
         let counts = scenario.plan.counts().unwrap();
         assert_eq!(counts, [260.0, 106.0, 13.0]);
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn fields_that_are_not_known_survive_where_they_stand() {
+    fn unknown_fields_survive_in_the_objects_they_are_in() {
         let more = CHANNELS
             .replace("\"version\":2,", "\"version\":2,\"by\":{\"who\":\"Ana\"},")
             .replace("\"churn\":0.04", "\"churn\":0.04,\"colour\":\"red\",\"\":1")
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_kept_can_not_override_what_is_known() {
+    fn unknown_fields_that_were_kept_do_not_replace_known_ones() {
         let mut scenario = scenario_from_json(VALID).unwrap();
         scenario.unknown = Unknown::new(r#"{"name":"Other","":{"version":9,"scenarios":[]},"x":1}"#);
         let read = scenario_from_json(&scenario_to_json(&scenario)).unwrap();
@@ -139,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_a_scenario_is_told_apart() {
+    fn the_error_tells_damaged_invalid_and_newer_apart() {
         for damaged in
             ["", "null", "[]", "{", "{}", r#"{"format":"other","version":1,"scenarios":[]}"#, &VALID[..60]]
         {

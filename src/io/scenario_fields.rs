@@ -2,7 +2,7 @@
 
 use super::error::Fault;
 use super::json::JsonObject;
-use super::months;
+use super::month_fields;
 use super::values::{amount, currency, name, rate, text};
 use crate::model::{
     Amount, Basis, ByMonth, Channel, Cost, Economics, Name, Plan, Rate, Scenario, Stages, Steps, Unknown,
@@ -13,7 +13,7 @@ pub(super) const ID: &str = "id";
 pub(super) const NAME: &str = "name";
 /// The field, with an empty name, in which a scenario keeps the unknown fields of the file it was read from.
 pub(super) const FROM_FILE: &str = "";
-/// The fields that this version knows, apart from those of [`months`]. Others are kept and written again.
+/// The fields that this version knows, apart from those of [`month_fields`]. Others are kept and written again.
 const OF_SCENARIO: [&str; 18] = [
     ID,
     NAME,
@@ -75,7 +75,7 @@ pub(super) fn scenario_to_object(Scenario { name, currency, plan, unknown }: &Sc
     object.put_some("accountRevenue", economics.account_revenue.map(Amount::get));
     object.put_some("churn", economics.churn.map(Rate::get));
     if let Some(schedule) = &plan.months {
-        months::put_schedule(&mut object, schedule);
+        month_fields::put_schedule(&mut object, schedule);
     }
     object.append(unknown_scenario_fields(&JsonObject::from_unknown(unknown)));
     object
@@ -87,7 +87,7 @@ fn channel_to_object(channel: &Channel) -> JsonObject {
     object.put("budget", channel.budget.get());
     object.put("costPerLead", channel.cost_per_lead.get());
     put_steps(&mut object, "rates", channel.steps.as_ref());
-    months::put_by_month(&mut object, &channel.by_month);
+    month_fields::put_by_month(&mut object, &channel.by_month);
     object.append(unknown_channel_fields(&JsonObject::from_unknown(&channel.unknown)));
     object
 }
@@ -123,7 +123,7 @@ pub(super) fn scenario_from_object(object: &JsonObject) -> Result<Scenario, Faul
         churn: object.optional("churn", rate)?,
     };
     // Reported as one field: the person who reads it sees no finer one.
-    let months = months::schedule(object).map_err(|_| Fault::field("months"))?;
+    let months = month_fields::schedule(object).map_err(|_| Fault::field("months"))?;
     for (channel, object) in channels.iter_mut().zip(&objects) {
         channel.unknown = keepable(unknown_channel_fields(object))?;
     }
@@ -154,7 +154,7 @@ fn channel_from_object(object: &JsonObject) -> Result<Channel, Fault> {
         name: object.optional(NAME, name)?,
         steps: steps(object, "rates")?,
         // Reported as one field: the person who reads it sees no finer one.
-        by_month: months::by_month(object).map_err(|_| Fault::field("budgets"))?,
+        by_month: month_fields::by_month(object).map_err(|_| Fault::field("budgets"))?,
         unknown: Unknown::NOTHING,
     })
 }
@@ -173,11 +173,11 @@ fn steps(object: &JsonObject, key: &str) -> Result<Option<Steps>, Fault> {
 }
 
 fn unknown_scenario_fields(object: &JsonObject) -> JsonObject {
-    object.without(&OF_SCENARIO).without(&months::OF_SCENARIO)
+    object.without(&OF_SCENARIO).without(&month_fields::OF_SCENARIO)
 }
 
 fn unknown_channel_fields(object: &JsonObject) -> JsonObject {
-    object.without(&OF_CHANNEL).without(&months::OF_CHANNEL)
+    object.without(&OF_CHANNEL).without(&month_fields::OF_CHANNEL)
 }
 
 fn keepable(fields: JsonObject) -> Result<Unknown, Fault> {

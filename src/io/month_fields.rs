@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn what_can_not_be_is_invalid() {
+    fn a_value_out_of_range_is_invalid() {
         for (from, to) in [
             ("\"months\":3", "\"months\":37"),
             ("\"months\":3", "\"months\":\"3\""),
