@@ -11,10 +11,10 @@ pub struct Report {
     pub rows: u32,
     /// The number of rows that count.
     pub used: u32,
-    /// The first [`Report::FIRST`] rows that count.
-    pub first: Vec<RowPreview>,
-    /// At most [`Report::LEFT_OUT`] skipped rows, by their line.
-    pub left_out: Vec<SkippedRow>,
+    /// The first [`Report::MOST_PREVIEWED`] rows that count.
+    pub preview: Vec<RowPreview>,
+    /// At most [`Report::MOST_SKIPPED`] skipped rows, by their line.
+    pub skipped: Vec<SkippedRow>,
     /// The number of skipped rows by reason.
     pub reasons: Vec<(SkipReason, u32)>,
     /// The number of rows with leads or sales, but without spend, in a file with spend: their leads seem to be free.
@@ -85,12 +85,12 @@ pub enum SkipReason {
 
 impl Report {
     /// How many of the rows that count are listed.
-    pub const FIRST: usize = 5;
+    pub const MOST_PREVIEWED: usize = 5;
     /// How many skipped rows are listed.
-    pub const LEFT_OUT: usize = 1_000;
+    pub const MOST_SKIPPED: usize = 1_000;
 
     /// The number of skipped rows.
-    pub fn left_out(&self) -> u32 {
+    pub fn skipped_rows(&self) -> u32 {
         self.reasons.iter().map(|(_, rows)| rows).sum()
     }
 
@@ -99,10 +99,10 @@ impl Report {
             Some((_, rows)) => *rows += 1,
             None => self.reasons.push((reason, 1)),
         }
-        if self.left_out.len() < Self::LEFT_OUT {
+        if self.skipped.len() < Self::MOST_SKIPPED {
             // Totals without a label are found last, after rows with higher lines.
-            let at = self.left_out.iter().rposition(|it| it.line < line).map_or(0, |before| before + 1);
-            self.left_out.insert(at, SkippedRow { line, reason });
+            let at = self.skipped.iter().rposition(|it| it.line < line).map_or(0, |before| before + 1);
+            self.skipped.insert(at, SkippedRow { line, reason });
         }
     }
 
@@ -119,8 +119,8 @@ impl Report {
             ParsedRow::Lead { sale: SaleStatus::Lost, .. } => self.lost += 1,
             _ => {}
         }
-        if self.first.len() < Self::FIRST {
-            self.first.push(RowPreview::new(line, row));
+        if self.preview.len() < Self::MOST_PREVIEWED {
+            self.preview.push(RowPreview::new(line, row));
         }
     }
 
