@@ -55,8 +55,8 @@ pub fn scenarios_from_fragment(fragment: &str) -> Result<Option<ScenarioResults>
     if let Some(digits) = bare.strip_prefix(BASE62) {
         return decompressed(base62::decode(digits)).map(Some);
     }
-    // A `-` or `_` at the end of a base64url link may belong to the text around it, and one that belongs to the link may
-    // have been cut off. Each possible end is tried.
+    // A `-` or `_` at the end of a base64url link may belong to the text around it, and one that belongs to the link
+    // may have been cut off. Each possible end is tried.
     let candidates = ["", "-", "_", "--", "-_", "_-", "__"].map(|end| [bare, end].concat());
     let candidates = std::iter::once(encoded).chain(candidates.iter().map(String::as_str));
     let mut results = candidates.map(|candidate| decompressed(base64url::decode(candidate)));

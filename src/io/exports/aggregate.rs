@@ -17,13 +17,13 @@ pub struct Aggregate {
     pub joined: Vec<JoinedChannel>,
     /// The number of leads without a channel.
     pub leads_without_channel: f64,
-    /// The number of sales dated before their lead, which don't count for the time to close. Many of them suggest that a
-    /// column of dates is read in the wrong order.
+    /// The number of sales dated before their lead, which don't count for the time to close. Many of them suggest
+    /// that a column of dates is read in the wrong order.
     pub sales_before_leads: u32,
     /// The number of sales with the id of a lead that is in none of the files.
     pub sales_without_lead: u32,
-    /// Leads or sales that were given both as counts and as rows of one each, as when an advertising platform's conversions
-    /// are read together with a list of the same leads: they count twice.
+    /// Leads or sales that were given both as counts and as rows of one each, as when an advertising platform's
+    /// conversions are read together with a list of the same leads: they count twice.
     pub counted_twice: Vec<Role>,
     /// Whether the last file added to a figure that an earlier file has, of the same channel and month: right for two
     /// halves of a month, wrong for two files of the same days.
@@ -47,8 +47,8 @@ impl Accumulator {
         self.months.is_empty() && self.sales.is_empty()
     }
 
-    /// The figures of all files, with sales linked to their leads: a linked sale belongs to the channel of its lead. With
-    /// `join`, channels whose spellings differ by case or white space only are one.
+    /// The figures of all files, with sales linked to their leads: a linked sale belongs to the channel of its lead.
+    /// With `join`, channels whose spellings differ by case or white space only are one.
     pub fn aggregate(&self, join: bool) -> Aggregate {
         let groups = self.spelling_groups();
         let mut linked = LinkedChannels::new(self, if join { &groups } else { &[] });

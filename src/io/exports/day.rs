@@ -31,8 +31,8 @@ impl Day {
         self.number() - earlier.number()
     }
 
-    /// Days since 1970-01-01: `days_from_civil` of H. Hinnant, "chrono-compatible low-level date algorithms" (2013). Its
-    /// years start in March, so that the leap day is the last. Simplified, as no [`Month`] is before the year 0.
+    /// Days since 1970-01-01: `days_from_civil` of H. Hinnant, "chrono-compatible low-level date algorithms" (2013).
+    /// Its years start in March, so that the leap day is the last. Simplified, as no [`Month`] is before the year 0.
     fn number(self) -> i32 {
         let (year, since_march) = match self.month.month() {
             month @ 1..=2 => (self.month.year() - 1, month + 9),

@@ -112,8 +112,8 @@ impl FormatDetector {
         self.numbers.iter_mut().for_each(|numbers| numbers.observe(record.get(numbers.column)));
     }
 
-    /// The formats that the rows show, or the first question. A column's own cells count most, then the other columns of
-    /// the table, then what the user chose.
+    /// The formats that the rows show, or the first question. A column's own cells count most, then the other columns
+    /// of the table, then what the user chose.
     pub fn detect(
         &self,
         table: &ExportTable,

@@ -19,7 +19,8 @@ pub struct Mapping {
     pub order: Option<DateOrder>,
     /// The decimal separator that the user chose, for columns whose cells don't show theirs.
     pub decimal: Option<DecimalSeparator>,
-    /// The month of all rows, where no column has a date. It is not part of the text: the next export is of another month.
+    /// The month of all rows, where no column has a date. It is not part of the text: the next export is of another
+    /// month.
     pub month: Option<Month>,
 }
 
@@ -35,8 +36,8 @@ pub enum MappingError {
     /// Several columns have a role that only one can have.
     #[error("two columns are {0}")]
     Twice(Role),
-    /// A column has a role that does not go with the others: the date of a lead beside counts, a status without the date of
-    /// a sale.
+    /// A column has a role that does not go with the others: the date of a lead beside counts, a status without the
+    /// date of a sale.
     #[error("{0} has nothing to go with")]
     Idle(Role),
 }

@@ -23,8 +23,8 @@ pub struct Report {
     pub undated_sales: u32,
     /// The number of leads with the date of a sale, but the status of a lost one. They count as leads without a sale.
     pub lost: u32,
-    /// The ISO 4217 codes of the currencies in the name of the spend column or beside its amounts, including currencies that
-    /// plans can't have. Amounts in several currencies can't be added.
+    /// The ISO 4217 codes of the currencies in the name of the spend column or beside its amounts, including
+    /// currencies that plans can't have. Amounts in several currencies can't be added.
     pub currencies: Vec<&'static str>,
 }
 

@@ -153,8 +153,8 @@ fn usual_width(rows: &[LeadingRow]) -> usize {
     rows.iter().map(|row| row.cells.len()).max_by_key(|&width| (of(width), width)).unwrap_or_default()
 }
 
-/// The index of the row with the names of the columns: it has about the usual number of cells, none of them a value, and
-/// the next row, or one of the next three, has a number or a date.
+/// The index of the row with the names of the columns: it has about the usual number of cells, none of them a value,
+/// and the next row, or one of the next three, has a number or a date.
 fn header_row(rows: &[LeadingRow]) -> Option<usize> {
     let width = usual_width(rows);
     let filled = |row: &LeadingRow| row.cells.iter().filter(|cell| !cell.is_empty()).count();

@@ -1,5 +1,5 @@
-//! Public data sets, skipped where they are missing. They are looked for in the folder `EMBUDO_DATA`, and in `shared/data`
-//! next to the project.
+//! Public data sets, skipped where they are missing. They are looked for in the folder `EMBUDO_DATA`, and in
+//! `shared/data` next to the project.
 
 use super::reading::{Export, read, read_as};
 use embudo::io::exports::{Mapping, Role};
