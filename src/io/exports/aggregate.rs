@@ -61,16 +61,15 @@ impl Accumulator {
             let channel = lead.and_then(|(channel, _)| *channel).or(*own_channel);
             linked.add(channel, day.month(), Tally { sales: Some(1.0), ..Tally::default() });
             match lead {
-                Some((_, came)) => linked.lead(channel, *came, Some(*day), 1),
+                Some((_, lead_day)) => linked.lead(channel, *lead_day, Some(*day), 1),
                 None => sales_without_lead += 1,
             }
         }
-        for ((channel, came, sold), leads) in &self.leads_without_id {
-            linked.lead(*channel, *came, *sold, *leads);
+        for ((channel, lead_day, sale_day), leads) in &self.leads_without_id {
+            linked.lead(*channel, *lead_day, *sale_day, *leads);
         }
         let open = self.leads.iter().filter(|(id, _)| self.has_sales_by_id && !self.sales.contains_key(id));
-        open.for_each(|(_, (channel, came))| linked.lead(*channel, *came, None, 1));
-
+        open.for_each(|(_, (channel, lead_day))| linked.lead(*channel, *lead_day, None, 1));
         let joined = groups.into_iter().filter(|group| group.len() > 1);
         let sources = [(Role::Leads, self.lead_sources), (Role::Sales, self.sale_sources)];
         Aggregate {

@@ -44,16 +44,16 @@ impl LinkedChannels {
     }
 
     /// Adds leads of one day to the times to close: closed on another day, or open on the last day.
-    pub fn lead(&mut self, channel: ChannelId, came: Day, sold: Option<Day>, leads: u32) {
-        let Some(end) = sold.or(self.last_day) else { return };
+    pub fn lead(&mut self, channel: ChannelId, lead_day: Day, sale_day: Option<Day>, leads: u32) {
+        let Some(end) = sale_day.or(self.last_day) else { return };
         let closings = &mut self.channel(channel).closings;
         let age = match closings.step {
-            Step::Day => end.since(came),
-            Step::Month => end.month().since(came.month()),
+            Step::Day => end.since(lead_day),
+            Step::Month => end.month().since(lead_day.month()),
         };
-        match (u32::try_from(age), sold) {
-            (Ok(age), Some(_)) => closings.closed(came.month(), age, leads),
-            (Ok(age), None) => closings.open(came.month(), age, leads),
+        match (u32::try_from(age), sale_day) {
+            (Ok(age), Some(_)) => closings.closed(lead_day.month(), age, leads),
+            (Ok(age), None) => closings.open(lead_day.month(), age, leads),
             (Err(_), _) => self.sales_before_leads += leads,
         }
     }
