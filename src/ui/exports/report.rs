@@ -98,7 +98,7 @@ fn first(scene: &Scene, report: &Report) -> Html {
             <div class="scroll" tabindex="0" role="group" aria-label={scene.say(ExportText::FirstRows)}>
                 <table class="plain">
                     <thead><tr>{ for heads.map(|head| html! { <th scope="col">{head}</th> }) }</tr></thead>
-                    <tbody>{ for report.first.iter().map(row) }</tbody>
+                    <tbody>{ for report.preview.iter().map(row) }</tbody>
                 </table>
             </div>
         </details>
@@ -106,7 +106,7 @@ fn first(scene: &Scene, report: &Report) -> Html {
 }
 
 fn left_out(scene: &Scene, session: &Session, report: &Report) -> Html {
-    let all = report.left_out();
+    let all = report.skipped_rows();
     if all == 0 {
         return Html::default();
     }
@@ -115,7 +115,7 @@ fn left_out(scene: &Scene, session: &Session, report: &Report) -> Html {
         let why = scene.say(why(scene, session, row.reason));
         html! { <tr><th scope="row">{row.line.to_string()}</th><td>{why}</td></tr> }
     };
-    let shown = report.left_out.len().min(SHOWN) as u32;
+    let shown = report.skipped.len().min(SHOWN) as u32;
     html! {
         <details class="data" id="export-left-out">
             <summary>{scene.say(ExportText::LeftOut(count(all)))}</summary>
@@ -124,7 +124,7 @@ fn left_out(scene: &Scene, session: &Session, report: &Report) -> Html {
             </ul>
             <table class="plain">
                 <thead><tr><th scope="col">{scene.say(ExportText::Row)}</th><td></td></tr></thead>
-                <tbody>{ for report.left_out.iter().take(SHOWN).map(row) }</tbody>
+                <tbody>{ for report.skipped.iter().take(SHOWN).map(row) }</tbody>
             </table>
             if all > shown { <p class="note">{scene.say(ExportText::LeftOutMore(count(all - shown)))}</p> }
         </details>

@@ -1,9 +1,10 @@
-//! The text of an export, a slice at a time: a large file in UTF-16 takes longer than a frame.
+//! The encodings of exports: UTF-8, UTF-16 with and without a byte order mark, and Windows-1252. Decoded in slices,
+//! so that a page stays responsive.
 
 use super::not_a_table::NotATable;
 use crate::io::limits;
 
-/// Bytes on their way to becoming a text.
+/// Decodes the bytes of an export in slices.
 #[derive(Debug)]
 pub struct Decoder {
     bytes: Vec<u8>,
@@ -12,12 +13,12 @@ pub struct Decoder {
     text: String,
 }
 
-/// How a text is written as bytes.
+/// A text encoding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Encoding {
-    /// UTF-8, as long as nothing speaks against it.
+    /// Without a mark, the first bytes that are not UTF-8 change it to Windows-1252.
     Utf8 {
-        /// Whether a byte order mark says so: then what is not UTF-8 is damaged.
+        /// Whether there is a byte order mark: then bytes that are not UTF-8 become U+FFFD.
         marked: bool,
     },
     Utf16 {
@@ -26,14 +27,14 @@ enum Encoding {
     Windows1252,
 }
 
-/// What Windows-1252 has in place of the control characters from 0x80 to 0x9F; the five bytes it leaves free
-/// stay those characters. Source: the Encoding Standard's index windows-1252.
+/// The characters of 0x80 to 0x9F in Windows-1252, by the index windows-1252 of the WHATWG Encoding Standard. All other
+/// bytes are the Unicode characters of the same number.
 const WINDOWS_1252: [char; 32] = [
     '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}',
     '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
 ];
 
-/// Decodes all bytes at once.
+/// Decodes all bytes in one step.
 pub fn decode(bytes: Vec<u8>) -> Result<String, NotATable> {
     let mut decoder = Decoder::new(bytes)?;
     while !decoder.advance(usize::MAX)? {}
@@ -41,7 +42,7 @@ pub fn decode(bytes: Vec<u8>) -> Result<String, NotATable> {
 }
 
 impl Decoder {
-    /// Looks at how the bytes begin. What is no text is refused by what it is.
+    /// Detects the encoding. An error for binary files and for files that are too large.
     pub fn new(bytes: Vec<u8>) -> Result<Self, NotATable> {
         if bytes.len() > limits::EXPORT {
             return Err(NotATable::TooLarge);
@@ -58,12 +59,12 @@ impl Decoder {
         Ok(Self { text: String::with_capacity(bytes.len() - at), bytes, at, encoding })
     }
 
-    /// How many of how many bytes are decoded.
+    /// The bytes decoded so far, and in all.
     pub fn progress(&self) -> (usize, usize) {
         (self.at, self.bytes.len())
     }
 
-    /// Decodes about so many bytes more; says whether those were the last.
+    /// Decodes about `bytes` more bytes. Whether all are decoded.
     pub fn advance(&mut self, bytes: usize) -> Result<bool, NotATable> {
         let end = self.at.saturating_add(bytes.max(4) & !1).min(self.bytes.len());
         match self.encoding {
@@ -85,7 +86,7 @@ impl Decoder {
         if self.text.contains('\0') { Err(NotATable::NoText) } else { Ok(true) }
     }
 
-    /// The text, once everything is decoded.
+    /// The text, once all bytes are decoded.
     pub fn into_text(self) -> String {
         self.text
     }
@@ -103,7 +104,7 @@ impl Decoder {
         self.text.push_str(str::from_utf8(&self.bytes[self.at..good]).unwrap_or_default());
         self.at = good;
         match error.error_len() {
-            // Cut in the midst of a character: by this slice, or at the file's end.
+            // The slice ends within a character: the next slice starts with it, unless the file ends here.
             None if end < self.bytes.len() => {}
             None => self.at = end,
             Some(length) if marked => {
@@ -123,7 +124,7 @@ impl Decoder {
         let unit =
             |&pair: &[u8; 2]| if big_endian { u16::from_be_bytes(pair) } else { u16::from_le_bytes(pair) };
         let last = end == self.bytes.len();
-        // The first half of a character outside the basic plane waits for the second.
+        // A high surrogate at the end of the slice is decoded together with the low surrogate of the next slice.
         let waits = !last && pairs.last().is_some_and(|pair| (0xd800..0xdc00).contains(&unit(pair)));
         let pairs = &pairs[..pairs.len() - usize::from(waits)];
         let characters = char::decode_utf16(pairs.iter().map(unit));
@@ -132,7 +133,8 @@ impl Decoder {
     }
 }
 
-/// UTF-16 without a mark gives itself away: most of a table is ASCII, of which every other byte is zero.
+/// The encoding of bytes without a byte order mark. Most of a table is ASCII, of which UTF-16 has zeros in every other
+/// byte.
 fn unmarked(bytes: &[u8]) -> Encoding {
     let (pairs, _) = bytes[..bytes.len().min(4_096)].as_chunks::<2>();
     let zeros = |at: usize| pairs.iter().filter(|pair| pair[at] == 0).count();
@@ -149,14 +151,14 @@ fn unmarked(bytes: &[u8]) -> Encoding {
 mod tests {
     use super::*;
 
-    /// What a table may hold: ASCII, Windows-1252's own, and a character outside the basic plane.
+    /// ASCII, and characters that differ between UTF-8 and Windows-1252.
     const TEXT: &str = "Día;Gasto\r\n31/01/2026;12,34 €\r\n";
 
     fn utf16(text: &str, unit: fn(u16) -> [u8; 2]) -> Vec<u8> {
         text.encode_utf16().flat_map(unit).collect()
     }
 
-    /// Decodes in slices of every small size, which all have to come to the same.
+    /// Decodes at once and in slices of 1 to 8 bytes, with the same result.
     fn decoded(bytes: &[u8]) -> Result<String, NotATable> {
         let whole = decode(bytes.to_vec());
         for size in 1..9 {
@@ -174,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn every_encoding_comes_to_the_same_text() {
+    fn every_encoding_gives_the_same_text() {
         let windows: Vec<u8> = TEXT.chars().map(|c| if c == '€' { 0x80 } else { c as u8 }).collect();
         let marked = ["\u{feff}", TEXT].concat();
         for bytes in [
@@ -191,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn characters_beyond_the_basic_plane_are_kept_whole() {
+    fn surrogate_pairs_are_decoded_whole() {
         let text = "Canal,Gasto\nRebajas 🎉🎉,1\n";
         for bytes in [text.into(), utf16(text, u16::to_le_bytes), utf16(text, u16::to_be_bytes)] {
             assert_eq!(decoded(&bytes).as_deref(), Ok(text));
@@ -199,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn damage_stays_where_it_is() {
+    fn invalid_bytes_affect_only_themselves() {
         assert_eq!(decoded("Día,ñ".as_bytes().split_last().unwrap().1).as_deref(), Ok("Día,"));
         assert_eq!(decoded(b"\xef\xbb\xbfD\xc3\xada,\xff1").as_deref(), Ok("Día,\u{fffd}1"));
         assert_eq!(decoded(b"\xff\xfea\0,\0\0\xd81\0x").as_deref(), Ok("a,\u{fffd}1"));
@@ -207,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_too_large_is_refused_before_anything_is_made_of_it() {
+    fn a_file_that_is_too_large_is_refused() {
         assert_eq!(decode(vec![b'1'; limits::EXPORT + 1]), Err(NotATable::TooLarge));
     }
 }

@@ -1,11 +1,11 @@
-//! What tools call their columns, in English and Spanish: as [`super::names::header`] leaves the names, with `|`
-//! between them.
+//! What advertising and sales tools call their columns, in English and Spanish. The lists are of names as
+//! [`normalized`] leaves them.
 
 use super::role::Role;
 
-/// What columns with a role are called. Of two columns the one whose name stands further in front is taken; a
-/// name that is part of a longer one counts less than the whole.
-pub(super) const NAMES: &[(Role, &str)] = &[
+/// The names of columns by role, the most likely first. A name that is only part of a column's counts less than any
+/// whole one.
+pub(super) const COLUMN_NAMES: &[(Role, &str)] = &[
     (
         Role::Channel,
         "channel|canal|marketing channel|canal de marketing|platform|plataforma|publisher platform|\
@@ -60,28 +60,54 @@ pub(super) const NAMES: &[(Role, &str)] = &[
     ),
 ];
 
-/// Words in the names of figures that are of another kind: means, ratios, values and limits.
+/// Words in the names of columns with other figures: means, ratios, monetary values and limits.
 pub(super) const OTHER_FIGURES: &str = "/|%|avg|average|mean|promedio|medio|media|per|por|rate|tasa|ratio|cpc|cpm|cpa|cpl|ctr|roas|value|\
     valor|revenue|ingresos|budget|presupuesto|limit|limite|competitor|id|ids|amount|importe|monto|goal|target|\
     objetivo|view|all";
 
-/// What a status says of a lead that became a sale.
-pub(super) const WON: &str = "won|closed won|closedwon|closed/won|closed - won|win|customer|client|converted|sold|sale|paid|yes|\
-    true|1|ganado|ganada|cerrado ganado|cerrada ganada|cierre ganado|cliente|convertido|vendido|venta|\
-    sí|SÍ|SÍ|si";
-
-/// Columns that only a list of sales has.
-pub(super) const OF_SALES: &str = "sale id|order id|deal id|deal name|opportunity id|invoice|factura|id de venta|id de pedido|pedido|\
+/// The names of columns that only lists of sales have.
+pub(super) const SALES_LIST_NAMES: &str = "sale id|order id|deal id|deal name|opportunity id|invoice|factura|id de venta|id de pedido|pedido|\
     negocio|importe";
 
-/// Whether a status says that the lead became a sale.
-pub(super) fn is_won(text: &str) -> bool {
-    let text = text.trim();
-    // A long one is a note; this is asked of every row.
-    text.len() <= 16 && listed(WON).any(|won| won.eq_ignore_ascii_case(text))
+/// A column's name in lower case, without accents and without anything in brackets, its words separated by one space:
+/// `Amount_spent (INR)` becomes `amount spent`.
+pub(super) fn normalized(name: &str) -> String {
+    let mut words = String::with_capacity(name.len());
+    let mut depth = 0;
+    for c in name.chars() {
+        match c {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth -= 1,
+            _ if depth > 0 => {}
+            c if c.is_alphanumeric() => words.extend(c.to_lowercase().map(without_accent)),
+            '/' | '%' => words.extend([' ', c, ' ']),
+            _ => words.push(' '),
+        }
+    }
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The words of a list.
-pub(super) fn listed(words: &'static str) -> impl Iterator<Item = &'static str> {
-    words.split('|')
+fn without_accent(c: char) -> char {
+    match c {
+        'á' | 'à' => 'a',
+        'é' | 'è' => 'e',
+        'í' => 'i',
+        'ó' => 'o',
+        'ú' | 'ü' => 'u',
+        'ñ' => 'n',
+        c => c,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::normalized;
+
+    #[test]
+    fn a_columns_name_is_normalized_to_its_words() {
+        assert_eq!(normalized(" Amount_spent (INR)"), "amount spent");
+        assert_eq!(normalized("Cost / conv."), "cost / conv");
+        assert_eq!(normalized("Día"), "dia");
+        assert_eq!(normalized("xyz_campaign-id"), "xyz campaign id");
+    }
 }

@@ -1,4 +1,4 @@
-//! Leads and sales one a row, in one file or in several.
+//! Lists of leads and sales, one in each row, in one file or in several.
 
 use super::reading::{Export, read, run, table};
 use embudo::io::exports::{Accumulator, Role, SkipReason, propose_mapping};
@@ -7,20 +7,20 @@ use embudo::model::{AgeUnit, ClosingTimes, SurvivalCurve};
 const LEADS: &str = "Lead ID,Created,Channel\nL1,2026-01-05,Search\nL2,2026-01-20,Social\nL3,2026-02-01,Search\nL4,2026-02-10,\n";
 const SALES: &str = "Deal ID,Close date,Lead ID\nD1,2026-01-25,L1\nD2,2026-03-02,L2\n";
 
-/// Reads files one after the other.
+/// Reads files one after another, each in addition to those before it.
 fn read_all(texts: &[&str]) -> Vec<Export> {
-    let mut gathered = Accumulator::default();
+    let mut accumulator = Accumulator::default();
     let each = texts.iter().map(|text| {
         let table = table(text);
         let mapping = propose_mapping(&table);
-        let export = run(table, mapping, gathered.clone()).expect("nothing is asked");
-        gathered = export.gathered.clone();
+        let export = run(table, mapping, accumulator.clone()).expect("nothing is asked");
+        accumulator = export.accumulator.clone();
         export
     });
     each.collect()
 }
 
-/// Closed and open leads by month and age, as `2026-01: 20` and `2026-01: 20+`.
+/// Closed and open leads by month and age, as `2026-01: 1 at 20` and `2026-01: 1 at 20+`.
 fn ages(closings: &ClosingTimes) -> Vec<String> {
     let of = |(month, cohort): (_, &embudo::model::LeadCohort)| {
         let closed = cohort.closed.iter().map(move |(age, leads)| format!("{month}: {leads} at {age}"));
@@ -31,7 +31,7 @@ fn ages(closings: &ClosingTimes) -> Vec<String> {
 }
 
 #[test]
-fn sales_find_their_leads_in_whichever_order_the_files_come() {
+fn sales_are_linked_to_their_leads_in_any_order_of_the_files() {
     for files in [[LEADS, SALES], [SALES, LEADS]] {
         let exports = read_all(&files);
         let export = exports.last().unwrap();
@@ -51,47 +51,47 @@ fn sales_find_their_leads_in_whichever_order_the_files_come() {
 }
 
 #[test]
-fn leads_alone_say_nothing_of_closing() {
+fn leads_without_sales_have_no_times_to_close() {
     let export = read(LEADS);
     assert_eq!(export.total(), [None, Some(4.0), None]);
     assert!(export.aggregate.measured.closing_times().is_empty());
 }
 
 #[test]
-fn sales_of_a_channel_need_no_lead() {
+fn sales_with_a_channel_count_without_leads() {
     let export = read("Order ID,Order date,Channel\n1,2026-01-25,Search\n2,2026-01-26,Search\n");
     assert_eq!(export.channel("Search"), [None, None, Some(2.0)]);
     assert_eq!(export.aggregate.sales_without_lead, 0);
 }
 
 #[test]
-fn a_sale_without_its_lead_is_pointed_out() {
+fn sales_without_their_lead_are_counted() {
     let sales = "Deal ID,Close date,Lead ID\nD1,2026-01-25,L1\nD2,2026-03-02,L9\n";
     let export = read_all(&[LEADS, sales]).pop().unwrap();
     assert_eq!((export.aggregate.sales_without_lead, export.total()[2]), (1, Some(2.0)));
 }
 
 #[test]
-fn a_sale_keeps_its_own_channel_where_its_lead_has_none() {
+fn a_sale_has_its_own_channel_where_its_lead_has_none() {
     let sales = "Deal ID,Close date,Lead ID,Channel\nD1,2026-02-25,L4,Fair\nD2,2026-03-02,L9,Fair\nD3,2026-03-03,L1,Fair\n";
     let export = read_all(&[LEADS, sales]).pop().unwrap();
     assert_eq!((export.channel("Fair")[2], export.channel("Search")[2]), (Some(2.0), Some(1.0)));
 }
 
 #[test]
-fn a_lead_and_its_customer_count_once() {
+fn a_lead_counts_once_and_so_does_its_sale() {
     let leads = "Lead ID,Created,Channel\nL1,2026-01-05,Search\nL1,2026-01-06,Search\n";
     let sales = "Deal ID,Close date,Lead ID\nD2,2026-03-02,L1\nD1,2026-01-25,L1\n";
     let exports = read_all(&[leads, sales]);
-    assert_eq!(exports[0].left_out(), [(3, SkipReason::SecondLead)]);
-    assert_eq!(exports[1].left_out(), [(3, SkipReason::SecondSale)]);
+    assert_eq!(exports[0].skipped(), [(3, SkipReason::SecondLead)]);
+    assert_eq!(exports[1].skipped(), [(3, SkipReason::SecondSale)]);
     assert_eq!(exports[1].total(), [None, Some(1.0), Some(1.0)]);
     let closings = exports[1].aggregate.measured.closing_times();
     assert_eq!(ages(&closings), ["2026-01: 1 at 20"], "the first sale made the customer");
 }
 
 #[test]
-fn addresses_are_the_same_in_either_case() {
+fn email_addresses_are_compared_without_case() {
     let leads = "Email,Created\nAna@Example.com,2026-01-05\n";
     let sales = "Invoice,Date,Email\n1,2026-01-15,ana@example.com\n";
     let export = read_all(&[leads, sales]).pop().unwrap();
@@ -100,7 +100,7 @@ fn addresses_are_the_same_in_either_case() {
 }
 
 #[test]
-fn a_row_may_hold_a_lead_and_its_sale() {
+fn a_row_may_be_of_a_lead_and_its_sale() {
     for id in ["", "Record ID,"] {
         let cell = |n: u32| if id.is_empty() { String::new() } else { format!("{n},") };
         let text = format!(
@@ -120,7 +120,7 @@ fn a_row_may_hold_a_lead_and_its_sale() {
 }
 
 #[test]
-fn leads_that_are_counted_twice_are_pointed_out() {
+fn leads_given_as_counts_and_in_rows_are_reported() {
     let ads = "Day,Campaign,Cost,Conversions\n2026-01-05,Search,10,2\n";
     let exports = read_all(&[ads, LEADS, SALES]);
     assert_eq!(
@@ -131,14 +131,14 @@ fn leads_that_are_counted_twice_are_pointed_out() {
 }
 
 #[test]
-fn months_that_come_from_several_files_are_pointed_out() {
+fn figures_of_one_month_in_several_files_are_reported() {
     let march = "Day,Campaign,Cost,Conversions\n2026-03-05,Search,10,2\n";
     let april = "Day,Campaign,Cost,Conversions\n2026-04-05,Search,10,2\n";
     let sales = "Month,Campaign,Sales\n2026-03,Search,1\n";
     let overlaps = |files: &[&str]| read_all(files).pop().unwrap().aggregate.overlaps_earlier_file;
     assert!(overlaps(&[march, march]));
     assert!(overlaps(&[march, april, march]));
-    // Another month, another channel or another figure is no second time.
+    // Another month, another channel or another figure does not overlap.
     assert!(!overlaps(&[march]));
     assert!(!overlaps(&[march, april]));
     assert!(!overlaps(&[march, &march.replace("Search", "Social")]));
@@ -146,7 +146,7 @@ fn months_that_come_from_several_files_are_pointed_out() {
 }
 
 #[test]
-fn where_no_status_says_what_was_won_a_date_alone_makes_a_sale() {
+fn without_a_column_of_statuses_a_date_makes_a_sale() {
     let trusts = |text: &str| propose_mapping(&table(text)).trusts_dates();
     assert!(trusts("Lead ID,Created,Channel,Close date\n1,2026-01-02,Search,2026-02-03\n"));
     assert!(!trusts("Lead ID,Created,Channel,Close date,Status\n1,2026-01-02,Search,2026-02-03,Won\n"));
@@ -154,15 +154,15 @@ fn where_no_status_says_what_was_won_a_date_alone_makes_a_sale() {
 }
 
 #[test]
-fn a_deal_that_is_lost_is_no_sale() {
+fn a_lost_deal_is_not_a_sale() {
     let export = read(
         "Deal name,Deal stage,Close date,Lead ID\nX,Closed won,2026-01-05,1\nY,Closed lost,2026-01-06,2\n",
     );
-    assert_eq!((export.left_out(), export.total()[2]), (vec![(3, SkipReason::NotWon)], Some(1.0)));
+    assert_eq!((export.skipped(), export.total()[2]), (vec![(3, SkipReason::NotWon)], Some(1.0)));
 }
 
 #[test]
-fn where_only_months_are_known_ages_are_months() {
+fn with_months_only_ages_are_in_months() {
     let leads = "Lead ID,Month,Channel\n1,2026-01,A\n2,2026-01,A\n3,2026-02,A\n";
     let sales = "Deal ID,Close date,Lead ID\nD,2026-03,1\n";
     let export = read_all(&[leads, sales]).pop().unwrap();
@@ -172,8 +172,8 @@ fn where_only_months_are_known_ages_are_months() {
 }
 
 #[test]
-fn a_file_becomes_rates() {
-    // 300 leads over ten months, of which every tenth closes after 40 days; those of the last weeks had no time to.
+fn a_list_of_leads_gives_a_close_rate_and_a_lag() {
+    // 300 leads over ten months. Every tenth closes after some 40 days, but for those of the last month.
     let mut text = "Lead ID,Created,Channel,Close date\n".to_owned();
     for n in 0..300 {
         let (month, day) = (n / 30 + 1, n % 28 + 1);

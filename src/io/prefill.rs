@@ -1,10 +1,9 @@
-//! The plan and the goals a link's query carries: `?budget=12000&cpl=50&close=5&goal-sales=30&solve=cpl`.
-//! Numbers are plain decimals with a dot, so that a link means the same to every reader; `close` is a
-//! percentage.
+//! Links that fill in a plan and its goals: `?budget=12000&cpl=50&close=5&goal-sales=30&solve=cpl`. Numbers are
+//! decimals with a point and without grouping, whatever the reader's language; `close` is in percent.
 
 use crate::model::{Amount, Currency, Goal, Input, Lever, Measure, Rate};
 
-/// The keys that carry a plan's numbers.
+/// The keys of a plan's numbers.
 const INPUTS: [(&str, Input); 5] = [
     ("budget", Input::Budget),
     ("cpl", Input::CostPerLead),
@@ -12,7 +11,7 @@ const INPUTS: [(&str, Input); 5] = [
     ("sales-cost", Input::SalesCost),
     ("fixed-cost", Input::FixedCost),
 ];
-/// The keys that carry goals.
+/// The keys of goals.
 const GOALS: [(&str, Measure); 3] = [
     ("goal-sales", Measure::Sales),
     ("goal-loaded-cac", Measure::LoadedCac),
@@ -20,48 +19,48 @@ const GOALS: [(&str, Measure); 3] = [
 ];
 const CURRENCY: &str = "currency";
 const SOLVE: &str = "solve";
-/// The key that names a file beside the page.
+/// The key of the address of a file of scenarios to open.
 const SOURCE: &str = "src";
 const VIEW: &str = "view";
 
-/// Every key that is part of a link's plan or its goals.
+/// The keys that are about the plan or its goals, and not about the page.
 pub fn plan_keys() -> impl Iterator<Item = &'static str> {
     let goals = GOALS.into_iter().map(|(key, _)| key);
     INPUTS.into_iter().map(|(key, _)| key).chain(goals).chain([CURRENCY, SOLVE])
 }
 
-/// What a link asks for.
+/// What the query of a link says.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Prefill {
-    /// Each input with its plain number: money, or a fraction for a rate.
+    /// Each input with its value: money, or a fraction for a rate.
     pub inputs: Vec<(Input, f64)>,
-    /// At most one goal for a volume and one for its terms.
+    /// At most one goal for a volume and one for a CAC.
     pub goals: Vec<Goal>,
-    /// What to solve for.
+    /// The input to solve for.
     pub solve: Option<Lever>,
     /// The currency of the amounts.
     pub currency: Option<Currency>,
-    /// The address of a file of plans, as it stands in the link.
+    /// The address of a file of scenarios, as in the link.
     pub source: Option<String>,
-    /// Whether only the plan is to be shown, as part of another page: `view=embed`.
+    /// Whether to show only the plan, as part of another page: `view=embed`.
     pub embedded: bool,
-    /// A language tag, as it stands in the link.
+    /// A BCP 47 language tag, as in the link; it may be of no known language.
     pub language: Option<String>,
-    /// What could not be read.
+    /// The parameters with a value that is not valid.
     pub unread: Vec<UnreadParameter>,
 }
 
-/// A part of a link that could not be read.
+/// A parameter of a link whose value is not valid.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UnreadParameter {
-    /// The key before the equals sign.
+    /// The key, before the equals sign.
     pub key: String,
-    /// The value behind it, at most [`UnreadParameter::LONGEST`] characters of it.
+    /// The first [`UnreadParameter::LONGEST`] characters of the value.
     pub value: String,
 }
 
 impl UnreadParameter {
-    /// How much of a value is worth showing.
+    /// How many characters of a value are kept, to be shown.
     pub const LONGEST: usize = 40;
 
     fn new(key: &str, value: &str) -> Self {
@@ -70,12 +69,12 @@ impl UnreadParameter {
 }
 
 impl Prefill {
-    /// Whether the link carries a plan, or tried to.
+    /// Whether the link has numbers of a plan, valid or not.
     pub fn has_plan(&self) -> bool {
         !self.inputs.is_empty() || !self.unread.is_empty()
     }
 
-    /// The first key that is unread, or missing of those without which there is no plan.
+    /// The first key with a value that is not valid; otherwise the first that is missing of those a plan requires.
     pub fn fault(&self) -> Option<&str> {
         let is_there = |input| self.inputs.iter().any(|&(known, _)| known == input);
         let missing =
@@ -83,7 +82,8 @@ impl Prefill {
         self.unread.first().map(|unread| &*unread.key).or(missing.map(|(key, _)| key))
     }
 
-    /// Of two goals of a kind the first counts; a second one that says something else is told.
+    /// Of two goals for a volume, or two for a CAC, the first counts; the second is listed as unread unless it repeats
+    /// the first.
     fn add_goal(&mut self, measure: Measure, key: &str, value: &str) {
         let goal = decimal(value, "").and_then(|target| Goal::new(measure, target));
         let known = |goal: &Goal| self.goals.iter().find(|known| known.is_volume() == goal.is_volume());
@@ -95,8 +95,8 @@ impl Prefill {
     }
 }
 
-/// Reads the pairs of a query that are already percent-decoded. Keys it does not know are left alone; of a
-/// key that stands twice the first counts.
+/// Reads the pairs of a query, which are percent-decoded already. Unknown keys are ignored; of a key that occurs twice
+/// the first value counts.
 pub fn prefill(pairs: &[(String, String)]) -> Prefill {
     let mut prefill = Prefill::default();
     for (key, value) in pairs {
@@ -129,14 +129,14 @@ pub fn prefill(pairs: &[(String, String)]) -> Prefill {
 
 fn number(input: Input, text: &str) -> Option<f64> {
     if input.is_rate() {
-        // The exponent makes a percentage the fraction nearest to it.
+        // Parsed with the exponent: division by 100 might not give the nearest fraction.
         decimal(text, "e-2").and_then(|fraction| Rate::new(fraction).ok()).map(Rate::get)
     } else {
         decimal(text, "").and_then(|value| Amount::new(value).ok()).map(Amount::get)
     }
 }
 
-/// A plain decimal with an exponent behind it: JSON's decimals are the plain ones.
+/// Parses digits with at most one point, with an exponent appended. JSON has the strictest syntax for these.
 fn decimal(text: &str, exponent: &str) -> Option<f64> {
     let plain = text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
     let value: serde_json::Value = serde_json::from_str(&[text, exponent].concat()).ok()?;
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn a_link_carries_a_plan() {
+    fn a_link_fills_in_a_plan() {
         let link = from(&[
             ("budget", "12000"),
             ("cpl", "50.5"),
@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn a_link_carries_goals() {
+    fn a_link_fills_in_goals() {
         let link = from(&[("goal-sales", "30"), ("goal-loaded-cac", "1500.5"), ("solve", "cpl")]);
         let goals = [(Measure::Sales, 30.0), (Measure::LoadedCac, 1_500.5)];
         assert_eq!(link.goals, goals.map(|(measure, target)| Goal::new(measure, target).unwrap()));
@@ -187,14 +187,14 @@ mod tests {
             assert_eq!((link.goals.len(), link.unread.len()), (0, 1), "{bad}");
         }
         assert_eq!(from(&[("solve", "sales")]).unread.len(), 1);
-        // One plan has one CAC to keep: the second is told.
+        // A plan has one goal for a CAC: the second is listed as unread.
         let two = from(&[("goal-media-cac", "900"), ("goal-loaded-cac", "1500"), ("goal-media-cac", "800")]);
         assert_eq!(two.goals, [Goal::new(Measure::MediaCac, 900.0).unwrap()]);
         assert_eq!(two.unread.len(), 1);
     }
 
     #[test]
-    fn what_is_no_plain_decimal_is_told() {
+    fn values_that_are_not_valid_are_listed() {
         for bad in ["", "12,000", "1.2.3", "-5", "1e5", "NaN", "inf", "12 000", "9999999999999999"] {
             let link = from(&[("budget", bad)]);
             assert_eq!((link.inputs.len(), link.unread.len()), (0, 1), "{bad}");

@@ -1,63 +1,62 @@
-//! What is counted while files are read: no row stays, and of a lead only a trace.
+//! The figures of all files read so far. Rows are not kept, and of leads only a hash of their id.
 
 use super::dates::Date;
 use super::day::Day;
 use super::report::SkipReason;
-use super::row::{ParsedRow, Sale};
+use super::row::{ParsedRow, SaleStatus};
 use crate::io::limits;
 use crate::model::{MeasuredOutcome, Month};
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
-/// What the files that were read come to, until all are read. One after the other adds to it: a list of sales
-/// may stand in another file than the leads it links to.
+/// The figures of the files read so far. Several files add to one, as a list of sales may be in another file than the
+/// leads that its sales are linked to. [`Accumulator::aggregate`] has the result.
 #[derive(Debug, Clone, Default)]
 pub struct Accumulator {
     pub(super) channels: ChannelNames,
     pub(super) months: BTreeMap<(ChannelId, Month), MeasuredOutcome>,
-    /// What of that the files before the last one came to.
-    pub(super) earlier: BTreeMap<(ChannelId, Month), MeasuredOutcome>,
-    /// Leads that a sale may be linked to, by the trace of their id.
+    /// The months as they were before the last file.
+    pub(super) earlier_months: BTreeMap<(ChannelId, Month), MeasuredOutcome>,
+    /// Leads with an id, by its hash.
     pub(super) leads: HashMap<u64, (ChannelId, Day)>,
-    /// Sales that link to a lead.
+    /// Sales with the id of a lead, by its hash.
     pub(super) sales: HashMap<u64, (ChannelId, Day)>,
-    /// Leads without an id whose row tells of their sale, by their day and the sale's; none where there is none.
-    pub(super) told: BTreeMap<(ChannelId, Day, Option<Day>), u32>,
-    /// Whether a lead with an id that no sale links to has not closed.
-    pub(super) tells_of_sales: bool,
-    /// Whether leads and sales were given as counts, and one a row.
-    pub(super) leads_given: CountSources,
-    pub(super) sales_given: CountSources,
-    /// The last day on which a lead or a sale came.
-    pub(super) last: Option<Day>,
-    /// Whether of some leads or sales only the month is known.
-    pub(super) whole_months: bool,
+    /// The number of leads without an id whose row is also about their sale, by the day of the lead and of the sale.
+    pub(super) leads_without_id: BTreeMap<(ChannelId, Day, Option<Day>), u32>,
+    /// Whether the files have sales by id, so that a lead with an id and without a sale is open.
+    pub(super) has_sales_by_id: bool,
+    pub(super) lead_sources: CountSources,
+    pub(super) sale_sources: CountSources,
+    /// The last day with a lead or a sale.
+    pub(super) last_day: Option<Day>,
+    /// Whether some leads or sales have a month only.
+    pub(super) has_whole_months: bool,
 }
 
-/// In which ways something was given.
+/// In which ways leads, or sales, were given: as counts, or as rows of one lead or sale each.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct CountSources {
     pub as_counts: bool,
-    pub one_a_row: bool,
+    pub one_per_row: bool,
 }
 
-/// Why a row is not counted.
+/// Why a row can't be counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum CountError {
-    /// It is left out.
-    LeftOut(SkipReason),
-    /// There are more channels than can be told apart.
+    /// The row is skipped.
+    Skipped(SkipReason),
+    /// More than [`limits::EXPORT_CHANNELS`]: the file can't be read.
     TooManyChannels,
 }
 
-/// A channel as it is spelt; none where no channel is named.
+/// The index of a channel among [`ChannelNames::spellings`]; none for figures without a channel.
 pub(super) type ChannelId = Option<u32>;
 
-/// The channels by their spellings, in the order in which they come.
+/// The names of channels as they are spelt, in the order of their first rows.
 #[derive(Debug, Clone, Default)]
 pub(super) struct ChannelNames {
     by_name: HashMap<String, u32>,
-    /// Each spelling, and how many rows have it.
+    /// Each spelling, and the number of rows with it.
     pub spellings: Vec<(String, u32)>,
 }
 
@@ -79,23 +78,23 @@ impl ChannelNames {
 }
 
 impl Accumulator {
-    /// What is counted from now on is of another file.
+    /// Starts another file.
     pub(super) fn next_file(&mut self) {
-        self.earlier = self.months.clone();
+        self.earlier_months = self.months.clone();
     }
 
-    /// Counts a row. A row with several spends is given the names of their columns.
-    pub(super) fn count(&mut self, row: &ParsedRow, names: &[String]) -> Result<(), CountError> {
+    /// Counts a row. The names of the columns are the channels of spend side by side.
+    pub(super) fn count(&mut self, row: &ParsedRow, column_names: &[String]) -> Result<(), CountError> {
         match row {
             ParsedRow::Counts { channel, month, tally, side_by_side, .. } => {
-                self.leads_given.as_counts |= tally.leads.is_some();
-                self.sales_given.as_counts |= tally.sales.is_some();
+                self.lead_sources.as_counts |= tally.leads.is_some();
+                self.sale_sources.as_counts |= tally.sales.is_some();
                 if *tally != MeasuredOutcome::default() {
                     let channel = self.channels.id(*channel)?;
                     self.add(channel, *month, *tally);
                 }
                 for (column, spend) in side_by_side {
-                    let channel = self.channels.id(names.get(*column).map(String::as_str))?;
+                    let channel = self.channels.id(column_names.get(*column).map(String::as_str))?;
                     self.add(
                         channel,
                         *month,
@@ -106,11 +105,11 @@ impl Accumulator {
             }
             ParsedRow::Lead { channel, id, date, sale } => {
                 let channel = self.channels.id(*channel)?;
-                self.lead(channel, *id, *date, *sale).map_err(CountError::LeftOut)
+                self.lead(channel, *id, *date, *sale).map_err(CountError::Skipped)
             }
             ParsedRow::Sale { channel, id, date } => {
                 let channel = self.channels.id(*channel)?;
-                self.sale(channel, *id, *date).map_err(CountError::LeftOut)
+                self.sale(channel, *id, *date).map_err(CountError::Skipped)
             }
         }
     }
@@ -124,7 +123,7 @@ impl Accumulator {
         channel: ChannelId,
         id: Option<u64>,
         date: Date,
-        sale: Sale,
+        sale: SaleStatus,
     ) -> Result<(), SkipReason> {
         if let Some(id) = id {
             match self.leads.entry(id) {
@@ -132,42 +131,44 @@ impl Accumulator {
                 Entry::Vacant(free) => free.insert((channel, date.day)),
             };
         }
-        self.saw(date);
-        self.leads_given.one_a_row = true;
-        self.sales_given.one_a_row |= matches!(sale, Sale::On(_));
+        self.note_date(date);
+        self.lead_sources.one_per_row = true;
+        self.sale_sources.one_per_row |= matches!(sale, SaleStatus::On(_));
         self.add(
             channel,
             date.day.month(),
             MeasuredOutcome { leads: Some(1.0), ..MeasuredOutcome::default() },
         );
-        self.tells_of_sales |= sale != Sale::Unsaid;
+        self.has_sales_by_id |= sale != SaleStatus::Unknown;
         match (sale, id) {
-            // Its sale is counted when all is linked: another file may name it again.
-            (Sale::On(_) | Sale::Undated, Some(id)) if self.sales.contains_key(&id) => {}
-            (Sale::On(sold), Some(id)) => {
-                self.saw(sold);
+            // A sale with an id counts once, in `aggregate`: another file may have it again.
+            (SaleStatus::On(_) | SaleStatus::Undated, Some(id)) if self.sales.contains_key(&id) => {}
+            (SaleStatus::On(sold), Some(id)) => {
+                self.note_date(sold);
                 self.sales.insert(id, (channel, sold.day));
             }
-            (Sale::On(sold), None) => {
-                self.saw(sold);
+            (SaleStatus::On(sold), None) => {
+                self.note_date(sold);
                 self.add(
                     channel,
                     sold.day.month(),
                     MeasuredOutcome { sales: Some(1.0), ..MeasuredOutcome::default() },
                 );
-                *self.told.entry((channel, date.day, Some(sold.day))).or_default() += 1;
+                *self.leads_without_id.entry((channel, date.day, Some(sold.day))).or_default() += 1;
             }
-            (Sale::No | Sale::Lost, None) => *self.told.entry((channel, date.day, None)).or_default() += 1,
-            // It closed at an age that is not known.
-            (Sale::Undated, Some(id)) => _ = self.leads.remove(&id),
+            (SaleStatus::Open | SaleStatus::Lost, None) => {
+                *self.leads_without_id.entry((channel, date.day, None)).or_default() += 1
+            }
+            // Its age at the sale is unknown.
+            (SaleStatus::Undated, Some(id)) => _ = self.leads.remove(&id),
             _ => {}
         }
         Ok(())
     }
 
     fn sale(&mut self, channel: ChannelId, id: Option<u64>, date: Date) -> Result<(), SkipReason> {
-        self.saw(date);
-        self.sales_given.one_a_row = true;
+        self.note_date(date);
+        self.sale_sources.one_per_row = true;
         let Some(id) = id else {
             self.add(
                 channel,
@@ -176,7 +177,7 @@ impl Accumulator {
             );
             return Ok(());
         };
-        self.tells_of_sales = true;
+        self.has_sales_by_id = true;
         match self.sales.entry(id) {
             Entry::Occupied(mut first) => {
                 first.get_mut().1 = first.get().1.min(date.day);
@@ -189,8 +190,8 @@ impl Accumulator {
         }
     }
 
-    fn saw(&mut self, date: Date) {
-        self.last = self.last.max(Some(date.day));
-        self.whole_months |= date.whole_month;
+    fn note_date(&mut self, date: Date) {
+        self.last_day = self.last_day.max(Some(date.day));
+        self.has_whole_months |= date.whole_month;
     }
 }

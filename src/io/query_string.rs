@@ -1,11 +1,11 @@
-//! The query of an address, taken apart as browsers do it (application/x-www-form-urlencoded, WHATWG URL Standard).
+//! Query strings as browsers parse them: `application/x-www-form-urlencoded` of the WHATWG URL Standard.
 
 use std::borrow::Cow;
 
-/// How often a link may have been percent-encoded as a whole.
-const REWRITTEN: usize = 3;
+/// How many times a whole link may have been percent-encoded.
+const MOST_ENCODINGS: usize = 3;
 
-/// The decoded pairs of a query, with or without its `?`. A key without a value has an empty one.
+/// The decoded keys and values of a query, with or without its `?`. The value of a key without `=` is empty.
 pub fn query_pairs(query: &str) -> Vec<(String, String)> {
     let parts = query.strip_prefix('?').unwrap_or(query).split('&').filter(|part| !part.is_empty());
     let pair = |part: &str| {
@@ -16,11 +16,10 @@ pub fn query_pairs(query: &str) -> Vec<(String, String)> {
     parts.map(pair).collect()
 }
 
-/// A part of an address with its percent codes read, also where each `%` was encoded again on the way, as programs
-/// that rewrite links do.
+/// Decodes a part of an address repeatedly: programs that rewrite links encode each `%` again.
 pub(super) fn percent_decoded(text: &str) -> Cow<'_, str> {
     let mut decoded = Cow::Borrowed(text);
-    for _ in 0..REWRITTEN {
+    for _ in 0..MOST_ENCODINGS {
         if !decoded.contains('%') {
             break;
         }
@@ -29,7 +28,7 @@ pub(super) fn percent_decoded(text: &str) -> Cow<'_, str> {
     decoded
 }
 
-/// Bytes that are no text become replacement characters.
+/// Bytes that are not UTF-8 become U+FFFD; a `%` without two hexadecimal digits stays.
 fn percent_decoded_once(text: &str) -> String {
     let digit = |at: usize| char::from(*text.as_bytes().get(at)?).to_digit(16);
     let (mut bytes, mut at) = (Vec::with_capacity(text.len()), 0);
@@ -46,7 +45,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_query_is_taken_apart_as_browsers_do_it() {
+    fn a_query_is_parsed_as_browsers_do_it() {
         for (query, expected) in [
             ("?budget=12000&cpl=50.5", vec![("budget", "12000"), ("cpl", "50.5")]),
             ("a&&b=&=c&d=e=f", vec![("a", ""), ("b", ""), ("", "c"), ("d", "e=f")]),
