@@ -1,7 +1,9 @@
 //! How fast an export of 100,000 rows is read, natively: the whole of it, and the longest it holds up a page.
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
-use embudo::io::exports::{Decoder, Gathered, Mapping, Progress, Reader, Table, propose};
+use embudo::io::exports::{
+    Accumulator, Decoder, ExportReader, ExportTable, Mapping, ReadProgress, propose_mapping,
+};
 use embudo::io::limits;
 use std::fmt::Write;
 use std::hint::black_box;
@@ -44,9 +46,9 @@ fn crm() -> String {
     text
 }
 
-fn read(table: Rc<Table>, mapping: Mapping) -> Gathered {
-    let mut reader = Reader::new(table, mapping, Gathered::default()).expect("it lacks nothing");
-    while let Progress::Working { .. } = reader.advance(1_000) {}
+fn read(table: Rc<ExportTable>, mapping: Mapping) -> Accumulator {
+    let mut reader = ExportReader::new(table, mapping, Accumulator::default()).expect("it lacks nothing");
+    while let ReadProgress::Working { .. } = reader.advance(1_000) {}
     let (gathered, report) = reader.finish();
     assert_eq!(report.used as usize, limits::EXPORT_ROWS);
     gathered
@@ -57,8 +59,8 @@ fn exports(criterion: &mut Criterion) {
     group.sample_size(10);
     for (name, text) in [("ads", ads()), ("CRM", crm())] {
         group.throughput(Throughput::Bytes(text.len() as u64));
-        let table = Rc::new(Table::sniff(text.clone()).expect("a table"));
-        let mapping = propose(&table);
+        let table = Rc::new(ExportTable::sniff(text.clone()).expect("a table"));
+        let mapping = propose_mapping(&table);
         group.bench_function(format!("{name}, read"), |bencher| {
             bencher.iter(|| black_box(read(table.clone(), mapping.clone())));
         });
@@ -68,7 +70,7 @@ fn exports(criterion: &mut Criterion) {
         });
         group.bench_function(format!("{name}, looked at"), |bencher| {
             let text = || text.clone();
-            bencher.iter_batched(text, |text| Table::sniff(black_box(text)), BatchSize::PerIteration);
+            bencher.iter_batched(text, |text| ExportTable::sniff(black_box(text)), BatchSize::PerIteration);
         });
         for (encoding, bytes) in [
             ("UTF-8", text.clone().into_bytes()),

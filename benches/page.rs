@@ -197,7 +197,7 @@ async fn largest(view: &str, field: &str, watched: &str, slower: u32) -> Measure
     let mut measured = Measured::default();
     in_browser(async |page| {
         let mut items: Vec<_> = (1..=6).map(stored::largest).collect();
-        items.push(stored::desk(&[("view", view), ("compare", "1\n2\n3\n4\n5\n6")]));
+        items.push(stored::view_choices(&[("view", view), ("compare", "1\n2\n3\n4\n5\n6")]));
         page.store(&items).await;
         measured = typed(page, field, watched, slower).await;
     })

@@ -1,7 +1,7 @@
 //! Texts from bytes.
 
 /// The text of a file: UTF-8, or UTF-16 where a byte order mark says so. None where it is no text.
-pub fn text_of(bytes: &[u8]) -> Option<String> {
+pub fn text_from_bytes(bytes: &[u8]) -> Option<String> {
     let wide = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
         let (units, rest) = bytes.as_chunks::<2>();
         let units: Vec<u16> = units.iter().map(|&pair| unit(pair)).collect();
@@ -26,7 +26,7 @@ mod tests {
         for bytes in
             ["ñ 1".as_bytes().to_vec(), "\u{feff}ñ 1".into(), wide(u16::to_le_bytes), wide(u16::to_be_bytes)]
         {
-            assert_eq!(text_of(&bytes).as_deref(), Some("ñ 1"), "{bytes:?}");
+            assert_eq!(text_from_bytes(&bytes).as_deref(), Some("ñ 1"), "{bytes:?}");
         }
     }
 
@@ -38,7 +38,7 @@ mod tests {
             &[0xf1, 0x20],
             &[0x50, 0x4b, 0x03, 0x04, 0xff],
         ] {
-            assert_eq!(text_of(bytes), None, "{bytes:?}");
+            assert_eq!(text_from_bytes(bytes), None, "{bytes:?}");
         }
     }
 }

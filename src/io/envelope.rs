@@ -5,7 +5,7 @@ use thiserror::Error;
 
 /// Why a stored text could not be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-pub enum Unreadable {
+pub enum RecordError {
     /// Not JSON, cut off, or not one of our formats.
     #[error("damaged or not one of ours")]
     Damaged,
@@ -27,11 +27,11 @@ pub(super) fn wrap(format: &str, version: u32, content: Object) -> String {
 }
 
 /// Unwraps content of a format, at most of this version.
-pub(super) fn unwrap(format: &str, version: u32, json: &str) -> Result<Object, Unreadable> {
-    let object = Object::from_json(json).ok_or(Unreadable::Damaged)?;
+pub(super) fn unwrap(format: &str, version: u32, json: &str) -> Result<Object, RecordError> {
+    let object = Object::from_json(json).ok_or(RecordError::Damaged)?;
     let found = object.whole("version").filter(|&found| found > 0 && object.text("format") == Some(format));
-    match found.ok_or(Unreadable::Damaged)? {
-        newer if newer > version.into() => Err(Unreadable::Newer),
+    match found.ok_or(RecordError::Damaged)? {
+        newer if newer > version.into() => Err(RecordError::Newer),
         _ => Ok(object),
     }
 }

@@ -1,6 +1,6 @@
 //! Files of several scenarios: the same format as a stored one, with an `"id"` for each that has one.
 
-use super::envelope::{Unreadable, unwrap, wrap};
+use super::envelope::{RecordError, unwrap, wrap};
 use super::fault::{Fault, fault};
 use super::json::Object;
 use super::limits;
@@ -12,7 +12,7 @@ use thiserror::Error;
 
 /// A scenario as it came from outside.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Received {
+pub struct ReceivedScenario {
     /// What tells it apart, where the file says so: 1 to [`limits::ID`] characters of `A-Z a-z 0-9 _ -`.
     pub id: Option<String>,
     /// The scenario.
@@ -21,16 +21,19 @@ pub struct Received {
 
 /// A scenario of a file that can't be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Refused {
+pub struct RejectedScenario {
     /// What it is called; empty where that can't be read either.
     pub name: String,
     /// What is wrong with it.
     pub fault: Fault,
 }
 
+/// The scenarios of a file or a link in their order, each with what is wrong with it where it can't be used.
+pub type ScenarioResults = Vec<Result<ReceivedScenario, RejectedScenario>>;
+
 /// Why nothing of a file or a link can be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-pub enum Unusable {
+pub enum FileError {
     /// More bytes than [`limits`] let in.
     #[error("too large")]
     TooLarge,
@@ -54,11 +57,11 @@ pub enum Unusable {
     Newer,
 }
 
-impl From<Unreadable> for Unusable {
-    fn from(unreadable: Unreadable) -> Self {
+impl From<RecordError> for FileError {
+    fn from(unreadable: RecordError) -> Self {
         match unreadable {
-            Unreadable::Newer => Unusable::Newer,
-            Unreadable::Damaged | Unreadable::Invalid => Unusable::Damaged,
+            RecordError::Newer => FileError::Newer,
+            RecordError::Damaged | RecordError::Invalid => FileError::Damaged,
         }
     }
 }
@@ -73,48 +76,48 @@ pub fn file_to_json<S: Borrow<Scenario>>(scenarios: &[(Option<&str>, S)]) -> Str
     };
     let besides: Vec<Object> = scenarios.iter().map(|(_, scenario)| beside(scenario.borrow())).collect();
     // What stood beside each of them stands beside all; what stood beside some only stays with those.
-    let shared = besides.first().filter(|first| besides.iter().all(|each| each == *first)).cloned();
+    let common = besides.first().filter(|first| besides.iter().all(|each| each == *first)).cloned();
     let records = scenarios.iter().zip(besides).map(|((id, scenario), beside)| {
         let mut object = Object::default();
         object.put_some(ID, *id);
         object.append(record(scenario.borrow()));
-        object.put_some(BESIDE, Some(beside).filter(|beside| shared.is_none() && !beside.is_empty()));
+        object.put_some(BESIDE, Some(beside).filter(|beside| common.is_none() && !beside.is_empty()));
         object
     });
     let mut file = Object::default();
     file.put_list(SCENARIOS, records);
-    file.append(shared.unwrap_or_default());
+    file.append(common.unwrap_or_default());
     // Only texts have a `<` in them. As a code it can't be taken for markup: wikis refuse files with `<script` in them.
     wrap(FORMAT, version, file).replace('<', "\\u003c")
 }
 
 /// Reads a file of scenarios; each that can't be used says why.
-pub fn file_from_json(json: &str) -> Result<Vec<Result<Received, Refused>>, Unusable> {
+pub fn file_from_json(json: &str) -> Result<ScenarioResults, FileError> {
     if json.len() > limits::FILE {
-        return Err(Unusable::TooLarge);
+        return Err(FileError::TooLarge);
     }
     let mut file = unwrap(FORMAT, VERSION, json.trim_start_matches('\u{feff}'))?;
-    let records = file.take_list(SCENARIOS).ok_or(Unusable::Damaged)?;
+    let records = file.take_list(SCENARIOS).ok_or(FileError::Damaged)?;
     match records.len() {
-        0 => return Err(Unusable::Empty),
-        count if count > limits::SCENARIOS => return Err(Unusable::TooMany),
+        0 => return Err(FileError::Empty),
+        count if count > limits::SCENARIOS => return Err(FileError::TooMany),
         _ => {}
     }
     let beside = file.without(&OF_FILE);
     // Each of them is going to carry it.
-    let carried = beside.clone().kept().ok_or(Unusable::Damaged)?;
+    let carried = beside.clone().kept().ok_or(FileError::Damaged)?;
     if carried.as_str().len() * records.len() > limits::FILE {
-        return Err(Unusable::TooLarge);
+        return Err(FileError::TooLarge);
     }
     let mut ids = HashSet::new();
     let received = records.into_iter().map(|value| {
         let Some(record) = Object::from_value(value) else {
-            return Err(Refused { name: String::new(), fault: Fault::NoFields });
+            return Err(RejectedScenario { name: String::new(), fault: Fault::NoFields });
         };
         let named = record.given("name", name);
         let refused = |fault| {
             let name = named.as_ref().map(Name::as_str).unwrap_or_default();
-            Refused { name: name.to_owned(), fault }
+            RejectedScenario { name: name.to_owned(), fault }
         };
         let mut scenario = scenario(&record).ok_or_else(|| refused(fault(&record)))?;
         let id = record.text(ID).filter(|id| is_id(id)).map(str::to_owned);
@@ -124,7 +127,7 @@ pub fn file_from_json(json: &str) -> Result<Vec<Result<Received, Refused>>, Unus
         let own = record.object(BESIDE).map(|own| own.without(&OF_FILE));
         own.clone().unwrap_or_default().kept().ok_or_else(|| refused(Fault::Misfit))?;
         scenario.unknown = with_beside(&scenario.unknown, own.as_ref().unwrap_or(&beside));
-        Ok(Received { id, scenario })
+        Ok(ReceivedScenario { id, scenario })
     });
     Ok(received.collect())
 }
@@ -174,7 +177,7 @@ mod tests {
                 scenarios.iter().zip(ids).map(|(scenario, id)| (Some(id), scenario)).collect();
             let written = file_to_json(&filed);
             let read = file_from_json(&written).unwrap();
-            let back: Vec<Received> = read.into_iter().map(Result::unwrap).collect();
+            let back: Vec<ReceivedScenario> = read.into_iter().map(Result::unwrap).collect();
             for ((received, scenario), id) in back.iter().zip(&scenarios).zip(ids) {
                 assert_eq!((received.id.as_deref(), &received.scenario), (Some(id), scenario), "{written}");
                 assert_eq!(scenario_to_json(&received.scenario), scenario_to_json(scenario));
@@ -253,7 +256,7 @@ mod tests {
         let ids = ["x", "x", "../x", "", "__proto__"].map(|id| one(&format!(r#","id":"{id}""#)));
         let read = file_from_json(&file(&ids)).unwrap();
         let found: Vec<_> = read.iter().map(|each| each.as_ref().map(|each| each.id.as_deref())).collect();
-        let second = Refused { name: "Spring".to_owned(), fault: Fault::SecondId };
+        let second = RejectedScenario { name: "Spring".to_owned(), fault: Fault::SecondId };
         assert_eq!(found, [Ok(Some("x")), Err(&second), Ok(None), Ok(None), Ok(Some("__proto__"))]);
     }
 
@@ -268,18 +271,18 @@ mod tests {
         );
         let deep = format!(r#"{{"format":"embudo","version":1,"scenarios":[{}"#, "[".repeat(100_000));
         for (json, reason) in [
-            ("", Unusable::Damaged),
-            ("null", Unusable::Damaged),
-            ("[]", Unusable::Damaged),
-            (r#"{"format":"embudo","version":1}"#, Unusable::Damaged),
-            (r#"{"format":"embudo","version":1,"scenarios":{}}"#, Unusable::Damaged),
-            (r#"{"format":"embudo","version":1,"scenarios":[{"name":"\ud800"}]}"#, Unusable::Damaged),
-            (r#"{"format":"embudo","version":1,"scenarios":[]}"#, Unusable::Empty),
-            (r#"{"format":"embudo","version":4,"scenarios":[]}"#, Unusable::Newer),
-            (&many, Unusable::TooMany),
-            (&weighty, Unusable::TooLarge),
-            (&deep, Unusable::Damaged),
-            (&" ".repeat(limits::FILE + 1), Unusable::TooLarge),
+            ("", FileError::Damaged),
+            ("null", FileError::Damaged),
+            ("[]", FileError::Damaged),
+            (r#"{"format":"embudo","version":1}"#, FileError::Damaged),
+            (r#"{"format":"embudo","version":1,"scenarios":{}}"#, FileError::Damaged),
+            (r#"{"format":"embudo","version":1,"scenarios":[{"name":"\ud800"}]}"#, FileError::Damaged),
+            (r#"{"format":"embudo","version":1,"scenarios":[]}"#, FileError::Empty),
+            (r#"{"format":"embudo","version":4,"scenarios":[]}"#, FileError::Newer),
+            (&many, FileError::TooMany),
+            (&weighty, FileError::TooLarge),
+            (&deep, FileError::Damaged),
+            (&" ".repeat(limits::FILE + 1), FileError::TooLarge),
         ] {
             assert_eq!(file_from_json(json), Err(reason), "{:.80}", json);
         }

@@ -13,11 +13,11 @@ pub const EXPORT_ROWS: usize = 100_000;
 pub const EXPORT_CHANNELS: usize = 1_000;
 
 /// One row of an export: beyond it a quotation mark was left open.
-pub const EXPORT_ROW: Row = Row { bytes: 1 << 16, cells: 1 << 11, lines: 200 };
+pub const EXPORT_ROW: RowLimits = RowLimits { bytes: 1 << 16, cells: 1 << 11, lines: 200 };
 
 /// How large a row may be.
 #[derive(Debug, Clone, Copy)]
-pub struct Row {
+pub struct RowLimits {
     /// Bytes of its text.
     pub bytes: usize,
     /// Its cells.

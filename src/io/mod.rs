@@ -19,12 +19,16 @@ mod record;
 mod scenario;
 mod share;
 
-pub use encoding::text_of;
-pub use envelope::Unreadable;
+pub use encoding::text_from_bytes;
+pub use envelope::RecordError;
 pub use fault::Fault;
-pub use file::{Received, Refused, Unusable, file_from_json, file_to_json};
+pub use file::{
+    FileError, ReceivedScenario, RejectedScenario, ScenarioResults, file_from_json, file_to_json,
+};
 pub use pairs::query_pairs;
-pub use query::{Prefill, Unread, plan_keys, prefill};
-pub use record::{DeskRecord, DraftRecord, Order, Preferences, unknown_of_record, with_unknown};
+pub use query::{Prefill, UnreadParameter, plan_keys, prefill};
+pub use record::{
+    DraftRecord, OrderRecord, PreferencesRecord, ViewChoicesRecord, unknown_of_record, with_unknown,
+};
 pub use scenario::{scenario_from_json, scenario_to_json};
-pub use share::{share_fragment, shared};
+pub use share::{scenarios_from_fragment, share_fragment};

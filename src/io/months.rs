@@ -151,7 +151,7 @@ fn lag(record: &Object) -> Option<Option<Lag>> {
 
 #[cfg(test)]
 mod tests {
-    use crate::io::{Unreadable, scenario_from_json, scenario_to_json};
+    use crate::io::{RecordError, scenario_from_json, scenario_to_json};
     use crate::model::Timeline;
 
     const MONTHS: &str = r#"{"format":"embudo","version":3,"scenarios":[{"name":"Spring","currency":"EUR",
@@ -195,7 +195,7 @@ mod tests {
         ] {
             let broken = MONTHS.replace(from, to);
             assert_ne!(broken, MONTHS);
-            assert_eq!(scenario_from_json(&broken), Err(Unreadable::Invalid), "{to}");
+            assert_eq!(scenario_from_json(&broken), Err(RecordError::Invalid), "{to}");
         }
     }
 }

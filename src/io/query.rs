@@ -48,24 +48,24 @@ pub struct Prefill {
     /// A language tag, as it stands in the link.
     pub language: Option<String>,
     /// What could not be read.
-    pub unread: Vec<Unread>,
+    pub unread: Vec<UnreadParameter>,
 }
 
 /// A part of a link that could not be read.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Unread {
+pub struct UnreadParameter {
     /// The key before the equals sign.
     pub key: String,
-    /// The value behind it, at most [`Unread::LONGEST`] characters of it.
+    /// The value behind it, at most [`UnreadParameter::LONGEST`] characters of it.
     pub value: String,
 }
 
-impl Unread {
+impl UnreadParameter {
     /// How much of a value is worth showing.
     pub const LONGEST: usize = 40;
 
     fn new(key: &str, value: &str) -> Self {
-        Unread { key: key.to_owned(), value: value.chars().take(Self::LONGEST).collect() }
+        UnreadParameter { key: key.to_owned(), value: value.chars().take(Self::LONGEST).collect() }
     }
 }
 
@@ -90,7 +90,7 @@ impl Prefill {
         match goal.map(|goal| (goal, known(&goal))) {
             Some((goal, None)) => self.goals.push(goal),
             Some((_, Some(known))) if known.measure() == measure => {}
-            _ => self.unread.push(Unread::new(key, value)),
+            _ => self.unread.push(UnreadParameter::new(key, value)),
         }
     }
 }
@@ -106,11 +106,11 @@ pub fn prefill(pairs: &[(String, String)]) -> Prefill {
             VIEW => prefill.embedded |= value == "embed",
             CURRENCY => match value.parse() {
                 Ok(currency) => _ = prefill.currency.get_or_insert(currency),
-                Err(_) => prefill.unread.push(Unread::new(key, value)),
+                Err(_) => prefill.unread.push(UnreadParameter::new(key, value)),
             },
             SOLVE => match Lever::from_code(value) {
                 Some(lever) => _ = prefill.solve.get_or_insert(lever),
-                None => prefill.unread.push(Unread::new(key, value)),
+                None => prefill.unread.push(UnreadParameter::new(key, value)),
             },
             _ => {}
         }
@@ -121,7 +121,7 @@ pub fn prefill(pairs: &[(String, String)]) -> Prefill {
         match number(input, value) {
             Some(_) if prefill.inputs.iter().any(|&(known, _)| known == input) => {}
             Some(number) => prefill.inputs.push((input, number)),
-            None => prefill.unread.push(Unread::new(key, value)),
+            None => prefill.unread.push(UnreadParameter::new(key, value)),
         }
     }
     prefill
@@ -201,7 +201,7 @@ mod tests {
         }
         assert_eq!(from(&[("close", "101")]).unread.len(), 1);
         assert_eq!(from(&[("currency", "XXX")]).unread.len(), 1);
-        assert_eq!(from(&[("budget", &"9".repeat(500))]).unread[0].value.len(), Unread::LONGEST);
+        assert_eq!(from(&[("budget", &"9".repeat(500))]).unread[0].value.len(), UnreadParameter::LONGEST);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What is stored beside the scenarios: unsaved drafts, the order of the list, the reader's preferences.
 
-use super::envelope::{Unreadable, unwrap, wrap};
+use super::envelope::{RecordError, unwrap, wrap};
 use super::json::{Object, pair, text};
 use crate::model::UnknownFields;
 use serde_json::Value;
@@ -14,8 +14,8 @@ macro_rules! stored_as {
             }
 
             /// Reads a record.
-            pub fn from_json(json: &str) -> Result<Self, Unreadable> {
-                Self::from_object(&unwrap($format, $version, json)?).ok_or(Unreadable::Invalid)
+            pub fn from_json(json: &str) -> Result<Self, RecordError> {
+                Self::from_object(&unwrap($format, $version, json)?).ok_or(RecordError::Invalid)
             }
         }
     };
@@ -38,7 +38,7 @@ pub struct DraftRecord {
 
 /// What lies beside the plans: goals, ranges, what is compared.
 #[derive(Debug, Clone, PartialEq)]
-pub struct DeskRecord {
+pub struct ViewChoicesRecord {
     /// The code of the language that its numbers are in.
     pub language: String,
     /// Each text with its id.
@@ -47,14 +47,14 @@ pub struct DeskRecord {
 
 /// The ids of the scenarios in the order of the list. Ids that are not stored mean nothing.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Order {
+pub struct OrderRecord {
     /// First to last.
     pub ids: Vec<String>,
 }
 
 /// What the reader chose.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Preferences {
+pub struct PreferencesRecord {
     /// The code of the language, where the reader chose one.
     pub language: Option<String>,
     /// The ISO code of the currency for new plans, where the reader chose one.
@@ -66,9 +66,9 @@ pub struct Preferences {
 }
 
 stored_as!(DraftRecord, "embudo-draft", 1);
-stored_as!(DeskRecord, "embudo-desk", 1);
-stored_as!(Order, "embudo-order", 1);
-stored_as!(Preferences, "embudo-preferences", 1);
+stored_as!(ViewChoicesRecord, "embudo-desk", 1);
+stored_as!(OrderRecord, "embudo-order", 1);
+stored_as!(PreferencesRecord, "embudo-preferences", 1);
 
 const CHECKED: &str = "checked";
 
@@ -129,7 +129,7 @@ impl DraftRecord {
     }
 }
 
-impl DeskRecord {
+impl ViewChoicesRecord {
     fn to_object(&self) -> Object {
         let mut object = Object::default();
         object.put("language", self.language.as_str());
@@ -142,7 +142,7 @@ impl DeskRecord {
     }
 }
 
-impl Order {
+impl OrderRecord {
     fn to_object(&self) -> Object {
         let mut object = Object::default();
         object.put("ids", self.ids.as_slice());
@@ -154,7 +154,7 @@ impl Order {
     }
 }
 
-impl Preferences {
+impl PreferencesRecord {
     fn to_object(&self) -> Object {
         let mut object = Object::default();
         object.put("language", self.language.as_deref());
@@ -192,20 +192,24 @@ mod tests {
 
     #[test]
     fn one_kind_is_not_read_as_another() {
-        let order = Order { ids: vec!["a".into()] };
-        assert_eq!(Preferences::from_json(&order.to_json()), Err(Unreadable::Damaged));
-        assert_eq!(Order::from_json(&order.to_json()), Ok(order));
+        let order = OrderRecord { ids: vec!["a".into()] };
+        assert_eq!(PreferencesRecord::from_json(&order.to_json()), Err(RecordError::Damaged));
+        assert_eq!(OrderRecord::from_json(&order.to_json()), Ok(order));
     }
 
     #[test]
     fn what_is_of_another_kind_is_told() {
-        let preferences = Preferences { language: Some("es".into()), ..Preferences::default() };
+        let preferences = PreferencesRecord { language: Some("es".into()), ..PreferencesRecord::default() };
         let json = preferences.to_json();
-        assert_eq!(Preferences::from_json(&json), Ok(preferences));
+        assert_eq!(PreferencesRecord::from_json(&json), Ok(preferences));
         for (from, to) in [("\"es\"", "5"), ("false", "\"no\"")] {
-            assert_eq!(Preferences::from_json(&json.replace(from, to)), Err(Unreadable::Invalid), "{to}");
+            assert_eq!(
+                PreferencesRecord::from_json(&json.replace(from, to)),
+                Err(RecordError::Invalid),
+                "{to}"
+            );
         }
         let order = r#"{"format":"embudo-order","version":1,"ids":["a",1]}"#;
-        assert_eq!(Order::from_json(order), Err(Unreadable::Invalid));
+        assert_eq!(OrderRecord::from_json(order), Err(RecordError::Invalid));
     }
 }

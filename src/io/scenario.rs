@@ -5,7 +5,7 @@
 //! numbers in the scenario itself, unless it says something that version 1 has no field for. Likewise a plan that
 //! was never in months stands in version 2: what months change, an earlier version would leave out of its totals.
 
-use super::envelope::{Unreadable, unwrap, wrap};
+use super::envelope::{RecordError, unwrap, wrap};
 use super::file::with_beside;
 use super::json::{Object, text};
 use super::months;
@@ -58,17 +58,17 @@ pub fn scenario_to_json(scenario: &Scenario) -> String {
 }
 
 /// Reads a text that holds exactly one scenario.
-pub fn scenario_from_json(json: &str) -> Result<Scenario, Unreadable> {
+pub fn scenario_from_json(json: &str) -> Result<Scenario, RecordError> {
     let file = unwrap(FORMAT, VERSION, json)?;
     match file.objects("scenarios").as_deref() {
         Some([record]) => {
-            let mut scenario = scenario(record).ok_or(Unreadable::Invalid)?;
+            let mut scenario = scenario(record).ok_or(RecordError::Invalid)?;
             let beside = file.without(&OF_FILE);
-            beside.clone().kept().ok_or(Unreadable::Invalid)?;
+            beside.clone().kept().ok_or(RecordError::Invalid)?;
             scenario.unknown = with_beside(&scenario.unknown, &beside);
             Ok(scenario)
         }
-        _ => Err(Unreadable::Invalid),
+        _ => Err(RecordError::Invalid),
     }
 }
 
@@ -285,7 +285,7 @@ mod tests {
         for damaged in
             ["", "null", "[]", "{", "{}", r#"{"format":"other","version":1,"scenarios":[]}"#, &VALID[..60]]
         {
-            assert_eq!(scenario_from_json(damaged), Err(Unreadable::Damaged), "{damaged}");
+            assert_eq!(scenario_from_json(damaged), Err(RecordError::Damaged), "{damaged}");
         }
         for (from, to) in [
             ("12000", "-1"),
@@ -299,7 +299,7 @@ mod tests {
         ] {
             let broken = VALID.replace(from, to);
             assert_ne!(broken, VALID);
-            assert_eq!(scenario_from_json(&broken), Err(Unreadable::Invalid), "{to}");
+            assert_eq!(scenario_from_json(&broken), Err(RecordError::Invalid), "{to}");
         }
         for (from, to) in [
             ("\"MQL\"", ""),
@@ -313,11 +313,11 @@ mod tests {
         ] {
             let broken = CHANNELS.replace(from, to);
             assert_ne!(broken, CHANNELS);
-            assert_eq!(scenario_from_json(&broken), Err(Unreadable::Invalid), "{to}");
+            assert_eq!(scenario_from_json(&broken), Err(RecordError::Invalid), "{to}");
         }
         assert_eq!(
             scenario_from_json(&VALID.replace("\"version\":1", "\"version\":4")),
-            Err(Unreadable::Newer)
+            Err(RecordError::Newer)
         );
     }
 }

@@ -4,7 +4,7 @@
 //! What is written has letters and digits only ([`base62`], behind a `0`): no wiki reads anything else in it, and no
 //! mail program leaves a part of it out. What is read may also be base64url, as links were written before.
 
-use super::file::{Received, Refused, Unusable, file_from_json, file_to_json};
+use super::file::{FileError, ScenarioResults, file_from_json, file_to_json};
 use super::pairs::percent_decoded;
 use super::{base62, base64url, limits};
 use crate::model::Scenario;
@@ -39,19 +39,16 @@ fn packed(bytes: &[u8]) -> String {
     format!("{KEY}{BASE62}{}", base62::encode(&compress_to_vec(bytes, LEVEL)))
 }
 
-/// What a file of scenarios gives, each of them or why it can't be used.
-type Shared = Vec<Result<Received, Refused>>;
-
 /// Reads what a fragment carries, with or without the `#`; none where it carries no scenarios. It may be
 /// percent-encoded, and have behind it what belongs to the text around a link: `.`, `)`, `>` and the like.
-pub fn shared(fragment: &str) -> Result<Option<Shared>, Unusable> {
+pub fn scenarios_from_fragment(fragment: &str) -> Result<Option<ScenarioResults>, FileError> {
     let decoded = percent_decoded(fragment);
     let parts = decoded.strip_prefix('#').unwrap_or(&decoded).split('&');
     let Some(packed) = parts.into_iter().find_map(|part| part.strip_prefix(KEY)) else { return Ok(None) };
     let is_digit = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     let packed = packed.split(|c| !is_digit(c)).next().unwrap_or_default();
     if packed.len() > limits::FRAGMENT {
-        return Err(Unusable::Link);
+        return Err(FileError::Link);
     }
     let bare = packed.trim_end_matches(['-', '_']);
     if let Some(digits) = bare.strip_prefix(BASE62) {
@@ -62,25 +59,25 @@ pub fn shared(fragment: &str) -> Result<Option<Shared>, Unusable> {
     let mended = ["", "-", "_", "--", "-_", "_-", "__"].map(|end| [bare, end].concat());
     let readings = std::iter::once(packed).chain(mended.iter().map(String::as_str));
     let mut results = readings.map(|reading| unpacked(base64url::decode(reading)));
-    let usable = results.find(|result| *result != Err(Unusable::Damaged));
-    usable.unwrap_or(Err(Unusable::Damaged)).map(Some)
+    let usable = results.find(|result| *result != Err(FileError::Damaged));
+    usable.unwrap_or(Err(FileError::Damaged)).map(Some)
 }
 
-fn unpacked(packed: Option<Vec<u8>>) -> Result<Shared, Unusable> {
-    let packed = packed.ok_or(Unusable::Damaged)?;
+fn unpacked(packed: Option<Vec<u8>>) -> Result<ScenarioResults, FileError> {
+    let packed = packed.ok_or(FileError::Damaged)?;
     let unfolded =
         decompress_to_vec_with_limit(&packed, limits::UNFOLDED).map_err(|error| match error.status {
-            TINFLStatus::HasMoreOutput => Unusable::Link,
-            _ => Unusable::Damaged,
+            TINFLStatus::HasMoreOutput => FileError::Link,
+            _ => FileError::Damaged,
         })?;
-    let received = file_from_json(&String::from_utf8(unfolded).map_err(|_| Unusable::Damaged)?)?;
-    if received.len() > limits::LINKED { Err(Unusable::Link) } else { Ok(received) }
+    let received = file_from_json(&String::from_utf8(unfolded).map_err(|_| FileError::Damaged)?)?;
+    if received.len() > limits::LINKED { Err(FileError::Link) } else { Ok(received) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::io::scenario_from_json;
+    use crate::io::{ReceivedScenario, scenario_from_json};
 
     const SPRING: &str = r#"{"format":"embudo","version":1,"scenarios":[{"name":"Primavera «ñ»","currency":"EUR",
         "budget":12000,"costPerLead":50,"closeRate":0.05,"salesCost":6000,"saleValue":2000,"margin":0.6}]}"#;
@@ -99,8 +96,8 @@ mod tests {
         let fragment = share_fragment(&[&spring, &spring]).unwrap();
         assert!(fragment.len() < 400, "{fragment}");
         for fragment in [fragment.clone(), ["#", &fragment].concat(), ["#a&", &fragment, "&b"].concat()] {
-            let read = shared(&fragment).unwrap().unwrap();
-            let both = vec![Ok(Received { id: None, scenario: spring.clone() }); 2];
+            let read = scenarios_from_fragment(&fragment).unwrap().unwrap();
+            let both = vec![Ok(ReceivedScenario { id: None, scenario: spring.clone() }); 2];
             assert_eq!(read, both);
         }
     }
@@ -130,7 +127,7 @@ mod tests {
             for count in [opened, opened + 1] {
                 let sent = &scenarios[..count];
                 let filed: Vec<_> = sent.iter().map(|scenario| (None, scenario)).collect();
-                let opens = shared(&packed(file_to_json(&filed).as_bytes())).is_ok();
+                let opens = scenarios_from_fragment(&packed(file_to_json(&filed).as_bytes())).is_ok();
                 assert_eq!(
                     (opens, share_fragment(sent).is_some()),
                     (count == opened, count == opened),
@@ -142,7 +139,7 @@ mod tests {
 
     #[test]
     fn links_written_once_stay_readable() {
-        let read = shared(WRITTEN).unwrap().unwrap();
+        let read = scenarios_from_fragment(WRITTEN).unwrap().unwrap();
         assert_eq!(read[0].as_ref().unwrap().scenario, scenario_from_json(SPRING).unwrap());
     }
 
@@ -156,7 +153,8 @@ mod tests {
     }
 
     fn assert_opens(fragment: &str, scenario: &Scenario) {
-        let read = shared(fragment).unwrap_or_else(|error| panic!("{error}: {fragment}")).unwrap();
+        let read =
+            scenarios_from_fragment(fragment).unwrap_or_else(|error| panic!("{error}: {fragment}")).unwrap();
         assert_eq!(&read[0].as_ref().unwrap().scenario, scenario, "{fragment}");
     }
 
@@ -196,7 +194,7 @@ mod tests {
     #[test]
     fn no_fragment_of_ours_carries_nothing() {
         for fragment in ["", "#", "#results", "#x=1&y", "#S=abc"] {
-            assert_eq!(shared(fragment), Ok(None), "{fragment}");
+            assert_eq!(scenarios_from_fragment(fragment), Ok(None), "{fragment}");
         }
     }
 
@@ -209,18 +207,18 @@ mod tests {
         let many = packed(file_to_json(&filed).as_bytes());
         let newer = packed(SPRING.replace("\"version\":1", "\"version\":9").as_bytes());
         for (fragment, reason) in [
-            ("s=", Unusable::Damaged),
-            ("s=%00", Unusable::Damaged),
-            ("s=____", Unusable::Damaged),
-            (&packed(SPRING.as_bytes())[..80], Unusable::Damaged),
-            (&written_before(SPRING.as_bytes())[..80], Unusable::Damaged),
-            (&packed(&[0xff, 0xfe]), Unusable::Damaged),
-            (&bomb, Unusable::Link),
-            (&["s=", &"A".repeat(limits::FRAGMENT + 1)].concat(), Unusable::Link),
-            (&many, Unusable::Link),
-            (&newer, Unusable::Newer),
+            ("s=", FileError::Damaged),
+            ("s=%00", FileError::Damaged),
+            ("s=____", FileError::Damaged),
+            (&packed(SPRING.as_bytes())[..80], FileError::Damaged),
+            (&written_before(SPRING.as_bytes())[..80], FileError::Damaged),
+            (&packed(&[0xff, 0xfe]), FileError::Damaged),
+            (&bomb, FileError::Link),
+            (&["s=", &"A".repeat(limits::FRAGMENT + 1)].concat(), FileError::Link),
+            (&many, FileError::Link),
+            (&newer, FileError::Newer),
         ] {
-            assert_eq!(shared(fragment), Err(reason), "{:.80}", fragment);
+            assert_eq!(scenarios_from_fragment(fragment), Err(reason), "{:.80}", fragment);
         }
     }
 }

@@ -1,15 +1,14 @@
 //! What can happen to the state.
 
-use super::app::{Change, Taken};
-use super::arrival::Pending;
-use super::desk::View;
-use super::draft::{Answer, Timing};
-use super::entry::Id;
-use super::field::Field;
-use super::stored::Write;
-use crate::io::Unusable;
+use super::choices::View;
+use super::library::Id;
+use super::notices::ShareOutcome;
+use super::plan::{CloseRateAnswer, Field, ScheduleChange};
+use super::storage::{StorageWrite, UnsavedPlan};
+use super::undo::BulkEdit;
+use crate::io::FileError;
 use crate::model::{Actual, CostBasis, Currency, Input, Month, Plan, Scenario};
-use crate::text::{Language, SourceTrouble, Step, StorageTrouble};
+use crate::text::{ArrowStep, Language, SourceTrouble, StorageTrouble};
 
 /// Something that happens to the state. New ids come with the action, so that the reducer stays pure.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,15 +16,15 @@ pub enum Action {
     /// A field's text changes.
     Type(Field, String),
     /// An arrow key moves a field's number.
-    Step(Field, Step),
+    Step(Field, ArrowStep),
     /// Puts what was measured into the months of the open plan: of each channel, by its place.
-    TakeIn(Vec<(usize, Month, Actual)>),
+    ApplyActuals(Vec<(usize, Month, Actual)>),
     /// Opens a plan that was made of what was measured, not saved yet.
-    Begin(Id, Box<Plan>),
+    OpenNewPlan(Id, Box<Plan>),
     /// Makes a choice about the months.
-    Time(Timing),
+    ChangeSchedule(ScheduleChange),
     /// Says how a cost arises.
-    Base(Input, CostBasis),
+    SetCostBasis(Input, CostBasis),
     /// Puts an empty channel at the end.
     AddChannel,
     /// Takes a channel away.
@@ -44,19 +43,19 @@ pub enum Action {
     /// Takes a stage away.
     RemoveStage(usize),
     /// Gives a channel rates of its own, or those of the scenario's stages.
-    OwnSteps(usize, bool),
+    SetOwnRates(usize, bool),
     /// Gives all channels the rates of the scenario's stages.
-    ShareSteps,
+    ShareRates,
     /// Says what a close rate typed beside stages is to change.
-    Answer(usize, Answer),
+    ResolveCloseRate(usize, CloseRateAnswer),
     /// Puts numbers that were worked out into the open plan.
-    Adopt(Change, Vec<(Field, f64)>),
+    ApplyNumbers(BulkEdit, Vec<(Field, f64)>),
     /// A choice or a number that is not part of a plan changes.
-    Jot(String, String),
+    SetChoice(String, String),
     /// Shows another part of the page.
     Show(View),
     /// The name's text changes.
-    Name(String),
+    SetName(String),
     /// Keeps the open plan; points out what is missing where it can't.
     Save,
     /// Puts the open plan back to what was saved.
@@ -75,19 +74,19 @@ pub enum Action {
         up: bool,
     },
     /// Brings back what was removed last.
-    Undo,
+    AcceptUndoOffer,
     /// Takes back the last change to any plan.
-    Back,
+    Undo,
     /// Does again what was taken back.
-    Forth,
+    Redo,
     /// Closes the notice about what was removed.
-    DismissRemoved,
+    DismissUndoOffer,
     /// Closes the notice about what could not be read.
     DismissUnreadable,
     /// Gives up a stored value that can't be read, by its key.
     Forget(String),
     /// The fragment of the address may carry plans.
-    Receive(String),
+    OpenLink(String),
     /// Keeps every plan that came with a link.
     SavePreviews,
     /// Takes every plan that came with a link out of the list.
@@ -95,45 +94,45 @@ pub enum Action {
     /// Closes the notice about a link that could not be used.
     DismissLink,
     /// A text is pasted that may hold scenarios.
-    Hold(String),
+    SetImportText(String),
     /// Looks at the text that was pasted.
-    Look,
+    PreviewImportText,
     /// Looks at a text that may hold scenarios, without doing anything with it yet.
-    Consider(String),
+    PreviewImport(String),
     /// A file could not be looked at.
-    CantConsider(Unusable),
+    RejectImport(FileError),
     /// Says whether a line of the review takes the place of what is there.
-    Decide {
+    SetImportChoice {
         /// Which line.
         line: usize,
         /// Whether it does; otherwise both are kept.
         replace: bool,
     },
     /// Brings in what was looked at.
-    Import,
+    ApplyImport,
     /// Forgets what was looked at.
-    DismissReview,
+    DismissImport,
     /// Another page stored something.
-    Arrive {
+    MergeRemote {
         /// What stands under some keys now; of each plan both of its keys.
-        arrived: Vec<Write>,
+        changed: Vec<StorageWrite>,
         /// Plans whose latest changes here are not stored.
-        pending: Vec<Pending>,
+        unsaved: Vec<UnsavedPlan>,
     },
     /// Puts what was kept apart in the place of what the other page has.
-    Overrule,
+    ResolveWithMine,
     /// Closes the notice about what was kept apart.
-    DismissApart,
+    DismissConflict,
     /// Closes the notice about the frame of another site.
     DismissForeign,
     /// The reader chooses a language.
-    Speak(Language),
+    SetLanguage(Language),
     /// The reader chooses a currency.
-    CountIn(Currency),
+    SetCurrency(Currency),
     /// The file beside the page came, or can't be had. Of a scenario in it that can't be used nothing is there.
-    Loaded(Result<Vec<Option<(Id, Scenario)>>, SourceTrouble>),
+    SourceLoaded(Result<Vec<Option<(Id, Scenario)>>, SourceTrouble>),
     /// Something was taken out of the page, or could not be.
-    Took(Taken),
+    SetShareOutcome(ShareOutcome),
     /// Storing failed, or works again.
-    Storage(Option<StorageTrouble>),
+    SetStorageTrouble(Option<StorageTrouble>),
 }

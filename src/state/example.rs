@@ -1,13 +1,12 @@
 //! What the first visit shows.
 
-use super::draft::Draft;
-use super::entry::{Id, Origin};
-use super::sheet::Sheet;
+use super::library::{Id, OpenPlan, Origin};
+use super::plan::Draft;
 use crate::model::{Currency, Input};
 use crate::text::Language;
 
 /// A plan that shows every result, in amounts that are plausible in the currency.
-pub(super) fn example(id: Id, language: Language, currency: Currency) -> Sheet {
+pub(super) fn example(id: Id, language: Language, currency: Currency) -> OpenPlan {
     let scale = scale(currency);
     let inputs = [
         (Input::Budget, 12_000.0 * scale),
@@ -19,7 +18,7 @@ pub(super) fn example(id: Id, language: Language, currency: Currency) -> Sheet {
         (Input::AccountRevenue, 150.0 * scale),
         (Input::Churn, 0.04),
     ];
-    Sheet::of_draft(id, Origin::Example, Draft::with(language, currency, &inputs))
+    OpenPlan::from_draft(id, Origin::Example, Draft::with(language, currency, &inputs))
 }
 
 /// What a euro is about worth, as a power of ten: only for plausible amounts, never for converting.

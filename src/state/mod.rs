@@ -1,51 +1,50 @@
 //! The app's state, the actions on it and the pure reducer. Knows nothing of Yew or the browser.
+//!
+//! - `library`: every plan, the open one among them; `list` and `edit` are the actions on them
+//! - `plan`: the draft of a plan, as its fields are typed
+//! - `undo`: the history of changes
+//! - `import`: plans from links, files and pasted text
+//! - `storage`: what is stored, in sync with other tabs
+//! - `choices`: what is chosen in the views and belongs to no plan
 
 mod action;
 mod app;
-mod arrival;
-mod desk;
-mod draft;
-mod entry;
-mod everything;
+mod choices;
+mod edit;
 mod example;
-mod field;
-mod goals;
-mod history;
 mod import;
-mod item;
-mod keeper;
-mod lines;
-mod names;
-mod plans;
-mod received;
+mod library;
+mod list;
+mod notices;
+mod plan;
+mod preferences;
 mod reduce;
-mod sensitivity;
-mod sheet;
-mod side_by_side;
-mod source;
 mod start;
-mod stored;
-mod trial;
+mod storage;
+mod undo;
 
 pub use action::Action;
-pub use app::{Apart, App, Change, Library, Notices, Preferences, Removed, Taken, UnreadableItem};
-pub use arrival::Pending;
-pub use desk::{Desk, View};
-pub use draft::{Answer, Draft, Entered, LagKind, Pasted, SpreadKind, Timing, Wish, names_itself};
-pub use entry::{Entry, FreshIds, Id, Origin};
-pub use everything::everything;
-pub use field::{Field, LagDay, input_id};
-pub use goals::{Asking, goal_entered, goal_field_id, goal_id, goal_plan, numbers_of};
-pub use history::History;
-pub use import::{Incoming, Review, ReviewLine, Verdict};
-pub use keeper::{Keeper, PROBE, Shelf};
-pub use lines::ListLine;
-pub use received::LinkTrouble;
+pub use app::App;
+pub use choices::{
+    ComparedScenario, GoalChoices, PlanMark, Sensitivity, View, ViewChoices, bridged_code, changed_numbers,
+    choice, goal_field_id, goal_id, goal_plan, goal_value, grid_cell_numbers, toggled,
+};
+pub use import::{
+    ImportLine, ImportOutcome, ImportPreview, IncomingScenario, LinkError, SourceFile, SourceProgress,
+};
+pub use library::{
+    Entry, Id, IdGenerator, Library, LibrarySlot, OpenPlan, Origin, SaveStatus, all_scenarios,
+};
+pub use notices::{Conflict, Notices, ShareOutcome};
+pub use plan::{
+    CloseRateAnswer, CloseRateQuestion, Draft, Field, FieldValue, LagDay, LagKind, PasteResult,
+    ScheduleChange, SpreadKind, has_suggested_name, input_id,
+};
+pub use preferences::Preferences;
 pub use reduce::reduce;
-pub use sensitivity::Sensitivity;
-pub use sheet::{Sheet, Standing};
-pub use side_by_side::{Mark, Side, bridged_code, choice, chosen_with};
-pub use source::{Progress, Source};
 pub use start::{Start, start};
-pub use stored::{PREFIX, Write, fingerprint, writes};
-pub use trial::trial;
+pub use storage::{
+    PREFIX, PROBE, Storage, StorageSync, StorageWrite, UnreadableItem, UnsavedPlan, fingerprint,
+    storage_writes,
+};
+pub use undo::{BulkEdit, Done, History, StepId, UndoOffer};

@@ -1,16 +1,15 @@
 //! The state at the start, from what is stored, what the link says and what the browser knows.
 
-use super::app::{App, Library, Notices, Preferences, UnreadableItem};
-use super::desk::Desk;
-use super::draft::Draft;
-use super::entry::{Entry, FreshIds, Id, Origin};
+use super::app::App;
+use super::choices::{ViewChoices, choices_with_goals};
 use super::example::example;
-use super::goals::desk_with_goals;
-use super::item::{Item, plan_of, read_item};
-use super::sheet::Sheet;
-use super::source::{Progress, Source};
-use super::stored::PREFERENCES;
-use crate::io::{self, Order, Unreadable};
+use super::import::{SourceFile, SourceProgress};
+use super::library::{Entry, Id, IdGenerator, Library, OpenPlan, Origin};
+use super::notices::Notices;
+use super::plan::Draft;
+use super::preferences::Preferences;
+use super::storage::{PREFERENCES, StoredItem, UnreadableItem, plan_of_key, read_item};
+use crate::io::{self, OrderRecord, RecordError};
 use crate::model::{Currency, Input};
 use crate::text::{Language, StorageTrouble};
 use std::collections::HashMap;
@@ -45,58 +44,54 @@ pub fn start(mut start: Start) -> App {
     }
     let mut unreadable = Vec::new();
     let mut found = Found::default();
-    let mut order = Order::default();
-    let mut chosen = io::Preferences::default();
-    let mut desk = None;
+    let mut order = OrderRecord::default();
+    let mut chosen = io::PreferencesRecord::default();
+    let mut choices = None;
     for (key, value) in &start.stored {
         match read_item(key, value) {
-            Ok(Item::Scenario(id, scenario)) => found.entry(id).saved = Some(Rc::new(*scenario)),
-            Ok(Item::Draft(id, draft, _)) => found.entry(id).draft = Some(Rc::new(*draft)),
-            Ok(Item::Order(read)) => order = read,
-            Ok(Item::Preferences(read)) => chosen = read,
-            Ok(Item::Desk(read)) => desk = Some(read),
-            Ok(Item::Other) => {}
+            Ok(StoredItem::Scenario(id, scenario)) => found.entry(id).saved = Some(Rc::new(*scenario)),
+            Ok(StoredItem::Draft(id, draft, _)) => found.entry(id).draft = Some(Rc::new(*draft)),
+            Ok(StoredItem::Order(read)) => order = read,
+            Ok(StoredItem::Preferences(read)) => chosen = read,
+            Ok(StoredItem::ViewChoices(read)) => choices = Some(read),
+            Ok(StoredItem::Other) => {}
             Err(reason) => unreadable.push(UnreadableItem::new(key, value, reason)),
         }
     }
     unreadable.sort_by(|a, b| a.key.cmp(&b.key)); // a browser gives keys in any order
-    let newer = unreadable.iter().filter(|item| item.reason == Unreadable::Newer);
-    newer.filter_map(|item| plan_of(&item.key)).for_each(|id| found.hold(&id));
+    let newer = unreadable.iter().filter(|item| item.reason == RecordError::Newer);
+    newer.filter_map(|item| plan_of_key(&item.key)).for_each(|id| found.leave(&id));
     let mut preferences = preferences(&chosen, &link, &start.languages);
     preferences.introduced &= !link.embedded;
-    let library = Library { entries: found.in_order(&order.ids) };
-    let open = chosen.open.as_deref().map(Id::new);
-    let sheet = first_sheet(&library, open.as_ref(), &link, preferences, Id::new(&start.new_id));
-    let desk = desk.map_or_else(|| Desk::new(preferences.language), Desk::from_record);
-    let desk = desk.in_language(preferences.language, sheet.draft.writer());
-    let desk = if link.goals.is_empty() { desk } else { desk_with_goals(desk, &link) };
+    let last_opened = chosen.open.as_deref().map(Id::new);
+    let entries = found.in_order(&order.ids);
+    let library = library(entries, last_opened.as_ref(), &link, preferences, Id::new(&start.new_id));
+    let choices = choices.map_or_else(|| ViewChoices::new(preferences.language), ViewChoices::from_record);
+    let choices = choices.in_language(preferences.language, library.open().draft.writer());
+    let choices = if link.goals.is_empty() { choices } else { choices_with_goals(choices, &link) };
     let notices = Notices {
-        removed: None,
         // Where nothing can be kept at all there is nothing to say about where it is.
-        foreign: start.foreign && start.trouble.is_none(),
+        foreign_frame: start.foreign && start.trouble.is_none(),
         storage: start.trouble,
         unreadable: !unreadable.is_empty() && !link.embedded,
-        unread_link: link.unread,
-        link: None,
-        apart: None,
-        taken: None,
-        source: link.source.map(|address| Source { address, progress: Progress::Loading }),
+        unread_parameters: link.unread,
+        source: link.source.map(|address| SourceFile { address, progress: SourceProgress::Loading }),
+        ..Notices::default()
     };
     let mut app = App {
         preferences,
         embedded: link.embedded,
-        library: Rc::new(library),
-        desk: Rc::new(desk),
-        sheet: Rc::new(sheet),
+        library,
+        choices: Rc::new(choices),
         notices: Rc::new(notices),
         history: Rc::default(),
-        open,
+        last_opened,
         unreadable: unreadable.into(),
-        pasted: Rc::default(),
-        review: None,
-        fresh_ids: FreshIds::new(Id::new(&start.new_id)),
+        import_text: Rc::default(),
+        import_preview: None,
+        id_generator: IdGenerator::new(Id::new(&start.new_id)),
     };
-    app.receive(&start.fragment);
+    app.open_link(&start.fragment);
     app
 }
 
@@ -117,16 +112,16 @@ impl Found {
                 origin: Origin::Own,
                 saved: None,
                 draft: None,
-                elsewhere: false,
+                edited_in_other_tab: false,
             }));
         }
         Rc::make_mut(&mut self.entries[at])
     }
 
-    /// Leaves a plan to the newer version that wrote a part of it.
-    fn hold(&mut self, id: &Id) {
+    /// Leaves a plan to the newer version that stored a part of it.
+    fn leave(&mut self, id: &Id) {
         if let Some(&at) = self.at.get(id) {
-            Rc::make_mut(&mut self.entries[at]).elsewhere = true;
+            Rc::make_mut(&mut self.entries[at]).edited_in_other_tab = true;
         }
     }
 
@@ -140,7 +135,7 @@ impl Found {
     }
 }
 
-fn preferences(chosen: &io::Preferences, link: &io::Prefill, browser: &[String]) -> Preferences {
+fn preferences(chosen: &io::PreferencesRecord, link: &io::Prefill, browser: &[String]) -> Preferences {
     let asked = link.language.as_deref().and_then(Language::from_tag);
     let kept = chosen.language.as_deref().and_then(Language::from_tag);
     let chosen_currency = chosen.currency.as_deref().and_then(|code| code.parse().ok());
@@ -154,28 +149,32 @@ fn preferences(chosen: &io::Preferences, link: &io::Prefill, browser: &[String])
     }
 }
 
-fn first_sheet(library: &Library, open: Option<&Id>, link: &io::Prefill, to: Preferences, id: Id) -> Sheet {
-    let Preferences { language, currency, .. } = to;
+/// What is there at first: the plan of the link or of the file that it names, or else the reader's own.
+fn library(
+    entries: Vec<Rc<Entry>>,
+    last_opened: Option<&Id>,
+    link: &io::Prefill,
+    preferences: Preferences,
+    id: Id,
+) -> Library {
+    let Preferences { language, currency, .. } = preferences;
     let new = |origin, inputs: &[(Input, f64)]| {
-        Sheet::of_draft(id.clone(), origin, Draft::with(language, currency, inputs))
+        OpenPlan::from_draft(id.clone(), origin, Draft::with(language, currency, inputs))
     };
     if link.source.is_some() {
-        return new(Origin::File, &[]);
+        return Library::beside(entries, new(Origin::File, &[]));
     }
     if link.has_plan() {
-        return new(Origin::Preview, &link.inputs);
+        return Library::beside(entries, new(Origin::Preview, &link.inputs));
     }
-    own_sheet(library, open, to, id)
+    Library::opened_at(entries, last_opened, language, || first_plan(id.clone(), preferences))
 }
 
-/// The plan that was open last, or the first of the list, or else an example or an empty one.
-pub(super) fn own_sheet(library: &Library, open: Option<&Id>, to: Preferences, id: Id) -> Sheet {
-    let Preferences { language, currency, introduced, .. } = to;
-    let last = open.and_then(|open| library.position(open));
-    let entry = last.map(|at| &library.entries[at]).or(library.entries.first());
-    let open = entry.and_then(|entry| Sheet::of_entry(entry, language));
-    open.unwrap_or_else(|| match introduced {
-        true => Sheet::of_draft(id, Origin::Own, Draft::blank(language, currency)),
+/// What is open where there is no plan: the example, or a blank plan for whoever knows that.
+pub(super) fn first_plan(id: Id, preferences: Preferences) -> OpenPlan {
+    let Preferences { language, currency, introduced, .. } = preferences;
+    match introduced {
+        true => OpenPlan::from_draft(id, Origin::Own, Draft::blank(language, currency)),
         false => example(id, language, currency),
-    })
+    }
 }

@@ -136,7 +136,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         }
         TryAgain => "Try again",
         Views => "Parts of the plan",
-        Arrival(_) | Channel(_) | Frame(_) | Funnel(_) | SaleCost(_) => "", // they have texts of their own
+        Incoming(_) | Channel(_) | Frame(_) | Funnel(_) | SaleCost(_) => "", // they have texts of their own
         Undo => "Undo",
         Back => "Undo (Ctrl+Z)",
         Forth => "Redo (Ctrl+Shift+Z)",

@@ -1,14 +1,14 @@
 //! Everything the page says, as values. A language is a function from these to text, so the compiler
 //! finds what a translation leaves out.
 
-use super::arrival::ArrivalText;
 use super::channels::ChannelText;
 use super::frame::FrameText;
 use super::funnel::FunnelText;
+use super::incoming::IncomingText;
 use super::language::Language;
+use super::localized::Localized;
 use super::read::NumberError;
 use super::sale_cost::SaleCostText;
-use super::worded::Worded;
 use super::{english, spanish};
 use crate::model::{CostBasis, Input, Measure, Month, OutOfRange, Undefined};
 use std::borrow::Cow;
@@ -99,7 +99,7 @@ pub enum Message {
     ViewShare,
     SaleCost(SaleCostText),
     // Plans that come from elsewhere
-    Arrival(ArrivalText),
+    Incoming(IncomingText),
     // Within another page
     Frame(FrameText),
     // Notices
@@ -157,14 +157,14 @@ pub enum StorageTrouble {
     Full,
 }
 
-impl Worded for Message {
-    fn text(&self, language: Language) -> Cow<'static, str> {
+impl Localized for Message {
+    fn t(&self, language: Language) -> Cow<'static, str> {
         match (self, language) {
-            (Message::Arrival(text), _) => text.text(language),
-            (Message::Channel(text), _) => text.text(language),
-            (Message::Frame(text), _) => text.text(language),
-            (Message::Funnel(text), _) => text.text(language),
-            (Message::SaleCost(text), _) => text.text(language),
+            (Message::Incoming(text), _) => text.t(language),
+            (Message::Channel(text), _) => text.t(language),
+            (Message::Frame(text), _) => text.t(language),
+            (Message::Funnel(text), _) => text.t(language),
+            (Message::SaleCost(text), _) => text.t(language),
             (_, Language::English) => english::text(self),
             (_, Language::Spanish) => spanish::text(self),
         }

@@ -3,7 +3,6 @@
 #![warn(missing_docs)]
 
 mod actuals;
-mod arrival;
 mod channels;
 mod comparison;
 mod decimal;
@@ -14,8 +13,10 @@ mod formula;
 mod frame;
 mod funnel;
 mod goals;
+mod incoming;
 mod isolated;
 mod language;
+mod localized;
 mod message;
 mod money;
 mod months;
@@ -27,33 +28,34 @@ mod sharing;
 mod spanish;
 mod step;
 mod table;
-mod worded;
 mod write;
 
 pub use actuals::ActualText;
-pub use arrival::{ArrivalText, SourceTrouble};
 pub use channels::ChannelText;
-pub use comparison::{ComparisonText, change, channel_name, missing_text, share, times_text};
+pub use comparison::{
+    ComparisonText, channel_name, format_difference, format_percent_change, missing_text, months_warning,
+};
 pub use exports::{ExportText, LackText, Misfit, RoleText, WhyText};
 pub use file_name::file_name;
 pub use formula::{Formula, formula, style_of, style_of_field, style_of_input};
 pub use frame::FrameText;
 pub use funnel::FunnelText;
-pub use goals::{GoalText, Phrase};
+pub use goals::{GoalPhrase, GoalText};
+pub use incoming::{IncomingText, SourceTrouble};
 pub use isolated::isolated;
 pub use language::Language;
+pub use localized::Localized;
 pub use message::{Message, Mistake, StorageTrouble};
-pub use money::{Place, symbol};
+pub use money::{SymbolPosition, currency_symbol};
 pub use months::MonthText;
 pub use publish::PublishText;
-pub use read::{NumberError, Reading, read, read_percent};
+pub use read::{NumberError, ParsedNumber, parse_number, parse_percent};
 pub use sale_cost::SaleCostText;
 pub use sensitivity::SensitivityText;
 pub use sharing::{Refusal, SharingText, Trouble};
-pub use step::{Step, step, step_percent};
+pub use step::{ArrowStep, step, step_percent};
 pub use table::{
-    Cell, Csv, DecimalSign, Heading, Markup, Number, Row, Separator, Table, TableColumn, comparison_tables,
-    scenario_tables,
+    CsvDecimalSign, CsvFormat, CsvSeparator, PublishedPlan, PublishedTable, TableCell, TableHeading,
+    TableNumber, TableRow, WikiMarkup, comparison_tables, scenario_tables,
 };
-pub use worded::Worded;
 pub use write::{Style, Writer, plain, without_noise};

@@ -5,7 +5,7 @@ use crate::model::Currency;
 
 /// On which side of the number a currency's sign stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum SymbolPosition {
     /// Before, without a space: `€12`.
     Before,
     /// Before, with a space: `CLP 12`.
@@ -16,7 +16,7 @@ pub enum Place {
 
 /// A currency's sign in a language and the side it stands on. Dollars and pesos other than the United
 /// States' never appear as a bare `$`.
-pub fn symbol(currency: Currency, language: Language) -> (&'static str, Place) {
+pub fn currency_symbol(currency: Currency, language: Language) -> (&'static str, SymbolPosition) {
     let sign = match (currency, language) {
         (Currency::EUR, _) => Some("€"),
         (Currency::GBP, _) => Some("£"),
@@ -30,9 +30,9 @@ pub fn symbol(currency: Currency, language: Language) -> (&'static str, Place) {
         _ => None,
     };
     match (sign, language) {
-        (Some(sign), Language::English) => (sign, Place::Before),
-        (None, Language::English) => (currency.code(), Place::BeforeSpaced),
-        (sign, Language::Spanish) => (sign.unwrap_or(currency.code()), Place::After),
+        (Some(sign), Language::English) => (sign, SymbolPosition::Before),
+        (None, Language::English) => (currency.code(), SymbolPosition::BeforeSpaced),
+        (sign, Language::Spanish) => (sign.unwrap_or(currency.code()), SymbolPosition::After),
     }
 }
 

@@ -11,7 +11,7 @@ use thiserror::Error;
 
 /// A number as it was understood.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Reading {
+pub struct ParsedNumber {
     /// The number, not negative and finite.
     pub value: f64,
     /// Whether another reader could have understood the text otherwise, or it is shorthand: then the value
@@ -45,20 +45,20 @@ pub enum NumberError {
 const LONGEST: usize = 60;
 
 /// Reads an amount or a count: `12.600,50`, `12 600.5`, `€1.2k`, `1e15`.
-pub fn read(text: &str, language: Language) -> Result<Reading, NumberError> {
+pub fn parse_number(text: &str, language: Language) -> Result<ParsedNumber, NumberError> {
     let (decimal, doubtful) = read_decimal(text, language)?;
-    Ok(Reading { value: decimal.value(), doubtful })
+    Ok(ParsedNumber { value: decimal.value(), doubtful })
 }
 
 /// Reads a percentage, with or without the sign, as a fraction: `5 %` and `5` are 0.05.
-pub fn read_percent(text: &str, language: Language) -> Result<Reading, NumberError> {
+pub fn parse_percent(text: &str, language: Language) -> Result<ParsedNumber, NumberError> {
     let text = text.trim();
     let number = text.strip_suffix('%').or_else(|| text.strip_prefix('%')).unwrap_or(text);
     if number.trim().is_empty() && number.len() < text.len() {
         return Err(NumberError::NoDigits);
     }
     let (decimal, doubtful) = read_decimal(number, language)?;
-    Ok(Reading { value: decimal.shifted(-2).value(), doubtful })
+    Ok(ParsedNumber { value: decimal.shifted(-2).value(), doubtful })
 }
 
 fn read_decimal(text: &str, language: Language) -> Result<(Decimal, bool), NumberError> {
@@ -174,7 +174,7 @@ mod tests {
     use super::*;
 
     fn value(text: &str, language: Language) -> f64 {
-        read(text, language).unwrap_or_else(|error| panic!("{text}: {error}")).value
+        parse_number(text, language).unwrap_or_else(|error| panic!("{text}: {error}")).value
     }
 
     #[test]
@@ -208,19 +208,19 @@ mod tests {
 
     #[test]
     fn what_is_ambiguous_is_read_by_the_language_and_marked() {
-        assert_eq!(read("1.234", English), Ok(Reading { value: 1.234, doubtful: true }));
-        assert_eq!(read("1.234", Spanish), Ok(Reading { value: 1_234.0, doubtful: true }));
-        assert_eq!(read("1,234", English), Ok(Reading { value: 1_234.0, doubtful: true }));
-        assert_eq!(read("1,234", Spanish), Ok(Reading { value: 1.234, doubtful: true }));
-        assert_eq!(read("12,5", English), Ok(Reading { value: 12.5, doubtful: true }));
+        assert_eq!(parse_number("1.234", English), Ok(ParsedNumber { value: 1.234, doubtful: true }));
+        assert_eq!(parse_number("1.234", Spanish), Ok(ParsedNumber { value: 1_234.0, doubtful: true }));
+        assert_eq!(parse_number("1,234", English), Ok(ParsedNumber { value: 1_234.0, doubtful: true }));
+        assert_eq!(parse_number("1,234", Spanish), Ok(ParsedNumber { value: 1.234, doubtful: true }));
+        assert_eq!(parse_number("12,5", English), Ok(ParsedNumber { value: 12.5, doubtful: true }));
     }
 
     #[test]
     fn plain_numbers_are_not_doubtful() {
-        assert_eq!(read("12600", English), Ok(Reading { value: 12_600.0, doubtful: false }));
-        assert_eq!(read("12.5", English), Ok(Reading { value: 12.5, doubtful: false }));
-        assert_eq!(read("12,5", Spanish), Ok(Reading { value: 12.5, doubtful: false }));
-        assert_eq!(read("12,600.50", English), Ok(Reading { value: 12_600.5, doubtful: false }));
+        assert_eq!(parse_number("12600", English), Ok(ParsedNumber { value: 12_600.0, doubtful: false }));
+        assert_eq!(parse_number("12.5", English), Ok(ParsedNumber { value: 12.5, doubtful: false }));
+        assert_eq!(parse_number("12,5", Spanish), Ok(ParsedNumber { value: 12.5, doubtful: false }));
+        assert_eq!(parse_number("12,600.50", English), Ok(ParsedNumber { value: 12_600.5, doubtful: false }));
     }
 
     #[test]
@@ -228,11 +228,11 @@ mod tests {
         for (text, fraction) in
             [("5 %", 0.05), ("5", 0.05), ("5%", 0.05), ("0,05 %", 0.0005), ("4.17", 0.0417)]
         {
-            assert_eq!(read_percent(text, Spanish).map(|r| r.value), Ok(fraction), "{text}");
+            assert_eq!(parse_percent(text, Spanish).map(|r| r.value), Ok(fraction), "{text}");
         }
-        assert_eq!(read_percent("100\u{202f}%", English).map(|r| r.value), Ok(1.0));
-        assert_eq!(read_percent("%", English), Err(NumberError::NoDigits));
-        assert_eq!(read_percent("  ", English), Err(NumberError::Empty));
+        assert_eq!(parse_percent("100\u{202f}%", English).map(|r| r.value), Ok(1.0));
+        assert_eq!(parse_percent("%", English), Err(NumberError::NoDigits));
+        assert_eq!(parse_percent("  ", English), Err(NumberError::Empty));
     }
 
     #[test]
@@ -254,16 +254,16 @@ mod tests {
             ("NaN", NumberError::Stranger('N')),
             ("inf", NumberError::Stranger('i')),
         ] {
-            assert_eq!(read(text, English), Err(error), "{text}");
+            assert_eq!(parse_number(text, English), Err(error), "{text}");
         }
-        assert_eq!(read(&"1".repeat(61), English), Err(NumberError::TooLong));
+        assert_eq!(parse_number(&"1".repeat(61), English), Err(NumberError::TooLong));
     }
 
     #[test]
     fn a_spanish_thousand_is_mil_and_a_small_m_is_refused() {
         assert_eq!(value("12 mil", Spanish), 12_000.0);
         assert_eq!(value("1,5 M", Spanish), 1_500_000.0);
-        assert_eq!(read("3m", Spanish), Err(NumberError::Stranger('m')));
+        assert_eq!(parse_number("3m", Spanish), Err(NumberError::Stranger('m')));
         assert_eq!(value("3m", English), 3_000_000.0);
     }
 }

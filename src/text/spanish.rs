@@ -137,7 +137,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         }
         TryAgain => "Intentar de nuevo",
         Views => "Partes del plan",
-        Arrival(_) | Channel(_) | Frame(_) | Funnel(_) | SaleCost(_) => "", // they have texts of their own
+        Incoming(_) | Channel(_) | Frame(_) | Funnel(_) | SaleCost(_) => "", // they have texts of their own
         Undo => "Deshacer",
         Back => "Deshacer (Ctrl+Z)",
         Forth => "Rehacer (Ctrl+Mayús+Z)",

@@ -4,7 +4,7 @@ use super::decimal::Decimal;
 
 /// Which way, and how far, an arrow key moves a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Step {
+pub struct ArrowStep {
     /// Up or down.
     pub up: bool,
     /// Ten times as far.
@@ -13,7 +13,7 @@ pub struct Step {
 
 /// The next round value: one unit of the second digit away (12,000 → 13,000; 50 → 51; 5 → 5.1), never
 /// below zero. From zero, up goes to 1.
-pub fn step(value: f64, Step { up, far }: Step) -> f64 {
+pub fn step(value: f64, ArrowStep { up, far }: ArrowStep) -> f64 {
     let Some(magnitude) = Decimal::shortest(value).magnitude() else {
         return if up { if far { 10.0 } else { 1.0 } } else { 0.0 };
     };
@@ -34,7 +34,7 @@ pub fn step(value: f64, Step { up, far }: Step) -> f64 {
 }
 
 /// [`step`] for a fraction that is shown as a percentage; never above 100 %.
-pub fn step_percent(fraction: f64, by: Step) -> f64 {
+pub fn step_percent(fraction: f64, by: ArrowStep) -> f64 {
     let next = step(Decimal::shortest(fraction).shifted(2).value(), by);
     Decimal::shortest(next).shifted(-2).value().min(1.0)
 }
@@ -44,11 +44,11 @@ mod tests {
     use super::*;
 
     fn up(value: f64) -> f64 {
-        step(value, Step { up: true, far: false })
+        step(value, ArrowStep { up: true, far: false })
     }
 
     fn down(value: f64) -> f64 {
-        step(value, Step { up: false, far: false })
+        step(value, ArrowStep { up: false, far: false })
     }
 
     #[test]
@@ -74,14 +74,14 @@ mod tests {
 
     #[test]
     fn a_far_step_is_ten_times_as_far() {
-        assert_eq!(step(12_000.0, Step { up: true, far: true }), 20_000.0);
-        assert_eq!(step(12_000.0, Step { up: false, far: true }), 10_000.0);
-        assert_eq!(step(10_000.0, Step { up: false, far: true }), 9_000.0);
+        assert_eq!(step(12_000.0, ArrowStep { up: true, far: true }), 20_000.0);
+        assert_eq!(step(12_000.0, ArrowStep { up: false, far: true }), 10_000.0);
+        assert_eq!(step(10_000.0, ArrowStep { up: false, far: true }), 9_000.0);
     }
 
     #[test]
     fn a_percentage_steps_as_it_is_shown() {
-        let up = Step { up: true, far: false };
+        let up = ArrowStep { up: true, far: false };
         assert_eq!(step_percent(0.05, up), 0.051);
         assert_eq!(step_percent(0.0, up), 0.01);
         assert_eq!(step_percent(1.0, up), 1.0);

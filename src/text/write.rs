@@ -2,7 +2,7 @@
 
 use super::decimal::Decimal;
 use super::language::Language;
-use super::money::{Place, symbol};
+use super::money::{SymbolPosition, currency_symbol};
 use crate::model::Currency;
 
 /// How a number is meant.
@@ -76,7 +76,7 @@ impl Writer {
 
     /// Every digit and the sign, so that nobody can take thousands for decimals: at least two decimals and
     /// never three.
-    pub fn unmistakable(&self, value: f64, style: Style) -> String {
+    pub fn unambiguous(&self, value: f64, style: Style) -> String {
         if value > ASTRONOMIC {
             return self.figure(value, style);
         }
@@ -96,10 +96,10 @@ impl Writer {
             (Style::Times, _) => format!("{number}×"),
             (Style::Percent, Language::English) => format!("{number}%"),
             (Style::Percent, Language::Spanish) => format!("{number}\u{a0}%"),
-            (Style::Money, language) => match symbol(self.currency, language) {
-                (sign, Place::Before) => format!("{sign}{number}"),
-                (sign, Place::BeforeSpaced) => format!("{sign}\u{a0}{number}"),
-                (sign, Place::After) => format!("{number}\u{a0}{sign}"),
+            (Style::Money, language) => match currency_symbol(self.currency, language) {
+                (sign, SymbolPosition::Before) => format!("{sign}{number}"),
+                (sign, SymbolPosition::BeforeSpaced) => format!("{sign}\u{a0}{number}"),
+                (sign, SymbolPosition::After) => format!("{number}\u{a0}{sign}"),
             },
         }
     }
@@ -245,10 +245,10 @@ mod tests {
 
     #[test]
     fn the_unmistakable_never_has_three_decimals() {
-        assert_eq!(EN.unmistakable(1234.0, Style::Money), "€1,234.00");
-        assert_eq!(EN.unmistakable(1.234, Style::Money), "€1.2340");
-        assert_eq!(EN.unmistakable(1e99, Style::Money), "€1\u{a0}×\u{a0}10⁹⁹");
-        assert_eq!(ES.unmistakable(0.0005, Style::Percent), "0,05\u{a0}%");
+        assert_eq!(EN.unambiguous(1234.0, Style::Money), "€1,234.00");
+        assert_eq!(EN.unambiguous(1.234, Style::Money), "€1.2340");
+        assert_eq!(EN.unambiguous(1e99, Style::Money), "€1\u{a0}×\u{a0}10⁹⁹");
+        assert_eq!(ES.unambiguous(0.0005, Style::Percent), "0,05\u{a0}%");
     }
 
     #[test]

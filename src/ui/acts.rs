@@ -31,7 +31,7 @@ pub fn jotting(dispatch: &Dispatch, id: AttrValue) -> Callback<Event> {
     let dispatch = dispatch.clone();
     Callback::from(move |event: Event| {
         if let Some(text) = page::field_value(&event) {
-            dispatch.dispatch(Action::Jot(id.to_string(), text));
+            dispatch.dispatch(Action::SetChoice(id.to_string(), text));
         }
     })
 }

@@ -6,25 +6,25 @@ use super::hooks::Dispatch;
 use super::words::say;
 use crate::model::Input;
 use crate::platform::random;
-use crate::state::{Action, App, Id, Source, Standing, input_id};
-use crate::text::{ArrivalText, Message};
+use crate::state::{Action, App, Id, SaveStatus, SourceFile, input_id};
+use crate::text::{IncomingText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
 
 /// Nothing for a plan of the reader's own.
 pub fn banner(app: &App, dispatch: &Dispatch) -> Html {
     let language = app.preferences.language;
-    let (heading, text, button) = match app.sheet.standing() {
-        Standing::Example => (Message::ExampleHeading, Message::ExampleText, Some(Message::ExampleClear)),
-        Standing::Preview => (Message::PreviewHeading, Message::PreviewText, None),
-        Standing::ReadOnly if !app.sheet.is_awaited() => {
-            let file = app.notices.source.as_ref().map(Source::name).unwrap_or_default();
-            (Message::Arrival(ArrivalText::Opened(file)), Message::Arrival(ArrivalText::ReadOnly), None)
+    let (heading, text, button) = match app.open_plan().save_status() {
+        SaveStatus::Example => (Message::ExampleHeading, Message::ExampleText, Some(Message::ExampleClear)),
+        SaveStatus::Preview => (Message::PreviewHeading, Message::PreviewText, None),
+        SaveStatus::ReadOnly if !app.open_plan().is_loading() => {
+            let file = app.notices.source.as_ref().map(SourceFile::name).unwrap_or_default();
+            (Message::Incoming(IncomingText::Opened(file)), Message::Incoming(IncomingText::ReadOnly), None)
         }
         _ => return html! {},
     };
-    let previews = app.previews().count();
-    if app.sheet.standing() == Standing::Preview && previews > 1 {
+    let previews = app.preview_count();
+    if app.open_plan().save_status() == SaveStatus::Preview && previews > 1 {
         return several(app, dispatch, previews);
     }
     let dispatch = dispatch.clone();
@@ -45,13 +45,13 @@ pub fn banner(app: &App, dispatch: &Dispatch) -> Html {
 /// Several plans came with a link.
 fn several(app: &App, dispatch: &Dispatch, count: usize) -> Html {
     let language = app.preferences.language;
-    let words = |text: ArrivalText| say(language, text);
+    let words = |text: IncomingText| say(language, text);
     let act = |action: Action| click_then(dispatch, action, "scenario-name".into());
     html! {
         <div class="banner" id="banner">
-            <p><strong>{words(ArrivalText::CameWithLink(count))}{". "}</strong>{say(language, Message::PreviewText)}</p>
-            <button type="button" id="save-previews" onclick={act(Action::SavePreviews)}>{words(ArrivalText::SaveAll)}</button>
-            <button type="button" id="drop-previews" onclick={act(Action::DropPreviews)}>{words(ArrivalText::CloseAll)}</button>
+            <p><strong>{words(IncomingText::CameWithLink(count))}{". "}</strong>{say(language, Message::PreviewText)}</p>
+            <button type="button" id="save-previews" onclick={act(Action::SavePreviews)}>{words(IncomingText::SaveAll)}</button>
+            <button type="button" id="drop-previews" onclick={act(Action::DropPreviews)}>{words(IncomingText::CloseAll)}</button>
         </div>
     }
 }

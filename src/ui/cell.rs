@@ -36,10 +36,10 @@ impl CellsProps {
         let content = |field: Field| {
             let (note, tone) = note(app, field);
             let placeholder = if field.is_name() { Some(channel.clone()) } else { staged(app, field) };
-            Content { text: app.sheet.draft.text(field).to_owned(), placeholder, note, tone }
+            Content { text: app.open_plan().draft.text(field).to_owned(), placeholder, note, tone }
         };
         let contents = fields(row).map(content).collect();
-        let fixed = app.sheet.is_read_only();
+        let fixed = app.open_plan().is_read_only();
         Self { language, fixed, row, channel, contents }
     }
 }

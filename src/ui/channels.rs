@@ -28,27 +28,28 @@ const WORKED_OUT: [(Message, Style); 7] = [
 
 /// The table; nothing while there is only one channel, whose fields stand in the plan itself.
 pub fn channels(app: &App, dispatch: &Dispatch) -> Html {
-    let draft = &app.sheet.draft;
+    let draft = &app.open_plan().draft;
     if draft.channels() < 2 {
         return Html::default();
     }
     let language = app.preferences.language;
     let say = |message: Message| say(language, message);
-    let plan = app.sheet.last_plan.as_deref().filter(|plan| plan.channels().len() == draft.channels());
-    let stale = app.sheet.plan.is_none();
+    let plan = app.open_plan().last_plan.as_deref().filter(|plan| plan.channels().len() == draft.channels());
+    let stale = app.open_plan().plan.is_none();
     let results = plan.map(|plan| results(plan, draft.writer()));
     let nothing = || WORKED_OUT.map(|_| html! { <td>{"—"}</td> }).into_iter().collect();
     let rows = (0..draft.channels())
         .map(|at| row(app, at, results.as_ref().map_or_else(nothing, |results| results[at].clone())));
     let count = draft.channels();
-    let whole = app.sheet.last_plan.as_deref().map(|plan| whole(plan, draft.writer())).unwrap_or_default();
+    let whole =
+        app.open_plan().last_plan.as_deref().map(|plan| whole(plan, draft.writer())).unwrap_or_default();
     let typed = Input::OF_CHANNEL.map(|input| (Message::InputLabel(input), style_of_input(input)));
     let headings = typed.into_iter().chain(WORKED_OUT).map(|(label, style)| {
         html! { <th scope="col">{counted(say(label), style, draft.writer())}</th> }
     });
     let questions = (0..draft.channels()).map(|at| question(app, dispatch, at));
     html! {
-        <section class="card channels" aria-labelledby="channels-heading" hidden={app.desk.view() == View::Comparison}>
+        <section class="card channels" aria-labelledby="channels-heading" hidden={app.choices.view() == View::Comparison}>
             <h2 id="channels-heading">{say(Message::Channel(ChannelText::Heading))}</h2>
             <div class="scroll" role="group" aria-labelledby="channels-heading" tabindex="0">
                 <table class={if stale { "figures stale" } else { "figures" }} oninput={typing(dispatch)} onkeydown={keys(dispatch, count)}
@@ -75,7 +76,7 @@ pub fn channels(app: &App, dispatch: &Dispatch) -> Html {
             </div>
             { for questions }
             { measured_by(app) }
-            <div class="actions" hidden={app.sheet.is_read_only()}>
+            <div class="actions" hidden={app.open_plan().is_read_only()}>
                 { add_channel(app, dispatch) }
                 <p class="note">{say(Message::Channel(if draft.takes_channels() { ChannelText::Hint } else { ChannelText::Full }))}</p>
             </div>
@@ -85,10 +86,10 @@ pub fn channels(app: &App, dispatch: &Dispatch) -> Html {
 
 /// The button for one more channel.
 pub fn add_channel(app: &App, dispatch: &Dispatch) -> Html {
-    let its_name = Field::ChannelName(app.sheet.draft.channels()).id();
+    let its_name = Field::ChannelName(app.open_plan().draft.channels()).id();
     let onclick = click_then(dispatch, Action::AddChannel, its_name.into());
     html! {
-        <button type="button" id="add-channel" {onclick} hidden={app.sheet.is_read_only()} disabled={!app.sheet.draft.takes_channels()}>
+        <button type="button" id="add-channel" {onclick} hidden={app.open_plan().is_read_only()} disabled={!app.open_plan().draft.takes_channels()}>
             {say(app.preferences.language, Message::Channel(ChannelText::Add))}
         </button>
     }
@@ -96,9 +97,9 @@ pub fn add_channel(app: &App, dispatch: &Dispatch) -> Html {
 
 fn row(app: &App, row: usize, results: Html) -> Html {
     let language = app.preferences.language;
-    let name = app.sheet.draft.channel_name(row, language);
+    let name = app.open_plan().draft.channel_name(row, language);
     let say = |text: ChannelText| say(language, Message::Channel(text));
-    let fixed = app.sheet.is_read_only();
+    let fixed = app.open_plan().is_read_only();
     let drag = say(ChannelText::Drag(name.clone()));
     html! {
         <tr data-line={row.to_string()}>

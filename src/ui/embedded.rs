@@ -9,7 +9,7 @@ use super::sheet::{money, only_channel};
 use super::stages::stages;
 use super::words::say;
 use crate::io::share_fragment;
-use crate::state::{App, Standing, View};
+use crate::state::{App, SaveStatus, View};
 use crate::text::{FrameText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -17,12 +17,12 @@ use yew::prelude::*;
 /// The plan without anything around it. Nothing typed here is kept, so there is nothing to save or to choose.
 pub fn embedded(app: &App, dispatch: &Dispatch) -> Html {
     let say = |message: Message| say(app.preferences.language, message);
-    let draft = &app.sheet.draft;
-    let plan = app.sheet.last_plan.clone();
-    let stale = plan.is_some() && app.sheet.plan.is_none();
+    let draft = &app.open_plan().draft;
+    let plan = app.open_plan().last_plan.clone();
+    let stale = plan.is_some() && app.open_plan().plan.is_none();
     let writer = draft.writer();
     let name = match draft.name.trim() {
-        "" if app.sheet.standing() == Standing::Example => say(Message::StatusExample),
+        "" if app.open_plan().save_status() == SaveStatus::Example => say(Message::StatusExample),
         "" => "Embudo".into(),
         name => name.to_owned().into(),
     };
@@ -57,8 +57,8 @@ pub fn embedded(app: &App, dispatch: &Dispatch) -> Html {
 
 /// The address of the whole planner, in the language that is shown, with what the fields amount to now.
 fn own_tab(app: &App) -> String {
-    let plan = app.sheet.last_plan.as_deref().cloned();
-    let scenario = plan.and_then(|plan| app.sheet.draft.scenario_of(plan));
+    let plan = app.open_plan().last_plan.as_deref().cloned();
+    let scenario = plan.and_then(|plan| app.open_plan().draft.scenario_of(plan));
     let fragment =
         scenario.and_then(|scenario| Some(["#", &share_fragment(&[scenario])?].concat())).unwrap_or_default();
     ["?lang=", app.preferences.language.code(), &fragment].concat()

@@ -5,14 +5,17 @@ use super::remark::{WRONG, remark};
 use super::words::say;
 use crate::model::{CostBasis, Currency, Input};
 use crate::platform::{page, table_fields};
-use crate::state::{Action, App, Entered, Field, input_id};
-use crate::text::{ChannelText, Language, Message, Mistake, NumberError, Place, Step, Style, Writer, symbol};
+use crate::state::{Action, App, Field, FieldValue, input_id};
+use crate::text::{
+    ArrowStep, ChannelText, Language, Message, Mistake, NumberError, Style, SymbolPosition, Writer,
+    currency_symbol,
+};
 use crate::ui::html::html;
 use yew::prelude::*;
 
 /// A field of the open plan with its label, its unit and what is to say about its content.
 pub fn field(app: &App, dispatch: &Dispatch, field: Field, label: AttrValue, hint: AttrValue) -> Html {
-    let (language, draft) = (app.preferences.language, &app.sheet.draft);
+    let (language, draft) = (app.preferences.language, &app.open_plan().draft);
     let (note, tone) = note(app, field);
     let wrong = tone == WRONG;
     let id = field.id();
@@ -28,7 +31,7 @@ pub fn field(app: &App, dispatch: &Dispatch, field: Field, label: AttrValue, hin
             <div class="entry">
                 if let Some(sign) = before { <span class="sign" aria-hidden="true">{sign}</span> }
                 <input
-                    {id} type="text" readonly={app.sheet.is_read_only()} inputmode="decimal" autocomplete="off" spellcheck="false"
+                    {id} type="text" readonly={app.open_plan().is_read_only()} inputmode="decimal" autocomplete="off" spellcheck="false"
                     value={draft.text(field).to_owned()} placeholder={staged} aria-describedby={note_id.clone()}
                     aria-required={draft.is_required(field).then_some("true")} aria-invalid={wrong.then_some("true")}
                     oninput={typing(dispatch, field)} onkeydown={stepping(dispatch, field)} onpaste={pasting(dispatch, field)}
@@ -79,17 +82,17 @@ fn stepping(dispatch: &Dispatch, field: Field) -> Callback<KeyboardEvent> {
             _ => return,
         };
         event.prevent_default();
-        dispatch.dispatch(Action::Step(field, Step { up, far: page || event.shift_key() }));
+        dispatch.dispatch(Action::Step(field, ArrowStep { up, far: page || event.shift_key() }));
     })
 }
 
 /// What is wrong with a field's content, or how it was understood; nothing where there is nothing to say.
 pub fn note(app: &App, field: Field) -> (Option<AttrValue>, &'static str) {
-    let draft = &app.sheet.draft;
-    let insist = app.sheet.asked || app.sheet.last_plan.is_some();
+    let draft = &app.open_plan().draft;
+    let insist = app.open_plan().save_attempted || app.open_plan().last_plan.is_some();
     let writer = Writer { language: app.preferences.language, currency: draft.currency };
-    let entered = draft.entered(field);
-    if entered == Entered::Nothing && insist && draft.is_required(field) {
+    let entered = draft.value(field);
+    if entered == FieldValue::Empty && insist && draft.is_required(field) {
         let missing = match field {
             Field::LagDays(..) => Mistake::Number(NumberError::Empty),
             _ => Mistake::Missing(field.input()),
@@ -105,25 +108,25 @@ pub fn note(app: &App, field: Field) -> (Option<AttrValue>, &'static str) {
 /// The close rate that a channel's stages come to, written for its field; none for any other field.
 pub fn staged(app: &App, field: Field) -> Option<String> {
     let Field::Channel(channel, Input::CloseRate) = field else { return None };
-    let rate = app.sheet.draft.staged_close_rate(channel)?;
-    Some(app.sheet.draft.writer().bare(rate, Style::Percent))
+    let rate = app.open_plan().draft.staged_close_rate(channel)?;
+    Some(app.open_plan().draft.writer().bare(rate, Style::Percent))
 }
 
 /// How a cost arises, beside its amount; nothing for other fields.
 fn basis(app: &App, dispatch: &Dispatch, field: Field) -> Option<Html> {
     let Field::Plan(cost @ (Input::SalesCost | Input::FixedCost)) = field else { return None };
     let language = app.preferences.language;
-    let chosen = app.sheet.draft.basis(cost);
+    let chosen = app.open_plan().draft.basis(cost);
     let dispatch = dispatch.clone();
     let onchange = Callback::from(move |event: Event| {
         let basis = page::field_value(&event).and_then(|code| CostBasis::from_code(&code));
-        dispatch.dispatch(Action::Base(cost, basis.unwrap_or_default()));
+        dispatch.dispatch(Action::SetCostBasis(cost, basis.unwrap_or_default()));
     });
     let options = CostBasis::ALL.map(|basis| {
         html! { <option value={basis.code()} selected={basis == chosen}>{say(language, Message::Basis(basis))}</option> }
     });
     Some(html! {
-        <select id={[input_id(cost), "-per"].concat()} class="basis" {onchange} disabled={app.sheet.is_read_only()}
+        <select id={[input_id(cost), "-per"].concat()} class="basis" {onchange} disabled={app.open_plan().is_read_only()}
             aria-label={say(language, Message::BasisOf(cost))}>{ for options }</select>
     })
 }
@@ -141,9 +144,9 @@ fn signs(
 pub fn signs_of(style: Style, writer: Writer) -> (Option<&'static str>, Option<&'static str>) {
     match style {
         Style::Percent => (None, Some("%")),
-        Style::Money => match symbol(writer.currency, writer.language) {
-            (sign, Place::After) => (None, Some(sign)),
-            (sign, Place::Before | Place::BeforeSpaced) => (Some(sign), None),
+        Style::Money => match currency_symbol(writer.currency, writer.language) {
+            (sign, SymbolPosition::After) => (None, Some(sign)),
+            (sign, SymbolPosition::Before | SymbolPosition::BeforeSpaced) => (Some(sign), None),
         },
         _ => (None, None),
     }

@@ -5,8 +5,8 @@ use super::hooks::Dispatch;
 use super::share::{save_file, trouble as unusable};
 use super::unreadable::unreadable;
 use super::words::say;
-use crate::state::{Action, App, Change, LinkTrouble, Pasted, Progress, Removed, everything};
-use crate::text::{ArrivalText, FrameText, Message};
+use crate::state::{Action, App, BulkEdit, Done, LinkError, PasteResult, SourceProgress, all_scenarios};
+use crate::text::{FrameText, IncomingText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -21,29 +21,29 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
         let (onclick, words) = button(Message::Dismiss, action);
         html! { <button type="button" class="close" {onclick} aria-label={words}>{"×"}</button> }
     };
-    let removed = notices.removed.as_ref().map(|removed| {
-        let text = match removed {
-            Removed::Plan { entry, .. } => Message::Deleted(entry.name()),
-            Removed::Changes(entry) => Message::Discarded(entry.name()),
-            Removed::Before { change, .. } => changed(change),
-            Removed::Imported { added, replaced, .. } => {
+    let removed = notices.undo_offer.as_ref().map(|removed| {
+        let text = match &removed.done {
+            Done::Deleted(name) => Message::Deleted(name.clone()),
+            Done::Discarded(name) => Message::Discarded(name.clone()),
+            Done::BulkEdit(edit) => changed(edit),
+            Done::Imported { added, replaced } => {
                 Message::Imported { added: added.to_string(), replaced: replaced.to_string() }
             }
-            Removed::Unreadable(item) => Message::Deleted(item.key.clone()),
+            Done::Forgotten(key) => Message::Deleted(key.clone()),
         };
-        let (onclick, undo) = button(Message::Undo, Action::Undo);
+        let (onclick, undo) = button(Message::Undo, Action::AcceptUndoOffer);
         html! {
             <div class="notice" id="removed">
                 <p>{say(text)}</p>
                 <button type="button" id="undo" {onclick}>{undo}</button>
-                {close(Action::DismissRemoved)}
+                {close(Action::DismissUndoOffer)}
             </div>
         }
     });
     let trouble = notices.storage.map(|trouble| {
         let save = {
             let app = app.clone();
-            Callback::from(move |_: MouseEvent| save_file(&everything(&app)))
+            Callback::from(move |_: MouseEvent| save_file(&all_scenarios(&app.library)))
         };
         html! {
             <div class="notice grave" id="storage-trouble">
@@ -52,7 +52,7 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
             </div>
         }
     });
-    let foreign = notices.foreign.then(|| {
+    let foreign = notices.foreign_frame.then(|| {
         html! {
             <div class="notice" id="foreign">
                 <p>{say(Message::Frame(FrameText::Foreign))}</p>
@@ -60,42 +60,42 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
             </div>
         }
     });
-    let apart = notices.apart.as_ref().map(|apart| {
-        let (onclick, words) = button(Message::KeepOnlyMine, Action::Overrule);
+    let apart = notices.conflict.as_ref().map(|apart| {
+        let (onclick, words) = button(Message::KeepOnlyMine, Action::ResolveWithMine);
         html! {
             <div class="notice grave" id="apart">
                 <p>{say(Message::KeptApart(apart.name.clone()))}</p>
                 <button type="button" id="overrule" {onclick}>{words}</button>
-                {close(Action::DismissApart)}
+                {close(Action::DismissConflict)}
             </div>
         }
     });
-    let link = notices.unread_link.iter().map(|unread| {
+    let link = notices.unread_parameters.iter().map(|unread| {
         let text = Message::PreviewUnread { key: unread.key.clone(), value: unread.value.clone() };
         html! { <div class="notice grave"><p>{say(text)}</p></div> }
     });
     let source = notices.source.as_ref().and_then(|source| {
         let file = source.name();
         let (id, class, text) = match source.progress {
-            Progress::Loading => ("source-loading", "notice", ArrivalText::Loading(file)),
-            Progress::Failed(trouble) => {
-                ("source-trouble", "notice grave", ArrivalText::SourceFailed { file, trouble })
+            SourceProgress::Loading => ("source-loading", "notice", IncomingText::Loading(file)),
+            SourceProgress::Failed(trouble) => {
+                ("source-trouble", "notice grave", IncomingText::SourceFailed { file, trouble })
             }
-            Progress::Open { left_out: 0 } => return None,
-            Progress::Open { left_out } => {
-                ("source-left-out", "notice grave", ArrivalText::SourceLeftOut { file, count: left_out })
+            SourceProgress::Open { left_out: 0 } => return None,
+            SourceProgress::Open { left_out } => {
+                ("source-left-out", "notice grave", IncomingText::SourceLeftOut { file, count: left_out })
             }
         };
-        Some(html! { <div {id} {class}><p>{say(Message::Arrival(text))}</p></div> })
+        Some(html! { <div {id} {class}><p>{say(Message::Incoming(text))}</p></div> })
     });
-    let linked = notices.link.map(|trouble| {
+    let linked = notices.link_error.map(|trouble| {
         let text = match trouble {
-            LinkTrouble::Unusable(error) => ArrivalText::LinkUnusable(unusable(error)),
-            LinkTrouble::Refused(count) => ArrivalText::LinkRefused(count),
+            LinkError::Unusable(error) => IncomingText::LinkUnusable(unusable(error)),
+            LinkError::Refused(count) => IncomingText::LinkRefused(count),
         };
         html! {
             <div class="notice grave" id="link-trouble">
-                <p>{say(Message::Arrival(text))}</p>
+                <p>{say(Message::Incoming(text))}</p>
                 {close(Action::DismissLink)}
             </div>
         }
@@ -114,19 +114,19 @@ pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
     }
 }
 
-fn changed(change: &Change) -> Message {
+fn changed(change: &BulkEdit) -> Message {
     match change {
-        Change::Goal => Message::GoalPutIn,
-        Change::Trial => Message::TriedOut,
-        Change::TakenIn(months) => Message::TakenIn(*months),
-        Change::Pasted(Pasted { months, left_out, .. }) if *months > 0 => {
+        BulkEdit::GoalApplied => Message::GoalPutIn,
+        BulkEdit::GridCellTried => Message::TriedOut,
+        BulkEdit::ActualsApplied(months) => Message::TakenIn(*months),
+        BulkEdit::Pasted(PasteResult { months, left_out, .. }) if *months > 0 => {
             Message::MonthsPasted { months: *months, left_out: *left_out }
         }
-        Change::Pasted(Pasted { channels, left_out: 0, .. }) => Message::Pasted(channels.to_string()),
-        Change::Pasted(Pasted { channels, left_out, .. }) => {
+        BulkEdit::Pasted(PasteResult { channels, left_out: 0, .. }) => Message::Pasted(channels.to_string()),
+        BulkEdit::Pasted(PasteResult { channels, left_out, .. }) => {
             Message::PastedInPart { channels: channels.to_string(), left_out: left_out.to_string() }
         }
-        Change::ChannelRemoved(name) | Change::StageRemoved(name) => Message::Deleted(name.clone()),
-        Change::StagesReplaced => Message::StagesReplaced,
+        BulkEdit::ChannelRemoved(name) | BulkEdit::StageRemoved(name) => Message::Deleted(name.clone()),
+        BulkEdit::StagesReplaced => Message::StagesReplaced,
     }
 }

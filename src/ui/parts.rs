@@ -44,7 +44,7 @@ pub fn exports(app: &App, dispatch: &Dispatch) -> Html {
     load_views
 ))]
 pub fn in_views(place: Place, app: &App, dispatch: &Dispatch) -> Result<Html, SplitLoaderError> {
-    Ok(match (app.desk.view(), place) {
+    Ok(match (app.choices.view(), place) {
         (View::Months, Place::Beside) => months(app, dispatch),
         (View::Months, Place::Below) => month_table(app, dispatch),
         (View::Actuals, Place::Beside) => actuals(app, dispatch),

@@ -12,7 +12,7 @@ use super::title::save;
 use super::top_bar::top_bar;
 use super::words::say;
 use crate::state::{Action, Start};
-use crate::text::{ArrivalText, Message};
+use crate::text::{IncomingText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -36,15 +36,16 @@ pub fn Planner(props: &PlannerProps) -> Html {
     use_incoming(&app, &dispatch);
     use_source(&app, &dispatch);
     let onkeydown = {
-        let (save, dispatch, embedded_page) = (save(&app.sheet, &dispatch), dispatch.clone(), app.embedded);
+        let (save, dispatch, embedded_page) =
+            (save(app.open_plan(), &dispatch), dispatch.clone(), app.embedded);
         Callback::from(move |event: KeyboardEvent| {
             if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
                 return;
             }
             match (event.key().as_str(), event.shift_key()) {
                 ("s", false) if !embedded_page => save.emit(()),
-                ("z", false) => dispatch.dispatch(Action::Back),
-                ("Z" | "z", true) | ("y", false) => dispatch.dispatch(Action::Forth),
+                ("z", false) => dispatch.dispatch(Action::Undo),
+                ("Z" | "z", true) | ("y", false) => dispatch.dispatch(Action::Redo),
                 _ => return,
             }
             event.prevent_default();
@@ -61,7 +62,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
                     { sheet(&app, &dispatch, &parts) }
                     { scenarios(&app, &dispatch) }
                 </main>
-                <p class="drop-hint" aria-hidden="true">{say(app.preferences.language, Message::Arrival(ArrivalText::DropHere))}</p>
+                <p class="drop-hint" aria-hidden="true">{say(app.preferences.language, Message::Incoming(IncomingText::DropHere))}</p>
                 <footer class="foot"><p>{say(app.preferences.language, Message::Private)}</p></footer>
             }
         </div>

@@ -6,8 +6,8 @@ use super::shared::Shared;
 use super::words::say;
 use crate::model::{Currency, Measure, Plan, Projection};
 use crate::platform::{page, text_search};
-use crate::state::{Action, App, Entry, Id, Library, Origin, Standing};
-use crate::text::{ArrivalText, Language, Message, Writer, style_of};
+use crate::state::{self, Action, App, Entry, Id, Origin, SaveStatus};
+use crate::text::{IncomingText, Language, Message, Writer, style_of};
 use crate::ui::html::html;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -29,7 +29,7 @@ struct OpenPlan {
 
 /// The list with its heading.
 pub fn scenarios(app: &App, dispatch: &Dispatch) -> Html {
-    let (language, sheet) = (app.preferences.language, &app.sheet);
+    let (language, sheet) = (app.preferences.language, app.open_plan());
     let open_plan = OpenPlan {
         name: sheet.name().into(),
         gist: gist(sheet.last_plan.as_deref(), sheet.draft.currency, language),
@@ -40,8 +40,9 @@ pub fn scenarios(app: &App, dispatch: &Dispatch) -> Html {
             {
                 yew::html! {
                     <ContextProvider<OpenPlan> context={open_plan}>
-                        <Lines {language} library={Shared(app.library.clone())} open={sheet.id.clone()}
-                            standing={sheet.standing()} dispatch={dispatch.clone()} />
+                        <Lines {language} others={Shared(app.library.others().clone())}
+                            position={app.library.open_position()} open={sheet.id.clone()} open_name={typed_name(sheet)}
+                            standing={sheet.save_status()} dispatch={dispatch.clone()} />
                     </ContextProvider<OpenPlan>>
                 }
             }
@@ -52,16 +53,21 @@ pub fn scenarios(app: &App, dispatch: &Dispatch) -> Html {
 #[derive(Properties, PartialEq)]
 struct LinesProps {
     language: Language,
-    library: Shared<Library>,
-    /// Which plan is open.
+    /// The plans that are not open.
+    others: Shared<Vec<Rc<Entry>>>,
+    /// Where the open plan stands among them, where it has a place in the list.
+    position: Option<usize>,
     open: Id,
+    /// Its name, where it has one that does not change with every number.
+    open_name: AttrValue,
     /// How the open plan stands to what is saved.
-    standing: Standing,
+    standing: SaveStatus,
     dispatch: Dispatch,
 }
 
 #[component]
-fn Lines(LinesProps { language, library, open, standing, dispatch }: &LinesProps) -> Html {
+fn Lines(props: &LinesProps) -> Html {
+    let LinesProps { language, others, position, open, open_name, standing, dispatch } = props;
     let say = |message: Message| say(*language, message);
     let sought = use_state_eq(String::new);
     let oninput = {
@@ -80,28 +86,31 @@ fn Lines(LinesProps { language, library, open, standing, dispatch }: &LinesProps
             focus(OPEN_LINE);
         })
     };
-    let many = library.entries.len() >= MANY;
+    // The open plan is the line without an entry.
+    let mut list: Vec<Option<&Rc<Entry>>> = others.iter().map(Some).collect();
+    position.iter().for_each(|&at| list.insert(at, None));
+    let many = list.len() >= MANY;
     let seek = if many { sought.trim() } else { "" };
-    let found: Vec<_> = library
-        .entries
-        .iter()
-        .filter(|entry| seek.is_empty() || text_search::contains_ignoring_case(&entry.name(), seek))
-        .collect();
+    let is_found = |entry: &Option<&Rc<Entry>>| {
+        let contains = |name: &str| seek.is_empty() || text_search::contains_ignoring_case(name, seek);
+        entry.map_or_else(|| contains(open_name), |entry| contains(&entry.name()))
+    };
+    let is_empty = list.is_empty();
+    let found: Vec<_> = list.into_iter().filter(is_found).collect();
     let rest = if *all { 0 } else { found.len().saturating_sub(SHOWN) };
-    let in_sight =
-        found.iter().enumerate().filter(|(at, entry)| rest == 0 || *at < SHOWN || entry.id == *open);
+    let in_sight = found.iter().enumerate().filter(|(at, entry)| rest == 0 || *at < SHOWN || entry.is_none());
     let lines: Vec<Html> = in_sight
         .map(|(_, entry)| {
+            let id = entry.map_or(open, |entry| &entry.id).clone();
             yew::html! {
-                <Line key={entry.id.as_str()} language={*language} entry={Shared(Rc::clone(entry))}
-                    open={(entry.id == *open).then_some(*standing)} dispatch={dispatch.clone()} />
+                <Line key={id.as_str()} language={*language} entry={entry.map(|entry| Shared(Rc::clone(entry)))}
+                    id={id.clone()} open={entry.is_none().then_some(*standing)} dispatch={dispatch.clone()} />
             }
         })
         .collect();
-    // A plan that was never saved has no line of its own yet while it is open.
-    let unlisted =
-        matches!(standing, Standing::Unsaved | Standing::Preview) && library.position(open).is_none();
-    let nothing = match (lines.is_empty(), library.entries.is_empty()) {
+    // A plan that was never saved has no place in the list while it is open.
+    let unlisted = matches!(standing, SaveStatus::Unsaved | SaveStatus::Preview) && position.is_none();
+    let nothing = match (lines.is_empty(), is_empty) {
         (true, true) if !unlisted => Some(Message::NoScenarios),
         (true, false) => Some(Message::NothingFound),
         _ => None,
@@ -119,7 +128,7 @@ fn Lines(LinesProps { language, library, open, standing, dispatch }: &LinesProps
                     <li key="unlisted" class="line">
                         <button type="button" class="open" aria-current="true">
                             { yew::html! { <OpenFace /> } }
-                            <span class="mark">{say(mark_unsaved(*standing == Standing::Preview))}</span>
+                            <span class="mark">{say(mark_unsaved(*standing == SaveStatus::Preview))}</span>
                         </button>
                     </li>
                 }
@@ -136,17 +145,19 @@ fn Lines(LinesProps { language, library, open, standing, dispatch }: &LinesProps
 #[derive(Properties, PartialEq)]
 struct LineProps {
     language: Language,
-    entry: Shared<Entry>,
-    /// How it stands to what is saved, while it is open.
-    open: Option<Standing>,
+    id: Id,
+    /// None of the open plan, whose line changes with every key.
+    entry: Option<Shared<Entry>>,
+    /// How the open plan relates to what is saved.
+    open: Option<SaveStatus>,
     dispatch: Dispatch,
 }
 
 #[component]
-fn Line(LineProps { language, entry, open, dispatch }: &LineProps) -> Html {
+fn Line(LineProps { language, id, entry, open, dispatch }: &LineProps) -> Html {
     let say = |message: Message| say(*language, message);
     let onclick = {
-        let (dispatch, id) = (dispatch.clone(), entry.id.clone());
+        let (dispatch, id) = (dispatch.clone(), id.clone());
         Callback::from(move |_: MouseEvent| {
             dispatch.dispatch(Action::Open(id.clone()));
             page::scroll_into_view("scenario-name"); // on a phone the list stands far below it
@@ -171,23 +182,22 @@ fn Line(LineProps { language, entry, open, dispatch }: &LineProps) -> Html {
             }
         })
     };
-    let mark = match (open, &entry.saved, &entry.draft) {
-        (Some(Standing::Changed), ..) | (None, Some(_), Some(_)) => Some(Message::MarkChanged),
-        (Some(Standing::Saved), ..) | (None, Some(_), None) => None,
-        _ if entry.origin == Origin::File => Some(Message::Arrival(ArrivalText::StatusOpened)),
-        _ => Some(mark_unsaved(entry.origin == Origin::Preview)),
+    let mark = match (open, entry) {
+        (Some(status), _) => open_mark(*status),
+        (None, Some(entry)) => entry_mark(entry),
+        (None, None) => None,
     };
     html! {
         <li class="line">
             <button type="button" class="open" id={open.map(|_| OPEN_LINE)} {onclick} {onkeydown} aria-current={open.map(|_| "true")}>
-                if open.is_some() {
-                    { yew::html! { <OpenFace /> } }
-                } else {
+                if let Some(entry) = entry {
                     { face(entry.name().into(), entry_gist(entry, *language)) }
+                } else {
+                    { yew::html! { <OpenFace /> } }
                 }
                 if let Some(mark) = mark { <span class="mark">{say(mark)}</span> }
             </button>
-            if open.is_some_and(|standing| standing != Standing::ReadOnly) {
+            if open.is_some_and(|standing| standing != SaveStatus::ReadOnly) {
                 <span class="moves">
                     <button type="button" id="move-up" onclick={shift(true, "move-up")} aria-label={say(Message::MoveUp)}>{"↑"}</button>
                     <button type="button" id="move-down" onclick={shift(false, "move-down")} aria-label={say(Message::MoveDown)}>{"↓"}</button>
@@ -210,6 +220,32 @@ fn face(name: AttrValue, gist: AttrValue) -> Html {
 #[component]
 fn OpenFace() -> Html {
     use_context::<OpenPlan>().map(|open| face(open.name, open.gist)).unwrap_or_default()
+}
+
+fn open_mark(status: SaveStatus) -> Option<Message> {
+    match status {
+        SaveStatus::Changed => Some(Message::MarkChanged),
+        SaveStatus::Saved => None,
+        SaveStatus::ReadOnly => Some(Message::Incoming(IncomingText::StatusOpened)),
+        SaveStatus::Preview => Some(mark_unsaved(true)),
+        SaveStatus::Example | SaveStatus::Blank | SaveStatus::Unsaved => Some(mark_unsaved(false)),
+    }
+}
+
+fn entry_mark(entry: &Entry) -> Option<Message> {
+    match (&entry.saved, &entry.draft, entry.origin) {
+        (Some(_), Some(_), _) => Some(Message::MarkChanged),
+        (Some(_), None, _) => None,
+        (None, _, Origin::File) => Some(Message::Incoming(IncomingText::StatusOpened)),
+        (None, _, origin) => Some(mark_unsaved(origin == Origin::Preview)),
+    }
+}
+
+/// The name typed, or else the one it was saved with.
+fn typed_name(open: &state::OpenPlan) -> AttrValue {
+    let saved = || open.saved.as_ref().map(|saved| saved.name.as_str().to_owned());
+    let typed = Some(open.draft.name.clone()).filter(|name| !name.trim().is_empty());
+    typed.or_else(saved).unwrap_or_default().into()
 }
 
 fn mark_unsaved(from_link: bool) -> Message {

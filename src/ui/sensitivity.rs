@@ -10,7 +10,7 @@ use super::hooks::Dispatch;
 use super::words::say;
 use crate::model::Plan;
 use crate::state::{Action, App, Sensitivity};
-use crate::text::{Message, SensitivityText, Worded, Writer};
+use crate::text::{Localized, Message, SensitivityText, Writer};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -26,7 +26,7 @@ struct Scene<'a> {
 }
 
 impl Scene<'_> {
-    fn say<T: Worded>(&self, text: T) -> AttrValue {
+    fn say<T: Localized>(&self, text: T) -> AttrValue {
         say(self.writer.language, text)
     }
 
@@ -42,8 +42,8 @@ impl Scene<'_> {
 
 /// The view's content.
 pub fn sensitivity(app: &App, dispatch: &Dispatch) -> Html {
-    let writer = Writer { language: app.preferences.language, currency: app.sheet.draft.currency };
-    let Some(plan) = app.sheet.last_plan.as_deref() else {
+    let writer = Writer { language: app.preferences.language, currency: app.open_plan().draft.currency };
+    let Some(plan) = app.open_plan().last_plan.as_deref() else {
         return html! {
             <section class="card" aria-labelledby="sensitivity-heading">
                 <h2 id="sensitivity-heading">{say(writer.language, Message::ViewSensitivity)}</h2>
@@ -51,8 +51,8 @@ pub fn sensitivity(app: &App, dispatch: &Dispatch) -> Html {
             </section>
         };
     };
-    let stale = app.sheet.plan.is_none();
-    let scene = Scene { app, dispatch, plan, chosen: Sensitivity::of(&app.desk), stale, writer };
+    let stale = app.open_plan().plan.is_none();
+    let scene = Scene { app, dispatch, plan, chosen: Sensitivity::of(&app.choices), stale, writer };
     html! {
         <div class="sensitivity">
             <section class={scene.card()} aria-labelledby="sensitivity-heading">
@@ -71,7 +71,7 @@ pub fn sensitivity(app: &App, dispatch: &Dispatch) -> Html {
 /// The choice of the result to look at.
 fn results(scene: &Scene) -> Html {
     let buttons = Sensitivity::RESULTS.map(|(measure, code)| {
-        let action = Action::Jot(Sensitivity::RESULT.to_owned(), code.to_owned());
+        let action = Action::SetChoice(Sensitivity::RESULT.to_owned(), code.to_owned());
         let onclick = click(scene.dispatch, action);
         html! {
             <button type="button" id={["look-at-", code].concat()} {onclick}

@@ -25,11 +25,11 @@ use yew::prelude::*;
 pub fn sheet(app: &App, dispatch: &Dispatch, parts: &Parts) -> Html {
     let language = app.preferences.language;
     let say = |message: Message| say(language, message);
-    let plan = app.sheet.last_plan.clone();
-    let stale = plan.is_some() && app.sheet.plan.is_none();
-    let writer = Writer { language, currency: app.sheet.draft.currency };
-    let only = app.sheet.draft.channels() == 1;
-    let view = app.desk.view();
+    let plan = app.open_plan().last_plan.clone();
+    let stale = plan.is_some() && app.open_plan().plan.is_none();
+    let writer = Writer { language, currency: app.open_plan().draft.currency };
+    let only = app.open_plan().draft.channels() == 1;
+    let view = app.choices.view();
     html! {
         <section class="sheet">
             { title(app, dispatch) }

@@ -7,16 +7,16 @@ use super::months::SCOPE;
 use super::words::say;
 use crate::model::{Input, Name};
 use crate::platform::{page, random};
-use crate::state::{Action, App, Field, Id, Sheet, Standing, input_id};
-use crate::text::{ArrivalText, Message};
+use crate::state::{Action, App, Field, Id, OpenPlan, SaveStatus, input_id};
+use crate::text::{IncomingText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The head of the open plan.
 pub fn title(app: &App, dispatch: &Dispatch) -> Html {
-    let (language, sheet) = (app.preferences.language, &app.sheet);
+    let (language, sheet) = (app.preferences.language, app.open_plan());
     let say = |message: Message| say(language, message);
-    let standing = sheet.standing();
+    let standing = sheet.save_status();
     let act = |action: fn() -> Action, then: &'static str| {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| {
@@ -29,7 +29,7 @@ pub fn title(app: &App, dispatch: &Dispatch) -> Html {
         let dispatch = dispatch.clone();
         Callback::from(move |event: InputEvent| {
             if let Some(text) = page::field_value(&event) {
-                dispatch.dispatch(Action::Name(text));
+                dispatch.dispatch(Action::SetName(text));
             }
         })
     };
@@ -43,20 +43,20 @@ pub fn title(app: &App, dispatch: &Dispatch) -> Html {
     };
     let too_long = sheet.draft.name.chars().count() > Name::MAX_CHARS;
     let (status, tone) = match standing {
-        Standing::Example => (say(Message::StatusExample), "quiet"),
-        Standing::Preview => (say(Message::StatusPreview), "open"),
-        Standing::Blank => ("".into(), "quiet"),
-        Standing::Unsaved => (say(Message::StatusUnsaved), "open"),
-        Standing::Changed => (say(Message::StatusChanged), "open"),
-        Standing::Saved => (say(Message::StatusSaved), "done"),
-        Standing::ReadOnly => (say(Message::Arrival(ArrivalText::StatusOpened)), "quiet"),
+        SaveStatus::Example => (say(Message::StatusExample), "quiet"),
+        SaveStatus::Preview => (say(Message::StatusPreview), "open"),
+        SaveStatus::Blank => ("".into(), "quiet"),
+        SaveStatus::Unsaved => (say(Message::StatusUnsaved), "open"),
+        SaveStatus::Changed => (say(Message::StatusChanged), "open"),
+        SaveStatus::Saved => (say(Message::StatusSaved), "done"),
+        SaveStatus::ReadOnly => (say(Message::Incoming(IncomingText::StatusOpened)), "quiet"),
     };
     let status = if too_long { say(Message::NameTooLong) } else { status };
     // An example or an empty plan is nothing to copy or to take away, nor is what lies beside the page.
-    let own = !matches!(standing, Standing::Example | Standing::Blank | Standing::ReadOnly);
+    let own = !matches!(standing, SaveStatus::Example | SaveStatus::Blank | SaveStatus::ReadOnly);
     let read_only = sheet.is_read_only();
-    let save_words = if read_only { Message::Arrival(ArrivalText::KeepCopy) } else { Message::Save };
-    let nothing_to_save = standing == Standing::Saved || sheet.is_awaited();
+    let save_words = if read_only { Message::Incoming(IncomingText::KeepCopy) } else { Message::Save };
+    let nothing_to_save = standing == SaveStatus::Saved || sheet.is_loading();
     let budget = input_id(Input::Budget);
     html! {
         <div class="title">
@@ -81,9 +81,9 @@ pub fn title(app: &App, dispatch: &Dispatch) -> Html {
                 <button type="button" id="delete" hidden={!own} onclick={act(|| Action::Delete(Id::new(&random::id())), "scenario-name")}>
                     {say(Message::Delete)}
                 </button>
-                { step(app, dispatch, "back", Message::Back, app.history.has_past()) }
-                { step(app, dispatch, "forth", Message::Forth, app.history.has_future()) }
-                <button type="button" id="discard" hidden={standing != Standing::Changed}
+                { step(app, dispatch, "back", Message::Back, app.history.can_undo()) }
+                { step(app, dispatch, "forth", Message::Forth, app.history.can_redo()) }
+                <button type="button" id="discard" hidden={standing != SaveStatus::Changed}
                     onclick={act(|| Action::Discard, "scenario-name")}>{say(Message::Discard)}</button>
             </div>
         </div>
@@ -94,7 +94,7 @@ pub fn title(app: &App, dispatch: &Dispatch) -> Html {
 fn step(app: &App, dispatch: &Dispatch, id: &'static str, words: Message, possible: bool) -> Html {
     let words = say(app.preferences.language, words);
     let back = id == "back";
-    let onclick = click(dispatch, if back { Action::Back } else { Action::Forth });
+    let onclick = click(dispatch, if back { Action::Undo } else { Action::Redo });
     html! {
         <button type="button" {id} class="icon" {onclick} aria-disabled={(!possible).then_some("true")}
             aria-label={words.clone()} title={words}>{if back { "↶" } else { "↷" }}</button>
@@ -103,7 +103,7 @@ fn step(app: &App, dispatch: &Dispatch, id: &'static str, words: Message, possib
 
 /// Saves the open plan, or goes to the field that keeps it from being saved. Of a plan that can't be changed it
 /// saves a copy.
-pub fn save(sheet: &Sheet, dispatch: &Dispatch) -> Callback<()> {
+pub fn save(sheet: &OpenPlan, dispatch: &Dispatch) -> Callback<()> {
     let dispatch = dispatch.clone();
     if sheet.is_read_only() {
         return Callback::from(move |()| dispatch.dispatch(Action::Duplicate(Id::new(&random::id()))));
@@ -119,7 +119,7 @@ pub fn save(sheet: &Sheet, dispatch: &Dispatch) -> Callback<()> {
                     let number = channel.map(|channel| (channel + 1).to_string());
                     number
                         .into_iter()
-                        .for_each(|number| dispatch.dispatch(Action::Jot(SCOPE.to_owned(), number)));
+                        .for_each(|number| dispatch.dispatch(Action::SetChoice(SCOPE.to_owned(), number)));
                 }
                 focus(field.id());
             }
@@ -136,10 +136,10 @@ enum Mend {
 }
 
 /// The first thing that keeps the plan from being saved.
-fn to_mend(sheet: &Sheet) -> Option<Mend> {
+fn to_mend(sheet: &OpenPlan) -> Option<Mend> {
     let plan = sheet.plan.as_deref().cloned();
     if plan.is_some_and(|plan| sheet.draft.scenario_of(plan).is_some()) {
         return None;
     }
-    Some(sheet.draft.to_mend().map_or(Mend::Name, Mend::Field))
+    Some(sheet.draft.first_invalid_field().map_or(Mend::Name, Mend::Field))
 }

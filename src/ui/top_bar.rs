@@ -11,12 +11,12 @@ use yew::prelude::*;
 
 /// The bar at the top.
 pub fn top_bar(app: &App, dispatch: &Dispatch) -> Html {
-    let (language, currency) = (app.preferences.language, app.sheet.draft.currency);
+    let (language, currency) = (app.preferences.language, app.open_plan().draft.currency);
     let speak = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: Event| {
             if let Some(language) = page::field_value(&event).and_then(|code| Language::from_tag(&code)) {
-                dispatch.dispatch(Action::Speak(language));
+                dispatch.dispatch(Action::SetLanguage(language));
             }
         })
     };
@@ -24,11 +24,11 @@ pub fn top_bar(app: &App, dispatch: &Dispatch) -> Html {
         let dispatch = dispatch.clone();
         Callback::from(move |event: Event| {
             if let Some(currency) = page::field_value(&event).and_then(|code| code.parse().ok()) {
-                dispatch.dispatch(Action::CountIn(currency));
+                dispatch.dispatch(Action::SetCurrency(currency));
             }
         })
     };
-    let compared = app.desk.view() == View::Comparison;
+    let compared = app.choices.view() == View::Comparison;
     let results = if compared { "#comparison-heading" } else { "#results" };
     html! {
         <header class="top">
@@ -50,7 +50,7 @@ pub fn top_bar(app: &App, dispatch: &Dispatch) -> Html {
             </label>
             <label class="setting">
                 <span>{say(language, Message::Currency)}</span>
-                <select id="currency" onchange={count_in} disabled={app.sheet.is_read_only()}>
+                <select id="currency" onchange={count_in} disabled={app.open_plan().is_read_only()}>
                     { for Currency::ALL.iter().map(|&each| html! {
                         <option value={each.code()} selected={each == currency}>{each.code()}</option>
                     }) }

@@ -3,7 +3,7 @@
 use super::acts::click_then;
 use super::hooks::Dispatch;
 use super::words::say;
-use crate::io::Unreadable;
+use crate::io::RecordError;
 use crate::platform::files;
 use crate::state::{Action, App, UnreadableItem};
 use crate::text::Message;
@@ -26,7 +26,7 @@ pub fn unreadable(app: &App, dispatch: &Dispatch) -> Html {
             })
         };
         // A newer version is going to want it: nobody has to decide here.
-        let remove = (item.reason != Unreadable::Newer).then(|| {
+        let remove = (item.reason != RecordError::Newer).then(|| {
             html! { <button type="button" onclick={act(Action::Forget(item.key.clone()))}>{say(Message::RemoveForGood)}</button> }
         });
         html! {
@@ -55,10 +55,10 @@ fn file_name(key: &str) -> String {
     [&key.chars().map(plain).collect::<String>(), ".json"].concat()
 }
 
-fn reason(reason: Unreadable) -> Message {
+fn reason(reason: RecordError) -> Message {
     match reason {
-        Unreadable::Damaged => Message::Damaged,
-        Unreadable::Invalid => Message::InvalidValue,
-        Unreadable::Newer => Message::NewerVersion,
+        RecordError::Damaged => Message::Damaged,
+        RecordError::Invalid => Message::InvalidValue,
+        RecordError::Newer => Message::NewerVersion,
     }
 }

@@ -11,7 +11,7 @@ use yew::prelude::*;
 /// The bar that chooses among the views.
 pub fn view_bar(app: &App, dispatch: &Dispatch) -> Html {
     let language = app.preferences.language;
-    let shown = app.desk.view();
+    let shown = app.choices.view();
     let buttons = View::ALL.map(|view| {
         let onclick = click(dispatch, Action::Show(view));
         html! {

@@ -1,13 +1,13 @@
 //! Texts as parts of the page.
 
-use crate::text::{Language, Style, Worded, Writer, symbol};
+use crate::text::{Language, Localized, Style, Writer, currency_symbol};
 use yew::AttrValue;
 
 /// A text, for an element or an attribute.
 // One copy of it for an area instead of one for each of a hundred texts.
 #[inline(never)]
-pub fn say<T: Worded>(language: Language, text: T) -> AttrValue {
-    text.text(language).into()
+pub fn say<T: Localized>(language: Language, text: T) -> AttrValue {
+    text.t(language).into()
 }
 
 /// A text in so many characters, with an ellipsis where it had more.
@@ -21,7 +21,9 @@ pub fn shortened(text: &str, longest: usize) -> String {
 /// The heading of a column with the sign of its money, which then need not stand in every cell.
 pub fn counted(label: AttrValue, style: Style, writer: Writer) -> AttrValue {
     match style {
-        Style::Money => [&label, " (", symbol(writer.currency, writer.language).0, ")"].concat().into(),
+        Style::Money => {
+            [&label, " (", currency_symbol(writer.currency, writer.language).0, ")"].concat().into()
+        }
         _ => label,
     }
 }

@@ -4,7 +4,7 @@ use crate::accessibility::{finds_nothing, media};
 use crate::harness::{Hosting, Page, Site, eventually, in_browser, setting};
 use crate::layout::sticking_out;
 use crate::stored::three;
-use embudo::io::shared;
+use embudo::io::scenarios_from_fragment;
 use embudo::model::{Currency, Input};
 use serde_json::{Value, json};
 use thirtyfour::Key;
@@ -95,7 +95,7 @@ async fn its_own_tab_gets_the_plan_as_it_stands() {
         let address = address.as_str().expect("an address").to_owned();
         let (page_and_query, fragment) = address.split_once('#').expect("it carries a plan");
         assert_eq!(page_and_query, format!("{}/?lang=es", site.origin));
-        let carried = shared(fragment).expect("it can be read").expect("it carries a plan");
+        let carried = scenarios_from_fragment(fragment).expect("it can be read").expect("it carries a plan");
         let [Ok(carried)] = &carried[..] else { panic!("one plan, not {carried:?}") };
         assert_eq!(carried.scenario.currency, Currency::USD);
         assert_eq!(carried.scenario.plan.input(Input::Budget), Some(6_000.0));

@@ -40,7 +40,7 @@ pub fn largest(number: u32) -> (String, String) {
 }
 
 /// What lies beside the plans.
-pub fn desk(texts: &[(&str, &str)]) -> (String, String) {
+pub fn view_choices(texts: &[(&str, &str)]) -> (String, String) {
     let desk = serde_json::json!({ "format": "embudo-desk", "version": 1, "language": "en", "texts": texts });
     ("embudo/desk".to_owned(), desk.to_string())
 }

@@ -1,7 +1,7 @@
 //! What of the state differs where the page is part of another one, or in a frame of another site.
 
 use embudo::model::{Input, Measure, Projection};
-use embudo::state::{Action, App, Field, Standing, Start, reduce, start, writes};
+use embudo::state::{Action, App, Field, SaveStatus, Start, reduce, start, storage_writes};
 use embudo::text::{Language, StorageTrouble};
 use std::rc::Rc;
 
@@ -27,15 +27,15 @@ fn opened(query: &[(&str, &str)]) -> Start {
 }
 
 fn sales(app: &App) -> f64 {
-    let plan = app.sheet.plan.as_deref().expect("there is a plan");
+    let plan = app.open_plan().plan.as_deref().expect("there is a plan");
     Projection::of(plan).get(Measure::Sales).expect("it sells")
 }
 
 #[test]
 fn an_embedded_page_shows_its_plan_and_nothing_of_the_readers() {
     let app = start(opened(&[("view", "embed"), ("budget", "12000"), ("cpl", "50"), ("close", "5")]));
-    assert!(app.embedded && app.library.entries.is_empty() && app.unreadable.is_empty());
-    assert_eq!((app.sheet.standing(), sales(&app)), (Standing::Preview, 12.0));
+    assert!(app.embedded && app.library.is_empty() && app.unreadable.is_empty());
+    assert_eq!((app.open_plan().save_status(), sales(&app)), (SaveStatus::Preview, 12.0));
     // The language is the reader's all the same.
     assert_eq!(app.preferences.language, Language::Spanish);
 }
@@ -43,9 +43,9 @@ fn an_embedded_page_shows_its_plan_and_nothing_of_the_readers() {
 #[test]
 fn an_embedded_page_without_a_plan_shows_the_example_to_everybody() {
     let app = start(opened(&[("view", "embed")]));
-    assert_eq!(app.sheet.standing(), Standing::Example);
+    assert_eq!(app.open_plan().save_status(), SaveStatus::Example);
     assert!(!start(opened(&[])).embedded);
-    assert_eq!(start(opened(&[])).sheet.standing(), Standing::Saved);
+    assert_eq!(start(opened(&[])).open_plan().save_status(), SaveStatus::Saved);
 }
 
 #[test]
@@ -59,13 +59,13 @@ fn nothing_of_an_embedded_plan_is_written() {
         for action in [
             Action::Type(budget, "777".into()),
             Action::AddChannel,
-            Action::Jot("range%".into(), "5".into()),
+            Action::SetChoice("range%".into(), "5".into()),
             Action::Save,
         ] {
             app = reduce(app, action);
         }
         assert!(!Rc::ptr_eq(&app, &first));
-        assert_eq!(writes(&first, &app), []);
+        assert_eq!(storage_writes(&first, &app), []);
     }
 }
 
@@ -73,11 +73,11 @@ fn nothing_of_an_embedded_plan_is_written() {
 fn a_frame_of_another_site_is_told_until_it_is_closed() {
     let foreign = |query: &[(&str, &str)], trouble| start(Start { foreign: true, trouble, ..opened(query) });
     let app = Rc::new(foreign(&[], None));
-    assert!(app.notices.foreign);
-    assert!(!reduce(app, Action::DismissForeign).notices.foreign);
+    assert!(app.notices.foreign_frame);
+    assert!(!reduce(app, Action::DismissForeign).notices.foreign_frame);
     // Where nothing is kept there is nothing to say about where.
-    assert!(!foreign(&[], Some(StorageTrouble::Denied)).notices.foreign);
+    assert!(!foreign(&[], Some(StorageTrouble::Denied)).notices.foreign_frame);
     let embedded = foreign(&[("view", "embed")], Some(StorageTrouble::Denied));
-    assert_eq!((embedded.notices.foreign, embedded.notices.storage), (false, None));
-    assert!(!start(opened(&[])).notices.foreign);
+    assert_eq!((embedded.notices.foreign_frame, embedded.notices.storage), (false, None));
+    assert!(!start(opened(&[])).notices.foreign_frame);
 }

@@ -3,14 +3,15 @@
 //! properties in `untrusted_input.rs` and the fuzzer both call them.
 #![allow(dead_code)] // each fuzz target calls one
 
-use embudo::io::exports::{self, Progress, Question};
+use embudo::io::exports::{self, FormatQuestion, ReadProgress};
 use embudo::io::{
-    self, DeskRecord, DraftRecord, Order, Preferences, Received, file_from_json, file_to_json, prefill,
-    query_pairs, scenario_from_json, scenario_to_json, share_fragment, shared, text_of,
+    self, DraftRecord, OrderRecord, PreferencesRecord, ReceivedScenario, ViewChoicesRecord, file_from_json,
+    file_to_json, prefill, query_pairs, scenario_from_json, scenario_to_json, scenarios_from_fragment,
+    share_fragment, text_from_bytes,
 };
 use embudo::model::{Amount, Scenario};
-use embudo::state::{Action, App, Draft, Field, Id, Start, Write, everything, reduce, start};
-use embudo::text::{Language, read, read_percent};
+use embudo::state::{Action, App, Draft, Field, Id, Start, StorageWrite, all_scenarios, reduce, start};
+use embudo::text::{Language, parse_number, parse_percent};
 use std::rc::Rc;
 
 /// A function that takes text from outside.
@@ -42,15 +43,16 @@ fn sound(scenario: &Scenario) {
     assert_eq!(scenario_to_json(&again), once);
 }
 
-fn all_sound(received: Vec<Result<Received, io::Refused>>) {
-    let good: Vec<Received> = received.into_iter().flatten().collect();
+fn all_sound(received: Vec<Result<ReceivedScenario, io::RejectedScenario>>) {
+    let good: Vec<ReceivedScenario> = received.into_iter().flatten().collect();
     good.iter().for_each(|it| sound(&it.scenario));
     if good.is_empty() {
         return;
     }
     let named: Vec<_> = good.iter().map(|it| (it.id.as_deref(), &it.scenario)).collect();
     let written = file_to_json(&named);
-    let again: Vec<Received> = file_from_json(&written).expect("a file").into_iter().flatten().collect();
+    let again: Vec<ReceivedScenario> =
+        file_from_json(&written).expect("a file").into_iter().flatten().collect();
     assert_eq!(again.len(), good.len(), "nothing is left out");
     let renamed: Vec<_> = again.iter().map(|it| (it.id.as_deref(), &it.scenario)).collect();
     assert_eq!(file_to_json(&renamed), written);
@@ -60,18 +62,18 @@ fn all_sound(received: Vec<Result<Received, io::Refused>>) {
 pub fn file(text: &str) {
     _ = file_from_json(text).map(all_sound);
     _ = scenario_from_json(text).map(|scenario| sound(&scenario));
-    _ = text_of(text.as_bytes());
+    _ = text_from_bytes(text.as_bytes());
 }
 
 /// The fragment of an address.
 pub fn link(text: &str) {
     for fragment in [text, &["#s=", text].concat()] {
-        if let Ok(Some(received)) = shared(fragment) {
+        if let Ok(Some(received)) = scenarios_from_fragment(fragment) {
             let scenarios: Vec<Scenario> = received.iter().flatten().map(|it| it.scenario.clone()).collect();
             all_sound(received);
             if !scenarios.is_empty() {
                 // Written as we write it, it may have become too much for a link.
-                let again = share_fragment(&scenarios).map(|fragment| shared(&fragment));
+                let again = share_fragment(&scenarios).map(|fragment| scenarios_from_fragment(&fragment));
                 assert!(again.is_none_or(|again| {
                     again.is_ok_and(|it| it.is_some_and(|it| it.len() == scenarios.len()))
                 }));
@@ -90,9 +92,11 @@ pub fn records(text: &str) {
             assert_eq!(again.record(), draft.record());
         }
     }
-    _ = DeskRecord::from_json(text).map(|it| assert_eq!(DeskRecord::from_json(&it.to_json()), Ok(it)));
-    _ = Order::from_json(text).map(|it| assert_eq!(Order::from_json(&it.to_json()), Ok(it)));
-    _ = Preferences::from_json(text).map(|it| assert_eq!(Preferences::from_json(&it.to_json()), Ok(it)));
+    _ = ViewChoicesRecord::from_json(text)
+        .map(|it| assert_eq!(ViewChoicesRecord::from_json(&it.to_json()), Ok(it)));
+    _ = OrderRecord::from_json(text).map(|it| assert_eq!(OrderRecord::from_json(&it.to_json()), Ok(it)));
+    _ = PreferencesRecord::from_json(text)
+        .map(|it| assert_eq!(PreferencesRecord::from_json(&it.to_json()), Ok(it)));
     _ = io::with_unknown("{}".to_owned(), &io::unknown_of_record(text));
 }
 
@@ -106,7 +110,7 @@ pub fn query(text: &str) {
 /// A number that a person types.
 pub fn number(text: &str) {
     for language in Language::ALL {
-        for reading in [read(text, language), read_percent(text, language)].into_iter().flatten() {
+        for reading in [parse_number(text, language), parse_percent(text, language)].into_iter().flatten() {
             assert!(reading.value.is_finite() && reading.value >= 0.0, "{text:?} is {}", reading.value);
         }
     }
@@ -117,10 +121,10 @@ pub fn pasted(text: &str) {
     let app = opened(Start::default());
     for field in [Field::ChannelName(0), Field::Channel(0, embudo::model::Input::CloseRate)] {
         let pasted = reduce(app.clone(), Action::Paste(field, text.to_owned()));
-        assert!((1..=50).contains(&pasted.sheet.draft.channels()));
-        _ = pasted.sheet.draft.scenario().map(|scenario| sound(&scenario));
-        let back = reduce(pasted, Action::Back);
-        assert_eq!(back.sheet.draft.record(), app.sheet.draft.record());
+        assert!((1..=50).contains(&pasted.open_plan().draft.channels()));
+        _ = pasted.open_plan().draft.scenario().map(|scenario| sound(&scenario));
+        let back = reduce(pasted, Action::Undo);
+        assert_eq!(back.open_plan().draft.record(), app.open_plan().draft.record());
     }
 }
 
@@ -130,39 +134,45 @@ pub fn stored(text: &str) {
     let values = keys.map(|key| (["embudo/", key].concat(), text.to_owned()));
     let fresh = opened(Start { stored: values.to_vec(), ..Start::default() });
     let is_told = |key: &str| fresh.unreadable.iter().any(|item| item.key == key && item.value == text);
-    let listed = |id: &str| fresh.library.get(&Id::new(id));
+    let listed = |id: &str| fresh.library.entry(&Id::new(id));
     assert!(is_told("embudo/scenario/a") || listed("a").is_some_and(|it| it.saved.is_some()));
     assert!(is_told("embudo/draft/b") || listed("b").is_some_and(|it| it.draft.is_some()));
-    let arrived = values.map(|(key, value)| Write { key, value: Some(value) });
-    let app =
-        reduce(opened(Start::default()), Action::Arrive { arrived: arrived.to_vec(), pending: Vec::new() });
-    _ = everything(&app);
+    let arrived = values.map(|(key, value)| StorageWrite { key, value: Some(value) });
+    let app = reduce(
+        opened(Start::default()),
+        Action::MergeRemote { changed: arrived.to_vec(), unsaved: Vec::new() },
+    );
+    _ = all_scenarios(&app.library);
 }
 
 /// What a person wants to bring in.
 pub fn brought_in(text: &str) {
     let app = opened(Start::default());
-    let before = everything(&app);
-    let reviewed = reduce(app, Action::Consider(text.to_owned()));
-    assert_eq!(everything(&reviewed), before, "a look changes nothing");
-    let imported = reduce(reviewed, Action::Import);
-    everything(&imported).iter().for_each(|(_, scenario)| sound(scenario));
-    let back = reduce(imported, Action::Back);
-    assert_eq!(everything(&back).len(), before.len());
+    let before = all_scenarios(&app.library);
+    let reviewed = reduce(app, Action::PreviewImport(text.to_owned()));
+    assert_eq!(all_scenarios(&reviewed.library), before, "a look changes nothing");
+    let imported = reduce(reviewed, Action::ApplyImport);
+    all_scenarios(&imported.library).iter().for_each(|(_, scenario)| sound(scenario));
+    let back = reduce(imported, Action::Undo);
+    assert_eq!(all_scenarios(&back.library).len(), before.len());
 }
 
 /// What another tool exports.
 pub fn exported(text: &str) {
-    let Ok(table) = exports::Table::sniff(text.to_owned()) else { return };
-    let mapping = exports::propose(&table);
-    let Ok(mut reader) = exports::Reader::new(Rc::new(table), mapping, Default::default()) else { return };
+    let Ok(table) = exports::ExportTable::sniff(text.to_owned()) else { return };
+    let mapping = exports::propose_mapping(&table);
+    let Ok(mut reader) = exports::ExportReader::new(Rc::new(table), mapping, Default::default()) else {
+        return;
+    };
     loop {
         match reader.advance(7) {
-            Progress::Working { done, of } => assert!(done <= of),
-            Progress::Asks(Question::Order { .. }) => reader.answer_order(exports::DateOrder::DayFirst),
-            Progress::Asks(Question::Decimal { likely, .. }) => reader.answer_decimal(likely),
-            Progress::Refused(_) => return,
-            Progress::Done => break,
+            ReadProgress::Working { done, of } => assert!(done <= of),
+            ReadProgress::Asks(FormatQuestion::Order { .. }) => {
+                reader.answer_order(exports::DateOrder::DayFirst)
+            }
+            ReadProgress::Asks(FormatQuestion::Decimal { likely, .. }) => reader.answer_decimal(likely),
+            ReadProgress::Refused(_) => return,
+            ReadProgress::Done => break,
         }
     }
     let (gathered, report) = reader.finish();

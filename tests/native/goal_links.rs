@@ -2,8 +2,8 @@
 
 use embudo::model::{Goal, Input, Lever, Measure};
 use embudo::state::{
-    Action, App, Asking, Change, Entered, Field, Start, View, Write, goal_entered, goal_id, goal_plan,
-    numbers_of, reduce, start, writes,
+    Action, App, BulkEdit, Field, FieldValue, GoalChoices, Start, StorageWrite, View, changed_numbers,
+    goal_id, goal_plan, goal_value, reduce, start, storage_writes,
 };
 use std::rc::Rc;
 
@@ -24,18 +24,18 @@ fn linked(language: &str, goals: &[(&str, &str)]) -> Rc<App> {
 }
 
 fn goals_of(app: &App) -> Vec<Goal> {
-    Asking::of(&app.desk, 1).goals(&app.desk)
+    GoalChoices::of(&app.choices, 1).goals(&app.choices)
 }
 
-fn desk_write(writes: Vec<Write>) -> Option<String> {
+fn desk_write(writes: Vec<StorageWrite>) -> Option<String> {
     writes.into_iter().find(|write| write.key == "embudo/desk").and_then(|write| write.value)
 }
 
 #[test]
 fn a_link_opens_the_goals_filled_in() {
     let app = linked("en", &[("goal-sales", "30"), ("goal-loaded-cac", "1500.5"), ("solve", "cpl")]);
-    assert_eq!(app.desk.view(), View::Goals);
-    assert_eq!(Asking::of(&app.desk, 1).lever, Lever::CostPerLead);
+    assert_eq!(app.choices.view(), View::Goals);
+    assert_eq!(GoalChoices::of(&app.choices, 1).lever, Lever::CostPerLead);
     let expected = [Goal::new(Measure::Sales, 30.0), Goal::new(Measure::LoadedCac, 1_500.5)];
     assert_eq!(goals_of(&app), expected.map(|goal| goal.expect("is a goal")));
 }
@@ -43,41 +43,41 @@ fn a_link_opens_the_goals_filled_in() {
 #[test]
 fn what_a_link_says_is_not_in_doubt_in_any_language() {
     let app = linked("es", &[("goal-media-cac", "1234.5")]);
-    let entered = goal_entered(&app.desk, Measure::MediaCac);
-    assert_eq!(entered, Entered::Number { value: 1_234.5, doubtful: false });
-    assert_eq!(app.desk.text(goal_id(Measure::MediaCac)), "1234,5");
-    assert_eq!(Asking::of(&app.desk, 1).lever, Lever::Budget);
+    let entered = goal_value(&app.choices, Measure::MediaCac);
+    assert_eq!(entered, FieldValue::Number { value: 1_234.5, ambiguous: false });
+    assert_eq!(app.choices.text(goal_id(Measure::MediaCac)), "1234,5");
+    assert_eq!(GoalChoices::of(&app.choices, 1).lever, Lever::Budget);
 }
 
 #[test]
 fn a_links_goals_take_the_place_of_those_that_were_there_and_store_nothing() {
     let before = opened(&[], "en", &[]);
-    let own = reduce(before.clone(), Action::Jot("goal-loaded-cac#".into(), "1200".into()));
-    let kept = desk_write(writes(&before, &own)).expect("one's own goals are kept");
+    let own = reduce(before.clone(), Action::SetChoice("goal-loaded-cac#".into(), "1200".into()));
+    let kept = desk_write(storage_writes(&before, &own)).expect("one's own goals are kept");
     let stored = [("embudo/desk".to_owned(), kept)];
     assert_eq!(goals_of(&opened(&stored, "en", &[])).len(), 1);
 
     let app = opened(&stored, "en", &[&PLAN[..], &[("goal-sales", "30")]].concat());
     assert_eq!(goals_of(&app), [Goal::new(Measure::Sales, 30.0).expect("is a goal")]);
     let looked = reduce(app.clone(), Action::Show(View::Results));
-    let changed = reduce(looked, Action::Jot("goal-sales#".into(), "40".into()));
-    assert_eq!(writes(&app, &changed), []);
+    let changed = reduce(looked, Action::SetChoice("goal-sales#".into(), "40".into()));
+    assert_eq!(storage_writes(&app, &changed), []);
 
     let saved = reduce(changed, Action::Save);
-    let kept = desk_write(writes(&app, &saved)).expect("saved, the goals are kept too");
+    let kept = desk_write(storage_writes(&app, &saved)).expect("saved, the goals are kept too");
     assert!(kept.contains("40") && !kept.contains("1200"), "{kept}");
 }
 
 #[test]
 fn a_link_without_goals_leaves_them() {
     let app = opened(&[], "en", &PLAN);
-    assert_eq!((app.desk.view(), goals_of(&app).len()), (View::Results, 0));
+    assert_eq!((app.choices.view(), goals_of(&app).len()), (View::Results, 0));
 }
 
 #[test]
 fn an_answer_is_put_in_and_taken_back() {
     let app = linked("en", &[("goal-sales", "30")]);
-    let (plan, stale) = goal_plan(&app.sheet).expect("there is a plan");
+    let (plan, stale) = goal_plan(app.open_plan()).expect("there is a plan");
     assert!(!stale);
     let (funnels, goals) = (plan.funnels(), goals_of(&app));
     let question = embudo::model::GoalSeek {
@@ -87,24 +87,24 @@ fn an_answer_is_put_in_and_taken_back() {
         channel: None,
     };
     let answer = question.solve(Lever::Budget).expect("is reached");
-    let numbers = numbers_of(&answer.funnels, &funnels);
+    let numbers = changed_numbers(&answer.funnels, &funnels);
     assert_eq!(numbers, [(Field::Channel(0, Input::Budget), 30_000.0)]);
-    let used = reduce(app.clone(), Action::Adopt(Change::Goal, numbers));
-    assert_eq!(used.sheet.plan.as_ref().and_then(|plan| plan.input(Input::Budget)), Some(30_000.0));
-    let undone = reduce(used, Action::Undo);
-    assert_eq!(undone.sheet.plan, app.sheet.plan);
+    let used = reduce(app.clone(), Action::ApplyNumbers(BulkEdit::GoalApplied, numbers));
+    assert_eq!(used.open_plan().plan.as_ref().and_then(|plan| plan.input(Input::Budget)), Some(30_000.0));
+    let undone = reduce(used, Action::AcceptUndoOffer);
+    assert_eq!(undone.open_plan().plan, app.open_plan().plan);
 }
 
 #[test]
 fn what_is_asked_for_may_stay_empty() {
     let app = opened(&[], "en", &[("cpl", "50"), ("close", "5"), ("goal-sales", "30")]);
-    assert!(app.sheet.plan.is_none());
-    let (plan, stale) = goal_plan(&app.sheet).expect("the rest is there");
+    assert!(app.open_plan().plan.is_none());
+    let (plan, stale) = goal_plan(app.open_plan()).expect("the rest is there");
     assert_eq!((plan.input(Input::Budget), stale), (Some(0.0), false));
     let app = reduce(app, Action::Type(Field::Channel(0, Input::CostPerLead), "5x".into()));
-    assert!(goal_plan(&app.sheet).is_none());
+    assert!(goal_plan(app.open_plan()).is_none());
     let whole = reduce(linked("en", &[]), Action::Type(Field::Channel(0, Input::Budget), "12x".into()));
-    assert!(goal_plan(&whole.sheet).is_some_and(|(_, stale)| stale));
+    assert!(goal_plan(whole.open_plan()).is_some_and(|(_, stale)| stale));
 }
 
 #[test]
@@ -112,16 +112,16 @@ fn a_goal_that_cannot_be_one_is_told() {
     for (id, text) in [("goal-sales#", "0"), ("goal-sales#", "-3"), ("goal-sales#", "3x"), ("goal-roi%", "x")]
     {
         let measure = if id == "goal-roi%" { Measure::Roi } else { Measure::Sales };
-        let app = reduce(linked("en", &[]), Action::Jot(id.into(), text.into()));
-        assert!(matches!(goal_entered(&app.desk, measure), Entered::Wrong { .. }), "{text}");
+        let app = reduce(linked("en", &[]), Action::SetChoice(id.into(), text.into()));
+        assert!(matches!(goal_value(&app.choices, measure), FieldValue::Invalid { .. }), "{text}");
     }
-    let app = reduce(linked("en", &[]), Action::Jot("goal-roi%".into(), "20 %".into()));
-    assert_eq!(goal_entered(&app.desk, Measure::Roi), Entered::Number { value: 0.2, doubtful: false });
+    let app = reduce(linked("en", &[]), Action::SetChoice("goal-roi%".into(), "20 %".into()));
+    assert_eq!(goal_value(&app.choices, Measure::Roi), FieldValue::Number { value: 0.2, ambiguous: false });
 }
 
 #[test]
 fn a_channel_that_is_gone_means_all() {
-    let app = reduce(linked("en", &[]), Action::Jot(Asking::CHANNEL.into(), "2".into()));
-    assert_eq!(Asking::of(&app.desk, 3).channel, Some(1));
-    assert_eq!(Asking::of(&app.desk, 1).channel, None);
+    let app = reduce(linked("en", &[]), Action::SetChoice(GoalChoices::CHANNEL.into(), "2".into()));
+    assert_eq!(GoalChoices::of(&app.choices, 3).channel, Some(1));
+    assert_eq!(GoalChoices::of(&app.choices, 1).channel, None);
 }

@@ -98,9 +98,9 @@ async fn a_goal_out_of_reach_in_spanish() {
 
 #[tokio::test]
 async fn what_matters_most_in_spanish() {
-    let desk = r#"{"format":"embudo-desk","version":1,"language":"en",
+    let choices = r#"{"format":"embudo-desk","version":1,"language":"en",
         "texts":[["view","sensitivity"],["sensitivity-result","roi"],["range%","12.5"],["range-budget%","x"]]}"#;
-    let start = stored(&[("scenario/a", SPRING), ("desk", desk)]);
+    let start = stored(&[("scenario/a", SPRING), ("desk", choices)]);
     let page = page(Start { languages: vec!["es".into()], ..start }).await;
     // Only the view: the rest of the page has goldens of its own.
     let (_, view) = page.split_once("<div class=\"sensitivity\">").expect("the view is shown");

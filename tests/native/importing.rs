@@ -1,10 +1,11 @@
 //! Plans that come with links and files: shown beside what is stored, kept on request, brought in as reviewed.
 
 use crate::simulated_browser::{BUDGET, Browser, id};
-use embudo::io::{Fault, Unusable, file_to_json, share_fragment};
+use embudo::io::{Fault, FileError, file_to_json, share_fragment};
 use embudo::model::{Currency, Input, Scenario};
 use embudo::state::{
-    Action, Field, Id, LinkTrouble, Review, Standing, Start, Verdict, everything, reduce, start,
+    Action, Field, Id, ImportOutcome, ImportPreview, LinkError, SaveStatus, Start, all_scenarios, reduce,
+    start,
 };
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -17,7 +18,7 @@ fn save(browser: &mut Browser, plan: &str, name: &str, budget: &str) {
     for (input, text) in fields {
         browser.act(A, Action::Type(Field::Channel(0, input), text.into()));
     }
-    browser.act(A, Action::Name(name.into()));
+    browser.act(A, Action::SetName(name.into()));
     browser.act(A, Action::Save);
 }
 
@@ -29,27 +30,29 @@ fn two_plans() -> Browser {
 }
 
 fn file(browser: &Browser) -> String {
-    let plans = everything(&browser.pages[A].app);
+    let plans = all_scenarios(&browser.pages[A].app.library);
     file_to_json(&plans.iter().map(|(id, plan)| (Some(id.as_str()), &**plan)).collect::<Vec<_>>())
 }
 
 fn scenarios(browser: &Browser) -> Vec<Rc<Scenario>> {
-    everything(&browser.pages[A].app).into_iter().map(|(_, plan)| plan).collect()
+    all_scenarios(&browser.pages[A].app.library).into_iter().map(|(_, plan)| plan).collect()
 }
 
 fn names(browser: &Browser) -> Vec<String> {
-    browser.pages[A].app.library.entries.iter().map(|entry| entry.name()).collect()
+    browser.pages[A].app.library.entries().iter().map(|entry| entry.name()).collect()
 }
 
 fn verdicts(browser: &Browser) -> Vec<&'static str> {
-    let Some(Review::Lines(lines)) = browser.pages[A].app.review.as_deref() else { return Vec::new() };
-    let word = |verdict: &Verdict| match verdict {
-        Verdict::Added(_) => "added",
-        Verdict::Same => "same",
-        Verdict::Changed { .. } => "changed",
-        Verdict::Refused(_) => "refused",
+    let Some(ImportPreview::Scenarios(lines)) = browser.pages[A].app.import_preview.as_deref() else {
+        return Vec::new();
     };
-    lines.iter().map(|line| word(&line.verdict)).collect()
+    let word = |verdict: &ImportOutcome| match verdict {
+        ImportOutcome::Added(_) => "added",
+        ImportOutcome::Unchanged => "same",
+        ImportOutcome::Changed { .. } => "changed",
+        ImportOutcome::Refused(_) => "refused",
+    };
+    lines.iter().map(|line| word(&line.outcome)).collect()
 }
 
 fn stored_plans(browser: &Browser) -> BTreeMap<String, String> {
@@ -66,9 +69,9 @@ fn exported_cleared_and_imported_the_same_bytes_are_stored() {
         browser.act(A, Action::Delete(id("empty")));
     }
     assert_eq!(names(&browser), Vec::<String>::new());
-    browser.act(A, Action::Consider(exported.clone()));
+    browser.act(A, Action::PreviewImport(exported.clone()));
     assert_eq!(verdicts(&browser), ["added", "added", "added"]);
-    browser.act(A, Action::Import);
+    browser.act(A, Action::ApplyImport);
     assert_eq!(stored_plans(&browser), stored);
     assert_eq!(file(&browser), exported);
 }
@@ -79,10 +82,10 @@ fn a_review_changes_nothing_and_tells_what_is_what() {
     let changed = file(&browser).replace("8000", "9000");
     let twice = changed.replace("\"scenarios\":[", "\"scenarios\":[{\"name\":\"New\",\"currency\":\"EUR\",\"budget\":1000,\"costPerLead\":5,\"closeRate\":0.1},{\"name\":\"\"},");
     let before = browser.storage.values.clone();
-    browser.act(A, Action::Consider(twice));
+    browser.act(A, Action::PreviewImport(twice));
     assert_eq!(verdicts(&browser), ["added", "refused", "same", "changed"]);
     assert_eq!(browser.storage.values, before);
-    browser.act(A, Action::DismissReview);
+    browser.act(A, Action::DismissImport);
     assert_eq!(
         (browser.storage.values.clone(), names(&browser)),
         (before, vec!["Spring".into(), "Autumn".into()])
@@ -94,19 +97,19 @@ fn both_are_kept_unless_one_is_to_be_replaced_and_it_is_one_step() {
     let mut browser = two_plans();
     let before = stored_plans(&browser);
     let changed = file(&browser).replace("8000", "9000").replace("12000", "13000");
-    browser.act(A, Action::Consider(changed));
-    browser.act(A, Action::Decide { line: 1, replace: true });
-    browser.act(A, Action::Import);
+    browser.act(A, Action::PreviewImport(changed));
+    browser.act(A, Action::SetImportChoice { line: 1, replace: true });
+    browser.act(A, Action::ApplyImport);
     assert_eq!(names(&browser), ["Spring", "Autumn", "Spring (2)"]);
     let budgets: Vec<_> =
         scenarios(&browser).iter().map(|it| it.plan.input(Input::Budget).unwrap_or(0.0)).collect();
     assert_eq!(budgets, [12_000.0, 9_000.0, 13_000.0]);
     let after = stored_plans(&browser);
-    browser.act(A, Action::Back);
-    assert_eq!(stored_plans(&browser), before);
-    browser.act(A, Action::Forth);
-    assert_eq!(stored_plans(&browser), after);
     browser.act(A, Action::Undo);
+    assert_eq!(stored_plans(&browser), before);
+    browser.act(A, Action::Redo);
+    assert_eq!(stored_plans(&browser), after);
+    browser.act(A, Action::AcceptUndoOffer);
     assert_eq!(stored_plans(&browser), after, "the notice is gone with the step back");
 }
 
@@ -114,9 +117,9 @@ fn both_are_kept_unless_one_is_to_be_replaced_and_it_is_one_step() {
 fn the_notice_takes_an_import_back() {
     let mut browser = two_plans();
     let before = stored_plans(&browser);
-    browser.act(A, Action::Consider(file(&browser).replace("8000", "9000")));
-    browser.act(A, Action::Import);
-    browser.act(A, Action::Undo);
+    browser.act(A, Action::PreviewImport(file(&browser).replace("8000", "9000")));
+    browser.act(A, Action::ApplyImport);
+    browser.act(A, Action::AcceptUndoOffer);
     assert_eq!(stored_plans(&browser), before);
 }
 
@@ -125,26 +128,26 @@ fn what_was_typed_over_a_replaced_plan_comes_back_with_it() {
     let mut browser = two_plans();
     browser.act(A, Action::Type(BUDGET, "8500".into()));
     let before = stored_plans(&browser);
-    browser.act(A, Action::Consider(file(&browser).replace("8500", "9000")));
-    browser.act(A, Action::Decide { line: 1, replace: true });
-    browser.act(A, Action::Import);
-    assert_eq!(browser.pages[A].app.sheet.draft.text(BUDGET), "9,000");
-    browser.act(A, Action::Back);
+    browser.act(A, Action::PreviewImport(file(&browser).replace("8500", "9000")));
+    browser.act(A, Action::SetImportChoice { line: 1, replace: true });
+    browser.act(A, Action::ApplyImport);
+    assert_eq!(browser.pages[A].app.open_plan().draft.text(BUDGET), "9,000");
+    browser.act(A, Action::Undo);
     assert_eq!(stored_plans(&browser), before);
 }
 
 #[test]
 fn a_table_and_a_link_come_in_too() {
     let mut browser = two_plans();
-    browser.act(A, Action::Consider("Search\t12000\t50\t5%\nFairs\t3000\t60\t10%".into()));
+    browser.act(A, Action::PreviewImport("Search\t12000\t50\t5%\nFairs\t3000\t60\t10%".into()));
     assert_eq!(verdicts(&browser), ["added"]);
-    browser.act(A, Action::Import);
-    assert_eq!(browser.pages[A].app.sheet.draft.channels(), 2);
+    browser.act(A, Action::ApplyImport);
+    assert_eq!(browser.pages[A].app.open_plan().draft.channels(), 2);
     let link = format!(
         "look: https://wiki.example/plan.html?lang=en#{} thanks",
         share_fragment(&scenarios(&browser)).expect("few fit")
     );
-    browser.act(A, Action::Consider(link));
+    browser.act(A, Action::PreviewImport(link));
     assert_eq!(verdicts(&browser), ["same", "same", "same"]);
 }
 
@@ -152,8 +155,11 @@ fn a_table_and_a_link_come_in_too() {
 fn what_is_nothing_of_ours_is_told() {
     let mut browser = two_plans();
     for nothing in ["", "hello", "{", "null", "[]", "https://wiki.example/#s=%%%", "{\"format\":\"other\"}"] {
-        browser.act(A, Action::Consider(nothing.into()));
-        assert!(matches!(browser.pages[A].app.review.as_deref(), Some(Review::Unusable(_))), "{nothing}");
+        browser.act(A, Action::PreviewImport(nothing.into()));
+        assert!(
+            matches!(browser.pages[A].app.import_preview.as_deref(), Some(ImportPreview::Unusable(_))),
+            "{nothing}"
+        );
     }
 }
 
@@ -163,12 +169,12 @@ fn plans_of_a_link_stand_beside_what_is_stored_until_they_are_saved() {
     let before = browser.storage.values.clone();
     let sent = scenarios(&browser);
     let fragment = ["#", &share_fragment(&sent).expect("few fit")].concat();
-    browser.act(A, Action::Receive(fragment.clone()));
-    browser.act(A, Action::Receive(fragment)); // the same link again
+    browser.act(A, Action::OpenLink(fragment.clone()));
+    browser.act(A, Action::OpenLink(fragment)); // the same link again
     assert_eq!(names(&browser), ["Spring", "Autumn", "Spring", "Autumn"]);
     assert_eq!(
-        (browser.pages[A].app.sheet.standing(), browser.pages[A].app.previews().count()),
-        (Standing::Preview, 2)
+        (browser.pages[A].app.open_plan().save_status(), browser.pages[A].app.preview_count()),
+        (SaveStatus::Preview, 2)
     );
     browser.act(A, Action::Open(id("spring")));
     browser.act(A, Action::Open(id("autumn")));
@@ -183,12 +189,12 @@ fn plans_of_a_link_stand_beside_what_is_stored_until_they_are_saved() {
 fn plans_of_a_link_can_be_closed_and_brought_back() {
     let mut browser = two_plans();
     let before = browser.storage.values.clone();
-    browser.act(A, Action::Receive(share_fragment(&scenarios(&browser)).expect("few fit")));
+    browser.act(A, Action::OpenLink(share_fragment(&scenarios(&browser)).expect("few fit")));
     browser.act(A, Action::DropPreviews);
     assert_eq!(names(&browser), ["Spring", "Autumn"]);
-    browser.act(A, Action::Back);
-    assert_eq!(browser.pages[A].app.previews().count(), 2);
-    browser.act(A, Action::Forth);
+    browser.act(A, Action::Undo);
+    assert_eq!(browser.pages[A].app.preview_count(), 2);
+    browser.act(A, Action::Redo);
     assert_eq!(
         stored_plans(&browser),
         before.into_iter().filter(|(key, _)| key != "embudo/preferences" && key != "embudo/desk").collect()
@@ -200,11 +206,14 @@ fn a_page_opened_with_a_link_shows_its_plan() {
     let fragment = ["#", &share_fragment(&scenarios(&two_plans())).expect("few fit")].concat();
     let cut = fragment[..fragment.len() - 9].to_owned();
     let app = start(Start { fragment, new_id: "page".into(), ..Start::default() });
-    assert_eq!((app.sheet.name(), app.sheet.standing()), ("Spring".into(), Standing::Preview));
-    assert_eq!(app.notices.link, None);
+    assert_eq!(
+        (app.open_plan().name(), app.open_plan().save_status()),
+        ("Spring".into(), SaveStatus::Preview)
+    );
+    assert_eq!(app.notices.link_error, None);
     let app = start(Start { fragment: cut, new_id: "page".into(), ..Start::default() });
-    assert!(matches!(app.notices.link, Some(LinkTrouble::Unusable(_))));
-    assert_eq!(app.sheet.standing(), Standing::Example);
+    assert!(matches!(app.notices.link_error, Some(LinkError::Unusable(_))));
+    assert_eq!(app.open_plan().save_status(), SaveStatus::Example);
 }
 
 #[test]
@@ -213,9 +222,9 @@ fn an_id_that_is_taken_or_held_is_not_used_again() {
     browser.storage.values.insert("embudo/scenario/x".into(), r#"{"format":"embudo","version":9}"#.into());
     browser.reload(A);
     let incoming = file(&browser).replace("\"spring\"", "\"x\"").replace("12000", "14000");
-    browser.act(A, Action::Consider(incoming));
+    browser.act(A, Action::PreviewImport(incoming));
     assert_eq!(verdicts(&browser), ["added", "same"]);
-    browser.act(A, Action::Import);
+    browser.act(A, Action::ApplyImport);
     assert_eq!(browser.storage.values["embudo/scenario/x"], r#"{"format":"embudo","version":9}"#);
     assert!(browser.stored_budgets().contains("14000"));
 }
@@ -223,11 +232,11 @@ fn an_id_that_is_taken_or_held_is_not_used_again() {
 #[test]
 fn what_was_looked_at_before_something_changed_still_loses_nothing() {
     let mut browser = two_plans();
-    browser.act(A, Action::Consider(file(&browser).replace("8000", "9000")));
-    browser.act(A, Action::Decide { line: 1, replace: true });
+    browser.act(A, Action::PreviewImport(file(&browser).replace("8000", "9000")));
+    browser.act(A, Action::SetImportChoice { line: 1, replace: true });
     browser.act(A, Action::Delete(Id::new("gone")));
-    let app = reduce(browser.pages[A].app.clone(), Action::Import);
-    let names: Vec<_> = app.library.entries.iter().map(|entry| entry.name()).collect();
+    let app = reduce(browser.pages[A].app.clone(), Action::ApplyImport);
+    let names: Vec<_> = app.library.entries().iter().map(|entry| entry.name()).collect();
     assert_eq!(names, ["Spring", "Autumn"]);
 }
 
@@ -235,14 +244,14 @@ fn what_was_looked_at_before_something_changed_still_loses_nothing() {
 fn an_address_that_prefills_a_plan_is_that_plan() {
     let mut browser = two_plans();
     let address = "Is this it? https://wiki.example/embudo/?lang=es&budget=9000.5&cpl=50&close=4%2E5&currency=USD#top, I think";
-    browser.act(A, Action::Consider(address.into()));
+    browser.act(A, Action::PreviewImport(address.into()));
     assert_eq!(verdicts(&browser), ["added"]);
-    browser.act(A, Action::Import);
-    let plan = browser.pages[A].app.sheet.draft.scenario().expect("it is complete");
+    browser.act(A, Action::ApplyImport);
+    let plan = browser.pages[A].app.open_plan().draft.scenario().expect("it is complete");
     assert_eq!(plan.currency, Currency::USD);
     let inputs = Input::OF_CHANNEL.map(|input| plan.plan.input(input));
     assert_eq!(inputs, [Some(9_000.5), Some(50.0), Some(0.045)]);
-    browser.act(A, Action::Consider(address.into()));
+    browser.act(A, Action::PreviewImport(address.into()));
     assert_eq!(verdicts(&browser), ["same"]);
 }
 
@@ -255,18 +264,21 @@ fn an_address_with_less_than_a_plan_is_told() {
         ("budget=12000&cpl=50&close=5&currency=XXX", "currency"),
         ("budget=12000&cpl=50&close=101", "close"),
     ] {
-        browser.act(A, Action::Consider(format!("https://wiki.example/?{query}")));
-        let Some(Review::Lines(lines)) = browser.pages[A].app.review.as_deref() else { panic!("{query}") };
-        let refused = Verdict::Refused(Fault::Field(field.to_owned()));
-        assert_eq!(lines.iter().map(|line| &line.verdict).collect::<Vec<_>>(), [&refused], "{query}");
+        browser.act(A, Action::PreviewImport(format!("https://wiki.example/?{query}")));
+        let Some(ImportPreview::Scenarios(lines)) = browser.pages[A].app.import_preview.as_deref() else {
+            panic!("{query}")
+        };
+        let refused = ImportOutcome::Refused(Fault::Field(field.to_owned()));
+        assert_eq!(lines.iter().map(|line| &line.outcome).collect::<Vec<_>>(), [&refused], "{query}");
     }
     for other in
         ["https://wiki.example/?src=plan.json", "?", "What? Nothing", "https://wiki.example/?x=1&budget"]
     {
-        browser.act(A, Action::Consider(other.into()));
-        let told = browser.pages[A].app.review.as_deref() == Some(&Review::Unusable(Unusable::Damaged));
+        browser.act(A, Action::PreviewImport(other.into()));
+        let told = browser.pages[A].app.import_preview.as_deref()
+            == Some(&ImportPreview::Unusable(FileError::Damaged));
         assert_eq!(told, !other.contains("budget"), "{other}");
     }
-    browser.act(A, Action::Consider("What?budget=1\t12000\t50\t5%".into()));
+    browser.act(A, Action::PreviewImport("What?budget=1\t12000\t50\t5%".into()));
     assert_eq!(verdicts(&browser), ["added"]);
 }

@@ -6,7 +6,7 @@ use embudo::model::{
     Lever, Measure, Name, Plan, PlanInputs, Projection, Rate, Scenario, StageRates, Stages, Timeline,
     Tornado, UnknownFields,
 };
-use embudo::state::{Draft, numbers_of};
+use embudo::state::{Draft, changed_numbers};
 use embudo::text::Language;
 use proptest::prelude::*;
 
@@ -36,7 +36,7 @@ fn a_solution_written_into_the_draft_reaches_its_goal() {
         let question = GoalSeek { funnels, economics, goals: &[goal], channel: None };
         let answer = question.solve(lever).expect("can be reached");
         let mut draft = draft_of(&plan);
-        draft.adopt(numbers_of(&answer.funnels, &plan.funnels()));
+        draft.apply_numbers(changed_numbers(&answer.funnels, &plan.funnels()));
         let after = draft.plan().expect("a plan");
         assert!((projected(&after, Measure::Sales) - 60.0).abs() < 1e-6, "{lever:?}");
         let timeline = Timeline::of(&after).expect("in months").expect("defined");
@@ -103,7 +103,7 @@ proptest! {
         let (after, _) = before.scaled(Input::CostPerLead, factor);
         let (after, _) = after.scaled(Input::CloseRate, factor);
         let mut draft = draft_of(&plan);
-        draft.adopt(numbers_of(&after.funnels, &before.funnels));
+        draft.apply_numbers(changed_numbers(&after.funnels, &before.funnels));
         let put_in = draft.plan().expect("a plan");
         for (is, should) in put_in.funnels().iter().zip(&after.funnels) {
             for input in [Input::CostPerLead, Input::CloseRate] {

@@ -3,8 +3,8 @@
 use crate::strategies::{languages, months::plans, near};
 use embudo::model::{Currency, Figure, Plan, Timeline};
 use embudo::text::{
-    Cell, Csv, DecimalSign, Language, Markup, Separator, Table, TableColumn, comparison_tables,
-    scenario_tables,
+    CsvDecimalSign, CsvFormat, CsvSeparator, Language, PublishedPlan, PublishedTable, TableCell, WikiMarkup,
+    comparison_tables, scenario_tables,
 };
 use proptest::prelude::*;
 use std::slice::from_ref;
@@ -22,17 +22,17 @@ fn quarter() -> Plan {
     plan(r#","firstMonth":"2026-01","months":3,"lagShares":[0.2,0.5,0.3]"#)
 }
 
-fn column<'a>(name: &'a str, plan: &'a Plan) -> TableColumn<'a> {
-    TableColumn { name, plan, currency: Currency::EUR }
+fn column<'a>(name: &'a str, plan: &'a Plan) -> PublishedPlan<'a> {
+    PublishedPlan { name, plan, currency: Currency::EUR }
 }
 
 /// The table of the months, the last of a plan's tables.
-fn months_of(plan: &Plan, language: Language) -> Table {
+fn months_of(plan: &Plan, language: Language) -> PublishedTable {
     scenario_tables(column("A", plan), language).pop().expect("a table")
 }
 
 /// The rows that an independent CSV reader finds.
-fn read(csv: &str, separator: Separator) -> Vec<Vec<String>> {
+fn read(csv: &str, separator: CsvSeparator) -> Vec<Vec<String>> {
     let mut reader = csv::ReaderBuilder::new();
     let mut reader = reader.has_headers(false).delimiter(separator.sign() as u8).from_reader(csv.as_bytes());
     let rows = reader.records().map(|row| row.expect("as wide as the first"));
@@ -56,8 +56,8 @@ fn assert_row(row: &[String], heading: &str, expected: [Result<f64, &str>; 6]) {
 
 #[test]
 fn the_worked_example_reads_back_from_csv() {
-    let csv = Csv::of(Language::English).write(&[months_of(&quarter(), Language::English)]);
-    let rows = read(&csv, Separator::Comma);
+    let csv = CsvFormat::of(Language::English).write(&[months_of(&quarter(), Language::English)]);
+    let rows = read(&csv, CsvSeparator::Comma);
     assert_eq!(
         rows[0],
         [
@@ -83,10 +83,10 @@ fn the_worked_example_reads_back_from_csv() {
 
 #[test]
 fn in_spanish_it_has_semicolons_and_decimal_commas() {
-    let csv = Csv::of(Language::Spanish).write(&[months_of(&quarter(), Language::Spanish)]);
+    let csv = CsvFormat::of(Language::Spanish).write(&[months_of(&quarter(), Language::Spanish)]);
     assert!(csv.starts_with("Mes;Gasto (EUR);Leads;Ventas cerradas;CAC del mes (EUR);"), "{csv}");
     assert!(csv.contains("\r\nfeb\u{a0}2026;10000;200;7;1428,57"), "{csv}");
-    let rows = read(&csv, Separator::Semicolon);
+    let rows = read(&csv, CsvSeparator::Semicolon);
     let feb = [10_000.0, 200.0, 7.0, 10_000.0 / 7.0, 10.0, 1_000.0];
     assert_row(&rows[2], "feb\u{a0}2026", feb.map(Ok));
     let after = [Err(""), Err(""), Ok(8.0), Err("ventas de gasto anterior"), Err(""), Err("")];
@@ -96,8 +96,8 @@ fn in_spanish_it_has_semicolons_and_decimal_commas() {
 #[test]
 fn every_wiki_format_shows_money_or_why_it_is_undefined() {
     let table = months_of(&quarter(), Language::English);
-    let written = |markup: Markup| markup.write(from_ref(&table));
-    let markdown = written(Markup::Markdown);
+    let written = |markup: WikiMarkup| markup.write(from_ref(&table));
+    let markdown = written(WikiMarkup::Markdown);
     assert!(markdown.starts_with("| Month | Spend | Leads | Sales closing |"), "{markdown}");
     assert!(
         markdown.contains("\n| Feb\u{a0}2026 | €10,000 | 200 | 7 | €1,428.57 | 10 | €1,000 |\n"),
@@ -106,11 +106,11 @@ fn every_wiki_format_shows_money_or_why_it_is_undefined() {
     let after = "\n| Apr\u{a0}2026&#44; after the plan | — | — | 8 | — sales from earlier spend | — | — |\n";
     assert!(markdown.contains(after), "{markdown}");
     assert!(markdown.ends_with("\n| In all | €30,000 | 600 | 30 | €1,000 | 30 | €1,000 |\n"), "{markdown}");
-    let wiki = written(Markup::MediaWiki);
+    let wiki = written(WikiMarkup::MediaWiki);
     let after =
         "! scope=\"row\" | May\u{a0}2026&#44; after the plan\n| —\n| —\n| 3\n| — sales from earlier spend\n";
     assert!(wiki.contains(after), "{wiki}");
-    let html = written(Markup::Html);
+    let html = written(WikiMarkup::Html);
     let march = "<tr><th>Mar\u{a0}2026</th><td>€10,000</td><td>200</td><td>10</td><td>€1,000</td>";
     assert!(html.contains(march), "{html}");
 }
@@ -118,8 +118,8 @@ fn every_wiki_format_shows_money_or_why_it_is_undefined() {
 #[test]
 fn sales_long_after_the_plan_are_in_one_row() {
     let late = plan(r#","firstMonth":"2026-01","months":1,"lagShares":[0.5,0,0,0,0,0,0,0.3,0.2]"#);
-    let csv = Csv::of(Language::English).write(&[months_of(&late, Language::English)]);
-    let rows = read(&csv, Separator::Comma);
+    let csv = CsvFormat::of(Language::English).write(&[months_of(&late, Language::English)]);
+    let rows = read(&csv, CsvSeparator::Comma);
     let headings: Vec<&str> = rows.iter().map(|row| row[0].as_str()).collect();
     assert_eq!(headings.len(), 1 + 1 + 6 + 1 + 1, "{headings:?}");
     let nothing = [Err(""), Err(""), Ok(0.0), Err("no sales"), Err(""), Err("")];
@@ -138,16 +138,16 @@ fn a_plan_without_months_has_no_table_of_months() {
 }
 
 /// The heading of a comparison's table, and its row of months.
-fn compared(plans: &[&Plan], language: Language) -> (String, Option<Vec<Cell>>) {
-    let columns: Vec<TableColumn> = plans.iter().map(|plan| column("A", plan)).collect();
+fn compared(plans: &[&Plan], language: Language) -> (String, Option<Vec<TableCell>>) {
+    let columns: Vec<PublishedPlan> = plans.iter().map(|plan| column("A", plan)).collect();
     let [table] = &comparison_tables(&columns, 0, language)[..] else { panic!("one table") };
     let label = if language == Language::English { "Months" } else { "Meses" };
     let row = table.rows.iter().find(|row| row.heading.text == label);
     (table.rows[0].heading.text.clone(), row.map(|row| row.cells.clone()))
 }
 
-fn text(text: &str) -> Cell {
-    Cell::Text(text.replace('_', "\u{a0}"))
+fn text(text: &str) -> TableCell {
+    TableCell::Text(text.replace('_', "\u{a0}"))
 }
 
 #[test]
@@ -163,7 +163,7 @@ fn a_comparison_shows_the_months_of_each_plan() {
         text("Jan–Mar_2026 (3_months)"),
         text("Nov_2026 – Feb_2027 (4_months)"),
         text("Jan_2026 (1_month)"),
-        Cell::Missing("no months".into()),
+        TableCell::Missing("no months".into()),
     ];
     assert_eq!(cells.as_deref(), Some(&stretches[..]));
     let (remark, cells) = english(&[&bare, &quarter]);
@@ -184,13 +184,13 @@ fn a_comparison_is_published_with_its_months() {
     let (quarter, winter) = (quarter(), plan(r#","firstMonth":"2026-11","months":4"#));
     let columns = [column("A", &quarter), column("B", &winter)];
     let tables = comparison_tables(&columns, 0, Language::English);
-    let rows = read(&Csv::of(Language::English).write(&tables), Separator::Comma);
+    let rows = read(&CsvFormat::of(Language::English).write(&tables), CsvSeparator::Comma);
     assert!(rows[1][0].starts_with("These scenarios span different months"), "{rows:?}");
     assert_eq!(rows[2][0], "Inputs");
     let months =
         ["Months", "Jan–Mar\u{a0}2026 (3\u{a0}months)", "Nov\u{a0}2026 – Feb\u{a0}2027 (4\u{a0}months)"];
     assert_eq!(rows[3], [&months[..], &["", ""]].concat(), "months have no difference");
-    let markdown = Markup::Markdown.write(&tables);
+    let markdown = WikiMarkup::Markdown.write(&tables);
     assert!(
         markdown.contains(
             &["\n| ", &months.join(" | ").replace('(', "&#40;").replace(')', "&#41;"), " |\n"].concat()
@@ -203,10 +203,10 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(500) })]
 
     #[test]
-    fn the_table_reads_back_as_the_timeline(plan in plans(), language in languages(), decimal in prop::sample::select(DecimalSign::ALL.to_vec())) {
+    fn the_table_reads_back_as_the_timeline(plan in plans(), language in languages(), decimal in prop::sample::select(CsvDecimalSign::ALL.to_vec())) {
         let Some(Ok(timeline)) = Timeline::of(&plan) else { return Ok(()) };
-        let csv = Csv { separator: Separator::Tab, decimal }.write(&[months_of(&plan, language)]);
-        let rows = read(&csv, Separator::Tab);
+        let csv = CsvFormat { separator: CsvSeparator::Tab, decimal }.write(&[months_of(&plan, language)]);
+        let rows = read(&csv, CsvSeparator::Tab);
         let number = |text: &String| text.replace(',', ".").parse::<f64>().ok();
         let (shown, later) = timeline.clone().truncated(Timeline::MONTHS_SHOWN_AFTER);
         prop_assert_eq!(rows.len(), 1 + shown.months.len() + usize::from(later.is_some()) + 1);

@@ -15,11 +15,11 @@ async fn view(months: [&str; 2], language: &str, hide_equal: bool) -> String {
         (format!("embudo/scenario/{name}"), json.replace("NAME", name).replace("MONTHS", months))
     };
     let hide = if hide_equal { r#",["compare-equal","yes"]"# } else { "" };
-    let desk = format!(
+    let choices = format!(
         r#"{{"format":"embudo-desk","version":1,"language":"{language}","texts":[["view","comparison"]{hide}]}}"#
     );
     let mut stored: Vec<_> = ["a", "b"].into_iter().zip(months).map(scenario).collect();
-    stored.push(("embudo/desk".into(), desk));
+    stored.push(("embudo/desk".into(), choices));
     let start = Start { stored, languages: vec![language.into()], new_id: "new".into(), ..Start::default() };
     let renderer = LocalServerRenderer::<Planner>::with_props(PlannerProps { start }).hydratable(false);
     renderer.render().await

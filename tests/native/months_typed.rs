@@ -3,7 +3,7 @@
 use crate::strategies::{languages, months, near};
 use embudo::io::{scenario_from_json, scenario_to_json};
 use embudo::model::{Currency, Input, Month, Name, Plan, Scenario, Timeline, UnknownFields};
-use embudo::state::{Draft, Entered, Field, LagDay, LagKind, SpreadKind, Timing};
+use embudo::state::{Draft, Field, FieldValue, LagDay, LagKind, ScheduleChange, SpreadKind};
 use embudo::text::{Language, Mistake};
 use proptest::prelude::*;
 
@@ -22,8 +22,8 @@ fn january() -> Month {
 fn quarter() -> Draft {
     let inputs = [(Input::Budget, 30_000.0), (Input::CostPerLead, 50.0), (Input::CloseRate, 0.05)];
     let mut draft = Draft::with(Language::Spanish, Currency::EUR, &inputs);
-    draft.time(Timing::On(january()));
-    draft.time(Timing::Months(3));
+    draft.change_schedule(ScheduleChange::On(january()));
+    draft.change_schedule(ScheduleChange::Months(3));
     draft
 }
 
@@ -42,12 +42,12 @@ fn type_in(draft: &mut Draft, texts: &[(Field, &str)]) {
 #[test]
 fn the_worked_example_can_be_typed() {
     let mut draft = quarter();
-    draft.time(Timing::Lag(None, LagKind::Shares));
+    draft.change_schedule(ScheduleChange::Lag(None, LagKind::Shares));
     assert!(draft.plan().is_some(), "nothing is said yet");
     type_in(&mut draft, &[(Field::LagShare(None, 0), "20"), (Field::LagShare(None, 1), "50")]);
     assert_eq!(draft.plan(), None);
-    let wrong = Entered::Wrong { mistake: Mistake::LagShares, doubtful: None };
-    assert_eq!(draft.entered(Field::LagShare(None, 0)), wrong);
+    let wrong = FieldValue::Invalid { mistake: Mistake::LagShares, understood_as: None };
+    assert_eq!(draft.value(Field::LagShare(None, 0)), wrong);
     assert_eq!(draft.share_fields(None).len(), 3);
     type_in(&mut draft, &[(Field::LagShare(None, 2), "30 %")]);
     assert_eq!(draft.share_fields(None).len(), 4);
@@ -62,8 +62,8 @@ fn the_worked_example_can_be_typed() {
 #[test]
 fn switching_off_and_on_loses_nothing() {
     let mut draft = quarter();
-    draft.time(Timing::Spread(0, SpreadKind::Months));
-    draft.time(Timing::Lag(None, LagKind::Days));
+    draft.change_schedule(ScheduleChange::Spread(0, SpreadKind::Months));
+    draft.change_schedule(ScheduleChange::Lag(None, LagKind::Days));
     type_in(
         &mut draft,
         &[
@@ -77,22 +77,22 @@ fn switching_off_and_on_loses_nothing() {
     );
     assert_eq!(draft.plan(), None);
     let before = draft.clone();
-    draft.time(Timing::Off);
+    draft.change_schedule(ScheduleChange::Off);
     assert!(draft.plan().is_some_and(|plan| plan.schedule().is_none()));
     assert_eq!(kept(&draft).record(), draft.record());
     let mut again = kept(&draft);
-    again.time(Timing::On(Month::new(2030, 5).expect("a month")));
+    again.change_schedule(ScheduleChange::On(Month::new(2030, 5).expect("a month")));
     assert_eq!(again.record(), before.record());
     assert_eq!(again.text(Field::Monthly(0, Input::CloseRate, 1)), "viel");
     // A shorter plan keeps the texts of the months that it no longer has.
-    draft.time(Timing::Months(1));
+    draft.change_schedule(ScheduleChange::Months(1));
     assert_eq!(draft.text(Field::Monthly(0, Input::CostPerLead, 2)), "60");
 }
 
 #[test]
 fn the_budget_and_its_months_follow_each_other() {
     let mut draft = quarter();
-    draft.time(Timing::Spread(0, SpreadKind::Months));
+    draft.change_schedule(ScheduleChange::Spread(0, SpreadKind::Months));
     assert_eq!([0, 1, 2].map(|month| draft.number(budget_of(month))), [Some(10_000.0); 3]);
     type_in(&mut draft, &[(budget_of(0), "16.000")]);
     assert_eq!(draft.number(BUDGET), Some(36_000.0));
@@ -117,7 +117,7 @@ fn calculated_numbers_keep_the_months_in_proportion() {
     // 100 + 200 + 200 leads for 30,000: a CPL of 60.
     let funnel = plan(&draft).funnels()[0];
     assert!(near(funnel.cost_per_lead.get(), 60.0));
-    draft.adopt(vec![(CPL, 45.0)]);
+    draft.apply_numbers(vec![(CPL, 45.0)]);
     assert!(near(plan(&draft).funnels()[0].cost_per_lead.get(), 45.0));
     assert_eq!(draft.number(Field::Monthly(0, Input::CostPerLead, 0)), Some(75.0));
     assert_eq!(draft.number(CPL), Some(37.5));
@@ -126,14 +126,17 @@ fn calculated_numbers_keep_the_months_in_proportion() {
 #[test]
 fn invalid_days_have_an_error_at_their_field() {
     let mut draft = quarter();
-    draft.time(Timing::Lag(Some(0), LagKind::Days));
+    draft.change_schedule(ScheduleChange::Lag(Some(0), LagKind::Days));
     let [median, upper] = LagDay::BOTH.map(|day| Field::LagDays(Some(0), day));
     type_in(&mut draft, &[(median, "30")]);
     assert!(draft.is_required(upper) && draft.plan().is_none());
     type_in(&mut draft, &[(upper, "20")]);
-    assert_eq!(draft.entered(upper), Entered::Wrong { mistake: Mistake::LagQuartiles, doubtful: None });
+    assert_eq!(
+        draft.value(upper),
+        FieldValue::Invalid { mistake: Mistake::LagQuartiles, understood_as: None }
+    );
     type_in(&mut draft, &[(upper, "2.000")]);
-    assert_eq!(draft.entered(upper), Entered::Wrong { mistake: Mistake::LagTooLong, doubtful: None });
+    assert_eq!(draft.value(upper), FieldValue::Invalid { mistake: Mistake::LagTooLong, understood_as: None });
     type_in(&mut draft, &[(upper, "60")]);
     assert!(plan(&draft).channels()[0].by_month.lag.is_some());
 }

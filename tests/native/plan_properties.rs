@@ -2,8 +2,8 @@
 
 use crate::strategies::{amounts, currencies, languages, near, plans, rates, single_plans};
 use embudo::model::{Amount, Currency, Funnel, Measure, Name, Plan, Projection, Scenario, UnknownFields};
-use embudo::state::{Draft, Entered};
-use embudo::text::{Language, Style, Writer, read, read_percent, style_of};
+use embudo::state::{Draft, FieldValue};
+use embudo::text::{Language, Style, Writer, parse_number, parse_percent, style_of};
 use proptest::prelude::*;
 
 proptest! {
@@ -51,44 +51,44 @@ proptest! {
         for written in [
             writer.exact(amount.get(), Style::Money),
             writer.exact_signed(amount.get(), Style::Money),
-            writer.unmistakable(amount.get(), Style::Money),
+            writer.unambiguous(amount.get(), Style::Money),
         ] {
-            let reading = read(&written, language);
+            let reading = parse_number(&written, language);
             prop_assert!(reading.is_ok_and(|it| it.value == amount.get()), "{written} is read as {reading:?}");
         }
         for written in [writer.exact(rate.get(), Style::Percent), writer.exact_signed(rate.get(), Style::Percent)] {
-            let reading = read_percent(&written, language);
+            let reading = parse_percent(&written, language);
             prop_assert!(reading.is_ok_and(|it| it.value == rate.get()), "{written} is read as {reading:?}");
         }
     }
 
     #[test]
     fn unambiguous_numbers_mean_the_same_in_every_language(amount in amounts(), language in languages(), other in languages()) {
-        let written = Writer { language, currency: Currency::EUR }.unmistakable(amount.get(), Style::Money);
-        prop_assert!(read(&written, other).is_ok_and(|it| it.value == amount.get()), "{written}");
+        let written = Writer { language, currency: Currency::EUR }.unambiguous(amount.get(), Style::Money);
+        prop_assert!(parse_number(&written, other).is_ok_and(|it| it.value == amount.get()), "{written}");
     }
 
     #[test]
     fn plain_digits_are_read_as_they_are(digits in 0_u64..1_000_000_000_000_000, language in languages()) {
-        prop_assert_eq!(read(&digits.to_string(), language).map(|it| it.value), Ok(digits as f64));
+        prop_assert_eq!(parse_number(&digits.to_string(), language).map(|it| it.value), Ok(digits as f64));
     }
 
     #[test]
     fn decimals_are_read_to_the_nearest_number(whole in 0_u32..1_000_000, decimals in "[0-9]{1,2}") {
         let text = format!("{whole}.{decimals}");
-        prop_assert_eq!(read(&text, Language::English).map(|it| it.value), Ok(text.parse().expect("is a number")));
+        prop_assert_eq!(parse_number(&text, Language::English).map(|it| it.value), Ok(text.parse().expect("is a number")));
     }
 
     #[test]
     fn reading_any_text_never_panics(text in any::<String>(), language in languages()) {
-        for reading in [read(&text, language), read_percent(&text, language)].into_iter().flatten() {
+        for reading in [parse_number(&text, language), parse_percent(&text, language)].into_iter().flatten() {
             prop_assert!(reading.value >= 0.0);
         }
     }
 
     #[test]
     fn reading_texts_of_number_characters_never_panics(text in "[-+0-9., '’kKmMeE%€$\u{a0}\u{202f}]{0,24}", language in languages()) {
-        for reading in [read(&text, language), read_percent(&text, language)].into_iter().flatten() {
+        for reading in [parse_number(&text, language), parse_percent(&text, language)].into_iter().flatten() {
             prop_assert!(reading.value >= 0.0);
         }
     }
@@ -115,7 +115,7 @@ proptest! {
         prop_assert_eq!(draft.plan(), Some(scenario.plan.clone()));
         prop_assert_eq!(draft.in_language(other).plan(), Some(scenario.plan.clone()));
         for field in draft.fields() {
-            let sure = !matches!(draft.entered(field), Entered::Number { doubtful: true, .. } | Entered::Wrong { .. });
+            let sure = !matches!(draft.value(field), FieldValue::Number { ambiguous: true, .. } | FieldValue::Invalid { .. });
             prop_assert!(sure, "{field:?}");
         }
         let stored = Draft::from_record(&draft.record()).expect("is a draft");

@@ -3,7 +3,7 @@
 use crate::simulated_browser::{BUDGET, Browser, id};
 use embudo::model::{Currency, Input};
 use embudo::state::Field;
-use embudo::state::{Action, Id, Standing, reduce};
+use embudo::state::{Action, Id, SaveStatus, reduce};
 use embudo::text::StorageTrouble;
 
 const A: usize = 0;
@@ -25,7 +25,7 @@ fn save(browser: &mut Browser, page: usize, name: &str, budget: &str) {
     for (input, text) in [(Input::CostPerLead, "50"), (Input::CloseRate, "5")] {
         browser.act(page, Action::Type(Field::Channel(0, input), text.into()));
     }
-    browser.act(page, Action::Name(name.into()));
+    browser.act(page, Action::SetName(name.into()));
     browser.act(page, Action::Save);
 }
 
@@ -34,18 +34,18 @@ fn type_in(browser: &mut Browser, page: usize, text: &str) {
 }
 
 fn budget(browser: &Browser, page: usize) -> String {
-    browser.pages[page].app.sheet.draft.text(BUDGET).to_owned()
+    browser.pages[page].app.open_plan().draft.text(BUDGET).to_owned()
 }
 
-fn standing(browser: &Browser, page: usize) -> Standing {
-    browser.pages[page].app.sheet.standing()
+fn status(browser: &Browser, page: usize) -> SaveStatus {
+    browser.pages[page].app.open_plan().save_status()
 }
 
 /// The names in the list of a page that is opened anew.
 fn names(browser: &mut Browser) -> Vec<String> {
     browser.open();
     let page = browser.pages.pop().expect("the page just opened");
-    page.app.library.entries.iter().map(|entry| entry.name()).collect()
+    page.app.library.entries().iter().map(|entry| entry.name()).collect()
 }
 
 #[test]
@@ -66,19 +66,19 @@ fn what_is_saved_in_one_page_shows_in_the_other() {
     let (mut browser, _) = spring_on_two_pages();
     type_in(&mut browser, A, "13000");
     browser.tell_all(B);
-    assert_eq!((budget(&browser, B), standing(&browser, B)), ("13000".into(), Standing::Changed));
+    assert_eq!((budget(&browser, B), status(&browser, B)), ("13000".into(), SaveStatus::Changed));
     browser.act(A, Action::Save);
     browser.tell_all(B);
-    assert_eq!((budget(&browser, B), standing(&browser, B)), ("13,000".into(), Standing::Saved));
-    assert!(browser.pages[B].app.notices.apart.is_none());
+    assert_eq!((budget(&browser, B), status(&browser, B)), ("13,000".into(), SaveStatus::Saved));
+    assert!(browser.pages[B].app.notices.conflict.is_none());
     type_in(&mut browser, B, "14000");
-    assert!(browser.pages[B].app.notices.apart.is_none(), "the other page is done with it");
+    assert!(browser.pages[B].app.notices.conflict.is_none(), "the other page is done with it");
 }
 
 #[test]
 fn a_page_that_is_told_something_writes_nothing() {
     let (mut browser, _) = spring_on_two_pages();
-    browser.act(B, Action::Speak(embudo::text::Language::Spanish));
+    browser.act(B, Action::SetLanguage(embudo::text::Language::Spanish));
     type_in(&mut browser, A, "13000");
     browser.act(A, Action::New(id("autumn")));
     save(&mut browser, A, "Autumn", "8000");
@@ -97,8 +97,8 @@ fn typing_in_both_keeps_both_and_the_second_sees_it() {
     type_in(&mut browser, A, "13000");
     browser.tell_all(B);
     type_in(&mut browser, B, "14000");
-    let apart = browser.pages[B].app.notices.apart.clone().expect("the second is told");
-    assert_eq!((apart.name.as_str(), &apart.of), ("Spring (2)", &spring));
+    let apart = browser.pages[B].app.notices.conflict.clone().expect("the second is told");
+    assert_eq!((apart.name.as_str(), &apart.original), ("Spring (2)", &spring));
     browser.act(A, Action::Save);
     browser.act(B, Action::Save);
     assert_eq!(names(&mut browser), ["Spring", "Spring (2)"]);
@@ -112,13 +112,13 @@ fn typing_in_both_at_once_keeps_both() {
     type_in(&mut browser, B, "14000"); // before it was told anything
     assert_eq!(budget(&browser, B), "14000");
     assert_eq!(
-        browser.pages[B].app.notices.apart.clone().map(|apart| apart.name).as_deref(),
+        browser.pages[B].app.notices.conflict.clone().map(|apart| apart.name).as_deref(),
         Some("Spring (2)")
     );
     assert_eq!(browser.stored_budgets(), ["12000", "13000", "14000"].map(String::from).into());
     // The first page goes on undisturbed.
     browser.tell_all(A);
-    assert_eq!((budget(&browser, A), standing(&browser, A)), ("13000".into(), Standing::Changed));
+    assert_eq!((budget(&browser, A), status(&browser, A)), ("13000".into(), SaveStatus::Changed));
 }
 
 #[test]
@@ -133,7 +133,7 @@ fn saving_in_both_at_once_keeps_both() {
     browser.settle(B);
     assert_eq!(names(&mut browser), ["Spring", "Spring (2)"]);
     assert_eq!(browser.stored_budgets(), ["13000", "14000"].map(String::from).into());
-    assert_eq!((budget(&browser, B), standing(&browser, B)), ("14,000".into(), Standing::Saved));
+    assert_eq!((budget(&browser, B), status(&browser, B)), ("14,000".into(), SaveStatus::Saved));
 }
 
 #[test]
@@ -141,13 +141,13 @@ fn mine_can_take_the_place_of_theirs() {
     let (mut browser, spring) = spring_on_two_pages();
     type_in(&mut browser, A, "13000");
     type_in(&mut browser, B, "14000");
-    browser.act(B, Action::Overrule);
-    assert_eq!((&browser.pages[B].app.sheet.id, budget(&browser, B)), (&spring, "14000".into()));
+    browser.act(B, Action::ResolveWithMine);
+    assert_eq!((&browser.pages[B].app.open_plan().id, budget(&browser, B)), (&spring, "14000".into()));
     browser.act(B, Action::Save);
     assert_eq!(names(&mut browser), ["Spring"]);
     browser.tell_all(A);
-    assert_eq!((budget(&browser, A), standing(&browser, A)), ("14,000".into(), Standing::Saved));
-    browser.act(B, Action::Back);
+    assert_eq!((budget(&browser, A), status(&browser, A)), ("14,000".into(), SaveStatus::Saved));
+    browser.act(B, Action::Undo);
     assert_eq!(budget(&browser, B), "13000", "and that can be taken back");
 }
 
@@ -159,10 +159,10 @@ fn a_plan_deleted_elsewhere_goes_and_can_be_brought_back() {
     browser.act(A, Action::Delete(id("next")));
     assert_eq!(names(&mut browser), Vec::<String>::new());
     browser.tell_all(B);
-    assert_eq!(standing(&browser, B), Standing::Blank);
+    assert_eq!(status(&browser, B), SaveStatus::Blank);
     assert_eq!(names(&mut browser), Vec::<String>::new(), "being told brings nothing back");
-    browser.act(B, Action::Undo);
-    assert_eq!((budget(&browser, B), standing(&browser, B)), ("14000".into(), Standing::Changed));
+    browser.act(B, Action::AcceptUndoOffer);
+    assert_eq!((budget(&browser, B), status(&browser, B)), ("14000".into(), SaveStatus::Changed));
     assert_eq!(names(&mut browser), ["Spring"]);
 }
 
@@ -186,7 +186,7 @@ fn what_an_older_build_writes_over_is_kept_apart() {
     browser.wake(A);
     assert_eq!(budget(&browser, A), "13000");
     assert!(browser.stored_budgets().is_superset(&["13000", "15000"].map(String::from).into()));
-    assert!(browser.pages[A].app.notices.apart.is_some());
+    assert!(browser.pages[A].app.notices.conflict.is_some());
 }
 
 #[test]
@@ -230,7 +230,7 @@ fn what_is_kept_apart_from_a_newer_versions_plan_can_not_take_its_place() {
     browser.storage.values.insert(draft.clone(), r#"{"format":"embudo-draft","version":7}"#.to_owned());
     browser.wake(A);
     type_in(&mut browser, A, "17000");
-    browser.act(A, Action::Overrule);
+    browser.act(A, Action::ResolveWithMine);
     assert_eq!(browser.storage.values[&draft], r#"{"format":"embudo-draft","version":7}"#);
     assert!(browser.stored_budgets().contains("17000"));
 }
@@ -246,7 +246,7 @@ fn what_can_not_be_read_is_given_up_only_on_request() {
     browser.act(A, Action::Forget("embudo/scenario/x".into()));
     assert!(!browser.storage.values.contains_key("embudo/scenario/x"));
     assert!(browser.pages[A].app.unreadable.is_empty());
-    browser.act(A, Action::Undo);
+    browser.act(A, Action::AcceptUndoOffer);
     assert_eq!(browser.storage.values["embudo/scenario/x"], "{\"format\":\"emb");
     browser.reload(A);
     assert_eq!(browser.pages[A].app.unreadable.len(), 1);
@@ -315,11 +315,11 @@ fn a_page_that_could_read_nothing_reads_before_it_writes() {
     browser.reload(B);
     browser.act(B, Action::New(id("autumn")));
     save(&mut browser, B, "Autumn", "8000");
-    browser.act(B, Action::CountIn(Currency::MXN));
+    browser.act(B, Action::SetCurrency(Currency::MXN));
     browser.storage.trouble = None;
     browser.settle(B);
     assert_eq!(names(&mut browser), ["Spring", "Autumn"]);
-    let listed: Vec<_> = browser.pages[B].app.library.entries.iter().map(|entry| entry.name()).collect();
+    let listed: Vec<_> = browser.pages[B].app.library.entries().iter().map(|entry| entry.name()).collect();
     assert_eq!(listed.len(), 2, "{listed:?}");
 }
 
@@ -327,7 +327,7 @@ fn a_page_that_could_read_nothing_reads_before_it_writes() {
 fn fields_of_a_newer_version_survive_in_every_record() {
     let (mut browser, _) = spring_on_two_pages();
     type_in(&mut browser, A, "13000");
-    browser.act(A, Action::Jot("range%".into(), "30".into()));
+    browser.act(A, Action::SetChoice("range%".into(), "30".into()));
     let keys: Vec<String> = browser.storage.values.keys().cloned().collect();
     for key in &keys {
         let value = browser.storage.values[key].clone();
@@ -338,8 +338,8 @@ fn fields_of_a_newer_version_survive_in_every_record() {
     }
     browser.reload(A);
     type_in(&mut browser, A, "13500");
-    browser.act(A, Action::Jot("range%".into(), "31".into()));
-    browser.act(A, Action::CountIn(Currency::MXN));
+    browser.act(A, Action::SetChoice("range%".into(), "31".into()));
+    browser.act(A, Action::SetCurrency(Currency::MXN));
     browser.act(A, Action::Duplicate(id("copy")));
     browser.act(A, Action::Open(id("spring")));
     browser.act(A, Action::Save);
@@ -361,7 +361,7 @@ fn being_told_what_is_known_changes_nothing() {
         .storage
         .values
         .iter()
-        .map(|(key, value)| embudo::state::Write { key: key.clone(), value: Some(value.clone()) });
-    let again = reduce(app.clone(), Action::Arrive { arrived: arrived.collect(), pending: Vec::new() });
+        .map(|(key, value)| embudo::state::StorageWrite { key: key.clone(), value: Some(value.clone()) });
+    let again = reduce(app.clone(), Action::MergeRemote { changed: arrived.collect(), unsaved: Vec::new() });
     assert!(std::rc::Rc::ptr_eq(&app, &again));
 }

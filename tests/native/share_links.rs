@@ -2,7 +2,7 @@
 
 use crate::strategies::tables::texts;
 use crate::strategies::{currencies, months, plans};
-use embudo::io::{share_fragment, shared};
+use embudo::io::{scenarios_from_fragment, share_fragment};
 use embudo::model::{Name, Scenario, UnknownFields};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser};
@@ -39,7 +39,7 @@ proptest! {
         let whole = shown(&address);
         prop_assert_eq!(whole.as_deref(), Some(&*address));
         for met in [[&fragment, &*tail].concat(), fragment.replace('=', "%3D"), fragment.clone()] {
-            let read = shared(&met).expect("is read").expect("carries a plan");
+            let read = scenarios_from_fragment(&met).expect("is read").expect("carries a plan");
             prop_assert_eq!(read[0].as_ref().map(|it| &it.scenario), Ok(&scenario), "{}", met);
         }
     }

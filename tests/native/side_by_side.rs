@@ -1,7 +1,9 @@
 //! Which scenarios stand side by side, and as what.
 
 use embudo::model::{BridgeMeasure, Input};
-use embudo::state::{Action, App, Field, Id, Mark, Side, Start, choice, chosen_with, reduce, start};
+use embudo::state::{
+    Action, App, ComparedScenario, Field, Id, PlanMark, Start, choice, reduce, start, toggled,
+};
 use std::rc::Rc;
 
 fn stored(id: &str, budget: u32) -> (String, String) {
@@ -22,18 +24,18 @@ fn with(ids: &[&str]) -> Rc<App> {
 }
 
 fn jot(app: Rc<App>, id: &str, text: &str) -> Rc<App> {
-    reduce(app, Action::Jot(id.to_owned(), text.to_owned()))
+    reduce(app, Action::SetChoice(id.to_owned(), text.to_owned()))
 }
 
 fn compared(app: &App) -> Vec<String> {
     app.compared().iter().map(|id| id.as_str().to_owned()).collect()
 }
 
-fn sides(app: &App) -> Vec<Side> {
-    app.compared().iter().filter_map(|id| app.side(id)).collect()
+fn sides(app: &App) -> Vec<ComparedScenario> {
+    app.compared().iter().filter_map(|id| app.compared_plan(id)).collect()
 }
 
-fn budget(side: &Side) -> Option<f64> {
+fn budget(side: &ComparedScenario) -> Option<f64> {
     side.plan().input(Input::Budget)
 }
 
@@ -56,9 +58,9 @@ fn a_choice_keeps_its_order_and_forgets_who_is_gone() {
     let app = jot(with(&["a", "b", "c"]), choice::CHOSEN, "c\nnobody\na\nc");
     assert_eq!(compared(&app), ["c", "a"]);
     let chosen = app.compared();
-    assert_eq!(chosen_with(chosen.iter(), &Id::new("b")), "c\na\nb");
-    assert_eq!(chosen_with(chosen.iter(), &Id::new("c")), "a");
-    let none = chosen_with([Id::new("a")].iter(), &Id::new("a"));
+    assert_eq!(toggled(chosen.iter(), &Id::new("b")), "c\na\nb");
+    assert_eq!(toggled(chosen.iter(), &Id::new("c")), "a");
+    let none = toggled([Id::new("a")].iter(), &Id::new("a"));
     assert!(compared(&jot(app, choice::CHOSEN, &none)).is_empty(), "not even those of the start");
 }
 
@@ -72,17 +74,17 @@ fn six_are_the_most() {
 fn the_open_one_counts_as_it_stands() {
     let app = type_budget(with(&["a", "b"]), "15000");
     let both = sides(&app);
-    assert_eq!((budget(&both[0]), both[0].mark), (Some(15_000.0), Some(Mark::Changed)));
+    assert_eq!((budget(&both[0]), both[0].mark), (Some(15_000.0), Some(PlanMark::Changed)));
     assert_eq!((budget(&both[1]), both[1].mark), (Some(12_000.0), None));
     // With a wrong field it stands as it did before.
     let wrong = type_budget(app.clone(), "15000x");
-    assert_eq!(sides(&wrong)[0].mark, Some(Mark::Stale));
+    assert_eq!(sides(&wrong)[0].mark, Some(PlanMark::Stale));
     assert_eq!(budget(&sides(&wrong)[0]), Some(15_000.0));
     // Left behind, its changes count all the same; without a plan it is left out.
     let left = reduce(app, Action::Open(Id::new("b")));
-    assert_eq!((budget(&sides(&left)[0]), sides(&left)[0].mark), (Some(15_000.0), Some(Mark::Changed)));
+    assert_eq!((budget(&sides(&left)[0]), sides(&left)[0].mark), (Some(15_000.0), Some(PlanMark::Changed)));
     let left = reduce(wrong, Action::Open(Id::new("b")));
-    assert!(left.side(&Id::new("a")).is_none());
+    assert!(left.compared_plan(&Id::new("a")).is_none());
 }
 
 #[test]
@@ -94,7 +96,7 @@ fn a_plan_that_was_never_saved_counts_too() {
     }
     assert_eq!(app.comparable(), 2);
     assert_eq!(compared(&app), ["a", "x"]);
-    assert_eq!(sides(&app)[1].mark, Some(Mark::Unsaved));
+    assert_eq!(sides(&app)[1].mark, Some(PlanMark::Unsaved));
     assert_eq!(sides(&app)[1].name, "7.5 sales for €6,000");
 }
 

@@ -1,14 +1,14 @@
 //! Pages of one browser, side by side: each with its state, all with the same storage.
 
 use embudo::model::Input;
-use embudo::state::{Action, App, Entry, Field, Id, Keeper, Shelf, Start, reduce, start};
+use embudo::state::{Action, App, Entry, Field, Id, Start, Storage, StorageSync, reduce, start};
 use embudo::text::StorageTrouble;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
 
 /// What the browser keeps, and whether it does.
 #[derive(Default)]
-pub struct Storage {
+pub struct FakeStorage {
     pub values: BTreeMap<String, String>,
     /// Full: nothing new fits. Denied: nothing can be read either.
     pub trouble: Option<StorageTrouble>,
@@ -18,7 +18,7 @@ pub struct Storage {
     written: Vec<String>,
 }
 
-impl Shelf for Storage {
+impl Storage for FakeStorage {
     fn read(&self, key: &str) -> Result<Option<String>, StorageTrouble> {
         match self.trouble {
             Some(StorageTrouble::Denied) => Err(StorageTrouble::Denied),
@@ -50,7 +50,7 @@ impl Shelf for Storage {
 /// One page.
 pub struct Page {
     pub app: Rc<App>,
-    keeper: Keeper,
+    sync: StorageSync,
     /// What others wrote and this page was not told yet.
     news: VecDeque<String>,
 }
@@ -58,7 +58,7 @@ pub struct Page {
 /// The browser with its pages.
 #[derive(Default)]
 pub struct Browser {
-    pub storage: Storage,
+    pub storage: FakeStorage,
     pub pages: Vec<Page>,
     opened: u32,
 }
@@ -95,7 +95,7 @@ impl Browser {
             ..Start::default()
         };
         let app = Rc::new(start(from));
-        Page { keeper: Keeper::new(app.clone(), &stored), app, news: VecDeque::new() }
+        Page { sync: StorageSync::new(app.clone(), &stored), app, news: VecDeque::new() }
     }
 
     /// Something is done on a page, which stores what comes of it.
@@ -106,7 +106,7 @@ impl Browser {
 
     pub fn settle(&mut self, at: usize) {
         let page = &mut self.pages[at];
-        for told in page.keeper.settle(&page.app, &mut self.storage) {
+        for told in page.sync.flush(&page.app, &mut self.storage) {
             page.app = reduce(page.app.clone(), told);
         }
         let written = std::mem::take(&mut self.storage.written);
@@ -119,7 +119,7 @@ impl Browser {
     pub fn tell(&mut self, at: usize) {
         let page = &mut self.pages[at];
         let Some(key) = page.news.pop_front() else { return };
-        let told = page.keeper.hear(Some(&key), &page.app, &self.storage);
+        let told = page.sync.on_storage_event(Some(&key), &page.app, &self.storage);
         self.take_in(at, told);
     }
 
@@ -133,7 +133,7 @@ impl Browser {
     pub fn wake(&mut self, at: usize) {
         let page = &mut self.pages[at];
         page.news.clear();
-        let told = page.keeper.hear(None, &page.app, &self.storage);
+        let told = page.sync.on_storage_event(None, &page.app, &self.storage);
         self.take_in(at, told);
     }
 
@@ -165,16 +165,13 @@ pub fn budgets(app: &App) -> BTreeSet<String> {
 
 /// All budgets in a state, plan by plan.
 pub fn budgets_by_plan(app: &App) -> ByPlan {
-    let sheet = Some(&app.sheet).filter(|sheet| !sheet.elsewhere).and_then(|sheet| sheet.entry());
-    let others = app.library.entries.iter().filter(|entry| sheet.as_ref().is_none_or(|it| it.id != entry.id));
-    let entries = others.map(|entry| Entry::clone(entry)).chain(sheet.clone());
-    let budgets = |entry: Entry| {
+    let budgets = |entry: Rc<Entry>| {
         budgets_of(&entry)
             .into_iter()
             .map(move |budget| (entry.id.as_str().to_owned(), budget))
             .collect::<Vec<_>>()
     };
-    entries.flat_map(budgets).collect()
+    app.library.all_entries().into_iter().flat_map(budgets).collect()
 }
 
 fn budgets_of(entry: &Entry) -> Vec<String> {

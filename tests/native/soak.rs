@@ -6,7 +6,7 @@
 
 use crate::simulated_browser::{BUDGET, Browser, ByPlan, budgets, budgets_by_plan};
 use embudo::model::{Actual, Amount, Economics, Funnel, Input, Month, Plan, Rate};
-use embudo::state::{Action, Field, Id, SpreadKind, Timing};
+use embudo::state::{Action, Field, Id, ScheduleChange, SpreadKind};
 use embudo::text::{Language, StorageTrouble};
 use std::collections::BTreeSet;
 
@@ -85,7 +85,7 @@ impl Soak {
     fn step(&mut self) {
         let page = self.chance.below(PAGES);
         let which = self.chance.below(40);
-        let listed = &self.browser.pages[page].app.library.entries;
+        let listed = self.browser.pages[page].app.library.entries();
         let listed = (!listed.is_empty()).then(|| listed[which % listed.len()].id.clone());
         match self.chance.below(40) {
             0..=7 => {
@@ -95,9 +95,9 @@ impl Soak {
                 self.act(page, Action::Type(Field::Channel(0, Input::CostPerLead), "50".into()));
                 self.act(page, Action::Type(Field::Channel(0, Input::CloseRate), "5".into()));
             }
-            8 => self.act(page, Action::Name(["Spring", "Autumn", ""][which % 3].into())),
+            8 => self.act(page, Action::SetName(["Spring", "Autumn", ""][which % 3].into())),
             9..=12 => self.act(page, Action::Save),
-            13 if self.browser.pages[page].app.library.entries.len() < 12 => {
+            13 if self.browser.pages[page].app.library.len() < 12 => {
                 let id = self.fresh();
                 self.act(page, Action::New(id));
             }
@@ -106,7 +106,7 @@ impl Soak {
                     self.act(page, Action::Open(id));
                 }
             }
-            18 if self.browser.pages[page].app.library.entries.len() < 12 => {
+            18 if self.browser.pages[page].app.library.len() < 12 => {
                 let id = self.fresh();
                 self.act(page, Action::Duplicate(id));
             }
@@ -114,15 +114,16 @@ impl Soak {
                 let id = self.fresh();
                 self.act(page, Action::Delete(id));
             }
-            20 => self.act(page, Action::Undo),
-            21 | 22 => self.act(page, Action::Back),
-            23 => self.act(page, Action::Forth),
+            20 => self.act(page, Action::AcceptUndoOffer),
+            21 | 22 => self.act(page, Action::Undo),
+            23 => self.act(page, Action::Redo),
             24 => self.act(page, Action::Discard),
             25 => self.act(page, Action::Move { up: which.is_multiple_of(2) }),
-            26 => {
-                self.act(page, if which.is_multiple_of(3) { Action::Overrule } else { Action::DismissApart })
-            }
-            27 => self.act(page, Action::Speak(Language::ALL[which % 2])),
+            26 => self.act(
+                page,
+                if which.is_multiple_of(3) { Action::ResolveWithMine } else { Action::DismissConflict },
+            ),
+            27 => self.act(page, Action::SetLanguage(Language::ALL[which % 2])),
             28 => self.storage(match which % 6 {
                 0 => Some(StorageTrouble::Full),
                 1 => Some(StorageTrouble::Denied),
@@ -142,15 +143,17 @@ impl Soak {
         let start = Month::new(2026, 1).expect("a month");
         let amount = |value: usize| Amount::new(value as f64).expect("an amount");
         match which % 6 {
-            0 => self.act(page, Action::Time(Timing::On(start))),
-            1 => self.act(page, Action::Time(Timing::Off)),
-            2 => self.act(page, Action::Time(Timing::Spread(0, SpreadKind::ALL[which % 3]))),
-            3 => self.act(page, Action::Time(Timing::Months(which % 7 + 1))),
+            0 => self.act(page, Action::ChangeSchedule(ScheduleChange::On(start))),
+            1 => self.act(page, Action::ChangeSchedule(ScheduleChange::Off)),
+            2 => {
+                self.act(page, Action::ChangeSchedule(ScheduleChange::Spread(0, SpreadKind::ALL[which % 3])))
+            }
+            3 => self.act(page, Action::ChangeSchedule(ScheduleChange::Months(which % 7 + 1))),
             4 => {
                 let actual = Actual::new([Some(amount(which)), None, Some(amount(1))]);
-                self.act(page, Action::TakeIn(vec![(0, start.plus(which as i32), actual)]));
+                self.act(page, Action::ApplyActuals(vec![(0, start.plus(which as i32), actual)]));
             }
-            _ if self.browser.pages[page].app.library.entries.len() < 12 => {
+            _ if self.browser.pages[page].app.library.len() < 12 => {
                 self.typed += 1;
                 let funnel = Funnel {
                     budget: amount(self.typed as usize),
@@ -159,7 +162,7 @@ impl Soak {
                 };
                 let plan = Plan::single(funnel, Economics::default());
                 let id = self.fresh();
-                self.act(page, Action::Begin(id, Box::new(plan)));
+                self.act(page, Action::OpenNewPlan(id, Box::new(plan)));
             }
             _ => {}
         }
@@ -174,9 +177,9 @@ impl Soak {
             r#"{{"format":"embudo","version":1,"scenarios":[{{"id":"{}","name":"Spring","currency":"EUR","budget":{budget},"costPerLead":50,"closeRate":0.05}}]}}"#,
             id.as_str()
         );
-        self.act(page, Action::Consider(file));
-        self.act(page, Action::Decide { line: 0, replace: which.is_multiple_of(4) });
-        self.act(page, Action::Import);
+        self.act(page, Action::PreviewImport(file));
+        self.act(page, Action::SetImportChoice { line: 0, replace: which.is_multiple_of(4) });
+        self.act(page, Action::ApplyImport);
     }
 
     fn storage(&mut self, trouble: Option<StorageTrouble>) {

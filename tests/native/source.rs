@@ -3,7 +3,8 @@
 use embudo::io::scenario_from_json;
 use embudo::model::{Currency, Input, Scenario};
 use embudo::state::{
-    Action, App, Field, Id, Origin, Progress, Source, Standing, Start, Write, reduce, start, writes,
+    Action, App, Field, Id, Origin, SaveStatus, SourceFile, SourceProgress, Start, StorageWrite, reduce,
+    start, storage_writes,
 };
 use embudo::text::{Language, SourceTrouble};
 use std::rc::Rc;
@@ -41,27 +42,27 @@ fn quietly(app: &Rc<App>, action: Action) -> Rc<App> {
     next
 }
 
-fn acted(app: &Rc<App>, action: Action) -> (Rc<App>, Vec<Write>) {
+fn acted(app: &Rc<App>, action: Action) -> (Rc<App>, Vec<StorageWrite>) {
     let next = reduce(app.clone(), action);
-    let written = writes(app, &next);
+    let written = storage_writes(app, &next);
     (next, written)
 }
 
 fn loaded(app: &Rc<App>) -> Rc<App> {
     let scenarios = ["Spring", "Summer"].map(|name| Some((Id::new(name), scenario(name))));
-    quietly(app, Action::Loaded(Ok(scenarios.into())))
+    quietly(app, Action::SourceLoaded(Ok(scenarios.into())))
 }
 
 fn names(app: &App) -> Vec<String> {
-    app.library.entries.iter().map(|entry| entry.name()).collect()
+    app.library.entries().iter().map(|entry| entry.name()).collect()
 }
 
 #[test]
 fn while_the_file_is_on_its_way_nothing_of_the_readers_own_is_shown() {
     let app = opened();
     let source = app.notices.source.as_ref().expect("a file is named");
-    assert_eq!((source.name().as_str(), source.progress), ("plans.json", Progress::Loading));
-    assert!(app.sheet.is_awaited());
+    assert_eq!((source.name().as_str(), source.progress), ("plans.json", SourceProgress::Loading));
+    assert!(app.open_plan().is_loading());
     let app = quietly(&app, Action::Duplicate(Id::new("copy")));
     assert_eq!(names(&app), ["Own"]);
 }
@@ -70,12 +71,15 @@ fn while_the_file_is_on_its_way_nothing_of_the_readers_own_is_shown() {
 fn its_plans_come_first_and_can_be_looked_at() {
     let app = loaded(&opened());
     assert_eq!(names(&app), ["Spring", "Summer", "Own"]);
-    assert_eq!((app.sheet.name().as_str(), app.sheet.standing()), ("Spring", Standing::ReadOnly));
-    assert_eq!(app.sheet.draft.currency, Currency::USD);
+    assert_eq!(
+        (app.open_plan().name().as_str(), app.open_plan().save_status()),
+        ("Spring", SaveStatus::ReadOnly)
+    );
+    assert_eq!(app.open_plan().draft.currency, Currency::USD);
     let app = quietly(&app, Action::Open(Id::new("Summer")));
-    assert_eq!(app.sheet.name(), "Summer");
+    assert_eq!(app.open_plan().name(), "Summer");
     let compared: Vec<_> =
-        app.compared().iter().filter_map(|id| app.side(id)).map(|it| (it.name, it.mark)).collect();
+        app.compared().iter().filter_map(|id| app.compared_plan(id)).map(|it| (it.name, it.mark)).collect();
     assert_eq!(compared, ["Spring", "Summer", "Own"].map(|name| (name.to_owned(), None)));
 }
 
@@ -85,21 +89,21 @@ fn nothing_of_it_can_be_changed() {
     let budget = Field::Channel(0, Input::Budget);
     for action in [
         Action::Type(budget, "1".into()),
-        Action::Name("Mine".into()),
+        Action::SetName("Mine".into()),
         Action::Paste(budget, "1\t2".into()),
         Action::AddChannel,
         Action::AddStage("MQL".into()),
-        Action::CountIn(Currency::EUR),
+        Action::SetCurrency(Currency::EUR),
         Action::Save,
         Action::Discard,
         Action::Delete(Id::new("new")),
-        Action::Back,
-        Action::Forth,
         Action::Undo,
+        Action::Redo,
+        Action::AcceptUndoOffer,
         Action::Move { up: false },
     ] {
         let next = quietly(&app, action.clone());
-        assert_eq!((&next.sheet, &next.library), (&app.sheet, &app.library), "{action:?}");
+        assert_eq!((next.open_plan(), &next.library), (app.open_plan(), &app.library), "{action:?}");
     }
 }
 
@@ -108,7 +112,7 @@ fn a_copy_is_the_readers_own() {
     let app = loaded(&opened());
     let (app, written) = acted(&app, Action::Duplicate(Id::new("copy")));
     assert_eq!(names(&app), ["Spring", "Summer", "Own", "Spring"]);
-    assert_eq!((app.sheet.standing(), app.sheet.origin), (Standing::Saved, Origin::Own));
+    assert_eq!((app.open_plan().save_status(), app.open_plan().origin), (SaveStatus::Saved, Origin::Own));
     let keys: Vec<&str> = written.iter().map(|write| write.key.as_str()).collect();
     assert_eq!(keys, ["embudo/scenario/copy", "embudo/order", "embudo/preferences"]);
     let order = written[1].value.as_deref().expect("the order");
@@ -117,23 +121,23 @@ fn a_copy_is_the_readers_own() {
     assert!(written[0].value.as_deref().is_some_and(|json| json.contains(r#""colour":"red""#)));
     let (app, _) = acted(&app, Action::Open(Id::new("Spring")));
     let (app, _) = acted(&app, Action::Duplicate(Id::new("second")));
-    assert_eq!(app.sheet.name(), "Spring (2)", "names are kept apart");
+    assert_eq!(app.open_plan().name(), "Spring (2)", "names are kept apart");
     let (app, _) = acted(&app, Action::Type(Field::Channel(0, Input::Budget), "1".into()));
-    assert_eq!(app.sheet.standing(), Standing::Changed);
+    assert_eq!(app.open_plan().save_status(), SaveStatus::Changed);
 }
 
 #[test]
 fn a_scenario_that_cannot_be_used_is_left_out_and_counted() {
-    let app = quietly(&opened(), Action::Loaded(Ok(vec![None, Some((Id::new("b"), scenario("B")))])));
+    let app = quietly(&opened(), Action::SourceLoaded(Ok(vec![None, Some((Id::new("b"), scenario("B")))])));
     assert_eq!(names(&app), ["B", "Own"]);
-    assert_eq!(app.notices.source.as_ref().map(|it| it.progress), Some(Progress::Open { left_out: 1 }));
+    assert_eq!(app.notices.source.as_ref().map(|it| it.progress), Some(SourceProgress::Open { left_out: 1 }));
 }
 
 #[test]
 fn another_page_may_reorder_the_readers_own_behind_them() {
     let order = r#"{"format":"embudo-order","version":1,"ids":["own"]}"#;
-    let arrived = vec![Write { key: "embudo/order".into(), value: Some(order.into()) }];
-    let app = quietly(&loaded(&opened()), Action::Arrive { arrived, pending: Vec::new() });
+    let arrived = vec![StorageWrite { key: "embudo/order".into(), value: Some(order.into()) }];
+    let app = quietly(&loaded(&opened()), Action::MergeRemote { changed: arrived, unsaved: Vec::new() });
     assert_eq!(names(&app), ["Spring", "Summer", "Own"]);
 }
 
@@ -144,12 +148,15 @@ fn a_file_that_cannot_be_shown_is_told_and_the_readers_own_is_there() {
         (Err(SourceTrouble::Newer), SourceTrouble::Newer),
         (Ok(vec![None, None]), SourceTrouble::Invalid),
     ] {
-        let app = quietly(&opened(), Action::Loaded(answer));
-        assert_eq!(app.notices.source.as_ref().map(|it| it.progress), Some(Progress::Failed(trouble)));
-        assert_eq!((app.sheet.name().as_str(), app.sheet.standing()), ("Own", Standing::Saved));
+        let app = quietly(&opened(), Action::SourceLoaded(answer));
+        assert_eq!(app.notices.source.as_ref().map(|it| it.progress), Some(SourceProgress::Failed(trouble)));
+        assert_eq!(
+            (app.open_plan().name().as_str(), app.open_plan().save_status()),
+            ("Own", SaveStatus::Saved)
+        );
     }
-    let app = quietly(&opened_with(Vec::new()), Action::Loaded(Err(SourceTrouble::TooLarge)));
-    assert_eq!(app.sheet.standing(), Standing::Example);
+    let app = quietly(&opened_with(Vec::new()), Action::SourceLoaded(Err(SourceTrouble::TooLarge)));
+    assert_eq!(app.open_plan().save_status(), SaveStatus::Example);
 }
 
 #[test]
@@ -157,20 +164,21 @@ fn whoever_went_on_in_the_meantime_is_left_there() {
     let (app, _) = acted(&opened(), Action::New(Id::new("new")));
     let (app, _) = acted(&app, Action::Type(Field::Channel(0, Input::Budget), "7".into()));
     let app = loaded(&app);
-    assert_eq!(app.sheet.id, Id::new("new"));
+    assert_eq!(app.open_plan().id, Id::new("new"));
     assert_eq!(names(&app), ["Spring", "Summer", "Own"]);
 }
 
 #[test]
 fn its_plans_are_shown_in_the_readers_language() {
-    let (app, _) = acted(&loaded(&opened()), Action::Speak(Language::Spanish));
-    assert_eq!(app.sheet.draft.text(Field::Channel(0, Input::Budget)), "12.000");
-    assert_eq!(app.sheet.standing(), Standing::ReadOnly);
+    let (app, _) = acted(&loaded(&opened()), Action::SetLanguage(Language::Spanish));
+    assert_eq!(app.open_plan().draft.text(Field::Channel(0, Input::Budget)), "12.000");
+    assert_eq!(app.open_plan().save_status(), SaveStatus::ReadOnly);
 }
 
 #[test]
 fn a_file_is_called_by_the_end_of_its_address() {
-    let name = |address: &str| Source { address: address.into(), progress: Progress::Loading }.name();
+    let name =
+        |address: &str| SourceFile { address: address.into(), progress: SourceProgress::Loading }.name();
     assert_eq!(name("plan.json"), "plan.json");
     assert_eq!(name("../a/b.json?x=/y#z/"), "b.json");
     assert_eq!(name("https://elsewhere.example/"), "https://elsewhere.example/");

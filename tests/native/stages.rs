@@ -3,7 +3,7 @@
 
 use crate::strategies::{near, plans};
 use embudo::model::{Currency, Input, Name, Outcome, Plan, Scenario, UnknownFields};
-use embudo::state::{Answer, Draft, Field};
+use embudo::state::{CloseRateAnswer, Draft, Field};
 use embudo::text::Language;
 use proptest::prelude::*;
 
@@ -55,7 +55,7 @@ fn draft_with(rates: &[Vec<f64>]) -> Draft {
     for (channel, rates) in rates.iter().enumerate() {
         draft.write(Field::Channel(channel, Input::Budget), 1_000.0);
         draft.write(Field::Channel(channel, Input::CostPerLead), 10.0);
-        draft.set_own_steps(channel, true);
+        draft.set_own_rates(channel, true);
         rates.iter().enumerate().for_each(|(step, &rate)| draft.write(Field::OwnStep(channel, step), rate));
     }
     draft
@@ -87,14 +87,14 @@ proptest! {
         let field = Field::Channel(0, Input::CloseRate);
         draft.set(field, format!("{wanted:.4}"));
         let others = (1..draft.channels()).map(|at| draft.plan().map(|plan| plan.funnels()[at])).collect::<Vec<_>>();
-        let Some(wish) = draft.wish(0) else { return Ok(()) };
-        draft.answer(0, Answer::Change(step));
+        let Some(wish) = draft.close_rate_question(0) else { return Ok(()) };
+        draft.answer_close_rate(0, CloseRateAnswer::Change(step));
         match wish.steps.get(step) {
             Some(Some(needed)) if (1e-8..=1.0).contains(needed) => {
                 prop_assert!(near(draft.staged_close_rate(0).expect("has stages"), wish.wanted));
                 prop_assert!(draft.text(field).is_empty());
             }
-            _ => prop_assert_eq!(draft.wish(0), Some(wish)),
+            _ => prop_assert_eq!(draft.close_rate_question(0), Some(wish)),
         }
         // Only the channel that it was typed for changes.
         let after = (1..draft.channels()).map(|at| draft.plan().map(|plan| plan.funnels()[at])).collect::<Vec<_>>();
@@ -106,7 +106,7 @@ proptest! {
 fn channels_with_different_close_rates_keep_them_when_stages_are_added() {
     let mut draft = two_channels();
     draft.add_stage("MQL".into());
-    assert!(draft.has_own_steps(0) && draft.has_own_steps(1));
+    assert!(draft.has_own_rates(0) && draft.has_own_rates(1));
     assert_eq!(outcome(&draft).map(|it| it.sales), Some(15.0));
     draft.remove_stage(0);
     assert_eq!(draft.number(Field::Channel(1, Input::CloseRate)), Some(0.1));
@@ -119,11 +119,11 @@ fn a_close_rate_typed_beside_stages_replaces_them_only_on_request() {
     draft.add_stage("MQL".into());
     draft.set(Field::Channel(0, Input::CloseRate), "7".into());
     assert_eq!(outcome(&draft).map(|it| it.sales), Some(15.0));
-    assert!(draft.asks());
+    assert!(draft.has_close_rate_question());
     let mut kept = draft.clone();
-    kept.answer(0, Answer::Keep);
-    assert!(!kept.asks());
-    draft.answer(0, Answer::Replace);
+    kept.answer_close_rate(0, CloseRateAnswer::Keep);
+    assert!(!kept.has_close_rate_question());
+    draft.answer_close_rate(0, CloseRateAnswer::Replace);
     assert_eq!((draft.stages(), outcome(&draft).map(|it| it.sales)), (0, Some(17.0)));
 }
 

@@ -2,9 +2,10 @@
 
 use embudo::model::{CostBasis, Currency, Input};
 use embudo::state::{
-    Action, Answer, App, Change, Field, Id, Removed, Standing, Start, Taken, Write, reduce, start, writes,
+    Action, App, BulkEdit, CloseRateAnswer, Done, Field, Id, SaveStatus, ShareOutcome, Start, StorageWrite,
+    UndoOffer, reduce, start, storage_writes,
 };
-use embudo::text::{Language, Step, StorageTrouble};
+use embudo::text::{ArrowStep, Language, StorageTrouble};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -39,7 +40,7 @@ impl Browser {
 
     fn act(&mut self, action: Action) {
         let next = reduce(self.app.clone(), action);
-        for Write { key, value } in writes(&self.app, &next) {
+        for StorageWrite { key, value } in storage_writes(&self.app, &next) {
             match value {
                 Some(value) => _ = self.stored.insert(key, value),
                 None => _ = self.stored.remove(&key),
@@ -64,27 +65,27 @@ impl Browser {
         self.type_in(Input::Budget, budget);
         self.type_in(Input::CostPerLead, "50");
         self.type_in(Input::CloseRate, "5");
-        self.act(Action::Name(name.into()));
+        self.act(Action::SetName(name.into()));
         self.act(Action::Save);
         id
     }
 
     fn names(&self) -> Vec<String> {
-        self.app.library.entries.iter().map(|entry| entry.name()).collect()
+        self.app.library.entries().iter().map(|entry| entry.name()).collect()
     }
 
-    fn standing(&self) -> Standing {
-        self.app.sheet.standing()
+    fn status(&self) -> SaveStatus {
+        self.app.open_plan().save_status()
     }
 
     fn budget(&self) -> &str {
-        self.app.sheet.draft.text(field(Input::Budget))
+        self.app.open_plan().draft.text(field(Input::Budget))
     }
 
     /// All that must not get lost: each plan as saved and as typed, in order.
     fn kept(&self) -> Vec<(String, Option<String>, Option<String>)> {
         let folded = reduce(self.app.clone(), Action::New(Id::new("another")));
-        let entries = folded.library.entries.iter();
+        let entries = folded.library.entries();
         let line = |entry: &Rc<embudo::state::Entry>| {
             let saved = entry.saved.as_deref().map(embudo::io::scenario_to_json);
             // Opening a plan writes its numbers in the page's language, which changes none of them.
@@ -95,7 +96,7 @@ impl Browser {
             let draft = draft.map(|draft| draft.record().to_json());
             (entry.id.as_str().to_owned(), saved, draft)
         };
-        entries.map(line).collect()
+        entries.iter().map(line).collect()
     }
 }
 
@@ -103,18 +104,18 @@ impl Browser {
 fn what_was_copied_is_told_until_the_page_says_something_else() {
     let mut browser = Browser::fresh();
     browser.save_plan("Spring", "12000");
-    let copied = || Action::Took(Taken::Copied("copy-link"));
-    let told = |browser: &Browser| browser.app.notices.taken.is_some();
+    let copied = || Action::SetShareOutcome(ShareOutcome::Copied("copy-link"));
+    let told = |browser: &Browser| browser.app.notices.share_outcome.is_some();
     for changes in [
         Action::Type(field(Input::Budget), "13000".into()),
-        Action::Name("Summer".into()),
-        Action::Jot("send".into(), "all".into()),
-        Action::Speak(Language::Spanish),
+        Action::SetName("Summer".into()),
+        Action::SetChoice("send".into(), "all".into()),
+        Action::SetLanguage(Language::Spanish),
         Action::New(Id::new("another")),
     ] {
         browser.act(copied());
-        browser.act(Action::Storage(Some(StorageTrouble::Full)));
-        browser.act(Action::Storage(None));
+        browser.act(Action::SetStorageTrouble(Some(StorageTrouble::Full)));
+        browser.act(Action::SetStorageTrouble(None));
         assert!(told(&browser), "before {changes:?}");
         browser.act(changes.clone());
         assert!(!told(&browser), "{changes:?}");
@@ -124,22 +125,22 @@ fn what_was_copied_is_told_until_the_page_says_something_else() {
 #[test]
 fn the_first_visit_shows_an_example_and_stores_nothing() {
     let mut browser = Browser::fresh();
-    assert_eq!(browser.standing(), Standing::Example);
+    assert_eq!(browser.status(), SaveStatus::Example);
     browser.act(Action::Open(Id::new("none")));
     assert!(browser.stored.is_empty());
     browser.act(Action::New(Id::new("own")));
-    assert_eq!(browser.standing(), Standing::Blank);
-    assert_eq!(browser.reloaded().standing(), Standing::Blank);
-    assert!(browser.app.library.entries.is_empty());
+    assert_eq!(browser.status(), SaveStatus::Blank);
+    assert_eq!(browser.reloaded().status(), SaveStatus::Blank);
+    assert!(browser.app.library.is_empty());
 }
 
 #[test]
 fn an_example_that_is_touched_is_the_persons_own() {
     let mut browser = Browser::fresh();
     browser.type_in(Input::Budget, "9000");
-    assert_eq!(browser.standing(), Standing::Unsaved);
+    assert_eq!(browser.status(), SaveStatus::Unsaved);
     let again = browser.reloaded();
-    assert_eq!((again.standing(), again.budget()), (Standing::Unsaved, "9000"));
+    assert_eq!((again.status(), again.budget()), (SaveStatus::Unsaved, "9000"));
 }
 
 #[test]
@@ -148,7 +149,7 @@ fn a_saved_plan_is_there_after_a_reload_and_open() {
     browser.save_plan("Spring", "12000");
     let again = browser.reloaded();
     assert_eq!(again.names(), ["Spring"]);
-    assert_eq!((again.standing(), again.budget()), (Standing::Saved, "12,000"));
+    assert_eq!((again.status(), again.budget()), (SaveStatus::Saved, "12,000"));
 }
 
 #[test]
@@ -166,11 +167,11 @@ fn saving_takes_the_suggested_name_and_keeps_two_apart() {
 fn a_suggested_name_follows_the_numbers_and_no_language_changes_it() {
     let mut browser = Browser::fresh();
     browser.save_plan("", "12000");
-    browser.act(Action::Speak(Language::Spanish));
-    assert_eq!(browser.standing(), Standing::Saved);
-    assert_eq!(browser.reloaded().standing(), Standing::Saved);
+    browser.act(Action::SetLanguage(Language::Spanish));
+    assert_eq!(browser.status(), SaveStatus::Saved);
+    assert_eq!(browser.reloaded().status(), SaveStatus::Saved);
     browser.type_in(Input::Budget, "24000");
-    assert_eq!(browser.app.sheet.name(), "24 ventas con 24.000\u{a0}€");
+    assert_eq!(browser.app.open_plan().name(), "24 ventas con 24.000\u{a0}€");
     browser.act(Action::Save);
     assert_eq!(browser.names(), ["24 ventas con 24.000\u{a0}€"]);
 }
@@ -181,8 +182,8 @@ fn an_incomplete_plan_is_not_saved_and_says_what_is_missing() {
     browser.act(Action::New(Id::new("own")));
     browser.type_in(Input::Budget, "12000");
     browser.act(Action::Save);
-    assert!(browser.app.sheet.asked);
-    assert_eq!(browser.standing(), Standing::Unsaved);
+    assert!(browser.app.open_plan().save_attempted);
+    assert_eq!(browser.status(), SaveStatus::Unsaved);
 }
 
 #[test]
@@ -195,7 +196,7 @@ fn switching_keeps_what_was_typed() {
     assert_eq!(browser.budget(), "12,000");
     let mut again = browser.reloaded();
     again.act(Action::Open(autumn));
-    assert_eq!((again.standing(), again.budget()), (Standing::Changed, "8x"));
+    assert_eq!((again.status(), again.budget()), (SaveStatus::Changed, "8x"));
 }
 
 #[test]
@@ -204,12 +205,12 @@ fn discarding_can_be_undone_until_something_else_is_typed() {
     browser.save_plan("Spring", "12000");
     browser.type_in(Input::Budget, "9");
     browser.act(Action::Discard);
-    assert_eq!((browser.standing(), browser.budget()), (Standing::Saved, "12,000"));
-    browser.act(Action::Undo);
-    assert_eq!((browser.standing(), browser.budget()), (Standing::Changed, "9"));
+    assert_eq!((browser.status(), browser.budget()), (SaveStatus::Saved, "12,000"));
+    browser.act(Action::AcceptUndoOffer);
+    assert_eq!((browser.status(), browser.budget()), (SaveStatus::Changed, "9"));
     browser.act(Action::Discard);
     browser.type_in(Input::Budget, "10");
-    browser.act(Action::Undo);
+    browser.act(Action::AcceptUndoOffer);
     assert_eq!(browser.budget(), "10");
 }
 
@@ -225,9 +226,9 @@ fn deleting_can_be_undone_without_losing_what_came_after() {
     assert_eq!(browser.names(), ["Spring", "Winter"]);
     assert_eq!(browser.reloaded().names(), ["Spring", "Winter"]);
     browser.type_in(Input::Budget, "7000");
-    browser.act(Action::Undo);
+    browser.act(Action::AcceptUndoOffer);
     assert_eq!(browser.names(), ["Spring", "Autumn", "Winter"]);
-    assert_eq!((browser.standing(), browser.budget()), (Standing::Changed, "8500"));
+    assert_eq!((browser.status(), browser.budget()), (SaveStatus::Changed, "8500"));
     assert_eq!(browser.kept(), browser.reloaded().kept());
     assert!(browser.kept()[2].2.as_ref().is_some_and(|draft| draft.contains("7,000")));
 }
@@ -237,9 +238,9 @@ fn deleting_the_last_plan_leaves_an_empty_one() {
     let mut browser = Browser::fresh();
     browser.save_plan("Spring", "12000");
     browser.act(Action::Delete(Id::new("next")));
-    assert_eq!(browser.standing(), Standing::Blank);
-    assert!(matches!(browser.app.notices.removed, Some(Removed::Plan { .. })));
-    assert_eq!(browser.reloaded().standing(), Standing::Blank);
+    assert_eq!(browser.status(), SaveStatus::Blank);
+    assert!(matches!(browser.app.notices.undo_offer, Some(UndoOffer { done: Done::Deleted(_), .. })));
+    assert_eq!(browser.reloaded().status(), SaveStatus::Blank);
 }
 
 #[test]
@@ -274,11 +275,11 @@ fn what_changes_nothing_keeps_the_pointer() {
     for action in [
         Action::Save,
         Action::Discard,
-        Action::Undo,
-        Action::DismissRemoved,
-        Action::Open(browser.app.sheet.id.clone()),
-        Action::Name("Spring".into()),
-        Action::Storage(None),
+        Action::AcceptUndoOffer,
+        Action::DismissUndoOffer,
+        Action::Open(browser.app.open_plan().id.clone()),
+        Action::SetName("Spring".into()),
+        Action::SetStorageTrouble(None),
     ] {
         browser.act(action.clone());
         assert!(Rc::ptr_eq(&before, &browser.app), "{action:?}");
@@ -291,8 +292,8 @@ fn typing_leaves_the_list_alone() {
     browser.save_plan("Spring", "12000");
     let library = browser.app.library.clone();
     browser.type_in(Input::Budget, "1");
-    browser.act(Action::Step(field(Input::Budget), Step { up: true, far: false }));
-    assert!(Rc::ptr_eq(&library, &browser.app.library));
+    browser.act(Action::Step(field(Input::Budget), ArrowStep { up: true, far: false }));
+    assert!(Rc::ptr_eq(library.others(), browser.app.library.others()));
 }
 
 #[test]
@@ -302,13 +303,13 @@ fn a_link_touches_nothing_until_it_is_saved() {
     let stored = browser.stored.clone();
     let query = [("budget", "5000"), ("cpl", "25"), ("close", "4"), ("lang", "es"), ("currency", "MXN")];
     let mut visit = Browser::opened(stored.clone(), &query);
-    assert_eq!((visit.standing(), visit.budget()), (Standing::Preview, "5.000"));
+    assert_eq!((visit.status(), visit.budget()), (SaveStatus::Preview, "5.000"));
     visit.type_in(Input::Budget, "6000");
-    let spring = visit.app.library.entries[0].id.clone();
+    let spring = visit.app.library.entries()[0].id.clone();
     visit.act(Action::Open(spring));
     assert_eq!(visit.names().len(), 2, "the preview stays in the list while the page is open");
     assert_eq!(visit.stored, stored);
-    let preview = visit.app.library.entries[1].id.clone();
+    let preview = visit.app.library.entries()[1].id.clone();
     visit.act(Action::Open(preview));
     visit.act(Action::Save);
     assert_eq!(visit.reloaded().names().len(), 2);
@@ -317,9 +318,9 @@ fn a_link_touches_nothing_until_it_is_saved() {
 #[test]
 fn what_a_link_says_wrong_is_told_and_the_rest_is_taken() {
     let browser = Browser::opened(BTreeMap::new(), &[("budget", "12,000"), ("cpl", "50")]);
-    assert_eq!(browser.app.notices.unread_link.len(), 1);
+    assert_eq!(browser.app.notices.unread_parameters.len(), 1);
     assert_eq!(browser.budget(), "");
-    assert_eq!(browser.app.sheet.draft.text(field(Input::CostPerLead)), "50");
+    assert_eq!(browser.app.open_plan().draft.text(field(Input::CostPerLead)), "50");
 }
 
 #[test]
@@ -342,7 +343,7 @@ fn what_cannot_be_read_is_reported_and_left_alone() {
     assert_eq!(again.app.unreadable.len(), bad.len());
     // Typing, saving and choosing needs three of those keys: their values have moved, whole.
     again.type_in(Input::Budget, "1");
-    again.act(Action::Speak(Language::Spanish));
+    again.act(Action::SetLanguage(Language::Spanish));
     again.save_plan("Winter", "6000");
     for (key, value) in bad {
         let name = key.strip_prefix("embudo/").expect("our key");
@@ -360,18 +361,18 @@ fn numbers_follow_the_language_and_other_texts_stay() {
     let mut browser = Browser::fresh();
     browser.type_in(Input::Budget, "12,600.5");
     browser.type_in(Input::CostPerLead, "5x");
-    browser.act(Action::Speak(Language::Spanish));
+    browser.act(Action::SetLanguage(Language::Spanish));
     assert_eq!(browser.budget(), "12.600,5");
-    assert_eq!(browser.app.sheet.draft.text(field(Input::CostPerLead)), "5x");
+    assert_eq!(browser.app.open_plan().draft.text(field(Input::CostPerLead)), "5x");
     assert_eq!(browser.reloaded().app.preferences.language, Language::Spanish);
 }
 
 #[test]
 fn the_currency_is_remembered_and_the_example_follows_it() {
     let mut browser = Browser::fresh();
-    browser.act(Action::CountIn(Currency::CLP));
-    assert_eq!((browser.standing(), browser.budget()), (Standing::Example, "12,000,000"));
-    assert_eq!(browser.reloaded().app.sheet.draft.currency, Currency::CLP);
+    browser.act(Action::SetCurrency(Currency::CLP));
+    assert_eq!((browser.status(), browser.budget()), (SaveStatus::Example, "12,000,000"));
+    assert_eq!(browser.reloaded().app.open_plan().draft.currency, Currency::CLP);
 }
 
 #[test]
@@ -381,23 +382,23 @@ fn a_wrong_field_keeps_the_last_plan_and_an_empty_sheet_has_none() {
     for (input, text) in [(Input::Budget, "12000"), (Input::CostPerLead, "50"), (Input::CloseRate, "5")] {
         browser.type_in(input, text);
     }
-    let plan = browser.app.sheet.last_plan.clone();
+    let plan = browser.app.open_plan().last_plan.clone();
     assert!(plan.is_some());
     browser.type_in(Input::Budget, "12x");
-    assert_eq!(browser.app.sheet.last_plan, plan);
+    assert_eq!(browser.app.open_plan().last_plan, plan);
     for input in Input::ALL {
         browser.type_in(input, "");
     }
-    assert_eq!(browser.app.sheet.last_plan, None);
+    assert_eq!(browser.app.open_plan().last_plan, None);
 }
 
 #[test]
 fn storage_trouble_stays_until_it_is_over() {
     let mut browser = Browser::fresh();
-    browser.act(Action::Storage(Some(StorageTrouble::Full)));
+    browser.act(Action::SetStorageTrouble(Some(StorageTrouble::Full)));
     browser.type_in(Input::Budget, "1");
     assert_eq!(browser.app.notices.storage, Some(StorageTrouble::Full));
-    browser.act(Action::Storage(None));
+    browser.act(Action::SetStorageTrouble(None));
     assert_eq!(browser.app.notices.storage, None);
 }
 
@@ -413,42 +414,43 @@ fn actions() -> impl Strategy<Value = Vec<(u8, u8, String)>> {
 
 /// One action of a script, as it can be done at the moment.
 fn action(browser: &mut Browser, (kind, which, text): (u8, u8, String)) -> Action {
-    let listed = browser.app.library.entries.get(usize::from(which) % 8).map(|entry| entry.id.clone());
-    let fields = browser.app.sheet.draft.fields();
+    let listed = browser.app.library.entries().get(usize::from(which) % 8).map(|entry| entry.id.clone());
+    let fields = browser.app.open_plan().draft.fields();
     let field = fields[usize::from(which) % fields.len()];
-    let channel = usize::from(which) % browser.app.sheet.draft.channels();
+    let channel = usize::from(which) % browser.app.open_plan().draft.channels();
     let fresh = browser.id();
     match kind {
         0..=2 => Action::Type(field, text),
-        3 => Action::Name(text),
+        3 => Action::SetName(text),
         4 => Action::Save,
         5 => Action::New(fresh),
         6 => Action::Open(listed.unwrap_or(fresh)),
         7 => Action::Duplicate(fresh),
         8 => Action::Delete(fresh),
         9 => Action::Move { up: which % 2 == 0 },
-        10 => Action::Undo,
-        22..=24 => Action::Back,
-        25 => Action::Forth,
+        10 => Action::AcceptUndoOffer,
+        22..=24 => Action::Undo,
+        25 => Action::Redo,
         12 => Action::AddChannel,
         13 => Action::RemoveChannel(channel),
         14 => Action::MoveChannel { from: channel, to: 0 },
         15 => Action::Paste(field, [&text, "\t2\n3\t", &text].concat()),
         16 => Action::AddStage(text),
         17 => Action::RemoveStage(usize::from(which) % 5),
-        18 => Action::OwnSteps(channel, which % 2 == 0),
-        19 if which > 200 => Action::ShareSteps,
-        19 => Action::Answer(
+        18 => Action::SetOwnRates(channel, which % 2 == 0),
+        19 if which > 200 => Action::ShareRates,
+        19 => Action::ResolveCloseRate(
             channel,
-            [Answer::Change(1), Answer::Keep, Answer::Replace][usize::from(which) % 3],
+            [CloseRateAnswer::Change(1), CloseRateAnswer::Keep, CloseRateAnswer::Replace]
+                [usize::from(which) % 3],
         ),
-        20 => Action::Base(Input::SalesCost, CostBasis::ALL[usize::from(which) % 3]),
-        21 => Action::Adopt(Change::Goal, vec![(field, 0.5)]),
+        20 => Action::SetCostBasis(Input::SalesCost, CostBasis::ALL[usize::from(which) % 3]),
+        21 => Action::ApplyNumbers(BulkEdit::GoalApplied, vec![(field, 0.5)]),
         _ => {
             if which % 2 == 0 {
                 Action::Discard
             } else {
-                Action::Speak(Language::ALL[usize::from(which / 2) % 2])
+                Action::SetLanguage(Language::ALL[usize::from(which / 2) % 2])
             }
         }
     }
@@ -488,14 +490,19 @@ proptest! {
         let after = browser.kept();
         // A plan never saved that is emptied and filled again may have left its place in the list.
         let compared = |mut kept: Vec<_>| {
-            if matches!(action, Action::Undo) {
+            if matches!(action, Action::AcceptUndoOffer) {
                 kept.sort();
             }
             kept
         };
-        browser.act(Action::Back);
+        // What a notice offers to undo is a step of the same history: once undone it can be done again.
+        let (back, again) = match action {
+            Action::AcceptUndoOffer => (Action::Redo, Action::Undo),
+            _ => (Action::Undo, Action::Redo),
+        };
+        browser.act(back);
         prop_assert_eq!(compared(browser.kept()), compared(before), "{:?}", action);
-        browser.act(Action::Forth);
+        browser.act(again);
         prop_assert_eq!(compared(browser.kept()), compared(after), "{:?}", action);
     }
 }

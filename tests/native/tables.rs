@@ -5,8 +5,8 @@ use crate::strategies::tables::{assert_same, tables, texts};
 use crate::strategies::{currencies, languages, months, plans};
 use embudo::model::{CostBasis, Currency, Name, Plan};
 use embudo::text::{
-    Cell, Csv, DecimalSign, Heading, Language, Markup, Number, Row, Separator, Style, Table, TableColumn,
-    comparison_tables, plain, scenario_tables,
+    CsvDecimalSign, CsvFormat, CsvSeparator, Language, PublishedPlan, PublishedTable, Style, TableCell,
+    TableHeading, TableNumber, TableRow, WikiMarkup, comparison_tables, plain, scenario_tables,
 };
 use proptest::prelude::*;
 
@@ -18,21 +18,21 @@ fn plan(budget: &str) -> Plan {
     embudo::io::scenario_from_json(&json.replace("12000", budget)).expect("is a scenario").plan
 }
 
-fn column<'a>(name: &'a str, plan: &'a Plan) -> TableColumn<'a> {
-    TableColumn { name, plan, currency: Currency::EUR }
+fn column<'a>(name: &'a str, plan: &'a Plan) -> PublishedPlan<'a> {
+    PublishedPlan { name, plan, currency: Currency::EUR }
 }
 
 /// The values of a row by its heading.
-fn values(tables: &[Table], heading: &str) -> Vec<Cell> {
+fn values(tables: &[PublishedTable], heading: &str) -> Vec<TableCell> {
     let rows = tables.iter().flat_map(|table| &table.rows);
     let row = rows.filter(|row| row.heading.text == heading).find(|row| !row.cells.is_empty());
     row.unwrap_or_else(|| panic!("no row {heading}")).cells.clone()
 }
 
-fn numbers(tables: &[Table], heading: &str) -> Vec<Option<f64>> {
-    let number = |cell: Cell| match cell {
-        Cell::Number(number) => Some(number.value),
-        Cell::Text(_) | Cell::Missing(_) => None,
+fn numbers(tables: &[PublishedTable], heading: &str) -> Vec<Option<f64>> {
+    let number = |cell: TableCell| match cell {
+        TableCell::Number(number) => Some(number.value),
+        TableCell::Text(_) | TableCell::Missing(_) => None,
     };
     values(tables, heading).into_iter().map(number).collect()
 }
@@ -47,7 +47,7 @@ fn a_scenario_has_its_inputs_its_stages_its_results_and_its_channels() {
     assert_eq!(numbers(&tables, "Leads"), [Some(290.0)]);
     assert_eq!(numbers(&tables, "MQL"), [Some(121.0)]);
     assert_eq!(numbers(&tables, "Sales"), [Some(17.0)]);
-    assert_eq!(values(&tables, "LTV"), [Cell::Missing("no revenue per account given".into())]);
+    assert_eq!(values(&tables, "LTV"), [TableCell::Missing("no revenue per account given".into())]);
     assert_eq!(numbers(&tables, "Search")[..2], [Some(12_000.0), Some(50.0)]);
     assert_eq!(numbers(&tables, "Channel 2")[3..5], [Some(50.0), Some(5.0)]);
     assert_eq!(numbers(&tables, "All channels")[3..5], [Some(290.0), Some(17.0)]);
@@ -59,10 +59,10 @@ fn a_comparison_says_how_each_differs() {
     let tables = comparison_tables(&[column("A", &before), column("B", &after)], 0, Language::English);
     let [table] = &tables[..] else { panic!("one table") };
     assert_eq!(numbers(&tables, "Search: Budget"), [Some(12_000.0), Some(15_000.0)]);
-    let csv = Csv::of(Language::English).write(&tables);
+    let csv = CsvFormat::of(Language::English).write(&tables);
     assert!(csv.starts_with("Scenario,A,B,B: difference,B: difference (fraction)\r\n"), "{csv}");
     assert!(csv.contains("\r\nSearch: Budget (EUR),12000,15000,3000,0.25\r\n"), "{csv}");
-    let written = Markup::Markdown.write(std::slice::from_ref(table));
+    let written = WikiMarkup::Markdown.write(std::slice::from_ref(table));
     assert!(written.contains("| Search&#58; Budget | €12,000 | €15,000 (+€3,000 · +25%) |\n"), "{written}");
 }
 
@@ -78,8 +78,8 @@ fn amounts_that_arise_in_different_ways_stand_in_rows_of_their_own() {
 #[test]
 fn amounts_in_different_currencies_say_which_at_the_head() {
     let plan = plan("12000");
-    let dollars = TableColumn { currency: Currency::USD, ..column("B", &plan) };
-    let csv = Csv::of(Language::English).write(&comparison_tables(
+    let dollars = PublishedPlan { currency: Currency::USD, ..column("B", &plan) };
+    let csv = CsvFormat::of(Language::English).write(&comparison_tables(
         &[column("A", &plan), dollars],
         0,
         Language::English,
@@ -92,36 +92,43 @@ fn amounts_in_different_currencies_say_which_at_the_head() {
 fn a_spreadsheet_reads_numbers_in_its_own_language() {
     let plan = plan("12000.5");
     let tables = scenario_tables(column("Año; \"nuevo\"", &plan), Language::Spanish);
-    let spanish = Csv::of(Language::Spanish);
-    assert_eq!(spanish, Csv { separator: Separator::Semicolon, decimal: DecimalSign::Comma });
+    let spanish = CsvFormat::of(Language::Spanish);
+    assert_eq!(spanish, CsvFormat { separator: CsvSeparator::Semicolon, decimal: CsvDecimalSign::Comma });
     let csv = spanish.write(&tables);
     assert!(csv.starts_with("Escenario;\"Año; \"\"nuevo\"\"\"\r\n"), "{csv}");
     assert!(csv.contains("\r\nPresupuesto (EUR);15000,5\r\n"), "{csv}");
     assert!(csv.contains("\r\nMQL → venta (tanto por uno);0,140"), "{csv}");
-    let mixed = Csv { separator: Separator::Comma, decimal: DecimalSign::Comma }.write(&tables);
+    let mixed = CsvFormat { separator: CsvSeparator::Comma, decimal: CsvDecimalSign::Comma }.write(&tables);
     assert!(mixed.contains("\r\nPresupuesto (EUR),\"15000,5\"\r\n"), "{mixed}");
 }
 
 #[test]
 fn negative_numbers_stay_numbers_and_dangerous_texts_become_harmless() {
     let number = |value| {
-        Cell::Number(Number { value, style: Style::Percent, currency: Currency::EUR, difference: None })
+        TableCell::Number(TableNumber {
+            value,
+            style: Style::Percent,
+            currency: Currency::EUR,
+            difference: None,
+        })
     };
-    let row =
-        |text: &str, cell| Row { heading: Heading { text: text.into(), unit: None }, cells: vec![cell] };
-    let table = Table {
+    let row = |text: &str, cell| TableRow {
+        heading: TableHeading { text: text.into(), unit: None },
+        cells: vec![cell],
+    };
+    let table = PublishedTable {
         language: Language::English,
         corner: "@SUM(A1)".into(),
-        columns: vec![Heading { text: "+1".into(), unit: None }],
+        columns: vec![TableHeading { text: "+1".into(), unit: None }],
         rows: vec![
             row("=HYPERLINK(\"//evil\",\"x\")", number(-0.25)),
             row("-2+3", number(1e21)),
-            row("\tx", Cell::Missing("\r=1".into())),
+            row("\tx", TableCell::Missing("\r=1".into())),
             row("a;=1", number(1.5e-7)),
         ],
         baseline: None,
     };
-    let csv = Csv::of(Language::English).write(&[table]);
+    let csv = CsvFormat::of(Language::English).write(&[table]);
     assert_eq!(
         csv,
         "'@SUM(A1),'+1\r\n\"'=HYPERLINK(\"\"//evil\"\",\"\"x\"\")\",-0.25\r\n'-2+3,1000000000000000000000\r\n\
@@ -211,29 +218,29 @@ proptest! {
 
     #[test]
     fn no_text_breaks_out_of_its_cell_in_html(table in tables()) {
-        let written = Markup::Html.write(std::slice::from_ref(&table));
+        let written = WikiMarkup::Html.write(std::slice::from_ref(&table));
         assert_same(&read_html(&written), &table, &written);
     }
 
     #[test]
     fn nor_in_markdown(table in tables()) {
-        let written = Markup::Markdown.write(std::slice::from_ref(&table));
+        let written = WikiMarkup::Markdown.write(std::slice::from_ref(&table));
         assert_same(&read_markdown(&written), &table, &written);
     }
 
     #[test]
     fn nor_in_mediawiki(table in tables()) {
-        let written = Markup::MediaWiki.write(std::slice::from_ref(&table));
+        let written = WikiMarkup::MediaWiki.write(std::slice::from_ref(&table));
         assert_same(&read_mediawiki(&written), &table, &written);
     }
 
     #[test]
     fn csv_is_read_back_and_no_text_is_a_formula(
         table in tables(),
-        separator in prop::sample::select(Separator::ALL.to_vec()),
-        decimal in prop::sample::select(DecimalSign::ALL.to_vec()),
+        separator in prop::sample::select(CsvSeparator::ALL.to_vec()),
+        decimal in prop::sample::select(CsvDecimalSign::ALL.to_vec()),
     ) {
-        let written = Csv { separator, decimal }.write(std::slice::from_ref(&table));
+        let written = CsvFormat { separator, decimal }.write(std::slice::from_ref(&table));
         let mut reader = csv::ReaderBuilder::new();
         let mut reader = reader.has_headers(false).delimiter(separator.sign() as u8).from_reader(written.as_bytes());
         let rows: Vec<csv::StringRecord> = reader.records().collect::<Result<_, _>>().expect("every row is as wide as the first");
@@ -243,7 +250,7 @@ proptest! {
             for (column, value) in row.iter().enumerate() {
                 let number = column.checked_sub(1).and_then(|at| cells.get(at));
                 match number {
-                    Some(Cell::Number(number)) => {
+                    Some(TableCell::Number(number)) => {
                         let plain_value = value.replace(',', ".");
                         prop_assert_eq!(&plain_value, &plain(number.value));
                         prop_assert_eq!(plain_value.parse(), Ok(number.value));
@@ -259,16 +266,16 @@ proptest! {
     #[test]
     fn every_plan_makes_whole_tables(plan in any_plans(), other in any_plans(), text in texts(), language in languages(), currency in currencies()) {
         let Ok(name) = Name::new(&text) else { return Ok(()) };
-        let (one, two) = (TableColumn { name: name.as_str(), plan: &plan, currency }, column("B", &other));
+        let (one, two) = (PublishedPlan { name: name.as_str(), plan: &plan, currency }, column("B", &other));
         for table in scenario_tables(one, language).into_iter().chain(comparison_tables(&[one, two], 1, language)) {
-            let whole = |row: &Row| row.cells.is_empty() || row.cells.len() == table.columns.len();
+            let whole = |row: &TableRow| row.cells.is_empty() || row.cells.len() == table.columns.len();
             prop_assert!(table.rows.iter().all(whole));
-            for markup in Markup::ALL {
+            for markup in WikiMarkup::ALL {
                 let written = markup.write(std::slice::from_ref(&table));
                 let read = match markup {
-                    Markup::Html => read_html(&written),
-                    Markup::Markdown => read_markdown(&written),
-                    Markup::MediaWiki => read_mediawiki(&written),
+                    WikiMarkup::Html => read_html(&written),
+                    WikiMarkup::Markdown => read_markdown(&written),
+                    WikiMarkup::MediaWiki => read_mediawiki(&written),
                 };
                 assert_same(&read, &table, &written);
             }

@@ -1,18 +1,19 @@
 //! A name that is written from right to left, or turns the order of letters, does so within itself alone.
 
 use embudo::text::{
-    ArrivalText, ChannelText, ComparisonText, FunnelText, GoalText, Language, Message, SourceTrouble, Worded,
+    ChannelText, ComparisonText, FunnelText, GoalText, IncomingText, Language, Localized, Message,
+    SourceTrouble,
 };
 
 /// Every message that carries the reader's own words within a sentence.
-fn messages(words: &str) -> Vec<Box<dyn Worded>> {
+fn messages(words: &str) -> Vec<Box<dyn Localized>> {
     let words = || words.to_owned();
     let steps = || (words(), words());
     let rate = || "5%".to_owned();
-    let page = |text: Message| -> Box<dyn Worded> { Box::new(text) };
-    let channel = |text: ChannelText| -> Box<dyn Worded> { Box::new(text) };
-    let compared = |text: ComparisonText| -> Box<dyn Worded> { Box::new(text) };
-    let arrived = |text: ArrivalText| -> Box<dyn Worded> { Box::new(text) };
+    let page = |text: Message| -> Box<dyn Localized> { Box::new(text) };
+    let channel = |text: ChannelText| -> Box<dyn Localized> { Box::new(text) };
+    let compared = |text: ComparisonText| -> Box<dyn Localized> { Box::new(text) };
+    let arrived = |text: IncomingText| -> Box<dyn Localized> { Box::new(text) };
     let ((from, to), (first, last), (before, after)) = (steps(), steps(), steps());
     vec![
         page(Message::Title { scenario: Some(words()) }),
@@ -42,11 +43,11 @@ fn messages(words: &str) -> Vec<Box<dyn Worded>> {
         compared(ComparisonText::Dropped(words())),
         Box::new(GoalText::OnlyIn(words())),
         page(Message::Funnel(FunnelText::Leak { from: words(), to: words(), lost: rate() })),
-        arrived(ArrivalText::Loading(words())),
-        arrived(ArrivalText::Opened(words())),
-        arrived(ArrivalText::SourceLeftOut { file: words(), count: 1 }),
-        arrived(ArrivalText::SourceLeftOut { file: words(), count: 2 }),
-        arrived(ArrivalText::SourceFailed { file: words(), trouble: SourceTrouble::Missing }),
+        arrived(IncomingText::Loading(words())),
+        arrived(IncomingText::Opened(words())),
+        arrived(IncomingText::SourceLeftOut { file: words(), count: 1 }),
+        arrived(IncomingText::SourceLeftOut { file: words(), count: 2 }),
+        arrived(IncomingText::SourceFailed { file: words(), trouble: SourceTrouble::Missing }),
     ]
 }
 
@@ -72,11 +73,11 @@ fn in_no_message_a_name_turns_what_stands_around_it() {
         for ((right_to_left, turning), plain) in
             messages("אביב").iter().zip(&messages(hostile)).zip(&messages("Spring"))
         {
-            let plain = plain.text(language).into_owned();
+            let plain = plain.t(language).into_owned();
             assert_eq!(around(&plain), plain);
             let frame = plain.replace("Spring", "");
-            assert_eq!(around(&right_to_left.text(language)), frame);
-            assert_eq!(around(&turning.text(language)), frame);
+            assert_eq!(around(&right_to_left.t(language)), frame);
+            assert_eq!(around(&turning.t(language)), frame);
         }
     }
 }

@@ -3,7 +3,7 @@
 //! those of scripts/lib/renderers.py in PYTHONPATH, and Discount as DISCOUNT: scripts/test provides them.
 
 use crate::strategies::tables::{HOSTILE, assert_same, tables};
-use embudo::text::{Heading, Language, Markup, Row, Table};
+use embudo::text::{Language, PublishedTable, TableHeading, TableRow, WikiMarkup};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
@@ -11,18 +11,18 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 
 /// Random tables, the same each time, and one with a row for each hostile text.
-fn published() -> Vec<Table> {
+fn published() -> Vec<PublishedTable> {
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[7; 32]);
     let mut runner = TestRunner::new_with_rng(Config::default(), rng);
     let random = tables().prop_filter("has a row, as every plan has", |table| !table.rows.is_empty());
-    let mut made: Vec<Table> =
+    let mut made: Vec<PublishedTable> =
         (0..300).map(|_| random.new_tree(&mut runner).expect("a table").current()).collect();
-    let heading = |text: &str| Heading { text: text.to_owned(), unit: None };
-    made.push(Table {
+    let heading = |text: &str| TableHeading { text: text.to_owned(), unit: None };
+    made.push(PublishedTable {
         language: Language::English,
         corner: "Scenario".to_owned(),
         columns: vec![heading(HOSTILE[0])],
-        rows: HOSTILE.map(|text| Row { heading: heading(text), cells: Vec::new() }).into(),
+        rows: HOSTILE.map(|text| TableRow { heading: heading(text), cells: Vec::new() }).into(),
         baseline: None,
     });
     made
@@ -81,7 +81,7 @@ fn cells(html: &str) -> Vec<Vec<String>> {
     rows.map(|row| row.children().filter(roxmltree::Node::is_element).map(text).collect()).collect()
 }
 
-fn assert_shown(renderer: Command, markup: Markup) {
+fn assert_shown(renderer: Command, markup: WikiMarkup) {
     let tables = published();
     let written: Vec<String> = tables.iter().map(|table| markup.write(std::slice::from_ref(table))).collect();
     let shown = rendered(renderer, &written);
@@ -94,35 +94,35 @@ fn assert_shown(renderer: Command, markup: Markup) {
 #[test]
 #[ignore = "needs other programs: scripts/test provides them"]
 fn marked_shows_markdown_as_it_was_meant() {
-    assert_shown(node("marked"), Markup::Markdown);
+    assert_shown(node("marked"), WikiMarkup::Markdown);
 }
 
 #[test]
 #[ignore = "needs other programs: scripts/test provides them"]
 fn markdown_it_shows_markdown_as_it_was_meant() {
-    assert_shown(node("markdown-it"), Markup::Markdown);
+    assert_shown(node("markdown-it"), WikiMarkup::Markdown);
 }
 
 #[test]
 #[ignore = "needs other programs: scripts/test provides them"]
 fn python_markdown_shows_markdown_as_it_was_meant() {
-    assert_shown(python("markdown"), Markup::Markdown);
+    assert_shown(python("markdown"), WikiMarkup::Markdown);
 }
 
 #[test]
 #[ignore = "needs other programs: scripts/test provides them"]
 fn mistune_shows_markdown_as_it_was_meant() {
-    assert_shown(python("mistune"), Markup::Markdown);
+    assert_shown(python("mistune"), WikiMarkup::Markdown);
 }
 
 #[test]
 #[ignore = "needs other programs: scripts/test provides them"]
 fn discount_shows_markdown_as_it_was_meant() {
-    assert_shown(python("discount"), Markup::Markdown);
+    assert_shown(python("discount"), WikiMarkup::Markdown);
 }
 
 #[test]
 #[ignore = "needs other programs: scripts/test provides them"]
 fn tiddlywiki_shows_html_as_it_was_meant() {
-    assert_shown(node("tiddlywiki"), Markup::Html);
+    assert_shown(node("tiddlywiki"), WikiMarkup::Html);
 }

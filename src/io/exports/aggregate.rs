@@ -1,7 +1,7 @@
 //! What is kept of exports.
 
 use super::day::Day;
-use super::gathered::{ChannelId, Gathered};
+use super::gathered::{Accumulator, ChannelId};
 use super::names;
 use super::role::Role;
 use crate::model::{AgeUnit, ClosingTimes, MeasuredChannel, MeasuredHistory, MeasuredOutcome, Month};
@@ -14,7 +14,7 @@ pub struct Aggregate {
     pub measured: MeasuredHistory,
     /// Channels whose names differ in case or blanks only; they are one in [`Aggregate::measured`] where joining
     /// is asked for.
-    pub joined: Vec<Joined>,
+    pub joined: Vec<JoinedChannel>,
     /// Leads of no channel.
     pub leads_without_channel: f64,
     /// Sales made before their lead came, which do not count for how long leads take. Many of them mean that a
@@ -24,24 +24,24 @@ pub struct Aggregate {
     pub sales_without_lead: u32,
     /// Leads or sales that were given as counts and one a row as well, as when an advertising platform's
     /// conversions are read beside a list of the same leads: then they count twice.
-    pub twice: Vec<Role>,
+    pub counted_twice: Vec<Role>,
     /// Whether the last file added to months of a channel that an earlier one had told of: right for the first and
     /// the second half of a month, wrong for two files of the same days.
-    pub added_up: bool,
+    pub overlaps_earlier_file: bool,
     /// The last day on which a lead or a sale came: up to then open leads are known to be open.
     pub last_day: Option<Day>,
 }
 
 /// Spellings of one channel.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Joined {
+pub struct JoinedChannel {
     /// The most frequent spelling, which is the channel's name.
     pub name: String,
     /// Each spelling with how many rows have it.
     pub spellings: Vec<(String, u32)>,
 }
 
-impl Gathered {
+impl Accumulator {
     /// Whether nothing is gathered.
     pub fn is_empty(&self) -> bool {
         self.months.is_empty() && self.sales.is_empty()
@@ -51,7 +51,7 @@ impl Gathered {
     /// whose names differ in case or blanks only are one, if they are to be joined.
     pub fn aggregate(&self, join: bool) -> Aggregate {
         let alike = self.alike();
-        let mut linked = Linked::new(self, if join { &alike } else { &[] });
+        let mut linked = LinkedChannels::new(self, if join { &alike } else { &[] });
         for ((channel, month), tally) in &self.months {
             linked.add(*channel, *month, *tally);
         }
@@ -82,12 +82,12 @@ impl Gathered {
             leads_without_channel: nameless.unwrap_or(0.0),
             sales_before_leads: linked.before,
             sales_without_lead,
-            twice: given
+            counted_twice: given
                 .iter()
                 .filter(|(_, it)| it.as_counts && it.one_a_row)
                 .map(|(role, _)| *role)
                 .collect(),
-            added_up: self.adds_up(),
+            overlaps_earlier_file: self.adds_up(),
             last_day: self.last,
             measured: linked.measured(),
         }
@@ -115,17 +115,17 @@ impl Gathered {
         groups
     }
 
-    fn joined(&self, group: &[usize]) -> Joined {
+    fn joined(&self, group: &[usize]) -> JoinedChannel {
         let spellings: Vec<(String, u32)> =
             group.iter().map(|&at| self.channels.spellings[at].clone()).collect();
         // Of spellings that are as frequent, the first.
         let most = spellings.iter().rev().max_by_key(|(_, rows)| *rows);
-        Joined { name: most.map_or_else(String::new, |(name, _)| name.clone()), spellings }
+        JoinedChannel { name: most.map_or_else(String::new, |(name, _)| name.clone()), spellings }
     }
 }
 
 /// Channels as they fill up.
-struct Linked {
+struct LinkedChannels {
     /// Those with a name, in the order in which they came, and one for what has none.
     channels: Vec<MeasuredChannel>,
     /// Where among them each spelling goes.
@@ -134,9 +134,9 @@ struct Linked {
     before: u32,
 }
 
-impl Linked {
+impl LinkedChannels {
     /// Of nothing yet, with spellings joined in groups; without groups, each is a channel of its own.
-    fn new(gathered: &Gathered, groups: &[Vec<usize>]) -> Self {
+    fn new(gathered: &Accumulator, groups: &[Vec<usize>]) -> Self {
         let spellings = &gathered.channels.spellings;
         let step = if gathered.whole_months { AgeUnit::Month } else { AgeUnit::Day };
         let empty =

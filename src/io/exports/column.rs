@@ -1,12 +1,12 @@
 //! What the first rows tell of a column.
 
 use super::dates;
-use super::numbers::{self, Reads};
+use super::numbers::{self, NumberReading};
 use super::words;
 
 /// A column of a table, as its name and its first cells show it.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Column {
+pub struct ExportColumn {
     /// What the header calls it; empty where it does not.
     pub name: String,
     /// What its first cells say that are not missing, each once.
@@ -23,7 +23,7 @@ pub struct Column {
     pub(super) signs: [usize; 2],
 }
 
-impl Column {
+impl ExportColumn {
     pub(super) fn named(name: &str) -> Self {
         Self { name: name.to_owned(), ..Self::default() }
     }
@@ -37,7 +37,7 @@ impl Column {
         self.dates += usize::from(dates::written(cell).is_some());
         let reads = numbers::reads(cell);
         self.numbers += usize::from(reads.is_some());
-        if let Some(Reads::Only(sign)) = reads {
+        if let Some(NumberReading::Only(sign)) = reads {
             self.signs[sign as usize] += 1;
         }
         self.won += usize::from(words::is_won(cell));

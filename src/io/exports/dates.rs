@@ -15,7 +15,7 @@ pub enum DateOrder {
 
 /// A cell that may be a date, before the order of its numbers is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Written {
+pub(super) enum WrittenDate {
     /// Reads one way only.
     Certain(Date),
     /// Two numbers, either of which may be the day, and a year.
@@ -31,7 +31,7 @@ pub(super) struct Date {
     pub whole_month: bool,
 }
 
-impl Written {
+impl WrittenDate {
     /// The date in an order; none where the calendar does not have it.
     pub fn read(self, order: DateOrder) -> Option<Date> {
         match (self, order) {
@@ -44,7 +44,7 @@ impl Written {
 
 /// A piece of a date: a number with its count of digits, or a month.
 #[derive(Debug, Clone, Copy)]
-enum Piece {
+enum DatePart {
     Number(u32, usize),
     Month(u32),
 }
@@ -53,14 +53,14 @@ enum Piece {
 const PIECES: usize = 6;
 
 /// What a cell says, if it is a date. The time behind it makes no difference.
-pub(super) fn written(text: &str) -> Option<Written> {
+pub(super) fn written(text: &str) -> Option<WrittenDate> {
     if let Some(date) = iso(text.as_bytes()) {
-        return Some(Written::Certain(date));
+        return Some(WrittenDate::Certain(date));
     }
-    let mut pieces = [Piece::Month(0); PIECES];
+    let mut pieces = [DatePart::Month(0); PIECES];
     let count = pieces_of(text, &mut pieces)?;
-    let certain = |date: Option<Date>| date.map(Written::Certain);
-    use Piece::{Month as M, Number as N};
+    let certain = |date: Option<Date>| date.map(WrittenDate::Certain);
+    use DatePart::{Month as M, Number as N};
     match pieces[..count] {
         [N(year, 4), N(month, 1..=2), N(day, 1..=2)] => certain(exact(year as i32, month, day)),
         // From one day to another: the first of them.
@@ -70,7 +70,7 @@ pub(super) fn written(text: &str) -> Option<Written> {
         [N(all, 8)] => certain(exact((all / 10_000) as i32, all / 100 % 100, all % 100)),
         [N(year, 4), N(month, 1..=2)] | [N(month, 1..=2), N(year, 4)] => certain(whole(year as i32, month)),
         [N(one, 1..=2), N(other, 1..=2), N(year, digits @ (2 | 4))] => {
-            let either = Written::Either(one, other, full(year, digits));
+            let either = WrittenDate::Either(one, other, full(year, digits));
             let orders = [DateOrder::DayFirst, DateOrder::MonthFirst];
             orders.into_iter().any(|order| either.read(order).is_some()).then_some(either)
         }
@@ -118,7 +118,7 @@ fn full(year: u32, digits: usize) -> i32 {
 
 /// Takes a cell apart, up to the time; gives how many pieces there are. None at anything that is not part of
 /// a date.
-fn pieces_of(text: &str, pieces: &mut [Piece; PIECES]) -> Option<usize> {
+fn pieces_of(text: &str, pieces: &mut [DatePart; PIECES]) -> Option<usize> {
     let (mut rest, mut count) = (text.trim(), 0);
     while let Some(first) = rest.chars().next() {
         let end = |part: fn(char) -> bool| rest.find(|c| !part(c)).unwrap_or(rest.len());
@@ -129,14 +129,14 @@ fn pieces_of(text: &str, pieces: &mut [Piece; PIECES]) -> Option<usize> {
                 if after.starts_with(':') {
                     return Some(count); // an hour
                 }
-                Some(Piece::Number(number.parse().ok().filter(|_| number.len() <= 8)?, number.len()))
+                Some(DatePart::Number(number.parse().ok().filter(|_| number.len() <= 8)?, number.len()))
             }
             c if c.is_alphabetic() => {
                 let (word, after) = rest.split_at(end(char::is_alphabetic));
                 rest = after;
                 match meaning(word)? {
                     0 => None,
-                    month => Some(Piece::Month(month)),
+                    month => Some(DatePart::Month(month)),
                 }
             }
             '-' | '/' | '.' | ',' | ' ' | '\u{a0}' | '\u{202f}' | '–' => {

@@ -37,7 +37,7 @@ const WINDOWS_1252: [char; 32] = [
 pub fn decode(bytes: Vec<u8>) -> Result<String, NotATable> {
     let mut decoder = Decoder::new(bytes)?;
     while !decoder.advance(usize::MAX)? {}
-    Ok(decoder.text())
+    Ok(decoder.into_text())
 }
 
 impl Decoder {
@@ -86,7 +86,7 @@ impl Decoder {
     }
 
     /// The text, once everything is decoded.
-    pub fn text(self) -> String {
+    pub fn into_text(self) -> String {
         self.text
     }
 
@@ -163,7 +163,7 @@ mod tests {
             let mut decoder = Decoder::new(bytes.to_vec())?;
             let sliced = loop {
                 match decoder.advance(size) {
-                    Ok(true) => break Ok(decoder.text()),
+                    Ok(true) => break Ok(decoder.into_text()),
                     Ok(false) => {}
                     Err(error) => break Err(error),
                 }

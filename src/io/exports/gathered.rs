@@ -2,8 +2,8 @@
 
 use super::dates::Date;
 use super::day::Day;
-use super::report::Reason;
-use super::row::{Row, Sale};
+use super::report::SkipReason;
+use super::row::{ParsedRow, Sale};
 use crate::io::limits;
 use crate::model::{MeasuredOutcome, Month};
 use std::collections::hash_map::Entry;
@@ -12,8 +12,8 @@ use std::collections::{BTreeMap, HashMap};
 /// What the files that were read come to, until all are read. One after the other adds to it: a list of sales
 /// may stand in another file than the leads it links to.
 #[derive(Debug, Clone, Default)]
-pub struct Gathered {
-    pub(super) channels: Channels,
+pub struct Accumulator {
+    pub(super) channels: ChannelNames,
     pub(super) months: BTreeMap<(ChannelId, Month), MeasuredOutcome>,
     /// What of that the files before the last one came to.
     pub(super) earlier: BTreeMap<(ChannelId, Month), MeasuredOutcome>,
@@ -26,8 +26,8 @@ pub struct Gathered {
     /// Whether a lead with an id that no sale links to has not closed.
     pub(super) tells_of_sales: bool,
     /// Whether leads and sales were given as counts, and one a row.
-    pub(super) leads_given: Given,
-    pub(super) sales_given: Given,
+    pub(super) leads_given: CountSources,
+    pub(super) sales_given: CountSources,
     /// The last day on which a lead or a sale came.
     pub(super) last: Option<Day>,
     /// Whether of some leads or sales only the month is known.
@@ -36,16 +36,16 @@ pub struct Gathered {
 
 /// In which ways something was given.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Given {
+pub(super) struct CountSources {
     pub as_counts: bool,
     pub one_a_row: bool,
 }
 
 /// Why a row is not counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Uncounted {
+pub(super) enum CountError {
     /// It is left out.
-    For(Reason),
+    LeftOut(SkipReason),
     /// There are more channels than can be told apart.
     TooManyChannels,
 }
@@ -55,21 +55,21 @@ pub(super) type ChannelId = Option<u32>;
 
 /// The channels by their spellings, in the order in which they come.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Channels {
+pub(super) struct ChannelNames {
     by_name: HashMap<String, u32>,
     /// Each spelling, and how many rows have it.
     pub spellings: Vec<(String, u32)>,
 }
 
-impl Channels {
-    pub fn id(&mut self, name: Option<&str>) -> Result<ChannelId, Uncounted> {
+impl ChannelNames {
+    pub fn id(&mut self, name: Option<&str>) -> Result<ChannelId, CountError> {
         let Some(name) = name else { return Ok(None) };
         if let Some(&id) = self.by_name.get(name) {
             self.spellings[id as usize].1 += 1;
             return Ok(Some(id));
         }
         if self.spellings.len() == limits::EXPORT_CHANNELS {
-            return Err(Uncounted::TooManyChannels);
+            return Err(CountError::TooManyChannels);
         }
         let id = self.spellings.len() as u32;
         self.by_name.insert(name.to_owned(), id);
@@ -78,16 +78,16 @@ impl Channels {
     }
 }
 
-impl Gathered {
+impl Accumulator {
     /// What is counted from now on is of another file.
     pub(super) fn next_file(&mut self) {
         self.earlier = self.months.clone();
     }
 
     /// Counts a row. A row with several spends is given the names of their columns.
-    pub(super) fn count(&mut self, row: &Row, names: &[String]) -> Result<(), Uncounted> {
+    pub(super) fn count(&mut self, row: &ParsedRow, names: &[String]) -> Result<(), CountError> {
         match row {
-            Row::Counts { channel, month, tally, side_by_side, .. } => {
+            ParsedRow::Counts { channel, month, tally, side_by_side, .. } => {
                 self.leads_given.as_counts |= tally.leads.is_some();
                 self.sales_given.as_counts |= tally.sales.is_some();
                 if *tally != MeasuredOutcome::default() {
@@ -104,13 +104,13 @@ impl Gathered {
                 }
                 Ok(())
             }
-            Row::Lead { channel, id, date, sale } => {
+            ParsedRow::Lead { channel, id, date, sale } => {
                 let channel = self.channels.id(*channel)?;
-                self.lead(channel, *id, *date, *sale).map_err(Uncounted::For)
+                self.lead(channel, *id, *date, *sale).map_err(CountError::LeftOut)
             }
-            Row::Sale { channel, id, date } => {
+            ParsedRow::Sale { channel, id, date } => {
                 let channel = self.channels.id(*channel)?;
-                self.sale(channel, *id, *date).map_err(Uncounted::For)
+                self.sale(channel, *id, *date).map_err(CountError::LeftOut)
             }
         }
     }
@@ -119,10 +119,16 @@ impl Gathered {
         self.months.entry((channel, month)).or_default().add(tally);
     }
 
-    fn lead(&mut self, channel: ChannelId, id: Option<u64>, date: Date, sale: Sale) -> Result<(), Reason> {
+    fn lead(
+        &mut self,
+        channel: ChannelId,
+        id: Option<u64>,
+        date: Date,
+        sale: Sale,
+    ) -> Result<(), SkipReason> {
         if let Some(id) = id {
             match self.leads.entry(id) {
-                Entry::Occupied(_) => return Err(Reason::SecondLead),
+                Entry::Occupied(_) => return Err(SkipReason::SecondLead),
                 Entry::Vacant(free) => free.insert((channel, date.day)),
             };
         }
@@ -159,7 +165,7 @@ impl Gathered {
         Ok(())
     }
 
-    fn sale(&mut self, channel: ChannelId, id: Option<u64>, date: Date) -> Result<(), Reason> {
+    fn sale(&mut self, channel: ChannelId, id: Option<u64>, date: Date) -> Result<(), SkipReason> {
         self.saw(date);
         self.sales_given.one_a_row = true;
         let Some(id) = id else {
@@ -174,7 +180,7 @@ impl Gathered {
         match self.sales.entry(id) {
             Entry::Occupied(mut first) => {
                 first.get_mut().1 = first.get().1.min(date.day);
-                Err(Reason::SecondSale)
+                Err(SkipReason::SecondSale)
             }
             Entry::Vacant(free) => {
                 free.insert((channel, date.day));

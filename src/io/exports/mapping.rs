@@ -1,7 +1,7 @@
 //! What the columns of an export mean, and how its dates and numbers are written.
 
 use super::dates::DateOrder;
-use super::numbers::DecimalSign;
+use super::numbers::DecimalSeparator;
 use super::role::Role;
 use crate::model::Month;
 use std::fmt;
@@ -18,14 +18,14 @@ pub struct Mapping {
     /// read as they show.
     pub order: Option<DateOrder>,
     /// Likewise for numbers such as `1.234`.
-    pub decimal: Option<DecimalSign>,
+    pub decimal: Option<DecimalSeparator>,
     /// The month of all rows, where no column tells. The next export is about another one, so it is not kept.
     pub month: Option<Month>,
 }
 
 /// What is missing from a mapping, or too much in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-pub enum Lack {
+pub enum MappingError {
     /// No column says when.
     #[error("no column is a date")]
     Date,
@@ -43,7 +43,7 @@ pub enum Lack {
 /// The text is no mapping that was kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[error("not a mapping")]
-pub struct NotAMapping;
+pub struct ParseMappingError;
 
 impl Mapping {
     /// The columns with a role.
@@ -67,13 +67,13 @@ impl Mapping {
     }
 
     /// Why nothing can be read with it, if so.
-    pub fn lack(&self) -> Option<Lack> {
+    pub fn error(&self) -> Option<MappingError> {
         let has = |role: Role| self.column(role).is_some();
         let wide = |role: Role| role == Role::Spend && !has(Role::Channel);
         let twice =
             |role: &&Role| **role != Role::Ignored && !wide(**role) && self.columns(**role).count() > 1;
         if let Some(role) = Role::ALL.iter().find(twice) {
-            return Some(Lack::Twice(*role));
+            return Some(MappingError::Twice(*role));
         }
         let idle: &[Role] = if self.is_counts() {
             &[Role::LeadDate, Role::SaleDate, Role::LeadId, Role::Status]
@@ -83,12 +83,12 @@ impl Mapping {
             &[Role::Date, Role::Status]
         };
         if !self.is_counts() && !has(Role::LeadDate) && !has(Role::SaleDate) {
-            return Some(Lack::Counts);
+            return Some(MappingError::Counts);
         }
         if self.is_counts() && !has(Role::Date) && self.month.is_none() {
-            return Some(Lack::Date);
+            return Some(MappingError::Date);
         }
-        idle.iter().find(|role| has(**role)).map(|role| Lack::Idle(*role))
+        idle.iter().find(|role| has(**role)).map(|role| MappingError::Idle(*role))
     }
 }
 
@@ -102,31 +102,31 @@ impl fmt::Display for Mapping {
             DateOrder::MonthFirst => " month-first",
         });
         let decimal = self.decimal.map_or("", |decimal| match decimal {
-            DecimalSign::Point => " point",
-            DecimalSign::Comma => " comma",
+            DecimalSeparator::Point => " point",
+            DecimalSeparator::Comma => " comma",
         });
         write!(to, "{VERSION} {}{order}{decimal}", roles.join(","))
     }
 }
 
 impl FromStr for Mapping {
-    type Err = NotAMapping;
+    type Err = ParseMappingError;
 
-    fn from_str(text: &str) -> Result<Self, NotAMapping> {
+    fn from_str(text: &str) -> Result<Self, ParseMappingError> {
         let mut words = text.split(' ');
         if words.next() != Some(VERSION) {
-            return Err(NotAMapping);
+            return Err(ParseMappingError);
         }
-        let roles = words.next().ok_or(NotAMapping)?.split(',').map(Role::from_str);
-        let roles = roles.collect::<Result<_, _>>().map_err(|_| NotAMapping)?;
+        let roles = words.next().ok_or(ParseMappingError)?.split(',').map(Role::from_str);
+        let roles = roles.collect::<Result<_, _>>().map_err(|_| ParseMappingError)?;
         let mut mapping = Mapping { roles, ..Mapping::default() };
         for word in words {
             match word {
                 "day-first" => mapping.order = Some(DateOrder::DayFirst),
                 "month-first" => mapping.order = Some(DateOrder::MonthFirst),
-                "point" => mapping.decimal = Some(DecimalSign::Point),
-                "comma" => mapping.decimal = Some(DecimalSign::Comma),
-                _ => return Err(NotAMapping),
+                "point" => mapping.decimal = Some(DecimalSeparator::Point),
+                "comma" => mapping.decimal = Some(DecimalSeparator::Comma),
+                _ => return Err(ParseMappingError),
             }
         }
         Ok(mapping)
@@ -150,34 +150,34 @@ mod tests {
             "1 -,channel,date,spend,leads,sales,lead-date,sale-date,lead-id,status"
         );
         for order in [None, Some(DateOrder::DayFirst), Some(DateOrder::MonthFirst)] {
-            for decimal in [None, Some(DecimalSign::Point), Some(DecimalSign::Comma)] {
+            for decimal in [None, Some(DecimalSeparator::Point), Some(DecimalSeparator::Comma)] {
                 (mapping.order, mapping.decimal) = (order, decimal);
                 assert_eq!(mapping.to_string().parse(), Ok(mapping.clone()));
             }
         }
         for wrong in ["", "1", "2 date", "1 date,money", "1 date upside-down"] {
-            assert_eq!(wrong.parse::<Mapping>(), Err(NotAMapping), "{wrong}");
+            assert_eq!(wrong.parse::<Mapping>(), Err(ParseMappingError), "{wrong}");
         }
     }
 
     #[test]
     fn a_mapping_says_what_it_lacks() {
-        for (roles, lack) in [
+        for (roles, error) in [
             (&[Date, Channel, Spend, Leads][..], None),
             (&[Date, Spend, Spend], None),
             (&[LeadDate], None),
             (&[LeadDate, SaleDate, Status], None),
-            (&[Date, Channel, Spend, Spend], Some(Lack::Twice(Spend))),
-            (&[Date, Date, Spend], Some(Lack::Twice(Date))),
-            (&[Channel, Spend], Some(Lack::Date)),
-            (&[Date, Channel], Some(Lack::Counts)),
-            (&[Ignored], Some(Lack::Counts)),
-            (&[LeadDate, Status], Some(Lack::Idle(Status))),
-            (&[Date, Leads, LeadDate], Some(Lack::Idle(LeadDate))),
+            (&[Date, Channel, Spend, Spend], Some(MappingError::Twice(Spend))),
+            (&[Date, Date, Spend], Some(MappingError::Twice(Date))),
+            (&[Channel, Spend], Some(MappingError::Date)),
+            (&[Date, Channel], Some(MappingError::Counts)),
+            (&[Ignored], Some(MappingError::Counts)),
+            (&[LeadDate, Status], Some(MappingError::Idle(Status))),
+            (&[Date, Leads, LeadDate], Some(MappingError::Idle(LeadDate))),
         ] {
-            assert_eq!(of(roles).lack(), lack, "{roles:?}");
+            assert_eq!(of(roles).error(), error, "{roles:?}");
         }
         let month = Month::new(2026, 1);
-        assert_eq!(Mapping { month, ..of(&[Channel, Spend]) }.lack(), None);
+        assert_eq!(Mapping { month, ..of(&[Channel, Spend]) }.error(), None);
     }
 }

@@ -1,12 +1,12 @@
 //! Rows of counts without a channel: most add up the others, as Meta's exports do, but some have just no name.
 
-use super::row::Row;
+use super::row::ParsedRow;
 use crate::model::MeasuredOutcome;
 
 /// Rows without a channel, held back until it is known what the others come to.
 #[derive(Debug, Default)]
-pub(super) struct Nameless {
-    held: Vec<(u32, Row<'static>)>,
+pub(super) struct UnnamedRows {
+    held: Vec<(u32, ParsedRow<'static>)>,
     others: MeasuredOutcome,
     rows: u32,
 }
@@ -14,32 +14,32 @@ pub(super) struct Nameless {
 /// Totals are few; where more rows have no name, they have just none.
 const MOST: usize = 12;
 
-impl Nameless {
+impl UnnamedRows {
     /// Holds a row back, if it has no channel and could add up others.
-    pub fn holds(&mut self, line: u32, row: &Row) -> bool {
-        let Row::Counts { channel: None, month, day, tally, side_by_side } = row else { return false };
+    pub fn holds(&mut self, line: u32, row: &ParsedRow) -> bool {
+        let ParsedRow::Counts { channel: None, month, day, tally, side_by_side } = row else { return false };
         if !side_by_side.is_empty() || self.held.len() == MOST {
             return false;
         }
         let (month, day, tally) = (*month, *day, *tally);
-        let row = Row::Counts { channel: None, month, day, tally, side_by_side: Vec::new() };
+        let row = ParsedRow::Counts { channel: None, month, day, tally, side_by_side: Vec::new() };
         self.held.push((line, row));
         true
     }
 
     /// Adds a row that has a name.
-    pub fn adds(&mut self, row: &Row) {
-        if let Row::Counts { channel: Some(_), tally, .. } = row {
+    pub fn adds(&mut self, row: &ParsedRow) {
+        if let ParsedRow::Counts { channel: Some(_), tally, .. } = row {
             self.others.add(*tally);
             self.rows += 1;
         }
     }
 
     /// The rows that were held back, and whether each adds up all that have a name.
-    pub fn end(self) -> impl Iterator<Item = (u32, bool, Row<'static>)> {
+    pub fn end(self) -> impl Iterator<Item = (u32, bool, ParsedRow<'static>)> {
         let Self { held, others, rows } = self;
         held.into_iter().map(move |(line, row)| {
-            let total = matches!(&row, Row::Counts { tally, .. } if adds_up(tally, &others, rows));
+            let total = matches!(&row, ParsedRow::Counts { tally, .. } if adds_up(tally, &others, rows));
             (line, total, row)
         })
     }

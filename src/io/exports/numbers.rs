@@ -4,7 +4,7 @@ use super::words;
 
 /// The sign before a number's decimals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DecimalSign {
+pub enum DecimalSeparator {
     /// As in `1,020.50`.
     Point,
     /// As in `1.020,50`.
@@ -13,13 +13,13 @@ pub enum DecimalSign {
 
 /// With which decimal signs a cell is a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Reads {
+pub(super) enum NumberReading {
     /// With both, as the same number.
     Same,
     /// With both, as different ones: `1.234`.
     Either,
     /// With one only.
-    Only(DecimalSign),
+    Only(DecimalSeparator),
 }
 
 /// What stands in a cell that says nothing: it is missing, not zero.
@@ -34,20 +34,20 @@ pub(super) fn is_missing(text: &str) -> bool {
 }
 
 /// How a cell can be read, if it is a number.
-pub(super) fn reads(text: &str) -> Option<Reads> {
-    let [point, comma] = [DecimalSign::Point, DecimalSign::Comma].map(|sign| number(text, sign));
+pub(super) fn reads(text: &str) -> Option<NumberReading> {
+    let [point, comma] = [DecimalSeparator::Point, DecimalSeparator::Comma].map(|sign| number(text, sign));
     match (point, comma) {
-        (Some(one), Some(other)) if one == other => Some(Reads::Same),
-        (Some(_), Some(_)) => Some(Reads::Either),
-        (Some(_), None) => Some(Reads::Only(DecimalSign::Point)),
-        (None, Some(_)) => Some(Reads::Only(DecimalSign::Comma)),
+        (Some(one), Some(other)) if one == other => Some(NumberReading::Same),
+        (Some(_), Some(_)) => Some(NumberReading::Either),
+        (Some(_), None) => Some(NumberReading::Only(DecimalSeparator::Point)),
+        (None, Some(_)) => Some(NumberReading::Only(DecimalSeparator::Comma)),
         (None, None) => None,
     }
 }
 
 /// Reads a number with or without a currency's sign: `CA$1,020.50`, `(12,34 €)`, `1.2e3`. Percentages are
 /// fractions. None where it is none, or where its digits are grouped as no number's are.
-pub(super) fn number(text: &str, sign: DecimalSign) -> Option<f64> {
+pub(super) fn number(text: &str, sign: DecimalSeparator) -> Option<f64> {
     let text = text.trim();
     if text.len() <= 15 && !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) {
         return text.parse().ok(); // most cells
@@ -146,9 +146,9 @@ fn is_currency(text: &str) -> bool {
 }
 
 /// Reads digits with their decimals and exponent, times a power of ten.
-fn plain(text: &str, sign: DecimalSign, power: i32) -> Option<f64> {
+fn plain(text: &str, sign: DecimalSeparator, power: i32) -> Option<f64> {
     let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-    let decimal = if sign == DecimalSign::Point { '.' } else { ',' };
+    let decimal = if sign == DecimalSeparator::Point { '.' } else { ',' };
     let (text, exponent) = match text.split_once(['e', 'E']) {
         Some((text, exponent)) => (text, exponent.parse::<i8>().ok()?),
         None => (text, 0),
@@ -157,7 +157,7 @@ fn plain(text: &str, sign: DecimalSign, power: i32) -> Option<f64> {
     if !digits(decimals) {
         return None;
     }
-    if power == 0 && exponent == 0 && sign == DecimalSign::Point && digits(whole) {
+    if power == 0 && exponent == 0 && sign == DecimalSeparator::Point && digits(whole) {
         return text.parse().ok();
     }
     let whole = if digits(whole) { whole.to_owned() } else { ungrouped(whole)? };
@@ -188,7 +188,7 @@ fn ungrouped(whole: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::DecimalSign::{Comma, Point};
+    use super::DecimalSeparator::{Comma, Point};
     use super::*;
 
     #[test]
@@ -250,15 +250,15 @@ mod tests {
     #[test]
     fn a_cell_says_which_signs_it_can_be_read_with() {
         for (text, expected) in [
-            ("12", Reads::Same),
-            ("1.234", Reads::Either),
-            ("1,234", Reads::Either),
-            ("0.123", Reads::Only(Point)),
-            ("1.5", Reads::Only(Point)),
-            ("1234.567", Reads::Only(Point)),
-            ("1,234,567", Reads::Only(Point)),
-            ("1.234,5", Reads::Only(Comma)),
-            ("12,34 €", Reads::Only(Comma)),
+            ("12", NumberReading::Same),
+            ("1.234", NumberReading::Either),
+            ("1,234", NumberReading::Either),
+            ("0.123", NumberReading::Only(Point)),
+            ("1.5", NumberReading::Only(Point)),
+            ("1234.567", NumberReading::Only(Point)),
+            ("1,234,567", NumberReading::Only(Point)),
+            ("1.234,5", NumberReading::Only(Comma)),
+            ("12,34 €", NumberReading::Only(Comma)),
         ] {
             assert_eq!(reads(text), Some(expected), "{text}");
         }

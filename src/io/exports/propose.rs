@@ -1,19 +1,19 @@
 //! What the columns of a table are likely to mean, from their names and first cells.
 
-use super::column::Column;
+use super::column::ExportColumn;
 use super::mapping::Mapping;
 use super::names;
 use super::role::Role;
-use super::table::Table;
+use super::table::ExportTable;
 use super::words;
 
 /// Proposes what the columns mean. A person has the last word: what can't be told is left out.
-pub fn propose(table: &Table) -> Mapping {
+pub fn propose_mapping(table: &ExportTable) -> Mapping {
     let columns = table.columns();
     let named: Vec<String> = columns.iter().map(|column| names::header(&column.name)).collect();
     let mut proposal = Proposal { columns, named, roles: vec![Role::Ignored; columns.len()] };
     for role in [Role::Spend, Role::Leads, Role::Sales] {
-        proposal.take(role, Column::is_numbers);
+        proposal.take(role, ExportColumn::is_numbers);
     }
     if proposal.roles.iter().any(|role| *role != Role::Ignored) {
         proposal.several_spends();
@@ -28,7 +28,7 @@ pub fn propose(table: &Table) -> Mapping {
 }
 
 struct Proposal<'a> {
-    columns: &'a [Column],
+    columns: &'a [ExportColumn],
     named: Vec<String>,
     roles: Vec<Role>,
 }
@@ -36,10 +36,10 @@ struct Proposal<'a> {
 impl Proposal<'_> {
     /// The rows hold counts: they need a date.
     fn counts(&mut self) {
-        let taken = self.take(Role::Date, Column::is_dates)
-            || self.take_as(Role::LeadDate, Role::Date, Column::is_dates)
-            || self.take_as(Role::SaleDate, Role::Date, Column::is_dates);
-        if !taken && let Some(at) = self.free(Column::is_dates) {
+        let taken = self.take(Role::Date, ExportColumn::is_dates)
+            || self.take_as(Role::LeadDate, Role::Date, ExportColumn::is_dates)
+            || self.take_as(Role::SaleDate, Role::Date, ExportColumn::is_dates);
+        if !taken && let Some(at) = self.free(ExportColumn::is_dates) {
             self.roles[at] = Role::Date;
         }
     }
@@ -48,16 +48,16 @@ impl Proposal<'_> {
     fn one_each(&mut self) {
         // Where the newest leads stand first, the first rows may tell of no sale.
         let has_sale = self.take(Role::SaleDate, |column| column.is_dates() || column.filled == 0);
-        let has_lead = self.take(Role::LeadDate, Column::is_dates);
+        let has_lead = self.take(Role::LeadDate, ExportColumn::is_dates);
         self.take(Role::LeadId, |column| column.filled > 0 && !column.is_dates());
         let of_sales = self.named.iter().any(|name| is_in(words::OF_SALES, name));
         if !has_lead && (!has_sale || !of_sales) {
             // With a date of its own beside the sale's, a row is a lead's.
             let role = if of_sales && !has_sale { Role::SaleDate } else { Role::LeadDate };
-            let taken = self.take_as(Role::Date, role, Column::is_dates);
+            let taken = self.take_as(Role::Date, role, ExportColumn::is_dates);
             if !taken
                 && !has_sale
-                && let Some(at) = self.free(Column::is_dates)
+                && let Some(at) = self.free(ExportColumn::is_dates)
             {
                 self.roles[at] = role;
             }
@@ -97,12 +97,12 @@ impl Proposal<'_> {
         self.roles.iter().filter(|role| **role == Role::Spend).count() > 1
     }
 
-    fn take(&mut self, role: Role, fits: fn(&Column) -> bool) -> bool {
+    fn take(&mut self, role: Role, fits: fn(&ExportColumn) -> bool) -> bool {
         self.take_as(role, role, fits)
     }
 
     /// Gives a role to the column that is best named for another, if there is one.
-    fn take_as(&mut self, named: Role, role: Role, fits: fn(&Column) -> bool) -> bool {
+    fn take_as(&mut self, named: Role, role: Role, fits: fn(&ExportColumn) -> bool) -> bool {
         let best = self.best(named, fits);
         if let Some(at) = best {
             self.roles[at] = role;
@@ -111,7 +111,7 @@ impl Proposal<'_> {
     }
 
     /// The column without a role that is best named for one.
-    fn best(&self, role: Role, fits: fn(&Column) -> bool) -> Option<usize> {
+    fn best(&self, role: Role, fits: fn(&ExportColumn) -> bool) -> Option<usize> {
         let free = |at: &usize| self.roles[*at] == Role::Ignored && fits(&self.columns[*at]);
         let ranked = (0..self.columns.len()).filter(free);
         let ranked =
@@ -119,7 +119,7 @@ impl Proposal<'_> {
         ranked.min().map(|(_, _, at)| at)
     }
 
-    fn free(&self, fits: fn(&Column) -> bool) -> Option<usize> {
+    fn free(&self, fits: fn(&ExportColumn) -> bool) -> Option<usize> {
         (0..self.columns.len()).find(|&at| self.roles[at] == Role::Ignored && fits(&self.columns[at]))
     }
 }

@@ -5,7 +5,7 @@ use csv_core::ReadRecordResult;
 
 /// A place in a table of text, from which on its rows are read.
 #[derive(Debug, Clone)]
-pub(super) struct Records {
+pub(super) struct RecordReader {
     at: usize,
     line: u32,
     /// How many cells a row has, where that is known.
@@ -17,7 +17,7 @@ pub(super) struct Records {
 
 /// A row as it stands.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Record<'a> {
+pub(super) struct CsvRecord<'a> {
     /// The line of the text it begins on, from 1.
     pub line: u32,
     cells: &'a [u8],
@@ -26,14 +26,14 @@ pub(super) struct Record<'a> {
 
 /// What comes next in a table.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Next<'a> {
-    Row(Record<'a>),
+pub(super) enum NextRecord<'a> {
+    Row(CsvRecord<'a>),
     /// On this line a quotation mark is left open.
     Broken(u32),
     End,
 }
 
-impl<'a> Record<'a> {
+impl<'a> CsvRecord<'a> {
     /// How many cells it has.
     pub fn len(&self) -> usize {
         self.ends.len()
@@ -52,7 +52,7 @@ impl<'a> Record<'a> {
     }
 }
 
-impl Records {
+impl RecordReader {
     /// From a byte of the text on, which begins a line.
     pub fn new(delimiter: u8, at: usize, line: u32, width: Option<usize>) -> Self {
         let reader = csv_core::ReaderBuilder::new().delimiter(delimiter).build();
@@ -70,14 +70,14 @@ impl Records {
     }
 
     /// The next row that is not blank.
-    pub fn next(&mut self, text: &str) -> Next<'_> {
+    pub fn next(&mut self, text: &str) -> NextRecord<'_> {
         let bytes = text.as_bytes();
         while let Some(b'\r' | b'\n') = bytes.get(self.at) {
             self.line += u32::from(bytes[self.at] == b'\n');
             self.at += 1;
         }
         if self.at >= bytes.len() {
-            return Next::End;
+            return NextRecord::End;
         }
         let (line, start) = (self.line, self.at);
         let Some((cells, ends)) = self.row(bytes) else { return self.broken(text, start) };
@@ -88,7 +88,7 @@ impl Records {
             return self.broken(text, start);
         }
         self.line += lines as u32;
-        Next::Row(Record { line, cells: &self.cells[..cells], ends: &self.ends[..ends] })
+        NextRecord::Row(CsvRecord { line, cells: &self.cells[..cells], ends: &self.ends[..ends] })
     }
 
     /// Reads one row; gives the length of its text and the count of its cells. None where it is longer than
@@ -118,11 +118,11 @@ impl Records {
     }
 
     /// Leaves the line on which a row began, and goes on with the next.
-    fn broken(&mut self, text: &str, start: usize) -> Next<'_> {
+    fn broken(&mut self, text: &str, start: usize) -> NextRecord<'_> {
         self.reader.reset();
         self.at = text[start..].find('\n').map_or(text.len(), |end| start + end + 1);
         self.line += 1;
-        Next::Broken(self.line - 1)
+        NextRecord::Broken(self.line - 1)
     }
 }
 
@@ -132,13 +132,15 @@ mod tests {
 
     /// Every row as its line and its cells, with a line alone where it is broken.
     fn rows(text: &str, width: Option<usize>) -> Vec<(u32, String)> {
-        let mut records = Records::new(b',', 0, 1, width);
+        let mut records = RecordReader::new(b',', 0, 1, width);
         let mut rows = Vec::new();
         loop {
             match records.next(text) {
-                Next::Row(record) => rows.push((record.line, record.cells().collect::<Vec<_>>().join("|"))),
-                Next::Broken(line) => rows.push((line, "broken".to_owned())),
-                Next::End => return rows,
+                NextRecord::Row(record) => {
+                    rows.push((record.line, record.cells().collect::<Vec<_>>().join("|")))
+                }
+                NextRecord::Broken(line) => rows.push((line, "broken".to_owned())),
+                NextRecord::End => return rows,
             }
         }
     }

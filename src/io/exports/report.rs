@@ -1,7 +1,7 @@
 //! What became of a file's rows.
 
 use super::day::Day;
-use super::row::{Row, Sale};
+use super::row::{ParsedRow, Sale};
 use crate::model::MeasuredOutcome;
 
 /// What became of a file's rows.
@@ -12,11 +12,11 @@ pub struct Report {
     /// How many of them count.
     pub used: u32,
     /// The first that do, as they were understood; at most [`Report::FIRST`].
-    pub first: Vec<Understood>,
+    pub first: Vec<RowPreview>,
     /// The first that are left out, by their line; at most [`Report::LEFT_OUT`].
-    pub left_out: Vec<LeftOut>,
+    pub left_out: Vec<SkippedRow>,
     /// How many are left out for each reason.
-    pub reasons: Vec<(Reason, u32)>,
+    pub reasons: Vec<(SkipReason, u32)>,
     /// Rows that have leads or sales, but no spend, in a file that has it: their leads look free.
     pub without_spend: u32,
     /// Sales without a date, which count for nothing.
@@ -30,7 +30,7 @@ pub struct Report {
 
 /// A row as it was understood.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Understood {
+pub struct RowPreview {
     /// The line it begins on, from 1.
     pub line: u32,
     /// Its channel, if it has one.
@@ -49,16 +49,16 @@ pub struct Understood {
 
 /// A row that counts for nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct LeftOut {
+pub struct SkippedRow {
     /// The line it begins on, from 1.
     pub line: u32,
     /// Why.
-    pub reason: Reason,
+    pub reason: SkipReason,
 }
 
 /// Why a row counts for nothing. Columns are counted from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reason {
+pub enum SkipReason {
     /// It adds up others.
     Total,
     /// It is the header once more.
@@ -94,7 +94,7 @@ impl Report {
         self.reasons.iter().map(|(_, rows)| rows).sum()
     }
 
-    pub(super) fn leave_out(&mut self, line: u32, reason: Reason) {
+    pub(super) fn leave_out(&mut self, line: u32, reason: SkipReason) {
         match self.reasons.iter_mut().find(|(known, _)| *known == reason) {
             Some((_, rows)) => *rows += 1,
             None => self.reasons.push((reason, 1)),
@@ -102,25 +102,25 @@ impl Report {
         if self.left_out.len() < Self::LEFT_OUT {
             // Totals without a name are found out last.
             let at = self.left_out.iter().rposition(|it| it.line < line).map_or(0, |before| before + 1);
-            self.left_out.insert(at, LeftOut { line, reason });
+            self.left_out.insert(at, SkippedRow { line, reason });
         }
     }
 
     /// A row that counts, of a file with or without spend.
-    pub(super) fn counted(&mut self, line: u32, row: &Row, has_spend: bool) {
+    pub(super) fn counted(&mut self, line: u32, row: &ParsedRow, has_spend: bool) {
         self.used += 1;
         match row {
-            Row::Counts { tally, side_by_side, .. } if has_spend && side_by_side.is_empty() => {
+            ParsedRow::Counts { tally, side_by_side, .. } if has_spend && side_by_side.is_empty() => {
                 let some = |figure: Option<f64>| figure.is_some_and(|it| it > 0.0);
                 let free = (some(tally.leads) || some(tally.sales)) && !some(tally.spend);
                 self.without_spend += u32::from(free);
             }
-            Row::Lead { sale: Sale::Undated, .. } => self.undated_sales += 1,
-            Row::Lead { sale: Sale::Lost, .. } => self.lost += 1,
+            ParsedRow::Lead { sale: Sale::Undated, .. } => self.undated_sales += 1,
+            ParsedRow::Lead { sale: Sale::Lost, .. } => self.lost += 1,
             _ => {}
         }
         if self.first.len() < Self::FIRST {
-            self.first.push(Understood::of(line, row));
+            self.first.push(RowPreview::of(line, row));
         }
     }
 
@@ -129,14 +129,14 @@ impl Report {
     }
 }
 
-impl Understood {
-    fn of(line: u32, row: &Row) -> Self {
+impl RowPreview {
+    fn of(line: u32, row: &ParsedRow) -> Self {
         let (channel, day, sale, tally) = match row {
-            Row::Counts { channel, day, tally, side_by_side, .. } => {
+            ParsedRow::Counts { channel, day, tally, side_by_side, .. } => {
                 let spends = side_by_side.iter().map(|(_, spend)| *spend).reduce(|one, other| one + other);
                 (channel, Some(*day), None, MeasuredOutcome { spend: spends.or(tally.spend), ..*tally })
             }
-            Row::Lead { channel, date, sale, .. } => {
+            ParsedRow::Lead { channel, date, sale, .. } => {
                 let (sold, sales) = match sale {
                     Sale::On(sold) => (Some(sold.day), Some(1.0)),
                     Sale::No | Sale::Lost => (None, Some(0.0)),
@@ -144,7 +144,7 @@ impl Understood {
                 };
                 (channel, Some(date.day), sold, MeasuredOutcome { leads: Some(1.0), sales, spend: None })
             }
-            Row::Sale { channel, date, .. } => (
+            ParsedRow::Sale { channel, date, .. } => (
                 channel,
                 None,
                 Some(date.day),

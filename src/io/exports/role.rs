@@ -38,7 +38,7 @@ roles! {
 /// A word that stands for no role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[error("not a column's role")]
-pub struct NotARole;
+pub struct ParseRoleError;
 
 impl fmt::Display for Role {
     fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
@@ -47,9 +47,9 @@ impl fmt::Display for Role {
 }
 
 impl FromStr for Role {
-    type Err = NotARole;
+    type Err = ParseRoleError;
 
-    fn from_str(word: &str) -> Result<Self, NotARole> {
-        Self::ALL.iter().copied().find(|role| role.word() == word).ok_or(NotARole)
+    fn from_str(word: &str) -> Result<Self, ParseRoleError> {
+        Self::ALL.iter().copied().find(|role| role.word() == word).ok_or(ParseRoleError)
     }
 }

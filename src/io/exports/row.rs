@@ -5,18 +5,18 @@ use super::day::Day;
 use super::mapping::Mapping;
 use super::names;
 use super::numbers;
-use super::records::Record;
-use super::report::Reason;
+use super::records::CsvRecord;
+use super::report::SkipReason;
 use super::role::Role;
-use super::survey::Settled;
-use super::table::Table;
+use super::survey::ColumnFormats;
+use super::table::ExportTable;
 use super::words;
 use crate::model::{MeasuredOutcome, Month};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// What a row says.
 #[derive(Debug)]
-pub(super) enum Row<'a> {
+pub(super) enum ParsedRow<'a> {
     /// What was spent and counted on a day or in a month.
     Counts {
         channel: Option<&'a str>,
@@ -48,7 +48,7 @@ pub(super) enum Sale {
 
 /// Reads rows with a mapping.
 #[derive(Debug)]
-pub(super) struct RowReader {
+pub(super) struct RowParser {
     channel: Option<usize>,
     date: Option<usize>,
     spend: Vec<usize>,
@@ -60,13 +60,13 @@ pub(super) struct RowReader {
     status: Option<usize>,
     counts: bool,
     month: Option<Month>,
-    settled: Settled,
+    settled: ColumnFormats,
     /// The names of the columns.
     header: Vec<String>,
 }
 
-impl RowReader {
-    pub fn new(table: &Table, mapping: &Mapping, settled: Settled) -> Self {
+impl RowParser {
+    pub fn new(table: &ExportTable, mapping: &Mapping, settled: ColumnFormats) -> Self {
         let column = |role: Role| mapping.column(role);
         Self {
             channel: column(Role::Channel),
@@ -91,16 +91,20 @@ impl RowReader {
     }
 
     /// What a row says, or why it is left out.
-    pub fn read<'a>(&self, record: Record<'a>) -> Result<Row<'a>, Reason> {
+    pub fn read<'a>(&self, record: CsvRecord<'a>) -> Result<ParsedRow<'a>, SkipReason> {
         let channel = self.channel.map(|at| record.get(at)).filter(|text| !numbers::is_missing(text));
         let label = record.cells().find(|cell| !numbers::is_missing(cell)).unwrap_or_default();
         if names::is_total(label) || channel.is_some_and(names::is_total) {
-            return Err(Reason::Total);
+            return Err(SkipReason::Total);
         }
         if self.counts { self.counts(record, channel) } else { self.one(record, channel) }
     }
 
-    fn counts<'a>(&self, record: Record<'a>, channel: Option<&'a str>) -> Result<Row<'a>, Reason> {
+    fn counts<'a>(
+        &self,
+        record: CsvRecord<'a>,
+        channel: Option<&'a str>,
+    ) -> Result<ParsedRow<'a>, SkipReason> {
         let date = self.date.map(|at| self.date(record, at)).transpose();
         let mut tally = MeasuredOutcome::default();
         let mut side_by_side = Vec::new();
@@ -109,25 +113,27 @@ impl RowReader {
         let nameless = self.channel.is_some() && channel.is_none();
         let (month, day) = match (date?.flatten(), self.month) {
             (Some(date), _) => (date.day.month(), date.day),
-            (None, Some(month)) if self.date.is_none() => (month, Day::new(month, 1).ok_or(Reason::NoDate)?),
-            _ if !any => return Err(Reason::NoFigures),
+            (None, Some(month)) if self.date.is_none() => {
+                (month, Day::new(month, 1).ok_or(SkipReason::NoDate)?)
+            }
+            _ if !any => return Err(SkipReason::NoFigures),
             // A row with figures, but neither a name nor a day, is about all the others.
-            _ => return Err(if nameless { Reason::Total } else { Reason::NoDate }),
+            _ => return Err(if nameless { SkipReason::Total } else { SkipReason::NoDate }),
         };
         figures?;
         if any {
-            Ok(Row::Counts { channel, month, day, tally, side_by_side })
+            Ok(ParsedRow::Counts { channel, month, day, tally, side_by_side })
         } else {
-            Err(Reason::NoFigures)
+            Err(SkipReason::NoFigures)
         }
     }
 
     fn figures(
         &self,
-        record: Record,
+        record: CsvRecord,
         tally: &mut MeasuredOutcome,
         side_by_side: &mut Vec<(usize, f64)>,
-    ) -> Result<(), Reason> {
+    ) -> Result<(), SkipReason> {
         let figure = |at: usize| self.figure(record, at);
         match self.spend.as_slice() {
             [] => {}
@@ -143,15 +149,15 @@ impl RowReader {
         Ok(())
     }
 
-    fn one<'a>(&self, record: Record<'a>, channel: Option<&'a str>) -> Result<Row<'a>, Reason> {
+    fn one<'a>(&self, record: CsvRecord<'a>, channel: Option<&'a str>) -> Result<ParsedRow<'a>, SkipReason> {
         let id = self.lead_id.map(|at| record.get(at)).filter(|text| !numbers::is_missing(text)).map(trace);
         let won = self.status.is_none_or(|at| words::is_won(record.get(at)));
         let sold = self.sale_date.map(|at| self.date(record, at)).transpose()?.flatten();
         let Some(lead_date) = self.lead_date else {
-            let date = sold.ok_or(Reason::NoDate)?;
-            return if won { Ok(Row::Sale { channel, id, date }) } else { Err(Reason::NotWon) };
+            let date = sold.ok_or(SkipReason::NoDate)?;
+            return if won { Ok(ParsedRow::Sale { channel, id, date }) } else { Err(SkipReason::NotWon) };
         };
-        let date = self.date(record, lead_date)?.ok_or(Reason::NoDate)?;
+        let date = self.date(record, lead_date)?.ok_or(SkipReason::NoDate)?;
         let sale = match sold {
             _ if self.sale_date.is_none() => Sale::Unsaid,
             Some(sold) if won => Sale::On(sold),
@@ -159,29 +165,29 @@ impl RowReader {
             None if won && self.status.is_some() => Sale::Undated,
             _ => Sale::No,
         };
-        Ok(Row::Lead { channel, id, date, sale })
+        Ok(ParsedRow::Lead { channel, id, date, sale })
     }
 
-    fn date(&self, record: Record, at: usize) -> Result<Option<Date>, Reason> {
+    fn date(&self, record: CsvRecord, at: usize) -> Result<Option<Date>, SkipReason> {
         let cell = record.get(at);
         match dates::written(cell).and_then(|written| written.read(self.settled.order(at))) {
             Some(date) => Ok(Some(date)),
             None if numbers::is_missing(cell) => Ok(None),
-            None if names::is_total(cell) => Err(Reason::Total),
+            None if names::is_total(cell) => Err(SkipReason::Total),
             None if self.header.get(at).is_some_and(|name| *name == names::header(cell)) => {
-                Err(Reason::Header)
+                Err(SkipReason::Header)
             }
-            None => Err(Reason::NotADate(at)),
+            None => Err(SkipReason::NotADate(at)),
         }
     }
 
-    fn figure(&self, record: Record, at: usize) -> Result<Option<f64>, Reason> {
+    fn figure(&self, record: CsvRecord, at: usize) -> Result<Option<f64>, SkipReason> {
         let cell = record.get(at);
         match numbers::number(cell, self.settled.sign(at)) {
-            Some(figure) if figure < 0.0 => Err(Reason::Negative(at)),
+            Some(figure) if figure < 0.0 => Err(SkipReason::Negative(at)),
             Some(figure) => Ok(Some(figure)),
             None if numbers::is_missing(cell) => Ok(None),
-            None => Err(Reason::NotANumber(at)),
+            None => Err(SkipReason::NotANumber(at)),
         }
     }
 }

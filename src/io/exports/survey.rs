@@ -3,14 +3,14 @@
 use super::dates::{self, DateOrder};
 use super::day::Day;
 use super::mapping::Mapping;
-use super::numbers::{self, DecimalSign, Reads};
-use super::records::Record;
+use super::numbers::{self, DecimalSeparator, NumberReading};
+use super::records::CsvRecord;
 use super::role::Role;
-use super::table::Table;
+use super::table::ExportTable;
 
 /// What has to be asked, as nothing in the table tells.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Question {
+pub enum FormatQuestion {
     /// In which order a column's dates are written.
     Order {
         /// The column.
@@ -18,9 +18,9 @@ pub enum Question {
         /// A cell that reads both ways.
         example: String,
         /// What comes of it with the day first.
-        day_first: Reading,
+        day_first: DateOrderPreview,
         /// What comes of it with the month first.
-        month_first: Reading,
+        month_first: DateOrderPreview,
     },
     /// Which sign stands before a column's decimals.
     Decimal {
@@ -29,13 +29,13 @@ pub enum Question {
         /// A cell that reads both ways, such as `1.234`.
         example: String,
         /// The more likely answer, by what parts the cells.
-        likely: DecimalSign,
+        likely: DecimalSeparator,
     },
 }
 
 /// What an order makes of a column of dates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Reading {
+pub struct DateOrderPreview {
     /// How many cells are dates in it.
     pub dates: u32,
     /// The first and the last of them.
@@ -44,23 +44,23 @@ pub struct Reading {
 
 /// What is known of the columns with dates and numbers.
 #[derive(Debug)]
-pub(super) struct Survey {
-    dates: Vec<Dates>,
-    numbers: Vec<Numbers>,
+pub(super) struct FormatDetector {
+    dates: Vec<DateColumn>,
+    numbers: Vec<NumberColumn>,
 }
 
 /// How the cells of each column are to be read.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Settled {
+pub(super) struct ColumnFormats {
     orders: Vec<(usize, DateOrder)>,
-    signs: Vec<(usize, DecimalSign)>,
+    signs: Vec<(usize, DecimalSeparator)>,
 }
 
 #[derive(Debug, Default)]
-struct Dates {
+struct DateColumn {
     column: usize,
     /// As read with the day first, and with the month first.
-    readings: [Reading; 2],
+    readings: [DateOrderPreview; 2],
     /// How many are dates in the one order only, and in the other.
     only: [u32; 2],
     /// One that is another date in each.
@@ -68,47 +68,54 @@ struct Dates {
 }
 
 #[derive(Debug, Default)]
-struct Numbers {
+struct NumberColumn {
     column: usize,
     only: [u32; 2],
     example: Option<String>,
 }
 
 const ORDERS: [DateOrder; 2] = [DateOrder::DayFirst, DateOrder::MonthFirst];
-const SIGNS: [DecimalSign; 2] = [DecimalSign::Point, DecimalSign::Comma];
+const SIGNS: [DecimalSeparator; 2] = [DecimalSeparator::Point, DecimalSeparator::Comma];
 
-impl Settled {
+impl ColumnFormats {
     pub fn order(&self, column: usize) -> DateOrder {
         self.orders.iter().find(|(at, _)| *at == column).map_or(DateOrder::DayFirst, |(_, order)| *order)
     }
 
-    pub fn sign(&self, column: usize) -> DecimalSign {
-        self.signs.iter().find(|(at, _)| *at == column).map_or(DecimalSign::Point, |(_, sign)| *sign)
+    pub fn sign(&self, column: usize) -> DecimalSeparator {
+        self.signs.iter().find(|(at, _)| *at == column).map_or(DecimalSeparator::Point, |(_, sign)| *sign)
     }
 }
 
-impl Survey {
+impl FormatDetector {
     /// Of nothing yet, for the columns that a mapping reads dates and numbers from.
     pub fn new(mapping: &Mapping) -> Self {
         let of = |roles: [Role; 3]| roles.map(|role| mapping.columns(role).collect::<Vec<_>>()).concat();
         let dates = of([Role::Date, Role::LeadDate, Role::SaleDate]);
         let numbers = of([Role::Spend, Role::Leads, Role::Sales]);
         Self {
-            dates: dates.into_iter().map(|column| Dates { column, ..Dates::default() }).collect(),
-            numbers: numbers.into_iter().map(|column| Numbers { column, ..Numbers::default() }).collect(),
+            dates: dates.into_iter().map(|column| DateColumn { column, ..DateColumn::default() }).collect(),
+            numbers: numbers
+                .into_iter()
+                .map(|column| NumberColumn { column, ..NumberColumn::default() })
+                .collect(),
         }
     }
 
     /// Looks at a row more.
-    pub fn look(&mut self, record: Record) {
+    pub fn look(&mut self, record: CsvRecord) {
         self.dates.iter_mut().for_each(|dates| dates.look(record.get(dates.column)));
         self.numbers.iter_mut().for_each(|numbers| numbers.look(record.get(numbers.column)));
     }
 
     /// How to read each column. What one does not tell itself, its neighbours tell, and then what a person has
     /// said before; what nothing tells is asked.
-    pub fn settle(&self, table: &Table, mapping: &Mapping) -> Result<Settled, Box<Question>> {
-        let mut settled = Settled::default();
+    pub fn settle(
+        &self,
+        table: &ExportTable,
+        mapping: &Mapping,
+    ) -> Result<ColumnFormats, Box<FormatQuestion>> {
+        let mut settled = ColumnFormats::default();
         let told = only(sum(self.dates.iter().map(|dates| dates.only)));
         for dates in &self.dates {
             let own = only(dates.only).or_else(|| told.filter(|_| dates.only == [0, 0]));
@@ -121,14 +128,14 @@ impl Survey {
             .or_else(|| most(sum(table.columns().iter().map(|column| column.signs))));
         for numbers in &self.numbers {
             let sign = most(numbers.only).or(told).map(|at| SIGNS[at]).or(mapping.decimal);
-            let will_do = numbers.example.is_none().then_some(DecimalSign::Point);
+            let will_do = numbers.example.is_none().then_some(DecimalSeparator::Point);
             settled.signs.push((numbers.column, sign.or(will_do).ok_or_else(|| numbers.question(table))?));
         }
         Ok(settled)
     }
 }
 
-impl Dates {
+impl DateColumn {
     fn look(&mut self, cell: &str) {
         let Some(written) = dates::written(cell) else { return };
         let read = ORDERS.map(|order| written.read(order));
@@ -151,26 +158,26 @@ impl Dates {
         (self.example.is_none() && self.only == [0, 0]).then_some(DateOrder::DayFirst)
     }
 
-    fn question(&self) -> Box<Question> {
+    fn question(&self) -> Box<FormatQuestion> {
         let [day_first, month_first] = self.readings;
         let example = self.example.clone().unwrap_or_default();
-        Box::new(Question::Order { column: self.column, example, day_first, month_first })
+        Box::new(FormatQuestion::Order { column: self.column, example, day_first, month_first })
     }
 }
 
-impl Numbers {
+impl NumberColumn {
     fn look(&mut self, cell: &str) {
         match numbers::reads(cell) {
-            Some(Reads::Only(sign)) => self.only[sign as usize] += 1,
-            Some(Reads::Either) if self.example.is_none() => self.example = Some(cell.to_owned()),
+            Some(NumberReading::Only(sign)) => self.only[sign as usize] += 1,
+            Some(NumberReading::Either) if self.example.is_none() => self.example = Some(cell.to_owned()),
             _ => {}
         }
     }
 
-    fn question(&self, table: &Table) -> Box<Question> {
-        let likely = if table.delimiter() == ';' { DecimalSign::Comma } else { DecimalSign::Point };
+    fn question(&self, table: &ExportTable) -> Box<FormatQuestion> {
+        let likely = if table.delimiter() == ';' { DecimalSeparator::Comma } else { DecimalSeparator::Point };
         let example = self.example.clone().unwrap_or_default();
-        Box::new(Question::Decimal { column: self.column, example, likely })
+        Box::new(FormatQuestion::Decimal { column: self.column, example, likely })
     }
 }
 

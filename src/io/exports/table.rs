@@ -1,22 +1,22 @@
 //! A text as a table: what parts its cells, where its header is and what its columns are called.
 
-use super::column::Column;
+use super::column::ExportColumn;
 use super::dates;
 use super::names;
 use super::not_a_table::NotATable;
 use super::numbers;
-use super::records::{Next, Records};
+use super::records::{NextRecord, RecordReader};
 
 /// A text with rows and columns. What stands above the header, such as a title and the days a report covers,
 /// is passed over.
 #[derive(Debug)]
-pub struct Table {
+pub struct ExportTable {
     pub(super) text: String,
     delimiter: u8,
     header: Option<u32>,
     at: usize,
     line: u32,
-    columns: Vec<Column>,
+    columns: Vec<ExportColumn>,
 }
 
 /// What parts cells. Of two that part the rows equally well the first does: a comma may stand in numbers.
@@ -27,13 +27,13 @@ const FIRST: usize = 60;
 const LOOKED_AT: usize = 100;
 
 /// A row among the first, with the place behind it.
-struct Row {
+struct LeadingRow {
     line: u32,
     cells: Vec<String>,
     end: (usize, u32),
 }
 
-impl Table {
+impl ExportTable {
     /// Finds out how a text is a table.
     pub fn sniff(text: String) -> Result<Self, NotATable> {
         if text.len() > crate::io::limits::EXPORT {
@@ -54,10 +54,10 @@ impl Table {
         let (at, line) = header.map_or((at, line), |header| rows[header].end);
         let header_row = header.map(|header| &rows[header]);
         let names = header_row.map_or(&[][..], |row| &row.cells);
-        let columns = names.iter().map(|name| Column::named(name)).collect();
+        let columns = names.iter().map(|name| ExportColumn::named(name)).collect();
         let mut table = Self { text, delimiter, header: header_row.map(|row| row.line), at, line, columns };
         table.look();
-        let looks = |column: &Column| column.is_dates() || column.is_numbers();
+        let looks = |column: &ExportColumn| column.is_dates() || column.is_numbers();
         let readable =
             table.columns.iter().any(|column| column.filled > 0 && (header.is_some() || looks(column)));
         if readable { Ok(table) } else { Err(NotATable::NoRows) }
@@ -74,7 +74,7 @@ impl Table {
     }
 
     /// Its columns, without empty ones at the end.
-    pub fn columns(&self) -> &[Column] {
+    pub fn columns(&self) -> &[ExportColumn] {
         &self.columns
     }
 
@@ -86,22 +86,22 @@ impl Table {
     }
 
     /// Its rows, from the first below the header on.
-    pub(super) fn records(&self) -> Records {
-        Records::new(self.delimiter, self.at, self.line, Some(self.columns.len()))
+    pub(super) fn records(&self) -> RecordReader {
+        RecordReader::new(self.delimiter, self.at, self.line, Some(self.columns.len()))
     }
 
     /// Looks at the first cells of each column, and drops the empty columns at the end.
     fn look(&mut self) {
-        let mut records = Records::new(self.delimiter, self.at, self.line, None);
+        let mut records = RecordReader::new(self.delimiter, self.at, self.line, None);
         for _ in 0..LOOKED_AT {
             let record = match records.next(&self.text) {
-                Next::Row(record) => record,
-                Next::Broken(_) => continue,
-                Next::End => break,
+                NextRecord::Row(record) => record,
+                NextRecord::Broken(_) => continue,
+                NextRecord::End => break,
             };
             for (at, cell) in record.cells().enumerate() {
                 if at == self.columns.len() {
-                    self.columns.push(Column::default());
+                    self.columns.push(ExportColumn::default());
                 }
                 self.columns[at].look(cell);
             }
@@ -122,44 +122,44 @@ fn declared(text: &str) -> (usize, Option<u8>) {
     }
 }
 
-fn first_rows(text: &str, delimiter: u8, at: usize, line: u32) -> Vec<Row> {
-    let mut records = Records::new(delimiter, at, line, None);
+fn first_rows(text: &str, delimiter: u8, at: usize, line: u32) -> Vec<LeadingRow> {
+    let mut records = RecordReader::new(delimiter, at, line, None);
     let mut rows = Vec::new();
     while rows.len() < FIRST {
         let (line, mut cells) = match records.next(text) {
-            Next::Row(record) => (record.line, record.cells().map(str::to_owned).collect::<Vec<_>>()),
-            Next::Broken(_) => continue,
-            Next::End => break,
+            NextRecord::Row(record) => (record.line, record.cells().map(str::to_owned).collect::<Vec<_>>()),
+            NextRecord::Broken(_) => continue,
+            NextRecord::End => break,
         };
         while cells.last().is_some_and(|last| last.is_empty()) {
             cells.pop();
         }
-        rows.push(Row { line, cells, end: (records.at(), records.line()) });
+        rows.push(LeadingRow { line, cells, end: (records.at(), records.line()) });
     }
     rows
 }
 
 /// How many rows have the width that most have, if that is more than one cell.
-fn regular(rows: &[Row]) -> usize {
+fn regular(rows: &[LeadingRow]) -> usize {
     let width = width(rows);
     if width < 2 { 0 } else { rows.iter().filter(|row| row.cells.len() == width).count() }
 }
 
 /// How many cells most rows have; the more of two that are as frequent.
-fn width(rows: &[Row]) -> usize {
+fn width(rows: &[LeadingRow]) -> usize {
     let of = |width: usize| rows.iter().filter(|row| row.cells.len() == width).count();
     rows.iter().map(|row| row.cells.len()).max_by_key(|&width| (of(width), width)).unwrap_or_default()
 }
 
 /// The row with the columns' names: as many cells as most rows have, words in all of them, and a row with a
 /// number or a date behind it, or at least soon.
-fn header(rows: &[Row]) -> Option<usize> {
+fn header(rows: &[LeadingRow]) -> Option<usize> {
     let width = width(rows);
-    let filled = |row: &Row| row.cells.iter().filter(|cell| !cell.is_empty()).count();
+    let filled = |row: &LeadingRow| row.cells.iter().filter(|cell| !cell.is_empty()).count();
     let is_value = |cell: &String| numbers::reads(cell).is_some() || dates::written(cell).is_some();
     let is_name = |cell: &String| cell.is_empty() || !(is_value(cell) || numbers::is_missing(cell));
-    let is_full = |row: &&Row| filled(row) * 5 >= width * 3;
-    let is_data = |row: &Row| is_full(&row) && row.cells.iter().any(is_value);
+    let is_full = |row: &&LeadingRow| filled(row) * 5 >= width * 3;
+    let is_data = |row: &LeadingRow| is_full(&row) && row.cells.iter().any(is_value);
     // What is above the header seldom has as many cells.
     let above = rows.iter().position(is_data).map(|first| first + 3).unwrap_or_default();
     [1, 3].into_iter().find_map(|soon| {

@@ -4,7 +4,7 @@ mod english;
 mod spanish;
 
 use super::language::Language;
-use super::worded::Worded;
+use super::localized::Localized;
 use crate::model::Indicator;
 use std::borrow::Cow;
 
@@ -48,8 +48,8 @@ pub enum ActualText {
     Running,
 }
 
-impl Worded for ActualText {
-    fn text(&self, language: Language) -> Cow<'static, str> {
+impl Localized for ActualText {
+    fn t(&self, language: Language) -> Cow<'static, str> {
         match language {
             Language::English => english::text(self),
             Language::Spanish => spanish::text(self),

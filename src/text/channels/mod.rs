@@ -4,7 +4,7 @@ mod english;
 mod spanish;
 
 use super::language::Language;
-use super::worded::Worded;
+use super::localized::Localized;
 use std::borrow::Cow;
 
 /// Something the page says about channels and the stages between lead and sale. Texts inside are the
@@ -68,8 +68,8 @@ pub enum ChannelText {
     Replace,
 }
 
-impl Worded for ChannelText {
-    fn text(&self, language: Language) -> Cow<'static, str> {
+impl Localized for ChannelText {
+    fn t(&self, language: Language) -> Cow<'static, str> {
         match language {
             Language::English => english::text(self),
             Language::Spanish => spanish::text(self),

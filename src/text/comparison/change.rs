@@ -4,7 +4,7 @@ use crate::text::language::Language;
 use crate::text::write::{Style, Writer};
 
 /// A difference with its sign: `+€600`, `−2.24`. Between two percentages it is in points: `+1 pp`.
-pub fn change(writer: Writer, difference: f64, style: Style) -> String {
+pub fn format_difference(writer: Writer, difference: f64, style: Style) -> String {
     match style {
         Style::Percent => {
             let points = writer.figure(difference.abs() * 100.0, Style::Ratio);
@@ -16,7 +16,7 @@ pub fn change(writer: Writer, difference: f64, style: Style) -> String {
 }
 
 /// A difference as a share of what it was: `+5%`.
-pub fn share(writer: Writer, fraction: f64) -> String {
+pub fn format_percent_change(writer: Writer, fraction: f64) -> String {
     signed(fraction, writer.figure(fraction.abs(), Style::Percent))
 }
 
@@ -38,12 +38,12 @@ mod tests {
     fn a_difference_has_a_sign_and_a_unit() {
         let english = Writer { language: Language::English, currency: Currency::EUR };
         let spanish = Writer { language: Language::Spanish, currency: Currency::EUR };
-        assert_eq!(change(english, -2.236, Style::Count), "−2.24");
-        assert_eq!(change(english, 600.0, Style::Money), "+€600");
-        assert_eq!(change(spanish, 600.0, Style::Money), "+600\u{a0}€");
-        assert_eq!(change(english, 0.01, Style::Percent), "+1\u{a0}pp");
-        assert_eq!(change(spanish, -0.005, Style::Percent), "−0,5\u{a0}p.\u{a0}p.");
-        assert_eq!(change(english, 0.0, Style::Count), "0");
-        assert_eq!(share(spanish, 0.05), "+5\u{a0}%");
+        assert_eq!(format_difference(english, -2.236, Style::Count), "−2.24");
+        assert_eq!(format_difference(english, 600.0, Style::Money), "+€600");
+        assert_eq!(format_difference(spanish, 600.0, Style::Money), "+600\u{a0}€");
+        assert_eq!(format_difference(english, 0.01, Style::Percent), "+1\u{a0}pp");
+        assert_eq!(format_difference(spanish, -0.005, Style::Percent), "−0,5\u{a0}p.\u{a0}p.");
+        assert_eq!(format_difference(english, 0.0, Style::Count), "0");
+        assert_eq!(format_percent_change(spanish, 0.05), "+5\u{a0}%");
     }
 }

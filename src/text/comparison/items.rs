@@ -4,16 +4,16 @@ use super::ComparisonText;
 use crate::model::{ComparisonItem, Input, MissingValue, MonthsMatch, Name};
 use crate::text::channels::ChannelText;
 use crate::text::language::Language;
-use crate::text::worded::Worded;
+use crate::text::localized::Localized;
 
 /// What a channel is called: its name, or its number among those without; of several with the same name
 /// (`nth` is 0 for the first) the later ones are numbered too.
 pub fn channel_name(name: Option<&Name>, nth: usize, language: Language) -> String {
     let number = (nth + 1).to_string();
     let text = match name {
-        None => ChannelText::Number(number).text(language),
+        None => ChannelText::Number(number).t(language),
         Some(name) if nth == 0 => return name.as_str().to_owned(),
-        Some(name) => ComparisonText::Namesake { name: name.as_str().to_owned(), number }.text(language),
+        Some(name) => ComparisonText::Namesake { name: name.as_str().to_owned(), number }.t(language),
     };
     text.into_owned()
 }
@@ -27,7 +27,7 @@ pub fn missing_text(item: ComparisonItem, reason: MissingValue) -> ComparisonTex
 }
 
 /// That the totals are not over the same time, or may not be; none where they are.
-pub fn times_text(time: MonthsMatch) -> Option<ComparisonText> {
+pub fn months_warning(time: MonthsMatch) -> Option<ComparisonText> {
     match time {
         MonthsMatch::Same => None,
         MonthsMatch::Different => Some(ComparisonText::MonthsDiffer),

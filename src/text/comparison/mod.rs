@@ -5,11 +5,11 @@ mod english;
 mod items;
 mod spanish;
 
-pub use change::{change, share};
-pub use items::{channel_name, missing_text, times_text};
+pub use change::{format_difference, format_percent_change};
+pub use items::{channel_name, missing_text, months_warning};
 
 use super::language::Language;
-use super::worded::Worded;
+use super::localized::Localized;
 use crate::model::{BridgeMeasure, Driver, MissingValue, Team};
 use std::borrow::Cow;
 
@@ -72,8 +72,8 @@ pub enum ComparisonText {
     PartsCaption,
 }
 
-impl Worded for ComparisonText {
-    fn text(&self, language: Language) -> Cow<'static, str> {
+impl Localized for ComparisonText {
+    fn t(&self, language: Language) -> Cow<'static, str> {
         match language {
             Language::English => english::text(self),
             Language::Spanish => spanish::text(self),

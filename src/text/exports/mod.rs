@@ -4,7 +4,7 @@ mod english;
 mod spanish;
 
 use super::language::Language;
-use super::worded::Worded;
+use super::localized::Localized;
 use std::borrow::Cow;
 
 /// Something the page says about exports. Texts inside are the reader's own words or numbers already written.
@@ -138,8 +138,8 @@ pub enum WhyText {
     NotWon,
 }
 
-impl Worded for ExportText {
-    fn text(&self, language: Language) -> Cow<'static, str> {
+impl Localized for ExportText {
+    fn t(&self, language: Language) -> Cow<'static, str> {
         match language {
             Language::English => english::text(self),
             Language::Spanish => spanish::text(self),

@@ -4,7 +4,7 @@ mod english;
 mod spanish;
 
 use super::language::Language;
-use super::worded::Worded;
+use super::localized::Localized;
 use std::borrow::Cow;
 
 /// Something the page says about its frame.
@@ -16,8 +16,8 @@ pub enum FrameText {
     Foreign,
 }
 
-impl Worded for FrameText {
-    fn text(&self, language: Language) -> Cow<'static, str> {
+impl Localized for FrameText {
+    fn t(&self, language: Language) -> Cow<'static, str> {
         Cow::Borrowed(match language {
             Language::English => english::text(*self),
             Language::Spanish => spanish::text(*self),

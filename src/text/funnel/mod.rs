@@ -4,7 +4,7 @@ mod english;
 mod spanish;
 
 use super::language::Language;
-use super::worded::Worded;
+use super::localized::Localized;
 use std::borrow::Cow;
 
 /// Something the funnel picture says. Texts inside are the reader's own words or numbers already written.
@@ -31,8 +31,8 @@ pub enum FunnelText {
     CostEach,
 }
 
-impl Worded for FunnelText {
-    fn text(&self, language: Language) -> Cow<'static, str> {
+impl Localized for FunnelText {
+    fn t(&self, language: Language) -> Cow<'static, str> {
         match language {
             Language::English => english::text(self),
             Language::Spanish => spanish::text(self),

@@ -4,7 +4,7 @@ mod english;
 mod spanish;
 
 use super::language::Language;
-use super::worded::Worded;
+use super::localized::Localized;
 use crate::model::{Goal, Input, Lever, Measure, SolutionBound};
 use std::borrow::Cow;
 
@@ -27,12 +27,12 @@ pub enum GoalText {
     // The answer
     NoPlanYet,
     NoGoalYet,
-    For(Vec<Phrase>),
+    For(Vec<GoalPhrase>),
     Answer { lever: Lever, bound: SolutionBound, value: String },
     WithBudget { answer: String, budget: String },
     AndBudget { way: String, budget: String },
     AlreadyReached,
-    Decides(Phrase),
+    Decides(GoalPhrase),
     OnlyIn(String),
     MixHeld,
     // None
@@ -40,8 +40,8 @@ pub enum GoalText {
     Lacks(Input),
     NoFurther { lever: Lever, measure: Measure, nearest: String },
     OutOfRange { input: Input, needed: String },
-    Conflict { first: Phrase, least: String, second: Phrase, most: String },
-    Alone { phrase: Phrase, answer: String, measure: Measure, value: String },
+    Conflict { first: GoalPhrase, least: String, second: GoalPhrase, most: String },
+    Alone { phrase: GoalPhrase, answer: String, measure: Measure, value: String },
     Instead(Vec<String>),
     NothingInstead,
     ShortOf { lever: Lever, bound: SolutionBound, value: String },
@@ -66,22 +66,22 @@ pub enum GoalText {
 
 /// A goal in words: its measure and its target, already written.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Phrase {
+pub struct GoalPhrase {
     /// What is to be reached.
     pub measure: Measure,
     /// How much of it.
     pub target: String,
 }
 
-impl Phrase {
+impl GoalPhrase {
     /// A goal with its target as written.
     pub fn new(goal: Goal, target: String) -> Self {
         Self { measure: goal.measure(), target }
     }
 }
 
-impl Worded for GoalText {
-    fn text(&self, language: Language) -> Cow<'static, str> {
+impl Localized for GoalText {
+    fn t(&self, language: Language) -> Cow<'static, str> {
         match language {
             Language::English => english::text(self),
             Language::Spanish => spanish::text(self),

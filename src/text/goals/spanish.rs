@@ -1,6 +1,6 @@
 //! In Spanish.
 
-use super::{GoalText, Phrase};
+use super::{GoalPhrase, GoalText};
 use crate::model::{Input, Lever, Measure, SolutionBound};
 use crate::text::isolated::isolated;
 use std::borrow::Cow;
@@ -172,7 +172,7 @@ fn named(measure: Measure) -> &'static str {
     }
 }
 
-fn phrase(goal: &Phrase) -> String {
+fn phrase(goal: &GoalPhrase) -> String {
     let target = &goal.target;
     match goal.measure {
         Measure::Leads if target == "1" => "1 lead".to_owned(),

@@ -4,7 +4,7 @@ pub(super) mod english;
 pub(super) mod spanish;
 
 use super::language::Language;
-use super::worded::Worded;
+use super::localized::Localized;
 use crate::model::{Month, PlanMonths};
 use std::borrow::Cow;
 
@@ -114,8 +114,8 @@ pub enum MonthText {
     FromAccounts,
 }
 
-impl Worded for MonthText {
-    fn text(&self, language: Language) -> Cow<'static, str> {
+impl Localized for MonthText {
+    fn t(&self, language: Language) -> Cow<'static, str> {
         match language {
             Language::English => english::text(self),
             Language::Spanish => spanish::text(self),

@@ -1,7 +1,7 @@
 //! In English.
 
 use super::PublishText;
-use crate::text::table::{DecimalSign, Markup, Separator};
+use crate::text::table::{CsvDecimalSign, CsvSeparator, WikiMarkup};
 use std::borrow::Cow;
 
 pub(super) fn text(text: &PublishText) -> Cow<'static, str> {
@@ -14,17 +14,17 @@ pub(super) fn text(text: &PublishText) -> Cow<'static, str> {
         Incomplete => "Once the plan is complete it can be published from here.",
 
         WikiHeading => "For a wiki page",
-        WikiHint(self::Markup::MediaWiki) => "Paste it into the page while you edit its source text.",
-        WikiHint(self::Markup::Html) => {
+        WikiHint(WikiMarkup::MediaWiki) => "Paste it into the page while you edit its source text.",
+        WikiHint(WikiMarkup::Html) => {
             "For Confluence’s source editor, and for any page that is written in HTML."
         }
-        WikiHint(self::Markup::Markdown) => {
+        WikiHint(WikiMarkup::Markdown) => {
             "For Wiki.js, BookStack, Outline, GitHub, GitLab and others that take Markdown."
         }
         Markup => "Format",
-        MarkupName(self::Markup::MediaWiki) => "MediaWiki",
-        MarkupName(self::Markup::Html) => "HTML (Confluence)",
-        MarkupName(self::Markup::Markdown) => "Markdown",
+        MarkupName(WikiMarkup::MediaWiki) => "MediaWiki",
+        MarkupName(WikiMarkup::Html) => "HTML (Confluence)",
+        MarkupName(WikiMarkup::Markdown) => "Markdown",
         CopyTable => "Copy the table",
         Copied => "Copied.",
         NotCopied => "The browser does not let this page copy. Here is the text, selected: press Ctrl+C.",
@@ -42,12 +42,12 @@ pub(super) fn text(text: &PublishText) -> Cow<'static, str> {
             "For Excel, LibreOffice and Google Sheets. Numbers come with all their digits and without signs, rates as fractions: 0.05 is 5%."
         }
         Separator => "Between values",
-        SeparatorName(self::Separator::Comma) => "comma",
-        SeparatorName(self::Separator::Semicolon) => "semicolon",
-        SeparatorName(self::Separator::Tab) => "tab",
+        SeparatorName(CsvSeparator::Comma) => "comma",
+        SeparatorName(CsvSeparator::Semicolon) => "semicolon",
+        SeparatorName(CsvSeparator::Tab) => "tab",
         Decimal => "Decimals",
-        DecimalName(DecimalSign::Point) => "point (0.05)",
-        DecimalName(DecimalSign::Comma) => "comma (0,05)",
+        DecimalName(CsvDecimalSign::Point) => "point (0.05)",
+        DecimalName(CsvDecimalSign::Comma) => "comma (0,05)",
         SaveCsv => "Save as CSV",
         CopyCells => "Copy the cells",
 

@@ -4,8 +4,8 @@ mod english;
 mod spanish;
 
 use super::language::Language;
-use super::table::{DecimalSign, Markup, Separator};
-use super::worded::Worded;
+use super::localized::Localized;
+use super::table::{CsvDecimalSign, CsvSeparator, WikiMarkup};
 use std::borrow::Cow;
 
 /// Something the page says about publishing. Texts inside are the reader's own words, or names of files.
@@ -20,9 +20,9 @@ pub enum PublishText {
     Incomplete,
     // A table for a wiki
     WikiHeading,
-    WikiHint(Markup),
+    WikiHint(WikiMarkup),
     Markup,
-    MarkupName(Markup),
+    MarkupName(WikiMarkup),
     CopyTable,
     Copied,
     NotCopied,
@@ -36,9 +36,9 @@ pub enum PublishText {
     SheetHeading,
     SheetHint,
     Separator,
-    SeparatorName(Separator),
+    SeparatorName(CsvSeparator),
     Decimal,
-    DecimalName(DecimalSign),
+    DecimalName(CsvDecimalSign),
     SaveCsv,
     CopyCells,
     // In the tables
@@ -50,8 +50,8 @@ pub enum PublishText {
     ShareOf(String),
 }
 
-impl Worded for PublishText {
-    fn text(&self, language: Language) -> Cow<'static, str> {
+impl Localized for PublishText {
+    fn t(&self, language: Language) -> Cow<'static, str> {
         match language {
             Language::English => english::text(self),
             Language::Spanish => spanish::text(self),

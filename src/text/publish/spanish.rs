@@ -1,7 +1,7 @@
 //! In Spanish.
 
 use super::PublishText;
-use crate::text::table::{DecimalSign, Markup, Separator};
+use crate::text::table::{CsvDecimalSign, CsvSeparator, WikiMarkup};
 use std::borrow::Cow;
 
 pub(super) fn text(text: &PublishText) -> Cow<'static, str> {
@@ -14,17 +14,17 @@ pub(super) fn text(text: &PublishText) -> Cow<'static, str> {
         Incomplete => "En cuanto el plan esté completo podrás publicarlo desde aquí.",
 
         WikiHeading => "Para una página wiki",
-        WikiHint(self::Markup::MediaWiki) => "Pégalo en la página mientras editas su código.",
-        WikiHint(self::Markup::Html) => {
+        WikiHint(WikiMarkup::MediaWiki) => "Pégalo en la página mientras editas su código.",
+        WikiHint(WikiMarkup::Html) => {
             "Para el editor de código de Confluence y para cualquier página escrita en HTML."
         }
-        WikiHint(self::Markup::Markdown) => {
+        WikiHint(WikiMarkup::Markdown) => {
             "Para Wiki.js, BookStack, Outline, GitHub, GitLab y otros que admiten Markdown."
         }
         Markup => "Formato",
-        MarkupName(self::Markup::MediaWiki) => "MediaWiki",
-        MarkupName(self::Markup::Html) => "HTML (Confluence)",
-        MarkupName(self::Markup::Markdown) => "Markdown",
+        MarkupName(WikiMarkup::MediaWiki) => "MediaWiki",
+        MarkupName(WikiMarkup::Html) => "HTML (Confluence)",
+        MarkupName(WikiMarkup::Markdown) => "Markdown",
         CopyTable => "Copiar la tabla",
         Copied => "Copiado.",
         NotCopied => {
@@ -44,12 +44,12 @@ pub(super) fn text(text: &PublishText) -> Cow<'static, str> {
             "Para Excel, LibreOffice y Hojas de cálculo de Google. Los números van con todas sus cifras y sin signos, y las tasas en tanto por uno: 0,05 es el 5\u{a0}%."
         }
         Separator => "Entre valores",
-        SeparatorName(self::Separator::Comma) => "coma",
-        SeparatorName(self::Separator::Semicolon) => "punto y coma",
-        SeparatorName(self::Separator::Tab) => "tabulador",
+        SeparatorName(CsvSeparator::Comma) => "coma",
+        SeparatorName(CsvSeparator::Semicolon) => "punto y coma",
+        SeparatorName(CsvSeparator::Tab) => "tabulador",
         Decimal => "Decimales",
-        DecimalName(DecimalSign::Point) => "punto (0.05)",
-        DecimalName(DecimalSign::Comma) => "coma (0,05)",
+        DecimalName(CsvDecimalSign::Point) => "punto (0.05)",
+        DecimalName(CsvDecimalSign::Comma) => "coma (0,05)",
         SaveCsv => "Guardar como CSV",
         CopyCells => "Copiar las celdas",
 

@@ -4,7 +4,7 @@ mod english;
 mod spanish;
 
 use super::language::Language;
-use super::worded::Worded;
+use super::localized::Localized;
 use std::borrow::Cow;
 
 /// Something the page says about the real cost of a sale. Texts inside are numbers already written.
@@ -35,8 +35,8 @@ pub enum SaleCostText {
     MediaOnly,
 }
 
-impl Worded for SaleCostText {
-    fn text(&self, language: Language) -> Cow<'static, str> {
+impl Localized for SaleCostText {
+    fn t(&self, language: Language) -> Cow<'static, str> {
         match language {
             Language::English => english::text(self),
             Language::Spanish => spanish::text(self),

@@ -4,7 +4,7 @@ mod english;
 mod spanish;
 
 use super::language::Language;
-use super::worded::Worded;
+use super::localized::Localized;
 use std::borrow::Cow;
 
 /// Something the page says about which input matters most. Texts inside are the reader's own words or numbers already
@@ -53,8 +53,8 @@ pub enum SensitivityText {
     StagesAsk,
 }
 
-impl Worded for SensitivityText {
-    fn text(&self, language: Language) -> Cow<'static, str> {
+impl Localized for SensitivityText {
+    fn t(&self, language: Language) -> Cow<'static, str> {
         match language {
             Language::English => english::text(self),
             Language::Spanish => spanish::text(self),

@@ -4,7 +4,7 @@ mod english;
 mod spanish;
 
 use super::language::Language;
-use super::worded::Worded;
+use super::localized::Localized;
 use std::borrow::Cow;
 
 /// Something the page says about links and files. Texts inside are the reader's own words, or numbers already
@@ -72,8 +72,8 @@ pub enum Refusal {
     SecondId,
 }
 
-impl Worded for SharingText {
-    fn text(&self, language: Language) -> Cow<'static, str> {
+impl Localized for SharingText {
+    fn t(&self, language: Language) -> Cow<'static, str> {
         match language {
             Language::English => english::text(self),
             Language::Spanish => spanish::text(self),

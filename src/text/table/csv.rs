@@ -1,24 +1,24 @@
 //! Tables as comma-separated values (RFC 4180), for spreadsheets in every language.
 
-use super::{Cell, Heading, Table};
+use super::{PublishedTable, TableCell, TableHeading};
 use crate::text::language::Language;
+use crate::text::localized::Localized;
 use crate::text::publish::PublishText;
-use crate::text::worded::Worded;
 use crate::text::write::plain;
 
 /// How values are told apart and how decimals are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Csv {
+pub struct CsvFormat {
     /// Between two values.
-    pub separator: Separator,
+    pub separator: CsvSeparator,
     /// Before decimals.
-    pub decimal: DecimalSign,
+    pub decimal: CsvDecimalSign,
 }
 
 /// What stands between two values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)]
-pub enum Separator {
+pub enum CsvSeparator {
     Comma,
     Semicolon,
     Tab,
@@ -27,76 +27,76 @@ pub enum Separator {
 /// What stands before decimals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)]
-pub enum DecimalSign {
+pub enum CsvDecimalSign {
     Point,
     Comma,
 }
 
-impl Separator {
+impl CsvSeparator {
     /// Every separator.
-    pub const ALL: [Separator; 3] = [Separator::Comma, Separator::Semicolon, Separator::Tab];
+    pub const ALL: [CsvSeparator; 3] = [CsvSeparator::Comma, CsvSeparator::Semicolon, CsvSeparator::Tab];
 
     /// The sign itself.
     pub fn sign(self) -> char {
         match self {
-            Separator::Comma => ',',
-            Separator::Semicolon => ';',
-            Separator::Tab => '\t',
+            CsvSeparator::Comma => ',',
+            CsvSeparator::Semicolon => ';',
+            CsvSeparator::Tab => '\t',
         }
     }
 
     /// Its name in forms and in what is stored.
     pub fn code(self) -> &'static str {
         match self {
-            Separator::Comma => "comma",
-            Separator::Semicolon => "semicolon",
-            Separator::Tab => "tab",
+            CsvSeparator::Comma => "comma",
+            CsvSeparator::Semicolon => "semicolon",
+            CsvSeparator::Tab => "tab",
         }
     }
 }
 
-impl DecimalSign {
+impl CsvDecimalSign {
     /// Both.
-    pub const ALL: [DecimalSign; 2] = [DecimalSign::Point, DecimalSign::Comma];
+    pub const ALL: [CsvDecimalSign; 2] = [CsvDecimalSign::Point, CsvDecimalSign::Comma];
 
     /// The sign itself.
     pub fn sign(self) -> char {
         match self {
-            DecimalSign::Point => '.',
-            DecimalSign::Comma => ',',
+            CsvDecimalSign::Point => '.',
+            CsvDecimalSign::Comma => ',',
         }
     }
 
     /// Its name in forms and in what is stored.
     pub fn code(self) -> &'static str {
         match self {
-            DecimalSign::Point => "point",
-            DecimalSign::Comma => "comma",
+            CsvDecimalSign::Point => "point",
+            CsvDecimalSign::Comma => "comma",
         }
     }
 }
 
-impl Csv {
+impl CsvFormat {
     /// What spreadsheets expect where a language is spoken.
     pub fn of(language: Language) -> Self {
         match language.decimal_sign() {
-            ',' => Self { separator: Separator::Semicolon, decimal: DecimalSign::Comma },
-            _ => Self { separator: Separator::Comma, decimal: DecimalSign::Point },
+            ',' => Self { separator: CsvSeparator::Semicolon, decimal: CsvDecimalSign::Comma },
+            _ => Self { separator: CsvSeparator::Comma, decimal: CsvDecimalSign::Point },
         }
     }
 
     /// The tables, an empty line between two. Every number has all its digits and nothing else, so that it
     /// can be reckoned with; where there is none, its place says why.
-    pub fn write(self, tables: &[Table]) -> String {
+    pub fn write(self, tables: &[PublishedTable]) -> String {
         tables.iter().map(|table| self.table(table)).collect::<Vec<_>>().join("\r\n")
     }
 
     /// The same as a file, which Excel takes for UTF-8 only where it begins with a byte order mark.
-    pub fn file(self, tables: &[Table]) -> String {
+    pub fn file(self, tables: &[PublishedTable]) -> String {
         ["\u{feff}", &self.write(tables)].concat()
     }
 
-    fn table(self, table: &Table) -> String {
+    fn table(self, table: &PublishedTable) -> String {
         let compared: Vec<usize> = match table.baseline {
             Some(baseline) => (0..table.columns.len()).filter(|at| *at != baseline).collect(),
             None => Vec::new(),
@@ -106,7 +106,7 @@ impl Csv {
         for &at in &compared {
             let name = || table.columns[at].text.clone();
             for text in [PublishText::DifferenceOf(name()), PublishText::ShareOf(name())] {
-                head.push(self.text(&text.text(table.language)));
+                head.push(self.text(&text.t(table.language)));
             }
         }
         let width = head.len();
@@ -114,14 +114,14 @@ impl Csv {
         for row in &table.rows {
             let mut values = vec![self.heading(&row.heading)];
             values.extend(row.cells.iter().map(|cell| match cell {
-                Cell::Number(number) => self.number(Some(number.value)),
-                Cell::Text(text) | Cell::Missing(text) => self.text(text),
+                TableCell::Number(number) => self.number(Some(number.value)),
+                TableCell::Text(text) | TableCell::Missing(text) => self.text(text),
             }));
             // By how much it differs from the baseline's number, and what share of that this is.
             for &at in &compared {
                 let difference = match row.cells.get(at) {
-                    Some(Cell::Number(number)) => number.difference,
-                    Some(Cell::Text(_) | Cell::Missing(_)) | None => None,
+                    Some(TableCell::Number(number)) => number.difference,
+                    Some(TableCell::Text(_) | TableCell::Missing(_)) | None => None,
                 };
                 values.push(self.number(difference.map(|it| it.absolute)));
                 values.push(self.number(difference.and_then(|it| it.relative)));
@@ -136,7 +136,7 @@ impl Csv {
         values.join(self.separator.sign().encode_utf8(&mut [0; 4])) + "\r\n"
     }
 
-    fn heading(self, Heading { text, unit }: &Heading) -> String {
+    fn heading(self, TableHeading { text, unit }: &TableHeading) -> String {
         match unit {
             Some(unit) => self.text(&[text, " (", unit, ")"].concat()),
             None => self.text(text),

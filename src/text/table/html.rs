@@ -1,8 +1,8 @@
 //! Tables in HTML that is well-formed XML too, as Confluence stores its pages.
 
-use super::Table;
+use super::PublishedTable;
 
-pub(super) fn table(table: &Table) -> String {
+pub(super) fn table(table: &PublishedTable) -> String {
     let mut html = "<table><tbody>\n".to_owned();
     for (at, line) in table.lines().iter().enumerate() {
         html.push_str("<tr>");

@@ -1,8 +1,8 @@
 //! Tables in GitHub's Markdown.
 
-use super::Table;
+use super::PublishedTable;
 
-pub(super) fn table(table: &Table) -> String {
+pub(super) fn table(table: &PublishedTable) -> String {
     let mut text = String::new();
     for (at, line) in table.lines().iter().enumerate() {
         for cell in line {

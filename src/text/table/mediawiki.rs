@@ -1,8 +1,8 @@
 //! Tables in the text of MediaWiki's pages.
 
-use super::Table;
+use super::PublishedTable;
 
-pub(super) fn table(table: &Table) -> String {
+pub(super) fn table(table: &PublishedTable) -> String {
     let mut text = "{| class=\"wikitable\"\n".to_owned();
     for (at, line) in table.lines().iter().enumerate() {
         if at > 0 {

@@ -9,32 +9,32 @@ mod months;
 mod plans;
 mod references;
 
-pub use csv::{Csv, DecimalSign, Separator};
-pub use plans::{TableColumn, comparison_tables, scenario_tables};
+pub use csv::{CsvDecimalSign, CsvFormat, CsvSeparator};
+pub use plans::{PublishedPlan, comparison_tables, scenario_tables};
 
-use super::comparison::{change, share};
+use super::comparison::{format_difference, format_percent_change};
 use super::language::Language;
 use super::write::{Style, Writer};
 use crate::model::{Currency, Difference};
 
 /// A table: what its columns are, then its rows, each under a heading of its own.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Table {
+pub struct PublishedTable {
     /// The language of its words and numbers.
     pub language: Language,
     /// What the headings of the rows are.
     pub corner: String,
     /// One for each column.
-    pub columns: Vec<Heading>,
+    pub columns: Vec<TableHeading>,
     /// From the top.
-    pub rows: Vec<Row>,
+    pub rows: Vec<TableRow>,
     /// The column that the others are compared with.
     pub baseline: Option<usize>,
 }
 
 /// What a row or a column is.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Heading {
+pub struct TableHeading {
     /// Its name.
     pub text: String,
     /// What one of its numbers is, where there is a word for it: a currency, months, a fraction.
@@ -43,18 +43,18 @@ pub struct Heading {
 
 /// A row.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Row {
+pub struct TableRow {
     /// What it is.
-    pub heading: Heading,
+    pub heading: TableHeading,
     /// One for each column; none at all in a row that only says what others are about.
-    pub cells: Vec<Cell>,
+    pub cells: Vec<TableCell>,
 }
 
 /// What stands in a row and a column.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Cell {
+pub enum TableCell {
     /// A number.
-    Number(Number),
+    Number(TableNumber),
     /// Words, where a row is of no numbers.
     Text(String),
     /// No number, and why.
@@ -63,7 +63,7 @@ pub enum Cell {
 
 /// A number with the way it is written.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Number {
+pub struct TableNumber {
     /// Money, a count, or a fraction.
     pub value: f64,
     /// How it is meant.
@@ -76,7 +76,7 @@ pub struct Number {
 
 /// What a wiki takes a table as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Markup {
+pub enum WikiMarkup {
     /// The text of a page of MediaWiki.
     #[default]
     MediaWiki,
@@ -86,31 +86,31 @@ pub enum Markup {
     Markdown,
 }
 
-impl Markup {
+impl WikiMarkup {
     /// Every markup.
-    pub const ALL: [Markup; 3] = [Markup::MediaWiki, Markup::Html, Markup::Markdown];
+    pub const ALL: [WikiMarkup; 3] = [WikiMarkup::MediaWiki, WikiMarkup::Html, WikiMarkup::Markdown];
 
     /// Its name in forms and in what is stored.
     pub fn code(self) -> &'static str {
         match self {
-            Markup::MediaWiki => "mediawiki",
-            Markup::Html => "html",
-            Markup::Markdown => "markdown",
+            WikiMarkup::MediaWiki => "mediawiki",
+            WikiMarkup::Html => "html",
+            WikiMarkup::Markdown => "markdown",
         }
     }
 
     /// The tables in this markup, one below another.
-    pub fn write(self, tables: &[Table]) -> String {
+    pub fn write(self, tables: &[PublishedTable]) -> String {
         let write = match self {
-            Markup::MediaWiki => mediawiki::table,
-            Markup::Html => html::table,
-            Markup::Markdown => markdown::table,
+            WikiMarkup::MediaWiki => mediawiki::table,
+            WikiMarkup::Html => html::table,
+            WikiMarkup::Markdown => markdown::table,
         };
         tables.iter().map(write).collect::<Vec<_>>().join("\n")
     }
 }
 
-impl Table {
+impl PublishedTable {
     /// All of it for reading in a page of a wiki: the headings, then every row, each as long as the first.
     fn lines(&self) -> Vec<Vec<String>> {
         let mut head = vec![references::words(&self.corner)];
@@ -125,27 +125,27 @@ impl Table {
     }
 
     /// A cell for reading: its number rounded, with its sign and with how it differs from the baseline's.
-    fn written(&self, row: &Row, column: usize) -> String {
+    fn written(&self, row: &TableRow, column: usize) -> String {
         match row.cells.get(column) {
-            Some(Cell::Number(number)) => references::number(&number.written(self.language)),
-            Some(Cell::Text(text)) => references::words(text),
-            Some(Cell::Missing(reason)) => references::words(&["— ", reason].concat()),
+            Some(TableCell::Number(number)) => references::number(&number.written(self.language)),
+            Some(TableCell::Text(text)) => references::words(text),
+            Some(TableCell::Missing(reason)) => references::words(&["— ", reason].concat()),
             None => String::new(),
         }
     }
 }
 
-impl Number {
+impl TableNumber {
     fn written(&self, language: Language) -> String {
         let writer = Writer { language, currency: self.currency };
         let figure = writer.figure(self.value, self.style);
         let Some(Difference { absolute, relative }) = self.difference.filter(|it| it.absolute != 0.0) else {
             return figure;
         };
-        let mut parts = [figure, " (".to_owned(), change(writer, absolute, self.style)].concat();
+        let mut parts = [figure, " (".to_owned(), format_difference(writer, absolute, self.style)].concat();
         if let Some(relative) = relative {
             parts.push_str(" · ");
-            parts.push_str(&share(writer, relative));
+            parts.push_str(&format_percent_change(writer, relative));
         }
         parts + ")"
     }

@@ -1,7 +1,7 @@
 //! What the tables of a scenario and of a comparison hold.
 
 use super::months::{months, stretches};
-use super::{Cell, Heading, Number, Row, Table};
+use super::{PublishedTable, TableCell, TableHeading, TableNumber, TableRow};
 use crate::model::{
     self, ComparedPlan, Comparison, ComparisonItem, CostBasis, Currency, Figure, Input, Measure,
     MissingValue, Name, Outcome, Plan, Undefined,
@@ -10,14 +10,14 @@ use crate::text::channels::ChannelText;
 use crate::text::comparison::{ComparisonText, channel_name, missing_text};
 use crate::text::formula::{style_of, style_of_input};
 use crate::text::language::Language;
+use crate::text::localized::Localized;
 use crate::text::message::Message;
 use crate::text::publish::PublishText;
-use crate::text::worded::Worded;
 use crate::text::write::Style;
 
 /// A plan with what it is called and the currency of its amounts.
 #[derive(Debug, Clone, Copy)]
-pub struct TableColumn<'a> {
+pub struct PublishedPlan<'a> {
     /// What it is called.
     pub name: &'a str,
     /// What is in it.
@@ -28,16 +28,16 @@ pub struct TableColumn<'a> {
 
 /// A scenario: what goes in, the way from lead to sale, what comes of it; its channels where there are several,
 /// and its months where it is in months.
-pub fn scenario_tables(scenario: TableColumn, language: Language) -> Vec<Table> {
+pub fn scenario_tables(scenario: PublishedPlan, language: Language) -> Vec<PublishedTable> {
     let columns = [ComparedPlan { plan: scenario.plan, currency: scenario.currency }];
     let made = Made::new(&columns, 0, language);
     let mut results = made.rows(made.comparison.results());
     // What gets to each stage stands between the leads and the sales.
     if let Ok(counts) = scenario.plan.stage_counts() {
         for (at, name) in scenario.plan.stages().names().iter().enumerate() {
-            let heading = Heading { text: name.as_str().to_owned(), unit: None };
+            let heading = TableHeading { text: name.as_str().to_owned(), unit: None };
             let cells = vec![number(counts[at + 1], Style::Count, scenario.currency)];
-            results.insert(at + 1, Row { heading, cells });
+            results.insert(at + 1, TableRow { heading, cells });
         }
     }
     let mut tables = vec![made.table(&[scenario], Vec::new(), results, None)];
@@ -49,7 +49,11 @@ pub fn scenario_tables(scenario: TableColumn, language: Language) -> Vec<Table> 
 }
 
 /// Scenarios side by side, with how each differs from one of them, and which months each is for.
-pub fn comparison_tables(scenarios: &[TableColumn], baseline: usize, language: Language) -> Vec<Table> {
+pub fn comparison_tables(
+    scenarios: &[PublishedPlan],
+    baseline: usize,
+    language: Language,
+) -> Vec<PublishedTable> {
     let columns: Vec<ComparedPlan> =
         scenarios.iter().map(|it| ComparedPlan { plan: it.plan, currency: it.currency }).collect();
     let made = Made::new(&columns, baseline, language);
@@ -75,21 +79,21 @@ impl<'a> Made<'a> {
         Self { comparison: Comparison::new(columns, baseline), columns, language }
     }
 
-    fn say<T: Worded>(&self, text: T) -> String {
-        text.text(self.language).into_owned()
+    fn say<T: Localized>(&self, text: T) -> String {
+        text.t(self.language).into_owned()
     }
 
     fn table(
         &self,
-        scenarios: &[TableColumn],
-        channels: Vec<Row>,
-        results: Vec<Row>,
+        scenarios: &[PublishedPlan],
+        channels: Vec<TableRow>,
+        results: Vec<TableRow>,
         baseline: Option<usize>,
-    ) -> Table {
+    ) -> PublishedTable {
         // Where amounts are in one currency the rows say which.
         let unit =
             |currency: Currency| (!self.comparison.has_one_currency()).then(|| currency.code().to_owned());
-        let column = |it: &TableColumn| Heading { text: it.name.to_owned(), unit: unit(it.currency) };
+        let column = |it: &PublishedPlan| TableHeading { text: it.name.to_owned(), unit: unit(it.currency) };
         let mut rows = Vec::new();
         for (text, group) in [
             (ComparisonText::Inputs, self.rows(self.comparison.inputs())),
@@ -98,12 +102,12 @@ impl<'a> Made<'a> {
             (ComparisonText::Results, results),
         ] {
             if !group.is_empty() {
-                let heading = Heading { text: self.say(text), unit: None };
-                rows.push(Row { heading, cells: Vec::new() });
+                let heading = TableHeading { text: self.say(text), unit: None };
+                rows.push(TableRow { heading, cells: Vec::new() });
                 rows.extend(group);
             }
         }
-        Table {
+        PublishedTable {
             language: self.language,
             corner: self.say(PublishText::Scenario),
             columns: scenarios.iter().map(column).collect(),
@@ -113,7 +117,7 @@ impl<'a> Made<'a> {
     }
 
     /// A cost that arises in several ways has a row for each: an amount for each sale is no amount in all.
-    fn rows(&self, rows: Vec<model::ComparisonRow>) -> Vec<Row> {
+    fn rows(&self, rows: Vec<model::ComparisonRow>) -> Vec<TableRow> {
         let mut made = Vec::with_capacity(rows.len());
         for row in rows {
             let arises = |basis: &CostBasis| row.cells.iter().any(|cell| cell.basis == *basis);
@@ -122,7 +126,7 @@ impl<'a> Made<'a> {
         made
     }
 
-    fn row(&self, row: &model::ComparisonRow, basis: CostBasis) -> Row {
+    fn row(&self, row: &model::ComparisonRow, basis: CostBasis) -> TableRow {
         let (label, style) = self.label(row.item);
         let text = match basis {
             CostBasis::Period => label,
@@ -130,14 +134,17 @@ impl<'a> Made<'a> {
         };
         let currency = self.comparison.has_one_currency().then(|| self.columns[0].currency);
         let cell = |(cell, column): (&model::ComparisonCell, &ComparedPlan)| match cell.value {
-            Ok(value) if cell.basis == basis => {
-                Cell::Number(Number { value, style, currency: column.currency, difference: cell.difference })
-            }
-            Ok(_) => Cell::Missing(String::new()),
-            Err(reason) => Cell::Missing(self.say(missing_text(row.item, reason))),
+            Ok(value) if cell.basis == basis => TableCell::Number(TableNumber {
+                value,
+                style,
+                currency: column.currency,
+                difference: cell.difference,
+            }),
+            Ok(_) => TableCell::Missing(String::new()),
+            Err(reason) => TableCell::Missing(self.say(missing_text(row.item, reason))),
         };
-        Row {
-            heading: Heading { text, unit: unit(style, currency, self.language) },
+        TableRow {
+            heading: TableHeading { text, unit: unit(style, currency, self.language) },
             cells: row.cells.iter().zip(self.columns).map(cell).collect(),
         }
     }
@@ -160,9 +167,9 @@ impl<'a> Made<'a> {
 }
 
 /// The channels of a plan, one a row, and all of them together.
-fn channels(TableColumn { plan, currency, .. }: TableColumn, language: Language) -> Table {
-    let say = |message: Message| message.text(language).into_owned();
-    let column = |message: Message, style: Style| Heading {
+fn channels(PublishedPlan { plan, currency, .. }: PublishedPlan, language: Language) -> PublishedTable {
+    let say = |message: Message| message.t(language).into_owned();
+    let column = |message: Message, style: Style| TableHeading {
         text: say(message),
         unit: unit(style, Some(currency), language),
     };
@@ -181,9 +188,9 @@ fn channels(TableColumn { plan, currency, .. }: TableColumn, language: Language)
             (cac, Style::Money),
         ];
         let cells = cells.into_iter().map(|(it, style)| figure(it, style, currency, language)).collect();
-        Row { heading: Heading { text, unit: None }, cells }
+        TableRow { heading: TableHeading { text, unit: None }, cells }
     };
-    let mut rows: Vec<Row> = Vec::new();
+    let mut rows: Vec<TableRow> = Vec::new();
     for (at, channel) in plan.channels().iter().enumerate() {
         // As they are called beside their fields.
         let number = || say(Message::Channel(ChannelText::Number((at + 1).to_string())));
@@ -198,27 +205,27 @@ fn channels(TableColumn { plan, currency, .. }: TableColumn, language: Language)
     let cac = whole.and_then(Outcome::media_cac);
     rows.push(row(say(Message::Channel(ChannelText::All)), inputs, whole, cac));
     let corner = say(Message::Channel(ChannelText::Name));
-    Table { language, corner, columns, rows, baseline: None }
+    PublishedTable { language, corner, columns, rows, baseline: None }
 }
 
-pub(super) fn number(value: f64, style: Style, currency: Currency) -> Cell {
-    Cell::Number(Number { value, style, currency, difference: None })
+pub(super) fn number(value: f64, style: Style, currency: Currency) -> TableCell {
+    TableCell::Number(TableNumber { value, style, currency, difference: None })
 }
 
 /// A number, or why there is none.
-pub(super) fn figure(figure: Figure, style: Style, currency: Currency, language: Language) -> Cell {
+pub(super) fn figure(figure: Figure, style: Style, currency: Currency, language: Language) -> TableCell {
     match figure {
         Ok(value) => number(value, style, currency),
         Err(reason) => {
             let text = ComparisonText::Missing(MissingValue::Undefined(reason));
-            Cell::Missing(text.text(language).into_owned())
+            TableCell::Missing(text.t(language).into_owned())
         }
     }
 }
 
 /// What one of the numbers of a style is; nothing for money of several currencies.
 pub(super) fn unit(style: Style, currency: Option<Currency>, language: Language) -> Option<String> {
-    let say = |text: PublishText| text.text(language).into_owned();
+    let say = |text: PublishText| text.t(language).into_owned();
     match style {
         Style::Money => currency.map(|currency| currency.code().to_owned()),
         Style::Percent => Some(say(PublishText::Fraction)),

@@ -14,7 +14,7 @@ const MEASURED: &str = "measured";
 
 /// The card with the forecast.
 pub fn from_here(scene: &Scene, plan: &Plan, today: Month, timeline: &Timeline) -> Html {
-    let by_measure = scene.app.desk.text(OUTLOOK) == MEASURED;
+    let by_measure = scene.app.choices.text(OUTLOOK) == MEASURED;
     let outlook = if by_measure { ForecastRates::Measured } else { ForecastRates::Planned };
     let Some(Ok(mut forecast)) = Forecast::of(plan, scene.scope(), today, outlook) else {
         return Html::default();

@@ -18,7 +18,7 @@ pub use table::actual_table;
 pub fn actuals(app: &App, dispatch: &Dispatch) -> Html {
     let scene = scene(app, dispatch);
     let heading = scene.say(Message::ViewActuals);
-    if !app.sheet.draft.is_in_months() {
+    if !app.open_plan().draft.is_in_months() {
         return invite(&scene, heading, scene.say(ActualText::NeedsMonths));
     }
     let alone = |text: AttrValue| {
@@ -29,7 +29,7 @@ pub fn actuals(app: &App, dispatch: &Dispatch) -> Html {
             </section>
         }
     };
-    let held = app.sheet.last_plan.as_deref().zip(this_month()).and_then(|(plan, today)| {
+    let held = app.open_plan().last_plan.as_deref().zip(this_month()).and_then(|(plan, today)| {
         let only = scene.scope();
         Some((plan, today, PlanVsActual::of(plan, only, today)?, Timeline::of_scope(plan, only)?))
     });

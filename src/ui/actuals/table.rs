@@ -4,7 +4,7 @@
 
 use crate::model::{Indicator, Month, PlanVsActual, PlanVsActualMonth, Timeline};
 use crate::state::{App, Field};
-use crate::text::{ActualText, MonthText, Style, change};
+use crate::text::{ActualText, MonthText, Style, format_difference};
 use crate::ui::hooks::Dispatch;
 use crate::ui::html::html;
 use crate::ui::months::{Fields, Scene, keys, month_cell, pasting, scene, scope_choice, this_month};
@@ -15,9 +15,9 @@ use yew::prelude::*;
 /// The table; nothing while the plan is not in months.
 pub fn actual_table(app: &App, dispatch: &Dispatch) -> Html {
     let scene = scene(app, dispatch);
-    let Some((start, count)) = app.sheet.draft.span() else { return Html::default() };
+    let Some((start, count)) = app.open_plan().draft.span() else { return Html::default() };
     let (scope, today) = (scene.scope(), this_month());
-    let held = app.sheet.last_plan.as_deref().zip(today);
+    let held = app.open_plan().last_plan.as_deref().zip(today);
     let held = held.and_then(|(plan, today)| PlanVsActual::of(plan, scope, today)?.ok());
     let months = held.as_ref().map_or(&[][..], |held| &held.months);
     let shown = (count + Timeline::MONTHS_SHOWN_AFTER).min(count.max(months.len()));
@@ -71,7 +71,7 @@ fn row(scene: &Scene, at: usize, month: Month, held: Option<&PlanVsActualMonth>,
     // Of a month that is running nothing is missing yet.
     let gap = planned.zip(actual(Indicator::Sales)).filter(|_| !running);
     let gap = gap.map_or("—".to_owned(), |(planned, actual)| {
-        change(scene.writer, actual - planned.sales, Style::Count)
+        format_difference(scene.writer, actual - planned.sales, Style::Count)
     });
     html! {
         <tr data-line={at.to_string()}>

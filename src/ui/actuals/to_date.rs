@@ -2,7 +2,7 @@
 
 use crate::chart::waterfall_ranges;
 use crate::model::{Bridge, BridgeMeasure, Driver, Indicator, Measure, Outcome, Plan, PlanVsActual, Team};
-use crate::text::{ActualText, ComparisonText, Message, Style, change, share};
+use crate::text::{ActualText, ComparisonText, Message, Style, format_difference, format_percent_change};
 use crate::ui::charts::{Bar, bar_chart};
 use crate::ui::html::html;
 use crate::ui::months::Scene;
@@ -38,8 +38,9 @@ fn figures(scene: &Scene, planned: Outcome, actual: Outcome) -> Html {
         let written =
             |value: Option<f64>| value.map_or("—".to_owned(), |value| scene.writer.figure(value, style));
         let difference = planned.zip(actual).filter(|(planned, _)| *planned > 0.0);
-        let difference = difference
-            .map_or("—".to_owned(), |(planned, actual)| share(scene.writer, actual / planned - 1.0));
+        let difference = difference.map_or("—".to_owned(), |(planned, actual)| {
+            format_percent_change(scene.writer, actual / planned - 1.0)
+        });
         html! {
             <tr {id}>
                 <th scope="row">{label}</th><td>{written(planned)}</td><td>{written(actual)}</td><td>{difference}</td>
@@ -66,7 +67,7 @@ fn figures(scene: &Scene, planned: Outcome, actual: Outcome) -> Html {
 fn why(scene: &Scene, bridge: &Bridge) -> Html {
     let parts = bridge.contributions();
     let count = |value| scene.writer.figure(value, Style::Count);
-    let moved = |part: f64| change(scene.writer, part, Style::Count);
+    let moved = |part: f64| format_difference(scene.writer, part, Style::Count);
     let gap = ActualText::Gap { planned: count(bridge.from), actual: count(bridge.to) };
     let gap = [&scene.say(gap), " (", &moved(bridge.without_rounding(bridge.to - bridge.from)), ")"].concat();
     let teams = Team::ALL.map(|team| {

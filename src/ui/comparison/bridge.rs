@@ -6,8 +6,10 @@ use crate::chart::waterfall_ranges;
 use crate::model::{
     Bridge, BridgeMeasure, ChannelContributions, Contributions, Driver, MissingValue, Plan, Team,
 };
-use crate::state::{App, Side, bridged_code, choice};
-use crate::text::{ComparisonText, Language, Message, Style, Writer, change, channel_name, style_of};
+use crate::state::{App, ComparedScenario, bridged_code, choice};
+use crate::text::{
+    ComparisonText, Language, Message, Style, Writer, channel_name, format_difference, style_of,
+};
 use crate::ui::charts::{Bar, bar_chart};
 use crate::ui::hooks::Dispatch;
 use crate::ui::html::html;
@@ -15,13 +17,13 @@ use crate::ui::words::say;
 use yew::prelude::*;
 
 /// The bridge with the choices of where it leads and what it is built for.
-pub fn bridge(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
+pub fn bridge(app: &App, dispatch: &Dispatch, sides: &[ComparedScenario]) -> Html {
     let Some(end) = app.bridge_end(sides) else { return Html::default() };
     let language = app.preferences.language;
     let text = |text: ComparisonText| say(language, text);
     let (baseline, of) = (app.baseline(sides), app.bridged());
     let (before, after) = (&sides[baseline], &sides[end]);
-    let others: Vec<&Side> =
+    let others: Vec<&ComparedScenario> =
         sides.iter().enumerate().filter(|(at, _)| *at != baseline).map(|(_, side)| side).collect();
     let chosen = others.iter().position(|side| side.id == after.id).unwrap_or(0);
     let measures = BridgeMeasure::ALL
@@ -49,7 +51,12 @@ pub fn bridge(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
 }
 
 /// Which of the two has no such figure, and why.
-fn no_bridge(of: BridgeMeasure, before: &Side, after: &Side, language: Language) -> ComparisonText {
+fn no_bridge(
+    of: BridgeMeasure,
+    before: &ComparedScenario,
+    after: &ComparedScenario,
+    language: Language,
+) -> ComparisonText {
     let lacking = [before, after]
         .into_iter()
         .find_map(|side| Some((side, Bridge::between(of, side.plan(), side.plan()).err()?)));
@@ -68,8 +75,8 @@ struct View<'a> {
     bridge: Bridge,
     writer: Writer,
     style: Style,
-    before: &'a Side,
-    after: &'a Side,
+    before: &'a ComparedScenario,
+    after: &'a ComparedScenario,
 }
 
 impl View<'_> {
@@ -78,7 +85,7 @@ impl View<'_> {
     }
 
     fn change(&self, part: f64) -> String {
-        change(self.writer, part, self.style)
+        format_difference(self.writer, part, self.style)
     }
 
     fn sum(&self, of_parts: f64) -> String {
@@ -148,7 +155,7 @@ fn say_measure(view: &View) -> String {
 fn bars(view: &View, parts: &Contributions, movers: &[Driver]) -> Vec<Bar> {
     let Bridge { from, to, .. } = view.bridge;
     let steps: Vec<f64> = movers.iter().map(|&mover| parts.get(mover)).collect();
-    let end = |side: &Side, value: f64| {
+    let end = |side: &ComparedScenario, value: f64| {
         (AttrValue::from(side.name.clone()), view.writer.figure(value, view.style), "bar")
     };
     let step = |&mover: &Driver| {
@@ -216,7 +223,7 @@ fn table(view: &View, parts: &Contributions, movers: &[Driver]) -> Html {
 }
 
 fn span_name(view: &View, span: &ChannelContributions) -> AttrValue {
-    let name = |side: &Side, at: usize| {
+    let name = |side: &ComparedScenario, at: usize| {
         let channels = side.plan().channels();
         let name = channels[at].name.as_ref();
         let nth = channels[..at].iter().filter(|channel| channel.name.as_ref() == name).count();

@@ -2,7 +2,7 @@
 
 use super::elements::{note, switch};
 use crate::platform::text_search as letters;
-use crate::state::{Action, App, Id, Side, choice, chosen_with};
+use crate::state::{Action, App, ComparedScenario, Id, choice, toggled};
 use crate::text::{ComparisonText, Message};
 use crate::ui::acts::{click_then, jotting};
 use crate::ui::hooks::Dispatch;
@@ -15,7 +15,7 @@ const OFFERED: usize = 8;
 
 /// The scenarios chosen, with those that are complete, and some of the others, each a button that is pressed
 /// while its scenario is compared.
-pub fn chooser(app: &App, dispatch: &Dispatch, chosen: &[(Id, Option<Side>)]) -> Html {
+pub fn chooser(app: &App, dispatch: &Dispatch, chosen: &[(Id, Option<ComparedScenario>)]) -> Html {
     let language = app.preferences.language;
     let comparable = app.comparable();
     if comparable < 2 {
@@ -23,24 +23,25 @@ pub fn chooser(app: &App, dispatch: &Dispatch, chosen: &[(Id, Option<Side>)]) ->
     }
     let many = comparable > OFFERED;
     let full = chosen.len() >= App::MOST_COMPARED;
-    let sought = if many { app.desk.text(choice::SOUGHT).trim() } else { "" };
+    let sought = if many { app.choices.text(choice::SEARCH).trim() } else { "" };
     // A thousand names are looked at only while somebody looks for one.
-    let listed = app.library.entries.iter().map(|entry| (&entry.id, Some(&**entry)));
-    let others = listed.chain(app.open_is_unlisted().then_some((&app.sheet.id, None)));
+    let entries = app.library.entries();
+    let listed = entries.iter().map(|entry| (&entry.id, Some(&**entry)));
+    let others = listed.chain(app.open_is_unlisted().then_some((&app.open_plan().id, None)));
     let others = others.filter(|(id, _)| !chosen.iter().any(|(each, _)| each == *id));
     let named = others.map(|(id, entry)| match entry {
-        Some(entry) if *id != app.sheet.id => (id, entry.name()),
-        _ => (id, app.sheet.name()),
+        Some(entry) if *id != app.open_plan().id => (id, entry.name()),
+        _ => (id, app.open_plan().name()),
     });
     let found = named.filter(|(_, name)| sought.is_empty() || letters::contains_ignoring_case(name, sought));
     let offered: Vec<(&Id, String)> = found.take(OFFERED).collect();
     let more = comparable.saturating_sub(chosen.len() + offered.len());
     let button = |id: &Id, name: AttrValue, pressed: bool| {
         let button_id: AttrValue = ["compare-with-", id.as_str()].concat().into();
-        let text = chosen_with(chosen.iter().map(|(id, _)| id), id);
+        let text = toggled(chosen.iter().map(|(id, _)| id), id);
         // It moves along the row, and what moves loses the focus; among many it may move out of sight.
-        let then = if pressed && many { choice::SOUGHT.into() } else { button_id.clone() };
-        let onclick = click_then(dispatch, Action::Jot(choice::CHOSEN.to_owned(), text), then);
+        let then = if pressed && many { choice::SEARCH.into() } else { button_id.clone() };
+        let onclick = click_then(dispatch, Action::SetChoice(choice::CHOSEN.to_owned(), text), then);
         html! {
             <li key={id.as_str().to_owned()}>
                 { switch(button_id, Some("pick"), [Some(pressed), None], full && !pressed, onclick, name) }
@@ -73,7 +74,7 @@ pub fn chooser(app: &App, dispatch: &Dispatch, chosen: &[(Id, Option<Side>)]) ->
                 most: App::MOST_COMPARED.to_string(),
             })}</p>
             <ul class="picks">{ for taken }{ for rest }</ul>
-            if many { { find(app, dispatch, choice::SOUGHT) } }
+            if many { { find(app, dispatch, choice::SEARCH) } }
             // In an element of their own: a number of siblings that changes would take the field its focus.
             <div role="status">{ for left_out }{ for remark.map(note) }</div>
         </div>
@@ -86,6 +87,6 @@ pub fn find(app: &App, dispatch: &Dispatch, id: &'static str) -> Html {
     let oninput = jotting(dispatch, id.into());
     html! {
         <input {id} type="search" autocomplete="off" {oninput}
-            value={app.desk.text(id).to_owned()} aria-label={label.clone()} placeholder={label} />
+            value={app.choices.text(id).to_owned()} aria-label={label.clone()} placeholder={label} />
     }
 }

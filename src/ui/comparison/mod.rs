@@ -11,7 +11,7 @@ mod table;
 use super::hooks::Dispatch;
 use super::words::say;
 use crate::model::ComparedPlan;
-use crate::state::{App, Id, Side};
+use crate::state::{App, ComparedScenario, Id};
 use crate::text::ComparisonText;
 use crate::ui::html::html;
 use elements::card;
@@ -26,12 +26,12 @@ pub use select::select;
 pub fn comparison(app: &App, dispatch: &Dispatch) -> Html {
     let chosen = app.compared();
     let with_side = |id: Id| {
-        let side = app.side(&id);
+        let side = app.compared_plan(&id);
         (id, side)
     };
-    let found: Vec<(Id, Option<Side>)> = chosen.into_iter().map(with_side).collect();
+    let found: Vec<(Id, Option<ComparedScenario>)> = chosen.into_iter().map(with_side).collect();
     let chooser = chooser::chooser(app, dispatch, &found);
-    let sides: Vec<Side> = found.into_iter().filter_map(|(_, side)| side).collect();
+    let sides: Vec<ComparedScenario> = found.into_iter().filter_map(|(_, side)| side).collect();
     let language = app.preferences.language;
     let title = say(language, ComparisonText::Title);
     if sides.len() < 2 {
@@ -48,6 +48,6 @@ pub fn comparison(app: &App, dispatch: &Dispatch) -> Html {
 }
 
 /// The sides as the model compares them.
-fn columns(sides: &[Side]) -> Vec<ComparedPlan<'_>> {
+fn columns(sides: &[ComparedScenario]) -> Vec<ComparedPlan<'_>> {
     sides.iter().map(|side| ComparedPlan { plan: side.plan(), currency: side.currency }).collect()
 }

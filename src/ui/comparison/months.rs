@@ -2,14 +2,14 @@
 
 use super::elements::{note, span, td, th};
 use crate::model::{MonthsMatch, PlanMonthsSet};
-use crate::text::{ComparisonText, Language, MonthText, times_text};
+use crate::text::{ComparisonText, Language, MonthText, months_warning};
 use crate::ui::html::html;
 use crate::ui::words::say;
 use yew::prelude::*;
 
 /// That the totals are not over the same time, where it is so.
 pub fn remark(stretches: &PlanMonthsSet, language: Language) -> Html {
-    times_text(stretches.months_match()).map(|text| note(say(language, text))).unwrap_or_default()
+    months_warning(stretches.months_match()).map(|text| note(say(language, text))).unwrap_or_default()
 }
 
 /// Whether the row says the same of every scenario.

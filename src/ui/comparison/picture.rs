@@ -4,7 +4,7 @@ use super::columns;
 use super::elements::note;
 use super::select::select;
 use crate::model::{Comparison, ComparisonCell, ComparisonItem, Measure};
-use crate::state::{App, Side, choice};
+use crate::state::{App, ComparedScenario, choice};
 use crate::text::{ComparisonText, Message, Writer, style_of};
 use crate::ui::charts::{Bar, bar_chart};
 use crate::ui::hooks::Dispatch;
@@ -14,7 +14,7 @@ use crate::ui::words::say;
 use yew::prelude::*;
 
 /// The picture with the choice of what it shows. Its numbers stand in the table.
-pub fn picture(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
+pub fn picture(app: &App, dispatch: &Dispatch, sides: &[ComparedScenario]) -> Html {
     let language = app.preferences.language;
     let text = |text: ComparisonText| say(language, text);
     let options =
@@ -25,7 +25,7 @@ pub fn picture(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
         <section class="card comparison beside" aria-labelledby="picture-heading">
             <div>
                 <h2 id="picture-heading">{text(ComparisonText::Picture)}</h2>
-                { select(dispatch, choice::PICTURED, text(ComparisonText::PictureOf), options, measure as usize) }
+                { select(dispatch, choice::CHART_MEASURE, text(ComparisonText::PictureOf), options, measure as usize) }
             </div>
             { drawn.unwrap_or_else(|| note(text(ComparisonText::Currencies))) }
         </section>
@@ -34,13 +34,13 @@ pub fn picture(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
 
 /// The measure that is chosen for the picture.
 fn pictured(app: &App) -> Measure {
-    let chosen = app.desk.text(choice::PICTURED);
+    let chosen = app.choices.text(choice::CHART_MEASURE);
     Measure::ALL.into_iter().find(|&it| result_id(it) == chosen).unwrap_or(Measure::Sales)
 }
 
 /// The result chosen for the picture, and the picture alone, named by the heading `picture-heading`; none for
 /// amounts in different currencies.
-pub fn compared_bars(app: &App, sides: &[Side]) -> Option<(AttrValue, Html)> {
+pub fn compared_bars(app: &App, sides: &[ComparedScenario]) -> Option<(AttrValue, Html)> {
     let language = app.preferences.language;
     let text = |text: ComparisonText| say(language, text);
     let measure = pictured(app);
@@ -55,7 +55,7 @@ pub fn compared_bars(app: &App, sides: &[Side]) -> Option<(AttrValue, Html)> {
         .into_iter()
         .find(|row| row.item == ComparisonItem::Measure(measure))
         .map(|row| row.cells);
-    let bar = |(cell, side): (ComparisonCell, &Side)| {
+    let bar = |(cell, side): (ComparisonCell, &ComparedScenario)| {
         let writer = Writer { language, currency: side.currency };
         let figure = match cell.value {
             Ok(value) => {

@@ -1,6 +1,6 @@
 //! A choice among a few things.
 
-use crate::state::Side;
+use crate::state::ComparedScenario;
 use crate::ui::acts::jotting;
 use crate::ui::hooks::Dispatch;
 use crate::ui::html::html;
@@ -28,6 +28,6 @@ pub fn select(
 }
 
 /// A scenario as an option.
-pub fn option(side: &Side) -> (AttrValue, AttrValue) {
+pub fn option(side: &ComparedScenario) -> (AttrValue, AttrValue) {
     (side.id.as_str().to_owned().into(), side.name.clone().into())
 }

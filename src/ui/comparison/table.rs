@@ -6,10 +6,10 @@ use super::{columns, months};
 use crate::model::{
     Comparison, ComparisonCell, ComparisonItem, ComparisonRow, CostBasis, MissingValue, Name, PlanMonthsSet,
 };
-use crate::state::{Action, App, Mark, Side, choice};
+use crate::state::{Action, App, ComparedScenario, PlanMark, choice};
 use crate::text::{
-    ComparisonText, Language, Message, Style, Writer, change, channel_name, missing_text, share, style_of,
-    style_of_input,
+    ComparisonText, Language, Message, Style, Writer, channel_name, format_difference, format_percent_change,
+    missing_text, style_of, style_of_input,
 };
 use crate::ui::acts::click;
 use crate::ui::hooks::Dispatch;
@@ -18,11 +18,11 @@ use crate::ui::words::say;
 use yew::prelude::*;
 
 /// The table with what decides about it.
-pub fn table(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
+pub fn table(app: &App, dispatch: &Dispatch, sides: &[ComparedScenario]) -> Html {
     let language = app.preferences.language;
     let text = |text: ComparisonText| say(language, text);
     let baseline = app.baseline(sides);
-    let jotted = |id: &str| !app.desk.text(id).is_empty();
+    let jotted = |id: &str| !app.choices.text(id).is_empty();
     let (hide_equal, show_channels) = (jotted(choice::HIDE_EQUAL), jotted(choice::CHANNELS));
     let columns = columns(sides);
     let comparison = Comparison::new(&columns, baseline);
@@ -31,7 +31,7 @@ pub fn table(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
     let (inputs, stages, results) = (comparison.inputs(), comparison.stages(), comparison.results());
     let equal = |rows: &[ComparisonRow]| rows.iter().filter(|row| row.all_equal()).count();
     let equal = equal(&inputs) + equal(&stages) + equal(&channels) + equal(&results);
-    let stretches = PlanMonthsSet::of(sides.iter().map(Side::plan));
+    let stretches = PlanMonthsSet::of(sides.iter().map(ComparedScenario::plan));
     let same_months = stretches.as_ref().is_some_and(months::is_equal);
     let equal = equal + usize::from(same_months);
     let stretch = stretches.as_ref().filter(|_| !(hide_equal && same_months));
@@ -102,17 +102,17 @@ pub fn table(app: &App, dispatch: &Dispatch, sides: &[Side]) -> Html {
 
 fn toggle(dispatch: &Dispatch, id: &'static str, on: bool) -> Callback<MouseEvent> {
     let text = if on { String::new() } else { "yes".to_owned() };
-    click(dispatch, Action::Jot(id.to_owned(), text))
+    click(dispatch, Action::SetChoice(id.to_owned(), text))
 }
 
 /// The head of a column.
-fn head(side: &Side, is_baseline: bool, one_currency: bool, language: Language) -> Html {
+fn head(side: &ComparedScenario, is_baseline: bool, one_currency: bool, language: Language) -> Html {
     let mark = side.mark.map(|mark| match mark {
-        Mark::Example => say(language, Message::StatusExample),
-        Mark::Preview => say(language, Message::StatusPreview),
-        Mark::Unsaved => say(language, Message::MarkUnsaved),
-        Mark::Changed => say(language, Message::MarkChanged),
-        Mark::Stale => say(language, ComparisonText::LastComplete),
+        PlanMark::Example => say(language, Message::StatusExample),
+        PlanMark::Preview => say(language, Message::StatusPreview),
+        PlanMark::Unsaved => say(language, Message::MarkUnsaved),
+        PlanMark::Changed => say(language, Message::MarkChanged),
+        PlanMark::Stale => say(language, ComparisonText::LastComplete),
     });
     html! {
         <th scope="col" class={is_baseline.then_some("base")}>
@@ -124,7 +124,7 @@ fn head(side: &Side, is_baseline: bool, one_currency: bool, language: Language) 
     }
 }
 
-fn draw(row: &ComparisonRow, sides: &[Side], baseline: usize, language: Language) -> Html {
+fn draw(row: &ComparisonRow, sides: &[ComparedScenario], baseline: usize, language: Language) -> Html {
     let (style, is_input) = match row.item {
         ComparisonItem::Input(input) | ComparisonItem::Channel { input, .. } => (style_of_input(input), true),
         ComparisonItem::StageRate { .. } => (Style::Percent, true),
@@ -198,10 +198,14 @@ fn difference(cell: &ComparisonCell, writer: Writer, style: Style) -> Html {
     let Some(difference) = cell.difference else { return Html::default() };
     let text: AttrValue = match difference.relative {
         _ if difference.absolute == 0.0 => return Html::default(),
-        Some(relative) => {
-            [&change(writer, difference.absolute, style), " · ", &share(writer, relative)].concat().into()
-        }
-        None => change(writer, difference.absolute, style).into(),
+        Some(relative) => [
+            &format_difference(writer, difference.absolute, style),
+            " · ",
+            &format_percent_change(writer, relative),
+        ]
+        .concat()
+        .into(),
+        None => format_difference(writer, difference.absolute, style).into(),
     };
     span("change", text)
 }

@@ -3,29 +3,29 @@
 use super::Scene;
 use super::columns::name_of;
 use super::session::{Answer, Session};
-use crate::io::exports::{DateOrder, DecimalSign, Question, Reading};
+use crate::io::exports::{DateOrder, DateOrderPreview, DecimalSeparator, FormatQuestion};
 use crate::text::{ExportText, Style};
 use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The question with its answers.
-pub fn asking(scene: &Scene, session: &Session, question: &Question) -> Html {
+pub fn asking(scene: &Scene, session: &Session, question: &FormatQuestion) -> Html {
     let name = |column: usize| {
         name_of(scene, column, session.table.as_ref().and_then(|table| table.columns().get(column)))
     };
     let (asked, answers) = match question {
-        Question::Order { column, example, day_first, month_first } => (
+        FormatQuestion::Order { column, example, day_first, month_first } => (
             ExportText::AskOrder { column: name(*column), example: example.clone() },
             [
                 (ExportText::DayFirst(between(scene, day_first)), Answer::Order(DateOrder::DayFirst)),
                 (ExportText::MonthFirst(between(scene, month_first)), Answer::Order(DateOrder::MonthFirst)),
             ],
         ),
-        Question::Decimal { column, example, .. } => (
+        FormatQuestion::Decimal { column, example, .. } => (
             ExportText::AskDecimal { column: name(*column), example: example.clone() },
             [
-                (ExportText::Point, Answer::Decimal(DecimalSign::Point)),
-                (ExportText::Comma, Answer::Decimal(DecimalSign::Comma)),
+                (ExportText::Point, Answer::Decimal(DecimalSeparator::Point)),
+                (ExportText::Comma, Answer::Decimal(DecimalSeparator::Comma)),
             ],
         ),
     };
@@ -45,7 +45,7 @@ pub fn asking(scene: &Scene, session: &Session, question: &Question) -> Html {
 }
 
 /// What comes of reading dates in an order.
-fn between(scene: &Scene, reading: &Reading) -> String {
+fn between(scene: &Scene, reading: &DateOrderPreview) -> String {
     let count = |count: u32| scene.writer.figure(f64::from(count), Style::Count);
     let Some((first, last)) = reading.span else { return count(0) };
     let (first, last) = (day(first), day(last));

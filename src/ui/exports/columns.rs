@@ -2,7 +2,7 @@
 
 use super::Scene;
 use super::session::{Session, Stage};
-use crate::io::exports::{Column, Lack, Mapping, Role, Table};
+use crate::io::exports::{ExportColumn, ExportTable, Mapping, MappingError, Role};
 use crate::model::Month;
 use crate::platform::page;
 use crate::text::{ExportText, LackText, MonthText, RoleText};
@@ -16,11 +16,11 @@ const SHOWN: usize = 200;
 const LONGEST: usize = 40;
 
 /// The columns with the choice of their meanings.
-pub fn columns(scene: &Scene, table: &Table, mapping: &Mapping, remembered: bool) -> Html {
+pub fn columns(scene: &Scene, table: &ExportTable, mapping: &Mapping, remembered: bool) -> Html {
     let rows =
         table.columns().iter().take(SHOWN).enumerate().map(|(at, column)| row(scene, at, column, mapping));
-    let lack = mapping.lack();
-    let needs_month = mapping.month.is_some() || lack == Some(Lack::Date);
+    let lack = mapping.error();
+    let needs_month = mapping.month.is_some() || lack == Some(MappingError::Date);
     html! {
         <>
             <h3>{scene.say(ExportText::Columns)}</h3>
@@ -43,7 +43,7 @@ pub fn columns(scene: &Scene, table: &Table, mapping: &Mapping, remembered: bool
 }
 
 /// What a column is called.
-pub fn name_of(scene: &Scene, at: usize, column: Option<&Column>) -> String {
+pub fn name_of(scene: &Scene, at: usize, column: Option<&ExportColumn>) -> String {
     let name = column.map_or("", |column| column.name.as_str());
     match name.is_empty() {
         true => scene.say(ExportText::ColumnNumber(at + 1)).to_string(),
@@ -51,7 +51,7 @@ pub fn name_of(scene: &Scene, at: usize, column: Option<&Column>) -> String {
     }
 }
 
-fn row(scene: &Scene, at: usize, column: &Column, mapping: &Mapping) -> Html {
+fn row(scene: &Scene, at: usize, column: &ExportColumn, mapping: &Mapping) -> Html {
     let name = name_of(scene, at, Some(column));
     let chosen = mapping.roles.get(at).copied().unwrap_or_default();
     let onchange = {
@@ -117,12 +117,12 @@ fn month(scene: &Scene, mapping: &Mapping) -> Html {
     }
 }
 
-fn lack_text(lack: Lack) -> LackText {
+fn lack_text(lack: MappingError) -> LackText {
     match lack {
-        Lack::Date => LackText::Date,
-        Lack::Counts => LackText::Counts,
-        Lack::Twice(role) => LackText::Twice(role_text(role)),
-        Lack::Idle(role) => LackText::Idle(role_text(role)),
+        MappingError::Date => LackText::Date,
+        MappingError::Counts => LackText::Counts,
+        MappingError::Twice(role) => LackText::Twice(role_text(role)),
+        MappingError::Idle(role) => LackText::Idle(role_text(role)),
     }
 }
 

@@ -11,8 +11,8 @@ mod taking;
 use super::hooks::Dispatch;
 use super::words::say;
 use crate::model::Currency;
-use crate::state::{App, Desk, Draft};
-use crate::text::{ExportText, Language, Worded, Writer};
+use crate::state::{App, Draft, ViewChoices};
+use crate::text::{ExportText, Language, Localized, Writer};
 use crate::ui::html::html;
 use session::{Handle, Session, Stage};
 use std::cell::RefCell;
@@ -27,7 +27,7 @@ pub struct ExportsProps {
     /// The open plan, to say where things would go.
     draft: Rc<Draft>,
     /// Where the meanings of columns are remembered.
-    desk: Rc<Desk>,
+    desk: Rc<ViewChoices>,
     dispatch: Dispatch,
 }
 
@@ -36,9 +36,9 @@ impl ExportsProps {
     pub fn of(app: &App, dispatch: &Dispatch) -> Self {
         Self {
             language: app.preferences.language,
-            currency: app.sheet.draft.currency,
-            draft: app.sheet.draft.clone(),
-            desk: app.desk.clone(),
+            currency: app.open_plan().draft.currency,
+            draft: app.open_plan().draft.clone(),
+            desk: app.choices.clone(),
             dispatch: dispatch.clone(),
         }
     }
@@ -52,7 +52,7 @@ struct Scene<'a> {
 }
 
 impl Scene<'_> {
-    fn say<T: Worded>(&self, text: T) -> AttrValue {
+    fn say<T: Localized>(&self, text: T) -> AttrValue {
         say(self.writer.language, text)
     }
 

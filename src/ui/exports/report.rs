@@ -4,7 +4,7 @@ use super::asking::day;
 use super::columns::name_of;
 use super::session::Session;
 use super::{Scene, rates, taking};
-use crate::io::exports::{Aggregate, LeftOut, Reason, Report, Understood};
+use crate::io::exports::{Aggregate, Report, RowPreview, SkipReason, SkippedRow};
 use crate::text::{ExportText, Style, WhyText};
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -44,8 +44,8 @@ fn warnings(scene: &Scene, report: &Report, aggregate: &Aggregate) -> Html {
             .then(|| ExportText::WithoutChannel(number(aggregate.leads_without_channel))),
         some(aggregate.sales_before_leads).map(|it| ExportText::BeforeLeads(count(it))),
         some(aggregate.sales_without_lead).map(|it| ExportText::WithoutLead(count(it))),
-        (!aggregate.twice.is_empty()).then_some(ExportText::Twice),
-        aggregate.added_up.then_some(ExportText::AddedUp),
+        (!aggregate.counted_twice.is_empty()).then_some(ExportText::Twice),
+        aggregate.overlaps_earlier_file.then_some(ExportText::AddedUp),
     ];
     html! { <ul class="warnings">{ for lines.into_iter().flatten().map(|line| html! { <li>{scene.say(line)}</li> }) }</ul> }
 }
@@ -57,7 +57,7 @@ fn joined(scene: &Scene, session: &Session, aggregate: &Aggregate) -> Html {
     }
     let join = session.join;
     let onclick = scene.click(move |session| session.set_join(!join));
-    let line = |joined: &crate::io::exports::Joined| {
+    let line = |joined: &crate::io::exports::JoinedChannel| {
         let spellings = joined.spellings.iter().map(|(name, rows)| format!("“{name}” × {rows}"));
         let text = ExportText::Joined {
             name: joined.name.clone(),
@@ -76,7 +76,7 @@ fn joined(scene: &Scene, session: &Session, aggregate: &Aggregate) -> Html {
 fn first(scene: &Scene, report: &Report) -> Html {
     let figure =
         |value: Option<f64>, style| value.map_or("—".to_owned(), |value| scene.writer.figure(value, style));
-    let row = |row: &Understood| {
+    let row = |row: &RowPreview| {
         let dates = [row.day, row.sale].into_iter().flatten().map(day).collect::<Vec<_>>().join(" → ");
         html! {
             <tr>
@@ -111,7 +111,7 @@ fn left_out(scene: &Scene, session: &Session, report: &Report) -> Html {
         return Html::default();
     }
     let count = |count: u32| scene.writer.figure(f64::from(count), Style::Count);
-    let row = |row: &LeftOut| {
+    let row = |row: &SkippedRow| {
         let why = scene.say(ExportText::Why(why(scene, session, row.reason)));
         html! { <tr><th scope="row">{row.line.to_string()}</th><td>{why}</td></tr> }
     };
@@ -131,20 +131,20 @@ fn left_out(scene: &Scene, session: &Session, report: &Report) -> Html {
     }
 }
 
-fn why(scene: &Scene, session: &Session, reason: Reason) -> WhyText {
+fn why(scene: &Scene, session: &Session, reason: SkipReason) -> WhyText {
     let column =
         |at: usize| name_of(scene, at, session.table.as_ref().and_then(|table| table.columns().get(at)));
     match reason {
-        Reason::Total => WhyText::Total,
-        Reason::Header => WhyText::Header,
-        Reason::Broken => WhyText::Broken,
-        Reason::NoDate => WhyText::NoDate,
-        Reason::NoFigures => WhyText::NoFigures,
-        Reason::NotADate(at) => WhyText::NotADate(column(at)),
-        Reason::NotANumber(at) => WhyText::NotANumber(column(at)),
-        Reason::Negative(at) => WhyText::Negative(column(at)),
-        Reason::SecondLead => WhyText::SecondLead,
-        Reason::SecondSale => WhyText::SecondSale,
-        Reason::NotWon => WhyText::NotWon,
+        SkipReason::Total => WhyText::Total,
+        SkipReason::Header => WhyText::Header,
+        SkipReason::Broken => WhyText::Broken,
+        SkipReason::NoDate => WhyText::NoDate,
+        SkipReason::NoFigures => WhyText::NoFigures,
+        SkipReason::NotADate(at) => WhyText::NotADate(column(at)),
+        SkipReason::NotANumber(at) => WhyText::NotANumber(column(at)),
+        SkipReason::Negative(at) => WhyText::Negative(column(at)),
+        SkipReason::SecondLead => WhyText::SecondLead,
+        SkipReason::SecondSale => WhyText::SecondSale,
+        SkipReason::NotWon => WhyText::NotWon,
     }
 }

@@ -1,8 +1,8 @@
 //! One reading of exports, from the file to what it comes to, a slice at a time so that the page never stands still.
 
 use crate::io::exports::{
-    Aggregate, DateOrder, DecimalSign, Decoder, Gathered, Mapping, NotATable, Progress, Question, Reader,
-    Report, Table, TooMany, propose,
+    Accumulator, Aggregate, DateOrder, DecimalSeparator, Decoder, ExportReader, ExportTable, FormatQuestion,
+    Mapping, NotATable, ReadProgress, Report, TooMany, propose_mapping,
 };
 use crate::platform::time;
 use std::cell::RefCell;
@@ -27,7 +27,7 @@ pub enum Stage {
     /// The columns wait for their meanings.
     Columns {
         /// The table.
-        table: Rc<Table>,
+        table: Rc<ExportTable>,
         /// What its columns mean so far.
         mapping: Mapping,
         /// Whether that is what was chosen for the last export of this shape.
@@ -36,7 +36,7 @@ pub enum Stage {
     /// Being read: the share that is done.
     Reading(f64),
     /// A question is open.
-    Asks(Question),
+    Asks(FormatQuestion),
     /// All is read.
     Done(Report),
 }
@@ -44,20 +44,20 @@ pub enum Stage {
 /// What it takes to go on.
 enum Work {
     Decoding(Decoder),
-    Reading(Box<Reader>),
+    Reading(Box<ExportReader>),
 }
 
 /// One reading.
 pub struct Session {
     pub stage: Stage,
     /// What the files so far come to.
-    pub gathered: Gathered,
+    pub gathered: Accumulator,
     /// Whether channels whose names differ in case or blanks only are one.
     pub join: bool,
     /// What the last file came to, worked out once.
     pub aggregate: Option<Rc<Aggregate>>,
     /// The table that is being read.
-    pub table: Option<Rc<Table>>,
+    pub table: Option<Rc<ExportTable>>,
     /// Its shape and the mapping it was read with, to be remembered.
     pub learnt: Option<(String, String)>,
     /// The mappings that were remembered, by shape.
@@ -70,7 +70,7 @@ impl Default for Session {
     fn default() -> Self {
         Self {
             stage: Stage::Start(None),
-            gathered: Gathered::default(),
+            gathered: Accumulator::default(),
             join: true,
             aggregate: None,
             table: None,
@@ -108,13 +108,13 @@ impl Session {
     }
 
     fn sniff(&mut self, text: String) {
-        self.stage = match Table::sniff(text) {
+        self.stage = match ExportTable::sniff(text) {
             Err(error) => Stage::Start(Some(Trouble::NotATable(error))),
             Ok(table) => {
                 let fits = |mapping: &Mapping| mapping.roles.len() == table.columns().len();
                 let known = (self.known)(&table.shape()).filter(fits);
                 let remembered = known.is_some();
-                let mapping = known.unwrap_or_else(|| propose(&table));
+                let mapping = known.unwrap_or_else(|| propose_mapping(&table));
                 Stage::Columns { table: Rc::new(table), mapping, remembered }
             }
         };
@@ -123,7 +123,7 @@ impl Session {
     /// Reads the table as its columns are understood.
     pub fn read(&mut self) {
         let Stage::Columns { table, mapping, .. } = &self.stage else { return };
-        if let Ok(reader) = Reader::new(table.clone(), mapping.clone(), self.gathered.clone()) {
+        if let Ok(reader) = ExportReader::new(table.clone(), mapping.clone(), self.gathered.clone()) {
             self.table = Some(table.clone());
             self.work = Some(Work::Reading(Box::new(reader)));
             self.stage = Stage::Reading(0.0);
@@ -177,7 +177,7 @@ impl Session {
     fn decode(&mut self, mut decoder: Decoder) {
         match decoder.advance(BYTES) {
             Err(error) => self.stage = Stage::Start(Some(Trouble::NotATable(error))),
-            Ok(true) => self.sniff(decoder.text()),
+            Ok(true) => self.sniff(decoder.into_text()),
             Ok(false) => {
                 let (done, of) = decoder.progress();
                 self.stage = Stage::Reading(done as f64 / of.max(1) as f64 / 10.0);
@@ -186,18 +186,18 @@ impl Session {
         }
     }
 
-    fn advance(&mut self, mut reader: Box<Reader>) {
+    fn advance(&mut self, mut reader: Box<ExportReader>) {
         match reader.advance(ROWS) {
-            Progress::Working { done, of } => {
+            ReadProgress::Working { done, of } => {
                 self.stage = Stage::Reading(done as f64 / of.max(1) as f64);
                 self.work = Some(Work::Reading(reader));
             }
-            Progress::Asks(question) => {
+            ReadProgress::Asks(question) => {
                 self.stage = Stage::Asks(question);
                 self.work = Some(Work::Reading(reader));
             }
-            Progress::Refused(why) => self.stage = Stage::Start(Some(Trouble::TooMany(why))),
-            Progress::Done => {
+            ReadProgress::Refused(why) => self.stage = Stage::Start(Some(Trouble::TooMany(why))),
+            ReadProgress::Done => {
                 let shape = self.table.as_ref().map(|table| table.shape()).unwrap_or_default();
                 self.learnt = Some((shape, reader.mapping().to_string()));
                 let (gathered, report) = reader.finish();
@@ -215,7 +215,7 @@ pub enum Answer {
     /// In which order dates are written.
     Order(DateOrder),
     /// Which sign stands before decimals.
-    Decimal(DecimalSign),
+    Decimal(DecimalSeparator),
 }
 
 /// The session with the way to show what became of it.

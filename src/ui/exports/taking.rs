@@ -16,7 +16,7 @@ const SHOWN: usize = 20;
 
 /// Into the open plan, into a new one, or on to another file.
 pub fn taking(scene: &Scene, session: &Session, aggregate: &Aggregate) -> Html {
-    let (places, missing) = scene.props.draft.places(&aggregate.measured);
+    let (places, missing) = scene.props.draft.match_channels(&aggregate.measured);
     let begun = aggregate.measured.starting_plan();
     let names = missing.iter().take(SHOWN);
     let names: Vec<String> = names
@@ -30,7 +30,7 @@ pub fn taking(scene: &Scene, session: &Session, aggregate: &Aggregate) -> Html {
         let dispatch = scene.props.dispatch.clone();
         move || {
             if let Some((shape, mapping)) = &learnt {
-                dispatch.dispatch(Action::Jot(remembered_id(shape), mapping.clone()));
+                dispatch.dispatch(Action::SetChoice(remembered_id(shape), mapping.clone()));
             }
         }
     };
@@ -38,7 +38,7 @@ pub fn taking(scene: &Scene, session: &Session, aggregate: &Aggregate) -> Html {
         let (dispatch, remember) = (scene.props.dispatch.clone(), remember.clone());
         Callback::from(move |_: MouseEvent| {
             remember();
-            dispatch.dispatch(Action::TakeIn(places.clone()));
+            dispatch.dispatch(Action::ApplyActuals(places.clone()));
             focus("actual-table-heading");
         })
     };
@@ -46,7 +46,7 @@ pub fn taking(scene: &Scene, session: &Session, aggregate: &Aggregate) -> Html {
         let (dispatch, remember) = (scene.props.dispatch.clone(), remember.clone());
         Callback::from(move |_: MouseEvent| {
             remember();
-            dispatch.dispatch(Action::Begin(Id::new(&random::id()), Box::new(plan.clone())));
+            dispatch.dispatch(Action::OpenNewPlan(Id::new(&random::id()), Box::new(plan.clone())));
             dispatch.dispatch(Action::Show(View::Months));
             focus("scenario-name");
         })

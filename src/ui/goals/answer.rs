@@ -82,7 +82,7 @@ fn about(solved: &Solved, answer: &GoalSolution) -> Vec<AttrValue> {
     }
     match solved.asking.channel {
         Some(at) => {
-            let name = solved.app.sheet.draft.channel_name(at, solved.app.preferences.language);
+            let name = solved.app.open_plan().draft.channel_name(at, solved.app.preferences.language);
             notes.push(solved.say(GoalText::OnlyIn(name)));
         }
         None if solved.funnels.len() > 1 && answer.bound != SolutionBound::Unconstrained => {

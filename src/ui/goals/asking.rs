@@ -6,39 +6,40 @@ use super::super::hooks::Dispatch;
 use super::super::remark::{WRONG, remark};
 use super::super::words::say;
 use crate::model::{Goal, Lever, Measure};
-use crate::state::{Action, App, Asking, goal_entered, goal_field_id, goal_id};
+use crate::state::{Action, App, GoalChoices, goal_field_id, goal_id, goal_value};
 use crate::text::{GoalText, Message, Style, Writer, style_of};
 use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The form.
-pub fn asking(app: &App, dispatch: &Dispatch, asking: Asking) -> Html {
+pub fn asking(app: &App, dispatch: &Dispatch, asking: GoalChoices) -> Html {
     let language = app.preferences.language;
     let levers = Lever::ALL.map(|lever| {
-        let onclick = click(dispatch, Action::Jot(Asking::SOLVE.to_owned(), lever.code().to_owned()));
+        let onclick =
+            click(dispatch, Action::SetChoice(GoalChoices::SOLVE.to_owned(), lever.code().to_owned()));
         let label = say(language, Message::InputLabel(lever.input()));
         html! {
             <button type="button" id={["solve-", lever.code()].concat()} {onclick}
                 aria-pressed={if lever == asking.lever { "true" } else { "false" }}>{label}</button>
         }
     });
-    let channels = app.sheet.draft.channels();
+    let channels = app.open_plan().draft.channels();
     html! {
         <div class="asking">
-            { goal(app, dispatch, Asking::VOLUME, GoalText::Need, &Goal::VOLUME_MEASURES, asking.volume) }
-            { goal(app, dispatch, Asking::TERMS, GoalText::Keep, &Goal::EFFICIENCY_MEASURES, asking.terms) }
+            { goal(app, dispatch, GoalChoices::VOLUME, GoalText::Need, &Goal::VOLUME_MEASURES, asking.volume) }
+            { goal(app, dispatch, GoalChoices::TERMS, GoalText::Keep, &Goal::EFFICIENCY_MEASURES, asking.terms) }
             <div class="solve" role="group" aria-labelledby="solve-label">
                 <span class="caption" id="solve-label">{say(language, GoalText::Solve)}</span>
                 <div class="switch">{ for levers }</div>
             </div>
             if channels > 1 {
                 <div class="field">
-                    <label for={Asking::CHANNEL}>{say(language, GoalText::Change)}</label>
-                    <select id={Asking::CHANNEL} onchange={jotting(dispatch, Asking::CHANNEL.into())}>
+                    <label for={GoalChoices::CHANNEL}>{say(language, GoalText::Change)}</label>
+                    <select id={GoalChoices::CHANNEL} onchange={jotting(dispatch, GoalChoices::CHANNEL.into())}>
                         <option value="" selected={asking.channel.is_none()}>{say(language, GoalText::AllChannels)}</option>
                         { for (0..channels).map(|at| html! {
                             <option value={(at + 1).to_string()} selected={asking.channel == Some(at)}>
-                                {app.sheet.draft.channel_name(at, app.preferences.language)}
+                                {app.open_plan().draft.channel_name(at, app.preferences.language)}
                             </option>
                         }) }
                     </select>
@@ -63,7 +64,7 @@ fn goal(
     let note_id = [html_id, "-note"].concat();
     let label = Message::MeasureLabel(chosen);
     let bound = if chosen.less_is_better() { GoalText::AtMost } else { GoalText::AtLeast };
-    let writer = Writer { language, currency: app.sheet.draft.currency };
+    let writer = Writer { language, currency: app.open_plan().draft.currency };
     let (note, tone) = note(app, chosen, writer);
     let wrong = tone == WRONG;
     let style = style_of(chosen);
@@ -87,7 +88,7 @@ fn goal(
                     if let Some(sign) = before { <span class="sign" aria-hidden="true">{sign}</span> }
                     <input
                         id={html_id} key={html_id} type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
-                        value={app.desk.text(id).to_owned()} aria-describedby={note_id.clone()}
+                        value={app.choices.text(id).to_owned()} aria-describedby={note_id.clone()}
                         aria-invalid={wrong.then_some("true")} {oninput}
                     />
                     if let Some(sign) = after { <span class="sign" aria-hidden="true">{sign}</span> }
@@ -103,6 +104,6 @@ fn note(app: &App, measure: Measure, writer: Writer) -> (AttrValue, &'static str
     let style = if style_of(measure) == Style::Months { Style::Count } else { style_of(measure) };
     let hint =
         if Goal::VOLUME_MEASURES.contains(&measure) { GoalText::HintVolume } else { GoalText::HintTerms };
-    remark(goal_entered(&app.desk, measure), writer, style)
+    remark(goal_value(&app.choices, measure), writer, style)
         .unwrap_or_else(|| (say(writer.language, hint), "note"))
 }

@@ -11,8 +11,8 @@ use crate::model::{
     Figure, Funnel, Goal, GoalSeek, GoalSolution, Lever, Measure, Plan, Projection, SolutionBound,
     Unreachable,
 };
-use crate::state::{App, Asking, goal_plan};
-use crate::text::{GoalText, Message, Phrase, Style, Writer, style_of, style_of_input};
+use crate::state::{App, GoalChoices, goal_plan};
+use crate::text::{GoalPhrase, GoalText, Message, Style, Writer, style_of, style_of_input};
 use crate::ui::html::html;
 use answer::Words;
 use yew::prelude::*;
@@ -20,15 +20,15 @@ use yew::prelude::*;
 /// The view's content.
 pub fn goals(app: &App, dispatch: &Dispatch) -> Html {
     let language = app.preferences.language;
-    let plan = goal_plan(&app.sheet);
-    let asking = Asking::of(&app.desk, plan.as_ref().map_or(1, |(plan, _)| plan.channels().len()));
-    let goals = asking.goals(&app.desk);
+    let plan = goal_plan(app.open_plan());
+    let asking = GoalChoices::of(&app.choices, plan.as_ref().map_or(1, |(plan, _)| plan.channels().len()));
+    let goals = asking.goals(&app.choices);
     let stale = plan.as_ref().is_some_and(|(_, stale)| *stale);
     let solved = match &plan {
         None => Err(GoalText::NoPlanYet),
         Some(_) if goals.is_empty() => Err(GoalText::NoGoalYet),
         Some((plan, stale)) => {
-            let gaps = !stale && app.sheet.plan.is_none();
+            let gaps = !stale && app.open_plan().plan.is_none();
             Ok(Solved { gaps, ..Solved::new(app, plan, asking, goals) })
         }
     };
@@ -53,7 +53,7 @@ pub fn goals(app: &App, dispatch: &Dispatch) -> Html {
 struct Solved<'a> {
     app: &'a App,
     plan: &'a Plan,
-    asking: Asking,
+    asking: GoalChoices,
     goals: Vec<Goal>,
     funnels: Vec<Funnel>,
     answers: [Result<GoalSolution, Unreachable>; 3],
@@ -62,7 +62,7 @@ struct Solved<'a> {
 }
 
 impl<'a> Solved<'a> {
-    fn new(app: &'a App, plan: &'a Plan, asking: Asking, goals: Vec<Goal>) -> Self {
+    fn new(app: &'a App, plan: &'a Plan, asking: GoalChoices, goals: Vec<Goal>) -> Self {
         let funnels = plan.funnels();
         let question = GoalSeek {
             funnels: &funnels,
@@ -85,7 +85,7 @@ impl<'a> Solved<'a> {
     }
 
     fn writer(&self) -> Writer {
-        Writer { language: self.app.preferences.language, currency: self.app.sheet.draft.currency }
+        Writer { language: self.app.preferences.language, currency: self.app.open_plan().draft.currency }
     }
 
     fn say(&self, text: GoalText) -> AttrValue {
@@ -106,7 +106,7 @@ impl<'a> Solved<'a> {
         figure.map_or_else(|_| "—".to_owned(), |value| self.writer().figure(value, style_of(measure)))
     }
 
-    fn phrase(&self, goal: usize) -> Phrase {
+    fn phrase(&self, goal: usize) -> GoalPhrase {
         let goal = self.goals[goal];
         let style = style_of(goal.measure());
         // What was typed, to the last digit that is of use in a sentence.
@@ -114,7 +114,7 @@ impl<'a> Solved<'a> {
             Style::Months => self.writer().figure(goal.target(), style),
             _ => self.writer().exact_signed(goal.target(), style),
         };
-        Phrase::new(goal, target)
+        GoalPhrase::new(goal, target)
     }
 
     /// What comes of numbers of the channels.

@@ -4,7 +4,7 @@ use super::super::hooks::Dispatch;
 use super::Solved;
 use super::answer::why;
 use crate::model::{GoalSolution, Lever, Unreachable};
-use crate::state::{Action, Change, numbers_of};
+use crate::state::{Action, BulkEdit, changed_numbers};
 use crate::text::{GoalText, Style};
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -76,10 +76,10 @@ fn difference(solved: &Solved, lever: Lever, answer: &GoalSolution) -> AttrValue
 }
 
 fn use_this(solved: &Solved, dispatch: &Dispatch, lever: Lever, answer: &GoalSolution) -> Html {
-    if solved.app.sheet.is_read_only() {
+    if solved.app.open_plan().is_read_only() {
         return Html::default();
     }
-    let numbers = numbers_of(&answer.funnels, &solved.funnels);
+    let numbers = changed_numbers(&answer.funnels, &solved.funnels);
     let close = |&(field, value): &(crate::state::Field, f64)| {
         let now = match field {
             crate::state::Field::Channel(at, input) => input.of_funnel(&solved.funnels[at]),
@@ -92,7 +92,7 @@ fn use_this(solved: &Solved, dispatch: &Dispatch, lever: Lever, answer: &GoalSol
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| {
             if !in_plan {
-                dispatch.dispatch(Action::Adopt(Change::Goal, numbers.clone()));
+                dispatch.dispatch(Action::ApplyNumbers(BulkEdit::GoalApplied, numbers.clone()));
             }
         })
     };

@@ -1,7 +1,7 @@
 //! Files that are dropped and links that are opened in a page that is there already.
 
 use super::store::Dispatch;
-use crate::io::{Unusable, limits, text_of};
+use crate::io::{FileError, limits, text_from_bytes};
 use crate::platform::{files, page};
 use crate::state::{Action, App, Origin, View};
 use crate::ui::focus::focus;
@@ -21,14 +21,14 @@ pub fn use_incoming(app: &App, dispatch: &Dispatch) {
                 files::on_file_drop(move |file| look_at(file, &dispatch))
             });
             let linked =
-                page::on_fragment_change(move |fragment| dispatch.dispatch(Action::Receive(fragment)));
+                page::on_fragment_change(move |fragment| dispatch.dispatch(Action::OpenLink(fragment)));
             move || drop((dropping, linked))
         });
     }
     // A link's plans come again with a reload until they are saved or closed.
     let had = use_mut_ref(|| false);
-    let open = app.sheet.origin == Origin::Preview && app.sheet.saved.is_none();
-    let has = open || app.previews().next().is_some();
+    let open = app.open_plan().origin == Origin::Preview && app.open_plan().saved.is_none();
+    let has = open || app.preview_count() > 0;
     use_effect_with(has, move |&has| {
         if had.replace(has) && !has {
             page::remove_fragment();
@@ -41,13 +41,13 @@ pub fn look_at(file: files::SelectedFile, dispatch: &Dispatch) {
     let dispatch = dispatch.clone();
     spawn_local(async move {
         let text = match file.size() > limits::FILE {
-            true => Err(Unusable::TooLarge),
-            false => file.bytes().await.and_then(|bytes| text_of(&bytes)).ok_or(Unusable::Damaged),
+            true => Err(FileError::TooLarge),
+            false => file.bytes().await.and_then(|bytes| text_from_bytes(&bytes)).ok_or(FileError::Damaged),
         };
         dispatch.dispatch(Action::Show(View::Share));
         dispatch.dispatch(match text {
-            Ok(text) => Action::Consider(text),
-            Err(error) => Action::CantConsider(error),
+            Ok(text) => Action::PreviewImport(text),
+            Err(error) => Action::RejectImport(error),
         });
         focus("review");
     });

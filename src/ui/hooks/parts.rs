@@ -45,9 +45,9 @@ impl Parts {
 /// The parts; what the view shows is loaded.
 #[hook]
 pub fn use_parts(app: &App) -> Parts {
-    let view = app.desk.view();
+    let view = app.choices.view();
     let views = !app.embedded && !matches!(view, View::Results | View::SaleCost);
-    let exports = !app.embedded && view == View::Actuals && !app.sheet.is_read_only();
+    let exports = !app.embedded && view == View::Actuals && !app.open_plan().is_read_only();
     Parts { views: use_part(views, load_views), exports: use_part(exports, load_exports) }
 }
 

@@ -3,7 +3,7 @@
 use super::store::Dispatch;
 use crate::platform::storage::{self, StorageError};
 use crate::platform::time;
-use crate::state::{Action, App, Keeper, PREFIX, Shelf, Start};
+use crate::state::{Action, App, PREFIX, Start, Storage, StorageSync};
 use crate::text::StorageTrouble;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -22,7 +22,7 @@ pub fn storage_trouble(refusal: StorageError) -> StorageTrouble {
 /// The browser's storage.
 struct Local;
 
-impl Shelf for Local {
+impl Storage for Local {
     fn read(&self, key: &str) -> Result<Option<String>, StorageTrouble> {
         storage::read(key).map_err(storage_trouble)
     }
@@ -40,7 +40,7 @@ impl Shelf for Local {
 /// tried again with the next change and every few seconds. Nothing of an embedded plan is kept.
 #[hook]
 pub fn use_persistence(start: &Start, app: &Rc<App>, dispatch: &Dispatch) {
-    let keeper = use_mut_ref(|| Keeper::new(app.clone(), &start.stored));
+    let keeper = use_mut_ref(|| StorageSync::new(app.clone(), &start.stored));
     let latest = use_mut_ref(|| app.clone());
     *latest.borrow_mut() = app.clone();
     let tell = {
@@ -54,7 +54,7 @@ pub fn use_persistence(start: &Start, app: &Rc<App>, dispatch: &Dispatch) {
                 return;
             }
             // Told only once nothing is borrowed any more.
-            let told = keeper.borrow_mut().settle(&latest.borrow(), &mut Local);
+            let told = keeper.borrow_mut().flush(&latest.borrow(), &mut Local);
             tell(told);
         }
     };
@@ -67,7 +67,7 @@ pub fn use_persistence(start: &Start, app: &Rc<App>, dispatch: &Dispatch) {
             if latest.borrow().embedded {
                 return;
             }
-            let told = keeper.borrow_mut().hear(key.as_deref(), &latest.borrow(), &Local);
+            let told = keeper.borrow_mut().on_storage_event(key.as_deref(), &latest.borrow(), &Local);
             tell(told.into_iter().collect());
         });
         move || drop(listening)

@@ -1,7 +1,7 @@
 //! The file beside the page.
 
 use super::store::Dispatch;
-use crate::io::{Received, Unusable, file_from_json, limits};
+use crate::io::{FileError, ReceivedScenario, file_from_json, limits};
 use crate::platform::fetch::{self, FetchError};
 use crate::platform::random;
 use crate::state::{Action, App, Id};
@@ -19,9 +19,10 @@ pub fn use_source(app: &App, dispatch: &Dispatch) {
         spawn_local(async move {
             let text = fetch::text(&address, limits::SOURCE).await.map_err(refused);
             let received = text.and_then(|text| file_from_json(&text).map_err(unusable));
-            let with_id =
-                |received: Result<Received, _>| received.ok().map(|it| (Id::new(&random::id()), it.scenario));
-            dispatch.dispatch(Action::Loaded(received.map(|it| it.into_iter().map(with_id).collect())));
+            let with_id = |received: Result<ReceivedScenario, _>| {
+                received.ok().map(|it| (Id::new(&random::id()), it.scenario))
+            };
+            dispatch.dispatch(Action::SourceLoaded(received.map(|it| it.into_iter().map(with_id).collect())));
         });
     });
 }
@@ -36,11 +37,13 @@ fn refused(refusal: FetchError) -> SourceTrouble {
     }
 }
 
-fn unusable(reason: Unusable) -> SourceTrouble {
+fn unusable(reason: FileError) -> SourceTrouble {
     match reason {
-        Unusable::Damaged => SourceTrouble::NotAPlan,
-        Unusable::Newer => SourceTrouble::Newer,
-        Unusable::Empty => SourceTrouble::Empty,
-        Unusable::TooLarge | Unusable::TooMany | Unusable::Link | Unusable::Lines => SourceTrouble::TooLarge,
+        FileError::Damaged => SourceTrouble::NotAPlan,
+        FileError::Newer => SourceTrouble::Newer,
+        FileError::Empty => SourceTrouble::Empty,
+        FileError::TooLarge | FileError::TooMany | FileError::Link | FileError::Lines => {
+            SourceTrouble::TooLarge
+        }
     }
 }

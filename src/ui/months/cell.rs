@@ -16,7 +16,7 @@ pub fn month_cell(scene: &Scene, field: Field, placeholder: Option<String>, labe
     html! {
         <td class={if wrong { "faulty" } else { "" }}>
             <input {id} type="text" class="cell" readonly={scene.is_fixed()} inputmode="decimal" autocomplete="off" spellcheck="false"
-                value={scene.app.sheet.draft.text(field).to_owned()} {placeholder} aria-label={label}
+                value={scene.app.open_plan().draft.text(field).to_owned()} {placeholder} aria-label={label}
                 aria-describedby={note_id.clone()} aria-invalid={wrong.then_some("true")} oninput={typing(scene.dispatch, field)} />
             if let Some(remark) = remark { <p id={note_id} class={tone} aria-live="polite">{remark}</p> }
         </td>

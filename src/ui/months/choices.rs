@@ -5,7 +5,7 @@ use super::season::season;
 use super::{SCOPE, Scene};
 use crate::model::{Month, Schedule};
 use crate::platform::page;
-use crate::state::{Action, SpreadKind, Timing};
+use crate::state::{Action, ScheduleChange, SpreadKind};
 use crate::text::MonthText;
 use crate::ui::acts::{click_then, jotting};
 use crate::ui::html::html;
@@ -13,21 +13,21 @@ use yew::prelude::*;
 
 /// Everything that is chosen about the months.
 pub fn choices(scene: &Scene) -> Html {
-    let draft = &scene.app.sheet.draft;
+    let draft = &scene.app.open_plan().draft;
     let Some((start, count)) = draft.span() else { return Html::default() };
     let of_year = (1..=12).map(|month| (month.to_string(), scene.say(MonthText::OfYear(month))));
-    let first = move |text: &str| Some(Timing::Start(Month::new(start.year(), text.parse().ok()?)?));
+    let first = move |text: &str| Some(ScheduleChange::Start(Month::new(start.year(), text.parse().ok()?)?));
     let years =
         (start.year() - 5..=start.year() + 10).map(|year| (year.to_string(), year.to_string().into()));
-    let year = move |text: &str| Some(Timing::Start(Month::new(text.parse().ok()?, start.month())?));
+    let year = move |text: &str| Some(ScheduleChange::Start(Month::new(text.parse().ok()?, start.month())?));
     let counts = (1..=Schedule::MAX_MONTHS).map(|count| (count.to_string(), count.to_string().into()));
-    let off = click_then(scene.dispatch, Action::Time(Timing::Off), "months-on".into());
+    let off = click_then(scene.dispatch, Action::ChangeSchedule(ScheduleChange::Off), "months-on".into());
     html! {
         <>
             <div class="month-choices">
                 { select(scene, "first-month", MonthText::FirstMonth, of_year, start.month().to_string(), first) }
                 { select(scene, "first-year", MonthText::Year, years, start.year().to_string(), year) }
-                { select(scene, "month-count", MonthText::Count, counts, count.to_string(), |text| Some(Timing::Months(text.parse().ok()?))) }
+                { select(scene, "month-count", MonthText::Count, counts, count.to_string(), |text| Some(ScheduleChange::Months(text.parse().ok()?))) }
                 { lag(scene, None) }
                 <button type="button" id="months-off" hidden={scene.is_fixed()} onclick={off}>{scene.say(MonthText::SwitchOff)}</button>
             </div>
@@ -39,14 +39,14 @@ pub fn choices(scene: &Scene) -> Html {
 
 /// The choices for the channel that is shown.
 fn of_channel(scene: &Scene) -> Html {
-    let draft = &scene.app.sheet.draft;
+    let draft = &scene.app.open_plan().draft;
     let scope = scene.scope();
     let several = draft.channels() > 1;
     let spread = |channel: usize| {
         let kinds = SpreadKind::ALL.map(|kind| (kind.code().to_owned(), scene.say(spread_text(kind))));
         let chosen = draft.spread(channel).code().to_owned();
         select(scene, "month-spread", MonthText::Spread, kinds, chosen, move |text| {
-            Some(Timing::Spread(channel, SpreadKind::from_code(text)))
+            Some(ScheduleChange::Spread(channel, SpreadKind::from_code(text)))
         })
     };
     html! {
@@ -60,7 +60,7 @@ fn of_channel(scene: &Scene) -> Html {
 
 /// Which channel's months are shown, where there are several.
 pub fn scope_choice(scene: &Scene) -> Html {
-    let (draft, scope) = (&scene.app.sheet.draft, scene.scope());
+    let (draft, scope) = (&scene.app.open_plan().draft, scene.scope());
     if draft.channels() == 1 {
         return Html::default();
     }
@@ -93,12 +93,12 @@ pub fn select(
     label: MonthText,
     options: impl IntoIterator<Item = (String, AttrValue)>,
     chosen: String,
-    choose: impl Fn(&str) -> Option<Timing> + 'static,
+    choose: impl Fn(&str) -> Option<ScheduleChange> + 'static,
 ) -> Html {
     let dispatch = scene.dispatch.clone();
     let onchange = Callback::from(move |event: Event| {
         if let Some(timing) = page::field_value(&event).and_then(|text| choose(&text)) {
-            dispatch.dispatch(Action::Time(timing));
+            dispatch.dispatch(Action::ChangeSchedule(timing));
         }
     });
     let option = |(value, words): (String, AttrValue)| {

@@ -2,7 +2,7 @@
 
 use super::Scene;
 use super::choices::select;
-use crate::state::{Entered, Field, LagDay, LagKind, Timing};
+use crate::state::{Field, FieldValue, LagDay, LagKind, ScheduleChange};
 use crate::text::{MonthText, Style};
 use crate::ui::field::field;
 use crate::ui::html::html;
@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 /// The choice of how it is said, with its fields, for one channel or for the whole plan.
 pub fn lag(scene: &Scene, of: Option<usize>) -> Html {
-    let draft = &scene.app.sheet.draft;
+    let draft = &scene.app.open_plan().draft;
     let kind = draft.lag(of);
     let text = |kind| match kind {
         LagKind::None if of.is_some() => MonthText::LagOfPlan,
@@ -21,7 +21,7 @@ pub fn lag(scene: &Scene, of: Option<usize>) -> Html {
     let kinds = LagKind::ALL.map(|kind| (kind.code().to_owned(), scene.say(text(kind))));
     let id = if of.is_some() { "channel-lag" } else { "lag" };
     let choice = select(scene, id, MonthText::Lag, kinds, kind.code().to_owned(), move |text| {
-        Some(Timing::Lag(of, LagKind::from_code(text)))
+        Some(ScheduleChange::Lag(of, LagKind::from_code(text)))
     });
     html! {
         <>
@@ -38,10 +38,10 @@ pub fn lag(scene: &Scene, of: Option<usize>) -> Html {
 }
 
 fn shares(scene: &Scene, of: Option<usize>) -> Html {
-    let draft = &scene.app.sheet.draft;
+    let draft = &scene.app.open_plan().draft;
     let fields = draft.share_fields(of);
     // What is wrong with all of them together is said once.
-    let wrong = fields.iter().any(|&at| matches!(draft.entered(at), Entered::Wrong { .. }));
+    let wrong = fields.iter().any(|&at| matches!(draft.value(at), FieldValue::Invalid { .. }));
     let together = scene.writer.figure(draft.shares_together(of), Style::Percent);
     let rows = fields.into_iter().enumerate().map(|(month, at)| {
         let label = MonthText::LagShare(month);

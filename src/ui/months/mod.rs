@@ -14,8 +14,8 @@ use super::hooks::Dispatch;
 use super::words::say;
 use crate::model::{CashFlow, Month, Plan, Timeline};
 use crate::platform::time;
-use crate::state::{Action, App, Asking, Entered, Timing, goal_entered};
-use crate::text::{Message, MonthText, Worded, Writer};
+use crate::state::{Action, App, FieldValue, GoalChoices, ScheduleChange, goal_value};
+use crate::text::{Localized, Message, MonthText, Writer};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -35,42 +35,42 @@ pub struct Scene<'a> {
 }
 
 impl Scene<'_> {
-    pub fn say<T: Worded>(&self, text: T) -> AttrValue {
+    pub fn say<T: Localized>(&self, text: T) -> AttrValue {
         say(self.writer.language, text)
     }
 
     /// The channel whose months are shown; none for all of several.
     pub fn scope(&self) -> Option<usize> {
-        let channels = self.app.sheet.draft.channels();
+        let channels = self.app.open_plan().draft.channels();
         if channels == 1 {
             return Some(0);
         }
-        let number: usize = self.app.desk.text(SCOPE).parse().ok()?;
+        let number: usize = self.app.choices.text(SCOPE).parse().ok()?;
         number.checked_sub(1).filter(|&at| at < channels)
     }
 
     pub fn is_fixed(&self) -> bool {
-        self.app.sheet.is_read_only()
+        self.app.open_plan().is_read_only()
     }
 
     pub fn is_stale(&self) -> bool {
-        self.app.sheet.plan.is_none()
+        self.app.open_plan().plan.is_none()
     }
 }
 
 /// The scene of the page as it is.
 pub fn scene<'a>(app: &'a App, dispatch: &'a Dispatch) -> Scene<'a> {
-    let writer = Writer { language: app.preferences.language, currency: app.sheet.draft.currency };
+    let writer = Writer { language: app.preferences.language, currency: app.open_plan().draft.currency };
     Scene { app, dispatch, writer }
 }
 
 /// What comes of the months; how to switch them on while they are not.
 pub fn months(app: &App, dispatch: &Dispatch) -> Html {
     let scene = scene(app, dispatch);
-    if !app.sheet.draft.is_in_months() {
+    if !app.open_plan().draft.is_in_months() {
         return invitation(&scene);
     }
-    let timeline = app.sheet.last_plan.as_deref().and_then(|plan| Some((plan, Timeline::of(plan)?)));
+    let timeline = app.open_plan().last_plan.as_deref().and_then(|plan| Some((plan, Timeline::of(plan)?)));
     let content = match timeline {
         None => html! { <p class="note">{scene.say(Message::NoResultsYet)}</p> },
         Some((_, Err(reason))) => html! { <p class="note">{scene.say(Message::Undefined(reason))}</p> },
@@ -98,7 +98,7 @@ fn invitation(scene: &Scene) -> Html {
 pub fn invite(scene: &Scene, heading: AttrValue, what_for: AttrValue) -> Html {
     // From where the months count is taken when the button is drawn, which is as good as when it is pressed.
     let start = this_month().or(Month::new(2026, 1));
-    let onclick = start.map(|start| click(scene.dispatch, Action::Time(Timing::On(start))));
+    let onclick = start.map(|start| click(scene.dispatch, Action::ChangeSchedule(ScheduleChange::On(start))));
     html! {
         <section class="card" aria-labelledby="months-heading">
             <h2 id="months-heading">{heading}</h2>
@@ -112,9 +112,9 @@ pub fn invite(scene: &Scene, heading: AttrValue, what_for: AttrValue) -> Html {
 
 /// The picture, and what it means for goals and money.
 fn outcome(scene: &Scene, plan: &Plan, timeline: &Timeline) -> Html {
-    let asking = Asking::of(&scene.app.desk, plan.channels().len());
-    let goal = match goal_entered(&scene.app.desk, asking.volume) {
-        Entered::Number { value, .. } if asking.volume == crate::model::Measure::Sales => Some(value),
+    let asking = GoalChoices::of(&scene.app.choices, plan.channels().len());
+    let goal = match goal_value(&scene.app.choices, asking.volume) {
+        FieldValue::Number { value, .. } if asking.volume == crate::model::Measure::Sales => Some(value),
         _ => None,
     };
     let cash = CashFlow::of(timeline, &plan.economics);

@@ -1,7 +1,7 @@
 //! How much of a seasonal budget goes to each month of the year.
 
 use super::Scene;
-use crate::state::{Action, Field, Timing};
+use crate::state::{Action, Field, ScheduleChange};
 use crate::text::MonthText;
 use crate::ui::acts::click;
 use crate::ui::field::field;
@@ -31,7 +31,7 @@ const NAMED: [(&str, MonthText, [f64; 12]); 4] = [
 /// The weights, with the seasons that have a name.
 pub fn season(scene: &Scene) -> Html {
     let named = NAMED.map(|(code, name, weights)| {
-        let onclick = click(scene.dispatch, Action::Time(Timing::Season(weights)));
+        let onclick = click(scene.dispatch, Action::ChangeSchedule(ScheduleChange::Season(weights)));
         html! { <button type="button" id={["season-", code].concat()} {onclick} disabled={scene.is_fixed()}>{scene.say(name)}</button> }
     });
     let fields = (0..12).map(|month| {

@@ -16,7 +16,7 @@ use yew::prelude::*;
 /// The choices and the table; nothing while the plan is not in months.
 pub fn month_table(app: &App, dispatch: &Dispatch) -> Html {
     let scene = scene(app, dispatch);
-    if !app.sheet.draft.is_in_months() {
+    if !app.open_plan().draft.is_in_months() {
         return Html::default();
     }
     html! {
@@ -30,9 +30,9 @@ pub fn month_table(app: &App, dispatch: &Dispatch) -> Html {
 }
 
 fn table(scene: &Scene) -> Html {
-    let Some((start, count)) = scene.app.sheet.draft.span() else { return Html::default() };
+    let Some((start, count)) = scene.app.open_plan().draft.span() else { return Html::default() };
     let scope = scene.scope();
-    let plan = scene.app.sheet.last_plan.as_deref();
+    let plan = scene.app.open_plan().last_plan.as_deref();
     let timeline = plan.and_then(|plan| Timeline::of_scope(plan, scope)?.ok());
     let whole = timeline.as_ref().map(|timeline| whole(scene, timeline));
     let (timeline, later) = timeline.map(|timeline| timeline.truncated(Timeline::MONTHS_SHOWN_AFTER)).unzip();
@@ -142,7 +142,7 @@ fn row(
 
 /// The cells of a month that can be typed for a channel. A budget only where the months have budgets of their own.
 fn typed(scene: &Scene, channel: usize, at: usize, month: Month, spend: Option<f64>) -> Html {
-    let draft = &scene.app.sheet.draft;
+    let draft = &scene.app.open_plan().draft;
     let cells = fields(channel, at).map(|field| match field {
         Field::Monthly(_, Input::Budget, _) if draft.spread(channel) != SpreadKind::Months => {
             figure(scene, spend, Style::Money)
@@ -153,7 +153,7 @@ fn typed(scene: &Scene, channel: usize, at: usize, month: Month, spend: Option<f
 }
 
 fn cell(scene: &Scene, channel: usize, field: Field, month: Month) -> Html {
-    let draft = &scene.app.sheet.draft;
+    let draft = &scene.app.open_plan().draft;
     // The usual number of the channel stands where the month has none of its own.
     let usual = match field.input() {
         Input::Budget => None,

@@ -7,7 +7,7 @@ use super::share::share_field;
 use crate::chart::{HEAT_LEVELS, heat_level};
 use crate::model::{Figure, GridCell, GridLine, Input, SensitivityGrid};
 use crate::platform::table_fields;
-use crate::state::{Action, Change, Sensitivity, trial};
+use crate::state::{Action, BulkEdit, Sensitivity, grid_cell_numbers};
 use crate::text::{Message, SensitivityText, Style, style_of};
 use crate::ui::html::html;
 use std::rc::Rc;
@@ -96,7 +96,7 @@ fn cell_id(rate: i32, cost: i32) -> String {
 
 /// The id of the cell that the tab key comes to: where the arrow keys went, or the plan's own.
 fn here(scene: &Scene, ids: &Ids) -> String {
-    let kept = scene.app.desk.text(Sensitivity::CELL);
+    let kept = scene.app.choices.text(Sensitivity::CELL);
     if ids.iter().flatten().any(|id| *id == *kept) { kept.to_owned() } else { cell_id(0, 0) }
 }
 
@@ -128,7 +128,7 @@ fn cell(
         <td {class}>
             <button type="button" tabindex={if *id == *here { "0" } else { "-1" }} {id}
                 aria-label={label(scene, rate, cost, cell, own)} aria-current={own.then_some("true")}
-                aria-disabled={(scene.stale || scene.app.sheet.is_read_only()).then_some("true")}>
+                aria-disabled={(scene.stale || scene.app.open_plan().is_read_only()).then_some("true")}>
                 {cell.figure.map_or_else(|_| "—".to_owned(), |it| bare(scene, it, style_of(measure)))}
             </button>
         </td>
@@ -197,12 +197,15 @@ fn place(ids: &Ids, event: &Event) -> Option<[usize; 2]> {
 /// Puts a cell's numbers into the plan, which is the middle of the table from then on.
 fn try_out(scene: &Scene, grid: &SensitivityGrid, ids: &Ids) -> Callback<MouseEvent> {
     let (dispatch, ids) = (scene.dispatch.clone(), ids.clone());
-    let plan = scene.app.sheet.plan.clone().filter(|_| !scene.app.sheet.is_read_only());
+    let plan = scene.app.open_plan().plan.clone().filter(|_| !scene.app.open_plan().is_read_only());
     let (costs, rates) = (grid.costs.clone(), grid.rates.clone());
     Callback::from(move |event: MouseEvent| {
         if let (Some(plan), Some([row, column])) = (&plan, place(&ids, &event)) {
-            dispatch.dispatch(Action::Adopt(Change::Trial, trial(plan, costs[column], rates[row])));
-            dispatch.dispatch(Action::Jot(Sensitivity::CELL.to_owned(), String::new()));
+            dispatch.dispatch(Action::ApplyNumbers(
+                BulkEdit::GridCellTried,
+                grid_cell_numbers(plan, costs[column], rates[row]),
+            ));
+            dispatch.dispatch(Action::SetChoice(Sensitivity::CELL.to_owned(), String::new()));
             focus(cell_id(0, 0));
         }
     })
@@ -228,7 +231,7 @@ fn arrows(scene: &Scene, ids: &Ids) -> Callback<KeyboardEvent> {
         };
         event.prevent_default();
         if let Some(id) = ids.get(row).and_then(|row| row.get(column)) {
-            dispatch.dispatch(Action::Jot(Sensitivity::CELL.to_owned(), id.to_string()));
+            dispatch.dispatch(Action::SetChoice(Sensitivity::CELL.to_owned(), id.to_string()));
             focus(id.clone());
         }
     })
@@ -258,7 +261,7 @@ fn legend(scene: &Scene, grid: &SensitivityGrid) -> Html {
                     <span>{scene.say(line)}</span>
                 </li>
             </ul>
-            if scene.app.sheet.draft.stages() > 0 {
+            if scene.app.open_plan().draft.stages() > 0 {
                 <p class="note">{scene.say(SensitivityText::StagesAsk)}</p>
             }
             if scene.stale { <p class="note wrong">{scene.say(Message::StaleResults)}</p> }

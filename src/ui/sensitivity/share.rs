@@ -1,7 +1,7 @@
 //! A field for a percentage that belongs to no plan.
 
 use super::Scene;
-use crate::state::{Entered, Sensitivity};
+use crate::state::{FieldValue, Sensitivity};
 use crate::text::{SensitivityText, Style};
 use crate::ui::acts::jotting;
 use crate::ui::html::html;
@@ -31,7 +31,7 @@ pub fn share_field(
             <div class="entry">
                 if shown { <span class="sign" aria-hidden="true">{"±"}</span> }
                 <input id={name.to_owned()} type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
-                    value={scene.app.desk.text(id).to_owned()} placeholder={scene.writer.exact(otherwise, Style::Percent)}
+                    value={scene.app.choices.text(id).to_owned()} placeholder={scene.writer.exact(otherwise, Style::Percent)}
                     aria-label={(!shown).then_some(label)} aria-describedby={note_id.clone()}
                     aria-invalid={wrong.then_some("true")} {oninput} />
                 if shown { <span class="sign" aria-hidden="true">{"%"}</span> }
@@ -44,8 +44,8 @@ pub fn share_field(
 /// What is wrong with the content, or how it was understood.
 fn note(scene: &Scene, id: &str) -> Option<(AttrValue, &'static str)> {
     let is_step = id == Sensitivity::COST_STEP || id == Sensitivity::RATE_STEP;
-    match scene.app.desk.share(id) {
-        Entered::Number { value, .. } if is_step && value == 0.0 => {
+    match scene.app.choices.rate(id) {
+        FieldValue::Number { value, .. } if is_step && value == 0.0 => {
             Some((scene.say(SensitivityText::StepZero), WRONG))
         }
         entered => remark(entered, scene.writer, Style::Percent),

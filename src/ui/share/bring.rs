@@ -3,7 +3,7 @@
 use super::review::review;
 use super::troubles::trouble;
 use crate::platform::{files, page};
-use crate::state::{Action, App, Review};
+use crate::state::{Action, App, ImportPreview};
 use crate::text::SharingText;
 use crate::ui::acts::click_then;
 use crate::ui::hooks::{Dispatch, look_at};
@@ -30,12 +30,12 @@ pub fn bring(app: &App, dispatch: &Dispatch) -> Html {
         let dispatch = dispatch.clone();
         Callback::from(move |event: Event| {
             if let Some(text) = page::field_value(&event) {
-                dispatch.dispatch(Action::Hold(text));
+                dispatch.dispatch(Action::SetImportText(text));
             }
         })
     };
-    let unusable = match app.review.as_deref() {
-        Some(Review::Unusable(error)) => Some(say(SharingText::Unusable(trouble(*error)))),
+    let unusable = match app.import_preview.as_deref() {
+        Some(ImportPreview::Unusable(error)) => Some(say(SharingText::Unusable(trouble(*error)))),
         _ => None,
     };
     let said = unusable.is_some();
@@ -47,10 +47,10 @@ pub fn bring(app: &App, dispatch: &Dispatch) -> Html {
             <input id="bring-file" type="file" accept=".json,.txt,.tsv,application/json,text/plain" {onchange} />
             <label class="field" for="bring-text">{say(SharingText::Paste)}</label>
             <textarea id="bring-text" class="to-copy" rows="4" spellcheck="false" autocomplete="off"
-                value={(app.pasted.len() <= COMPARED).then(|| app.pasted.to_string())} onchange={hold}
+                value={(app.import_text.len() <= COMPARED).then(|| app.import_text.to_string())} onchange={hold}
                 aria-describedby="bring-error" aria-invalid={said.then_some("true")} />
             <p id="bring-error" class="wrong" role="status">{unusable}</p>
-            <div class="actions"><button type="button" id="look" onclick={click_then(dispatch, Action::Look, "review".into())}>{say(SharingText::LookAtIt)}</button></div>
+            <div class="actions"><button type="button" id="look" onclick={click_then(dispatch, Action::PreviewImportText, "review".into())}>{say(SharingText::LookAtIt)}</button></div>
             { review(app, dispatch) }
         </section>
     }

@@ -1,7 +1,7 @@
 //! A button that copies a text, and the text itself where the browser refuses to.
 
 use crate::platform::clipboard;
-use crate::state::{Action, App, Taken};
+use crate::state::{Action, App, ShareOutcome};
 use crate::text::PublishText;
 use crate::ui::hooks::{Dispatch, once_drawn};
 use crate::ui::html::html;
@@ -23,9 +23,11 @@ pub fn copying(
     write: Writing,
     before: Html,
 ) -> Html {
-    let (said, refused) = match &app.notices.taken {
-        Some(Taken::Copied(button)) if *button == id => (Some(PublishText::Copied), None),
-        Some(Taken::Refused { button, text }) if *button == id => (Some(PublishText::NotCopied), Some(text)),
+    let (said, refused) = match &app.notices.share_outcome {
+        Some(ShareOutcome::Copied(button)) if *button == id => (Some(PublishText::Copied), None),
+        Some(ShareOutcome::CopyDenied { button, text }) if *button == id => {
+            (Some(PublishText::NotCopied), Some(text))
+        }
         _ => (None, None),
     };
     let field: AttrValue = [id, "-text"].concat().into();
@@ -35,10 +37,12 @@ pub fn copying(
             let (dispatch, field, text) = (dispatch.clone(), field.clone(), write());
             spawn_local(async move {
                 let taken = match clipboard::copy(&text).await {
-                    Ok(()) => Taken::Copied(id),
-                    Err(clipboard::ClipboardDenied) => Taken::Refused { button: id, text: text.into() },
+                    Ok(()) => ShareOutcome::Copied(id),
+                    Err(clipboard::ClipboardDenied) => {
+                        ShareOutcome::CopyDenied { button: id, text: text.into() }
+                    }
                 };
-                dispatch.dispatch(Action::Took(taken));
+                dispatch.dispatch(Action::SetShareOutcome(taken));
                 once_drawn(move || clipboard::select_all(&field));
             });
         })

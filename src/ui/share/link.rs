@@ -18,7 +18,7 @@ pub fn link(app: &App, dispatch: &Dispatch, plans: &Rc<[(Id, Rc<Scenario>)]>) ->
     let Some(length) = address(plans).map(|link| link.len()) else {
         return html! { <p class="note" id="link-length">{say(SharingText::TooManyForALink)}</p> };
     };
-    let writer = Writer { language: app.preferences.language, currency: app.sheet.draft.currency };
+    let writer = Writer { language: app.preferences.language, currency: app.open_plan().draft.currency };
     let count = |number: usize| writer.exact(number as f64, Style::Count);
     let hint = match length > limits::SAFE_LINK {
         true => SharingText::LinkTooLong { length: count(length), safe: count(limits::SAFE_LINK) },

@@ -19,16 +19,17 @@ const OFFERED: usize = 60;
 
 /// The ids of those that are chosen.
 pub fn chosen(app: &App) -> Vec<&str> {
-    app.desk.text(CHOSEN).split(' ').filter(|id| !id.is_empty()).collect()
+    app.choices.text(CHOSEN).split(' ').filter(|id| !id.is_empty()).collect()
 }
 
 /// A button for each plan, pressed while it is among those chosen. Among many those chosen are in sight, and some of
 /// those that are looked for.
 pub fn picks(app: &App, dispatch: &Dispatch) -> Html {
-    let (plans, chosen) = (app.plans(), chosen(app));
+    let (plans, chosen) = (app.library.all_entries(), chosen(app));
     let many = plans.len() > OFFERED;
-    let sought = if many { app.desk.text(SOUGHT).trim() } else { "" };
-    let name = |entry: &Entry| if entry.id == app.sheet.id { app.sheet.name() } else { entry.name() };
+    let sought = if many { app.choices.text(SOUGHT).trim() } else { "" };
+    let name =
+        |entry: &Entry| if entry.id == app.open_plan().id { app.open_plan().name() } else { entry.name() };
     let is_found = |entry: &Entry| sought.is_empty() || letters::contains_ignoring_case(&name(entry), sought);
     let (mut found, mut buttons) = (0, Vec::new());
     for entry in &plans {
@@ -43,7 +44,7 @@ pub fn picks(app: &App, dispatch: &Dispatch) -> Html {
         let next: Vec<&str> = others.chain((!pressed).then_some(id)).collect();
         // One that is not looked for goes out of sight.
         let then = if offered { "" } else { SOUGHT };
-        let onclick = click_then(dispatch, Action::Jot(CHOSEN.to_owned(), next.join(" ")), then.into());
+        let onclick = click_then(dispatch, Action::SetChoice(CHOSEN.to_owned(), next.join(" ")), then.into());
         let button: AttrValue = ["send-", id].concat().into();
         buttons.push(html! {
             <li key={id.to_owned()}>{ switch(button, Some("pick"), [Some(pressed), None], false, onclick, name(entry).into()) }</li>

@@ -2,7 +2,7 @@
 
 use super::published::Published;
 use crate::platform::{files, image_export};
-use crate::state::{Action, App, Taken};
+use crate::state::{Action, App, ShareOutcome};
 use crate::text::{FunnelText, Message, PublishText, Writer, isolated};
 use crate::ui::charts::funnel_picture;
 use crate::ui::comparison::compared_bars;
@@ -57,7 +57,8 @@ pub fn published_picture(app: &App, dispatch: &Dispatch, published: &Published) 
 fn files_of(app: &App, dispatch: &Dispatch, title: String, [svg, png]: [String; 2]) -> Html {
     let say = |text: PublishText| say(app.preferences.language, text);
     let title: Rc<str> = title.into();
-    let failed = matches!(&app.notices.taken, Some(Taken::NotDrawn(taken)) if *taken == title);
+    let failed =
+        matches!(&app.notices.share_outcome, Some(ShareOutcome::PictureFailed(taken)) if *taken == title);
     let save_svg = {
         let title = title.clone();
         Callback::from(move |_: MouseEvent| {
@@ -73,7 +74,7 @@ fn files_of(app: &App, dispatch: &Dispatch, title: String, [svg, png]: [String; 
         spawn_local(async move {
             match image_export::png(&picture).await {
                 Some(bytes) => files::download(&name, "image/png", &bytes),
-                None => dispatch.dispatch(Action::Took(Taken::NotDrawn(title))),
+                None => dispatch.dispatch(Action::SetShareOutcome(ShareOutcome::PictureFailed(title))),
             }
         });
     });

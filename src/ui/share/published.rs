@@ -1,8 +1,9 @@
 //! What is published: the open plan, or the scenarios compared.
 
-use crate::state::{App, Side};
+use crate::state::{App, ComparedScenario};
 use crate::text::{
-    ComparisonText, PublishText, Table, TableColumn, Worded, comparison_tables, file_name, scenario_tables,
+    ComparisonText, Localized, PublishText, PublishedPlan, PublishedTable, comparison_tables, file_name,
+    scenario_tables,
 };
 use crate::ui::comparison::select;
 use crate::ui::hooks::Dispatch;
@@ -18,7 +19,7 @@ const COMPARISON: &str = "comparison";
 /// The scenarios that are published. Cloning it is cheap. With more than one of them it is a comparison.
 #[derive(Clone)]
 pub struct Published {
-    sides: Rc<[Side]>,
+    sides: Rc<[ComparedScenario]>,
     baseline: usize,
     /// How many there are to compare: fewer than two are no comparison.
     comparable: usize,
@@ -27,32 +28,33 @@ pub struct Published {
 impl Published {
     /// What is chosen, while there is something to it.
     pub fn of(app: &App) -> Option<Self> {
-        let compared: Vec<Side> = app.compared().iter().filter_map(|id| app.side(id)).collect();
+        let compared: Vec<ComparedScenario> =
+            app.compared().iter().filter_map(|id| app.compared_plan(id)).collect();
         let comparable = compared.len();
-        if app.desk.text(WHAT) == COMPARISON && comparable > 1 {
+        if app.choices.text(WHAT) == COMPARISON && comparable > 1 {
             let baseline = app.baseline(&compared);
             return Some(Self { sides: compared.into(), baseline, comparable });
         }
-        Some(Self { sides: [app.side(&app.sheet.id)?].into(), baseline: 0, comparable })
+        Some(Self { sides: [app.compared_plan(&app.open_plan().id)?].into(), baseline: 0, comparable })
     }
 
     /// The scenarios compared; none where it is a single one.
-    pub fn compared(&self) -> Option<&[Side]> {
+    pub fn compared(&self) -> Option<&[ComparedScenario]> {
         (self.sides.len() > 1).then_some(&self.sides)
     }
 
     /// The only scenario, or the first of them.
-    pub fn first(&self) -> &Side {
+    pub fn first(&self) -> &ComparedScenario {
         &self.sides[0]
     }
 
     /// Its tables.
-    pub fn tables(&self, app: &App) -> Vec<Table> {
+    pub fn tables(&self, app: &App) -> Vec<PublishedTable> {
         let language = app.preferences.language;
         match self.compared() {
             None => scenario_tables(column(self.first()), language),
             Some(sides) => {
-                let columns: Vec<TableColumn> = sides.iter().map(column).collect();
+                let columns: Vec<PublishedPlan> = sides.iter().map(column).collect();
                 comparison_tables(&columns, self.baseline, language)
             }
         }
@@ -62,7 +64,7 @@ impl Published {
     pub fn file_name(&self, app: &App, kind: &str) -> String {
         let name = match self.compared() {
             None => self.first().name.clone(),
-            Some(_) => ComparisonText::Title.text(app.preferences.language).into_owned(),
+            Some(_) => ComparisonText::Title.t(app.preferences.language).into_owned(),
         };
         file_name(&name, kind)
     }
@@ -82,6 +84,6 @@ impl Published {
     }
 }
 
-fn column(side: &Side) -> TableColumn<'_> {
-    TableColumn { name: &side.name, plan: side.plan(), currency: side.currency }
+fn column(side: &ComparedScenario) -> PublishedPlan<'_> {
+    PublishedPlan { name: &side.name, plan: side.plan(), currency: side.currency }
 }

@@ -2,7 +2,7 @@
 
 use super::troubles::refusal;
 use crate::platform::page;
-use crate::state::{Action, App, Review, ReviewLine, Verdict};
+use crate::state::{Action, App, ImportLine, ImportOutcome, ImportPreview};
 use crate::text::SharingText;
 use crate::ui::acts::click_then;
 use crate::ui::hooks::Dispatch;
@@ -15,9 +15,9 @@ const SHOWN: usize = 200;
 
 /// The review; nothing where there is none.
 pub fn review(app: &App, dispatch: &Dispatch) -> Html {
-    let Some(Review::Lines(lines)) = app.review.as_deref() else { return Html::default() };
+    let Some(ImportPreview::Scenarios(lines)) = app.import_preview.as_deref() else { return Html::default() };
     let say = |text: SharingText| say(app.preferences.language, text);
-    let effect = app.review.as_deref().map_or(0, Review::effect);
+    let effect = app.import_preview.as_deref().map_or(0, ImportPreview::change_count);
     let rows = lines.iter().take(SHOWN).enumerate().map(|(at, line)| row(app, dispatch, at, line));
     let rest = lines.len().saturating_sub(SHOWN);
     html! {
@@ -34,27 +34,27 @@ pub fn review(app: &App, dispatch: &Dispatch) -> Html {
             <div class="actions">
                 if effect > 0 {
                     <button type="button" id="bring" class="primary"
-                        onclick={click_then(dispatch, Action::Import, "scenario-name".into())}>{say(SharingText::Bring(effect))}</button>
+                        onclick={click_then(dispatch, Action::ApplyImport, "scenario-name".into())}>{say(SharingText::Bring(effect))}</button>
                 }
                 <button type="button" id="cancel-review"
-                    onclick={click_then(dispatch, Action::DismissReview, "bring-text".into())}>{say(SharingText::Cancel)}</button>
+                    onclick={click_then(dispatch, Action::DismissImport, "bring-text".into())}>{say(SharingText::Cancel)}</button>
             </div>
         </div>
     }
 }
 
-fn row(app: &App, dispatch: &Dispatch, at: usize, line: &ReviewLine) -> Html {
+fn row(app: &App, dispatch: &Dispatch, at: usize, line: &ImportLine) -> Html {
     let say = |text: SharingText| say(app.preferences.language, text);
     let name = if line.name.is_empty() { say(SharingText::Nameless) } else { line.name.clone().into() };
-    let verdict = match &line.verdict {
-        Verdict::Added(_) => SharingText::Added,
-        Verdict::Same => SharingText::Same,
-        Verdict::Changed { .. } => SharingText::Changed,
-        Verdict::Refused(fault) => SharingText::Refused(refusal(fault)),
+    let verdict = match &line.outcome {
+        ImportOutcome::Added(_) => SharingText::Added,
+        ImportOutcome::Unchanged => SharingText::Same,
+        ImportOutcome::Changed { .. } => SharingText::Changed,
+        ImportOutcome::Refused(fault) => SharingText::Refused(refusal(fault)),
     };
-    let wrong = matches!(line.verdict, Verdict::Refused(_));
-    let choice = match &line.verdict {
-        Verdict::Changed { replace, .. } => Some(*replace),
+    let wrong = matches!(line.outcome, ImportOutcome::Refused(_));
+    let choice = match &line.outcome {
+        ImportOutcome::Changed { replace, .. } => Some(*replace),
         _ => None,
     };
     let label = name.clone();
@@ -75,7 +75,7 @@ fn decision(app: &App, dispatch: &Dispatch, line: usize, replace: bool, label: A
         let dispatch = dispatch.clone();
         Callback::from(move |event: Event| {
             let replace = page::field_value(&event).as_deref() == Some("replace");
-            dispatch.dispatch(Action::Decide { line, replace });
+            dispatch.dispatch(Action::SetImportChoice { line, replace });
         })
     };
     html! {

@@ -6,7 +6,7 @@ use super::picks::{chosen, picks};
 use crate::io::file_to_json;
 use crate::model::Scenario;
 use crate::platform::files;
-use crate::state::{App, Id, everything};
+use crate::state::{App, Id, all_scenarios};
 use crate::text::SharingText;
 use crate::ui::comparison::select;
 use crate::ui::hooks::Dispatch;
@@ -22,8 +22,8 @@ const CODES: [&str; 3] = ["this", "chosen", "all"];
 /// The section.
 pub fn send(app: &App, dispatch: &Dispatch) -> Html {
     let say = |text: SharingText| say(app.preferences.language, text);
-    let all = everything(app);
-    let what = CODES.iter().position(|code| *code == app.desk.text(WHAT)).unwrap_or(0);
+    let all = all_scenarios(&app.library);
+    let what = CODES.iter().position(|code| *code == app.choices.text(WHAT)).unwrap_or(0);
     let options = [SharingText::ThisPlan, SharingText::Chosen, SharingText::All(all.len().to_string())];
     let options =
         CODES.iter().zip(options).map(|(code, text)| (AttrValue::Static(code), say(text))).collect();
@@ -49,15 +49,15 @@ pub fn send(app: &App, dispatch: &Dispatch) -> Html {
 fn sent(app: &App, what: usize, all: Vec<(Id, Rc<Scenario>)>) -> (Vec<(Id, Rc<Scenario>)>, usize) {
     let chosen = chosen(app);
     let is_asked = |id: &Id| match what {
-        0 => *id == app.sheet.id,
+        0 => *id == app.open_plan().id,
         1 => chosen.contains(&id.as_str()),
         _ => true,
     };
-    let asked = app.plans().iter().filter(|entry| is_asked(&entry.id)).count();
+    let asked = app.library.all_entries().iter().filter(|entry| is_asked(&entry.id)).count();
     // The example is nobody's plan, but it can be sent where it is the one that is open.
-    let open = app.sheet.draft.scenario().filter(|_| what == 0);
+    let open = app.open_plan().draft.scenario().filter(|_| what == 0);
     let sent: Vec<_> = match open {
-        Some(scenario) => vec![(app.sheet.id.clone(), Rc::new(scenario))],
+        Some(scenario) => vec![(app.open_plan().id.clone(), Rc::new(scenario))],
         None => all.into_iter().filter(|(id, _)| is_asked(id)).collect(),
     };
     let left_out = asked.saturating_sub(sent.len());

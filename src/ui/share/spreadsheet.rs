@@ -4,7 +4,7 @@ use super::copying::copying;
 use super::published::Published;
 use crate::platform::files;
 use crate::state::App;
-use crate::text::{Csv, DecimalSign, PublishText, Separator};
+use crate::text::{CsvDecimalSign, CsvFormat, CsvSeparator, PublishText};
 use crate::ui::comparison::select;
 use crate::ui::hooks::Dispatch;
 use crate::ui::html::html;
@@ -20,14 +20,16 @@ const DECIMAL: &str = "csv-decimal";
 pub fn spreadsheet(app: &App, dispatch: &Dispatch, published: &Published) -> Html {
     let language = app.preferences.language;
     let say = |text: PublishText| say(language, text);
-    let chosen = |id: &str| app.desk.text(id);
-    let usual = Csv::of(language);
-    let separator = Separator::ALL.into_iter().find(|it| it.code() == chosen(SEPARATOR));
-    let decimal = DecimalSign::ALL.into_iter().find(|it| it.code() == chosen(DECIMAL));
-    let csv =
-        Csv { separator: separator.unwrap_or(usual.separator), decimal: decimal.unwrap_or(usual.decimal) };
-    let separators = Separator::ALL.map(|it| (it.code().into(), say(PublishText::SeparatorName(it))));
-    let decimals = DecimalSign::ALL.map(|it| (it.code().into(), say(PublishText::DecimalName(it))));
+    let chosen = |id: &str| app.choices.text(id);
+    let usual = CsvFormat::of(language);
+    let separator = CsvSeparator::ALL.into_iter().find(|it| it.code() == chosen(SEPARATOR));
+    let decimal = CsvDecimalSign::ALL.into_iter().find(|it| it.code() == chosen(DECIMAL));
+    let csv = CsvFormat {
+        separator: separator.unwrap_or(usual.separator),
+        decimal: decimal.unwrap_or(usual.decimal),
+    };
+    let separators = CsvSeparator::ALL.map(|it| (it.code().into(), say(PublishText::SeparatorName(it))));
+    let decimals = CsvDecimalSign::ALL.map(|it| (it.code().into(), say(PublishText::DecimalName(it))));
     let tables = {
         let (app, published) = (app.clone(), published.clone());
         Rc::new(move || published.tables(&app))
@@ -35,7 +37,7 @@ pub fn spreadsheet(app: &App, dispatch: &Dispatch, published: &Published) -> Htm
     let cells = {
         let tables = tables.clone();
         // Spreadsheets take what is pasted apart at tabs.
-        Rc::new(move || Csv { separator: Separator::Tab, ..csv }.write(&tables()))
+        Rc::new(move || CsvFormat { separator: CsvSeparator::Tab, ..csv }.write(&tables()))
     };
     let name = published.file_name(app, "csv");
     let save = Callback::from(move |_: MouseEvent| {

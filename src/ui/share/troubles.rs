@@ -1,18 +1,18 @@
 //! What can be wrong with what comes in, in the page's words.
 
-use crate::io::{Fault, Unusable};
+use crate::io::{Fault, FileError};
 use crate::text::{Refusal, Trouble};
 
 /// Why nothing can be used.
-pub fn trouble(error: Unusable) -> Trouble {
+pub fn trouble(error: FileError) -> Trouble {
     match error {
-        Unusable::TooLarge => Trouble::TooLarge,
-        Unusable::TooMany => Trouble::TooMany,
-        Unusable::Link => Trouble::Link,
-        Unusable::Lines => Trouble::Lines,
-        Unusable::Empty => Trouble::Empty,
-        Unusable::Damaged => Trouble::Damaged,
-        Unusable::Newer => Trouble::Newer,
+        FileError::TooLarge => Trouble::TooLarge,
+        FileError::TooMany => Trouble::TooMany,
+        FileError::Link => Trouble::Link,
+        FileError::Lines => Trouble::Lines,
+        FileError::Empty => Trouble::Empty,
+        FileError::Damaged => Trouble::Damaged,
+        FileError::Newer => Trouble::Newer,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::copying::copying;
 use super::published::Published;
 use crate::state::App;
-use crate::text::{Markup, PublishText};
+use crate::text::{PublishText, WikiMarkup};
 use crate::ui::comparison::select;
 use crate::ui::hooks::Dispatch;
 use crate::ui::html::html;
@@ -17,9 +17,9 @@ const MARKUP: &str = "publish-markup";
 /// The table in the markup that is chosen.
 pub fn wiki(app: &App, dispatch: &Dispatch, published: &Published) -> Html {
     let say = |text: PublishText| say(app.preferences.language, text);
-    let code = app.desk.text(MARKUP);
-    let markup = Markup::ALL.into_iter().find(|it| it.code() == code).unwrap_or_default();
-    let options = Markup::ALL.map(|it| (it.code().into(), say(PublishText::MarkupName(it))));
+    let code = app.choices.text(MARKUP);
+    let markup = WikiMarkup::ALL.into_iter().find(|it| it.code() == code).unwrap_or_default();
+    let options = WikiMarkup::ALL.map(|it| (it.code().into(), say(PublishText::MarkupName(it))));
     let write = {
         let (app, published) = (app.clone(), published.clone());
         Rc::new(move || markup.write(&published.tables(&app)))

@@ -1,7 +1,7 @@
 //! Channels under several names, and columns that are channels.
 
 use super::reading::read;
-use embudo::io::exports::Joined;
+use embudo::io::exports::JoinedChannel;
 
 const SPELT: &str = "Day,Source,Cost\n2026-01-05,google ads,1\n2026-01-05,Google Ads,2\n2026-01-05,Google  Ads ,4\n\
                      2026-01-05,Google Ads,8\n2026-01-05,Bing,16\n2026-01-05,Google-Ads,32\n";
@@ -13,7 +13,7 @@ fn names_that_differ_in_case_or_blanks_are_one_channel() {
     assert_eq!(export.channel("Google Ads")[0], Some(15.0));
     let spellings = [("google ads", 1), ("Google Ads", 2), ("Google  Ads", 1)];
     let spellings = spellings.map(|(name, rows)| (name.to_owned(), rows)).to_vec();
-    assert_eq!(export.aggregate.joined, [Joined { name: "Google Ads".to_owned(), spellings }]);
+    assert_eq!(export.aggregate.joined, [JoinedChannel { name: "Google Ads".to_owned(), spellings }]);
 }
 
 #[test]

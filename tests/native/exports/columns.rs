@@ -1,17 +1,17 @@
 //! What columns are proposed to mean, by what tools call them.
 
 use super::reading::{read, table};
-use embudo::io::exports::{Role, Table, propose};
+use embudo::io::exports::{ExportTable, Role, propose_mapping};
 
 /// The columns that are proposed, as `role=name`.
 fn proposed(text: &str) -> Vec<String> {
     let table = table(text);
-    let mapping = propose(&table);
+    let mapping = propose_mapping(&table);
     let named = Role::ALL.iter().filter(|role| **role != Role::Ignored).flat_map(|role| {
         let name = |at: usize| format!("{role}={}", table.columns()[at].name);
         mapping.columns(*role).map(name).collect::<Vec<_>>()
     });
-    assert_eq!(mapping.lack(), None, "{text}");
+    assert_eq!(mapping.error(), None, "{text}");
     named.collect()
 }
 
@@ -147,7 +147,7 @@ fn the_header_or_the_amounts_name_the_currency() {
 
 #[test]
 fn a_table_shows_its_first_cells() {
-    let table: Table = table("Day,Cost\n2026-01-05,--\n2026-01-06,12\n");
+    let table: ExportTable = table("Day,Cost\n2026-01-05,--\n2026-01-06,12\n");
     let [day, cost] = table.columns() else { panic!("two columns") };
     assert_eq!((day.sample.len(), day.is_dates(), day.is_numbers()), (2, true, false));
     assert_eq!((cost.sample.as_slice(), cost.is_numbers()), (&["12".to_owned()][..], true));

@@ -1,7 +1,9 @@
 //! Dates, and in which order they are written.
 
 use super::reading::{answered, question, read, read_as, reader, table};
-use embudo::io::exports::{DateOrder, Gathered, Progress, Question, Reason, propose};
+use embudo::io::exports::{
+    Accumulator, DateOrder, FormatQuestion, ReadProgress, SkipReason, propose_mapping,
+};
 use embudo::model::Month;
 
 /// The months of a table with these days.
@@ -38,7 +40,7 @@ const UNDECIDED: &str = "Day,Cost\n03/04/2026,1\n05/06/2026,1\n";
 
 #[test]
 fn an_order_that_nothing_tells_is_asked() {
-    let Question::Order { column, example, day_first, month_first } = question(UNDECIDED) else {
+    let FormatQuestion::Order { column, example, day_first, month_first } = question(UNDECIDED) else {
         panic!("the order")
     };
     assert_eq!((column, example.as_str(), day_first.dates, month_first.dates), (0, "03/04/2026", 2, 2));
@@ -54,12 +56,12 @@ fn an_order_that_nothing_tells_is_asked() {
 #[test]
 fn an_answer_is_remembered_and_goes_on_where_it_was_asked() {
     let table = table(UNDECIDED);
-    let mapping = propose(&table);
-    let mut reader = reader(table, mapping, Gathered::default());
-    assert!(matches!(reader.advance(100), Progress::Asks(Question::Order { .. })));
-    assert!(matches!(reader.advance(100), Progress::Asks(_)), "it waits");
+    let mapping = propose_mapping(&table);
+    let mut reader = reader(table, mapping, Accumulator::default());
+    assert!(matches!(reader.advance(100), ReadProgress::Asks(FormatQuestion::Order { .. })));
+    assert!(matches!(reader.advance(100), ReadProgress::Asks(_)), "it waits");
     reader.answer_order(DateOrder::MonthFirst);
-    assert_eq!(reader.advance(100), Progress::Done);
+    assert_eq!(reader.advance(100), ReadProgress::Done);
     assert_eq!(reader.mapping().order, Some(DateOrder::MonthFirst));
     assert_eq!(reader.report().used, 2);
 }
@@ -69,16 +71,16 @@ fn what_a_column_tells_counts_more_than_an_answer() {
     let export =
         answered("Day,Cost\n03/04/2026,1\n31/06/2026,1\n30/06/2026,1\n", Some(DateOrder::MonthFirst), None);
     assert_eq!(export.months(), ["2026-04", "2026-06"]);
-    assert_eq!(export.left_out(), [(3, Reason::NotADate(0))], "June has no 31st");
+    assert_eq!(export.left_out(), [(3, SkipReason::NotADate(0))], "June has no 31st");
 }
 
 #[test]
 fn a_column_in_both_orders_is_asked_and_the_rest_left_out() {
     let text = "Day,Cost\n31/01/2026,1\n30/01/2026,1\n01/31/2026,1\n";
-    let Question::Order { day_first, month_first, .. } = question(text) else { panic!("the order") };
+    let FormatQuestion::Order { day_first, month_first, .. } = question(text) else { panic!("the order") };
     assert_eq!((day_first.dates, month_first.dates), (2, 1));
     let export = answered(text, Some(DateOrder::DayFirst), None);
-    assert_eq!((export.report.used, export.left_out()), (2, vec![(4, Reason::NotADate(0))]));
+    assert_eq!((export.report.used, export.left_out()), (2, vec![(4, SkipReason::NotADate(0))]));
 }
 
 #[test]

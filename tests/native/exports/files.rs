@@ -1,13 +1,15 @@
 //! What files are like before anything in them is understood.
 
 use super::reading::{read, reader, run, table};
-use embudo::io::exports::{Gathered, Mapping, NotATable, Progress, Table, TooMany, decode, propose};
+use embudo::io::exports::{
+    Accumulator, ExportTable, Mapping, NotATable, ReadProgress, TooMany, decode, propose_mapping,
+};
 use embudo::io::limits;
 
 const PLAIN: &str = "Day,Campaign,Cost,Leads\n2026-01-05,Search,10.50,2\n2026-01-06,Social,20.25,1\n";
 
 fn refused(bytes: &[u8]) -> NotATable {
-    decode(bytes.to_vec()).and_then(Table::sniff).expect_err("it is no table")
+    decode(bytes.to_vec()).and_then(ExportTable::sniff).expect_err("it is no table")
 }
 
 fn utf16(text: &str, unit: fn(u16) -> [u8; 2]) -> Vec<u8> {
@@ -97,7 +99,7 @@ fn without_a_header_a_person_can_say_what_the_columns_are() {
     let table = table(text);
     assert_eq!((table.header_line(), table.columns().len()), (None, 3));
     let mapping: Mapping = "1 date,channel,spend".parse().unwrap();
-    let export = run(table, mapping, Gathered::default()).unwrap();
+    let export = run(table, mapping, Accumulator::default()).unwrap();
     assert_eq!((export.report.rows, export.total()), (2, [Some(30.0), None, None]));
 }
 
@@ -120,7 +122,7 @@ fn other_files_are_refused_by_what_they_are() {
     }
     let too_large = ["Day,Cost\n", &"2026-01-05,1\n".repeat(limits::EXPORT / 13 + 1)].concat();
     assert!(too_large.len() > limits::EXPORT);
-    assert_eq!(Table::sniff(too_large).expect_err("too large"), NotATable::TooLarge);
+    assert_eq!(ExportTable::sniff(too_large).expect_err("too large"), NotATable::TooLarge);
 }
 
 #[test]
@@ -128,13 +130,13 @@ fn as_many_rows_as_are_promised_are_read_and_no_more() {
     let rows = |rows: usize| ["Day,Cost\n", &"2026-01-05,1\n".repeat(rows), "Total,1\n"].concat();
     let end = |text: String| {
         let table = table(text);
-        let mapping = propose(&table);
-        let mut reader = reader(table, mapping, Gathered::default());
-        while let Progress::Working { .. } = reader.advance(1_000) {}
+        let mapping = propose_mapping(&table);
+        let mut reader = reader(table, mapping, Accumulator::default());
+        while let ReadProgress::Working { .. } = reader.advance(1_000) {}
         (reader.advance(1), reader.finish().1.used)
     };
-    assert_eq!(end(rows(limits::EXPORT_ROWS)), (Progress::Done, 100_000));
-    assert_eq!(end(rows(limits::EXPORT_ROWS + 1)).0, Progress::Refused(TooMany::Rows));
+    assert_eq!(end(rows(limits::EXPORT_ROWS)), (ReadProgress::Done, 100_000));
+    assert_eq!(end(rows(limits::EXPORT_ROWS + 1)).0, ReadProgress::Refused(TooMany::Rows));
 }
 
 #[test]
@@ -142,10 +144,10 @@ fn more_channels_than_can_be_meant_are_refused() {
     let rows = |rows: usize| (0..rows).map(|n| format!("2026-01-05,Ad {n},1\n")).collect::<String>();
     let text = ["Day,Campaign,Cost\n", &rows(limits::EXPORT_CHANNELS + 1)].concat();
     let table = table(text);
-    let mapping = propose(&table);
+    let mapping = propose_mapping(&table);
     assert_eq!(
-        reader(table, mapping, Gathered::default()).advance(usize::MAX),
-        Progress::Refused(TooMany::Channels)
+        reader(table, mapping, Accumulator::default()).advance(usize::MAX),
+        ReadProgress::Refused(TooMany::Channels)
     );
 }
 
@@ -153,10 +155,10 @@ fn more_channels_than_can_be_meant_are_refused() {
 fn it_makes_no_difference_in_which_slices_a_table_is_read() {
     let whole = |step: usize| {
         let table = table(PLAIN);
-        let mapping = propose(&table);
-        let mut reader = reader(table, mapping, Gathered::default());
+        let mapping = propose_mapping(&table);
+        let mut reader = reader(table, mapping, Accumulator::default());
         let mut steps = 0;
-        while let Progress::Working { .. } = reader.advance(step) {
+        while let ReadProgress::Working { .. } = reader.advance(step) {
             steps += 1;
         }
         let (gathered, report) = reader.finish();
@@ -177,9 +179,9 @@ fn the_next_export_of_the_same_shape_is_read_as_the_last_one() {
     let other = table("Day,Campaign,Clicks,Leads\n03/04/2026,Search,1,2\n");
     assert_eq!(january.shape(), next.shape());
     assert_ne!(january.shape(), other.shape());
-    let mut mapping = propose(&january);
+    let mut mapping = propose_mapping(&january);
     mapping.order = Some(embudo::io::exports::DateOrder::MonthFirst);
     let kept = mapping.to_string();
-    let export = run(next, kept.parse().unwrap(), Gathered::default()).unwrap();
+    let export = run(next, kept.parse().unwrap(), Accumulator::default()).unwrap();
     assert_eq!((export.months(), export.total()), (vec!["2026-04".to_owned()], [Some(3.0), Some(4.0), None]));
 }

@@ -1,7 +1,7 @@
 //! Rows that count for nothing, and rows that look like them.
 
 use super::reading::{read, read_as};
-use embudo::io::exports::{Reason, Report};
+use embudo::io::exports::{Report, SkipReason};
 
 #[test]
 fn totals_are_left_out_in_any_language() {
@@ -21,7 +21,7 @@ fn totals_are_left_out_in_any_language() {
     ] {
         let text = ["Campaign,Day,Cost,Leads\nA,2026-01-05,10,1\nB,2026-01-06,20,2\n", total, "\n"].concat();
         let export = read(&text);
-        assert_eq!(export.left_out(), [(4, Reason::Total)], "{total}");
+        assert_eq!(export.left_out(), [(4, SkipReason::Total)], "{total}");
         assert_eq!(export.total(), [Some(30.0), Some(3.0), None], "{total}");
     }
 }
@@ -30,9 +30,12 @@ fn totals_are_left_out_in_any_language() {
 fn a_nameless_total_is_found_above_the_rows_too() {
     let export =
         read("Campaign,Day,Cost,Leads\n,2026-01-01,30.01,3\nA,2026-01-01,10.005,1\nB,2026-01-01,20.005,2\n");
-    assert_eq!(export.left_out(), [(2, Reason::Total)]);
+    assert_eq!(export.left_out(), [(2, SkipReason::Total)]);
     let export = read("Campaign,Day,Cost\nA,soon,1\n,2026-01-01,30\nA,2026-01-01,30\nB,2026-01-01,--\n");
-    assert_eq!(export.left_out(), [(2, Reason::NotADate(1)), (3, Reason::Total), (5, Reason::NoFigures)]);
+    assert_eq!(
+        export.left_out(),
+        [(2, SkipReason::NotADate(1)), (3, SkipReason::Total), (5, SkipReason::NoFigures)]
+    );
 }
 
 #[test]
@@ -69,16 +72,16 @@ fn every_row_that_is_left_out_says_why() {
     assert_eq!(
         export.left_out(),
         [
-            (3, Reason::Header),
-            (4, Reason::NoDate),
-            (5, Reason::NotADate(0)),
-            (6, Reason::NoFigures),
-            (7, Reason::Broken),
-            (8, Reason::NotADate(0)),
+            (3, SkipReason::Header),
+            (4, SkipReason::NoDate),
+            (5, SkipReason::NotADate(0)),
+            (6, SkipReason::NoFigures),
+            (7, SkipReason::Broken),
+            (8, SkipReason::NotADate(0)),
         ]
     );
     assert_eq!(export.total(), [Some(19.0), Some(19.0), None]);
-    assert!(export.report.reasons.contains(&(Reason::NotADate(0), 2)));
+    assert!(export.report.reasons.contains(&(SkipReason::NotADate(0), 2)));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Leads and sales one a row, in one file or in several.
 
 use super::reading::{Export, read, run, table};
-use embudo::io::exports::{Gathered, Reason, Role, propose};
+use embudo::io::exports::{Accumulator, Role, SkipReason, propose_mapping};
 use embudo::model::{AgeUnit, ClosingTimes, SurvivalCurve};
 
 const LEADS: &str = "Lead ID,Created,Channel\nL1,2026-01-05,Search\nL2,2026-01-20,Social\nL3,2026-02-01,Search\nL4,2026-02-10,\n";
@@ -9,10 +9,10 @@ const SALES: &str = "Deal ID,Close date,Lead ID\nD1,2026-01-25,L1\nD2,2026-03-02
 
 /// Reads files one after the other.
 fn read_all(texts: &[&str]) -> Vec<Export> {
-    let mut gathered = Gathered::default();
+    let mut gathered = Accumulator::default();
     let each = texts.iter().map(|text| {
         let table = table(text);
-        let mapping = propose(&table);
+        let mapping = propose_mapping(&table);
         let export = run(table, mapping, gathered.clone()).expect("nothing is asked");
         gathered = export.gathered.clone();
         export
@@ -83,8 +83,8 @@ fn a_lead_and_its_customer_count_once() {
     let leads = "Lead ID,Created,Channel\nL1,2026-01-05,Search\nL1,2026-01-06,Search\n";
     let sales = "Deal ID,Close date,Lead ID\nD2,2026-03-02,L1\nD1,2026-01-25,L1\n";
     let exports = read_all(&[leads, sales]);
-    assert_eq!(exports[0].left_out(), [(3, Reason::SecondLead)]);
-    assert_eq!(exports[1].left_out(), [(3, Reason::SecondSale)]);
+    assert_eq!(exports[0].left_out(), [(3, SkipReason::SecondLead)]);
+    assert_eq!(exports[1].left_out(), [(3, SkipReason::SecondSale)]);
     assert_eq!(exports[1].total(), [None, Some(1.0), Some(1.0)]);
     let closings = exports[1].aggregate.measured.closing_times();
     assert_eq!(ages(&closings), ["2026-01: 1 at 20"], "the first sale made the customer");
@@ -124,10 +124,10 @@ fn leads_that_are_counted_twice_are_pointed_out() {
     let ads = "Day,Campaign,Cost,Conversions\n2026-01-05,Search,10,2\n";
     let exports = read_all(&[ads, LEADS, SALES]);
     assert_eq!(
-        exports.iter().map(|it| it.aggregate.twice.clone()).collect::<Vec<_>>(),
+        exports.iter().map(|it| it.aggregate.counted_twice.clone()).collect::<Vec<_>>(),
         [vec![], vec![Role::Leads], vec![Role::Leads]]
     );
-    assert_eq!(read_all(&[LEADS, SALES])[1].aggregate.twice, []);
+    assert_eq!(read_all(&[LEADS, SALES])[1].aggregate.counted_twice, []);
 }
 
 #[test]
@@ -135,19 +135,19 @@ fn months_that_come_from_several_files_are_pointed_out() {
     let march = "Day,Campaign,Cost,Conversions\n2026-03-05,Search,10,2\n";
     let april = "Day,Campaign,Cost,Conversions\n2026-04-05,Search,10,2\n";
     let sales = "Month,Campaign,Sales\n2026-03,Search,1\n";
-    let added_up = |files: &[&str]| read_all(files).pop().unwrap().aggregate.added_up;
-    assert!(added_up(&[march, march]));
-    assert!(added_up(&[march, april, march]));
+    let overlaps = |files: &[&str]| read_all(files).pop().unwrap().aggregate.overlaps_earlier_file;
+    assert!(overlaps(&[march, march]));
+    assert!(overlaps(&[march, april, march]));
     // Another month, another channel or another figure is no second time.
-    assert!(!added_up(&[march]));
-    assert!(!added_up(&[march, april]));
-    assert!(!added_up(&[march, &march.replace("Search", "Social")]));
-    assert!(!added_up(&[march, sales]));
+    assert!(!overlaps(&[march]));
+    assert!(!overlaps(&[march, april]));
+    assert!(!overlaps(&[march, &march.replace("Search", "Social")]));
+    assert!(!overlaps(&[march, sales]));
 }
 
 #[test]
 fn where_no_status_says_what_was_won_a_date_alone_makes_a_sale() {
-    let trusts = |text: &str| propose(&table(text)).trusts_dates();
+    let trusts = |text: &str| propose_mapping(&table(text)).trusts_dates();
     assert!(trusts("Lead ID,Created,Channel,Close date\n1,2026-01-02,Search,2026-02-03\n"));
     assert!(!trusts("Lead ID,Created,Channel,Close date,Status\n1,2026-01-02,Search,2026-02-03,Won\n"));
     assert!(!trusts("Day,Campaign,Cost,Conversions\n2026-03-05,Search,10,2\n"));
@@ -158,7 +158,7 @@ fn a_deal_that_is_lost_is_no_sale() {
     let export = read(
         "Deal name,Deal stage,Close date,Lead ID\nX,Closed won,2026-01-05,1\nY,Closed lost,2026-01-06,2\n",
     );
-    assert_eq!((export.left_out(), export.total()[2]), (vec![(3, Reason::NotWon)], Some(1.0)));
+    assert_eq!((export.left_out(), export.total()[2]), (vec![(3, SkipReason::NotWon)], Some(1.0)));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Numbers, and what is not one.
 
 use super::reading::{answered, question, read};
-use embudo::io::exports::{DecimalSign, Question, Reason};
+use embudo::io::exports::{DecimalSeparator, FormatQuestion, SkipReason};
 
 /// The spend of a table with these cells of cost.
 fn spend(cells: &[&str]) -> Option<f64> {
@@ -45,12 +45,14 @@ fn another_column_tells_where_one_does_not() {
 #[test]
 fn what_nothing_tells_is_asked() {
     let text = "Day;Cost\n2026-01-05;1.234\n2026-01-06;12\n";
-    let Question::Decimal { column, example, likely } = question(text) else { panic!("about the decimals") };
-    assert_eq!((column, example.as_str(), likely), (1, "1.234", DecimalSign::Comma));
-    assert_eq!(answered(text, None, Some(DecimalSign::Comma)).total()[0], Some(1_246.0));
-    assert_eq!(answered(text, None, Some(DecimalSign::Point)).total()[0], Some(13.234));
+    let FormatQuestion::Decimal { column, example, likely } = question(text) else {
+        panic!("about the decimals")
+    };
+    assert_eq!((column, example.as_str(), likely), (1, "1.234", DecimalSeparator::Comma));
+    assert_eq!(answered(text, None, Some(DecimalSeparator::Comma)).total()[0], Some(1_246.0));
+    assert_eq!(answered(text, None, Some(DecimalSeparator::Point)).total()[0], Some(13.234));
     // What the column tells itself counts more than what was said of another.
-    let export = answered("Day;Cost\n2026-01-05;1.50\n", None, Some(DecimalSign::Comma));
+    let export = answered("Day;Cost\n2026-01-05;1.50\n", None, Some(DecimalSeparator::Comma));
     assert_eq!(export.total()[0], Some(1.5));
 }
 
@@ -67,7 +69,7 @@ fn what_is_missing_is_not_zero() {
     assert_eq!(export.channel("B"), [None, Some(3.0), None]);
     assert_eq!(export.channel("C"), [Some(0.0), None, None]);
     assert_eq!(export.channels(), ["B", "C", "D"]);
-    assert_eq!(export.left_out(), [(2, Reason::NoFigures)]);
+    assert_eq!(export.left_out(), [(2, SkipReason::NoFigures)]);
     assert_eq!(read("Day,Cost\n2026-01-05,NaN\n2026-01-06,2\n").total(), [Some(2.0), None, None]);
 }
 
@@ -78,7 +80,7 @@ fn what_is_no_number_is_told_by_its_line() {
     );
     assert_eq!(
         export.left_out(),
-        [(2, Reason::NotANumber(3)), (3, Reason::NotANumber(2)), (4, Reason::Negative(2))]
+        [(2, SkipReason::NotANumber(3)), (3, SkipReason::NotANumber(2)), (4, SkipReason::Negative(2))]
     );
     assert_eq!(export.total(), [Some(13.0), Some(7.0), None]);
 }

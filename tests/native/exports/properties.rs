@@ -2,7 +2,8 @@
 
 use super::reading::run;
 use embudo::io::exports::{
-    DateOrder, DecimalSign, Gathered, Mapping, Progress, Question, Reader, Role, Table, decode, propose,
+    Accumulator, DateOrder, DecimalSeparator, ExportReader, ExportTable, FormatQuestion, Mapping,
+    ReadProgress, Role, decode, propose_mapping,
 };
 use embudo::model::Month;
 use proptest::collection::vec;
@@ -76,15 +77,15 @@ fn mapping(roles: Vec<Role>, month: bool) -> Mapping {
 }
 
 /// Reads to the end, whatever is asked; gives nothing where nothing can be read.
-fn read_through(table: Rc<Table>, mapping: Mapping, step: usize) {
-    let Ok(mut reader) = Reader::new(table, mapping, Gathered::default()) else { return };
+fn read_through(table: Rc<ExportTable>, mapping: Mapping, step: usize) {
+    let Ok(mut reader) = ExportReader::new(table, mapping, Accumulator::default()) else { return };
     loop {
         match reader.advance(step) {
-            Progress::Working { done, of } => assert!(done <= of),
-            Progress::Asks(Question::Order { .. }) => reader.answer_order(DateOrder::MonthFirst),
-            Progress::Asks(Question::Decimal { likely, .. }) => reader.answer_decimal(likely),
-            Progress::Refused(_) => return,
-            Progress::Done => break,
+            ReadProgress::Working { done, of } => assert!(done <= of),
+            ReadProgress::Asks(FormatQuestion::Order { .. }) => reader.answer_order(DateOrder::MonthFirst),
+            ReadProgress::Asks(FormatQuestion::Decimal { likely, .. }) => reader.answer_decimal(likely),
+            ReadProgress::Refused(_) => return,
+            ReadProgress::Done => break,
         }
     }
     let written = reader.mapping().to_string();
@@ -107,7 +108,7 @@ type Made = (u32, usize, Option<u32>, Option<u32>, Option<u32>);
 #[derive(Debug, Clone)]
 struct Style {
     delimiter: u8,
-    decimal: DecimalSign,
+    decimal: DecimalSeparator,
     grouped: bool,
     order: Option<DateOrder>,
     line_end: csv::Terminator,
@@ -120,7 +121,7 @@ const CHANNELS: [&str; 5] =
 
 fn styles() -> impl Strategy<Value = Style> {
     let order = prop::option::of(prop::sample::select(vec![DateOrder::DayFirst, DateOrder::MonthFirst]));
-    let decimal = prop::sample::select(vec![DecimalSign::Point, DecimalSign::Comma]);
+    let decimal = prop::sample::select(vec![DecimalSeparator::Point, DecimalSeparator::Comma]);
     let above = prop::sample::select(vec!["", "Report\n", "Report\nJanuary 1, 2026 - March 31, 2026\n\n"]);
     let end = prop::sample::select(vec![csv::Terminator::CRLF, csv::Terminator::Any(b'\n')]);
     (prop::sample::select(b",;\t|".to_vec()), decimal, any::<bool>(), order, end, above, 0..4_u8).prop_map(
@@ -138,7 +139,7 @@ fn styles() -> impl Strategy<Value = Style> {
 
 /// A number of hundredths as the style writes it.
 fn written(hundredths: u32, style: &Style) -> String {
-    let (sign, group) = if style.decimal == DecimalSign::Point { ('.', ',') } else { (',', '.') };
+    let (sign, group) = if style.decimal == DecimalSeparator::Point { ('.', ',') } else { (',', '.') };
     let mut whole = (hundredths / 100).to_string();
     if style.grouped {
         let mut at = whole.len();
@@ -196,9 +197,9 @@ proptest! {
         month in any::<bool>(),
         step in 1..40_usize,
     ) {
-        if let Ok(table) = decode(bytes).and_then(Table::sniff) {
+        if let Ok(table) = decode(bytes).and_then(ExportTable::sniff) {
             let table = Rc::new(table);
-            read_through(table.clone(), propose(&table), step);
+            read_through(table.clone(), propose_mapping(&table), step);
             read_through(table.clone(), mapping(roles, month), step);
         }
     }
@@ -209,11 +210,11 @@ proptest! {
 
     #[test]
     fn what_is_written_is_counted(rows in vec(made(), 0..40), style in styles()) {
-        let table = Table::sniff(decode(file(&rows, &style)).expect("a text")).expect("a table");
+        let table = ExportTable::sniff(decode(file(&rows, &style)).expect("a text")).expect("a table");
         prop_assert_eq!(table.delimiter(), char::from(style.delimiter));
-        let mapping = propose(&table);
+        let mapping = propose_mapping(&table);
         prop_assert_eq!(mapping.to_string(), "1 date,channel,spend,leads,sales");
-        let export = run(table, mapping, Gathered::default()).expect("nothing is asked");
+        let export = run(table, mapping, Accumulator::default()).expect("nothing is asked");
         // In hundredths, so that the sums are exact.
         let mut sums: BTreeMap<(&str, String), [Option<u64>; 3]> = BTreeMap::new();
         for (day, channel, spend, leads, sales) in std::iter::once((27, 0, Some(1), Some(1), Some(1))).chain(rows) {

@@ -1,8 +1,8 @@
 //! Reads an export as the page does, and hands out all there is to look at.
 
 use embudo::io::exports::{
-    Aggregate, DateOrder, DecimalSign, Gathered, Mapping, Progress, Question, Reader, Reason, Report, Table,
-    decode, propose,
+    Accumulator, Aggregate, DateOrder, DecimalSeparator, ExportReader, ExportTable, FormatQuestion, Mapping,
+    ReadProgress, Report, SkipReason, decode, propose_mapping,
 };
 use std::rc::Rc;
 
@@ -11,14 +11,14 @@ use std::rc::Rc;
 pub struct Export {
     pub mapping: Mapping,
     pub report: Report,
-    pub gathered: Gathered,
+    pub gathered: Accumulator,
     /// With the channels joined.
     pub aggregate: Aggregate,
 }
 
-pub fn table(text: impl AsRef<[u8]>) -> Table {
+pub fn table(text: impl AsRef<[u8]>) -> ExportTable {
     let text = decode(text.as_ref().to_vec()).expect("a text");
-    Table::sniff(text).expect("a table")
+    ExportTable::sniff(text).expect("a table")
 }
 
 /// Reads an export with the proposed mapping. Nothing may have to be asked.
@@ -29,27 +29,27 @@ pub fn read(text: impl AsRef<[u8]>) -> Export {
 /// Reads an export with the proposed mapping, as it is changed.
 pub fn read_as(text: impl AsRef<[u8]>, change: impl FnOnce(&mut Mapping)) -> Export {
     let table = table(text);
-    let mut mapping = propose(&table);
+    let mut mapping = propose_mapping(&table);
     change(&mut mapping);
-    match run(table, mapping, Gathered::default()) {
+    match run(table, mapping, Accumulator::default()) {
         Ok(export) => export,
         Err(question) => panic!("{question:?}"),
     }
 }
 
 /// Reads a table into what other files gave; a question instead where there is one.
-pub fn run(table: Table, mapping: Mapping, gathered: Gathered) -> Result<Export, Question> {
+pub fn run(table: ExportTable, mapping: Mapping, gathered: Accumulator) -> Result<Export, FormatQuestion> {
     let mut reader = reader(table, mapping, gathered);
     let mut last = 0;
     loop {
         match reader.advance(3) {
-            Progress::Working { done, of } => {
+            ReadProgress::Working { done, of } => {
                 assert!(last <= done && done <= of, "{done} of {of}");
                 last = done;
             }
-            Progress::Asks(question) => return Err(question),
-            Progress::Refused(why) => panic!("{why}"),
-            Progress::Done => break,
+            ReadProgress::Asks(question) => return Err(question),
+            ReadProgress::Refused(why) => panic!("{why}"),
+            ReadProgress::Done => break,
         }
     }
     let mapping = reader.mapping().clone();
@@ -57,19 +57,19 @@ pub fn run(table: Table, mapping: Mapping, gathered: Gathered) -> Result<Export,
     Ok(Export { mapping, report, aggregate: gathered.aggregate(true), gathered })
 }
 
-pub fn reader(table: Table, mapping: Mapping, gathered: Gathered) -> Reader {
-    Reader::new(Rc::new(table), mapping, gathered).expect("a mapping that can be read with")
+pub fn reader(table: ExportTable, mapping: Mapping, gathered: Accumulator) -> ExportReader {
+    ExportReader::new(Rc::new(table), mapping, gathered).expect("a mapping that can be read with")
 }
 
 /// What is asked of an export with the proposed mapping.
-pub fn question(text: &str) -> Question {
+pub fn question(text: &str) -> FormatQuestion {
     let table = table(text);
-    let mapping = propose(&table);
-    run(table, mapping, Gathered::default()).expect_err("something has to be asked")
+    let mapping = propose_mapping(&table);
+    run(table, mapping, Accumulator::default()).expect_err("something has to be asked")
 }
 
 /// Reads an export with an answer given beforehand.
-pub fn answered(text: &str, order: Option<DateOrder>, decimal: Option<DecimalSign>) -> Export {
+pub fn answered(text: &str, order: Option<DateOrder>, decimal: Option<DecimalSeparator>) -> Export {
     read_as(text, |mapping| (mapping.order, mapping.decimal) = (order, decimal))
 }
 
@@ -102,7 +102,7 @@ impl Export {
     }
 
     /// The lines that are left out, with why.
-    pub fn left_out(&self) -> Vec<(u32, Reason)> {
+    pub fn left_out(&self) -> Vec<(u32, SkipReason)> {
         assert_eq!(self.report.left_out.len() as u32, self.report.left_out());
         assert_eq!(self.report.rows, self.report.used + self.report.left_out(), "every row is accounted for");
         self.report.left_out.iter().map(|it| (it.line, it.reason)).collect()

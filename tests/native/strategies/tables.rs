@@ -2,7 +2,7 @@
 
 use super::{currencies, languages};
 use embudo::model::Difference;
-use embudo::text::{Cell, Heading, Number, Row, Style, Table};
+use embudo::text::{PublishedTable, Style, TableCell, TableHeading, TableNumber, TableRow};
 use proptest::prelude::*;
 
 /// Texts with markup of wikis, HTML or spreadsheets, and arbitrary texts.
@@ -47,18 +47,19 @@ pub const HOSTILE: [&str; 32] = [
     "&lt;b&gt; &copy; &#x3c; &",
 ];
 
-pub fn tables() -> impl Strategy<Value = Table> {
+pub fn tables() -> impl Strategy<Value = PublishedTable> {
     let number =
         (any::<f64>(), currencies(), prop::option::of(-1e9..1e9)).prop_map(|(value, currency, by)| {
             let value = if value.is_finite() { value } else { -1.5 };
             let difference = by.map(|by| Difference { absolute: by, relative: Some(by / 7.0) });
-            Cell::Number(Number { value, style: Style::Money, currency, difference })
+            TableCell::Number(TableNumber { value, style: Style::Money, currency, difference })
         });
-    let cell = prop_oneof![number, texts().prop_map(Cell::Missing), texts().prop_map(Cell::Text)];
-    let heading = || (texts(), prop::option::of(texts())).prop_map(|(text, unit)| Heading { text, unit });
+    let cell = prop_oneof![number, texts().prop_map(TableCell::Missing), texts().prop_map(TableCell::Text)];
+    let heading =
+        || (texts(), prop::option::of(texts())).prop_map(|(text, unit)| TableHeading { text, unit });
     (1_usize..4, 0_usize..4).prop_flat_map(move |(columns, rows)| {
         let cells = prop_oneof![4 => prop::collection::vec(cell.clone(), columns), 1 => Just(Vec::new())];
-        let row = (heading(), cells).prop_map(|(heading, cells)| Row { heading, cells });
+        let row = (heading(), cells).prop_map(|(heading, cells)| TableRow { heading, cells });
         let parts = (
             languages(),
             texts(),
@@ -66,7 +67,7 @@ pub fn tables() -> impl Strategy<Value = Table> {
             prop::collection::vec(row, rows),
             prop::option::of(0..columns),
         );
-        parts.prop_map(|(language, corner, columns, rows, baseline)| Table {
+        parts.prop_map(|(language, corner, columns, rows, baseline)| PublishedTable {
             language,
             corner,
             columns,
@@ -84,14 +85,14 @@ fn shown(text: &str) -> String {
 }
 
 /// The texts of a table's headings and of its cells without a number, by row: what a person may have written.
-pub fn texts_of(table: &Table) -> Vec<Vec<Option<String>>> {
+pub fn texts_of(table: &PublishedTable) -> Vec<Vec<Option<String>>> {
     let head = std::iter::once(&table.corner).chain(table.columns.iter().map(|column| &column.text));
     let mut rows = vec![head.map(|text| Some(shown(text))).collect()];
     for row in &table.rows {
         let cell = |at| match row.cells.get(at) {
-            Some(Cell::Missing(reason)) => Some(shown(&["— ", reason].concat())),
-            Some(Cell::Text(text)) => Some(shown(text)),
-            Some(Cell::Number(_)) => None,
+            Some(TableCell::Missing(reason)) => Some(shown(&["— ", reason].concat())),
+            Some(TableCell::Text(text)) => Some(shown(text)),
+            Some(TableCell::Number(_)) => None,
             None => Some(String::new()),
         };
         let cells = (0..table.columns.len()).map(cell);
@@ -101,7 +102,7 @@ pub fn texts_of(table: &Table) -> Vec<Vec<Option<String>>> {
 }
 
 /// Whether what was read is the table: as many rows and cells, and every text the one that was written.
-pub fn assert_same(read: &[Vec<String>], table: &Table, written: &str) {
+pub fn assert_same(read: &[Vec<String>], table: &PublishedTable, written: &str) {
     let expected = texts_of(table);
     assert_eq!(read.len(), expected.len(), "{written}");
     for (read, expected) in read.iter().zip(&expected) {
