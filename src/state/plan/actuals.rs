@@ -96,7 +96,9 @@ impl Draft {
         for &(month, _) in &self.channels[channel].months.actuals {
             let mut measured = [None; 3];
             for indicator in Indicator::ALL {
-                let typed = self.counted(self.optional(Field::Actual(channel, indicator, month)))?;
+                let typed = self
+                    .ignored_without_months(self.optional(Field::Actual(channel, indicator, month)))
+                    .ok()?;
                 measured[indicator as usize] = typed.and_then(|typed| Amount::new(typed).ok());
             }
             months.push((month, Actual::new(measured)));

@@ -3,6 +3,7 @@
 use super::field::{Field, LagDay};
 use super::lag::LagTexts;
 use super::months::{ChannelMonthTexts, ScheduleTexts};
+use super::per_channel_input::PerChannelInput;
 use super::{ChannelTexts, Draft, FieldText, FieldValue, LagKind, SpreadKind};
 use crate::model::{
     Actual, Amount, BudgetSpread, ByMonth, Channel, Cost, Currency, Economics, Indicator, Input, Lag,
@@ -38,7 +39,7 @@ impl Draft {
         for (at, channel) in plan.channels().iter().enumerate() {
             draft.channels.push(ChannelTexts {
                 name: channel.name.as_ref().map(named).unwrap_or_default(),
-                numbers: Default::default(),
+                inputs: PerChannelInput::default(),
                 own: count > 0 && channel.stage_rates.is_some(),
                 steps: texts(&draft, channel.stage_rates.as_ref()),
                 months: row_months(&draft, &channel.by_month),
@@ -72,7 +73,7 @@ impl Draft {
         };
         let stages = Stages::new(names.collect::<Option<_>>()?, steps)?;
         let mut plan = Plan::new(channels, stages, self.economics()?).ok()?;
-        plan.months = self.schedule()?;
+        plan.months = self.schedule().ok()?;
         Some(plan)
     }
 
@@ -117,7 +118,7 @@ impl Draft {
     }
 
     fn economics(&self) -> Option<Economics> {
-        let number = |input: Input| self.optional(Field::Plan(input));
+        let number = |input: Input| self.optional(Field::Plan(input)).ok();
         let amount = |input| number(input).and_then(|value| value.map(Amount::new).transpose().ok());
         let rate = |input| number(input).and_then(|value| value.map(Rate::new).transpose().ok());
         let cost =
@@ -191,7 +192,8 @@ fn row_months(draft: &Draft, by_month: &ByMonth) -> ChannelMonthTexts {
     let budgets = budgets.iter().map(|budget| written(Input::Budget, Some(budget.get()))).collect();
     let costs = by_month.costs_per_lead.iter().map(|cost| written(Input::CostPerLead, cost.map(Amount::get)));
     let rates = by_month.close_rates.iter().map(|rate| written(Input::CloseRate, rate.map(Rate::get)));
-    let numbers = [budgets, costs.collect(), rates.collect()];
+    let inputs =
+        PerChannelInput { budget: budgets, cost_per_lead: costs.collect(), close_rate: rates.collect() };
     let actual = |&(month, actual): &(Month, Actual)| {
         let text = |indicator: Indicator| {
             let field = Field::Actual(0, indicator, month);
@@ -202,7 +204,7 @@ fn row_months(draft: &Draft, by_month: &ByMonth) -> ChannelMonthTexts {
     let actuals = by_month.actuals.months().iter().map(actual).collect();
     ChannelMonthTexts {
         spread,
-        numbers,
+        inputs,
         lag: lag_texts(draft, by_month.lag.as_ref()),
         actuals,
         source: by_month.source,

@@ -36,7 +36,7 @@ impl Draft {
     fn monthly_sum(&self, channel: usize) -> Option<f64> {
         let (_, count) = self.span().filter(|_| self.spread(channel) == SpreadKind::Months)?;
         let months = (0..count).map(|month| self.optional(Field::Monthly(channel, Input::Budget, month)));
-        months.map(|month| month.map(Option::unwrap_or_default)).sum()
+        months.map(|month| month.map(Option::unwrap_or_default)).sum::<Result<f64, _>>().ok()
     }
 
     /// The budget of a channel becomes that of its months together.

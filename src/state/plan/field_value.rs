@@ -29,6 +29,10 @@ pub enum FieldValue {
     },
 }
 
+/// A field is invalid, so that the draft is no plan: [`Draft::value`] says why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct InvalidField;
+
 impl Draft {
     /// What a field's text amounts to, beside what stands in others.
     pub fn value(&self, field: Field) -> FieldValue {
@@ -54,12 +58,12 @@ impl Draft {
         if let FieldValue::Number { value, .. } = self.read(field) { Some(value) } else { None }
     }
 
-    /// The number in a field that may be empty; none where it can't be used.
-    pub(super) fn optional(&self, field: Field) -> Option<Option<f64>> {
+    /// The number in a field that may be empty.
+    pub(super) fn optional(&self, field: Field) -> Result<Option<f64>, InvalidField> {
         match self.value(field) {
-            FieldValue::Number { value, .. } => Some(Some(value)),
-            FieldValue::Empty => Some(None),
-            FieldValue::Invalid { .. } | FieldValue::Name => None,
+            FieldValue::Number { value, .. } => Ok(Some(value)),
+            FieldValue::Empty => Ok(None),
+            FieldValue::Invalid { .. } | FieldValue::Name => Err(InvalidField),
         }
     }
 

@@ -1,6 +1,7 @@
 //! When leads become sales, as it is being typed.
 
 use super::field::{Field, LagDay};
+use super::field_value::InvalidField;
 use super::months::grown;
 use super::{Draft, FieldText};
 use crate::model::{Amount, Lag, LagDays, LagShares, Rate};
@@ -110,8 +111,8 @@ impl Draft {
         self.share_fields(of).into_iter().filter_map(|field| self.plain(field)).sum()
     }
 
-    /// The lag of a channel or of the plan; none within where there is none, none where it is wrong.
-    pub(super) fn model_lag(&self, of: Option<usize>) -> Option<Option<Lag>> {
+    /// The lag of a channel or of the plan, where there is one.
+    pub(super) fn model_lag(&self, of: Option<usize>) -> Result<Option<Lag>, InvalidField> {
         let begun = self.lag_texts(of).is_some_and(LagTexts::is_begun);
         let lag = match self.lag(of) {
             LagKind::None => None,
@@ -134,10 +135,10 @@ impl Draft {
             }
         };
         match lag {
-            None => Some(None),
-            Some(Some(lag)) => Some(Some(lag)),
-            // Half typed, or wrong.
-            Some(None) => self.counted(None),
+            None => Ok(None),
+            Some(Some(lag)) => Ok(Some(lag)),
+            // Incomplete or invalid.
+            Some(None) => self.ignored_without_months(Err(InvalidField)),
         }
     }
 }

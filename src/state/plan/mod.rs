@@ -9,6 +9,7 @@ mod field_value;
 mod lag;
 mod months;
 mod paste;
+mod per_channel_input;
 mod record;
 mod stages;
 
@@ -25,6 +26,7 @@ use crate::model::{CostBasis, Currency, Input, Scenario, Schedule, UnknownFields
 use crate::text::{ArrowStep, Language, Writer, step, step_percent};
 use field_value::in_range;
 use months::{ChannelMonthTexts, ScheduleTexts, grown};
+use per_channel_input::PerChannelInput;
 
 /// The raw texts of a plan's fields, in one language. Nothing is lost while it is not a plan yet.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,9 +54,9 @@ pub struct Draft {
 #[derive(Debug, Clone, PartialEq, Default)]
 struct ChannelTexts {
     name: FieldText,
-    /// Budget, CPL, close rate. While there are stages, the last holds a close rate that was typed all the
-    /// same, until the person says what it is to change.
-    numbers: [FieldText; Input::OF_CHANNEL.len()],
+    /// While there are stages, the close rate holds one that was typed all the same, until the reader says what it is
+    /// to change.
+    inputs: PerChannelInput<FieldText>,
     /// Whether its own rates count.
     own: bool,
     /// One more than stages, or none without stages. They stay while they don't count.
@@ -161,15 +163,13 @@ impl Draft {
     fn at(&self, field: Field) -> Option<&FieldText> {
         match field {
             Field::Plan(input) => self.plan.get(place(&Input::OF_PLAN, input)?),
-            Field::Channel(at, input) => {
-                self.channels.get(at)?.numbers.get(place(&Input::OF_CHANNEL, input)?)
-            }
+            Field::Channel(at, input) => self.channels.get(at)?.inputs.get(input),
             Field::ChannelName(at) => self.channels.get(at).map(|row| &row.name),
             Field::StageName(at) => self.stages.get(at),
             Field::Step(at) => self.steps.get(at),
             Field::OwnStep(channel, at) => self.channels.get(channel)?.steps.get(at),
             Field::Monthly(channel, input, month) => {
-                self.channels.get(channel)?.months.numbers[place(&Input::OF_CHANNEL, input)?].get(month)
+                self.channels.get(channel)?.months.inputs.get(input)?.get(month)
             }
             Field::Actual(channel, indicator, month) => self.actual(channel, indicator, month),
             Field::Season(month) => self.months.as_ref()?.season.get(month),
@@ -180,16 +180,14 @@ impl Draft {
     fn at_mut(&mut self, field: Field) -> Option<&mut FieldText> {
         match field {
             Field::Plan(input) => self.plan.get_mut(place(&Input::OF_PLAN, input)?),
-            Field::Channel(at, input) => {
-                self.channels.get_mut(at)?.numbers.get_mut(place(&Input::OF_CHANNEL, input)?)
-            }
+            Field::Channel(at, input) => self.channels.get_mut(at)?.inputs.get_mut(input),
             Field::ChannelName(at) => self.channels.get_mut(at).map(|row| &mut row.name),
             Field::StageName(at) => self.stages.get_mut(at),
             Field::Step(at) => self.steps.get_mut(at),
             Field::OwnStep(channel, at) => self.channels.get_mut(channel)?.steps.get_mut(at),
             Field::Monthly(channel, input, month) => {
-                let numbers = &mut self.channels.get_mut(channel)?.months.numbers;
-                grown(&mut numbers[place(&Input::OF_CHANNEL, input)?], month, Schedule::MAX_MONTHS)
+                let texts = self.channels.get_mut(channel)?.months.inputs.get_mut(input)?;
+                grown(texts, month, Schedule::MAX_MONTHS)
             }
             Field::Actual(channel, indicator, month) => self.actual_mut(channel, indicator, month),
             Field::Season(month) => self.months.as_mut()?.season.get_mut(month),

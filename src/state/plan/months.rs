@@ -1,7 +1,9 @@
 //! The months of a plan as they are being typed. Nothing of them is lost while they don't count.
 
 use super::field::{Field, LagDay};
+use super::field_value::InvalidField;
 use super::lag::{LagKind, LagTexts};
+use super::per_channel_input::PerChannelInput;
 use super::{Draft, FieldText};
 use crate::model::{
     Amount, BudgetSpread, ByMonth, Input, Lag, Month, Rate, RateSource, Schedule, Seasonality,
@@ -53,8 +55,8 @@ pub(super) struct ScheduleTexts {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct ChannelMonthTexts {
     pub(super) spread: SpreadKind,
-    /// Budgets, CPL, close rates by month.
-    pub(super) numbers: [Vec<FieldText>; 3],
+    /// By month.
+    pub(super) inputs: PerChannelInput<Vec<FieldText>>,
     pub(super) lag: LagTexts,
     /// What was measured, by month in any order: spend, leads, sales.
     pub(super) actuals: Vec<(Month, [FieldText; 3])>,
@@ -149,7 +151,7 @@ impl Draft {
         let before = self.plan();
         let Some(row) = self.channels.get_mut(channel) else { return };
         row.months.spread = spread;
-        let typed = row.months.numbers[0].iter().any(|month| !month.text.trim().is_empty());
+        let typed = row.months.inputs.budget.iter().any(|month| !month.text.trim().is_empty());
         if spread != SpreadKind::Months {
             return;
         }
@@ -208,30 +210,30 @@ impl Draft {
         fields
     }
 
-    /// The months of the plan; none within where it never had any, none where one of their fields is wrong.
-    pub(super) fn schedule(&self) -> Option<Option<Schedule>> {
-        let Some(months) = &self.months else { return Some(None) };
-        let mut schedule = Schedule::new(months.start, months.count)?;
+    /// The months of the plan, where it ever had any.
+    pub(super) fn schedule(&self) -> Result<Option<Schedule>, InvalidField> {
+        let Some(months) = &self.months else { return Ok(None) };
+        let mut schedule = Schedule::new(months.start, months.count).ok_or(InvalidField)?;
         schedule.on = months.on;
         let mut season = Seasonality::default();
         for (month, weight) in season.0.iter_mut().enumerate() {
-            let typed = self.counted(self.optional(Field::Season(month)))?;
+            let typed = self.ignored_without_months(self.optional(Field::Season(month)))?;
             *weight = typed.and_then(|typed| Amount::new(typed).ok()).unwrap_or(*weight);
         }
         schedule.season = season;
         schedule.lag = self.model_lag(None)?;
-        Some(Some(schedule))
+        Ok(Some(schedule))
     }
 
-    /// The months of a channel; none where one of their fields is wrong.
+    /// The months of a channel; none where one of their fields is invalid.
     pub(super) fn by_month(&self, channel: usize) -> Option<ByMonth> {
         let count = self.months.as_ref().map_or(0, |months| months.count);
         let row = &self.channels[channel];
         let numbers = |input: Input| -> Option<Vec<Option<f64>>> {
-            let at = Input::OF_CHANNEL.iter().position(|&each| each == input)?;
-            let typed = row.months.numbers[at].len().min(count);
-            let month = |month| self.counted(self.optional(Field::Monthly(channel, input, month)));
-            let mut numbers: Vec<_> = (0..typed).map(month).collect::<Option<_>>()?;
+            let typed = row.months.inputs.get(input)?.len().min(count);
+            let month =
+                |month| self.ignored_without_months(self.optional(Field::Monthly(channel, input, month)));
+            let mut numbers: Vec<_> = (0..typed).map(month).collect::<Result<_, _>>().ok()?;
             numbers.truncate(numbers.iter().rposition(Option::is_some).map_or(0, |last| last + 1));
             Some(numbers)
         };
@@ -252,14 +254,17 @@ impl Draft {
             spread,
             costs_per_lead: costs,
             close_rates: rates,
-            lag: self.model_lag(Some(channel))?,
+            lag: self.model_lag(Some(channel)).ok()?,
             actuals: self.actuals(channel)?,
             source: row.months.source,
         })
     }
 
-    /// While the plan is not in months what is wrong with them is as good as not typed.
-    pub(super) fn counted<T>(&self, typed: Option<Option<T>>) -> Option<Option<T>> {
-        if self.is_in_months() { typed } else { Some(typed.flatten()) }
+    /// While the plan is not in months, an invalid field of theirs counts as empty.
+    pub(super) fn ignored_without_months<T>(
+        &self,
+        typed: Result<Option<T>, InvalidField>,
+    ) -> Result<Option<T>, InvalidField> {
+        if self.is_in_months() { typed } else { Ok(typed.unwrap_or(None)) }
     }
 }

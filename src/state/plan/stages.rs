@@ -72,14 +72,14 @@ impl Draft {
 
     /// The close rates become rates of the last step: shared where they are all the same.
     fn first_stage(&mut self, every: &FieldText) {
-        let close = |row: &super::ChannelTexts| row.numbers[2].clone();
+        let close = |row: &super::ChannelTexts| row.inputs.close_rate.clone();
         let first = close(&self.channels[0]);
-        let same = self.channels.iter().all(|row| row.numbers[2].text == first.text);
+        let same = self.channels.iter().all(|row| row.inputs.close_rate.text == first.text);
         self.steps = vec![every.clone(), if same { first } else { FieldText::default() }];
         for row in &mut self.channels {
             row.steps = vec![every.clone(), close(row)];
             row.own = !same;
-            row.numbers[2] = FieldText::default();
+            row.inputs.close_rate = FieldText::default();
         }
     }
 
@@ -103,8 +103,8 @@ impl Draft {
                 row.steps.clear();
                 row.own = false;
                 // A close rate typed beside the stages now has its place.
-                if row.numbers[2].text.trim().is_empty() {
-                    row.numbers[2] = close;
+                if row.inputs.close_rate.text.trim().is_empty() {
+                    row.inputs.close_rate = close;
                 }
             }
         }
@@ -134,7 +134,8 @@ impl Draft {
 
     /// Whether a close rate stands beside stages that come to another, or to none yet.
     pub fn has_close_rate_question(&self) -> bool {
-        !self.stages.is_empty() && self.channels.iter().any(|row| !row.numbers[2].text.trim().is_empty())
+        !self.stages.is_empty()
+            && self.channels.iter().any(|row| !row.inputs.close_rate.text.trim().is_empty())
     }
 
     /// The question that a close rate typed beside stages asks; none where there is nothing to ask.
