@@ -1,4 +1,4 @@
-//! What is typed and saved is still there later.
+//! Persistence of what is typed and saved.
 
 use crate::harness::{eventually, in_browser};
 use crate::stored::three;

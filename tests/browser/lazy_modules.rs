@@ -1,10 +1,10 @@
-//! The parts of the page that are loaded when they are first shown.
+//! Modules of the page that are loaded when a view first needs them.
 
 use crate::harness::{Site, console_of, eventually, in_browser, setting};
-use crate::sharing::GIVE;
+use crate::sharing::GIVE_FILE;
 use serde_json::json;
 
-/// The parts that a host was asked for, without the hash in their names.
+/// The modules that were requested, without the hash in their names.
 fn parts(site: &Site) -> Vec<String> {
     let modules =
         site.requests().into_iter().filter_map(|it| it.path.strip_suffix(".wasm").map(str::to_owned));
@@ -32,10 +32,10 @@ async fn each_is_loaded_once_when_a_view_shows_it() {
         page.show("results").await;
         page.show("actuals").await;
         assert_eq!(parts(&site), ["chunk_3", "exports", "views"]);
-        // Where a page is opened in such a view, it comes with it.
+        // A page opened in such a view loads its module.
         page.reload().await;
         page.element("#export-file").await;
-        // A part of another page never shows one.
+        // An embedded page never loads one.
         let asked = parts(&site).len();
         page.visit(&format!("{}/?view=embed&budget=12000&cpl=50&close=5", site.origin)).await;
         eventually!(page.results().await, ["240", "12", "1000"]);
@@ -50,7 +50,7 @@ async fn one_that_does_not_come_is_told_and_can_be_tried_again() {
         ("en", "This part of the page could not be loaded", "Try again"),
         ("es", "No se ha podido cargar esta parte de la página", "Intentar de nuevo"),
     ] {
-        // The console says why as well.
+        // The console shows the error as well.
         console_of(async |page| {
             page.open(&format!("?lang={language}")).await;
             page.devtools("Network.enable", json!({})).await;
@@ -59,7 +59,7 @@ async fn one_that_does_not_come_is_told_and_can_be_tried_again() {
             page.click("view-goals").await;
             eventually!(page.texts(".arriving-not p").await.concat().starts_with(told), true);
             assert_eq!(page.texts(".arriving-not button").await, [button]);
-            // All else goes on, and what was typed stays.
+            // Everything else works, and what was typed stays.
             page.fill("cost-per-lead", "25").await;
             eventually!(page.results().await, ["240", "12", "500"]);
             page.click_on(".arriving-not button").await;
@@ -78,8 +78,8 @@ async fn one_that_does_not_come_is_told_and_can_be_tried_again() {
 async fn the_keyboard_goes_on_in_one_that_had_to_be_loaded() {
     in_browser(async |page| {
         page.open("").await;
-        // A file that is dropped leads to its review, in a view that was never shown.
-        page.js_with(GIVE, vec![json!("Search\t12000\t50\t5%"), json!(true)]).await;
+        // A dropped file opens its review in a view that was not loaded before.
+        page.js_with(GIVE_FILE, vec![json!("Search\t12000\t50\t5%"), json!(true)]).await;
         eventually!(page.focus().await, "review");
     })
     .await;

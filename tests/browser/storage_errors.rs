@@ -1,4 +1,4 @@
-//! Browsers that do not let the page keep anything.
+//! Storage that is denied or full.
 
 use crate::harness::{eventually, in_browser};
 

@@ -1,17 +1,17 @@
-//! What a link, a file, a stored value or a page around brings that means no good.
+//! Hostile input from links, files, stored values and outer pages.
 
 use crate::harness::{Page, eventually, in_browser};
 use crate::stored::three;
 use serde_json::json;
 use std::time::{Duration, Instant};
 
-/// Anything that runs a script or asks the person something leaves a trace.
+/// Records every script that runs and every dialog that opens.
 const CANARY: &str = "
     window.caught = [];
     for (const name of ['alert', 'confirm', 'prompt', 'print']) window[name] = () => caught.push(name);
     window.pwned = () => caught.push('script');";
 
-/// Texts that are no plan, or one with hostile words in it. `BIG` stands for ten million letters.
+/// Texts that are not scenarios, or scenarios with hostile texts. `BIG` stands for ten million letters.
 fn payloads() -> Vec<(&'static str, String)> {
     let plan = |name: &str, budget: &str| {
         format!(
@@ -37,8 +37,8 @@ fn payloads() -> Vec<(&'static str, String)> {
     ]
 }
 
-/// The page still works at once, nothing has run, and what is stored of plans is what was.
-async fn lives(page: &Page, what: &str, stored: &[(String, String)]) {
+/// Asserts that the page still responds, no script has run and the stored plans are unchanged.
+async fn assert_works(page: &Page, what: &str, stored: &[(String, String)]) {
     let begun = Instant::now();
     page.show("results").await;
     page.fill("close-rate", "10").await;
@@ -63,9 +63,9 @@ async fn open_three(page: &Page) -> Vec<(String, String)> {
     plans(page).await
 }
 
-/// Pastes a text and has the page look at it: milliseconds until the answer stands in the document. What a browser takes
-/// to draw millions of letters in a field is not the page's: the field is hidden meanwhile.
-const BRING: &str = "
+/// Pastes a text and previews its import: the milliseconds until the result is in the document. The field is hidden, to
+/// leave out the time that the browser takes to lay out millions of letters.
+const PASTE_AND_PREVIEW: &str = "
     const [given, done] = arguments, field = document.getElementById('bring-text');
     field.hidden = true;
     field.value = given === 'BIG' ? 'x'.repeat(10_000_000) : given;
@@ -88,15 +88,15 @@ async fn what_is_brought_in() {
         let stored = open_three(page).await;
         for (what, payload) in payloads() {
             page.show("share").await;
-            let took = page.js_async(BRING, vec![json!(payload)]).await;
+            let took = page.js_async(PASTE_AND_PREVIEW, vec![json!(payload)]).await;
             assert!(took.as_f64().is_some_and(|took| took < 1_000.0), "{what}: {took} ms");
-            // What can be brought in takes the place of what was wrong, and is put away again.
+            // A valid import replaces the error, and can be cancelled.
             let good = json!("Search\t12000\t50\t5%");
-            page.js_async(BRING, vec![good]).await;
+            page.js_async(PASTE_AND_PREVIEW, vec![good]).await;
             page.click("cancel-review").await;
             eventually!(page.js("return document.getElementById('review')").await, json!(null));
             assert_eq!(page.text("bring-error").await, "");
-            lives(page, what, &stored).await;
+            assert_works(page, what, &stored).await;
         }
     })
     .await
@@ -117,7 +117,7 @@ async fn what_is_dropped() {
             .await;
             eventually!(page.js("return (document.getElementById('bring-error')?.textContent ?? '') !== '' || document.getElementById('review') !== null").await, json!(true));
             page.js("document.getElementById('cancel-review')?.click()").await;
-            lives(page, what, &stored).await;
+            assert_works(page, what, &stored).await;
         }
     })
     .await
@@ -143,7 +143,7 @@ async fn what_an_address_carries() {
             page.js_with("location.hash = 's=' + arguments[0]", vec![json!(fragment)]).await;
             eventually!(page.text("link-trouble").await.is_empty(), false);
             page.click_on("#link-trouble .close").await;
-            lives(page, what, &stored).await;
+            assert_works(page, what, &stored).await;
         }
     })
     .await
