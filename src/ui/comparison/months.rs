@@ -1,23 +1,23 @@
-//! Which months the scenarios are for.
+//! The months that the compared scenarios cover.
 
 use super::elements::{note, span, td, th};
 use crate::model::{SameTime, Stretches};
 use crate::text::{ComparisonText, Language, MonthText, months_warning};
+use crate::ui::figures::NO_FIGURE;
 use crate::ui::html::html;
-use crate::ui::words::say;
+use crate::ui::translate::Translate;
 use yew::prelude::*;
 
-/// That the totals are not over the same time, where it is so.
-pub fn remark(stretches: &Stretches, language: Language) -> Html {
-    months_warning(stretches.same_time()).map(|text| note(say(language, text))).unwrap_or_default()
+/// A warning where the totals are not over the same time.
+pub fn warning(stretches: &Stretches, language: Language) -> Html {
+    months_warning(stretches.same_time()).map(|text| note(language.t(text))).unwrap_or_default()
 }
 
-/// Whether the row says the same of every scenario.
+/// Whether the row is the same for every scenario.
 pub fn is_equal(stretches: &Stretches) -> bool {
     stretches.same_time() == SameTime::Yes
 }
 
-/// The row of the table.
 pub fn row(stretches: &Stretches, baseline: usize, language: Language) -> Html {
     let base = stretches.each()[baseline];
     let cells = stretches.each().iter().enumerate().map(|(at, each)| {
@@ -27,10 +27,10 @@ pub fn row(stretches: &Stretches, baseline: usize, language: Language) -> Html {
             (false, false) => None,
         };
         let content = match each {
-            Some(stretch) => span("figure", say(language, MonthText::Stretch(*stretch))),
-            None => html! { <>{ span("figure", "—".into()) }{ span("change", say(language, MonthText::NoMonths)) }</> },
+            Some(stretch) => span("figure", language.t(MonthText::Stretch(*stretch))),
+            None => html! { <>{ span("figure", NO_FIGURE.into()) }{ span("change", language.t(MonthText::NoMonths)) }</> },
         };
         td(class, 1, content)
     });
-    html! { <tr>{ th("row", 1, html! { {say(language, ComparisonText::Months)} }) }{ for cells }</tr> }
+    html! { <tr>{ th("row", 1, html! { {language.t(ComparisonText::Months)} }) }{ for cells }</tr> }
 }
