@@ -3,8 +3,9 @@
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
 use embudo::model::{
-    Amount, Bridge, Bridged, Channel, Column, Comparison, Cost, Currency, Economics, Funnel, Grid, Input,
-    Measure, Name, Plan, Projection, Rate, Stages, Steps, Tornado, Unknown,
+    Amount, Bridge, BridgeMeasure, Channel, ComparedPlan, Comparison, Cost, Currency, Economics, Funnel,
+    Input, Measure, Name, Plan, Projection, Rate, SensitivityGrid, StageRates, Stages, Tornado,
+    UnknownFields,
 };
 use embudo::state::Draft;
 use embudo::text::Language;
@@ -22,8 +23,8 @@ fn plans() -> Vec<Plan> {
                 close_rate: rate(f64::from(n % 101) / 100.0),
             };
             let economics = Economics {
-                sales_cost: Cost::sum(amount(f64::from(n % 7) * 1_000.0)),
-                fixed_cost: Cost::sum(amount(f64::from(n % 3) * 500.0)),
+                sales_cost: Cost::per_period(amount(f64::from(n % 7) * 1_000.0)),
+                fixed_cost: Cost::per_period(amount(f64::from(n % 3) * 500.0)),
                 sale_value: (n % 5 > 0).then(|| amount(f64::from(n) * 3.0)),
                 margin: (n % 2 > 0).then(|| rate(0.6)),
                 ..Economics::default()
@@ -55,7 +56,7 @@ fn sensitivity(criterion: &mut Criterion) {
         bencher.iter(|| Tornado::of(black_box(&plan), Measure::Roi, &ranges));
     });
     group.bench_function("grid", |bencher| {
-        bencher.iter(|| Grid::of(black_box(&plan), Measure::LoadedCac, step, step));
+        bencher.iter(|| SensitivityGrid::of(black_box(&plan), Measure::LoadedCac, step, step));
     });
     group.finish();
 }
@@ -90,9 +91,9 @@ fn large_plan(n: u32) -> Plan {
         name: Some(name(format!("Campaign {}", (at + n) % 55))),
         budget: amount(f64::from((at + n) % 50 * 100)),
         cost_per_lead: amount(f64::from(at % 20 + 1)),
-        steps: Steps::new((0..6).map(|step| rate(at + step)).collect()),
+        stage_rates: StageRates::new((0..6).map(|step| rate(at + step)).collect()),
         by_month: Default::default(),
-        unknown: Unknown::NOTHING,
+        unknown: UnknownFields::NONE,
     };
     let stages = Stages::new((1..=5).map(|at| name(format!("Stage {at}"))).collect(), None);
     let economics = Economics { sale_value: Some(amount(2_000.0)), ..Economics::default() };
@@ -102,7 +103,7 @@ fn large_plan(n: u32) -> Plan {
 /// All that the side-by-side view works out, with the rows of every channel, and the bridge under it.
 fn comparisons(criterion: &mut Criterion) {
     let plans: Vec<Plan> = (0..6).map(large_plan).collect();
-    let columns: Vec<_> = plans.iter().map(|plan| Column { plan, currency: Currency::EUR }).collect();
+    let columns: Vec<_> = plans.iter().map(|plan| ComparedPlan { plan, currency: Currency::EUR }).collect();
     let mut group = criterion.benchmark_group("50 channels with 5 stages");
     group.throughput(Throughput::Elements(1));
     group.bench_function("6 plans compared", |bencher| {
@@ -112,7 +113,9 @@ fn comparisons(criterion: &mut Criterion) {
                 .len()
         });
     });
-    for (of, name) in [(Bridged::Sales, "bridge of sales"), (Bridged::MediaCac, "bridge of media CAC")] {
+    for (of, name) in
+        [(BridgeMeasure::Sales, "bridge of sales"), (BridgeMeasure::MediaCac, "bridge of media CAC")]
+    {
         group.bench_function(name, |bencher| {
             bencher.iter(|| Bridge::between(of, black_box(&plans[0]), black_box(&plans[5])));
         });

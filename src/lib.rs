@@ -1,6 +1,7 @@
 //! Embudo: a marketing and sales budget planner that runs in the browser.
 //!
-//! Imports go one way, downwards: `ui` → `platform` → `state` → `chart`, `text`, `io` → `model`.
+//! Imports go one way: `ui` → `state` → `text`, `io` → `model`. `chart` and `platform` import none of these: they
+//! take and return plain values.
 
 // `ui::html!` takes a page apart tag by tag.
 #![recursion_limit = "512"]

@@ -2,7 +2,7 @@
 #![cfg(target_arch = "wasm32")]
 
 use embudo::io::query_pairs;
-use embudo::platform::{page, random, storage, words};
+use embudo::platform::{page, random, storage, text_search};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -27,7 +27,7 @@ fn storage_keeps_and_forgets() {
 fn storage_that_is_full_says_so_and_keeps_what_was_there() {
     storage::write("platform-test/small", Some("kept")).expect("there is room");
     let huge = "x".repeat(20 << 20);
-    assert_eq!(storage::write("platform-test/small", Some(&huge)), Err(storage::Refusal::Full));
+    assert_eq!(storage::write("platform-test/small", Some(&huge)), Err(storage::StorageError::QuotaExceeded));
     assert_eq!(storage::read_all("platform-test/small").expect("can be read")[0].1, "kept");
     storage::write("platform-test/small", None).expect("can be removed");
 }
@@ -47,7 +47,7 @@ fn ids_are_sixteen_digits_and_differ() {
 
 #[wasm_bindgen_test]
 fn the_document_says_its_language_and_title() {
-    page::describe("es", "Primavera · Embudo");
+    page::set_document_title_and_language("es", "Primavera · Embudo");
     assert_eq!(document().title(), "Primavera · Embudo");
     let root = document().document_element().expect("there is a root");
     assert_eq!(root.get_attribute("lang").as_deref(), Some("es"));
@@ -93,7 +93,7 @@ fn the_query_is_taken_apart_as_the_browser_does_it() {
 
 #[wasm_bindgen_test]
 fn words_are_found_whatever_their_case() {
-    assert!(words::contain("Campaña de OTOÑO", "otoño"));
-    assert!(words::contain("Otoño", "OTO"));
-    assert!(!words::contain("Primavera", "otoño"));
+    assert!(text_search::contains_ignoring_case("Campaña de OTOÑO", "otoño"));
+    assert!(text_search::contains_ignoring_case("Otoño", "OTO"));
+    assert!(!text_search::contains_ignoring_case("Primavera", "otoño"));
 }

@@ -3,8 +3,7 @@
 
 /// A rectangle, in the picture's units.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[allow(missing_docs)]
-pub struct Band {
+pub struct Rect {
     pub x: f64,
     pub y: f64,
     pub width: f64,
@@ -15,9 +14,9 @@ pub struct Band {
 #[derive(Debug, Clone, PartialEq)]
 pub struct FunnelShape {
     /// The budget, the leads, each stage and the sales, from the top.
-    pub bands: Vec<Band>,
+    pub bands: Vec<Rect>,
     /// The corners of the narrowing behind each band but the last.
-    pub narrowings: Vec<[[f64; 2]; 4]>,
+    pub connectors: Vec<[[f64; 2]; 4]>,
     /// The height of the whole.
     pub height: f64,
 }
@@ -26,7 +25,7 @@ impl FunnelShape {
     /// The width of the picture.
     pub const WIDTH: f64 = 360.0;
     /// Where the words begin.
-    pub const WORDS: f64 = 156.0;
+    pub const TEXT_X: f64 = 156.0;
     const FULL: f64 = 140.0;
     const BAND: f64 = 40.0;
     const GAP: f64 = 30.0;
@@ -36,15 +35,15 @@ impl FunnelShape {
         let leads = counts.first().copied().unwrap_or(0.0);
         let share = |count: f64| if leads > 0.0 { (count / leads).min(1.0) } else { 0.0 };
         let widths = std::iter::once(1.0).chain(counts.iter().map(|&count| share(count)));
-        let bands: Vec<Band> = widths
+        let bands: Vec<Rect> = widths
             .enumerate()
             .map(|(at, share)| {
-                let width = hundredths(share * Self::FULL);
+                let width = round_to_hundredths(share * Self::FULL);
                 let y = at as f64 * (Self::BAND + Self::GAP);
-                Band { x: hundredths((Self::FULL - width) / 2.0), y, width, height: Self::BAND }
+                Rect { x: round_to_hundredths((Self::FULL - width) / 2.0), y, width, height: Self::BAND }
             })
             .collect();
-        let narrowings = bands
+        let connectors = bands
             .windows(2)
             .map(|pair| {
                 let (top, foot) = (pair[0], pair[1]);
@@ -53,12 +52,12 @@ impl FunnelShape {
             })
             .collect();
         let height = bands.last().map_or(0.0, |last| last.y + last.height);
-        Self { bands, narrowings, height }
+        Self { bands, connectors, height }
     }
 }
 
 /// Finer than any screen shows.
-pub(super) fn hundredths(length: f64) -> f64 {
+pub(super) fn round_to_hundredths(length: f64) -> f64 {
     (length * 100.0).round() / 100.0
 }
 
@@ -72,7 +71,7 @@ mod tests {
         let widths: Vec<f64> = shape.bands.iter().map(|band| band.width / FunnelShape::FULL).collect();
         assert_eq!(widths, [1.0, 1.0, 0.4, 0.05]);
         assert!(shape.bands.iter().all(|band| band.x + band.width / 2.0 == FunnelShape::FULL / 2.0));
-        assert_eq!(shape.narrowings.len(), 3);
+        assert_eq!(shape.connectors.len(), 3);
         assert_eq!(shape.height, 3.0 * (FunnelShape::BAND + FunnelShape::GAP) + FunnelShape::BAND);
     }
 

@@ -1,17 +1,17 @@
 //! A number's shade on a heat map.
 
 /// How many shades there are.
-pub const HEATS: usize = 7;
+pub const HEAT_LEVELS: usize = 7;
 
-/// The shade of a value between the least and the most there is: 1 for the worst to [`HEATS`] for the best,
+/// The shade of a value between the least and the most there is: 1 for the worst to [`HEAT_LEVELS`] for the best,
 /// the one in the middle where all are the same.
-pub fn heat(value: f64, least: f64, most: f64, less_is_better: bool) -> usize {
+pub fn heat_level(value: f64, least: f64, most: f64, less_is_better: bool) -> usize {
     if most <= least {
-        return HEATS / 2 + 1;
+        return HEAT_LEVELS / 2 + 1;
     }
     let share = (value - least) / (most - least);
     let good = if less_is_better { 1.0 - share } else { share };
-    1 + ((good * HEATS as f64) as usize).min(HEATS - 1)
+    1 + ((good * HEAT_LEVELS as f64) as usize).min(HEAT_LEVELS - 1)
 }
 
 #[cfg(test)]
@@ -20,10 +20,11 @@ mod tests {
 
     #[test]
     fn the_best_is_the_strongest() {
-        let shades = |less| [1_000.0, 1_400.0, 1_500.0, 2_000.0].map(|it| heat(it, 1_000.0, 2_000.0, less));
+        let shades =
+            |less| [1_000.0, 1_400.0, 1_500.0, 2_000.0].map(|it| heat_level(it, 1_000.0, 2_000.0, less));
         assert_eq!(shades(false), [1, 3, 4, 7]);
         assert_eq!(shades(true), [7, 5, 4, 1]);
-        assert_eq!(heat(5.0, 5.0, 5.0, true), 4);
-        assert_eq!(heat(f64::NAN, 0.0, 1.0, false), 1);
+        assert_eq!(heat_level(5.0, 5.0, 5.0, true), 4);
+        assert_eq!(heat_level(f64::NAN, 0.0, 1.0, false), 1);
     }
 }

@@ -1,13 +1,13 @@
 //! The months of a picture, side by side, and which of their names have room.
 
-use super::funnel::hundredths;
+use super::funnel::round_to_hundredths;
 
 /// Months of one width, from the left. The picture's width is [`MonthAxis::WIDTH`].
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct MonthAxis {
     months: usize,
     /// The width of a month.
-    pub month: f64,
+    pub month_width: f64,
 }
 
 impl MonthAxis {
@@ -20,18 +20,18 @@ impl MonthAxis {
 
     /// For so many months.
     pub fn new(months: usize) -> Self {
-        Self { months, month: (Self::WIDTH / months.max(1) as f64).min(Self::WIDEST) }
+        Self { months, month_width: (Self::WIDTH / months.max(1) as f64).min(Self::WIDEST) }
     }
 
     /// A place within a month, by its share of the month's width.
     pub fn x(&self, month: usize, share: f64) -> f64 {
-        hundredths(month as f64 * self.month + share * self.month)
+        round_to_hundredths(month as f64 * self.month_width + share * self.month_width)
     }
 
     /// The months that can be named without running into each other or out of the picture, with the place
     /// where the name begins: so far into its month.
     pub fn names(&self, share: f64) -> Vec<(usize, f64)> {
-        let every = (Self::NAME / self.month).ceil() as usize;
+        let every = (Self::NAME / self.month_width).ceil() as usize;
         let places = (0..self.months).step_by(every).map(|month| (month, self.x(month, share)));
         places.filter(|&(month, x)| month == 0 || x + Self::NAME <= Self::WIDTH).collect()
     }

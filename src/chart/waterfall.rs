@@ -2,7 +2,7 @@
 
 /// A stretch of the scale, in the picture's units.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Stretch {
+pub struct WaterfallBar {
     /// Where it begins.
     pub start: f64,
     /// How long it is.
@@ -13,7 +13,7 @@ pub struct Stretch {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Waterfall {
     /// One a part, and the sum.
-    pub bars: Vec<Stretch>,
+    pub bars: Vec<WaterfallBar>,
     /// Where the mark stands, if there is one.
     pub mark: Option<f64>,
 }
@@ -28,15 +28,15 @@ impl Waterfall {
         let most = mark.map_or(sum, |mark| sum.max(mark));
         let scaled = |value: f64| if most > 0.0 { value / most * Self::WIDTH } else { 0.0 };
         let mut start = 0.0;
-        let mut bars: Vec<Stretch> = parts
+        let mut bars: Vec<WaterfallBar> = parts
             .iter()
             .map(|&part| {
-                let bar = Stretch { start, length: scaled(part) };
+                let bar = WaterfallBar { start, length: scaled(part) };
                 start += bar.length;
                 bar
             })
             .collect();
-        bars.push(Stretch { start: 0.0, length: scaled(sum) });
+        bars.push(WaterfallBar { start: 0.0, length: scaled(sum) });
         Self { bars, mark: mark.map(scaled) }
     }
 }

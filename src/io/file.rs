@@ -5,7 +5,7 @@ use super::fault::{Fault, fault};
 use super::json::Object;
 use super::limits;
 use super::scenario::{BESIDE, FORMAT, ID, OF_FILE, SCENARIOS, VERSION, name, record, scenario, version_of};
-use crate::model::{Name, Scenario, Unknown};
+use crate::model::{Name, Scenario, UnknownFields};
 use std::borrow::Borrow;
 use std::collections::HashSet;
 use thiserror::Error;
@@ -133,7 +133,7 @@ pub fn file_from_json(json: &str) -> Result<ScenarioResults, FileError> {
 }
 
 /// What is kept of a scenario, with what its file said beside it.
-pub(super) fn with_beside(unknown: &Unknown, beside: &Object) -> Unknown {
+pub(super) fn with_beside(unknown: &UnknownFields, beside: &Object) -> UnknownFields {
     if beside.is_empty() {
         return unknown.clone();
     }
@@ -246,7 +246,7 @@ mod tests {
                 assert!(file_from_json(&json).unwrap()[0].is_ok());
             }
         }
-        let draft = Unknown::new(&format!(r#"{{"x":{}1{}}}"#, "[".repeat(125), "]".repeat(125)));
+        let draft = UnknownFields::new(&format!(r#"{{"x":{}1{}}}"#, "[".repeat(125), "]".repeat(125)));
         let drafted = Scenario { unknown: draft, ..scenario_from_json(&file(&[one("")])).unwrap() };
         assert!(scenario_from_json(&scenario_to_json(&drafted)).is_ok());
     }

@@ -2,7 +2,7 @@
 //! all of this.
 
 use super::limits;
-use crate::model::Unknown;
+use crate::model::UnknownFields;
 use serde_json::{Map, Value};
 
 /// A JSON object whose fields keep their order.
@@ -48,14 +48,14 @@ impl Object {
     }
 
     /// What was kept of a file that says more than this version knows.
-    pub(super) fn of_unknown(unknown: &Unknown) -> Self {
+    pub(super) fn of_unknown(unknown: &UnknownFields) -> Self {
         // What a draft kept has not come by here before. One level more is what stood beside the scenario.
         let object = Self::from_json(unknown.as_str()).filter(|it| it.is_shallow(limits::NESTED + 1));
         object.unwrap_or_default()
     }
 
     /// The fields, to be kept as they are; none where they are nested deeper than [`limits::NESTED`].
-    pub(super) fn kept(self) -> Option<Unknown> {
+    pub(super) fn kept(self) -> Option<UnknownFields> {
         self.is_shallow(limits::NESTED).then(|| self.into_unknown())
     }
 
@@ -64,8 +64,8 @@ impl Object {
     }
 
     /// The fields, to be kept as they are.
-    pub(super) fn into_unknown(self) -> Unknown {
-        if self.is_empty() { Unknown::NOTHING } else { Unknown::new(&self.into_json()) }
+    pub(super) fn into_unknown(self) -> UnknownFields {
+        if self.is_empty() { UnknownFields::NONE } else { UnknownFields::new(&self.into_json()) }
     }
 
     /// Whether it has no fields.

@@ -1,6 +1,8 @@
 //! Codecs: what is stored in the browser, what a link may carry, and what other tools export. Nothing here reads
 //! or writes anything but text and the bytes it comes in.
 
+#![warn(missing_docs)]
+
 mod base62;
 mod base64url;
 mod encoding;

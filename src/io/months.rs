@@ -4,8 +4,8 @@
 use super::json::{Object, text};
 use super::scenario::{amount, rate};
 use crate::model::{
-    Actual, Actuals, Amount, ByMonth, Indicator, Lag, LagDays, LagShares, Month, Rate, Schedule, Season,
-    Source, Spread,
+    Actual, Actuals, Amount, BudgetSpread, ByMonth, Indicator, Lag, LagDays, LagShares, Month, Rate,
+    RateSource, Schedule, Seasonality,
 };
 use serde_json::Value;
 
@@ -38,7 +38,7 @@ pub(super) fn put_schedule(record: &mut Object, schedule: &Schedule) {
     if !schedule.on {
         record.put("inMonths", false);
     }
-    if schedule.season != Season::default() {
+    if schedule.season != Seasonality::default() {
         record.put_list("season", schedule.season.0.iter().map(|weight| weight.get()));
     }
     put_lag(record, schedule.lag.as_ref());
@@ -51,8 +51,8 @@ pub(super) fn schedule(record: &Object) -> Option<Option<Schedule>> {
     let mut schedule = Schedule::new(start, usize::try_from(months).ok()?)?;
     schedule.on = record.optional("inMonths", Value::as_bool)?.unwrap_or(true);
     schedule.season = match record.list("season", amount)? {
-        weights if weights.is_empty() => Season::default(),
-        weights => Season(weights.try_into().ok()?),
+        weights if weights.is_empty() => Seasonality::default(),
+        weights => Seasonality(weights.try_into().ok()?),
     };
     schedule.lag = lag(record)?;
     Some(Some(schedule))
@@ -61,12 +61,14 @@ pub(super) fn schedule(record: &Object) -> Option<Option<Schedule>> {
 /// Adds the fields of a channel's months.
 pub(super) fn put_by_month(record: &mut Object, by_month: &ByMonth) {
     match &by_month.spread {
-        Spread::Even => {}
-        Spread::Season => record.put("spread", BY_SEASON),
-        Spread::Months(amounts) => record.put_list("budgets", amounts.iter().map(|amount| amount.get())),
+        BudgetSpread::Even => {}
+        BudgetSpread::Season => record.put("spread", BY_SEASON),
+        BudgetSpread::Months(amounts) => {
+            record.put_list("budgets", amounts.iter().map(|amount| amount.get()))
+        }
     }
-    record.put_list("costsPerLead", by_month.costs.iter().map(|cost| cost.map(Amount::get)));
-    record.put_list("closeRates", by_month.rates.iter().map(|rate| rate.map(Rate::get)));
+    record.put_list("costsPerLead", by_month.costs_per_lead.iter().map(|cost| cost.map(Amount::get)));
+    record.put_list("closeRates", by_month.close_rates.iter().map(|rate| rate.map(Rate::get)));
     put_lag(record, by_month.lag.as_ref());
     record.put_some(
         MEASURED_BY,
@@ -85,10 +87,10 @@ pub(super) fn put_by_month(record: &mut Object, by_month: &ByMonth) {
 }
 
 /// Leads, and the first and the last of their months.
-fn source(value: &Value) -> Option<Source> {
+fn source(value: &Value) -> Option<RateSource> {
     let [leads, first, last] = value.as_array()?.as_slice() else { return None };
     let month = |value: &Value| value.as_str()?.parse().ok();
-    Some(Source { leads: amount(leads)?, first: month(first)?, last: month(last)? })
+    Some(RateSource { leads: amount(leads)?, first: month(first)?, last: month(last)? })
 }
 
 /// A month with its spend, leads and sales, each a number or `null`.
@@ -102,19 +104,20 @@ fn actual(value: &Value) -> Option<(Month, Actual)> {
 pub(super) fn by_month(record: &Object) -> Option<ByMonth> {
     let spread = match record.optional("spread", text)?.as_deref() {
         None => match record.list("budgets", amount)? {
-            budgets if budgets.is_empty() => Spread::Even,
-            budgets => Spread::Months(budgets),
+            budgets if budgets.is_empty() => BudgetSpread::Even,
+            budgets => BudgetSpread::Months(budgets),
         },
-        Some(BY_SEASON) => Spread::Season,
+        Some(BY_SEASON) => BudgetSpread::Season,
         Some(_) => return None,
     };
     let costs = record.list("costsPerLead", |value| own(value, amount))?;
     let rates = record.list("closeRates", |value| own(value, rate))?;
-    let count = if let Spread::Months(budgets) = &spread { budgets.len() } else { 0 };
-    let fits = [count, costs.len(), rates.len()].into_iter().all(|count| count <= Schedule::MOST);
+    let count = if let BudgetSpread::Months(budgets) = &spread { budgets.len() } else { 0 };
+    let fits = [count, costs.len(), rates.len()].into_iter().all(|count| count <= Schedule::MAX_MONTHS);
     let actuals = Actuals::new(record.list("actuals", actual)?)?;
     let source = record.optional(MEASURED_BY, source)?;
-    Some(ByMonth { spread, costs, rates, lag: lag(record)?, actuals, source }).filter(|_| fits)
+    Some(ByMonth { spread, costs_per_lead: costs, close_rates: rates, lag: lag(record)?, actuals, source })
+        .filter(|_| fits)
 }
 
 /// A month's own number, or `null`.
@@ -130,7 +133,7 @@ fn put_lag(record: &mut Object, lag: Option<&Lag>) {
         }
         Some(Lag::Days(days)) => {
             record.put(LAG_MEDIAN, days.median());
-            record.put(LAG_UPPER, days.upper());
+            record.put(LAG_UPPER, days.upper_quartile());
         }
     }
 }
@@ -162,8 +165,8 @@ mod tests {
     fn months_survive_the_round_trip() {
         let scenario = scenario_from_json(MONTHS).unwrap();
         let timeline = Timeline::of_channel(&scenario.plan, 0).unwrap().unwrap();
-        assert_eq!(timeline.periods.len(), 5);
-        assert_eq!(timeline.periods[1].cohort.spend, 15_000.0);
+        assert_eq!(timeline.months.len(), 5);
+        assert_eq!(timeline.months[1].cohort.spend, 15_000.0);
         let written = scenario_to_json(&scenario);
         assert!(written.contains("\"version\":3"), "{written}");
         assert_eq!(scenario_from_json(&written), Ok(scenario));

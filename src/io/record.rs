@@ -2,7 +2,7 @@
 
 use super::envelope::{RecordError, unwrap, wrap};
 use super::json::{Object, pair, text};
-use crate::model::Unknown;
+use crate::model::UnknownFields;
 use serde_json::Value;
 
 macro_rules! stored_as {
@@ -88,14 +88,14 @@ const KNOWN: [&str; 11] = [
 ];
 
 /// What a stored record says beyond what is known of any; of a scenario, which sees to it itself, nothing.
-pub fn unknown_of_record(json: &str) -> Unknown {
+pub fn unknown_of_record(json: &str) -> UnknownFields {
     let object =
         Object::from_json(json).filter(|object| object.text("format") != Some(super::scenario::FORMAT));
-    object.map_or(Unknown::NOTHING, |object| object.without(&KNOWN).into_unknown())
+    object.map_or(UnknownFields::NONE, |object| object.without(&KNOWN).into_unknown())
 }
 
 /// A record with what it is to say beyond what is known.
-pub fn with_unknown(json: String, unknown: &Unknown) -> String {
+pub fn with_unknown(json: String, unknown: &UnknownFields) -> String {
     let Some(mut object) = Object::from_json(&json) else { return json };
     object.append(Object::of_unknown(unknown).without(&KNOWN));
     object.into_json()

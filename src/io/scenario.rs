@@ -10,8 +10,8 @@ use super::file::with_beside;
 use super::json::{Object, text};
 use super::months;
 use crate::model::{
-    Amount, Basis, ByMonth, Channel, Cost, Currency, Economics, Name, Plan, Rate, Scenario, Stages, Steps,
-    Unknown,
+    Amount, ByMonth, Channel, Cost, CostBasis, Currency, Economics, Name, Plan, Rate, Scenario, StageRates,
+    Stages, UnknownFields,
 };
 use serde_json::Value;
 
@@ -77,7 +77,7 @@ fn plain_channel(plan: &Plan) -> Option<&Channel> {
     match plan.channels() {
         [only]
             if only.name.is_none()
-                && only.unknown.is_nothing()
+                && only.unknown.is_empty()
                 && only.by_month == ByMonth::default()
                 && plan.stages().names().is_empty() =>
         {
@@ -102,7 +102,7 @@ pub(super) fn version_of(plan: &Plan) -> u32 {
 fn is_of_version_1(plan: &Plan) -> bool {
     let Economics { sales_cost, fixed_cost, account_revenue, churn, .. } = plan.economics;
     plain_channel(plan).is_some()
-        && (sales_cost.basis, fixed_cost.basis) == (Basis::Period, Basis::Period)
+        && (sales_cost.basis, fixed_cost.basis) == (CostBasis::Period, CostBasis::Period)
         && (account_revenue, churn) == (None, None)
 }
 
@@ -115,11 +115,11 @@ pub(super) fn record(Scenario { name, currency, plan, unknown }: &Scenario) -> O
     if let Some(only) = plain_channel(plan) {
         record.put("budget", only.budget.get());
         record.put("costPerLead", only.cost_per_lead.get());
-        record.put("closeRate", plan.usual(only).close_rate.get());
+        record.put("closeRate", plan.usual_funnel(only).close_rate.get());
     } else {
         record.put_list("channels", plan.channels().iter().map(channel_record));
         record.put_list("stages", plan.stages().names().iter().map(Name::as_str));
-        put_rates(&mut record, "stageRates", plan.stages().steps());
+        put_rates(&mut record, "stageRates", plan.stages().default_rates());
     }
     put_cost(&mut record, "salesCost", economics.sales_cost);
     put_cost(&mut record, "fixedCost", economics.fixed_cost);
@@ -144,13 +144,13 @@ fn channel_record(channel: &Channel) -> Object {
     record.put_some("name", channel.name.as_ref().map(Name::as_str));
     record.put("budget", channel.budget.get());
     record.put("costPerLead", channel.cost_per_lead.get());
-    put_rates(&mut record, "rates", channel.steps.as_ref());
+    put_rates(&mut record, "rates", channel.stage_rates.as_ref());
     months::put_by_month(&mut record, &channel.by_month);
     record.append(Object::of_unknown(&channel.unknown).without(&OF_CHANNEL).without(&months::OF_CHANNEL));
     record
 }
 
-fn put_rates(record: &mut Object, key: &str, steps: Option<&Steps>) {
+fn put_rates(record: &mut Object, key: &str, steps: Option<&StageRates>) {
     record.put_list(key, steps.iter().flat_map(|steps| steps.rates()).map(|rate| rate.get()));
 }
 
@@ -160,9 +160,9 @@ pub(super) fn scenario(record: &Object) -> Option<Scenario> {
             name: None,
             budget: record.given("budget", amount)?,
             cost_per_lead: record.given("costPerLead", amount)?,
-            steps: Some(Steps::of(record.given("closeRate", rate)?)),
+            stage_rates: Some(StageRates::single(record.given("closeRate", rate)?)),
             by_month: ByMonth::default(),
-            unknown: Unknown::NOTHING,
+            unknown: UnknownFields::NONE,
         }],
         channels => channels.iter().map(channel).collect::<Option<_>>()?,
     };
@@ -191,21 +191,21 @@ fn channel(record: &Object) -> Option<Channel> {
         name: record.optional("name", name)?,
         budget: record.given("budget", amount)?,
         cost_per_lead: record.given("costPerLead", amount)?,
-        steps: steps(record, "rates")?,
+        stage_rates: steps(record, "rates")?,
         by_month: months::by_month(record)?,
         unknown: record.without(&OF_CHANNEL).without(&months::OF_CHANNEL).kept()?,
     })
 }
 
 pub(super) fn cost(record: &Object, key: &str) -> Option<Cost> {
-    let basis = Basis::from_code(&record.optional(&[key, PER].concat(), text)?.unwrap_or_default())?;
+    let basis = CostBasis::from_code(&record.optional(&[key, PER].concat(), text)?.unwrap_or_default())?;
     Some(Cost { amount: record.optional(key, amount)?.unwrap_or_default(), basis })
 }
 
-pub(super) fn steps(record: &Object, key: &str) -> Option<Option<Steps>> {
+pub(super) fn steps(record: &Object, key: &str) -> Option<Option<StageRates>> {
     match record.list(key, rate)? {
         rates if rates.is_empty() => Some(None),
-        rates => Steps::new(rates).map(Some),
+        rates => StageRates::new(rates).map(Some),
     }
 }
 
@@ -250,9 +250,9 @@ mod tests {
     #[test]
     fn channels_and_stages_survive_it_too() {
         let scenario = scenario_from_json(CHANNELS).unwrap();
-        let counts = scenario.plan.counts().unwrap();
+        let counts = scenario.plan.stage_counts().unwrap();
         assert_eq!(counts, [260.0, 106.0, 13.0]);
-        assert_eq!(scenario.plan.economics.sales_cost.basis, Basis::Sale);
+        assert_eq!(scenario.plan.economics.sales_cost.basis, CostBasis::Sale);
         let written = scenario_to_json(&scenario);
         assert!(written.contains("\"version\":2"), "{written}");
         assert_eq!(scenario_from_json(&written), Ok(scenario));
@@ -275,9 +275,9 @@ mod tests {
     #[test]
     fn what_was_kept_can_not_override_what_is_known() {
         let mut scenario = scenario_from_json(VALID).unwrap();
-        scenario.unknown = Unknown::new(r#"{"name":"Other","":{"version":9,"scenarios":[]},"x":1}"#);
+        scenario.unknown = UnknownFields::new(r#"{"name":"Other","":{"version":9,"scenarios":[]},"x":1}"#);
         let read = scenario_from_json(&scenario_to_json(&scenario)).unwrap();
-        assert_eq!((read.name, read.unknown), (scenario.name, Unknown::new(r#"{"x":1}"#)));
+        assert_eq!((read.name, read.unknown), (scenario.name, UnknownFields::new(r#"{"x":1}"#)));
     }
 
     #[test]

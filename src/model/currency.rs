@@ -10,7 +10,7 @@ macro_rules! currencies {
         pub enum Currency { $(#[doc = $name] $code,)* }
 
         impl Currency {
-            /// Every currency, those of the euro area and the Americas first.
+            /// Every currency, in the order of the currency list.
             pub const ALL: &[Currency] = &[$(Currency::$code,)*];
 
             /// The three-letter ISO 4217 code.
@@ -18,21 +18,20 @@ macro_rules! currencies {
                 match self { $(Currency::$code => stringify!($code),)* }
             }
 
-            /// Digits after the decimal sign that ISO 4217 gives the currency: 2, or 0 for those whose
-            /// smallest unit is the whole one.
+            /// Digits after the decimal sign by ISO 4217: 2, or 0 where there is no smaller unit in use.
             pub fn places(self) -> usize {
                 match self { $(Currency::$code => $places,)* }
             }
 
-            /// The ISO 3166 codes of regions that count in it, as far as Embudo expects readers there.
+            /// ISO 3166 codes of the regions that use it, as far as readers are expected there.
             fn regions(self) -> &'static str {
                 match self { $(Currency::$code => $regions,)* }
             }
 
-            /// The currency of a region by its code, such as `MX`.
+            /// The currency of a region by its ISO 3166 code, such as `MX`; none for other regions.
             pub fn of_region(region: &str) -> Option<Currency> {
-                let counts_in = |currency: &Currency| currency.regions().split(' ').any(|each| each == region);
-                Self::ALL.iter().copied().find(counts_in)
+                let is_used = |currency: &Currency| currency.regions().split(' ').any(|each| each == region);
+                Self::ALL.iter().copied().find(is_used)
             }
         }
     };
@@ -59,7 +58,7 @@ currencies! {
     JPY, 0, "JP", "Japanese yen";
 }
 
-/// The text is not the code of a currency Embudo knows.
+/// Not the code of one of [`Currency::ALL`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not the code of a known currency")]
 pub struct UnknownCurrency;

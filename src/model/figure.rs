@@ -1,49 +1,49 @@
-//! A result, or the reason there is none.
+//! A calculated number, or the reason it is undefined.
 
 use thiserror::Error;
 
-/// A derived number, or why it has no value. Never NaN and never infinite.
+/// A calculated number, or why it is undefined. Never NaN and never infinite.
 pub type Figure = Result<f64, Undefined>;
 
-/// Why a figure has no value.
+/// Why a figure is undefined: a divisor is zero or an input is not given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum Undefined {
-    /// Leads at a cost per lead of zero: any number would do.
+    /// Leads = budget / CPL at a CPL of zero.
     #[error("leads that cost nothing can't be counted from a budget")]
     FreeLeads,
-    /// A share of leads where there are none.
+    /// A ratio to leads where there are none.
     #[error("there are no leads")]
     NoLeads,
     /// A cost per sale where there are no sales.
     #[error("there are no sales")]
     NoSales,
-    /// A cost per sale where nothing is spent: what sells is what was spent earlier.
+    /// A calendar CAC in a month without spend, whose sales come from the spend of earlier months.
     #[error("nothing is spent, and what sells is earlier spend")]
     EarlierSpend,
-    /// A return on a budget of zero.
+    /// A ratio to a budget of zero.
     #[error("no budget is spent")]
     NoBudget,
-    /// A return on costs that are zero.
+    /// A ratio to costs of zero.
     #[error("nothing is spent")]
     NoCosts,
-    /// The average sale value is not known.
+    /// The average sale value is not given.
     #[error("the average sale value is not given")]
     NoSaleValue,
-    /// Revenue per account and month is not known.
+    /// The revenue per account and month is not given.
     #[error("the revenue per account is not given")]
     NoAccountRevenue,
-    /// The share of accounts lost a month is not known.
+    /// The monthly churn is not given.
     #[error("the monthly churn is not given")]
     ChurnMissing,
-    /// The lifetime of accounts that are never lost.
+    /// LTV at a churn of zero.
     #[error("no account is ever lost")]
     NoChurn,
-    /// A break-even on sales that bring in nothing.
+    /// A break-even or payback where sale value × margin, or account revenue × margin, is zero.
     #[error("a sale earns nothing")]
-    NoEarnings,
+    NoGrossProfit,
 }
 
-/// `part / whole`, undefined for the given reason where `whole` is zero.
-pub fn ratio(part: f64, whole: f64, otherwise: Undefined) -> Figure {
-    if whole == 0.0 { Err(otherwise) } else { Ok(part / whole) }
+/// `dividend / divisor`, or the given reason where the divisor is zero.
+pub fn ratio(dividend: f64, divisor: f64, reason: Undefined) -> Figure {
+    if divisor == 0.0 { Err(reason) } else { Ok(dividend / divisor) }
 }

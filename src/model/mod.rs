@@ -1,54 +1,81 @@
-//! The domain: what a plan is and what follows from it. Imports nothing else of ours.
+//! The domain: what a plan is, and every formula. Imports nothing else of the crate.
 //!
-//! Rates are fractions (`0.05` is 5 %), money is a plain amount in the scenario's one currency, and
-//! counts of leads and sales are expected values, so they may be fractional.
+//! Rates are fractions (`0.05` is 5 %), money is a plain number in the scenario's one currency, and counts of leads
+//! and sales are expected values, so they may be fractional. A figure without a value is an `Err` with the reason,
+//! never NaN or infinite.
+//!
+//! | formula | file |
+//! | --- | --- |
+//! | leads = budget / CPL, sales = leads × close rate, media CAC = CPL / close rate of a channel | `plan.rs` |
+//! | CPL, close rate and media CAC over several channels (ratios of sums) | `outcome.rs` |
+//! | close rate = product of stage rates | `stages.rs` |
+//! | fully loaded CAC, revenue, ROAS, ROI, profit per sale, LTV, LTV:CAC, payback, break-even CPL and close rate | `economics.rs` |
+//! | all of these for one plan | `projection.rs` |
+//! | goal seek: the budget, CPL or close rate that reaches goals | `goal/` |
+//! | plans side by side, differences from a baseline | `comparison/` |
+//! | bridge: what each input contributed to a change (log-mean Divisia, LMDI-I) | `bridge/` |
+//! | one-way sensitivity (tornado) and two-way sensitivity | `tornado.rs`, `sensitivity_grid.rs` |
+//! | months: spread of the budget, months that differ | `months/by_month.rs` |
+//! | lead-to-sale lag by month, log-normal lag in days | `months/lag.rs` |
+//! | sales by closing month, calendar CAC, cohort CAC | `months/timeline.rs` |
+//! | cumulative spend and earnings, the month in which money is back | `months/cash_flow.rs` |
+//! | plan against actuals | `months/plan_vs_actual.rs` |
+//! | forecast: measured + pending + to come | `months/forecast.rs` |
+//! | measured CPL, close rate, media CAC and its range | `rates/measured_outcome.rs` |
+//! | 95 % confidence interval of a rate (Wilson) | `rates/confidence_interval.rs` |
+//! | survival curve (Kaplan–Meier): eventual close rate and lag from lead dates | `rates/survival_curve.rs` |
+
+#![warn(missing_docs)]
 
 mod bridge;
+mod channel_matching;
 mod comparison;
 mod currency;
 mod economics;
 mod figure;
 mod goal;
-mod grid;
-mod log_mean;
-mod matching;
+mod input;
 mod month;
 mod months;
-mod numbers;
 mod outcome;
 mod plan;
+mod plan_inputs;
 mod projection;
 mod quantity;
 mod rates;
 mod scenario;
-mod sensitivity;
+mod sensitivity_grid;
 mod stages;
-mod unknown;
+mod tornado;
+mod unknown_fields;
 
-pub use bridge::{Bridge, Bridged, Mover, Parts, Span, Team};
-pub use comparison::{Cell, Column, Comparison, Difference, Item, Missing, Row};
+pub use bridge::{Bridge, BridgeMeasure, ChannelContributions, Contributions, Driver, Team};
+pub use channel_matching::ChannelPair;
+pub use comparison::{
+    ComparedPlan, Comparison, ComparisonCell, ComparisonItem, ComparisonRow, Difference, MissingValue,
+};
 pub use currency::{Currency, UnknownCurrency};
-pub use economics::{Basis, Cost, Economics, Yield};
+pub use economics::{Cost, CostBasis, Economics, SaleEconomics};
 pub use figure::{Figure, Undefined, ratio};
-pub use goal::{Answer, Bound, Goal, Lever, Question, Unreachable};
-pub use grid::{Grid, GridCell, GridLine};
-pub use matching::Pair;
+pub use goal::{Goal, GoalSeek, GoalSolution, Lever, SolutionBound, Unreachable};
+pub use input::Input;
 pub use month::{Month, NotAMonth};
 pub use months::{
-    Actual, Actuals, Against, ByMonth, Cash, Expected, Forecast, Held, Indicator, Lag, LagDays, LagShares,
-    Later, Outlook, Period, SameTime, Schedule, Season, Source, Spread, Stretch, Stretches, Timeline,
-    reached,
+    Actual, Actuals, BudgetSpread, ByMonth, CashFlow, Forecast, ForecastMonth, ForecastRates, Indicator, Lag,
+    LagDays, LagShares, LaterSales, MonthsMatch, PlanMonths, PlanMonthsSet, PlanVsActual, PlanVsActualMonth,
+    RateSource, Schedule, Seasonality, Timeline, TimelineMonth, first_reaching,
 };
-pub use numbers::Numbers;
 pub use outcome::Outcome;
-pub use plan::{Channel, Funnel, Input, Plan, PlanError};
+pub use plan::{Channel, Funnel, Plan, PlanError};
+pub use plan_inputs::PlanInputs;
 pub use projection::{Measure, Projection};
 pub use quantity::{Amount, OutOfRange, Rate};
 pub use rates::{
-    CacRange, CloseRate, Closed, ClosingCurve, Closings, Cohort, Interval, Measured, MeasuredChannel, Step,
-    Tally, Unmeasured,
+    AgeUnit, CacRange, ClosingTimes, ConfidenceInterval, LeadCohort, MeasuredChannel, MeasuredCloseRate,
+    MeasuredHistory, MeasuredOutcome, RateError, SurvivalCurve, SurvivalPoint,
 };
 pub use scenario::{Name, NameError, Scenario};
-pub use sensitivity::{Bar, End, Tornado};
-pub use stages::{Stages, Steps};
-pub use unknown::Unknown;
+pub use sensitivity_grid::{GridCell, GridLine, SensitivityGrid};
+pub use stages::{StageRates, Stages};
+pub use tornado::{Tornado, TornadoBar, TornadoEnd};
+pub use unknown_fields::UnknownFields;

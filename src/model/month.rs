@@ -1,44 +1,47 @@
-//! A month of the calendar.
+//! Calendar months.
 
 use std::fmt;
 use std::str::FromStr;
 use thiserror::Error;
 
-/// A month of the calendar from January 1900 to December 2200, written `2026-01`.
+/// A calendar month from January 1900 to December 2200, written `2026-01`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Month(i32);
 
-/// The text is not a month such as `2026-01`.
+/// The text is not a month written like `2026-01`, or not in the range of [`Month`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[error("not a month")]
 pub struct NotAMonth;
+
+/// The mean length of a month, in days.
+pub(super) const DAYS_PER_MONTH: f64 = 365.25 / 12.0;
 
 const FIRST: i32 = 1900 * 12;
 const LAST: i32 = 2200 * 12 + 11;
 
 impl Month {
-    /// A month, 1 to 12, of a year from 1900 to 2200; none beyond these.
+    /// Month 1 to 12 of a year from 1900 to 2200; none for other numbers.
     pub fn new(year: i32, month: u32) -> Option<Self> {
         let fits = (1900..=2200).contains(&year) && (1..=12).contains(&month);
         fits.then(|| Self(year * 12 + month as i32 - 1))
     }
 
-    /// Its year.
+    /// The year, 1900 to 2200.
     pub fn year(self) -> i32 {
         self.0.div_euclid(12)
     }
 
-    /// Its place in the year, from 1 to 12.
+    /// The month of the year, 1 to 12.
     pub fn month(self) -> u32 {
         self.0.rem_euclid(12) as u32 + 1
     }
 
-    /// The month so many months later, or earlier below zero; stops at the first and the last there is.
+    /// The month so many months later, or earlier where negative; clamped to January 1900 and December 2200.
     pub fn plus(self, months: i32) -> Self {
         Self(self.0.saturating_add(months).clamp(FIRST, LAST))
     }
 
-    /// How many months it is later than another; below zero where it is earlier.
+    /// Months from another to this one; negative where this one is earlier.
     pub fn since(self, earlier: Month) -> i32 {
         self.0 - earlier.0
     }
@@ -69,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn months_count_on_over_the_year() {
+    fn adding_months_carries_into_the_next_year() {
         let november = Month::new(2026, 11).unwrap();
         let later = november.plus(3);
         assert_eq!((later.year(), later.month(), later.since(november)), (2027, 2, 3));

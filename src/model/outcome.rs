@@ -1,11 +1,11 @@
-//! What was spent and what came of it, planned or measured, for one channel or for several together.
+//! Spend, leads and sales, planned or measured, and the rates between them: CPL, close rate, media CAC.
 
 use super::figure::{Figure, Undefined, ratio};
 use std::iter::Sum;
 use std::ops::Add;
 
-/// Spend, leads and sales of one planning period. Outcomes add up: a rate over several is the ratio of
-/// the sums, never a mean of rates.
+/// Spend, leads and sales of one channel or several, for one period. Outcomes add up: a rate over several is the
+/// ratio of the sums, never a mean of rates.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Outcome {
     /// Media spend, in the scenario's currency; 0 or more.
@@ -22,8 +22,8 @@ impl Outcome {
         ratio(self.spend, self.leads, Undefined::NoLeads)
     }
 
-    /// Close rate = sales / leads, a fraction. Undefined without leads. (Not the win rate, which is won /
-    /// opportunities.)
+    /// Close rate = sales / leads, a fraction. Undefined without leads. Not the win rate, which is won /
+    /// opportunities.
     pub fn close_rate(self) -> Figure {
         ratio(self.sales, self.leads, Undefined::NoLeads)
     }

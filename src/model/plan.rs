@@ -1,162 +1,164 @@
-//! What a person decides or assumes for one planning period.
+//! A plan: channels, stages, economics and schedule of one planning period. Leads = budget / CPL, sales =
+//! leads × close rate.
 
 use super::economics::Economics;
 use super::figure::{Figure, Undefined, ratio};
+use super::input::Input;
 use super::months::{ByMonth, Schedule};
 use super::outcome::Outcome;
 use super::quantity::{Amount, Rate};
 use super::scenario::Name;
-use super::stages::{Stages, Steps};
-use super::unknown::Unknown;
+use super::stages::{StageRates, Stages};
+use super::unknown_fields::UnknownFields;
 use thiserror::Error;
 
-/// From money to customers: what is spent, what a lead costs, how many leads buy.
+/// The three numbers of a channel, or of a month of it: budget, CPL and close rate.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Funnel {
-    /// Media spend planned for the period.
+    /// Media spend planned for the period, money.
     pub budget: Amount,
     /// CPL, money per lead.
     pub cost_per_lead: Amount,
-    /// Sales per lead, as a fraction.
+    /// Sales / leads, a fraction.
     pub close_rate: Rate,
 }
 
 impl Funnel {
-    /// Leads = budget / CPL; sales = leads × close rate. Undefined at a CPL of zero, where any number of
-    /// leads would cost the same.
+    /// Leads = budget / CPL; sales = leads × close rate. Undefined at a CPL of 0.
     pub fn outcome(&self) -> Result<Outcome, Undefined> {
         let spend = self.budget.get();
         let leads = ratio(spend, self.cost_per_lead.get(), Undefined::FreeLeads)?;
         Ok(Outcome { spend, leads, sales: leads * self.close_rate.get() })
     }
 
-    /// Media CAC = CPL / close rate, money per sale: the same whatever the budget. Undefined where no lead
-    /// buys.
+    /// Media CAC = CPL / close rate, money per sale, whatever the budget. Undefined at a close rate of 0.
     pub fn media_cac(&self) -> Figure {
         ratio(self.cost_per_lead.get(), self.close_rate.get(), Undefined::NoSales)
     }
 }
 
-/// One way to buy leads.
+/// A channel that leads are bought in, such as search or social.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Channel {
-    /// What people call it. Two channels may bear the same name, or none.
+    /// Its name, not necessarily unique.
     pub name: Option<Name>,
-    /// Media spend planned for the period.
+    /// Media spend planned for the period, money.
     pub budget: Amount,
     /// CPL, money per lead.
     pub cost_per_lead: Amount,
-    /// Its own rates from lead to sale; none takes those of the plan's stages.
-    pub steps: Option<Steps>,
-    /// What is different in some months, for a plan in months.
+    /// Its own rates from lead to sale; none uses [`Stages::default_rates`].
+    pub stage_rates: Option<StageRates>,
+    /// How its budget is spread over the months, months that differ, and actuals.
     pub by_month: ByMonth,
-    /// What its file says of it beyond that.
-    pub unknown: Unknown,
+    /// JSON fields of a newer version.
+    pub unknown: UnknownFields,
 }
 
-/// All that is decided or assumed for one planning period: 1 to [`Plan::MOST_CHANNELS`] channels, what lies
-/// between a lead and a sale, what sales cost and bring in, and which months it is for.
+/// The plan of one period: 1 to [`Plan::MAX_CHANNELS`] channels, the stages between lead and sale, costs and sale
+/// values, and optionally months.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Plan {
     channels: Vec<Channel>,
     stages: Stages,
-    /// What a sale costs beyond media and what it brings in.
+    /// Costs beyond media, sale value, margin, account revenue and churn.
     pub economics: Economics,
-    /// The months it is for, where it was ever given any.
+    /// The months, kept even while [`Schedule::on`] is false; use [`Plan::schedule`] in calculations.
     pub months: Option<Schedule>,
 }
 
-/// Why channels and stages don't make a plan.
+/// Why channels and stages do not make a valid plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum PlanError {
-    /// No channel, or more than [`Plan::MOST_CHANNELS`].
+    /// No channel, or more than [`Plan::MAX_CHANNELS`].
     #[error("a plan has 1 to 50 channels")]
     Channels,
-    /// A channel has neither rates of its own nor stages to take them from, or one rate too many or too few.
+    /// A channel has neither rates of its own nor default rates, or not exactly one rate more than there are
+    /// stages.
     #[error("a channel's rates don't fit the stages")]
-    Steps,
+    StageRates,
 }
 
 impl Plan {
-    /// More channels than any table is read with.
-    pub const MOST_CHANNELS: usize = 50;
+    /// The most channels of a plan.
+    pub const MAX_CHANNELS: usize = 50;
 
-    /// Puts a plan together; errors where the channels' rates don't fit the stages.
+    /// A plan without months; an error where the number of channels is out of range or their rates do not fit the
+    /// stages.
     pub fn new(channels: Vec<Channel>, stages: Stages, economics: Economics) -> Result<Self, PlanError> {
-        if channels.is_empty() || channels.len() > Self::MOST_CHANNELS {
+        if channels.is_empty() || channels.len() > Self::MAX_CHANNELS {
             return Err(PlanError::Channels);
         }
-        let fits = |channel: &Channel| match &channel.steps {
+        let fits = |channel: &Channel| match &channel.stage_rates {
             Some(steps) => steps.rates().len() == stages.names().len() + 1,
-            None => stages.steps().is_some(),
+            None => stages.default_rates().is_some(),
         };
         if !channels.iter().all(fits) {
-            return Err(PlanError::Steps);
+            return Err(PlanError::StageRates);
         }
         Ok(Self { channels, stages, economics, months: None })
     }
 
-    /// With one channel, and nothing between a lead and a sale.
+    /// A plan of one channel without stages.
     pub fn single(funnel: Funnel, economics: Economics) -> Self {
         let Funnel { budget, cost_per_lead, close_rate } = funnel;
-        let steps = Some(Steps::of(close_rate));
-        let (by_month, unknown) = (ByMonth::default(), Unknown::NOTHING);
-        let channel = Channel { name: None, budget, cost_per_lead, steps, by_month, unknown };
+        let steps = Some(StageRates::single(close_rate));
+        let (by_month, unknown) = (ByMonth::default(), UnknownFields::NONE);
+        let channel = Channel { name: None, budget, cost_per_lead, stage_rates: steps, by_month, unknown };
         Self { channels: vec![channel], stages: Stages::default(), economics, months: None }
     }
 
-    /// The channels, 1 to [`Plan::MOST_CHANNELS`] of them.
+    /// The channels, 1 to [`Plan::MAX_CHANNELS`] of them.
     pub fn channels(&self) -> &[Channel] {
         &self.channels
     }
 
-    /// What lies between a lead and a sale.
+    /// The stages between lead and sale.
     pub fn stages(&self) -> &Stages {
         &self.stages
     }
 
-    /// The rates from lead to sale that count for a channel of the plan.
-    pub fn steps_of<'a>(&'a self, channel: &'a Channel) -> &'a Steps {
-        channel.steps.as_ref().or(self.stages.steps()).unwrap_or(Steps::NOTHING)
+    /// The rates from lead to sale of a channel: its own, or the plan's default.
+    pub fn stage_rates_of<'a>(&'a self, channel: &'a Channel) -> &'a StageRates {
+        channel.stage_rates.as_ref().or(self.stages.default_rates()).unwrap_or(StageRates::NONE)
     }
 
-    /// The months it is for, while it is in months.
+    /// The schedule, where the plan is in months.
     pub fn schedule(&self) -> Option<&Schedule> {
         self.months.as_ref().filter(|schedule| schedule.on)
     }
 
-    /// The numbers of a channel of the plan, with the close rate that its stages come to, in a month that has
-    /// none of its own.
-    pub fn usual(&self, channel: &Channel) -> Funnel {
-        let close_rate = self.steps_of(channel).close_rate();
+    /// The numbers of a channel in months that have no CPL or close rate of their own. The close rate is the
+    /// product of the stage rates.
+    pub fn usual_funnel(&self, channel: &Channel) -> Funnel {
+        let close_rate = self.stage_rates_of(channel).close_rate();
         Funnel { budget: channel.budget, cost_per_lead: channel.cost_per_lead, close_rate }
     }
 
-    /// The numbers of a channel of the plan over all its months.
+    /// The numbers of a channel over all months of the plan, months that differ weighted by spend and leads.
     pub fn funnel(&self, channel: &Channel) -> Funnel {
-        let usual = self.usual(channel);
-        self.schedule().map_or(usual, |schedule| channel.by_month.together(usual, schedule))
+        let usual = self.usual_funnel(channel);
+        self.schedule().map_or(usual, |schedule| channel.by_month.funnel_over_months(usual, schedule))
     }
 
-    /// The numbers of every channel, in the channels' order.
+    /// [`Plan::funnel`] of every channel, in the plan's order.
     pub fn funnels(&self) -> Vec<Funnel> {
         self.channels.iter().map(|channel| self.funnel(channel)).collect()
     }
 
-    /// All channels together. Undefined where one of them is.
+    /// Spend, leads and sales of all channels together. Undefined where the CPL of one of them is 0.
     pub fn outcome(&self) -> Result<Outcome, Undefined> {
         self.channels.iter().map(|channel| self.funnel(channel).outcome()).sum()
     }
 
-    /// Expected counts over all channels: leads, each stage, sales. Undefined where the outcome is. A close rate
-    /// that a month has of its own shows in the sales alone: its stages' rates are not known.
-    pub fn counts(&self) -> Result<Vec<f64>, Undefined> {
+    /// Expected counts over all channels: leads, each stage, sales. Undefined where the outcome is. Where months
+    /// have their own close rate, only the sales reflect it, because the stage rates of those months are unknown.
+    pub fn stage_counts(&self) -> Result<Vec<f64>, Undefined> {
         let mut counts = vec![0.0; self.stages.names().len() + 2];
         for channel in &self.channels {
             let funnel = self.funnel(channel);
             let mut count = funnel.outcome()?.leads;
             counts[0] += count;
-            let steps = self.steps_of(channel);
+            let steps = self.stage_rates_of(channel);
             let whole = steps.close_rate().get();
             for (at, rate) in steps.rates().iter().enumerate() {
                 let last = at + 1 == steps.rates().len() && funnel.close_rate.get() != whole;
@@ -167,98 +169,9 @@ impl Plan {
         Ok(counts)
     }
 
-    /// The plain number of an input: of the channels together for the budget, CPL and close rate. None where
-    /// it is not given or, for a rate over several channels, undefined.
+    /// The value of an input, money or a fraction; over all channels for budget, CPL and close rate. None where
+    /// it is not given or, over several channels, undefined.
     pub fn input(&self, input: Input) -> Option<f64> {
         input.of_all(&self.funnels(), &self.economics)
-    }
-}
-
-/// One of the numbers a plan is made of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs)] // the vocabulary: see the fields of Funnel and Economics
-pub enum Input {
-    Budget,
-    CostPerLead,
-    CloseRate,
-    SaleValue,
-    Margin,
-    SalesCost,
-    FixedCost,
-    AccountRevenue,
-    Churn,
-}
-
-impl Input {
-    /// Every input, in the order a person thinks of them.
-    pub const ALL: [Input; 9] = [
-        Input::Budget,
-        Input::CostPerLead,
-        Input::CloseRate,
-        Input::SaleValue,
-        Input::Margin,
-        Input::SalesCost,
-        Input::FixedCost,
-        Input::AccountRevenue,
-        Input::Churn,
-    ];
-
-    /// Those that each channel has for itself. There is no plan without them.
-    pub const OF_CHANNEL: [Input; 3] = [Input::Budget, Input::CostPerLead, Input::CloseRate];
-
-    /// Those that the whole plan has once, in [`Economics`]. Each may be left out.
-    pub const OF_PLAN: [Input; 6] = [
-        Input::SaleValue,
-        Input::Margin,
-        Input::SalesCost,
-        Input::FixedCost,
-        Input::AccountRevenue,
-        Input::Churn,
-    ];
-
-    /// Whether each channel has its own, and none is without.
-    pub fn is_of_channel(self) -> bool {
-        Self::OF_CHANNEL.contains(&self)
-    }
-
-    /// Whether it is a fraction; the others are money.
-    pub fn is_rate(self) -> bool {
-        matches!(self, Input::CloseRate | Input::Margin | Input::Churn)
-    }
-
-    /// The plain number of a channel's input; 0 for one that a channel doesn't have.
-    pub fn of_funnel(self, funnel: &Funnel) -> f64 {
-        match self {
-            Input::Budget => funnel.budget.get(),
-            Input::CostPerLead => funnel.cost_per_lead.get(),
-            Input::CloseRate => funnel.close_rate.get(),
-            _ => 0.0,
-        }
-    }
-
-    /// The plain number of an input of channels and what goes with them: of the channels together for the
-    /// budget, CPL and close rate. None where it is not given or, for a rate over several channels, undefined.
-    pub fn of_all(self, funnels: &[Funnel], economics: &Economics) -> Option<f64> {
-        let outcome = || funnels.iter().map(Funnel::outcome).sum::<Result<Outcome, Undefined>>();
-        match (funnels, self) {
-            ([only], _) if self.is_of_channel() => Some(self.of_funnel(only)),
-            (_, Input::Budget) => Some(funnels.iter().map(|funnel| funnel.budget.get()).sum()),
-            (_, Input::CostPerLead) => outcome().and_then(Outcome::cost_per_lead).ok(),
-            (_, Input::CloseRate) => outcome().and_then(Outcome::close_rate).ok(),
-            _ => self.of_economics(economics),
-        }
-    }
-
-    /// The plain number of a plan's input; none where it is not given.
-    pub fn of_economics(self, economics: &Economics) -> Option<f64> {
-        match self {
-            Input::SaleValue => economics.sale_value.map(Amount::get),
-            Input::Margin => economics.margin.map(Rate::get),
-            Input::SalesCost => Some(economics.sales_cost.amount.get()),
-            Input::FixedCost => Some(economics.fixed_cost.amount.get()),
-            Input::AccountRevenue => economics.account_revenue.map(Amount::get),
-            Input::Churn => economics.churn.map(Rate::get),
-            _ => None,
-        }
     }
 }

@@ -1,43 +1,43 @@
-//! Every figure that follows from a plan.
+//! The calculated figures of a plan.
 
 use super::economics::Economics;
 use super::figure::{Figure, Undefined};
 use super::outcome::Outcome;
 use super::plan::{Funnel, Plan};
 
-/// One of the figures that follow from a plan.
+/// A figure that is calculated from a plan. The formulas are those of [`Outcome`] and [`Economics`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Measure {
-    /// Expected leads, a count.
+    /// Expected leads, a count: budget / CPL.
     Leads,
-    /// Expected sales, a count.
+    /// Expected sales, a count: leads × close rate.
     Sales,
-    /// Budget / sales, money per sale.
+    /// Media CAC: budget / sales, money per sale.
     MediaCac,
-    /// All costs / sales, money per sale.
+    /// Fully loaded CAC: all costs / sales, money per sale.
     LoadedCac,
-    /// Sales × average sale value, money a period.
+    /// Sales × average sale value, money for the period.
     Revenue,
-    /// Revenue / budget, a plain ratio.
+    /// Revenue / budget, a ratio.
     Roas,
-    /// (Revenue × margin − all costs) / all costs, a fraction that may be negative.
+    /// (Revenue × margin − all costs) / all costs, a fraction of −1 or more.
     Roi,
-    /// The CPL at which a sale pays for its media and no more.
+    /// Average sale value × margin × close rate, money per lead.
     BreakEvenCpl,
-    /// The close rate at which a sale pays for its media and no more, as a fraction.
+    /// CPL / (average sale value × margin), a fraction that may be above 1.
     BreakEvenCloseRate,
-    /// Average sale value × margin − fully loaded CAC, money per sale; negative where each sale loses.
+    /// Average sale value × margin − fully loaded CAC, money per sale, may be negative.
     ProfitPerSale,
-    /// What an account leaves over its life, money.
+    /// Lifetime value: revenue per account per month × margin / churn, money per account.
     Ltv,
-    /// LTV / fully loaded CAC, a plain ratio.
+    /// LTV / fully loaded CAC, a ratio.
     LtvToCac,
-    /// Until an account has paid for its sale, months.
+    /// Fully loaded CAC / (revenue per account per month × margin), months.
     Payback,
 }
 
 impl Measure {
-    /// Every measure.
+    /// All measures, in the order in which they are shown.
     pub const ALL: [Measure; 13] = [
         Measure::Leads,
         Measure::Sales,
@@ -54,7 +54,7 @@ impl Measure {
         Measure::Payback,
     ];
 
-    /// Whether less of it is better: what things cost, and how long money is tied up.
+    /// Whether a lower value is better: costs, the close rate needed, and the payback time.
     pub fn less_is_better(self) -> bool {
         matches!(
             self,
@@ -62,7 +62,7 @@ impl Measure {
         )
     }
 
-    /// Whether it is an amount of money; the others are counts, ratios, fractions and months.
+    /// Whether the unit is money; the others are counts, ratios, fractions or months.
     pub fn is_money(self) -> bool {
         matches!(
             self,
@@ -75,7 +75,7 @@ impl Measure {
         )
     }
 
-    /// Its figure for an outcome, or why it has none.
+    /// The figure for an outcome, or why it is undefined.
     pub fn of(self, outcome: Result<Outcome, Undefined>, economics: &Economics) -> Figure {
         match self {
             Measure::Leads => outcome.map(|it| it.leads),
@@ -97,23 +97,23 @@ impl Measure {
     }
 }
 
-/// A figure for every [`Measure`] of one plan.
+/// The figure of every [`Measure`] for one plan.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Projection {
     figures: [Figure; Measure::ALL.len()],
 }
 
 impl Projection {
-    /// Works out every figure of a plan.
+    /// Calculates every figure of a plan.
     pub fn of(plan: &Plan) -> Self {
         Self::of_funnels(&plan.funnels(), &plan.economics)
     }
 
-    /// Works out every figure of channels' numbers, such as those of a plan with some of them changed.
+    /// Calculates every figure from the channels' numbers, such as those of a plan with some of them changed.
     pub fn of_funnels(funnels: &[Funnel], economics: &Economics) -> Self {
         let outcome: Result<Outcome, Undefined> = funnels.iter().map(Funnel::outcome).sum();
         let mut figures = Measure::ALL.map(|measure| measure.of(outcome, economics));
-        // One channel's own rates hold even where it brings no leads.
+        // The break-evens of a single channel are defined even where it has no leads.
         if let ([only], Ok(sale)) = (funnels, economics.per_sale()) {
             figures[Measure::BreakEvenCpl as usize] = Ok(sale.break_even_cpl(only.close_rate.get()));
             figures[Measure::BreakEvenCloseRate as usize] =
@@ -122,7 +122,7 @@ impl Projection {
         Self { figures }
     }
 
-    /// The figure of a measure, or why it has none.
+    /// The figure of a measure, or why it is undefined.
     pub fn get(&self, measure: Measure) -> Figure {
         self.figures[measure as usize]
     }

@@ -1,72 +1,72 @@
-//! What lies between a lead and a sale.
+//! The stages between lead and sale, such as MQL, SQL and opportunity. Close rate = product of the stage rates.
 
 use super::quantity::Rate;
 use super::scenario::Name;
 
-/// The rates from lead to sale, one a step: 1 to [`Stages::MOST`] + 1 of them.
+/// The conversion rates from lead to sale, one per transition between stages: 1 to [`Stages::MAX_STAGES`] + 1.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Steps(Vec<Rate>);
+pub struct StageRates(Vec<Rate>);
 
-impl Steps {
-    /// No lead becomes a sale.
-    pub(super) const NOTHING: &'static Steps = &Steps(Vec::new());
+impl StageRates {
+    /// No rates, so a close rate of 0.
+    pub(super) const NONE: &'static StageRates = &StageRates(Vec::new());
 
-    /// One step: the close rate itself.
-    pub fn of(close_rate: Rate) -> Self {
+    /// A plan without stages: the close rate is the only rate.
+    pub fn single(close_rate: Rate) -> Self {
         Self(vec![close_rate])
     }
 
-    /// One rate for each step, the last into the sale; none for no rate or too many.
+    /// One rate per transition, the last one into the sale; none for no rates or too many.
     pub fn new(rates: Vec<Rate>) -> Option<Self> {
-        (1..=Stages::MOST + 1).contains(&rates.len()).then_some(Self(rates))
+        (1..=Stages::MAX_STAGES + 1).contains(&rates.len()).then_some(Self(rates))
     }
 
-    /// The rate of each step, from the lead's to the sale's.
+    /// The rates in order, the first from the lead, the last into the sale.
     pub fn rates(&self) -> &[Rate] {
         &self.0
     }
 
-    /// Close rate = the product of all steps, sales / leads as a fraction.
+    /// Close rate = product of all stage rates, a fraction.
     pub fn close_rate(&self) -> Rate {
         self.0.iter().copied().reduce(Rate::of).unwrap_or_default()
     }
 
-    /// The rate that one step would need for a close rate, the others held: may be above 1, which no step
-    /// can reach. None where another step is zero.
-    pub fn needed(&self, step: usize, close_rate: Rate) -> Option<f64> {
+    /// The rate that one transition needs for a close rate when the others stay: close rate / product of the
+    /// others. Above 1 it is not reachable. None where another rate is 0.
+    pub fn required_rate(&self, step: usize, close_rate: Rate) -> Option<f64> {
         let others = self.0.iter().enumerate().filter(|&(at, _)| at != step).map(|(_, rate)| rate.get());
         let others: f64 = others.product();
         (others > 0.0).then(|| close_rate.get() / others)
     }
 }
 
-/// The stages of a plan between lead and sale, such as MQL, SQL and opportunity, with the rates of those
-/// channels that have none of their own.
+/// The names of a plan's stages between lead and sale, and the default rates of channels that have none of their
+/// own.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Stages {
     names: Vec<Name>,
-    steps: Option<Steps>,
+    default_rates: Option<StageRates>,
 }
 
 impl Stages {
-    /// The most stages between a lead and a sale.
-    pub const MOST: usize = 5;
+    /// The most stages between lead and sale.
+    pub const MAX_STAGES: usize = 5;
 
-    /// Names of 0 to [`Stages::MOST`] stages, with one rate more than there are stages, or none where every
-    /// channel has its own. None where the numbers don't fit.
-    pub fn new(names: Vec<Name>, steps: Option<Steps>) -> Option<Self> {
+    /// 0 to [`Stages::MAX_STAGES`] stages, and default rates: one more than there are stages, or none where every
+    /// channel has its own. None where the counts do not fit.
+    pub fn new(names: Vec<Name>, steps: Option<StageRates>) -> Option<Self> {
         let fits = steps.as_ref().is_none_or(|steps| steps.rates().len() == names.len() + 1);
-        (names.len() <= Self::MOST && fits).then_some(Self { names, steps })
+        (names.len() <= Self::MAX_STAGES && fits).then_some(Self { names, default_rates: steps })
     }
 
-    /// What the stages are called, from lead to sale.
+    /// The names of the stages, in order from lead to sale.
     pub fn names(&self) -> &[Name] {
         &self.names
     }
 
     /// The rates of channels that have none of their own.
-    pub fn steps(&self) -> Option<&Steps> {
-        self.steps.as_ref()
+    pub fn default_rates(&self) -> Option<&StageRates> {
+        self.default_rates.as_ref()
     }
 }
 
@@ -74,30 +74,30 @@ impl Stages {
 mod tests {
     use super::*;
 
-    fn steps(rates: &[f64]) -> Steps {
-        Steps::new(rates.iter().map(|&rate| Rate::new(rate).unwrap()).collect()).unwrap()
+    fn steps(rates: &[f64]) -> StageRates {
+        StageRates::new(rates.iter().map(|&rate| Rate::new(rate).unwrap()).collect()).unwrap()
     }
 
     #[test]
-    fn the_close_rate_is_the_product_of_the_steps() {
+    fn the_close_rate_is_the_product_of_the_stage_rates() {
         assert!((steps(&[0.4, 0.5, 0.25]).close_rate().get() - 0.05).abs() < 1e-15);
-        assert_eq!(Steps::of(Rate::WHOLE).close_rate(), Rate::WHOLE);
+        assert_eq!(StageRates::single(Rate::WHOLE).close_rate(), Rate::WHOLE);
     }
 
     #[test]
-    fn a_step_makes_up_for_the_others() {
+    fn the_required_rate_makes_up_for_the_others() {
         let wanted = Rate::new(0.06).unwrap();
-        assert!((steps(&[0.4, 0.5, 0.25]).needed(2, wanted).unwrap() - 0.3).abs() < 1e-15);
-        assert!(steps(&[0.4, 0.1]).needed(1, wanted).unwrap() > 0.1);
-        assert_eq!(steps(&[0.0, 0.1]).needed(1, wanted), None);
+        assert!((steps(&[0.4, 0.5, 0.25]).required_rate(2, wanted).unwrap() - 0.3).abs() < 1e-15);
+        assert!(steps(&[0.4, 0.1]).required_rate(1, wanted).unwrap() > 0.1);
+        assert_eq!(steps(&[0.0, 0.1]).required_rate(1, wanted), None);
     }
 
     #[test]
-    fn stages_have_one_step_more_than_names() {
+    fn there_is_one_rate_more_than_stages() {
         let name = Name::new("MQL").unwrap();
         assert!(Stages::new(vec![name.clone()], Some(steps(&[0.4, 0.1]))).is_some());
         assert!(Stages::new(vec![name.clone()], Some(steps(&[0.4]))).is_none());
         assert!(Stages::new(vec![name; 6], None).is_none());
-        assert!(Steps::new(Vec::new()).is_none());
+        assert!(StageRates::new(Vec::new()).is_none());
     }
 }

@@ -6,16 +6,16 @@ use web_sys::{Clipboard, HtmlTextAreaElement};
 
 /// That the text could not be copied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Refused;
+pub struct ClipboardDenied;
 
 /// Puts a text into the clipboard.
-pub async fn copy(text: &str) -> Result<(), Refused> {
-    let navigator = web_sys::window().ok_or(Refused)?.navigator();
+pub async fn copy(text: &str) -> Result<(), ClipboardDenied> {
+    let navigator = web_sys::window().ok_or(ClipboardDenied)?.navigator();
     // On a page that is not served safely there is none.
     let clipboard = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard"));
-    let clipboard = clipboard.ok().filter(JsValue::is_object).ok_or(Refused)?;
+    let clipboard = clipboard.ok().filter(JsValue::is_object).ok_or(ClipboardDenied)?;
     let written = JsFuture::from(clipboard.unchecked_into::<Clipboard>().write_text(text)).await;
-    written.map(drop).map_err(|_| Refused)
+    written.map(drop).map_err(|_| ClipboardDenied)
 }
 
 /// Goes to a field of several lines and selects all of it.

@@ -4,13 +4,13 @@ use wasm_bindgen::JsCast;
 use web_sys::Event;
 
 /// A kind of event.
-pub trait Kind: 'static {
+pub trait TypedEvent: 'static {
     /// An event that is known to be of this kind.
-    fn of(event: Event) -> Self;
+    fn from_event(event: Event) -> Self;
 }
 
-impl<E: JsCast + 'static> Kind for E {
-    fn of(event: Event) -> Self {
+impl<E: JsCast + 'static> TypedEvent for E {
+    fn from_event(event: Event) -> Self {
         event.unchecked_into()
     }
 }

@@ -8,9 +8,9 @@ use web_sys::{
 
 /// Why a file can't be had.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refusal {
+pub enum FetchError {
     /// There is none.
-    Missing,
+    NotFound,
     /// It belongs to another site, or the reader or this page may not have it.
     NotAllowed,
     /// It did not come, or broke off.
@@ -26,24 +26,25 @@ const PATIENCE_MS: u32 = 20_000;
 
 /// The text of a file, whose address may be relative to the page's. Only the page's own site is ever asked, and
 /// no more than so many bytes are taken in.
-pub async fn text(address: &str, most_bytes: usize) -> Result<String, Refusal> {
-    let window = web_sys::window().ok_or(Refusal::NotAllowed)?;
-    let address = on_this_site(&window, address).ok_or(Refusal::NotAllowed)?;
+pub async fn text(address: &str, most_bytes: usize) -> Result<String, FetchError> {
+    let window = web_sys::window().ok_or(FetchError::NotAllowed)?;
+    let address = on_this_site(&window, address).ok_or(FetchError::NotAllowed)?;
     let options = RequestInit::new();
     // In this mode a browser does not follow to another site either.
     options.set_mode(RequestMode::SameOrigin);
     options.set_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE_MS)));
-    let request = Request::new_with_str_and_init(&address, &options).map_err(|_| Refusal::NotAllowed)?;
+    let request = Request::new_with_str_and_init(&address, &options).map_err(|_| FetchError::NotAllowed)?;
     let response = JsFuture::from(window.fetch_with_request(&request)).await;
-    let response: Response = response.ok().and_then(|it| it.dyn_into().ok()).ok_or(Refusal::Unreachable)?;
+    let response: Response =
+        response.ok().and_then(|it| it.dyn_into().ok()).ok_or(FetchError::Unreachable)?;
     match response.status() {
         200..=299 => {}
-        404 | 410 => return Err(Refusal::Missing),
-        401 | 403 => return Err(Refusal::NotAllowed),
-        _ => return Err(Refusal::Unreachable),
+        404 | 410 => return Err(FetchError::NotFound),
+        401 | 403 => return Err(FetchError::NotAllowed),
+        _ => return Err(FetchError::Unreachable),
     }
     let bytes = body(&response, most_bytes).await?;
-    String::from_utf8(bytes).map_err(|_| Refusal::NotText)
+    String::from_utf8(bytes).map_err(|_| FetchError::NotText)
 }
 
 /// The whole address of a file of the page's own site; none for any other.
@@ -56,12 +57,12 @@ fn on_this_site(window: &Window, address: &str) -> Option<String> {
 }
 
 /// Takes a body in piece by piece, so that an endless one is left off in time.
-async fn body(response: &Response, most_bytes: usize) -> Result<Vec<u8>, Refusal> {
+async fn body(response: &Response, most_bytes: usize) -> Result<Vec<u8>, FetchError> {
     let mut bytes = Vec::new();
     let Some(stream) = response.body() else { return Ok(bytes) };
     let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
     loop {
-        let piece = JsFuture::from(reader.read()).await.map_err(|_| Refusal::Unreachable)?;
+        let piece = JsFuture::from(reader.read()).await.map_err(|_| FetchError::Unreachable)?;
         let get = |name: &str| js_sys::Reflect::get(&piece, &JsValue::from_str(name)).ok();
         let Some(piece) = get("value").and_then(|value| value.dyn_into::<js_sys::Uint8Array>().ok()) else {
             return Ok(bytes);
@@ -69,7 +70,7 @@ async fn body(response: &Response, most_bytes: usize) -> Result<Vec<u8>, Refusal
         if bytes.len() + piece.length() as usize > most_bytes {
             // Nobody waits for what is left of it.
             _ = reader.cancel();
-            return Err(Refusal::TooLarge);
+            return Err(FetchError::TooLarge);
         }
         bytes.extend(piece.to_vec());
     }

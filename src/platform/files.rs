@@ -25,9 +25,9 @@ pub fn download(name: &str, media_type: &str, bytes: &[u8]) {
 }
 
 /// A file of the person's, not read yet.
-pub struct Chosen(File);
+pub struct SelectedFile(File);
 
-impl Chosen {
+impl SelectedFile {
     /// How many bytes it has.
     pub fn size(&self) -> usize {
         self.0.size() as usize
@@ -41,16 +41,16 @@ impl Chosen {
 }
 
 /// The file chosen in a field. The field forgets it, so that the same file can be chosen again.
-pub fn chosen(event: &Event) -> Option<Chosen> {
+pub fn selected_file(event: &Event) -> Option<SelectedFile> {
     let field: HtmlInputElement = event.target()?.dyn_into().ok()?;
     let file = field.files()?.get(0);
     field.set_value("");
-    file.map(Chosen)
+    file.map(SelectedFile)
 }
 
 /// Calls back for a file that is dropped anywhere on the page, which says while one is held over it that it can
 /// be dropped. Ends when what it gives is dropped.
-pub fn on_drop(call: impl Fn(Chosen) + 'static) -> Vec<EventListener> {
+pub fn on_file_drop(call: impl Fn(SelectedFile) + 'static) -> Vec<EventListener> {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return Vec::new() };
     let hold = |kind: &'static str, held: bool| {
         let root = document.document_element();
@@ -76,7 +76,7 @@ pub fn on_drop(call: impl Fn(Chosen) + 'static) -> Vec<EventListener> {
             event.prevent_default();
             show_held(root.as_ref(), false);
             if let Some(file) = transfer.files().and_then(|files| files.get(0)) {
-                call(Chosen(file));
+                call(SelectedFile(file));
             }
         },
     );

@@ -16,14 +16,14 @@ fn parent() -> Option<Window> {
 }
 
 /// Whether any page around this one is of another origin: what this one keeps may then be kept apart.
-pub fn is_foreign() -> bool {
+pub fn is_cross_origin() -> bool {
     let Some(top) = window().and_then(|window| window.top().ok().flatten()) else { return false };
     // The address of another origin may not be read.
     top.location().href().is_err()
 }
 
 /// Tells the page around this one how tall this one is, now and whenever that changes.
-pub fn tell_height() {
+pub fn post_height_to_parent() {
     let (Some(parent), Some(body)) = (parent(), window().and_then(|window| window.document()?.body())) else {
         return;
     };

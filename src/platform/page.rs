@@ -32,24 +32,24 @@ pub fn fragment() -> String {
 }
 
 /// Calls back with the fragment of the address whenever it changes. Ends when what it gives is dropped.
-pub fn on_fragment(call: impl Fn(String) + 'static) -> Option<EventListener> {
+pub fn on_fragment_change(call: impl Fn(String) + 'static) -> Option<EventListener> {
     let window = web_sys::window()?;
     Some(EventListener::new(&window, "hashchange", move |_| call(fragment())))
 }
 
 /// The address of the page itself, without query and fragment.
-pub fn address() -> String {
+pub fn url_without_query() -> String {
     let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
     href.split(['?', '#']).next().unwrap_or_default().to_owned()
 }
 
 /// Takes the fragment out of the address, without loading anything.
-pub fn forget_fragment() {
+pub fn remove_fragment() {
     rewrite_address(|url| url.set_hash(""));
 }
 
 /// Takes keys out of the query of the address, without loading anything.
-pub fn forget_query(keys: impl Iterator<Item = &'static str>) {
+pub fn remove_query_keys(keys: impl Iterator<Item = &'static str>) {
     rewrite_address(|url| keys.for_each(|key| url.search_params().delete(key)));
 }
 
@@ -64,7 +64,7 @@ fn rewrite_address(change: impl FnOnce(&Url)) {
 }
 
 /// Scrolls an element into view if it is out of it.
-pub fn reveal(id: &str) {
+pub fn scroll_into_view(id: &str) {
     if let Some(element) = element(id) {
         let nearest = ScrollIntoViewOptions::new();
         nearest.set_block(ScrollLogicalPosition::Nearest);
@@ -73,7 +73,7 @@ pub fn reveal(id: &str) {
 }
 
 /// Says in the document which language it is in and what it is about.
-pub fn describe(language: &str, title: &str) {
+pub fn set_document_title_and_language(language: &str, title: &str) {
     let Some(document) = document() else { return };
     if document.title() != title {
         document.set_title(title);
@@ -87,7 +87,7 @@ pub fn describe(language: &str, title: &str) {
 }
 
 /// What stands in the field or the choice that an event comes from.
-pub fn value_of(event: &Event) -> Option<String> {
+pub fn field_value(event: &Event) -> Option<String> {
     let target = event.target()?;
     let field = target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value);
     let choice = || target.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value);
@@ -96,7 +96,7 @@ pub fn value_of(event: &Event) -> Option<String> {
 
 /// Makes every list show the option that is marked as selected. Once a person has chosen from a list, a
 /// browser no longer follows the marks by itself.
-pub fn settle_choices() {
+pub fn sync_selects_to_markup() {
     let marked = document().and_then(|document| document.query_selector_all("option[selected]").ok());
     let Some(marked) = marked else { return };
     for at in 0..marked.length() {
@@ -115,7 +115,7 @@ pub fn focus(id: &str) {
 }
 
 /// What stands in the field with an id.
-pub fn value_by_id(id: &str) -> Option<String> {
+pub fn textarea_value(id: &str) -> Option<String> {
     let element = web_sys::window()?.document()?.get_element_by_id(id)?;
     element.dyn_into::<web_sys::HtmlTextAreaElement>().ok().map(|field| field.value())
 }

@@ -6,49 +6,49 @@ use web_sys::{DomException, Storage, StorageEvent};
 
 /// Why the storage refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refusal {
+pub enum StorageError {
     /// It may not be used here: a sandboxed frame, blocked site data, no storage at all.
     Denied,
     /// There is no room left.
-    Full,
+    QuotaExceeded,
 }
 
-fn storage() -> Result<Storage, Refusal> {
-    let window = web_sys::window().ok_or(Refusal::Denied)?;
-    window.local_storage().ok().flatten().ok_or(Refusal::Denied)
+fn storage() -> Result<Storage, StorageError> {
+    let window = web_sys::window().ok_or(StorageError::Denied)?;
+    window.local_storage().ok().flatten().ok_or(StorageError::Denied)
 }
 
-fn refusal(error: JsValue) -> Refusal {
+fn storage_error(error: JsValue) -> StorageError {
     let full = error.dyn_ref::<DomException>().is_some_and(|error| error.name() == "QuotaExceededError");
-    if full { Refusal::Full } else { Refusal::Denied }
+    if full { StorageError::QuotaExceeded } else { StorageError::Denied }
 }
 
 /// Every key that begins with a prefix, with its value.
-pub fn read_all(prefix: &str) -> Result<Vec<(String, String)>, Refusal> {
+pub fn read_all(prefix: &str) -> Result<Vec<(String, String)>, StorageError> {
     let storage = storage()?;
-    let count = storage.length().map_err(refusal)?;
+    let count = storage.length().map_err(storage_error)?;
     let keys =
         (0..count).filter_map(|at| storage.key(at).ok().flatten()).filter(|key| key.starts_with(prefix));
     Ok(keys.filter_map(|key| storage.get_item(&key).ok().flatten().map(|value| (key, value))).collect())
 }
 
 /// The value under a key.
-pub fn read(key: &str) -> Result<Option<String>, Refusal> {
-    storage()?.get_item(key).map_err(refusal)
+pub fn read(key: &str) -> Result<Option<String>, StorageError> {
+    storage()?.get_item(key).map_err(storage_error)
 }
 
 /// Puts a value under a key, or takes the key away.
-pub fn write(key: &str, value: Option<&str>) -> Result<(), Refusal> {
+pub fn write(key: &str, value: Option<&str>) -> Result<(), StorageError> {
     let storage = storage()?;
     match value {
         Some(value) => storage.set_item(key, value),
         None => storage.remove_item(key),
     }
-    .map_err(refusal)
+    .map_err(storage_error)
 }
 
 /// Whether anything can be kept at all: some browsers only refuse on writing.
-pub fn probe(key: &str) -> Result<(), Refusal> {
+pub fn probe(key: &str) -> Result<(), StorageError> {
     write(key, Some("1")).and_then(|()| write(key, None))
 }
 

@@ -8,20 +8,20 @@ pub fn every(milliseconds: u32, call: impl FnMut() + 'static) -> Interval {
 }
 
 /// The year and the month, from 1, that the browser's clock shows.
-pub fn month() -> (i32, u32) {
+pub fn current_month() -> (i32, u32) {
     let now = js_sys::Date::new_0();
     (now.get_full_year() as i32, now.get_month() + 1)
 }
 
 /// Something that is going to happen, unless this is dropped before.
-pub type Soon = Timeout;
+pub type Deferred = Timeout;
 
 /// Calls back once the browser has done what waits.
-pub fn soon(call: impl FnOnce() + 'static) -> Soon {
+pub fn defer(call: impl FnOnce() + 'static) -> Deferred {
     Timeout::new(0, call)
 }
 
 /// Milliseconds on some clock.
-pub fn now() -> f64 {
+pub fn now_ms() -> f64 {
     js_sys::Date::now()
 }

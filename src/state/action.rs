@@ -1,14 +1,13 @@
 //! What can happen to the state.
 
-use super::app::{BulkEdit, ShareOutcome};
-use super::draft::{CloseRateAnswer, ScheduleChange};
-use super::entry::Id;
-use super::field::Field;
-use super::merge::UnsavedPlan;
-use super::storage_writes::StorageWrite;
-use super::view_choices::View;
+use super::choices::View;
+use super::library::Id;
+use super::notices::ShareOutcome;
+use super::plan::{CloseRateAnswer, Field, ScheduleChange};
+use super::storage::{StorageWrite, UnsavedPlan};
+use super::undo::BulkEdit;
 use crate::io::FileError;
-use crate::model::{Actual, Basis, Currency, Input, Month, Plan, Scenario};
+use crate::model::{Actual, CostBasis, Currency, Input, Month, Plan, Scenario};
 use crate::text::{ArrowStep, Language, SourceTrouble, StorageTrouble};
 
 /// Something that happens to the state. New ids come with the action, so that the reducer stays pure.
@@ -25,7 +24,7 @@ pub enum Action {
     /// Makes a choice about the months.
     ChangeSchedule(ScheduleChange),
     /// Says how a cost arises.
-    SetCostBasis(Input, Basis),
+    SetCostBasis(Input, CostBasis),
     /// Puts an empty channel at the end.
     AddChannel,
     /// Takes a channel away.

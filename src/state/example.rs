@@ -1,8 +1,7 @@
 //! What the first visit shows.
 
-use super::draft::Draft;
-use super::entry::{Id, Origin};
-use super::open_plan::OpenPlan;
+use super::library::{Id, OpenPlan, Origin};
+use super::plan::Draft;
 use crate::model::{Currency, Input};
 use crate::text::Language;
 

@@ -1,56 +1,50 @@
 //! The app's state, the actions on it and the pure reducer. Knows nothing of Yew or the browser.
+//!
+//! - `library`: every plan, the open one among them; `list` and `edit` are the actions on them
+//! - `plan`: the draft of a plan, as its fields are typed
+//! - `undo`: the history of changes
+//! - `import`: plans from links, files and pasted text
+//! - `storage`: what is stored, in sync with other tabs
+//! - `choices`: what is chosen in the views and belongs to no plan
 
 mod action;
-mod all_scenarios;
 mod app;
-mod comparison;
-mod draft;
-mod entry;
+mod choices;
+mod edit;
 mod example;
-mod field;
-mod free_names;
-mod goal_choices;
-mod grid_cell;
-mod history;
 mod import;
-mod library_slots;
-mod link_previews;
-mod merge;
-mod open_plan;
-mod plan_actions;
+mod library;
+mod list;
+mod notices;
+mod plan;
+mod preferences;
 mod reduce;
-mod sensitivity;
-mod source_file;
 mod start;
-mod storage_sync;
-mod storage_writes;
-mod stored_item;
-mod view_choices;
+mod storage;
+mod undo;
 
 pub use action::Action;
-pub use all_scenarios::all_scenarios;
-pub use app::{
-    App, BulkEdit, Conflict, Library, Notices, Preferences, ShareOutcome, UndoOffer, UnreadableItem,
+pub use app::App;
+pub use choices::{
+    ComparedScenario, GoalChoices, PlanMark, Sensitivity, View, ViewChoices, bridged_code, changed_numbers,
+    choice, goal_field_id, goal_id, goal_plan, goal_value, grid_cell_numbers, toggled,
 };
-pub use comparison::{ComparedPlan, PlanMark, bridged_code, choice, toggled};
-pub use draft::{
-    CloseRateAnswer, CloseRateQuestion, Draft, FieldValue, LagKind, PasteResult, ScheduleChange, SpreadKind,
-    has_suggested_name,
+pub use import::{
+    ImportLine, ImportOutcome, ImportPreview, IncomingScenario, LinkError, SourceFile, SourceProgress,
 };
-pub use entry::{Entry, Id, IdGenerator, Origin};
-pub use field::{Field, LagDay, input_id};
-pub use goal_choices::{GoalChoices, changed_numbers, goal_field_id, goal_id, goal_plan, goal_value};
-pub use grid_cell::grid_cell_numbers;
-pub use history::History;
-pub use import::{ImportLine, ImportOutcome, ImportPreview, IncomingScenario};
-pub use library_slots::LibrarySlot;
-pub use link_previews::LinkError;
-pub use merge::UnsavedPlan;
-pub use open_plan::{OpenPlan, SaveStatus};
+pub use library::{
+    Entry, Id, IdGenerator, Library, LibrarySlot, OpenPlan, Origin, SaveStatus, all_scenarios,
+};
+pub use notices::{Conflict, Notices, ShareOutcome};
+pub use plan::{
+    CloseRateAnswer, CloseRateQuestion, Draft, Field, FieldValue, LagDay, LagKind, PasteResult,
+    ScheduleChange, SpreadKind, has_suggested_name, input_id,
+};
+pub use preferences::Preferences;
 pub use reduce::reduce;
-pub use sensitivity::Sensitivity;
-pub use source_file::{SourceFile, SourceProgress};
 pub use start::{Start, start};
-pub use storage_sync::{PROBE_KEY, Storage, StorageSync};
-pub use storage_writes::{PREFIX, StorageWrite, fingerprint, storage_writes};
-pub use view_choices::{View, ViewChoices};
+pub use storage::{
+    PREFIX, PROBE, Storage, StorageSync, StorageWrite, UnreadableItem, UnsavedPlan, fingerprint,
+    storage_writes,
+};
+pub use undo::{BulkEdit, Done, History, StepId, UndoOffer};

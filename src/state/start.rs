@@ -1,15 +1,14 @@
 //! The state at the start, from what is stored, what the link says and what the browser knows.
 
-use super::app::{App, Library, Notices, Preferences, UnreadableItem};
-use super::draft::Draft;
-use super::entry::{Entry, Id, IdGenerator, Origin};
+use super::app::App;
+use super::choices::{ViewChoices, choices_with_goals};
 use super::example::example;
-use super::goal_choices::choices_with_goals;
-use super::open_plan::OpenPlan;
-use super::source_file::{SourceFile, SourceProgress};
-use super::storage_writes::PREFERENCES;
-use super::stored_item::{StoredItem, plan_of_key, read_item};
-use super::view_choices::ViewChoices;
+use super::import::{SourceFile, SourceProgress};
+use super::library::{Entry, Id, IdGenerator, Library, OpenPlan, Origin};
+use super::notices::Notices;
+use super::plan::Draft;
+use super::preferences::Preferences;
+use super::storage::{PREFERENCES, StoredItem, UnreadableItem, plan_of_key, read_item};
 use crate::io::{self, OrderRecord, RecordError};
 use crate::model::{Currency, Input};
 use crate::text::{Language, StorageTrouble};
@@ -54,43 +53,39 @@ pub fn start(mut start: Start) -> App {
             Ok(StoredItem::Draft(id, draft, _)) => found.entry(id).draft = Some(Rc::new(*draft)),
             Ok(StoredItem::Order(read)) => order = read,
             Ok(StoredItem::Preferences(read)) => chosen = read,
-            Ok(StoredItem::Desk(read)) => choices = Some(read),
+            Ok(StoredItem::ViewChoices(read)) => choices = Some(read),
             Ok(StoredItem::Other) => {}
             Err(reason) => unreadable.push(UnreadableItem::new(key, value, reason)),
         }
     }
     unreadable.sort_by(|a, b| a.key.cmp(&b.key)); // a browser gives keys in any order
     let newer = unreadable.iter().filter(|item| item.reason == RecordError::Newer);
-    newer.filter_map(|item| plan_of_key(&item.key)).for_each(|id| found.hold(&id));
+    newer.filter_map(|item| plan_of_key(&item.key)).for_each(|id| found.leave(&id));
     let mut preferences = preferences(&chosen, &link, &start.languages);
     preferences.introduced &= !link.embedded;
-    let library = Library { entries: found.in_order(&order.ids) };
-    let open = chosen.open.as_deref().map(Id::new);
-    let open_plan = first_sheet(&library, open.as_ref(), &link, preferences, Id::new(&start.new_id));
+    let last_opened = chosen.open.as_deref().map(Id::new);
+    let entries = found.in_order(&order.ids);
+    let library = library(entries, last_opened.as_ref(), &link, preferences, Id::new(&start.new_id));
     let choices = choices.map_or_else(|| ViewChoices::new(preferences.language), ViewChoices::from_record);
-    let choices = choices.in_language(preferences.language, open_plan.draft.writer());
+    let choices = choices.in_language(preferences.language, library.open().draft.writer());
     let choices = if link.goals.is_empty() { choices } else { choices_with_goals(choices, &link) };
     let notices = Notices {
-        undo_offer: None,
         // Where nothing can be kept at all there is nothing to say about where it is.
         foreign_frame: start.foreign && start.trouble.is_none(),
         storage: start.trouble,
         unreadable: !unreadable.is_empty() && !link.embedded,
         unread_parameters: link.unread,
-        link_error: None,
-        conflict: None,
-        share_outcome: None,
         source: link.source.map(|address| SourceFile { address, progress: SourceProgress::Loading }),
+        ..Notices::default()
     };
     let mut app = App {
         preferences,
         embedded: link.embedded,
-        library: Rc::new(library),
+        library,
         choices: Rc::new(choices),
-        open_plan: Rc::new(open_plan),
         notices: Rc::new(notices),
         history: Rc::default(),
-        last_opened: open,
+        last_opened,
         unreadable: unreadable.into(),
         import_text: Rc::default(),
         import_preview: None,
@@ -123,8 +118,8 @@ impl Found {
         Rc::make_mut(&mut self.entries[at])
     }
 
-    /// Leaves a plan to the newer version that wrote a part of it.
-    fn hold(&mut self, id: &Id) {
+    /// Leaves a plan to the newer version that stored a part of it.
+    fn leave(&mut self, id: &Id) {
         if let Some(&at) = self.at.get(id) {
             Rc::make_mut(&mut self.entries[at]).edited_in_other_tab = true;
         }
@@ -154,34 +149,32 @@ fn preferences(chosen: &io::PreferencesRecord, link: &io::Prefill, browser: &[St
     }
 }
 
-fn first_sheet(
-    library: &Library,
-    open: Option<&Id>,
+/// What is there at first: the plan of the link or of the file that it names, or else the reader's own.
+fn library(
+    entries: Vec<Rc<Entry>>,
+    last_opened: Option<&Id>,
     link: &io::Prefill,
-    to: Preferences,
+    preferences: Preferences,
     id: Id,
-) -> OpenPlan {
-    let Preferences { language, currency, .. } = to;
+) -> Library {
+    let Preferences { language, currency, .. } = preferences;
     let new = |origin, inputs: &[(Input, f64)]| {
         OpenPlan::from_draft(id.clone(), origin, Draft::with(language, currency, inputs))
     };
     if link.source.is_some() {
-        return new(Origin::File, &[]);
+        return Library::beside(entries, new(Origin::File, &[]));
     }
     if link.has_plan() {
-        return new(Origin::Preview, &link.inputs);
+        return Library::beside(entries, new(Origin::Preview, &link.inputs));
     }
-    own_sheet(library, open, to, id)
+    Library::opened_at(entries, last_opened, language, || first_plan(id.clone(), preferences))
 }
 
-/// The plan that was open last, or the first of the list, or else an example or an empty one.
-pub(super) fn own_sheet(library: &Library, open: Option<&Id>, to: Preferences, id: Id) -> OpenPlan {
-    let Preferences { language, currency, introduced, .. } = to;
-    let last = open.and_then(|open| library.position(open));
-    let entry = last.map(|at| &library.entries[at]).or(library.entries.first());
-    let open = entry.and_then(|entry| OpenPlan::from_entry(entry, language));
-    open.unwrap_or_else(|| match introduced {
+/// What is open where there is no plan: the example, or a blank plan for whoever knows that.
+pub(super) fn first_plan(id: Id, preferences: Preferences) -> OpenPlan {
+    let Preferences { language, currency, introduced, .. } = preferences;
+    match introduced {
         true => OpenPlan::from_draft(id, Origin::Own, Draft::blank(language, currency)),
         false => example(id, language, currency),
-    })
+    }
 }

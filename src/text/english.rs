@@ -4,7 +4,7 @@ use super::isolated::isolated;
 use super::message::{Message, Mistake, StorageTrouble};
 use super::months::english::short;
 use super::read::NumberError;
-use crate::model::{Basis, Input, Measure, OutOfRange, Undefined};
+use crate::model::{CostBasis, Input, Measure, OutOfRange, Undefined};
 use std::borrow::Cow;
 
 pub(super) fn text(message: &Message) -> Cow<'static, str> {
@@ -22,9 +22,9 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         MoneyHeading => "What a sale costs and brings in",
         InputLabel(input) => label(*input),
         InputHint(input) => hint(*input),
-        Basis(self::Basis::Period) => "in all",
-        Basis(self::Basis::Sale) => "per sale",
-        Basis(self::Basis::Lead) => "per lead",
+        Basis(self::CostBasis::Period) => "in all",
+        Basis(self::CostBasis::Sale) => "per sale",
+        Basis(self::CostBasis::Lead) => "per lead",
         BasisOf(cost) => return format!("{}: how it arises", label(*cost)).into(),
         Optional => "optional",
         MeasuredBy { channel, leads, first, last } => {
@@ -276,6 +276,6 @@ fn undefined(reason: Undefined) -> &'static str {
         Undefined::NoAccountRevenue => "Give the revenue per account a month to see LTV and payback",
         Undefined::ChurnMissing => "Give the monthly churn to see LTV",
         Undefined::NoChurn => "With no churn an account lasts for ever",
-        Undefined::NoEarnings => "It earns nothing, so nothing is enough",
+        Undefined::NoGrossProfit => "It earns nothing, so nothing is enough",
     }
 }

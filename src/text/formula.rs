@@ -2,7 +2,7 @@
 
 use super::message::Message;
 use super::write::{Style, Writer};
-use crate::model::{Basis, Cost, Economics, Input, Measure, Plan, Projection};
+use crate::model::{Cost, CostBasis, Economics, Input, Measure, Plan, Projection};
 use std::cell::Cell;
 
 /// How a result is worked out.
@@ -64,9 +64,9 @@ pub fn formula(measure: Measure, plan: &Plan, projection: &Projection, writer: W
         writer.plain_figure(value, style_of(measure))
     };
     let cost = |cost: Cost, name| match cost.basis {
-        Basis::Period => input(name),
-        Basis::Sale => format!("{} × {}", input(name), figure(Measure::Sales)),
-        Basis::Lead => format!("{} × {}", input(name), figure(Measure::Leads)),
+        CostBasis::Period => input(name),
+        CostBasis::Sale => format!("{} × {}", input(name), figure(Measure::Sales)),
+        CostBasis::Lead => format!("{} × {}", input(name), figure(Measure::Leads)),
     };
     let costs = || {
         let Economics { sales_cost, fixed_cost, .. } = plan.economics;

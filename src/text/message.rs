@@ -10,7 +10,7 @@ use super::localized::Localized;
 use super::read::NumberError;
 use super::sale_cost::SaleCostText;
 use super::{english, spanish};
-use crate::model::{Basis, Input, Measure, Month, OutOfRange, Undefined};
+use crate::model::{CostBasis, Input, Measure, Month, OutOfRange, Undefined};
 use std::borrow::Cow;
 
 /// Something the page says. Texts inside are the reader's own words or numbers already written.
@@ -31,7 +31,7 @@ pub enum Message {
     InputHint(Input),
     Optional,
     MeasuredBy { channel: Option<String>, leads: String, first: Month, last: Month },
-    Basis(Basis),
+    Basis(CostBasis),
     BasisOf(Input),
     Mistake(Mistake),
     Understood(String),

@@ -1,5 +1,7 @@
 //! Words and numbers in the reader's language: messages, and reading and writing numbers and money.
 
+#![warn(missing_docs)]
+
 mod actuals;
 mod channels;
 mod comparison;

@@ -4,7 +4,7 @@ use super::isolated::isolated;
 use super::message::{Message, Mistake, StorageTrouble};
 use super::months::spanish::short;
 use super::read::NumberError;
-use crate::model::{Basis, Input, Measure, OutOfRange, Undefined};
+use crate::model::{CostBasis, Input, Measure, OutOfRange, Undefined};
 use std::borrow::Cow;
 
 pub(super) fn text(message: &Message) -> Cow<'static, str> {
@@ -22,9 +22,9 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         MoneyHeading => "Lo que cuesta y aporta una venta",
         InputLabel(input) => label(*input),
         InputHint(input) => hint(*input),
-        Basis(self::Basis::Period) => "en total",
-        Basis(self::Basis::Sale) => "por venta",
-        Basis(self::Basis::Lead) => "por lead",
+        Basis(self::CostBasis::Period) => "en total",
+        Basis(self::CostBasis::Sale) => "por venta",
+        Basis(self::CostBasis::Lead) => "por lead",
         BasisOf(cost) => return format!("{}: cómo se produce", label(*cost)).into(),
         Optional => "opcional",
         MeasuredBy { channel, leads, first, last } => {
@@ -283,6 +283,6 @@ fn undefined(reason: Undefined) -> &'static str {
         }
         Undefined::ChurnMissing => "Indica las bajas al mes para ver el LTV",
         Undefined::NoChurn => "Sin bajas, una cuenta dura para siempre",
-        Undefined::NoEarnings => "No deja nada: nada basta",
+        Undefined::NoGrossProfit => "No deja nada: nada basta",
     }
 }

@@ -11,8 +11,8 @@ use yew::prelude::*;
 
 /// Empty for a plan of the reader's own.
 pub fn banner(cx: &ViewContext) -> Html {
-    let open_plan = &cx.app.open_plan;
-    let previews = cx.app.previews().count();
+    let open_plan = cx.app.open_plan();
+    let previews = cx.app.preview_count();
     match open_plan.save_status() {
         SaveStatus::Example => example_banner(cx),
         SaveStatus::Preview if previews > 1 => previews_banner(cx, previews),

@@ -3,7 +3,7 @@
 use super::focus::focus;
 use super::hooks::{Dispatch, after_render};
 use crate::model::Input;
-use crate::platform::{cells, page};
+use crate::platform::{page, table_fields};
 use crate::state::{Action, Field};
 use yew::prelude::*;
 
@@ -16,7 +16,7 @@ pub fn remove_button_id(row: usize) -> String {
 }
 
 fn field_of(event: &Event) -> Option<Field> {
-    let (row, id) = cells::place_of(event)?;
+    let (row, id) = table_fields::row_and_id(event)?;
     field_in_row(row, &id)
 }
 
@@ -28,7 +28,7 @@ fn field_in_row(row: usize, id: &str) -> Option<Field> {
 pub fn on_input(dispatch: &Dispatch) -> Callback<InputEvent> {
     let dispatch = dispatch.clone();
     Callback::from(move |event: InputEvent| {
-        if let (Some(field), Some(text)) = (field_of(&event), page::value_of(&event)) {
+        if let (Some(field), Some(text)) = (field_of(&event), page::field_value(&event)) {
             dispatch.dispatch(Action::Type(field, text));
         }
     })
@@ -38,7 +38,7 @@ pub fn on_input(dispatch: &Dispatch) -> Callback<InputEvent> {
 pub fn on_paste(dispatch: &Dispatch) -> Callback<Event> {
     let dispatch = dispatch.clone();
     Callback::from(move |event: Event| {
-        if let (Some(field), Some(block)) = (field_of(&event), cells::pasted_block(&event)) {
+        if let (Some(field), Some(block)) = (field_of(&event), table_fields::pasted_block(&event)) {
             event.prevent_default();
             dispatch.dispatch(Action::Paste(field, block));
         }
@@ -53,7 +53,7 @@ pub fn on_keydown(dispatch: &Dispatch, count: usize) -> Callback<KeyboardEvent> 
         if event.ctrl_key() || event.meta_key() || event.is_composing() {
             return;
         }
-        let Some((row, id)) = cells::place_of(&event) else { return };
+        let Some((row, id)) = table_fields::row_and_id(&event) else { return };
         let below = Some(row + 1).filter(|&row| row < count);
         let beside = match event.key().as_str() {
             "ArrowUp" => row.checked_sub(1),
@@ -68,7 +68,7 @@ pub fn on_keydown(dispatch: &Dispatch, count: usize) -> Callback<KeyboardEvent> 
             }
             return;
         };
-        let (at_start, at_end) = cells::caret_at_edges(&event);
+        let (at_start, at_end) = table_fields::caret_at_edges(&event);
         let to = match event.key().as_str() {
             "Enter" if event.shift_key() => row.checked_sub(1).map(|row| (row, column)),
             "Enter" => {
@@ -92,7 +92,7 @@ pub fn on_keydown(dispatch: &Dispatch, count: usize) -> Callback<KeyboardEvent> 
         event.prevent_default();
         if let Some(field) = to.and_then(|(row, column)| Field::of_cell(row, column)) {
             let id = field.id();
-            after_render(move || cells::enter(&id));
+            after_render(move || table_fields::focus_and_select(&id));
         }
     })
 }
@@ -102,7 +102,9 @@ pub fn on_keydown(dispatch: &Dispatch, count: usize) -> Callback<KeyboardEvent> 
 pub fn on_click(dispatch: &Dispatch, count: usize) -> Callback<MouseEvent> {
     let dispatch = dispatch.clone();
     Callback::from(move |event: MouseEvent| {
-        let Some((row, _)) = cells::place_of(&event).filter(|(row, id)| *id == remove_button_id(*row)) else {
+        let Some((row, _)) =
+            table_fields::row_and_id(&event).filter(|(row, id)| *id == remove_button_id(*row))
+        else {
             return;
         };
         dispatch.dispatch(Action::RemoveChannel(row));
@@ -118,8 +120,8 @@ pub fn on_click(dispatch: &Dispatch, count: usize) -> Callback<MouseEvent> {
 
 pub fn on_drag_start() -> Callback<DragEvent> {
     Callback::from(|event: DragEvent| {
-        if let Some((row, _)) = cells::place_of(&event) {
-            cells::drag_line(&event, row);
+        if let Some((row, _)) = table_fields::row_and_id(&event) {
+            table_fields::start_row_drag(&event, row);
         }
     })
 }
@@ -132,7 +134,9 @@ pub fn on_drag_over() -> Callback<DragEvent> {
 pub fn on_drop(dispatch: &Dispatch) -> Callback<DragEvent> {
     let dispatch = dispatch.clone();
     Callback::from(move |event: DragEvent| {
-        if let (Some(from), Some((to, _))) = (cells::dropped_line(&event), cells::place_of(&event)) {
+        if let (Some(from), Some((to, _))) =
+            (table_fields::dropped_row(&event), table_fields::row_and_id(&event))
+        {
             event.prevent_default();
             dispatch.dispatch(Action::MoveChannel { from, to });
         }

@@ -16,10 +16,10 @@ use yew::prelude::*;
 /// What is typed in an embedded page is not stored, so it has nothing to save and no list of scenarios.
 pub fn embedded(cx: &ViewContext) -> Html {
     let (draft, writer) = (cx.draft(), cx.writer);
-    let plan = cx.app.open_plan.last_plan.clone();
+    let plan = cx.app.open_plan().last_plan.clone();
     let stale = plan.is_some() && cx.is_stale();
     let name = match draft.name.trim() {
-        "" if cx.app.open_plan.save_status() == SaveStatus::Example => cx.t(Message::StatusExample),
+        "" if cx.app.open_plan().save_status() == SaveStatus::Example => cx.t(Message::StatusExample),
         "" => "Embudo".into(),
         name => name.to_owned().into(),
     };

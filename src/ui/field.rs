@@ -3,8 +3,8 @@
 use super::field_note::{FieldNote, plan_field_note};
 use super::hooks::Dispatch;
 use super::view_context::ViewContext;
-use crate::model::{Basis, Input};
-use crate::platform::cells;
+use crate::model::{CostBasis, Input};
+use crate::platform::table_fields;
 use crate::state::{Action, Field, input_id};
 use crate::text::{ArrowStep, ChannelText, Message, Style, SymbolPosition, Writer, currency_symbol};
 use crate::ui::html::html;
@@ -49,7 +49,7 @@ fn paste_into(dispatch: &Dispatch, field: Field) -> Option<Callback<Event>> {
     let dispatch = dispatch.clone();
     matches!(field, Field::Channel(..)).then(|| {
         Callback::from(move |event: Event| {
-            if let Some(block) = cells::pasted_block(&event) {
+            if let Some(block) = table_fields::pasted_block(&event) {
                 event.prevent_default();
                 dispatch.dispatch(Action::Paste(field, block));
             }
@@ -87,9 +87,10 @@ pub fn rate_from_stages(cx: &ViewContext, field: Field) -> Option<String> {
 fn cost_basis(cx: &ViewContext, field: Field) -> Option<Html> {
     let Field::Plan(cost @ (Input::SalesCost | Input::FixedCost)) = field else { return None };
     let chosen = cx.draft().basis(cost);
-    let onchange = cx
-        .on_value(move |code| Some(Action::SetCostBasis(cost, Basis::from_code(&code).unwrap_or_default())));
-    let options = Basis::ALL.map(|basis| {
+    let onchange = cx.on_value(move |code| {
+        Some(Action::SetCostBasis(cost, CostBasis::from_code(&code).unwrap_or_default()))
+    });
+    let options = CostBasis::ALL.map(|basis| {
         html! { <option value={basis.code()} selected={basis == chosen}>{cx.t(Message::Basis(basis))}</option> }
     });
     Some(html! {

@@ -53,7 +53,7 @@ pub fn value_note(value: FieldValue, writer: Writer, style: Style) -> Option<Fie
 /// an attempt to save it.
 pub fn plan_field_note(cx: &ViewContext, field: Field) -> Option<FieldNote> {
     let draft = cx.draft();
-    let insists = cx.app.open_plan.save_attempted || cx.app.open_plan.last_plan.is_some();
+    let insists = cx.app.open_plan().save_attempted || cx.app.open_plan().last_plan.is_some();
     let value = draft.value(field);
     if value == FieldValue::Empty && insists && draft.is_required(field) {
         let mistake = match field {

@@ -1,7 +1,7 @@
 //! What a plan's rates were measured from.
 
 use super::view_context::ViewContext;
-use crate::model::Source;
+use crate::model::RateSource;
 use crate::text::{Message, Style};
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -11,7 +11,7 @@ pub fn measured_by(cx: &ViewContext) -> Html {
     let draft = cx.draft();
     let several = draft.channels() > 1;
     let line = |at: usize| {
-        let Source { leads, first, last } = draft.measured_source(at)?;
+        let RateSource { leads, first, last } = draft.measured_source(at)?;
         let channel = several.then(|| draft.channel_name(at, cx.language()));
         let leads = cx.writer.figure(leads.get(), Style::Count);
         let text = Message::MeasuredBy { channel, leads, first, last };

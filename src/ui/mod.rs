@@ -1,6 +1,6 @@
 //! The page.
 //!
-//! Most of it is plain functions from a [`ViewContext`](view_context::ViewContext) to HTML. There are few components,
+//! Most of it is plain functions from a `ViewContext` to HTML. There are few components,
 //! because each makes the page larger: only where something has state of its own or must not be rendered with every
 //! key.
 

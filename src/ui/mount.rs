@@ -4,12 +4,12 @@ use super::hooks::storage_trouble;
 use super::planner::{Planner, PlannerProps};
 use crate::io::query_pairs;
 use crate::platform::{frame, page, random, storage};
-use crate::state::{PREFIX, PROBE_KEY, Start};
+use crate::state::{PREFIX, PROBE, Start};
 
 /// Renders the planner, starting from the browser's storage, languages and address.
 pub fn mount() {
     // Some browsers let a page read and refuse only on writing.
-    let probe = storage::probe(PROBE_KEY);
+    let probe = storage::probe(PROBE);
     let (stored, trouble) = match storage::read_all(PREFIX) {
         Ok(stored) => (stored, probe.err()),
         Err(refusal) => (Vec::new(), Some(refusal)),
@@ -20,9 +20,9 @@ pub fn mount() {
         languages: page::languages(),
         query: query_pairs(&page::query()),
         fragment: page::fragment(),
-        foreign: frame::is_foreign(),
+        foreign: frame::is_cross_origin(),
         new_id: random::id(),
     };
     yew::Renderer::<Planner>::with_props(PlannerProps { start }).render();
-    frame::tell_height();
+    frame::post_height_to_parent();
 }

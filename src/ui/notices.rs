@@ -4,7 +4,7 @@ use super::share::{save_file, trouble as file_trouble};
 use super::unreadable::unreadable_items;
 use super::view_context::ViewContext;
 use crate::state::{
-    Action, BulkEdit, LinkError, PasteResult, SourceFile, SourceProgress, UndoOffer, all_scenarios,
+    Action, BulkEdit, Done, LinkError, PasteResult, SourceFile, SourceProgress, all_scenarios,
 };
 use crate::text::{FrameText, IncomingText, Message};
 use crate::ui::html::html;
@@ -29,7 +29,7 @@ pub fn notices(cx: &ViewContext) -> Html {
             { notices.source.as_ref().and_then(|source| source_file(cx, source)) }
             { notices.undo_offer.as_ref().map(|offer| {
                 let button = button(cx, "undo", Message::Undo, Action::AcceptUndoOffer);
-                notice(cx, "removed", NOTICE, undo_text(offer), Some(button), Some(Action::DismissUndoOffer))
+                notice(cx, "removed", NOTICE, undo_text(&offer.done), Some(button), Some(Action::DismissUndoOffer))
             }) }
         </div>
     }
@@ -69,7 +69,7 @@ pub fn close_button(cx: &ViewContext, action: Action) -> Html {
 
 fn storage_trouble(cx: &ViewContext, text: Message) -> Html {
     let app = cx.app.clone();
-    let save = Callback::from(move |_: MouseEvent| save_file(&all_scenarios(&app)));
+    let save = Callback::from(move |_: MouseEvent| save_file(&all_scenarios(&app.library)));
     let button = html! {
         <button type="button" id="save-everything" onclick={save}>{cx.t(Message::SaveEverything)}</button>
     };
@@ -100,15 +100,15 @@ fn link_error(cx: &ViewContext, error: LinkError) -> Html {
 }
 
 /// What was done that can be undone.
-fn undo_text(offer: &UndoOffer) -> Message {
-    match offer {
-        UndoOffer::Deleted { entry, .. } => Message::Deleted(entry.name()),
-        UndoOffer::Discarded(entry) => Message::Discarded(entry.name()),
-        UndoOffer::BulkEdit { change, .. } => bulk_edit_text(change),
-        UndoOffer::Imported { added, replaced, .. } => {
+fn undo_text(done: &Done) -> Message {
+    match done {
+        Done::Deleted(name) => Message::Deleted(name.clone()),
+        Done::Discarded(name) => Message::Discarded(name.clone()),
+        Done::BulkEdit(edit) => bulk_edit_text(edit),
+        Done::Imported { added, replaced } => {
             Message::Imported { added: added.to_string(), replaced: replaced.to_string() }
         }
-        UndoOffer::Forgotten(item) => Message::Deleted(item.key.clone()),
+        Done::Forgotten(key) => Message::Deleted(key.clone()),
     }
 }
 

@@ -11,7 +11,7 @@ use crate::ui::html::html;
 use yew::prelude::*;
 
 pub fn plan_header(cx: &ViewContext) -> Html {
-    let open_plan = &cx.app.open_plan;
+    let open_plan = cx.app.open_plan();
     let save_status = open_plan.save_status();
     // Actions that need a new id make it when the button is pressed.
     let act_then = |action: fn() -> Action, focus_id: &'static str| {
@@ -31,7 +31,7 @@ pub fn plan_header(cx: &ViewContext) -> Html {
             }
         })
     };
-    let too_long = open_plan.draft.name.chars().count() > Name::LONGEST;
+    let too_long = open_plan.draft.name.chars().count() > Name::MAX_CHARS;
     let (status, class) = match save_status {
         _ if too_long => (Some(Message::NameTooLong), "status wrong"),
         SaveStatus::Blank => (None, "status quiet"),

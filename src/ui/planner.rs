@@ -37,7 +37,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
     use_source(&app, &dispatch);
     let onkeydown = {
         let (save, dispatch, embedded_page) =
-            (save_plan(&app.open_plan, &dispatch), dispatch.clone(), app.embedded);
+            (save_plan(app.open_plan(), &dispatch), dispatch.clone(), app.embedded);
         Callback::from(move |event: KeyboardEvent| {
             if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
                 return;

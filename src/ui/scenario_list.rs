@@ -6,8 +6,8 @@ use super::ptr_eq::PtrEq;
 use super::translate::Translate;
 use super::view_context::ViewContext;
 use crate::model::{Measure, Plan, Projection};
-use crate::platform::{page, words};
-use crate::state::{Action, Entry, Id, Library, Origin, SaveStatus};
+use crate::platform::{page, text_search};
+use crate::state::{Action, Entry, Id, OpenPlan, Origin, SaveStatus};
 use crate::text::{IncomingText, Language, Message, Writer, style_of};
 use crate::ui::html::html;
 use std::rc::Rc;
@@ -30,7 +30,7 @@ struct OpenPlanSummary {
 }
 
 pub fn scenario_list(cx: &ViewContext) -> Html {
-    let (language, open_plan) = (cx.language(), &cx.app.open_plan);
+    let (language, open_plan) = (cx.language(), cx.app.open_plan());
     let open_summary =
         OpenPlanSummary { name: open_plan.name().into(), summary: summary(cx.last_plan(), cx.writer) };
     html! {
@@ -39,7 +39,8 @@ pub fn scenario_list(cx: &ViewContext) -> Html {
             {
                 yew::html! {
                     <ContextProvider<OpenPlanSummary> context={open_summary}>
-                        <ScenarioItems {language} library={PtrEq(cx.app.library.clone())} open={open_plan.id.clone()}
+                        <ScenarioItems {language} others={PtrEq(cx.app.library.others().clone())}
+                            position={cx.app.library.open_position()} open={open_plan.id.clone()} open_name={stable_name(open_plan)}
                             save_status={open_plan.save_status()} dispatch={cx.dispatch.clone()} />
                     </ContextProvider<OpenPlanSummary>>
                 }
@@ -51,22 +52,26 @@ pub fn scenario_list(cx: &ViewContext) -> Html {
 #[derive(Properties, PartialEq)]
 struct ScenarioItemsProps {
     language: Language,
-    library: PtrEq<Library>,
+    /// The scenarios that are not open.
+    others: PtrEq<Vec<Rc<Entry>>>,
+    /// Where the open plan is listed among them; none while it is not in the list.
+    position: Option<usize>,
     open: Id,
+    /// The open plan's name for the search.
+    open_name: AttrValue,
     /// Of the open plan.
     save_status: SaveStatus,
     dispatch: Dispatch,
 }
 
 #[component]
-fn ScenarioItems(
-    ScenarioItemsProps { language, library, open, save_status, dispatch }: &ScenarioItemsProps,
-) -> Html {
+fn ScenarioItems(props: &ScenarioItemsProps) -> Html {
+    let ScenarioItemsProps { language, others, position, open, open_name, save_status, dispatch } = props;
     let search = use_state_eq(String::new);
     let oninput = {
         let search = search.clone();
         Callback::from(move |event: InputEvent| {
-            if let Some(text) = page::value_of(&event) {
+            if let Some(text) = page::field_value(&event) {
                 search.set(text);
             }
         })
@@ -79,27 +84,31 @@ fn ScenarioItems(
             focus(OPEN_ITEM);
         })
     };
-    let many = library.entries.len() >= SEARCH_FROM;
+    // The open plan is the item without an entry.
+    let mut list: Vec<Option<&Rc<Entry>>> = others.iter().map(Some).collect();
+    position.iter().for_each(|&at| list.insert(at, None));
+    let many = list.len() >= SEARCH_FROM;
     let query = if many { search.trim() } else { "" };
-    let found: Vec<_> = library
-        .entries
-        .iter()
-        .filter(|entry| query.is_empty() || words::contain(&entry.name(), query))
-        .collect();
+    let matches = |entry: &Option<&Rc<Entry>>| {
+        let contains = |name: &str| query.is_empty() || text_search::contains_ignoring_case(name, query);
+        entry.map_or_else(|| contains(open_name), |entry| contains(&entry.name()))
+    };
+    let is_empty = list.is_empty();
+    let found: Vec<_> = list.into_iter().filter(matches).collect();
     let rest = if *shows_all { 0 } else { found.len().saturating_sub(SHOWN) };
-    let shown = found.iter().enumerate().filter(|(at, entry)| rest == 0 || *at < SHOWN || entry.id == *open);
+    let shown = found.iter().enumerate().filter(|(at, entry)| rest == 0 || *at < SHOWN || entry.is_none());
     let items: Vec<Html> = shown
         .map(|(_, entry)| {
+            let id = entry.map_or(open, |entry| &entry.id).clone();
             yew::html! {
-                <ScenarioItem key={entry.id.as_str()} language={*language} entry={PtrEq(Rc::clone(entry))}
-                    open={(entry.id == *open).then_some(*save_status)} dispatch={dispatch.clone()} />
+                <ScenarioItem key={id.as_str()} language={*language} entry={entry.map(|entry| PtrEq(Rc::clone(entry)))}
+                    id={id.clone()} open={entry.is_none().then_some(*save_status)} dispatch={dispatch.clone()} />
             }
         })
         .collect();
-    // A plan that was never saved is not in the library while it is open.
-    let unlisted =
-        matches!(save_status, SaveStatus::Unsaved | SaveStatus::Preview) && library.position(open).is_none();
-    let nothing = match (items.is_empty(), library.entries.is_empty()) {
+    // A plan that was never saved is not in the list while it is open.
+    let unlisted = matches!(save_status, SaveStatus::Unsaved | SaveStatus::Preview) && position.is_none();
+    let nothing = match (items.is_empty(), is_empty) {
         (true, true) if !unlisted => Some(Message::NoScenarios),
         (true, false) => Some(Message::NothingFound),
         _ => None,
@@ -116,7 +125,7 @@ fn ScenarioItems(
                 if unlisted {
                     <li key="unlisted" class="line">
                         <button type="button" class="open" aria-current="true">
-                            { yew::html! { <OpenPlanName /> } }
+                            { yew::html! { <OpenPlanItem /> } }
                             <span class="mark">{language.t(unsaved_mark(*save_status == SaveStatus::Preview))}</span>
                         </button>
                     </li>
@@ -134,19 +143,21 @@ fn ScenarioItems(
 #[derive(Properties, PartialEq)]
 struct ScenarioItemProps {
     language: Language,
-    entry: PtrEq<Entry>,
+    id: Id,
+    /// None for the open plan, whose item changes with every key.
+    entry: Option<PtrEq<Entry>>,
     /// Of the open plan; none for all others.
     open: Option<SaveStatus>,
     dispatch: Dispatch,
 }
 
 #[component]
-fn ScenarioItem(ScenarioItemProps { language, entry, open, dispatch }: &ScenarioItemProps) -> Html {
+fn ScenarioItem(ScenarioItemProps { language, id, entry, open, dispatch }: &ScenarioItemProps) -> Html {
     let onclick = {
-        let (dispatch, id) = (dispatch.clone(), entry.id.clone());
+        let (dispatch, id) = (dispatch.clone(), id.clone());
         Callback::from(move |_: MouseEvent| {
             dispatch.dispatch(Action::Open(id.clone()));
-            page::reveal("scenario-name"); // on a phone it is far above the list
+            page::scroll_into_view("scenario-name"); // on a phone it is far above the list
         })
     };
     // The item moves on the page, and an element that moves loses the focus.
@@ -168,19 +179,18 @@ fn ScenarioItem(ScenarioItemProps { language, entry, open, dispatch }: &Scenario
             }
         })
     };
-    let mark = match (open, &entry.saved, &entry.draft) {
-        (Some(SaveStatus::Changed), ..) | (None, Some(_), Some(_)) => Some(Message::MarkChanged),
-        (Some(SaveStatus::Saved), ..) | (None, Some(_), None) => None,
-        _ if entry.origin == Origin::File => Some(Message::Incoming(IncomingText::StatusOpened)),
-        _ => Some(unsaved_mark(entry.origin == Origin::Preview)),
+    let mark = match (open, entry) {
+        (Some(status), _) => open_mark(*status),
+        (None, Some(entry)) => entry_mark(entry),
+        (None, None) => None,
     };
     html! {
         <li class="line">
             <button type="button" class="open" id={open.map(|_| OPEN_ITEM)} {onclick} {onkeydown} aria-current={open.map(|_| "true")}>
-                if open.is_some() {
-                    { yew::html! { <OpenPlanName /> } }
-                } else {
+                if let Some(entry) = entry {
                     { name_and_summary(entry.name().into(), entry_summary(entry, *language)) }
+                } else {
+                    { yew::html! { <OpenPlanItem /> } }
                 }
                 if let Some(mark) = mark { <span class="mark">{language.t(mark)}</span> }
             </button>
@@ -204,8 +214,34 @@ fn name_and_summary(name: AttrValue, summary: AttrValue) -> Html {
 }
 
 #[component]
-fn OpenPlanName() -> Html {
+fn OpenPlanItem() -> Html {
     use_context::<OpenPlanSummary>().map(|open| name_and_summary(open.name, open.summary)).unwrap_or_default()
+}
+
+fn open_mark(status: SaveStatus) -> Option<Message> {
+    match status {
+        SaveStatus::Changed => Some(Message::MarkChanged),
+        SaveStatus::Saved => None,
+        SaveStatus::ReadOnly => Some(Message::Incoming(IncomingText::StatusOpened)),
+        SaveStatus::Preview => Some(unsaved_mark(true)),
+        SaveStatus::Example | SaveStatus::Blank | SaveStatus::Unsaved => Some(unsaved_mark(false)),
+    }
+}
+
+fn entry_mark(entry: &Entry) -> Option<Message> {
+    match (&entry.saved, &entry.draft, entry.origin) {
+        (Some(_), Some(_), _) => Some(Message::MarkChanged),
+        (Some(_), None, _) => None,
+        (None, _, Origin::File) => Some(Message::Incoming(IncomingText::StatusOpened)),
+        (None, _, origin) => Some(unsaved_mark(origin == Origin::Preview)),
+    }
+}
+
+/// The typed name, or the saved one: unlike the suggested name neither changes with every number.
+fn stable_name(open_plan: &OpenPlan) -> AttrValue {
+    let saved = || open_plan.saved.as_ref().map(|saved| saved.name.as_str().to_owned());
+    let typed = Some(open_plan.draft.name.clone()).filter(|name| !name.trim().is_empty());
+    typed.or_else(saved).unwrap_or_default().into()
 }
 
 fn unsaved_mark(from_link: bool) -> Message {

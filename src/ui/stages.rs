@@ -54,7 +54,7 @@ pub fn stages(cx: &ViewContext) -> Html {
                 <button type="button" id="share-rates" onclick={share}>{cx.t(ChannelText::Share)}</button>
             }
             if let Some(product) = product { <p class="note" id="stages-together">{cx.t(product)}</p> }
-            if count < Stages::MOST && !read_only {
+            if count < Stages::MAX_STAGES && !read_only {
                 <button type="button" id="add-stage" onclick={add}>{cx.t(ChannelText::AddStage)}</button>
             }
         </>

@@ -23,7 +23,7 @@ pub struct ViewContext<'a> {
 
 impl<'a> ViewContext<'a> {
     pub fn new(app: &'a App, dispatch: &'a Dispatch) -> Self {
-        let writer = Writer { language: app.preferences.language, currency: app.open_plan.draft.currency };
+        let writer = Writer { language: app.preferences.language, currency: app.open_plan().draft.currency };
         Self { app, dispatch, writer }
     }
 
@@ -32,21 +32,21 @@ impl<'a> ViewContext<'a> {
     }
 
     pub fn draft(&self) -> &'a Draft {
-        &self.app.open_plan.draft
+        &self.app.open_plan().draft
     }
 
     pub fn is_read_only(&self) -> bool {
-        self.app.open_plan.is_read_only()
+        self.app.open_plan().is_read_only()
     }
 
     /// The last plan that was complete. It may be older than the texts in the fields: see [`Self::is_stale`].
     pub fn last_plan(&self) -> Option<&'a Plan> {
-        self.app.open_plan.last_plan.as_deref()
+        self.app.open_plan().last_plan.as_deref()
     }
 
     /// Whether the fields hold no complete plan at the moment.
     pub fn is_stale(&self) -> bool {
-        self.app.open_plan.plan.is_none()
+        self.app.open_plan().plan.is_none()
     }
 
     pub fn t<T: Localized>(&self, text: T) -> AttrValue {
@@ -79,7 +79,7 @@ impl<'a> ViewContext<'a> {
     pub fn on_value(&self, action: impl Fn(String) -> Option<Action> + 'static) -> Callback<Event> {
         let dispatch = self.dispatch.clone();
         Callback::from(move |event: Event| {
-            if let Some(action) = page::value_of(&event).and_then(&action) {
+            if let Some(action) = page::field_value(&event).and_then(&action) {
                 dispatch.dispatch(action);
             }
         })

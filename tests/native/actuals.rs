@@ -2,8 +2,8 @@
 
 use crate::strategies::{months, near};
 use embudo::model::{
-    Actual, Actuals, Against, Amount, Channel, Economics, Forecast, Funnel, Indicator, Lag, LagShares, Month,
-    Mover, Outcome, Outlook, Plan, Rate, Schedule, Stages, Team, Timeline,
+    Actual, Actuals, Amount, Channel, Driver, Economics, Forecast, ForecastRates, Funnel, Indicator, Lag,
+    LagShares, Month, Outcome, Plan, PlanVsActual, Rate, Schedule, Stages, Team, Timeline,
 };
 use proptest::prelude::*;
 
@@ -37,11 +37,11 @@ fn known(spend: f64, leads: f64, sales: f64) -> [Option<f64>; 3] {
     [Some(spend), Some(leads), Some(sales)]
 }
 
-fn against(plan: &Plan, today: Month) -> Against {
-    Against::of(plan, None, today).expect("in months").expect("defined")
+fn against(plan: &Plan, today: Month) -> PlanVsActual {
+    PlanVsActual::of(plan, None, today).expect("in months").expect("defined")
 }
 
-fn forecast(plan: &Plan, today: Month, outlook: Outlook) -> Forecast {
+fn forecast(plan: &Plan, today: Month, outlook: ForecastRates) -> Forecast {
     Forecast::of(plan, None, today, outlook).expect("in months").expect("defined")
 }
 
@@ -50,12 +50,12 @@ fn the_gap_is_explained_by_the_same_bridge() {
     let plan = plan(1, 12_000.0, &[1.0], &[known(12_600.0, 210.0, 12.6)]);
     let held = against(&plan, january().plus(1));
     let bridge = held.bridge();
-    let parts = bridge.parts();
+    let parts = bridge.contributions();
     let rounded = |part: f64| (part * 100.0).round() / 100.0;
-    assert_eq!((bridge.from, bridge.to, held.counted), (12.0, 12.6, 1));
-    assert_eq!(rounded(parts.get(Mover::Budget)), 0.60);
-    assert_eq!(rounded(parts.get(Mover::CostPerLead)), -2.24);
-    assert_eq!(rounded(parts.get(Mover::CloseRate)), 2.24);
+    assert_eq!((bridge.from, bridge.to, held.channel_months), (12.0, 12.6, 1));
+    assert_eq!(rounded(parts.get(Driver::Budget)), 0.60);
+    assert_eq!(rounded(parts.get(Driver::CostPerLead)), -2.24);
+    assert_eq!(rounded(parts.get(Driver::CloseRate)), 2.24);
     assert!(near(parts.of_team(Team::Marketing) + parts.of_team(Team::Sales), 0.6));
 }
 
@@ -65,11 +65,11 @@ fn only_what_is_over_and_known_counts_to_date() {
         [known(9_000.0, 180.0, 3.0), [Some(9_500.0), None, Some(6.0)], known(2_000.0, 40.0, 1.0), [None; 3]];
     let plan = plan(4, 40_000.0, &[0.2, 0.5, 0.3], &measured);
     let held = against(&plan, january().plus(2));
-    assert_eq!(held.counted, 1);
+    assert_eq!(held.channel_months, 1);
     let [planned, actual] = held.to_date();
     assert_eq!(actual, Outcome { spend: 9_000.0, leads: 180.0, sales: 3.0 });
     assert!(near(planned.spend, 10_000.0) && near(planned.sales, 2.0), "{planned:?}");
-    let running: Vec<bool> = held.months.iter().map(|month| month.running).collect();
+    let running: Vec<bool> = held.months.iter().map(|month| month.in_progress).collect();
     assert_eq!(running, [false, false, true, false, false, false]);
     assert_eq!(held.months[1].actual, [Some(9_500.0), None, Some(6.0)]);
     assert_eq!(held.months[3].actual, [None; 3]);
@@ -80,33 +80,33 @@ fn what_can_not_be_split_goes_where_it_is_missing() {
     let none = Outcome::default();
     let some = Outcome { spend: 1_000.0, leads: 20.0, sales: 2.0 };
     let moved = |before, after| {
-        let parts = embudo::model::Bridge::between_outcomes(&[before], &[after]).parts();
-        let movers = Mover::ALL.into_iter().filter(|&mover| parts.get(mover) != 0.0);
+        let parts = embudo::model::Bridge::between_outcomes(&[before], &[after]).contributions();
+        let movers = Driver::ALL.into_iter().filter(|&mover| parts.get(mover) != 0.0);
         movers.map(|mover| (mover, parts.get(mover))).collect::<Vec<_>>()
     };
-    assert_eq!(moved(none, some), [(Mover::Budget, 2.0)]);
+    assert_eq!(moved(none, some), [(Driver::Budget, 2.0)]);
     assert_eq!(moved(some, Outcome { spend: 0.0, ..some }), []);
-    assert_eq!(moved(some, Outcome { leads: 0.0, sales: 5.0, ..some }), [(Mover::CostPerLead, 3.0)]);
-    assert_eq!(moved(some, Outcome { sales: 0.0, ..some }), [(Mover::CloseRate, -2.0)]);
+    assert_eq!(moved(some, Outcome { leads: 0.0, sales: 5.0, ..some }), [(Driver::CostPerLead, 3.0)]);
+    assert_eq!(moved(some, Outcome { sales: 0.0, ..some }), [(Driver::CloseRate, -2.0)]);
     // More sales than leads: they come from earlier ones.
     let [(mover, part)] = moved(some, Outcome { sales: 30.0, ..some })[..] else { panic!("one mover") };
-    assert!(mover == Mover::CloseRate && near(part, 28.0));
+    assert!(mover == Driver::CloseRate && near(part, 28.0));
 }
 
 #[test]
 fn the_forecast_is_what_is_in_what_is_pending_and_what_is_to_come() {
     let measured = [known(10_000.0, 200.0, 2.0), known(10_000.0, 100.0, 4.0)];
     let plan = plan(3, 30_000.0, &[0.2, 0.5, 0.3], &measured);
-    let planned = forecast(&plan, january().plus(2), Outlook::Planned);
+    let planned = forecast(&plan, january().plus(2), ForecastRates::Planned);
     // January's 200 leads still bring 10 × 30 % in March, February's 100 bring 5 × 50 % and 5 × 30 %.
     let expected = [[2.0, 0.0, 0.0], [4.0, 0.0, 0.0], [0.0, 5.5, 2.0], [0.0, 1.5, 5.0], [0.0, 0.0, 3.0]];
     let is: Vec<[f64; 3]> = planned.months.iter().map(|it| [it.measured, it.pending, it.to_come]).collect();
     let same =
         |is: &[f64; 3], should: &[f64; 3]| is.iter().zip(should).all(|(&is, &should)| near(is, should));
     assert!(is.len() == 5 && is.iter().zip(&expected).all(|(is, should)| same(is, should)), "{is:?}");
-    assert!(same(&planned.parts(), &[6.0, 7.0, 10.0]));
+    assert!(same(&planned.totals(), &[6.0, 7.0, 10.0]));
     // Measured: 20,000 / 300 a lead; 6 sales of 200 × 70 % + 100 × 20 % ripe leads are 3.75 %.
-    let [known, pending, to_come] = forecast(&plan, january().plus(2), Outlook::Measured).parts();
+    let [known, pending, to_come] = forecast(&plan, january().plus(2), ForecastRates::Measured).totals();
     assert!(near(known, 6.0) && near(pending, (200.0 * 0.3 + 100.0 * 0.8) * 0.0375), "{pending}");
     assert!(near(to_come, 150.0 * 0.0375), "{to_come}");
 }
@@ -114,10 +114,10 @@ fn the_forecast_is_what_is_in_what_is_pending_and_what_is_to_come() {
 #[test]
 fn a_month_of_which_nothing_is_known_ends_what_is_measured() {
     let plan = plan(3, 30_000.0, &[1.0], &[known(1.0, 1.0, 1.0), [None; 3], known(9.0, 9.0, 9.0)]);
-    let [measured, pending, to_come] = forecast(&plan, january().plus(3), Outlook::Planned).parts();
+    let [measured, pending, to_come] = forecast(&plan, january().plus(3), ForecastRates::Planned).totals();
     assert!(near(measured, 1.0) && pending == 0.0 && near(to_come, 20.0));
     // Nothing is measured of the running month.
-    let [measured, ..] = forecast(&plan, january(), Outlook::Measured).parts();
+    let [measured, ..] = forecast(&plan, january(), ForecastRates::Measured).totals();
     assert_eq!(measured, 0.0);
 }
 
@@ -127,10 +127,10 @@ proptest! {
     #[test]
     fn without_anything_measured_the_forecast_is_the_plan(plan in months::plans()) {
         if let Some(Ok(timeline)) = Timeline::of(&plan) {
-            let forecast = forecast(&plan, Month::new(1950, 1).expect("a month"), Outlook::Measured);
-            let [measured, pending, to_come] = forecast.parts();
-            prop_assert!((measured, pending) == (0.0, 0.0) && near(to_come, timeline.whole().sales));
-            for (period, expected) in timeline.periods.iter().zip(&forecast.months) {
+            let forecast = forecast(&plan, Month::new(1950, 1).expect("a month"), ForecastRates::Measured);
+            let [measured, pending, to_come] = forecast.totals();
+            prop_assert!((measured, pending) == (0.0, 0.0) && near(to_come, timeline.total().sales));
+            for (period, expected) in timeline.months.iter().zip(&forecast.months) {
                 prop_assert!(near(period.closing, expected.to_come) && period.month == expected.month);
             }
         }
@@ -139,13 +139,13 @@ proptest! {
     #[test]
     fn parts_add_up_to_the_gap(plan in months::plans(), (year, month) in (2000..2006_i32, 1..=12_u32)) {
         let today = Month::new(year, month).expect("a month");
-        if let Some(Ok(held)) = Against::of(&plan, None, today) {
+        if let Some(Ok(held)) = PlanVsActual::of(&plan, None, today) {
             let bridge = held.bridge();
             let gap = bridge.to - bridge.from;
-            let whole = bridge.parts().whole();
+            let whole = bridge.contributions().total();
             prop_assert!((whole - gap).abs() <= 1e-9 * bridge.to.max(bridge.from), "{whole} {gap}");
-            for outlook in [Outlook::Planned, Outlook::Measured] {
-                let parts = forecast(&plan, today, outlook).parts();
+            for outlook in [ForecastRates::Planned, ForecastRates::Measured] {
+                let parts = forecast(&plan, today, outlook).totals();
                 prop_assert!(parts.iter().all(|part| part.is_finite() && *part >= 0.0), "{parts:?}");
             }
             for indicator in Indicator::ALL {

@@ -1,14 +1,14 @@
-//! The rule of the house: imports go one way, downwards, and only `platform` talks to the browser.
+//! Imports between the top-level modules go one way, and only `platform` uses the browser.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Each part of the crate with the parts it may import.
+/// Each top-level module with the modules it may import. `chart` and `platform` import none of ours.
 const MAY_IMPORT: [(&str, &[&str]); 7] = [
     ("ui", &["platform", "state", "chart", "text", "io", "model"]),
     ("platform", &[]),
     ("state", &["io", "text", "model"]),
-    ("chart", &["model"]),
+    ("chart", &[]),
     ("text", &["model"]),
     ("io", &["model"]),
     ("model", &[]),

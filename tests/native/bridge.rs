@@ -2,8 +2,8 @@
 
 use crate::strategies::{amounts, plans, rates};
 use embudo::model::{
-    Amount, Bridge, Bridged, Channel, Economics, Funnel, Mover, Name, Plan, Rate, Stages, Steps, Team,
-    Undefined, Unknown,
+    Amount, Bridge, BridgeMeasure, Channel, Driver, Economics, Funnel, Name, Plan, Rate, StageRates, Stages,
+    Team, Undefined, UnknownFields,
 };
 use proptest::prelude::*;
 
@@ -12,9 +12,9 @@ fn channel(name: &str, budget: f64, cost_per_lead: f64, close_rate: f64) -> Chan
         name: Name::new(name).ok(),
         budget: Amount::new(budget).expect("an amount"),
         cost_per_lead: Amount::new(cost_per_lead).expect("an amount"),
-        steps: Some(Steps::of(Rate::new(close_rate).expect("a rate"))),
+        stage_rates: Some(StageRates::single(Rate::new(close_rate).expect("a rate"))),
         by_month: Default::default(),
-        unknown: Unknown::NOTHING,
+        unknown: UnknownFields::NONE,
     }
 }
 
@@ -24,7 +24,7 @@ fn plan(channels: &[Channel]) -> Plan {
     Plan::new(channels.to_vec(), Stages::default(), economics).expect("a plan")
 }
 
-fn bridge(of: Bridged, before: &Plan, after: &Plan) -> Bridge {
+fn bridge(of: BridgeMeasure, before: &Plan, after: &Plan) -> Bridge {
     Bridge::between(of, before, after).expect("both have the figure")
 }
 
@@ -36,16 +36,16 @@ fn assert_near(actual: f64, expected: f64) {
 fn example_4_what_marketing_moved_and_what_sales_moved() {
     let before = plan(&[channel("", 12_000.0, 50.0, 0.05)]);
     let after = plan(&[channel("", 12_600.0, 60.0, 0.06)]);
-    let bridge = bridge(Bridged::Sales, &before, &after);
+    let bridge = bridge(BridgeMeasure::Sales, &before, &after);
     assert_near(bridge.from, 12.0);
     assert_near(bridge.to, 12.6);
-    let parts = bridge.parts();
+    let parts = bridge.contributions();
     // L(12.6, 12) × ln of each ratio.
     let mean = 0.6 / (12.6_f64 / 12.0).ln();
-    assert_near(parts.get(Mover::Budget), mean * 1.05_f64.ln());
-    assert_near(parts.get(Mover::CostPerLead), -mean * 1.2_f64.ln());
-    assert_near(parts.get(Mover::CloseRate), mean * 1.2_f64.ln());
-    let written = [Mover::Budget, Mover::CostPerLead, Mover::CloseRate]
+    assert_near(parts.get(Driver::Budget), mean * 1.05_f64.ln());
+    assert_near(parts.get(Driver::CostPerLead), -mean * 1.2_f64.ln());
+    assert_near(parts.get(Driver::CloseRate), mean * 1.2_f64.ln());
+    let written = [Driver::Budget, Driver::CostPerLead, Driver::CloseRate]
         .map(|mover| format!("{:+.2}", parts.get(mover)));
     assert_eq!(written, ["+0.60", "-2.24", "+2.24"]);
     assert_near(parts.of_team(Team::Marketing) + parts.of_team(Team::Sales), 0.6);
@@ -55,24 +55,24 @@ fn example_4_what_marketing_moved_and_what_sales_moved() {
 fn what_cancels_out_is_nothing() {
     let before = plan(&[channel("", 12_000.0, 0.3, 0.05)]);
     let after = plan(&[channel("", 13_200.0, 0.33, 0.06)]);
-    let bridge = bridge(Bridged::Sales, &before, &after);
-    let [marketing, sales] = Team::ALL.map(|team| bridge.parts().of_team(team));
+    let bridge = bridge(BridgeMeasure::Sales, &before, &after);
+    let [marketing, sales] = Team::ALL.map(|team| bridge.contributions().of_team(team));
     assert!(marketing != 0.0, "there is no noise to be taken away");
-    assert_eq!(bridge.without_noise(marketing), 0.0);
-    assert_eq!(bridge.without_noise(sales), sales);
-    assert_eq!(bridge.without_noise(-1e-5), -1e-5);
+    assert_eq!(bridge.without_rounding(marketing), 0.0);
+    assert_eq!(bridge.without_rounding(sales), sales);
+    assert_eq!(bridge.without_rounding(-1e-5), -1e-5);
 }
 
 #[test]
 fn the_cac_of_one_channel_moves_with_cost_per_lead_and_close_rate_alone() {
     let before = plan(&[channel("", 12_000.0, 50.0, 0.05)]);
     let after = plan(&[channel("", 99_000.0, 60.0, 0.048)]);
-    let bridge = bridge(Bridged::MediaCac, &before, &after);
-    let parts = bridge.parts();
-    assert_eq!(parts.get(Mover::Budget), 0.0);
+    let bridge = bridge(BridgeMeasure::MediaCac, &before, &after);
+    let parts = bridge.contributions();
+    assert_eq!(parts.get(Driver::Budget), 0.0);
     let mean = 250.0 / 1.25_f64.ln();
-    assert_near(parts.get(Mover::CostPerLead), mean * 1.2_f64.ln());
-    assert_near(parts.get(Mover::CloseRate), -mean * 0.96_f64.ln());
+    assert_near(parts.get(Driver::CostPerLead), mean * 1.2_f64.ln());
+    assert_near(parts.get(Driver::CloseRate), -mean * 0.96_f64.ln());
 }
 
 #[test]
@@ -80,15 +80,20 @@ fn the_cac_does_not_care_for_twice_the_budget_but_for_how_it_is_shared_out() {
     let cheap = |budget| channel("Search", budget, 50.0, 0.1);
     let dear = |budget| channel("Fairs", budget, 200.0, 0.1);
     let before = plan(&[cheap(1_000.0), dear(3_000.0)]);
-    let twice = bridge(Bridged::MediaCac, &before, &plan(&[cheap(2_000.0), dear(6_000.0)]));
-    assert!(twice.spans.iter().all(|span| Mover::ALL.iter().all(|&mover| span.parts.get(mover) == 0.0)));
+    let twice = bridge(BridgeMeasure::MediaCac, &before, &plan(&[cheap(2_000.0), dear(6_000.0)]));
+    assert!(
+        twice
+            .channels
+            .iter()
+            .all(|span| Driver::ALL.iter().all(|&mover| span.contributions.get(mover) == 0.0))
+    );
 
-    let shifted = bridge(Bridged::MediaCac, &before, &plan(&[cheap(3_000.0), dear(1_000.0)]));
-    let parts = shifted.parts();
-    assert_near(parts.get(Mover::Budget), shifted.to - shifted.from);
+    let shifted = bridge(BridgeMeasure::MediaCac, &before, &plan(&[cheap(3_000.0), dear(1_000.0)]));
+    let parts = shifted.contributions();
+    assert_near(parts.get(Driver::Budget), shifted.to - shifted.from);
     assert!(shifted.to < shifted.from);
     // More for the cheap one helps, and so does less for the dear one.
-    assert!(shifted.spans.iter().all(|span| span.parts.get(Mover::Budget) < 0.0));
+    assert!(shifted.channels.iter().all(|span| span.contributions.get(Driver::Budget) < 0.0));
 }
 
 #[test]
@@ -98,28 +103,29 @@ fn a_channel_that_comes_or_goes_has_a_row_of_its_own() {
     let fairs = channel("Fairs", 6_000.0, 120.0, 0.1);
     let before = plan(&[search.clone(), social]);
     let after = plan(&[fairs, channel(" SEARCH", 10_000.0, 50.0, 0.05)]);
-    let sales = bridge(Bridged::Sales, &before, &after);
-    let places: Vec<_> = sales.spans.iter().map(|span| (span.channel.before, span.channel.after)).collect();
+    let sales = bridge(BridgeMeasure::Sales, &before, &after);
+    let places: Vec<_> =
+        sales.channels.iter().map(|span| (span.channel.before, span.channel.after)).collect();
     assert_eq!(places, [(Some(0), Some(1)), (Some(1), None), (None, Some(0))]);
     assert!(sales.channels_differ());
-    assert_near(sales.spans[0].parts.whole(), 0.0);
-    assert_near(sales.spans[1].parts.get(Mover::Channel), -4.0);
-    assert_near(sales.spans[2].parts.get(Mover::Channel), 5.0);
-    assert_near(sales.spans[2].parts.of_team(Team::Marketing), 5.0);
+    assert_near(sales.channels[0].contributions.total(), 0.0);
+    assert_near(sales.channels[1].contributions.get(Driver::Channel), -4.0);
+    assert_near(sales.channels[2].contributions.get(Driver::Channel), 5.0);
+    assert_near(sales.channels[2].contributions.of_team(Team::Marketing), 5.0);
     // Fairs at 1,200 a sale and Social at 1,000: both near the mean of a CAC that hardly moves.
-    let cac = bridge(Bridged::MediaCac, &before, &after);
+    let cac = bridge(BridgeMeasure::MediaCac, &before, &after);
     assert_near(cac.from, 1_000.0);
     assert_near(cac.to, 16_000.0 / 15.0);
-    assert_near(cac.parts().whole(), 1_000.0 / 15.0);
-    assert!(cac.spans[2].parts.get(Mover::Channel) > 0.0);
+    assert_near(cac.contributions().total(), 1_000.0 / 15.0);
+    assert!(cac.channels[2].contributions.get(Driver::Channel) > 0.0);
 }
 
 #[test]
 fn a_zero_takes_the_whole_change() {
     let with = |budget, rate| plan(&[channel("", budget, 50.0, rate)]);
     let parts = |before: &Plan, after: &Plan| {
-        let parts = bridge(Bridged::Sales, before, after).parts();
-        [Mover::Budget, Mover::CostPerLead, Mover::CloseRate].map(|mover| parts.get(mover))
+        let parts = bridge(BridgeMeasure::Sales, before, after).contributions();
+        [Driver::Budget, Driver::CostPerLead, Driver::CloseRate].map(|mover| parts.get(mover))
     };
     assert_eq!(parts(&with(0.0, 0.05), &with(12_000.0, 0.1)), [24.0, 0.0, 0.0]);
     assert_eq!(parts(&with(12_000.0, 0.1), &with(10_000.0, 0.0)), [0.0, 0.0, -24.0]);
@@ -132,15 +138,15 @@ fn without_the_figure_there_is_no_bridge() {
     let sells = plan(&[channel("", 12_000.0, 50.0, 0.05)]);
     let nothing = plan(&[channel("", 12_000.0, 50.0, 0.0)]);
     let free = plan(&[channel("", 12_000.0, 0.0, 0.05)]);
-    assert_eq!(Bridge::between(Bridged::MediaCac, &sells, &nothing), Err(Undefined::NoSales));
-    assert_eq!(Bridge::between(Bridged::Sales, &free, &sells), Err(Undefined::FreeLeads));
+    assert_eq!(Bridge::between(BridgeMeasure::MediaCac, &sells, &nothing), Err(Undefined::NoSales));
+    assert_eq!(Bridge::between(BridgeMeasure::Sales, &free, &sells), Err(Undefined::FreeLeads));
     let funnel = Funnel {
         budget: Amount::ZERO,
         cost_per_lead: Amount::new(5.0).expect("an amount"),
         close_rate: Rate::WHOLE,
     };
     let worthless = Plan::single(funnel, Economics::default());
-    assert_eq!(Bridge::between(Bridged::Revenue, &sells, &worthless), Err(Undefined::NoSaleValue));
+    assert_eq!(Bridge::between(BridgeMeasure::Revenue, &sells, &worthless), Err(Undefined::NoSaleValue));
 }
 
 /// A change as people make it: some of the numbers of a plan are others, zeros among them, and a channel may go.
@@ -154,7 +160,7 @@ fn changed(plan: Plan) -> impl Strategy<Value = (Plan, Plan)> {
             match what {
                 0 => channels[at].budget = amount,
                 1 => channels[at].cost_per_lead = amount,
-                2 => channels[at].steps = Steps::new(vec![rate; length]),
+                2 => channels[at].stage_rates = StageRates::new(vec![rate; length]),
                 _ => channels.rotate_left(at),
             }
         }
@@ -177,40 +183,40 @@ proptest! {
 
     #[test]
     fn the_parts_add_up_to_the_whole((before, after) in two_plans()) {
-        for of in Bridged::ALL {
+        for of in BridgeMeasure::ALL {
             let Ok(bridge) = Bridge::between(of, &before, &after) else { continue };
             let size = bridge.from.max(bridge.to);
-            let whole = bridge.parts().whole();
+            let whole = bridge.contributions().total();
             prop_assert!((whole - (bridge.to - bridge.from)).abs() <= 1e-9 * size, "{of:?}: {bridge:?}");
-            let by_channel: f64 = bridge.spans.iter().map(|span| span.parts.whole()).sum();
+            let by_channel: f64 = bridge.channels.iter().map(|span| span.contributions.total()).sum();
             prop_assert!((whole - by_channel).abs() <= 1e-9 * size);
-            prop_assert!(bridge.spans.iter().all(|span| span.parts.whole().is_finite()));
-            if of == Bridged::Sales {
-                let leftover = |span: &embudo::model::Span| {
+            prop_assert!(bridge.channels.iter().all(|span| span.contributions.total().is_finite()));
+            if of == BridgeMeasure::Sales {
+                let leftover = |span: &embudo::model::ChannelContributions| {
                     let sales = |plan: &Plan, at: Option<usize>| at.map_or(0.0, |at| {
                         plan.funnels()[at].outcome().expect("is defined").sales
                     });
                     let change = sales(&after, span.channel.after) - sales(&before, span.channel.before);
-                    (span.parts.whole() - change).abs()
+                    (span.contributions.total() - change).abs()
                 };
-                prop_assert!(bridge.spans.iter().all(|span| leftover(span) <= 1e-9 * size));
+                prop_assert!(bridge.channels.iter().all(|span| leftover(span) <= 1e-9 * size));
             }
         }
     }
 
     #[test]
     fn the_other_way_round_every_sign_is_the_other((before, after) in two_plans()) {
-        for of in Bridged::ALL {
+        for of in BridgeMeasure::ALL {
             let Ok(there) = Bridge::between(of, &before, &after) else { continue };
             let back = Bridge::between(of, &after, &before).expect("both have the figure");
             let size = there.from.max(there.to);
-            for span in &there.spans {
-                let same = |other: &&embudo::model::Span| {
+            for span in &there.channels {
+                let same = |other: &&embudo::model::ChannelContributions| {
                     (other.channel.before, other.channel.after) == (span.channel.after, span.channel.before)
                 };
-                let other = back.spans.iter().find(same).expect("the same channels");
-                for mover in Mover::ALL {
-                    let both = span.parts.get(mover) + other.parts.get(mover);
+                let other = back.channels.iter().find(same).expect("the same channels");
+                for mover in Driver::ALL {
+                    let both = span.contributions.get(mover) + other.contributions.get(mover);
                     prop_assert!(both.abs() <= 1e-9 * size, "{of:?} {mover:?}: {both}");
                 }
             }
@@ -232,12 +238,12 @@ proptest! {
         let count = channels.len();
         channels.rotate_left(by % count);
         let turned = Plan::new(channels, after.stages().clone(), after.economics).expect("fits");
-        for of in Bridged::ALL {
+        for of in BridgeMeasure::ALL {
             let Ok(bridge) = Bridge::between(of, &before, &named) else { continue };
             let other = Bridge::between(of, &before, &turned).expect("both have the figure");
             let size = bridge.from.max(bridge.to);
-            for mover in Mover::ALL {
-                let apart = bridge.parts().get(mover) - other.parts().get(mover);
+            for mover in Driver::ALL {
+                let apart = bridge.contributions().get(mover) - other.contributions().get(mover);
                 prop_assert!(apart.abs() <= 1e-9 * size, "{of:?} {mover:?}: {apart}");
             }
         }
@@ -245,11 +251,11 @@ proptest! {
 
     #[test]
     fn nothing_moves_between_equal_plans(plan in plans()) {
-        for of in Bridged::ALL {
+        for of in BridgeMeasure::ALL {
             let Ok(bridge) = Bridge::between(of, &plan, &plan) else { continue };
-            for span in &bridge.spans {
-                for mover in Mover::ALL {
-                    prop_assert_eq!(span.parts.get(mover), 0.0);
+            for span in &bridge.channels {
+                for mover in Driver::ALL {
+                    prop_assert_eq!(span.contributions.get(mover), 0.0);
                 }
             }
         }

@@ -2,8 +2,9 @@
 
 use crate::strategies::{near, plans};
 use embudo::model::{
-    Amount, Basis, Cell, Channel, Column, Comparison, Cost, Currency, Economics, Input, Item, Measure,
-    Missing, Name, Plan, Rate, Row, Stages, Steps, Undefined, Unknown,
+    Amount, Channel, ComparedPlan, Comparison, ComparisonCell, ComparisonItem, ComparisonRow, Cost,
+    CostBasis, Currency, Economics, Input, Measure, MissingValue, Name, Plan, Rate, StageRates, Stages,
+    Undefined, UnknownFields,
 };
 use proptest::prelude::*;
 
@@ -16,14 +17,14 @@ fn rate(value: f64) -> Rate {
 }
 
 fn channel(name: &str, budget: f64, cost_per_lead: f64, close_rate: f64) -> Channel {
-    let steps = Some(Steps::of(rate(close_rate)));
+    let steps = Some(StageRates::single(rate(close_rate)));
     Channel {
         name: Name::new(name).ok(),
         budget: amount(budget),
         cost_per_lead: amount(cost_per_lead),
-        steps,
+        stage_rates: steps,
         by_month: Default::default(),
-        unknown: Unknown::NOTHING,
+        unknown: UnknownFields::NONE,
     }
 }
 
@@ -35,19 +36,23 @@ fn single(budget: f64, cost_per_lead: f64, close_rate: f64) -> Plan {
     plan(&[channel("", budget, cost_per_lead, close_rate)], Economics::default())
 }
 
-fn in_euros(plan: &Plan) -> Column<'_> {
-    Column { plan, currency: Currency::EUR }
+fn in_euros(plan: &Plan) -> ComparedPlan<'_> {
+    ComparedPlan { plan, currency: Currency::EUR }
 }
 
-fn measure<'a>(rows: &'a [Row<'_>], measure: Measure) -> &'a [Cell] {
-    &rows.iter().find(|row| row.item == Item::Measure(measure)).expect("every measure has a row").cells
+fn measure<'a>(rows: &'a [ComparisonRow<'_>], measure: Measure) -> &'a [ComparisonCell] {
+    &rows
+        .iter()
+        .find(|row| row.item == ComparisonItem::Measure(measure))
+        .expect("every measure has a row")
+        .cells
 }
 
-fn input<'a>(rows: &'a [Row<'_>], input: Input) -> &'a [Cell] {
-    &rows.iter().find(|row| row.item == Item::Input(input)).expect("every input has a row").cells
+fn input<'a>(rows: &'a [ComparisonRow<'_>], input: Input) -> &'a [ComparisonCell] {
+    &rows.iter().find(|row| row.item == ComparisonItem::Input(input)).expect("every input has a row").cells
 }
 
-fn best(cells: &[Cell]) -> Vec<bool> {
+fn best(cells: &[ComparisonCell]) -> Vec<bool> {
     cells.iter().map(|cell| cell.best).collect()
 }
 
@@ -81,8 +86,8 @@ fn less_is_better_for_what_things_cost_and_inputs_have_no_best() {
     assert_eq!(best(measure(&results, Measure::Leads)), [false, true, true]);
     let inputs = comparison.inputs();
     assert!(inputs.iter().flat_map(|row| &row.cells).all(|cell| !cell.best));
-    let unequal: Vec<_> = inputs.iter().filter(|row| !row.is_equal()).map(|row| row.item).collect();
-    assert_eq!(unequal, [Item::Input(Input::CostPerLead)]);
+    let unequal: Vec<_> = inputs.iter().filter(|row| !row.all_equal()).map(|row| row.item).collect();
+    assert_eq!(unequal, [ComparisonItem::Input(Input::CostPerLead)]);
     let differs: Vec<_> = input(&inputs, Input::CostPerLead).iter().map(|cell| cell.differs).collect();
     assert_eq!(differs, [false, true, true]);
 }
@@ -94,18 +99,18 @@ fn what_has_no_value_has_a_reason_and_is_never_best() {
     let comparison = Comparison::new(&columns, 0);
     let results = comparison.results();
     let cac = measure(&results, Measure::MediaCac);
-    assert_eq!(cac[0].value, Err(Missing::Undefined(Undefined::NoSales)));
+    assert_eq!(cac[0].value, Err(MissingValue::Undefined(Undefined::NoSales)));
     assert_eq!(best(cac), [false, false, true]);
     assert!(cac[1].differs && cac[1].difference.is_none());
     let sales = measure(&results, Measure::Sales)[1].difference.expect("12 more than none");
     assert_eq!((sales.absolute, sales.relative), (12.0, None));
-    assert_eq!(input(&comparison.inputs(), Input::Churn)[0].value, Err(Missing::NotGiven));
+    assert_eq!(input(&comparison.inputs(), Input::Churn)[0].value, Err(MissingValue::NotGiven));
 }
 
 #[test]
 fn money_in_different_currencies_is_not_compared() {
     let plans = [single(12_000.0, 50.0, 0.05), single(12_000.0, 40.0, 0.06)];
-    let columns = [in_euros(&plans[0]), Column { plan: &plans[1], currency: Currency::MXN }];
+    let columns = [in_euros(&plans[0]), ComparedPlan { plan: &plans[1], currency: Currency::MXN }];
     let comparison = Comparison::new(&columns, 0);
     assert!(!comparison.has_one_currency());
     let (inputs, results) = (comparison.inputs(), comparison.results());
@@ -122,12 +127,12 @@ fn costs_that_arise_in_different_ways_are_not_compared() {
         let sales_cost = Cost { amount: self::amount(amount), basis };
         plan(&[channel("", 12_000.0, 50.0, 0.05)], Economics { sales_cost, ..Economics::default() })
     };
-    let plans = [cost(500.0, Basis::Period), cost(500.0, Basis::Sale), cost(0.0, Basis::Lead)];
+    let plans = [cost(500.0, CostBasis::Period), cost(500.0, CostBasis::Sale), cost(0.0, CostBasis::Lead)];
     let columns: Vec<_> = plans.iter().map(in_euros).collect();
     let inputs = Comparison::new(&columns, 0).inputs();
     let cells = input(&inputs, Input::SalesCost);
     assert!(cells[1].differs && cells[1].difference.is_none());
-    assert_eq!(cells[1].basis, Basis::Sale);
+    assert_eq!(cells[1].basis, CostBasis::Sale);
     // Nothing is nothing, however it would arise.
     assert_eq!(cells[2].difference.map(|it| it.absolute), Some(-500.0));
 }
@@ -141,12 +146,12 @@ fn channels_have_rows_by_name_once_a_plan_has_several() {
     let comparison = Comparison::new(&columns, 0);
     let rows = comparison.channels();
     assert_eq!(rows.len(), 6);
-    let Item::Channel { name: Some(name), nth: 0, input: Input::Budget } = rows[0].item else {
+    let ComparisonItem::Channel { name: Some(name), nth: 0, input: Input::Budget } = rows[0].item else {
         panic!("{:?}", rows[0].item)
     };
     assert_eq!(name.as_str(), "Search");
     assert_eq!(rows[0].cells[1].difference.map(|it| it.absolute), Some(-3_000.0));
-    assert_eq!(rows[3].cells[0].value, Err(Missing::NoChannel));
+    assert_eq!(rows[3].cells[0].value, Err(MissingValue::NoChannel));
     assert!(Comparison::new(&[in_euros(&one), in_euros(&one)], 0).channels().is_empty());
 }
 
@@ -154,8 +159,8 @@ fn channels_have_rows_by_name_once_a_plan_has_several() {
 fn stages_have_rows_by_name_where_given() {
     let staged = |names: &[&str], rates: &[f64]| {
         let names = names.iter().map(|name| Name::new(name).expect("a name")).collect();
-        let steps = Steps::new(rates.iter().map(|&it| rate(it)).collect());
-        let channel = Channel { steps: None, ..channel("", 12_000.0, 50.0, 0.05) };
+        let steps = StageRates::new(rates.iter().map(|&it| rate(it)).collect());
+        let channel = Channel { stage_rates: None, ..channel("", 12_000.0, 50.0, 0.05) };
         let stages = Stages::new(names, steps).expect("fits");
         Plan::new(vec![channel], stages, Economics::default()).expect("a plan")
     };
@@ -166,14 +171,14 @@ fn stages_have_rows_by_name_where_given() {
     let ways: Vec<_> = rows
         .iter()
         .map(|row| match row.item {
-            Item::Step { from, to } => (from.map(Name::as_str), to.map(Name::as_str)),
+            ComparisonItem::StageRate { from, to } => (from.map(Name::as_str), to.map(Name::as_str)),
             item => panic!("{item:?}"),
         })
         .collect();
     let (mql, sql) = (Some("MQL"), Some("SQL"));
     assert_eq!(ways, [(None, mql), (mql, sql), (sql, None), (Some("mql"), None)]);
     let values: Vec<_> = rows[0].cells.iter().map(|cell| cell.value).collect();
-    assert_eq!(values, [Ok(0.4), Ok(0.5), Err(Missing::NoStage)]);
+    assert_eq!(values, [Ok(0.4), Ok(0.5), Err(MissingValue::NoStage)]);
 }
 
 proptest! {
@@ -196,7 +201,7 @@ proptest! {
                 let difference = cell.difference.map(|it| (it.absolute, it.relative.unwrap_or(0.0)));
                 prop_assert!(difference.is_none_or(|(a, b)| a.is_finite() && b.is_finite()));
                 if !cell.best { continue }
-                let Item::Measure(measure) = row.item else { panic!("an input is best") };
+                let ComparisonItem::Measure(measure) = row.item else { panic!("an input is best") };
                 let best = cell.value.expect("the best has a value");
                 for other in row.cells.iter().filter_map(|other| other.value.ok()) {
                     let better = if measure.less_is_better() { other < best } else { other > best };

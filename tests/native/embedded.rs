@@ -27,15 +27,15 @@ fn opened(query: &[(&str, &str)]) -> Start {
 }
 
 fn sales(app: &App) -> f64 {
-    let plan = app.open_plan.plan.as_deref().expect("there is a plan");
+    let plan = app.open_plan().plan.as_deref().expect("there is a plan");
     Projection::of(plan).get(Measure::Sales).expect("it sells")
 }
 
 #[test]
 fn an_embedded_page_shows_its_plan_and_nothing_of_the_readers() {
     let app = start(opened(&[("view", "embed"), ("budget", "12000"), ("cpl", "50"), ("close", "5")]));
-    assert!(app.embedded && app.library.entries.is_empty() && app.unreadable.is_empty());
-    assert_eq!((app.open_plan.save_status(), sales(&app)), (SaveStatus::Preview, 12.0));
+    assert!(app.embedded && app.library.is_empty() && app.unreadable.is_empty());
+    assert_eq!((app.open_plan().save_status(), sales(&app)), (SaveStatus::Preview, 12.0));
     // The language is the reader's all the same.
     assert_eq!(app.preferences.language, Language::Spanish);
 }
@@ -43,9 +43,9 @@ fn an_embedded_page_shows_its_plan_and_nothing_of_the_readers() {
 #[test]
 fn an_embedded_page_without_a_plan_shows_the_example_to_everybody() {
     let app = start(opened(&[("view", "embed")]));
-    assert_eq!(app.open_plan.save_status(), SaveStatus::Example);
+    assert_eq!(app.open_plan().save_status(), SaveStatus::Example);
     assert!(!start(opened(&[])).embedded);
-    assert_eq!(start(opened(&[])).open_plan.save_status(), SaveStatus::Saved);
+    assert_eq!(start(opened(&[])).open_plan().save_status(), SaveStatus::Saved);
 }
 
 #[test]

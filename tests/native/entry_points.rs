@@ -121,10 +121,10 @@ pub fn pasted(text: &str) {
     let app = opened(Start::default());
     for field in [Field::ChannelName(0), Field::Channel(0, embudo::model::Input::CloseRate)] {
         let pasted = reduce(app.clone(), Action::Paste(field, text.to_owned()));
-        assert!((1..=50).contains(&pasted.open_plan.draft.channels()));
-        _ = pasted.open_plan.draft.scenario().map(|scenario| sound(&scenario));
+        assert!((1..=50).contains(&pasted.open_plan().draft.channels()));
+        _ = pasted.open_plan().draft.scenario().map(|scenario| sound(&scenario));
         let back = reduce(pasted, Action::Undo);
-        assert_eq!(back.open_plan.draft.record(), app.open_plan.draft.record());
+        assert_eq!(back.open_plan().draft.record(), app.open_plan().draft.record());
     }
 }
 
@@ -134,7 +134,7 @@ pub fn stored(text: &str) {
     let values = keys.map(|key| (["embudo/", key].concat(), text.to_owned()));
     let fresh = opened(Start { stored: values.to_vec(), ..Start::default() });
     let is_told = |key: &str| fresh.unreadable.iter().any(|item| item.key == key && item.value == text);
-    let listed = |id: &str| fresh.library.get(&Id::new(id));
+    let listed = |id: &str| fresh.library.entry(&Id::new(id));
     assert!(is_told("embudo/scenario/a") || listed("a").is_some_and(|it| it.saved.is_some()));
     assert!(is_told("embudo/draft/b") || listed("b").is_some_and(|it| it.draft.is_some()));
     let arrived = values.map(|(key, value)| StorageWrite { key, value: Some(value) });
@@ -142,19 +142,19 @@ pub fn stored(text: &str) {
         opened(Start::default()),
         Action::MergeRemote { changed: arrived.to_vec(), unsaved: Vec::new() },
     );
-    _ = all_scenarios(&app);
+    _ = all_scenarios(&app.library);
 }
 
 /// What a person wants to bring in.
 pub fn brought_in(text: &str) {
     let app = opened(Start::default());
-    let before = all_scenarios(&app);
+    let before = all_scenarios(&app.library);
     let reviewed = reduce(app, Action::PreviewImport(text.to_owned()));
-    assert_eq!(all_scenarios(&reviewed), before, "a look changes nothing");
+    assert_eq!(all_scenarios(&reviewed.library), before, "a look changes nothing");
     let imported = reduce(reviewed, Action::ApplyImport);
-    all_scenarios(&imported).iter().for_each(|(_, scenario)| sound(scenario));
+    all_scenarios(&imported.library).iter().for_each(|(_, scenario)| sound(scenario));
     let back = reduce(imported, Action::Undo);
-    assert_eq!(all_scenarios(&back).len(), before.len());
+    assert_eq!(all_scenarios(&back.library).len(), before.len());
 }
 
 /// What another tool exports.

@@ -22,7 +22,7 @@ fn assert_near(actual: f64, expected: f64) {
 
 #[test]
 fn example_1_from_budget_to_fully_loaded_cac() {
-    let economics = Economics { sales_cost: Cost::sum(amount(6_000.0)), ..Economics::default() };
+    let economics = Economics { sales_cost: Cost::per_period(amount(6_000.0)), ..Economics::default() };
     let projection = Projection::of(&plan(12_000.0, 50.0, 0.05, economics));
     for (measure, expected) in [
         (Measure::Leads, 240.0),

@@ -77,10 +77,10 @@ fn a_link_without_goals_leaves_them() {
 #[test]
 fn an_answer_is_put_in_and_taken_back() {
     let app = linked("en", &[("goal-sales", "30")]);
-    let (plan, stale) = goal_plan(&app.open_plan).expect("there is a plan");
+    let (plan, stale) = goal_plan(app.open_plan()).expect("there is a plan");
     assert!(!stale);
     let (funnels, goals) = (plan.funnels(), goals_of(&app));
-    let question = embudo::model::Question {
+    let question = embudo::model::GoalSeek {
         funnels: &funnels,
         economics: &plan.economics,
         goals: &goals,
@@ -90,21 +90,21 @@ fn an_answer_is_put_in_and_taken_back() {
     let numbers = changed_numbers(&answer.funnels, &funnels);
     assert_eq!(numbers, [(Field::Channel(0, Input::Budget), 30_000.0)]);
     let used = reduce(app.clone(), Action::ApplyNumbers(BulkEdit::GoalApplied, numbers));
-    assert_eq!(used.open_plan.plan.as_ref().and_then(|plan| plan.input(Input::Budget)), Some(30_000.0));
+    assert_eq!(used.open_plan().plan.as_ref().and_then(|plan| plan.input(Input::Budget)), Some(30_000.0));
     let undone = reduce(used, Action::AcceptUndoOffer);
-    assert_eq!(undone.open_plan.plan, app.open_plan.plan);
+    assert_eq!(undone.open_plan().plan, app.open_plan().plan);
 }
 
 #[test]
 fn what_is_asked_for_may_stay_empty() {
     let app = opened(&[], "en", &[("cpl", "50"), ("close", "5"), ("goal-sales", "30")]);
-    assert!(app.open_plan.plan.is_none());
-    let (plan, stale) = goal_plan(&app.open_plan).expect("the rest is there");
+    assert!(app.open_plan().plan.is_none());
+    let (plan, stale) = goal_plan(app.open_plan()).expect("the rest is there");
     assert_eq!((plan.input(Input::Budget), stale), (Some(0.0), false));
     let app = reduce(app, Action::Type(Field::Channel(0, Input::CostPerLead), "5x".into()));
-    assert!(goal_plan(&app.open_plan).is_none());
+    assert!(goal_plan(app.open_plan()).is_none());
     let whole = reduce(linked("en", &[]), Action::Type(Field::Channel(0, Input::Budget), "12x".into()));
-    assert!(goal_plan(&whole.open_plan).is_some_and(|(_, stale)| stale));
+    assert!(goal_plan(whole.open_plan()).is_some_and(|(_, stale)| stale));
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use crate::strategies::{self, near};
 use embudo::model::{
-    Amount, Basis, Bound, Cost, Economics, Figure, Funnel, Goal, Lever, Measure, Projection, Question, Rate,
-    Unreachable,
+    Amount, Cost, CostBasis, Economics, Figure, Funnel, Goal, GoalSeek, Lever, Measure, Projection, Rate,
+    SolutionBound, Unreachable,
 };
 use proptest::prelude::*;
 
@@ -17,9 +17,9 @@ struct Asked {
 }
 
 impl Asked {
-    fn question(&self) -> Question<'_> {
+    fn question(&self) -> GoalSeek<'_> {
         let Self { funnels, economics, goals, channel } = self;
-        Question { funnels, economics, goals, channel: *channel }
+        GoalSeek { funnels, economics, goals, channel: *channel }
     }
 
     fn figure(&self, funnels: &[Funnel], goal: Goal) -> Figure {
@@ -72,8 +72,9 @@ impl Asked {
         if !self.follows(lever) {
             return Some(moved);
         }
-        let volume = Question { funnels: &moved, goals: &self.goals[..1], ..self.question() };
-        let answer = volume.solve(Lever::Budget).ok().filter(|answer| answer.bound == Bound::Least)?;
+        let volume = GoalSeek { funnels: &moved, goals: &self.goals[..1], ..self.question() };
+        let answer =
+            volume.solve(Lever::Budget).ok().filter(|answer| answer.bound == SolutionBound::Minimum)?;
         Some(answer.funnels)
     }
 }
@@ -95,7 +96,8 @@ fn rates() -> impl Strategy<Value = Rate> {
 fn economics() -> impl Strategy<Value = Economics> {
     let cost = || {
         let amount = prop_oneof![1 => Just(Amount::ZERO), 2 => amounts()];
-        (amount, prop::sample::select(Basis::ALL.to_vec())).prop_map(|(amount, basis)| Cost { amount, basis })
+        (amount, prop::sample::select(CostBasis::ALL.to_vec()))
+            .prop_map(|(amount, basis)| Cost { amount, basis })
     };
     let given = || prop_oneof![1 => Just(None), 4 => amounts().prop_map(Some)];
     (cost(), cost(), given(), prop::option::of(rates()), given()).prop_map(
@@ -124,8 +126,8 @@ fn channels() -> impl Strategy<Value = Vec<Funnel>> {
 /// Goals near what a plan brings: there is more to decide than that all or nothing reaches them.
 fn questions() -> impl Strategy<Value = Asked> {
     let factor = || prop_oneof![4 => 0.2_f64..5.0, 1 => Just(1.0), 1 => 1e-4_f64..1e4];
-    let volume = prop::option::of((prop::sample::select(Goal::VOLUMES.to_vec()), factor()));
-    let terms = prop::option::of((prop::sample::select(Goal::TERMS.to_vec()), factor()));
+    let volume = prop::option::of((prop::sample::select(Goal::VOLUME_MEASURES.to_vec()), factor()));
+    let terms = prop::option::of((prop::sample::select(Goal::EFFICIENCY_MEASURES.to_vec()), factor()));
     (channels(), economics(), volume, terms, prop::option::of(0_usize..4)).prop_filter_map(
         "goals",
         |(funnels, economics, volume, terms, channel)| {
@@ -151,15 +153,15 @@ proptest! {
     fn every_answer_put_back_in_reaches_the_goals(asked in questions()) {
         for lever in Lever::ALL {
             let Ok(answer) = asked.question().solve(lever) else { continue };
-            prop_assert!(answer.value.is_finite() && (answer.value > 0.0 || answer.bound == Bound::Any));
+            prop_assert!(answer.value.is_finite() && (answer.value > 0.0 || answer.bound == SolutionBound::Unconstrained));
             for &goal in &asked.goals {
                 let figure = asked.figure(&answer.funnels, goal);
                 prop_assert!(goal.is_reached_by(figure), "{lever:?}: {goal:?} with {figure:?} of {answer:?}");
             }
-            let value = Question { funnels: &answer.funnels, ..asked.question() }.present(lever);
+            let value = GoalSeek { funnels: &answer.funnels, ..asked.question() }.current_value(lever);
             prop_assert!(value.is_some_and(|value| near(value, answer.value)), "{lever:?}: {value:?} of {answer:?}");
-            prop_assert_eq!(answer.binds.is_none(), answer.bound == Bound::Any);
-            if let Some(binds) = answer.binds {
+            prop_assert_eq!(answer.binding_goal.is_none(), answer.bound == SolutionBound::Unconstrained);
+            if let Some(binds) = answer.binding_goal {
                 let spare = asked.to_spare(&answer.funnels, asked.goals[binds]);
                 prop_assert!(spare.abs() <= 1e-9, "{lever:?}: {spare} to spare of {answer:?}");
             }
@@ -188,8 +190,8 @@ proptest! {
     fn a_little_beyond_the_answer_its_goal_is_missed(asked in questions()) {
         for lever in Lever::ALL {
             let Ok(answer) = asked.question().solve(lever) else { continue };
-            let Some(binds) = answer.binds else { continue };
-            let factor = if answer.bound == Bound::Least { 0.999 } else { 1.001 };
+            let Some(binds) = answer.binding_goal else { continue };
+            let factor = if answer.bound == SolutionBound::Minimum { 0.999 } else { 1.001 };
             if let Some(beyond) = asked.moved(&answer.funnels, lever, factor) {
                 let spare = asked.to_spare(&beyond, asked.goals[binds]);
                 prop_assert!(spare <= 1e-9, "{lever:?}: {spare} to spare beyond {answer:?}");
@@ -203,7 +205,7 @@ proptest! {
         factors in prop::collection::vec(prop_oneof![0.01_f64..1.0, 1.0_f64..100.0, 1e-9_f64..1e9], 20),
     ) {
         for lever in Lever::ALL {
-            if let Ok(_) | Err(Unreachable::Lacks(_) | Unreachable::Undefined(_)) = asked.question().solve(lever) {
+            if let Ok(_) | Err(Unreachable::MissingInput(_) | Unreachable::Undefined(_)) = asked.question().solve(lever) {
                 continue;
             }
             for funnels in factors.iter().filter_map(|&factor| asked.moved(&asked.funnels, lever, factor)) {
@@ -220,7 +222,7 @@ proptest! {
         funnels in prop::collection::vec(strategies::funnels(), 1..5),
         economics in strategies::economics(),
         targets in (strategies::amounts(), strategies::amounts()),
-        measures in (prop::sample::select(Goal::VOLUMES.to_vec()), prop::sample::select(Goal::TERMS.to_vec())),
+        measures in (prop::sample::select(Goal::VOLUME_MEASURES.to_vec()), prop::sample::select(Goal::EFFICIENCY_MEASURES.to_vec())),
         channel in prop::option::of(0_usize..6),
     ) {
         let goals = [Goal::new(measures.0, targets.0.get()), Goal::new(measures.1, targets.1.get())];
@@ -234,7 +236,7 @@ proptest! {
                         prop_assert!(goal.is_reached_by(asked.figure(&answer.funnels, goal)), "{lever:?}: {answer:?}");
                     }
                 }
-                Err(Unreachable::Beyond { nearest, .. }) => prop_assert!(nearest.is_ok_and(f64::is_finite) || nearest.is_err()),
+                Err(Unreachable::OutOfReach { nearest, .. }) => prop_assert!(nearest.is_ok_and(f64::is_finite) || nearest.is_err()),
                 Err(Unreachable::OutOfRange { needed, .. }) => prop_assert!(needed.is_finite()),
                 Err(Unreachable::Conflict { least, most }) => prop_assert!(least.1.is_finite() && most.1.is_finite()),
                 Err(_) => {}

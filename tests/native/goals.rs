@@ -1,8 +1,8 @@
 //! What it takes to reach a goal: the design's examples to 1e-9, and others worked out by hand.
 
 use embudo::model::{
-    Amount, Answer, Basis, Bound, Cost, Economics, Funnel, Goal, Input, Lever, Measure, Plan, Projection,
-    Question, Rate, Undefined, Unreachable,
+    Amount, Cost, CostBasis, Economics, Funnel, Goal, GoalSeek, GoalSolution, Input, Lever, Measure, Plan,
+    Projection, Rate, SolutionBound, Undefined, Unreachable,
 };
 
 fn funnel(budget: f64, cost_per_lead: f64, close_rate: f64) -> Funnel {
@@ -14,7 +14,7 @@ fn funnel(budget: f64, cost_per_lead: f64, close_rate: f64) -> Funnel {
 }
 
 fn with_sales_cost(amount: f64) -> Economics {
-    Economics { sales_cost: Cost::sum(Amount::new(amount).expect("in range")), ..Economics::default() }
+    Economics { sales_cost: Cost::per_period(Amount::new(amount).expect("in range")), ..Economics::default() }
 }
 
 fn goal(measure: Measure, target: f64) -> Goal {
@@ -34,12 +34,12 @@ impl Asked {
         Self { funnels: vec![funnel(12_000.0, 50.0, 0.05)], economics, goals: goals.to_vec(), channel: None }
     }
 
-    fn question(&self) -> Question<'_> {
+    fn question(&self) -> GoalSeek<'_> {
         let Self { funnels, economics, goals, channel } = self;
-        Question { funnels, economics, goals, channel: *channel }
+        GoalSeek { funnels, economics, goals, channel: *channel }
     }
 
-    fn answer(&self, lever: Lever) -> Answer {
+    fn answer(&self, lever: Lever) -> GoalSolution {
         self.question().solve(lever).expect("is reached")
     }
 
@@ -47,7 +47,7 @@ impl Asked {
         self.answer(lever).value
     }
 
-    fn figure(&self, answer: &Answer, measure: Measure) -> f64 {
+    fn figure(&self, answer: &GoalSolution, measure: Measure) -> f64 {
         Projection::of_funnels(&answer.funnels, &self.economics).get(measure).expect("is defined")
     }
 }
@@ -66,7 +66,7 @@ fn example_2_thirty_sales() {
     let asked = Asked::of(with_sales_cost(6_000.0), &[goal(Measure::Sales, 30.0)]);
     let answer = asked.answer(Lever::Budget);
     assert_near(answer.value, 30_000.0);
-    assert_eq!((answer.bound, answer.binds), (Bound::Least, Some(0)));
+    assert_eq!((answer.bound, answer.binding_goal), (SolutionBound::Minimum, Some(0)));
     assert_near(asked.figure(&answer, Measure::Leads), 600.0);
     assert_near(asked.figure(&answer, Measure::LoadedCac), 1_200.0);
     // With the 12,000 that the plan has.
@@ -80,10 +80,10 @@ fn example_2_thirty_sales_at_a_fully_loaded_cac_of_at_most_1500() {
     let asked = Asked::of(with_sales_cost(6_000.0), &goals);
     let budget = asked.answer(Lever::Budget);
     assert_near(budget.value, 30_000.0);
-    assert_eq!(budget.binds, Some(0));
+    assert_eq!(budget.binding_goal, Some(0));
     let cost_per_lead = asked.answer(Lever::CostPerLead);
     assert_near(cost_per_lead.value, 65.0);
-    assert_eq!((cost_per_lead.bound, cost_per_lead.binds), (Bound::Most, Some(1)));
+    assert_eq!((cost_per_lead.bound, cost_per_lead.binding_goal), (SolutionBound::Maximum, Some(1)));
     assert_near(cost_per_lead.funnels[0].budget.get(), 39_000.0);
     assert_near(asked.figure(&cost_per_lead, Measure::Sales), 30.0);
     assert_near(asked.figure(&cost_per_lead, Measure::LoadedCac), 1_500.0);
@@ -111,7 +111,8 @@ fn a_volume_is_the_least_there_has_to_be() {
 #[test]
 fn example_3_a_media_cac_of_900() {
     let asked = Asked::of(Economics::default(), &[goal(Measure::MediaCac, 900.0)]);
-    let Err(Unreachable::Beyond { goal: 0, nearest: Ok(nearest) }) = asked.question().solve(Lever::Budget)
+    let Err(Unreachable::OutOfReach { goal: 0, nearest: Ok(nearest) }) =
+        asked.question().solve(Lever::Budget)
     else {
         panic!("no budget reaches it")
     };
@@ -127,7 +128,7 @@ fn a_media_cac_needs_no_budget() {
     assert_near(asked.value(Lever::CostPerLead), 45.0);
     assert_eq!(asked.answer(Lever::CloseRate).funnels[0].budget, Amount::ZERO);
     asked.goals = vec![goal(Measure::MediaCac, 1_000.0)];
-    assert_eq!(asked.question().solve(Lever::Budget), Err(Unreachable::Lacks(Input::Budget)));
+    assert_eq!(asked.question().solve(Lever::Budget), Err(Unreachable::MissingInput(Input::Budget)));
 }
 
 #[test]
@@ -135,7 +136,10 @@ fn a_goal_that_holds_whatever_is_spent_leaves_the_budget() {
     for target in [1_000.0, 1_100.0] {
         let answer =
             Asked::of(Economics::default(), &[goal(Measure::MediaCac, target)]).answer(Lever::Budget);
-        assert_eq!((answer.value, answer.bound, answer.binds), (12_000.0, Bound::Any, None));
+        assert_eq!(
+            (answer.value, answer.bound, answer.binding_goal),
+            (12_000.0, SolutionBound::Unconstrained, None)
+        );
     }
 }
 
@@ -150,7 +154,7 @@ fn what_is_asked_for_need_not_be_in_the_plan() {
         asked.funnels = vec![plan];
         assert_near(asked.value(lever), expected);
         let other = Lever::ALL.into_iter().find(|other| *other != lever).expect("three levers");
-        assert_eq!(asked.question().solve(other), Err(Unreachable::Lacks(lever.input())));
+        assert_eq!(asked.question().solve(other), Err(Unreachable::MissingInput(lever.input())));
     }
 }
 
@@ -160,22 +164,22 @@ fn more_money_makes_fixed_sums_small_but_not_leads_cheap() {
     // Not 59,999.99999999995: it goes into a field.
     assert_eq!(Asked::of(economics, &[goal(Measure::LoadedCac, 1_100.0)]).value(Lever::Budget), 60_000.0);
     let asked = Asked::of(economics, &[goal(Measure::LoadedCac, 1_000.0)]);
-    assert!(matches!(asked.question().solve(Lever::Budget), Err(Unreachable::Beyond { goal: 0, .. })));
+    assert!(matches!(asked.question().solve(Lever::Budget), Err(Unreachable::OutOfReach { goal: 0, .. })));
     // Thirty sales take 30,000; to bring the CAC down to 1,100 takes more.
     let both = [goal(Measure::Sales, 30.0), goal(Measure::LoadedCac, 1_100.0)];
     let answer = Asked::of(economics, &both).answer(Lever::Budget);
     assert_near(answer.value, 60_000.0);
-    assert_eq!(answer.binds, Some(1));
+    assert_eq!(answer.binding_goal, Some(1));
 }
 
 #[test]
 fn a_cost_with_every_sale_is_never_below_itself() {
     let amount = Amount::new(400.0).expect("in range");
-    let sales_cost = Cost { amount, basis: Basis::Sale };
+    let sales_cost = Cost { amount, basis: CostBasis::Sale };
     let economics = Economics { sales_cost, ..Economics::default() };
     let asked = Asked::of(economics, &[goal(Measure::LoadedCac, 400.0)]);
     for lever in Lever::ALL {
-        assert!(matches!(asked.question().solve(lever), Err(Unreachable::Beyond { .. })), "{lever:?}");
+        assert!(matches!(asked.question().solve(lever), Err(Unreachable::OutOfReach { .. })), "{lever:?}");
     }
     let asked = Asked::of(economics, &[goal(Measure::LoadedCac, 1_200.0)]);
     assert_near(asked.value(Lever::CostPerLead), 40.0);
@@ -194,7 +198,7 @@ fn nobody_sells_to_more_than_all_leads() {
     let asked = Asked::of(Economics::default(), &[goal(Measure::Leads, 300.0)]);
     assert!(matches!(
         asked.question().solve(Lever::CloseRate),
-        Err(Unreachable::Beyond { nearest: Ok(240.0), .. })
+        Err(Unreachable::OutOfReach { nearest: Ok(240.0), .. })
     ));
 }
 
@@ -245,7 +249,7 @@ fn one_channel_changes_and_the_others_stay() {
     assert_near(answer.value, 12_000.0);
     assert_eq!(answer.funnels[1], asked.funnels[1]);
     let nothing_to_do = two_channels(&[goal(Measure::Sales, 4.0)], Some(0)).answer(Lever::Budget);
-    assert_eq!((nothing_to_do.value, nothing_to_do.bound), (6_000.0, Bound::Any));
+    assert_eq!((nothing_to_do.value, nothing_to_do.bound), (6_000.0, SolutionBound::Unconstrained));
 }
 
 #[test]
@@ -254,12 +258,12 @@ fn a_dear_channel_may_take_only_so_much() {
     let asked = two_channels(&[goal(Measure::MediaCac, 1_000.0)], Some(1));
     let answer = asked.answer(Lever::Budget);
     assert_near(answer.value, 10_000.0);
-    assert_eq!(answer.bound, Bound::Most);
+    assert_eq!(answer.bound, SolutionBound::Maximum);
     // 12 sales take 5,000 of it: the least counts.
     let few = two_channels(&[goal(Measure::Sales, 12.0), goal(Measure::MediaCac, 1_000.0)], Some(1));
     let answer = few.answer(Lever::Budget);
     assert_near(answer.value, 5_000.0);
-    assert_eq!((answer.bound, answer.binds), (Bound::Least, Some(0)));
+    assert_eq!((answer.bound, answer.binding_goal), (SolutionBound::Minimum, Some(0)));
     // 20 sales would take 15,000 of it.
     let both = two_channels(&[goal(Measure::Sales, 20.0), goal(Measure::MediaCac, 1_000.0)], Some(1));
     let Err(Unreachable::Conflict { least: (0, least), most: (1, most) }) =
@@ -284,7 +288,7 @@ fn a_plan_of_one_channel_asks_for_itself() {
     let plan = Plan::single(funnel(12_000.0, 50.0, 0.05), Economics::default());
     let goals = [goal(Measure::Sales, 30.0)];
     let funnels = plan.funnels();
-    let question = Question { funnels: &funnels, economics: &plan.economics, goals: &goals, channel: None };
-    assert_eq!(question.present(Lever::CloseRate), plan.input(Input::CloseRate));
+    let question = GoalSeek { funnels: &funnels, economics: &plan.economics, goals: &goals, channel: None };
+    assert_eq!(question.current_value(Lever::CloseRate), plan.input(Input::CloseRate));
     assert_near(question.solve(Lever::Budget).expect("is reached").value, 30_000.0);
 }

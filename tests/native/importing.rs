@@ -30,16 +30,16 @@ fn two_plans() -> Browser {
 }
 
 fn file(browser: &Browser) -> String {
-    let plans = all_scenarios(&browser.pages[A].app);
+    let plans = all_scenarios(&browser.pages[A].app.library);
     file_to_json(&plans.iter().map(|(id, plan)| (Some(id.as_str()), &**plan)).collect::<Vec<_>>())
 }
 
 fn scenarios(browser: &Browser) -> Vec<Rc<Scenario>> {
-    all_scenarios(&browser.pages[A].app).into_iter().map(|(_, plan)| plan).collect()
+    all_scenarios(&browser.pages[A].app.library).into_iter().map(|(_, plan)| plan).collect()
 }
 
 fn names(browser: &Browser) -> Vec<String> {
-    browser.pages[A].app.library.entries.iter().map(|entry| entry.name()).collect()
+    browser.pages[A].app.library.entries().iter().map(|entry| entry.name()).collect()
 }
 
 fn verdicts(browser: &Browser) -> Vec<&'static str> {
@@ -131,7 +131,7 @@ fn what_was_typed_over_a_replaced_plan_comes_back_with_it() {
     browser.act(A, Action::PreviewImport(file(&browser).replace("8500", "9000")));
     browser.act(A, Action::SetImportChoice { line: 1, replace: true });
     browser.act(A, Action::ApplyImport);
-    assert_eq!(browser.pages[A].app.open_plan.draft.text(BUDGET), "9,000");
+    assert_eq!(browser.pages[A].app.open_plan().draft.text(BUDGET), "9,000");
     browser.act(A, Action::Undo);
     assert_eq!(stored_plans(&browser), before);
 }
@@ -142,7 +142,7 @@ fn a_table_and_a_link_come_in_too() {
     browser.act(A, Action::PreviewImport("Search\t12000\t50\t5%\nFairs\t3000\t60\t10%".into()));
     assert_eq!(verdicts(&browser), ["added"]);
     browser.act(A, Action::ApplyImport);
-    assert_eq!(browser.pages[A].app.open_plan.draft.channels(), 2);
+    assert_eq!(browser.pages[A].app.open_plan().draft.channels(), 2);
     let link = format!(
         "look: https://wiki.example/plan.html?lang=en#{} thanks",
         share_fragment(&scenarios(&browser)).expect("few fit")
@@ -173,7 +173,7 @@ fn plans_of_a_link_stand_beside_what_is_stored_until_they_are_saved() {
     browser.act(A, Action::OpenLink(fragment)); // the same link again
     assert_eq!(names(&browser), ["Spring", "Autumn", "Spring", "Autumn"]);
     assert_eq!(
-        (browser.pages[A].app.open_plan.save_status(), browser.pages[A].app.previews().count()),
+        (browser.pages[A].app.open_plan().save_status(), browser.pages[A].app.preview_count()),
         (SaveStatus::Preview, 2)
     );
     browser.act(A, Action::Open(id("spring")));
@@ -193,7 +193,7 @@ fn plans_of_a_link_can_be_closed_and_brought_back() {
     browser.act(A, Action::DropPreviews);
     assert_eq!(names(&browser), ["Spring", "Autumn"]);
     browser.act(A, Action::Undo);
-    assert_eq!(browser.pages[A].app.previews().count(), 2);
+    assert_eq!(browser.pages[A].app.preview_count(), 2);
     browser.act(A, Action::Redo);
     assert_eq!(
         stored_plans(&browser),
@@ -206,11 +206,14 @@ fn a_page_opened_with_a_link_shows_its_plan() {
     let fragment = ["#", &share_fragment(&scenarios(&two_plans())).expect("few fit")].concat();
     let cut = fragment[..fragment.len() - 9].to_owned();
     let app = start(Start { fragment, new_id: "page".into(), ..Start::default() });
-    assert_eq!((app.open_plan.name(), app.open_plan.save_status()), ("Spring".into(), SaveStatus::Preview));
+    assert_eq!(
+        (app.open_plan().name(), app.open_plan().save_status()),
+        ("Spring".into(), SaveStatus::Preview)
+    );
     assert_eq!(app.notices.link_error, None);
     let app = start(Start { fragment: cut, new_id: "page".into(), ..Start::default() });
     assert!(matches!(app.notices.link_error, Some(LinkError::Unusable(_))));
-    assert_eq!(app.open_plan.save_status(), SaveStatus::Example);
+    assert_eq!(app.open_plan().save_status(), SaveStatus::Example);
 }
 
 #[test]
@@ -233,7 +236,7 @@ fn what_was_looked_at_before_something_changed_still_loses_nothing() {
     browser.act(A, Action::SetImportChoice { line: 1, replace: true });
     browser.act(A, Action::Delete(Id::new("gone")));
     let app = reduce(browser.pages[A].app.clone(), Action::ApplyImport);
-    let names: Vec<_> = app.library.entries.iter().map(|entry| entry.name()).collect();
+    let names: Vec<_> = app.library.entries().iter().map(|entry| entry.name()).collect();
     assert_eq!(names, ["Spring", "Autumn"]);
 }
 
@@ -244,7 +247,7 @@ fn an_address_that_prefills_a_plan_is_that_plan() {
     browser.act(A, Action::PreviewImport(address.into()));
     assert_eq!(verdicts(&browser), ["added"]);
     browser.act(A, Action::ApplyImport);
-    let plan = browser.pages[A].app.open_plan.draft.scenario().expect("it is complete");
+    let plan = browser.pages[A].app.open_plan().draft.scenario().expect("it is complete");
     assert_eq!(plan.currency, Currency::USD);
     let inputs = Input::OF_CHANNEL.map(|input| plan.plan.input(input));
     assert_eq!(inputs, [Some(9_000.5), Some(50.0), Some(0.045)]);

@@ -3,8 +3,9 @@
 use crate::strategies::months::plans;
 use crate::strategies::near;
 use embudo::model::{
-    Amount, Basis, ByMonth, Cash, Channel, Cost, Economics, Figure, Funnel, Lag, LagShares, Measure, Month,
-    Outcome, Plan, Projection, Rate, Schedule, Season, Spread, Stages, Timeline, Undefined, reached,
+    Amount, BudgetSpread, ByMonth, CashFlow, Channel, Cost, CostBasis, Economics, Figure, Funnel, Lag,
+    LagShares, Measure, Month, Outcome, Plan, Projection, Rate, Schedule, Seasonality, Stages, Timeline,
+    Undefined, first_reaching,
 };
 use proptest::prelude::*;
 
@@ -46,38 +47,38 @@ fn close(figures: &[f64], expected: &[f64]) {
 #[test]
 fn the_worked_example_holds() {
     let timeline = timeline(&example(Economics::default()));
-    let months: Vec<String> = timeline.periods.iter().map(|period| period.month.to_string()).collect();
+    let months: Vec<String> = timeline.months.iter().map(|period| period.month.to_string()).collect();
     assert_eq!(months, ["2026-01", "2026-02", "2026-03", "2026-04", "2026-05"]);
     assert_eq!(timeline.planned, 3);
     close(
-        &timeline.periods.iter().map(|period| period.closing).collect::<Vec<_>>(),
+        &timeline.months.iter().map(|period| period.closing).collect::<Vec<_>>(),
         &[2.0, 7.0, 10.0, 8.0, 3.0],
     );
-    let calendar: Vec<Figure> = timeline.periods.iter().map(|period| period.calendar_cac()).collect();
+    let calendar: Vec<Figure> = timeline.months.iter().map(|period| period.calendar_cac()).collect();
     close(&calendar.iter().flatten().copied().collect::<Vec<_>>(), &[5_000.0, 10_000.0 / 7.0, 1_000.0]);
     assert_eq!(calendar[3..], [Err(Undefined::EarlierSpend); 2]);
-    let cohort: Vec<Figure> = timeline.periods.iter().map(|period| period.cohort_cac()).collect();
+    let cohort: Vec<Figure> = timeline.months.iter().map(|period| period.cohort_cac()).collect();
     close(&cohort.iter().flatten().copied().collect::<Vec<_>>(), &[1_000.0; 3]);
     assert_eq!(cohort[3..], [Err(Undefined::NoSales); 2]);
-    assert!(near(timeline.whole().sales, 30.0));
-    close(&timeline.closed(), &[2.0, 9.0, 19.0, 27.0, 30.0]);
-    assert_eq!(reached(&timeline.closed(), 19.0), Some(2));
-    assert_eq!(reached(&timeline.closed(), 30.0), Some(4));
-    assert_eq!(reached(&timeline.closed(), 31.0), None);
+    assert!(near(timeline.total().sales, 30.0));
+    close(&timeline.cumulative_sales(), &[2.0, 9.0, 19.0, 27.0, 30.0]);
+    assert_eq!(first_reaching(&timeline.cumulative_sales(), 19.0), Some(2));
+    assert_eq!(first_reaching(&timeline.cumulative_sales(), 30.0), Some(4));
+    assert_eq!(first_reaching(&timeline.cumulative_sales(), 31.0), None);
 }
 
 #[test]
 fn money_goes_out_before_it_comes_back() {
     let monthly = Economics {
-        fixed_cost: Cost::sum(amount(3_000.0)),
-        sales_cost: Cost { amount: amount(100.0), basis: Basis::Sale },
+        fixed_cost: Cost::per_period(amount(3_000.0)),
+        sales_cost: Cost { amount: amount(100.0), basis: CostBasis::Sale },
         sale_value: Some(amount(2_000.0)),
         ..Economics::default()
     };
-    let cash = Cash::of(&timeline(&example(monthly)), &monthly);
-    close(&cash.out, &[11_200.0, 22_900.0, 34_900.0, 35_700.0, 36_000.0]);
-    close(cash.back.as_deref().expect("known"), &[4_000.0, 18_000.0, 38_000.0, 54_000.0, 60_000.0]);
-    assert_eq!(cash.paid_back(), Some(month(2026, 3)));
+    let cash = CashFlow::of(&timeline(&example(monthly)), &monthly);
+    close(&cash.spent, &[11_200.0, 22_900.0, 34_900.0, 35_700.0, 36_000.0]);
+    close(cash.earned.as_deref().expect("known"), &[4_000.0, 18_000.0, 38_000.0, 54_000.0, 60_000.0]);
+    assert_eq!(cash.payback_month(), Some(month(2026, 3)));
     // Two accounts from January earn 100 each, less 10 % a month.
     let accounts = Economics {
         account_revenue: Some(amount(200.0)),
@@ -85,37 +86,37 @@ fn money_goes_out_before_it_comes_back() {
         churn: Some(rate(0.1)),
         ..Economics::default()
     };
-    let cash = Cash::of(&timeline(&example(accounts)), &accounts);
-    let back = cash.back.as_ref().expect("known");
+    let cash = CashFlow::of(&timeline(&example(accounts)), &accounts);
+    let back = cash.earned.as_ref().expect("known");
     close(&back[..3], &[200.0, 200.0 + 880.0, 200.0 + 880.0 + 1_792.0]);
-    assert_eq!(cash.out.len(), back.len());
+    assert_eq!(cash.spent.len(), back.len());
     // 30 accounts earn at most 1,000 each in their life: just not enough for 30,000, so never within ten years.
-    assert_eq!((cash.paid_back(), back.len()), (None, 120));
+    assert_eq!((cash.payback_month(), back.len()), (None, 120));
     let lasting = Economics { churn: None, ..accounts };
-    let cash = Cash::of(&timeline(&example(lasting)), &lasting);
+    let cash = CashFlow::of(&timeline(&example(lasting)), &lasting);
     // 200, 900, 1,900, 2,700, then 3,000 a month: 5,700 by April, 30,000 in the ninth month after it.
-    assert_eq!(cash.paid_back(), Some(month(2027, 1)));
+    assert_eq!(cash.payback_month(), Some(month(2027, 1)));
     let nothing = Economics::default();
-    assert_eq!(Cash::of(&timeline(&example(nothing)), &nothing).paid_back(), None);
+    assert_eq!(CashFlow::of(&timeline(&example(nothing)), &nothing).payback_month(), None);
 }
 
 #[test]
 fn a_season_and_a_month_of_its_own_count_as_much_as_is_spent() {
     let mut plan = example(Economics::default());
-    let mut weights = Season::default();
+    let mut weights = Seasonality::default();
     weights.0[2] = amount(300.0);
     let schedule = plan.months.as_mut().expect("months");
     (schedule.season, schedule.lag) = (weights, None);
     let by_month = ByMonth {
-        spread: Spread::Season,
-        costs: vec![None, None, Some(amount(100.0))],
+        spread: BudgetSpread::Season,
+        costs_per_lead: vec![None, None, Some(amount(100.0))],
         ..ByMonth::default()
     };
     let channel = Channel { by_month, ..plan.channels()[0].clone() };
     let months = plan.months.clone();
     plan = Plan::new(vec![channel], Stages::default(), Economics::default()).expect("fits");
     plan.months = months;
-    let spent: Vec<f64> = timeline(&plan).periods.iter().map(|period| period.cohort.spend).collect();
+    let spent: Vec<f64> = timeline(&plan).months.iter().map(|period| period.cohort.spend).collect();
     close(&spent, &[6_000.0, 6_000.0, 18_000.0]);
     // 120 + 120 + 180 leads.
     let projection = Projection::of(&plan);
@@ -141,13 +142,13 @@ proptest! {
             return Ok(());
         };
         let whole = plan.outcome().expect("defined like its months");
-        prop_assert!(same(timeline.whole(), whole), "{:?} {whole:?}", timeline.whole());
-        let closed = timeline.closed().last().copied().expect("a month");
+        prop_assert!(same(timeline.total(), whole), "{:?} {whole:?}", timeline.total());
+        let closed = timeline.cumulative_sales().last().copied().expect("a month");
         prop_assert!(near(closed, whole.sales), "{closed} {whole:?}");
         let parts = (0..plan.channels().len()).map(|at| Timeline::of_channel(&plan, at).expect("in months"));
         let parts: Vec<Timeline> = parts.collect::<Result<_, _>>().expect("defined like the whole");
-        for (at, period) in timeline.periods.iter().enumerate() {
-            let closing: f64 = parts.iter().filter_map(|it| it.periods.get(at)).map(|it| it.closing).sum();
+        for (at, period) in timeline.months.iter().enumerate() {
+            let closing: f64 = parts.iter().filter_map(|it| it.months.get(at)).map(|it| it.closing).sum();
             prop_assert!(near(closing, period.closing));
         }
     }
@@ -174,11 +175,11 @@ proptest! {
     #[test]
     fn cash_never_comes_back_before_it_can(plan in plans()) {
         if let Some(Ok(timeline)) = Timeline::of(&plan) {
-            let cash = Cash::of(&timeline, &plan.economics);
-            let whole = plan.economics.all_costs(timeline.whole());
-            prop_assert!(near(cash.out[timeline.periods.len().min(cash.out.len()) - 1], whole));
-            prop_assert!(cash.back.as_ref().is_none_or(|back| back.len() == cash.out.len()));
-            prop_assert!(cash.out.iter().all(|out| out.is_finite()));
+            let cash = CashFlow::of(&timeline, &plan.economics);
+            let whole = plan.economics.total_cost(timeline.total());
+            prop_assert!(near(cash.spent[timeline.months.len().min(cash.spent.len()) - 1], whole));
+            prop_assert!(cash.earned.as_ref().is_none_or(|back| back.len() == cash.spent.len()));
+            prop_assert!(cash.spent.iter().all(|out| out.is_finite()));
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use crate::strategies::{months, near};
 use embudo::model::{
-    Amount, Bridge, Bridged, ByMonth, Channel, Currency, Economics, Goal, Input, Lever, Measure, Mover, Name,
-    Numbers, Plan, Projection, Question, Rate, Scenario, Stages, Steps, Timeline, Tornado, Unknown,
+    Amount, Bridge, BridgeMeasure, ByMonth, Channel, Currency, Driver, Economics, Goal, GoalSeek, Input,
+    Lever, Measure, Name, Plan, PlanInputs, Projection, Rate, Scenario, StageRates, Stages, Timeline,
+    Tornado, UnknownFields,
 };
 use embudo::state::{Draft, changed_numbers};
 use embudo::text::Language;
@@ -21,7 +22,8 @@ fn quarter() -> Plan {
 
 fn draft_of(plan: &Plan) -> Draft {
     let name = Name::new("Quarter").expect("a name");
-    let scenario = Scenario { name, currency: Currency::EUR, plan: plan.clone(), unknown: Unknown::NOTHING };
+    let scenario =
+        Scenario { name, currency: Currency::EUR, plan: plan.clone(), unknown: UnknownFields::NONE };
     Draft::of(&scenario, Language::English)
 }
 
@@ -31,14 +33,14 @@ fn an_answer_that_is_put_in_reaches_its_goal() {
     let goal = Goal::new(Measure::Sales, 60.0).expect("a goal");
     for lever in [Lever::Budget, Lever::CostPerLead, Lever::CloseRate] {
         let (funnels, economics) = (&plan.funnels(), &plan.economics);
-        let question = Question { funnels, economics, goals: &[goal], channel: None };
+        let question = GoalSeek { funnels, economics, goals: &[goal], channel: None };
         let answer = question.solve(lever).expect("can be reached");
         let mut draft = draft_of(&plan);
         draft.apply_numbers(changed_numbers(&answer.funnels, &plan.funnels()));
         let after = draft.plan().expect("a plan");
         assert!((projected(&after, Measure::Sales) - 60.0).abs() < 1e-6, "{lever:?}");
         let timeline = Timeline::of(&after).expect("in months").expect("defined");
-        assert!((timeline.closed().last().expect("a month") - 60.0).abs() < 1e-6, "{lever:?}");
+        assert!((timeline.cumulative_sales().last().expect("a month") - 60.0).abs() < 1e-6, "{lever:?}");
     }
 }
 
@@ -48,17 +50,17 @@ fn a_bridge_between_months_adds_up() {
     let mut draft = draft_of(&before);
     draft.set(embudo::state::Field::Monthly(0, Input::CostPerLead, 1), "45".to_owned());
     let after = draft.plan().expect("a plan");
-    let bridge = Bridge::between(Bridged::Sales, &before, &after).expect("a bridge");
+    let bridge = Bridge::between(BridgeMeasure::Sales, &before, &after).expect("a bridge");
     assert!(near(bridge.to, projected(&after, Measure::Sales)) && bridge.to > bridge.from);
     // Only leads got cheaper, in one month: all of the change is due to that.
-    assert!(near(bridge.parts().get(Mover::CostPerLead), bridge.to - bridge.from));
+    assert!(near(bridge.contributions().get(Driver::CostPerLead), bridge.to - bridge.from));
 }
 
 #[test]
 fn a_tornado_moves_the_months_too() {
     let plan = quarter();
     let range = Rate::new(0.2).expect("a rate");
-    let numbers = Numbers::of(&plan);
+    let numbers = PlanInputs::of(&plan);
     let bars = Tornado::of(&plan, Measure::Sales, &[range; Input::ALL.len()]).bars;
     let close_rate = bars.iter().find(|bar| bar.input == Input::CloseRate).expect("a bar");
     let now = projected(&plan, Measure::Sales);
@@ -76,13 +78,13 @@ fn usual_plans() -> impl Strategy<Value = Plan> {
     let channel = channel.prop_map(move |(budget, cost, close, costs, rates, spread)| {
         let by_month = ByMonth {
             spread,
-            costs: costs.into_iter().map(|cost| cost.map(amount)).collect(),
-            rates: rates.into_iter().map(|percent| percent.map(rate)).collect(),
+            costs_per_lead: costs.into_iter().map(|cost| cost.map(amount)).collect(),
+            close_rates: rates.into_iter().map(|percent| percent.map(rate)).collect(),
             ..ByMonth::default()
         };
-        let steps = Some(Steps::of(rate(close)));
-        let (budget, cost_per_lead, unknown) = (amount(budget), amount(cost), Unknown::NOTHING);
-        Channel { name: None, budget, cost_per_lead, steps, by_month, unknown }
+        let steps = Some(StageRates::single(rate(close)));
+        let (budget, cost_per_lead, unknown) = (amount(budget), amount(cost), UnknownFields::NONE);
+        Channel { name: None, budget, cost_per_lead, stage_rates: steps, by_month, unknown }
     });
     (prop::collection::vec(channel, 1..=3), months::schedules()).prop_map(|(channels, schedule)| {
         let mut plan = Plan::new(channels, Stages::default(), Economics::default()).expect("fits");
@@ -97,9 +99,9 @@ proptest! {
     #[test]
     fn what_is_put_in_is_what_was_worked_out(plan in usual_plans(), factor in 0.5..0.99_f64) {
         // Through the fields and back, with CPL and close rates multiplied as goals and trials do it.
-        let before = Numbers::of(&plan);
-        let (after, _) = before.times(Input::CostPerLead, factor);
-        let (after, _) = after.times(Input::CloseRate, factor);
+        let before = PlanInputs::of(&plan);
+        let (after, _) = before.scaled(Input::CostPerLead, factor);
+        let (after, _) = after.scaled(Input::CloseRate, factor);
         let mut draft = draft_of(&plan);
         draft.apply_numbers(changed_numbers(&after.funnels, &before.funnels));
         let put_in = draft.plan().expect("a plan");

@@ -2,7 +2,7 @@
 
 use crate::strategies::{languages, months, near};
 use embudo::io::{scenario_from_json, scenario_to_json};
-use embudo::model::{Currency, Input, Month, Name, Plan, Scenario, Timeline, Unknown};
+use embudo::model::{Currency, Input, Month, Name, Plan, Scenario, Timeline, UnknownFields};
 use embudo::state::{Draft, Field, FieldValue, LagDay, LagKind, ScheduleChange, SpreadKind};
 use embudo::text::{Language, Mistake};
 use proptest::prelude::*;
@@ -52,7 +52,7 @@ fn the_worked_example_can_be_typed() {
     type_in(&mut draft, &[(Field::LagShare(None, 2), "30 %")]);
     assert_eq!(draft.share_fields(None).len(), 4);
     let timeline = Timeline::of(&plan(&draft)).expect("in months").expect("defined");
-    let closing: Vec<f64> = timeline.periods.iter().map(|period| period.closing).collect();
+    let closing: Vec<f64> = timeline.months.iter().map(|period| period.closing).collect();
     assert!(
         closing.iter().zip([2.0, 7.0, 10.0, 8.0, 3.0]).all(|(&is, should)| near(is, should)),
         "{closing:?}"
@@ -106,7 +106,7 @@ fn the_budget_and_its_months_follow_each_other() {
     type_in(&mut draft, &[(budget_of(2), "")]);
     assert_eq!(draft.number(BUDGET), Some(13_000.0));
     let timeline = Timeline::of(&plan(&draft)).expect("in months").expect("defined");
-    let spent: Vec<f64> = timeline.periods.iter().map(|period| period.cohort.spend).collect();
+    let spent: Vec<f64> = timeline.months.iter().map(|period| period.cohort.spend).collect();
     assert!(spent.iter().zip([8_000.0, 5_000.0, 0.0]).all(|(&is, should)| near(is, should)), "{spent:?}");
 }
 
@@ -147,7 +147,7 @@ proptest! {
     #[test]
     fn what_is_saved_reads_as_it_was(plan in months::plans(), language in languages()) {
         let name = Name::new("Plan").expect("a name");
-        let scenario = Scenario { name, currency: Currency::EUR, plan, unknown: Unknown::NOTHING };
+        let scenario = Scenario { name, currency: Currency::EUR, plan, unknown: UnknownFields::NONE };
         prop_assert_eq!(scenario_from_json(&scenario_to_json(&scenario)), Ok(scenario.clone()));
         let draft = Draft::of(&scenario, language);
         prop_assert_eq!(draft.plan().map(|plan| Timeline::of(&plan)), Some(Timeline::of(&scenario.plan)));

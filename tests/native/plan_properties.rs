@@ -1,7 +1,7 @@
 //! What holds for every plan and every number, not only for those somebody thought of.
 
 use crate::strategies::{amounts, currencies, languages, near, plans, rates, single_plans};
-use embudo::model::{Amount, Currency, Funnel, Measure, Name, Plan, Projection, Scenario, Unknown};
+use embudo::model::{Amount, Currency, Funnel, Measure, Name, Plan, Projection, Scenario, UnknownFields};
 use embudo::state::{Draft, FieldValue};
 use embudo::text::{Language, Style, Writer, parse_number, parse_percent, style_of};
 use proptest::prelude::*;
@@ -110,7 +110,7 @@ proptest! {
 
     #[test]
     fn a_draft_of_a_plan_is_that_plan_in_every_language(plan in plans(), language in languages(), other in languages()) {
-        let scenario = Scenario { name: Name::new("A").expect("is a name"), currency: Currency::EUR, plan, unknown: Unknown::NOTHING };
+        let scenario = Scenario { name: Name::new("A").expect("is a name"), currency: Currency::EUR, plan, unknown: UnknownFields::NONE };
         let draft = Draft::of(&scenario, language);
         prop_assert_eq!(draft.plan(), Some(scenario.plan.clone()));
         prop_assert_eq!(draft.in_language(other).plan(), Some(scenario.plan.clone()));

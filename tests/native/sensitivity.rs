@@ -2,8 +2,8 @@
 
 use crate::strategies::{near, plans, rates};
 use embudo::model::{
-    Amount, Bar, Channel, Cost, Currency, Economics, Funnel, Grid, Input, Measure, Name, Numbers, Plan, Rate,
-    Scenario, Stages, Steps, Tornado, Undefined, Unknown,
+    Amount, Channel, Cost, Currency, Economics, Funnel, Input, Measure, Name, Plan, PlanInputs, Rate,
+    Scenario, SensitivityGrid, StageRates, Stages, Tornado, TornadoBar, Undefined, UnknownFields,
 };
 use embudo::state::{Draft, grid_cell_numbers};
 use embudo::text::Language;
@@ -26,7 +26,7 @@ fn plan(close_rate: f64, economics: Economics) -> Plan {
 }
 
 fn with_sales_cost() -> Economics {
-    Economics { sales_cost: Cost::sum(amount(6_000.0)), ..Economics::default() }
+    Economics { sales_cost: Cost::per_period(amount(6_000.0)), ..Economics::default() }
 }
 
 /// The same range for every input.
@@ -34,7 +34,7 @@ fn all(range: f64) -> [Rate; Input::ALL.len()] {
     [rate(range); Input::ALL.len()]
 }
 
-fn bar(tornado: &Tornado, input: Input) -> Bar {
+fn bar(tornado: &Tornado, input: Input) -> TornadoBar {
     *tornado.bars.iter().find(|bar| bar.input == input).expect("has a bar")
 }
 
@@ -77,9 +77,9 @@ fn campaigns() -> Plan {
         name: None,
         budget: amount(spend),
         cost_per_lead: amount(spend / leads),
-        steps: Some(Steps::of(rate(sales / leads))),
+        stage_rates: Some(StageRates::single(rate(sales / leads))),
         by_month: Default::default(),
-        unknown: Unknown::NOTHING,
+        unknown: UnknownFields::NONE,
     };
     let channels = vec![
         channel(149.71, 58.0, 24.0),
@@ -103,7 +103,7 @@ fn several_channels_move_together_and_keep_their_mix() {
     assert_near(cost.lower.input.expect("has a total"), 58_705.23 / 3_264.0 * 0.8);
     // More budget in the same mix buys sales at the same price, whatever rounding leaves.
     assert_eq!(bar(&tornado, Input::Budget).length, 0.0);
-    let grid = Grid::of(&campaigns(), Measure::MediaCac, rate(0.1), rate(0.1)).expect("a grid");
+    let grid = SensitivityGrid::of(&campaigns(), Measure::MediaCac, rate(0.1), rate(0.1)).expect("a grid");
     assert_near(grid.costs[0].value, 58_705.23 / 3_264.0 * 0.7);
     assert_near(grid.cells[6][0].figure.expect("is defined"), cac * 0.7 / 1.3);
     assert_eq!(grid_cell_numbers(&campaigns(), grid.costs[0], grid.rates[6]).len(), 6, "every channel moves");
@@ -150,7 +150,8 @@ fn what_is_not_given_and_what_is_zero_has_no_bar() {
 #[test]
 fn the_grid_has_the_plan_in_its_middle() {
     let economics = Economics { sale_value: Some(amount(1_500.0)), ..with_sales_cost() };
-    let grid = Grid::of(&plan(0.05, economics), Measure::LoadedCac, rate(0.1), rate(0.1)).expect("a grid");
+    let grid = SensitivityGrid::of(&plan(0.05, economics), Measure::LoadedCac, rate(0.1), rate(0.1))
+        .expect("a grid");
     let near_all = |lines: &[embudo::model::GridLine], expected: [f64; 7]| {
         assert_eq!(lines.len(), 7);
         lines.iter().zip(expected).for_each(|(line, expected)| assert_near(line.value, expected));
@@ -170,25 +171,29 @@ fn the_grid_has_the_plan_in_its_middle() {
 fn breaking_even_is_not_a_matter_of_rounding() {
     let economics =
         Economics { sale_value: Some(amount(2_500.0)), margin: Some(rate(0.8)), ..with_sales_cost() };
-    let grid = Grid::of(&plan(0.05, economics), Measure::Roi, rate(0.1), rate(0.1)).expect("a grid");
+    let grid =
+        SensitivityGrid::of(&plan(0.05, economics), Measure::Roi, rate(0.1), rate(0.1)).expect("a grid");
     // CPL 60 at 4.5 %: 200 leads, 9 sales, 18,000 in all, 2,000 a sale.
     assert_eq!((grid.cells[2][5].figure, grid.cells[2][5].profit), (Ok(0.0), Ok(0.0)));
 }
 
 #[test]
 fn the_grid_ends_where_rates_do() {
-    let grid = Grid::of(&plan(0.85, Economics::default()), Measure::Sales, rate(0.5), rate(0.1));
+    let grid = SensitivityGrid::of(&plan(0.85, Economics::default()), Measure::Sales, rate(0.5), rate(0.1));
     let grid = grid.expect("a grid");
     let values: Vec<_> = grid.rates.iter().map(|line| line.value).collect();
     assert_eq!((values.len(), values[5]), (6, 1.0), "105.4 % and 110.5 % are 100 %");
     assert_eq!(grid.costs.iter().map(|line| line.step).collect::<Vec<_>>(), [-1, 0, 1, 2, 3], "a CPL of 0");
-    assert_eq!(Grid::of(&plan(0.0, Economics::default()), Measure::Sales, rate(0.1), rate(0.1)), None);
+    assert_eq!(
+        SensitivityGrid::of(&plan(0.0, Economics::default()), Measure::Sales, rate(0.1), rate(0.1)),
+        None
+    );
 }
 
 #[test]
 fn a_trial_writes_numbers_as_a_person_would() {
     let plan = plan(0.05, with_sales_cost());
-    let grid = Grid::of(&plan, Measure::Sales, rate(0.1), rate(0.1)).expect("a grid");
+    let grid = SensitivityGrid::of(&plan, Measure::Sales, rate(0.1), rate(0.1)).expect("a grid");
     let fields = grid_cell_numbers(&plan, grid.costs[2], grid.rates[4]);
     assert_eq!(
         fields.iter().map(|&(field, _)| field.id()).collect::<Vec<_>>(),
@@ -201,20 +206,20 @@ fn a_trial_writes_numbers_as_a_person_would() {
 #[test]
 fn beside_stages_a_trial_asks_which_of_them_changes() {
     let name = Name::new("MQL").expect("is a name");
-    let stages = Stages::new(vec![name.clone()], Steps::new(vec![rate(0.5), rate(0.1)])).expect("fits");
+    let stages = Stages::new(vec![name.clone()], StageRates::new(vec![rate(0.5), rate(0.1)])).expect("fits");
     let (budget, cost_per_lead) = (amount(12_000.0), amount(50.0));
     let channel = Channel {
         name: None,
         budget,
         cost_per_lead,
-        steps: None,
+        stage_rates: None,
         by_month: Default::default(),
-        unknown: Unknown::NOTHING,
+        unknown: UnknownFields::NONE,
     };
     let plan = Plan::new(vec![channel], stages, with_sales_cost()).expect("fits");
-    let grid = Grid::of(&plan, Measure::LoadedCac, rate(0.1), rate(0.1)).expect("a grid");
+    let grid = SensitivityGrid::of(&plan, Measure::LoadedCac, rate(0.1), rate(0.1)).expect("a grid");
     let mut draft = Draft::of(
-        &Scenario { name, currency: Currency::EUR, plan: plan.clone(), unknown: Unknown::NOTHING },
+        &Scenario { name, currency: Currency::EUR, plan: plan.clone(), unknown: UnknownFields::NONE },
         Language::English,
     );
     grid_cell_numbers(&plan, grid.costs[2], grid.rates[3])
@@ -247,11 +252,11 @@ proptest! {
 
     #[test]
     fn each_end_is_the_projection_of_the_plan_with_that_input_moved(plan in plans(), measure in measures(), ranges in ranges()) {
-        let numbers = Numbers::of(&plan);
+        let numbers = PlanInputs::of(&plan);
         for bar in Tornado::of(&plan, measure, &ranges).bars {
             prop_assert_eq!(bar.range, ranges[bar.input as usize]);
             for (end, factor) in [(bar.lower, 1.0 - bar.range.get()), (bar.higher, 1.0 + bar.range.get())] {
-                let moved = numbers.times(bar.input, factor).0;
+                let moved = numbers.scaled(bar.input, factor).0;
                 let expected = moved.projection().get(measure);
                 prop_assert_eq!(end.figure.is_ok(), expected.is_ok());
                 if let (Ok(figure), Ok(expected)) = (end.figure, expected) {
@@ -304,7 +309,7 @@ proptest! {
     #[test]
     fn a_cell_is_what_comes_of_trying_it_out(plan in plans(), measure in measures(), steps in (1_u32..=100, 1_u32..=100), cell in (0_usize..7, 0_usize..7)) {
         let step = |percent: u32| rate(f64::from(percent) / 100.0);
-        let Some(grid) = Grid::of(&plan, measure, step(steps.0), step(steps.1)) else { return Ok(()) };
+        let Some(grid) = SensitivityGrid::of(&plan, measure, step(steps.0), step(steps.1)) else { return Ok(()) };
         let (row, column) = (cell.0 % grid.rates.len(), cell.1 % grid.costs.len());
         let (cost, rate) = (grid.costs[column], grid.rates[row]);
         prop_assert!(cost.value > 0.0 && rate.value > 0.0 && rate.value <= 1.0 + 1e-12);
@@ -312,18 +317,18 @@ proptest! {
         let channels = plan.channels().iter().map(|channel| {
             let close_rate = plan.funnel(channel).close_rate;
             let mut channel = channel.clone();
-            channel.steps = Some(Steps::of(close_rate));
+            channel.stage_rates = Some(StageRates::single(close_rate));
             channel
         });
         let flat = Plan::new(channels.collect(), Stages::default(), plan.economics).expect("fits");
         // A product of stages may be closer to zero than any rate that can be typed.
         let too_small = |funnel: &Funnel| funnel.close_rate.get() > 0.0 && Rate::new(funnel.close_rate.get()).is_err();
         prop_assume!(!flat.funnels().iter().any(too_small));
-        let scenario = Scenario { name: Name::new("A").expect("is a name"), currency: Currency::EUR, plan: flat.clone(), unknown: Unknown::NOTHING };
+        let scenario = Scenario { name: Name::new("A").expect("is a name"), currency: Currency::EUR, plan: flat.clone(), unknown: UnknownFields::NONE };
         let mut draft = Draft::of(&scenario, Language::English);
         grid_cell_numbers(&flat, cost, rate).into_iter().for_each(|(field, value)| draft.write(field, value));
         let tried = draft.plan().expect("is a plan");
-        let figure = Numbers::of(&tried).projection().get(measure);
+        let figure = PlanInputs::of(&tried).projection().get(measure);
         let expected = grid.cells[row][column].figure;
         prop_assert_eq!(figure.is_ok(), expected.is_ok());
         if let (Ok(figure), Ok(expected)) = (figure, expected) {

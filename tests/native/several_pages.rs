@@ -34,18 +34,18 @@ fn type_in(browser: &mut Browser, page: usize, text: &str) {
 }
 
 fn budget(browser: &Browser, page: usize) -> String {
-    browser.pages[page].app.open_plan.draft.text(BUDGET).to_owned()
+    browser.pages[page].app.open_plan().draft.text(BUDGET).to_owned()
 }
 
 fn status(browser: &Browser, page: usize) -> SaveStatus {
-    browser.pages[page].app.open_plan.save_status()
+    browser.pages[page].app.open_plan().save_status()
 }
 
 /// The names in the list of a page that is opened anew.
 fn names(browser: &mut Browser) -> Vec<String> {
     browser.open();
     let page = browser.pages.pop().expect("the page just opened");
-    page.app.library.entries.iter().map(|entry| entry.name()).collect()
+    page.app.library.entries().iter().map(|entry| entry.name()).collect()
 }
 
 #[test]
@@ -142,7 +142,7 @@ fn mine_can_take_the_place_of_theirs() {
     type_in(&mut browser, A, "13000");
     type_in(&mut browser, B, "14000");
     browser.act(B, Action::ResolveWithMine);
-    assert_eq!((&browser.pages[B].app.open_plan.id, budget(&browser, B)), (&spring, "14000".into()));
+    assert_eq!((&browser.pages[B].app.open_plan().id, budget(&browser, B)), (&spring, "14000".into()));
     browser.act(B, Action::Save);
     assert_eq!(names(&mut browser), ["Spring"]);
     browser.tell_all(A);
@@ -319,7 +319,7 @@ fn a_page_that_could_read_nothing_reads_before_it_writes() {
     browser.storage.trouble = None;
     browser.settle(B);
     assert_eq!(names(&mut browser), ["Spring", "Autumn"]);
-    let listed: Vec<_> = browser.pages[B].app.library.entries.iter().map(|entry| entry.name()).collect();
+    let listed: Vec<_> = browser.pages[B].app.library.entries().iter().map(|entry| entry.name()).collect();
     assert_eq!(listed.len(), 2, "{listed:?}");
 }
 

@@ -3,7 +3,7 @@
 use crate::strategies::tables::texts;
 use crate::strategies::{currencies, months, plans};
 use embudo::io::{scenarios_from_fragment, share_fragment};
-use embudo::model::{Name, Scenario, Unknown};
+use embudo::model::{Name, Scenario, UnknownFields};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser};
 
@@ -11,7 +11,7 @@ fn scenarios() -> impl Strategy<Value = Scenario> {
     let plan = prop_oneof![4 => plans().boxed(), 1 => months::plans().boxed()];
     (texts(), currencies(), plan).prop_filter_map("has a name", |(name, currency, plan)| {
         let name = Name::new(&name).ok()?;
-        Some(Scenario { name, currency, plan, unknown: Unknown::NOTHING })
+        Some(Scenario { name, currency, plan, unknown: UnknownFields::NONE })
     })
 }
 

@@ -1,7 +1,9 @@
 //! Which scenarios stand side by side, and as what.
 
-use embudo::model::{Bridged, Input};
-use embudo::state::{Action, App, ComparedPlan, Field, Id, PlanMark, Start, choice, reduce, start, toggled};
+use embudo::model::{BridgeMeasure, Input};
+use embudo::state::{
+    Action, App, ComparedScenario, Field, Id, PlanMark, Start, choice, reduce, start, toggled,
+};
 use std::rc::Rc;
 
 fn stored(id: &str, budget: u32) -> (String, String) {
@@ -29,11 +31,11 @@ fn compared(app: &App) -> Vec<String> {
     app.compared().iter().map(|id| id.as_str().to_owned()).collect()
 }
 
-fn sides(app: &App) -> Vec<ComparedPlan> {
+fn sides(app: &App) -> Vec<ComparedScenario> {
     app.compared().iter().filter_map(|id| app.compared_plan(id)).collect()
 }
 
-fn budget(side: &ComparedPlan) -> Option<f64> {
+fn budget(side: &ComparedScenario) -> Option<f64> {
     side.plan().input(Input::Budget)
 }
 
@@ -110,6 +112,6 @@ fn the_baseline_and_the_end_of_the_bridge_are_never_the_same() {
     let app = jot(app, choice::BASELINE, "gone");
     assert_eq!(app.baseline(&three), 0);
     assert_eq!(app.bridge_end(&three[..1]), None);
-    assert_eq!(app.bridged(), Bridged::Sales);
-    assert_eq!(jot(app, choice::BRIDGED, "media-cac").bridged(), Bridged::MediaCac);
+    assert_eq!(app.bridged(), BridgeMeasure::Sales);
+    assert_eq!(jot(app, choice::BRIDGED, "media-cac").bridged(), BridgeMeasure::MediaCac);
 }

@@ -165,19 +165,13 @@ pub fn budgets(app: &App) -> BTreeSet<String> {
 
 /// All budgets in a state, plan by plan.
 pub fn budgets_by_plan(app: &App) -> ByPlan {
-    let open_plan = Some(&app.open_plan)
-        .filter(|open_plan| !open_plan.edited_in_other_tab)
-        .and_then(|open_plan| open_plan.entry());
-    let others =
-        app.library.entries.iter().filter(|entry| open_plan.as_ref().is_none_or(|it| it.id != entry.id));
-    let entries = others.map(|entry| Entry::clone(entry)).chain(open_plan.clone());
-    let budgets = |entry: Entry| {
+    let budgets = |entry: Rc<Entry>| {
         budgets_of(&entry)
             .into_iter()
             .map(move |budget| (entry.id.as_str().to_owned(), budget))
             .collect::<Vec<_>>()
     };
-    entries.flat_map(budgets).collect()
+    app.library.all_entries().into_iter().flat_map(budgets).collect()
 }
 
 fn budgets_of(entry: &Entry) -> Vec<String> {

@@ -85,7 +85,7 @@ impl Soak {
     fn step(&mut self) {
         let page = self.chance.below(PAGES);
         let which = self.chance.below(40);
-        let listed = &self.browser.pages[page].app.library.entries;
+        let listed = self.browser.pages[page].app.library.entries();
         let listed = (!listed.is_empty()).then(|| listed[which % listed.len()].id.clone());
         match self.chance.below(40) {
             0..=7 => {
@@ -97,7 +97,7 @@ impl Soak {
             }
             8 => self.act(page, Action::SetName(["Spring", "Autumn", ""][which % 3].into())),
             9..=12 => self.act(page, Action::Save),
-            13 if self.browser.pages[page].app.library.entries.len() < 12 => {
+            13 if self.browser.pages[page].app.library.len() < 12 => {
                 let id = self.fresh();
                 self.act(page, Action::New(id));
             }
@@ -106,7 +106,7 @@ impl Soak {
                     self.act(page, Action::Open(id));
                 }
             }
-            18 if self.browser.pages[page].app.library.entries.len() < 12 => {
+            18 if self.browser.pages[page].app.library.len() < 12 => {
                 let id = self.fresh();
                 self.act(page, Action::Duplicate(id));
             }
@@ -153,7 +153,7 @@ impl Soak {
                 let actual = Actual::new([Some(amount(which)), None, Some(amount(1))]);
                 self.act(page, Action::ApplyActuals(vec![(0, start.plus(which as i32), actual)]));
             }
-            _ if self.browser.pages[page].app.library.entries.len() < 12 => {
+            _ if self.browser.pages[page].app.library.len() < 12 => {
                 self.typed += 1;
                 let funnel = Funnel {
                     budget: amount(self.typed as usize),

@@ -2,7 +2,7 @@
 //! what the person says.
 
 use crate::strategies::{near, plans};
-use embudo::model::{Currency, Input, Name, Outcome, Plan, Scenario, Unknown};
+use embudo::model::{Currency, Input, Name, Outcome, Plan, Scenario, UnknownFields};
 use embudo::state::{CloseRateAnswer, Draft, Field};
 use embudo::text::Language;
 use proptest::prelude::*;
@@ -12,7 +12,7 @@ fn draft_of(plan: Plan) -> Draft {
         name: Name::new("A").expect("is a name"),
         currency: Currency::EUR,
         plan,
-        unknown: Unknown::NOTHING,
+        unknown: UnknownFields::NONE,
     };
     Draft::of(&scenario, Language::English)
 }

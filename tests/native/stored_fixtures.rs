@@ -1,7 +1,7 @@
 //! What was stored by every version there was still loads. The files stay for good.
 
 use embudo::io::{DraftRecord, scenario_from_json, scenario_to_json};
-use embudo::model::{Basis, Input, Measure, Projection, Timeline};
+use embudo::model::{CostBasis, Input, Measure, Projection, Timeline};
 use embudo::state::{Draft, Field};
 
 #[test]
@@ -9,7 +9,7 @@ fn a_scenario_of_the_first_version_loads_and_is_written_as_it_was() {
     let stored = include_str!("fixtures/scenario-v1.json");
     let scenario = scenario_from_json(stored).expect("a scenario");
     assert_eq!(Projection::of(&scenario.plan).get(Measure::LoadedCac), Ok(1_500.0));
-    assert_eq!(scenario.plan.economics.sales_cost.basis, Basis::Period);
+    assert_eq!(scenario.plan.economics.sales_cost.basis, CostBasis::Period);
     assert_eq!((scenario.plan.economics.account_revenue, scenario.plan.economics.churn), (None, None));
     assert_eq!(scenario_to_json(&scenario), stored);
 }
@@ -18,7 +18,7 @@ fn a_scenario_of_the_first_version_loads_and_is_written_as_it_was() {
 fn a_scenario_of_the_second_version_loads_and_is_written_as_it_was() {
     let stored = include_str!("fixtures/scenario-v2.json");
     let scenario = scenario_from_json(stored).expect("a scenario");
-    assert_eq!(scenario.plan.counts().expect("counts"), [290.0, 121.0, 17.0]);
+    assert_eq!(scenario.plan.stage_counts().expect("counts"), [290.0, 121.0, 17.0]);
     assert_eq!(scenario_to_json(&scenario), stored);
 }
 

@@ -3,7 +3,7 @@
 
 use crate::strategies::tables::{assert_same, tables, texts};
 use crate::strategies::{currencies, languages, months, plans};
-use embudo::model::{Basis, Currency, Name, Plan};
+use embudo::model::{CostBasis, Currency, Name, Plan};
 use embudo::text::{
     CsvDecimalSign, CsvFormat, CsvSeparator, Language, PublishedPlan, PublishedTable, Style, TableCell,
     TableHeading, TableNumber, TableRow, WikiMarkup, comparison_tables, plain, scenario_tables,
@@ -69,7 +69,7 @@ fn a_comparison_says_how_each_differs() {
 #[test]
 fn amounts_that_arise_in_different_ways_stand_in_rows_of_their_own() {
     let (mut whole, each) = (plan("12000"), plan("12000"));
-    whole.economics.sales_cost.basis = Basis::Period;
+    whole.economics.sales_cost.basis = CostBasis::Period;
     let tables = comparison_tables(&[column("A", &whole), column("B", &each)], 0, Language::Spanish);
     assert_eq!(numbers(&tables, "Coste comercial"), [Some(300.0), None]);
     assert_eq!(numbers(&tables, "Coste comercial, por venta"), [None, Some(300.0)]);

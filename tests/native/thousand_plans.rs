@@ -36,7 +36,7 @@ fn a_thousand_of_one_name_come_in_quickly() {
         let app = reduce(reduce(app, Action::PreviewImport(file)), Action::ApplyImport);
         // Without optimisation; when each name was looked for among all others it took 24 seconds.
         assert!(begun.elapsed() < Duration::from_secs(5), "{what}: {:?}", begun.elapsed());
-        let came = &app.library.entries[1_000..];
+        let came = &app.library.entries()[1_000..];
         assert_eq!(
             (came.len(), came[0].name(), came[999].name()),
             (1_000, free.into(), free.into()),

@@ -3,7 +3,7 @@
 
 use crate::strategies::{currencies, plans};
 use embudo::io::{file_to_json, scenario_to_json, share_fragment};
-use embudo::model::{Amount, Name, Rate, Scenario, Unknown};
+use embudo::model::{Amount, Name, Rate, Scenario, UnknownFields};
 use proptest::prelude::*;
 
 /// Pieces of what the decoders know, extreme numbers, and what people try on pages.
@@ -87,7 +87,7 @@ fn scenarios() -> BoxedStrategy<Scenario> {
         name: name("Ñandú \"x\""),
         currency,
         plan,
-        unknown: Unknown::NOTHING,
+        unknown: UnknownFields::NONE,
     });
     scenarios.boxed() // on the heap: unboxed it is more than a test's stack
 }

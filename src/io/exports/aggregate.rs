@@ -4,14 +4,14 @@ use super::day::Day;
 use super::gathered::{Accumulator, ChannelId};
 use super::names;
 use super::role::Role;
-use crate::model::{Closings, Measured, MeasuredChannel, Month, Step, Tally};
+use crate::model::{AgeUnit, ClosingTimes, MeasuredChannel, MeasuredHistory, MeasuredOutcome, Month};
 use std::collections::{BTreeMap, HashMap};
 
 /// What exports come to, and what is odd about it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Aggregate {
     /// Spend, leads and sales by channel and month, and how long leads take to close.
-    pub measured: Measured,
+    pub measured: MeasuredHistory,
     /// Channels whose names differ in case or blanks only; they are one in [`Aggregate::measured`] where joining
     /// is asked for.
     pub joined: Vec<JoinedChannel>,
@@ -59,7 +59,11 @@ impl Accumulator {
         for (id, (own_channel, day)) in &self.sales {
             let lead = self.leads.get(id);
             let channel = lead.and_then(|(channel, _)| *channel).or(*own_channel);
-            linked.add(channel, day.month(), Tally { sales: Some(1.0), ..Tally::default() });
+            linked.add(
+                channel,
+                day.month(),
+                MeasuredOutcome { sales: Some(1.0), ..MeasuredOutcome::default() },
+            );
             match lead {
                 Some((_, came)) => linked.lead(channel, *came, Some(*day), 1),
                 None => sales_without_lead += 1,
@@ -134,8 +138,9 @@ impl LinkedChannels {
     /// Of nothing yet, with spellings joined in groups; without groups, each is a channel of its own.
     fn new(gathered: &Accumulator, groups: &[Vec<usize>]) -> Self {
         let spellings = &gathered.channels.spellings;
-        let step = if gathered.whole_months { Step::Month } else { Step::Day };
-        let empty = |name| MeasuredChannel { name, months: BTreeMap::new(), closings: Closings::new(step) };
+        let step = if gathered.whole_months { AgeUnit::Month } else { AgeUnit::Day };
+        let empty =
+            |name| MeasuredChannel { name, months: BTreeMap::new(), closing_times: ClosingTimes::new(step) };
         let mut places: Vec<usize> = (0..spellings.len()).collect();
         let mut channels: Vec<MeasuredChannel> = Vec::new();
         for (place, group) in groups.iter().enumerate() {
@@ -154,27 +159,27 @@ impl LinkedChannels {
         &mut self.channels[place]
     }
 
-    fn add(&mut self, channel: ChannelId, month: Month, tally: Tally) {
+    fn add(&mut self, channel: ChannelId, month: Month, tally: MeasuredOutcome) {
         self.of(channel).months.entry(month).or_default().add(tally);
     }
 
     /// Leads that came on a day, and closed on another or are open on the last.
     fn lead(&mut self, channel: ChannelId, came: Day, sold: Option<Day>, leads: u32) {
         let Some(end) = sold.or(self.last) else { return };
-        let closings = &mut self.of(channel).closings;
-        let age = match closings.step {
-            Step::Day => end.since(came),
-            Step::Month => end.month().since(came.month()),
+        let closings = &mut self.of(channel).closing_times;
+        let age = match closings.unit {
+            AgeUnit::Day => end.since(came),
+            AgeUnit::Month => end.month().since(came.month()),
         };
         match (u32::try_from(age), sold) {
-            (Ok(age), Some(_)) => closings.closed(came.month(), age, leads),
-            (Ok(age), None) => closings.open(came.month(), age, leads),
+            (Ok(age), Some(_)) => closings.add_closed(came.month(), age, leads),
+            (Ok(age), None) => closings.add_open(came.month(), age, leads),
             (Err(_), _) => self.before += leads,
         }
     }
 
-    fn measured(mut self) -> Measured {
+    fn measured(mut self) -> MeasuredHistory {
         self.channels.retain(|channel| !channel.months.is_empty());
-        Measured { channels: self.channels }
+        MeasuredHistory { channels: self.channels }
     }
 }

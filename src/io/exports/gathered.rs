@@ -5,7 +5,7 @@ use super::day::Day;
 use super::report::SkipReason;
 use super::row::{ParsedRow, Sale};
 use crate::io::limits;
-use crate::model::{Month, Tally};
+use crate::model::{MeasuredOutcome, Month};
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
@@ -14,9 +14,9 @@ use std::collections::{BTreeMap, HashMap};
 #[derive(Debug, Clone, Default)]
 pub struct Accumulator {
     pub(super) channels: ChannelNames,
-    pub(super) months: BTreeMap<(ChannelId, Month), Tally>,
+    pub(super) months: BTreeMap<(ChannelId, Month), MeasuredOutcome>,
     /// What of that the files before the last one came to.
-    pub(super) earlier: BTreeMap<(ChannelId, Month), Tally>,
+    pub(super) earlier: BTreeMap<(ChannelId, Month), MeasuredOutcome>,
     /// Leads that a sale may be linked to, by the trace of their id.
     pub(super) leads: HashMap<u64, (ChannelId, Day)>,
     /// Sales that link to a lead.
@@ -90,13 +90,17 @@ impl Accumulator {
             ParsedRow::Counts { channel, month, tally, side_by_side, .. } => {
                 self.leads_given.as_counts |= tally.leads.is_some();
                 self.sales_given.as_counts |= tally.sales.is_some();
-                if *tally != Tally::default() {
+                if *tally != MeasuredOutcome::default() {
                     let channel = self.channels.id(*channel)?;
                     self.add(channel, *month, *tally);
                 }
                 for (column, spend) in side_by_side {
                     let channel = self.channels.id(names.get(*column).map(String::as_str))?;
-                    self.add(channel, *month, Tally { spend: Some(*spend), ..Tally::default() });
+                    self.add(
+                        channel,
+                        *month,
+                        MeasuredOutcome { spend: Some(*spend), ..MeasuredOutcome::default() },
+                    );
                 }
                 Ok(())
             }
@@ -111,7 +115,7 @@ impl Accumulator {
         }
     }
 
-    fn add(&mut self, channel: ChannelId, month: Month, tally: Tally) {
+    fn add(&mut self, channel: ChannelId, month: Month, tally: MeasuredOutcome) {
         self.months.entry((channel, month)).or_default().add(tally);
     }
 
@@ -131,7 +135,11 @@ impl Accumulator {
         self.saw(date);
         self.leads_given.one_a_row = true;
         self.sales_given.one_a_row |= matches!(sale, Sale::On(_));
-        self.add(channel, date.day.month(), Tally { leads: Some(1.0), ..Tally::default() });
+        self.add(
+            channel,
+            date.day.month(),
+            MeasuredOutcome { leads: Some(1.0), ..MeasuredOutcome::default() },
+        );
         self.tells_of_sales |= sale != Sale::Unsaid;
         match (sale, id) {
             // Its sale is counted when all is linked: another file may name it again.
@@ -142,7 +150,11 @@ impl Accumulator {
             }
             (Sale::On(sold), None) => {
                 self.saw(sold);
-                self.add(channel, sold.day.month(), Tally { sales: Some(1.0), ..Tally::default() });
+                self.add(
+                    channel,
+                    sold.day.month(),
+                    MeasuredOutcome { sales: Some(1.0), ..MeasuredOutcome::default() },
+                );
                 *self.told.entry((channel, date.day, Some(sold.day))).or_default() += 1;
             }
             (Sale::No | Sale::Lost, None) => *self.told.entry((channel, date.day, None)).or_default() += 1,
@@ -157,7 +169,11 @@ impl Accumulator {
         self.saw(date);
         self.sales_given.one_a_row = true;
         let Some(id) = id else {
-            self.add(channel, date.day.month(), Tally { sales: Some(1.0), ..Tally::default() });
+            self.add(
+                channel,
+                date.day.month(),
+                MeasuredOutcome { sales: Some(1.0), ..MeasuredOutcome::default() },
+            );
             return Ok(());
         };
         self.tells_of_sales = true;

@@ -1,13 +1,13 @@
 //! Rows of counts without a channel: most add up the others, as Meta's exports do, but some have just no name.
 
 use super::row::ParsedRow;
-use crate::model::Tally;
+use crate::model::MeasuredOutcome;
 
 /// Rows without a channel, held back until it is known what the others come to.
 #[derive(Debug, Default)]
 pub(super) struct UnnamedRows {
     held: Vec<(u32, ParsedRow<'static>)>,
-    others: Tally,
+    others: MeasuredOutcome,
     rows: u32,
 }
 
@@ -46,7 +46,7 @@ impl UnnamedRows {
 }
 
 /// Whether a tally is the sum of as many rows, each of them rounded to hundredths.
-fn adds_up(total: &Tally, others: &Tally, rows: u32) -> bool {
+fn adds_up(total: &MeasuredOutcome, others: &MeasuredOutcome, rows: u32) -> bool {
     let off = 0.01 + 0.005 * f64::from(rows);
     let figures = [(total.spend, others.spend), (total.leads, others.leads), (total.sales, others.sales)];
     let near = |total: f64, sum: Option<f64>| (total - sum.unwrap_or(0.0)).abs() <= off.max(total * 1e-9);

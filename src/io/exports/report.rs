@@ -2,7 +2,7 @@
 
 use super::day::Day;
 use super::row::{ParsedRow, Sale};
-use crate::model::Tally;
+use crate::model::MeasuredOutcome;
 
 /// What became of a file's rows.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -134,7 +134,7 @@ impl RowPreview {
         let (channel, day, sale, tally) = match row {
             ParsedRow::Counts { channel, day, tally, side_by_side, .. } => {
                 let spends = side_by_side.iter().map(|(_, spend)| *spend).reduce(|one, other| one + other);
-                (channel, Some(*day), None, Tally { spend: spends.or(tally.spend), ..*tally })
+                (channel, Some(*day), None, MeasuredOutcome { spend: spends.or(tally.spend), ..*tally })
             }
             ParsedRow::Lead { channel, date, sale, .. } => {
                 let (sold, sales) = match sale {
@@ -142,13 +142,16 @@ impl RowPreview {
                     Sale::No | Sale::Lost => (None, Some(0.0)),
                     Sale::Unsaid | Sale::Undated => (None, None),
                 };
-                (channel, Some(date.day), sold, Tally { leads: Some(1.0), sales, spend: None })
+                (channel, Some(date.day), sold, MeasuredOutcome { leads: Some(1.0), sales, spend: None })
             }
-            ParsedRow::Sale { channel, date, .. } => {
-                (channel, None, Some(date.day), Tally { sales: Some(1.0), ..Tally::default() })
-            }
+            ParsedRow::Sale { channel, date, .. } => (
+                channel,
+                None,
+                Some(date.day),
+                MeasuredOutcome { sales: Some(1.0), ..MeasuredOutcome::default() },
+            ),
         };
-        let Tally { spend, leads, sales } = tally;
+        let MeasuredOutcome { spend, leads, sales } = tally;
         Self { line, channel: channel.map(str::to_owned), day, sale, spend, leads, sales }
     }
 }

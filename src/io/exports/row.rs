@@ -11,14 +11,20 @@ use super::role::Role;
 use super::survey::ColumnFormats;
 use super::table::ExportTable;
 use super::words;
-use crate::model::{Month, Tally};
+use crate::model::{MeasuredOutcome, Month};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// What a row says.
 #[derive(Debug)]
 pub(super) enum ParsedRow<'a> {
     /// What was spent and counted on a day or in a month.
-    Counts { channel: Option<&'a str>, month: Month, day: Day, tally: Tally, side_by_side: Vec<(usize, f64)> },
+    Counts {
+        channel: Option<&'a str>,
+        month: Month,
+        day: Day,
+        tally: MeasuredOutcome,
+        side_by_side: Vec<(usize, f64)>,
+    },
     /// One lead, and its sale where the row would tell of it.
     Lead { channel: Option<&'a str>, id: Option<u64>, date: Date, sale: Sale },
     /// One sale.
@@ -100,10 +106,10 @@ impl RowParser {
         channel: Option<&'a str>,
     ) -> Result<ParsedRow<'a>, SkipReason> {
         let date = self.date.map(|at| self.date(record, at)).transpose();
-        let mut tally = Tally::default();
+        let mut tally = MeasuredOutcome::default();
         let mut side_by_side = Vec::new();
         let figures = self.figures(record, &mut tally, &mut side_by_side);
-        let any = tally != Tally::default() || !side_by_side.is_empty();
+        let any = tally != MeasuredOutcome::default() || !side_by_side.is_empty();
         let nameless = self.channel.is_some() && channel.is_none();
         let (month, day) = match (date?.flatten(), self.month) {
             (Some(date), _) => (date.day.month(), date.day),
@@ -125,7 +131,7 @@ impl RowParser {
     fn figures(
         &self,
         record: CsvRecord,
-        tally: &mut Tally,
+        tally: &mut MeasuredOutcome,
         side_by_side: &mut Vec<(usize, f64)>,
     ) -> Result<(), SkipReason> {
         let figure = |at: usize| self.figure(record, at);

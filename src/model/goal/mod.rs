@@ -1,194 +1,111 @@
-//! What it takes to reach a goal: the plan read from its end.
+//! Goal seek: the budget, CPL or close rate that reaches goals such as 30 sales at a CAC of at most 1,500.
 
-mod demand;
-mod path;
+mod constraint;
+mod field_bounds;
+mod lever;
+mod lever_path;
 mod solve;
+mod target;
+
+pub use lever::Lever;
+pub use target::Goal;
 
 use super::economics::Economics;
 use super::figure::{Figure, Undefined};
+use super::input::Input;
 use super::outcome::Outcome;
-use super::plan::{Funnel, Input};
-use super::projection::Measure;
-use super::quantity::Amount;
+use super::plan::Funnel;
 
-/// A figure to reach: at least so many leads or sales, so much revenue or ROI; at most such a media CAC, fully
-/// loaded CAC or payback. One that exists has a target in range.
+/// A goal seek: the numbers of a plan, and the goals that they have to reach.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Goal {
-    measure: Measure,
-    target: f64,
-}
-
-impl Goal {
-    /// The goals that say how much is needed.
-    pub const VOLUMES: [Measure; 3] = [Measure::Sales, Measure::Revenue, Measure::Leads];
-    /// The goals that say what it may cost or has to bring.
-    pub const TERMS: [Measure; 4] = [Measure::LoadedCac, Measure::MediaCac, Measure::Roi, Measure::Payback];
-
-    /// A goal for one of [`Goal::VOLUMES`] or [`Goal::TERMS`]. The target is in the measure's unit: a count,
-    /// money, months or, for ROI, a fraction. None for other measures and for targets out of range: below
-    /// [`Amount::LEAST`] or above [`Amount::MOST`], but for an ROI of 0, which is to break even.
-    pub fn new(measure: Measure, target: f64) -> Option<Self> {
-        let known = Self::VOLUMES.contains(&measure) || Self::TERMS.contains(&measure);
-        let fits = Amount::new(target).is_ok() && (target > 0.0 || measure == Measure::Roi);
-        (known && fits).then_some(Self { measure, target })
-    }
-
-    /// The figure to reach.
-    pub fn measure(self) -> Measure {
-        self.measure
-    }
-
-    /// The number to reach, in the measure's unit.
-    pub fn target(self) -> f64 {
-        self.target
-    }
-
-    /// Whether the target is the most there may be; else it is the least.
-    pub fn is_at_most(self) -> bool {
-        self.measure.less_is_better()
-    }
-
-    /// Whether it says how much is needed and not on what terms.
-    pub fn is_volume(self) -> bool {
-        Self::VOLUMES.contains(&self.measure)
-    }
-
-    /// Whether a figure reaches it, to 1e-9 of the target (for ROI, of the costs). A figure without a value
-    /// does not.
-    pub fn is_reached_by(self, figure: Figure) -> bool {
-        let scale = if self.measure == Measure::Roi { 1.0 + self.target } else { self.target };
-        figure.is_ok_and(|value| {
-            let short = if self.is_at_most() { value - self.target } else { self.target - value };
-            short <= 1e-9 * scale
-        })
-    }
-}
-
-/// The number that is worked out so that a goal is reached.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Lever {
-    /// Media spend: the least it takes.
-    Budget,
-    /// CPL: the most marketing may pay.
-    CostPerLead,
-    /// Close rate: the least that sales must reach.
-    CloseRate,
-}
-
-impl Lever {
-    /// Every lever.
-    pub const ALL: [Lever; 3] = [Lever::Budget, Lever::CostPerLead, Lever::CloseRate];
-
-    /// The input it moves.
-    pub fn input(self) -> Input {
-        Input::OF_CHANNEL[self as usize]
-    }
-
-    /// Its name in links and in what is stored.
-    pub fn code(self) -> &'static str {
-        match self {
-            Lever::Budget => "budget",
-            Lever::CostPerLead => "cpl",
-            Lever::CloseRate => "close",
-        }
-    }
-
-    /// The lever of a name.
-    pub fn from_code(code: &str) -> Option<Lever> {
-        Self::ALL.into_iter().find(|lever| lever.code() == code)
-    }
-}
-
-/// A plan's numbers and the goals they are to reach.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Question<'a> {
+pub struct GoalSeek<'a> {
     /// The numbers of every channel.
     pub funnels: &'a [Funnel],
-    /// What a sale costs beyond media and brings in.
+    /// Costs beyond media and sale values.
     pub economics: &'a Economics,
-    /// All of them are to be reached.
+    /// The goals, all of which have to be reached.
     pub goals: &'a [Goal],
-    /// The one channel that may change. None: all of them, by one factor, so that the mix is held.
+    /// The index of the only channel that may change. None: all channels change by the same factor, so that the
+    /// channel mix stays.
     pub channel: Option<usize>,
 }
 
-/// A value of the lever with which every goal is reached.
+/// A value of the lever at which every goal is reached.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Answer {
-    /// The number of the lever, money or a fraction: the changing channel's own, or over all channels
-    /// together (a total budget, total spend / total leads, total sales / total leads).
+pub struct GoalSolution {
+    /// The value of the lever, money or a fraction: of the only changing channel, or over all channels (total
+    /// budget, total spend / total leads, total sales / total leads).
     pub value: f64,
-    /// Whether less would do, or more.
-    pub bound: Bound,
-    /// The goal, by its place, that allows nothing beyond the value; none where all allow any.
-    pub binds: Option<usize>,
-    /// The numbers of every channel that go with it.
+    /// Which end of the possible values it is.
+    pub bound: SolutionBound,
+    /// The index of the goal that sets the bound; none where no goal does.
+    pub binding_goal: Option<usize>,
+    /// The numbers of every channel in the solution.
     pub funnels: Vec<Funnel>,
 }
 
-/// What an answer's value is among those that reach the goals.
+/// Which of the values that reach the goals a solution is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Bound {
-    /// The least.
-    Least,
-    /// The most.
-    Most,
-    /// One as good as another: the goals are reached whatever the lever says, so it stays as it is.
-    Any,
+pub enum SolutionBound {
+    /// The lowest: any higher value reaches the goals too, up to other limits.
+    Minimum,
+    /// The highest: any lower value reaches the goals too, down to other limits.
+    Maximum,
+    /// The goals are reached at any value of the lever, so it stays as it is.
+    Unconstrained,
 }
 
 /// Why no value of a lever reaches the goals.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Unreachable {
-    /// This input is missing or zero, and nothing comes of the others without it.
-    Lacks(Input),
-    /// The goal's figure has no value.
+    /// This input is missing or 0, so there are no leads or no sales at any value of the lever.
+    MissingInput(Input),
+    /// The goal's measure is undefined.
     Undefined(Undefined),
-    /// Whatever the lever says, a goal is not reached.
-    Beyond {
-        /// The goal, by its place.
+    /// A goal is not reached at any value of the lever.
+    OutOfReach {
+        /// The index of the goal.
         goal: usize,
-        /// The nearest that its figure comes.
+        /// The best figure that the lever gets to.
         nearest: Figure,
     },
-    /// It would take a number that no field can hold, such as a close rate above 100 %.
+    /// The solution needs an input that is out of range, such as a close rate above 100 %.
     OutOfRange {
-        /// The input that would be out of range, in some channel.
+        /// The input that would be out of range in some channel.
         input: Input,
-        /// What it would have to be there.
+        /// The value that it would need there.
         needed: f64,
     },
-    /// Each goal can be reached, but not both with one value.
+    /// Each goal can be reached, but no value of the lever reaches both.
     Conflict {
-        /// The goal that needs at least this value of the lever.
+        /// The index of the goal that needs at least this value of the lever.
         least: (usize, f64),
-        /// The goal that allows at most this value of the lever.
+        /// The index of the goal that allows at most this value of the lever.
         most: (usize, f64),
     },
 }
 
-impl Question<'_> {
-    /// Solves for one lever, the other inputs held.
+impl GoalSeek<'_> {
+    /// Solves for one lever while the other inputs stay.
     ///
-    /// With goals for a volume and for terms (30 sales at a fully loaded CAC of at most 1,500), the budget is
-    /// not held when the CPL or the close rate is asked for: it follows, so that the volume is reached
-    /// exactly, and the answer is the highest CPL or the lowest close rate at which the terms hold there.
+    /// With a goal for a volume and one for efficiency (30 sales at a fully loaded CAC of at most 1,500), solving for
+    /// CPL or close rate lets the budget follow: the volume is reached exactly, and the solution is the highest CPL or
+    /// the lowest close rate at which the other goals are reached there.
     ///
-    /// One channel's media CAC is the same whatever the budget: the CPL and the close rate for it are found
-    /// without one.
+    /// The media CAC of a single channel does not depend on the budget, so CPL and close rate are solved for without
+    /// one.
     ///
-    /// Spend, leads and sales are each `a + b·x` of one number x that moves the lever, and so is what a goal
-    /// demands of them: each goal leaves an interval of x, and the answer is the end of what they have in
-    /// common that asks least of the team. Closed form throughout.
-    pub fn solve(&self, lever: Lever) -> Result<Answer, Unreachable> {
+    /// The method is closed-form. Spend, leads and sales are linear in a number x that moves the lever, and so is each
+    /// goal's constraint on them. Each goal allows an interval of x, and the solution is the end of their
+    /// intersection that demands least of the team.
+    pub fn solve(&self, lever: Lever) -> Result<GoalSolution, Unreachable> {
         solve::solve(self, lever)
     }
 
-    /// The number of a lever as it is: the changing channel's own, or over all channels together. None where
-    /// that has no value.
-    pub fn present(&self, lever: Lever) -> Option<f64> {
-        if let Some(channel) = self.single() {
+    /// The present value of a lever, money or a fraction: of the only changing channel, or over all channels. None
+    /// where that is undefined.
+    pub fn current_value(&self, lever: Lever) -> Option<f64> {
+        if let Some(channel) = self.only_changing_channel() {
             return Some(lever.input().of_funnel(&self.funnels[channel]));
         }
         let total: Result<Outcome, _> = self.funnels.iter().map(Funnel::outcome).sum();
@@ -199,8 +116,8 @@ impl Question<'_> {
         }
     }
 
-    /// The only channel that changes: the one named, or the only one there is.
-    fn single(&self) -> Option<usize> {
+    /// The index of the only channel that changes: the chosen one, or the only one there is.
+    fn only_changing_channel(&self) -> Option<usize> {
         let only = (self.funnels.len() == 1).then_some(0);
         self.channel.filter(|&channel| channel < self.funnels.len()).or(only)
     }

@@ -1,87 +1,91 @@
-//! From goals to the number that reaches them all.
+//! The solver behind [`GoalSeek::solve`].
 
-use super::demand::{Course, Demand};
-use super::path::Path;
-use super::{Answer, Bound, Goal, Lever, Question, Unreachable};
+use super::constraint::{GoalConstraint, OutcomeLines};
+use super::lever_path::LeverPath;
+use super::{Goal, GoalSeek, GoalSolution, Lever, SolutionBound, Unreachable};
 use crate::model::figure::Figure;
+use crate::model::input::Input;
 use crate::model::outcome::Outcome;
-use crate::model::plan::Input;
 use crate::model::projection::Measure;
 
-/// An end of the interval that goals leave, and which of them sets it.
-type End = Option<(f64, usize)>;
+/// An end of the interval of x that the goals allow, and the index of the goal that sets it.
+type IntervalEnd = Option<(f64, usize)>;
 
-/// Numbers this close to a bound are on it.
-const AT_THE_BOUND: f64 = 1e-12;
+/// Numbers up to this relative distance from a bound count as at the bound.
+const BOUND_TOLERANCE: f64 = 1e-12;
 
-pub(super) fn solve(question: &Question, lever: Lever) -> Result<Answer, Unreachable> {
-    let demands = question.goals.iter().map(|goal| Demand::of(*goal, question.economics));
-    let demands = demands.collect::<Result<Vec<_>, _>>().map_err(Unreachable::Undefined)?;
-    let held = hold(question, lever, &demands);
-    let Some(volume) = volume(question).filter(|_| lever != Lever::Budget && question.goals.len() > 1) else {
+pub(super) fn solve(seek: &GoalSeek, lever: Lever) -> Result<GoalSolution, Unreachable> {
+    let constraints = seek.goals.iter().map(|goal| GoalConstraint::of(*goal, seek.economics));
+    let constraints = constraints.collect::<Result<Vec<_>, _>>().map_err(Unreachable::Undefined)?;
+    let held = with_inputs_held(seek, lever, &constraints);
+    let Some(volume) = volume_goal(seek).filter(|_| lever != Lever::Budget && seek.goals.len() > 1) else {
         return held;
     };
-    // A volume is the least there has to be: the present budget counts where it asks less of the team.
-    match (follow(question, lever, &demands, volume), held) {
-        (Ok(follows), Ok(held)) if !asks_less(lever, &held, &follows) => Ok(follows),
+    // A volume goal is a minimum: the present budget is kept where that demands less of the team.
+    match (with_budget_following(seek, lever, &constraints, volume), held) {
+        (Ok(follows), Ok(held)) if !demands_less(lever, &held, &follows) => Ok(follows),
         (_, Ok(held)) => Ok(held),
         (follows, Err(_)) => follows,
     }
 }
 
-/// Whether an answer leaves marketing a higher CPL, or sales a lower close rate, than another.
-fn asks_less(lever: Lever, answer: &Answer, other: &Answer) -> bool {
+/// Whether a solution has a higher CPL, or a lower close rate or budget, than another.
+fn demands_less(lever: Lever, answer: &GoalSolution, other: &GoalSolution) -> bool {
     match lever {
         Lever::CostPerLead => answer.value > other.value,
         Lever::Budget | Lever::CloseRate => answer.value < other.value,
     }
 }
 
-/// The first goal that says how much is needed.
-fn volume(question: &Question) -> Option<usize> {
-    question.goals.iter().position(|goal| goal.is_volume())
+/// The index of the first goal for a volume.
+fn volume_goal(seek: &GoalSeek) -> Option<usize> {
+    seek.goals.iter().position(|goal| goal.is_volume())
 }
 
-fn needs_sales(question: &Question) -> bool {
-    question.goals.iter().any(|goal| goal.measure() != Measure::Leads)
+fn needs_sales(seek: &GoalSeek) -> bool {
+    seek.goals.iter().any(|goal| goal.measure() != Measure::Leads)
 }
 
-/// The lever moves, the other inputs are held.
-fn hold(question: &Question, lever: Lever, demands: &[Demand]) -> Result<Answer, Unreachable> {
-    let path = Path::holding(question, lever)?;
+/// Solves with the other inputs held.
+fn with_inputs_held(
+    seek: &GoalSeek,
+    lever: Lever,
+    constraints: &[GoalConstraint],
+) -> Result<GoalSolution, Unreachable> {
+    let path = LeverPath::with_inputs_held(seek, lever)?;
     // One channel's media CAC is CPL / close rate, whatever the budget.
-    let any_budget = lever != Lever::Budget
-        && question.funnels.len() == 1
-        && question.goals.iter().all(|goal| goal.measure() == Measure::MediaCac);
-    let path = if any_budget { path.with_budget(1.0) } else { path };
-    if let Some(input) = path.lacks(needs_sales(question)) {
-        return Err(Unreachable::Lacks(input));
+    let needs_no_budget = lever != Lever::Budget
+        && seek.funnels.len() == 1
+        && seek.goals.iter().all(|goal| goal.measure() == Measure::MediaCac);
+    let path = if needs_no_budget { path.with_budget(1.0) } else { path };
+    if let Some(input) = path.missing_input(needs_sales(seek)) {
+        return Err(Unreachable::MissingInput(input));
     }
-    let mut answer = along(question, &path, demands, None)?;
-    if any_budget {
-        answer.funnels[0].budget = question.funnels[0].budget;
+    let mut answer = end_of_interval(seek, &path, constraints, None)?;
+    if needs_no_budget {
+        answer.funnels[0].budget = seek.funnels[0].budget;
     }
     Ok(answer)
 }
 
-/// A volume is reached exactly, with the budget that it takes.
-fn follow(
-    question: &Question,
+/// Solves with the budget following, so that the volume goal is reached exactly.
+fn with_budget_following(
+    seek: &GoalSeek,
     lever: Lever,
-    demands: &[Demand],
+    constraints: &[GoalConstraint],
     volume: usize,
-) -> Result<Answer, Unreachable> {
-    let goal = question.goals[volume];
+) -> Result<GoalSolution, Unreachable> {
+    let goal = seek.goals[volume];
     let of_leads = goal.measure() == Measure::Leads;
-    let path = Path::following(question, lever)?;
-    if let Some(input) = path.lacks(needs_sales(question)) {
-        return Err(Unreachable::Lacks(input));
+    let path = LeverPath::with_budget_following(seek, lever)?;
+    if let Some(input) = path.missing_input(needs_sales(seek)) {
+        return Err(Unreachable::MissingInput(input));
     }
     let needed = match goal.measure() {
         Measure::Revenue => {
-            let value = question.economics.per_sale().map_err(Unreachable::Undefined)?.sale_value.get();
+            let value = seek.economics.per_sale().map_err(Unreachable::Undefined)?.sale_value.get();
             if value == 0.0 {
-                return Err(Unreachable::Beyond { goal: volume, nearest: Ok(0.0) });
+                return Err(Unreachable::OutOfReach { goal: volume, nearest: Ok(0.0) });
             }
             goal.target() / value
         }
@@ -90,11 +94,11 @@ fn follow(
     let (held, moving) = path.volumes();
     let of = usize::from(!of_leads);
     if held[of] >= needed {
-        // The channels that stay as they are bring it already.
-        return hold(question, lever, demands);
+        // The channels that stay reach the volume already.
+        return with_inputs_held(seek, lever, constraints);
     }
     if moving[of] == 0.0 {
-        return Err(Unreachable::Lacks(Input::CloseRate));
+        return Err(Unreachable::MissingInput(Input::CloseRate));
     }
     let times = (needed - held[of]) / moving[of];
     let path = match (lever, of_leads) {
@@ -102,97 +106,114 @@ fn follow(
         (Lever::CloseRate, false) => path.times(Lever::CloseRate, times),
         _ => path.times(Lever::CostPerLead, 1.0 / times),
     };
-    if let Some(needed) = path.misfit_budget(1.0).filter(|_| (lever, of_leads) == (Lever::CloseRate, true)) {
+    if let Some(needed) =
+        path.out_of_range_budget(1.0).filter(|_| (lever, of_leads) == (Lever::CloseRate, true))
+    {
         return Err(Unreachable::OutOfRange { input: Input::Budget, needed });
     }
-    along(question, &path, demands, Some(volume))
+    end_of_interval(seek, &path, constraints, Some(volume))
 }
 
-/// The end of the interval in which every demand is met that asks least of the team: the least budget, the
-/// highest CPL, the lowest close rate. What is reached exactly everywhere sets no end.
-fn along(
-    question: &Question,
-    path: &Path,
-    demands: &[Demand],
+/// The end of the interval in which every constraint holds that demands least of the team: the lowest budget, the
+/// highest CPL, the lowest close rate. The goal at index `exactly` holds with equality for every x and sets no end.
+fn end_of_interval(
+    seek: &GoalSeek,
+    path: &LeverPath,
+    constraints: &[GoalConstraint],
     exactly: Option<usize>,
-) -> Result<Answer, Unreachable> {
-    let course = path.course();
-    let (mut low, mut high): (End, End) = (None, None);
-    for (goal, demand) in demands.iter().enumerate().filter(|(goal, _)| Some(*goal) != exactly) {
-        let met = demand.along(course);
-        if met.slope > 0.0 {
-            let x = -met.base / met.slope;
+) -> Result<GoalSolution, Unreachable> {
+    let lines = path.outcome_lines();
+    let (mut low, mut high): (IntervalEnd, IntervalEnd) = (None, None);
+    for (goal, constraint) in constraints.iter().enumerate().filter(|(goal, _)| Some(*goal) != exactly) {
+        let surplus = constraint.surplus(lines);
+        if surplus.slope > 0.0 {
+            let x = -surplus.intercept / surplus.slope;
             if x > 0.0 && low.is_none_or(|(other, _)| x > other) {
                 low = Some((x, goal));
             }
-        } else if met.slope < 0.0 && met.base > 0.0 {
-            let x = met.base / -met.slope;
+        } else if surplus.slope < 0.0 && surplus.intercept > 0.0 {
+            let x = surplus.intercept / -surplus.slope;
             if high.is_none_or(|(other, _)| x < other) {
                 high = Some((x, goal));
             }
-        } else if met.slope < 0.0 || met.base < 0.0 {
-            return Err(Unreachable::Beyond { goal, nearest: nearest(question, path, course, goal) });
+        } else if surplus.slope < 0.0 || surplus.intercept < 0.0 {
+            return Err(Unreachable::OutOfReach { goal, nearest: nearest(seek, path, lines, goal) });
         }
     }
-    within(path, low, high)?;
-    // What no field can say sets no end.
+    check_interval(path, low, high)?;
+    // An end outside the range of the fields is not an end.
     let (from, to) = path.range();
     let inside = |&(x, _): &(f64, usize)| (from..=to).contains(&x);
-    let (low, high) = (low.map(onto(to)).filter(inside), high.map(onto(from)).filter(inside));
-    let end = if path.wants_little_x() { low.or(high) } else { high.or(low) };
-    let Some((x, goal)) = end else { return any(question, path) };
-    let bound = if (end == low) == path.grows() { Bound::Least } else { Bound::Most };
-    Ok(Answer { value: path.value(x), bound, binds: Some(goal), funnels: path.funnels(x, question.funnels) })
+    let (low, high) = (low.map(snapped_to(to)).filter(inside), high.map(snapped_to(from)).filter(inside));
+    let end = if path.prefers_smallest_x() { low.or(high) } else { high.or(low) };
+    let Some((x, goal)) = end else { return unconstrained(seek, path) };
+    let bound = if (end == low) == path.lever_increases_with_x() {
+        SolutionBound::Minimum
+    } else {
+        SolutionBound::Maximum
+    };
+    Ok(GoalSolution {
+        value: path.value(x),
+        bound,
+        binding_goal: Some(goal),
+        funnels: path.funnels(x, seek.funnels),
+    })
 }
 
-/// Puts on a bound what rounding put beside it.
-fn onto(bound: f64) -> impl Fn((f64, usize)) -> (f64, usize) {
-    move |(x, goal)| if (x - bound).abs() <= AT_THE_BOUND * bound { (bound, goal) } else { (x, goal) }
+/// Replaces an end that differs from a bound by rounding errors with the bound.
+fn snapped_to(bound: f64) -> impl Fn((f64, usize)) -> (f64, usize) {
+    move |(x, goal)| if (x - bound).abs() <= BOUND_TOLERANCE * bound { (bound, goal) } else { (x, goal) }
 }
 
-/// Every goal is reached whatever the lever says: it stays as it is.
-fn any(question: &Question, path: &Path) -> Result<Answer, Unreachable> {
-    let x = path.present(question);
+/// The solution where every goal is reached at any value of the lever: the present value.
+fn unconstrained(seek: &GoalSeek, path: &LeverPath) -> Result<GoalSolution, Unreachable> {
+    let x = path.current_x(seek);
     if !(x > 0.0 && x.is_finite()) {
-        return Err(Unreachable::Lacks(path.lever().input()));
+        return Err(Unreachable::MissingInput(path.lever().input()));
     }
     let (from, to) = path.range();
     let x = x.max(from).min(to);
-    let funnels = path.funnels(x, question.funnels);
-    Ok(Answer { value: path.value(x), bound: Bound::Any, binds: None, funnels })
+    let funnels = path.funnels(x, seek.funnels);
+    Ok(GoalSolution {
+        value: path.value(x),
+        bound: SolutionBound::Unconstrained,
+        binding_goal: None,
+        funnels,
+    })
 }
 
-/// Whether some x is in the interval, and every number there fits its field.
-fn within(path: &Path, low: End, high: End) -> Result<(), Unreachable> {
+/// An error where the interval is empty or outside the range of the fields.
+fn check_interval(path: &LeverPath, low: IntervalEnd, high: IntervalEnd) -> Result<(), Unreachable> {
     let (from, to) = path.range();
     if let (Some(low), Some(high)) = (low, high)
-        && low.0 > high.0 * (1.0 + AT_THE_BOUND)
+        && low.0 > high.0 * (1.0 + BOUND_TOLERANCE)
     {
         let end = |(x, goal): (f64, usize)| (goal, path.value(x));
-        let (least, most) = if path.grows() { (end(low), end(high)) } else { (end(high), end(low)) };
+        let (least, most) =
+            if path.lever_increases_with_x() { (end(low), end(high)) } else { (end(high), end(low)) };
         return Err(Unreachable::Conflict { least, most });
     }
-    let beyond = low.filter(|&(x, _)| x > to * (1.0 + AT_THE_BOUND));
-    let short = high.filter(|&(x, _)| x < from * (1.0 - AT_THE_BOUND));
+    let beyond = low.filter(|&(x, _)| x > to * (1.0 + BOUND_TOLERANCE));
+    let short = high.filter(|&(x, _)| x < from * (1.0 - BOUND_TOLERANCE));
     let empty = (from > to).then_some((from, 0));
     match beyond.or(short).or(empty) {
         None => Ok(()),
-        Some((x, _)) => Err(match path.misfit(x) {
+        Some((x, _)) => Err(match path.out_of_range_input(x) {
             Some((input, needed)) => Unreachable::OutOfRange { input, needed },
-            None => Unreachable::Lacks(path.lever().input()),
+            None => Unreachable::MissingInput(path.lever().input()),
         }),
     }
 }
 
-/// The better of a goal's figures at the two ends of what can be typed. The figure is a ratio of two lines, so
-/// it has no better one in between.
-fn nearest(question: &Question, path: &Path, course: Course, goal: usize) -> Figure {
+/// The better of a goal's figures at both ends of the range of x. A ratio of linear functions is monotonic, so there
+/// is no better one in between.
+fn nearest(seek: &GoalSeek, path: &LeverPath, lines: OutcomeLines, goal: usize) -> Figure {
     let (from, to) = path.range();
-    let goal: Goal = question.goals[goal];
+    let goal: Goal = seek.goals[goal];
     let figure = |x: f64| {
-        let Course { spend, leads, sales } = course;
+        let OutcomeLines { spend, leads, sales } = lines;
         let outcome = Outcome { spend: spend.at(x), leads: leads.at(x), sales: sales.at(x) };
-        goal.measure().of(Ok(outcome), question.economics)
+        goal.measure().of(Ok(outcome), seek.economics)
     };
     match (figure(from), figure(to)) {
         (Ok(a), Ok(b)) => Ok(if goal.is_at_most() { a.min(b) } else { a.max(b) }),

@@ -1,4 +1,4 @@
-//! What a plan comes to from here: what is in, what the leads already in will still bring, and the months to come.
+//! The sales forecast: measured so far + pending from leads already in + to come from the leads of later months.
 
 use super::actuals::Indicator;
 use super::schedule::Schedule;
@@ -7,45 +7,45 @@ use crate::model::month::Month;
 use crate::model::outcome::Outcome;
 use crate::model::plan::{Channel, Plan};
 
-/// Which CPL and close rate hold from here.
+/// The CPL and close rate that a forecast uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Outlook {
-    /// Those of the plan.
+pub enum ForecastRates {
+    /// The planned rates.
     #[default]
     Planned,
-    /// Those measured so far. The close rate measures sales against the leads that have had time to become
-    /// sales by the plan's lag, so that recent leads don't look like lost ones.
+    /// The rates measured so far. The close rate is sales / leads weighted by the share of the lag that has passed, so
+    /// that recent leads do not count as lost.
     Measured,
 }
 
-/// The sales of a month.
+/// The sales of one month: the sum of the three is the forecast.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Expected {
-    /// Which month.
+pub struct ForecastMonth {
+    /// The calendar month.
     pub month: Month,
-    /// Sales that were measured.
+    /// Actual sales.
     pub measured: f64,
-    /// Sales that leads already in will still bring.
+    /// Expected sales from leads of past months.
     pub pending: f64,
-    /// Sales that the months to come will bring.
+    /// Expected sales from leads of the current and later months.
     pub to_come: f64,
 }
 
-/// The sales of each month of a plan, and of those after it, measured or expected.
+/// Measured and expected sales of each month of a plan, and of the months after it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Forecast {
-    /// One after another, without a gap.
-    pub months: Vec<Expected>,
+    /// Consecutive months from the plan's first.
+    pub months: Vec<ForecastMonth>,
 }
 
 impl Forecast {
-    /// Of all channels of a plan or of one, in a month that is still running: of it and of later ones nothing is
-    /// measured. None where the plan is not in months; undefined where a lead costs nothing.
+    /// The forecast of all channels of a plan, or of the one at an index. `today` is the current month; actuals count
+    /// for earlier months only. None where the plan is not in months; undefined where a CPL is 0.
     pub fn of(
         plan: &Plan,
         only: Option<usize>,
         today: Month,
-        outlook: Outlook,
+        outlook: ForecastRates,
     ) -> Option<Result<Self, Undefined>> {
         let schedule = plan.schedule()?;
         let mut forecast = Self { months: Vec::new() };
@@ -57,7 +57,7 @@ impl Forecast {
                 }
             }
         }
-        forecast.reach(schedule.start, schedule.months());
+        forecast.extend_to(schedule.start, schedule.months());
         Some(Ok(forecast))
     }
 
@@ -68,16 +68,16 @@ impl Forecast {
         schedule: &Schedule,
         lag: &[f64],
         today: Month,
-        outlook: Outlook,
+        outlook: ForecastRates,
     ) -> Result<(), Undefined> {
-        let (usual, start) = (plan.usual(channel), schedule.start);
+        let (usual, start) = (plan.usual_funnel(channel), schedule.start);
         let planned = channel.by_month.cohorts(usual, schedule)?;
         let actual = |at: usize| channel.by_month.actuals.get(start.plus(at as i32));
-        // Measured is what comes before the first month of which no sales are known.
-        let over = today.since(start).clamp(0, Schedule::MOST as i32 * 2) as usize;
+        // Actuals count up to the first month whose sales are unknown.
+        let over = today.since(start).clamp(0, Schedule::MAX_MONTHS as i32 * 2) as usize;
         let known = (0..over).take_while(|&at| actual(at).get(Indicator::Sales).is_some()).count();
-        let measured = Measured::of(known, lag, |at| actual(at).outcome());
-        let by_measure = outlook == Outlook::Measured;
+        let measured = RatesToDate::of(known, lag, |at| actual(at).outcome());
+        let by_measure = outlook == ForecastRates::Measured;
         let cost_per_lead = measured.cost_per_lead().filter(|_| by_measure);
         let close_rate = measured.close_rate().filter(|_| by_measure);
         for at in 0..known {
@@ -104,51 +104,51 @@ impl Forecast {
         Ok(())
     }
 
-    fn reach(&mut self, start: Month, months: usize) {
+    fn extend_to(&mut self, start: Month, months: usize) {
         while self.months.len() < months {
             let month = start.plus(self.months.len() as i32);
-            self.months.push(Expected { month, measured: 0.0, pending: 0.0, to_come: 0.0 });
+            self.months.push(ForecastMonth { month, measured: 0.0, pending: 0.0, to_come: 0.0 });
         }
     }
 
-    fn month(&mut self, start: Month, at: usize) -> &mut Expected {
-        self.reach(start, at + 1);
+    fn month(&mut self, start: Month, at: usize) -> &mut ForecastMonth {
+        self.extend_to(start, at + 1);
         &mut self.months[at]
     }
 
-    /// Sales that are in, that leads already in will still bring, and that the months to come will bring.
-    pub fn parts(&self) -> [f64; 3] {
-        let sum = |part: fn(&Expected) -> f64| self.months.iter().map(part).sum();
+    /// The totals over all months: [measured, pending, to come].
+    pub fn totals(&self) -> [f64; 3] {
+        let sum = |part: fn(&ForecastMonth) -> f64| self.months.iter().map(part).sum();
         [sum(|it| it.measured), sum(|it| it.pending), sum(|it| it.to_come)]
     }
 }
 
-/// What a channel's months came to so far.
-struct Measured {
+/// The measured rates of a channel.
+struct RatesToDate {
     outcome: Outcome,
-    /// Leads, each counted as far as the lag has passed.
-    ripe: f64,
+    /// Leads weighted by the share of the lag that has passed for their month.
+    matured_leads: f64,
 }
 
-impl Measured {
+impl RatesToDate {
     fn of(known: usize, lag: &[f64], actual: impl Fn(usize) -> Option<Outcome>) -> Self {
-        let mut measured = Self { outcome: Outcome::default(), ripe: 0.0 };
+        let mut measured = Self { outcome: Outcome::default(), matured_leads: 0.0 };
         for at in 0..known {
             if let Some(outcome) = actual(at) {
                 measured.outcome = measured.outcome + outcome;
-                measured.ripe += outcome.leads * lag.iter().take(known - at).sum::<f64>();
+                measured.matured_leads += outcome.leads * lag.iter().take(known - at).sum::<f64>();
             }
         }
         measured
     }
 
-    /// CPL; none where it can't be told.
+    /// CPL, money per lead; none without leads or spend.
     fn cost_per_lead(&self) -> Option<f64> {
         self.outcome.cost_per_lead().ok().filter(|&cost| cost > 0.0)
     }
 
-    /// Sales of the leads that have had time to become sales, as a fraction; none where there are none.
+    /// Sales / matured leads, a fraction of at most 1; none without matured leads.
     fn close_rate(&self) -> Option<f64> {
-        (self.ripe > 0.0).then(|| (self.outcome.sales / self.ripe).min(1.0))
+        (self.matured_leads > 0.0).then(|| (self.outcome.sales / self.matured_leads).min(1.0))
     }
 }

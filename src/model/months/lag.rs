@@ -1,43 +1,42 @@
-//! How long leads take to become sales.
+//! The lag from lead to sale, as shares by month or as a log-normal distribution in days.
 
+use crate::model::month::DAYS_PER_MONTH;
 use crate::model::quantity::{Amount, Rate};
 use std::f64::consts::SQRT_2;
 
-/// When the leads of a month that do become sales do so.
+/// When the leads of a month that become sales close.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Lag {
-    /// As shares by month.
+    /// Shares by month.
     Shares(LagShares),
-    /// As days, of which the shares follow.
+    /// A distribution in days, from which the shares are calculated.
     Days(LagDays),
 }
 
-/// The shares of a month's sales by the month they close, the month of their leads first: 1 to [`Lag::MOST`]
-/// of them, 100 % together.
+/// The shares of a cohort's sales by the month in which they close, the month of the leads first: 1 to
+/// [`Lag::MAX_MONTHS`] fractions that add up to 1.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LagShares(Vec<Rate>);
 
-/// Days from lead to sale, distributed log-normally: many sales come soon and some take very long. A usual
-/// model for times to a decision (J. Aitchison and J. A. C. Brown, "The Lognormal Distribution", 1957).
+/// Days from lead to sale with a log-normal distribution, given by its median and upper quartile
+/// (J. Aitchison and J. A. C. Brown, "The Lognormal Distribution", 1957).
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct LagDays {
     median: f64,
     upper: f64,
 }
 
-/// The mean length of a month, days.
-const MONTH: f64 = 365.25 / 12.0;
-/// Of a standard normal variable, three quarters of the values are below it.
+/// The 75 % quantile of the standard normal distribution.
 const UPPER_QUARTILE: f64 = 0.674_489_750_196_081_7;
-/// The last sales of a log-normal take years: what is left to close once it is less than this goes with the last
-/// month.
-const REST: f64 = 0.002;
+/// The tail of a log-normal distribution takes years: once less than this share is open, it closes in the last month.
+const TAIL: f64 = 0.002;
 
 impl Lag {
-    /// The most months that sales are followed: what takes longer is counted in the last.
-    pub const MOST: usize = 36;
+    /// The most months from lead to sale; later sales count in the last.
+    pub const MAX_MONTHS: usize = 36;
 
-    /// The shares of a month's sales by the month they close, from the month of their leads on; 1 together.
+    /// The shares of a cohort's sales by the month in which they close, the month of the leads first: fractions that
+    /// add up to 1.
     pub fn shares(&self) -> Vec<f64> {
         match self {
             Lag::Shares(shares) => shares.normalised(),
@@ -47,17 +46,17 @@ impl Lag {
 }
 
 impl LagShares {
-    /// How far from 100 % shares may be that were rounded.
+    /// How far the sum of rounded shares may be from 1.
     pub const ROUNDING: f64 = 1e-6;
 
-    /// Takes shares from the month of the leads on; none where they don't add up to 100 % or there are too many.
+    /// Shares from the month of the leads on; none where they do not add up to 1 or there are too many.
     pub fn new(shares: Vec<Rate>) -> Option<Self> {
         let whole: f64 = shares.iter().map(|share| share.get()).sum();
-        let fits = (whole - 1.0).abs() <= Self::ROUNDING && shares.len() <= Lag::MOST;
+        let fits = (whole - 1.0).abs() <= Self::ROUNDING && shares.len() <= Lag::MAX_MONTHS;
         fits.then_some(Self(shares))
     }
 
-    /// Each month's share, as it was given.
+    /// The share of each month, as typed.
     pub fn rates(&self) -> &[Rate] {
         &self.0
     }
@@ -69,14 +68,14 @@ impl LagShares {
 }
 
 impl LagDays {
-    /// The longest quartile, days: three years.
-    pub const MOST: f64 = 1_095.0;
+    /// The longest upper quartile, days: three years.
+    pub const MAX_DAYS: f64 = 1_095.0;
 
-    /// Takes the days after which half and three quarters of the sales have closed; none where these are 0, the
-    /// second is below the first or above [`LagDays::MOST`].
+    /// The days after which half and three quarters of the sales have closed; none unless 0 < median ≤ upper quartile
+    /// ≤ [`LagDays::MAX_DAYS`].
     pub fn new(median: Amount, upper: Amount) -> Option<Self> {
         let (median, upper) = (median.get(), upper.get());
-        (median > 0.0 && median <= upper && upper <= Self::MOST).then_some(Self { median, upper })
+        (median > 0.0 && median <= upper && upper <= Self::MAX_DAYS).then_some(Self { median, upper })
     }
 
     /// The days after which half of the sales have closed.
@@ -85,22 +84,22 @@ impl LagDays {
     }
 
     /// The days after which three quarters of the sales have closed.
-    pub fn upper(self) -> f64 {
+    pub fn upper_quartile(self) -> f64 {
         self.upper
     }
 
-    /// Leads come in evenly over their month, so of those that take t days a lead of the month's share u has
-    /// closed by the end of the kth month after where t ≤ (k + 1 − u) months. The mean over u is the integral of
-    /// the distribution over that month.
+    /// Leads come in evenly over their month: one that comes in at fraction u of its month and takes t days has closed
+    /// by the end of the kth month after where t ≤ (k + 1 − u) months. The mean over u is the integral of the
+    /// distribution function from k to k + 1 months, divided by the length of a month.
     fn shares(self) -> Vec<f64> {
         let mut shares = Vec::new();
         let mut closed = 0.0;
-        for month in 1..=Lag::MOST {
-            let [from, to] = [month - 1, month].map(|at| self.integral(at as f64 * MONTH));
-            let by_now = ((to - from) / MONTH).clamp(closed, 1.0);
+        for month in 1..=Lag::MAX_MONTHS {
+            let [from, to] = [month - 1, month].map(|at| self.integral(at as f64 * DAYS_PER_MONTH));
+            let by_now = ((to - from) / DAYS_PER_MONTH).clamp(closed, 1.0);
             shares.push(by_now - closed);
             closed = by_now;
-            if 1.0 - closed < REST {
+            if 1.0 - closed < TAIL {
                 break;
             }
         }
@@ -110,8 +109,8 @@ impl LagDays {
         shares
     }
 
-    /// The distribution function, integrated from 0 to so many days: ∫F = x·F(x) − E[T; T ≤ x], of which the
-    /// last is e^(μ + σ²/2)·Φ((ln x − μ)/σ − σ).
+    /// The integral of the distribution function F from 0 to x days: x·F(x) − E[T; T ≤ x], where the partial
+    /// expectation E[T; T ≤ x] = e^(μ + σ²/2)·Φ((ln x − μ)/σ − σ).
     fn integral(self, days: f64) -> f64 {
         let spread = (self.upper / self.median).ln() / UPPER_QUARTILE;
         if spread == 0.0 {
@@ -122,13 +121,13 @@ impl LagDays {
         }
         let at = (days / self.median).ln() / spread;
         let mean = self.median * (spread * spread / 2.0).exp();
-        // With a spread beyond all bounds the mean is too, but what of it lies before x never is more than x.
-        let before = if mean.is_finite() { mean * normal(at - spread) } else { 0.0 };
-        days * normal(at) - before
+        // At σ above about 37 the mean overflows; the partial expectation, which is at most x, is neglected there.
+        let partial_expectation = if mean.is_finite() { mean * normal(at - spread) } else { 0.0 };
+        days * normal(at) - partial_expectation
     }
 }
 
-/// The distribution function of a standard normal variable.
+/// The standard normal distribution function Φ.
 fn normal(x: f64) -> f64 {
     libm::erfc(-x / SQRT_2) / 2.0
 }
@@ -143,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn shares_are_a_whole() {
+    fn shares_add_up_to_one() {
         let shares =
             |shares: &[f64]| LagShares::new(shares.iter().map(|&share| Rate::new(share).unwrap()).collect());
         assert_eq!(Lag::Shares(shares(&[0.2, 0.5, 0.3]).unwrap()).shares(), [0.2, 0.5, 0.3]);
@@ -154,12 +153,12 @@ mod tests {
     }
 
     #[test]
-    fn days_without_a_spread_are_told_by_hand() {
-        // Half a month after its lead: of those that come in a month, the first half closes in it.
-        let half = days(MONTH / 2.0, MONTH / 2.0);
+    fn days_without_a_spread_match_a_calculation_by_hand() {
+        // Every sale takes half a month: the first half of a month's leads closes in that month.
+        let half = days(DAYS_PER_MONTH / 2.0, DAYS_PER_MONTH / 2.0);
         assert!(half.iter().zip([0.5, 0.5]).all(|(is, should)| (is - should).abs() < 1e-12), "{half:?}");
-        // A month and a quarter after: three quarters of them in the next month, the others in the one after it.
-        let later = days(MONTH * 1.25, MONTH * 1.25);
+        // Every sale takes 1.25 months: three quarters close in the next month, the others in the one after.
+        let later = days(DAYS_PER_MONTH * 1.25, DAYS_PER_MONTH * 1.25);
         assert!(
             later.iter().zip([0.0, 0.75, 0.25]).all(|(is, should)| (is - should).abs() < 1e-12),
             "{later:?}"
@@ -167,17 +166,17 @@ mod tests {
     }
 
     #[test]
-    fn days_with_a_spread_are_what_counting_gives() {
-        // By the rule of midpoints over leads and quantiles, which knows nothing of the closed form.
+    fn days_with_a_spread_match_numerical_integration() {
+        // Midpoint rule over the days on which leads come in, independent of the closed form.
         let (median, upper) = (30.0_f64, 60.0_f64);
         let spread = (upper / median).ln() / UPPER_QUARTILE;
         let steps = 4_000;
-        let mut counted = vec![0.0; Lag::MOST];
+        let mut counted = vec![0.0; Lag::MAX_MONTHS];
         for at in 0..steps {
             let share = (f64::from(at) + 0.5) / f64::from(steps);
-            let came = share * MONTH;
-            for month in 1..=Lag::MOST {
-                let left = month as f64 * MONTH - came;
+            let came = share * DAYS_PER_MONTH;
+            for month in 1..=Lag::MAX_MONTHS {
+                let left = month as f64 * DAYS_PER_MONTH - came;
                 counted[month - 1] += normal((left / median).ln() / spread) / f64::from(steps);
             }
         }
@@ -189,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn days_in_any_range_are_a_whole() {
+    fn shares_of_extreme_days_add_up_to_one() {
         for (median, upper) in
             [(1e-6, 1e-6), (1e-6, 1_095.0), (1.0, 1.0001), (45.0, 90.0), (1_095.0, 1_095.0)]
         {

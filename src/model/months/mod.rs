@@ -1,21 +1,21 @@
-//! A plan in months: when its budget is spent, and when the sales that it brings come in.
+//! A plan in months: when its budget is spent, when its leads become sales, actuals and forecast.
 
 mod actuals;
-mod against;
-mod cash;
-mod channel;
+mod by_month;
+mod cash_flow;
 mod forecast;
 mod lag;
+mod plan_months;
+mod plan_vs_actual;
 mod schedule;
-mod stretch;
 mod timeline;
 
 pub use actuals::{Actual, Actuals, Indicator};
-pub use against::{Against, Held};
-pub use cash::Cash;
-pub use channel::{ByMonth, Source, Spread};
-pub use forecast::{Expected, Forecast, Outlook};
+pub use by_month::{BudgetSpread, ByMonth, RateSource};
+pub use cash_flow::CashFlow;
+pub use forecast::{Forecast, ForecastMonth, ForecastRates};
 pub use lag::{Lag, LagDays, LagShares};
-pub use schedule::{Schedule, Season};
-pub use stretch::{SameTime, Stretch, Stretches};
-pub use timeline::{Later, Period, Timeline, reached};
+pub use plan_months::{MonthsMatch, PlanMonths, PlanMonthsSet};
+pub use plan_vs_actual::{PlanVsActual, PlanVsActualMonth};
+pub use schedule::{Schedule, Seasonality};
+pub use timeline::{LaterSales, Timeline, TimelineMonth, first_reaching};

@@ -1,4 +1,4 @@
-//! What happens in each month of a plan, and in those after it.
+//! Spend, leads and sales of each month of a plan, and the sales that close in the months after it.
 
 use super::schedule::Schedule;
 use crate::model::figure::{Figure, Undefined, ratio};
@@ -6,20 +6,20 @@ use crate::model::month::Month;
 use crate::model::outcome::Outcome;
 use crate::model::plan::Plan;
 
-/// A month of a plan, or one after it in which sales still come in. All numbers are expected values.
+/// A month of a plan, or one after it in which sales still close. All numbers are expected values.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Period {
-    /// Which month.
+pub struct TimelineMonth {
+    /// The calendar month.
     pub month: Month,
-    /// What is spent in it, and the leads and sales that come of that, whenever these close: the cohort.
+    /// The spend of the month, its leads, and the sales of these leads whenever they close: the cohort.
     pub cohort: Outcome,
-    /// Sales that close in it, of leads from this month and from earlier ones.
+    /// Sales that close in the month, from leads of this and of earlier months.
     pub closing: f64,
 }
 
-impl Period {
-    /// Calendar CAC = what is spent in the month / what closes in it, money per sale. It sets a month's spend
-    /// against the sales of earlier spend. Undefined where nothing closes, and where only earlier spend sells.
+impl TimelineMonth {
+    /// Calendar CAC = spend of the month / sales that close in it, money per sale. With a lag, the sales come partly
+    /// from earlier spend. Undefined where no sale closes, and where nothing is spent but sales close.
     pub fn calendar_cac(&self) -> Figure {
         if self.cohort.spend == 0.0 && self.closing > 0.0 {
             return Err(Undefined::EarlierSpend);
@@ -27,38 +27,37 @@ impl Period {
         ratio(self.cohort.spend, self.closing, Undefined::NoSales)
     }
 
-    /// Cohort CAC = what is spent in the month / what that spend sells in the end, money per sale. Undefined
-    /// where it sells nothing.
+    /// Cohort CAC = spend of the month / sales of its leads whenever they close, money per sale. Undefined without
+    /// these sales.
     pub fn cohort_cac(&self) -> Figure {
         self.cohort.media_cac()
     }
 }
 
-/// The months of a plan in their order, and those after it until the last sale is in.
+/// The months of a plan, and the months after it until the last sale closes.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Timeline {
-    /// One after another, without a gap.
-    pub periods: Vec<Period>,
-    /// How many of them are months of the plan.
+    /// Consecutive months from the plan's first.
+    pub months: Vec<TimelineMonth>,
+    /// How many of them are months of the plan; the others come after it.
     pub planned: usize,
 }
 
 impl Timeline {
-    /// So many months after the plan are shown one by one; what closes later is shown together.
-    pub const AFTER: usize = 6;
+    /// The number of months after the plan that are shown one by one; see [`Timeline::truncated`].
+    pub const MONTHS_SHOWN_AFTER: usize = 6;
 
-    /// That of all channels together. None where the plan is not in months; undefined where a lead costs
-    /// nothing.
+    /// The timeline of all channels together. None where the plan is not in months; undefined where a CPL is 0.
     pub fn of(plan: &Plan) -> Option<Result<Self, Undefined>> {
         Self::of_scope(plan, None)
     }
 
-    /// That of one channel of the plan, by its place.
+    /// The timeline of the channel at an index; see [`Timeline::of`].
     pub fn of_channel(plan: &Plan, channel: usize) -> Option<Result<Self, Undefined>> {
         Self::of_scope(plan, Some(channel))
     }
 
-    /// That of one channel of the plan, by its place, or of all together.
+    /// The timeline of the channel at an index, or of all channels; see [`Timeline::of`].
     pub fn of_scope(plan: &Plan, only: Option<usize>) -> Option<Result<Self, Undefined>> {
         let schedule = plan.schedule()?;
         let mut timeline = Self::empty(schedule);
@@ -66,7 +65,7 @@ impl Timeline {
             if only.is_some_and(|only| only != at) {
                 continue;
             }
-            let cohorts = match channel.by_month.cohorts(plan.usual(channel), schedule) {
+            let cohorts = match channel.by_month.cohorts(plan.usual_funnel(channel), schedule) {
                 Ok(cohorts) => cohorts,
                 Err(reason) => return Some(Err(reason)),
             };
@@ -76,69 +75,71 @@ impl Timeline {
     }
 
     fn empty(schedule: &Schedule) -> Self {
-        let mut timeline = Self { periods: Vec::new(), planned: schedule.months() };
-        timeline.reach(schedule.start, schedule.months());
+        let mut timeline = Self { months: Vec::new(), planned: schedule.months() };
+        timeline.extend_to(schedule.start, schedule.months());
         timeline
     }
 
-    /// Makes room for so many months.
-    fn reach(&mut self, start: Month, months: usize) {
-        while self.periods.len() < months {
-            let month = start.plus(self.periods.len() as i32);
-            self.periods.push(Period { month, cohort: Outcome::default(), closing: 0.0 });
+    /// Appends empty months up to a number.
+    fn extend_to(&mut self, start: Month, months: usize) {
+        while self.months.len() < months {
+            let month = start.plus(self.months.len() as i32);
+            self.months.push(TimelineMonth { month, cohort: Outcome::default(), closing: 0.0 });
         }
     }
 
     fn add(&mut self, cohorts: &[Outcome], lag: &[f64]) {
-        let start = self.periods[0].month;
+        let start = self.months[0].month;
         for (month, &cohort) in cohorts.iter().enumerate() {
-            self.periods[month].cohort = self.periods[month].cohort + cohort;
+            self.months[month].cohort = self.months[month].cohort + cohort;
             for (later, share) in lag.iter().enumerate() {
                 let closing = cohort.sales * share;
                 if closing > 0.0 {
-                    self.reach(start, month + later + 1);
-                    self.periods[month + later].closing += closing;
+                    self.extend_to(start, month + later + 1);
+                    self.months[month + later].closing += closing;
                 }
             }
         }
     }
 
-    /// The same with so many months after the plan at most, and what closes after these.
-    pub fn folded(mut self, months: usize) -> (Self, Option<Later>) {
-        let rest = self.periods.split_off(self.periods.len().min(self.planned + months));
-        let later = rest
-            .last()
-            .map(|last| Later { closing: rest.iter().map(|period| period.closing).sum(), last: last.month });
+    /// The timeline cut after a number of months behind the plan, and the sales that close after the cut; none where
+    /// there are none.
+    pub fn truncated(mut self, months: usize) -> (Self, Option<LaterSales>) {
+        let rest = self.months.split_off(self.months.len().min(self.planned + months));
+        let later = rest.last().map(|last| LaterSales {
+            closing: rest.iter().map(|period| period.closing).sum(),
+            last_month: last.month,
+        });
         (self, later)
     }
 
-    /// Spend, leads and sales of all months together.
-    pub fn whole(&self) -> Outcome {
-        self.periods.iter().map(|period| period.cohort).sum()
+    /// Spend, leads and sales of all cohorts together.
+    pub fn total(&self) -> Outcome {
+        self.months.iter().map(|period| period.cohort).sum()
     }
 
-    /// Sales that have closed by the end of each month.
-    pub fn closed(&self) -> Vec<f64> {
-        running(self.periods.iter().map(|period| period.closing))
+    /// Sales closed by the end of each month.
+    pub fn cumulative_sales(&self) -> Vec<f64> {
+        cumulative(self.months.iter().map(|period| period.closing))
     }
 
-    /// Leads that have come by the end of each month.
-    pub fn leads(&self) -> Vec<f64> {
-        running(self.periods.iter().map(|period| period.cohort.leads))
+    /// Leads come in by the end of each month.
+    pub fn cumulative_leads(&self) -> Vec<f64> {
+        cumulative(self.months.iter().map(|period| period.cohort.leads))
     }
 }
 
-/// What closes after the months that are shown.
+/// The sales that close after the last month shown.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Later {
-    /// So many sales.
+pub struct LaterSales {
+    /// Expected sales, a count.
     pub closing: f64,
-    /// The month of the last.
-    pub last: Month,
+    /// The month in which the last of them closes.
+    pub last_month: Month,
 }
 
-/// How much has come together by the end of each month.
-pub(super) fn running(months: impl Iterator<Item = f64>) -> Vec<f64> {
+/// The cumulative sum by the end of each month.
+pub(super) fn cumulative(months: impl Iterator<Item = f64>) -> Vec<f64> {
     let mut sum = 0.0;
     months
         .map(|month| {
@@ -148,8 +149,8 @@ pub(super) fn running(months: impl Iterator<Item = f64>) -> Vec<f64> {
         .collect()
 }
 
-/// The first month by whose end so much has come together; none where it never does.
-pub fn reached(running: &[f64], target: f64) -> Option<usize> {
-    // Shares of a sale don't quite add up to it.
+/// The index of the first month whose cumulative sum reaches a target; none where none does.
+pub fn first_reaching(running: &[f64], target: f64) -> Option<usize> {
+    // Tolerance for rounding errors: the monthly shares of a sale add up to slightly less than 1.
     running.iter().position(|&sum| sum >= target * (1.0 - 1e-9))
 }

@@ -1,14 +1,15 @@
-//! What a team's own numbers say: what leads cost, how many of them close, and how long that takes.
+//! Rates measured from a team's own data: CPL, close rate with its confidence interval, media CAC, and the
+//! lead-to-sale lag by survival analysis.
 
-mod closings;
-mod curve;
-mod interval;
-mod measured;
-mod start;
-mod tally;
+mod closing_times;
+mod confidence_interval;
+mod measured_history;
+mod measured_outcome;
+mod starting_plan;
+mod survival_curve;
 
-pub use closings::{Closings, Cohort, Step};
-pub use curve::{Closed, ClosingCurve};
-pub use interval::Interval;
-pub use measured::{Measured, MeasuredChannel};
-pub use tally::{CacRange, CloseRate, Tally, Unmeasured};
+pub use closing_times::{AgeUnit, ClosingTimes, LeadCohort};
+pub use confidence_interval::ConfidenceInterval;
+pub use measured_history::{MeasuredChannel, MeasuredHistory};
+pub use measured_outcome::{CacRange, MeasuredCloseRate, MeasuredOutcome, RateError};
+pub use survival_curve::{SurvivalCurve, SurvivalPoint};

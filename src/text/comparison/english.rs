@@ -1,7 +1,7 @@
 //! In English.
 
 use super::ComparisonText;
-use crate::model::{Bridged, Missing, Mover, Team, Undefined};
+use crate::model::{BridgeMeasure, Driver, MissingValue, Team, Undefined};
 use crate::text::isolated::isolated;
 use std::borrow::Cow;
 
@@ -105,24 +105,24 @@ fn team(team: Team) -> &'static str {
     }
 }
 
-fn mover_label(mover: Mover, of: Bridged) -> &'static str {
+fn mover_label(mover: Driver, of: BridgeMeasure) -> &'static str {
     match mover {
-        Mover::Budget if of == Bridged::MediaCac => "Budget mix",
-        Mover::Budget => "Budget",
-        Mover::CostPerLead => "Cost per lead",
-        Mover::Channel => "New and dropped channels",
-        Mover::CloseRate => "Close rate",
-        Mover::SaleValue => "Sale value",
+        Driver::Budget if of == BridgeMeasure::MediaCac => "Budget mix",
+        Driver::Budget => "Budget",
+        Driver::CostPerLead => "Cost per lead",
+        Driver::Channel => "New and dropped channels",
+        Driver::CloseRate => "Close rate",
+        Driver::SaleValue => "Sale value",
     }
 }
 
-fn missing(missing: Missing) -> &'static str {
+fn missing(missing: MissingValue) -> &'static str {
     match missing {
-        Missing::NotGiven => "not given",
-        Missing::NoChannel => "no such channel",
-        Missing::NoStage => "no such step",
-        Missing::NobodyThere => "nobody gets that far",
-        Missing::Undefined(reason) => match reason {
+        MissingValue::NotGiven => "not given",
+        MissingValue::NoChannel => "no such channel",
+        MissingValue::NoStage => "no such step",
+        MissingValue::NoLeadsAtStage => "nobody gets that far",
+        MissingValue::Undefined(reason) => match reason {
             Undefined::FreeLeads => "leads cost nothing",
             Undefined::NoLeads => "no leads",
             Undefined::NoSales => "no sales",
@@ -133,7 +133,7 @@ fn missing(missing: Missing) -> &'static str {
             Undefined::NoAccountRevenue => "no revenue per account given",
             Undefined::ChurnMissing => "no churn given",
             Undefined::NoChurn => "no churn, so no end",
-            Undefined::NoEarnings => "it earns nothing",
+            Undefined::NoGrossProfit => "it earns nothing",
         },
     }
 }

@@ -1,7 +1,7 @@
 //! What the rows of a comparison are called, and why a cell has no number.
 
 use super::ComparisonText;
-use crate::model::{Input, Item, Missing, Name, SameTime};
+use crate::model::{ComparisonItem, Input, MissingValue, MonthsMatch, Name};
 use crate::text::channels::ChannelText;
 use crate::text::language::Language;
 use crate::text::localized::Localized;
@@ -19,18 +19,18 @@ pub fn channel_name(name: Option<&Name>, nth: usize, language: Language) -> Stri
 }
 
 /// Why there is no number: a margin that isn't given has a consequence of its own.
-pub fn missing_text(item: Item, reason: Missing) -> ComparisonText {
+pub fn missing_text(item: ComparisonItem, reason: MissingValue) -> ComparisonText {
     match (item, reason) {
-        (Item::Input(Input::Margin), Missing::NotGiven) => ComparisonText::MarginMissing,
+        (ComparisonItem::Input(Input::Margin), MissingValue::NotGiven) => ComparisonText::MarginMissing,
         (_, reason) => ComparisonText::Missing(reason),
     }
 }
 
 /// That the totals are not over the same time, or may not be; none where they are.
-pub fn months_warning(time: SameTime) -> Option<ComparisonText> {
+pub fn months_warning(time: MonthsMatch) -> Option<ComparisonText> {
     match time {
-        SameTime::Yes => None,
-        SameTime::No => Some(ComparisonText::MonthsDiffer),
-        SameTime::Unsaid => Some(ComparisonText::MonthsUnsaid),
+        MonthsMatch::Same => None,
+        MonthsMatch::Different => Some(ComparisonText::MonthsDiffer),
+        MonthsMatch::NotComparable => Some(ComparisonText::MonthsUnsaid),
     }
 }

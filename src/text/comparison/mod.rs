@@ -10,7 +10,7 @@ pub use items::{channel_name, missing_text, months_warning};
 
 use super::language::Language;
 use super::localized::Localized;
-use crate::model::{Bridged, Missing, Mover, Team};
+use crate::model::{BridgeMeasure, Driver, MissingValue, Team};
 use std::borrow::Cow;
 
 /// Something the page says about scenarios side by side. Texts inside are the reader's own words or numbers already
@@ -44,7 +44,7 @@ pub enum ComparisonText {
     MonthsUnsaid,
     PerSale(String),
     PerLead(String),
-    Missing(Missing),
+    Missing(MissingValue),
     MarginMissing,
     Step { from: Option<String>, to: Option<String> },
     Namesake { name: String, number: String },
@@ -62,7 +62,7 @@ pub enum ComparisonText {
     Exact,
     NoBridge { measure: String, scenario: String, reason: String },
     BridgeCurrencies,
-    Mover { mover: Mover, of: Bridged },
+    Mover { mover: Driver, of: BridgeMeasure },
     Team(Team),
     Channel,
     Added(String),

@@ -1,7 +1,7 @@
 //! In Spanish.
 
 use super::ComparisonText;
-use crate::model::{Bridged, Missing, Mover, Team, Undefined};
+use crate::model::{BridgeMeasure, Driver, MissingValue, Team, Undefined};
 use crate::text::isolated::isolated;
 use std::borrow::Cow;
 
@@ -107,24 +107,24 @@ fn team(team: Team) -> &'static str {
     }
 }
 
-fn mover_label(mover: Mover, of: Bridged) -> &'static str {
+fn mover_label(mover: Driver, of: BridgeMeasure) -> &'static str {
     match mover {
-        Mover::Budget if of == Bridged::MediaCac => "Reparto del presupuesto",
-        Mover::Budget => "Presupuesto",
-        Mover::CostPerLead => "Coste por lead",
-        Mover::Channel => "Canales nuevos y retirados",
-        Mover::CloseRate => "Tasa de cierre",
-        Mover::SaleValue => "Valor de la venta",
+        Driver::Budget if of == BridgeMeasure::MediaCac => "Reparto del presupuesto",
+        Driver::Budget => "Presupuesto",
+        Driver::CostPerLead => "Coste por lead",
+        Driver::Channel => "Canales nuevos y retirados",
+        Driver::CloseRate => "Tasa de cierre",
+        Driver::SaleValue => "Valor de la venta",
     }
 }
 
-fn missing(missing: Missing) -> &'static str {
+fn missing(missing: MissingValue) -> &'static str {
     match missing {
-        Missing::NotGiven => "sin indicar",
-        Missing::NoChannel => "no tiene ese canal",
-        Missing::NoStage => "no tiene ese paso",
-        Missing::NobodyThere => "nadie llega hasta ahí",
-        Missing::Undefined(reason) => match reason {
+        MissingValue::NotGiven => "sin indicar",
+        MissingValue::NoChannel => "no tiene ese canal",
+        MissingValue::NoStage => "no tiene ese paso",
+        MissingValue::NoLeadsAtStage => "nadie llega hasta ahí",
+        MissingValue::Undefined(reason) => match reason {
             Undefined::FreeLeads => "los leads no cuestan nada",
             Undefined::NoLeads => "sin leads",
             Undefined::NoSales => "sin ventas",
@@ -135,7 +135,7 @@ fn missing(missing: Missing) -> &'static str {
             Undefined::NoAccountRevenue => "faltan los ingresos por cuenta",
             Undefined::ChurnMissing => "faltan las bajas al mes",
             Undefined::NoChurn => "sin bajas, no tiene fin",
-            Undefined::NoEarnings => "no gana nada",
+            Undefined::NoGrossProfit => "no gana nada",
         },
     }
 }

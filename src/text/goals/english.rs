@@ -1,7 +1,7 @@
 //! In English.
 
 use super::{GoalPhrase, GoalText};
-use crate::model::{Bound, Input, Lever, Measure};
+use crate::model::{Input, Lever, Measure, SolutionBound};
 use crate::text::isolated::isolated;
 use std::borrow::Cow;
 
@@ -104,26 +104,28 @@ pub(super) fn text(text: &GoalText) -> Cow<'static, str> {
     })
 }
 
-fn answer(lever: Lever, bound: Bound, value: &str) -> String {
+fn answer(lever: Lever, bound: SolutionBound, value: &str) -> String {
     match (lever, bound) {
-        (Lever::Budget, Bound::Least) => format!("You need a budget of {value}"),
-        (Lever::Budget, Bound::Most) => format!("The budget may be up to {value}"),
-        (Lever::Budget, Bound::Any) => "Any budget reaches it".to_owned(),
-        (Lever::CostPerLead, Bound::Most) => format!("A lead may cost up to {value}"),
-        (Lever::CostPerLead, Bound::Least) => format!("A lead has to cost at least {value}"),
-        (Lever::CostPerLead, Bound::Any) => "It is reached whatever a lead costs".to_owned(),
-        (Lever::CloseRate, Bound::Least) => format!("The close rate has to reach {value}"),
-        (Lever::CloseRate, Bound::Most) => format!("The close rate may be up to {value}"),
-        (Lever::CloseRate, Bound::Any) => "It is reached at any close rate".to_owned(),
+        (Lever::Budget, SolutionBound::Minimum) => format!("You need a budget of {value}"),
+        (Lever::Budget, SolutionBound::Maximum) => format!("The budget may be up to {value}"),
+        (Lever::Budget, SolutionBound::Unconstrained) => "Any budget reaches it".to_owned(),
+        (Lever::CostPerLead, SolutionBound::Maximum) => format!("A lead may cost up to {value}"),
+        (Lever::CostPerLead, SolutionBound::Minimum) => format!("A lead has to cost at least {value}"),
+        (Lever::CostPerLead, SolutionBound::Unconstrained) => {
+            "It is reached whatever a lead costs".to_owned()
+        }
+        (Lever::CloseRate, SolutionBound::Minimum) => format!("The close rate has to reach {value}"),
+        (Lever::CloseRate, SolutionBound::Maximum) => format!("The close rate may be up to {value}"),
+        (Lever::CloseRate, SolutionBound::Unconstrained) => "It is reached at any close rate".to_owned(),
     }
 }
 
 /// The same as a part of a sentence.
-fn short(lever: Lever, bound: Bound, value: &str) -> String {
+fn short(lever: Lever, bound: SolutionBound, value: &str) -> String {
     let bound = match bound {
-        Bound::Least => "at least ",
-        Bound::Most => "at most ",
-        Bound::Any => "",
+        SolutionBound::Minimum => "at least ",
+        SolutionBound::Maximum => "at most ",
+        SolutionBound::Unconstrained => "",
     };
     format!("a {} of {bound}{value}", name(lever))
 }

@@ -5,7 +5,7 @@ mod spanish;
 
 use super::language::Language;
 use super::localized::Localized;
-use crate::model::{Bound, Goal, Input, Lever, Measure};
+use crate::model::{Goal, Input, Lever, Measure, SolutionBound};
 use std::borrow::Cow;
 
 /// Something the page says about goals. Texts inside are the reader's own words or numbers already
@@ -28,7 +28,7 @@ pub enum GoalText {
     NoPlanYet,
     NoGoalYet,
     For(Vec<GoalPhrase>),
-    Answer { lever: Lever, bound: Bound, value: String },
+    Answer { lever: Lever, bound: SolutionBound, value: String },
     WithBudget { answer: String, budget: String },
     AndBudget { way: String, budget: String },
     AlreadyReached,
@@ -44,7 +44,7 @@ pub enum GoalText {
     Alone { phrase: GoalPhrase, answer: String, measure: Measure, value: String },
     Instead(Vec<String>),
     NothingInstead,
-    ShortOf { lever: Lever, bound: Bound, value: String },
+    ShortOf { lever: Lever, bound: SolutionBound, value: String },
     // The three readings
     Readings,
     Reading(Lever),

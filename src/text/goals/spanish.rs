@@ -1,7 +1,7 @@
 //! In Spanish.
 
 use super::{GoalPhrase, GoalText};
-use crate::model::{Bound, Input, Lever, Measure};
+use crate::model::{Input, Lever, Measure, SolutionBound};
 use crate::text::isolated::isolated;
 use std::borrow::Cow;
 
@@ -107,26 +107,34 @@ pub(super) fn text(text: &GoalText) -> Cow<'static, str> {
     })
 }
 
-fn answer(lever: Lever, bound: Bound, value: &str) -> String {
+fn answer(lever: Lever, bound: SolutionBound, value: &str) -> String {
     match (lever, bound) {
-        (Lever::Budget, Bound::Least) => format!("Necesitas un presupuesto de {value}"),
-        (Lever::Budget, Bound::Most) => format!("El presupuesto puede ser de hasta {value}"),
-        (Lever::Budget, Bound::Any) => "Se alcanza con cualquier presupuesto".to_owned(),
-        (Lever::CostPerLead, Bound::Most) => format!("Un lead puede costar hasta {value}"),
-        (Lever::CostPerLead, Bound::Least) => format!("Un lead tiene que costar al menos {value}"),
-        (Lever::CostPerLead, Bound::Any) => "Se alcanza cueste lo que cueste un lead".to_owned(),
-        (Lever::CloseRate, Bound::Least) => format!("La tasa de cierre tiene que llegar al {value}"),
-        (Lever::CloseRate, Bound::Most) => format!("La tasa de cierre puede ser de hasta el {value}"),
-        (Lever::CloseRate, Bound::Any) => "Se alcanza con cualquier tasa de cierre".to_owned(),
+        (Lever::Budget, SolutionBound::Minimum) => format!("Necesitas un presupuesto de {value}"),
+        (Lever::Budget, SolutionBound::Maximum) => format!("El presupuesto puede ser de hasta {value}"),
+        (Lever::Budget, SolutionBound::Unconstrained) => "Se alcanza con cualquier presupuesto".to_owned(),
+        (Lever::CostPerLead, SolutionBound::Maximum) => format!("Un lead puede costar hasta {value}"),
+        (Lever::CostPerLead, SolutionBound::Minimum) => format!("Un lead tiene que costar al menos {value}"),
+        (Lever::CostPerLead, SolutionBound::Unconstrained) => {
+            "Se alcanza cueste lo que cueste un lead".to_owned()
+        }
+        (Lever::CloseRate, SolutionBound::Minimum) => {
+            format!("La tasa de cierre tiene que llegar al {value}")
+        }
+        (Lever::CloseRate, SolutionBound::Maximum) => {
+            format!("La tasa de cierre puede ser de hasta el {value}")
+        }
+        (Lever::CloseRate, SolutionBound::Unconstrained) => {
+            "Se alcanza con cualquier tasa de cierre".to_owned()
+        }
     }
 }
 
 /// The same as a part of a sentence.
-fn short(lever: Lever, bound: Bound, value: &str) -> String {
+fn short(lever: Lever, bound: SolutionBound, value: &str) -> String {
     let bound = match bound {
-        Bound::Least => " como mínimo",
-        Bound::Most => " como máximo",
-        Bound::Any => "",
+        SolutionBound::Minimum => " como mínimo",
+        SolutionBound::Maximum => " como máximo",
+        SolutionBound::Unconstrained => "",
     };
     match lever {
         Lever::Budget => format!("un presupuesto de {value}{bound}"),

@@ -1,7 +1,7 @@
 //! In English.
 
 use super::MonthText;
-use crate::model::{Month, Stretch};
+use crate::model::{Month, PlanMonths};
 use std::borrow::Cow;
 
 const MONTHS: [&str; 12] = [
@@ -27,7 +27,7 @@ pub(in crate::text) fn short(month: &Month) -> String {
     format!("{}\u{a0}{}", &name(month.month())[..3], month.year())
 }
 
-fn stretch(stretch: Stretch) -> String {
+fn stretch(stretch: PlanMonths) -> String {
     let (first, last) = (stretch.first, stretch.last());
     match stretch.months {
         1 => format!("{} (1\u{a0}month)", short(&last)),

@@ -5,7 +5,7 @@ pub(super) mod spanish;
 
 use super::language::Language;
 use super::localized::Localized;
-use crate::model::{Month, Stretch};
+use crate::model::{Month, PlanMonths};
 use std::borrow::Cow;
 
 /// Something the page says about a plan in months. Texts inside are the reader's own words or numbers already
@@ -48,7 +48,7 @@ pub enum MonthText {
     /// A month with its year, short.
     Short(Month),
     /// The months of a plan, short.
-    Stretch(Stretch),
+    Stretch(PlanMonths),
     NoMonths,
     TableHint,
     ChooseChannel,

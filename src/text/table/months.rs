@@ -2,7 +2,7 @@
 
 use super::plans::{PublishedPlan, figure, number, unit};
 use super::{PublishedTable, TableCell, TableHeading, TableRow};
-use crate::model::{Figure, Later, Measure, Outcome, Period, Stretches, Timeline, Undefined};
+use crate::model::{Figure, LaterSales, Measure, Outcome, PlanMonthsSet, Timeline, TimelineMonth, Undefined};
 use crate::text::comparison::{ComparisonText, months_warning};
 use crate::text::language::Language;
 use crate::text::localized::Localized;
@@ -24,7 +24,7 @@ pub(super) fn stretches(
     scenarios: &[PublishedPlan],
     language: Language,
 ) -> (Option<TableRow>, Option<TableRow>) {
-    let Some(stretches) = Stretches::of(scenarios.iter().map(|it| it.plan)) else { return (None, None) };
+    let Some(stretches) = PlanMonthsSet::of(scenarios.iter().map(|it| it.plan)) else { return (None, None) };
     let say = |text: MonthText| text.t(language).into_owned();
     let row = |text: ComparisonText, cells: Vec<TableCell>| {
         let heading = TableHeading { text: text.t(language).into_owned(), unit: None };
@@ -34,7 +34,7 @@ pub(super) fn stretches(
         Some(stretch) => TableCell::Text(say(MonthText::Stretch(*stretch))),
         None => TableCell::Missing(say(MonthText::NoMonths)),
     });
-    let remark = months_warning(stretches.same_time()).map(|text| row(text, Vec::new()));
+    let remark = months_warning(stretches.months_match()).map(|text| row(text, Vec::new()));
     (remark, Some(row(ComparisonText::Months, cells.collect())))
 }
 
@@ -46,9 +46,10 @@ struct Months<'a> {
 
 impl Months<'_> {
     fn table(&self, timeline: Timeline) -> PublishedTable {
-        let (whole, closing) = (timeline.whole(), timeline.closed().last().copied().unwrap_or_default());
-        let (timeline, later) = timeline.folded(Timeline::AFTER);
-        let (planned, after) = timeline.periods.split_at(timeline.planned);
+        let (whole, closing) =
+            (timeline.total(), timeline.cumulative_sales().last().copied().unwrap_or_default());
+        let (timeline, later) = timeline.truncated(Timeline::MONTHS_SHOWN_AFTER);
+        let (planned, after) = timeline.months.split_at(timeline.planned);
         let mut rows: Vec<TableRow> = planned.iter().map(|period| self.planned(period)).collect();
         rows.extend(after.iter().map(|period| self.after(period)));
         rows.extend(later.map(|later| self.later(later)));
@@ -94,7 +95,7 @@ impl Months<'_> {
         figure(cac, Style::Money, self.scenario.currency, self.language)
     }
 
-    fn planned(&self, period: &Period) -> TableRow {
+    fn planned(&self, period: &TimelineMonth) -> TableRow {
         let Outcome { spend, leads, sales } = period.cohort;
         let cells = [
             self.cell(spend, Style::Money),
@@ -108,14 +109,15 @@ impl Months<'_> {
     }
 
     /// Nothing is spent any more, so no leads come and none of their sales.
-    fn after(&self, period: &Period) -> TableRow {
+    fn after(&self, period: &TimelineMonth) -> TableRow {
         let heading = [&self.say(MonthText::Short(period.month)), ", ", &self.say(MonthText::After)].concat();
         self.closing(heading, period.closing, self.cac(period.calendar_cac()))
     }
 
     /// They end with a month in which something closes, so together they have sales too.
-    fn later(&self, later: Later) -> TableRow {
-        let heading = [&self.say(MonthText::LaterOn), ", ", &self.say(MonthText::Until(later.last))].concat();
+    fn later(&self, later: LaterSales) -> TableRow {
+        let heading =
+            [&self.say(MonthText::LaterOn), ", ", &self.say(MonthText::Until(later.last_month))].concat();
         self.closing(heading, later.closing, self.cac(Err(Undefined::EarlierSpend)))
     }
 

@@ -3,8 +3,8 @@
 use super::months::{months, stretches};
 use super::{PublishedTable, TableCell, TableHeading, TableNumber, TableRow};
 use crate::model::{
-    self, Basis, Column, Comparison, Currency, Figure, Input, Item, Measure, Missing, Name, Outcome, Plan,
-    Undefined,
+    self, ComparedPlan, Comparison, ComparisonItem, CostBasis, Currency, Figure, Input, Measure,
+    MissingValue, Name, Outcome, Plan, Undefined,
 };
 use crate::text::channels::ChannelText;
 use crate::text::comparison::{ComparisonText, channel_name, missing_text};
@@ -29,11 +29,11 @@ pub struct PublishedPlan<'a> {
 /// A scenario: what goes in, the way from lead to sale, what comes of it; its channels where there are several,
 /// and its months where it is in months.
 pub fn scenario_tables(scenario: PublishedPlan, language: Language) -> Vec<PublishedTable> {
-    let columns = [Column { plan: scenario.plan, currency: scenario.currency }];
+    let columns = [ComparedPlan { plan: scenario.plan, currency: scenario.currency }];
     let made = Made::new(&columns, 0, language);
     let mut results = made.rows(made.comparison.results());
     // What gets to each stage stands between the leads and the sales.
-    if let Ok(counts) = scenario.plan.counts() {
+    if let Ok(counts) = scenario.plan.stage_counts() {
         for (at, name) in scenario.plan.stages().names().iter().enumerate() {
             let heading = TableHeading { text: name.as_str().to_owned(), unit: None };
             let cells = vec![number(counts[at + 1], Style::Count, scenario.currency)];
@@ -54,8 +54,8 @@ pub fn comparison_tables(
     baseline: usize,
     language: Language,
 ) -> Vec<PublishedTable> {
-    let columns: Vec<Column> =
-        scenarios.iter().map(|it| Column { plan: it.plan, currency: it.currency }).collect();
+    let columns: Vec<ComparedPlan> =
+        scenarios.iter().map(|it| ComparedPlan { plan: it.plan, currency: it.currency }).collect();
     let made = Made::new(&columns, baseline, language);
     let channels = made.rows(made.comparison.channels());
     let results = made.rows(made.comparison.results());
@@ -70,12 +70,12 @@ pub fn comparison_tables(
 /// A table in the making.
 struct Made<'a> {
     comparison: Comparison<'a>,
-    columns: &'a [Column<'a>],
+    columns: &'a [ComparedPlan<'a>],
     language: Language,
 }
 
 impl<'a> Made<'a> {
-    fn new(columns: &'a [Column<'a>], baseline: usize, language: Language) -> Self {
+    fn new(columns: &'a [ComparedPlan<'a>], baseline: usize, language: Language) -> Self {
         Self { comparison: Comparison::new(columns, baseline), columns, language }
     }
 
@@ -117,23 +117,23 @@ impl<'a> Made<'a> {
     }
 
     /// A cost that arises in several ways has a row for each: an amount for each sale is no amount in all.
-    fn rows(&self, rows: Vec<model::Row>) -> Vec<TableRow> {
+    fn rows(&self, rows: Vec<model::ComparisonRow>) -> Vec<TableRow> {
         let mut made = Vec::with_capacity(rows.len());
         for row in rows {
-            let arises = |basis: &Basis| row.cells.iter().any(|cell| cell.basis == *basis);
-            made.extend(Basis::ALL.into_iter().filter(arises).map(|basis| self.row(&row, basis)));
+            let arises = |basis: &CostBasis| row.cells.iter().any(|cell| cell.basis == *basis);
+            made.extend(CostBasis::ALL.into_iter().filter(arises).map(|basis| self.row(&row, basis)));
         }
         made
     }
 
-    fn row(&self, row: &model::Row, basis: Basis) -> TableRow {
+    fn row(&self, row: &model::ComparisonRow, basis: CostBasis) -> TableRow {
         let (label, style) = self.label(row.item);
         let text = match basis {
-            Basis::Period => label,
+            CostBasis::Period => label,
             basis => [&label, ", ", &self.say(Message::Basis(basis))].concat(),
         };
         let currency = self.comparison.has_one_currency().then(|| self.columns[0].currency);
-        let cell = |(cell, column): (&model::Cell, &Column)| match cell.value {
+        let cell = |(cell, column): (&model::ComparisonCell, &ComparedPlan)| match cell.value {
             Ok(value) if cell.basis == basis => TableCell::Number(TableNumber {
                 value,
                 style,
@@ -149,16 +149,16 @@ impl<'a> Made<'a> {
         }
     }
 
-    fn label(&self, item: Item) -> (String, Style) {
+    fn label(&self, item: ComparisonItem) -> (String, Style) {
         match item {
-            Item::Input(input) => (self.say(Message::InputLabel(input)), style_of_input(input)),
-            Item::Measure(measure) => (self.say(Message::MeasureLabel(measure)), style_of(measure)),
-            Item::Step { from, to } => {
+            ComparisonItem::Input(input) => (self.say(Message::InputLabel(input)), style_of_input(input)),
+            ComparisonItem::Measure(measure) => (self.say(Message::MeasureLabel(measure)), style_of(measure)),
+            ComparisonItem::StageRate { from, to } => {
                 let text = |name: Option<&Name>| name.map(|name| name.as_str().to_owned());
                 let step = ComparisonText::Step { from: text(from), to: text(to) };
                 (self.say(step), Style::Percent)
             }
-            Item::Channel { name, nth, input } => {
+            ComparisonItem::Channel { name, nth, input } => {
                 let channel = channel_name(name, nth, self.language);
                 ([&channel, ": ", &self.say(Message::InputLabel(input))].concat(), style_of_input(input))
             }
@@ -217,7 +217,7 @@ pub(super) fn figure(figure: Figure, style: Style, currency: Currency, language:
     match figure {
         Ok(value) => number(value, style, currency),
         Err(reason) => {
-            let text = ComparisonText::Missing(Missing::Undefined(reason));
+            let text = ComparisonText::Missing(MissingValue::Undefined(reason));
             TableCell::Missing(text.t(language).into_owned())
         }
     }

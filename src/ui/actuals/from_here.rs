@@ -1,6 +1,6 @@
 //! The forecast: sales so far, sales still to come from leads there are, and those of leads to come.
 
-use crate::model::{Forecast, Month, Outlook, Plan, Timeline};
+use crate::model::{Forecast, ForecastRates, Month, Plan, Timeline};
 use crate::text::{ActualText, Style};
 use crate::ui::charts::{STACK_CLASSES, legend_item, stacks_chart};
 use crate::ui::controls::choice_select;
@@ -15,16 +15,16 @@ const MEASURED: &str = "measured";
 
 pub fn from_here(cx: &ViewContext, plan: &Plan, today: Month, timeline: &Timeline) -> Html {
     let uses_measured = cx.app.choices.text(OUTLOOK) == MEASURED;
-    let outlook = if uses_measured { Outlook::Measured } else { Outlook::Planned };
+    let outlook = if uses_measured { ForecastRates::Measured } else { ForecastRates::Planned };
     let Some(Ok(mut forecast)) = Forecast::of(plan, month_scope(cx), today, outlook) else {
         return Html::default();
     };
-    let parts = forecast.parts();
+    let parts = forecast.totals();
     let count = |value| cx.writer.figure(value, Style::Count);
     let [measured, pending, to_come] = parts.map(count);
-    let (whole, planned) = (count(parts.iter().sum()), count(timeline.whole().sales));
+    let (whole, planned) = (count(parts.iter().sum()), count(timeline.total().sales));
     let sentence = cx.t(ActualText::Forecast { whole, planned, measured, pending, to_come });
-    forecast.months.truncate(timeline.planned + Timeline::AFTER);
+    forecast.months.truncate(timeline.planned + Timeline::MONTHS_SHOWN_AFTER);
     let legend =
         STACK_CLASSES.into_iter().zip([ActualText::Measured, ActualText::Pending, ActualText::ToCome]);
     let legend = legend.map(|(class, text)| legend_item(class, cx.t(text)));

@@ -6,7 +6,7 @@ mod to_date;
 
 use super::months::{month_scope, months_off, this_month};
 use super::view_context::ViewContext;
-use crate::model::{Against, Timeline};
+use crate::model::{PlanVsActual, Timeline};
 use crate::text::{ActualText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -28,7 +28,7 @@ pub fn actuals(cx: &ViewContext) -> Html {
     };
     let held = cx.last_plan().zip(this_month()).and_then(|(plan, today)| {
         let only = month_scope(cx);
-        Some((plan, today, Against::of(plan, only, today)?, Timeline::of_scope(plan, only)?))
+        Some((plan, today, PlanVsActual::of(plan, only, today)?, Timeline::of_scope(plan, only)?))
     });
     let Some((plan, today, held, timeline)) = held else {
         return only_note(cx.t(Message::NoResultsYet));
@@ -39,7 +39,7 @@ pub fn actuals(cx: &ViewContext) -> Html {
     };
     html! {
         <>
-            if held.counted == 0 { { only_note(cx.t(ActualText::Nothing)) } } else { { to_date::to_date(cx, plan, &held) } }
+            if held.channel_months == 0 { { only_note(cx.t(ActualText::Nothing)) } } else { { to_date::to_date(cx, plan, &held) } }
             { from_here::from_here(cx, plan, today, &timeline) }
         </>
     }

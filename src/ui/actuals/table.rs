@@ -2,7 +2,7 @@
 //!
 //! The columns to type into come first: on a narrow page the others are out of sight.
 
-use crate::model::{Against, Held, Indicator, Month, Timeline};
+use crate::model::{Indicator, Month, PlanVsActual, PlanVsActualMonth, Timeline};
 use crate::state::Field;
 use crate::text::{ActualText, MonthText, Style, format_difference};
 use crate::ui::figures::NO_FIGURE;
@@ -18,9 +18,9 @@ pub fn actual_table(cx: &ViewContext) -> Html {
     let Some((start, count)) = cx.draft().span() else { return Html::default() };
     let (scope, today) = (month_scope(cx), this_month());
     let held = cx.last_plan().zip(today);
-    let held = held.and_then(|(plan, today)| Against::of(plan, scope, today)?.ok());
+    let held = held.and_then(|(plan, today)| PlanVsActual::of(plan, scope, today)?.ok());
     let months = held.as_ref().map_or(&[][..], |held| &held.months);
-    let shown = (count + Timeline::AFTER).min(count.max(months.len()));
+    let shown = (count + Timeline::MONTHS_SHOWN_AFTER).min(count.max(months.len()));
     let rows = (0..shown).map(|at| {
         let month = start.plus(at as i32);
         row(cx, at, month, months.iter().find(|held| held.month == month), today == Some(month))
@@ -51,7 +51,7 @@ pub fn actual_table(cx: &ViewContext) -> Html {
     }
 }
 
-fn row(cx: &ViewContext, at: usize, month: Month, held: Option<&Held>, running: bool) -> Html {
+fn row(cx: &ViewContext, at: usize, month: Month, held: Option<&PlanVsActualMonth>, running: bool) -> Html {
     let short = cx.t(MonthText::Short(month));
     let actual = |indicator: Indicator| held.and_then(|held| held.actual[indicator as usize]);
     let measured = Indicator::ALL.map(|indicator| match month_scope(cx) {

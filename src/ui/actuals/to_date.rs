@@ -1,6 +1,8 @@
 //! Plan against actuals to date, and what made the difference.
 
-use crate::model::{Against, Bridge, Bridged, Indicator, Input, Measure, Mover, Outcome, Plan, Team};
+use crate::model::{
+    Bridge, BridgeMeasure, Driver, Indicator, Input, Measure, Outcome, Plan, PlanVsActual, Team,
+};
 use crate::text::{ActualText, ComparisonText, Message, Style, format_difference, format_percent_change};
 use crate::ui::charts::{bar_chart, bridge_bars};
 use crate::ui::figures::{NO_FIGURE, figure_or_dash};
@@ -9,14 +11,14 @@ use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
 
 /// What can have moved the sales: actuals have no sale value, and their channels are those of the plan.
-const MOVERS: [Mover; 3] = [Mover::Budget, Mover::CostPerLead, Mover::CloseRate];
+const MOVERS: [Driver; 3] = [Driver::Budget, Driver::CostPerLead, Driver::CloseRate];
 
-pub fn to_date(cx: &ViewContext, plan: &Plan, held: &Against) -> Html {
+pub fn to_date(cx: &ViewContext, plan: &Plan, held: &PlanVsActual) -> Html {
     let [planned, actual] = held.to_date();
     let bridge = held.bridge();
     let counted = match held.planned.len() {
-        1 => ActualText::Counted(held.counted),
-        _ => ActualText::CountedOfChannels(held.counted),
+        1 => ActualText::Counted(held.channel_months),
+        _ => ActualText::CountedOfChannels(held.channel_months),
     };
     html! {
         <section class={if cx.is_stale() { "card stale" } else { "card" }} aria-labelledby="actuals-heading">
@@ -62,22 +64,22 @@ fn figures(cx: &ViewContext, planned: Outcome, actual: Outcome) -> Html {
 }
 
 fn why(cx: &ViewContext, bridge: &Bridge) -> Html {
-    let parts = bridge.parts();
+    let parts = bridge.contributions();
     let count = |value| cx.writer.figure(value, Style::Count);
     let moved = |part: f64| format_difference(cx.writer, part, Style::Count);
     let gap = ActualText::Gap { planned: count(bridge.from), actual: count(bridge.to) };
-    let gap = [&cx.t(gap), " (", &moved(bridge.without_noise(bridge.to - bridge.from)), ")"].concat();
+    let gap = [&cx.t(gap), " (", &moved(bridge.without_rounding(bridge.to - bridge.from)), ")"].concat();
     let teams = Team::ALL.map(|team| {
-        let part = moved(bridge.without_noise(parts.of_team(team)));
+        let part = moved(bridge.without_rounding(parts.of_team(team)));
         let id = if team == Team::Marketing { "actual-marketing" } else { "actual-sales-team" };
         (id, cx.t(ComparisonText::Moved { team, part }))
     });
     let summary = [&gap, ". ", &teams[0].1, ", ", &teams[1].1].concat();
-    let steps = MOVERS.map(|mover| bridge.without_noise(parts.get(mover)));
+    let steps = MOVERS.map(|mover| bridge.without_rounding(parts.get(mover)));
     let labels = std::iter::once((cx.t(ActualText::Planned), count(bridge.from), "bar"))
         .chain(MOVERS.iter().zip(steps).map(|(&mover, part)| {
             let class = if part < 0.0 { "less" } else { "more" };
-            (cx.t(ComparisonText::Mover { mover, of: Bridged::Sales }), moved(part), class)
+            (cx.t(ComparisonText::Mover { mover, of: BridgeMeasure::Sales }), moved(part), class)
         }))
         .chain([(cx.t(ActualText::Actual), count(bridge.to), "bar")]);
     let bars = bridge_bars(bridge.from, &steps, bridge.to, labels);

@@ -1,7 +1,7 @@
 //! Horizontal bars, one below another.
 
 use super::super::labels::truncated;
-use crate::chart::{Band, Bars, stairs};
+use crate::chart::{HorizontalBars, Rect, waterfall_ranges};
 use crate::text::plain;
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -37,33 +37,33 @@ pub fn bridge_bars(
         class,
         hatched: class == "less",
     };
-    labels.into_iter().zip(stairs(from, steps, to)).map(bar).collect()
+    labels.into_iter().zip(waterfall_ranges(from, steps, to)).map(bar).collect()
 }
 
 /// The chart, named by a heading on the page; with lines from the end of each bar to the start of the next if `links`.
 pub fn bar_chart(heading: &'static str, summary: AttrValue, rows: Vec<ChartBar>, links: bool) -> Html {
     let spans: Vec<_> = rows.iter().map(|row| row.span).collect();
-    let shape = Bars::new(&spans);
-    let zero = plain(shape.zero);
+    let shape = HorizontalBars::new(&spans);
+    let zero = plain(shape.zero_x);
     let row = |(at, row): (usize, ChartBar)| {
-        let y = plain(at as f64 * Bars::ROW + Bars::WORDS);
-        let top = at as f64 * Bars::ROW + Bars::TOP;
-        let bar = shape.bars[at].map(|Band { x, y, width, height }| {
+        let y = plain(at as f64 * HorizontalBars::ROW_HEIGHT + HorizontalBars::LABEL_Y);
+        let top = at as f64 * HorizontalBars::ROW_HEIGHT + HorizontalBars::BAR_Y;
+        let bar = shape.bars[at].map(|Rect { x, y, width, height }| {
             let fill = row.hatched.then(|| ["url(#", heading, "-hatch)"].concat());
             html! { <rect class={row.class} {fill} x={plain(x)} y={plain(y)} width={plain(width)} height={plain(height)} /> }
         });
         html! {
             <>
                 <text x="0" y={y.clone()}>{truncated(&row.label, LONGEST_LABEL)}</text>
-                <text class="bar-figure" x={plain(Bars::WIDTH)} {y}>{row.figure}</text>
+                <text class="bar-figure" x={plain(HorizontalBars::WIDTH)} {y}>{row.figure}</text>
                 {bar}
-                <line class="zero" x1={zero.clone()} x2={zero.clone()} y1={plain(top)} y2={plain(top + Bars::BAR)} />
+                <line class="zero" x1={zero.clone()} x2={zero.clone()} y1={plain(top)} y2={plain(top + HorizontalBars::BAR_HEIGHT)} />
             </>
         }
     };
     let link = |at: usize| {
-        let (x, bar) = (plain(shape.place(spans[at]?[1])), shape.bars[at]?);
-        let (from, to) = (plain(bar.y + bar.height), plain(bar.y + Bars::ROW));
+        let (x, bar) = (plain(shape.x(spans[at]?[1])), shape.bars[at]?);
+        let (from, to) = (plain(bar.y + bar.height), plain(bar.y + HorizontalBars::ROW_HEIGHT));
         Some(html! { <line class="bar-link" x1={x.clone()} x2={x} y1={from} y2={to} /> })
     };
     let summary_id = [heading, "-summary"].concat();

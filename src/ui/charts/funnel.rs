@@ -3,7 +3,7 @@
 use super::super::figures::{NO_FIGURE, figure_or_dash};
 use super::super::translate::Translate;
 use super::data::data_table;
-use crate::chart::{Band, FunnelShape};
+use crate::chart::{FunnelShape, Rect};
 use crate::model::{Input, Measure, Name, Plan};
 use crate::text::{FunnelText, Message, Style, Writer, plain};
 use crate::ui::html::html;
@@ -32,7 +32,7 @@ struct Level {
 
 /// None where the number of leads is undefined.
 fn draw(plan: &Plan, writer: Writer) -> Option<Html> {
-    let counts = plan.counts().ok()?;
+    let counts = plan.stage_counts().ok()?;
     let levels = levels(plan, &counts, writer);
     let leak = leak(&counts).map(|at| FunnelText::Leak {
         from: levels[at - 1].label.to_string(),
@@ -50,7 +50,7 @@ fn draw(plan: &Plan, writer: Writer) -> Option<Html> {
 
 /// The chart alone, named by the heading `funnel-heading`; none where the number of leads is undefined.
 pub fn funnel_picture(plan: &Plan, writer: Writer) -> Option<Html> {
-    let counts = plan.counts().ok()?;
+    let counts = plan.stage_counts().ok()?;
     picture(plan, &counts, &levels(plan, &counts, writer), writer)
 }
 
@@ -62,10 +62,10 @@ fn picture(plan: &Plan, counts: &[f64], levels: &[Level], writer: Writer) -> Opt
         budget: budget.clone(),
         levels: levels.iter().map(|level| (level.label.to_string(), level.count.clone())).collect(),
     };
-    let narrowings = shape.narrowings.iter().map(|corners| {
+    let narrowings = shape.connectors.iter().map(|corners| {
         html! { <polygon class="narrowing" points={corners.map(|[x, y]| [&plain(x), ",", &plain(y)].concat()).join(" ")} /> }
     });
-    let bands = shape.bands.iter().enumerate().map(|(at, &Band { x, y, width, height })| {
+    let bands = shape.bands.iter().enumerate().map(|(at, &Rect { x, y, width, height })| {
         let class = match at {
             0 => "budget-band",
             at if at + 1 == shape.bands.len() => "sales-band",
@@ -136,13 +136,13 @@ fn leak(counts: &[f64]) -> Option<usize> {
 /// How many characters of label and figure fit beside each other.
 const LONGEST_LINE: usize = 20;
 
-fn level_label(band: &Band, label: &AttrValue, figure: &str, cost: Option<AttrValue>) -> Html {
+fn level_label(band: &Rect, label: &AttrValue, figure: &str, cost: Option<AttrValue>) -> Html {
     let middle = band.y + band.height / 2.0;
     // A long figure goes below its label, so that it stays inside the chart.
     let below = label.chars().count() + figure.chars().count() > LONGEST_LINE;
     let height = 20.0 * (1.0 + f64::from(below) + f64::from(cost.is_some()));
     let first = middle - height / 2.0 + 10.0;
-    let (x, dy) = (plain(FunnelShape::WORDS), if below { "20" } else { "0" });
+    let (x, dy) = (plain(FunnelShape::TEXT_X), if below { "20" } else { "0" });
     html! {
         <>
             <text class="stage" x={x.clone()} y={plain(first)}>
@@ -155,7 +155,7 @@ fn level_label(band: &Band, label: &AttrValue, figure: &str, cost: Option<AttrVa
 }
 
 fn line(class: &'static str, y: f64, text: AttrValue) -> Html {
-    html! { <text {class} x={plain(FunnelShape::WORDS)} y={plain(y)}>{text}</text> }
+    html! { <text {class} x={plain(FunnelShape::TEXT_X)} y={plain(y)}>{text}</text> }
 }
 
 fn table(levels: &[Level], writer: Writer) -> Html {

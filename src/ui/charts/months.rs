@@ -1,7 +1,7 @@
 //! The months of a plan: the sales that close in each beside those of its leads, and the running total below.
 
 use super::super::translate::Translate;
-use crate::chart::{MonthAxis, MonthsShape};
+use crate::chart::{MonthAxis, MonthlyColumns};
 use crate::model::{Month, Timeline};
 use crate::text::{Language, MonthText, Style, Writer, plain};
 use crate::ui::html::html;
@@ -9,16 +9,16 @@ use yew::prelude::*;
 
 /// With a line for the goal for sales, where there is one.
 pub fn months_chart(timeline: &Timeline, goal: Option<f64>, writer: Writer) -> Html {
-    let pairs: Vec<[f64; 2]> = timeline.periods.iter().map(|it| [it.closing, it.cohort.sales]).collect();
-    let closed = timeline.closed();
-    let shape = MonthsShape::new(&pairs, &closed, goal);
-    let [top, foot] = MonthsShape::LINE;
+    let pairs: Vec<[f64; 2]> = timeline.months.iter().map(|it| [it.closing, it.cohort.sales]).collect();
+    let closed = timeline.cumulative_sales();
+    let shape = MonthlyColumns::new(&pairs, &closed, goal);
+    let [top, foot] = MonthlyColumns::LINE_Y;
     let column = |at: usize| {
         shape.columns[at].iter().zip(["sales-band", "leads-band"]).map(|(it, class)| {
             html! { <rect {class} x={plain(it.x)} y={plain(it.y)} width={plain(it.width)} height={plain(it.height)} /> }
         })
     };
-    let month = |at: usize| timeline.periods[at].month;
+    let month = |at: usize| timeline.months[at].month;
     let points: Vec<String> =
         shape.line.iter().map(|[x, y]| [&plain(*x), ",", &plain(*y)].concat()).collect();
     let last = closed.last().copied().unwrap_or_default();
@@ -27,15 +27,15 @@ pub fn months_chart(timeline: &Timeline, goal: Option<f64>, writer: Writer) -> H
     // The columns of a short plan end before the axis does.
     let end = shape.columns.last().map_or(0.0, |pair| pair[1].x + pair[1].width);
     let planned = shape.columns[..timeline.planned].last().map(|pair| pair[1].x + pair[1].width + 2.0);
-    let planned = planned.filter(|_| timeline.planned < timeline.periods.len()).map(plain);
+    let planned = planned.filter(|_| timeline.planned < timeline.months.len()).map(plain);
     html! {
         <svg class="months-chart" role="img" aria-labelledby="months-chart-heading months-summary"
-            viewBox={["-1 0 482 ", &plain(MonthsShape::HEIGHT)].concat()}>
+            viewBox={["-1 0 482 ", &plain(MonthlyColumns::HEIGHT)].concat()}>
             <desc id="months-summary">{summary(timeline, writer)}</desc>
-            <text x="0" y="10" class="axis">{count(shape.most)}</text>
+            <text x="0" y="10" class="axis">{count(shape.max)}</text>
             <line class="zero" x1="0" x2={width.clone()} y1="122" y2="122" />
             { for (0..pairs.len()).flat_map(column) }
-            { month_names(&shape.names, MonthsShape::NAMES, month, writer.language) }
+            { month_names(&shape.names, MonthlyColumns::NAMES_Y, month, writer.language) }
             if let Some(x) = planned { <line class="plan-ends" x1={x.clone()} x2={x} y1="16" y2={plain(foot)} /> }
             <text x="0" y={plain(top - 14.0)} class="axis">{writer.t(MonthText::ChartSoFar)}</text>
             <line class="zero" x1="0" x2={width.clone()} y1={plain(foot)} y2={plain(foot)} />
@@ -65,13 +65,13 @@ pub fn month_names(
 
 /// The chart in one sentence.
 pub fn summary(timeline: &Timeline, writer: Writer) -> AttrValue {
-    let selling = || timeline.periods.iter().filter(|period| period.closing > 0.0);
-    let month = |found: Option<Month>| found.unwrap_or(timeline.periods[0].month); // there always is a first
+    let selling = || timeline.months.iter().filter(|period| period.closing > 0.0);
+    let month = |found: Option<Month>| found.unwrap_or(timeline.months[0].month); // there always is a first
     let peak = selling().reduce(|most, it| if it.closing > most.closing { it } else { most });
     let count = |value| writer.figure(value, Style::Count);
     let from = month(selling().next().map(|period| period.month));
     let to = month(selling().next_back().map(|period| period.month));
-    let sales = count(timeline.whole().sales);
+    let sales = count(timeline.total().sales);
     let text = if from == to {
         MonthText::SummaryOne { sales, month: from }
     } else {

@@ -1,7 +1,7 @@
 //! The sales of each month as stacked columns, with a mark for what was planned.
 
 use super::months::month_names;
-use crate::chart::{Band, MonthAxis, Stacks};
+use crate::chart::{MonthAxis, Rect, StackedColumns};
 use crate::model::{Forecast, Timeline};
 use crate::text::{Style, Writer, plain};
 use crate::ui::html::html;
@@ -14,29 +14,29 @@ pub const STACK_CLASSES: [&str; 3] = ["sales-band", "pending-band", "to-come-ban
 pub fn stacks_chart(forecast: &Forecast, timeline: &Timeline, summary: AttrValue, writer: Writer) -> Html {
     let parts: Vec<[f64; 3]> =
         forecast.months.iter().map(|month| [month.measured, month.pending, month.to_come]).collect();
-    let planned = |at: usize| timeline.periods.get(at).map_or(0.0, |period| period.closing);
+    let planned = |at: usize| timeline.months.get(at).map_or(0.0, |period| period.closing);
     let marks: Vec<f64> = (0..parts.len()).map(planned).collect();
-    let stacks = Stacks::new(&parts, &marks);
-    let column = |bands: &[Band; 3]| {
-        let band = |(it, class): (&Band, &'static str)| {
+    let stacks = StackedColumns::new(&parts, &marks);
+    let column = |bands: &[Rect; 3]| {
+        let band = |(it, class): (&Rect, &'static str)| {
             html! { <rect {class} x={plain(it.x)} y={plain(it.y)} width={plain(it.width)} height={plain(it.height)} /> }
         };
         bands.iter().zip(STACK_CLASSES).map(band).collect::<Html>()
     };
-    let mark = |it: &Band| {
+    let mark = |it: &Rect| {
         html! { <line class="plan-mark" x1={plain(it.x)} x2={plain(it.x + it.width)} y1={plain(it.y)} y2={plain(it.y)} /> }
     };
     let month = |at: usize| forecast.months[at].month;
-    let foot = plain(Stacks::COLUMNS[1]);
+    let foot = plain(StackedColumns::COLUMNS_Y[1]);
     html! {
         <svg class="months-chart" role="img" aria-labelledby="from-here-heading from-here-summary"
-            viewBox={["-1 0 482 ", &plain(Stacks::HEIGHT)].concat()}>
+            viewBox={["-1 0 482 ", &plain(StackedColumns::HEIGHT)].concat()}>
             <desc id="from-here-summary">{summary}</desc>
-            <text x="0" y="10" class="axis">{writer.figure(stacks.most, Style::Count)}</text>
+            <text x="0" y="10" class="axis">{writer.figure(stacks.max, Style::Count)}</text>
             { for stacks.columns.iter().map(column) }
             <line class="zero" x1="0" x2={plain(MonthAxis::WIDTH)} y1={foot.clone()} y2={foot} />
             { for stacks.marks.iter().map(mark) }
-            { month_names(&stacks.names, Stacks::NAMES, month, writer.language) }
+            { month_names(&stacks.names, StackedColumns::NAMES_Y, month, writer.language) }
         </svg>
     }
 }

@@ -2,8 +2,8 @@
 
 use super::super::figures::NO_FIGURE;
 use super::super::translate::Translate;
-use crate::chart::{Band, TornadoHalf, TornadoRow, TornadoShape};
-use crate::model::{Bar, Figure, Measure};
+use crate::chart::{Rect, TornadoHalf, TornadoRow, TornadoShape};
+use crate::model::{Figure, Measure, TornadoBar};
 use crate::text::{Message, SensitivityText, Style, Writer, plain, style_of};
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -17,7 +17,13 @@ const FILLS: [Option<&str>; 2] = [Some("url(#tornado-stripes)"), None];
 const CHARACTER: f64 = 9.0;
 
 /// The longest bar comes first. All start at the result of the plan as it is.
-pub fn tornado_chart(writer: Writer, measure: Measure, now: f64, bars: &[Bar], summary: AttrValue) -> Html {
+pub fn tornado_chart(
+    writer: Writer,
+    measure: Measure,
+    now: f64,
+    bars: &[TornadoBar],
+    summary: AttrValue,
+) -> Html {
     // Without currency signs: the text above the line in the middle has one.
     let written = |figure: Figure| {
         figure.map_or_else(|_| NO_FIGURE.to_owned(), |figure| writer.plain_figure(figure, style_of(measure)))
@@ -33,11 +39,11 @@ pub fn tornado_chart(writer: Writer, measure: Measure, now: f64, bars: &[Bar], s
     let rows = bars.iter().zip(&shape.rows).zip(&texts).map(|((bar, place), texts)| {
         let name = writer.t(Message::InputLabel(bar.input));
         let range = ["±", &writer.figure(bar.range.get(), Style::Percent)].concat();
-        row(place, shape.centre, name, range, texts)
+        row(place, shape.current_x, name, range, texts)
     });
-    let centre = plain(shape.centre);
+    let centre = plain(shape.current_x);
     // Keeps the text above the line inside the chart.
-    let anchor = match shape.centre / TornadoShape::WIDTH {
+    let anchor = match shape.current_x / TornadoShape::WIDTH {
         share if share < 0.3 => "start",
         share if share > 0.7 => "end",
         _ => "middle",
@@ -65,9 +71,9 @@ pub fn tornado_chart(writer: Writer, measure: Measure, now: f64, bars: &[Bar], s
                         <rect class="stripe" width="3" height="6" />
                     </pattern>
                 </defs>
-                { line("present faint", shape.centre, 18.0, shape.height - 4.0) }
+                { line("present faint", shape.current_x, 18.0, shape.height - 4.0) }
                 { for rows }
-                <text class="present-words" text-anchor={anchor} x={centre} y={plain(TornadoShape::NOW)}>
+                <text class="present-words" text-anchor={anchor} x={centre} y={plain(TornadoShape::CURRENT_LABEL_Y)}>
                     {writer.t(SensitivityText::Now(writer.figure(now, style_of(measure))))}
                 </text>
             </svg>
@@ -82,16 +88,16 @@ fn line(class: &'static str, x: f64, from: f64, to: f64) -> Html {
 
 fn row(place: &TornadoRow, centre: f64, name: AttrValue, range: String, texts: &[String; 2]) -> Html {
     let half = |side: usize| {
-        let TornadoHalf { band, words, left } = place.halves[side];
+        let TornadoHalf { bar: band, label_x, label_is_left } = place.halves[side];
         // A figure too long for its place is condensed.
-        let room = TornadoShape::MOST_WORDS;
+        let room = TornadoShape::MAX_LABEL_WIDTH;
         let narrow = texts[side].chars().count() as f64 * CHARACTER > room;
         html! {
             <>
-                if let Some(Band { x, y, width, height }) = band {
+                if let Some(Rect { x, y, width, height }) = band {
                     <rect class={CLASSES[side]} fill={FILLS[side]} x={plain(x)} y={plain(y)} width={plain(width)} height={plain(height)} />
                 }
-                <text class="end" text-anchor={if left { "end" } else { "start" }} x={plain(words)} y={plain(place.middle)}
+                <text class="end" text-anchor={if label_is_left { "end" } else { "start" }} x={plain(label_x)} y={plain(place.label_y)}
                     textLength={narrow.then(|| plain(room))} lengthAdjust={narrow.then_some("spacingAndGlyphs")}>
                     {texts[side].clone()}
                 </text>
@@ -100,13 +106,13 @@ fn row(place: &TornadoRow, centre: f64, name: AttrValue, range: String, texts: &
     };
     html! {
         <>
-            <text class="input-name" x="0" y={plain(place.name)}>
+            <text class="input-name" x="0" y={plain(place.name_y)}>
                 {name}<tspan class="input-range" dx="6">{range}</tspan>
             </text>
             {half(0)}
             {half(1)}
             // Drawn after the bars, to be above them; the faint line of the whole chart is below the names.
-            {line("present", centre, place.middle - 14.0, place.middle + 14.0)}
+            {line("present", centre, place.label_y - 14.0, place.label_y + 14.0)}
         </>
     }
 }

@@ -18,7 +18,7 @@ pub fn waterfall_chart(plan: &Plan, writer: Writer) -> Option<Html> {
     let per_sale = |cost: Cost| cost.total(outcome) / outcome.sales;
     let parts =
         [outcome.spend / outcome.sales, per_sale(economics.sales_cost), per_sale(economics.fixed_cost)];
-    let earned = economics.per_sale().ok().map(|sale| sale.earnings());
+    let earned = economics.per_sale().ok().map(|sale| sale.gross_profit());
     let Waterfall { bars, mark } = Waterfall::new(&parts, earned);
     let labels = [
         writer.t(Message::MeasureLabel(Measure::MediaCac)),

@@ -2,8 +2,10 @@
 
 use super::elements::{card, note, scrolling_table, td, th};
 use super::plan_option;
-use crate::model::{Bridge, Bridged, Missing, Mover, Parts, Plan, Span, Team};
-use crate::state::{ComparedPlan, bridged_code, choice};
+use crate::model::{
+    Bridge, BridgeMeasure, ChannelContributions, Contributions, Driver, MissingValue, Plan, Team,
+};
+use crate::state::{ComparedScenario, bridged_code, choice};
 use crate::text::{
     ComparisonText, Language, Message, Style, Writer, channel_name, format_difference, style_of,
 };
@@ -15,7 +17,7 @@ use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
 
 /// The bridge with the choices of its end and its measure.
-pub fn bridge(cx: &ViewContext, scenarios: &[ComparedPlan]) -> Html {
+pub fn bridge(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
     let Some(end) = cx.app.bridge_end(scenarios) else { return Html::default() };
     let language = cx.language();
     let (baseline, of) = (cx.app.baseline(scenarios), cx.app.bridged());
@@ -26,7 +28,7 @@ pub fn bridge(cx: &ViewContext, scenarios: &[ComparedPlan]) -> Html {
         .filter(|(at, _)| *at != baseline)
         .map(|(_, scenario)| plan_option(scenario));
     let measures =
-        Bridged::ALL.map(|it| (bridged_code(it).into(), cx.t(Message::MeasureLabel(it.measure()))));
+        BridgeMeasure::ALL.map(|it| (bridged_code(it).into(), cx.t(Message::MeasureLabel(it.measure()))));
     let money = of.measure().is_money();
     let content = match Bridge::between(of, before.plan(), after.plan()) {
         _ if money && before.currency != after.currency => note(cx.t(ComparisonText::BridgeCurrencies)),
@@ -50,13 +52,18 @@ pub fn bridge(cx: &ViewContext, scenarios: &[ComparedPlan]) -> Html {
 }
 
 /// Which of the two scenarios has no figure for the measure, and why.
-fn no_bridge(of: Bridged, before: &ComparedPlan, after: &ComparedPlan, language: Language) -> ComparisonText {
+fn no_bridge(
+    of: BridgeMeasure,
+    before: &ComparedScenario,
+    after: &ComparedScenario,
+    language: Language,
+) -> ComparisonText {
     let missing = [before, after]
         .into_iter()
         .find_map(|scenario| Some((scenario, Bridge::between(of, scenario.plan(), scenario.plan()).err()?)));
     let (scenario, reason) = missing
         .map(|(scenario, reason)| {
-            (scenario.name.clone(), language.t(ComparisonText::Missing(Missing::Undefined(reason))))
+            (scenario.name.clone(), language.t(ComparisonText::Missing(MissingValue::Undefined(reason))))
         })
         .unwrap_or_default();
     let measure = language.t(Message::MeasureLabel(of.measure())).to_string();
@@ -65,12 +72,12 @@ fn no_bridge(of: Bridged, before: &ComparedPlan, after: &ComparedPlan, language:
 
 /// A bridge with all that is needed to write its figures.
 struct BridgeView<'a> {
-    of: Bridged,
+    of: BridgeMeasure,
     bridge: Bridge,
     writer: Writer,
     style: Style,
-    before: &'a ComparedPlan,
-    after: &'a ComparedPlan,
+    before: &'a ComparedScenario,
+    after: &'a ComparedScenario,
 }
 
 impl BridgeView<'_> {
@@ -83,30 +90,32 @@ impl BridgeView<'_> {
     }
 
     fn sum(&self, of_parts: f64) -> String {
-        self.change(self.bridge.without_noise(of_parts))
+        self.change(self.bridge.without_rounding(of_parts))
     }
 
     /// The movers that can have changed the measure.
-    fn movers(&self) -> Vec<Mover> {
+    fn movers(&self) -> Vec<Driver> {
         let several = |plan: &Plan| plan.channels().len() > 1;
-        let matters = |mover: &Mover| match mover {
-            Mover::Budget => {
-                self.of != Bridged::MediaCac || several(self.before.plan()) || several(self.after.plan())
+        let matters = |mover: &Driver| match mover {
+            Driver::Budget => {
+                self.of != BridgeMeasure::MediaCac
+                    || several(self.before.plan())
+                    || several(self.after.plan())
             }
-            Mover::Channel => self.bridge.channels_differ(),
-            Mover::SaleValue => self.of == Bridged::Revenue,
-            Mover::CostPerLead | Mover::CloseRate => true,
+            Driver::Channel => self.bridge.channels_differ(),
+            Driver::SaleValue => self.of == BridgeMeasure::Revenue,
+            Driver::CostPerLead | Driver::CloseRate => true,
         };
-        Mover::ALL.into_iter().filter(matters).collect()
+        Driver::ALL.into_iter().filter(matters).collect()
     }
 
-    fn mover(&self, mover: Mover) -> AttrValue {
+    fn mover(&self, mover: Driver) -> AttrValue {
         self.t(ComparisonText::Mover { mover, of: self.of })
     }
 }
 
 fn draw(view: &BridgeView) -> Html {
-    let (parts, movers) = (view.bridge.parts(), view.movers());
+    let (parts, movers) = (view.bridge.contributions(), view.movers());
     let Bridge { from, to, .. } = view.bridge;
     let sum = view.t(ComparisonText::BridgeSummary {
         measure: measure_name(view),
@@ -130,7 +139,7 @@ fn draw(view: &BridgeView) -> Html {
                             html! { <li {id}>{text}</li> }
                         }) }
                     </ul>
-                    { note([&view.t(ComparisonText::Movers { sale_value: view.of == Bridged::Revenue }), " ", &view.t(ComparisonText::Exact)].concat().into()) }
+                    { note([&view.t(ComparisonText::Movers { sale_value: view.of == BridgeMeasure::Revenue }), " ", &view.t(ComparisonText::Exact)].concat().into()) }
                 </div>
                 { bar_chart("bridge-heading", summary.into(), bars(view, &parts, &movers), true) }
             </div>
@@ -143,13 +152,13 @@ fn measure_name(view: &BridgeView) -> String {
     view.writer.t(Message::MeasureLabel(view.of.measure())).to_string()
 }
 
-fn bars(view: &BridgeView, parts: &Parts, movers: &[Mover]) -> Vec<ChartBar> {
+fn bars(view: &BridgeView, parts: &Contributions, movers: &[Driver]) -> Vec<ChartBar> {
     let Bridge { from, to, .. } = view.bridge;
     let steps: Vec<f64> = movers.iter().map(|&mover| parts.get(mover)).collect();
-    let end = |scenario: &ComparedPlan, value: f64| {
+    let end = |scenario: &ComparedScenario, value: f64| {
         (AttrValue::from(scenario.name.clone()), view.writer.figure(value, view.style), "bar")
     };
-    let step = |&mover: &Mover| {
+    let step = |&mover: &Driver| {
         let part = parts.get(mover);
         let class = match part {
             part if part < 0.0 => "less",
@@ -163,7 +172,7 @@ fn bars(view: &BridgeView, parts: &Parts, movers: &[Mover]) -> Vec<ChartBar> {
 }
 
 /// The parts by channel, with the sum of each team.
-fn table(view: &BridgeView, parts: &Parts, movers: &[Mover]) -> Html {
+fn table(view: &BridgeView, parts: &Contributions, movers: &[Driver]) -> Html {
     let count = |team: Team| movers.iter().filter(|mover| mover.team() == team).count();
     let cell_text = |text: AttrValue| html! { {text} };
     let figure = |part: f64| html! { {view.change(part)} };
@@ -171,18 +180,18 @@ fn table(view: &BridgeView, parts: &Parts, movers: &[Mover]) -> Html {
     let teams =
         Team::ALL.map(|team| th("colgroup", count(team), cell_text(view.t(ComparisonText::Team(team)))));
     let by_team = Team::ALL.map(|team| td(None, count(team), sum(parts.of_team(team))));
-    let row = |name: AttrValue, parts: &Parts| {
+    let row = |name: AttrValue, parts: &Contributions| {
         html! {
             <tr>
                 { th("row", 1, cell_text(name)) }
                 { for movers.iter().map(|&mover| td(None, 1, figure(parts.get(mover)))) }
-                { td(Some("whole"), 1, sum(parts.whole())) }
+                { td(Some("whole"), 1, sum(parts.total())) }
             </tr>
         }
     };
-    let spans = &view.bridge.spans;
+    let spans = &view.bridge.channels;
     let channels =
-        spans.iter().filter(|_| spans.len() > 1).map(|span| row(span_name(view, span), &span.parts));
+        spans.iter().filter(|_| spans.len() > 1).map(|span| row(span_name(view, span), &span.contributions));
     let heads = std::iter::once(view.t(ComparisonText::Channel))
         .chain(movers.iter().map(|&mover| view.mover(mover)))
         .chain([view.t(ComparisonText::InAll)]);
@@ -203,8 +212,8 @@ fn table(view: &BridgeView, parts: &Parts, movers: &[Mover]) -> Html {
     scrolling_table("bridge-table", "parts", movers.len() + 1, view.t(ComparisonText::PartsCaption), content)
 }
 
-fn span_name(view: &BridgeView, span: &Span) -> AttrValue {
-    let name = |scenario: &ComparedPlan, at: usize| {
+fn span_name(view: &BridgeView, span: &ChannelContributions) -> AttrValue {
+    let name = |scenario: &ComparedScenario, at: usize| {
         let channels = scenario.plan().channels();
         let name = channels[at].name.as_ref();
         let nth = channels[..at].iter().filter(|channel| channel.name.as_ref() == name).count();

@@ -1,8 +1,8 @@
 //! The choice of the scenarios to compare.
 
 use super::elements::note;
-use crate::platform::words as letters;
-use crate::state::{Action, App, ComparedPlan, Id, choice, toggled};
+use crate::platform::text_search as letters;
+use crate::state::{Action, App, ComparedScenario, Id, choice, toggled};
 use crate::text::{ComparisonText, Message};
 use crate::ui::controls::{search_field, toggle_button};
 use crate::ui::html::html;
@@ -13,7 +13,7 @@ use yew::prelude::*;
 const OFFERED: usize = 8;
 
 /// A toggle button for each scenario that is chosen and for some of the others.
-pub fn chooser(cx: &ViewContext, chosen: &[(Id, Option<ComparedPlan>)]) -> Html {
+pub fn chooser(cx: &ViewContext, chosen: &[(Id, Option<ComparedScenario>)]) -> Html {
     let comparable = cx.app.comparable();
     if comparable < 2 {
         return note(cx.t(ComparisonText::OnlyOne));
@@ -22,14 +22,15 @@ pub fn chooser(cx: &ViewContext, chosen: &[(Id, Option<ComparedPlan>)]) -> Html 
     let full = chosen.len() >= App::MOST_COMPARED;
     let query = if many { cx.app.choices.text(choice::SEARCH).trim() } else { "" };
     // An iterator: without a query the names of only the first few of a thousand scenarios are read.
-    let listed = cx.app.library.entries.iter().map(|entry| (&entry.id, Some(&**entry)));
-    let others = listed.chain(cx.app.open_is_unlisted().then_some((&cx.app.open_plan.id, None)));
+    let entries = cx.app.library.entries();
+    let listed = entries.iter().map(|entry| (&entry.id, Some(&**entry)));
+    let others = listed.chain(cx.app.open_is_unlisted().then_some((&cx.app.open_plan().id, None)));
     let others = others.filter(|(id, _)| !chosen.iter().any(|(each, _)| each == *id));
     let named = others.map(|(id, entry)| match entry {
-        Some(entry) if *id != cx.app.open_plan.id => (id, entry.name()),
-        _ => (id, cx.app.open_plan.name()),
+        Some(entry) if *id != cx.app.open_plan().id => (id, entry.name()),
+        _ => (id, cx.app.open_plan().name()),
     });
-    let found = named.filter(|(_, name)| query.is_empty() || letters::contain(name, query));
+    let found = named.filter(|(_, name)| query.is_empty() || letters::contains_ignoring_case(name, query));
     let offered: Vec<(&Id, String)> = found.take(OFFERED).collect();
     let more = comparable.saturating_sub(chosen.len() + offered.len());
     let button = |id: &Id, name: AttrValue, pressed: bool| {

@@ -9,8 +9,8 @@ mod table;
 
 use super::controls::SelectOption;
 use super::view_context::ViewContext;
-use crate::model::Column;
-use crate::state::{ComparedPlan, Id};
+use crate::model::ComparedPlan;
+use crate::state::{ComparedScenario, Id};
 use crate::text::ComparisonText;
 use crate::ui::html::html;
 use elements::card;
@@ -24,9 +24,9 @@ pub fn comparison(cx: &ViewContext) -> Html {
         let plan = cx.app.compared_plan(&id);
         (id, plan)
     };
-    let found: Vec<(Id, Option<ComparedPlan>)> = chosen.into_iter().map(with_plan).collect();
+    let found: Vec<(Id, Option<ComparedScenario>)> = chosen.into_iter().map(with_plan).collect();
     let chooser = chooser::chooser(cx, &found);
-    let scenarios: Vec<ComparedPlan> = found.into_iter().filter_map(|(_, scenario)| scenario).collect();
+    let scenarios: Vec<ComparedScenario> = found.into_iter().filter_map(|(_, scenario)| scenario).collect();
     let title = cx.t(ComparisonText::Title);
     if scenarios.len() < 2 {
         return card("comparison-heading", title, chooser);
@@ -42,11 +42,14 @@ pub fn comparison(cx: &ViewContext) -> Html {
 }
 
 /// The plans as the model compares them.
-fn columns(scenarios: &[ComparedPlan]) -> Vec<Column<'_>> {
-    scenarios.iter().map(|scenario| Column { plan: scenario.plan(), currency: scenario.currency }).collect()
+fn columns(scenarios: &[ComparedScenario]) -> Vec<ComparedPlan<'_>> {
+    scenarios
+        .iter()
+        .map(|scenario| ComparedPlan { plan: scenario.plan(), currency: scenario.currency })
+        .collect()
 }
 
 /// A scenario as an option of a list.
-fn plan_option(scenario: &ComparedPlan) -> SelectOption {
+fn plan_option(scenario: &ComparedScenario) -> SelectOption {
     (scenario.id.as_str().to_owned().into(), scenario.name.clone().into())
 }

@@ -1,7 +1,7 @@
 //! The months that the compared scenarios cover.
 
 use super::elements::{note, span, td, th};
-use crate::model::{SameTime, Stretches};
+use crate::model::{MonthsMatch, PlanMonthsSet};
 use crate::text::{ComparisonText, Language, MonthText, months_warning};
 use crate::ui::figures::NO_FIGURE;
 use crate::ui::html::html;
@@ -9,16 +9,16 @@ use crate::ui::translate::Translate;
 use yew::prelude::*;
 
 /// A warning where the totals are not over the same time.
-pub fn warning(stretches: &Stretches, language: Language) -> Html {
-    months_warning(stretches.same_time()).map(|text| note(language.t(text))).unwrap_or_default()
+pub fn warning(stretches: &PlanMonthsSet, language: Language) -> Html {
+    months_warning(stretches.months_match()).map(|text| note(language.t(text))).unwrap_or_default()
 }
 
 /// Whether the row is the same for every scenario.
-pub fn is_equal(stretches: &Stretches) -> bool {
-    stretches.same_time() == SameTime::Yes
+pub fn is_equal(stretches: &PlanMonthsSet) -> bool {
+    stretches.months_match() == MonthsMatch::Same
 }
 
-pub fn row(stretches: &Stretches, baseline: usize, language: Language) -> Html {
+pub fn row(stretches: &PlanMonthsSet, baseline: usize, language: Language) -> Html {
     let base = stretches.each()[baseline];
     let cells = stretches.each().iter().enumerate().map(|(at, each)| {
         let class = match (at == baseline, *each != base) {

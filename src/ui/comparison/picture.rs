@@ -2,8 +2,8 @@
 
 use super::columns;
 use super::elements::note;
-use crate::model::{Cell, Comparison, Item, Measure};
-use crate::state::{ComparedPlan, choice};
+use crate::model::{Comparison, ComparisonCell, ComparisonItem, Measure};
+use crate::state::{ComparedScenario, choice};
 use crate::text::{ComparisonText, Message, Writer, style_of};
 use crate::ui::charts::{ChartBar, bar_chart};
 use crate::ui::controls::choice_select;
@@ -13,7 +13,7 @@ use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
 
 /// The chart with the choice of its measure. The table has its numbers.
-pub fn picture(cx: &ViewContext, scenarios: &[ComparedPlan]) -> Html {
+pub fn picture(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
     let options = Measure::ALL.map(|it| (result_id(it).into(), cx.t(Message::MeasureLabel(it))));
     let measure = chart_measure(cx);
     let drawn = compared_bars(cx, scenarios).map(|(_, drawn)| drawn);
@@ -35,7 +35,7 @@ fn chart_measure(cx: &ViewContext) -> Measure {
 
 /// The name of the chosen measure, and its chart alone, named by the heading `picture-heading`; none for amounts in
 /// different currencies.
-pub fn compared_bars(cx: &ViewContext, scenarios: &[ComparedPlan]) -> Option<(AttrValue, Html)> {
+pub fn compared_bars(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Option<(AttrValue, Html)> {
     let measure = chart_measure(cx);
     let name = cx.t(Message::MeasureLabel(measure));
     let columns = columns(scenarios);
@@ -43,9 +43,12 @@ pub fn compared_bars(cx: &ViewContext, scenarios: &[ComparedPlan]) -> Option<(At
     if measure.is_money() && !comparison.has_one_currency() {
         return None;
     }
-    let cells =
-        comparison.results().into_iter().find(|row| row.item == Item::Measure(measure)).map(|row| row.cells);
-    let bar = |(cell, scenario): (Cell, &ComparedPlan)| {
+    let cells = comparison
+        .results()
+        .into_iter()
+        .find(|row| row.item == ComparisonItem::Measure(measure))
+        .map(|row| row.cells);
+    let bar = |(cell, scenario): (ComparisonCell, &ComparedScenario)| {
         let writer = Writer { currency: scenario.currency, ..cx.writer };
         let figure = match cell.value {
             Ok(value) => {

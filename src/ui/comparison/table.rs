@@ -2,8 +2,10 @@
 
 use super::elements::{note, scrolling_table, span, td, th};
 use super::{columns, months, plan_option};
-use crate::model::{Basis, Cell, Comparison, Item, Missing, Name, Row, Stretches};
-use crate::state::{Action, ComparedPlan, PlanMark, choice};
+use crate::model::{
+    Comparison, ComparisonCell, ComparisonItem, ComparisonRow, CostBasis, MissingValue, Name, PlanMonthsSet,
+};
+use crate::state::{Action, ComparedScenario, PlanMark, choice};
 use crate::text::{
     ComparisonText, Language, Message, Style, Writer, channel_name, format_difference, format_percent_change,
     missing_text, style_of, style_of_input,
@@ -16,7 +18,7 @@ use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
 
 /// The table with the choice of its baseline.
-pub fn table(cx: &ViewContext, scenarios: &[ComparedPlan]) -> Html {
+pub fn table(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
     let language = cx.language();
     let baseline = cx.app.baseline(scenarios);
     let is_on = |id: &str| !cx.app.choices.text(id).is_empty();
@@ -27,15 +29,15 @@ pub fn table(cx: &ViewContext, scenarios: &[ComparedPlan]) -> Html {
     let channels = if show_channels { comparison.channels() } else { Vec::new() };
     let (inputs, stages, results) = (comparison.inputs(), comparison.stages(), comparison.results());
     let rows = [&inputs, &stages, &channels, &results].into_iter().flatten();
-    let equal = rows.filter(|row| row.is_equal()).count();
-    let stretches = Stretches::of(scenarios.iter().map(ComparedPlan::plan));
+    let equal = rows.filter(|row| row.all_equal()).count();
+    let stretches = PlanMonthsSet::of(scenarios.iter().map(ComparedScenario::plan));
     let same_months = stretches.as_ref().is_some_and(months::is_equal);
     let equal = equal + usize::from(same_months);
     let stretch = stretches.as_ref().filter(|_| !(hide_equal && same_months));
     let stretch = stretch.map(|it| months::row(it, baseline, language));
     let one_currency = comparison.has_one_currency();
-    let group = |label: Html, first: Option<Html>, rows: &[Row]| {
-        let rows_shown = rows.iter().filter(|row| !(hide_equal && row.is_equal()));
+    let group = |label: Html, first: Option<Html>, rows: &[ComparisonRow]| {
+        let rows_shown = rows.iter().filter(|row| !(hide_equal && row.all_equal()));
         let shown: Vec<Html> = first
             .into_iter()
             .chain(rows_shown.map(|row| table_row(row, scenarios, baseline, language)))
@@ -100,7 +102,12 @@ fn toggle(cx: &ViewContext, id: &'static str, on: bool) -> Callback<MouseEvent> 
     cx.click(Action::SetChoice(id.to_owned(), text))
 }
 
-fn column_head(scenario: &ComparedPlan, is_baseline: bool, one_currency: bool, language: Language) -> Html {
+fn column_head(
+    scenario: &ComparedScenario,
+    is_baseline: bool,
+    one_currency: bool,
+    language: Language,
+) -> Html {
     let mark = scenario.mark.map(|mark| match mark {
         PlanMark::Example => language.t(Message::StatusExample),
         PlanMark::Preview => language.t(Message::StatusPreview),
@@ -118,20 +125,25 @@ fn column_head(scenario: &ComparedPlan, is_baseline: bool, one_currency: bool, l
     }
 }
 
-fn table_row(row: &Row, scenarios: &[ComparedPlan], baseline: usize, language: Language) -> Html {
+fn table_row(
+    row: &ComparisonRow,
+    scenarios: &[ComparedScenario],
+    baseline: usize,
+    language: Language,
+) -> Html {
     let (style, is_input) = match row.item {
-        Item::Input(input) | Item::Channel { input, .. } => (style_of_input(input), true),
-        Item::Step { .. } => (Style::Percent, true),
-        Item::Measure(measure) => (style_of(measure), false),
+        ComparisonItem::Input(input) | ComparisonItem::Channel { input, .. } => (style_of_input(input), true),
+        ComparisonItem::StageRate { .. } => (Style::Percent, true),
+        ComparisonItem::Measure(measure) => (style_of(measure), false),
     };
     let label = match row.item {
-        Item::Channel { name, nth, input } => {
+        ComparisonItem::Channel { name, nth, input } => {
             let channel = channel_name(name, nth, language);
             html! { <><bdi class="of">{channel}</bdi>{" "}{language.t(Message::InputLabel(input))}</> }
         }
-        Item::Input(input) => html! { {language.t(Message::InputLabel(input))} },
-        Item::Measure(measure) => html! { {language.t(Message::MeasureLabel(measure))} },
-        Item::Step { from, to } => {
+        ComparisonItem::Input(input) => html! { {language.t(Message::InputLabel(input))} },
+        ComparisonItem::Measure(measure) => html! { {language.t(Message::MeasureLabel(measure))} },
+        ComparisonItem::StageRate { from, to } => {
             let text = |name: Option<&Name>| name.map(|name| name.as_str().to_owned());
             html! { {language.t(ComparisonText::Step { from: text(from), to: text(to) })} }
         }
@@ -158,20 +170,20 @@ fn table_row(row: &Row, scenarios: &[ComparedPlan], baseline: usize, language: L
 }
 
 /// Why the whole row has no figure, where the reason is the same in all cells.
-fn missing_everywhere(row: &Row) -> Option<Missing> {
+fn missing_everywhere(row: &ComparisonRow) -> Option<MissingValue> {
     let first = row.cells.first()?.value.err()?;
     row.cells.iter().all(|cell| cell.value == Err(first)).then_some(first)
 }
 
 /// The figure of a cell, or why there is none.
-fn figure(cell: &Cell, item: Item, writer: Writer, style: Style) -> Html {
+fn figure(cell: &ComparisonCell, item: ComparisonItem, writer: Writer, style: Style) -> Html {
     match cell.value {
         Ok(value) => {
             let written = writer.figure(value, style);
             let written = match cell.basis {
-                Basis::Period => written.into(),
-                Basis::Sale => writer.t(ComparisonText::PerSale(written)),
-                Basis::Lead => writer.t(ComparisonText::PerLead(written)),
+                CostBasis::Period => written.into(),
+                CostBasis::Sale => writer.t(ComparisonText::PerSale(written)),
+                CostBasis::Lead => writer.t(ComparisonText::PerLead(written)),
             };
             html! {
                 <span class={if cell.best { "figure best" } else { "figure" }}>
@@ -187,7 +199,7 @@ fn figure(cell: &Cell, item: Item, writer: Writer, style: Style) -> Html {
 }
 
 /// How a cell differs from that of the baseline.
-fn difference(cell: &Cell, writer: Writer, style: Style) -> Html {
+fn difference(cell: &ComparisonCell, writer: Writer, style: Style) -> Html {
     let Some(difference) = cell.difference else { return Html::default() };
     let text: AttrValue = match difference.relative {
         _ if difference.absolute == 0.0 => return Html::default(),

@@ -17,7 +17,7 @@ const SHOWN: usize = 20;
 /// Buttons to apply it to the open plan or a new one, and to go on with another file.
 pub fn apply_buttons(view: &ExportsContext, session: &ExportSession, aggregate: &Aggregate) -> Html {
     let (matched, missing) = view.props.draft.match_channels(&aggregate.measured);
-    let new_plan = aggregate.measured.plan();
+    let new_plan = aggregate.measured.starting_plan();
     let names = missing.iter().take(SHOWN);
     let names: Vec<String> =
         names.map(|name| name.clone().unwrap_or_else(|| view.t(ExportText::NoChannel).to_string())).collect();

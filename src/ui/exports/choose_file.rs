@@ -18,7 +18,7 @@ pub fn choose_file(view: &ExportsContext, error: Option<ExportError>) -> Html {
     let on_file = {
         let (handle, find_mapping) = (view.handle.clone(), find_mapping.clone());
         Callback::from(move |event: Event| {
-            let Some(file) = files::chosen(&event) else { return };
+            let Some(file) = files::selected_file(&event) else { return };
             let (handle, find_mapping) = (handle.clone(), find_mapping.clone());
             spawn_local(async move {
                 let bytes = match file.size() > limits::EXPORT {
@@ -37,7 +37,7 @@ pub fn choose_file(view: &ExportsContext, error: Option<ExportError>) -> Html {
     let on_text = {
         let handle = view.handle.clone();
         Callback::from(move |_: MouseEvent| {
-            let text = page::value_by_id("export-text").unwrap_or_default();
+            let text = page::textarea_value("export-text").unwrap_or_default();
             handle.change(|session| session.start_with_text(text, find_mapping.clone()));
         })
     };

@@ -38,8 +38,8 @@ impl ExportsProps {
     pub fn of(cx: &ViewContext) -> Self {
         Self {
             language: cx.app.preferences.language,
-            currency: cx.app.open_plan.draft.currency,
-            draft: cx.app.open_plan.draft.clone(),
+            currency: cx.app.open_plan().draft.currency,
+            draft: cx.app.open_plan().draft.clone(),
             choices: cx.app.choices.clone(),
             dispatch: cx.dispatch.clone(),
         }
@@ -68,7 +68,7 @@ impl ExportsContext<'_> {
     fn on_value(&self, change: impl Fn(&mut ExportSession, &str) + 'static) -> Callback<Event> {
         let handle = self.handle.clone();
         Callback::from(move |event: Event| {
-            let value = page::value_of(&event).unwrap_or_default();
+            let value = page::field_value(&event).unwrap_or_default();
             handle.change(|session| change(session, &value));
         })
     }

@@ -2,7 +2,7 @@
 
 use super::ExportsContext;
 use crate::io::exports::Aggregate;
-use crate::model::{ClosingCurve, Indicator, Input, Month, Tally};
+use crate::model::{Indicator, Input, MeasuredOutcome, Month, SurvivalCurve};
 use crate::text::{ActualText, ChannelText, ExportText, Message, MonthText, Style};
 use crate::ui::figures::{NO_FIGURE, figure_or_dash};
 use crate::ui::html::html;
@@ -28,8 +28,8 @@ pub fn rates(view: &ExportsContext, aggregate: &Aggregate) -> Html {
         view.t(ExportText::CloseRate),
         view.t(ExportText::Cac),
     ]);
-    let curve = ClosingCurve::of(&measured.closings());
-    let eventual = curve.eventual().map(|rate| ExportText::Ripe {
+    let curve = SurvivalCurve::of(&measured.closing_times());
+    let eventual = curve.eventual_close_rate().map(|rate| ExportText::Ripe {
         rate: view.writer.figure(rate, Style::Percent),
         leads: view.writer.figure(f64::from(curve.leads()), Style::Count),
     });
@@ -55,7 +55,7 @@ fn by_month(view: &ExportsContext, aggregate: &Aggregate) -> Html {
     let lines = aggregate.measured.channels.iter().flat_map(|channel| {
         channel.months.iter().map(move |(&month, &tally)| (channel.name.clone(), month, tally))
     });
-    let month_row = |(name, month, tally): (Option<String>, Month, Tally)| {
+    let month_row = |(name, month, tally): (Option<String>, Month, MeasuredOutcome)| {
         let name = name.map_or_else(|| view.t(ExportText::NoChannel), Into::into);
         html! {
             <tr>
@@ -86,7 +86,7 @@ fn by_month(view: &ExportsContext, aggregate: &Aggregate) -> Html {
     }
 }
 
-fn row(view: &ExportsContext, name: AttrValue, tally: Tally) -> Html {
+fn row(view: &ExportsContext, name: AttrValue, tally: MeasuredOutcome) -> Html {
     let figure = |value: Option<f64>, style| html! { <td>{figure_or_dash(view.writer, value, style)}</td> };
     let close = tally.close_rate().ok();
     let range = tally.cac_range().ok();

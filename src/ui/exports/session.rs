@@ -53,7 +53,7 @@ pub struct ExportSession {
     find_mapping: FindMapping,
     task: Option<Task>,
     /// The next slice of work; dropping it cancels the slice.
-    pub(super) timer: Option<time::Soon>,
+    pub(super) timer: Option<time::Deferred>,
 }
 
 impl Default for ExportSession {
@@ -149,8 +149,8 @@ impl ExportSession {
     }
 
     pub(super) fn work_slice(&mut self) {
-        let end = time::now() + SLICE;
-        while self.is_busy() && time::now() < end {
+        let end = time::now_ms() + SLICE;
+        while self.is_busy() && time::now_ms() < end {
             match self.task.take() {
                 Some(Task::Decoding(decoder)) => self.decode(decoder),
                 Some(Task::Reading(reader)) => self.advance(reader),

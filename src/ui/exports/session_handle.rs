@@ -27,7 +27,7 @@ impl SessionHandle {
         let mut session = self.session.borrow_mut();
         if session.is_busy() {
             let handle = self.clone();
-            session.timer = Some(time::soon(move || handle.change(ExportSession::work_slice)));
+            session.timer = Some(time::defer(move || handle.change(ExportSession::work_slice)));
         }
     }
 }

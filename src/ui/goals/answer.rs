@@ -1,7 +1,7 @@
 //! The answer in words, or why there is none and what would help.
 
 use super::SolvedGoals;
-use crate::model::{Answer, Bound, Lever, Question, Unreachable};
+use crate::model::{GoalSeek, GoalSolution, Lever, SolutionBound, Unreachable};
 use crate::text::{GoalText, Message, plain};
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -57,7 +57,7 @@ impl AnswerText {
     }
 }
 
-fn reached(solved: &SolvedGoals, lever: Lever, answer: &Answer) -> AttrValue {
+fn reached(solved: &SolvedGoals, lever: Lever, answer: &GoalSolution) -> AttrValue {
     let value = solved.lever_figure(lever, answer.value);
     let sentence = GoalText::Answer { lever, bound: answer.bound, value };
     match solved.changed_budget(lever, answer) {
@@ -69,13 +69,13 @@ fn reached(solved: &SolvedGoals, lever: Lever, answer: &Answer) -> AttrValue {
     }
 }
 
-fn answer_notes(solved: &SolvedGoals, answer: &Answer) -> Vec<AttrValue> {
+fn answer_notes(solved: &SolvedGoals, answer: &GoalSolution) -> Vec<AttrValue> {
     let mut notes = Vec::new();
     let now = solved.projection(&solved.funnels);
     if solved.goals.iter().all(|goal| goal.is_reached_by(now.get(goal.measure()))) {
         notes.push(solved.t(GoalText::AlreadyReached));
     }
-    if let Some(goal) = answer.binds.filter(|_| solved.goals.len() > 1) {
+    if let Some(goal) = answer.binding_goal.filter(|_| solved.goals.len() > 1) {
         notes.push(solved.t(GoalText::Decides(solved.phrase(goal))));
     }
     match solved.choices.channel {
@@ -83,7 +83,7 @@ fn answer_notes(solved: &SolvedGoals, answer: &Answer) -> Vec<AttrValue> {
             let name = solved.cx.draft().channel_name(at, solved.cx.language());
             notes.push(solved.t(GoalText::OnlyIn(name)));
         }
-        None if solved.funnels.len() > 1 && answer.bound != Bound::Any => {
+        None if solved.funnels.len() > 1 && answer.bound != SolutionBound::Unconstrained => {
             notes.push(solved.t(GoalText::MixHeld))
         }
         None => {}
@@ -97,8 +97,8 @@ pub fn unreachable_reason(solved: &SolvedGoals, lever: Lever, reason: &Unreachab
         Unreachable::Undefined(reason) => {
             return solved.cx.t(Message::Undefined(reason));
         }
-        Unreachable::Lacks(input) => GoalText::Lacks(input),
-        Unreachable::Beyond { goal, nearest } => {
+        Unreachable::MissingInput(input) => GoalText::Lacks(input),
+        Unreachable::OutOfReach { goal, nearest } => {
             let measure = solved.goals[goal].measure();
             GoalText::NoFurther { lever, measure, nearest: solved.measure_figure(measure, nearest) }
         }
@@ -120,12 +120,12 @@ pub fn unreachable_reason(solved: &SolvedGoals, lever: Lever, reason: &Unreachab
 fn alternatives(solved: &SolvedGoals, reason: &Unreachable) -> Vec<AttrValue> {
     let lever = solved.choices.lever;
     let mut notes = vec![unreachable_reason(solved, lever, reason)];
-    if matches!(reason, Unreachable::Lacks(_) | Unreachable::Undefined(_)) {
+    if matches!(reason, Unreachable::MissingInput(_) | Unreachable::Undefined(_)) {
         return notes;
     }
     let is_conflict = matches!(reason, Unreachable::Conflict { .. });
     if let ([volume, terms], false) = (&solved.goals[..], is_conflict) {
-        let alone = Question { goals: &[*volume], ..solved.question() };
+        let alone = GoalSeek { goals: &[*volume], ..solved.question() };
         if let Ok(answer) = alone.solve(lever) {
             let measure = terms.measure();
             let figure = solved.projection(&answer.funnels).get(measure);

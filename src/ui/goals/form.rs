@@ -18,8 +18,8 @@ pub fn goal_form(cx: &ViewContext, choices: GoalChoices) -> Html {
     });
     html! {
         <div class="asking">
-            { goal_fields(cx, GoalChoices::VOLUME, GoalText::Need, &Goal::VOLUMES, choices.volume) }
-            { goal_fields(cx, GoalChoices::TERMS, GoalText::Keep, &Goal::TERMS, choices.terms) }
+            { goal_fields(cx, GoalChoices::VOLUME, GoalText::Need, &Goal::VOLUME_MEASURES, choices.volume) }
+            { goal_fields(cx, GoalChoices::TERMS, GoalText::Keep, &Goal::EFFICIENCY_MEASURES, choices.terms) }
             <div class="solve" role="group" aria-labelledby="solve-label">
                 <span class="caption" id="solve-label">{cx.t(GoalText::Solve)}</span>
                 <div class="switch">{ for levers }</div>
@@ -83,7 +83,8 @@ fn goal_fields(
 
 fn goal_note(cx: &ViewContext, measure: Measure) -> FieldNote {
     let style = if style_of(measure) == Style::Months { Style::Count } else { style_of(measure) };
-    let hint = if Goal::VOLUMES.contains(&measure) { GoalText::HintVolume } else { GoalText::HintTerms };
+    let hint =
+        if Goal::VOLUME_MEASURES.contains(&measure) { GoalText::HintVolume } else { GoalText::HintTerms };
     value_note(goal_value(&cx.app.choices, measure), cx.writer, style)
         .unwrap_or_else(|| FieldNote::hint(cx.t(hint)))
 }

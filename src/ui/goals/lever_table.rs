@@ -3,7 +3,7 @@
 use super::super::figures::NO_FIGURE;
 use super::SolvedGoals;
 use super::answer::unreachable_reason;
-use crate::model::{Answer, Lever, Unreachable};
+use crate::model::{GoalSolution, Lever, Unreachable};
 use crate::state::{Action, BulkEdit, Field, changed_numbers};
 use crate::text::{GoalText, Style};
 use crate::ui::html::html;
@@ -53,7 +53,7 @@ fn not_reached(solved: &SolvedGoals, lever: Lever, reason: &Unreachable, chosen:
 }
 
 /// How far an answer is from the plan.
-fn difference(solved: &SolvedGoals, lever: Lever, answer: &Answer) -> AttrValue {
+fn difference(solved: &SolvedGoals, lever: Lever, answer: &GoalSolution) -> AttrValue {
     let Some(now) = solved.present(lever) else { return AttrValue::default() };
     let by = answer.value - now;
     let size = match lever {
@@ -77,7 +77,7 @@ fn difference(solved: &SolvedGoals, lever: Lever, answer: &Answer) -> AttrValue 
     }
 }
 
-fn apply_button(solved: &SolvedGoals, lever: Lever, answer: &Answer) -> Html {
+fn apply_button(solved: &SolvedGoals, lever: Lever, answer: &GoalSolution) -> Html {
     if solved.cx.is_read_only() {
         return Html::default();
     }

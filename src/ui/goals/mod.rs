@@ -8,7 +8,8 @@ mod outcome_table;
 use super::figures::figure_or_dash;
 use super::view_context::ViewContext;
 use crate::model::{
-    Answer, Bound, Figure, Funnel, Goal, Lever, Measure, Plan, Projection, Question, Unreachable,
+    Figure, Funnel, Goal, GoalSeek, GoalSolution, Lever, Measure, Plan, Projection, SolutionBound,
+    Unreachable,
 };
 use crate::state::{GoalChoices, goal_plan};
 use crate::text::{GoalPhrase, GoalText, Message, Style, style_of, style_of_input};
@@ -17,7 +18,7 @@ use answer::AnswerText;
 use yew::prelude::*;
 
 pub fn goals(cx: &ViewContext) -> Html {
-    let plan = goal_plan(&cx.app.open_plan);
+    let plan = goal_plan(cx.app.open_plan());
     let choices =
         GoalChoices::of(&cx.app.choices, plan.as_ref().map_or(1, |(plan, _)| plan.channels().len()));
     let goals = choices.goals(&cx.app.choices);
@@ -26,7 +27,7 @@ pub fn goals(cx: &ViewContext) -> Html {
         None => Err(GoalText::NoPlanYet),
         Some(_) if goals.is_empty() => Err(GoalText::NoGoalYet),
         Some((plan, stale)) => {
-            let gaps = !stale && cx.app.open_plan.plan.is_none();
+            let gaps = !stale && cx.app.open_plan().plan.is_none();
             Ok(SolvedGoals { gaps, ..SolvedGoals::new(cx, plan, choices, goals) })
         }
     };
@@ -54,7 +55,7 @@ struct SolvedGoals<'a> {
     choices: GoalChoices,
     goals: Vec<Goal>,
     funnels: Vec<Funnel>,
-    answers: [Result<Answer, Unreachable>; 3],
+    answers: [Result<GoalSolution, Unreachable>; 3],
     /// Whether fields that are still empty were counted as 0.
     gaps: bool,
 }
@@ -62,7 +63,7 @@ struct SolvedGoals<'a> {
 impl<'a> SolvedGoals<'a> {
     fn new(cx: &'a ViewContext, plan: &'a Plan, choices: GoalChoices, goals: Vec<Goal>) -> Self {
         let funnels = plan.funnels();
-        let question = Question {
+        let question = GoalSeek {
             funnels: &funnels,
             economics: &plan.economics,
             goals: &goals,
@@ -72,13 +73,13 @@ impl<'a> SolvedGoals<'a> {
         Self { cx, plan, choices, goals, funnels, answers, gaps: false }
     }
 
-    fn question(&self) -> Question<'_> {
+    fn question(&self) -> GoalSeek<'_> {
         let Self { plan, funnels, goals, choices, .. } = self;
-        Question { funnels, economics: &plan.economics, goals, channel: choices.channel }
+        GoalSeek { funnels, economics: &plan.economics, goals, channel: choices.channel }
     }
 
     /// The answer for the chosen lever.
-    fn chosen_answer(&self) -> &Result<Answer, Unreachable> {
+    fn chosen_answer(&self) -> &Result<GoalSolution, Unreachable> {
         &self.answers[self.choices.lever as usize]
     }
 
@@ -88,7 +89,7 @@ impl<'a> SolvedGoals<'a> {
 
     /// A lever's number in the plan; none where it is zero or undefined.
     fn present(&self, lever: Lever) -> Option<f64> {
-        self.question().present(lever).filter(|&number| number > 0.0)
+        self.question().current_value(lever).filter(|&number| number > 0.0)
     }
 
     fn lever_figure(&self, lever: Lever, value: f64) -> String {
@@ -115,18 +116,21 @@ impl<'a> SolvedGoals<'a> {
     }
 
     /// The budget of the channels that may change, where an answer for another lever changes it.
-    fn changed_budget(&self, lever: Lever, answer: &Answer) -> Option<String> {
-        let then = Question { funnels: &answer.funnels, ..self.question() };
-        let (after, before) = (then.present(Lever::Budget), self.question().present(Lever::Budget));
+    fn changed_budget(&self, lever: Lever, answer: &GoalSolution) -> Option<String> {
+        let then = GoalSeek { funnels: &answer.funnels, ..self.question() };
+        let (after, before) =
+            (then.current_value(Lever::Budget), self.question().current_value(Lever::Budget));
         after
             .filter(|_| lever != Lever::Budget && after != before)
             .map(|budget| self.lever_figure(Lever::Budget, budget))
     }
 
     /// An answer as part of a sentence, such as `a cost per lead of at most €45`.
-    fn answer_phrase(&self, lever: Lever, answer: &Answer) -> String {
+    fn answer_phrase(&self, lever: Lever, answer: &GoalSolution) -> String {
         let value = match answer.bound {
-            Bound::Any => self.lever_figure(lever, self.present(lever).unwrap_or(answer.value)),
+            SolutionBound::Unconstrained => {
+                self.lever_figure(lever, self.present(lever).unwrap_or(answer.value))
+            }
             _ => self.lever_figure(lever, answer.value),
         };
         self.t(GoalText::ShortOf { lever, bound: answer.bound, value }).to_string()

@@ -9,11 +9,11 @@ use yew::prelude::*;
 #[hook]
 pub fn use_address(app: &App) {
     let from_link =
-        use_memo((), |()| (app.open_plan.origin == Origin::Preview).then(|| app.open_plan.id.clone()));
-    let saved = app.open_plan.saved.is_some() && Some(&app.open_plan.id) == from_link.as_ref().as_ref();
+        use_memo((), |()| (app.open_plan().origin == Origin::Preview).then(|| app.open_plan().id.clone()));
+    let saved = app.open_plan().saved.is_some() && Some(&app.open_plan().id) == from_link.as_ref().as_ref();
     use_effect_with(saved, |&saved| {
         if saved {
-            page::forget_query(plan_keys());
+            page::remove_query_keys(plan_keys());
         }
     });
 }

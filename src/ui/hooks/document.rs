@@ -8,7 +8,7 @@ use yew::prelude::*;
 /// Makes every list on the page show its selected option after each render.
 #[hook]
 pub fn use_select_sync() {
-    use_effect(page::settle_choices);
+    use_effect(page::sync_selects_to_markup);
 }
 
 /// Sets the document's language, and its title with the name of the open plan.
@@ -16,8 +16,11 @@ pub fn use_select_sync() {
 pub fn use_document(app: &App) {
     let language = app.preferences.language;
     // Not the suggested name, which changes with every key: setting a title is slow in browsers.
-    let scenario = Some(app.open_plan.draft.name.trim().to_owned()).filter(|name| !name.is_empty());
+    let scenario = Some(app.open_plan().draft.name.trim().to_owned()).filter(|name| !name.is_empty());
     use_effect_with((language, scenario), |(language, scenario)| {
-        page::describe(language.code(), &Message::Title { scenario: scenario.clone() }.t(*language));
+        page::set_document_title_and_language(
+            language.code(),
+            &Message::Title { scenario: scenario.clone() }.t(*language),
+        );
     });
 }

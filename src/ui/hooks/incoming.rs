@@ -18,25 +18,26 @@ pub fn use_incoming(app: &App, dispatch: &Dispatch) {
         use_effect_with((), move |()| {
             let drops = takes_files.then(|| {
                 let dispatch = dispatch.clone();
-                files::on_drop(move |file| preview_file(file, &dispatch))
+                files::on_file_drop(move |file| preview_file(file, &dispatch))
             });
-            let links = page::on_fragment(move |fragment| dispatch.dispatch(Action::OpenLink(fragment)));
+            let links =
+                page::on_fragment_change(move |fragment| dispatch.dispatch(Action::OpenLink(fragment)));
             move || drop((drops, links))
         });
     }
     // The fragment stays until the link's plans are saved or closed, so that a reload opens them again.
     let had = use_mut_ref(|| false);
-    let open = app.open_plan.origin == Origin::Preview && app.open_plan.saved.is_none();
-    let has = open || app.previews().next().is_some();
+    let open = app.open_plan().origin == Origin::Preview && app.open_plan().saved.is_none();
+    let has = open || app.preview_count() > 0;
     use_effect_with(has, move |&has| {
         if had.replace(has) && !has {
-            page::forget_fragment();
+            page::remove_fragment();
         }
     });
 }
 
 /// Reads a file and shows a preview of its import.
-pub fn preview_file(file: files::Chosen, dispatch: &Dispatch) {
+pub fn preview_file(file: files::SelectedFile, dispatch: &Dispatch) {
     let dispatch = dispatch.clone();
     spawn_local(async move {
         let text = match file.size() > limits::FILE {

@@ -1,7 +1,7 @@
 //! Keeps the browser's storage in sync with the state.
 
 use super::store::Dispatch;
-use crate::platform::storage::{self, Refusal};
+use crate::platform::storage::{self, StorageError};
 use crate::platform::time;
 use crate::state::{Action, App, PREFIX, Start, Storage, StorageSync};
 use crate::text::StorageTrouble;
@@ -11,10 +11,10 @@ use yew::prelude::*;
 /// Between two attempts to write what was refused.
 const RETRY_MILLISECONDS: u32 = 3_000;
 
-pub fn storage_trouble(refusal: Refusal) -> StorageTrouble {
+pub fn storage_trouble(refusal: StorageError) -> StorageTrouble {
     match refusal {
-        Refusal::Denied => StorageTrouble::Denied,
-        Refusal::Full => StorageTrouble::Full,
+        StorageError::Denied => StorageTrouble::Denied,
+        StorageError::QuotaExceeded => StorageTrouble::Full,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::store::Dispatch;
 use crate::io::{FileError, ReceivedScenario, file_from_json, limits};
-use crate::platform::fetch::{self, Refusal};
+use crate::platform::fetch::{self, FetchError};
 use crate::platform::random;
 use crate::state::{Action, App, Id};
 use crate::text::SourceTrouble;
@@ -27,13 +27,13 @@ pub fn use_source(app: &App, dispatch: &Dispatch) {
     });
 }
 
-fn refused(refusal: Refusal) -> SourceTrouble {
+fn refused(refusal: FetchError) -> SourceTrouble {
     match refusal {
-        Refusal::Missing => SourceTrouble::Missing,
-        Refusal::NotAllowed => SourceTrouble::NotAllowed,
-        Refusal::Unreachable => SourceTrouble::Unreachable,
-        Refusal::TooLarge => SourceTrouble::TooLarge,
-        Refusal::NotText => SourceTrouble::NotAPlan,
+        FetchError::NotFound => SourceTrouble::Missing,
+        FetchError::NotAllowed => SourceTrouble::NotAllowed,
+        FetchError::Unreachable => SourceTrouble::Unreachable,
+        FetchError::TooLarge => SourceTrouble::TooLarge,
+        FetchError::NotText => SourceTrouble::NotAPlan,
     }
 }
 

@@ -1,7 +1,7 @@
 //! The types that can be an attribute's value or an element's child.
 
 use super::HtmlBuilder;
-use crate::platform::events::Kind;
+use crate::platform::events::TypedEvent;
 use std::borrow::Cow;
 use std::rc::Rc;
 use yew::virtual_dom::{Listener, ListenerKind, VNode};
@@ -62,7 +62,7 @@ impl AttributeValue for bool {
     }
 }
 
-impl<E: Kind> AttributeValue for Option<Callback<E>> {
+impl<E: TypedEvent> AttributeValue for Option<Callback<E>> {
     #[inline(never)]
     fn put(self, builder: &mut HtmlBuilder) {
         let event = builder.name().trim_start_matches("on");
@@ -71,7 +71,7 @@ impl<E: Kind> AttributeValue for Option<Callback<E>> {
     }
 }
 
-impl<E: Kind> AttributeValue for Callback<E> {
+impl<E: TypedEvent> AttributeValue for Callback<E> {
     #[inline(always)]
     fn put(self, builder: &mut HtmlBuilder) {
         Some(self).put(builder);
@@ -83,13 +83,13 @@ struct EventListener<E> {
     callback: Callback<E>,
 }
 
-impl<E: Kind> Listener for EventListener<E> {
+impl<E: TypedEvent> Listener for EventListener<E> {
     fn kind(&self) -> ListenerKind {
         ListenerKind::other(Cow::Borrowed(self.event))
     }
 
     fn handle(&self, event: Event) {
-        self.callback.emit(E::of(event));
+        self.callback.emit(E::from_event(event));
     }
 
     fn passive(&self) -> bool {

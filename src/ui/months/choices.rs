@@ -17,10 +17,10 @@ pub fn choices(cx: &ViewContext) -> Html {
     let of_year = (1..=12).map(|month| (month.to_string().into(), cx.t(MonthText::OfYear(month))));
     let set_month =
         move |text: &str| Some(ScheduleChange::Start(Month::new(start.year(), text.parse().ok()?)?));
-    let years = (start.year() - 5..=start.year() + 10).map(|year| number_option(year));
+    let years = (start.year() - 5..=start.year() + 10).map(number_option);
     let set_year =
         move |text: &str| Some(ScheduleChange::Start(Month::new(text.parse().ok()?, start.month())?));
-    let counts = (1..=Schedule::MOST).map(|count| number_option(count));
+    let counts = (1..=Schedule::MAX_MONTHS).map(number_option);
     let off = cx.click_then(Action::ChangeSchedule(ScheduleChange::Off), "months-on".into());
     html! {
         <>

@@ -1,6 +1,6 @@
 //! What the months mean: for a goal, for the money, and for what a sale costs.
 
-use crate::model::{Cash, Plan, Timeline, reached};
+use crate::model::{CashFlow, Plan, Timeline, first_reaching};
 use crate::text::{MonthText, Style};
 use crate::ui::html::html;
 use crate::ui::view_context::ViewContext;
@@ -10,7 +10,7 @@ pub fn conclusions(
     cx: &ViewContext,
     plan: &Plan,
     timeline: &Timeline,
-    cash: &Cash,
+    cash: &CashFlow,
     goal: Option<f64>,
 ) -> Html {
     let lines = [
@@ -20,7 +20,7 @@ pub fn conclusions(
         later(cx, timeline).map(|text| ("month-later", text)),
     ];
     let line = |(id, text)| html! { <li id={id}>{cx.t(text)}</li> };
-    let lagged = timeline.periods.iter().any(|it| it.closing != it.cohort.sales);
+    let lagged = timeline.months.iter().any(|it| it.closing != it.cohort.sales);
     html! {
         <>
             <ul class="conclusions">{ for lines.into_iter().flatten().map(line) }</ul>
@@ -33,24 +33,24 @@ pub fn conclusions(
 fn goal_line(cx: &ViewContext, timeline: &Timeline, goal: Option<f64>) -> MonthText {
     let Some(goal) = goal else { return MonthText::NoGoal };
     let count = |value| cx.writer.figure(value, Style::Count);
-    match reached(&timeline.closed(), goal) {
-        Some(at) => MonthText::GoalReached { goal: count(goal), month: timeline.periods[at].month },
-        None => MonthText::GoalMissed { goal: count(goal), sales: count(timeline.whole().sales) },
+    match first_reaching(&timeline.cumulative_sales(), goal) {
+        Some(at) => MonthText::GoalReached { goal: count(goal), month: timeline.months[at].month },
+        None => MonthText::GoalMissed { goal: count(goal), sales: count(timeline.total().sales) },
     }
 }
 
-fn first_sale(cx: &ViewContext, timeline: &Timeline, cash: &Cash) -> MonthText {
-    match reached(&timeline.closed(), 1.0) {
+fn first_sale(cx: &ViewContext, timeline: &Timeline, cash: &CashFlow) -> MonthText {
+    match first_reaching(&timeline.cumulative_sales(), 1.0) {
         Some(at) => MonthText::FirstSale {
-            month: timeline.periods[at].month,
-            out: cx.writer.figure(cash.out[at], Style::Money),
+            month: timeline.months[at].month,
+            out: cx.writer.figure(cash.spent[at], Style::Money),
         },
         None => MonthText::NoFirstSale,
     }
 }
 
-fn payback(plan: &Plan, cash: &Cash) -> MonthText {
-    match (cash.paid_back(), income_basis(plan)) {
+fn payback(plan: &Plan, cash: &CashFlow) -> MonthText {
+    match (cash.payback_month(), income_basis(plan)) {
         (Some(month), _) => MonthText::PaidBack(month),
         (None, Some(_)) => MonthText::NeverBack,
         (None, None) => MonthText::PaybackUnknown,
@@ -69,9 +69,9 @@ fn income_basis(plan: &Plan) -> Option<MonthText> {
 
 /// How many sales close after the plan's last month, or that there is no lag.
 fn later(cx: &ViewContext, timeline: &Timeline) -> Option<MonthText> {
-    let after = &timeline.periods[timeline.planned..];
+    let after = &timeline.months[timeline.planned..];
     let Some(last) = after.last() else {
-        let no_lag = timeline.periods.iter().all(|period| period.closing == period.cohort.sales);
+        let no_lag = timeline.months.iter().all(|period| period.closing == period.cohort.sales);
         return no_lag.then_some(MonthText::NoLag);
     };
     let sales = cx.writer.figure(after.iter().map(|period| period.closing).sum(), Style::Count);

@@ -10,7 +10,7 @@ mod table_events;
 
 use super::charts::{legend_item, months_chart, months_summary};
 use super::view_context::ViewContext;
-use crate::model::{Cash, Measure, Month, Plan, Timeline};
+use crate::model::{CashFlow, Measure, Month, Plan, Timeline};
 use crate::platform::time;
 use crate::state::{Action, FieldValue, GoalChoices, ScheduleChange, goal_value};
 use crate::text::{Message, MonthText};
@@ -51,7 +51,7 @@ pub fn months(cx: &ViewContext) -> Html {
 
 /// The current month by the browser's clock.
 pub fn this_month() -> Option<Month> {
-    let (year, month) = time::month();
+    let (year, month) = time::current_month();
     Month::new(year, month)
 }
 
@@ -77,13 +77,13 @@ fn results(cx: &ViewContext, plan: &Plan, timeline: &Timeline) -> Html {
         FieldValue::Number { value, .. } if choices.volume == Measure::Sales => Some(value),
         _ => None,
     };
-    let cash = Cash::of(timeline, &plan.economics);
+    let cash = CashFlow::of(timeline, &plan.economics);
     let legend = [("sales-band", MonthText::ChartClosing), ("leads-band", MonthText::ChartCohort)];
     let legend = legend.map(|(class, text)| legend_item(class, cx.t(text)));
     html! {
         <>
             <p class="summary">{months_summary(timeline, cx.writer)}</p>
-            <div class="picture months-picture">{ months_chart(&timeline.clone().folded(Timeline::AFTER).0, goal, cx.writer) }</div>
+            <div class="picture months-picture">{ months_chart(&timeline.clone().truncated(Timeline::MONTHS_SHOWN_AFTER).0, goal, cx.writer) }</div>
             <ul class="legend">{ for legend }</ul>
             { conclusions::conclusions(cx, plan, timeline, &cash, goal) }
         </>

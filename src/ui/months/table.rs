@@ -4,7 +4,7 @@ use super::choices::choices;
 use super::month_cell::month_cell;
 use super::month_scope;
 use super::table_events::{RowFields, on_keydown, on_paste};
-use crate::model::{Figure, Input, Later, Measure, Month, Outcome, Period, Timeline, Undefined};
+use crate::model::{Figure, Input, LaterSales, Measure, Month, Outcome, Timeline, TimelineMonth, Undefined};
 use crate::state::{Field, SpreadKind};
 use crate::text::{Message, MonthText, Style, style_of_input};
 use crate::ui::html::html;
@@ -34,9 +34,9 @@ fn table(cx: &ViewContext) -> Html {
     let plan = cx.last_plan();
     let timeline = plan.and_then(|plan| Timeline::of_scope(plan, scope)?.ok());
     let totals = timeline.as_ref().map(|timeline| totals(cx, timeline));
-    let (timeline, later) = timeline.map(|timeline| timeline.folded(Timeline::AFTER)).unzip();
-    let periods = timeline.as_ref().map_or(&[][..], |timeline| &timeline.periods);
-    let closed = timeline.as_ref().map(Timeline::closed).unwrap_or_default();
+    let (timeline, later) = timeline.map(|timeline| timeline.truncated(Timeline::MONTHS_SHOWN_AFTER)).unzip();
+    let periods = timeline.as_ref().map_or(&[][..], |timeline| &timeline.months);
+    let closed = timeline.as_ref().map(Timeline::cumulative_sales).unwrap_or_default();
     let months = count.max(periods.len());
     let rows = (0..months).map(|at| {
         let month = start.plus(at as i32);
@@ -75,10 +75,10 @@ fn table(cx: &ViewContext) -> Html {
 }
 
 /// The sales that close after the last month that is shown.
-fn later_row(cx: &ViewContext, later: Later) -> Html {
+fn later_row(cx: &ViewContext, later: LaterSales) -> Html {
     html! {
         <tr class="beyond">
-            <th scope="row">{cx.t(MonthText::LaterOn)}<span class="optional">{cx.t(MonthText::Until(later.last))}</span></th>
+            <th scope="row">{cx.t(MonthText::LaterOn)}<span class="optional">{cx.t(MonthText::Until(later.last_month))}</span></th>
             <td></td><td></td><td></td><td></td>
             { cx.figure_cell(Some(later.closing), Style::Count) }
             <td></td><td></td><td></td><td></td>
@@ -96,7 +96,7 @@ fn row(
     at: usize,
     month: Month,
     planned: bool,
-    period: Option<&Period>,
+    period: Option<&TimelineMonth>,
     so_far: Option<f64>,
 ) -> Html {
     let cohort = period.map(|period| period.cohort);
@@ -117,7 +117,7 @@ fn row(
         true => cx.figure_cell(value.and_then(Result::ok), style),
         false => html! { <td></td> },
     };
-    let calendar = match period.map(Period::calendar_cac) {
+    let calendar = match period.map(TimelineMonth::calendar_cac) {
         Some(Err(Undefined::EarlierSpend)) => {
             let reason = cx.t(Message::Undefined(Undefined::EarlierSpend));
             html! { <td class="earlier" title={reason}>{cx.t(MonthText::Earlier)}</td> }
@@ -132,7 +132,7 @@ fn row(
             { cx.figure_cell(closing, Style::Count) }
             { calendar }
             { own(Style::Count, cohort.map(|it| Ok(it.sales))) }
-            { own(Style::Money, period.map(Period::cohort_cac)) }
+            { own(Style::Money, period.map(TimelineMonth::cohort_cac)) }
             { cx.figure_cell(so_far, Style::Count) }
         </tr>
     }
@@ -176,14 +176,14 @@ fn ratios(cx: &ViewContext, outcome: Outcome) -> Html {
 }
 
 fn totals(cx: &ViewContext, timeline: &Timeline) -> Html {
-    let whole = timeline.whole();
+    let whole = timeline.total();
     let cac = whole.media_cac().ok();
     html! {
         <tr>
             <th scope="row">{cx.t(MonthText::Whole)}</th>
             { ratios(cx, whole) }
             { cx.figure_cell(Some(whole.leads), Style::Count) }
-            { cx.figure_cell(timeline.closed().last().copied(), Style::Count) }
+            { cx.figure_cell(timeline.cumulative_sales().last().copied(), Style::Count) }
             { cx.figure_cell(cac, Style::Money) }
             { cx.figure_cell(Some(whole.sales), Style::Count) }
             { cx.figure_cell(cac, Style::Money) }

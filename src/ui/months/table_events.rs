@@ -1,6 +1,6 @@
 //! Keyboard and clipboard in the tables of months.
 
-use crate::platform::cells;
+use crate::platform::table_fields;
 use crate::state::{Action, Field};
 use crate::ui::hooks::Dispatch;
 use std::rc::Rc;
@@ -11,7 +11,7 @@ pub type RowFields = Rc<dyn Fn(usize) -> [Field; 3]>;
 
 /// The row and column of the field that an event comes from.
 fn event_cell(fields: &RowFields, event: &Event) -> Option<(usize, usize)> {
-    let (row, id) = cells::place_of(event)?;
+    let (row, id) = table_fields::row_and_id(event)?;
     Some((row, fields(row).iter().position(|field| field.id() == id)?))
 }
 
@@ -22,7 +22,7 @@ pub fn on_keydown(fields: RowFields) -> Callback<KeyboardEvent> {
             return;
         }
         let Some((row, column)) = event_cell(&fields, &event) else { return };
-        let (at_start, at_end) = cells::caret_at_edges(&event);
+        let (at_start, at_end) = table_fields::caret_at_edges(&event);
         let back = event.shift_key();
         let to = match event.key().as_str() {
             "ArrowUp" => row.checked_sub(1).map(|row| (row, column)),
@@ -34,7 +34,7 @@ pub fn on_keydown(fields: RowFields) -> Callback<KeyboardEvent> {
         };
         event.prevent_default();
         if let Some((row, column)) = to {
-            cells::enter(&fields(row)[column].id());
+            table_fields::focus_and_select(&fields(row)[column].id());
         }
     })
 }
@@ -43,7 +43,7 @@ pub fn on_keydown(fields: RowFields) -> Callback<KeyboardEvent> {
 pub fn on_paste(dispatch: &Dispatch, fields: RowFields) -> Callback<Event> {
     let dispatch = dispatch.clone();
     Callback::from(move |event: Event| {
-        let block = cells::pasted_block(&event);
+        let block = table_fields::pasted_block(&event);
         if let (Some((row, column)), Some(block)) = (event_cell(&fields, &event), block) {
             event.prevent_default();
             dispatch.dispatch(Action::Paste(fields(row)[column], block));

@@ -5,9 +5,9 @@ use super::super::focus::focus;
 use super::super::labels::column_heading;
 use super::SensitivityContext;
 use super::percent_field::percent_field;
-use crate::chart::{HEATS, heat};
-use crate::model::{Figure, Grid, GridCell, GridLine, Input};
-use crate::platform::cells;
+use crate::chart::{HEAT_LEVELS, heat_level};
+use crate::model::{Figure, GridCell, GridLine, Input, SensitivityGrid};
+use crate::platform::table_fields;
 use crate::state::{Action, BulkEdit, Sensitivity, grid_cell_numbers};
 use crate::text::{Message, SensitivityText, Style, style_of};
 use crate::ui::html::html;
@@ -17,7 +17,7 @@ use yew::prelude::*;
 /// The steps, the table and its legend, or what is missing where there is no table.
 pub fn grid(view: &SensitivityContext) -> Html {
     let Sensitivity { measure, cost_step, rate_step, .. } = view.chosen;
-    let Some(grid) = Grid::of(view.plan, measure, cost_step, rate_step) else {
+    let Some(grid) = SensitivityGrid::of(view.plan, measure, cost_step, rate_step) else {
         return html! { <p class="note">{view.t(SensitivityText::NoGrid)}</p> };
     };
     let step = |id, label| {
@@ -46,7 +46,7 @@ pub fn grid(view: &SensitivityContext) -> Html {
     }
 }
 
-fn table(view: &SensitivityContext, grid: &Grid, bounds: (f64, f64)) -> Html {
+fn table(view: &SensitivityContext, grid: &SensitivityGrid, bounds: (f64, f64)) -> Html {
     let heading = |label: AttrValue, style| column_heading(label, style, view.cx.writer).to_string();
     let result = heading(view.result(), style_of(view.chosen.measure));
     let caption = view.t(SensitivityText::GridCaption(result));
@@ -86,13 +86,13 @@ fn table(view: &SensitivityContext, grid: &Grid, bounds: (f64, f64)) -> Html {
 /// numbers change.
 type CellIds = Rc<[Vec<AttrValue>]>;
 
-fn ids(grid: &Grid) -> CellIds {
+fn ids(grid: &SensitivityGrid) -> CellIds {
     let id = |rate: &GridLine, cost: &GridLine| AttrValue::from(cell_id(rate.step, cost.step));
     grid.rates.iter().map(|rate| grid.costs.iter().map(|cost| id(rate, cost)).collect()).collect()
 }
 
 fn cell_id(rate: i32, cost: i32) -> String {
-    let step = |step: i32| (step + Grid::REACH).to_string();
+    let step = |step: i32| (step + SensitivityGrid::STEPS_EACH_SIDE).to_string();
     ["cell-", &step(rate), "-", &step(cost)].concat()
 }
 
@@ -104,7 +104,7 @@ fn tab_stop(view: &SensitivityContext, ids: &CellIds) -> String {
 
 fn cell(
     view: &SensitivityContext,
-    grid: &Grid,
+    grid: &SensitivityGrid,
     [row, column]: [usize; 2],
     (ids, tab_stop): (&CellIds, &str),
     (least, most): (f64, f64),
@@ -115,7 +115,7 @@ fn cell(
     let own = rate.step == 0 && cost.step == 0;
     let mut class = String::from("heat-");
     class.push_str(&match cell.figure {
-        Ok(figure) => heat(figure, least, most, measure.less_is_better()).to_string(),
+        Ok(figure) => heat_level(figure, least, most, measure.less_is_better()).to_string(),
         Err(_) => "none".to_owned(),
     });
     let neighbour = |row: Option<usize>, column: Option<usize>| Some(grid.cells[row?][column?]);
@@ -192,15 +192,15 @@ fn rounded_for_cell(value: f64, style: Style) -> f64 {
 /// The row and column of the cell that an event comes from. The table has one delegated listener instead of one per
 /// cell.
 fn event_cell(ids: &CellIds, event: &Event) -> Option<[usize; 2]> {
-    let id = cells::id_of(event)?;
+    let id = table_fields::target_id(event)?;
     let column = |row: &Vec<AttrValue>| row.iter().position(|each| *each == *id);
     ids.iter().enumerate().find_map(|(at, row)| Some([at, column(row)?]))
 }
 
 /// Applies a cell's numbers to the plan, which becomes the middle of the table.
-fn try_out(view: &SensitivityContext, grid: &Grid, ids: &CellIds) -> Callback<MouseEvent> {
+fn try_out(view: &SensitivityContext, grid: &SensitivityGrid, ids: &CellIds) -> Callback<MouseEvent> {
     let (dispatch, ids) = (view.cx.dispatch.clone(), ids.clone());
-    let plan = view.cx.app.open_plan.plan.clone().filter(|_| !view.cx.is_read_only());
+    let plan = view.cx.app.open_plan().plan.clone().filter(|_| !view.cx.is_read_only());
     let (costs, rates) = (grid.costs.clone(), grid.rates.clone());
     Callback::from(move |event: MouseEvent| {
         if let (Some(plan), Some([row, column])) = (&plan, event_cell(&ids, &event)) {
@@ -240,7 +240,7 @@ fn navigate(view: &SensitivityContext, ids: &CellIds) -> Callback<KeyboardEvent>
     })
 }
 
-fn legend(view: &SensitivityContext, grid: &Grid) -> Html {
+fn legend(view: &SensitivityContext, grid: &SensitivityGrid) -> Html {
     let mut losses = grid.cells.iter().flatten().filter_map(|cell| loses(cell.profit));
     let line = match losses.next() {
         None => SensitivityText::NoBreakEven,
@@ -249,8 +249,8 @@ fn legend(view: &SensitivityContext, grid: &Grid) -> Html {
         Some(false) => SensitivityText::AllEarn,
     };
     let has_break_even = line == SensitivityText::BreakEven;
-    let shades =
-        (1..=HEATS).map(|shade| html! { <span class={["shade heat-", &shade.to_string()].concat()} /> });
+    let shades = (1..=HEAT_LEVELS)
+        .map(|shade| html! { <span class={["shade heat-", &shade.to_string()].concat()} /> });
     html! {
         <>
             <ul class="legend">

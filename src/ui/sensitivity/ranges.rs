@@ -2,7 +2,7 @@
 
 use super::SensitivityContext;
 use super::percent_field::percent_field;
-use crate::model::{Bar, End, Input};
+use crate::model::{Input, TornadoBar, TornadoEnd};
 use crate::state::Sensitivity;
 use crate::text::{Message, SensitivityText, style_of, style_of_input};
 use crate::ui::figures::figure_or_dash;
@@ -10,7 +10,7 @@ use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The rows are in the order of the inputs, not sorted as in the chart: they don't move while a range is typed.
-pub fn ranges(view: &SensitivityContext, bars: &[Bar]) -> Html {
+pub fn ranges(view: &SensitivityContext, bars: &[TornadoBar]) -> Html {
     if bars.is_empty() {
         return Html::default();
     }
@@ -34,7 +34,7 @@ pub fn ranges(view: &SensitivityContext, bars: &[Bar]) -> Html {
     }
 }
 
-fn row(view: &SensitivityContext, bar: &Bar) -> Html {
+fn row(view: &SensitivityContext, bar: &TornadoBar) -> Html {
     let name = view.t(Message::InputLabel(bar.input));
     let label = view.t(SensitivityText::RangeOf(name.to_string()));
     let id = Sensitivity::range_id(bar.input);
@@ -49,7 +49,7 @@ fn row(view: &SensitivityContext, bar: &Bar) -> Html {
 }
 
 /// A cell with the input at an end of its range, and the result there.
-fn end(view: &SensitivityContext, input: Input, end: &End) -> Html {
+fn end(view: &SensitivityContext, input: Input, end: &TornadoEnd) -> Html {
     let becomes = end.input.map(|value| view.cx.writer.figure(value, style_of_input(input)));
     let stops = end.stopped.then(|| match (input.is_rate(), end.input) {
         (true, Some(1.0)) => SensitivityText::StopsAtWhole,

@@ -4,7 +4,7 @@ use super::super::charts::tornado_chart;
 use super::SensitivityContext;
 use super::percent_field::percent_field;
 use super::ranges::ranges;
-use crate::model::{Bar, Input, Tornado, Undefined};
+use crate::model::{Input, Tornado, TornadoBar, Undefined};
 use crate::state::Sensitivity;
 use crate::text::{Message, SensitivityText, Style, style_of};
 use crate::ui::html::html;
@@ -19,7 +19,7 @@ pub fn tornado(view: &SensitivityContext) -> Html {
         Err(reason) => return html! { <p class="note">{view.t(Message::Undefined(reason))}</p> },
     };
     // An input that changes nothing has no bar: it is named below the chart.
-    let (idle, moving): (Vec<Bar>, Vec<Bar>) = bars.into_iter().partition(is_idle);
+    let (idle, moving): (Vec<TornadoBar>, Vec<TornadoBar>) = bars.into_iter().partition(is_idle);
     let label = view.t(SensitivityText::CommonRange);
     html! {
         <>
@@ -38,12 +38,12 @@ pub fn tornado(view: &SensitivityContext) -> Html {
     }
 }
 
-fn is_idle(bar: &Bar) -> bool {
+fn is_idle(bar: &TornadoBar) -> bool {
     bar.length == 0.0 && bar.range.get() > 0.0 && bar.lower.figure.is_ok() && bar.higher.figure.is_ok()
 }
 
 /// Why results at the ends of ranges are undefined, each reason once.
-fn reasons(bars: &[Bar]) -> Vec<Undefined> {
+fn reasons(bars: &[TornadoBar]) -> Vec<Undefined> {
     let mut reasons = Vec::new();
     for reason in bars.iter().flat_map(|bar| [bar.lower, bar.higher]).filter_map(|end| end.figure.err()) {
         if !reasons.contains(&reason) {
@@ -54,7 +54,7 @@ fn reasons(bars: &[Bar]) -> Vec<Undefined> {
 }
 
 /// The chart in one sentence.
-fn summary(view: &SensitivityContext, now: f64, bars: &[Bar]) -> AttrValue {
+fn summary(view: &SensitivityContext, now: f64, bars: &[TornadoBar]) -> AttrValue {
     let written = |figure| view.cx.writer.figure(figure, style_of(view.chosen.measure));
     let (result, now_written) = (view.result().to_string(), written(now));
     let longest = bars.first().filter(|bar| bar.length > 0.0);
@@ -75,7 +75,7 @@ fn summary(view: &SensitivityContext, now: f64, bars: &[Bar]) -> AttrValue {
 }
 
 /// The names of inputs, in the order of the inputs, as part of a sentence.
-fn names(view: &SensitivityContext, bars: &[Bar]) -> String {
+fn names(view: &SensitivityContext, bars: &[TornadoBar]) -> String {
     let mut list = String::new();
     for input in Input::ALL.into_iter().filter(|&input| bars.iter().any(|bar| bar.input == input)) {
         if !list.is_empty() {

@@ -37,7 +37,9 @@ pub fn copy_button(
             spawn_local(async move {
                 let outcome = match clipboard::copy(&text).await {
                     Ok(()) => ShareOutcome::Copied(id),
-                    Err(clipboard::Refused) => ShareOutcome::CopyDenied { button: id, text: text.into() },
+                    Err(clipboard::ClipboardDenied) => {
+                        ShareOutcome::CopyDenied { button: id, text: text.into() }
+                    }
                 };
                 dispatch.dispatch(Action::SetShareOutcome(outcome));
                 after_render(move || clipboard::select_all(&field));

@@ -17,7 +17,7 @@ pub fn import(cx: &ViewContext) -> Html {
     let onchange = {
         let dispatch = cx.dispatch.clone();
         Callback::from(move |event: Event| {
-            if let Some(file) = files::chosen(&event) {
+            if let Some(file) = files::selected_file(&event) {
                 preview_file(file, &dispatch);
             }
         })

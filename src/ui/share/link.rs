@@ -36,5 +36,5 @@ pub fn link(cx: &ViewContext, plans: &Rc<[(Id, Rc<Scenario>)]>) -> Html {
 /// The whole address; none where the scenarios are too many for one.
 fn address(plans: &[(Id, Rc<Scenario>)]) -> Option<String> {
     let scenarios: Vec<&Scenario> = plans.iter().map(|(_, scenario)| &**scenario).collect();
-    Some([&page::address(), "#", &share_fragment(&scenarios)?].concat())
+    Some([&page::url_without_query(), "#", &share_fragment(&scenarios)?].concat())
 }

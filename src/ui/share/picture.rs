@@ -1,7 +1,7 @@
 //! The chart of what is published, as it is saved: in light colours, whatever the page's colour scheme.
 
 use super::publication::Publication;
-use crate::platform::{files, picture};
+use crate::platform::{files, image_export};
 use crate::state::{Action, ShareOutcome};
 use crate::text::{FunnelText, PublishText, Writer, isolated};
 use crate::ui::charts::funnel_picture;
@@ -57,7 +57,7 @@ fn save_buttons(cx: &ViewContext, title: String, [svg, png]: [String; 2]) -> Htm
     let save_svg = {
         let title = title.clone();
         Callback::from(move |_: MouseEvent| {
-            if let Some(picture) = picture::svg(FRAME, &title) {
+            if let Some(picture) = image_export::svg(FRAME, &title) {
                 files::download(&svg, "image/svg+xml", picture.as_bytes());
             }
         })
@@ -65,9 +65,9 @@ fn save_buttons(cx: &ViewContext, title: String, [svg, png]: [String; 2]) -> Htm
     let dispatch = cx.dispatch.clone();
     let save_png = Callback::from(move |_: MouseEvent| {
         let (dispatch, title, name) = (dispatch.clone(), title.clone(), png.clone());
-        let picture = picture::svg(FRAME, &title).unwrap_or_default();
+        let picture = image_export::svg(FRAME, &title).unwrap_or_default();
         spawn_local(async move {
-            match picture::png(&picture).await {
+            match image_export::png(&picture).await {
                 Some(bytes) => files::download(&name, "image/png", &bytes),
                 None => dispatch.dispatch(Action::SetShareOutcome(ShareOutcome::PictureFailed(title))),
             }

@@ -1,6 +1,6 @@
 //! The choice of the scenarios to send.
 
-use crate::platform::words as letters;
+use crate::platform::text_search as letters;
 use crate::state::{Action, Entry};
 use crate::text::{ComparisonText, Message};
 use crate::ui::controls::{search_field, toggle_button};
@@ -21,12 +21,13 @@ pub fn chosen<'a>(cx: &ViewContext<'a>) -> Vec<&'a str> {
 
 /// A toggle button for each scenario. Of many, those that are chosen are shown and some of those that match the search.
 pub fn plan_picker(cx: &ViewContext) -> Html {
-    let (plans, chosen) = (cx.app.plans(), chosen(cx));
+    let (plans, chosen) = (cx.app.library.all_entries(), chosen(cx));
     let many = plans.len() > OFFERED;
     let query = if many { cx.app.choices.text(SEARCH).trim() } else { "" };
-    let name =
-        |entry: &Entry| if entry.id == cx.app.open_plan.id { cx.app.open_plan.name() } else { entry.name() };
-    let is_found = |entry: &Entry| query.is_empty() || letters::contain(&name(entry), query);
+    let name = |entry: &Entry| {
+        if entry.id == cx.app.open_plan().id { cx.app.open_plan().name() } else { entry.name() }
+    };
+    let is_found = |entry: &Entry| query.is_empty() || letters::contains_ignoring_case(&name(entry), query);
     let (mut found, mut buttons) = (0, Vec::new());
     for entry in &plans {
         let id = entry.id.as_str();

@@ -1,6 +1,6 @@
 //! What is published: the open plan, or the scenarios compared.
 
-use crate::state::{App, ComparedPlan};
+use crate::state::{App, ComparedScenario};
 use crate::text::{
     ComparisonText, Language, Localized, PublishText, PublishedPlan, PublishedTable, comparison_tables,
     file_name, scenario_tables,
@@ -19,7 +19,7 @@ const COMPARISON: &str = "comparison";
 /// The scenarios that are published: one, or several that are compared. Cheap to clone.
 #[derive(Clone)]
 pub struct Publication {
-    plans: Rc<[ComparedPlan]>,
+    plans: Rc<[ComparedScenario]>,
     baseline: usize,
     /// How many scenarios could be compared.
     comparable: usize,
@@ -28,23 +28,23 @@ pub struct Publication {
 impl Publication {
     /// What is chosen; none while the open plan is not complete.
     pub fn of(app: &App) -> Option<Self> {
-        let compared: Vec<ComparedPlan> =
+        let compared: Vec<ComparedScenario> =
             app.compared().iter().filter_map(|id| app.compared_plan(id)).collect();
         let comparable = compared.len();
         if app.choices.text(WHAT) == COMPARISON && comparable > 1 {
             let baseline = app.baseline(&compared);
             return Some(Self { plans: compared.into(), baseline, comparable });
         }
-        Some(Self { plans: [app.compared_plan(&app.open_plan.id)?].into(), baseline: 0, comparable })
+        Some(Self { plans: [app.compared_plan(&app.open_plan().id)?].into(), baseline: 0, comparable })
     }
 
     /// The compared scenarios; none where a single one is published.
-    pub fn compared(&self) -> Option<&[ComparedPlan]> {
+    pub fn compared(&self) -> Option<&[ComparedScenario]> {
         (self.plans.len() > 1).then_some(&self.plans)
     }
 
     /// The only scenario, or the first of them.
-    pub fn first(&self) -> &ComparedPlan {
+    pub fn first(&self) -> &ComparedScenario {
         &self.plans[0]
     }
 
@@ -82,6 +82,6 @@ impl Publication {
     }
 }
 
-fn column(scenario: &ComparedPlan) -> PublishedPlan<'_> {
+fn column(scenario: &ComparedScenario) -> PublishedPlan<'_> {
     PublishedPlan { name: &scenario.name, plan: scenario.plan(), currency: scenario.currency }
 }

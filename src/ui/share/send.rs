@@ -19,7 +19,7 @@ const WHAT: &str = "send";
 const CODES: [&str; 3] = ["this", "chosen", "all"];
 
 pub fn send(cx: &ViewContext) -> Html {
-    let all = all_scenarios(cx.app);
+    let all = all_scenarios(&cx.app.library);
     let what = CODES.iter().position(|code| *code == cx.app.choices.text(WHAT)).unwrap_or(0);
     let options = [SharingText::ThisPlan, SharingText::Chosen, SharingText::All(all.len().to_string())];
     let options = CODES.iter().zip(options).map(|(code, text)| (AttrValue::Static(code), cx.t(text)));
@@ -45,15 +45,15 @@ pub fn send(cx: &ViewContext) -> Html {
 fn sent(cx: &ViewContext, what: usize, all: Vec<(Id, Rc<Scenario>)>) -> (Vec<(Id, Rc<Scenario>)>, usize) {
     let chosen = chosen(cx);
     let is_chosen = |id: &Id| match what {
-        0 => *id == cx.app.open_plan.id,
+        0 => *id == cx.app.open_plan().id,
         1 => chosen.contains(&id.as_str()),
         _ => true,
     };
-    let count = cx.app.plans().iter().filter(|entry| is_chosen(&entry.id)).count();
+    let count = cx.app.library.all_entries().iter().filter(|entry| is_chosen(&entry.id)).count();
     // The example is not in the library, but can be sent as the open plan.
     let open = cx.draft().scenario().filter(|_| what == 0);
     let sent: Vec<_> = match open {
-        Some(scenario) => vec![(cx.app.open_plan.id.clone(), Rc::new(scenario))],
+        Some(scenario) => vec![(cx.app.open_plan().id.clone(), Rc::new(scenario))],
         None => all.into_iter().filter(|(id, _)| is_chosen(id)).collect(),
     };
     let left_out = count.saturating_sub(sent.len());

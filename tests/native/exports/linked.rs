@@ -2,7 +2,7 @@
 
 use super::reading::{Export, read, run, table};
 use embudo::io::exports::{Accumulator, Role, SkipReason, propose_mapping};
-use embudo::model::{ClosingCurve, Closings, Step};
+use embudo::model::{AgeUnit, ClosingTimes, SurvivalCurve};
 
 const LEADS: &str = "Lead ID,Created,Channel\nL1,2026-01-05,Search\nL2,2026-01-20,Social\nL3,2026-02-01,Search\nL4,2026-02-10,\n";
 const SALES: &str = "Deal ID,Close date,Lead ID\nD1,2026-01-25,L1\nD2,2026-03-02,L2\n";
@@ -21,8 +21,8 @@ fn read_all(texts: &[&str]) -> Vec<Export> {
 }
 
 /// Closed and open leads by month and age, as `2026-01: 20` and `2026-01: 20+`.
-fn ages(closings: &Closings) -> Vec<String> {
-    let of = |(month, cohort): (_, &embudo::model::Cohort)| {
+fn ages(closings: &ClosingTimes) -> Vec<String> {
+    let of = |(month, cohort): (_, &embudo::model::LeadCohort)| {
         let closed = cohort.closed.iter().map(move |(age, leads)| format!("{month}: {leads} at {age}"));
         let open = cohort.open.iter().map(move |(age, leads)| format!("{month}: {leads} at {age}+"));
         closed.chain(open).collect::<Vec<_>>()
@@ -37,7 +37,7 @@ fn sales_find_their_leads_in_whichever_order_the_files_come() {
         let export = exports.last().unwrap();
         assert_eq!(export.channel("Search"), [None, Some(2.0), Some(1.0)]);
         assert_eq!(export.channel("Social"), [None, Some(1.0), Some(1.0)]);
-        let closings = export.aggregate.measured.closings();
+        let closings = export.aggregate.measured.closing_times();
         assert_eq!(
             ages(&closings),
             ["2026-01: 1 at 20", "2026-01: 1 at 41", "2026-02: 1 at 20+", "2026-02: 1 at 29+"]
@@ -54,7 +54,7 @@ fn sales_find_their_leads_in_whichever_order_the_files_come() {
 fn leads_alone_say_nothing_of_closing() {
     let export = read(LEADS);
     assert_eq!(export.total(), [None, Some(4.0), None]);
-    assert!(export.aggregate.measured.closings().is_empty());
+    assert!(export.aggregate.measured.closing_times().is_empty());
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn a_lead_and_its_customer_count_once() {
     assert_eq!(exports[0].left_out(), [(3, SkipReason::SecondLead)]);
     assert_eq!(exports[1].left_out(), [(3, SkipReason::SecondSale)]);
     assert_eq!(exports[1].total(), [None, Some(1.0), Some(1.0)]);
-    let closings = exports[1].aggregate.measured.closings();
+    let closings = exports[1].aggregate.measured.closing_times();
     assert_eq!(ages(&closings), ["2026-01: 1 at 20"], "the first sale made the customer");
 }
 
@@ -96,7 +96,7 @@ fn addresses_are_the_same_in_either_case() {
     let sales = "Invoice,Date,Email\n1,2026-01-15,ana@example.com\n";
     let export = read_all(&[leads, sales]).pop().unwrap();
     assert_eq!(export.aggregate.sales_without_lead, 0);
-    assert_eq!(ages(&export.aggregate.measured.closings()), ["2026-01: 1 at 10"]);
+    assert_eq!(ages(&export.aggregate.measured.closing_times()), ["2026-01: 1 at 10"]);
 }
 
 #[test]
@@ -114,7 +114,7 @@ fn a_row_may_hold_a_lead_and_its_sale() {
         let export = read(&text);
         assert_eq!(export.total(), [None, Some(4.0), Some(1.0)], "{text}");
         assert_eq!((export.report.undated_sales, export.report.lost), (1, 1));
-        let closings = export.aggregate.measured.closings();
+        let closings = export.aggregate.measured.closing_times();
         assert_eq!(ages(&closings), ["2026-01: 1 at 20", "2026-01: 1 at 5+", "2026-01: 1 at 15+"], "{text}");
     }
 }
@@ -166,8 +166,8 @@ fn where_only_months_are_known_ages_are_months() {
     let leads = "Lead ID,Month,Channel\n1,2026-01,A\n2,2026-01,A\n3,2026-02,A\n";
     let sales = "Deal ID,Close date,Lead ID\nD,2026-03,1\n";
     let export = read_all(&[leads, sales]).pop().unwrap();
-    let closings = export.aggregate.measured.closings();
-    assert_eq!(closings.step, Step::Month);
+    let closings = export.aggregate.measured.closing_times();
+    assert_eq!(closings.unit, AgeUnit::Month);
     assert_eq!(ages(&closings), ["2026-01: 1 at 2", "2026-01: 1 at 2+", "2026-02: 1 at 1+"]);
 }
 
@@ -188,9 +188,9 @@ fn a_file_becomes_rates() {
     let export = read(&text);
     let naive = export.aggregate.measured.total().close_rate().unwrap();
     assert_eq!(naive.rate, 27.0 / 300.0);
-    let curve = ClosingCurve::of(&export.aggregate.measured.closings());
-    let eventual = curve.eventual().unwrap();
+    let curve = SurvivalCurve::of(&export.aggregate.measured.closing_times());
+    let eventual = curve.eventual_close_rate().unwrap();
     assert!(eventual > naive.rate && (eventual - 0.1).abs() < 0.005, "{eventual}");
-    let lag = curve.lag();
+    let lag = curve.lag_by_month();
     assert!((lag.iter().sum::<f64>() - 1.0).abs() < 1e-9 && lag[1] > lag[2] && lag[0] == 0.0, "{lag:?}");
 }

@@ -4,7 +4,8 @@ pub mod months;
 pub mod tables;
 
 use embudo::model::{
-    Amount, Basis, Channel, Cost, Currency, Economics, Funnel, Name, Plan, Rate, Stages, Steps, Unknown,
+    Amount, Channel, Cost, CostBasis, Currency, Economics, Funnel, Name, Plan, Rate, StageRates, Stages,
+    UnknownFields,
 };
 use embudo::text::Language;
 use proptest::prelude::*;
@@ -13,13 +14,14 @@ use proptest::prelude::*;
 pub fn amounts() -> impl Strategy<Value = Amount> {
     let typed = (digits(15), -15_i32..=3).prop_map(|(digits, power)| decimal(digits, power));
     let whole = digits(15).prop_map(|digits| digits as f64);
-    let any = prop_oneof![4 => typed, 2 => whole, 1 => Just(0.0), 1 => Just(Amount::LEAST), 1 => Just(Amount::MOST)];
+    let any =
+        prop_oneof![4 => typed, 2 => whole, 1 => Just(0.0), 1 => Just(Amount::MIN), 1 => Just(Amount::MAX)];
     any.prop_filter_map("in range", |value| Amount::new(value).ok())
 }
 
 pub fn rates() -> impl Strategy<Value = Rate> {
     let typed = (digits(9), -12_i32..=0).prop_map(|(digits, power)| decimal(digits, power));
-    let any = prop_oneof![4 => typed, 1 => Just(0.0), 1 => Just(Rate::LEAST), 1 => Just(1.0)];
+    let any = prop_oneof![4 => typed, 1 => Just(0.0), 1 => Just(Rate::MIN), 1 => Just(1.0)];
     any.prop_filter_map("in range", |value| Rate::new(value).ok())
 }
 
@@ -43,7 +45,7 @@ pub fn funnels() -> impl Strategy<Value = Funnel> {
 
 pub fn economics() -> impl Strategy<Value = Economics> {
     let cost = || {
-        (amounts(), prop::sample::select(Basis::ALL.to_vec()))
+        (amounts(), prop::sample::select(CostBasis::ALL.to_vec()))
             .prop_map(|(amount, basis)| Cost { amount, basis })
     };
     let optional = || prop::option::of(amounts());
@@ -80,14 +82,14 @@ pub fn plans() -> impl Strategy<Value = Plan> {
     let plan = |(channels, steps, economics): (Vec<ChannelParts>, Vec<Rate>, _)| {
         let name = |name: &str| Name::new(name).expect("is a name");
         let stages = (1..steps.len()).map(|at| name(&format!("Stage {at}"))).collect::<Vec<_>>();
-        let shared = if stages.is_empty() { None } else { Steps::new(steps) };
+        let shared = if stages.is_empty() { None } else { StageRates::new(steps) };
         let channels = channels.into_iter().map(|(label, budget, cost_per_lead, own)| Channel {
             name: label.map(name),
             budget,
             cost_per_lead,
-            steps: own.and_then(Steps::new),
+            stage_rates: own.and_then(StageRates::new),
             by_month: Default::default(),
-            unknown: Unknown::NOTHING,
+            unknown: UnknownFields::NONE,
         });
         let stages = Stages::new(stages, shared).expect("fits");
         Plan::new(channels.collect(), stages, economics).expect("fits")

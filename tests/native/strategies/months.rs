@@ -2,8 +2,8 @@
 
 use super::{amounts, economics, funnels, rates};
 use embudo::model::{
-    Actual, Actuals, Amount, ByMonth, Channel, Lag, LagDays, LagShares, Month, Plan, Rate, Schedule, Season,
-    Spread, Stages, Steps, Unknown,
+    Actual, Actuals, Amount, BudgetSpread, ByMonth, Channel, Lag, LagDays, LagShares, Month, Plan, Rate,
+    Schedule, Seasonality, StageRates, Stages, UnknownFields,
 };
 use proptest::prelude::*;
 
@@ -23,9 +23,9 @@ pub fn lags() -> impl Strategy<Value = Lag> {
     prop_oneof![shares, days]
 }
 
-pub fn spreads() -> impl Strategy<Value = Spread> {
-    let typed = prop::collection::vec(amounts(), 1..=36).prop_map(Spread::Months);
-    prop_oneof![Just(Spread::Even), Just(Spread::Season), typed]
+pub fn spreads() -> impl Strategy<Value = BudgetSpread> {
+    let typed = prop::collection::vec(amounts(), 1..=36).prop_map(BudgetSpread::Months);
+    prop_oneof![Just(BudgetSpread::Even), Just(BudgetSpread::Season), typed]
 }
 
 pub fn actuals() -> impl Strategy<Value = Actuals> {
@@ -41,12 +41,20 @@ pub fn by_months() -> impl Strategy<Value = ByMonth> {
     let costs = prop::collection::vec(prop::option::of(amounts()), 0..6);
     let rates = prop::collection::vec(prop::option::of(rates()), 0..6);
     (spreads(), costs, rates, prop::option::of(lags()), actuals()).prop_map(
-        |(spread, costs, rates, lag, actuals)| ByMonth { spread, costs, rates, lag, actuals, source: None },
+        |(spread, costs, rates, lag, actuals)| ByMonth {
+            spread,
+            costs_per_lead: costs,
+            close_rates: rates,
+            lag,
+            actuals,
+            source: None,
+        },
     )
 }
 
 pub fn schedules() -> impl Strategy<Value = Schedule> {
-    let season = prop::collection::vec(amounts(), 12).prop_map(|it| Season(it.try_into().expect("twelve")));
+    let season =
+        prop::collection::vec(amounts(), 12).prop_map(|it| Seasonality(it.try_into().expect("twelve")));
     let start = (2000..2003_i32, 1..=12_u32).prop_map(|(year, at)| Month::new(year, at).expect("a month"));
     (start, 1..=36_usize, season, prop::option::of(lags())).prop_map(|(start, months, season, lag)| {
         let mut schedule = Schedule::new(start, months).expect("months");
@@ -61,9 +69,9 @@ pub fn plans() -> impl Strategy<Value = Plan> {
         name: None,
         budget: funnel.budget,
         cost_per_lead: funnel.cost_per_lead,
-        steps: Some(Steps::of(funnel.close_rate)),
+        stage_rates: Some(StageRates::single(funnel.close_rate)),
         by_month,
-        unknown: Unknown::NOTHING,
+        unknown: UnknownFields::NONE,
     });
     (prop::collection::vec(channel, 1..=3), economics(), schedules()).prop_map(
         |(channels, economics, schedule)| {

@@ -1,0 +1,126 @@
+//! A channel's budget by month, and months with a CPL or close rate of their own.
+
+use super::actuals::Actuals;
+use super::lag::Lag;
+use super::schedule::Schedule;
+use crate::model::figure::Undefined;
+use crate::model::input::Input;
+use crate::model::month::Month;
+use crate::model::outcome::Outcome;
+use crate::model::plan::Funnel;
+use crate::model::quantity::{Amount, Rate};
+
+/// How a channel's budget is spread over the months of a plan.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub enum BudgetSpread {
+    /// The same every month.
+    #[default]
+    Even,
+    /// By the plan's seasonality.
+    Season,
+    /// In proportion to these weights, from the first month on. They add up to the channel's budget when they are
+    /// typed; when the budget changes later, only their proportions count. A missing month gets nothing.
+    Months(Vec<Amount>),
+}
+
+/// The monthly side of a channel: spread of the budget, CPL and close rate by month of the plan (index 0 is the first
+/// month), lag and actuals.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ByMonth {
+    /// How its budget is spread.
+    pub spread: BudgetSpread,
+    /// CPL of months that differ from the channel's, money per lead.
+    pub costs_per_lead: Vec<Option<Amount>>,
+    /// Close rates of months that differ from the channel's, fractions.
+    pub close_rates: Vec<Option<Rate>>,
+    /// The channel's own lag; none uses the plan's.
+    pub lag: Option<Lag>,
+    /// Actual spend, leads and sales by month.
+    pub actuals: Actuals,
+    /// The data that CPL and close rate were measured from; none where they are assumptions.
+    pub source: Option<RateSource>,
+}
+
+/// The data that rates were measured from.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct RateSource {
+    /// The number of leads; may be fractional.
+    pub leads: Amount,
+    /// The first month.
+    pub first: Month,
+    /// The last month.
+    pub last: Month,
+}
+
+impl ByMonth {
+    /// The share of the budget that each month gets, fractions that add up to 1. Where all weights are 0, all months
+    /// get the same.
+    pub fn budget_shares(&self, schedule: &Schedule) -> Vec<f64> {
+        let months = schedule.months();
+        let weights: Vec<f64> = match &self.spread {
+            BudgetSpread::Even => vec![1.0; months],
+            BudgetSpread::Season => schedule.season_weights(),
+            BudgetSpread::Months(amounts) => {
+                (0..months).map(|at| amounts.get(at).map_or(0.0, |amount| amount.get())).collect()
+            }
+        };
+        let whole: f64 = weights.iter().sum();
+        let share = |weight: f64| if whole > 0.0 { weight / whole } else { 1.0 / months as f64 };
+        weights.into_iter().map(share).collect()
+    }
+
+    /// The shares of a cohort's sales by the month in which they close: by the channel's own lag, or the plan's.
+    pub(super) fn lag_shares(&self, schedule: &Schedule) -> Vec<f64> {
+        let lag = self.lag.as_ref().or(schedule.lag.as_ref());
+        lag.map_or_else(|| vec![1.0], Lag::shares)
+    }
+
+    /// Whether some month has its own CPL or close rate; false for other inputs.
+    pub fn has_monthly(&self, input: Input) -> bool {
+        match input {
+            Input::CostPerLead => self.costs_per_lead.iter().any(Option::is_some),
+            Input::CloseRate => self.close_rates.iter().any(Option::is_some),
+            _ => false,
+        }
+    }
+
+    /// Spend and leads of each month, and the sales of these leads whenever they close. Undefined where a CPL is 0.
+    pub fn cohorts(&self, funnel: Funnel, schedule: &Schedule) -> Result<Vec<Outcome>, Undefined> {
+        let cohort = |(at, share): (usize, f64)| {
+            let month = Funnel {
+                budget: funnel.budget,
+                cost_per_lead: own(&self.costs_per_lead, at).unwrap_or(funnel.cost_per_lead),
+                close_rate: own(&self.close_rates, at).unwrap_or(funnel.close_rate),
+            };
+            let Outcome { spend, leads, sales } = month.outcome()?;
+            Ok(Outcome { spend: spend * share, leads: leads * share, sales: sales * share })
+        };
+        self.budget_shares(schedule).into_iter().enumerate().map(cohort).collect()
+    }
+
+    /// The numbers over all months, with CPL and close rate as ratios of sums. Without leads: the first month's CPL and
+    /// the channel's close rate. A CPL of 0 in some month gives a CPL of 0, so that the outcome is undefined.
+    pub(in crate::model) fn funnel_over_months(&self, usual: Funnel, schedule: &Schedule) -> Funnel {
+        let months = schedule.months();
+        let differs = |at| own(&self.costs_per_lead, at).is_some() || own(&self.close_rates, at).is_some();
+        if !(0..months).any(differs) {
+            return usual;
+        }
+        let Ok(cohorts) = self.cohorts(usual, schedule) else {
+            return Funnel { cost_per_lead: Amount::ZERO, ..usual };
+        };
+        let all: Outcome = cohorts.into_iter().sum();
+        let (Ok(cost), Ok(rate)) = (all.cost_per_lead(), all.close_rate()) else {
+            // Without leads there are no weights.
+            return Funnel {
+                cost_per_lead: own(&self.costs_per_lead, 0).unwrap_or(usual.cost_per_lead),
+                ..usual
+            };
+        };
+        Funnel { budget: usual.budget, cost_per_lead: Amount::mean(cost), close_rate: Rate::mean(rate) }
+    }
+}
+
+fn own<T: Copy>(months: &[Option<T>], at: usize) -> Option<T> {
+    months.get(at).copied().flatten()
+}

@@ -1,0 +1,94 @@
+//! Plans that come with a link: they stand beside what is stored and are kept only on request.
+
+use crate::io::{self, FileError};
+use crate::model::Scenario;
+use crate::state::app::App;
+use crate::state::library::{Entry, Id, LibrarySlot, Origin};
+use crate::state::plan::Draft;
+use crate::state::undo::Change;
+use std::rc::Rc;
+
+/// What could not be used of a link's plans.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkError {
+    /// Nothing of it.
+    Unusable(FileError),
+    /// So many of its plans.
+    Refused(usize),
+}
+
+impl App {
+    /// Shows the plans that the fragment of an address carries; nothing where it carries none.
+    pub(in crate::state) fn open_link(&mut self, fragment: &str) {
+        let received = match io::scenarios_from_fragment(fragment) {
+            Ok(None) => return,
+            Ok(Some(received)) => received,
+            Err(error) => {
+                return self.update_notices(|notices| notices.link_error = Some(LinkError::Unusable(error)));
+            }
+        };
+        let count = received.len();
+        let usable: Vec<Scenario> =
+            received.into_iter().flatten().map(|received| received.scenario).collect();
+        let refused = count - usable.len();
+        self.update_notices(|notices| {
+            notices.link_error = (refused > 0).then_some(LinkError::Refused(refused))
+        });
+        let ids: Vec<Id> = usable.iter().map(|scenario| self.add_preview(scenario)).collect();
+        if let Some(first) = ids.first() {
+            self.open(first);
+        }
+    }
+
+    /// Puts a plan that is not stored into the list, once.
+    fn add_preview(&mut self, scenario: &Scenario) -> Id {
+        let draft = Draft::of(scenario, self.preferences.language);
+        let record = draft.record();
+        let is_same = |entry: &Rc<Entry>| entry.draft.as_ref().is_some_and(|draft| draft.record() == record);
+        if let Some(shown) = self.previews().into_iter().find(is_same) {
+            return shown.id.clone();
+        }
+        let id = self.id_generator.next_id();
+        let (saved, draft) = (None, Some(Rc::new(draft)));
+        let entry =
+            Entry { id: id.clone(), origin: Origin::Preview, saved, draft, edited_in_other_tab: false };
+        self.library.list_open();
+        self.library.edit(self.preferences.language, |list| list.push(Rc::new(entry)));
+        id
+    }
+
+    /// The plans of the list that came with a link and are not stored.
+    fn previews(&self) -> Vec<Rc<Entry>> {
+        self.library.all_entries().into_iter().filter(|entry| entry.is_from_link()).collect()
+    }
+
+    /// How many plans of the list came with a link and are not stored.
+    pub fn preview_count(&self) -> usize {
+        let open = self.open_plan();
+        let open = self.library.open_position().is_some() && open.is_preview() && !open.is_read_only();
+        usize::from(open) + self.library.others().iter().filter(|entry| entry.is_from_link()).count()
+    }
+
+    /// Saves every plan that came with a link, and leaves the open plan open. One that is not complete stays as it is.
+    pub(in crate::state) fn save_previews(&mut self) {
+        let open = self.open_plan().id.clone();
+        for preview in self.previews() {
+            self.open(&preview.id);
+            self.save();
+        }
+        self.open(&open);
+    }
+
+    /// Takes every plan out of the list that came with a link.
+    pub(in crate::state) fn drop_previews(&mut self) {
+        self.library.list_open();
+        let entries = self.library.entries().into_iter().enumerate();
+        let previews = entries.filter(|(_, entry)| entry.is_from_link());
+        let slots: Vec<_> =
+            previews.map(|(at, entry)| LibrarySlot { id: entry.id.clone(), at, entry: None }).collect();
+        if !slots.is_empty() {
+            let back = self.set_slots(&slots);
+            self.record(Change::Slots(back), None);
+        }
+    }
+}

@@ -1,0 +1,246 @@
+//! Importing scenarios: first a preview of what the import would do to each, then the import as one step.
+
+mod link_previews;
+mod source_file;
+
+pub use link_previews::LinkError;
+pub use source_file::{SourceFile, SourceProgress};
+
+use crate::io::{self, Fault, FileError, ReceivedScenario, RejectedScenario};
+use crate::model::{Name, Scenario};
+use crate::state::app::App;
+use crate::state::library::{Entry, FreeNames, Id, LibrarySlot};
+use crate::state::plan::{Draft, Field};
+use crate::state::undo::{Change, Done};
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// What there is to say about a text or a file before anything is done with it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ImportPreview {
+    /// Each of its scenarios.
+    Scenarios(Vec<ImportLine>),
+    /// Nothing of it can be used.
+    Unusable(FileError),
+}
+
+/// What an import would do with one scenario.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ImportLine {
+    /// What it is called; empty where that can't be read.
+    pub name: String,
+    /// What becomes of it.
+    pub outcome: ImportOutcome,
+}
+
+/// What becomes of a scenario that is brought in.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ImportOutcome {
+    /// It is new.
+    Added(IncomingScenario),
+    /// It is there already, just so.
+    Unchanged,
+    /// It is there, but with something else in it.
+    Changed {
+        /// The plan that is there.
+        existing: Id,
+        /// The scenario.
+        incoming: IncomingScenario,
+        /// Whether it takes the place of what is there; otherwise both are kept.
+        replace: bool,
+    },
+    /// It can't be used.
+    Refused(Fault),
+}
+
+/// A scenario on its way in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IncomingScenario {
+    /// The id it is to have, if that is free.
+    pub id: Option<Id>,
+    /// The scenario.
+    pub scenario: Rc<Scenario>,
+}
+
+impl ImportPreview {
+    /// How many scenarios it would add or replace.
+    pub fn change_count(&self) -> usize {
+        let ImportPreview::Scenarios(lines) = self else { return 0 };
+        lines
+            .iter()
+            .filter(|line| matches!(line.outcome, ImportOutcome::Added(_) | ImportOutcome::Changed { .. }))
+            .count()
+    }
+}
+
+/// What is there already, to be found quickly however many there are.
+struct ExistingPlans {
+    by_id: HashMap<Id, Rc<Entry>>,
+    by_name: HashMap<(String, &'static str), Vec<Id>>,
+}
+
+impl ExistingPlans {
+    fn of(app: &App) -> Self {
+        let mut present = ExistingPlans { by_id: HashMap::new(), by_name: HashMap::new() };
+        for entry in app.library.all_entries().into_iter().filter(|entry| !entry.is_preview()) {
+            let typed = entry.draft.as_ref().and_then(|draft| draft.scenario());
+            for scenario in entry.saved.as_deref().into_iter().chain(&typed) {
+                let name = (scenario.name.as_str().to_owned(), scenario.currency.code());
+                present.by_name.entry(name).or_default().push(entry.id.clone());
+            }
+            present.by_id.insert(entry.id.clone(), entry);
+        }
+        present
+    }
+
+    fn has_same_scenario(&self, id: &Id, scenario: &Scenario) -> bool {
+        self.by_id.get(id).is_some_and(|entry| {
+            entry.saved.as_deref() == Some(scenario)
+                || entry.draft.as_ref().is_some_and(|draft| draft.scenario().as_ref() == Some(scenario))
+        })
+    }
+
+    fn outcome(&self, received: ReceivedScenario) -> ImportOutcome {
+        let ReceivedScenario { id, scenario } = received;
+        let id = id.as_deref().map(Id::new);
+        let namesakes = self.by_name.get(&(scenario.name.as_str().to_owned(), scenario.currency.code()));
+        let mut namesakes = namesakes.into_iter().flatten();
+        let of = match &id {
+            Some(id) if self.by_id.contains_key(id) => Some(id.clone()),
+            _ if namesakes.clone().any(|id| self.has_same_scenario(id, &scenario)) => {
+                return ImportOutcome::Unchanged;
+            }
+            Some(_) => None,
+            None => namesakes.next().cloned(),
+        };
+        let incoming = IncomingScenario { id, scenario: Rc::new(scenario) };
+        match of {
+            Some(of) if self.has_same_scenario(&of, &incoming.scenario) => ImportOutcome::Unchanged,
+            Some(of) => ImportOutcome::Changed { existing: of, incoming, replace: false },
+            None => ImportOutcome::Added(incoming),
+        }
+    }
+}
+
+impl App {
+    /// Looks at a text: a link, a file of scenarios or a table of channels.
+    pub(super) fn preview_import(&mut self, text: &str) {
+        let received = match self.read_import(text) {
+            Ok(received) => received,
+            Err(error) => return self.import_preview = Some(Rc::new(ImportPreview::Unusable(error))),
+        };
+        let present = ExistingPlans::of(self);
+        let line = |received: Result<ReceivedScenario, RejectedScenario>| match received {
+            Ok(received) => {
+                let name = received.scenario.name.as_str().to_owned();
+                ImportLine { name, outcome: present.outcome(received) }
+            }
+            Err(RejectedScenario { name, fault }) => {
+                ImportLine { name, outcome: ImportOutcome::Refused(fault) }
+            }
+        };
+        self.import_preview =
+            Some(Rc::new(ImportPreview::Scenarios(received.into_iter().map(line).collect())));
+    }
+
+    fn read_import(&self, text: &str) -> Result<Vec<Result<ReceivedScenario, RejectedScenario>>, FileError> {
+        let text = text.trim();
+        if text.len() > io::limits::FILE {
+            return Err(FileError::TooLarge);
+        }
+        if text.trim_start_matches('\u{feff}').starts_with(['{', '[']) {
+            return io::file_from_json(text);
+        }
+        if let Some((_, fragment)) = text.split_once('#')
+            && let Some(received) =
+                io::scenarios_from_fragment(fragment.split_whitespace().next().unwrap_or_default())?
+        {
+            return Ok(received);
+        }
+        // What has a tab in it is a table, whatever its channels are called.
+        if let Some(link) = text.split_whitespace().find_map(prefill_in).filter(|_| !text.contains('\t')) {
+            return Ok(vec![self.prefilled(&link)]);
+        }
+        let mut draft = Draft::blank(self.preferences.language, self.preferences.currency);
+        if draft.paste(Field::ChannelName(0), text).left_out > 0 {
+            return Err(FileError::Lines);
+        }
+        let scenario = draft.scenario().ok_or(FileError::Damaged)?;
+        Ok(vec![Ok(ReceivedScenario { id: None, scenario })])
+    }
+
+    /// The plan that an address prefills. What is not all there is nobody's plan: nothing stands in for it.
+    fn prefilled(&self, link: &io::Prefill) -> Result<ReceivedScenario, RejectedScenario> {
+        if let Some(key) = link.fault() {
+            return Err(RejectedScenario { name: String::new(), fault: Fault::Field(key.to_owned()) });
+        }
+        let currency = link.currency.unwrap_or(self.preferences.currency);
+        let draft = Draft::with(self.preferences.language, currency, &link.inputs);
+        let misfit = RejectedScenario { name: String::new(), fault: Fault::Misfit };
+        draft.scenario().map(|scenario| ReceivedScenario { id: None, scenario }).ok_or(misfit)
+    }
+
+    /// Says whether a changed scenario takes the place of the one that is there.
+    pub(super) fn set_import_choice(&mut self, at: usize, replaces: bool) {
+        let Some(review) = &mut self.import_preview else { return };
+        if let ImportPreview::Scenarios(lines) = Rc::make_mut(review)
+            && let Some(ImportLine { outcome: ImportOutcome::Changed { replace, .. }, .. }) =
+                lines.get_mut(at)
+        {
+            *replace = replaces;
+        }
+    }
+
+    /// Does what the review says, as one step.
+    pub(super) fn apply_import(&mut self) {
+        let Some(preview) = self.import_preview.take() else { return };
+        let ImportPreview::Scenarios(lines) = &*preview else { return };
+        self.import_text = Rc::default();
+        let library = self.library.clone();
+        let mut names = FreeNames::beside(&library, None); // apart from those there were, not from each other
+        let (mut slots, mut added, mut replaced) = (Vec::new(), 0, 0);
+        for ImportLine { outcome, .. } in lines {
+            let (id, scenario) = match outcome {
+                ImportOutcome::Unchanged | ImportOutcome::Refused(_) => continue,
+                ImportOutcome::Changed { existing, incoming, replace: true }
+                    if library.contains(existing) =>
+                {
+                    replaced += 1;
+                    (existing.clone(), incoming.scenario.clone())
+                }
+                ImportOutcome::Added(incoming) | ImportOutcome::Changed { incoming, .. } => {
+                    let is_free = |id: &Id| !library.contains(id) && !self.is_newer_version(id);
+                    let id = incoming.id.clone().filter(is_free);
+                    let id = id.unwrap_or_else(|| self.id_generator.next_id());
+                    added += 1;
+                    (id, named(&incoming.scenario, &names.free_name(incoming.scenario.name.as_str())))
+                }
+            };
+            let at = library.position(&id).unwrap_or(library.others().len() + 1 + added);
+            slots.push(LibrarySlot {
+                id: id.clone(),
+                at,
+                entry: Some(Rc::new(Entry::of_saved(id, scenario))),
+            });
+        }
+        let Some(first) = slots.first().map(|slot| slot.id.clone()) else { return };
+        self.preferences.introduced = true;
+        let back = self.set_slots(&slots);
+        self.open(&first);
+        self.record_and_offer(Done::Imported { added, replaced }, Change::Slots(back));
+    }
+}
+
+/// What a word prefills, where it is an address with a plan in its query.
+fn prefill_in(word: &str) -> Option<io::Prefill> {
+    let (_, query) = word.split('#').next()?.split_once('?')?;
+    Some(io::prefill(&io::query_pairs(query))).filter(io::Prefill::has_plan)
+}
+
+/// The scenario by another name.
+fn named(scenario: &Rc<Scenario>, name: &str) -> Rc<Scenario> {
+    match Name::new(name) {
+        Ok(name) if name != scenario.name => Rc::new(Scenario { name, ..Scenario::clone(scenario) }),
+        _ => scenario.clone(),
+    }
+}

@@ -1,0 +1,119 @@
+//! Plans are opened, added, copied, deleted and moved in the list.
+
+use super::app::App;
+use super::library::{Entry, Id, LibrarySlot, OpenPlan, Origin, SaveStatus, fill};
+use super::plan::Draft;
+use super::undo::{Change, Done};
+use crate::model::{Name, Plan, Scenario};
+use crate::text::{Localized, Message};
+use std::rc::Rc;
+
+impl App {
+    pub fn open_plan(&self) -> &Rc<OpenPlan> {
+        self.library.open()
+    }
+
+    /// Opens a plan of the list; false where there is none with this id.
+    pub(super) fn open(&mut self, id: &Id) -> bool {
+        self.library.switch_to(id, self.preferences.language)
+    }
+
+    pub(super) fn blank_plan(&self, id: Id) -> OpenPlan {
+        let draft = Draft::blank(self.preferences.language, self.preferences.currency);
+        OpenPlan::from_draft(id, Origin::Own, draft)
+    }
+
+    pub(super) fn new_plan(&mut self, id: Id) {
+        if self.open_plan().save_status() != SaveStatus::Blank {
+            self.preferences.introduced = true;
+            self.library.open_new(self.blank_plan(id));
+        }
+    }
+
+    /// Opens a plan with numbers that were not typed.
+    pub(super) fn open_new_plan(&mut self, id: Id, plan: &Plan) {
+        self.preferences.introduced = true;
+        let currency = self.open_plan().draft.currency;
+        let draft = Draft::of_plan(plan, self.preferences.language, currency);
+        self.library.open_new(OpenPlan::from_draft(id.clone(), Origin::Own, draft));
+        self.library.list_open();
+        self.record(Change::Added(id), None);
+    }
+
+    pub(super) fn duplicate(&mut self, id: Id) {
+        let source = self.open_plan().clone();
+        if source.save_status() == SaveStatus::Blank || source.is_loading() {
+            return;
+        }
+        let mut draft = Draft::clone(&source.draft);
+        if !source.is_read_only() {
+            draft.name = Message::CopyName(source.name()).t(self.preferences.language).into_owned();
+        }
+        let copy = OpenPlan::from_draft(id.clone(), Origin::Own, draft);
+        self.library.open_new(OpenPlan { last_plan: source.last_plan.clone(), ..copy });
+        if let Some(scenario) = self.open_plan().draft.scenario() {
+            let scenario = if source.is_read_only() { self.with_free_name(scenario) } else { scenario };
+            self.set_saved(Rc::new(scenario));
+        }
+        self.library.list_open();
+        // A copy of a file's plan is the first of the reader's own: it goes where those are.
+        let after = self.library.position(&source.id).filter(|_| !source.is_read_only());
+        after.into_iter().for_each(|after| self.library.move_open(after + 1));
+        self.record(Change::Added(id), None);
+    }
+
+    pub(super) fn delete(&mut self, next: Id) {
+        if self.open_plan().is_read_only() {
+            return;
+        }
+        if let Some((at, entry)) = self.remove_open_plan(next) {
+            self.record_and_offer(Done::Deleted(entry.name()), Change::Removed { at, entry });
+        }
+    }
+
+    /// Takes the open plan out of the list and opens the one that follows, or a blank one with the id given. Gives its
+    /// entry and where it stood, if there was anything in it.
+    pub(super) fn remove_open_plan(&mut self, next: Id) -> Option<(usize, Rc<Entry>)> {
+        let at = self.library.open_position().unwrap_or(self.library.len());
+        let removed = self.open_plan().entry();
+        self.preferences.introduced = true;
+        self.library.remove_open(at, self.preferences.language, self.blank_plan(next));
+        removed.map(|entry| (at, entry))
+    }
+
+    pub(super) fn move_open_plan(&mut self, up: bool) {
+        if self.open_plan().is_read_only() {
+            return;
+        }
+        let Some(from) = self.library.open_position() else { return };
+        let to = if up { from.checked_sub(1) } else { Some(from + 1).filter(|&to| to < self.library.len()) };
+        if let Some(to) = to {
+            self.library.move_open(to);
+            self.record(Change::Moved { id: self.open_plan().id.clone(), from }, None);
+        }
+    }
+
+    /// Makes several entries of the list others; gives the slots that revert it.
+    pub(super) fn set_slots(&mut self, slots: &[LibrarySlot]) -> Vec<LibrarySlot> {
+        self.library.list_open();
+        let mut before = Vec::new();
+        let is_open_there = self.library.edit(self.preferences.language, |list| before = fill(list, slots));
+        if !is_open_there {
+            let next = self.id_generator.next_id();
+            let at = self.library.len();
+            self.library.remove_open(at, self.preferences.language, self.blank_plan(next));
+        }
+        before
+    }
+
+    /// The scenario with a number behind its name, where another plan has that name.
+    pub(super) fn with_free_name(&self, scenario: Scenario) -> Scenario {
+        let name = Name::new(&self.free_name(scenario.name.as_str(), &self.open_plan().id));
+        Scenario { name: name.unwrap_or_else(|_| scenario.name.clone()), ..scenario }
+    }
+
+    /// A name that no other saved plan has: with a number behind it, where it is taken.
+    pub(super) fn free_name(&self, name: &str, id: &Id) -> String {
+        super::library::FreeNames::beside(&self.library, Some(id)).free_name(name)
+    }
+}

@@ -1,0 +1,240 @@
+//! From texts to a plan, and back.
+
+use super::field::{Field, LagDay};
+use super::lag::LagTexts;
+use super::months::{ChannelMonthTexts, ScheduleTexts};
+use super::{ChannelTexts, Draft, FieldText, FieldValue, LagKind, SpreadKind};
+use crate::model::{
+    Actual, Amount, BudgetSpread, ByMonth, Channel, Cost, Currency, Economics, Indicator, Input, Lag,
+    Measure, Month, Name, Plan, Projection, Rate, Scenario, Schedule, Seasonality, StageRates, Stages,
+};
+use crate::text::{Language, Localized, Message, Style, style_of};
+
+impl Draft {
+    /// As a saved scenario reads in a language. Costs of zero stay empty, as if never typed.
+    pub fn of(scenario: &Scenario, language: Language) -> Self {
+        let mut draft = Self::of_plan(&scenario.plan, language, scenario.currency);
+        if !has_suggested_name(scenario) {
+            draft.name = scenario.name.as_str().to_owned();
+        }
+        draft.unknown = scenario.unknown.clone();
+        draft
+    }
+
+    /// As a plan without a name reads in a language.
+    pub fn of_plan(plan: &Plan, language: Language, currency: Currency) -> Self {
+        let mut draft = Self::blank(language, currency);
+        let named = |name: &Name| FieldText { text: name.as_str().to_owned(), typed: true };
+        draft.stages = plan.stages().names().iter().map(named).collect();
+        let count = if draft.stages.is_empty() { 0 } else { draft.stages.len() + 1 };
+        let texts = |draft: &Self, steps: Option<&StageRates>| match steps {
+            Some(steps) if count > 0 => {
+                steps.rates().iter().map(|rate| draft.written(Field::Step(0), rate.get())).collect()
+            }
+            _ => vec![FieldText::default(); count],
+        };
+        draft.steps = texts(&draft, plan.stages().default_rates());
+        draft.channels = Vec::new();
+        for (at, channel) in plan.channels().iter().enumerate() {
+            draft.channels.push(ChannelTexts {
+                name: channel.name.as_ref().map(named).unwrap_or_default(),
+                numbers: Default::default(),
+                own: count > 0 && channel.stage_rates.is_some(),
+                steps: texts(&draft, channel.stage_rates.as_ref()),
+                months: row_months(&draft, &channel.by_month),
+                unknown: channel.unknown.clone(),
+            });
+            let funnel = plan.usual_funnel(channel);
+            for input in Input::OF_CHANNEL {
+                if count == 0 || input != Input::CloseRate {
+                    draft.put_number(Field::Channel(at, input), input.of_funnel(&funnel));
+                }
+            }
+        }
+        for input in Input::OF_PLAN {
+            if let Some(value) = input.of_economics(&plan.economics).filter(|&it| has_meaning(input, it)) {
+                draft.write(Field::Plan(input), value);
+            }
+        }
+        draft.months = plan.months.as_ref().map(|schedule| months(&draft, schedule));
+        draft.bases = [plan.economics.sales_cost.basis, plan.economics.fixed_cost.basis];
+        draft
+    }
+
+    /// The plan the texts amount to; none while a field is wrong or a required one is empty.
+    pub fn plan(&self) -> Option<Plan> {
+        let channels = (0..self.channels.len()).map(|at| self.channel(at)).collect::<Option<_>>()?;
+        let names = (0..self.stages.len()).map(|at| Name::new(&self.stage_name(at)).ok());
+        let shared = (0..self.steps.len()).map(Field::Step);
+        let steps = match self.rates(shared) {
+            None if self.channels.iter().any(|row| !row.own) && !self.stages.is_empty() => return None,
+            steps => steps,
+        };
+        let stages = Stages::new(names.collect::<Option<_>>()?, steps)?;
+        let mut plan = Plan::new(channels, stages, self.economics()?).ok()?;
+        plan.months = self.schedule()?;
+        Some(plan)
+    }
+
+    /// The plan the texts amount to with 0 for what is still to be typed of the channels; none where nothing is.
+    pub fn plan_with_gaps(&self) -> Option<Plan> {
+        let numbers = (0..self.channels.len())
+            .flat_map(|at| Input::OF_CHANNEL.map(|input| Field::Channel(at, input)))
+            .filter(|&field| self.is_required(field));
+        let (gaps, typed): (Vec<_>, Vec<_>) =
+            numbers.partition(|&field| self.value(field) == FieldValue::Empty);
+        let mut filled = self.clone();
+        gaps.into_iter().for_each(|field| filled.write(field, 0.0));
+        if typed.is_empty() { None } else { filled.plan() }
+    }
+
+    fn channel(&self, at: usize) -> Option<Channel> {
+        let row = &self.channels[at];
+        let amount = |input| Amount::new(self.number(Field::Channel(at, input))?).ok();
+        let steps = match (self.stages.is_empty(), row.own) {
+            (true, _) => {
+                Some(StageRates::single(Rate::new(self.number(Field::Channel(at, Input::CloseRate))?).ok()?))
+            }
+            (false, true) => Some(self.rates((0..row.steps.len()).map(|step| Field::OwnStep(at, step)))?),
+            (false, false) => None,
+        };
+        let name = match self.value(Field::ChannelName(at)) {
+            FieldValue::Invalid { .. } if self.channels.len() > 1 => return None, // one alone needs no name
+            _ => Name::new(&row.name.text).ok(),
+        };
+        Some(Channel {
+            name,
+            budget: amount(Input::Budget)?,
+            cost_per_lead: amount(Input::CostPerLead)?,
+            stage_rates: steps,
+            by_month: self.by_month(at)?,
+            unknown: row.unknown.clone(),
+        })
+    }
+
+    pub(super) fn rates(&self, fields: impl Iterator<Item = Field>) -> Option<StageRates> {
+        StageRates::new(fields.map(|field| Rate::new(self.number(field)?).ok()).collect::<Option<_>>()?)
+    }
+
+    fn economics(&self) -> Option<Economics> {
+        let number = |input: Input| self.optional(Field::Plan(input));
+        let amount = |input| number(input).and_then(|value| value.map(Amount::new).transpose().ok());
+        let rate = |input| number(input).and_then(|value| value.map(Rate::new).transpose().ok());
+        let cost =
+            |input| Some(Cost { amount: amount(input)?.unwrap_or_default(), basis: self.basis(input) });
+        Some(Economics {
+            sales_cost: cost(Input::SalesCost)?,
+            fixed_cost: cost(Input::FixedCost)?,
+            sale_value: amount(Input::SaleValue)?,
+            margin: rate(Input::Margin)?,
+            account_revenue: amount(Input::AccountRevenue)?,
+            churn: rate(Input::Churn)?,
+        })
+    }
+
+    /// The scenario to save: the name typed, or the one suggested.
+    pub fn scenario(&self) -> Option<Scenario> {
+        self.scenario_of(self.plan()?)
+    }
+
+    /// A scenario of a plan that its texts amount to.
+    pub fn scenario_of(&self, plan: Plan) -> Option<Scenario> {
+        let name = Name::new(&self.name_for(Some(&plan))).ok()?;
+        Some(Scenario { name, currency: self.currency, plan, unknown: self.unknown.clone() })
+    }
+
+    /// What to call it: the name typed, or one that says what the plan does.
+    pub fn name_for(&self, plan: Option<&Plan>) -> String {
+        if self.name.trim().is_empty() { self.suggested_name(plan) } else { self.name.trim().to_owned() }
+    }
+
+    /// A name that says what a plan does, while it does something.
+    pub fn suggested_name(&self, plan: Option<&Plan>) -> String {
+        let writer = self.writer();
+        let described = plan.and_then(|plan| {
+            let sales = Projection::of(plan).get(Measure::Sales).ok()?;
+            Some(Message::SuggestedName {
+                sales: writer.figure(sales, style_of(Measure::Sales)),
+                budget: writer.figure(plan.input(Input::Budget)?, Style::Money),
+            })
+        });
+        described.unwrap_or(Message::UntitledName).t(self.language).into_owned()
+    }
+}
+
+/// The texts of a plan's months.
+fn months(draft: &Draft, schedule: &Schedule) -> ScheduleTexts {
+    let season = schedule.season;
+    let weight = |month: usize| match season == Seasonality::default() {
+        true => FieldText::default(),
+        false => draft.written(Field::Season(month), season.0[month].get()),
+    };
+    ScheduleTexts {
+        on: schedule.on,
+        count: schedule.months(),
+        season: std::array::from_fn(weight),
+        lag: lag_texts(draft, schedule.lag.as_ref()),
+        ..ScheduleTexts::new(schedule.start)
+    }
+}
+
+/// The texts of a channel's months.
+fn row_months(draft: &Draft, by_month: &ByMonth) -> ChannelMonthTexts {
+    let written = |input, value: Option<f64>| {
+        value.map(|value| draft.written(Field::Monthly(0, input, 0), value)).unwrap_or_default()
+    };
+    let (spread, budgets) = match &by_month.spread {
+        BudgetSpread::Even => (SpreadKind::Even, &[][..]),
+        BudgetSpread::Season => (SpreadKind::Season, &[][..]),
+        BudgetSpread::Months(budgets) => (SpreadKind::Months, budgets.as_slice()),
+    };
+    let budgets = budgets.iter().map(|budget| written(Input::Budget, Some(budget.get()))).collect();
+    let costs = by_month.costs_per_lead.iter().map(|cost| written(Input::CostPerLead, cost.map(Amount::get)));
+    let rates = by_month.close_rates.iter().map(|rate| written(Input::CloseRate, rate.map(Rate::get)));
+    let numbers = [budgets, costs.collect(), rates.collect()];
+    let actual = |&(month, actual): &(Month, Actual)| {
+        let text = |indicator: Indicator| {
+            let field = Field::Actual(0, indicator, month);
+            actual.get(indicator).map(|value| draft.written(field, value)).unwrap_or_default()
+        };
+        (month, Indicator::ALL.map(text))
+    };
+    let actuals = by_month.actuals.months().iter().map(actual).collect();
+    ChannelMonthTexts {
+        spread,
+        numbers,
+        lag: lag_texts(draft, by_month.lag.as_ref()),
+        actuals,
+        source: by_month.source,
+    }
+}
+
+fn lag_texts(draft: &Draft, lag: Option<&Lag>) -> LagTexts {
+    let mut texts = LagTexts::default();
+    let day = |days: f64| draft.written(Field::LagDays(None, LagDay::Median), days);
+    match lag {
+        None => {}
+        Some(Lag::Shares(shares)) => {
+            texts.kind = LagKind::Shares;
+            let share = |share: &Rate| draft.written(Field::LagShare(None, 0), share.get());
+            texts.shares = shares.rates().iter().map(share).collect();
+        }
+        Some(Lag::Days(days)) => {
+            texts.kind = LagKind::Days;
+            texts.days = [day(days.median()), day(days.upper_quartile())];
+        }
+    }
+    texts
+}
+
+/// Whether a scenario bears the name suggested for its plan, in whatever language: such a name follows the
+/// numbers until the person types another.
+pub fn has_suggested_name(scenario: &Scenario) -> bool {
+    let suggested = |language| Draft::blank(language, scenario.currency).suggested_name(Some(&scenario.plan));
+    Language::ALL.into_iter().any(|language| suggested(language) == scenario.name.as_str())
+}
+
+/// An optional cost of zero says no more than an empty field.
+fn has_meaning(input: Input, value: f64) -> bool {
+    value != 0.0 || !matches!(input, Input::SalesCost | Input::FixedCost)
+}

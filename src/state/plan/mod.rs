@@ -1,0 +1,287 @@
+//! A plan as it is being typed.
+
+mod actuals;
+mod channels;
+mod conversion;
+mod dependent_fields;
+mod field;
+mod field_value;
+mod lag;
+mod months;
+mod paste;
+mod record;
+mod stages;
+
+pub use conversion::has_suggested_name;
+pub use field::{Field, LagDay, input_id};
+pub use field_value::FieldValue;
+pub use lag::LagKind;
+pub use months::{ScheduleChange, SpreadKind};
+pub use paste::PasteResult;
+pub use stages::{CloseRateAnswer, CloseRateQuestion};
+
+use crate::io::limits;
+use crate::model::{CostBasis, Currency, Input, Scenario, Schedule, UnknownFields};
+use crate::text::{ArrowStep, Language, Writer, step, step_percent};
+use field_value::in_range;
+use months::{ChannelMonthTexts, ScheduleTexts, grown};
+
+/// The raw texts of a plan's fields, in one language. Nothing is lost while it is not a plan yet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Draft {
+    /// The name as typed; empty takes the one suggested.
+    pub name: String,
+    /// The currency of all its amounts.
+    pub currency: Currency,
+    language: Language,
+    plan: [FieldText; Input::OF_PLAN.len()],
+    /// How the sales cost and the fixed cost arise.
+    bases: [CostBasis; 2],
+    /// At least one.
+    channels: Vec<ChannelTexts>,
+    stages: Vec<FieldText>,
+    /// Of the channels without own rates: one more than stages, or none without stages.
+    steps: Vec<FieldText>,
+    /// Its months, where it was ever given any.
+    months: Option<ScheduleTexts>,
+    /// What its file says beyond all this.
+    unknown: UnknownFields,
+}
+
+/// A channel.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct ChannelTexts {
+    name: FieldText,
+    /// Budget, CPL, close rate. While there are stages, the last holds a close rate that was typed all the
+    /// same, until the person says what it is to change.
+    numbers: [FieldText; Input::OF_CHANNEL.len()],
+    /// Whether its own rates count.
+    own: bool,
+    /// One more than stages, or none without stages. They stay while they don't count.
+    steps: Vec<FieldText>,
+    months: ChannelMonthTexts,
+    unknown: UnknownFields,
+}
+
+/// What stands in a field.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct FieldText {
+    text: String,
+    /// Whether a person typed it. What Embudo wrote itself can't have been meant otherwise.
+    typed: bool,
+}
+
+impl Draft {
+    /// With nothing in it.
+    pub fn blank(language: Language, currency: Currency) -> Self {
+        Self {
+            name: String::new(),
+            currency,
+            language,
+            plan: Default::default(),
+            bases: Default::default(),
+            channels: vec![ChannelTexts::default()],
+            stages: Vec::new(),
+            steps: Vec::new(),
+            months: None,
+            unknown: UnknownFields::NONE,
+        }
+    }
+
+    /// With one channel and the numbers given.
+    pub fn with(language: Language, currency: Currency, inputs: &[(Input, f64)]) -> Self {
+        let mut draft = Self::blank(language, currency);
+        for &(input, value) in inputs {
+            draft.write(
+                if input.is_of_channel() { Field::Channel(0, input) } else { Field::Plan(input) },
+                value,
+            );
+        }
+        draft
+    }
+
+    /// The same draft under another name.
+    pub(super) fn named(&self, name: String) -> Self {
+        Self { name, ..self.clone() }
+    }
+
+    /// The same draft, with what the file of the scenario it changes says beyond what is known. A draft typed
+    /// before the file said it has none of that.
+    pub(super) fn with_unknown_of(self, saved: &Scenario) -> Self {
+        if self.unknown.is_empty() { Self { unknown: saved.unknown.clone(), ..self } } else { self }
+    }
+
+    /// How numbers are written in it.
+    pub fn writer(&self) -> Writer {
+        Writer { language: self.language, currency: self.currency }
+    }
+
+    /// How many channels it has, at least one.
+    pub fn channels(&self) -> usize {
+        self.channels.len()
+    }
+
+    /// How many stages it has between lead and sale.
+    pub fn stages(&self) -> usize {
+        self.stages.len()
+    }
+
+    /// Whether a channel's own rates count, and not those of the scenario's stages.
+    pub fn has_own_rates(&self, channel: usize) -> bool {
+        self.channels.get(channel).is_some_and(|row| row.own)
+    }
+
+    /// Every field there is at the moment, in the order of the page.
+    pub fn fields(&self) -> Vec<Field> {
+        let mut fields = self.fields_without_months();
+        fields.extend(self.month_fields());
+        fields
+    }
+
+    fn fields_without_months(&self) -> Vec<Field> {
+        let mut fields = Vec::new();
+        for (at, row) in self.channels.iter().enumerate() {
+            fields.push(Field::ChannelName(at));
+            fields.extend(Input::OF_CHANNEL.map(|input| Field::Channel(at, input)));
+            fields.extend((0..row.steps.len()).filter(|_| row.own).map(|step| Field::OwnStep(at, step)));
+        }
+        fields.extend((0..self.stages.len()).map(Field::StageName));
+        fields.extend((0..self.steps.len()).map(Field::Step));
+        fields.extend(Input::OF_PLAN.map(Field::Plan));
+        fields
+    }
+
+    /// Every field with a text that is kept, whether it counts at the moment or not.
+    fn kept_fields(&self) -> Vec<Field> {
+        let mut fields = self.fields_without_months();
+        fields.extend(self.all_month_fields().into_iter().filter(|&field| !self.text(field).is_empty()));
+        fields
+    }
+
+    fn at(&self, field: Field) -> Option<&FieldText> {
+        match field {
+            Field::Plan(input) => self.plan.get(place(&Input::OF_PLAN, input)?),
+            Field::Channel(at, input) => {
+                self.channels.get(at)?.numbers.get(place(&Input::OF_CHANNEL, input)?)
+            }
+            Field::ChannelName(at) => self.channels.get(at).map(|row| &row.name),
+            Field::StageName(at) => self.stages.get(at),
+            Field::Step(at) => self.steps.get(at),
+            Field::OwnStep(channel, at) => self.channels.get(channel)?.steps.get(at),
+            Field::Monthly(channel, input, month) => {
+                self.channels.get(channel)?.months.numbers[place(&Input::OF_CHANNEL, input)?].get(month)
+            }
+            Field::Actual(channel, indicator, month) => self.actual(channel, indicator, month),
+            Field::Season(month) => self.months.as_ref()?.season.get(month),
+            Field::LagShare(of, _) | Field::LagDays(of, _) => self.lag_texts(of)?.at(field),
+        }
+    }
+
+    fn at_mut(&mut self, field: Field) -> Option<&mut FieldText> {
+        match field {
+            Field::Plan(input) => self.plan.get_mut(place(&Input::OF_PLAN, input)?),
+            Field::Channel(at, input) => {
+                self.channels.get_mut(at)?.numbers.get_mut(place(&Input::OF_CHANNEL, input)?)
+            }
+            Field::ChannelName(at) => self.channels.get_mut(at).map(|row| &mut row.name),
+            Field::StageName(at) => self.stages.get_mut(at),
+            Field::Step(at) => self.steps.get_mut(at),
+            Field::OwnStep(channel, at) => self.channels.get_mut(channel)?.steps.get_mut(at),
+            Field::Monthly(channel, input, month) => {
+                let numbers = &mut self.channels.get_mut(channel)?.months.numbers;
+                grown(&mut numbers[place(&Input::OF_CHANNEL, input)?], month, Schedule::MAX_MONTHS)
+            }
+            Field::Actual(channel, indicator, month) => self.actual_mut(channel, indicator, month),
+            Field::Season(month) => self.months.as_mut()?.season.get_mut(month),
+            Field::LagShare(of, _) | Field::LagDays(of, _) => self.lag_texts_mut(of)?.at_mut(field),
+        }
+    }
+
+    /// The raw text of a field; empty for one that isn't there.
+    pub fn text(&self, field: Field) -> &str {
+        self.at(field).map_or("", |text| &text.text)
+    }
+
+    /// Puts what a person typed into a field.
+    pub fn set(&mut self, field: Field, text: String) {
+        self.put(field, FieldText { text: limits::for_a_field(text), typed: true });
+        self.follow(field);
+    }
+
+    /// Puts a text into a field, and nothing else.
+    fn put(&mut self, field: Field, text: FieldText) {
+        if let Some(at) = self.at_mut(field) {
+            *at = text;
+        }
+    }
+
+    /// Calls the plan what a person typed.
+    pub fn set_name(&mut self, name: String) {
+        self.name = limits::for_a_field(name);
+    }
+
+    /// Puts a number into a field.
+    pub fn write(&mut self, field: Field, value: f64) {
+        self.put_number(field, value);
+        self.follow(field);
+    }
+
+    /// Puts a number into a field, and nothing else.
+    fn put_number(&mut self, field: Field, value: f64) {
+        let text = self.written(field, value);
+        self.put(field, text);
+    }
+
+    fn written(&self, field: Field, value: f64) -> FieldText {
+        FieldText { text: self.writer().exact(value, field.style()), typed: false }
+    }
+
+    /// How a cost arises.
+    pub fn basis(&self, cost: Input) -> CostBasis {
+        self.bases[usize::from(cost == Input::FixedCost)]
+    }
+
+    /// Says how a cost arises.
+    pub fn set_basis(&mut self, cost: Input, basis: CostBasis) {
+        self.bases[usize::from(cost == Input::FixedCost)] = basis;
+    }
+
+    /// Moves a field's number to the next round one; leaves a text that is no number alone.
+    pub fn step(&mut self, field: Field, by: ArrowStep) {
+        let value = match self.value(field) {
+            FieldValue::Number { value, .. } => value,
+            FieldValue::Empty => 0.0,
+            FieldValue::Invalid { .. } | FieldValue::Name => return,
+        };
+        let next = if field.is_rate() { step_percent(value, by) } else { step(value, by) };
+        if in_range(field, next).is_ok() {
+            self.write(field, next);
+        }
+    }
+
+    /// The same draft for a reader of another language: numbers are written anew, other texts stay.
+    pub fn in_language(&self, language: Language) -> Self {
+        let mut draft = Self { language, ..self.clone() };
+        if language != self.language {
+            for field in self.kept_fields() {
+                if let Some(value) = self.plain(field) {
+                    draft.put_number(field, value);
+                }
+            }
+        }
+        draft
+    }
+
+    /// Whether nothing at all is typed.
+    pub fn is_blank(&self) -> bool {
+        self.channels.len() == 1
+            && self.stages.is_empty()
+            && self.months.is_none()
+            && self.name.trim().is_empty()
+            && self.fields().into_iter().all(|field| self.text(field).trim().is_empty())
+    }
+}
+
+fn place(inputs: &[Input], input: Input) -> Option<usize> {
+    inputs.iter().position(|&each| each == input)
+}

@@ -1,0 +1,250 @@
+//! A block of cells from a spreadsheet.
+
+use super::Draft;
+use super::field::Field;
+use super::{ScheduleChange, SpreadKind};
+use crate::model::{Indicator, Input, Month, Plan, Schedule};
+
+/// What became of a block of cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct PasteResult {
+    /// Channels that got something.
+    pub channels: usize,
+    /// Months that did.
+    pub months: usize,
+    /// Lines that found no room.
+    pub left_out: usize,
+}
+
+impl Draft {
+    /// Puts a block of cells into the table, its first cell into the field given; more lines than channels
+    /// make new channels. A heading line is left out, and so are columns beyond the last.
+    pub fn paste(&mut self, at: Field, block: &str) -> PasteResult {
+        if let Field::Monthly(channel, input, month) = at {
+            return self.paste_months(channel, input, month, block);
+        }
+        if let Field::Actual(channel, indicator, month) = at {
+            return self.paste_actuals(channel, indicator, month, block);
+        }
+        let Some((row, column)) = at.cell() else { return PasteResult::default() };
+        let PastedCells { mut lines, more } = PastedCells::read(block, Field::COLUMNS);
+        if lines.len() > 1 && self.is_heading(&lines[0], column) {
+            lines.remove(0);
+        }
+        let mut pasted = PasteResult { left_out: more, ..PasteResult::default() };
+        for (at, line) in lines.into_iter().enumerate() {
+            let row = row + at;
+            if row >= Plan::MAX_CHANNELS {
+                pasted.left_out += 1;
+                continue;
+            }
+            while self.channels() <= row {
+                self.add_channel();
+            }
+            for (column, cell) in (column..).zip(line) {
+                if let Some(field) = Field::of_cell(row, column) {
+                    self.set(field, cell);
+                }
+            }
+            pasted.channels += 1;
+        }
+        pasted
+    }
+
+    /// Puts a block of cells into the months of a channel: lines are months, and so are the cells of a single
+    /// line. Of several columns the first goes into the input given, the next into those behind it.
+    fn paste_months(&mut self, channel: usize, input: Input, month: usize, block: &str) -> PasteResult {
+        let PastedCells { mut lines, more } = PastedCells::read(block, Schedule::MAX_MONTHS);
+        if let [line] = &mut lines[..] {
+            lines = std::mem::take(line).into_iter().map(|cell| vec![cell]).collect();
+        }
+        let mut pasted = PasteResult { left_out: more, ..PasteResult::default() };
+        let inputs = Input::OF_CHANNEL.into_iter().skip_while(|&each| each != input);
+        let months = self.span().map_or(0, |(_, count)| count);
+        for (month, line) in (month..).zip(lines) {
+            if month >= months {
+                pasted.left_out += 1;
+                continue;
+            }
+            for (input, cell) in inputs.clone().zip(line) {
+                if input == Input::Budget && self.spread(channel) != SpreadKind::Months {
+                    self.change_schedule(ScheduleChange::Spread(channel, SpreadKind::Months));
+                }
+                self.set(Field::Monthly(channel, input, month), cell);
+            }
+            pasted.months += 1;
+        }
+        pasted
+    }
+
+    /// Puts a block of cells into what was measured of a channel: lines are months, columns are spend, leads and
+    /// sales from the one given on.
+    fn paste_actuals(&mut self, channel: usize, at: Indicator, month: Month, block: &str) -> PasteResult {
+        let PastedCells { lines, more } = PastedCells::read(block, Indicator::ALL.len());
+        let months = lines.len();
+        for (later, line) in lines.into_iter().enumerate() {
+            for (indicator, cell) in Indicator::ALL.into_iter().skip(at as usize).zip(line) {
+                self.set(Field::Actual(channel, indicator, month.plus(later as i32)), cell);
+            }
+        }
+        PasteResult { months, left_out: more, ..PasteResult::default() }
+    }
+
+    /// Whether words stand where every number should.
+    fn is_heading(&self, line: &[String], column: usize) -> bool {
+        let mut trial = Self::blank(self.language, self.currency);
+        let mut numbers = (column..).zip(line).filter_map(|(column, cell)| {
+            let field = Field::of_cell(0, column).filter(|field| !field.is_name())?;
+            trial.set(field, cell.clone());
+            (!cell.is_empty())
+                .then(|| !cell.contains(|c: char| c.is_ascii_digit()) && trial.number(field).is_none())
+        });
+        numbers.next() == Some(true) && numbers.all(|words| words)
+    }
+}
+
+/// Lines that can matter: one more may be the heading.
+const MOST_LINES: usize = Plan::MAX_CHANNELS + 1;
+
+/// A block as spreadsheets copy it: tabs between cells, a cell with a line break or a tab in quotes. What is
+/// beyond the table's size is counted and not kept.
+#[derive(Default)]
+struct PastedCells {
+    lines: Vec<Vec<String>>,
+    /// Lines with something in them that are not kept.
+    more: usize,
+}
+
+impl PastedCells {
+    /// Reads so many cells of each line.
+    fn read(text: &str, cells: usize) -> Self {
+        let (mut block, mut line) = (PastedCells::default(), PastedLine::new(cells));
+        let mut quoted = false;
+        let mut signs = text.chars().peekable();
+        while let Some(sign) = signs.next() {
+            match sign {
+                '"' if quoted && signs.peek() == Some(&'"') => {
+                    signs.next();
+                    line.push('"');
+                }
+                '"' if quoted => quoted = false,
+                '"' if line.cell.is_empty() => quoted = true,
+                '\t' if !quoted => line.end_cell(),
+                '\r' if !quoted => {}
+                '\n' if !quoted => block.take(&mut line),
+                sign if sign.is_control() => line.push(' '),
+                sign => line.push(sign),
+            }
+        }
+        block.take(&mut line);
+        block
+    }
+
+    fn take(&mut self, line: &mut PastedLine) {
+        line.end_cell();
+        let PastedLine { cells, filled, .. } = std::mem::replace(line, PastedLine::new(line.most));
+        match filled {
+            true if self.lines.len() < MOST_LINES => self.lines.push(cells),
+            true => self.more += 1,
+            false => {}
+        }
+    }
+}
+
+/// The line that is being read.
+struct PastedLine {
+    cells: Vec<String>,
+    cell: String,
+    filled: bool,
+    /// The most cells that are kept.
+    most: usize,
+}
+
+impl PastedLine {
+    fn new(most: usize) -> Self {
+        Self { cells: Vec::new(), cell: String::new(), filled: false, most }
+    }
+
+    fn push(&mut self, sign: char) {
+        self.filled |= !sign.is_whitespace();
+        self.cell.push(sign);
+    }
+
+    fn end_cell(&mut self) {
+        if self.cells.len() < self.most {
+            self.cells.push(self.cell.trim().to_owned());
+        }
+        self.cell.clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::io::limits;
+    use crate::model::Currency;
+    use crate::text::Language;
+
+    #[test]
+    fn a_block_becomes_channels() {
+        let mut draft = Draft::blank(Language::Spanish, Currency::EUR);
+        let block = "Canal\tPresupuesto\tCPL\tCierre\r\n\"Redes \"\"A\"\"\nB\"\t1.200,50\t10\t5 %\r\nBúsqueda\t800\t8\t2,5\tde más\r\n";
+        let pasted = draft.paste(Field::ChannelName(0), block);
+        assert_eq!(pasted, PasteResult { channels: 2, ..PasteResult::default() });
+        assert_eq!(draft.text(Field::ChannelName(0)), "Redes \"A\" B");
+        assert_eq!(draft.number(Field::Channel(0, Input::Budget)), Some(1200.5));
+        assert_eq!(draft.number(Field::Channel(1, Input::CloseRate)), Some(0.025));
+    }
+
+    #[test]
+    fn what_has_no_room_is_counted() {
+        let mut draft = Draft::blank(Language::English, Currency::EUR);
+        let block = "10\n".repeat(60);
+        assert_eq!(
+            draft.paste(Field::Channel(0, Input::Budget), &block),
+            PasteResult { channels: 50, left_out: 10, ..PasteResult::default() }
+        );
+        assert_eq!(draft.channels(), 50);
+        let rows = ["Budget\n", &"10\n \t\n".repeat(100_000)].concat();
+        let pasted = draft.paste(Field::Channel(0, Input::Budget), &rows);
+        assert_eq!(pasted, PasteResult { channels: 50, left_out: 99_950, ..PasteResult::default() });
+    }
+
+    #[test]
+    fn a_row_or_a_column_becomes_months() {
+        let mut draft = Draft::blank(Language::Spanish, Currency::EUR);
+        let at = |input, month| Field::Monthly(0, input, month);
+        draft.change_schedule(ScheduleChange::On(Month::new(2026, 1).unwrap()));
+        draft.change_schedule(ScheduleChange::Months(3));
+        let pasted = draft.paste(at(Input::Budget, 1), "1.000\t2.000\t3.000");
+        assert_eq!(pasted, PasteResult { months: 2, left_out: 1, ..PasteResult::default() });
+        assert_eq!(draft.number(Field::Channel(0, Input::Budget)), Some(3_000.0));
+        let pasted = draft.paste(at(Input::CostPerLead, 0), "50\t5 %\tde más\n60\t\n\n");
+        assert_eq!(pasted, PasteResult { months: 2, ..PasteResult::default() });
+        assert_eq!(draft.number(at(Input::CloseRate, 0)), Some(0.05));
+        assert_eq!(draft.number(at(Input::CostPerLead, 1)), Some(60.0));
+    }
+
+    #[test]
+    fn a_block_becomes_what_was_measured() {
+        let mut draft = Draft::blank(Language::Spanish, Currency::EUR);
+        let january = Month::new(2026, 1).unwrap();
+        let at = |indicator, month| Field::Actual(0, indicator, month);
+        let pasted = draft.paste(at(Indicator::Spend, january), "12.600,00\t210\t12,6\n\t\t3\n");
+        assert_eq!(pasted, PasteResult { months: 2, ..PasteResult::default() });
+        assert_eq!(draft.number(at(Indicator::Spend, january)), Some(12_600.0));
+        assert_eq!(draft.number(at(Indicator::Sales, january)), Some(12.6));
+        assert_eq!(draft.number(at(Indicator::Leads, january.plus(1))), None);
+        assert_eq!(draft.number(at(Indicator::Sales, january.plus(1))), Some(3.0));
+    }
+
+    #[test]
+    fn no_cell_holds_more_than_a_field() {
+        let mut draft = Draft::blank(Language::English, Currency::EUR);
+        let block = ["x".repeat(1_000_000), "1".repeat(1_000_000), "\t".repeat(1_000_000)].join("\t");
+        draft.paste(Field::ChannelName(0), &block);
+        assert_eq!(draft.text(Field::ChannelName(0)).len(), limits::TEXT);
+        assert_eq!(draft.text(Field::Channel(0, Input::Budget)).len(), limits::TEXT);
+        assert_eq!(draft.number(Field::Channel(0, Input::Budget)), None);
+    }
+}

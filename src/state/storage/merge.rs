@@ -1,0 +1,173 @@
+//! Merges what another tab stored into the state. What was typed here and would be lost becomes a plan of its own.
+
+use super::item::{StoredItem, read_item};
+use super::keys::{keys_of, plan_of_key};
+use super::resolve::{LocalPlan, RemotePlan, Resolution, Stored, Unsaved, resolve};
+use super::unreadable::UnreadableItem;
+use super::writes::StorageWrite;
+use crate::state::app::App;
+use crate::state::library::{Entry, Id, Origin};
+use crate::state::undo::{Change, Done};
+use std::rc::Rc;
+
+/// A plan whose latest changes here are not stored.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UnsavedPlan {
+    pub id: Id,
+    /// Whether it was saved since.
+    pub saved: bool,
+}
+
+/// What another tab stored, read.
+#[derive(Default)]
+struct Remote {
+    plans: Vec<(Id, RemotePlan)>,
+    order: Option<Vec<String>>,
+    unreadable: Vec<UnreadableItem>,
+}
+
+impl Remote {
+    fn plan(&mut self, id: Id) -> &mut RemotePlan {
+        let known = self.plans.iter().position(|(each, _)| *each == id);
+        let at = known.unwrap_or_else(|| {
+            self.plans.push((id, RemotePlan::default()));
+            self.plans.len() - 1
+        });
+        &mut self.plans[at].1
+    }
+
+    fn read(changed: &[StorageWrite]) -> Self {
+        let mut remote = Self::default();
+        for StorageWrite { key, value } in changed {
+            match value {
+                None => remote.read_removed(key),
+                Some(value) => match read_item(key, value) {
+                    Ok(StoredItem::Scenario(id, scenario)) => {
+                        remote.plan(id).saved = Stored::Present(Rc::new(*scenario));
+                    }
+                    Ok(StoredItem::Draft(id, draft, write)) => {
+                        remote.plan(id).draft = Stored::Present((Rc::new(*draft), write));
+                    }
+                    Ok(StoredItem::Order(order)) => remote.order = Some(order.ids),
+                    Ok(_) => {}
+                    Err(reason) => {
+                        plan_of_key(key).into_iter().for_each(|id| _ = remote.plan(id));
+                        remote.unreadable.push(UnreadableItem::new(key, value, reason));
+                    }
+                },
+            }
+        }
+        remote
+    }
+
+    fn read_removed(&mut self, key: &str) {
+        let Some(id) = plan_of_key(key) else { return };
+        let [saved, _] = keys_of(&id);
+        let plan = self.plan(id);
+        if *key == saved {
+            plan.saved = Stored::Absent;
+        } else {
+            plan.draft = Stored::Absent;
+        }
+    }
+}
+
+impl App {
+    /// Merges what another tab stored. Of each plan among it both keys have to be there.
+    pub(in crate::state) fn merge_remote(&mut self, changed: &[StorageWrite], unsaved: &[UnsavedPlan]) {
+        let unsaved_of = |id: &Id| match unsaved.iter().find(|unsaved| unsaved.id == *id) {
+            None => Unsaved::Nothing,
+            Some(UnsavedPlan { saved: false, .. }) => Unsaved::Draft,
+            Some(UnsavedPlan { saved: true, .. }) => Unsaved::Saved,
+        };
+        self.apply_remote(changed, unsaved_of);
+    }
+
+    /// This state, as if it had been read with what another tab stored.
+    pub(super) fn rebased_on(&self, changed: &[StorageWrite]) -> App {
+        let mut app = self.clone();
+        app.apply_remote(changed, |_| Unsaved::Discarded);
+        app
+    }
+
+    fn apply_remote(&mut self, changed: &[StorageWrite], unsaved: impl Fn(&Id) -> Unsaved) {
+        let remote = Remote::read(changed);
+        let is_changed = |item: &&UnreadableItem| changed.iter().any(|write| write.key == item.key);
+        let kept = self.unreadable.iter().filter(|item| !is_changed(item)).cloned();
+        let unreadable: Vec<_> = kept.chain(remote.unreadable).collect();
+        if *unreadable != *self.unreadable {
+            let more = unreadable.len() > self.unreadable.len();
+            self.unreadable = unreadable.into();
+            self.update_notices(|notices| notices.unreadable |= more);
+        }
+        for (id, plan) in remote.plans {
+            let unsaved = unsaved(&id);
+            self.apply_remote_plan(&id, plan, unsaved);
+        }
+        if let Some(ids) = remote.order {
+            self.reorder(&ids);
+        }
+    }
+
+    fn apply_remote_plan(&mut self, id: &Id, remote: RemotePlan, unsaved: Unsaved) {
+        let entry = self.library.entry(id);
+        let is_newer_version = self.is_newer_version(id);
+        let local = LocalPlan { entry: entry.as_deref(), unsaved, is_newer_version };
+        match resolve(id, local, remote) {
+            Resolution::Unchanged => {}
+            Resolution::TakeRemote(remote) => self.take_remote(remote, unsaved),
+            Resolution::Fork { copy, remote } => {
+                self.fork(copy);
+                self.take_remote(remote, unsaved);
+            }
+        }
+    }
+
+    /// Makes a plan of the list what another tab stored, or takes it out where that removed it.
+    fn take_remote(&mut self, remote: Entry, unsaved: Unsaved) {
+        let is_gone = remote.saved.is_none() && remote.draft.is_none();
+        let id = remote.id.clone();
+        let removed = self.library.position(&id).zip(self.library.entry(&id));
+        if self.open_plan().id == id {
+            self.library.list_open();
+        }
+        let is_open_there = self.library.edit(self.preferences.language, |list| {
+            match list.iter().position(|entry| entry.id == remote.id) {
+                Some(at) if is_gone => _ = list.remove(at),
+                Some(at) => list[at] = Rc::new(remote),
+                None if is_gone => {}
+                None => list.push(Rc::new(remote)),
+            }
+        });
+        if is_open_there {
+            return;
+        }
+        // The open plan was removed in the other tab: so it is here, and can be taken back.
+        let next = self.id_generator.next_id();
+        let at = removed.as_ref().map_or(self.library.len(), |(at, _)| *at);
+        self.library.remove_open(at, self.preferences.language, self.blank_plan(next));
+        if let Some((at, entry)) = removed.filter(|_| unsaved != Unsaved::Discarded) {
+            self.record_and_offer(Done::Deleted(entry.name()), Change::Removed { at, entry });
+        }
+    }
+
+    fn reorder(&mut self, ids: &[String]) {
+        // What comes from a file beside the page stays before the reader's own.
+        let place = |entry: &Rc<Entry>| match entry.origin {
+            Origin::File => 0,
+            _ => 1 + ids.iter().position(|id| *id == entry.id.as_str()).unwrap_or(ids.len()),
+        };
+        if self.library.entries().is_sorted_by_key(place) {
+            return;
+        }
+        self.library.edit(self.preferences.language, |list| {
+            let (files, mut rest) =
+                std::mem::take(list).into_iter().partition(|it| it.origin == Origin::File);
+            *list = files;
+            for id in ids {
+                list.extend(rest.iter().position(|entry| *id == entry.id.as_str()).map(|at| rest.remove(at)));
+            }
+            list.append(&mut rest);
+        });
+    }
+}

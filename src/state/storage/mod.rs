@@ -1,0 +1,18 @@
+//! What is stored in the browser, kept in sync with the state and with other tabs.
+
+mod conflict;
+mod item;
+mod keys;
+mod merge;
+mod resolve;
+mod sync;
+mod unreadable;
+mod writes;
+
+pub(super) use item::{StoredItem, read_item};
+pub(super) use keys::{PREFERENCES, plan_of_key};
+pub use keys::{PREFIX, PROBE, fingerprint};
+pub use merge::UnsavedPlan;
+pub use sync::{Storage, StorageSync};
+pub use unreadable::UnreadableItem;
+pub use writes::{StorageWrite, storage_writes};

@@ -1,0 +1,255 @@
+//! Keeps the stored values in sync with the state, while other tabs do the same.
+//!
+//! Each tab remembers the value it last saw under each key. Before a write it reads the key again: if another tab wrote
+//! in the meantime, that is merged first. So nothing is written over a value that this tab has not seen.
+
+use super::keys::{PREFIX, PROBE, keys_of, plan_of_key};
+use super::merge::UnsavedPlan;
+use super::unreadable::UnreadableItem;
+use super::writes::{StorageWrite, storage_writes};
+use crate::io;
+use crate::model::UnknownFields;
+use crate::state::action::Action;
+use crate::state::app::App;
+use crate::state::library::Id;
+use crate::state::reduce::reduce;
+use crate::text::StorageTrouble;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// Key-value storage: the browser's, or a map in a test.
+pub trait Storage {
+    fn read(&self, key: &str) -> Result<Option<String>, StorageTrouble>;
+    /// Every key with its value.
+    fn read_all(&self) -> Result<Vec<(String, String)>, StorageTrouble>;
+    /// Stores a value, or removes the key. A value that is refused leaves the earlier one.
+    fn write(&mut self, key: &str, value: Option<&str>) -> Result<(), StorageTrouble>;
+}
+
+/// What this tab knows of what is stored.
+#[derive(Debug, Clone)]
+pub struct StorageSync {
+    /// The state as it is stored.
+    stored: Rc<App>,
+    /// The value last seen under each key.
+    last_seen: HashMap<String, String>,
+    /// Fields of stored values that this version does not know, to be written with them again.
+    unknown: HashMap<String, UnknownFields>,
+    /// Whether all that is stored is known: not while reading or writing fails.
+    in_sync: bool,
+}
+
+impl StorageSync {
+    pub fn new(app: Rc<App>, read: &[(String, String)]) -> Self {
+        let in_sync = app.notices.storage.is_none();
+        let mut sync =
+            StorageSync { stored: app, last_seen: HashMap::new(), unknown: HashMap::new(), in_sync };
+        read.iter().for_each(|(key, value)| sync.remember(key, Some(value)));
+        sync
+    }
+
+    /// Stores what changed. Gives the actions for the state: to merge what other tabs wrote meanwhile, and to say
+    /// whether storing worked.
+    pub fn flush(&mut self, app: &Rc<App>, storage: &mut impl Storage) -> Vec<Action> {
+        let mut actions = Vec::new();
+        let kept = self.write_until_stable(app, storage, &mut actions);
+        self.in_sync = kept.is_ok();
+        actions.push(Action::SetStorageTrouble(kept.err()));
+        actions
+    }
+
+    fn write_until_stable(
+        &mut self,
+        app: &Rc<App>,
+        storage: &mut impl Storage,
+        actions: &mut Vec<Action>,
+    ) -> Result<(), StorageTrouble> {
+        let mut app = app.clone();
+        // After a failure any key may have changed.
+        let mut foreign = if self.in_sync { Vec::new() } else { self.all_changed_elsewhere(storage)? };
+        loop {
+            if let Some(action) = self.merge(foreign, &app) {
+                app = reduce(app, action.clone());
+                actions.push(action);
+            }
+            let writes = storage_writes(&self.stored, &app);
+            foreign = self.changed_elsewhere(writes.iter().map(|write| write.key.as_str()), storage)?;
+            if foreign.is_empty() {
+                if writes.is_empty() && !self.in_sync {
+                    storage.write(PROBE, Some("1"))?; // nothing else shows whether storing works again
+                    storage.write(PROBE, None)?;
+                }
+                self.write_all(writes, &app, storage)?;
+                self.stored = app;
+                return Ok(());
+            }
+        }
+    }
+
+    /// Another tab changed a key, or may have changed any. Gives the action that merges it.
+    pub fn on_storage_event(
+        &mut self,
+        key: Option<&str>,
+        app: &Rc<App>,
+        storage: &impl Storage,
+    ) -> Option<Action> {
+        let changed = match key {
+            Some(key) if !key.starts_with(PREFIX) => return None,
+            Some(key) => self.changed_elsewhere(std::iter::once(key), storage),
+            None => self.all_changed_elsewhere(storage),
+        };
+        self.merge(changed.ok()?, app) // what can't be read now is found out with the next write
+    }
+
+    /// Remembers what other tabs stored; gives the action that merges it into the state.
+    fn merge(&mut self, arrived: Vec<StorageWrite>, app: &App) -> Option<Action> {
+        if arrived.is_empty() {
+            return None;
+        }
+        let pending = self.unsaved_plans(app);
+        self.stored = Rc::new(self.stored.rebased_on(&arrived));
+        arrived.iter().for_each(|StorageWrite { key, value }| self.remember(key, value.as_deref()));
+        Some(Action::MergeRemote { changed: arrived, unsaved: pending })
+    }
+
+    fn write_all(
+        &mut self,
+        writes: Vec<StorageWrite>,
+        app: &App,
+        storage: &mut impl Storage,
+    ) -> Result<(), StorageTrouble> {
+        let mut outcome = Ok(());
+        let mut failed: Vec<String> = Vec::new();
+        for StorageWrite { key, value } in writes.into_iter().chain(self.unreadable_writes(app)) {
+            // A draft is removed only once its plan is saved, an unreadable value only once it has a backup.
+            let plan = plan_of_key(&key).filter(|_| value.is_none()).map(|plan| plan.as_str().to_owned());
+            if failed.contains(&key) || plan.is_some_and(|plan| failed.contains(&plan)) {
+                continue;
+            }
+            if let Err(trouble) = self.write(&key, value, storage) {
+                let set_aside = app.unreadable.iter().find(|item| item.backup_key == key);
+                failed.extend(set_aside.map(|item| item.key.clone()));
+                failed.extend(plan_of_key(&key).map(|plan| plan.as_str().to_owned()));
+                outcome = outcome.and(Err(trouble)); // the others go on: what they free may make room
+            }
+        }
+        outcome
+    }
+
+    fn write(
+        &mut self,
+        key: &str,
+        value: Option<String>,
+        storage: &mut impl Storage,
+    ) -> Result<(), StorageTrouble> {
+        let value = match (value, self.unknown.get(key)) {
+            (Some(value), Some(unknown)) => Some(io::with_unknown(value, unknown)),
+            (value, _) => value,
+        };
+        if value.as_ref() == self.last_seen.get(key) {
+            return Ok(());
+        }
+        storage.write(key, value.as_deref())?;
+        match value {
+            Some(value) => _ = self.last_seen.insert(key.to_owned(), value),
+            None => _ = self.last_seen.remove(key),
+        }
+        Ok(())
+    }
+
+    /// Removes the unreadable values that were given up, from their key or their backup, and writes back those that were
+    /// taken back.
+    fn unreadable_writes(&self, app: &App) -> Vec<StorageWrite> {
+        let lies = |key: &String, item: &UnreadableItem| self.last_seen.get(key) == Some(&item.value);
+        let is_in = |app: &App, item: &UnreadableItem| app.unreadable.iter().any(|it| it.key == item.key);
+        let mut writes = Vec::new();
+        for item in self.stored.unreadable.iter().filter(|item| !is_in(app, item)) {
+            let places = [&item.key, &item.backup_key].into_iter().filter(|key| lies(key, item));
+            writes.extend(places.map(|key| StorageWrite { key: key.clone(), value: None }));
+        }
+        for item in app.unreadable.iter().filter(|item| !is_in(&self.stored, item)) {
+            if !lies(&item.key, item) && !lies(&item.backup_key, item) {
+                let key = if self.last_seen.contains_key(&item.key) { &item.backup_key } else { &item.key };
+                writes.push(StorageWrite { key: key.clone(), value: Some(item.value.clone()) });
+            }
+        }
+        writes
+    }
+
+    /// What other tabs changed under some keys; of each plan both of its keys.
+    fn changed_elsewhere<'a>(
+        &self,
+        keys: impl Iterator<Item = &'a str>,
+        storage: &impl Storage,
+    ) -> Result<Vec<StorageWrite>, StorageTrouble> {
+        let mut changed = Vec::new();
+        for key in keys {
+            let value = storage.read(key)?;
+            if value.as_ref() != self.last_seen.get(key) {
+                changed.push(StorageWrite { key: key.to_owned(), value });
+            }
+        }
+        self.with_both_keys(changed, |key| storage.read(key))
+    }
+
+    /// What other tabs changed under any key.
+    fn all_changed_elsewhere(&self, storage: &impl Storage) -> Result<Vec<StorageWrite>, StorageTrouble> {
+        let now: HashMap<String, String> = storage.read_all()?.into_iter().collect();
+        let gone = self.last_seen.keys().filter(|key| !now.contains_key(*key)).map(|key| (key, None));
+        let new = now.iter().filter(|(key, value)| self.last_seen.get(*key) != Some(value));
+        let mut changed: Vec<StorageWrite> = Vec::new();
+        // Inserted in order: they are few, and the standard library's sort would add kilobytes to the module.
+        for (key, value) in gone.chain(new.map(|(key, value)| (key, Some(value.clone())))) {
+            let at = changed.partition_point(|other| other.key < *key);
+            changed.insert(at, StorageWrite { key: key.clone(), value });
+        }
+        self.with_both_keys(changed, |key| Ok(now.get(key).cloned()))
+    }
+
+    /// Adds the other key of each plan that one key is there of.
+    fn with_both_keys(
+        &self,
+        mut changed: Vec<StorageWrite>,
+        read: impl Fn(&str) -> Result<Option<String>, StorageTrouble>,
+    ) -> Result<Vec<StorageWrite>, StorageTrouble> {
+        let mut plans: Vec<Id> = Vec::new();
+        for plan in changed.iter().filter_map(|write| plan_of_key(&write.key)) {
+            if !plans.contains(&plan) {
+                plans.push(plan);
+            }
+        }
+        for key in plans.iter().flat_map(keys_of) {
+            if !changed.iter().any(|write| write.key == key) {
+                let value = read(&key)?;
+                changed.push(StorageWrite { key, value });
+            }
+        }
+        Ok(changed)
+    }
+
+    fn remember(&mut self, key: &str, value: Option<&str>) {
+        let unknown = value.map_or(UnknownFields::NONE, io::unknown_of_record);
+        match unknown.is_empty() {
+            true => _ = self.unknown.remove(key),
+            false => _ = self.unknown.insert(key.to_owned(), unknown),
+        }
+        match value {
+            Some(value) => _ = self.last_seen.insert(key.to_owned(), value.to_owned()),
+            None => _ = self.last_seen.remove(key),
+        }
+    }
+
+    /// The plans whose latest changes here are not stored.
+    fn unsaved_plans(&self, app: &App) -> Vec<UnsavedPlan> {
+        let mut pending: Vec<UnsavedPlan> = Vec::new();
+        for write in storage_writes(&self.stored, app).iter().filter(|write| write.value.is_some()) {
+            let Some(id) = plan_of_key(&write.key) else { continue };
+            let saved = keys_of(&id)[0] == write.key;
+            match pending.iter_mut().find(|pending| pending.id == id) {
+                Some(pending) => pending.saved |= saved,
+                None => pending.push(UnsavedPlan { id, saved }),
+            }
+        }
+        pending
+    }
+}

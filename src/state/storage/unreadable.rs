@@ -1,0 +1,41 @@
+//! Stored values that can't be read: they are told of, and never written over without a backup.
+
+use super::keys::{backup_key, keys_of};
+use crate::io::RecordError;
+use crate::state::app::App;
+use crate::state::library::Id;
+use crate::state::undo::{Change, Done};
+
+/// A stored value that could not be read and was left as it is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UnreadableItem {
+    /// The key it is stored under.
+    pub key: String,
+    /// The key to move it to when its own is needed.
+    pub backup_key: String,
+    /// The value, byte for byte.
+    pub value: String,
+    pub reason: RecordError,
+}
+
+impl UnreadableItem {
+    pub(in crate::state) fn new(key: &str, value: &str, reason: RecordError) -> Self {
+        Self { key: key.to_owned(), backup_key: backup_key(key, value), value: value.to_owned(), reason }
+    }
+}
+
+impl App {
+    /// Gives up a stored value, which a notice offers to take back.
+    pub(in crate::state) fn forget_unreadable(&mut self, key: &str) {
+        if let Some(item) = self.unreadable.iter().find(|item| item.key == key).cloned() {
+            self.unreadable = self.unreadable.iter().filter(|it| **it != item).cloned().collect();
+            self.record_and_offer(Done::Forgotten(item.key.clone()), Change::Forgotten(item));
+        }
+    }
+
+    /// Whether something of a plan is stored by a newer version: then nothing is written to its keys.
+    pub(in crate::state) fn is_newer_version(&self, plan: &Id) -> bool {
+        let keys = keys_of(plan);
+        self.unreadable.iter().any(|item| item.reason == RecordError::Newer && keys.contains(&item.key))
+    }
+}
