@@ -1,6 +1,6 @@
 //! Embudo: a marketing and sales budget planner that runs in the browser.
 //!
-//! Imports go one way: `ui` → `state` → `text`, `io` → `model`. `chart` and `platform` import none of these: they
+//! Imports go one way: `ui` → `state` → `text` → `io` → `model`. `chart` and `platform` import none of these: they
 //! take and return plain values.
 
 // `ui::html!` takes a page apart tag by tag.

@@ -1,36 +1,25 @@
-//! The funnel picture: the budget and one band a stage, each as wide as its share of the leads, with what
-//! is to be said about it beside it.
+//! The funnel chart: the budget and one centred band per stage, as wide as its share of the leads, with text to the
+//! right.
 
-/// A rectangle, in the picture's units.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Rect {
-    pub x: f64,
-    pub y: f64,
-    pub width: f64,
-    pub height: f64,
-}
+use super::rect::{Rect, round_to_hundredths};
 
-/// Where everything in the picture stands. Its width is [`FunnelShape::WIDTH`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct FunnelShape {
-    /// The budget, the leads, each stage and the sales, from the top.
+    /// Budget, leads, each stage and sales, from the top.
     pub bands: Vec<Rect>,
-    /// The corners of the narrowing behind each band but the last.
+    /// The corners of the trapezoid between each band and the next.
     pub connectors: Vec<[[f64; 2]; 4]>,
-    /// The height of the whole.
     pub height: f64,
 }
 
 impl FunnelShape {
-    /// The width of the picture.
     pub const WIDTH: f64 = 360.0;
-    /// Where the words begin.
     pub const TEXT_X: f64 = 156.0;
     const FULL: f64 = 140.0;
     const BAND: f64 = 40.0;
     const GAP: f64 = 30.0;
 
-    /// The shape for the counts of leads, stages and sales, each at most as large as the one before.
+    /// From the counts of leads, stages and sales, none larger than the one before.
     pub fn new(counts: &[f64]) -> Self {
         let leads = counts.first().copied().unwrap_or(0.0);
         let share = |count: f64| if leads > 0.0 { (count / leads).min(1.0) } else { 0.0 };
@@ -56,11 +45,6 @@ impl FunnelShape {
     }
 }
 
-/// Finer than any screen shows.
-pub(super) fn round_to_hundredths(length: f64) -> f64 {
-    (length * 100.0).round() / 100.0
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -76,7 +60,7 @@ mod tests {
     }
 
     #[test]
-    fn without_leads_there_is_nothing_to_be_wide() {
+    fn without_leads_the_stages_have_no_width() {
         assert!(FunnelShape::new(&[0.0, 0.0]).bands[1..].iter().all(|band| band.width == 0.0));
     }
 }

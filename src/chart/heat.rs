@@ -1,15 +1,14 @@
-//! A number's shade on a heat map.
+//! Colour levels of a heat map.
 
-/// How many shades there are.
 pub const HEAT_LEVELS: usize = 7;
 
-/// The shade of a value between the least and the most there is: 1 for the worst to [`HEAT_LEVELS`] for the best,
-/// the one in the middle where all are the same.
-pub fn heat_level(value: f64, least: f64, most: f64, less_is_better: bool) -> usize {
-    if most <= least {
+/// The level of a value between a minimum and a maximum: 1 for the worst to [`HEAT_LEVELS`] for the best, the middle
+/// where all values are equal.
+pub fn heat_level(value: f64, min: f64, max: f64, less_is_better: bool) -> usize {
+    if max <= min {
         return HEAT_LEVELS / 2 + 1;
     }
-    let share = (value - least) / (most - least);
+    let share = (value - min) / (max - min);
     let good = if less_is_better { 1.0 - share } else { share };
     1 + ((good * HEAT_LEVELS as f64) as usize).min(HEAT_LEVELS - 1)
 }
@@ -19,7 +18,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_best_is_the_strongest() {
+    fn the_best_value_has_the_highest_level() {
         let shades =
             |less| [1_000.0, 1_400.0, 1_500.0, 2_000.0].map(|it| heat_level(it, 1_000.0, 2_000.0, less));
         assert_eq!(shades(false), [1, 3, 4, 7]);

@@ -1,34 +1,30 @@
-//! Columns side by side, one pair a month, and a line that climbs over them.
+//! Monthly columns in pairs, and below them a line of cumulative sums. The width is [`MonthAxis::WIDTH`].
 
-use super::funnel::{Rect, round_to_hundredths};
 use super::month_axis::MonthAxis;
+use super::rect::{Rect, round_to_hundredths};
 
-/// Where columns and line stand. The picture's width is [`MonthAxis::WIDTH`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct MonthlyColumns {
-    /// Two columns a month, side by side.
     pub columns: Vec<[Rect; 2]>,
-    /// The corners of the line, one a month, in the panel below the columns.
+    /// The points of the line, one per month.
     pub line: Vec<[f64; 2]>,
-    /// The months whose names have room, with the place where each begins.
+    /// The months whose names fit, with the x coordinate of each name.
     pub names: Vec<(usize, f64)>,
-    /// What the highest column there can be stands for.
+    /// The number at the top of the column scale.
     pub max: f64,
-    /// How high in its panel a mark of the line's scale stands, where one is given.
+    /// The y coordinate of the mark on the line's scale.
     pub mark: Option<f64>,
 }
 
 impl MonthlyColumns {
-    /// Where the columns stand: their highest end and their foot.
+    /// Top and bottom of the columns.
     pub const COLUMNS_Y: [f64; 2] = [22.0, 122.0];
-    /// Where the months are named.
     pub const NAMES_Y: f64 = 136.0;
-    /// Where the line's panel begins and ends.
+    /// Top and bottom of the line's panel.
     pub const LINE_Y: [f64; 2] = [172.0, 242.0];
-    /// The height of the picture.
     pub const HEIGHT: f64 = 266.0;
 
-    /// For pairs of numbers, one a month, a sum that grows with them, and a number on the sum's scale.
+    /// From a pair of numbers and a cumulative sum per month, and a mark on the scale of the sums.
     pub fn new(pairs: &[[f64; 2]], sums: &[f64], mark: Option<f64>) -> Self {
         let axis = MonthAxis::new(pairs.len());
         let max = pairs.iter().flatten().copied().fold(0.0, f64::max);
@@ -64,7 +60,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn columns_are_as_high_as_their_numbers() {
+    fn columns_are_proportional_to_their_numbers() {
         let shape =
             MonthlyColumns::new(&[[2.0, 10.0], [7.0, 10.0], [3.0, 0.0]], &[2.0, 9.0, 12.0], Some(24.0));
         let heights: Vec<f64> = shape.columns.iter().flatten().map(|column| column.height).collect();
@@ -76,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn many_months_and_nothing_fit_too() {
+    fn many_months_zeros_and_no_months_fit() {
         let shape = MonthlyColumns::new(&[[0.0, 0.0]; 72], &[0.0; 72], None);
         assert!(
             shape.columns.iter().flatten().all(|it| it.x + it.width <= MonthAxis::WIDTH && it.height == 0.0)

@@ -1,30 +1,27 @@
-//! Columns of several parts, one a month, each with a mark of what was meant to be.
+//! Monthly stacked columns of three parts, each with a horizontal mark for the target. The width is
+//! [`MonthAxis::WIDTH`].
 
-use super::funnel::{Rect, round_to_hundredths};
 use super::month_axis::MonthAxis;
+use super::rect::{Rect, round_to_hundredths};
 
-/// Where columns and marks stand. The picture's width is [`MonthAxis::WIDTH`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct StackedColumns {
-    /// The parts of each column, from its foot up.
+    /// The parts of each column, from the bottom up.
     pub columns: Vec<[Rect; 3]>,
-    /// The mark of each column: a line from its left to its right.
+    /// The mark of each column, a rectangle of height 0.
     pub marks: Vec<Rect>,
-    /// The months whose names have room, with the place where each begins.
+    /// The months whose names fit, with the x coordinate of each name.
     pub names: Vec<(usize, f64)>,
-    /// What the highest column or mark there can be stands for.
+    /// The number at the top of the scale.
     pub max: f64,
 }
 
 impl StackedColumns {
-    /// The highest end of a column, and the foot of all.
+    /// Top and bottom of the columns.
     pub const COLUMNS_Y: [f64; 2] = [22.0, 152.0];
-    /// Where the months are named.
     pub const NAMES_Y: f64 = 166.0;
-    /// The height of the picture.
     pub const HEIGHT: f64 = 174.0;
 
-    /// For three parts and a mark a month.
     pub fn new(parts: &[[f64; 3]], marks: &[f64]) -> Self {
         let axis = MonthAxis::new(parts.len());
         let whole = parts.iter().map(|parts| parts.iter().sum::<f64>());
@@ -59,7 +56,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn parts_stand_on_each_other() {
+    fn parts_are_stacked() {
         let stacks = StackedColumns::new(&[[2.0, 3.0, 5.0], [0.0, 0.0, 4.0]], &[8.0, 20.0]);
         let [low, middle, high] = stacks.columns[0];
         assert_eq!([low.height, middle.height, high.height], [13.0, 19.5, 32.5]);
@@ -70,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_fits_too() {
+    fn zeros_and_no_months_fit() {
         let stacks = StackedColumns::new(&[[0.0; 3]; 72], &[0.0; 72]);
         assert!(
             stacks.columns.iter().flatten().all(|it| it.height == 0.0 && it.x + it.width <= MonthAxis::WIDTH)

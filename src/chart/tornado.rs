@@ -1,46 +1,38 @@
-//! The tornado: one bar an input around the present result, drawn as far as the input moves it.
+//! The tornado chart: one bar per input, from the result with the input moved down to the result with it moved up,
+//! around the present result.
 
-use super::funnel::Rect;
+use super::rect::{Rect, round_to_hundredths};
 
-/// Where everything in the picture stands. Its width is [`TornadoShape::WIDTH`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct TornadoShape {
-    /// Where the line at the present result stands, from left to right.
+    /// The vertical line at the present result.
     pub current_x: f64,
-    /// One for each input, in their order.
+    /// One per input, in the given order.
     pub rows: Vec<TornadoRow>,
-    /// The height of the whole.
     pub height: f64,
 }
 
-/// The place of one input.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TornadoRow {
-    /// The height at which its name stands.
     pub name_y: f64,
-    /// The height at which the words at its ends stand: the middle of its bar.
     pub label_y: f64,
-    /// The part for the input moved down, then that for the input moved up.
+    /// For the input moved down and moved up.
     pub halves: [TornadoHalf; 2],
 }
 
-/// One side of a bar.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct TornadoHalf {
-    /// The part that is drawn; none where the result has no figure.
+    /// None where the result is undefined.
     pub bar: Option<Rect>,
-    /// Where the words at its end begin, or end where they stand to the left of it.
+    /// The start of the label, or its end where it is to the left of the bar.
     pub label_x: f64,
-    /// Whether the words stand to the left of the bar.
     pub label_is_left: bool,
 }
 
 impl TornadoShape {
-    /// The width of the picture.
     pub const WIDTH: f64 = 360.0;
-    /// The most that the words at one side may take of it.
+    /// On each side.
     pub const MAX_LABEL_WIDTH: f64 = 120.0;
-    /// Where the words over the line at the present result stand.
     pub const CURRENT_LABEL_Y: f64 = 10.0;
     const HEAD: f64 = 26.0;
     const NAME: f64 = 20.0;
@@ -48,25 +40,25 @@ impl TornadoShape {
     const ROW: f64 = 50.0;
     const SPACE: f64 = 5.0;
 
-    /// The shape for a result as it is now and as it becomes with each input moved down and up, with so much
-    /// room for words at both sides. Results that have no figure are none.
-    pub fn new(now: f64, ends: &[[Option<f64>; 2]], words: f64) -> Self {
+    /// From the present result, the results with each input moved down and up (none where undefined), and the width
+    /// of the widest label.
+    pub fn new(now: f64, ends: &[[Option<f64>; 2]], label_width: f64) -> Self {
         let figures = || ends.iter().flatten().flatten().copied();
-        let (least, most) = (figures().fold(now, f64::min), figures().fold(now, f64::max));
-        let room = words.min(Self::MAX_LABEL_WIDTH) + Self::SPACE;
-        let place = |figure: f64| {
-            // Where nothing moves the result, the line stands in the middle.
-            let share = if most > least { (figure - least) / (most - least) } else { 0.5 };
-            hundredths(room + share * (Self::WIDTH - 2.0 * room))
+        let (min, max) = (figures().fold(now, f64::min), figures().fold(now, f64::max));
+        let margin = label_width.min(Self::MAX_LABEL_WIDTH) + Self::SPACE;
+        let x = |figure: f64| {
+            // Where no input moves the result, the line is in the middle.
+            let share = if max > min { (figure - min) / (max - min) } else { 0.5 };
+            round_to_hundredths(margin + share * (Self::WIDTH - 2.0 * margin))
         };
-        let current_x = place(now);
+        let current_x = x(now);
         let row = |(at, ends): (usize, &[Option<f64>; 2])| {
             let top = Self::HEAD + at as f64 * Self::ROW;
             let bar = top + Self::NAME;
-            let places = ends.map(|end| end.map(place));
+            let places = ends.map(|end| end.map(x));
             let half = |this: usize| {
                 let (own, other) = (places[this], places[1 - this]);
-                // Words of what isn't drawn, or has no length, stand where the other half leaves room.
+                // The label of a half without a bar, or of length 0, is on the side that the other half leaves free.
                 let left = match (own, other) {
                     (Some(own), _) if own != current_x => own < current_x,
                     (_, Some(other)) if other != current_x => other > current_x,
@@ -76,7 +68,7 @@ impl TornadoShape {
                 let band = own.map(|own| Rect {
                     x: own.min(current_x),
                     y: bar,
-                    width: hundredths((own - current_x).abs()),
+                    width: round_to_hundredths((own - current_x).abs()),
                     height: Self::BAR,
                 });
                 TornadoHalf {
@@ -96,11 +88,6 @@ impl TornadoShape {
     }
 }
 
-/// Finer than any screen shows.
-fn hundredths(length: f64) -> f64 {
-    (length * 100.0).round() / 100.0
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -110,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn bars_reach_from_the_present_result_to_the_ends() {
+    fn bars_extend_from_the_present_result_to_the_ends() {
         let shape = TornadoShape::new(
             1_500.0,
             &[[Some(1_875.0), Some(1_250.0)], [Some(1_200.0), Some(1_800.0)]],
@@ -130,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_moves_nothing() {
+    fn inputs_without_effect_have_bars_without_width() {
         let shape = TornadoShape::new(1_500.0, &[[Some(1_500.0), Some(1_500.0)]], 55.0);
         assert_eq!(shape.current_x, TornadoShape::WIDTH / 2.0);
         let [lower, higher] = halves(&shape, 0);
@@ -140,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_no_figure_is_not_drawn() {
+    fn undefined_results_have_no_bar() {
         let shape = TornadoShape::new(1_500.0, &[[None, Some(1_000.0)], [None, None]], 55.0);
         let [lower, higher] = halves(&shape, 0);
         assert_eq!((lower.bar, lower.label_is_left), (None, false));
@@ -152,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn words_never_take_the_bars_room() {
+    fn wide_labels_leave_room_for_the_bars() {
         let shape = TornadoShape::new(1.0, &[[Some(0.0), Some(2.0)]], 1e9);
         let [lower, higher] = halves(&shape, 0);
         assert!(lower.bar.unwrap().width > 50.0 && higher.bar.unwrap().width > 50.0);

@@ -1,32 +1,26 @@
-//! Costs that add up, one bar behind the other, with a mark to hold them against.
+//! The waterfall chart of costs: each bar begins where the one before ends, and the last is their sum.
 
-/// A stretch of the scale, in the picture's units.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct WaterfallBar {
-    /// Where it begins.
     pub start: f64,
-    /// How long it is.
     pub length: f64,
 }
 
-/// Where the bars of a waterfall lie: each begins where the one before ends, and the last is their sum.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Waterfall {
-    /// One a part, and the sum.
+    /// One per part, and the sum.
     pub bars: Vec<WaterfallBar>,
-    /// Where the mark stands, if there is one.
     pub mark: Option<f64>,
 }
 
 impl Waterfall {
-    /// The width of the picture.
     pub const WIDTH: f64 = 360.0;
 
-    /// For parts that are not negative, and a value to mark on the same scale.
+    /// From parts of 0 or more, and a value to mark on the same scale.
     pub fn new(parts: &[f64], mark: Option<f64>) -> Self {
         let sum: f64 = parts.iter().sum();
-        let most = mark.map_or(sum, |mark| sum.max(mark));
-        let scaled = |value: f64| if most > 0.0 { value / most * Self::WIDTH } else { 0.0 };
+        let max = mark.map_or(sum, |mark| sum.max(mark));
+        let scaled = |value: f64| if max > 0.0 { value / max * Self::WIDTH } else { 0.0 };
         let mut start = 0.0;
         let mut bars: Vec<WaterfallBar> = parts
             .iter()
@@ -54,7 +48,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_has_no_length() {
+    fn zeros_have_no_length() {
         assert!(Waterfall::new(&[0.0, 0.0], None).bars.iter().all(|bar| bar.length == 0.0));
     }
 }

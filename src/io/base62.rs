@@ -1,15 +1,14 @@
-//! Bytes as letters and digits alone, for links: nothing in them means anything to a wiki, a mail program or
-//! Markdown, and nothing at their end is taken for the end of a sentence.
+//! Base 62: bytes as letters and digits, for links. Wikis, mail programs and Markdown interpret none of them, and
+//! programs that turn text into links don't leave them out at the end as punctuation.
 //!
-//! Each eight bytes are a big-endian number written with eleven digits of base 62, the highest first; the bytes
-//! left at the end are written with as many digits as they need.
+//! No standard: each block of eight bytes is a big-endian number, written as eleven digits with the most significant
+//! first; a shorter block at the end takes as many digits as the table says.
 
 const DIGITS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const BLOCK: usize = 8;
-/// How many digits so many bytes take.
+/// How many digits a block takes, by its number of bytes.
 const WIDTHS: [usize; BLOCK + 1] = [0, 2, 3, 5, 6, 7, 9, 10, 11];
 
-/// Writes bytes.
 pub(super) fn encode(bytes: &[u8]) -> String {
     let mut text = Vec::with_capacity(bytes.len().div_ceil(BLOCK) * WIDTHS[BLOCK]);
     for block in bytes.chunks(BLOCK) {
@@ -24,7 +23,7 @@ pub(super) fn encode(bytes: &[u8]) -> String {
     text.into_iter().collect()
 }
 
-/// Reads a text; none where it is not one that [`encode`] writes.
+/// None where the text is not one that [`encode`] writes.
 pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len() / WIDTHS[BLOCK] * BLOCK + BLOCK);
     for digits in text.as_bytes().chunks(WIDTHS[BLOCK]) {
@@ -58,7 +57,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn bytes_are_read_as_they_were_written() {
+    fn bytes_survive_the_round_trip() {
         let every: Vec<u8> = (0..=255).collect();
         for length in 0..=every.len() {
             for bytes in
@@ -74,8 +73,8 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_written_so_is_refused() {
-        // A digit too many or too few, a number too large for its bytes, a sign that is no digit.
+    fn other_texts_are_refused() {
+        // A digit too many or too few, a number too large for its bytes, a character that is no digit.
         for wrong in ["0", "0000", "zz", "LygHa16AHYG", "zzzzzzzzzzz", "a-", "ñ", "1Z=", "1 Z"] {
             assert_eq!(decode(wrong), None, "{wrong}");
         }

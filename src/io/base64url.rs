@@ -1,22 +1,22 @@
-//! Base64 as it stands in addresses (RFC 4648, section 5), without padding: how links were written before.
+//! Base64 with the URL-safe alphabet (RFC 4648, section 5) and without padding. Only read: links of earlier releases
+//! use it.
 
 #[cfg(test)]
 const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/// Writes bytes, as links written before had them.
 #[cfg(test)]
 pub(super) fn encode(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for chunk in bytes.chunks(3) {
         let at = |place: usize| chunk.get(place).map_or(0, |&byte| usize::from(byte));
         let bits = at(0) << 16 | at(1) << 8 | at(2);
-        // So many digits say as many bytes, and one more.
+        // Each digit has six bits: a chunk takes one digit more than it has bytes.
         text.extend((0..=chunk.len()).map(|digit| char::from(DIGITS[bits >> (18 - 6 * digit) & 63])));
     }
     text
 }
 
-/// Reads a text; none where it is not one that [`encode`] writes.
+/// None where the text is not valid, or has bits set beyond its last byte.
 pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3 + 2);
     for chunk in text.as_bytes().chunks(4) {
@@ -25,12 +25,12 @@ pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
             let digit = chunk.get(place).map_or(Some(0), |&digit| value(digit))?;
             bits = bits << 6 | digit;
         }
-        // One digit alone says no byte; so many more say as many bytes.
-        let said = chunk.len() - 1;
-        if said == 0 || bits & (0xff_ffff >> (8 * said)) != 0 {
+        // The reverse: one byte less than digits, so that one digit alone is not valid.
+        let count = chunk.len() - 1;
+        if count == 0 || bits & (0xff_ffff >> (8 * count)) != 0 {
             return None;
         }
-        bytes.extend_from_slice(&bits.to_be_bytes()[1..=said]);
+        bytes.extend_from_slice(&bits.to_be_bytes()[1..=count]);
     }
     Some(bytes)
 }
@@ -52,7 +52,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn bytes_survive_as_the_standard_writes_them() {
+    fn bytes_are_encoded_as_in_the_standard() {
         for (bytes, text) in [("", ""), ("f", "Zg"), ("fo", "Zm8"), ("foo", "Zm9v"), ("foob", "Zm9vYg")] {
             assert_eq!(encode(bytes.as_bytes()), text);
             assert_eq!(decode(text).as_deref(), Some(bytes.as_bytes()));
@@ -63,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_written_so_is_refused() {
+    fn other_texts_are_refused() {
         for wrong in ["Z", "Zm9vY", "Zg==", "Zm+v", "Zm/v", "Zh", "Zm9", "ñ", "Zm 9"] {
             assert_eq!(decode(wrong), None, "{wrong}");
         }

@@ -1,6 +1,7 @@
-//! Texts from bytes.
+//! The text of files with JSON or a pasted table. Exports, which come in more encodings, have
+//! [`exports::Decoder`](super::exports::Decoder).
 
-/// The text of a file: UTF-8, or UTF-16 where a byte order mark says so. None where it is no text.
+/// Decodes UTF-8, or UTF-16 where a byte order mark says so. None where the bytes are not valid.
 pub fn text_from_bytes(bytes: &[u8]) -> Option<String> {
     let wide = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
         let (units, rest) = bytes.as_chunks::<2>();
@@ -20,7 +21,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn texts_are_read_as_they_are_marked() {
+    fn the_byte_order_mark_tells_the_encoding() {
         let wide =
             |unit: fn(u16) -> [u8; 2]| "\u{feff}ñ 1".encode_utf16().flat_map(unit).collect::<Vec<u8>>();
         for bytes in
@@ -31,7 +32,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_text_is_none() {
+    fn bytes_that_are_not_valid_are_refused() {
         for bytes in [
             &[0xff, 0xfe, 0x41][..],
             &[0xff, 0xfe, 0x00, 0xd8],

@@ -1,35 +1,21 @@
-//! The wrapping that every stored value shares: what it is, and which version of that.
+//! The envelope of every JSON text that is stored or sent: `{"format": …, "version": …}` and the content's fields.
 
-use super::json::Object;
-use thiserror::Error;
+use super::error::RecordError;
+use super::json::JsonObject;
 
-/// Why a stored text could not be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-pub enum RecordError {
-    /// Not JSON, cut off, or not one of our formats.
-    #[error("damaged or not one of ours")]
-    Damaged,
-    /// A value is missing, of the wrong type or out of range.
-    #[error("a value is missing or out of range")]
-    Invalid,
-    /// Written by a version that knows more than this one.
-    #[error("made by a newer version")]
-    Newer,
-}
-
-/// Wraps content that becomes a JSON object.
-pub(super) fn wrap(format: &str, version: u32, content: Object) -> String {
-    let mut envelope = Object::default();
+/// Writes the fields of `content` behind those of the envelope.
+pub(super) fn wrap(format: &str, version: u32, content: JsonObject) -> String {
+    let mut envelope = JsonObject::default();
     envelope.put("format", format);
     envelope.put("version", version);
     envelope.append(content);
     envelope.into_json()
 }
 
-/// Unwraps content of a format, at most of this version.
-pub(super) fn unwrap(format: &str, version: u32, json: &str) -> Result<Object, RecordError> {
-    let object = Object::from_json(json).ok_or(RecordError::Damaged)?;
-    let found = object.whole("version").filter(|&found| found > 0 && object.text("format") == Some(format));
+/// Reads an object of a format whose version is 1 to `version`. The envelope's own fields stay in it.
+pub(super) fn unwrap(format: &str, version: u32, json: &str) -> Result<JsonObject, RecordError> {
+    let object = JsonObject::from_json(json).ok_or(RecordError::Damaged)?;
+    let found = object.integer("version").filter(|&found| found > 0 && object.text("format") == Some(format));
     match found.ok_or(RecordError::Damaged)? {
         newer if newer > version.into() => Err(RecordError::Newer),
         _ => Ok(object),

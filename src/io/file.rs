@@ -1,148 +1,112 @@
-//! Files of several scenarios: the same format as a stored one, with an `"id"` for each that has one.
+//! Files of several scenarios: the format of a stored scenario, with an `"id"` for each scenario that has one.
 
-use super::envelope::{RecordError, unwrap, wrap};
-use super::fault::{Fault, fault};
-use super::json::Object;
+use super::envelope::{unwrap, wrap};
+use super::error::{Fault, FileError};
+use super::json::JsonObject;
 use super::limits;
-use super::scenario::{BESIDE, FORMAT, ID, OF_FILE, SCENARIOS, VERSION, name, record, scenario, version_of};
-use crate::model::{Name, Scenario, UnknownFields};
+use super::scenario::{
+    FORMAT, SCENARIOS, VERSION, keep_file_fields, kept_file_fields, unknown_file_fields, version_of,
+};
+use super::scenario_fields::{FROM_FILE, ID, NAME, scenario_from_object, scenario_to_object};
+use super::values::name;
+use crate::model::Scenario;
 use std::borrow::Borrow;
 use std::collections::HashSet;
-use thiserror::Error;
 
-/// A scenario as it came from outside.
+/// A scenario read from a file or a link.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ReceivedScenario {
-    /// What tells it apart, where the file says so: 1 to [`limits::ID`] characters of `A-Z a-z 0-9 _ -`.
+    /// Identifies it among those of the file, where the file has an id: 1 to [`limits::ID`] characters of
+    /// `A-Z a-z 0-9 _ -`.
     pub id: Option<String>,
     /// The scenario.
     pub scenario: Scenario,
 }
 
-/// A scenario of a file that can't be used.
+/// A scenario of a file that could not be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RejectedScenario {
-    /// What it is called; empty where that can't be read either.
+    /// Its name; empty where that could not be read either.
     pub name: String,
     /// What is wrong with it.
     pub fault: Fault,
 }
 
-/// The scenarios of a file or a link in their order, each with what is wrong with it where it can't be used.
+/// The scenarios of a file or a link, in their order.
 pub type ScenarioResults = Vec<Result<ReceivedScenario, RejectedScenario>>;
 
-/// Why nothing of a file or a link can be used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-pub enum FileError {
-    /// More bytes than [`limits`] let in.
-    #[error("too large")]
-    TooLarge,
-    /// More than [`limits::SCENARIOS`].
-    #[error("too many scenarios")]
-    TooMany,
-    /// A link that carries more than [`limits`] let a link carry.
-    #[error("too much for a link")]
-    Link,
-    /// A table with more lines than a plan has channels.
-    #[error("too many lines")]
-    Lines,
-    /// There is no scenario in it.
-    #[error("no scenario in it")]
-    Empty,
-    /// Cut off, or nothing that Embudo wrote.
-    #[error("damaged or not one of ours")]
-    Damaged,
-    /// Written by a version that knows more than this one.
-    #[error("made by a newer version")]
-    Newer,
-}
-
-impl From<RecordError> for FileError {
-    fn from(unreadable: RecordError) -> Self {
-        match unreadable {
-            RecordError::Newer => FileError::Newer,
-            RecordError::Damaged | RecordError::Invalid => FileError::Damaged,
-        }
-    }
-}
-
-/// Writes a file of scenarios, each with the id it is to keep, in the lowest version that can say it all.
+/// Writes a file of scenarios with their ids, in the lowest version that has a field for everything in them.
 pub fn file_to_json<S: Borrow<Scenario>>(scenarios: &[(Option<&str>, S)]) -> String {
     let versions = scenarios.iter().map(|(_, scenario)| version_of(&scenario.borrow().plan));
     let version = versions.max().unwrap_or(1);
-    let beside = |scenario: &Scenario| {
-        let beside = Object::of_unknown(&scenario.unknown).object(BESIDE);
-        beside.unwrap_or_default().without(&OF_FILE)
-    };
-    let besides: Vec<Object> = scenarios.iter().map(|(_, scenario)| beside(scenario.borrow())).collect();
-    // What stood beside each of them stands beside all; what stood beside some only stays with those.
-    let common = besides.first().filter(|first| besides.iter().all(|each| each == *first)).cloned();
-    let records = scenarios.iter().zip(besides).map(|((id, scenario), beside)| {
-        let mut object = Object::default();
+    let kept: Vec<JsonObject> =
+        scenarios.iter().map(|(_, scenario)| kept_file_fields(scenario.borrow())).collect();
+    // What all scenarios keep of their files becomes fields of this file; if they differ, each keeps its own.
+    let common = kept.first().filter(|first| kept.iter().all(|each| each == *first)).cloned();
+    let objects = scenarios.iter().zip(kept).map(|((id, scenario), kept)| {
+        let mut object = JsonObject::default();
         object.put_some(ID, *id);
-        object.append(record(scenario.borrow()));
-        object.put_some(BESIDE, Some(beside).filter(|beside| common.is_none() && !beside.is_empty()));
+        object.append(scenario_to_object(scenario.borrow()));
+        object.put_some(FROM_FILE, Some(kept).filter(|kept| common.is_none() && !kept.is_empty()));
         object
     });
-    let mut file = Object::default();
-    file.put_list(SCENARIOS, records);
+    let mut file = JsonObject::default();
+    file.put_list(SCENARIOS, objects);
     file.append(common.unwrap_or_default());
-    // Only texts have a `<` in them. As a code it can't be taken for markup: wikis refuse files with `<script` in them.
+    // A `<` occurs in JSON strings only. Escaped, because some wikis refuse uploads that contain `<script`.
     wrap(FORMAT, version, file).replace('<', "\\u003c")
 }
 
-/// Reads a file of scenarios; each that can't be used says why.
+/// Reads a file of scenarios. One that can't be read does not affect the others.
 pub fn file_from_json(json: &str) -> Result<ScenarioResults, FileError> {
     if json.len() > limits::FILE {
         return Err(FileError::TooLarge);
     }
     let mut file = unwrap(FORMAT, VERSION, json.trim_start_matches('\u{feff}'))?;
-    let records = file.take_list(SCENARIOS).ok_or(FileError::Damaged)?;
-    match records.len() {
+    let values = file.take_list(SCENARIOS).ok_or(FileError::Damaged)?;
+    match values.len() {
         0 => return Err(FileError::Empty),
         count if count > limits::SCENARIOS => return Err(FileError::TooMany),
         _ => {}
     }
-    let beside = file.without(&OF_FILE);
-    // Each of them is going to carry it.
-    let carried = beside.clone().kept().ok_or(FileError::Damaged)?;
-    if carried.as_str().len() * records.len() > limits::FILE {
+    let file_fields = unknown_file_fields(&file);
+    file_fields.ensure_shallow().map_err(|_| FileError::Damaged)?;
+    // Each scenario is going to keep a copy of them.
+    let size = file_fields.clone().into_unknown().as_str().len();
+    if size * values.len() > limits::FILE {
         return Err(FileError::TooLarge);
     }
     let mut ids = HashSet::new();
-    let received = records.into_iter().map(|value| {
-        let Some(record) = Object::from_value(value) else {
-            return Err(RejectedScenario { name: String::new(), fault: Fault::NoFields });
-        };
-        let named = record.given("name", name);
-        let refused = |fault| {
-            let name = named.as_ref().map(Name::as_str).unwrap_or_default();
-            RejectedScenario { name: name.to_owned(), fault }
-        };
-        let mut scenario = scenario(&record).ok_or_else(|| refused(fault(&record)))?;
-        let id = record.text(ID).filter(|id| is_id(id)).map(str::to_owned);
-        if id.as_ref().is_some_and(|id| !ids.insert(id.clone())) {
-            return Err(refused(Fault::SecondId));
-        }
-        let own = record.object(BESIDE).map(|own| own.without(&OF_FILE));
-        own.clone().unwrap_or_default().kept().ok_or_else(|| refused(Fault::Misfit))?;
-        scenario.unknown = with_beside(&scenario.unknown, own.as_ref().unwrap_or(&beside));
-        Ok(ReceivedScenario { id, scenario })
+    let results = values.into_iter().map(|value| {
+        let rejected = |name, fault| RejectedScenario { name, fault };
+        let object = JsonObject::from_value(value).ok_or_else(|| rejected(String::new(), Fault::NoFields))?;
+        received(&object, &file_fields, &mut ids).map_err(|fault| {
+            let name = object.required(NAME, name).map(|name| name.as_str().to_owned());
+            rejected(name.unwrap_or_default(), fault)
+        })
     });
-    Ok(received.collect())
+    Ok(results.collect())
 }
 
-/// What is kept of a scenario, with what its file said beside it.
-pub(super) fn with_beside(unknown: &UnknownFields, beside: &Object) -> UnknownFields {
-    if beside.is_empty() {
-        return unknown.clone();
+/// Reads one scenario of a file; `ids` are those of the scenarios before it.
+fn received(
+    object: &JsonObject,
+    file_fields: &JsonObject,
+    ids: &mut HashSet<String>,
+) -> Result<ReceivedScenario, Fault> {
+    let mut scenario = scenario_from_object(object)?;
+    let id = object.text(ID).filter(|id| is_id(id)).map(str::to_owned);
+    if id.as_ref().is_some_and(|id| !ids.insert(id.clone())) {
+        return Err(Fault::SecondId);
     }
-    let mut all = Object::of_unknown(unknown);
-    all.put(BESIDE, beside.clone());
-    all.into_unknown()
+    let own = object.object(FROM_FILE).map(|fields| unknown_file_fields(&fields));
+    let fields = own.as_ref().unwrap_or(file_fields);
+    fields.ensure_shallow()?;
+    keep_file_fields(&mut scenario, fields);
+    Ok(ReceivedScenario { id, scenario })
 }
 
-/// Whether a text can stand in a key of the storage, in an address and in an id of the page.
+/// Whether a text can be part of a storage key, of an address and of an element's id.
 fn is_id(id: &str) -> bool {
     (1..=limits::ID).contains(&id.len())
         && id.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-".contains(&b))
@@ -152,6 +116,7 @@ fn is_id(id: &str) -> bool {
 mod tests {
     use super::*;
     use crate::io::{scenario_from_json, scenario_to_json};
+    use crate::model::UnknownFields;
 
     fn one(fields: &str) -> String {
         format!(
@@ -164,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_gives_back_the_same_bytes() {
+    fn a_file_that_is_read_and_written_has_the_same_bytes() {
         let stored =
             [r#","salesCost":1,"fixedCost":0,"note":"x""#, r#","salesCost":0,"fixedCost":0,"churn":0.5"#]
                 .map(|fields| scenario_to_json(&scenario_from_json(&file(&[one(fields)])).unwrap()));
@@ -188,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_has_nothing_in_it_that_looks_like_markup() {
+    fn a_file_contains_no_markup() {
         let name = "<script>alert(1)</script> & <img src=x>";
         let scenario = scenario_from_json(&file(&[one("").replace("Spring", name)])).unwrap();
         let written = file_to_json(&[(None, &scenario)]);
@@ -197,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn each_scenario_that_cannot_be_used_says_why() {
+    fn each_rejected_scenario_has_its_fault() {
         let field = |name: &str| Fault::Field(name.to_owned());
         let channel =
             r#""channels":[{"budget":1,"costPerLead":1,"rates":[0.1]},{"budget":-1,"costPerLead":1}]"#;
@@ -221,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_kept_unknown_is_never_too_deep_to_be_read_again() {
+    fn unknown_fields_that_are_kept_can_be_read_again() {
         for depth in 1..200 {
             let nested = ["[".repeat(depth), "]".repeat(depth)].concat();
             let unknown = [r#","x":"#, &nested].concat();
@@ -234,10 +199,10 @@ mod tests {
             let given = [file(&[one(&unknown)]), file(&[one(&channel)]), beside(&nested)];
             for json in given {
                 let Ok(kept) = scenario_from_json(&json) else {
-                    assert!(depth > limits::NESTED, "{depth}");
+                    assert!(depth > limits::NESTING, "{depth}");
                     continue;
                 };
-                assert!(depth <= limits::NESTED, "{depth}");
+                assert!(depth <= limits::NESTING, "{depth}");
                 let other = scenario_from_json(&beside("1")).unwrap();
                 let written = file_to_json(&[(None, &kept), (None, &other)]);
                 let read: Vec<_> =
@@ -252,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn of_two_with_the_same_id_the_second_is_refused_and_no_strange_id_counts() {
+    fn the_second_of_two_scenarios_with_one_id_is_rejected_and_invalid_ids_are_ignored() {
         let ids = ["x", "x", "../x", "", "__proto__"].map(|id| one(&format!(r#","id":"{id}""#)));
         let read = file_from_json(&file(&ids)).unwrap();
         let found: Vec<_> = read.iter().map(|each| each.as_ref().map(|each| each.id.as_deref())).collect();
@@ -261,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_file_of_ours_is_refused_as_a_whole() {
+    fn other_files_are_refused_as_a_whole() {
         let many =
             format!(r#"{{"format":"embudo","version":1,"scenarios":[{}{{}}]}}"#, "{},".repeat(100_000));
         let weighty = format!(

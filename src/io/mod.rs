@@ -1,5 +1,6 @@
-//! Codecs: what is stored in the browser, what a link may carry, and what other tools export. Nothing here reads
-//! or writes anything but text and the bytes it comes in.
+//! Reading and writing text formats: the JSON that is stored in the browser and in files, share links, links that
+//! prefill a plan, and the exports of advertising and sales tools. Pure functions of text and bytes: the browser's
+//! storage, files and address are read elsewhere.
 
 #![warn(missing_docs)]
 
@@ -7,26 +8,25 @@ mod base62;
 mod base64url;
 mod encoding;
 mod envelope;
+mod error;
 pub mod exports;
-mod fault;
 mod file;
 mod json;
 pub mod limits;
-mod months;
-mod pairs;
-mod query;
+mod month_fields;
+mod prefill;
+mod query_string;
 mod record;
 mod scenario;
+mod scenario_fields;
 mod share;
+mod values;
 
 pub use encoding::text_from_bytes;
-pub use envelope::RecordError;
-pub use fault::Fault;
-pub use file::{
-    FileError, ReceivedScenario, RejectedScenario, ScenarioResults, file_from_json, file_to_json,
-};
-pub use pairs::query_pairs;
-pub use query::{Prefill, UnreadParameter, plan_keys, prefill};
+pub use error::{Fault, FileError, RecordError};
+pub use file::{ReceivedScenario, RejectedScenario, ScenarioResults, file_from_json, file_to_json};
+pub use prefill::{Prefill, UnreadParameter, plan_keys, prefill};
+pub use query_string::query_pairs;
 pub use record::{
     DraftRecord, OrderRecord, PreferencesRecord, ViewChoicesRecord, unknown_of_record, with_unknown,
 };

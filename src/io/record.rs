@@ -1,67 +1,70 @@
-//! What is stored beside the scenarios: unsaved drafts, the order of the list, the reader's preferences.
+//! Everything stored in the browser apart from scenarios, as versioned JSON: unsaved drafts, the choices made in
+//! views, the order of the list of scenarios, and preferences.
 
-use super::envelope::{RecordError, unwrap, wrap};
-use super::json::{Object, pair, text};
+use super::envelope::{unwrap, wrap};
+use super::error::{Fault, RecordError};
+use super::json::JsonObject;
+use super::values::{text, text_pair};
 use crate::model::UnknownFields;
 use serde_json::Value;
 
 macro_rules! stored_as {
     ($record:ty, $format:literal, $version:literal) => {
         impl $record {
-            /// Writes the record.
+            /// Writes the record as JSON with its format and version.
             pub fn to_json(&self) -> String {
                 wrap($format, $version, self.to_object())
             }
 
-            /// Reads a record.
+            /// Reads what [`Self::to_json`] writes, and what earlier releases wrote.
             pub fn from_json(json: &str) -> Result<Self, RecordError> {
-                Self::from_object(&unwrap($format, $version, json)?).ok_or(RecordError::Invalid)
+                Ok(Self::from_object(&unwrap($format, $version, json)?)?)
             }
         }
     };
 }
 
-/// A plan as it was typed, before it is saved: texts, in the language they were typed in.
+/// A plan that is not saved: the texts of its fields, in the number format of the language they were typed in.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DraftRecord {
     /// The code of the language.
     pub language: String,
-    /// The ISO code of the currency.
+    /// The ISO 4217 code of the currency.
     pub currency: String,
-    /// The name typed, or nothing.
+    /// The name as typed; may be empty.
     pub name: String,
     /// The id and the text of each field that is not empty.
     pub fields: Vec<(String, String)>,
-    /// Whether whoever stored it looked first at what stood in its place. Earlier versions did not.
+    /// Whether the program that stored it compared it with what was stored before. Earlier releases did not.
     pub checked: bool,
 }
 
-/// What lies beside the plans: goals, ranges, what is compared.
+/// The choices made in views, which belong to no plan: goals, ranges, what is compared. Stored under `embudo/desk`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ViewChoicesRecord {
-    /// The code of the language that its numbers are in.
+    /// The code of the language whose number format its texts are in.
     pub language: String,
-    /// Each text with its id.
+    /// The id and the text of each choice.
     pub texts: Vec<(String, String)>,
 }
 
-/// The ids of the scenarios in the order of the list. Ids that are not stored mean nothing.
+/// The order of the list of scenarios.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrderRecord {
-    /// First to last.
+    /// The scenarios' ids. Those of scenarios that are not stored are ignored.
     pub ids: Vec<String>,
 }
 
-/// What the reader chose.
+/// What the user chose.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PreferencesRecord {
-    /// The code of the language, where the reader chose one.
+    /// The code of the language, if one was chosen.
     pub language: Option<String>,
-    /// The ISO code of the currency for new plans, where the reader chose one.
+    /// The ISO 4217 code of the currency for new plans, if one was chosen.
     pub currency: Option<String>,
-    /// Whether the example was cleared: it is not shown again.
+    /// Whether the example plan was cleared, so that it is not shown again.
     pub introduced: bool,
-    /// The id of the plan that was open.
+    /// The id of the plan that was last open.
     pub open: Option<String>,
 }
 
@@ -72,7 +75,7 @@ stored_as!(PreferencesRecord, "embudo-preferences", 1);
 
 const CHECKED: &str = "checked";
 
-/// The fields of all records that have a meaning.
+/// The fields of any of the records that this version knows.
 const KNOWN: [&str; 11] = [
     "format",
     "version",
@@ -87,17 +90,17 @@ const KNOWN: [&str; 11] = [
     "open",
 ];
 
-/// What a stored record says beyond what is known of any; of a scenario, which sees to it itself, nothing.
+/// The fields of a stored record that this version does not know. None for a scenario, which keeps its own.
 pub fn unknown_of_record(json: &str) -> UnknownFields {
     let object =
-        Object::from_json(json).filter(|object| object.text("format") != Some(super::scenario::FORMAT));
+        JsonObject::from_json(json).filter(|object| object.text("format") != Some(super::scenario::FORMAT));
     object.map_or(UnknownFields::NONE, |object| object.without(&KNOWN).into_unknown())
 }
 
-/// A record with what it is to say beyond what is known.
+/// Adds unknown fields to a record.
 pub fn with_unknown(json: String, unknown: &UnknownFields) -> String {
-    let Some(mut object) = Object::from_json(&json) else { return json };
-    object.append(Object::of_unknown(unknown).without(&KNOWN));
+    let Some(mut object) = JsonObject::from_json(&json) else { return json };
+    object.append(JsonObject::from_unknown(unknown).without(&KNOWN));
     object.into_json()
 }
 
@@ -106,8 +109,8 @@ fn pairs(list: &[(String, String)]) -> Value {
 }
 
 impl DraftRecord {
-    fn to_object(&self) -> Object {
-        let mut object = Object::default();
+    fn to_object(&self) -> JsonObject {
+        let mut object = JsonObject::default();
         object.put("language", self.language.as_str());
         object.put("currency", self.currency.as_str());
         object.put("name", self.name.as_str());
@@ -118,45 +121,45 @@ impl DraftRecord {
         object
     }
 
-    fn from_object(object: &Object) -> Option<Self> {
-        Some(Self {
-            language: object.text("language")?.to_owned(),
-            currency: object.text("currency")?.to_owned(),
-            name: object.text("name")?.to_owned(),
-            fields: object.list("fields", pair)?,
+    fn from_object(object: &JsonObject) -> Result<Self, Fault> {
+        Ok(Self {
+            language: object.required("language", text)?,
+            currency: object.required("currency", text)?,
+            name: object.required("name", text)?,
+            fields: object.list("fields", text_pair)?,
             checked: object.optional(CHECKED, Value::as_bool)?.unwrap_or_default(),
         })
     }
 }
 
 impl ViewChoicesRecord {
-    fn to_object(&self) -> Object {
-        let mut object = Object::default();
+    fn to_object(&self) -> JsonObject {
+        let mut object = JsonObject::default();
         object.put("language", self.language.as_str());
         object.put("texts", pairs(&self.texts));
         object
     }
 
-    fn from_object(object: &Object) -> Option<Self> {
-        Some(Self { language: object.text("language")?.to_owned(), texts: object.list("texts", pair)? })
+    fn from_object(object: &JsonObject) -> Result<Self, Fault> {
+        Ok(Self { language: object.required("language", text)?, texts: object.list("texts", text_pair)? })
     }
 }
 
 impl OrderRecord {
-    fn to_object(&self) -> Object {
-        let mut object = Object::default();
+    fn to_object(&self) -> JsonObject {
+        let mut object = JsonObject::default();
         object.put("ids", self.ids.as_slice());
         object
     }
 
-    fn from_object(object: &Object) -> Option<Self> {
-        Some(Self { ids: object.list("ids", text)? })
+    fn from_object(object: &JsonObject) -> Result<Self, Fault> {
+        Ok(Self { ids: object.list("ids", text)? })
     }
 }
 
 impl PreferencesRecord {
-    fn to_object(&self) -> Object {
-        let mut object = Object::default();
+    fn to_object(&self) -> JsonObject {
+        let mut object = JsonObject::default();
         object.put("language", self.language.as_deref());
         object.put("currency", self.currency.as_deref());
         object.put("introduced", self.introduced);
@@ -164,8 +167,8 @@ impl PreferencesRecord {
         object
     }
 
-    fn from_object(object: &Object) -> Option<Self> {
-        Some(Self {
+    fn from_object(object: &JsonObject) -> Result<Self, Fault> {
+        Ok(Self {
             language: object.optional("language", text)?,
             currency: object.optional("currency", text)?,
             introduced: object.optional("introduced", Value::as_bool)?.unwrap_or_default(),
@@ -191,14 +194,14 @@ mod tests {
     }
 
     #[test]
-    fn one_kind_is_not_read_as_another() {
+    fn a_record_of_another_format_is_refused() {
         let order = OrderRecord { ids: vec!["a".into()] };
         assert_eq!(PreferencesRecord::from_json(&order.to_json()), Err(RecordError::Damaged));
         assert_eq!(OrderRecord::from_json(&order.to_json()), Ok(order));
     }
 
     #[test]
-    fn what_is_of_another_kind_is_told() {
+    fn a_value_of_the_wrong_type_is_invalid() {
         let preferences = PreferencesRecord { language: Some("es".into()), ..PreferencesRecord::default() };
         let json = preferences.to_json();
         assert_eq!(PreferencesRecord::from_json(&json), Ok(preferences));

@@ -1,11 +1,12 @@
-//! Scenarios in the fragment of a link: `#s=` and a compressed file (raw deflate). Links carry no ids: what opens
-//! one need not know what is stored elsewhere.
+//! Share links: a file of scenarios in the fragment of an address, `#s=` and the file compressed with raw deflate
+//! (RFC 1951). The scenarios have no ids: those are of the browser that wrote the link.
 //!
-//! What is written has letters and digits only ([`base62`], behind a `0`): no wiki reads anything else in it, and no
-//! mail program leaves a part of it out. What is read may also be base64url, as links were written before.
+//! Links are written with letters and digits only ([`base62`], after a `0`), so that wikis and mail programs neither
+//! interpret nor cut off any of it. Links of earlier releases, in [`base64url`], are still read.
 
-use super::file::{FileError, ScenarioResults, file_from_json, file_to_json};
-use super::pairs::percent_decoded;
+use super::error::FileError;
+use super::file::{ScenarioResults, file_from_json, file_to_json};
+use super::query_string::percent_decoded;
 use super::{base62, base64url, limits};
 use crate::model::Scenario;
 use miniz_oxide::deflate::compress_to_vec;
@@ -13,65 +14,65 @@ use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
 use std::borrow::Borrow;
 
 const KEY: &str = "s=";
-/// Before what is written in base 62. Nothing that is base64url begins so: a first byte of deflate that has these six
-/// bits would begin a block that is stored or of fixed codes, and the six bits of those are 0 and, before a `{`, 42.
+/// Marks base 62. No base64url link starts with it: `0` is the bits 110100, so the first byte of the deflate stream
+/// would start a stored block or one of fixed codes; but of a text that starts with `{` those give the bits 0 and 42.
 const BASE62: char = '0';
-/// All but as small as it gets, in less than half the time: the page packs with every key.
+/// Compression level, 0 to 10: a compromise, as the link is written at every key press.
 const LEVEL: u8 = 5;
 
-/// The fragment of a link that carries scenarios, without the `#`; none where they are more than [`limits`] let
-/// whoever opens it take in.
+/// Writes the fragment of a link to scenarios, without the `#`. None where [`scenarios_from_fragment`] would refuse it
+/// as too large.
 pub fn share_fragment<S: Borrow<Scenario>>(scenarios: &[S]) -> Option<String> {
-    if scenarios.len() > limits::LINKED {
+    if scenarios.len() > limits::LINK_SCENARIOS {
         return None;
     }
     let filed: Vec<_> = scenarios.iter().map(|scenario| (None, scenario.borrow())).collect();
     let json = file_to_json(&filed);
-    // Plans much alike pack so well that a short link may unfold to too much.
-    if json.len() > limits::UNFOLDED {
+    // Similar scenarios compress so well that a short link may decompress to too much.
+    if json.len() > limits::LINK_BYTES {
         return None;
     }
-    let fragment = packed(json.as_bytes());
+    let fragment = compressed(json.as_bytes());
     (fragment.len() - KEY.len() <= limits::FRAGMENT).then_some(fragment)
 }
 
-fn packed(bytes: &[u8]) -> String {
+fn compressed(bytes: &[u8]) -> String {
     format!("{KEY}{BASE62}{}", base62::encode(&compress_to_vec(bytes, LEVEL)))
 }
 
-/// Reads what a fragment carries, with or without the `#`; none where it carries no scenarios. It may be
-/// percent-encoded, and have behind it what belongs to the text around a link: `.`, `)`, `>` and the like.
+/// Reads the fragment of a link, with or without the `#`; none where it is not one to scenarios. It may be
+/// percent-encoded, and may be followed by characters of the text around the link: `.`, `)`, `>` and the like.
 pub fn scenarios_from_fragment(fragment: &str) -> Result<Option<ScenarioResults>, FileError> {
     let decoded = percent_decoded(fragment);
     let parts = decoded.strip_prefix('#').unwrap_or(&decoded).split('&');
-    let Some(packed) = parts.into_iter().find_map(|part| part.strip_prefix(KEY)) else { return Ok(None) };
+    let Some(encoded) = parts.into_iter().find_map(|part| part.strip_prefix(KEY)) else { return Ok(None) };
     let is_digit = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-    let packed = packed.split(|c| !is_digit(c)).next().unwrap_or_default();
-    if packed.len() > limits::FRAGMENT {
+    let encoded = encoded.split(|c| !is_digit(c)).next().unwrap_or_default();
+    if encoded.len() > limits::FRAGMENT {
         return Err(FileError::Link);
     }
-    let bare = packed.trim_end_matches(['-', '_']);
+    let bare = encoded.trim_end_matches(['-', '_']);
     if let Some(digits) = bare.strip_prefix(BASE62) {
-        return unpacked(base62::decode(digits)).map(Some);
+        return decompressed(base62::decode(digits)).map(Some);
     }
-    // A `-` or `_` at the end of a base64url link may belong to the text around it, and those that belong to the link
-    // may have been left out of it.
-    let mended = ["", "-", "_", "--", "-_", "_-", "__"].map(|end| [bare, end].concat());
-    let readings = std::iter::once(packed).chain(mended.iter().map(String::as_str));
-    let mut results = readings.map(|reading| unpacked(base64url::decode(reading)));
+    // A `-` or `_` at the end of a base64url link may belong to the text around it, and one that belongs to the link
+    // may have been cut off. Each possible end is tried.
+    let candidates = ["", "-", "_", "--", "-_", "_-", "__"].map(|end| [bare, end].concat());
+    let candidates = std::iter::once(encoded).chain(candidates.iter().map(String::as_str));
+    let mut results = candidates.map(|candidate| decompressed(base64url::decode(candidate)));
     let usable = results.find(|result| *result != Err(FileError::Damaged));
     usable.unwrap_or(Err(FileError::Damaged)).map(Some)
 }
 
-fn unpacked(packed: Option<Vec<u8>>) -> Result<ScenarioResults, FileError> {
-    let packed = packed.ok_or(FileError::Damaged)?;
-    let unfolded =
-        decompress_to_vec_with_limit(&packed, limits::UNFOLDED).map_err(|error| match error.status {
+fn decompressed(bytes: Option<Vec<u8>>) -> Result<ScenarioResults, FileError> {
+    let bytes = bytes.ok_or(FileError::Damaged)?;
+    let json =
+        decompress_to_vec_with_limit(&bytes, limits::LINK_BYTES).map_err(|error| match error.status {
             TINFLStatus::HasMoreOutput => FileError::Link,
             _ => FileError::Damaged,
         })?;
-    let received = file_from_json(&String::from_utf8(unfolded).map_err(|_| FileError::Damaged)?)?;
-    if received.len() > limits::LINKED { Err(FileError::Link) } else { Ok(received) }
+    let scenarios = file_from_json(&String::from_utf8(json).map_err(|_| FileError::Damaged)?)?;
+    if scenarios.len() > limits::LINK_SCENARIOS { Err(FileError::Link) } else { Ok(scenarios) }
 }
 
 #[cfg(test)]
@@ -82,16 +83,16 @@ mod tests {
     const SPRING: &str = r#"{"format":"embudo","version":1,"scenarios":[{"name":"Primavera «ñ»","currency":"EUR",
         "budget":12000,"costPerLead":50,"closeRate":0.05,"salesCost":6000,"saleValue":2000,"margin":0.6}]}"#;
 
-    /// From the first version that had links.
+    /// A link of the first release that had links.
     const WRITTEN: &str = "s=NY0xCsJAEEWvIlMH2QhJsa3YWYSANmIxJpOwkN2F2awoISeysraLF3NitJz_338zQOPZYg8ayF5i7SGBK3Ew3oFOEwgVOWTjA-jTAA4tCVmwsSgUrqbH-zm9ZFNFZnLVXdrdoZRAXC2JNt0opdZKCB_6gnhPWIPOlqjzgUrsxSl3Jt-wo7AVEHT-mzXmRvUSfe8ZOWIXZfM3W-TWuLnPx_P4AQ";
 
-    /// A link as it was written before, in base64url.
-    fn written_before(bytes: &[u8]) -> String {
+    /// In base64url.
+    fn written_by_earlier_releases(bytes: &[u8]) -> String {
         [KEY, &base64url::encode(&compress_to_vec(bytes, LEVEL))].concat()
     }
 
     #[test]
-    fn scenarios_travel_by_link() {
+    fn scenarios_survive_the_round_trip() {
         let spring = scenario_from_json(SPRING).unwrap();
         let fragment = share_fragment(&[&spring, &spring]).unwrap();
         assert!(fragment.len() < 400, "{fragment}");
@@ -102,7 +103,7 @@ mod tests {
         }
     }
 
-    /// A scenario of 50 channels whose names are as long as they may be, of the letters at each place.
+    /// A scenario with the most channels and the longest names there can be, of the letter for each position.
     fn wide(letter: impl Fn(u32) -> char) -> Scenario {
         let name = |at: u32| (0..120).map(|place| letter(at * 120 + place)).collect::<String>();
         let channel = |at| format!(r#"{{"name":"{}","budget":1,"costPerLead":1,"rates":[0.5]}}"#, name(at));
@@ -113,21 +114,21 @@ mod tests {
     }
 
     #[test]
-    fn a_link_is_made_just_where_it_can_be_opened() {
-        let most = limits::LINKED + 1;
+    fn a_link_is_written_exactly_where_it_can_be_read() {
+        let most = limits::LINK_SCENARIOS + 1;
         let small = vec![scenario_from_json(SPRING).unwrap(); most];
-        // Much that packs into little, and what hardly packs.
+        // Scenarios that compress very well, and scenarios that hardly compress.
         let alike = vec![wide(|_| '🚀'); most];
         let jumble = |seed: usize| {
             let place = move |at: u32| (at + 6_000 * seed as u32).wrapping_mul(2_654_435_761) >> 18;
             wide(move |at| char::from_u32(0x4e00 + place(at)).unwrap())
         };
         let unlike = (0..most).map(jumble).collect();
-        for (scenarios, opened) in [(small, limits::LINKED), (alike, 37), (unlike, 11)] {
+        for (scenarios, opened) in [(small, limits::LINK_SCENARIOS), (alike, 37), (unlike, 11)] {
             for count in [opened, opened + 1] {
                 let sent = &scenarios[..count];
                 let filed: Vec<_> = sent.iter().map(|scenario| (None, scenario)).collect();
-                let opens = scenarios_from_fragment(&packed(file_to_json(&filed).as_bytes())).is_ok();
+                let opens = scenarios_from_fragment(&compressed(file_to_json(&filed).as_bytes())).is_ok();
                 assert_eq!(
                     (opens, share_fragment(sent).is_some()),
                     (count == opened, count == opened),
@@ -138,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn links_written_once_stay_readable() {
+    fn a_link_of_the_first_release_is_read() {
         let read = scenarios_from_fragment(WRITTEN).unwrap().unwrap();
         assert_eq!(read[0].as_ref().unwrap().scenario, scenario_from_json(SPRING).unwrap());
     }
@@ -162,7 +163,7 @@ mod tests {
         [".", ")", ").", ",", ">", "=", "%20", "%3E", "&utm_source=x", "*", "]", "\"", "\u{201d}", "%2E"];
 
     #[test]
-    fn a_link_has_letters_and_digits_only_and_what_stands_around_does_not_spoil_it() {
+    fn a_link_has_only_letters_and_digits_and_is_read_whatever_follows_it() {
         for (_, scenario) in many().step_by(10) {
             let fragment = share_fragment(&[&scenario]).unwrap();
             assert!(fragment[KEY.len()..].bytes().all(|b| b.is_ascii_alphanumeric()), "{fragment}");
@@ -174,10 +175,10 @@ mod tests {
     }
 
     #[test]
-    fn links_of_before_open_with_their_end_cut_off_and_their_signs_encoded() {
+    fn links_of_earlier_releases_are_read_with_their_end_cut_off_and_their_characters_encoded() {
         let mut ends = [0; 2];
         for (json, scenario) in many() {
-            let fragment = written_before(json.as_bytes());
+            let fragment = written_by_earlier_releases(json.as_bytes());
             let Some(end) = ["-", "_"].into_iter().position(|end| fragment.ends_with(end)) else { continue };
             ends[end] += 1;
             assert_opens(fragment.trim_end_matches(['-', '_']), &scenario);
@@ -192,27 +193,27 @@ mod tests {
     }
 
     #[test]
-    fn no_fragment_of_ours_carries_nothing() {
+    fn other_fragments_have_no_scenarios() {
         for fragment in ["", "#", "#results", "#x=1&y", "#S=abc"] {
             assert_eq!(scenarios_from_fragment(fragment), Ok(None), "{fragment}");
         }
     }
 
     #[test]
-    fn a_hostile_link_is_refused() {
-        let bomb = packed(&vec![b' '; 100_000_000]);
+    fn damaged_and_too_large_links_are_refused() {
+        let bomb = compressed(&vec![b' '; 100_000_000]);
         assert!(bomb.len() < limits::FRAGMENT, "{}", bomb.len());
         let spring = scenario_from_json(SPRING).unwrap();
-        let filed = vec![(None, &spring); limits::LINKED + 1];
-        let many = packed(file_to_json(&filed).as_bytes());
-        let newer = packed(SPRING.replace("\"version\":1", "\"version\":9").as_bytes());
+        let filed = vec![(None, &spring); limits::LINK_SCENARIOS + 1];
+        let many = compressed(file_to_json(&filed).as_bytes());
+        let newer = compressed(SPRING.replace("\"version\":1", "\"version\":9").as_bytes());
         for (fragment, reason) in [
             ("s=", FileError::Damaged),
             ("s=%00", FileError::Damaged),
             ("s=____", FileError::Damaged),
-            (&packed(SPRING.as_bytes())[..80], FileError::Damaged),
-            (&written_before(SPRING.as_bytes())[..80], FileError::Damaged),
-            (&packed(&[0xff, 0xfe]), FileError::Damaged),
+            (&compressed(SPRING.as_bytes())[..80], FileError::Damaged),
+            (&written_by_earlier_releases(SPRING.as_bytes())[..80], FileError::Damaged),
+            (&compressed(&[0xff, 0xfe]), FileError::Damaged),
             (&bomb, FileError::Link),
             (&["s=", &"A".repeat(limits::FRAGMENT + 1)].concat(), FileError::Link),
             (&many, FileError::Link),

@@ -1,11 +1,10 @@
-//! Kinds of events.
+//! Downcasting of events to the type that an event name implies.
 
 use wasm_bindgen::JsCast;
 use web_sys::Event;
 
-/// A kind of event.
 pub trait TypedEvent: 'static {
-    /// An event that is known to be of this kind.
+    /// Unchecked cast: the caller knows the type from the event's name.
     fn from_event(event: Event) -> Self;
 }
 

@@ -1,4 +1,4 @@
-//! Files of the page's own site.
+//! Fetching text files from the page's own origin.
 
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -6,33 +6,30 @@ use web_sys::{
     AbortSignal, ReadableStreamDefaultReader, Request, RequestInit, RequestMode, Response, Url, Window,
 };
 
-/// Why a file can't be had.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FetchError {
-    /// There is none.
+    /// Status 404 or 410.
     NotFound,
-    /// It belongs to another site, or the reader or this page may not have it.
+    /// Another origin, status 401 or 403, or blocked by the page's policy.
     NotAllowed,
-    /// It did not come, or broke off.
+    /// Any other status, a network error or a timeout.
     Unreachable,
-    /// It has more bytes than it may.
     TooLarge,
-    /// It is not text.
+    /// Not UTF-8.
     NotText,
 }
 
-/// So long a site may take.
-const PATIENCE_MS: u32 = 20_000;
+const TIMEOUT_MS: u32 = 20_000;
 
-/// The text of a file, whose address may be relative to the page's. Only the page's own site is ever asked, and
-/// no more than so many bytes are taken in.
+/// The text of a file at a URL relative to the page's base. Requests to other origins are never sent, and reading
+/// stops after `most_bytes`.
 pub async fn text(address: &str, most_bytes: usize) -> Result<String, FetchError> {
     let window = web_sys::window().ok_or(FetchError::NotAllowed)?;
-    let address = on_this_site(&window, address).ok_or(FetchError::NotAllowed)?;
+    let address = same_origin_url(&window, address).ok_or(FetchError::NotAllowed)?;
     let options = RequestInit::new();
-    // In this mode a browser does not follow to another site either.
+    // In this mode redirects to another origin fail too.
     options.set_mode(RequestMode::SameOrigin);
-    options.set_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE_MS)));
+    options.set_signal(Some(&AbortSignal::timeout_with_u32(TIMEOUT_MS)));
     let request = Request::new_with_str_and_init(&address, &options).map_err(|_| FetchError::NotAllowed)?;
     let response = JsFuture::from(window.fetch_with_request(&request)).await;
     let response: Response =
@@ -47,8 +44,8 @@ pub async fn text(address: &str, most_bytes: usize) -> Result<String, FetchError
     String::from_utf8(bytes).map_err(|_| FetchError::NotText)
 }
 
-/// The whole address of a file of the page's own site; none for any other.
-fn on_this_site(window: &Window, address: &str) -> Option<String> {
+/// The absolute URL, if it is HTTP(S) and of the page's own origin.
+fn same_origin_url(window: &Window, address: &str) -> Option<String> {
     let base = window.document()?.base_uri().ok()??;
     let url = Url::new_with_base(address, &base).ok()?;
     let own = matches!(url.protocol().as_str(), "http:" | "https:")
@@ -56,22 +53,22 @@ fn on_this_site(window: &Window, address: &str) -> Option<String> {
     own.then(|| url.href())
 }
 
-/// Takes a body in piece by piece, so that an endless one is left off in time.
+/// Reads a body in chunks, so that one that is too long or endless is cancelled early.
 async fn body(response: &Response, most_bytes: usize) -> Result<Vec<u8>, FetchError> {
     let mut bytes = Vec::new();
     let Some(stream) = response.body() else { return Ok(bytes) };
     let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
     loop {
-        let piece = JsFuture::from(reader.read()).await.map_err(|_| FetchError::Unreachable)?;
-        let get = |name: &str| js_sys::Reflect::get(&piece, &JsValue::from_str(name)).ok();
-        let Some(piece) = get("value").and_then(|value| value.dyn_into::<js_sys::Uint8Array>().ok()) else {
+        let chunk = JsFuture::from(reader.read()).await.map_err(|_| FetchError::Unreachable)?;
+        let get = |name: &str| js_sys::Reflect::get(&chunk, &JsValue::from_str(name)).ok();
+        let Some(chunk) = get("value").and_then(|value| value.dyn_into::<js_sys::Uint8Array>().ok()) else {
             return Ok(bytes);
         };
-        if bytes.len() + piece.length() as usize > most_bytes {
-            // Nobody waits for what is left of it.
+        if bytes.len() + chunk.length() as usize > most_bytes {
+            // The promise of the cancellation does not matter.
             _ = reader.cancel();
             return Err(FetchError::TooLarge);
         }
-        bytes.extend(piece.to_vec());
+        bytes.extend(chunk.to_vec());
     }
 }

@@ -1,4 +1,4 @@
-//! Files that go out of the page and come into it.
+//! Downloads, file inputs and files dropped on the page.
 
 use gloo_events::{EventListener, EventListenerOptions};
 use js_sys::{Array, Uint8Array};
@@ -7,7 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 use web_sys::{DataTransfer, DragEvent, Element, Event, File, HtmlInputElement};
 
-/// Has the browser save a file. Whether it does, nobody is told.
+/// Starts a download. Browsers do not report whether it succeeds.
 pub fn download(name: &str, media_type: &str, bytes: &[u8]) {
     let parts = Array::of1(&Uint8Array::from(bytes));
     let kind = BlobPropertyBag::new();
@@ -19,28 +19,28 @@ pub fn download(name: &str, media_type: &str, bytes: &[u8]) {
         let link: HtmlAnchorElement = link;
         link.set_href(&address);
         link.set_download(name);
-        // The address stays: nobody knows when the browser is done with it.
+        // The object URL is not revoked: no event says when the browser has read it.
         link.click();
     }
 }
 
-/// A file of the person's, not read yet.
+/// A file that a person selected or dropped, not read yet.
 pub struct SelectedFile(File);
 
 impl SelectedFile {
-    /// How many bytes it has.
+    /// In bytes.
     pub fn size(&self) -> usize {
         self.0.size() as usize
     }
 
-    /// Its bytes; none where it can't be read.
+    /// The content; none where the browser can't read it.
     pub async fn bytes(&self) -> Option<Vec<u8>> {
         let buffer = JsFuture::from(self.0.array_buffer()).await.ok()?;
         Some(Uint8Array::new(&buffer).to_vec())
     }
 }
 
-/// The file chosen in a field. The field forgets it, so that the same file can be chosen again.
+/// The file selected in a file input. The input is cleared, so that selecting the same file again fires an event.
 pub fn selected_file(event: &Event) -> Option<SelectedFile> {
     let field: HtmlInputElement = event.target()?.dyn_into().ok()?;
     let file = field.files()?.get(0);
@@ -48,20 +48,20 @@ pub fn selected_file(event: &Event) -> Option<SelectedFile> {
     file.map(SelectedFile)
 }
 
-/// Calls back for a file that is dropped anywhere on the page, which says while one is held over it that it can
-/// be dropped. Ends when what it gives is dropped.
+/// Calls back with a file dropped anywhere on the page, until the returned listeners are dropped. While a file is
+/// dragged over the page, the root element has the attribute `data-held` for styling.
 pub fn on_file_drop(call: impl Fn(SelectedFile) + 'static) -> Vec<EventListener> {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return Vec::new() };
-    let hold = |kind: &'static str, held: bool| {
+    let on_drag = |event_name: &'static str, dragging: bool| {
         let root = document.document_element();
         EventListener::new_with_options(
             &document,
-            kind,
+            event_name,
             EventListenerOptions::enable_prevent_default(),
             move |event| {
                 if transfer(event).is_some() {
                     event.prevent_default();
-                    show_held(root.as_ref(), held);
+                    mark_dragging(root.as_ref(), dragging);
                 }
             },
         )
@@ -74,23 +74,23 @@ pub fn on_file_drop(call: impl Fn(SelectedFile) + 'static) -> Vec<EventListener>
         move |event| {
             let Some(transfer) = transfer(event) else { return };
             event.prevent_default();
-            show_held(root.as_ref(), false);
+            mark_dragging(root.as_ref(), false);
             if let Some(file) = transfer.files().and_then(|files| files.get(0)) {
                 call(SelectedFile(file));
             }
         },
     );
-    vec![hold("dragover", true), hold("dragleave", false), dropped]
+    vec![on_drag("dragover", true), on_drag("dragleave", false), dropped]
 }
 
-/// What is dragged, where it is a file.
+/// The data of a drag event that carries files.
 fn transfer(event: &Event) -> Option<DataTransfer> {
     let transfer = event.dyn_ref::<DragEvent>()?.data_transfer()?;
     transfer.types().includes(&"Files".into(), 0).then_some(transfer)
 }
 
-fn show_held(root: Option<&Element>, held: bool) {
+fn mark_dragging(root: Option<&Element>, dragging: bool) {
     if let Some(root) = root {
-        _ = if held { root.set_attribute("data-held", "") } else { root.remove_attribute("data-held") };
+        _ = if dragging { root.set_attribute("data-held", "") } else { root.remove_attribute("data-held") };
     }
 }

@@ -1,4 +1,4 @@
-//! The page around this one, where it is shown in a frame.
+//! The parent page, where this page is embedded in a frame.
 
 use js_sys::{Array, Object};
 use wasm_bindgen::closure::Closure;
@@ -9,44 +9,44 @@ fn window() -> Option<Window> {
     web_sys::window()
 }
 
-/// The window around this one; none where the page has the tab to itself.
+/// The parent window; none where this is the top window.
 fn parent() -> Option<Window> {
     let parent = window()?.parent().ok()??;
     (Some(&parent) != window().as_ref()).then_some(parent)
 }
 
-/// Whether any page around this one is of another origin: what this one keeps may then be kept apart.
+/// Whether the top window is of another origin, in which case browsers may partition the page's storage.
 pub fn is_cross_origin() -> bool {
     let Some(top) = window().and_then(|window| window.top().ok().flatten()) else { return false };
-    // The address of another origin may not be read.
+    // Reading the location of another origin throws.
     top.location().href().is_err()
 }
 
-/// Tells the page around this one how tall this one is, now and whenever that changes.
+/// Posts the height of this page to the parent window, now and whenever it changes.
 pub fn post_height_to_parent() {
     let (Some(parent), Some(body)) = (parent(), window().and_then(|window| window.document()?.body())) else {
         return;
     };
-    let mut told = 0.0;
+    let mut last_height = 0.0;
     let observed = body.clone();
-    // The body is as tall as what is in it, however tall the frame: a frame that follows does not make it grow.
-    let tell = Closure::<dyn FnMut()>::new(move || {
+    // The body's height depends on its content only, so a frame that adapts to it does not start a resize loop.
+    let post_height = Closure::<dyn FnMut()>::new(move || {
         let height = observed.get_bounding_client_rect().height().ceil();
-        if height != told {
-            told = height;
+        if height != last_height {
+            last_height = height;
             messages(height).into_iter().for_each(|message| {
-                // To whatever page is around: a height is no secret.
+                // To any origin: a height is not confidential.
                 _ = parent.post_message(&message, "*");
             });
         }
     });
-    if let Ok(observer) = ResizeObserver::new(tell.as_ref().unchecked_ref()) {
+    if let Ok(observer) = ResizeObserver::new(post_height.as_ref().unchecked_ref()) {
         observer.observe(&body);
-        tell.forget(); // as long as the page lives
+        post_height.forget(); // leaked on purpose: it lives as long as the page
     }
 }
 
-/// Embudo's message, and the one that AMP and others that learned from it listen for.
+/// Embudo's own message, and AMP's, which other hosts understand too.
 fn messages(height: f64) -> [JsValue; 2] {
     let message = |pairs: &[(&str, JsValue)]| {
         let entries: Array =

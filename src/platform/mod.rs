@@ -1,4 +1,4 @@
-//! The browser, as plain values: the only place that talks to it.
+//! The browser's APIs with plain values in and out. Only this module uses web-sys, js-sys and gloo.
 
 pub mod clipboard;
 pub mod events;

@@ -1,4 +1,4 @@
-//! The document, its address and its reader.
+//! The document: URL, languages, title, focus and form fields.
 
 use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
@@ -15,55 +15,55 @@ fn element(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
 }
 
-/// The browser's languages, the preferred first.
+/// The browser's language tags, the preferred first.
 pub fn languages() -> Vec<String> {
     let navigator = web_sys::window().map(|window| window.navigator());
     navigator.map(|it| it.languages().iter().filter_map(|tag| tag.as_string()).collect()).unwrap_or_default()
 }
 
-/// The query of the address, with its `?`; empty where there is none.
+/// The query of the URL with its `?`; empty where there is none.
 pub fn query() -> String {
     web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default()
 }
 
-/// The fragment of the address, with its `#`; empty where there is none.
+/// The fragment of the URL with its `#`; empty where there is none.
 pub fn fragment() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// Calls back with the fragment of the address whenever it changes. Ends when what it gives is dropped.
+/// Calls back with the new fragment whenever it changes, until the returned listener is dropped.
 pub fn on_fragment_change(call: impl Fn(String) + 'static) -> Option<EventListener> {
     let window = web_sys::window()?;
     Some(EventListener::new(&window, "hashchange", move |_| call(fragment())))
 }
 
-/// The address of the page itself, without query and fragment.
+/// The page's URL without query and fragment.
 pub fn url_without_query() -> String {
     let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
     href.split(['?', '#']).next().unwrap_or_default().to_owned()
 }
 
-/// Takes the fragment out of the address, without loading anything.
+/// Removes the fragment from the URL without a navigation.
 pub fn remove_fragment() {
-    rewrite_address(|url| url.set_hash(""));
+    replace_url(|url| url.set_hash(""));
 }
 
-/// Takes keys out of the query of the address, without loading anything.
+/// Removes keys from the query of the URL without a navigation.
 pub fn remove_query_keys(keys: impl Iterator<Item = &'static str>) {
-    rewrite_address(|url| keys.for_each(|key| url.search_params().delete(key)));
+    replace_url(|url| keys.for_each(|key| url.search_params().delete(key)));
 }
 
-fn rewrite_address(change: impl FnOnce(&Url)) {
+fn replace_url(change: impl FnOnce(&Url)) {
     let url = web_sys::window().and_then(|window| Url::new(&window.location().href().ok()?).ok());
     let history = web_sys::window().and_then(|window| window.history().ok());
     if let (Some(url), Some(history)) = (url, history) {
         change(&url);
-        // A sandbox may refuse, and then the address just stays.
+        // A sandboxed frame may refuse; then the URL stays as it is.
         _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&url.href()));
     }
 }
 
-/// Scrolls an element into view if it is out of it.
+/// Scrolls as little as needed to show an element.
 pub fn scroll_into_view(id: &str) {
     if let Some(element) = element(id) {
         let nearest = ScrollIntoViewOptions::new();
@@ -72,13 +72,12 @@ pub fn scroll_into_view(id: &str) {
     }
 }
 
-/// Says in the document which language it is in and what it is about.
 pub fn set_document_title_and_language(language: &str, title: &str) {
     let Some(document) = document() else { return };
     if document.title() != title {
         document.set_title(title);
     }
-    // Set even to what it is, it makes the browser work out the style of everything anew.
+    // Setting `lang` recalculates all styles even if the value is the same.
     let root =
         document.document_element().filter(|root| root.get_attribute("lang").as_deref() != Some(language));
     if let Some(root) = root {
@@ -86,7 +85,7 @@ pub fn set_document_title_and_language(language: &str, title: &str) {
     }
 }
 
-/// What stands in the field or the choice that an event comes from.
+/// The value of the input, select or textarea that an event comes from.
 pub fn field_value(event: &Event) -> Option<String> {
     let target = event.target()?;
     let field = target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value);
@@ -94,8 +93,8 @@ pub fn field_value(event: &Event) -> Option<String> {
     field.or_else(choice).or_else(|| target.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value))
 }
 
-/// Makes every list show the option that is marked as selected. Once a person has chosen from a list, a
-/// browser no longer follows the marks by itself.
+/// Makes every `<select>` show the option with the `selected` attribute. Once a person has used a select, browsers no
+/// longer follow changes of that attribute.
 pub fn sync_selects_to_markup() {
     let marked = document().and_then(|document| document.query_selector_all("option[selected]").ok());
     let Some(marked) = marked else { return };
@@ -107,15 +106,12 @@ pub fn sync_selects_to_markup() {
     }
 }
 
-/// Moves the keyboard's focus to an element.
 pub fn focus(id: &str) {
     if let Some(element) = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         _ = element.focus();
     }
 }
 
-/// What stands in the field with an id.
 pub fn textarea_value(id: &str) -> Option<String> {
-    let element = web_sys::window()?.document()?.get_element_by_id(id)?;
-    element.dyn_into::<web_sys::HtmlTextAreaElement>().ok().map(|field| field.value())
+    element(id)?.dyn_into::<HtmlTextAreaElement>().ok().map(|field| field.value())
 }

@@ -1,15 +1,13 @@
-//! The browser's storage for this page. Every call may be refused; none panics.
+//! `localStorage`. Every call may fail, none panics.
 
 use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DomException, Storage, StorageEvent};
 
-/// Why the storage refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StorageError {
-    /// It may not be used here: a sandboxed frame, blocked site data, no storage at all.
+    /// A sandboxed frame, blocked site data, or no storage at all.
     Denied,
-    /// There is no room left.
     QuotaExceeded,
 }
 
@@ -23,7 +21,7 @@ fn storage_error(error: JsValue) -> StorageError {
     if full { StorageError::QuotaExceeded } else { StorageError::Denied }
 }
 
-/// Every key that begins with a prefix, with its value.
+/// All keys with a prefix, and their values.
 pub fn read_all(prefix: &str) -> Result<Vec<(String, String)>, StorageError> {
     let storage = storage()?;
     let count = storage.length().map_err(storage_error)?;
@@ -32,12 +30,11 @@ pub fn read_all(prefix: &str) -> Result<Vec<(String, String)>, StorageError> {
     Ok(keys.filter_map(|key| storage.get_item(&key).ok().flatten().map(|value| (key, value))).collect())
 }
 
-/// The value under a key.
 pub fn read(key: &str) -> Result<Option<String>, StorageError> {
     storage()?.get_item(key).map_err(storage_error)
 }
 
-/// Puts a value under a key, or takes the key away.
+/// Sets the value of a key, or removes the key.
 pub fn write(key: &str, value: Option<&str>) -> Result<(), StorageError> {
     let storage = storage()?;
     match value {
@@ -47,14 +44,14 @@ pub fn write(key: &str, value: Option<&str>) -> Result<(), StorageError> {
     .map_err(storage_error)
 }
 
-/// Whether anything can be kept at all: some browsers only refuse on writing.
+/// Checks that the storage can be written: some browsers fail only then.
 pub fn probe(key: &str) -> Result<(), StorageError> {
     write(key, Some("1")).and_then(|()| write(key, None))
 }
 
-/// Calls back for each key that another page changes, or with none where it may have been any: after all were
-/// removed, or when this page comes to the front again and may have slept through something. Ends when what
-/// it gives is dropped.
+/// Calls back with each key that another page changes, until the returned listeners are dropped. None means that any
+/// key may have changed: the storage was cleared, or this page was hidden or in the back/forward cache, where events
+/// may be missed.
 pub fn on_change(call: impl Fn(Option<String>) + Clone + 'static) -> [Option<EventListener>; 3] {
     let window = web_sys::window();
     let document = window.as_ref().and_then(|window| window.document());

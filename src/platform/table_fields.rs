@@ -1,19 +1,19 @@
-//! What makes fields into a table that is worked by keyboard, clipboard and mouse.
+//! Keyboard, clipboard and drag-and-drop support for tables of input fields.
 
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, DragEvent, Element, Event, HtmlInputElement, UiEvent};
 
-/// The kind of data a dragged line carries: nothing else that is dropped is taken for one.
+/// The media type of a dragged row, so that nothing else that is dropped is taken for one.
 const ROW_DATA_TYPE: &str = "application/x-embudo-line";
 
-/// The block of cells that is being pasted; none for a text without tabs and line breaks.
+/// The pasted text if it is a block of cells: if it has tabs or line breaks.
 pub fn pasted_block(event: &Event) -> Option<String> {
     let text = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?.get_data("text/plain").ok()?;
     Some(text).filter(|text| text.trim().contains(['\t', '\n']))
 }
 
-/// Whether the caret stands before or behind all text of the field an event comes from, with nothing or
-/// everything selected.
+/// Whether the caret of the input that an event comes from is at the start, and whether at the end. Both where all of
+/// its text is selected.
 pub fn caret_at_edges(event: &UiEvent) -> (bool, bool) {
     let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     let Some(field) = field else { return (false, false) };
@@ -23,19 +23,17 @@ pub fn caret_at_edges(event: &UiEvent) -> (bool, bool) {
     (all || end == Some(0), all || start == length)
 }
 
-/// The line of the table that an event comes from, and the id of the element in it.
+/// The table row (`data-line`) that an event comes from, and the id of the target element.
 pub fn row_and_id(event: &Event) -> Option<(usize, String)> {
     let element = event.target()?.dyn_into::<Element>().ok()?;
     let line = element.closest("[data-line]").ok()??.get_attribute("data-line")?;
     Some((line.parse().ok()?, element.id()))
 }
 
-/// The id of the element that an event comes from.
 pub fn target_id(event: &Event) -> Option<String> {
     Some(event.target()?.dyn_into::<Element>().ok()?.id())
 }
 
-/// Goes to a field and selects what stands in it.
 pub fn focus_and_select(id: &str) {
     let document = web_sys::window().and_then(|window| window.document());
     let field = document.and_then(|it| it.get_element_by_id(id)?.dyn_into::<HtmlInputElement>().ok());
@@ -45,7 +43,6 @@ pub fn focus_and_select(id: &str) {
     }
 }
 
-/// Begins to drag a line of a table.
 pub fn start_row_drag(event: &DragEvent, line: usize) {
     if let Some(data) = event.data_transfer() {
         _ = data.set_data(ROW_DATA_TYPE, &line.to_string());
@@ -53,7 +50,7 @@ pub fn start_row_drag(event: &DragEvent, line: usize) {
     }
 }
 
-/// The line that was dropped.
+/// The row of a drop event, if it carries one.
 pub fn dropped_row(event: &DragEvent) -> Option<usize> {
     event.data_transfer()?.get_data(ROW_DATA_TYPE).ok()?.parse().ok()
 }

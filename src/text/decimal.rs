@@ -1,4 +1,5 @@
-//! A number as decimal digits, so that percent signs, thousands and steps shift the decimal point exactly.
+//! Numbers as decimal digits, so that percentages, multiples of a thousand and steps of the arrow keys shift the
+//! decimal point without rounding.
 
 /// `0.d₁d₂d₃… × 10^point`, without zeros at either end. No digits is zero.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,13 +11,12 @@ pub(super) struct Decimal {
 }
 
 impl Decimal {
-    /// As many digits as every `f64` tells apart.
+    /// Every decimal of so many digits survives the way to an `f64` and back.
     const PRECISION: i32 = 15;
 
-    /// The shortest digits that name this finite, non-negative number and no other `f64`.
+    /// The shortest digits that are read back as this number, which must be finite and not negative.
     pub(super) fn shortest(value: f64) -> Self {
-        // The writer and the reader that the stored JSON needs anyway: those of the standard library would
-        // add a fifth to the size of the page.
+        // JSON needs this formatter anyway; that of the standard library would be a second one to download.
         let mut buffer = zmij::Buffer::new();
         let text = buffer.format_finite(value);
         let (mantissa, exponent) = text.split_once('e').unwrap_or((text, "0"));
@@ -65,9 +65,9 @@ impl Decimal {
         self
     }
 
-    /// The nearest `f64` to the first [`Decimal::PRECISION`] digits. Exact, because digits and power of ten
-    /// are exact in an `f64` and only their product or quotient is rounded (the fast path of Clinger, "How to
-    /// read floating point numbers accurately", 1990), for all that can be an amount or a rate.
+    /// The `f64` nearest to the first [`Decimal::PRECISION`] digits. It is exact for every amount and rate a plan
+    /// can have: digits and power of ten are exact in an `f64`, and only their product or quotient is rounded (the
+    /// fast path of Clinger, "How to read floating point numbers accurately", 1990).
     pub(super) fn value(&self) -> f64 {
         let Self { digits, point } = self.clone().kept(Self::PRECISION);
         let whole = digits.parse::<u64>().unwrap_or(0) as f64;
@@ -81,7 +81,7 @@ impl Decimal {
         (!self.digits.is_empty()).then_some(self.point - 1)
     }
 
-    /// Whole digits and decimals, written out; the whole part is at least `0`.
+    /// The digits before and after the decimal point; the first are at least `0`.
     pub(super) fn parts(&self) -> (String, String) {
         let point = self.point.max(0) as usize;
         let count = self.digits.len();
@@ -98,23 +98,23 @@ impl Decimal {
 mod tests {
     use super::*;
 
-    fn written(decimal: Decimal) -> String {
+    fn digits(decimal: Decimal) -> String {
         let (whole, decimals) = decimal.parts();
         format!("{whole}.{decimals}")
     }
 
     #[test]
     fn digits_are_written_out() {
-        assert_eq!(written(Decimal::shortest(0.0)), "0.");
-        assert_eq!(written(Decimal::shortest(12_600.5)), "12600.5");
-        assert_eq!(written(Decimal::shortest(1e15)), "1000000000000000.");
-        assert_eq!(written(Decimal::shortest(0.000_012)), "0.000012");
-        assert_eq!(written(Decimal::shortest(0.0417).shifted(2)), "4.17");
+        assert_eq!(digits(Decimal::shortest(0.0)), "0.");
+        assert_eq!(digits(Decimal::shortest(12_600.5)), "12600.5");
+        assert_eq!(digits(Decimal::shortest(1e15)), "1000000000000000.");
+        assert_eq!(digits(Decimal::shortest(0.000_012)), "0.000012");
+        assert_eq!(digits(Decimal::shortest(0.0417).shifted(2)), "4.17");
     }
 
     #[test]
     fn digits_are_rounded_as_people_round() {
-        let rounded = |value, places| written(Decimal::shortest(value).rounded(places));
+        let rounded = |value, places| digits(Decimal::shortest(value).rounded(places));
         assert_eq!(rounded(0.0, 2), "0.");
         assert_eq!(rounded(999.996, 2), "1000.");
         assert_eq!(rounded(1.005, 2), "1.01");
@@ -122,8 +122,8 @@ mod tests {
         assert_eq!(rounded(0.49, 0), "0.");
         assert_eq!(rounded(0.004, 1), "0.");
         assert_eq!(rounded(12.0, 2), "12.");
-        assert_eq!(written(Decimal::shortest(0.004_567).significant(2)), "0.0046");
-        assert_eq!(written(Decimal::shortest(0.996).significant(2)), "1.");
+        assert_eq!(digits(Decimal::shortest(0.004_567).significant(2)), "0.0046");
+        assert_eq!(digits(Decimal::shortest(0.996).significant(2)), "1.");
     }
 
     #[test]

@@ -1,20 +1,20 @@
 //! Names of files.
 
-/// More characters than a file list shows.
+/// In characters, without the ending.
 const LONGEST: usize = 60;
 
-/// A file's name from what a person calls what is in it, without the signs that some system takes for
-/// something else: `Spring- push.csv`.
+/// A safe name for a file: the name of its content without the characters that some operating system forbids or
+/// treats as special, as in `Spring- push.csv`. Falls back to `embudo`.
 pub fn file_name(name: &str, kind: &str) -> String {
     let plain = |c: char| if c.is_control() || "\\/:*?\"<>|%#~".contains(c) { '-' } else { c };
-    let name: String = name.chars().filter(|&c| !is_turning(c)).map(plain).take(LONGEST).collect();
-    // Dots at the ends hide files or belong to other kinds.
+    let name: String = name.chars().filter(|&c| !changes_direction(c)).map(plain).take(LONGEST).collect();
+    // A leading dot hides a file, and Windows drops a trailing one.
     let name = name.trim_matches(|c: char| c.is_whitespace() || c == '.' || c == '-');
     [if name.is_empty() { "embudo" } else { name }, ".", kind].concat()
 }
 
-/// Signs that change the direction of what follows: a name could seem to have another ending.
-fn is_turning(c: char) -> bool {
+/// Characters that change the direction of writing: with them a name could seem to have another ending.
+fn changes_direction(c: char) -> bool {
     matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 

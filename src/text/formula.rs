@@ -1,20 +1,20 @@
-//! The formula behind a result, in words and with the numbers put in.
+//! How a result is calculated, in words and with the numbers of the plan.
 
 use super::message::Message;
 use super::write::{Style, Writer};
 use crate::model::{Cost, CostBasis, Economics, Input, Measure, Plan, Projection};
 use std::cell::Cell;
 
-/// How a result is worked out.
+/// How a result is calculated.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Formula {
     /// `budget / cost per lead`
     pub words: Message,
-    /// `12,000 / 50 = 240`; `≈` where a number shown is rounded.
+    /// `12,000 / 50 = 240`; with `≈` where one of the numbers shown is rounded.
     pub numbers: String,
 }
 
-/// How a measure's figures are written.
+/// The number style of a measure.
 pub fn style_of(measure: Measure) -> Style {
     match measure {
         Measure::Leads | Measure::Sales => Style::Count,
@@ -31,17 +31,17 @@ pub fn style_of(measure: Measure) -> Style {
     }
 }
 
-/// How an input's number is written.
+/// The number style of an input.
 pub fn style_of_input(input: Input) -> Style {
     style_of_field(input.is_rate())
 }
 
-/// How what is typed into a field is written, by whether it is a rate.
+/// The number style of a field.
 pub fn style_of_field(is_rate: bool) -> Style {
     if is_rate { Style::Percent } else { Style::Money }
 }
 
-/// The formula of a measure with a plan's numbers; none where the measure has no figure.
+/// The formula of a measure with the numbers of a plan; none where the measure is undefined.
 pub fn formula(measure: Measure, plan: &Plan, projection: &Projection, writer: Writer) -> Option<Formula> {
     projection.get(measure).ok()?;
     let rounded = Cell::new(false);

@@ -1,4 +1,4 @@
-//! The languages Embudo speaks, and how each punctuates numbers.
+//! The languages of the page, and how each punctuates numbers.
 
 /// A language of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -11,7 +11,7 @@ pub enum Language {
 }
 
 impl Language {
-    /// Every language.
+    /// Every language, in the order in which they are offered.
     pub const ALL: [Language; 2] = [Language::English, Language::Spanish];
 
     /// The code for `lang` attributes, links and stored preferences.
@@ -22,7 +22,7 @@ impl Language {
         }
     }
 
-    /// What the language calls itself.
+    /// The name of the language in itself.
     pub fn own_name(self) -> &'static str {
         match self {
             Language::English => "English",
@@ -30,18 +30,26 @@ impl Language {
         }
     }
 
-    /// The language of a tag such as `es`, `es-MX` or `EN_us`; none where Embudo does not speak it.
+    /// The language of a tag such as `es`, `es-MX` or `EN_us`; none where the page is not translated to it.
     pub fn from_tag(tag: &str) -> Option<Language> {
         let primary = tag.split(['-', '_']).next()?;
         Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(primary))
     }
 
-    /// The first language of a reader's list that Embudo speaks, else English.
+    /// The first supported language of a list of preferences, else English.
     pub fn preferred<'a>(tags: impl IntoIterator<Item = &'a str>) -> Language {
         tags.into_iter().find_map(Self::from_tag).unwrap_or_default()
     }
 
-    /// The sign between units and decimals.
+    /// The one of two texts that is in this language.
+    pub(super) fn choose<T>(self, english: T, spanish: T) -> T {
+        match self {
+            Language::English => english,
+            Language::Spanish => spanish,
+        }
+    }
+
+    /// The decimal separator.
     pub fn decimal_sign(self) -> char {
         match self {
             Language::English => '.',
@@ -49,7 +57,7 @@ impl Language {
         }
     }
 
-    /// The sign between thousands.
+    /// The thousands separator.
     pub fn group_sign(self) -> char {
         match self {
             Language::English => ',',
@@ -63,7 +71,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_first_language_we_speak_is_taken() {
+    fn the_first_supported_language_is_taken() {
         assert_eq!(Language::preferred(["fr-FR", "es-419", "en"]), Language::Spanish);
         assert_eq!(Language::preferred(["EN_gb"]), Language::English);
         assert_eq!(Language::preferred(["fr", "de"]), Language::English);

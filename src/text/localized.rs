@@ -1,13 +1,11 @@
-//! What all texts of the page have in common.
+//! What the texts of all areas have in common.
 
 use super::language::Language;
 use std::borrow::Cow;
 
-/// Something the page says.
-///
-/// There is a type for each area of the page and not one for all: what says nothing about an area then needs none
-/// of its texts, and a first visit does not download them.
+/// A text of the page, as a value that can be written in each language. The macro `messages!` declares and implements
+/// those of an area.
 pub trait Localized {
-    /// The text in a language.
+    /// The text in a language; borrowed where nothing has to be put into it.
     fn t(&self, language: Language) -> Cow<'static, str>;
 }

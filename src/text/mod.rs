@@ -1,4 +1,4 @@
-//! Words and numbers in the reader's language: messages, and reading and writing numbers and money.
+//! Texts and numbers in the reader's language: messages, number parsing and formatting, tables for publishing.
 
 #![warn(missing_docs)]
 
@@ -6,7 +6,7 @@ mod actuals;
 mod channels;
 mod comparison;
 mod decimal;
-mod english;
+mod difference;
 mod exports;
 mod file_name;
 mod formula;
@@ -14,10 +14,12 @@ mod frame;
 mod funnel;
 mod goals;
 mod incoming;
-mod isolated;
+mod labels;
 mod language;
 mod localized;
 mod message;
+mod messages;
+mod mistake;
 mod money;
 mod months;
 mod publish;
@@ -25,37 +27,37 @@ mod read;
 mod sale_cost;
 mod sensitivity;
 mod sharing;
-mod spanish;
 mod step;
 mod table;
+mod user_text;
 mod write;
 
 pub use actuals::ActualText;
 pub use channels::ChannelText;
-pub use comparison::{
-    ComparisonText, channel_name, format_difference, format_percent_change, missing_text, months_warning,
-};
-pub use exports::{ExportText, LackText, Misfit, RoleText, WhyText};
+pub use comparison::{ComparisonText, channel_name, missing_text, months_warning};
+pub use difference::{format_difference, format_percent_change};
+pub use exports::ExportText;
 pub use file_name::file_name;
 pub use formula::{Formula, formula, style_of, style_of_field, style_of_input};
 pub use frame::FrameText;
 pub use funnel::FunnelText;
 pub use goals::{GoalPhrase, GoalText};
 pub use incoming::{IncomingText, SourceTrouble};
-pub use isolated::isolated;
 pub use language::Language;
 pub use localized::Localized;
-pub use message::{Message, Mistake, StorageTrouble};
+pub use message::{Message, StorageTrouble};
+pub use mistake::Mistake;
 pub use money::{SymbolPosition, currency_symbol};
 pub use months::MonthText;
 pub use publish::PublishText;
 pub use read::{NumberError, ParsedNumber, parse_number, parse_percent};
 pub use sale_cost::SaleCostText;
 pub use sensitivity::SensitivityText;
-pub use sharing::{Refusal, SharingText, Trouble};
+pub use sharing::SharingText;
 pub use step::{ArrowStep, step, step_percent};
 pub use table::{
     CsvDecimalSign, CsvFormat, CsvSeparator, PublishedPlan, PublishedTable, TableCell, TableHeading,
     TableNumber, TableRow, WikiMarkup, comparison_tables, scenario_tables,
 };
+pub use user_text::UserText;
 pub use write::{Style, Writer, plain, without_noise};

@@ -1,9 +1,9 @@
-//! The signs of currencies.
+//! Currency symbols.
 
 use super::language::Language;
 use crate::model::Currency;
 
-/// On which side of the number a currency's sign stands.
+/// On which side of the number a currency symbol is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SymbolPosition {
     /// Before, without a space: `€12`.
@@ -14,8 +14,8 @@ pub enum SymbolPosition {
     After,
 }
 
-/// A currency's sign in a language and the side it stands on. Dollars and pesos other than the United
-/// States' never appear as a bare `$`.
+/// A currency's symbol in a language and the side it is written on. Only US dollars in English are a bare `$`: other
+/// dollars and pesos could be taken for them.
 pub fn currency_symbol(currency: Currency, language: Language) -> (&'static str, SymbolPosition) {
     let sign = match (currency, language) {
         (Currency::EUR, _) => Some("€"),
@@ -36,20 +36,20 @@ pub fn currency_symbol(currency: Currency, language: Language) -> (&'static str,
     }
 }
 
-/// Signs that people write by hand, beside the codes.
-const SIGNS: &[&str] = &[
+/// Symbols that people type, besides the codes.
+const SYMBOLS: &[&str] = &[
     "US$", "MX$", "CA$", "AR$", "COL$", "CLP$", "R$", "U$S", "S/.", "S/", "Bs", "€", "$", "£", "¥", "₡", "₲",
 ];
 
-/// The text without a currency's sign or code at either end. Which currency it names makes no difference:
-/// the scenario says that.
-pub(super) fn without_sign(text: &str) -> &str {
-    // Most numbers have none, and a large plan is read anew with every key.
+/// The text without a currency symbol or code at either end. Any currency is accepted: the scenario decides which one
+/// is meant.
+pub(super) fn without_symbol(text: &str) -> &str {
+    // Fast path: most numbers have no symbol, and every field of a plan is parsed again with each keystroke.
     if text.starts_with(|c: char| c.is_ascii_digit()) && text.ends_with(|c: char| c.is_ascii_digit()) {
         return text;
     }
     let codes = Currency::ALL.iter().map(|currency| currency.code());
-    let rest = SIGNS.iter().copied().chain(codes).find_map(|sign| {
+    let rest = SYMBOLS.iter().copied().chain(codes).find_map(|sign| {
         let at_front = text.get(..sign.len()).filter(|front| front.eq_ignore_ascii_case(sign));
         let at_end = || {
             let start = text.len().checked_sub(sign.len())?;

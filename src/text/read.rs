@@ -1,21 +1,21 @@
-//! Reads numbers as people write them, in the page's language.
+//! Parses numbers as people type them, in the page's language.
 //!
-//! Spaces and apostrophes group thousands. Where both `.` and `,` stand, the last is the decimal sign.
-//! Where only one of them stands once, the language decides, unless it can't be a thousands sign
-//! (`12,5` in English), which leaves the decimal sign.
+//! Spaces and apostrophes separate thousands. Where both `.` and `,` occur, the last one is the decimal separator.
+//! Where only one of them occurs, and once, the language decides, unless it can't be a thousands separator (`12,5` in
+//! English): then it is the decimal separator.
 
 use super::decimal::Decimal;
 use super::language::Language;
 use super::money;
 use thiserror::Error;
 
-/// A number as it was understood.
+/// A number that was parsed.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct ParsedNumber {
     /// The number, not negative and finite.
     pub value: f64,
-    /// Whether another reader could have understood the text otherwise, or it is shorthand: then the value
-    /// understood should be shown.
+    /// Whether the text has another meaning in another language, or is shorthand such as `12k`: then the page should
+    /// show how it was read.
     pub doubtful: bool,
 }
 
@@ -25,32 +25,32 @@ pub enum NumberError {
     /// Nothing but blanks.
     #[error("nothing is written")]
     Empty,
-    /// A character that is no part of a number.
+    /// A character that can't be in a number.
     #[error("{0:?} is not part of a number")]
     Stranger(char),
     /// Digits grouped in a way that is neither thousands nor decimals, as in `1,23,4`.
     #[error("the digits are grouped in a way that can't be read")]
     Grouping,
-    /// A sign or a unit, but no digit.
+    /// A symbol or a unit, but no digit.
     #[error("there is no digit")]
     NoDigits,
     /// A minus sign.
     #[error("the number is negative")]
     Negative,
-    /// Far more characters than a number needs.
+    /// More than 60 characters.
     #[error("the text is too long for a number")]
     TooLong,
 }
 
 const LONGEST: usize = 60;
 
-/// Reads an amount or a count: `12.600,50`, `12 600.5`, `€1.2k`, `1e15`.
+/// Parses an amount or a count: `12.600,50`, `12 600.5`, `€1.2k`, `1e15`.
 pub fn parse_number(text: &str, language: Language) -> Result<ParsedNumber, NumberError> {
     let (decimal, doubtful) = read_decimal(text, language)?;
     Ok(ParsedNumber { value: decimal.value(), doubtful })
 }
 
-/// Reads a percentage, with or without the sign, as a fraction: `5 %` and `5` are 0.05.
+/// Parses a percentage, with or without `%`, as a fraction: `5 %` and `5` are 0.05.
 pub fn parse_percent(text: &str, language: Language) -> Result<ParsedNumber, NumberError> {
     let text = text.trim();
     let number = text.strip_suffix('%').or_else(|| text.strip_prefix('%')).unwrap_or(text);
@@ -69,13 +69,13 @@ fn read_decimal(text: &str, language: Language) -> Result<(Decimal, bool), Numbe
     if text.is_empty() {
         return Err(NumberError::Empty);
     }
-    let body = money::without_sign(text);
+    let body = money::without_symbol(text);
     let body = body.strip_prefix('+').unwrap_or(body);
     if let Some(positive) = body.strip_prefix(['-', '−', '–']) {
-        // Only a number can be negative: "-x" is told what "x" is told.
+        // Only a number can be negative: "-x" has the error of "x".
         return read_decimal(positive, language).and(Err(NumberError::Negative));
     }
-    let body = money::without_sign(body);
+    let body = money::without_symbol(body);
     let (body, thousands) = without_multiple(body, language);
     let (body, exponent) = without_exponent(body);
     let shorthand = thousands != 0 || exponent != 0;
@@ -83,8 +83,8 @@ fn read_decimal(text: &str, language: Language) -> Result<(Decimal, bool), Numbe
     Ok((decimal.shifted(thousands + exponent), doubtful || shorthand))
 }
 
-/// Takes `k`, `M`, `mil` and their like off the end; gives the power of ten they stand for. A small `m` is
-/// a million in English only: in Spanish it is as often a thousand.
+/// Splits a multiple such as `k`, `M` or `mil` off the end, as the power of ten it stands for. A lowercase `m` is a
+/// million in English only: in Spanish it is as often a thousand.
 fn without_multiple(text: &str, language: Language) -> (&str, i32) {
     let multiples: &[(&str, i32)] = match language {
         Language::English => &[("k", 3), ("K", 3), ("M", 6), ("m", 6)],
@@ -97,7 +97,7 @@ fn without_multiple(text: &str, language: Language) -> (&str, i32) {
     }
 }
 
-/// Takes the exponent off `1e15`.
+/// Splits the exponent off `1e15`.
 fn without_exponent(text: &str) -> (&str, i32) {
     let parts = text.split_once(['e', 'E']);
     match parts.and_then(|(mantissa, power)| Some((mantissa, power.parse::<i8>().ok()?))) {
@@ -136,7 +136,7 @@ fn read_digits(text: &str, language: Language) -> Result<(Decimal, bool), Number
     Ok((Decimal::new(&(units + decimals), point), doubtful))
 }
 
-/// Where the decimal sign stands, if there is one, and whether it could be taken for something else.
+/// Where the decimal separator is, if there is one, and whether it could be taken for a thousands separator.
 fn decimal_sign(text: &str, language: Language) -> Result<Option<(usize, bool)>, NumberError> {
     let marks: Vec<(usize, char)> = text.char_indices().filter(|&(_, c)| c == '.' || c == ',').collect();
     let Some(&(last_at, last)) = marks.last() else { return Ok(None) };
@@ -157,7 +157,7 @@ fn decimal_sign(text: &str, language: Language) -> Result<Option<(usize, bool)>,
     Ok(if groups { None } else { Some((last_at, true)) })
 }
 
-/// The digits of a whole number, whose groups after the first have to be of three.
+/// The digits of a whole number, whose groups after the first must have three digits.
 fn without_groups(whole: &str) -> Result<String, NumberError> {
     let groups: Vec<&str> = whole.split(|c: char| !c.is_ascii_digit()).collect();
     let signs = whole.chars().filter(|c| !c.is_ascii_digit());

@@ -1,11 +1,11 @@
-//! What one press of an arrow key makes of a number.
+//! How arrow keys change a number.
 
 use super::decimal::Decimal;
 
-/// Which way, and how far, an arrow key moves a value.
+/// A press of an arrow key in a number field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ArrowStep {
-    /// Up or down.
+    /// Up instead of down.
     pub up: bool,
     /// Ten times as far.
     pub far: bool,
@@ -17,7 +17,7 @@ pub fn step(value: f64, ArrowStep { up, far }: ArrowStep) -> f64 {
     let Some(magnitude) = Decimal::shortest(value).magnitude() else {
         return if up { if far { 10.0 } else { 1.0 } } else { 0.0 };
     };
-    // Down from a power of ten the digits below it count: 10,000 → 9,900.
+    // Below a power of ten the unit is a tenth: 10,000 → 9,900.
     let at_power = Decimal::new("1", magnitude + 1).value() == value;
     let unit = magnitude - 1 + i32::from(far) - i32::from(at_power && !up);
     let units = Decimal::shortest(value).shifted(-unit).value();
@@ -33,7 +33,7 @@ pub fn step(value: f64, ArrowStep { up, far }: ArrowStep) -> f64 {
     Decimal::new(&digits, digits.len() as i32 + unit).value()
 }
 
-/// [`step`] for a fraction that is shown as a percentage; never above 100 %.
+/// [`step`] for a fraction that is shown as a percentage; at most 100 %.
 pub fn step_percent(fraction: f64, by: ArrowStep) -> f64 {
     let next = step(Decimal::shortest(fraction).shifted(2).value(), by);
     Decimal::shortest(next).shifted(-2).value().min(1.0)

@@ -1,94 +1,94 @@
-//! Writes numbers, money and percentages in a language.
+//! Formats numbers, money and percentages in a language.
 
 use super::decimal::Decimal;
 use super::language::Language;
 use super::money::{SymbolPosition, currency_symbol};
 use crate::model::Currency;
 
-/// How a number is meant.
+/// What kind of number it is, which decides its symbol and its rounding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
-    /// Money in the writer's currency.
+    /// An amount in the writer's currency.
     Money,
     /// A fraction, written as a percentage.
     Percent,
     /// A count of leads or sales.
     Count,
-    /// A plain ratio, such as ROAS: `4.5×`.
+    /// A multiple, such as ROAS: `4.5×`.
     Times,
-    /// A plain ratio without a sign, such as LTV:CAC: `2.5`.
+    /// A ratio without a symbol, such as LTV:CAC: `2.5`.
     Ratio,
-    /// A time in months, always with a decimal: `10.0 months`.
+    /// A duration in months, always with a decimal: `10.0 months`.
     Months,
 }
 
-/// Writes in one language and one currency.
+/// Formats numbers in one language and one currency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Writer {
-    /// Decides the signs for decimals and thousands and where currency and percent signs stand.
+    /// Decides the separators, and where the currency symbol and the percent sign are written.
     pub language: Language,
-    /// Decides the currency's sign and how many decimals money has.
+    /// Decides the currency symbol and how many decimals amounts have.
     pub currency: Currency,
 }
 
-/// Above it a figure is written as a power of ten.
-const ASTRONOMIC: f64 = 1e15;
-/// Below it too.
-const MINUTE: f64 = 1e-6;
+/// Larger figures are written as a power of ten.
+const LARGEST: f64 = 1e15;
+/// Smaller figures too.
+const SMALLEST: f64 = 1e-6;
 
 impl Writer {
-    /// A result for reading, rounded as far as it stays useful: money to the currency's smallest unit,
-    /// counts and rates to about three digits, nothing above zero to zero.
+    /// A result, rounded as far as it stays useful: money to the currency's smallest unit, counts and rates to about
+    /// three digits. A number that is not zero is never rounded to zero.
     pub fn figure(&self, value: f64, style: Style) -> String {
         let number = self.bare(value, style);
         let minus =
             if value < 0.0 && number.contains(|c: char| ('1'..='9').contains(&c)) { "−" } else { "" };
-        format!("{minus}{}", self.signed(number, style))
+        format!("{minus}{}", self.with_symbol(number, style))
     }
 
-    /// The same digits without a currency's sign, for formulas.
+    /// [`Writer::figure`] without the currency symbol, for formulas.
     pub fn plain_figure(&self, value: f64, style: Style) -> String {
         if style == Style::Money { self.bare(value, style) } else { self.figure(value, style) }
     }
 
-    /// The rounded digits alone.
+    /// The digits of [`Writer::figure`], without symbol and minus sign.
     pub fn bare(&self, value: f64, style: Style) -> String {
         let size = value.abs();
-        let minute = size > 0.0 && size < MINUTE;
-        if size > ASTRONOMIC || minute { self.power_of_ten(size, style) } else { self.rounded(size, style) }
+        let tiny = size > 0.0 && size < SMALLEST;
+        if size > LARGEST || tiny { self.power_of_ten(size, style) } else { self.rounded(size, style) }
     }
 
-    /// Whether [`Writer::figure`] leaves digits out.
+    /// Whether [`Writer::figure`] rounds the value.
     pub fn rounds(&self, value: f64, style: Style) -> bool {
         let exact = shortest(value.abs(), style).value();
         (self.rounding(value.abs(), style).value() - exact).abs() > exact * 1e-12
     }
 
-    /// Every digit, as a text that reads back to the same number: what a field shows.
+    /// Every digit, as a text that is parsed to the same number: what a field shows.
     pub fn exact(&self, value: f64, style: Style) -> String {
         self.number(&shortest(value, style))
     }
 
-    /// Every digit, with the sign that goes with the style: what a formula shows.
+    /// Every digit, with the symbol of the style: what a formula shows.
     pub fn exact_signed(&self, value: f64, style: Style) -> String {
-        self.signed(self.number(&shortest(value, style)), style)
+        self.with_symbol(self.number(&shortest(value, style)), style)
     }
 
-    /// Every digit and the sign, so that nobody can take thousands for decimals: at least two decimals and
-    /// never three.
+    /// Every digit and the symbol, with at least two decimals and never three, so that a thousands separator can't be
+    /// taken for a decimal one.
     pub fn unambiguous(&self, value: f64, style: Style) -> String {
-        if value > ASTRONOMIC {
+        if value > LARGEST {
             return self.figure(value, style);
         }
         let (whole, mut decimals) = shortest(value, style).parts();
         while decimals.len() < 2 || decimals.len() == 3 {
             decimals.push('0');
         }
-        self.signed(self.join(&whole, &decimals), style)
+        self.with_symbol(self.join(&whole, &decimals), style)
     }
 
-    /// Puts the sign of currency, percentage or multiple to a number.
-    fn signed(&self, number: String, style: Style) -> String {
+    /// Adds the symbol of currency, percentage or multiple to the digits.
+    fn with_symbol(&self, number: String, style: Style) -> String {
         match (style, self.language) {
             (Style::Count | Style::Ratio, _) => number,
             (Style::Months, Language::English) => format!("{number}\u{a0}months"),
@@ -106,7 +106,7 @@ impl Writer {
 
     fn rounded(&self, size: f64, style: Style) -> String {
         let (whole, mut decimals) = self.rounding(size, style).parts();
-        // Money that is not whole has all its decimals: 54.40.
+        // An amount that is not whole has all decimals of its currency: 54.40.
         while style == Style::Money && !decimals.is_empty() && decimals.len() < self.currency.places() {
             decimals.push('0');
         }
@@ -116,11 +116,11 @@ impl Writer {
         self.join(&whole, &decimals)
     }
 
-    /// As many digits as stay useful.
+    /// The value with the digits that are shown.
     fn rounding(&self, size: f64, style: Style) -> Decimal {
-        // What only working it out has left at the end decides nothing: 63.25 and 63.24999999999999 are one.
+        // Binary rounding errors in the last digits must not decide the rounding: 63.25 and 63.24999999999999 are the same.
         let exact = shortest(size, style).significant(14);
-        if size > ASTRONOMIC {
+        if size > LARGEST {
             return exact.significant(3);
         }
         let shown = if style == Style::Percent { size * 100.0 } else { size };
@@ -133,7 +133,7 @@ impl Writer {
             _ => 0,
         };
         let rounded = exact.clone().rounded(places);
-        // 0.004 sales or €0.002 a lead is little, but it is not nothing.
+        // Small values such as 0.004 sales or €0.002 a lead keep two significant digits.
         if shown < 0.5 && rounded.value() < shown * 0.9 { exact.significant(2) } else { rounded }
     }
 
@@ -161,12 +161,12 @@ impl Writer {
     fn power_of_ten(&self, size: f64, style: Style) -> String {
         let rounded = self.rounding(size, style);
         let power = rounded.magnitude().unwrap_or(0);
-        let raised: String = power.to_string().chars().filter_map(raised).collect();
-        format!("{}\u{a0}×\u{a0}10{raised}", self.number(&rounded.shifted(-power)))
+        let superscript: String = power.to_string().chars().filter_map(superscript).collect();
+        format!("{}\u{a0}×\u{a0}10{superscript}", self.number(&rounded.shifted(-power)))
     }
 }
 
-/// A number for machines: every digit, a dot for the decimals and nothing between the thousands.
+/// A number for programs: every digit, a decimal point and no thousands separator.
 pub fn plain(value: f64) -> String {
     let (whole, decimals) = Decimal::shortest(value.abs()).parts();
     let minus = if value < 0.0 { "-" } else { "" };
@@ -174,8 +174,7 @@ pub fn plain(value: f64) -> String {
     [minus, &whole, dot, &decimals].concat()
 }
 
-/// The number without the digits that only working it out has left at its end: 0.055 for
-/// 0.055000000000000007.
+/// The number without binary rounding errors in its last digits: 0.055 for 0.055000000000000007.
 pub fn without_noise(value: f64) -> f64 {
     Decimal::shortest(value).significant(12).value()
 }
@@ -184,7 +183,7 @@ fn shortest(value: f64, style: Style) -> Decimal {
     Decimal::shortest(value).shifted(if style == Style::Percent { 2 } else { 0 })
 }
 
-fn raised(digit: char) -> Option<char> {
+fn superscript(digit: char) -> Option<char> {
     "⁰¹²³⁴⁵⁶⁷⁸⁹⁻".chars().nth("0123456789-".find(digit)?)
 }
 
@@ -230,21 +229,21 @@ mod tests {
     }
 
     #[test]
-    fn the_astronomic_is_a_power_of_ten() {
+    fn very_large_numbers_are_powers_of_ten() {
         assert_eq!(EN.figure(1e21, Style::Count), "1\u{a0}×\u{a0}10²¹");
         assert_eq!(ES.figure(1.234e17, Style::Money), "1,23\u{a0}×\u{a0}10¹⁷\u{a0}€");
         assert_eq!(EN.figure(1e15, Style::Count), "1,000,000,000,000,000");
     }
 
     #[test]
-    fn the_minute_is_one_too() {
+    fn very_small_numbers_are_powers_of_ten() {
         assert_eq!(ES.figure(1.94e-33, Style::Money), "1,9\u{a0}×\u{a0}10⁻³³\u{a0}€");
         assert_eq!(EN.figure(-4e-9, Style::Percent), "−4\u{a0}×\u{a0}10⁻⁷%");
         assert_eq!(EN.figure(0.000_001, Style::Count), "0.000001");
     }
 
     #[test]
-    fn the_unmistakable_never_has_three_decimals() {
+    fn unambiguous_numbers_never_have_three_decimals() {
         assert_eq!(EN.unambiguous(1234.0, Style::Money), "€1,234.00");
         assert_eq!(EN.unambiguous(1.234, Style::Money), "€1.2340");
         assert_eq!(EN.unambiguous(1e99, Style::Money), "€1\u{a0}×\u{a0}10⁹⁹");
@@ -252,7 +251,7 @@ mod tests {
     }
 
     #[test]
-    fn machines_read_it_plain() {
+    fn plain_numbers_have_no_separators() {
         assert_eq!(plain(12_600.5), "12600.5");
         assert_eq!(plain(-0.25), "-0.25");
         assert_eq!(plain(1e21), "1000000000000000000000");
@@ -260,7 +259,7 @@ mod tests {
     }
 
     #[test]
-    fn noise_goes_and_numbers_stay() {
+    fn rounding_errors_go_and_numbers_stay() {
         assert_eq!(without_noise(0.05 * 1.1), 0.055);
         assert_eq!(without_noise(12_600.5), 12_600.5);
         assert_eq!(without_noise(1e-6), 1e-6);

@@ -94,7 +94,7 @@ pub fn add_channel(cx: &ViewContext) -> Html {
 fn row(cx: &ViewContext, row: usize, results: Html) -> Html {
     let name = cx.draft().channel_name(row, cx.language());
     let read_only = cx.is_read_only();
-    let drag = cx.t(ChannelText::Drag(name.clone()));
+    let drag = cx.t(ChannelText::Drag(name.clone().into()));
     html! {
         <tr data-line={row.to_string()}>
             <td>
@@ -103,7 +103,7 @@ fn row(cx: &ViewContext, row: usize, results: Html) -> Html {
             { yew::html! { <ChannelInputs ..ChannelInputsProps::of(cx, row, name.clone()) /> } }
             { results }
             <td>
-                <button type="button" class="close" hidden={read_only} id={remove_button_id(row)} aria-label={cx.t(ChannelText::Remove(name))}>{"×"}</button>
+                <button type="button" class="close" hidden={read_only} id={remove_button_id(row)} aria-label={cx.t(ChannelText::Remove(name.into()))}>{"×"}</button>
             </td>
         </tr>
     }

@@ -20,13 +20,13 @@ pub fn close_rate_question(cx: &ViewContext, channel: usize) -> Html {
         let (from, to) = draft.step_ends(step);
         match needed.filter(|&rate| rate <= 1.0) {
             Some(rate) => html! {
-                <button type="button" onclick={answer(CloseRateAnswer::Change(step))}>{cx.t(ChannelText::ChangeStep { from, to, rate: percent(rate) })}</button>
+                <button type="button" onclick={answer(CloseRateAnswer::Change(step))}>{cx.t(ChannelText::ChangeStep { from: from.into(), to: to.into(), rate: percent(rate) })}</button>
             },
-            None => html! { <span class="note">{cx.t(ChannelText::Beyond { from, to })}</span> },
+            None => html! { <span class="note">{cx.t(ChannelText::Beyond { from: from.into(), to: to.into() })}</span> },
         }
     });
     let text = ChannelText::Question {
-        channel: (draft.channels() > 1).then(|| draft.channel_name(channel, cx.language())),
+        channel: (draft.channels() > 1).then(|| draft.channel_name(channel, cx.language()).into()),
         is: percent(question.current),
         wanted: percent(question.wanted),
     };

@@ -12,7 +12,7 @@ pub fn measured_by(cx: &ViewContext) -> Html {
     let several = draft.channels() > 1;
     let line = |at: usize| {
         let RateSource { leads, first, last } = draft.measured_source(at)?;
-        let channel = several.then(|| draft.channel_name(at, cx.language()));
+        let channel = several.then(|| draft.channel_name(at, cx.language()).into());
         let leads = cx.writer.figure(leads.get(), Style::Count);
         let text = Message::MeasuredBy { channel, leads, first, last };
         Some(html! { <p class="note measured-by">{cx.t(text)}</p> })

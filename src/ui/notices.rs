@@ -1,6 +1,6 @@
 //! The notices at the top of the page.
 
-use super::share::{save_file, trouble as file_trouble};
+use super::share::save_file;
 use super::unreadable::unreadable_items;
 use super::view_context::ViewContext;
 use crate::state::{
@@ -19,11 +19,11 @@ pub fn notices(cx: &ViewContext) -> Html {
             { notices.foreign_frame.then(|| notice(cx, "foreign", NOTICE, Message::Frame(FrameText::Foreign), None, Some(Action::DismissForeign))) }
             { notices.conflict.as_ref().map(|conflict| {
                 let button = button(cx, "overrule", Message::KeepOnlyMine, Action::ResolveWithMine);
-                notice(cx, "apart", WARNING, Message::KeptApart(conflict.name.clone()), Some(button), Some(Action::DismissConflict))
+                notice(cx, "apart", WARNING, Message::KeptApart(conflict.name.clone().into()), Some(button), Some(Action::DismissConflict))
             }) }
             { unreadable_items(cx) }
             { for notices.unread_parameters.iter().map(|unread| {
-                let text = Message::PreviewUnread { key: unread.key.clone(), value: unread.value.clone() };
+                let text = Message::PreviewUnread { key: unread.key.clone(), value: unread.value.clone().into() };
                 html! { <div class={WARNING}><p>{cx.t(text)}</p></div> }
             }) }
             { notices.source.as_ref().and_then(|source| source_file(cx, source)) }
@@ -77,7 +77,7 @@ fn storage_trouble(cx: &ViewContext, text: Message) -> Html {
 }
 
 fn source_file(cx: &ViewContext, source: &SourceFile) -> Option<Html> {
-    let file = source.name();
+    let file = source.name().into();
     let (id, class, text) = match source.progress {
         SourceProgress::Loading => ("source-loading", NOTICE, IncomingText::Loading(file)),
         SourceProgress::Failed(trouble) => {
@@ -93,7 +93,7 @@ fn source_file(cx: &ViewContext, source: &SourceFile) -> Option<Html> {
 
 fn link_error(cx: &ViewContext, error: LinkError) -> Html {
     let text = match error {
-        LinkError::Unusable(error) => IncomingText::LinkUnusable(file_trouble(error)),
+        LinkError::Unusable(error) => IncomingText::LinkUnusable(error),
         LinkError::Refused(count) => IncomingText::LinkRefused(count),
     };
     notice(cx, "link-trouble", WARNING, Message::Incoming(text), None, Some(Action::DismissLink))
@@ -102,13 +102,13 @@ fn link_error(cx: &ViewContext, error: LinkError) -> Html {
 /// What was done that can be undone.
 fn undo_text(done: &Done) -> Message {
     match done {
-        Done::Deleted(name) => Message::Deleted(name.clone()),
-        Done::Discarded(name) => Message::Discarded(name.clone()),
+        Done::Deleted(name) => Message::Deleted(name.clone().into()),
+        Done::Discarded(name) => Message::Discarded(name.clone().into()),
         Done::BulkEdit(edit) => bulk_edit_text(edit),
         Done::Imported { added, replaced } => {
             Message::Imported { added: added.to_string(), replaced: replaced.to_string() }
         }
-        Done::Forgotten(key) => Message::Deleted(key.clone()),
+        Done::Forgotten(key) => Message::Deleted(key.clone().into()),
     }
 }
 
@@ -124,7 +124,7 @@ fn bulk_edit_text(edit: &BulkEdit) -> Message {
         BulkEdit::Pasted(PasteResult { channels, left_out, .. }) => {
             Message::PastedInPart { channels: channels.to_string(), left_out: left_out.to_string() }
         }
-        BulkEdit::ChannelRemoved(name) | BulkEdit::StageRemoved(name) => Message::Deleted(name.clone()),
+        BulkEdit::ChannelRemoved(name) | BulkEdit::StageRemoved(name) => Message::Deleted(name.clone().into()),
         BulkEdit::StagesReplaced => Message::StagesReplaced,
     }
 }

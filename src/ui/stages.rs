@@ -24,7 +24,7 @@ pub fn stages(cx: &ViewContext) -> Html {
             Some(channel) if !shared => Field::OwnStep(channel, step),
             _ => Field::Step(step),
         };
-        let label = cx.t(ChannelText::StepLabel { from, to });
+        let label = cx.t(ChannelText::StepLabel { from: from.into(), to: to.into() });
         html! {
             <li key={at.id()}>
                 if step < count { { stage_name(cx, step) } } else { <span class="last">{cx.t(ChannelText::ToSale)}</span> }
@@ -111,7 +111,7 @@ fn stage_name(cx: &ViewContext, at: usize) -> Html {
 
 fn remove_button(cx: &ViewContext, at: usize) -> Html {
     let onclick = cx.click_then(Action::RemoveStage(at), "add-stage".into());
-    let label = ChannelText::RemoveStage(cx.draft().stage_name(at));
+    let label = ChannelText::RemoveStage(cx.draft().stage_name(at).into());
     html! {
         <button type="button" class="close" id={["remove-stage-", &(at + 1).to_string()].concat()} {onclick}
             aria-label={cx.t(label)}>{"×"}</button>

@@ -31,7 +31,7 @@ async fn a_pasted_month_is_explained_by_the_bridge() {
     in_browser(async |page| {
         open_month(page, "es").await;
         paste(page, "12.600,00\t210\t12,6").await;
-        eventually!(page.text("actual-gap").await, "12 ventas previstas, 12,6 reales (+0,6)");
+        eventually!(page.text("actual-gap").await, "12 ventas en el plan, 12,6 reales (+0,6)");
         eventually!(
             page.texts("[aria-labelledby^=actual-bridge-heading] .bar-figure").await,
             ["12", "+0,6", "−2,24", "+2,24", "12,6"]
@@ -46,7 +46,7 @@ async fn a_pasted_month_is_explained_by_the_bridge() {
         );
         page.click("save").await;
         page.reload().await;
-        eventually!(page.text("actual-gap").await, "12 ventas previstas, 12,6 reales (+0,6)");
+        eventually!(page.text("actual-gap").await, "12 ventas en el plan, 12,6 reales (+0,6)");
     })
     .await
 }
@@ -61,11 +61,11 @@ const OUT_OF_SIGHT: &str =
 async fn what_is_typed_stands_beside_its_month() {
     let heads = [
         "Spend (€) Leads Sales Spend planned (€) Leads planned Sales planned Difference in sales",
-        "Gasto (€) Leads Ventas Gasto según el plan (€) Leads según el plan Ventas según el plan Diferencia en ventas",
+        "Inversión (€) Leads Ventas Inversión según el plan (€) Leads según el plan Ventas según el plan Diferencia en ventas",
     ];
     let rows = ["12,000 240 12 +0.6", "12.000 240 12 +0,6"];
     let blocks = ["12,600.00\t210\t12.6", "12.600,00\t210\t12,6"];
-    let names = ["Actual spend, ", "Gasto real, "];
+    let names = ["Actual spend, ", "Inversión real, "];
     for (at, language) in ["en", "es"].into_iter().enumerate() {
         in_browser(async |page| {
             // As on a phone, where scrollbars take no space.

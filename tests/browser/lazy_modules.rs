@@ -48,7 +48,7 @@ async fn each_is_loaded_once_when_a_view_shows_it() {
 async fn one_that_does_not_come_is_told_and_can_be_tried_again() {
     for (language, told, button) in [
         ("en", "This part of the page could not be loaded", "Try again"),
-        ("es", "No se ha podido cargar esta parte de la página", "Intentar de nuevo"),
+        ("es", "No se pudo cargar esta parte de la página", "Intentar de nuevo"),
     ] {
         // The console shows the error as well.
         console_of(async |page| {

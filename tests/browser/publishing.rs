@@ -139,7 +139,7 @@ async fn a_csv_is_what_a_spreadsheet_of_the_language_reads() {
         let csv = String::from_utf8(saved.file("=1+1;=2 ñ.csv").await).expect("UTF-8");
         assert!(csv.starts_with("\u{feff}Escenario;\"'=1+1;'=2 ñ\"\r\n"), "{csv}");
         assert!(csv.contains("\r\nPresupuesto (EUR);12000,5\r\n"), "{csv}");
-        assert!(csv.contains("\r\nTasa de cierre (tanto por uno);0,05\r\n"), "{csv}");
+        assert!(csv.contains("\r\nTasa de cierre (fracción);0,05\r\n"), "{csv}");
 
         page.choose("language", "en").await;
         page.fill("scenario-name", "Spring").await;

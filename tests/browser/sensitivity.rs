@@ -56,7 +56,7 @@ async fn ranges_are_typed_for_all_inputs_or_for_one() {
             "Tasa de cierre±12,5\u{a0}% ▼\u{a0}1.714,29 ▲\u{a0}1.333,33"
         );
         page.fill("range-sales-cost", "90").await;
-        eventually!(bars(page).await[0].clone(), "Coste comercial±90\u{a0}% ▼\u{a0}1.050 ▲\u{a0}1.950");
+        eventually!(bars(page).await[0].clone(), "Costo comercial±90\u{a0}% ▼\u{a0}1.050 ▲\u{a0}1.950");
         eventually!(page.focus().await, "range-sales-cost");
         page.fill("range-sales-cost", "120").await;
         eventually!(page.text("range-sales-cost-note").await, "Como máximo 100\u{a0}%");

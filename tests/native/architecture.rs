@@ -9,7 +9,7 @@ const MAY_IMPORT: [(&str, &[&str]); 7] = [
     ("platform", &[]),
     ("state", &["io", "text", "model"]),
     ("chart", &[]),
-    ("text", &["model"]),
+    ("text", &["io", "model"]),
     ("io", &["model"]),
     ("model", &[]),
 ];

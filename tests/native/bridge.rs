@@ -1,4 +1,4 @@
-//! What changed between two plans, split into what moved it: the worked example, and what holds for all plans.
+//! The bridge between two plans (log-mean Divisia): the worked example, and properties of all plans.
 
 use crate::strategies::{amounts, plans, rates};
 use embudo::model::{
@@ -33,7 +33,7 @@ fn assert_near(actual: f64, expected: f64) {
 }
 
 #[test]
-fn example_4_what_marketing_moved_and_what_sales_moved() {
+fn example_4_contributions_of_marketing_and_sales() {
     let before = plan(&[channel("", 12_000.0, 50.0, 0.05)]);
     let after = plan(&[channel("", 12_600.0, 60.0, 0.06)]);
     let bridge = bridge(BridgeMeasure::Sales, &before, &after);
@@ -52,7 +52,7 @@ fn example_4_what_marketing_moved_and_what_sales_moved() {
 }
 
 #[test]
-fn what_cancels_out_is_nothing() {
+fn contributions_that_cancel_out_add_up_to_exactly_zero() {
     let before = plan(&[channel("", 12_000.0, 0.3, 0.05)]);
     let after = plan(&[channel("", 13_200.0, 0.33, 0.06)]);
     let bridge = bridge(BridgeMeasure::Sales, &before, &after);
@@ -64,7 +64,7 @@ fn what_cancels_out_is_nothing() {
 }
 
 #[test]
-fn the_cac_of_one_channel_moves_with_cost_per_lead_and_close_rate_alone() {
+fn the_cac_of_one_channel_depends_on_cost_per_lead_and_close_rate_only() {
     let before = plan(&[channel("", 12_000.0, 50.0, 0.05)]);
     let after = plan(&[channel("", 99_000.0, 60.0, 0.048)]);
     let bridge = bridge(BridgeMeasure::MediaCac, &before, &after);
@@ -76,7 +76,7 @@ fn the_cac_of_one_channel_moves_with_cost_per_lead_and_close_rate_alone() {
 }
 
 #[test]
-fn the_cac_does_not_care_for_twice_the_budget_but_for_how_it_is_shared_out() {
+fn the_cac_depends_on_the_budget_shares_of_channels_not_on_the_total() {
     let cheap = |budget| channel("Search", budget, 50.0, 0.1);
     let dear = |budget| channel("Fairs", budget, 200.0, 0.1);
     let before = plan(&[cheap(1_000.0), dear(3_000.0)]);
@@ -92,12 +92,12 @@ fn the_cac_does_not_care_for_twice_the_budget_but_for_how_it_is_shared_out() {
     let parts = shifted.contributions();
     assert_near(parts.get(Driver::Budget), shifted.to - shifted.from);
     assert!(shifted.to < shifted.from);
-    // More for the cheap one helps, and so does less for the dear one.
+    // More for the cheaper channel lowers the CAC, and so does less for the more expensive one.
     assert!(shifted.channels.iter().all(|span| span.contributions.get(Driver::Budget) < 0.0));
 }
 
 #[test]
-fn a_channel_that_comes_or_goes_has_a_row_of_its_own() {
+fn an_added_or_removed_channel_contributes_as_a_whole() {
     let search = channel("Search", 10_000.0, 50.0, 0.05);
     let social = channel("Social", 4_000.0, 20.0, 0.02);
     let fairs = channel("Fairs", 6_000.0, 120.0, 0.1);
@@ -112,7 +112,7 @@ fn a_channel_that_comes_or_goes_has_a_row_of_its_own() {
     assert_near(sales.channels[1].contributions.get(Driver::Channel), -4.0);
     assert_near(sales.channels[2].contributions.get(Driver::Channel), 5.0);
     assert_near(sales.channels[2].contributions.of_team(Team::Marketing), 5.0);
-    // Fairs at 1,200 a sale and Social at 1,000: both near the mean of a CAC that hardly moves.
+    // Fairs cost 1,200 a sale and Social 1,000, both near the mean CAC, which hardly changes.
     let cac = bridge(BridgeMeasure::MediaCac, &before, &after);
     assert_near(cac.from, 1_000.0);
     assert_near(cac.to, 16_000.0 / 15.0);
@@ -121,7 +121,7 @@ fn a_channel_that_comes_or_goes_has_a_row_of_its_own() {
 }
 
 #[test]
-fn a_zero_takes_the_whole_change() {
+fn an_input_that_was_or_becomes_zero_contributes_the_whole_change() {
     let with = |budget, rate| plan(&[channel("", budget, 50.0, rate)]);
     let parts = |before: &Plan, after: &Plan| {
         let parts = bridge(BridgeMeasure::Sales, before, after).contributions();
@@ -134,7 +134,7 @@ fn a_zero_takes_the_whole_change() {
 }
 
 #[test]
-fn without_the_figure_there_is_no_bridge() {
+fn without_a_defined_measure_there_is_no_bridge() {
     let sells = plan(&[channel("", 12_000.0, 50.0, 0.05)]);
     let nothing = plan(&[channel("", 12_000.0, 50.0, 0.0)]);
     let free = plan(&[channel("", 12_000.0, 0.0, 0.05)]);
@@ -149,7 +149,7 @@ fn without_the_figure_there_is_no_bridge() {
     assert_eq!(Bridge::between(BridgeMeasure::Revenue, &sells, &worthless), Err(Undefined::NoSaleValue));
 }
 
-/// A change as people make it: some of the numbers of a plan are others, zeros among them, and a channel may go.
+/// A realistic change: some numbers of a plan differ, some become 0, and a channel may be removed.
 fn changed(plan: Plan) -> impl Strategy<Value = (Plan, Plan)> {
     let count = plan.channels().len();
     let edits = prop::collection::vec((0..count, 0..4_u8, amounts(), rates()), 0..6);
@@ -172,7 +172,7 @@ fn changed(plan: Plan) -> impl Strategy<Value = (Plan, Plan)> {
     })
 }
 
-/// Boxed: unboxed, strategies this deep fill the stack of a test.
+/// Boxed, because a strategy nested this deep overflows the stack of a test thread.
 fn two_plans() -> BoxedStrategy<(Plan, Plan)> {
     let any = plans().boxed();
     prop_oneof![(any.clone(), any.clone()), any.prop_flat_map(|plan| changed(plan).boxed())].boxed()
@@ -182,7 +182,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1024) })]
 
     #[test]
-    fn the_parts_add_up_to_the_whole((before, after) in two_plans()) {
+    fn contributions_add_up_to_the_change((before, after) in two_plans()) {
         for of in BridgeMeasure::ALL {
             let Ok(bridge) = Bridge::between(of, &before, &after) else { continue };
             let size = bridge.from.max(bridge.to);
@@ -205,7 +205,7 @@ proptest! {
     }
 
     #[test]
-    fn the_other_way_round_every_sign_is_the_other((before, after) in two_plans()) {
+    fn swapping_the_plans_flips_every_sign((before, after) in two_plans()) {
         for of in BridgeMeasure::ALL {
             let Ok(there) = Bridge::between(of, &before, &after) else { continue };
             let back = Bridge::between(of, &after, &before).expect("both have the figure");
@@ -225,7 +225,7 @@ proptest! {
 
     #[test]
     fn the_order_of_channels_makes_no_difference((before, after) in two_plans(), by in 0_usize..6) {
-        // Namesakes and the nameless are told apart by their order alone.
+        // Channels with the same name, or without one, are matched by their order.
         let named = |plan: &Plan| {
             let mut channels = plan.channels().to_vec();
             for (at, channel) in channels.iter_mut().enumerate() {
@@ -250,7 +250,7 @@ proptest! {
     }
 
     #[test]
-    fn nothing_moves_between_equal_plans(plan in plans()) {
+    fn equal_plans_have_no_contributions(plan in plans()) {
         for of in BridgeMeasure::ALL {
             let Ok(bridge) = Bridge::between(of, &plan, &plan) else { continue };
             for span in &bridge.channels {

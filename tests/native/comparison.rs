@@ -1,4 +1,4 @@
-//! Plans side by side: what is compared with what, what counts as different, and what as best.
+//! Plans side by side: what is compared, what counts as different, and what as best.
 
 use crate::strategies::{near, plans};
 use embudo::model::{
@@ -57,7 +57,7 @@ fn best(cells: &[ComparisonCell]) -> Vec<bool> {
 }
 
 #[test]
-fn numbers_are_compared_with_the_baseline_s() {
+fn numbers_are_compared_with_those_of_the_baseline() {
     let plans = [single(12_000.0, 50.0, 0.05), single(12_600.0, 60.0, 0.06)];
     let columns: Vec<_> = plans.iter().map(in_euros).collect();
     let results = Comparison::new(&columns, 0).results();
@@ -66,7 +66,7 @@ fn numbers_are_compared_with_the_baseline_s() {
     let difference = sales[1].difference.expect("is compared");
     assert!(near(difference.absolute, 0.6) && near(difference.relative.expect("not zero"), 0.05));
     assert_eq!(best(sales), [false, true]);
-    // 50 / 5 % and 60 / 6 %: the same CAC but for rounding, so none is better.
+    // 50 / 5 % and 60 / 6 %: the same CAC up to rounding, so none is best.
     let cac = measure(&results, Measure::MediaCac);
     assert_eq!((best(cac), cac[1].differs), (vec![false, false], false));
     assert_eq!(cac[1].difference.map(|it| it.absolute), Some(0.0));
@@ -77,7 +77,7 @@ fn numbers_are_compared_with_the_baseline_s() {
 }
 
 #[test]
-fn less_is_better_for_what_things_cost_and_inputs_have_no_best() {
+fn the_lowest_cost_is_best_and_inputs_have_no_best() {
     let plans = [single(12_000.0, 50.0, 0.05), single(12_000.0, 40.0, 0.05), single(12_000.0, 40.0, 0.05)];
     let columns: Vec<_> = plans.iter().map(in_euros).collect();
     let comparison = Comparison::new(&columns, 0);
@@ -93,7 +93,7 @@ fn less_is_better_for_what_things_cost_and_inputs_have_no_best() {
 }
 
 #[test]
-fn what_has_no_value_has_a_reason_and_is_never_best() {
+fn an_undefined_value_has_a_reason_and_is_never_best() {
     let plans = [single(12_000.0, 50.0, 0.0), single(12_000.0, 50.0, 0.05), single(12_000.0, 40.0, 0.05)];
     let columns: Vec<_> = plans.iter().map(in_euros).collect();
     let comparison = Comparison::new(&columns, 0);
@@ -122,7 +122,7 @@ fn money_in_different_currencies_is_not_compared() {
 }
 
 #[test]
-fn costs_that_arise_in_different_ways_are_not_compared() {
+fn costs_with_different_bases_are_not_compared() {
     let cost = |amount: f64, basis| {
         let sales_cost = Cost { amount: self::amount(amount), basis };
         plan(&[channel("", 12_000.0, 50.0, 0.05)], Economics { sales_cost, ..Economics::default() })
@@ -133,12 +133,12 @@ fn costs_that_arise_in_different_ways_are_not_compared() {
     let cells = input(&inputs, Input::SalesCost);
     assert!(cells[1].differs && cells[1].difference.is_none());
     assert_eq!(cells[1].basis, CostBasis::Sale);
-    // Nothing is nothing, however it would arise.
+    // 0 is the same on every basis.
     assert_eq!(cells[2].difference.map(|it| it.absolute), Some(-500.0));
 }
 
 #[test]
-fn channels_have_rows_by_name_once_a_plan_has_several() {
+fn channels_are_matched_by_name_where_a_plan_has_several() {
     let one = plan(&[channel("Search", 12_000.0, 50.0, 0.05)], Economics::default());
     let two = [channel("Social", 5_000.0, 20.0, 0.02), channel("search", 9_000.0, 45.0, 0.05)];
     let plans = [one.clone(), plan(&two, Economics::default())];
@@ -156,7 +156,7 @@ fn channels_have_rows_by_name_once_a_plan_has_several() {
 }
 
 #[test]
-fn stages_have_rows_by_name_where_given() {
+fn stage_rates_are_matched_by_name() {
     let staged = |names: &[&str], rates: &[f64]| {
         let names = names.iter().map(|name| Name::new(name).expect("a name")).collect();
         let steps = StageRates::new(rates.iter().map(|&it| rate(it)).collect());
@@ -185,7 +185,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(256) })]
 
     #[test]
-    fn the_best_is_the_best_and_the_baseline_differs_from_nothing(
+    fn the_best_is_the_optimum_and_the_baseline_does_not_differ(
         plans in prop::collection::vec(plans().boxed(), 2..=6), baseline in 0_usize..6
     ) {
         let columns: Vec<_> = plans.iter().map(in_euros).collect();

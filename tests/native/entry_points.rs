@@ -176,7 +176,7 @@ pub fn exported(text: &str) {
         }
     }
     let (gathered, report) = reader.finish();
-    assert_eq!(report.rows, report.used + report.left_out(), "every row is accounted for");
+    assert_eq!(report.rows, report.used + report.skipped_rows(), "every row is accounted for");
     let total = gathered.aggregate(true).measured.total();
     assert!([total.spend, total.leads, total.sales].into_iter().flatten().all(|it| it >= 0.0));
 }

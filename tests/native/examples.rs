@@ -55,7 +55,7 @@ fn example_7_totals_are_ratios_of_sums() {
     assert_near(total.cost_per_lead().expect("is defined"), 58_705.23 / 3_264.0);
     assert_near(total.close_rate().expect("is defined"), 1_079.0 / 3_264.0);
     assert_near(total.media_cac().expect("is defined"), 58_705.23 / 1_079.0);
-    // As the design writes them.
+    // Rounded as the design states them.
     assert_eq!(format!("{:.2}", total.cost_per_lead().expect("is defined")), "17.99");
     assert_eq!(format!("{:.1}", total.close_rate().expect("is defined") * 100.0), "33.1");
     assert_eq!(format!("{:.2}", total.media_cac().expect("is defined")), "54.41");

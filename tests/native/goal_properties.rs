@@ -1,4 +1,4 @@
-//! Every answer to a goal, put back in, reaches it and asks no more than it must; what is called unreachable is.
+//! Properties of goal seek: every solution reaches its goals and is the extreme one; what is called unreachable is.
 
 use crate::strategies::{self, near};
 use embudo::model::{
@@ -7,17 +7,17 @@ use embudo::model::{
 };
 use proptest::prelude::*;
 
-/// A question that owns what it is about.
+/// A goal seek that owns its data.
 #[derive(Debug)]
-struct Asked {
+struct OwnedGoalSeek {
     funnels: Vec<Funnel>,
     economics: Economics,
     goals: Vec<Goal>,
     channel: Option<usize>,
 }
 
-impl Asked {
-    fn question(&self) -> GoalSeek<'_> {
+impl OwnedGoalSeek {
+    fn goal_seek(&self) -> GoalSeek<'_> {
         let Self { funnels, economics, goals, channel } = self;
         GoalSeek { funnels, economics, goals, channel: *channel }
     }
@@ -29,32 +29,32 @@ impl Asked {
         Projection::of_funnels(funnels, &self.economics).get(goal.measure())
     }
 
-    /// By how much a goal is surpassed, as a share of its target; below zero where it is missed.
-    fn to_spare(&self, funnels: &[Funnel], goal: Goal) -> f64 {
+    /// By how much a goal is exceeded, as a share of its target; negative where it is missed.
+    fn surplus(&self, funnels: &[Funnel], goal: Goal) -> f64 {
         let target = goal.target();
         let scale = if goal.measure() == Measure::Roi { 1.0 + target } else { target };
         let Ok(value) = self.figure(funnels, goal) else { return f64::NEG_INFINITY };
         (if goal.is_at_most() { target - value } else { value - target }) / scale
     }
 
-    /// Whether every goal is reached with more to spare than rounding.
-    fn surpasses(&self, funnels: &[Funnel]) -> bool {
-        self.goals.iter().all(|&goal| self.to_spare(funnels, goal) > 1e-9)
+    /// Whether every goal is exceeded by more than rounding errors.
+    fn exceeds(&self, funnels: &[Funnel]) -> bool {
+        self.goals.iter().all(|&goal| self.surplus(funnels, goal) > 1e-9)
     }
 
-    /// Whether the channels' numbers are others than the plan's in an input.
+    /// Whether some channel's value of a lever differs from the plan's.
     fn changes(&self, funnels: &[Funnel], lever: Lever) -> bool {
         let number = |funnel: &Funnel| lever.input().of_funnel(funnel);
         funnels.iter().zip(&self.funnels).any(|(is, was)| number(is) != number(was))
     }
 
-    /// Whether the budget follows so that the volume is reached exactly.
+    /// Whether the budget follows, so that the volume is reached exactly.
     fn follows(&self, lever: Lever) -> bool {
         lever != Lever::Budget && self.goals.len() == 2
     }
 
-    /// The same channels with a lever changed by a factor and, where it follows, the budget that the volume
-    /// then takes; none where a field can't hold it.
+    /// The same channels with a lever multiplied by a factor and, where it follows, the budget that the volume
+    /// then needs; none where that is out of range.
     fn moved(&self, funnels: &[Funnel], lever: Lever, factor: f64) -> Option<Vec<Funnel>> {
         let changed = |(at, funnel): (usize, &Funnel)| {
             let factor = if self.channel.is_none_or(|channel| channel == at) { factor } else { 1.0 };
@@ -72,14 +72,14 @@ impl Asked {
         if !self.follows(lever) {
             return Some(moved);
         }
-        let volume = GoalSeek { funnels: &moved, goals: &self.goals[..1], ..self.question() };
-        let answer =
-            volume.solve(Lever::Budget).ok().filter(|answer| answer.bound == SolutionBound::Minimum)?;
-        Some(answer.funnels)
+        let volume = GoalSeek { funnels: &moved, goals: &self.goals[..1], ..self.goal_seek() };
+        let solution =
+            volume.solve(Lever::Budget).ok().filter(|solution| solution.bound == SolutionBound::Minimum)?;
+        Some(solution.funnels)
     }
 }
 
-/// Numbers within what a market knows, so that most goals can be reached, and now and then the bounds.
+/// Realistic numbers, so that most goals can be reached, and sometimes the bounds.
 fn amounts() -> impl Strategy<Value = Amount> {
     let usual = (1_u32..1_000_000, -2_i32..=2)
         .prop_map(|(digits, power)| f64::from(digits) * 10_f64.powi(power))
@@ -123,8 +123,8 @@ fn channels() -> impl Strategy<Value = Vec<Funnel>> {
     prop_oneof![1 => prop::collection::vec(channel(), 1), 2 => prop::collection::vec(channel(), 2..5)]
 }
 
-/// Goals near what a plan brings: there is more to decide than that all or nothing reaches them.
-fn questions() -> impl Strategy<Value = Asked> {
+/// Goals near the figures of a plan, so that they are neither always nor never reached.
+fn goal_seeks() -> impl Strategy<Value = OwnedGoalSeek> {
     let factor = || prop_oneof![4 => 0.2_f64..5.0, 1 => Just(1.0), 1 => 1e-4_f64..1e4];
     let volume = prop::option::of((prop::sample::select(Goal::VOLUME_MEASURES.to_vec()), factor()));
     let terms = prop::option::of((prop::sample::select(Goal::EFFICIENCY_MEASURES.to_vec()), factor()));
@@ -141,7 +141,7 @@ fn questions() -> impl Strategy<Value = Asked> {
             };
             let goals: Vec<Goal> = [volume, terms].into_iter().flatten().filter_map(near).collect();
             let channel = channel.filter(|&channel| channel < funnels.len());
-            (!goals.is_empty()).then_some(Asked { funnels, economics, goals, channel })
+            (!goals.is_empty()).then_some(OwnedGoalSeek { funnels, economics, goals, channel })
         },
     )
 }
@@ -150,75 +150,75 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, max_global_rejects: 20_000, ..ProptestConfig::with_cases(2_000) })]
 
     #[test]
-    fn every_answer_put_back_in_reaches_the_goals(asked in questions()) {
+    fn every_solution_reaches_the_goals(seek in goal_seeks()) {
         for lever in Lever::ALL {
-            let Ok(answer) = asked.question().solve(lever) else { continue };
-            prop_assert!(answer.value.is_finite() && (answer.value > 0.0 || answer.bound == SolutionBound::Unconstrained));
-            for &goal in &asked.goals {
-                let figure = asked.figure(&answer.funnels, goal);
-                prop_assert!(goal.is_reached_by(figure), "{lever:?}: {goal:?} with {figure:?} of {answer:?}");
+            let Ok(solution) = seek.goal_seek().solve(lever) else { continue };
+            prop_assert!(solution.value.is_finite() && (solution.value > 0.0 || solution.bound == SolutionBound::Unconstrained));
+            for &goal in &seek.goals {
+                let figure = seek.figure(&solution.funnels, goal);
+                prop_assert!(goal.is_reached_by(figure), "{lever:?}: {goal:?} with {figure:?} of {solution:?}");
             }
-            let value = GoalSeek { funnels: &answer.funnels, ..asked.question() }.current_value(lever);
-            prop_assert!(value.is_some_and(|value| near(value, answer.value)), "{lever:?}: {value:?} of {answer:?}");
-            prop_assert_eq!(answer.binding_goal.is_none(), answer.bound == SolutionBound::Unconstrained);
-            if let Some(binds) = answer.binding_goal {
-                let spare = asked.to_spare(&answer.funnels, asked.goals[binds]);
-                prop_assert!(spare.abs() <= 1e-9, "{lever:?}: {spare} to spare of {answer:?}");
+            let value = GoalSeek { funnels: &solution.funnels, ..seek.goal_seek() }.current_value(lever);
+            prop_assert!(value.is_some_and(|value| near(value, solution.value)), "{lever:?}: {value:?} of {solution:?}");
+            prop_assert_eq!(solution.binding_goal.is_none(), solution.bound == SolutionBound::Unconstrained);
+            if let Some(binding) = solution.binding_goal {
+                let surplus = seek.surplus(&solution.funnels, seek.goals[binding]);
+                prop_assert!(surplus.abs() <= 1e-9, "{lever:?}: {surplus} left of {solution:?}");
             }
         }
     }
 
     #[test]
-    fn only_what_was_asked_for_changes(asked in questions()) {
+    fn only_the_lever_changes(seek in goal_seeks()) {
         for lever in Lever::ALL {
-            let Ok(answer) = asked.question().solve(lever) else { continue };
+            let Ok(solution) = seek.goal_seek().solve(lever) else { continue };
             for other in Lever::ALL.into_iter().filter(|&other| other != lever) {
-                let follows = other == Lever::Budget && asked.follows(lever);
-                prop_assert!(follows || !asked.changes(&answer.funnels, other), "{lever:?}: {answer:?}");
+                let follows = other == Lever::Budget && seek.follows(lever);
+                prop_assert!(follows || !seek.changes(&solution.funnels, other), "{lever:?}: {solution:?}");
             }
-            for (at, (is, was)) in answer.funnels.iter().zip(&asked.funnels).enumerate() {
-                prop_assert!(asked.channel.is_none_or(|channel| channel == at) || is == was);
+            for (at, (is, was)) in solution.funnels.iter().zip(&seek.funnels).enumerate() {
+                prop_assert!(seek.channel.is_none_or(|channel| channel == at) || is == was);
             }
-            if asked.follows(lever) && asked.changes(&answer.funnels, Lever::Budget) {
-                let spare = asked.to_spare(&answer.funnels, asked.goals[0]);
-                prop_assert!(spare.abs() <= 1e-9, "{lever:?}: the volume is {spare} off in {answer:?}");
+            if seek.follows(lever) && seek.changes(&solution.funnels, Lever::Budget) {
+                let surplus = seek.surplus(&solution.funnels, seek.goals[0]);
+                prop_assert!(surplus.abs() <= 1e-9, "{lever:?}: the volume is {surplus} off in {solution:?}");
             }
         }
     }
 
     #[test]
-    fn a_little_beyond_the_answer_its_goal_is_missed(asked in questions()) {
+    fn slightly_beyond_the_solution_its_goal_is_missed(seek in goal_seeks()) {
         for lever in Lever::ALL {
-            let Ok(answer) = asked.question().solve(lever) else { continue };
-            let Some(binds) = answer.binding_goal else { continue };
-            let factor = if answer.bound == SolutionBound::Minimum { 0.999 } else { 1.001 };
-            if let Some(beyond) = asked.moved(&answer.funnels, lever, factor) {
-                let spare = asked.to_spare(&beyond, asked.goals[binds]);
-                prop_assert!(spare <= 1e-9, "{lever:?}: {spare} to spare beyond {answer:?}");
+            let Ok(solution) = seek.goal_seek().solve(lever) else { continue };
+            let Some(binding) = solution.binding_goal else { continue };
+            let factor = if solution.bound == SolutionBound::Minimum { 0.999 } else { 1.001 };
+            if let Some(beyond) = seek.moved(&solution.funnels, lever, factor) {
+                let surplus = seek.surplus(&beyond, seek.goals[binding]);
+                prop_assert!(surplus <= 1e-9, "{lever:?}: {surplus} left beyond {solution:?}");
             }
         }
     }
 
     #[test]
-    fn what_is_called_unreachable_is_not_reached_by_anything_tried(
-        asked in questions(),
+    fn unreachable_goals_are_not_reached_by_any_value_tried(
+        seek in goal_seeks(),
         factors in prop::collection::vec(prop_oneof![0.01_f64..1.0, 1.0_f64..100.0, 1e-9_f64..1e9], 20),
     ) {
         for lever in Lever::ALL {
-            if let Ok(_) | Err(Unreachable::MissingInput(_) | Unreachable::Undefined(_)) = asked.question().solve(lever) {
+            if let Ok(_) | Err(Unreachable::MissingInput(_) | Unreachable::Undefined(_)) = seek.goal_seek().solve(lever) {
                 continue;
             }
-            for funnels in factors.iter().filter_map(|&factor| asked.moved(&asked.funnels, lever, factor)) {
-                prop_assert!(!asked.surpasses(&funnels) , "{lever:?}: {funnels:?}");
-                if asked.follows(lever) {
-                    prop_assert!(asked.to_spare(&funnels, asked.goals[1]) <= 1e-9, "{lever:?}: {funnels:?}");
+            for funnels in factors.iter().filter_map(|&factor| seek.moved(&seek.funnels, lever, factor)) {
+                prop_assert!(!seek.exceeds(&funnels) , "{lever:?}: {funnels:?}");
+                if seek.follows(lever) {
+                    prop_assert!(seek.surplus(&funnels, seek.goals[1]) <= 1e-9, "{lever:?}: {funnels:?}");
                 }
             }
         }
     }
 
     #[test]
-    fn no_question_does_harm(
+    fn no_goal_seek_panics(
         funnels in prop::collection::vec(strategies::funnels(), 1..5),
         economics in strategies::economics(),
         targets in (strategies::amounts(), strategies::amounts()),
@@ -227,13 +227,13 @@ proptest! {
     ) {
         let goals = [Goal::new(measures.0, targets.0.get()), Goal::new(measures.1, targets.1.get())];
         let goals: Vec<Goal> = goals.into_iter().flatten().collect();
-        let asked = Asked { funnels, economics, goals, channel };
+        let seek = OwnedGoalSeek { funnels, economics, goals, channel };
         for lever in Lever::ALL {
-            match asked.question().solve(lever) {
-                Ok(answer) => {
-                    prop_assert!(answer.value.is_finite());
-                    for &goal in &asked.goals {
-                        prop_assert!(goal.is_reached_by(asked.figure(&answer.funnels, goal)), "{lever:?}: {answer:?}");
+            match seek.goal_seek().solve(lever) {
+                Ok(solution) => {
+                    prop_assert!(solution.value.is_finite());
+                    for &goal in &seek.goals {
+                        prop_assert!(goal.is_reached_by(seek.figure(&solution.funnels, goal)), "{lever:?}: {solution:?}");
                     }
                 }
                 Err(Unreachable::OutOfReach { nearest, .. }) => prop_assert!(nearest.is_ok_and(f64::is_finite) || nearest.is_err()),

@@ -1,4 +1,4 @@
-//! Plans in months: the worked example, and what holds for any plan.
+//! Plans in months: the worked example, and properties of all plans.
 
 use crate::strategies::months::plans;
 use crate::strategies::near;
@@ -25,7 +25,7 @@ fn month(year: i32, month: u32) -> Month {
     Month::new(year, month).expect("a month")
 }
 
-/// 30,000 from January to March at 50 a lead and 5 %, with a lag of 20/50/30 %.
+/// 30,000 from January to March at a CPL of 50 and a close rate of 5 %, with a lag of 20/50/30 %.
 fn example(economics: Economics) -> Plan {
     let funnel = Funnel { budget: amount(30_000.0), cost_per_lead: amount(50.0), close_rate: rate(0.05) };
     let mut plan = Plan::single(funnel, economics);
@@ -68,7 +68,7 @@ fn the_worked_example_holds() {
 }
 
 #[test]
-fn money_goes_out_before_it_comes_back() {
+fn spend_precedes_earnings() {
     let monthly = Economics {
         fixed_cost: Cost::per_period(amount(3_000.0)),
         sales_cost: Cost { amount: amount(100.0), basis: CostBasis::Sale },
@@ -79,7 +79,7 @@ fn money_goes_out_before_it_comes_back() {
     close(&cash.spent, &[11_200.0, 22_900.0, 34_900.0, 35_700.0, 36_000.0]);
     close(cash.earned.as_deref().expect("known"), &[4_000.0, 18_000.0, 38_000.0, 54_000.0, 60_000.0]);
     assert_eq!(cash.payback_month(), Some(month(2026, 3)));
-    // Two accounts from January earn 100 each, less 10 % a month.
+    // Two accounts from January earn 100 each, with a churn of 10 % a month.
     let accounts = Economics {
         account_revenue: Some(amount(200.0)),
         margin: Some(rate(0.5)),
@@ -90,7 +90,7 @@ fn money_goes_out_before_it_comes_back() {
     let back = cash.earned.as_ref().expect("known");
     close(&back[..3], &[200.0, 200.0 + 880.0, 200.0 + 880.0 + 1_792.0]);
     assert_eq!(cash.spent.len(), back.len());
-    // 30 accounts earn at most 1,000 each in their life: just not enough for 30,000, so never within ten years.
+    // 30 accounts have an LTV of 1,000 each, which approaches 30,000 but does not reach it within ten years.
     assert_eq!((cash.payback_month(), back.len()), (None, 120));
     let lasting = Economics { churn: None, ..accounts };
     let cash = CashFlow::of(&timeline(&example(lasting)), &lasting);
@@ -101,7 +101,7 @@ fn money_goes_out_before_it_comes_back() {
 }
 
 #[test]
-fn a_season_and_a_month_of_its_own_count_as_much_as_is_spent() {
+fn seasonality_and_months_that_differ_are_weighted_by_spend() {
     let mut plan = example(Economics::default());
     let mut weights = Seasonality::default();
     weights.0[2] = amount(300.0);
@@ -137,7 +137,7 @@ proptest! {
     #[test]
     fn months_add_up_to_the_plan(plan in plans()) {
         let Some(Ok(timeline)) = Timeline::of(&plan) else {
-            // Leads that cost nothing in some month can't be counted, in months or in all.
+            // A CPL of 0 in some month makes the outcome undefined, by month and in total.
             prop_assert!(plan.outcome().is_err());
             return Ok(());
         };
@@ -154,7 +154,7 @@ proptest! {
     }
 
     #[test]
-    fn a_lag_of_nothing_is_none(plan in plans()) {
+    fn a_lag_within_the_month_is_no_lag(plan in plans()) {
         let mut plan = plan;
         let channels = plan.channels().iter().cloned().map(|mut channel| {
             channel.by_month.lag = None;
@@ -173,7 +173,7 @@ proptest! {
     }
 
     #[test]
-    fn cash_never_comes_back_before_it_can(plan in plans()) {
+    fn payback_is_not_before_the_first_sale(plan in plans()) {
         if let Some(Ok(timeline)) = Timeline::of(&plan) {
             let cash = CashFlow::of(&timeline, &plan.economics);
             let whole = plan.economics.total_cost(timeline.total());

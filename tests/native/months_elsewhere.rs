@@ -1,4 +1,4 @@
-//! Goals, bridge and tornado work on a plan in months as on any other.
+//! Goal seek, bridge and tornado for plans in months.
 
 use crate::strategies::{months, near};
 use embudo::model::{
@@ -14,7 +14,7 @@ fn projected(plan: &Plan, measure: Measure) -> f64 {
     Projection::of(plan).get(measure).expect("defined")
 }
 
-/// Two channels over a quarter: one with a month of its own, one by month with a lag in days.
+/// Two channels over a quarter: one with a month that differs, one with budgets by month and a lag in days.
 fn quarter() -> Plan {
     let stored = include_str!("fixtures/scenario-v3.json");
     embudo::io::scenario_from_json(stored).expect("a scenario").plan
@@ -28,7 +28,7 @@ fn draft_of(plan: &Plan) -> Draft {
 }
 
 #[test]
-fn an_answer_that_is_put_in_reaches_its_goal() {
+fn a_solution_written_into_the_draft_reaches_its_goal() {
     let plan = quarter();
     let goal = Goal::new(Measure::Sales, 60.0).expect("a goal");
     for lever in [Lever::Budget, Lever::CostPerLead, Lever::CloseRate] {
@@ -45,19 +45,19 @@ fn an_answer_that_is_put_in_reaches_its_goal() {
 }
 
 #[test]
-fn a_bridge_between_months_adds_up() {
+fn a_bridge_between_plans_in_months_adds_up() {
     let before = quarter();
     let mut draft = draft_of(&before);
     draft.set(embudo::state::Field::Monthly(0, Input::CostPerLead, 1), "45".to_owned());
     let after = draft.plan().expect("a plan");
     let bridge = Bridge::between(BridgeMeasure::Sales, &before, &after).expect("a bridge");
     assert!(near(bridge.to, projected(&after, Measure::Sales)) && bridge.to > bridge.from);
-    // Only leads got cheaper, in one month: all of the change is due to that.
+    // Only the CPL of one month fell, so it contributes the whole change.
     assert!(near(bridge.contributions().get(Driver::CostPerLead), bridge.to - bridge.from));
 }
 
 #[test]
-fn a_tornado_moves_the_months_too() {
+fn a_tornado_moves_months_that_differ_too() {
     let plan = quarter();
     let range = Rate::new(0.2).expect("a rate");
     let numbers = PlanInputs::of(&plan);
@@ -68,7 +68,7 @@ fn a_tornado_moves_the_months_too() {
     assert!(near(numbers.projection().get(Measure::Sales).expect("defined"), now));
 }
 
-/// Plans in months with numbers that people have, so that no bound is in the way.
+/// Plans in months with realistic numbers, so that none is clamped.
 fn usual_plans() -> impl Strategy<Value = Plan> {
     let amount = |value: u32| Amount::new(f64::from(value)).expect("an amount");
     let rate = |percent: u32| Rate::new(f64::from(percent) / 100.0).expect("a rate");
@@ -97,8 +97,8 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
-    fn what_is_put_in_is_what_was_worked_out(plan in usual_plans(), factor in 0.5..0.99_f64) {
-        // Through the fields and back, with CPL and close rates multiplied as goals and trials do it.
+    fn numbers_written_into_the_draft_give_the_calculated_result(plan in usual_plans(), factor in 0.5..0.99_f64) {
+        // Through the fields and back, with CPL and close rates scaled as goal seek and what-if do it.
         let before = PlanInputs::of(&plan);
         let (after, _) = before.scaled(Input::CostPerLead, factor);
         let (after, _) = after.scaled(Input::CloseRate, factor);

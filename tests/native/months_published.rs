@@ -1,4 +1,4 @@
-//! Plans in months as they are published: a table of a plan's months, and which months plans side by side are for.
+//! Plans in months as they are published: the table of a plan's months, and the months of plans side by side.
 
 use crate::strategies::{languages, months::plans, near};
 use embudo::model::{Currency, Figure, Plan, Timeline};
@@ -9,7 +9,7 @@ use embudo::text::{
 use proptest::prelude::*;
 use std::slice::from_ref;
 
-/// 30,000 over some months at 50 a lead and 5 %.
+/// 30,000 over some months at a CPL of 50 and a close rate of 5 %.
 fn plan(months: &str) -> Plan {
     let json = r#"{"format":"embudo","version":3,"scenarios":[{"name":"A","currency":"EUR",
         "channels":[{"budget":30000,"costPerLead":50,"rates":[0.05]}]MONTHS}]}"#;
@@ -31,7 +31,7 @@ fn months_of(plan: &Plan, language: Language) -> PublishedTable {
     scenario_tables(column("A", plan), language).pop().expect("a table")
 }
 
-/// What another reader of CSV finds in it.
+/// The rows that an independent CSV reader finds.
 fn read(csv: &str, separator: CsvSeparator) -> Vec<Vec<String>> {
     let mut reader = csv::ReaderBuilder::new();
     let mut reader = reader.has_headers(false).delimiter(separator.sign() as u8).from_reader(csv.as_bytes());
@@ -39,7 +39,7 @@ fn read(csv: &str, separator: CsvSeparator) -> Vec<Vec<String>> {
     rows.map(|row| row.iter().map(str::to_owned).collect()).collect()
 }
 
-/// Whether a row says this: numbers to 1e-9, words as they are.
+/// Asserts the cells of a row: numbers to 1e-9, texts exactly.
 fn assert_row(row: &[String], heading: &str, expected: [Result<f64, &str>; 6]) {
     assert_eq!(row[0], heading);
     assert_eq!(row.len(), 7, "{row:?}");
@@ -84,17 +84,17 @@ fn the_worked_example_reads_back_from_csv() {
 #[test]
 fn in_spanish_it_has_semicolons_and_decimal_commas() {
     let csv = CsvFormat::of(Language::Spanish).write(&[months_of(&quarter(), Language::Spanish)]);
-    assert!(csv.starts_with("Mes;Gasto (EUR);Leads;Ventas cerradas;CAC del mes (EUR);"), "{csv}");
+    assert!(csv.starts_with("Mes;Inversión (EUR);Leads;Ventas cerradas;CAC del mes (EUR);"), "{csv}");
     assert!(csv.contains("\r\nfeb\u{a0}2026;10000;200;7;1428,57"), "{csv}");
     let rows = read(&csv, CsvSeparator::Semicolon);
     let feb = [10_000.0, 200.0, 7.0, 10_000.0 / 7.0, 10.0, 1_000.0];
     assert_row(&rows[2], "feb\u{a0}2026", feb.map(Ok));
-    let after = [Err(""), Err(""), Ok(8.0), Err("ventas de gasto anterior"), Err(""), Err("")];
+    let after = [Err(""), Err(""), Ok(8.0), Err("ventas de inversión anterior"), Err(""), Err("")];
     assert_row(&rows[4], "abr\u{a0}2026, después del plan", after);
 }
 
 #[test]
-fn every_wiki_shows_money_and_why_there_is_none() {
+fn every_wiki_format_shows_money_or_why_it_is_undefined() {
     let table = months_of(&quarter(), Language::English);
     let written = |markup: WikiMarkup| markup.write(from_ref(&table));
     let markdown = written(WikiMarkup::Markdown);
@@ -116,7 +116,7 @@ fn every_wiki_shows_money_and_why_there_is_none() {
 }
 
 #[test]
-fn what_closes_long_after_the_plan_stands_in_one_row() {
+fn sales_long_after_the_plan_are_in_one_row() {
     let late = plan(r#","firstMonth":"2026-01","months":1,"lagShares":[0.5,0,0,0,0,0,0,0.3,0.2]"#);
     let csv = CsvFormat::of(Language::English).write(&[months_of(&late, Language::English)]);
     let rows = read(&csv, CsvSeparator::Comma);
@@ -130,14 +130,14 @@ fn what_closes_long_after_the_plan_stands_in_one_row() {
 }
 
 #[test]
-fn a_plan_without_months_has_no_such_table() {
+fn a_plan_without_months_has_no_table_of_months() {
     let mut plan = quarter();
     assert_eq!(scenario_tables(column("A", &plan), Language::English).len(), 2);
     plan.months.as_mut().expect("months").on = false;
     assert_eq!(scenario_tables(column("A", &plan), Language::English).len(), 1);
 }
 
-/// What the table of a comparison says at its head, and of the months.
+/// The heading of a comparison's table, and its row of months.
 fn compared(plans: &[&Plan], language: Language) -> (String, Option<Vec<TableCell>>) {
     let columns: Vec<PublishedPlan> = plans.iter().map(|plan| column("A", plan)).collect();
     let [table] = &comparison_tables(&columns, 0, language)[..] else { panic!("one table") };
@@ -151,7 +151,7 @@ fn text(text: &str) -> TableCell {
 }
 
 #[test]
-fn a_comparison_says_which_months_each_is_for() {
+fn a_comparison_shows_the_months_of_each_plan() {
     let (quarter, bare) = (quarter(), plan(""));
     let winter = plan(r#","firstMonth":"2026-11","months":4"#);
     let month = plan(r#","firstMonth":"2026-01","months":1"#);
@@ -211,7 +211,7 @@ proptest! {
         let (shown, later) = timeline.clone().truncated(Timeline::MONTHS_SHOWN_AFTER);
         prop_assert_eq!(rows.len(), 1 + shown.months.len() + usize::from(later.is_some()) + 1);
         for (at, (row, period)) in rows[1..].iter().zip(&shown.months).enumerate() {
-            // Once the plan is over there are no leads to tell anything of.
+            // Months after the plan have no leads, so there is no rate.
             let own = |value: Figure| value.ok().filter(|_| at < timeline.planned);
             let cohort = period.cohort;
             let expected = [

@@ -1,4 +1,4 @@
-//! The view of scenarios side by side, rendered natively: what it says of the months that each is for.
+//! The comparison view, rendered natively: the months of each scenario.
 
 use embudo::state::Start;
 use embudo::ui::{Planner, PlannerProps};
@@ -7,7 +7,7 @@ use yew::LocalServerRenderer;
 const SPRING: &str = r#","firstMonth":"2026-01","months":3"#;
 const AUTUMN: &str = r#","firstMonth":"2026-09","months":6"#;
 
-/// The view with two scenarios, each in the months it says.
+/// The view with two scenarios in the given months.
 async fn view(months: [&str; 2], language: &str, hide_equal: bool) -> String {
     let scenario = |(name, months): (&str, &str)| {
         let json = r#"{"format":"embudo","version":3,"scenarios":[{"name":"NAME","currency":"EUR",
@@ -25,14 +25,14 @@ async fn view(months: [&str; 2], language: &str, hide_equal: bool) -> String {
     renderer.render().await
 }
 
-/// The row of the months, from the label on, without the nodes that only mark places.
+/// The row of months from its label on, without the marker comments of server-side rendering.
 fn row(view: &str, label: &str) -> Option<String> {
     let from = view.find(&["<th scope=\"row\">", label, "</th>"].concat())?;
     let row = &view[from..];
     Some(row[..row.find("</tr>").expect("an end")].replace('\u{a0}', "_"))
 }
 
-/// How many rows are equal, as the button that hides them says.
+/// The number of equal rows on the button that hides them.
 fn equal_rows(view: &str) -> usize {
     let (_, after) = view.split_once("Hide equal rows (").expect("the button");
     after.split_once(')').expect("a count").0.parse().expect("a number")

@@ -1,4 +1,4 @@
-//! Months as they are typed: nothing is lost, and what belongs together follows.
+//! Months in the draft: no typed text is lost, and dependent fields follow.
 
 use crate::strategies::{languages, months, near};
 use embudo::io::{scenario_from_json, scenario_to_json};
@@ -18,7 +18,7 @@ fn january() -> Month {
     Month::new(2026, 1).expect("a month")
 }
 
-/// 30,000 at 50 and 5 % for three months.
+/// A budget of 30,000, a CPL of 50 and a close rate of 5 % over three months.
 fn quarter() -> Draft {
     let inputs = [(Input::Budget, 30_000.0), (Input::CostPerLead, 50.0), (Input::CloseRate, 0.05)];
     let mut draft = Draft::with(Language::Spanish, Currency::EUR, &inputs);
@@ -84,7 +84,7 @@ fn switching_off_and_on_loses_nothing() {
     again.change_schedule(ScheduleChange::On(Month::new(2030, 5).expect("a month")));
     assert_eq!(again.record(), before.record());
     assert_eq!(again.text(Field::Monthly(0, Input::CloseRate, 1)), "viel");
-    // A shorter plan keeps what is typed for the months it does not have.
+    // A shorter plan keeps the texts of the months that it no longer has.
     draft.change_schedule(ScheduleChange::Months(1));
     assert_eq!(draft.text(Field::Monthly(0, Input::CostPerLead, 2)), "60");
 }
@@ -111,10 +111,10 @@ fn the_budget_and_its_months_follow_each_other() {
 }
 
 #[test]
-fn numbers_that_were_worked_out_keep_the_months_in_proportion() {
+fn calculated_numbers_keep_the_months_in_proportion() {
     let mut draft = quarter();
     type_in(&mut draft, &[(Field::Monthly(0, Input::CostPerLead, 0), "100")]);
-    // 100 + 200 + 200 leads for 30,000: 60 each.
+    // 100 + 200 + 200 leads for 30,000: a CPL of 60.
     let funnel = plan(&draft).funnels()[0];
     assert!(near(funnel.cost_per_lead.get(), 60.0));
     draft.apply_numbers(vec![(CPL, 45.0)]);
@@ -124,7 +124,7 @@ fn numbers_that_were_worked_out_keep_the_months_in_proportion() {
 }
 
 #[test]
-fn days_that_can_not_be_are_told_where_they_stand() {
+fn invalid_days_have_an_error_at_their_field() {
     let mut draft = quarter();
     draft.change_schedule(ScheduleChange::Lag(Some(0), LagKind::Days));
     let [median, upper] = LagDay::BOTH.map(|day| Field::LagDays(Some(0), day));
@@ -145,7 +145,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
-    fn what_is_saved_reads_as_it_was(plan in months::plans(), language in languages()) {
+    fn a_saved_draft_reads_back_the_same(plan in months::plans(), language in languages()) {
         let name = Name::new("Plan").expect("a name");
         let scenario = Scenario { name, currency: Currency::EUR, plan, unknown: UnknownFields::NONE };
         prop_assert_eq!(scenario_from_json(&scenario_to_json(&scenario)), Ok(scenario.clone()));

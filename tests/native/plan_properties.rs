@@ -1,4 +1,4 @@
-//! What holds for every plan and every number, not only for those somebody thought of.
+//! Properties of all plans and numbers.
 
 use crate::strategies::{amounts, currencies, languages, near, plans, rates, single_plans};
 use embudo::model::{Amount, Currency, Funnel, Measure, Name, Plan, Projection, Scenario, UnknownFields};
@@ -10,7 +10,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(512) })]
 
     #[test]
-    fn a_figure_is_a_finite_number_or_has_a_reason(plan in plans()) {
+    fn a_figure_is_finite_or_has_a_reason(plan in plans()) {
         let projection = Projection::of(&plan);
         for measure in Measure::ALL {
             if let Ok(value) = projection.get(measure) {
@@ -20,7 +20,7 @@ proptest! {
     }
 
     #[test]
-    fn the_funnel_reads_backwards(plan in single_plans()) {
+    fn the_funnel_can_be_inverted(plan in single_plans()) {
         let projection = Projection::of(&plan);
         let funnel = plan.funnels()[0];
         if let (Ok(leads), Ok(sales)) = (projection.get(Measure::Leads), projection.get(Measure::Sales)) {
@@ -35,7 +35,7 @@ proptest! {
     }
 
     #[test]
-    fn at_the_break_even_cost_per_lead_media_and_earnings_are_equal(plan in single_plans()) {
+    fn at_the_break_even_cost_per_lead_media_spend_equals_gross_profit(plan in single_plans()) {
         let Ok(cost) = Projection::of(&plan).get(Measure::BreakEvenCpl) else { return Ok(()) };
         let Ok(cost_per_lead) = Amount::new(cost) else { return Ok(()) };
         let funnel = plan.funnels()[0];
@@ -46,7 +46,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_written_reads_back_the_same(amount in amounts(), rate in rates(), language in languages(), currency in currencies()) {
+    fn written_numbers_read_back_the_same(amount in amounts(), rate in rates(), language in languages(), currency in currencies()) {
         let writer = Writer { language, currency };
         for written in [
             writer.exact(amount.get(), Style::Money),
@@ -63,13 +63,13 @@ proptest! {
     }
 
     #[test]
-    fn the_unmistakable_means_the_same_in_every_language(amount in amounts(), language in languages(), other in languages()) {
+    fn unambiguous_numbers_mean_the_same_in_every_language(amount in amounts(), language in languages(), other in languages()) {
         let written = Writer { language, currency: Currency::EUR }.unambiguous(amount.get(), Style::Money);
         prop_assert!(parse_number(&written, other).is_ok_and(|it| it.value == amount.get()), "{written}");
     }
 
     #[test]
-    fn plain_digits_mean_what_they_say(digits in 0_u64..1_000_000_000_000_000, language in languages()) {
+    fn plain_digits_are_read_as_they_are(digits in 0_u64..1_000_000_000_000_000, language in languages()) {
         prop_assert_eq!(parse_number(&digits.to_string(), language).map(|it| it.value), Ok(digits as f64));
     }
 
@@ -80,21 +80,21 @@ proptest! {
     }
 
     #[test]
-    fn any_text_is_read_or_refused_without_harm(text in any::<String>(), language in languages()) {
+    fn reading_any_text_never_panics(text in any::<String>(), language in languages()) {
         for reading in [parse_number(&text, language), parse_percent(&text, language)].into_iter().flatten() {
             prop_assert!(reading.value >= 0.0);
         }
     }
 
     #[test]
-    fn texts_made_of_number_signs_are_read_or_refused_without_harm(text in "[-+0-9., '’kKmMeE%€$\u{a0}\u{202f}]{0,24}", language in languages()) {
+    fn reading_texts_of_number_characters_never_panics(text in "[-+0-9., '’kKmMeE%€$\u{a0}\u{202f}]{0,24}", language in languages()) {
         for reading in [parse_number(&text, language), parse_percent(&text, language)].into_iter().flatten() {
             prop_assert!(reading.value >= 0.0);
         }
     }
 
     #[test]
-    fn results_are_written_without_nonsense(plan in plans(), language in languages(), currency in currencies()) {
+    fn results_are_written_without_nan_or_infinity(plan in plans(), language in languages(), currency in currencies()) {
         let writer = Writer { language, currency };
         let projection = Projection::of(&plan);
         for measure in Measure::ALL {
@@ -109,7 +109,7 @@ proptest! {
     }
 
     #[test]
-    fn a_draft_of_a_plan_is_that_plan_in_every_language(plan in plans(), language in languages(), other in languages()) {
+    fn the_draft_of_a_plan_is_that_plan_in_every_language(plan in plans(), language in languages(), other in languages()) {
         let scenario = Scenario { name: Name::new("A").expect("is a name"), currency: Currency::EUR, plan, unknown: UnknownFields::NONE };
         let draft = Draft::of(&scenario, language);
         prop_assert_eq!(draft.plan(), Some(scenario.plan.clone()));

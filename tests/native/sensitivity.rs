@@ -1,4 +1,4 @@
-//! Which input matters most: the worked example, and what holds for every plan.
+//! One-way and two-way sensitivity: the worked example, and properties of all plans.
 
 use crate::strategies::{near, plans, rates};
 use embudo::model::{
@@ -71,7 +71,7 @@ fn inputs_of_the_same_effect_keep_their_order() {
     assert_eq!(bar(&tornado, Input::SalesCost).length, 0.0);
 }
 
-/// Facebook's campaigns of the design's example 7.
+/// The Facebook campaigns of the design's example 7.
 fn campaigns() -> Plan {
     let channel = |spend: f64, leads: f64, sales: f64| Channel {
         name: None,
@@ -101,7 +101,7 @@ fn several_channels_move_together_and_keep_their_mix() {
     let cost = bar(&tornado, Input::CostPerLead);
     assert_near(cost.lower.figure.expect("is defined"), cac * 0.8);
     assert_near(cost.lower.input.expect("has a total"), 58_705.23 / 3_264.0 * 0.8);
-    // More budget in the same mix buys sales at the same price, whatever rounding leaves.
+    // More budget in the same mix has exactly the same media CAC, without rounding errors.
     assert_eq!(bar(&tornado, Input::Budget).length, 0.0);
     let grid = SensitivityGrid::of(&campaigns(), Measure::MediaCac, rate(0.1), rate(0.1)).expect("a grid");
     assert_near(grid.costs[0].value, 58_705.23 / 3_264.0 * 0.7);
@@ -110,7 +110,7 @@ fn several_channels_move_together_and_keep_their_mix() {
 }
 
 #[test]
-fn a_rate_stops_at_all_of_it() {
+fn a_rate_is_clamped_to_one() {
     let tornado = Tornado::of(&plan(0.9, Economics::default()), Measure::Sales, &all(0.2));
     let close_rate = bar(&tornado, Input::CloseRate);
     assert_eq!(close_rate.higher.input, Some(1.0));
@@ -120,7 +120,7 @@ fn a_rate_stops_at_all_of_it() {
 }
 
 #[test]
-fn an_input_that_moves_to_zero_may_leave_no_figure() {
+fn an_input_that_moves_to_zero_may_make_the_result_undefined() {
     let tornado = Tornado::of(&plan(0.05, with_sales_cost()), Measure::LoadedCac, &all(1.0));
     let expected = [
         (Input::CostPerLead, Err(Undefined::FreeLeads)),
@@ -137,7 +137,7 @@ fn an_input_that_moves_to_zero_may_leave_no_figure() {
 }
 
 #[test]
-fn what_is_not_given_and_what_is_zero_has_no_bar() {
+fn inputs_that_are_missing_or_zero_have_no_bar() {
     let nothing = plan(0.0, Economics::default());
     assert!(Tornado::of(&nothing, Measure::LoadedCac, &all(0.2)).bars.is_empty());
     let inputs: Vec<_> =
@@ -159,26 +159,26 @@ fn the_grid_has_the_plan_in_its_middle() {
     near_all(&grid.costs, [35.0, 40.0, 45.0, 50.0, 55.0, 60.0, 65.0]);
     near_all(&grid.rates, [0.035, 0.04, 0.045, 0.05, 0.055, 0.06, 0.065]);
     assert_near(grid.cells[3][3].figure.expect("is defined"), 1_500.0);
-    // Whoever breaks even does so exactly, whatever rounding leaves.
+    // The profit at break-even is exactly 0, without rounding errors.
     assert_eq!(grid.cells[3][3].profit, Ok(0.0));
-    // CPL 40 at 6 %: 300 leads, 18 sales, 18,000 in all.
+    // CPL 40 at 6 %: 300 leads, 18 sales, total cost 18,000.
     assert_near(grid.cells[5][1].figure.expect("is defined"), 1_000.0);
     assert_near(grid.cells[5][1].profit.expect("is defined"), 500.0);
     assert!(grid.cells[2][4].profit.is_ok_and(|profit| profit < 0.0));
 }
 
 #[test]
-fn breaking_even_is_not_a_matter_of_rounding() {
+fn break_even_is_exact_despite_rounding() {
     let economics =
         Economics { sale_value: Some(amount(2_500.0)), margin: Some(rate(0.8)), ..with_sales_cost() };
     let grid =
         SensitivityGrid::of(&plan(0.05, economics), Measure::Roi, rate(0.1), rate(0.1)).expect("a grid");
-    // CPL 60 at 4.5 %: 200 leads, 9 sales, 18,000 in all, 2,000 a sale.
+    // CPL 60 at 4.5 %: 200 leads, 9 sales, total cost 18,000, 2,000 a sale.
     assert_eq!((grid.cells[2][5].figure, grid.cells[2][5].profit), (Ok(0.0), Ok(0.0)));
 }
 
 #[test]
-fn the_grid_ends_where_rates_do() {
+fn the_grid_ends_at_a_close_rate_of_one() {
     let grid = SensitivityGrid::of(&plan(0.85, Economics::default()), Measure::Sales, rate(0.5), rate(0.1));
     let grid = grid.expect("a grid");
     let values: Vec<_> = grid.rates.iter().map(|line| line.value).collect();
@@ -191,7 +191,7 @@ fn the_grid_ends_where_rates_do() {
 }
 
 #[test]
-fn a_trial_writes_numbers_as_a_person_would() {
+fn applying_a_cell_writes_rounded_numbers_into_the_fields() {
     let plan = plan(0.05, with_sales_cost());
     let grid = SensitivityGrid::of(&plan, Measure::Sales, rate(0.1), rate(0.1)).expect("a grid");
     let fields = grid_cell_numbers(&plan, grid.costs[2], grid.rates[4]);
@@ -204,7 +204,7 @@ fn a_trial_writes_numbers_as_a_person_would() {
 }
 
 #[test]
-fn beside_stages_a_trial_asks_which_of_them_changes() {
+fn applying_a_cell_with_stages_asks_which_rate_changes() {
     let name = Name::new("MQL").expect("is a name");
     let stages = Stages::new(vec![name.clone()], StageRates::new(vec![rate(0.5), rate(0.1)])).expect("fits");
     let (budget, cost_per_lead) = (amount(12_000.0), amount(50.0));
@@ -242,7 +242,7 @@ fn measures() -> impl Strategy<Value = Measure> {
     prop::sample::select(MEASURES.to_vec())
 }
 
-/// Whether two figures are the same but for rounding. ROI is a ratio less one, and rounds like the ratio.
+/// Whether two figures are equal up to rounding errors. ROI is a ratio − 1 and has the rounding errors of the ratio.
 fn same(a: f64, b: f64, measure: Measure) -> bool {
     near(a, b) || (measure == Measure::Roi && near(a + 1.0, b + 1.0))
 }
@@ -272,7 +272,7 @@ proptest! {
     }
 
     #[test]
-    fn the_longest_comes_first(plan in plans(), measure in measures(), ranges in ranges()) {
+    fn bars_are_sorted_by_length(plan in plans(), measure in measures(), ranges in ranges()) {
         let bars = Tornado::of(&plan, measure, &ranges).bars;
         prop_assert!(bars.iter().all(|bar| bar.length >= 0.0 && bar.length.is_finite()));
         prop_assert!(bars.windows(2).all(|pair| pair[0].length >= pair[1].length * (1.0 - 1e-9)));
@@ -307,13 +307,13 @@ proptest! {
     }
 
     #[test]
-    fn a_cell_is_what_comes_of_trying_it_out(plan in plans(), measure in measures(), steps in (1_u32..=100, 1_u32..=100), cell in (0_usize..7, 0_usize..7)) {
+    fn a_cell_is_the_result_of_applying_it(plan in plans(), measure in measures(), steps in (1_u32..=100, 1_u32..=100), cell in (0_usize..7, 0_usize..7)) {
         let step = |percent: u32| rate(f64::from(percent) / 100.0);
         let Some(grid) = SensitivityGrid::of(&plan, measure, step(steps.0), step(steps.1)) else { return Ok(()) };
         let (row, column) = (cell.0 % grid.rates.len(), cell.1 % grid.costs.len());
         let (cost, rate) = (grid.costs[column], grid.rates[row]);
         prop_assert!(cost.value > 0.0 && rate.value > 0.0 && rate.value <= 1.0 + 1e-12);
-        // Written into the fields of the same plan without stages, and read from there.
+        // Written into the fields of the same plan without stages, and read back.
         let channels = plan.channels().iter().map(|channel| {
             let close_rate = plan.funnel(channel).close_rate;
             let mut channel = channel.clone();
@@ -321,7 +321,7 @@ proptest! {
             channel
         });
         let flat = Plan::new(channels.collect(), Stages::default(), plan.economics).expect("fits");
-        // A product of stages may be closer to zero than any rate that can be typed.
+        // A product of stage rates may be below the smallest rate that can be typed.
         let too_small = |funnel: &Funnel| funnel.close_rate.get() > 0.0 && Rate::new(funnel.close_rate.get()).is_err();
         prop_assume!(!flat.funnels().iter().any(too_small));
         let scenario = Scenario { name: Name::new("A").expect("is a name"), currency: Currency::EUR, plan: flat.clone(), unknown: UnknownFields::NONE };

@@ -1,6 +1,6 @@
 //! A file of plans beside the page: looked at, never changed, never stored.
 
-use embudo::io::scenario_from_json;
+use embudo::io::{FileError, scenario_from_json};
 use embudo::model::{Currency, Input, Scenario};
 use embudo::state::{
     Action, App, Field, Id, Origin, SaveStatus, SourceFile, SourceProgress, Start, StorageWrite, reduce,
@@ -145,7 +145,7 @@ fn another_page_may_reorder_the_readers_own_behind_them() {
 fn a_file_that_cannot_be_shown_is_told_and_the_readers_own_is_there() {
     for (answer, trouble) in [
         (Err(SourceTrouble::Missing), SourceTrouble::Missing),
-        (Err(SourceTrouble::Newer), SourceTrouble::Newer),
+        (Err(SourceTrouble::FileError(FileError::Newer)), SourceTrouble::FileError(FileError::Newer)),
         (Ok(vec![None, None]), SourceTrouble::Invalid),
     ] {
         let app = quietly(&opened(), Action::SourceLoaded(answer));
@@ -155,7 +155,10 @@ fn a_file_that_cannot_be_shown_is_told_and_the_readers_own_is_there() {
             ("Own", SaveStatus::Saved)
         );
     }
-    let app = quietly(&opened_with(Vec::new()), Action::SourceLoaded(Err(SourceTrouble::TooLarge)));
+    let app = quietly(
+        &opened_with(Vec::new()),
+        Action::SourceLoaded(Err(SourceTrouble::FileError(FileError::TooLarge))),
+    );
     assert_eq!(app.open_plan().save_status(), SaveStatus::Example);
 }
 

@@ -41,7 +41,7 @@ fn two_channels() -> Draft {
     draft
 }
 
-/// The rates of each of some channels' steps, large enough that their products can be typed.
+/// Stage rates of some channels, large enough that their products can be typed.
 fn staged() -> impl Strategy<Value = Vec<Vec<f64>>> {
     (2_usize..=6)
         .prop_flat_map(|steps| prop::collection::vec(prop::collection::vec(0.01_f64..=1.0, steps), 1..4))
@@ -65,7 +65,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(512) })]
 
     #[test]
-    fn a_new_stage_changes_nothing_that_comes_of_the_plan(plan in plans()) {
+    fn adding_a_stage_does_not_change_the_outcome(plan in plans()) {
         let mut draft = draft_of(plan);
         let before = outcome(&draft);
         draft.add_stage("New".into());
@@ -73,7 +73,7 @@ proptest! {
     }
 
     #[test]
-    fn nor_does_one_that_goes(rates in staged(), at in 0_usize..5) {
+    fn removing_a_stage_does_not_change_the_outcome(rates in staged(), at in 0_usize..5) {
         let mut draft = draft_with(&rates);
         let (before, stages) = (outcome(&draft), draft.stages());
         draft.remove_stage(at % stages);
@@ -82,7 +82,7 @@ proptest! {
     }
 
     #[test]
-    fn an_answer_brings_the_close_rate_asked_for(plan in plans(), wanted in 0.01_f64..100.0, step in 0_usize..6) {
+    fn changing_a_stage_rate_reaches_the_requested_close_rate(plan in plans(), wanted in 0.01_f64..100.0, step in 0_usize..6) {
         let mut draft = draft_of(plan);
         let field = Field::Channel(0, Input::CloseRate);
         draft.set(field, format!("{wanted:.4}"));
@@ -96,14 +96,14 @@ proptest! {
             }
             _ => prop_assert_eq!(draft.close_rate_question(0), Some(wish)),
         }
-        // Only the channel it was typed for changes.
+        // Only the channel that it was typed for changes.
         let after = (1..draft.channels()).map(|at| draft.plan().map(|plan| plan.funnels()[at])).collect::<Vec<_>>();
         prop_assert_eq!(after, others);
     }
 }
 
 #[test]
-fn channels_that_close_differently_keep_their_rates_when_stages_come() {
+fn channels_with_different_close_rates_keep_them_when_stages_are_added() {
     let mut draft = two_channels();
     draft.add_stage("MQL".into());
     assert!(draft.has_own_rates(0) && draft.has_own_rates(1));
@@ -114,7 +114,7 @@ fn channels_that_close_differently_keep_their_rates_when_stages_come() {
 }
 
 #[test]
-fn what_was_typed_beside_stages_takes_their_place_only_when_told() {
+fn a_close_rate_typed_beside_stages_replaces_them_only_on_request() {
     let mut draft = two_channels();
     draft.add_stage("MQL".into());
     draft.set(Field::Channel(0, Input::CloseRate), "7".into());
@@ -128,7 +128,7 @@ fn what_was_typed_beside_stages_takes_their_place_only_when_told() {
 }
 
 #[test]
-fn at_most_five_stages_come() {
+fn at_most_five_stages_can_be_added() {
     let mut draft = two_channels();
     (0..9).for_each(|_| draft.add_stage(String::new()));
     assert_eq!(draft.stages(), 5);

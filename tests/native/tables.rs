@@ -71,8 +71,8 @@ fn amounts_that_arise_in_different_ways_stand_in_rows_of_their_own() {
     let (mut whole, each) = (plan("12000"), plan("12000"));
     whole.economics.sales_cost.basis = CostBasis::Period;
     let tables = comparison_tables(&[column("A", &whole), column("B", &each)], 0, Language::Spanish);
-    assert_eq!(numbers(&tables, "Coste comercial"), [Some(300.0), None]);
-    assert_eq!(numbers(&tables, "Coste comercial, por venta"), [None, Some(300.0)]);
+    assert_eq!(numbers(&tables, "Costo comercial"), [Some(300.0), None]);
+    assert_eq!(numbers(&tables, "Costo comercial, por venta"), [None, Some(300.0)]);
 }
 
 #[test]
@@ -97,7 +97,7 @@ fn a_spreadsheet_reads_numbers_in_its_own_language() {
     let csv = spanish.write(&tables);
     assert!(csv.starts_with("Escenario;\"Año; \"\"nuevo\"\"\"\r\n"), "{csv}");
     assert!(csv.contains("\r\nPresupuesto (EUR);15000,5\r\n"), "{csv}");
-    assert!(csv.contains("\r\nMQL → venta (tanto por uno);0,140"), "{csv}");
+    assert!(csv.contains("\r\nMQL → venta (fracción);0,140"), "{csv}");
     let mixed = CsvFormat { separator: CsvSeparator::Comma, decimal: CsvDecimalSign::Comma }.write(&tables);
     assert!(mixed.contains("\r\nPresupuesto (EUR),\"15000,5\"\r\n"), "{mixed}");
 }

@@ -1,13 +1,14 @@
 //! A name that is written from right to left, or turns the order of letters, does so within itself alone.
 
+use embudo::io::exports::SkipReason;
 use embudo::text::{
-    ChannelText, ComparisonText, FunnelText, GoalText, IncomingText, Language, Localized, Message,
-    SourceTrouble,
+    ChannelText, ComparisonText, ExportText, FunnelText, GoalText, IncomingText, Language, Localized,
+    Message, SourceTrouble, UserText,
 };
 
 /// Every message that carries the reader's own words within a sentence.
 fn messages(words: &str) -> Vec<Box<dyn Localized>> {
-    let words = || words.to_owned();
+    let words = || UserText::from(words);
     let steps = || (words(), words());
     let rate = || "5%".to_owned();
     let page = |text: Message| -> Box<dyn Localized> { Box::new(text) };
@@ -43,6 +44,11 @@ fn messages(words: &str) -> Vec<Box<dyn Localized>> {
         compared(ComparisonText::Dropped(words())),
         Box::new(GoalText::OnlyIn(words())),
         page(Message::Funnel(FunnelText::Leak { from: words(), to: words(), lost: rate() })),
+        page(Message::Funnel(FunnelText::Summary { budget: rate(), levels: vec![(words(), "2".into())] })),
+        Box::new(ExportText::AskOrder { column: words(), example: words() }),
+        Box::new(ExportText::AskDecimal { column: words(), example: words() }),
+        Box::new(ExportText::Why { reason: SkipReason::NotADate(0), column: words() }),
+        Box::new(ExportText::Joined { name: words(), spellings: String::new() }),
         arrived(IncomingText::Loading(words())),
         arrived(IncomingText::Opened(words())),
         arrived(IncomingText::SourceLeftOut { file: words(), count: 1 }),

@@ -1,57 +1,57 @@
-//! What is kept of exports.
+//! The result of the files that were read.
 
+use super::accumulator::Accumulator;
 use super::day::Day;
-use super::gathered::{Accumulator, ChannelId};
-use super::names;
+use super::linked_channels::LinkedChannels;
 use super::role::Role;
-use crate::model::{AgeUnit, ClosingTimes, MeasuredChannel, MeasuredHistory, MeasuredOutcome, Month};
-use std::collections::{BTreeMap, HashMap};
+use crate::model::{MeasuredHistory, MeasuredOutcome};
+use std::collections::HashMap;
 
-/// What exports come to, and what is odd about it.
+/// The figures of all files together, and what is suspicious about them.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Aggregate {
     /// Spend, leads and sales by channel and month, and how long leads take to close.
     pub measured: MeasuredHistory,
-    /// Channels whose names differ in case or blanks only; they are one in [`Aggregate::measured`] where joining
-    /// is asked for.
+    /// Channels whose spellings differ by case or white space only. They are one channel in [`Aggregate::measured`] if
+    /// joining was asked for.
     pub joined: Vec<JoinedChannel>,
-    /// Leads of no channel.
+    /// The number of leads without a channel.
     pub leads_without_channel: f64,
-    /// Sales made before their lead came, which do not count for how long leads take. Many of them mean that a
-    /// column of dates is read in the wrong order.
+    /// The number of sales dated before their lead, which don't count for the time to close. Many of them suggest
+    /// that a column of dates is read in the wrong order.
     pub sales_before_leads: u32,
-    /// Sales that link to a lead which is in none of the files.
+    /// The number of sales with the id of a lead that is in none of the files.
     pub sales_without_lead: u32,
-    /// Leads or sales that were given as counts and one a row as well, as when an advertising platform's
-    /// conversions are read beside a list of the same leads: then they count twice.
+    /// Leads or sales that were given both as counts and as rows of one each, as when an advertising platform's
+    /// conversions are read together with a list of the same leads: they count twice.
     pub counted_twice: Vec<Role>,
-    /// Whether the last file added to months of a channel that an earlier one had told of: right for the first and
-    /// the second half of a month, wrong for two files of the same days.
+    /// Whether the last file added to a figure that an earlier file has, of the same channel and month: right for two
+    /// halves of a month, wrong for two files of the same days.
     pub overlaps_earlier_file: bool,
-    /// The last day on which a lead or a sale came: up to then open leads are known to be open.
+    /// The last day with a lead or a sale. Leads without a sale are known to be open up to this day.
     pub last_day: Option<Day>,
 }
 
-/// Spellings of one channel.
+/// A channel with several spellings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct JoinedChannel {
-    /// The most frequent spelling, which is the channel's name.
+    /// Its name: the most frequent spelling.
     pub name: String,
-    /// Each spelling with how many rows have it.
+    /// Each spelling, and the number of rows with it.
     pub spellings: Vec<(String, u32)>,
 }
 
 impl Accumulator {
-    /// Whether nothing is gathered.
+    /// Whether no file has had any figures.
     pub fn is_empty(&self) -> bool {
         self.months.is_empty() && self.sales.is_empty()
     }
 
-    /// What is gathered, with sales linked to their leads: a linked sale goes to its lead's channel. Channels
-    /// whose names differ in case or blanks only are one, if they are to be joined.
+    /// The figures of all files, with sales linked to their leads: a linked sale belongs to the channel of its lead.
+    /// With `join`, channels whose spellings differ by case or white space only are one.
     pub fn aggregate(&self, join: bool) -> Aggregate {
-        let alike = self.alike();
-        let mut linked = LinkedChannels::new(self, if join { &alike } else { &[] });
+        let groups = self.spelling_groups();
+        let mut linked = LinkedChannels::new(self, if join { &groups } else { &[] });
         for ((channel, month), tally) in &self.months {
             linked.add(*channel, *month, *tally);
         }
@@ -65,48 +65,47 @@ impl Accumulator {
                 MeasuredOutcome { sales: Some(1.0), ..MeasuredOutcome::default() },
             );
             match lead {
-                Some((_, came)) => linked.lead(channel, *came, Some(*day), 1),
+                Some((_, lead_day)) => linked.lead(channel, *lead_day, Some(*day), 1),
                 None => sales_without_lead += 1,
             }
         }
-        for ((channel, came, sold), leads) in &self.told {
-            linked.lead(*channel, *came, *sold, *leads);
+        for ((channel, lead_day, sale_day), leads) in &self.leads_without_id {
+            linked.lead(*channel, *lead_day, *sale_day, *leads);
         }
-        let open = self.leads.iter().filter(|(id, _)| self.tells_of_sales && !self.sales.contains_key(id));
-        open.for_each(|(_, (channel, came))| linked.lead(*channel, *came, None, 1));
-        let nameless = linked.channels.last().and_then(|nameless| nameless.total().leads);
-        let joined = alike.into_iter().filter(|group| group.len() > 1);
-        let given = [(Role::Leads, self.leads_given), (Role::Sales, self.sales_given)];
+        let open = self.leads.iter().filter(|(id, _)| self.has_sales_by_id && !self.sales.contains_key(id));
+        open.for_each(|(_, (channel, lead_day))| linked.lead(*channel, *lead_day, None, 1));
+        let joined = groups.into_iter().filter(|group| group.len() > 1);
+        let sources = [(Role::Leads, self.lead_sources), (Role::Sales, self.sale_sources)];
         Aggregate {
             joined: joined.map(|group| self.joined(&group)).collect(),
-            leads_without_channel: nameless.unwrap_or(0.0),
-            sales_before_leads: linked.before,
+            leads_without_channel: linked.leads_without_channel(),
+            sales_before_leads: linked.sales_before_leads,
             sales_without_lead,
-            counted_twice: given
+            counted_twice: sources
                 .iter()
-                .filter(|(_, it)| it.as_counts && it.one_a_row)
+                .filter(|(_, it)| it.as_counts && it.one_per_row)
                 .map(|(role, _)| *role)
                 .collect(),
-            overlaps_earlier_file: self.adds_up(),
-            last_day: self.last,
-            measured: linked.measured(),
+            overlaps_earlier_file: self.overlaps_earlier_file(),
+            last_day: self.last_day,
+            measured: linked.into_measured(),
         }
     }
 
-    fn adds_up(&self) -> bool {
+    fn overlaps_earlier_file(&self) -> bool {
         let grown = |before: Option<f64>, now: Option<f64>| before.is_some() && now != before;
-        self.earlier.iter().any(|(at, before)| {
+        self.earlier_months.iter().any(|(at, before)| {
             let now = self.months.get(at).copied().unwrap_or_default();
             grown(before.spend, now.spend) || grown(before.leads, now.leads) || grown(before.sales, now.sales)
         })
     }
 
-    /// The spellings that are one channel's, those of each together, in the order in which they came.
-    fn alike(&self) -> Vec<Vec<usize>> {
+    /// The indices of the spellings of each channel, in the order of their first rows.
+    fn spelling_groups(&self) -> Vec<Vec<usize>> {
         let mut places: HashMap<String, u32> = HashMap::new();
         let mut groups: Vec<Vec<usize>> = Vec::new();
         for (at, (spelling, _)) in self.channels.spellings.iter().enumerate() {
-            let place = *places.entry(names::channel(spelling)).or_insert(groups.len() as u32) as usize;
+            let place = *places.entry(channel_key(spelling)).or_insert(groups.len() as u32) as usize;
             match groups.get_mut(place) {
                 Some(group) => group.push(at),
                 None => groups.push(vec![at]),
@@ -115,71 +114,28 @@ impl Accumulator {
         groups
     }
 
-    fn joined(&self, group: &[usize]) -> JoinedChannel {
+    pub(super) fn joined(&self, group: &[usize]) -> JoinedChannel {
         let spellings: Vec<(String, u32)> =
             group.iter().map(|&at| self.channels.spellings[at].clone()).collect();
-        // Of spellings that are as frequent, the first.
+        // Of equally frequent spellings the first: `max_by_key` returns the last.
         let most = spellings.iter().rev().max_by_key(|(_, rows)| *rows);
         JoinedChannel { name: most.map_or_else(String::new, |(name, _)| name.clone()), spellings }
     }
 }
 
-/// Channels as they fill up.
-struct LinkedChannels {
-    /// Those with a name, in the order in which they came, and one for what has none.
-    channels: Vec<MeasuredChannel>,
-    /// Where among them each spelling goes.
-    places: Vec<usize>,
-    last: Option<Day>,
-    before: u32,
+/// A channel's name without case and white space. Spellings with the same key are of one channel.
+fn channel_key(name: &str) -> String {
+    name.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
 }
 
-impl LinkedChannels {
-    /// Of nothing yet, with spellings joined in groups; without groups, each is a channel of its own.
-    fn new(gathered: &Accumulator, groups: &[Vec<usize>]) -> Self {
-        let spellings = &gathered.channels.spellings;
-        let step = if gathered.whole_months { AgeUnit::Month } else { AgeUnit::Day };
-        let empty =
-            |name| MeasuredChannel { name, months: BTreeMap::new(), closing_times: ClosingTimes::new(step) };
-        let mut places: Vec<usize> = (0..spellings.len()).collect();
-        let mut channels: Vec<MeasuredChannel> = Vec::new();
-        for (place, group) in groups.iter().enumerate() {
-            group.iter().for_each(|&at| places[at] = place);
-            channels.push(empty(Some(gathered.joined(group).name)));
-        }
-        if groups.is_empty() {
-            channels = spellings.iter().map(|(spelling, _)| empty(Some(spelling.clone()))).collect();
-        }
-        channels.push(empty(None));
-        Self { channels, places, last: gathered.last, before: 0 }
-    }
+#[cfg(test)]
+mod tests {
+    use super::channel_key;
 
-    fn of(&mut self, channel: ChannelId) -> &mut MeasuredChannel {
-        let place = channel.map_or(self.channels.len() - 1, |at| self.places[at as usize]);
-        &mut self.channels[place]
-    }
-
-    fn add(&mut self, channel: ChannelId, month: Month, tally: MeasuredOutcome) {
-        self.of(channel).months.entry(month).or_default().add(tally);
-    }
-
-    /// Leads that came on a day, and closed on another or are open on the last.
-    fn lead(&mut self, channel: ChannelId, came: Day, sold: Option<Day>, leads: u32) {
-        let Some(end) = sold.or(self.last) else { return };
-        let closings = &mut self.of(channel).closing_times;
-        let age = match closings.unit {
-            AgeUnit::Day => end.since(came),
-            AgeUnit::Month => end.month().since(came.month()),
-        };
-        match (u32::try_from(age), sold) {
-            (Ok(age), Some(_)) => closings.add_closed(came.month(), age, leads),
-            (Ok(age), None) => closings.add_open(came.month(), age, leads),
-            (Err(_), _) => self.before += leads,
-        }
-    }
-
-    fn measured(mut self) -> MeasuredHistory {
-        self.channels.retain(|channel| !channel.months.is_empty());
-        MeasuredHistory { channels: self.channels }
+    #[test]
+    fn spellings_of_one_channel_differ_by_case_and_white_space_only() {
+        assert_eq!(channel_key("Google  Ads "), channel_key("google ads"));
+        assert_eq!(channel_key("GoogleAds"), channel_key("google\u{a0}ads"));
+        assert_ne!(channel_key("Google Ads"), channel_key("Google-Ads"));
     }
 }

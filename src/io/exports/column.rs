@@ -1,26 +1,26 @@
-//! What the first rows tell of a column.
+//! A column of a table, as its name and its first cells show it.
 
 use super::dates;
+use super::labels;
 use super::numbers::{self, NumberReading};
-use super::words;
 
-/// A column of a table, as its name and its first cells show it.
+/// A column of a table: its name, and what its first cells are like.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExportColumn {
-    /// What the header calls it; empty where it does not.
+    /// The name in the header; may be empty.
     pub name: String,
-    /// What its first cells say that are not missing, each once.
+    /// The different contents of its first cells that have a value.
     pub sample: Vec<String>,
-    /// How many cells that were looked at are not missing.
+    /// How many of the first cells have a value.
     pub filled: usize,
     /// How many of these are dates.
     pub dates: usize,
-    /// How many are numbers.
+    /// How many of these are numbers.
     pub numbers: usize,
-    /// How many say that a lead became a sale.
+    /// How many of these are a status of leads that became a sale.
     pub(super) won: usize,
-    /// How many are numbers with a point before the decimals only, and with a comma only.
-    pub(super) signs: [usize; 2],
+    /// How many of these are numbers with a decimal point only, and with a decimal comma only.
+    pub(super) separators: [usize; 2],
 }
 
 impl ExportColumn {
@@ -28,30 +28,30 @@ impl ExportColumn {
         Self { name: name.to_owned(), ..Self::default() }
     }
 
-    /// Looks at a cell more.
-    pub(super) fn look(&mut self, cell: &str) {
-        if numbers::is_missing(cell) {
+    /// Takes one more cell into account.
+    pub(super) fn observe(&mut self, cell: &str) {
+        if labels::is_missing(cell) {
             return;
         }
         self.filled += 1;
-        self.dates += usize::from(dates::written(cell).is_some());
-        let reads = numbers::reads(cell);
-        self.numbers += usize::from(reads.is_some());
-        if let Some(NumberReading::Only(sign)) = reads {
-            self.signs[sign as usize] += 1;
+        self.dates += usize::from(dates::written_date(cell).is_some());
+        let reading = numbers::number_reading(cell);
+        self.numbers += usize::from(reading.is_some());
+        if let Some(NumberReading::Only(separator)) = reading {
+            self.separators[separator as usize] += 1;
         }
-        self.won += usize::from(words::is_won(cell));
+        self.won += usize::from(labels::is_won(cell));
         if !self.sample.iter().any(|seen| seen == cell) {
             self.sample.push(cell.to_owned());
         }
     }
 
-    /// Whether most of its cells are dates.
+    /// Whether most of its first cells are dates.
     pub fn is_dates(&self) -> bool {
         self.dates * 2 > self.filled
     }
 
-    /// Whether most of its cells are numbers, and not dates.
+    /// Whether most of its first cells are numbers, and not dates.
     pub fn is_numbers(&self) -> bool {
         self.numbers * 2 > self.filled && !self.is_dates()
     }

@@ -1,91 +1,94 @@
-//! Dates as exports write them: ISO, day-first, month-first, and with the months' names in English and Spanish.
+//! Dates as exports write them: ISO 8601, day first, month first, and with names of months. The order of day and month
+//! is that of a whole column: a cell such as `03/04/2026` can be read with either.
 
 use super::day::Day;
-use super::words;
+use super::month_names::{DateWord, date_word};
 use crate::model::Month;
 
-/// Which number comes first in a date such as `03/04/2026`.
+/// Which of the first two numbers of `03/04/2026` is the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DateOrder {
-    /// The day, as in most of the world.
+    /// The first, as in most of the world.
     DayFirst,
-    /// The month, as in the United States.
+    /// The second, as in the United States.
     MonthFirst,
 }
 
-/// A cell that may be a date, before the order of its numbers is known.
+/// A cell with a date, before the order of its numbers is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum WrittenDate {
-    /// Reads one way only.
+    /// The same date in either order.
     Certain(Date),
-    /// Two numbers, either of which may be the day, and a year.
+    /// Two numbers, of which one is the day and one the month, and the year.
     Either(u32, u32, i32),
 }
 
-/// A date, as exactly as it is given.
+/// A date, to the day or to the month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Date {
-    /// The day, or the first of its month where only the month is given.
+    /// The day; the first of the month where only the month is given.
     pub day: Day,
     /// Whether only the month is given.
     pub whole_month: bool,
 }
 
 impl WrittenDate {
-    /// The date in an order; none where the calendar does not have it.
+    /// The date in an order; none where the calendar has no such day.
     pub fn read(self, order: DateOrder) -> Option<Date> {
         match (self, order) {
             (Self::Certain(date), _) => Some(date),
             (Self::Either(day, month, year), DateOrder::DayFirst)
-            | (Self::Either(month, day, year), DateOrder::MonthFirst) => exact(year, month, day),
+            | (Self::Either(month, day, year), DateOrder::MonthFirst) => day_date(year, month, day),
         }
     }
 }
 
-/// A piece of a date: a number with its count of digits, or a month.
+/// A part of a date: a number with its count of digits, or the name of a month.
 #[derive(Debug, Clone, Copy)]
 enum DatePart {
     Number(u32, usize),
     Month(u32),
 }
 
-/// The most pieces that mean something: a week from one date to another.
-const PIECES: usize = 6;
+/// The most parts a cell can have: a range from one date to another.
+const MOST_PARTS: usize = 6;
 
-/// What a cell says, if it is a date. The time behind it makes no difference.
-pub(super) fn written(text: &str) -> Option<WrittenDate> {
+/// Reads a cell as a date; none where it is not one. A time after it is ignored.
+pub(super) fn written_date(text: &str) -> Option<WrittenDate> {
     if let Some(date) = iso(text.as_bytes()) {
         return Some(WrittenDate::Certain(date));
     }
-    let mut pieces = [DatePart::Month(0); PIECES];
-    let count = pieces_of(text, &mut pieces)?;
+    let mut parts = [DatePart::Month(0); MOST_PARTS];
+    let count = parts_of(text, &mut parts)?;
     let certain = |date: Option<Date>| date.map(WrittenDate::Certain);
     use DatePart::{Month as M, Number as N};
-    match pieces[..count] {
-        [N(year, 4), N(month, 1..=2), N(day, 1..=2)] => certain(exact(year as i32, month, day)),
-        // From one day to another: the first of them.
+    match parts[..count] {
+        [N(year, 4), N(month, 1..=2), N(day, 1..=2)] => certain(day_date(year as i32, month, day)),
+        // A range, of which the first day counts.
         [N(year, 4), N(month, 1..=2), N(day, 1..=2), N(_, 4), N(..), N(..)] => {
-            certain(exact(year as i32, month, day))
+            certain(day_date(year as i32, month, day))
         }
-        [N(all, 8)] => certain(exact((all / 10_000) as i32, all / 100 % 100, all % 100)),
-        [N(year, 4), N(month, 1..=2)] | [N(month, 1..=2), N(year, 4)] => certain(whole(year as i32, month)),
+        [N(all, 8)] => certain(day_date((all / 10_000) as i32, all / 100 % 100, all % 100)),
+        [N(year, 4), N(month, 1..=2)] | [N(month, 1..=2), N(year, 4)] => {
+            certain(month_date(year as i32, month))
+        }
         [N(one, 1..=2), N(other, 1..=2), N(year, digits @ (2 | 4))] => {
-            let either = WrittenDate::Either(one, other, full(year, digits));
+            let either = WrittenDate::Either(one, other, full_year(year, digits));
             let orders = [DateOrder::DayFirst, DateOrder::MonthFirst];
             orders.into_iter().any(|order| either.read(order).is_some()).then_some(either)
         }
         [N(day, 1..=2), M(month), N(year, digits @ (2 | 4))]
         | [M(month), N(day, 1..=2), N(year, digits @ (2 | 4))] => {
-            certain(exact(full(year, digits), month, day))
+            certain(day_date(full_year(year, digits), month, day))
         }
-        [N(year, 4), M(month), N(day, 1..=2)] => certain(exact(year as i32, month, day)),
-        [M(month), N(year, digits @ (2 | 4))] => certain(whole(full(year, digits), month)),
-        [N(year, 4), M(month)] => certain(whole(year as i32, month)),
+        [N(year, 4), M(month), N(day, 1..=2)] => certain(day_date(year as i32, month, day)),
+        [M(month), N(year, digits @ (2 | 4))] => certain(month_date(full_year(year, digits), month)),
+        [N(year, 4), M(month)] => certain(month_date(year as i32, month)),
         _ => None,
     }
 }
 
-/// A date as most tools write it, with or without a time: the quick way for most cells.
+/// ISO 8601 with or without a time, as most tools write it: a fast path for most cells.
 fn iso(text: &[u8]) -> Option<Date> {
     let [a, b, c, d, b'-', m, n, b'-', x, y, rest @ ..] = text else { return None };
     if !matches!(rest, [] | [b'T', ..] | [b' ', b'0'..=b'9', ..]) {
@@ -93,21 +96,21 @@ fn iso(text: &[u8]) -> Option<Date> {
     }
     let digit = |byte: &u8| byte.is_ascii_digit().then(|| u32::from(byte - b'0'));
     let year = digit(a)? * 1_000 + digit(b)? * 100 + digit(c)? * 10 + digit(d)?;
-    exact(year as i32, digit(m)? * 10 + digit(n)?, digit(x)? * 10 + digit(y)?)
+    day_date(year as i32, digit(m)? * 10 + digit(n)?, digit(x)? * 10 + digit(y)?)
 }
 
-fn exact(year: i32, month: u32, day: u32) -> Option<Date> {
+fn day_date(year: i32, month: u32, day: u32) -> Option<Date> {
     let day = Day::new(Month::new(year, month)?, day)?;
     Some(Date { day, whole_month: false })
 }
 
-fn whole(year: i32, month: u32) -> Option<Date> {
+fn month_date(year: i32, month: u32) -> Option<Date> {
     let day = Day::new(Month::new(year, month)?, 1)?;
     Some(Date { day, whole_month: true })
 }
 
-/// A year of two digits is one from 1970 to 2069.
-fn full(year: u32, digits: usize) -> i32 {
+/// The year of a number with so many digits: two digits stand for 1970 to 2069.
+fn full_year(year: u32, digits: usize) -> i32 {
     let century = match (digits, year) {
         (2, 0..70) => 2_000,
         (2, _) => 1_900,
@@ -116,13 +119,12 @@ fn full(year: u32, digits: usize) -> i32 {
     (century + year) as i32
 }
 
-/// Takes a cell apart, up to the time; gives how many pieces there are. None at anything that is not part of
-/// a date.
-fn pieces_of(text: &str, pieces: &mut [DatePart; PIECES]) -> Option<usize> {
+/// Splits a cell into parts, up to a time, and returns how many there are. None where something is no part of a date.
+fn parts_of(text: &str, parts: &mut [DatePart; MOST_PARTS]) -> Option<usize> {
     let (mut rest, mut count) = (text.trim(), 0);
     while let Some(first) = rest.chars().next() {
-        let end = |part: fn(char) -> bool| rest.find(|c| !part(c)).unwrap_or(rest.len());
-        let piece = match first {
+        let end = |belongs: fn(char) -> bool| rest.find(|c| !belongs(c)).unwrap_or(rest.len());
+        let part = match first {
             '0'..='9' => {
                 let (number, after) = rest.split_at(end(|c| c.is_ascii_digit()));
                 rest = after;
@@ -134,9 +136,9 @@ fn pieces_of(text: &str, pieces: &mut [DatePart; PIECES]) -> Option<usize> {
             c if c.is_alphabetic() => {
                 let (word, after) = rest.split_at(end(char::is_alphabetic));
                 rest = after;
-                match meaning(word)? {
-                    0 => None,
-                    month => Some(DatePart::Month(month)),
+                match date_word(word)? {
+                    DateWord::Ignored => None,
+                    DateWord::Month(month) => Some(DatePart::Month(month)),
                 }
             }
             '-' | '/' | '.' | ',' | ' ' | '\u{a0}' | '\u{202f}' | '–' => {
@@ -145,56 +147,12 @@ fn pieces_of(text: &str, pieces: &mut [DatePart; PIECES]) -> Option<usize> {
             }
             _ => return None,
         };
-        if let Some(piece) = piece {
-            *pieces.get_mut(count)? = piece;
+        if let Some(part) = part {
+            *parts.get_mut(count)? = part;
             count += 1;
         }
     }
     Some(count)
-}
-
-const ENGLISH: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-const SPANISH: [&str; 12] = [
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "octubre",
-    "noviembre",
-    "diciembre",
-];
-/// Words in dates that say nothing: between the parts, of the week, and before a time.
-const SILENT: &str = "de|del|of|t|st|nd|rd|th|sunday|monday|tuesday|wednesday|thursday|friday|saturday|domingo|lunes|\
-    martes|miércoles|jueves|viernes|sábado|setiembre";
-
-/// The month a word names in full or by its first letters; 0 for a word that says nothing, none for others.
-fn meaning(word: &str) -> Option<u32> {
-    let word = word.to_lowercase();
-    let names = |full: &str| full == word || (word.chars().count() >= 3 && full.starts_with(&word));
-    let month = |names_of: &[&str; 12]| names_of.iter().position(|month| names(month));
-    match month(&ENGLISH).or_else(|| month(&SPANISH)) {
-        Some(at) => Some(at as u32 + 1),
-        None if word == "sept" || "setiembre".starts_with(&word) && word.len() >= 3 => Some(9),
-        None => words::listed(SILENT).any(names).then_some(0),
-    }
 }
 
 #[cfg(test)]
@@ -203,12 +161,12 @@ mod tests {
     use super::*;
 
     fn read(text: &str, order: DateOrder) -> Option<String> {
-        let date = written(text)?.read(order)?;
+        let date = written_date(text)?.read(order)?;
         Some(if date.whole_month { date.day.month().to_string() } else { date.day.to_string() })
     }
 
     #[test]
-    fn what_reads_one_way_only_does_so_in_both_orders() {
+    fn unambiguous_dates_are_the_same_in_both_orders() {
         for (text, expected) in [
             ("2026-01-31", "2026-01-31"),
             ("2026/1/31", "2026-01-31"),
@@ -255,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn other_cells_are_no_dates() {
+    fn other_cells_are_not_dates() {
         for text in [
             "",
             "--",
@@ -273,7 +231,7 @@ mod tests {
             "31/01/1899",
             "1/2/3/4/5/6/7",
         ] {
-            assert_eq!(written(text), None, "{text}");
+            assert_eq!(written_date(text), None, "{text}");
         }
     }
 }

@@ -11,29 +11,28 @@ pub struct Day {
 }
 
 impl Day {
-    /// A day of a month, from 1; none that the month does not have.
+    /// A day of a month, counted from 1. None where the month has fewer days.
     pub fn new(month: Month, day: u32) -> Option<Self> {
         (1..=length(month)).contains(&day).then_some(Self { month, day: day as u8 })
     }
 
-    /// Its month.
+    /// The month it is in.
     pub fn month(self) -> Month {
         self.month
     }
 
-    /// Its place in the month, from 1.
+    /// The day of the month, from 1.
     pub fn day(self) -> u32 {
         self.day.into()
     }
 
-    /// How many days it is later than another; below zero where it is earlier.
+    /// The number of days from another day to this one; negative where this one is earlier.
     pub fn since(self, earlier: Day) -> i32 {
         self.number() - earlier.number()
     }
 
-    /// Days since 1970-01-01. Years begin in March, so that the leap day is their last, and every 400 of them
-    /// have the same number of days: `days_from_civil` of H. Hinnant, "chrono-compatible low-level date
-    /// algorithms" (2013). Simpler than there, as no [`Month`] is of a year below zero.
+    /// Days since 1970-01-01: `days_from_civil` of H. Hinnant, "chrono-compatible low-level date algorithms" (2013).
+    /// Its years start in March, so that the leap day is the last. Simplified, as no [`Month`] is before the year 0.
     fn number(self) -> i32 {
         let (year, since_march) = match self.month.month() {
             month @ 1..=2 => (self.month.year() - 1, month + 9),
@@ -85,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn days_that_are_not_are_none() {
+    fn a_day_that_the_month_does_not_have_is_none() {
         let february = |year| Month::new(year, 2).unwrap();
         assert_eq!(Day::new(february(2023), 29), None);
         assert_eq!(Day::new(february(1900), 29), None);

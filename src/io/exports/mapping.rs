@@ -1,4 +1,4 @@
-//! What the columns of an export mean, and how its dates and numbers are written.
+//! The mapping of an export: the role of each column, and how ambiguous dates and numbers are to be read.
 
 use super::dates::DateOrder;
 use super::numbers::DecimalSeparator;
@@ -8,65 +8,67 @@ use std::fmt;
 use std::str::FromStr;
 use thiserror::Error;
 
-/// What the columns of an export mean. As a text it can be kept for the next export of the same shape:
+/// The role of each column of an export, and how ambiguous dates and numbers are to be read. Its text, which
+/// [`Display`](fmt::Display) and [`FromStr`] write and read, is stored for the next export of the same shape:
 /// `1 date,channel,-,spend day-first comma`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Mapping {
-    /// One for each column.
+    /// The role of each column.
     pub roles: Vec<Role>,
-    /// How a person says dates are to be read that can be read both ways. Columns that show it themselves are
-    /// read as they show.
+    /// The order of day and month that the user chose. It applies to columns whose cells don't show theirs.
     pub order: Option<DateOrder>,
-    /// Likewise for numbers such as `1.234`.
+    /// The decimal separator that the user chose, for columns whose cells don't show theirs.
     pub decimal: Option<DecimalSeparator>,
-    /// The month of all rows, where no column tells. The next export is about another one, so it is not kept.
+    /// The month of all rows, where no column has a date. It is not part of the text: the next export is of another
+    /// month.
     pub month: Option<Month>,
 }
 
-/// What is missing from a mapping, or too much in it.
+/// Why an export can't be read with a mapping.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum MappingError {
-    /// No column says when.
+    /// No column has the date, and no month is given.
     #[error("no column is a date")]
     Date,
-    /// No column says how much or how many, and none is the date of a lead or a sale.
+    /// No column has spend, leads or sales, or the date of a lead or a sale.
     #[error("nothing is counted")]
     Counts,
-    /// Two columns have a role that only one can have.
+    /// Several columns have a role that only one can have.
     #[error("two columns are {0}")]
     Twice(Role),
-    /// A role that says nothing beside those there are: a lead's date beside counts, a status without a sale date.
+    /// A column has a role that does not go with the others: the date of a lead beside counts, a status without the
+    /// date of a sale.
     #[error("{0} has nothing to go with")]
     Idle(Role),
 }
 
-/// The text is no mapping that was kept.
+/// The error of a text that is no mapping.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[error("not a mapping")]
 pub struct ParseMappingError;
 
 impl Mapping {
-    /// The columns with a role.
+    /// The indices of the columns with a role.
     pub fn columns(&self, role: Role) -> impl Iterator<Item = usize> {
         self.roles.iter().enumerate().filter(move |(_, it)| **it == role).map(|(at, _)| at)
     }
 
-    /// The first column with a role.
+    /// The index of the first column with a role.
     pub fn column(&self, role: Role) -> Option<usize> {
         self.columns(role).next()
     }
 
-    /// Whether its rows hold counts, and not one lead or one sale each.
+    /// Whether its rows are counts, and not one lead or one sale each.
     pub fn is_counts(&self) -> bool {
         [Role::Spend, Role::Leads, Role::Sales].iter().any(|role| self.column(*role).is_some())
     }
 
-    /// Whether a date of sale alone makes a sale, for want of a column that tells won deals from lost ones.
+    /// Whether each row with the date of a sale counts as a sale, because no column tells won deals from lost ones.
     pub fn trusts_dates(&self) -> bool {
         !self.is_counts() && self.column(Role::SaleDate).is_some() && self.column(Role::Status).is_none()
     }
 
-    /// Why nothing can be read with it, if so.
+    /// Why nothing can be read with it, if nothing can.
     pub fn error(&self) -> Option<MappingError> {
         let has = |role: Role| self.column(role).is_some();
         let wide = |role: Role| role == Role::Spend && !has(Role::Channel);
@@ -143,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mapping_is_read_as_it_is_written() {
+    fn a_mapping_survives_the_round_trip() {
         let mut mapping = of(Role::ALL);
         assert_eq!(
             mapping.to_string(),
@@ -161,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mapping_says_what_it_lacks() {
+    fn a_mapping_that_can_not_be_used_has_an_error() {
         for (roles, error) in [
             (&[Date, Channel, Spend, Leads][..], None),
             (&[Date, Spend, Spend], None),

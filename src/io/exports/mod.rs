@@ -1,14 +1,27 @@
-//! Reads what advertising and sales tools export, as tables of text, into counts by channel and month.
+//! Exports of advertising and sales tools: tables of text (CSV as in RFC 4180, but with any usual delimiter and
+//! encoding) that become spend, leads and sales by channel and month. The steps:
+//!
+//! 1. [`Decoder`]: the text of the bytes;
+//! 2. [`ExportTable::sniff`]: the delimiter, the header and the columns;
+//! 3. [`propose_mapping`]: what the columns mean, for a person to correct;
+//! 4. [`ExportReader`]: how dates and numbers are written, then each row into an [`Accumulator`];
+//! 5. [`Accumulator::aggregate`]: sales linked to their leads, and the totals.
+//!
+//! Steps 1 and 4 work in slices, so that a page stays responsive with large files.
 
+mod accumulator;
 mod aggregate;
 mod column;
+mod column_names;
+mod currencies;
 mod dates;
 mod day;
-mod decode;
-mod gathered;
+mod decoder;
+mod formats;
+mod labels;
+mod linked_channels;
 mod mapping;
-mod nameless;
-mod names;
+mod month_names;
 mod not_a_table;
 mod numbers;
 mod propose;
@@ -17,16 +30,17 @@ mod records;
 mod report;
 mod role;
 mod row;
-mod survey;
 mod table;
-mod words;
+mod unnamed_rows;
+mod word_list;
 
+pub use accumulator::Accumulator;
 pub use aggregate::{Aggregate, JoinedChannel};
 pub use column::ExportColumn;
 pub use dates::DateOrder;
 pub use day::Day;
-pub use decode::{Decoder, decode};
-pub use gathered::Accumulator;
+pub use decoder::{Decoder, decode};
+pub use formats::{DateOrderPreview, FormatQuestion};
 pub use mapping::{Mapping, MappingError, ParseMappingError};
 pub use not_a_table::{NotATable, TooMany};
 pub use numbers::DecimalSeparator;
@@ -34,5 +48,4 @@ pub use propose::propose_mapping;
 pub use reader::{ExportReader, ReadProgress};
 pub use report::{Report, RowPreview, SkipReason, SkippedRow};
 pub use role::{ParseRoleError, Role};
-pub use survey::{DateOrderPreview, FormatQuestion};
 pub use table::ExportTable;

@@ -1,51 +1,51 @@
-//! Files that are called an export and are something else.
+//! Files that are not exports: recognized by their first bytes, so that the message can say what to do instead.
 
 use thiserror::Error;
 
-/// Why a file can't be read as a table. Each of them calls for something else to be done.
+/// Why a file can't be read as a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum NotATable {
-    /// More than [`crate::io::limits::EXPORT`] bytes: export a shorter time, or by month.
+    /// More than [`EXPORT`](crate::io::limits::EXPORT) bytes. Export a shorter period, or by month.
     #[error("the file is too large")]
     TooLarge,
-    /// A workbook of Excel, LibreOffice or the like: save it as CSV there.
+    /// A workbook of Excel, LibreOffice or the like. Save it as CSV there.
     #[error("the file is a spreadsheet's own")]
     Workbook,
-    /// A page: the address behind a download that asks to log in, or a table saved as HTML.
+    /// An HTML page: a login page in place of a download, or a table saved as HTML.
     #[error("the file is a web page")]
     Page,
-    /// A packed file: unpack it and take what is in it.
+    /// A compressed archive. Extract the file from it.
     #[error("the file is packed")]
     Packed,
-    /// A PDF: export as CSV instead.
+    /// A PDF. Export as CSV instead.
     #[error("the file is a PDF")]
     Pdf,
-    /// An image or anything else that is no text.
+    /// An image or another binary file.
     #[error("the file is no text")]
     NoText,
-    /// Nothing but blanks.
+    /// Empty, or white space only.
     #[error("the file is empty")]
     Empty,
-    /// A text with no row of cells below a header.
+    /// A text without a row of cells below a header.
     #[error("there are no rows")]
     NoRows,
 }
 
-/// What there is more of in a table than can be read.
+/// Why a table is more than can be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum TooMany {
-    /// More than [`crate::io::limits::EXPORT_ROWS`] rows: export a shorter time, or by month.
+    /// More than [`EXPORT_ROWS`](crate::io::limits::EXPORT_ROWS) rows. Export a shorter period, or by month.
     #[error("the table has too many rows")]
     Rows,
-    /// More than [`crate::io::limits::EXPORT_CHANNELS`] channels: another column is meant.
+    /// More than [`EXPORT_CHANNELS`](crate::io::limits::EXPORT_CHANNELS) channels. Another column has the channel.
     #[error("there are too many channels")]
     Channels,
 }
 
 impl NotATable {
-    /// What bytes are, where their beginning shows that they are no text.
+    /// The kind of a binary file, by its signature (magic number); none where it may be text.
     pub(super) fn of_bytes(bytes: &[u8]) -> Option<Self> {
-        // A workbook is a zip file whose parts are named near its beginning.
+        // Workbooks are zip files (OOXML, OpenDocument) with the names of their parts near the start.
         let names = |part: &[u8]| bytes[..bytes.len().min(4_096)].windows(part.len()).any(|at| at == part);
         let workbook =
             || names(b"[Content_Types].xml") || names(b"opendocument.spreadsheet") || names(b"xl/");
@@ -62,7 +62,7 @@ impl NotATable {
         }
     }
 
-    /// What a text is, where its beginning shows that it is no table.
+    /// The kind of a text, by its start; none where it may be a table.
     pub(super) fn of_text(text: &str) -> Option<Self> {
         let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
         let begins = |with: &str| text.get(..with.len()).is_some_and(|it| it.eq_ignore_ascii_case(with));
@@ -87,7 +87,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn other_files_are_known_by_how_they_begin() {
+    fn binary_files_are_recognized_by_their_signature() {
         for (bytes, other) in [
             (&b"PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0[Content_Types].xml"[..], NotATable::Workbook),
             (
@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn pages_are_known_by_how_they_begin() {
+    fn pages_are_recognized_by_their_first_tag() {
         for (text, other) in [
             ("\n <!DOCTYPE html><html>", NotATable::Page),
             ("<HTML><body>", NotATable::Page),

@@ -1,28 +1,28 @@
-//! What the columns of a table are likely to mean, from their names and first cells.
+//! The likely role of each column, by its name and its first cells.
 
 use super::column::ExportColumn;
+use super::column_names::{COLUMN_NAMES, OTHER_FIGURES, SALES_LIST_NAMES, normalized};
 use super::mapping::Mapping;
-use super::names;
 use super::role::Role;
 use super::table::ExportTable;
-use super::words;
+use super::word_list::words;
 
-/// Proposes what the columns mean. A person has the last word: what can't be told is left out.
+/// Proposes a mapping, for the user to correct. Columns of unknown meaning are ignored.
 pub fn propose_mapping(table: &ExportTable) -> Mapping {
     let columns = table.columns();
-    let named: Vec<String> = columns.iter().map(|column| names::header(&column.name)).collect();
+    let named: Vec<String> = columns.iter().map(|column| normalized(&column.name)).collect();
     let mut proposal = Proposal { columns, named, roles: vec![Role::Ignored; columns.len()] };
     for role in [Role::Spend, Role::Leads, Role::Sales] {
-        proposal.take(role, ExportColumn::is_numbers);
+        proposal.assign(role, ExportColumn::is_numbers);
     }
     if proposal.roles.iter().any(|role| *role != Role::Ignored) {
-        proposal.several_spends();
-        proposal.counts();
+        proposal.assign_spends_side_by_side();
+        proposal.assign_counts();
     } else {
-        proposal.one_each();
+        proposal.assign_lead_or_sale();
     }
     if !proposal.has_several_spends() {
-        proposal.take(Role::Channel, |column| column.filled > 0 && !column.is_dates());
+        proposal.assign(Role::Channel, |column| column.filled > 0 && !column.is_dates());
     }
     Mapping { roles: proposal.roles, ..Mapping::default() }
 }
@@ -34,30 +34,30 @@ struct Proposal<'a> {
 }
 
 impl Proposal<'_> {
-    /// The rows hold counts: they need a date.
-    fn counts(&mut self) {
-        let taken = self.take(Role::Date, ExportColumn::is_dates)
-            || self.take_as(Role::LeadDate, Role::Date, ExportColumn::is_dates)
-            || self.take_as(Role::SaleDate, Role::Date, ExportColumn::is_dates);
-        if !taken && let Some(at) = self.free(ExportColumn::is_dates) {
+    /// For rows of counts: the date.
+    fn assign_counts(&mut self) {
+        let assigned = self.assign(Role::Date, ExportColumn::is_dates)
+            || self.assign_named(Role::LeadDate, Role::Date, ExportColumn::is_dates)
+            || self.assign_named(Role::SaleDate, Role::Date, ExportColumn::is_dates);
+        if !assigned && let Some(at) = self.first_free(ExportColumn::is_dates) {
             self.roles[at] = Role::Date;
         }
     }
 
-    /// Each row is a lead, a sale, or a lead with its sale.
-    fn one_each(&mut self) {
-        // Where the newest leads stand first, the first rows may tell of no sale.
-        let has_sale = self.take(Role::SaleDate, |column| column.is_dates() || column.filled == 0);
-        let has_lead = self.take(Role::LeadDate, ExportColumn::is_dates);
-        self.take(Role::LeadId, |column| column.filled > 0 && !column.is_dates());
-        let of_sales = self.named.iter().any(|name| is_in(words::OF_SALES, name));
-        if !has_lead && (!has_sale || !of_sales) {
-            // With a date of its own beside the sale's, a row is a lead's.
-            let role = if of_sales && !has_sale { Role::SaleDate } else { Role::LeadDate };
-            let taken = self.take_as(Role::Date, role, ExportColumn::is_dates);
-            if !taken
+    /// For rows of one lead, of one sale, or of a lead and its sale: the dates, the id and the status.
+    fn assign_lead_or_sale(&mut self) {
+        // Sorted by the newest lead, the first rows may all be without a sale.
+        let has_sale = self.assign(Role::SaleDate, |column| column.is_dates() || column.filled == 0);
+        let has_lead = self.assign(Role::LeadDate, ExportColumn::is_dates);
+        self.assign(Role::LeadId, |column| column.filled > 0 && !column.is_dates());
+        let is_sales_list = self.named.iter().any(|name| is_in(SALES_LIST_NAMES, name));
+        if !has_lead && (!has_sale || !is_sales_list) {
+            // A general date beside the date of a sale is that of the lead.
+            let role = if is_sales_list && !has_sale { Role::SaleDate } else { Role::LeadDate };
+            let assigned = self.assign_named(Role::Date, role, ExportColumn::is_dates);
+            if !assigned
                 && !has_sale
-                && let Some(at) = self.free(ExportColumn::is_dates)
+                && let Some(at) = self.first_free(ExportColumn::is_dates)
             {
                 self.roles[at] = role;
             }
@@ -69,21 +69,21 @@ impl Proposal<'_> {
         {
             self.roles[at] = Role::LeadId;
         }
-        // A status in words that are not known would make every sale a lost one.
+        // A column with unknown statuses would make every sale a lost one: some have to be known.
         if let Some(sold) = self.roles.iter().position(|role| *role == Role::SaleDate) {
-            let unsold = self.columns[sold].filled == 0;
-            self.take(
+            let no_sales = self.columns[sold].filled == 0;
+            self.assign(
                 Role::Status,
-                if unsold { |column| column.filled > 0 } else { |column| column.won > 0 },
+                if no_sales { |column| column.filled > 0 } else { |column| column.won > 0 },
             );
         }
     }
 
-    /// Without a channel's name in the rows, columns of spend stand side by side, one a channel.
-    fn several_spends(&mut self) {
+    /// Without a column for the channel, several columns of spend are one channel each.
+    fn assign_spends_side_by_side(&mut self) {
         let spends =
             |name: &str| matches!(name.rsplit(' ').next(), Some("spend" | "gasto" | "cost" | "coste"));
-        let other = |name: &str| name.split(' ').any(|word| is_in(words::OTHER_FIGURES, word));
+        let other = |name: &str| name.split(' ').any(|word| is_in(OTHER_FIGURES, word));
         let wide = |at: &usize| {
             spends(&self.named[*at]) && !other(&self.named[*at]) && self.columns[*at].is_numbers()
         };
@@ -97,12 +97,12 @@ impl Proposal<'_> {
         self.roles.iter().filter(|role| **role == Role::Spend).count() > 1
     }
 
-    fn take(&mut self, role: Role, fits: fn(&ExportColumn) -> bool) -> bool {
-        self.take_as(role, role, fits)
+    fn assign(&mut self, role: Role, fits: fn(&ExportColumn) -> bool) -> bool {
+        self.assign_named(role, role, fits)
     }
 
-    /// Gives a role to the column that is best named for another, if there is one.
-    fn take_as(&mut self, named: Role, role: Role, fits: fn(&ExportColumn) -> bool) -> bool {
+    /// Gives a role to the free column with the best name for the role `named`. Whether there is one.
+    fn assign_named(&mut self, named: Role, role: Role, fits: fn(&ExportColumn) -> bool) -> bool {
         let best = self.best(named, fits);
         if let Some(at) = best {
             self.roles[at] = role;
@@ -110,7 +110,7 @@ impl Proposal<'_> {
         best.is_some()
     }
 
-    /// The column without a role that is best named for one.
+    /// The free column with the best name for a role; of equally good names the one with fewer different cells.
     fn best(&self, role: Role, fits: fn(&ExportColumn) -> bool) -> Option<usize> {
         let free = |at: &usize| self.roles[*at] == Role::Ignored && fits(&self.columns[*at]);
         let ranked = (0..self.columns.len()).filter(free);
@@ -119,31 +119,31 @@ impl Proposal<'_> {
         ranked.min().map(|(_, _, at)| at)
     }
 
-    fn free(&self, fits: fn(&ExportColumn) -> bool) -> Option<usize> {
+    fn first_free(&self, fits: fn(&ExportColumn) -> bool) -> Option<usize> {
         (0..self.columns.len()).find(|&at| self.roles[at] == Role::Ignored && fits(&self.columns[at]))
     }
 }
 
-/// How well a column is named for a role, 0 the best; none where it is not.
+/// How well a name fits a role, 0 best; none where it does not.
 fn rank(role: Role, name: &str) -> Option<usize> {
-    let names = words::NAMES.iter().find(|(each, _)| *each == role).map_or("", |(_, names)| names);
-    if let Some(at) = words::listed(names).position(|it| it == name) {
+    let names = COLUMN_NAMES.iter().find(|(each, _)| *each == role).map_or("", |(_, names)| names);
+    if let Some(at) = words(names).position(|it| it == name) {
         return Some(at);
     }
     let is_count = matches!(role, Role::Spend | Role::Leads | Role::Sales);
-    // A whole name of another role is that, and not a part of a name here: `clientes potenciales`.
-    let elsewhere = || words::NAMES.iter().any(|(each, names)| *each != role && is_in(names, name));
-    if is_count && (name.split(' ').any(|word| is_in(words::OTHER_FIGURES, word)) || elsewhere()) {
+    // The name of another role is not a part of a name for this one: `clientes potenciales` are leads, not sales.
+    let elsewhere = || COLUMN_NAMES.iter().any(|(each, names)| *each != role && is_in(names, name));
+    if is_count && (name.split(' ').any(|word| is_in(OTHER_FIGURES, word)) || elsewhere()) {
         return None;
     }
     let padded = [" ", name, " "].concat();
     let is_part =
         |(at, part): (usize, &str)| padded[..at].ends_with(' ') && padded[at + part.len()..].starts_with(' ');
     let part = |it: &str| padded.match_indices(it).any(is_part);
-    let at = words::listed(names).position(part)?;
-    Some(words::listed(names).count() + at)
+    let at = words(names).position(part)?;
+    Some(words(names).count() + at)
 }
 
-fn is_in(words: &'static str, word: &str) -> bool {
-    words::listed(words).any(|it| it == word)
+fn is_in(list: &'static str, word: &str) -> bool {
+    words(list).any(|it| it == word)
 }

@@ -1,204 +1,208 @@
-//! Reads a table a slice at a time: once to see how its columns are written, once to count.
+//! Reads a table in slices, twice: first to detect the formats of its columns, then to count.
 
-use super::gathered::{Accumulator, CountError};
+use super::accumulator::{Accumulator, CountError};
+use super::currencies::{currency_of_amount, currency_of_column};
+use super::formats::{FormatDetector, FormatQuestion};
 use super::mapping::{Mapping, MappingError};
-use super::nameless::UnnamedRows;
 use super::not_a_table::TooMany;
-use super::numbers;
 use super::records::{CsvRecord, NextRecord, RecordReader};
 use super::report::{Report, SkipReason};
 use super::role::Role;
 use super::row::{ParsedRow, RowParser};
-use super::survey::{ColumnFormats, FormatDetector, FormatQuestion};
 use super::table::ExportTable;
+use super::unnamed_rows::UnnamedRows;
 use super::{DateOrder, DecimalSeparator};
 use crate::io::limits;
 use std::rc::Rc;
 
-/// Reads a table into what is gathered already. Let go of, it leaves nothing behind.
+/// Reads a table into an [`Accumulator`] of its own, which [`ExportReader::finish`] returns: one that is dropped before
+/// has no effect.
 #[derive(Debug)]
 pub struct ExportReader {
     table: Rc<ExportTable>,
     mapping: Mapping,
     records: RecordReader,
     phase: ReaderPhase,
-    counted: RowCounter,
+    counter: RowCounter,
 }
 
 #[derive(Debug)]
 enum ReaderPhase {
-    /// All columns are looked at.
-    Survey(FormatDetector),
-    /// The survey is over, and something is open.
+    /// The formats of the columns are detected.
+    Detecting(FormatDetector),
+    /// All rows are read once, and the user has to answer a question.
     Asking(FormatDetector, Box<FormatQuestion>),
-    Count(Box<RowParser>),
+    Counting(Box<RowParser>),
     Refused(TooMany),
     Done,
 }
 
 #[derive(Debug)]
 struct RowCounter {
-    gathered: Accumulator,
+    accumulator: Accumulator,
     report: Report,
-    nameless: UnnamedRows,
-    /// The columns' names.
-    names: Vec<String>,
-    /// The column with the spend, if there is one.
+    unnamed_rows: UnnamedRows,
+    column_names: Vec<String>,
+    /// The first column with spend.
     spend: Option<usize>,
-    /// Whether the header names no currency, so that the amounts may.
-    unnamed: bool,
+    /// Whether the currency is looked for beside the amounts, as the name of the column has none.
+    currency_of_amounts: bool,
 }
 
-/// How far a reader is.
+/// The state of an [`ExportReader`].
 #[derive(Debug, Clone, PartialEq)]
 pub enum ReadProgress {
-    /// There is more to do: how many parts of how many are done.
+    /// There is more to read.
     Working {
-        /// Done so far.
+        /// Bytes read so far, over both passes.
         done: usize,
-        /// In all.
+        /// Bytes to read in all, over both passes.
         of: usize,
     },
-    /// A person has to answer before it goes on.
+    /// The user has to answer a question, with [`ExportReader::answer_order`] or [`ExportReader::answer_decimal`].
     Asks(FormatQuestion),
-    /// It is more than can be read.
+    /// The table is more than can be read.
     Refused(TooMany),
-    /// All is read.
+    /// All rows are read.
     Done,
 }
 
 impl ExportReader {
-    /// Begins with a table. Errors where nothing can be read with the mapping.
+    /// Reads a table in addition to what is in `accumulator`. An error where nothing can be read with the mapping.
     pub fn new(
         table: Rc<ExportTable>,
         mapping: Mapping,
-        mut gathered: Accumulator,
+        mut accumulator: Accumulator,
     ) -> Result<Self, MappingError> {
-        gathered.next_file();
+        accumulator.next_file();
         if let Some(error) = mapping.error() {
             return Err(error);
         }
-        let names: Vec<String> = table.columns().iter().map(|column| column.name.clone()).collect();
+        let column_names: Vec<String> = table.columns().iter().map(|column| column.name.clone()).collect();
         let spend = mapping.column(Role::Spend);
         let mut report = Report::default();
-        report.names(spend.and_then(|at| numbers::currency_named(names.get(at)?)));
-        let unnamed = report.currencies.is_empty();
-        let counted =
-            RowCounter { gathered, report, nameless: UnnamedRows::default(), names, spend, unnamed };
-        let (records, phase) = (table.records(), ReaderPhase::Survey(FormatDetector::new(&mapping)));
-        Ok(Self { table, mapping, records, phase, counted })
+        report.add_currency(spend.and_then(|at| currency_of_column(column_names.get(at)?)));
+        let currency_of_amounts = report.currencies.is_empty();
+        let counter = RowCounter {
+            accumulator,
+            report,
+            unnamed_rows: UnnamedRows::default(),
+            column_names,
+            spend,
+            currency_of_amounts,
+        };
+        let (records, phase) = (table.records(), ReaderPhase::Detecting(FormatDetector::new(&mapping)));
+        Ok(Self { table, mapping, records, phase, counter })
     }
 
-    /// The mapping, with the answers that were given.
+    /// The mapping, with the answers of the user.
     pub fn mapping(&self) -> &Mapping {
         &self.mapping
     }
 
-    /// What became of the rows so far.
+    /// The report on the rows read so far.
     pub fn report(&self) -> &Report {
-        &self.counted.report
+        &self.counter.report
     }
 
-    /// What is gathered, with the rows of this table as far as they are counted.
+    /// The figures including those of this table, as far as it is read.
     pub fn finish(self) -> (Accumulator, Report) {
-        (self.counted.gathered, self.counted.report)
+        (self.counter.accumulator, self.counter.report)
     }
 
-    /// Answers the question about dates, and goes on.
+    /// Answers [`FormatQuestion::Order`].
     pub fn answer_order(&mut self, order: DateOrder) {
         self.mapping.order = Some(order);
-        self.settle();
+        self.start_counting();
     }
 
-    /// Answers the question about numbers, and goes on.
+    /// Answers [`FormatQuestion::Decimal`].
     pub fn answer_decimal(&mut self, decimal: DecimalSeparator) {
         self.mapping.decimal = Some(decimal);
-        self.settle();
+        self.start_counting();
     }
 
-    /// Reads so many rows more, and says how far it is.
+    /// Reads up to `rows` more rows.
     pub fn advance(&mut self, rows: usize) -> ReadProgress {
         for _ in 0..rows {
             match self.phase {
-                ReaderPhase::Survey(_) => self.survey_one(),
-                ReaderPhase::Count(_) => self.count_one(),
+                ReaderPhase::Detecting(_) => self.detect_one(),
+                ReaderPhase::Counting(_) => self.count_one(),
                 _ => break,
             }
         }
         let (of, at) = (self.table.text.len(), self.records.at());
         match &self.phase {
-            ReaderPhase::Survey(_) => ReadProgress::Working { done: at, of: of * 2 },
-            ReaderPhase::Count(_) => ReadProgress::Working { done: of + at, of: of * 2 },
+            ReaderPhase::Detecting(_) => ReadProgress::Working { done: at, of: of * 2 },
+            ReaderPhase::Counting(_) => ReadProgress::Working { done: of + at, of: of * 2 },
             ReaderPhase::Asking(_, question) => ReadProgress::Asks(FormatQuestion::clone(question)),
             ReaderPhase::Refused(why) => ReadProgress::Refused(*why),
             ReaderPhase::Done => ReadProgress::Done,
         }
     }
 
-    fn survey_one(&mut self) {
-        let ReaderPhase::Survey(survey) = &mut self.phase else { return };
+    fn detect_one(&mut self) {
+        let ReaderPhase::Detecting(detector) = &mut self.phase else { return };
         match self.records.next(&self.table.text) {
-            NextRecord::Row(record) => survey.look(record),
+            NextRecord::Row(record) => detector.observe(record),
             NextRecord::Broken(_) => {}
-            NextRecord::End => return self.settle(),
+            NextRecord::End => return self.start_counting(),
         }
-        self.counted.report.rows += 1;
+        self.counter.report.rows += 1;
     }
 
-    /// Goes on to count, unless something has to be asked first.
-    fn settle(&mut self) {
-        let (ReaderPhase::Survey(survey) | ReaderPhase::Asking(survey, _)) =
+    /// Starts the second pass, unless a question has to be answered first.
+    fn start_counting(&mut self) {
+        let (ReaderPhase::Detecting(detector) | ReaderPhase::Asking(detector, _)) =
             std::mem::replace(&mut self.phase, ReaderPhase::Done)
         else {
             return;
         };
-        self.phase = match survey.settle(&self.table, &self.mapping) {
-            Ok(settled) => self.counting(settled),
-            Err(question) => ReaderPhase::Asking(survey, question),
+        self.phase = match detector.detect(&self.table, &self.mapping) {
+            Ok(formats) => {
+                self.records = self.table.records();
+                ReaderPhase::Counting(Box::new(RowParser::new(&self.table, &self.mapping, formats)))
+            }
+            Err(question) => ReaderPhase::Asking(detector, question),
         };
     }
 
-    fn counting(&mut self, settled: ColumnFormats) -> ReaderPhase {
-        self.records = self.table.records();
-        ReaderPhase::Count(Box::new(RowParser::new(&self.table, &self.mapping, settled)))
-    }
-
     fn count_one(&mut self) {
-        let ReaderPhase::Count(rows) = &self.phase else { return };
-        let counted = match self.records.next(&self.table.text) {
-            NextRecord::Row(record) => self.counted.row(rows, record),
+        let ReaderPhase::Counting(parser) = &self.phase else { return };
+        let result = match self.records.next(&self.table.text) {
+            NextRecord::Row(record) => self.counter.record(parser, record),
             NextRecord::Broken(line) => {
-                self.counted.report.leave_out(line, SkipReason::Broken);
+                self.counter.report.skip(line, SkipReason::Broken);
                 Ok(())
             }
             NextRecord::End => {
                 self.phase = ReaderPhase::Done;
-                self.counted.end()
+                self.counter.finish()
             }
         };
-        if let Err(why) = counted {
+        if let Err(why) = result {
             self.phase = ReaderPhase::Refused(why);
         }
     }
 }
 
 impl RowCounter {
-    fn row(&mut self, rows: &RowParser, record: CsvRecord) -> Result<(), TooMany> {
-        let row = match rows.read(record) {
+    fn record(&mut self, parser: &RowParser, record: CsvRecord) -> Result<(), TooMany> {
+        let row = match parser.parse(record) {
             Ok(row) => row,
             Err(reason) => {
-                self.report.leave_out(record.line, reason);
+                self.report.skip(record.line, reason);
                 return Ok(());
             }
         };
-        if let Some(at) = self.spend.filter(|_| self.unnamed) {
-            self.report.names(numbers::currency(record.get(at)));
+        if let Some(at) = self.spend.filter(|_| self.currency_of_amounts) {
+            self.report.add_currency(currency_of_amount(record.get(at)));
         }
-        if rows.names_channels() {
-            if self.nameless.holds(record.line, &row) {
+        if parser.has_channel_column() {
+            if self.unnamed_rows.hold_back(record.line, &row) {
                 return Ok(());
             }
-            self.nameless.adds(&row);
+            self.unnamed_rows.add_named(&row);
         }
         self.count(&row, record.line)
     }
@@ -207,19 +211,19 @@ impl RowCounter {
         if self.report.used as usize == limits::EXPORT_ROWS {
             return Err(TooMany::Rows);
         }
-        match self.gathered.count(row, &self.names) {
-            Ok(()) => self.report.counted(line, row, self.spend.is_some()),
-            Err(CountError::LeftOut(reason)) => self.report.leave_out(line, reason),
+        match self.accumulator.count(row, &self.column_names) {
+            Ok(()) => self.report.add(line, row, self.spend.is_some()),
+            Err(CountError::Skipped(reason)) => self.report.skip(line, reason),
             Err(CountError::TooManyChannels) => return Err(TooMany::Channels),
         }
         Ok(())
     }
 
-    /// Only now it is known which rows without a name add up the others.
-    fn end(&mut self) -> Result<(), TooMany> {
-        for (line, total, row) in std::mem::take(&mut self.nameless).end() {
+    /// Counts the rows that were held back and are not totals, which only all rows together show.
+    fn finish(&mut self) -> Result<(), TooMany> {
+        for (line, total, row) in std::mem::take(&mut self.unnamed_rows).finish() {
             match total {
-                true => self.report.leave_out(line, SkipReason::Total),
+                true => self.report.skip(line, SkipReason::Total),
                 false => self.count(&row, line)?,
             }
         }

@@ -1,75 +1,75 @@
-//! The rows of a table, one at a time.
+//! The records (rows) of a CSV text, as in RFC 4180 with any delimiter, one at a time. An unclosed quotation mark costs
+//! only the line it is on.
 
 use crate::io::limits;
 use csv_core::ReadRecordResult;
 
-/// A place in a table of text, from which on its rows are read.
+/// Reads records from a position in a text.
 #[derive(Debug, Clone)]
 pub(super) struct RecordReader {
     at: usize,
     line: u32,
-    /// How many cells a row has, where that is known.
+    /// The number of cells of each record, if known.
     width: Option<usize>,
     reader: csv_core::Reader,
     cells: Vec<u8>,
     ends: Vec<usize>,
 }
 
-/// A row as it stands.
+/// A record, without the quotation marks of its cells.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct CsvRecord<'a> {
-    /// The line of the text it begins on, from 1.
+    /// The line of the text that it starts on, from 1.
     pub line: u32,
     cells: &'a [u8],
     ends: &'a [usize],
 }
 
-/// What comes next in a table.
+/// The result of reading on.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum NextRecord<'a> {
     Row(CsvRecord<'a>),
-    /// On this line a quotation mark is left open.
+    /// The line has an unclosed quotation mark.
     Broken(u32),
     End,
 }
 
 impl<'a> CsvRecord<'a> {
-    /// How many cells it has.
+    /// The number of cells.
     pub fn len(&self) -> usize {
         self.ends.len()
     }
 
-    /// The text of a cell without blanks around it; empty where the row has no such cell.
+    /// A cell without white space around it; empty where the record has fewer cells.
     pub fn get(&self, at: usize) -> &'a str {
         let Some(&end) = self.ends.get(at) else { return "" };
         let start = if at == 0 { 0 } else { self.ends[at - 1] };
         str::from_utf8(&self.cells[start..end]).unwrap_or_default().trim()
     }
 
-    /// All its cells.
     pub fn cells(self) -> impl Iterator<Item = &'a str> {
         (0..self.len()).map(move |at| self.get(at))
     }
 }
 
 impl RecordReader {
-    /// From a byte of the text on, which begins a line.
+    /// `at` is the byte at which to start, and `line` the line that starts there, from 1.
     pub fn new(delimiter: u8, at: usize, line: u32, width: Option<usize>) -> Self {
         let reader = csv_core::ReaderBuilder::new().delimiter(delimiter).build();
         Self { at, line, width, reader, cells: vec![0; 1 << 10], ends: vec![0; 1 << 6] }
     }
 
-    /// How many bytes are read.
+    /// The byte up to which the text is read.
     pub fn at(&self) -> usize {
         self.at
     }
 
-    /// The line that is read next.
+    /// The line at which the next record starts, if it is not blank.
     pub fn line(&self) -> u32 {
         self.line
     }
 
-    /// The next row that is not blank.
+    /// The next record that is not a blank line.
     pub fn next(&mut self, text: &str) -> NextRecord<'_> {
         let bytes = text.as_bytes();
         while let Some(b'\r' | b'\n') = bytes.get(self.at) {
@@ -82,7 +82,7 @@ impl RecordReader {
         let (line, start) = (self.line, self.at);
         let Some((cells, ends)) = self.row(bytes) else { return self.broken(text, start) };
         let lines = bytes[start..self.at].iter().filter(|&&byte| byte == b'\n').count();
-        // A mark left open runs on to the next one, which seldom leaves as many cells as there ought to be.
+        // An unclosed mark extends the cell to the next mark, where the number of cells is rarely the expected one.
         let odd = || bytes[start..self.at].iter().filter(|&&byte| byte == b'"').count() % 2 == 1;
         if lines > 1 && (odd() || self.width.is_some_and(|width| width != ends)) {
             return self.broken(text, start);
@@ -91,13 +91,13 @@ impl RecordReader {
         NextRecord::Row(CsvRecord { line, cells: &self.cells[..cells], ends: &self.ends[..ends] })
     }
 
-    /// Reads one row; gives the length of its text and the count of its cells. None where it is longer than
-    /// any row can be.
+    /// Reads one record into the buffers and returns the length of its text and the number of its cells. None where it
+    /// exceeds [`limits::EXPORT_ROW`].
     fn row(&mut self, bytes: &[u8]) -> Option<(usize, usize)> {
         let (mut cells, mut ends, mut lines) = (0, 0, 0);
         loop {
             let rest = &bytes[self.at..];
-            // Line by line, so that a mark left open is found out before much is read in vain.
+            // Line by line, so that an unclosed mark reads no more than the limit of lines.
             let line = &rest[..rest.iter().position(|&byte| byte == b'\n').map_or(rest.len(), |end| end + 1)];
             let (result, read, written, ended) =
                 self.reader.read_record(line, &mut self.cells[cells..], &mut self.ends[ends..]);
@@ -117,7 +117,7 @@ impl RecordReader {
         }
     }
 
-    /// Leaves the line on which a row began, and goes on with the next.
+    /// Skips the line on which a record started.
     fn broken(&mut self, text: &str, start: usize) -> NextRecord<'_> {
         self.reader.reset();
         self.at = text[start..].find('\n').map_or(text.len(), |end| start + end + 1);
@@ -130,7 +130,7 @@ impl RecordReader {
 mod tests {
     use super::*;
 
-    /// Every row as its line and its cells, with a line alone where it is broken.
+    /// The line and the cells of each record; `broken` in place of the cells where a mark is unclosed.
     fn rows(text: &str, width: Option<usize>) -> Vec<(u32, String)> {
         let mut records = RecordReader::new(b',', 0, 1, width);
         let mut rows = Vec::new();
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn rows_know_their_line() {
+    fn a_record_has_the_line_it_starts_on() {
         let text = "a,b\r\n\r\n\"x\r\ny\",1\r\n2,\"he said \"\"so\"\"\"\n\n3,4";
         let expected = [row(1, "a|b"), row(3, "x\r\ny|1"), row(5, "2|he said \"so\""), row(7, "3|4")];
         assert_eq!(rows(text, Some(2)), expected);
@@ -159,14 +159,14 @@ mod tests {
     }
 
     #[test]
-    fn a_mark_left_open_costs_its_line_only() {
+    fn an_unclosed_quotation_mark_costs_only_its_line() {
         let expected = [row(1, "a|b"), row(2, "broken"), row(3, "2|x"), row(4, "3|4")];
         assert_eq!(rows("a,b\n1,\"open\n2,\"x\"\n3,4\n", Some(2)), expected);
         assert_eq!(rows("a,b\n1,\"open\n2,x\n3,4\n", Some(2)), expected);
     }
 
     #[test]
-    fn a_row_without_an_end_is_left_after_a_while() {
+    fn an_unclosed_quotation_mark_is_given_up_at_the_limit() {
         let text = ["1,\"open\n", &"2,3\n".repeat(40_000)].concat();
         let rows = rows(&text, None);
         assert_eq!((rows.len(), &rows[0], &rows[1]), (40_001, &row(1, "broken"), &row(2, "2|3")));

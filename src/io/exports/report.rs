@@ -1,136 +1,136 @@
-//! What became of a file's rows.
+//! The report on an export: which rows count, and which are skipped and why.
 
 use super::day::Day;
-use super::row::{ParsedRow, Sale};
+use super::row::{ParsedRow, SaleStatus};
 use crate::model::MeasuredOutcome;
 
-/// What became of a file's rows.
+/// Which rows of an export count, and which are skipped and why.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Report {
-    /// How many rows there are below the header.
+    /// The number of rows below the header.
     pub rows: u32,
-    /// How many of them count.
+    /// The number of rows that count.
     pub used: u32,
-    /// The first that do, as they were understood; at most [`Report::FIRST`].
-    pub first: Vec<RowPreview>,
-    /// The first that are left out, by their line; at most [`Report::LEFT_OUT`].
-    pub left_out: Vec<SkippedRow>,
-    /// How many are left out for each reason.
+    /// The first [`Report::MOST_PREVIEWED`] rows that count.
+    pub preview: Vec<RowPreview>,
+    /// At most [`Report::MOST_SKIPPED`] skipped rows, by their line.
+    pub skipped: Vec<SkippedRow>,
+    /// The number of skipped rows by reason.
     pub reasons: Vec<(SkipReason, u32)>,
-    /// Rows that have leads or sales, but no spend, in a file that has it: their leads look free.
+    /// The number of rows with leads or sales, but without spend, in a file with spend: their leads seem to be free.
     pub without_spend: u32,
-    /// Sales without a date, which count for nothing.
+    /// The number of sales without a date, which don't count.
     pub undated_sales: u32,
-    /// Leads with the date of a sale that their status says was lost. They count as leads that did not close.
+    /// The number of leads with the date of a sale, but the status of a lost one. They count as leads without a sale.
     pub lost: u32,
-    /// The ISO 4217 codes of the currencies that the header or the amounts name, those that can't be planned in
-    /// as well. Amounts in more than one can't be added up.
+    /// The ISO 4217 codes of the currencies in the name of the spend column or beside its amounts, including
+    /// currencies that plans can't have. Amounts in several currencies can't be added.
     pub currencies: Vec<&'static str>,
 }
 
-/// A row as it was understood.
+/// A row that counts, as it was read.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RowPreview {
-    /// The line it begins on, from 1.
+    /// The line it starts on, from 1.
     pub line: u32,
-    /// Its channel, if it has one.
+    /// The name of its channel.
     pub channel: Option<String>,
-    /// The day it is about, or the lead's; the first of the month where only that is known.
+    /// The day of its figures, or of its lead; the first of the month where only the month is given.
     pub day: Option<Day>,
-    /// The day of its sale.
+    /// The day of its sale, where the row is one lead or one sale.
     pub sale: Option<Day>,
-    /// Money spent.
+    /// Money spent, over all columns with spend.
     pub spend: Option<f64>,
-    /// Leads.
+    /// The number of leads.
     pub leads: Option<f64>,
-    /// Sales.
+    /// The number of sales.
     pub sales: Option<f64>,
 }
 
-/// A row that counts for nothing.
+/// A row that does not count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SkippedRow {
-    /// The line it begins on, from 1.
+    /// The line it starts on, from 1.
     pub line: u32,
-    /// Why.
+    /// Why it does not.
     pub reason: SkipReason,
 }
 
-/// Why a row counts for nothing. Columns are counted from 0.
+/// Why a row does not count. Columns are by index, from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SkipReason {
-    /// It adds up others.
+    /// It is the sum of other rows.
     Total,
-    /// It is the header once more.
+    /// It repeats the header.
     Header,
-    /// A quotation mark is left open.
+    /// It has an unclosed quotation mark.
     Broken,
     /// It has no date.
     NoDate,
-    /// It has neither spend nor a count.
+    /// It has neither spend nor leads nor sales.
     NoFigures,
-    /// The cell in this column is no date in the column's order.
+    /// The cell of this column is not a date in the column's order.
     NotADate(usize),
-    /// The cell in this column is no number as the column writes them.
+    /// The cell of this column is not a number with the column's decimal separator.
     NotANumber(usize),
-    /// The number in this column is below zero.
+    /// The number in this column is negative.
     Negative(usize),
-    /// Its lead has come before in these files.
+    /// The same lead is in an earlier row of these files.
     SecondLead,
-    /// Its lead has bought before: a sale is a new customer.
+    /// An earlier row has a sale of the same lead: only the first sale makes a new customer.
     SecondSale,
-    /// It is not won.
+    /// Its status is not that of a won deal.
     NotWon,
 }
 
 impl Report {
-    /// How many rows are shown as they were understood.
-    pub const FIRST: usize = 5;
-    /// How many rows are listed that are left out.
-    pub const LEFT_OUT: usize = 1_000;
+    /// How many of the rows that count are listed.
+    pub const MOST_PREVIEWED: usize = 5;
+    /// How many skipped rows are listed.
+    pub const MOST_SKIPPED: usize = 1_000;
 
-    /// How many rows are left out.
-    pub fn left_out(&self) -> u32 {
+    /// The number of skipped rows.
+    pub fn skipped_rows(&self) -> u32 {
         self.reasons.iter().map(|(_, rows)| rows).sum()
     }
 
-    pub(super) fn leave_out(&mut self, line: u32, reason: SkipReason) {
+    pub(super) fn skip(&mut self, line: u32, reason: SkipReason) {
         match self.reasons.iter_mut().find(|(known, _)| *known == reason) {
             Some((_, rows)) => *rows += 1,
             None => self.reasons.push((reason, 1)),
         }
-        if self.left_out.len() < Self::LEFT_OUT {
-            // Totals without a name are found out last.
-            let at = self.left_out.iter().rposition(|it| it.line < line).map_or(0, |before| before + 1);
-            self.left_out.insert(at, SkippedRow { line, reason });
+        if self.skipped.len() < Self::MOST_SKIPPED {
+            // Totals without a label are found last, after rows with higher lines.
+            let at = self.skipped.iter().rposition(|it| it.line < line).map_or(0, |before| before + 1);
+            self.skipped.insert(at, SkippedRow { line, reason });
         }
     }
 
-    /// A row that counts, of a file with or without spend.
-    pub(super) fn counted(&mut self, line: u32, row: &ParsedRow, has_spend: bool) {
+    /// Adds a row that counts.
+    pub(super) fn add(&mut self, line: u32, row: &ParsedRow, has_spend: bool) {
         self.used += 1;
         match row {
             ParsedRow::Counts { tally, side_by_side, .. } if has_spend && side_by_side.is_empty() => {
-                let some = |figure: Option<f64>| figure.is_some_and(|it| it > 0.0);
-                let free = (some(tally.leads) || some(tally.sales)) && !some(tally.spend);
+                let positive = |figure: Option<f64>| figure.is_some_and(|it| it > 0.0);
+                let free = (positive(tally.leads) || positive(tally.sales)) && !positive(tally.spend);
                 self.without_spend += u32::from(free);
             }
-            ParsedRow::Lead { sale: Sale::Undated, .. } => self.undated_sales += 1,
-            ParsedRow::Lead { sale: Sale::Lost, .. } => self.lost += 1,
+            ParsedRow::Lead { sale: SaleStatus::Undated, .. } => self.undated_sales += 1,
+            ParsedRow::Lead { sale: SaleStatus::Lost, .. } => self.lost += 1,
             _ => {}
         }
-        if self.first.len() < Self::FIRST {
-            self.first.push(RowPreview::of(line, row));
+        if self.preview.len() < Self::MOST_PREVIEWED {
+            self.preview.push(RowPreview::new(line, row));
         }
     }
 
-    pub(super) fn names(&mut self, currency: Option<&'static str>) {
+    pub(super) fn add_currency(&mut self, currency: Option<&'static str>) {
         self.currencies.extend(currency.filter(|currency| !self.currencies.contains(currency)));
     }
 }
 
 impl RowPreview {
-    fn of(line: u32, row: &ParsedRow) -> Self {
+    fn new(line: u32, row: &ParsedRow) -> Self {
         let (channel, day, sale, tally) = match row {
             ParsedRow::Counts { channel, day, tally, side_by_side, .. } => {
                 let spends = side_by_side.iter().map(|(_, spend)| *spend).reduce(|one, other| one + other);
@@ -138,9 +138,9 @@ impl RowPreview {
             }
             ParsedRow::Lead { channel, date, sale, .. } => {
                 let (sold, sales) = match sale {
-                    Sale::On(sold) => (Some(sold.day), Some(1.0)),
-                    Sale::No | Sale::Lost => (None, Some(0.0)),
-                    Sale::Unsaid | Sale::Undated => (None, None),
+                    SaleStatus::On(sold) => (Some(sold.day), Some(1.0)),
+                    SaleStatus::Open | SaleStatus::Lost => (None, Some(0.0)),
+                    SaleStatus::Unknown | SaleStatus::Undated => (None, None),
                 };
                 (channel, Some(date.day), sold, MeasuredOutcome { leads: Some(1.0), sales, spend: None })
             }

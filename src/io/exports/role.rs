@@ -1,4 +1,4 @@
-//! What a column means.
+//! The role of a column: what its cells are for the plan.
 
 use std::fmt;
 use std::str::FromStr;
@@ -6,7 +6,7 @@ use thiserror::Error;
 
 macro_rules! roles {
     ($($role:ident $word:literal $doc:literal;)*) => {
-        /// What a column means for the plan.
+        /// What the cells of a column are.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
         pub enum Role { #[default] $(#[doc = $doc] $role,)* }
 
@@ -14,7 +14,7 @@ macro_rules! roles {
             /// Every role.
             pub const ALL: &[Role] = &[$(Role::$role,)*];
 
-            /// The word that stands for it in a mapping that is kept.
+            /// The word for it in a [`Mapping`](super::Mapping) that is written as text.
             pub fn word(self) -> &'static str {
                 match self { $(Role::$role => $word,)* }
             }
@@ -23,19 +23,19 @@ macro_rules! roles {
 }
 
 roles! {
-    Ignored "-" "Nothing.";
-    Channel "channel" "The channel, or what is taken for one: a campaign, a source.";
-    Date "date" "The day or month that a row with spend or counts is about.";
-    Spend "spend" "Money spent. Where no column names the channel there may be several of these, each a channel of its own.";
-    Leads "leads" "How many leads.";
-    Sales "sales" "How many sales.";
-    LeadDate "lead-date" "When the one lead of the row came in.";
-    SaleDate "sale-date" "When the one sale of the row was made; where the row is a lead's, empty until it is.";
-    LeadId "lead-id" "What links a sale to its lead. Only a trace of it that can't be read back is held while importing.";
-    Status "status" "What became of the row's lead: with this the sale date counts only where it says that it was won.";
+    Ignored "-" "Not used.";
+    Channel "channel" "The name of the channel, or of what counts as one: a campaign, a source.";
+    Date "date" "The day or the month of the row's spend, leads and sales.";
+    Spend "spend" "Money spent. Without a column for the channel there may be several of these, each of another channel.";
+    Leads "leads" "The number of leads.";
+    Sales "sales" "The number of sales.";
+    LeadDate "lead-date" "The date of the row's lead, where each row is one lead.";
+    SaleDate "sale-date" "The date of the row's sale, where each row is one lead or one sale; empty for a lead without a sale.";
+    LeadId "lead-id" "What links a sale to its lead, such as an id or an email address. Only a hash of it is kept while importing.";
+    Status "status" "The status of the row's lead. With this column the date of a sale counts only where the lead is won.";
 }
 
-/// A word that stands for no role.
+/// The error of a text that is no [`Role::word`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[error("not a column's role")]
 pub struct ParseRoleError;

@@ -1,23 +1,23 @@
-//! What a row says.
+//! A record of an export as spend and counts, or as one lead or sale.
 
+use super::column_names;
 use super::dates::{self, Date};
 use super::day::Day;
+use super::formats::ColumnFormats;
+use super::labels;
 use super::mapping::Mapping;
-use super::names;
 use super::numbers;
 use super::records::CsvRecord;
 use super::report::SkipReason;
 use super::role::Role;
-use super::survey::ColumnFormats;
 use super::table::ExportTable;
-use super::words;
 use crate::model::{MeasuredOutcome, Month};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// What a row says.
+/// What a record says.
 #[derive(Debug)]
 pub(super) enum ParsedRow<'a> {
-    /// What was spent and counted on a day or in a month.
+    /// Spend, leads and sales of a day or a month. Spend in several columns is in `side_by_side`, by column.
     Counts {
         channel: Option<&'a str>,
         month: Month,
@@ -25,28 +25,28 @@ pub(super) enum ParsedRow<'a> {
         tally: MeasuredOutcome,
         side_by_side: Vec<(usize, f64)>,
     },
-    /// One lead, and its sale where the row would tell of it.
-    Lead { channel: Option<&'a str>, id: Option<u64>, date: Date, sale: Sale },
+    /// One lead.
+    Lead { channel: Option<&'a str>, id: Option<u64>, date: Date, sale: SaleStatus },
     /// One sale.
     Sale { channel: Option<&'a str>, id: Option<u64>, date: Date },
 }
 
-/// What a lead's row says of its sale.
+/// What the record of a lead says about its sale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sale {
-    /// Nothing, whether there was one or not.
-    Unsaid,
-    /// That there was none yet.
-    No,
-    /// That there will be none.
+pub(super) enum SaleStatus {
+    /// No column is about sales.
+    Unknown,
+    /// There is no sale yet.
+    Open,
+    /// There will be no sale.
     Lost,
-    /// That there was one, but not when.
+    /// There was a sale on an unknown date.
     Undated,
-    /// That there was one.
+    /// There was a sale.
     On(Date),
 }
 
-/// Reads rows with a mapping.
+/// Parses records by a mapping.
 #[derive(Debug)]
 pub(super) struct RowParser {
     channel: Option<usize>,
@@ -58,16 +58,17 @@ pub(super) struct RowParser {
     sale_date: Option<usize>,
     lead_id: Option<usize>,
     status: Option<usize>,
-    counts: bool,
+    is_counts: bool,
     month: Option<Month>,
-    settled: ColumnFormats,
-    /// The names of the columns.
+    formats: ColumnFormats,
+    /// The normalized names of the columns.
     header: Vec<String>,
 }
 
 impl RowParser {
-    pub fn new(table: &ExportTable, mapping: &Mapping, settled: ColumnFormats) -> Self {
+    pub fn new(table: &ExportTable, mapping: &Mapping, formats: ColumnFormats) -> Self {
         let column = |role: Role| mapping.column(role);
+        let header = table.columns().iter().map(|column| column_names::normalized(&column.name));
         Self {
             channel: column(Role::Channel),
             date: column(Role::Date),
@@ -78,26 +79,25 @@ impl RowParser {
             sale_date: column(Role::SaleDate),
             lead_id: column(Role::LeadId),
             status: column(Role::Status),
-            counts: mapping.is_counts(),
+            is_counts: mapping.is_counts(),
             month: mapping.month,
-            settled,
-            header: table.columns().iter().map(|column| names::header(&column.name)).collect(),
+            formats,
+            header: header.collect(),
         }
     }
 
-    /// Whether the rows name their channel.
-    pub fn names_channels(&self) -> bool {
+    pub fn has_channel_column(&self) -> bool {
         self.channel.is_some()
     }
 
-    /// What a row says, or why it is left out.
-    pub fn read<'a>(&self, record: CsvRecord<'a>) -> Result<ParsedRow<'a>, SkipReason> {
-        let channel = self.channel.map(|at| record.get(at)).filter(|text| !numbers::is_missing(text));
-        let label = record.cells().find(|cell| !numbers::is_missing(cell)).unwrap_or_default();
-        if names::is_total(label) || channel.is_some_and(names::is_total) {
+    /// What a record says, or why it is skipped.
+    pub fn parse<'a>(&self, record: CsvRecord<'a>) -> Result<ParsedRow<'a>, SkipReason> {
+        let channel = self.channel.map(|at| record.get(at)).filter(|text| !labels::is_missing(text));
+        let label = record.cells().find(|cell| !labels::is_missing(cell)).unwrap_or_default();
+        if labels::is_total(label) || channel.is_some_and(labels::is_total) {
             return Err(SkipReason::Total);
         }
-        if self.counts { self.counts(record, channel) } else { self.one(record, channel) }
+        if self.is_counts { self.counts(record, channel) } else { self.lead_or_sale(record, channel) }
     }
 
     fn counts<'a>(
@@ -110,15 +110,15 @@ impl RowParser {
         let mut side_by_side = Vec::new();
         let figures = self.figures(record, &mut tally, &mut side_by_side);
         let any = tally != MeasuredOutcome::default() || !side_by_side.is_empty();
-        let nameless = self.channel.is_some() && channel.is_none();
+        let unnamed = self.channel.is_some() && channel.is_none();
         let (month, day) = match (date?.flatten(), self.month) {
             (Some(date), _) => (date.day.month(), date.day),
             (None, Some(month)) if self.date.is_none() => {
                 (month, Day::new(month, 1).ok_or(SkipReason::NoDate)?)
             }
             _ if !any => return Err(SkipReason::NoFigures),
-            // A row with figures, but neither a name nor a day, is about all the others.
-            _ => return Err(if nameless { SkipReason::Total } else { SkipReason::NoDate }),
+            // Figures of no channel and no day are of all channels and days.
+            _ => return Err(if unnamed { SkipReason::Total } else { SkipReason::NoDate }),
         };
         figures?;
         if any {
@@ -149,9 +149,13 @@ impl RowParser {
         Ok(())
     }
 
-    fn one<'a>(&self, record: CsvRecord<'a>, channel: Option<&'a str>) -> Result<ParsedRow<'a>, SkipReason> {
-        let id = self.lead_id.map(|at| record.get(at)).filter(|text| !numbers::is_missing(text)).map(trace);
-        let won = self.status.is_none_or(|at| words::is_won(record.get(at)));
+    fn lead_or_sale<'a>(
+        &self,
+        record: CsvRecord<'a>,
+        channel: Option<&'a str>,
+    ) -> Result<ParsedRow<'a>, SkipReason> {
+        let id = self.lead_id.map(|at| record.get(at)).filter(|text| !labels::is_missing(text)).map(id_hash);
+        let won = self.status.is_none_or(|at| labels::is_won(record.get(at)));
         let sold = self.sale_date.map(|at| self.date(record, at)).transpose()?.flatten();
         let Some(lead_date) = self.lead_date else {
             let date = sold.ok_or(SkipReason::NoDate)?;
@@ -159,22 +163,22 @@ impl RowParser {
         };
         let date = self.date(record, lead_date)?.ok_or(SkipReason::NoDate)?;
         let sale = match sold {
-            _ if self.sale_date.is_none() => Sale::Unsaid,
-            Some(sold) if won => Sale::On(sold),
-            Some(_) => Sale::Lost,
-            None if won && self.status.is_some() => Sale::Undated,
-            _ => Sale::No,
+            _ if self.sale_date.is_none() => SaleStatus::Unknown,
+            Some(sold) if won => SaleStatus::On(sold),
+            Some(_) => SaleStatus::Lost,
+            None if won && self.status.is_some() => SaleStatus::Undated,
+            _ => SaleStatus::Open,
         };
         Ok(ParsedRow::Lead { channel, id, date, sale })
     }
 
     fn date(&self, record: CsvRecord, at: usize) -> Result<Option<Date>, SkipReason> {
         let cell = record.get(at);
-        match dates::written(cell).and_then(|written| written.read(self.settled.order(at))) {
+        match dates::written_date(cell).and_then(|written| written.read(self.formats.order(at))) {
             Some(date) => Ok(Some(date)),
-            None if numbers::is_missing(cell) => Ok(None),
-            None if names::is_total(cell) => Err(SkipReason::Total),
-            None if self.header.get(at).is_some_and(|name| *name == names::header(cell)) => {
+            None if labels::is_missing(cell) => Ok(None),
+            None if labels::is_total(cell) => Err(SkipReason::Total),
+            None if self.header.get(at).is_some_and(|name| *name == column_names::normalized(cell)) => {
                 Err(SkipReason::Header)
             }
             None => Err(SkipReason::NotADate(at)),
@@ -183,18 +187,18 @@ impl RowParser {
 
     fn figure(&self, record: CsvRecord, at: usize) -> Result<Option<f64>, SkipReason> {
         let cell = record.get(at);
-        match numbers::number(cell, self.settled.sign(at)) {
+        match numbers::number(cell, self.formats.separator(at)) {
             Some(figure) if figure < 0.0 => Err(SkipReason::Negative(at)),
             Some(figure) => Ok(Some(figure)),
-            None if numbers::is_missing(cell) => Ok(None),
+            None if labels::is_missing(cell) => Ok(None),
             None => Err(SkipReason::NotANumber(at)),
         }
     }
 }
 
-/// A trace of an id by which it is known again, but can't be read back. Addresses are the same in either case;
-/// of other ids the case may be all that tells two apart.
-fn trace(id: &str) -> u64 {
+/// A hash of an id, so that no personal data is kept. Email addresses are compared without case; other ids may differ
+/// by case only.
+fn id_hash(id: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     if id.contains('@') {
         id.to_lowercase().hash(&mut hasher)

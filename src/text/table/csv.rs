@@ -1,4 +1,4 @@
-//! Tables as comma-separated values (RFC 4180), for spreadsheets in every language.
+//! Tables as CSV (RFC 4180) for spreadsheets in every language.
 
 use super::{PublishedTable, TableCell, TableHeading};
 use crate::text::language::Language;
@@ -6,16 +6,16 @@ use crate::text::localized::Localized;
 use crate::text::publish::PublishText;
 use crate::text::write::plain;
 
-/// How values are told apart and how decimals are written.
+/// How a CSV file separates values and decimals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CsvFormat {
-    /// Between two values.
+    /// The character between two values.
     pub separator: CsvSeparator,
-    /// Before decimals.
+    /// The decimal separator.
     pub decimal: CsvDecimalSign,
 }
 
-/// What stands between two values.
+/// The character between two values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub enum CsvSeparator {
@@ -24,7 +24,7 @@ pub enum CsvSeparator {
     Tab,
 }
 
-/// What stands before decimals.
+/// The decimal separator of a CSV file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub enum CsvDecimalSign {
@@ -36,7 +36,7 @@ impl CsvSeparator {
     /// Every separator.
     pub const ALL: [CsvSeparator; 3] = [CsvSeparator::Comma, CsvSeparator::Semicolon, CsvSeparator::Tab];
 
-    /// The sign itself.
+    /// The character itself.
     pub fn sign(self) -> char {
         match self {
             CsvSeparator::Comma => ',',
@@ -45,7 +45,7 @@ impl CsvSeparator {
         }
     }
 
-    /// Its name in forms and in what is stored.
+    /// Its value in forms and in what is stored.
     pub fn code(self) -> &'static str {
         match self {
             CsvSeparator::Comma => "comma",
@@ -56,10 +56,10 @@ impl CsvSeparator {
 }
 
 impl CsvDecimalSign {
-    /// Both.
+    /// Every decimal separator.
     pub const ALL: [CsvDecimalSign; 2] = [CsvDecimalSign::Point, CsvDecimalSign::Comma];
 
-    /// The sign itself.
+    /// The character itself.
     pub fn sign(self) -> char {
         match self {
             CsvDecimalSign::Point => '.',
@@ -67,7 +67,7 @@ impl CsvDecimalSign {
         }
     }
 
-    /// Its name in forms and in what is stored.
+    /// Its value in forms and in what is stored.
     pub fn code(self) -> &'static str {
         match self {
             CsvDecimalSign::Point => "point",
@@ -77,7 +77,7 @@ impl CsvDecimalSign {
 }
 
 impl CsvFormat {
-    /// What spreadsheets expect where a language is spoken.
+    /// The format that spreadsheets expect by default in a language.
     pub fn of(language: Language) -> Self {
         match language.decimal_sign() {
             ',' => Self { separator: CsvSeparator::Semicolon, decimal: CsvDecimalSign::Comma },
@@ -85,13 +85,13 @@ impl CsvFormat {
         }
     }
 
-    /// The tables, an empty line between two. Every number has all its digits and nothing else, so that it
-    /// can be reckoned with; where there is none, its place says why.
+    /// The tables with an empty line between two. Numbers have all their digits and no symbol, so that a spreadsheet can
+    /// calculate with them; a missing number is replaced by the reason.
     pub fn write(self, tables: &[PublishedTable]) -> String {
         tables.iter().map(|table| self.table(table)).collect::<Vec<_>>().join("\r\n")
     }
 
-    /// The same as a file, which Excel takes for UTF-8 only where it begins with a byte order mark.
+    /// The same for a file, with the byte order mark without which Excel does not read it as UTF-8.
     pub fn file(self, tables: &[PublishedTable]) -> String {
         ["\u{feff}", &self.write(tables)].concat()
     }
@@ -117,7 +117,7 @@ impl CsvFormat {
                 TableCell::Number(number) => self.number(Some(number.value)),
                 TableCell::Text(text) | TableCell::Missing(text) => self.text(text),
             }));
-            // By how much it differs from the baseline's number, and what share of that this is.
+            // The difference from the baseline, absolute and relative.
             for &at in &compared {
                 let difference = match row.cells.get(at) {
                     Some(TableCell::Number(number)) => number.difference,
@@ -146,13 +146,13 @@ impl CsvFormat {
     fn number(self, value: Option<f64>) -> String {
         let Some(value) = value else { return String::new() };
         let number = plain(value).replace('.', self.decimal.sign().encode_utf8(&mut [0; 4]));
-        // A decimal comma among separating ones would make two numbers of one.
+        // A decimal comma in a file separated by commas needs quotes.
         if number.contains(self.separator.sign()) { ["\"", &number, "\""].concat() } else { number }
     }
 
     fn text(self, text: &str) -> String {
-        let text = harmless(text);
-        // For whichever separator a spreadsheet takes it to be.
+        let text = without_formulas(text);
+        // Quoted for every separator that a spreadsheet may assume.
         if text.contains([',', ';', '\t', '"', '\r', '\n']) {
             ["\"", &text.replace('"', "\"\""), "\""].concat()
         } else {
@@ -161,18 +161,18 @@ impl CsvFormat {
     }
 }
 
-/// A spreadsheet takes what begins with one of some signs for a formula, and a formula can send what is in the
-/// sheet to anybody. An apostrophe before it makes it a text: also behind what another spreadsheet may take
-/// for a separator.
-fn harmless(text: &str) -> String {
-    let mut harmless = String::with_capacity(text.len());
+/// Protects against CSV injection: spreadsheets run a cell that begins with one of these characters as a formula, which
+/// could send the content of the sheet to a third party. An apostrophe before it makes the cell a text; it is added
+/// also after characters that a spreadsheet may take for a separator.
+fn without_formulas(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
     let mut at_start = true;
     for c in text.chars() {
         if at_start && matches!(c, '=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠') {
-            harmless.push('\'');
+            safe.push('\'');
         }
-        harmless.push(c);
+        safe.push(c);
         at_start = matches!(c, ',' | ';' | '\t' | '\r' | '\n');
     }
-    harmless
+    safe
 }

@@ -1,4 +1,4 @@
-//! Tables in HTML that is well-formed XML too, as Confluence stores its pages.
+//! Tables as HTML that is well-formed XML as well, which Confluence's storage format requires.
 
 use super::PublishedTable;
 

@@ -1,4 +1,4 @@
-//! Tables in GitHub's Markdown.
+//! Tables in GitHub Flavored Markdown.
 
 use super::PublishedTable;
 
@@ -10,7 +10,7 @@ pub(super) fn table(table: &PublishedTable) -> String {
         }
         text.push_str("|\n");
         if at == 0 {
-            // Headings at the left, numbers at the right.
+            // Row headings are left-aligned, numbers right-aligned.
             text += &["| --- |", &" ---: |".repeat(table.columns.len()), "\n"].concat();
         }
     }

@@ -1,4 +1,4 @@
-//! Tables in the text of MediaWiki's pages.
+//! Tables in MediaWiki's wikitext.
 
 use super::PublishedTable;
 

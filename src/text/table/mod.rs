@@ -1,5 +1,4 @@
-//! Plans as tables for other programs: made once, of typed cells, and written in the way of a wiki or of a
-//! spreadsheet.
+//! Plans as tables for other programs. A table of typed cells is built once and then written as wiki markup or as CSV.
 
 mod csv;
 mod html;
@@ -12,85 +11,85 @@ mod references;
 pub use csv::{CsvDecimalSign, CsvFormat, CsvSeparator};
 pub use plans::{PublishedPlan, comparison_tables, scenario_tables};
 
-use super::comparison::{format_difference, format_percent_change};
+use super::difference::{format_difference, format_percent_change};
 use super::language::Language;
 use super::write::{Style, Writer};
 use crate::model::{Currency, Difference};
 
-/// A table: what its columns are, then its rows, each under a heading of its own.
+/// A table with a heading for each column and each row.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PublishedTable {
-    /// The language of its words and numbers.
+    /// The language of its texts and numbers.
     pub language: Language,
-    /// What the headings of the rows are.
+    /// The heading of the column of row headings.
     pub corner: String,
-    /// One for each column.
+    /// The headings of the columns.
     pub columns: Vec<TableHeading>,
-    /// From the top.
+    /// The rows, from the top.
     pub rows: Vec<TableRow>,
     /// The column that the others are compared with.
     pub baseline: Option<usize>,
 }
 
-/// What a row or a column is.
+/// The heading of a row or a column.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TableHeading {
     /// Its name.
     pub text: String,
-    /// What one of its numbers is, where there is a word for it: a currency, months, a fraction.
+    /// The unit of its numbers, where they have one: a currency, months, a fraction.
     pub unit: Option<String>,
 }
 
-/// A row.
+/// A row of a table.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TableRow {
-    /// What it is.
+    /// Its heading.
     pub heading: TableHeading,
-    /// One for each column; none at all in a row that only says what others are about.
+    /// One for each column, or none in a row that is a heading for those below it.
     pub cells: Vec<TableCell>,
 }
 
-/// What stands in a row and a column.
+/// A cell of a table.
 #[derive(Debug, Clone, PartialEq)]
 pub enum TableCell {
     /// A number.
     Number(TableNumber),
-    /// Words, where a row is of no numbers.
+    /// A text, in a row that has no numbers.
     Text(String),
     /// No number, and why.
     Missing(String),
 }
 
-/// A number with the way it is written.
+/// A number and how it is written.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct TableNumber {
-    /// Money, a count, or a fraction.
+    /// An amount, a count, or a fraction.
     pub value: f64,
-    /// How it is meant.
+    /// How it is formatted.
     pub style: Style,
-    /// Of what, where it is money.
+    /// The currency, where it is an amount.
     pub currency: Currency,
-    /// How it differs from the baseline's.
+    /// The difference from the number of the baseline.
     pub difference: Option<Difference>,
 }
 
-/// What a wiki takes a table as.
+/// A format in which wikis take tables.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum WikiMarkup {
-    /// The text of a page of MediaWiki.
+    /// MediaWiki's wikitext.
     #[default]
     MediaWiki,
-    /// HTML that is Confluence's storage format too.
+    /// HTML, which is valid in Confluence's storage format as well.
     Html,
-    /// GitHub's Markdown.
+    /// GitHub Flavored Markdown.
     Markdown,
 }
 
 impl WikiMarkup {
-    /// Every markup.
+    /// Every format.
     pub const ALL: [WikiMarkup; 3] = [WikiMarkup::MediaWiki, WikiMarkup::Html, WikiMarkup::Markdown];
 
-    /// Its name in forms and in what is stored.
+    /// Its value in forms and in what is stored.
     pub fn code(self) -> &'static str {
         match self {
             WikiMarkup::MediaWiki => "mediawiki",
@@ -99,7 +98,7 @@ impl WikiMarkup {
         }
     }
 
-    /// The tables in this markup, one below another.
+    /// The tables in this format, one below another.
     pub fn write(self, tables: &[PublishedTable]) -> String {
         let write = match self {
             WikiMarkup::MediaWiki => mediawiki::table,
@@ -111,25 +110,25 @@ impl WikiMarkup {
 }
 
 impl PublishedTable {
-    /// All of it for reading in a page of a wiki: the headings, then every row, each as long as the first.
+    /// The lines of the table for a wiki page: the headings, then the rows, all of the same length.
     fn lines(&self) -> Vec<Vec<String>> {
-        let mut head = vec![references::words(&self.corner)];
-        head.extend(self.columns.iter().map(|column| references::words(&column.text)));
+        let mut head = vec![references::text(&self.corner)];
+        head.extend(self.columns.iter().map(|column| references::text(&column.text)));
         let mut lines = vec![head];
         for row in &self.rows {
-            let mut line = vec![references::words(&row.heading.text)];
-            line.extend((0..self.columns.len()).map(|at| self.written(row, at)));
+            let mut line = vec![references::text(&row.heading.text)];
+            line.extend((0..self.columns.len()).map(|at| self.cell(row, at)));
             lines.push(line);
         }
         lines
     }
 
-    /// A cell for reading: its number rounded, with its sign and with how it differs from the baseline's.
-    fn written(&self, row: &TableRow, column: usize) -> String {
+    /// A cell for a wiki page: its number rounded, with its symbol and its difference from the baseline.
+    fn cell(&self, row: &TableRow, column: usize) -> String {
         match row.cells.get(column) {
             Some(TableCell::Number(number)) => references::number(&number.written(self.language)),
-            Some(TableCell::Text(text)) => references::words(text),
-            Some(TableCell::Missing(reason)) => references::words(&["— ", reason].concat()),
+            Some(TableCell::Text(text)) => references::text(text),
+            Some(TableCell::Missing(reason)) => references::text(&["— ", reason].concat()),
             None => String::new(),
         }
     }

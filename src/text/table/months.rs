@@ -1,4 +1,4 @@
-//! What tables hold of a plan's months: a row for each, and which months plans side by side are for.
+//! The table of a plan's months, and the row of months in the table of a comparison.
 
 use super::plans::{PublishedPlan, figure, number, unit};
 use super::{PublishedTable, TableCell, TableHeading, TableRow};
@@ -11,40 +11,40 @@ use crate::text::months::MonthText;
 use crate::text::publish::PublishText;
 use crate::text::write::Style;
 
-/// The months of a plan one below another, those after it in which sales still close, and all together; none
-/// where the plan is not in months, and where its leads cost nothing, which the table of its results says.
+/// The table of a plan's months: the planned ones, those after them in which sales still close, and the total. None
+/// where the plan is not planned in months, or where its leads cost nothing, which the table of results explains.
 pub(super) fn months(scenario: PublishedPlan, language: Language) -> Option<PublishedTable> {
     let timeline = Timeline::of(scenario.plan)?.ok()?;
-    Some(Months { scenario, language }.table(timeline))
+    Some(MonthsTable { scenario, language }.table(timeline))
 }
 
-/// That some plans are for other months than the others, where it is so, and which months each is for; nothing
-/// where none is in months.
+/// For plans side by side: a warning where they span different months, and a row with the months of each. Nothing
+/// where none is planned in months.
 pub(super) fn stretches(
     scenarios: &[PublishedPlan],
     language: Language,
 ) -> (Option<TableRow>, Option<TableRow>) {
     let Some(stretches) = PlanMonthsSet::of(scenarios.iter().map(|it| it.plan)) else { return (None, None) };
-    let say = |text: MonthText| text.t(language).into_owned();
+    let t = |text: MonthText| text.t(language).into_owned();
     let row = |text: ComparisonText, cells: Vec<TableCell>| {
         let heading = TableHeading { text: text.t(language).into_owned(), unit: None };
         TableRow { heading, cells }
     };
     let cells = stretches.each().iter().map(|each| match each {
-        Some(stretch) => TableCell::Text(say(MonthText::Stretch(*stretch))),
-        None => TableCell::Missing(say(MonthText::NoMonths)),
+        Some(stretch) => TableCell::Text(t(MonthText::Stretch(*stretch))),
+        None => TableCell::Missing(t(MonthText::NoMonths)),
     });
     let remark = months_warning(stretches.months_match()).map(|text| row(text, Vec::new()));
     (remark, Some(row(ComparisonText::Months, cells.collect())))
 }
 
-/// The table of a plan's months in the making.
-struct Months<'a> {
+/// Builds the table of a plan's months.
+struct MonthsTable<'a> {
     scenario: PublishedPlan<'a>,
     language: Language,
 }
 
-impl Months<'_> {
+impl MonthsTable<'_> {
     fn table(&self, timeline: Timeline) -> PublishedTable {
         let (whole, closing) =
             (timeline.total(), timeline.cumulative_sales().last().copied().unwrap_or_default());
@@ -54,7 +54,7 @@ impl Months<'_> {
         rows.extend(after.iter().map(|period| self.after(period)));
         rows.extend(later.map(|later| self.later(later)));
         rows.push(self.whole(whole, closing));
-        let corner = self.say(PublishText::Month);
+        let corner = self.t(PublishText::Month);
         PublishedTable {
             language: self.language,
             corner,
@@ -64,18 +64,18 @@ impl Months<'_> {
         }
     }
 
-    fn say(&self, text: impl Localized) -> String {
+    fn t(&self, text: impl Localized) -> String {
         text.t(self.language).into_owned()
     }
 
     fn columns(&self) -> [TableHeading; 6] {
         [
-            (self.say(MonthText::Spend), Style::Money),
-            (self.say(Message::MeasureLabel(Measure::Leads)), Style::Count),
-            (self.say(MonthText::Closing), Style::Count),
-            (self.say(MonthText::CalendarCac), Style::Money),
-            (self.say(MonthText::OfItsLeads), Style::Count),
-            (self.say(MonthText::CohortCac), Style::Money),
+            (self.t(MonthText::Spend), Style::Money),
+            (self.t(Message::MeasureLabel(Measure::Leads)), Style::Count),
+            (self.t(MonthText::Closing), Style::Count),
+            (self.t(MonthText::CalendarCac), Style::Money),
+            (self.t(MonthText::OfItsLeads), Style::Count),
+            (self.t(MonthText::CohortCac), Style::Money),
         ]
         .map(|(text, style)| TableHeading {
             text,
@@ -105,19 +105,19 @@ impl Months<'_> {
             self.cell(sales, Style::Count),
             self.cac(period.cohort_cac()),
         ];
-        self.row(self.say(MonthText::Short(period.month)), cells)
+        self.row(self.t(MonthText::Short(period.month)), cells)
     }
 
-    /// Nothing is spent any more, so no leads come and none of their sales.
+    /// A month after the plan: nothing is spent, so it has no leads and no sales from them.
     fn after(&self, period: &TimelineMonth) -> TableRow {
-        let heading = [&self.say(MonthText::Short(period.month)), ", ", &self.say(MonthText::After)].concat();
+        let heading = [&self.t(MonthText::Short(period.month)), ", ", &self.t(MonthText::After)].concat();
         self.closing(heading, period.closing, self.cac(period.calendar_cac()))
     }
 
-    /// They end with a month in which something closes, so together they have sales too.
+    /// All further months together. The last of them has sales, so together they are never without.
     fn later(&self, later: LaterSales) -> TableRow {
         let heading =
-            [&self.say(MonthText::LaterOn), ", ", &self.say(MonthText::Until(later.last_month))].concat();
+            [&self.t(MonthText::LaterOn), ", ", &self.t(MonthText::Until(later.last_month))].concat();
         self.closing(heading, later.closing, self.cac(Err(Undefined::EarlierSpend)))
     }
 
@@ -126,7 +126,7 @@ impl Months<'_> {
         self.row(heading, [nothing(), nothing(), self.cell(closing, Style::Count), cac, nothing(), nothing()])
     }
 
-    /// Over all months what closes in them is what their leads sell, so both are the same.
+    /// The total. Over all months the sales that close are the sales from the leads, so both CACs are the same.
     fn whole(&self, whole: Outcome, closing: f64) -> TableRow {
         let cells = [
             self.cell(whole.spend, Style::Money),
@@ -136,6 +136,6 @@ impl Months<'_> {
             self.cell(whole.sales, Style::Count),
             self.cac(whole.media_cac()),
         ];
-        self.row(self.say(MonthText::Whole), cells)
+        self.row(self.t(MonthText::Whole), cells)
     }
 }

@@ -1,4 +1,4 @@
-//! What the tables of a scenario and of a comparison hold.
+//! The tables of a scenario and of a comparison.
 
 use super::months::{months, stretches};
 use super::{PublishedTable, TableCell, TableHeading, TableNumber, TableRow};
@@ -15,24 +15,24 @@ use crate::text::message::Message;
 use crate::text::publish::PublishText;
 use crate::text::write::Style;
 
-/// A plan with what it is called and the currency of its amounts.
+/// A plan to be published, with its name and currency.
 #[derive(Debug, Clone, Copy)]
 pub struct PublishedPlan<'a> {
-    /// What it is called.
+    /// Its name.
     pub name: &'a str,
-    /// What is in it.
+    /// The plan.
     pub plan: &'a Plan,
     /// The currency of its amounts.
     pub currency: Currency,
 }
 
-/// A scenario: what goes in, the way from lead to sale, what comes of it; its channels where there are several,
-/// and its months where it is in months.
+/// The tables of a scenario: its inputs, stages and results; its channels where there are several; its months where it
+/// is planned in months.
 pub fn scenario_tables(scenario: PublishedPlan, language: Language) -> Vec<PublishedTable> {
     let columns = [ComparedPlan { plan: scenario.plan, currency: scenario.currency }];
-    let made = Made::new(&columns, 0, language);
+    let made = ComparisonTable::new(&columns, 0, language);
     let mut results = made.rows(made.comparison.results());
-    // What gets to each stage stands between the leads and the sales.
+    // The count of each stage goes between leads and sales.
     if let Ok(counts) = scenario.plan.stage_counts() {
         for (at, name) in scenario.plan.stages().names().iter().enumerate() {
             let heading = TableHeading { text: name.as_str().to_owned(), unit: None };
@@ -48,7 +48,7 @@ pub fn scenario_tables(scenario: PublishedPlan, language: Language) -> Vec<Publi
     tables
 }
 
-/// Scenarios side by side, with how each differs from one of them, and which months each is for.
+/// The table of scenarios side by side, with their differences from a baseline and the months of each.
 pub fn comparison_tables(
     scenarios: &[PublishedPlan],
     baseline: usize,
@@ -56,30 +56,30 @@ pub fn comparison_tables(
 ) -> Vec<PublishedTable> {
     let columns: Vec<ComparedPlan> =
         scenarios.iter().map(|it| ComparedPlan { plan: it.plan, currency: it.currency }).collect();
-    let made = Made::new(&columns, baseline, language);
+    let made = ComparisonTable::new(&columns, baseline, language);
     let channels = made.rows(made.comparison.channels());
     let results = made.rows(made.comparison.results());
     let mut table = made.table(scenarios, channels, results, Some(baseline));
     let (remark, stretches) = stretches(scenarios, language);
-    // What all amounts are for stands before the first of them, under the heading of the inputs.
+    // The months of each plan are the first row below the heading of the inputs.
     table.rows.splice(1..1, stretches);
     table.rows.splice(0..0, remark);
     vec![table]
 }
 
-/// A table in the making.
-struct Made<'a> {
+/// Builds the table of a comparison.
+struct ComparisonTable<'a> {
     comparison: Comparison<'a>,
     columns: &'a [ComparedPlan<'a>],
     language: Language,
 }
 
-impl<'a> Made<'a> {
+impl<'a> ComparisonTable<'a> {
     fn new(columns: &'a [ComparedPlan<'a>], baseline: usize, language: Language) -> Self {
         Self { comparison: Comparison::new(columns, baseline), columns, language }
     }
 
-    fn say<T: Localized>(&self, text: T) -> String {
+    fn t<T: Localized>(&self, text: T) -> String {
         text.t(self.language).into_owned()
     }
 
@@ -90,7 +90,7 @@ impl<'a> Made<'a> {
         results: Vec<TableRow>,
         baseline: Option<usize>,
     ) -> PublishedTable {
-        // Where amounts are in one currency the rows say which.
+        // With one currency the headings of the rows say which, otherwise those of the columns.
         let unit =
             |currency: Currency| (!self.comparison.has_one_currency()).then(|| currency.code().to_owned());
         let column = |it: &PublishedPlan| TableHeading { text: it.name.to_owned(), unit: unit(it.currency) };
@@ -102,21 +102,22 @@ impl<'a> Made<'a> {
             (ComparisonText::Results, results),
         ] {
             if !group.is_empty() {
-                let heading = TableHeading { text: self.say(text), unit: None };
+                let heading = TableHeading { text: self.t(text), unit: None };
                 rows.push(TableRow { heading, cells: Vec::new() });
                 rows.extend(group);
             }
         }
         PublishedTable {
             language: self.language,
-            corner: self.say(PublishText::Scenario),
+            corner: self.t(PublishText::Scenario),
             columns: scenarios.iter().map(column).collect(),
             rows,
             baseline,
         }
     }
 
-    /// A cost that arises in several ways has a row for each: an amount for each sale is no amount in all.
+    /// A cost that scenarios give on different bases has a row for each basis: an amount per sale can't be compared with a
+    /// total.
     fn rows(&self, rows: Vec<model::ComparisonRow>) -> Vec<TableRow> {
         let mut made = Vec::with_capacity(rows.len());
         for row in rows {
@@ -130,7 +131,7 @@ impl<'a> Made<'a> {
         let (label, style) = self.label(row.item);
         let text = match basis {
             CostBasis::Period => label,
-            basis => [&label, ", ", &self.say(Message::Basis(basis))].concat(),
+            basis => [&label, ", ", &self.t(Message::Basis(basis))].concat(),
         };
         let currency = self.comparison.has_one_currency().then(|| self.columns[0].currency);
         let cell = |(cell, column): (&model::ComparisonCell, &ComparedPlan)| match cell.value {
@@ -141,7 +142,7 @@ impl<'a> Made<'a> {
                 difference: cell.difference,
             }),
             Ok(_) => TableCell::Missing(String::new()),
-            Err(reason) => TableCell::Missing(self.say(missing_text(row.item, reason))),
+            Err(reason) => TableCell::Missing(self.t(missing_text(row.item, reason))),
         };
         TableRow {
             heading: TableHeading { text, unit: unit(style, currency, self.language) },
@@ -151,26 +152,27 @@ impl<'a> Made<'a> {
 
     fn label(&self, item: ComparisonItem) -> (String, Style) {
         match item {
-            ComparisonItem::Input(input) => (self.say(Message::InputLabel(input)), style_of_input(input)),
-            ComparisonItem::Measure(measure) => (self.say(Message::MeasureLabel(measure)), style_of(measure)),
+            ComparisonItem::Input(input) => (self.t(Message::InputLabel(input)), style_of_input(input)),
+            ComparisonItem::Measure(measure) => (self.t(Message::MeasureLabel(measure)), style_of(measure)),
             ComparisonItem::StageRate { from, to } => {
                 let text = |name: Option<&Name>| name.map(|name| name.as_str().to_owned());
-                let step = ComparisonText::Step { from: text(from), to: text(to) };
-                (self.say(step), Style::Percent)
+                let step =
+                    ComparisonText::Step { from: text(from).map(Into::into), to: text(to).map(Into::into) };
+                (self.t(step), Style::Percent)
             }
             ComparisonItem::Channel { name, nth, input } => {
                 let channel = channel_name(name, nth, self.language);
-                ([&channel, ": ", &self.say(Message::InputLabel(input))].concat(), style_of_input(input))
+                ([&channel, ": ", &self.t(Message::InputLabel(input))].concat(), style_of_input(input))
             }
         }
     }
 }
 
-/// The channels of a plan, one a row, and all of them together.
+/// The channels of a plan, one in each row, and their total.
 fn channels(PublishedPlan { plan, currency, .. }: PublishedPlan, language: Language) -> PublishedTable {
-    let say = |message: Message| message.t(language).into_owned();
+    let t = |message: Message| message.t(language).into_owned();
     let column = |message: Message, style: Style| TableHeading {
-        text: say(message),
+        text: t(message),
         unit: unit(style, Some(currency), language),
     };
     let inputs = Input::OF_CHANNEL.map(|input| column(Message::InputLabel(input), style_of_input(input)));
@@ -192,8 +194,8 @@ fn channels(PublishedPlan { plan, currency, .. }: PublishedPlan, language: Langu
     };
     let mut rows: Vec<TableRow> = Vec::new();
     for (at, channel) in plan.channels().iter().enumerate() {
-        // As they are called beside their fields.
-        let number = || say(Message::Channel(ChannelText::Number((at + 1).to_string())));
+        // The same name as in the form.
+        let number = || t(Message::Channel(ChannelText::Number((at + 1).to_string())));
         let name = channel.name.as_ref().map_or_else(number, |name| name.as_str().to_owned());
         let funnel = plan.funnel(channel);
         let inputs = Input::OF_CHANNEL.map(|input| Ok(input.of_funnel(&funnel)));
@@ -203,8 +205,8 @@ fn channels(PublishedPlan { plan, currency, .. }: PublishedPlan, language: Langu
     let reason = whole.err().unwrap_or(Undefined::NoLeads);
     let inputs = Input::OF_CHANNEL.map(|input| plan.input(input).ok_or(reason));
     let cac = whole.and_then(Outcome::media_cac);
-    rows.push(row(say(Message::Channel(ChannelText::All)), inputs, whole, cac));
-    let corner = say(Message::Channel(ChannelText::Name));
+    rows.push(row(t(Message::Channel(ChannelText::All)), inputs, whole, cac));
+    let corner = t(Message::Channel(ChannelText::Name));
     PublishedTable { language, corner, columns, rows, baseline: None }
 }
 
@@ -223,13 +225,13 @@ pub(super) fn figure(figure: Figure, style: Style, currency: Currency, language:
     }
 }
 
-/// What one of the numbers of a style is; nothing for money of several currencies.
+/// The unit of numbers of a style; none for amounts in several currencies.
 pub(super) fn unit(style: Style, currency: Option<Currency>, language: Language) -> Option<String> {
-    let say = |text: PublishText| text.t(language).into_owned();
+    let t = |text: PublishText| text.t(language).into_owned();
     match style {
         Style::Money => currency.map(|currency| currency.code().to_owned()),
-        Style::Percent => Some(say(PublishText::Fraction)),
-        Style::Months => Some(say(PublishText::Months)),
+        Style::Percent => Some(t(PublishText::Fraction)),
+        Style::Months => Some(t(PublishText::Months)),
         Style::Count | Style::Times | Style::Ratio => None,
     }
 }

@@ -1,18 +1,19 @@
-//! Text as no wiki reads anything in it: every sign that some markup knows stands as its number (`&#60;` for `<`),
-//! which HTML, Markdown and the pages of wikis read alike. A backslash would do only in CommonMark.
+//! Escapes text for wiki markup: every character that some markup gives a meaning to becomes a numeric character
+//! reference (`&#60;` for `<`), which HTML, Markdown and wikitext all understand. A backslash would do only in
+//! CommonMark.
 
-/// Words, which may be anybody's.
-pub(super) fn words(text: &str) -> String {
-    referenced(text, "")
+/// Any text, such as a name that somebody typed.
+pub(super) fn text(text: &str) -> String {
+    escaped(text, "")
 }
 
-/// A number as we write it, which has signs of its own.
+/// A formatted number, whose separators and signs no markup gives a meaning to.
 pub(super) fn number(text: &str) -> String {
-    referenced(text, "%,.()+-")
+    escaped(text, "%,.()+-")
 }
 
-fn referenced(text: &str, plain: &str) -> String {
-    let mut referenced = String::with_capacity(text.len());
+fn escaped(text: &str, plain: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
     let mut before = None;
     let mut rest = on_one_line(text).peekable();
     while let Some(c) = rest.next() {
@@ -23,17 +24,17 @@ fn referenced(text: &str, plain: &str) -> String {
             c => c.is_ascii_punctuation() && !plain.contains(c),
         };
         if is_markup {
-            referenced += &["&#", &u32::from(c).to_string(), ";"].concat();
+            escaped += &["&#", &u32::from(c).to_string(), ";"].concat();
         } else {
-            referenced.push(c);
+            escaped.push(c);
         }
         before = Some(c);
     }
-    referenced
+    escaped
 }
 
-/// A line break would end the row in most markups, and XML has no control characters and neither of the last two,
-/// not even by their number.
+/// A line break would end the row in most markups. XML allows neither control characters nor U+FFFE and U+FFFF, not
+/// even as references.
 fn on_one_line(text: &str) -> impl Iterator<Item = char> {
     text.trim().chars().map(|c| match c {
         '\u{2028}' | '\u{2029}' => ' ',

@@ -35,8 +35,8 @@ fn draw(plan: &Plan, writer: Writer) -> Option<Html> {
     let counts = plan.stage_counts().ok()?;
     let levels = levels(plan, &counts, writer);
     let leak = leak(&counts).map(|at| FunnelText::Leak {
-        from: levels[at - 1].label.to_string(),
-        to: levels[at].label.to_string(),
+        from: levels[at - 1].label.to_string().into(),
+        to: levels[at].label.to_string().into(),
         lost: writer.figure(1.0 - levels[at].rate.unwrap_or_default(), Style::Percent),
     });
     Some(html! {
@@ -60,7 +60,7 @@ fn picture(plan: &Plan, counts: &[f64], levels: &[Level], writer: Writer) -> Opt
     let leak = leak(counts);
     let summary = FunnelText::Summary {
         budget: budget.clone(),
-        levels: levels.iter().map(|level| (level.label.to_string(), level.count.clone())).collect(),
+        levels: levels.iter().map(|level| (level.label.to_string().into(), level.count.clone())).collect(),
     };
     let narrowings = shape.connectors.iter().map(|corners| {
         html! { <polygon class="narrowing" points={corners.map(|[x, y]| [&plain(x), ",", &plain(y)].concat()).join(" ")} /> }

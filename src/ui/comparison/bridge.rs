@@ -38,7 +38,7 @@ pub fn bridge(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
             draw(&BridgeView { of, bridge, writer, style: style_of(of.measure()), before, after })
         }
     };
-    let to = cx.t(ComparisonText::BridgeTo(before.name.clone()));
+    let to = cx.t(ComparisonText::BridgeTo(before.name.clone().into()));
     let content = html! {
         <>
             <div class="settings">
@@ -67,7 +67,7 @@ fn no_bridge(
         })
         .unwrap_or_default();
     let measure = language.t(Message::MeasureLabel(of.measure())).to_string();
-    ComparisonText::NoBridge { measure, scenario, reason: reason.to_string() }
+    ComparisonText::NoBridge { measure, scenario: scenario.into(), reason: reason.to_string() }
 }
 
 /// A bridge with all that is needed to write its figures.
@@ -221,8 +221,8 @@ fn span_name(view: &BridgeView, span: &ChannelContributions) -> AttrValue {
     };
     match (span.channel.before, span.channel.after) {
         (Some(at), Some(_)) => name(view.before, at).into(),
-        (Some(at), None) => view.t(ComparisonText::Dropped(name(view.before, at))),
-        (None, Some(at)) => view.t(ComparisonText::Added(name(view.after, at))),
+        (Some(at), None) => view.t(ComparisonText::Dropped(name(view.before, at).into())),
+        (None, Some(at)) => view.t(ComparisonText::Added(name(view.after, at).into())),
         (None, None) => AttrValue::default(),
     }
 }

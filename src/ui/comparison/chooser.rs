@@ -63,7 +63,7 @@ pub fn chooser(cx: &ViewContext, chosen: &[(Id, Option<ComparedScenario>)]) -> H
     let left_out = chosen
         .iter()
         .filter(|(_, scenario)| scenario.is_none())
-        .map(|(id, _)| note(cx.t(ComparisonText::LeftOut(cx.app.name_of(id)))));
+        .map(|(id, _)| note(cx.t(ComparisonText::LeftOut(cx.app.name_of(id).into()))));
     html! {
         <div class="chooser" role="group" aria-labelledby="compare-label">
             <p id="compare-label">{cx.t(ComparisonText::Choose {

@@ -90,7 +90,7 @@ pub fn table(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
             </div>
             if let Some(stretches) = &stretches { { months::warning(stretches, language) } }
             if !one_currency { { note(cx.t(ComparisonText::Currencies)) } }
-            { scrolling_table("compare-table", "side-by-side", scenarios.len(), cx.t(ComparisonText::Caption(name)), content) }
+            { scrolling_table("compare-table", "side-by-side", scenarios.len(), cx.t(ComparisonText::Caption(name.into())), content) }
             { note(cx.t(ComparisonText::Legend)) }
         </>
     }
@@ -144,7 +144,7 @@ fn table_row(
         ComparisonItem::Input(input) => html! { {language.t(Message::InputLabel(input))} },
         ComparisonItem::Measure(measure) => html! { {language.t(Message::MeasureLabel(measure))} },
         ComparisonItem::StageRate { from, to } => {
-            let text = |name: Option<&Name>| name.map(|name| name.as_str().to_owned());
+            let text = |name: Option<&Name>| name.map(|name| name.as_str().into());
             html! { {language.t(ComparisonText::Step { from: text(from), to: text(to) })} }
         }
     };

@@ -6,7 +6,7 @@ use crate::io::exports::{NotATable, TooMany};
 use crate::io::limits;
 use crate::platform::{files, page};
 use crate::state::fingerprint;
-use crate::text::{ExportText, Misfit, Style};
+use crate::text::{ExportText, Style};
 use crate::ui::html::html;
 use std::rc::Rc;
 use yew::platform::spawn_local;
@@ -69,18 +69,11 @@ pub fn mapping_id(shape: &str) -> String {
 }
 
 fn error_text(error: ExportError) -> ExportText {
-    ExportText::NotATable(match error {
-        ExportError::TooMany(TooMany::Rows) => return ExportText::TooManyRows,
-        ExportError::TooMany(TooMany::Channels) => return ExportText::TooManyChannels,
-        ExportError::NotATable(NotATable::TooLarge) => Misfit::TooLarge,
-        ExportError::NotATable(NotATable::Workbook) => Misfit::Workbook,
-        ExportError::NotATable(NotATable::Page) => Misfit::Page,
-        ExportError::NotATable(NotATable::Packed) => Misfit::Packed,
-        ExportError::NotATable(NotATable::Pdf) => Misfit::Pdf,
-        ExportError::NotATable(NotATable::NoText) => Misfit::NoText,
-        ExportError::NotATable(NotATable::Empty) => Misfit::Empty,
-        ExportError::NotATable(NotATable::NoRows) => Misfit::NoRows,
-    })
+    match error {
+        ExportError::TooMany(TooMany::Rows) => ExportText::TooManyRows,
+        ExportError::TooMany(TooMany::Channels) => ExportText::TooManyChannels,
+        ExportError::NotATable(reason) => ExportText::NotATable(reason),
+    }
 }
 
 pub fn reading_progress(view: &ExportsContext, share: f64) -> Html {

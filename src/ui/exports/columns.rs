@@ -4,7 +4,7 @@ use super::ExportsContext;
 use super::session::{ExportSession, SessionState};
 use crate::io::exports::{ExportColumn, ExportTable, Mapping, MappingError, Role};
 use crate::model::Month;
-use crate::text::{ExportText, LackText, MonthText, RoleText};
+use crate::text::{ExportText, MonthText};
 use crate::ui::controls::labelled_select;
 use crate::ui::figures::NO_FIGURE;
 use crate::ui::html::html;
@@ -20,8 +20,8 @@ const LONGEST_CELL: usize = 40;
 pub fn columns(view: &ExportsContext, table: &ExportTable, mapping: &Mapping, remembered: bool) -> Html {
     let rows =
         table.columns().iter().take(SHOWN).enumerate().map(|(at, column)| row(view, at, column, mapping));
-    let lack = mapping.error();
-    let needs_month = mapping.month.is_some() || lack == Some(MappingError::Date);
+    let error = mapping.error();
+    let needs_month = mapping.month.is_some() || error == Some(MappingError::Date);
     html! {
         <>
             <h3>{view.t(ExportText::Columns)}</h3>
@@ -34,9 +34,9 @@ pub fn columns(view: &ExportsContext, table: &ExportTable, mapping: &Mapping, re
             </div>
             if needs_month { { month_select(view, mapping) } }
             if mapping.trusts_dates() { <p id="export-all-closed" class="note">{view.t(ExportText::AllClosed)}</p> }
-            <p id="export-lack" class="wrong" role="status">{lack.map(|lack| view.t(ExportText::Lack(lack_text(lack))))}</p>
+            <p id="export-lack" class="wrong" role="status">{error.map(|error| view.t(ExportText::Lack(error)))}</p>
             <div class="actions">
-                <button type="button" id="export-read" class="primary" disabled={lack.is_some()} onclick={view.click(ExportSession::read)}>{view.t(ExportText::Read)}</button>
+                <button type="button" id="export-read" class="primary" disabled={error.is_some()} onclick={view.click(ExportSession::read)}>{view.t(ExportText::Read)}</button>
                 <button type="button" id="export-cancel" onclick={view.click(ExportSession::cancel)}>{view.t(ExportText::Cancel)}</button>
             </div>
         </>
@@ -61,7 +61,7 @@ fn row(view: &ExportsContext, at: usize, column: &ExportColumn, mapping: &Mappin
         }
     });
     let options = Role::ALL.iter().map(|&role| {
-        html! { <option value={role.word()} selected={role == chosen}>{view.t(ExportText::Role(role_text(role)))}</option> }
+        html! { <option value={role.word()} selected={role == chosen}>{view.t(ExportText::Role(role))}</option> }
     });
     let sample: Vec<String> =
         column.sample.iter().take(3).map(|cell| truncated(cell, LONGEST_CELL)).collect();
@@ -98,29 +98,5 @@ fn month_select(view: &ExportsContext, mapping: &Mapping) -> Html {
             { labelled_select("export-month".into(), month_label, months, &chosen, false, by_month) }
             { labelled_select("export-year".into(), year_label, years, &year.to_string(), false, by_year) }
         </div>
-    }
-}
-
-fn lack_text(lack: MappingError) -> LackText {
-    match lack {
-        MappingError::Date => LackText::Date,
-        MappingError::Counts => LackText::Counts,
-        MappingError::Twice(role) => LackText::Twice(role_text(role)),
-        MappingError::Idle(role) => LackText::Idle(role_text(role)),
-    }
-}
-
-fn role_text(role: Role) -> RoleText {
-    match role {
-        Role::Ignored => RoleText::Ignored,
-        Role::Channel => RoleText::Channel,
-        Role::Date => RoleText::Date,
-        Role::Spend => RoleText::Spend,
-        Role::Leads => RoleText::Leads,
-        Role::Sales => RoleText::Sales,
-        Role::LeadDate => RoleText::LeadDate,
-        Role::SaleDate => RoleText::SaleDate,
-        Role::LeadId => RoleText::LeadId,
-        Role::Status => RoleText::Status,
     }
 }

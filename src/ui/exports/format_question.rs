@@ -14,7 +14,7 @@ pub fn format_question(view: &ExportsContext, session: &ExportSession, question:
     };
     let (text, answers) = match question {
         FormatQuestion::Order { column, example, day_first, month_first } => (
-            ExportText::AskOrder { column: name(*column), example: example.clone() },
+            ExportText::AskOrder { column: name(*column).into(), example: example.clone().into() },
             [
                 (ExportText::DayFirst(date_range(view, day_first)), FormatAnswer::Order(DateOrder::DayFirst)),
                 (
@@ -24,7 +24,7 @@ pub fn format_question(view: &ExportsContext, session: &ExportSession, question:
             ],
         ),
         FormatQuestion::Decimal { column, example, .. } => (
-            ExportText::AskDecimal { column: name(*column), example: example.clone() },
+            ExportText::AskDecimal { column: name(*column).into(), example: example.clone().into() },
             [
                 (ExportText::Point, FormatAnswer::Decimal(DecimalSeparator::Point)),
                 (ExportText::Comma, FormatAnswer::Decimal(DecimalSeparator::Comma)),

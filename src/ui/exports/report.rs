@@ -6,7 +6,7 @@ use super::session::ExportSession;
 use super::{ExportsContext, apply, rates};
 use crate::io::exports::{Aggregate, JoinedChannel, Report, RowPreview, SkipReason, SkippedRow};
 use crate::model::Indicator;
-use crate::text::{ActualText, ExportText, Style, WhyText};
+use crate::text::{ActualText, ExportText, Style};
 use crate::ui::figures::{NO_FIGURE, figure_or_dash};
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -61,7 +61,7 @@ fn joined(view: &ExportsContext, session: &ExportSession, aggregate: &Aggregate)
     let line = |joined: &JoinedChannel| {
         let spellings = joined.spellings.iter().map(|(name, rows)| format!("“{name}” × {rows}"));
         let text = ExportText::Joined {
-            name: joined.name.clone(),
+            name: joined.name.as_str().into(),
             spellings: spellings.collect::<Vec<_>>().join(", "),
         };
         html! { <li><bdi>{view.t(text)}</bdi></li> }
@@ -98,7 +98,7 @@ fn first_rows(view: &ExportsContext, report: &Report) -> Html {
             <div class="scroll" tabindex="0" role="group" aria-label={view.t(ExportText::FirstRows)}>
                 <table class="plain">
                     <thead><tr>{ for heads.map(|head| html! { <th scope="col">{head}</th> }) }</tr></thead>
-                    <tbody>{ for report.first.iter().map(row) }</tbody>
+                    <tbody>{ for report.preview.iter().map(row) }</tbody>
                 </table>
             </div>
         </details>
@@ -106,45 +106,37 @@ fn first_rows(view: &ExportsContext, report: &Report) -> Html {
 }
 
 fn left_out(view: &ExportsContext, session: &ExportSession, report: &Report) -> Html {
-    let all = report.left_out();
+    let all = report.skipped_rows();
     if all == 0 {
         return Html::default();
     }
     let count = |count: u32| view.writer.figure(f64::from(count), Style::Count);
     let row = |row: &SkippedRow| {
-        let reason = view.t(ExportText::Why(skip_reason(view, session, row.reason)));
+        let reason = view.t(skip_reason(view, session, row.reason));
         html! { <tr><th scope="row">{row.line.to_string()}</th><td>{reason}</td></tr> }
     };
-    let shown = report.left_out.len().min(SHOWN) as u32;
+    let shown = report.skipped.len().min(SHOWN) as u32;
     html! {
         <details class="data" id="export-left-out">
             <summary>{view.t(ExportText::LeftOut(count(all)))}</summary>
             <ul class="note">
-                { for report.reasons.iter().map(|&(reason, rows)| html! { <li>{[&view.t(ExportText::Why(skip_reason(view, session, reason))), ": ", &count(rows)].concat()}</li> }) }
+                { for report.reasons.iter().map(|&(reason, rows)| html! { <li>{[&view.t(skip_reason(view, session, reason)), ": ", &count(rows)].concat()}</li> }) }
             </ul>
             <table class="plain">
                 <thead><tr><th scope="col">{view.t(ExportText::Row)}</th><td></td></tr></thead>
-                <tbody>{ for report.left_out.iter().take(SHOWN).map(row) }</tbody>
+                <tbody>{ for report.skipped.iter().take(SHOWN).map(row) }</tbody>
             </table>
             if all > shown { <p class="note">{view.t(ExportText::LeftOutMore(count(all - shown)))}</p> }
         </details>
     }
 }
 
-fn skip_reason(view: &ExportsContext, session: &ExportSession, reason: SkipReason) -> WhyText {
-    let column =
-        |at: usize| column_name(view, at, session.table.as_ref().and_then(|table| table.columns().get(at)));
-    match reason {
-        SkipReason::Total => WhyText::Total,
-        SkipReason::Header => WhyText::Header,
-        SkipReason::Broken => WhyText::Broken,
-        SkipReason::NoDate => WhyText::NoDate,
-        SkipReason::NoFigures => WhyText::NoFigures,
-        SkipReason::NotADate(at) => WhyText::NotADate(column(at)),
-        SkipReason::NotANumber(at) => WhyText::NotANumber(column(at)),
-        SkipReason::Negative(at) => WhyText::Negative(column(at)),
-        SkipReason::SecondLead => WhyText::SecondLead,
-        SkipReason::SecondSale => WhyText::SecondSale,
-        SkipReason::NotWon => WhyText::NotWon,
-    }
+fn skip_reason(view: &ExportsContext, session: &ExportSession, reason: SkipReason) -> ExportText {
+    let column = match reason {
+        SkipReason::NotADate(at) | SkipReason::NotANumber(at) | SkipReason::Negative(at) => {
+            column_name(view, at, session.table.as_ref().and_then(|table| table.columns().get(at)))
+        }
+        _ => String::new(),
+    };
+    ExportText::Why { reason, column: column.into() }
 }

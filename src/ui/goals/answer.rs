@@ -81,7 +81,7 @@ fn answer_notes(solved: &SolvedGoals, answer: &GoalSolution) -> Vec<AttrValue> {
     match solved.choices.channel {
         Some(at) => {
             let name = solved.cx.draft().channel_name(at, solved.cx.language());
-            notes.push(solved.t(GoalText::OnlyIn(name)));
+            notes.push(solved.t(GoalText::OnlyIn(name.into())));
         }
         None if solved.funnels.len() > 1 && answer.bound != SolutionBound::Unconstrained => {
             notes.push(solved.t(GoalText::MixHeld))

@@ -20,7 +20,7 @@ pub fn use_document(app: &App) {
     use_effect_with((language, scenario), |(language, scenario)| {
         page::set_document_title_and_language(
             language.code(),
-            &Message::Title { scenario: scenario.clone() }.t(*language),
+            &Message::Title { scenario: scenario.clone().map(Into::into) }.t(*language),
         );
     });
 }

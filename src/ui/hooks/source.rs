@@ -18,7 +18,7 @@ pub fn use_source(app: &App, dispatch: &Dispatch) {
         let Some(address) = address else { return };
         spawn_local(async move {
             let text = fetch::text(&address, limits::SOURCE).await.map_err(refused);
-            let received = text.and_then(|text| file_from_json(&text).map_err(unusable));
+            let received = text.and_then(|text| file_from_json(&text).map_err(SourceTrouble::FileError));
             let with_id = |received: Result<ReceivedScenario, _>| {
                 received.ok().map(|it| (Id::new(&random::id()), it.scenario))
             };
@@ -32,18 +32,7 @@ fn refused(refusal: FetchError) -> SourceTrouble {
         FetchError::NotFound => SourceTrouble::Missing,
         FetchError::NotAllowed => SourceTrouble::NotAllowed,
         FetchError::Unreachable => SourceTrouble::Unreachable,
-        FetchError::TooLarge => SourceTrouble::TooLarge,
-        FetchError::NotText => SourceTrouble::NotAPlan,
-    }
-}
-
-fn unusable(reason: FileError) -> SourceTrouble {
-    match reason {
-        FileError::Damaged => SourceTrouble::NotAPlan,
-        FileError::Newer => SourceTrouble::Newer,
-        FileError::Empty => SourceTrouble::Empty,
-        FileError::TooLarge | FileError::TooMany | FileError::Link | FileError::Lines => {
-            SourceTrouble::TooLarge
-        }
+        FetchError::TooLarge => SourceTrouble::FileError(FileError::TooLarge),
+        FetchError::NotText => SourceTrouble::FileError(FileError::Damaged),
     }
 }

@@ -1,7 +1,6 @@
 //! Importing scenarios from a file or from pasted text.
 
 use super::import_review::import_review;
-use super::troubles::trouble;
 use crate::platform::files;
 use crate::state::{Action, ImportPreview};
 use crate::text::SharingText;
@@ -25,7 +24,7 @@ pub fn import(cx: &ViewContext) -> Html {
     // On `change`, not on `input`: with every key a long text would be copied.
     let set_text = cx.on_value(|text| Some(Action::SetImportText(text)));
     let unusable = match cx.app.import_preview.as_deref() {
-        Some(ImportPreview::Unusable(error)) => Some(cx.t(SharingText::Unusable(trouble(*error)))),
+        Some(ImportPreview::Unusable(error)) => Some(cx.t(SharingText::Unusable(*error))),
         _ => None,
     };
     let is_wrong = unusable.is_some();

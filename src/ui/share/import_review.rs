@@ -1,6 +1,5 @@
 //! What an import would do, scenario by scenario.
 
-use super::troubles::refusal;
 use crate::state::{Action, ImportLine, ImportOutcome, ImportPreview};
 use crate::text::SharingText;
 use crate::ui::html::html;
@@ -47,7 +46,7 @@ fn row(cx: &ViewContext, at: usize, line: &ImportLine) -> Html {
         ImportOutcome::Added(_) => SharingText::Added,
         ImportOutcome::Unchanged => SharingText::Same,
         ImportOutcome::Changed { .. } => SharingText::Changed,
-        ImportOutcome::Refused(fault) => SharingText::Refused(refusal(fault)),
+        ImportOutcome::Refused(fault) => SharingText::Refused(fault.clone()),
     };
     let wrong = matches!(line.outcome, ImportOutcome::Refused(_));
     let choice = match &line.outcome {

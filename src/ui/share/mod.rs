@@ -10,14 +10,12 @@ mod publication;
 mod publish;
 mod send;
 mod spreadsheet;
-mod troubles;
 mod wiki;
 
 use super::view_context::ViewContext;
 use crate::ui::html::html;
 use publish::publish;
 pub use send::save_file;
-pub use troubles::trouble;
 use yew::prelude::*;
 
 pub fn share(cx: &ViewContext) -> Html {

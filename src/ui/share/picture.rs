@@ -3,7 +3,7 @@
 use super::publication::Publication;
 use crate::platform::{files, image_export};
 use crate::state::{Action, ShareOutcome};
-use crate::text::{FunnelText, PublishText, Writer, isolated};
+use crate::text::{FunnelText, PublishText, UserText, Writer};
 use crate::ui::charts::funnel_picture;
 use crate::ui::comparison::compared_bars;
 use crate::ui::html::html;
@@ -26,7 +26,7 @@ pub fn published_picture(cx: &ViewContext, publication: &Publication) -> Html {
         None => {
             let scenario = publication.first();
             let funnel = cx.t(FunnelText::Heading);
-            let title = format!("{}: {funnel}", isolated(&scenario.name));
+            let title = format!("{}: {funnel}", UserText::from(scenario.name.as_str()));
             let writer = Writer { currency: scenario.currency, ..cx.writer };
             ("funnel-heading", title, funnel_picture(scenario.plan(), writer))
         }

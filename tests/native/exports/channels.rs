@@ -1,4 +1,4 @@
-//! Channels under several names, and columns that are channels.
+//! Channels with several spellings, and spend with one column for each channel.
 
 use super::reading::read;
 use embudo::io::exports::JoinedChannel;
@@ -7,7 +7,7 @@ const SPELT: &str = "Day,Source,Cost\n2026-01-05,google ads,1\n2026-01-05,Google
                      2026-01-05,Google Ads,8\n2026-01-05,Bing,16\n2026-01-05,Google-Ads,32\n";
 
 #[test]
-fn names_that_differ_in_case_or_blanks_are_one_channel() {
+fn spellings_that_differ_by_case_or_white_space_are_one_channel() {
     let export = read(SPELT);
     assert_eq!(export.channels(), ["Google Ads", "Bing", "Google-Ads"]);
     assert_eq!(export.channel("Google Ads")[0], Some(15.0));
@@ -17,12 +17,12 @@ fn names_that_differ_in_case_or_blanks_are_one_channel() {
 }
 
 #[test]
-fn what_is_joined_can_be_parted_again() {
+fn channels_can_be_kept_apart_by_spelling() {
     let export = read(SPELT);
-    let apart = export.gathered.aggregate(false);
-    assert_eq!(apart.measured.channels.len(), 5);
-    assert_eq!(apart.joined, export.aggregate.joined, "it can be joined again");
-    assert_eq!(apart.measured.total(), export.aggregate.measured.total());
+    let separate = export.accumulator.aggregate(false);
+    assert_eq!(separate.measured.channels.len(), 5);
+    assert_eq!(separate.joined, export.aggregate.joined, "it can be joined again");
+    assert_eq!(separate.measured.total(), export.aggregate.measured.total());
 }
 
 #[test]

@@ -1,9 +1,9 @@
-//! What columns are proposed to mean, by what tools call them.
+//! The mapping that is proposed for the column names of many tools.
 
 use super::reading::{read, table};
 use embudo::io::exports::{ExportTable, Role, propose_mapping};
 
-/// The columns that are proposed, as `role=name`.
+/// The proposed mapping, each column as `role=name`.
 fn proposed(text: &str) -> Vec<String> {
     let table = table(text);
     let mapping = propose_mapping(&table);
@@ -16,7 +16,7 @@ fn proposed(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn ads_reports_in_english_and_spanish() {
+fn columns_of_ad_reports_are_recognized_in_english_and_spanish() {
     for (text, expected) in [
         (
             "Day,Campaign,Campaign type,Avg. cost,Cost,Cost / conv.,Conv. rate,Conversions,All conv.,Conv. value\n\
@@ -58,7 +58,7 @@ fn ads_reports_in_english_and_spanish() {
 }
 
 #[test]
-fn means_and_ratios_are_not_what_they_are_of() {
+fn averages_and_ratios_are_neither_spend_nor_sales() {
     for text in [
         "Day,Campaign,Avg. cost,Cost / conv.,Conversions\n2026-01-05,Search,1.20,6.00,2.00\n",
         "Día;Campaña;Coste medio;Coste por cliente potencial;Leads\n2026-01-05;Búsqueda;1,20;6,00;2,00\n",
@@ -74,7 +74,7 @@ fn means_and_ratios_are_not_what_they_are_of() {
 }
 
 #[test]
-fn sales_beside_leads() {
+fn columns_of_sales_are_recognized_beside_leads() {
     assert_eq!(
         proposed("month,channel,spend,leads,sales,revenue\n2026-01,Search,120,4,1,800\n"),
         ["channel=channel", "date=month", "spend=spend", "leads=leads", "sales=sales"]
@@ -86,7 +86,7 @@ fn sales_beside_leads() {
 }
 
 #[test]
-fn leads_and_sales_one_a_row() {
+fn columns_of_lists_of_leads_and_sales_are_recognized() {
     for (text, expected) in [
         (
             "Lead ID,Created Time,Lead Source,Email\nL1,2026-01-05T10:00:00Z,Search,a@example.com\n",
@@ -126,13 +126,13 @@ fn leads_and_sales_one_a_row() {
 }
 
 #[test]
-fn of_columns_named_alike_the_one_with_fewer_channels_is_taken() {
+fn of_equally_good_columns_the_one_with_fewer_channels_is_taken() {
     let text = "date,fb_campaign_id,xyz_campaign_id,spent\n2026-01-05,1001,916,1\n2026-01-06,1002,916,2\n";
     assert_eq!(proposed(text)[0], "channel=xyz_campaign_id");
 }
 
 #[test]
-fn the_header_or_the_amounts_name_the_currency() {
+fn the_currency_is_in_the_header_or_beside_the_amounts() {
     for (text, currencies) in [
         ("Day,Cost (COP)\n2026-01-05,12\n", &["COP"][..]),
         ("Day,cost_eur\n2026-01-05,$12\n", &["EUR"]),
@@ -146,7 +146,7 @@ fn the_header_or_the_amounts_name_the_currency() {
 }
 
 #[test]
-fn a_table_shows_its_first_cells() {
+fn a_column_has_a_sample_of_its_cells() {
     let table: ExportTable = table("Day,Cost\n2026-01-05,--\n2026-01-06,12\n");
     let [day, cost] = table.columns() else { panic!("two columns") };
     assert_eq!((day.sample.len(), day.is_dates(), day.is_numbers()), (2, true, false));

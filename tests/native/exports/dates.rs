@@ -1,4 +1,4 @@
-//! Dates, and in which order they are written.
+//! Dates, and how their order of day and month is found.
 
 use super::reading::{answered, question, read, read_as, reader, table};
 use embudo::io::exports::{
@@ -6,7 +6,7 @@ use embudo::io::exports::{
 };
 use embudo::model::Month;
 
-/// The months of a table with these days.
+/// The months of a table with these dates, all of which count.
 fn months(days: &[&str]) -> Vec<String> {
     let rows: String = days.iter().map(|day| format!("{day}\t1\n")).collect();
     let export = read(["Day\tCost\n", &rows].concat());
@@ -15,7 +15,7 @@ fn months(days: &[&str]) -> Vec<String> {
 }
 
 #[test]
-fn a_whole_column_tells_its_order() {
+fn the_order_is_found_from_the_whole_column() {
     for (days, expected) in [
         (&["2026-02-01", "2026-03-31"][..], ["2026-02", "2026-03"]),
         (&["01/02/2026", "31/03/2026"], ["2026-02", "2026-03"]),
@@ -36,11 +36,11 @@ fn a_whole_column_tells_its_order() {
     }
 }
 
-const UNDECIDED: &str = "Day,Cost\n03/04/2026,1\n05/06/2026,1\n";
+const AMBIGUOUS: &str = "Day,Cost\n03/04/2026,1\n05/06/2026,1\n";
 
 #[test]
-fn an_order_that_nothing_tells_is_asked() {
-    let FormatQuestion::Order { column, example, day_first, month_first } = question(UNDECIDED) else {
+fn an_ambiguous_order_is_asked() {
+    let FormatQuestion::Order { column, example, day_first, month_first } = question(AMBIGUOUS) else {
         panic!("the order")
     };
     assert_eq!((column, example.as_str(), day_first.dates, month_first.dates), (0, "03/04/2026", 2, 2));
@@ -49,13 +49,13 @@ fn an_order_that_nothing_tells_is_asked() {
     };
     assert_eq!(span(day_first.span).as_deref(), Some("2026-04-03 2026-06-05"));
     assert_eq!(span(month_first.span).as_deref(), Some("2026-03-04 2026-05-06"));
-    assert_eq!(answered(UNDECIDED, Some(DateOrder::DayFirst), None).months(), ["2026-04", "2026-06"]);
-    assert_eq!(answered(UNDECIDED, Some(DateOrder::MonthFirst), None).months(), ["2026-03", "2026-05"]);
+    assert_eq!(answered(AMBIGUOUS, Some(DateOrder::DayFirst), None).months(), ["2026-04", "2026-06"]);
+    assert_eq!(answered(AMBIGUOUS, Some(DateOrder::MonthFirst), None).months(), ["2026-03", "2026-05"]);
 }
 
 #[test]
-fn an_answer_is_remembered_and_goes_on_where_it_was_asked() {
-    let table = table(UNDECIDED);
+fn an_answer_becomes_part_of_the_mapping_and_reading_goes_on() {
+    let table = table(AMBIGUOUS);
     let mapping = propose_mapping(&table);
     let mut reader = reader(table, mapping, Accumulator::default());
     assert!(matches!(reader.advance(100), ReadProgress::Asks(FormatQuestion::Order { .. })));
@@ -67,30 +67,30 @@ fn an_answer_is_remembered_and_goes_on_where_it_was_asked() {
 }
 
 #[test]
-fn what_a_column_tells_counts_more_than_an_answer() {
+fn unambiguous_cells_count_more_than_an_answer() {
     let export =
         answered("Day,Cost\n03/04/2026,1\n31/06/2026,1\n30/06/2026,1\n", Some(DateOrder::MonthFirst), None);
     assert_eq!(export.months(), ["2026-04", "2026-06"]);
-    assert_eq!(export.left_out(), [(3, SkipReason::NotADate(0))], "June has no 31st");
+    assert_eq!(export.skipped(), [(3, SkipReason::NotADate(0))], "June has no 31st");
 }
 
 #[test]
-fn a_column_in_both_orders_is_asked_and_the_rest_left_out() {
+fn a_column_with_both_orders_is_asked_and_dates_of_the_other_are_skipped() {
     let text = "Day,Cost\n31/01/2026,1\n30/01/2026,1\n01/31/2026,1\n";
     let FormatQuestion::Order { day_first, month_first, .. } = question(text) else { panic!("the order") };
     assert_eq!((day_first.dates, month_first.dates), (2, 1));
     let export = answered(text, Some(DateOrder::DayFirst), None);
-    assert_eq!((export.report.used, export.left_out()), (2, vec![(4, SkipReason::NotADate(0))]));
+    assert_eq!((export.report.used, export.skipped()), (2, vec![(4, SkipReason::NotADate(0))]));
 }
 
 #[test]
-fn a_second_column_of_dates_tells_the_order_of_the_first() {
+fn another_column_of_dates_shows_the_order() {
     let export = read("Created,Close date\n03/04/2026,25/04/2026\n05/06/2026,\n");
     assert_eq!(export.months(), ["2026-04", "2026-06"]);
 }
 
 #[test]
-fn a_column_read_wrongly_sells_before_its_leads_come() {
+fn sales_before_their_lead_are_counted() {
     let text = "Created,Close date\n2026-04-03,05/04/2026\n2026-06-01,06/06/2026\n";
     assert_eq!(answered(text, Some(DateOrder::DayFirst), None).aggregate.sales_before_leads, 0);
     let wrong = answered(text, Some(DateOrder::MonthFirst), None).aggregate;
@@ -101,7 +101,7 @@ fn a_column_read_wrongly_sells_before_its_leads_come() {
 }
 
 #[test]
-fn a_report_without_dates_is_about_a_month_that_is_given() {
+fn a_report_without_dates_is_of_the_given_month() {
     let text = "Campaign,Cost\nSearch,10\n";
     let export = read_as(text, |mapping| mapping.month = Month::new(2026, 3));
     assert_eq!((export.months(), export.total()[0]), (vec!["2026-03".to_owned()], Some(10.0)));

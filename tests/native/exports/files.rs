@@ -1,4 +1,4 @@
-//! What files are like before anything in them is understood.
+//! Encodings, delimiters, headers, limits, and files that are not exports.
 
 use super::reading::{read, reader, run, table};
 use embudo::io::exports::{
@@ -41,22 +41,22 @@ fn any_encoding_line_end_and_delimiter_is_read() {
 }
 
 #[test]
-fn windows_1252_keeps_its_letters() {
+fn windows_1252_is_read() {
     let export = read(b"D\xeda;Campa\xf1a;Coste\n2026-01-05;Oto\xf1o \x96 b\xfasqueda;12,34 \x80\n");
     assert_eq!(export.channel("Otoño – búsqueda"), [Some(12.34), None, None]);
 }
 
 #[test]
-fn a_line_break_in_a_cell_ends_no_row() {
+fn a_line_break_in_quotation_marks_is_part_of_the_cell() {
     let export = read(
         "Day,Campaign,Cost\n2026-01-05,\"Search\nbrand, \"\"new\"\"\",10\n2026-01-06,Social,20\nx,Social,1\n2026-01-07,Social,--\n",
     );
     assert_eq!(export.channels(), ["Search\nbrand, \"new\"", "Social"]);
-    assert_eq!(export.left_out()[0].0, 5, "lines are counted as an editor counts them");
+    assert_eq!(export.skipped()[0].0, 5, "lines are counted as an editor counts them");
 }
 
 #[test]
-fn what_stands_above_the_header_is_passed_over() {
+fn lines_above_the_header_are_skipped() {
     for above in [
         "Campaign report\n\"1 January 2026 - 31 January 2026\"\n",
         "Campaign report\nJanuary 1, 2026 - January 31, 2026\n\n",
@@ -72,7 +72,7 @@ fn what_stands_above_the_header_is_passed_over() {
 }
 
 #[test]
-fn a_header_may_be_followed_by_a_row_of_words() {
+fn a_header_may_be_followed_by_a_row_without_values() {
     let text = PLAIN.replace("Leads\n", "Leads\nof the report,of the account,in euros,in all\n");
     assert_eq!(table(text).header_line(), Some(2), "the nearer one is taken");
     let text = PLAIN.replace("Leads\n", "Leads\n--,--,--,--\n");
@@ -80,11 +80,11 @@ fn a_header_may_be_followed_by_a_row_of_words() {
 }
 
 #[test]
-fn empty_and_counting_columns_do_no_harm() {
+fn empty_columns_and_row_numbers_are_ignored() {
     let export = read(",Day,Campaign,Cost,,\n0,2026-01-05,Search,10,,\n1,2026-01-06,Social,20,,\n");
     assert_eq!(export.total(), [Some(30.0), None, None]);
     assert_eq!(export.mapping.roles.len(), 4, "empty columns at the end are none");
-    assert_eq!(export.left_out(), []);
+    assert_eq!(export.skipped(), []);
 }
 
 #[test]
@@ -94,7 +94,7 @@ fn rows_shorter_and_longer_than_the_header_are_read() {
 }
 
 #[test]
-fn without_a_header_a_person_can_say_what_the_columns_are() {
+fn a_table_without_a_header_is_read_with_a_given_mapping() {
     let text = "2026-01-05,Search,10\n2026-01-06,Social,20\n";
     let table = table(text);
     assert_eq!((table.header_line(), table.columns().len()), (None, 3));
@@ -104,7 +104,7 @@ fn without_a_header_a_person_can_say_what_the_columns_are() {
 }
 
 #[test]
-fn other_files_are_refused_by_what_they_are() {
+fn other_files_are_refused_with_their_kind() {
     for (bytes, other) in [
         (&b"PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0xxxx[Content_Types].xml"[..], NotATable::Workbook),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0", NotATable::Workbook),
@@ -126,7 +126,7 @@ fn other_files_are_refused_by_what_they_are() {
 }
 
 #[test]
-fn as_many_rows_as_are_promised_are_read_and_no_more() {
+fn the_limit_of_rows_is_of_those_that_count() {
     let rows = |rows: usize| ["Day,Cost\n", &"2026-01-05,1\n".repeat(rows), "Total,1\n"].concat();
     let end = |text: String| {
         let table = table(text);
@@ -140,7 +140,7 @@ fn as_many_rows_as_are_promised_are_read_and_no_more() {
 }
 
 #[test]
-fn more_channels_than_can_be_meant_are_refused() {
+fn too_many_channels_are_refused() {
     let rows = |rows: usize| (0..rows).map(|n| format!("2026-01-05,Ad {n},1\n")).collect::<String>();
     let text = ["Day,Campaign,Cost\n", &rows(limits::EXPORT_CHANNELS + 1)].concat();
     let table = table(text);
@@ -152,7 +152,7 @@ fn more_channels_than_can_be_meant_are_refused() {
 }
 
 #[test]
-fn it_makes_no_difference_in_which_slices_a_table_is_read() {
+fn the_size_of_slices_does_not_change_the_result() {
     let whole = |step: usize| {
         let table = table(PLAIN);
         let mapping = propose_mapping(&table);
@@ -161,8 +161,8 @@ fn it_makes_no_difference_in_which_slices_a_table_is_read() {
         while let ReadProgress::Working { .. } = reader.advance(step) {
             steps += 1;
         }
-        let (gathered, report) = reader.finish();
-        (gathered.aggregate(true), report, steps)
+        let (accumulator, report) = reader.finish();
+        (accumulator.aggregate(true), report, steps)
     };
     let (aggregate, report, steps) = whole(1);
     assert_eq!(steps, 5, "two rows, twice, and the end of the first time");
@@ -173,7 +173,7 @@ fn it_makes_no_difference_in_which_slices_a_table_is_read() {
 }
 
 #[test]
-fn the_next_export_of_the_same_shape_is_read_as_the_last_one() {
+fn an_export_of_the_same_shape_is_read_with_the_stored_mapping() {
     let january = table("Day,Campaign,Amount Spent (EUR),Leads\n03/04/2026,Search,1,2\n");
     let next = table("day, campaign,Amount spent (EUR),leads,\n04/05/2026,Search,3,4,\n");
     let other = table("Day,Campaign,Clicks,Leads\n03/04/2026,Search,1,2\n");
@@ -181,7 +181,7 @@ fn the_next_export_of_the_same_shape_is_read_as_the_last_one() {
     assert_ne!(january.shape(), other.shape());
     let mut mapping = propose_mapping(&january);
     mapping.order = Some(embudo::io::exports::DateOrder::MonthFirst);
-    let kept = mapping.to_string();
-    let export = run(next, kept.parse().unwrap(), Accumulator::default()).unwrap();
+    let stored = mapping.to_string();
+    let export = run(next, stored.parse().unwrap(), Accumulator::default()).unwrap();
     assert_eq!((export.months(), export.total()), (vec!["2026-04".to_owned()], [Some(3.0), Some(4.0), None]));
 }

@@ -1,4 +1,4 @@
-//! Exports as tools really write them: each quirk with a small file of its own.
+//! Exports with what real ones of advertising and sales tools contain, each case in a small file of its own.
 
 mod reading;
 
@@ -6,8 +6,8 @@ mod channels;
 mod columns;
 mod dates;
 mod files;
-mod left_out;
-mod linked;
+mod leads_and_sales;
 mod numbers;
 mod properties;
 mod public_data;
+mod skipped_rows;

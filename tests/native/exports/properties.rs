@@ -1,4 +1,4 @@
-//! Whatever is written comes out as it was, and nothing that comes in brings the reader down.
+//! Properties: any table in any usual style is counted exactly, and no input makes the reader panic.
 
 use super::reading::run;
 use embudo::io::exports::{
@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-/// Pieces of exports, good and bad.
+/// Parts of exports, valid and not.
 const PIECES: [&str; 42] = [
     ",",
     ";",
@@ -57,7 +57,7 @@ const PIECES: [&str; 42] = [
     "99999999999999999999999",
 ];
 
-/// Bytes that are nearly an export, and bytes that are nothing.
+/// Bytes that are almost an export, and random bytes.
 fn bytes() -> impl Strategy<Value = Vec<u8>> {
     let text = vec(prop::sample::select(PIECES.to_vec()), 0..60).prop_map(|pieces| pieces.concat());
     let cells = vec(vec(prop::sample::select(PIECES[14..].to_vec()), 4), 0..12).prop_map(|rows| {
@@ -76,7 +76,7 @@ fn mapping(roles: Vec<Role>, month: bool) -> Mapping {
     Mapping { roles, month: Month::new(2026, 1).filter(|_| month), ..Mapping::default() }
 }
 
-/// Reads to the end, whatever is asked; gives nothing where nothing can be read.
+/// Reads to the end, answering all questions.
 fn read_through(table: Rc<ExportTable>, mapping: Mapping, step: usize) {
     let Ok(mut reader) = ExportReader::new(table, mapping, Accumulator::default()) else { return };
     loop {
@@ -90,10 +90,10 @@ fn read_through(table: Rc<ExportTable>, mapping: Mapping, step: usize) {
     }
     let written = reader.mapping().to_string();
     assert_eq!(written.parse::<Mapping>().map(|it| it.to_string()), Ok(written));
-    let (gathered, report) = reader.finish();
-    assert_eq!(report.rows, report.used + report.left_out(), "every row is accounted for");
+    let (accumulator, report) = reader.finish();
+    assert_eq!(report.rows, report.used + report.skipped_rows(), "every row is accounted for");
     for join in [true, false] {
-        let aggregate = gathered.aggregate(join);
+        let aggregate = accumulator.aggregate(join);
         let total = aggregate.measured.total();
         for figure in [total.spend, total.leads, total.sales].into_iter().flatten() {
             assert!(figure >= 0.0);
@@ -101,8 +101,8 @@ fn read_through(table: Rc<ExportTable>, mapping: Mapping, step: usize) {
     }
 }
 
-/// What a row of the generator holds: a day, a channel, spend in cents, leads in hundredths, and sales.
-type Made = (u32, usize, Option<u32>, Option<u32>, Option<u32>);
+/// A generated row: a day, a channel, spend in cents, leads and sales in hundredths.
+type GeneratedRow = (u32, usize, Option<u32>, Option<u32>, Option<u32>);
 
 /// How a file is written.
 #[derive(Debug, Clone)]
@@ -137,7 +137,7 @@ fn styles() -> impl Strategy<Value = Style> {
     )
 }
 
-/// A number of hundredths as the style writes it.
+/// A number in hundredths, as the style writes it.
 fn written(hundredths: u32, style: &Style) -> String {
     let (sign, group) = if style.decimal == DecimalSeparator::Point { ('.', ',') } else { (',', '.') };
     let mut whole = (hundredths / 100).to_string();
@@ -160,13 +160,13 @@ fn date(day: u32, order: Option<DateOrder>) -> String {
     }
 }
 
-fn file(rows: &[Made], style: &Style) -> Vec<u8> {
+fn file(rows: &[GeneratedRow], style: &Style) -> Vec<u8> {
     let mut writer =
         csv::WriterBuilder::new().delimiter(style.delimiter).terminator(style.line_end).from_writer(vec![]);
     let mut write = |cells: [String; 5]| writer.write_record(cells).expect("it is written");
     write(["Day", "Campaign", "Cost", "Leads", "Sales"].map(str::to_owned));
-    // One row that leaves no doubt about the order, and about the decimals.
-    let first: Made = (27, 0, Some(1), Some(1), Some(1));
+    // The first row is unambiguous: in the order of day and month, and in the decimal separator.
+    let first: GeneratedRow = (27, 0, Some(1), Some(1), Some(1));
     for (day, channel, spend, leads, sales) in std::iter::once(&first).chain(rows) {
         let figure = |figure: &Option<u32>| figure.map_or("--".to_owned(), |it| written(it, style));
         let name = CHANNELS[*channel].to_owned();
@@ -182,7 +182,7 @@ fn file(rows: &[Made], style: &Style) -> Vec<u8> {
     }
 }
 
-fn made() -> impl Strategy<Value = Made> {
+fn generated_row() -> impl Strategy<Value = GeneratedRow> {
     let figure = || prop::option::weighted(0.8, prop_oneof![0..100_u32, 0..100_000_000_u32]);
     (0..336_u32, 0..CHANNELS.len(), figure(), figure(), figure())
 }
@@ -191,7 +191,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(10_000) })]
 
     #[test]
-    fn nothing_brings_the_reader_down(
+    fn no_input_makes_the_reader_panic(
         bytes in bytes(),
         roles in vec(prop::sample::select(Role::ALL.to_vec()), 0..6),
         month in any::<bool>(),
@@ -209,7 +209,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1_000) })]
 
     #[test]
-    fn what_is_written_is_counted(rows in vec(made(), 0..40), style in styles()) {
+    fn every_row_that_is_written_is_counted(rows in vec(generated_row(), 0..40), style in styles()) {
         let table = ExportTable::sniff(decode(file(&rows, &style)).expect("a text")).expect("a table");
         prop_assert_eq!(table.delimiter(), char::from(style.delimiter));
         let mapping = propose_mapping(&table);

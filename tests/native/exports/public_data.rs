@@ -1,10 +1,11 @@
-//! Public files, where they are at hand: in the folder `EMBUDO_DATA` names, or in `shared/data` beside the project.
+//! Public data sets, skipped where they are missing. They are looked for in the folder `EMBUDO_DATA`, and in
+//! `shared/data` next to the project.
 
 use super::reading::{Export, read, read_as};
 use embudo::io::exports::{Mapping, Role};
 use std::path::{Path, PathBuf};
 
-/// The bytes of a file; none where it is not at hand.
+/// The bytes of a file; none where it is missing.
 fn file(name: &str) -> Option<Vec<u8>> {
     let folder = std::env::var_os("EMBUDO_DATA").map(PathBuf::from);
     let folder = folder.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data"));
@@ -12,12 +13,12 @@ fn file(name: &str) -> Option<Vec<u8>> {
         std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data").join(name))
     });
     if bytes.is_err() {
-        println!("skipped: {name} is not at hand");
+        println!("skipped: {name} is missing");
     }
     bytes.ok()
 }
 
-/// Figures as they are written in cents and wholes.
+/// Spend in cents, and whole leads and sales.
 fn rounded(figures: [Option<f64>; 3]) -> [String; 3] {
     let [spend, leads, sales] = figures.map(|it| it.unwrap_or(f64::NAN));
     [format!("{spend:.2}"), format!("{leads:.0}"), format!("{sales:.0}")]
@@ -29,7 +30,7 @@ fn with_roles(mapping: &mut Mapping, roles: &[(usize, Role)]) {
 }
 
 #[test]
-fn facebook_campaigns() {
+fn facebook_campaigns_have_their_published_figures() {
     let Some(bytes) = file("kag_conversion_data.csv") else { return };
     let export = read(bytes);
     assert_eq!(rounded(export.total()), ["58705.23", "3264", "1079"]);
@@ -47,7 +48,7 @@ fn facebook_campaigns() {
 }
 
 #[test]
-fn a_pipelines_report_of_three_platforms() {
+fn a_report_of_three_platforms_has_its_costs_per_lead() {
     let Some(bytes) = file("pymc_ad_report_schema.csv") else { return };
     let export = read(bytes);
     let cpl = |name: &str| {
@@ -58,7 +59,7 @@ fn a_pipelines_report_of_three_platforms() {
 }
 
 #[test]
-fn weeks_with_a_column_for_each_channel() {
+fn weekly_spend_has_a_column_for_each_channel() {
     let Some(bytes) = file("meridian_national_media.csv") else { return };
     let export = read(bytes);
     assert_eq!(
@@ -69,7 +70,7 @@ fn weeks_with_a_column_for_each_channel() {
 }
 
 #[test]
-fn weeks_with_columns_that_only_a_person_knows() {
+fn weekly_spend_is_read_with_a_mapping_by_hand() {
     let Some(bytes) = file("robyn_simulated_weekly.csv") else { return };
     use Role::{Date, Spend};
     let export: Export = read_as(bytes, |mapping| {

@@ -1,4 +1,4 @@
-//! Reads an export as the page does, and hands out all there is to look at.
+//! Reads an export as the page does.
 
 use embudo::io::exports::{
     Accumulator, Aggregate, DateOrder, DecimalSeparator, ExportReader, ExportTable, FormatQuestion, Mapping,
@@ -6,13 +6,13 @@ use embudo::io::exports::{
 };
 use std::rc::Rc;
 
-/// An export that was read.
+/// The result of reading an export.
 #[derive(Debug)]
 pub struct Export {
     pub mapping: Mapping,
     pub report: Report,
-    pub gathered: Accumulator,
-    /// With the channels joined.
+    pub accumulator: Accumulator,
+    /// With spellings of one channel joined.
     pub aggregate: Aggregate,
 }
 
@@ -21,12 +21,12 @@ pub fn table(text: impl AsRef<[u8]>) -> ExportTable {
     ExportTable::sniff(text).expect("a table")
 }
 
-/// Reads an export with the proposed mapping. Nothing may have to be asked.
+/// Reads an export with the proposed mapping. Panics on a question.
 pub fn read(text: impl AsRef<[u8]>) -> Export {
     read_as(text, |_| {})
 }
 
-/// Reads an export with the proposed mapping, as it is changed.
+/// Reads an export with the proposed mapping after a change to it. Panics on a question.
 pub fn read_as(text: impl AsRef<[u8]>, change: impl FnOnce(&mut Mapping)) -> Export {
     let table = table(text);
     let mut mapping = propose_mapping(&table);
@@ -37,9 +37,9 @@ pub fn read_as(text: impl AsRef<[u8]>, change: impl FnOnce(&mut Mapping)) -> Exp
     }
 }
 
-/// Reads a table into what other files gave; a question instead where there is one.
-pub fn run(table: ExportTable, mapping: Mapping, gathered: Accumulator) -> Result<Export, FormatQuestion> {
-    let mut reader = reader(table, mapping, gathered);
+/// Reads a table in addition to other files, up to the first question.
+pub fn run(table: ExportTable, mapping: Mapping, accumulator: Accumulator) -> Result<Export, FormatQuestion> {
+    let mut reader = reader(table, mapping, accumulator);
     let mut last = 0;
     loop {
         match reader.advance(3) {
@@ -53,28 +53,28 @@ pub fn run(table: ExportTable, mapping: Mapping, gathered: Accumulator) -> Resul
         }
     }
     let mapping = reader.mapping().clone();
-    let (gathered, report) = reader.finish();
-    Ok(Export { mapping, report, aggregate: gathered.aggregate(true), gathered })
+    let (accumulator, report) = reader.finish();
+    Ok(Export { mapping, report, aggregate: accumulator.aggregate(true), accumulator })
 }
 
-pub fn reader(table: ExportTable, mapping: Mapping, gathered: Accumulator) -> ExportReader {
-    ExportReader::new(Rc::new(table), mapping, gathered).expect("a mapping that can be read with")
+pub fn reader(table: ExportTable, mapping: Mapping, accumulator: Accumulator) -> ExportReader {
+    ExportReader::new(Rc::new(table), mapping, accumulator).expect("a mapping that can be read with")
 }
 
-/// What is asked of an export with the proposed mapping.
+/// The first question about an export with the proposed mapping.
 pub fn question(text: &str) -> FormatQuestion {
     let table = table(text);
     let mapping = propose_mapping(&table);
     run(table, mapping, Accumulator::default()).expect_err("something has to be asked")
 }
 
-/// Reads an export with an answer given beforehand.
+/// Reads an export with the answers to its questions.
 pub fn answered(text: &str, order: Option<DateOrder>, decimal: Option<DecimalSeparator>) -> Export {
     read_as(text, |mapping| (mapping.order, mapping.decimal) = (order, decimal))
 }
 
 impl Export {
-    /// Spend, leads and sales of everything.
+    /// Spend, leads and sales in all.
     pub fn total(&self) -> [Option<f64>; 3] {
         let total = self.aggregate.measured.total();
         [total.spend, total.leads, total.sales]
@@ -87,13 +87,13 @@ impl Export {
         [total.spend, total.leads, total.sales]
     }
 
-    /// The channels' names, an empty one for none.
+    /// The names of the channels, empty for figures without a channel.
     pub fn channels(&self) -> Vec<&str> {
         let channels = &self.aggregate.measured.channels;
         channels.iter().map(|channel| channel.name.as_deref().unwrap_or_default()).collect()
     }
 
-    /// The months anything is said of.
+    /// The months with any figures.
     pub fn months(&self) -> Vec<String> {
         let channels = self.aggregate.measured.channels.iter();
         let months: std::collections::BTreeSet<_> =
@@ -101,10 +101,14 @@ impl Export {
         months.iter().map(|month| month.to_string()).collect()
     }
 
-    /// The lines that are left out, with why.
-    pub fn left_out(&self) -> Vec<(u32, SkipReason)> {
-        assert_eq!(self.report.left_out.len() as u32, self.report.left_out());
-        assert_eq!(self.report.rows, self.report.used + self.report.left_out(), "every row is accounted for");
-        self.report.left_out.iter().map(|it| (it.line, it.reason)).collect()
+    /// The line and the reason of each skipped row.
+    pub fn skipped(&self) -> Vec<(u32, SkipReason)> {
+        assert_eq!(self.report.skipped.len() as u32, self.report.skipped_rows());
+        assert_eq!(
+            self.report.rows,
+            self.report.used + self.report.skipped_rows(),
+            "every row is accounted for"
+        );
+        self.report.skipped.iter().map(|it| (it.line, it.reason)).collect()
     }
 }

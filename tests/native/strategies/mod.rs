@@ -1,4 +1,4 @@
-//! Numbers and plans as people have them, and as nobody has them, for properties.
+//! Proptest strategies for numbers and plans, realistic and extreme.
 
 pub mod months;
 pub mod tables;
@@ -10,7 +10,7 @@ use embudo::model::{
 use embudo::text::Language;
 use proptest::prelude::*;
 
-/// Amounts as people have them: up to 15 digits, all of the range, zero and the bounds.
+/// Amounts of up to 15 digits over the whole range, with 0 and the bounds.
 pub fn amounts() -> impl Strategy<Value = Amount> {
     let typed = (digits(15), -15_i32..=3).prop_map(|(digits, power)| decimal(digits, power));
     let whole = digits(15).prop_map(|digits| digits as f64);
@@ -25,7 +25,7 @@ pub fn rates() -> impl Strategy<Value = Rate> {
     any.prop_filter_map("in range", |value| Rate::new(value).ok())
 }
 
-/// Whole numbers of up to so many digits, short ones as often as long ones.
+/// Whole numbers with a uniformly distributed number of digits.
 fn digits(most: u32) -> impl Strategy<Value = u64> {
     (1..=most).prop_flat_map(|count| 10_u64.pow(count - 1)..10_u64.pow(count))
 }
@@ -34,7 +34,6 @@ fn decimal(digits: u64, power: i32) -> f64 {
     format!("{digits}e{power}").parse().expect("is a number")
 }
 
-/// The numbers of a channel.
 pub fn funnels() -> impl Strategy<Value = Funnel> {
     (amounts(), amounts(), rates()).prop_map(|(budget, cost_per_lead, close_rate)| Funnel {
         budget,
@@ -69,7 +68,7 @@ pub fn single_plans() -> impl Strategy<Value = Plan> {
 /// A channel's name, budget, CPL and own rates.
 type ChannelParts = (Option<&'static str>, Amount, Amount, Option<Vec<Rate>>);
 
-/// Plans of one or a few channels, with and without stages and rates of their own.
+/// Plans of one or more channels, with and without stages and rates of their own.
 pub fn plans() -> impl Strategy<Value = Plan> {
     let names = || prop::option::of(prop::sample::select(vec!["Search", "Social", "Fairs"]));
     let staged = (0_usize..=5, 1_usize..6).prop_flat_map(move |(stages, channels)| {
@@ -105,7 +104,7 @@ pub fn currencies() -> impl Strategy<Value = Currency> {
     prop::sample::select(Currency::ALL.to_vec())
 }
 
-/// Whether two numbers are the same to 1e-9 of the larger.
+/// Whether two numbers are equal to 1e-9 relative.
 pub fn near(a: f64, b: f64) -> bool {
     (a - b).abs() <= 1e-9 * a.abs().max(b.abs())
 }

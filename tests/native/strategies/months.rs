@@ -1,4 +1,4 @@
-//! Plans in months, as people have them, and as nobody has them.
+//! Proptest strategies for plans in months, realistic and extreme.
 
 use super::{amounts, economics, funnels, rates};
 use embudo::model::{

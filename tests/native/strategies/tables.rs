@@ -1,17 +1,17 @@
-//! Tables with anything in them, and whether what a program read of one is what was written.
+//! Proptest strategies for tables with any text, and the check that another program reads back what was written.
 
 use super::{currencies, languages};
 use embudo::model::Difference;
 use embudo::text::{PublishedTable, Style, TableCell, TableHeading, TableNumber, TableRow};
 use proptest::prelude::*;
 
-/// Texts that mean something to a wiki, a browser or a spreadsheet, and any other.
+/// Texts with markup of wikis, HTML or spreadsheets, and arbitrary texts.
 pub fn texts() -> impl Strategy<Value = String> {
     let signs = "[\\\\|!\\-=+*#:;`'\"<>&\\[\\]{}()~_$@, \t\na0é]{0,12}";
     prop_oneof![prop::sample::select(&HOSTILE[..]).prop_map(str::to_owned), signs, any::<String>()]
 }
 
-/// Texts that mean something to a wiki, a browser, Markdown or a spreadsheet.
+/// Texts with markup of wikis, HTML, Markdown or spreadsheets.
 pub const HOSTILE: [&str; 32] = [
     "<img src=x onerror=alert(1)>",
     "</td></tr></table><script>",
@@ -77,7 +77,7 @@ pub fn tables() -> impl Strategy<Value = PublishedTable> {
     })
 }
 
-/// What a wiki shows: line breaks and control characters are blanks.
+/// A text as a wiki shows it, with spaces for line breaks and control characters.
 fn shown(text: &str) -> String {
     let blank = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
     let text: String = text.trim().chars().map(|c| if blank(c) { ' ' } else { c }).collect();

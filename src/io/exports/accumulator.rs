@@ -1,0 +1,197 @@
+//! The figures of all files read so far. Rows are not kept, and of leads only a hash of their id.
+
+use super::dates::Date;
+use super::day::Day;
+use super::report::SkipReason;
+use super::row::{ParsedRow, SaleStatus};
+use crate::io::limits;
+use crate::model::{MeasuredOutcome, Month};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap};
+
+/// The figures of the files read so far. Several files add to one, as a list of sales may be in another file than the
+/// leads that its sales are linked to. [`Accumulator::aggregate`] has the result.
+#[derive(Debug, Clone, Default)]
+pub struct Accumulator {
+    pub(super) channels: ChannelNames,
+    pub(super) months: BTreeMap<(ChannelId, Month), MeasuredOutcome>,
+    /// The months as they were before the last file.
+    pub(super) earlier_months: BTreeMap<(ChannelId, Month), MeasuredOutcome>,
+    /// Leads with an id, by its hash.
+    pub(super) leads: HashMap<u64, (ChannelId, Day)>,
+    /// Sales with the id of a lead, by its hash.
+    pub(super) sales: HashMap<u64, (ChannelId, Day)>,
+    /// The number of leads without an id whose row is also about their sale, by the day of the lead and of the sale.
+    pub(super) leads_without_id: BTreeMap<(ChannelId, Day, Option<Day>), u32>,
+    /// Whether the files have sales by id, so that a lead with an id and without a sale is open.
+    pub(super) has_sales_by_id: bool,
+    pub(super) lead_sources: CountSources,
+    pub(super) sale_sources: CountSources,
+    /// The last day with a lead or a sale.
+    pub(super) last_day: Option<Day>,
+    /// Whether some leads or sales have a month only.
+    pub(super) has_whole_months: bool,
+}
+
+/// In which ways leads, or sales, were given: as counts, or as rows of one lead or sale each.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct CountSources {
+    pub as_counts: bool,
+    pub one_per_row: bool,
+}
+
+/// Why a row can't be counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum CountError {
+    /// The row is skipped.
+    Skipped(SkipReason),
+    /// More than [`limits::EXPORT_CHANNELS`]: the file can't be read.
+    TooManyChannels,
+}
+
+/// The index of a channel among [`ChannelNames::spellings`]; none for figures without a channel.
+pub(super) type ChannelId = Option<u32>;
+
+/// The names of channels as they are spelt, in the order of their first rows.
+#[derive(Debug, Clone, Default)]
+pub(super) struct ChannelNames {
+    by_name: HashMap<String, u32>,
+    /// Each spelling, and the number of rows with it.
+    pub spellings: Vec<(String, u32)>,
+}
+
+impl ChannelNames {
+    pub fn id(&mut self, name: Option<&str>) -> Result<ChannelId, CountError> {
+        let Some(name) = name else { return Ok(None) };
+        if let Some(&id) = self.by_name.get(name) {
+            self.spellings[id as usize].1 += 1;
+            return Ok(Some(id));
+        }
+        if self.spellings.len() == limits::EXPORT_CHANNELS {
+            return Err(CountError::TooManyChannels);
+        }
+        let id = self.spellings.len() as u32;
+        self.by_name.insert(name.to_owned(), id);
+        self.spellings.push((name.to_owned(), 1));
+        Ok(Some(id))
+    }
+}
+
+impl Accumulator {
+    /// Starts another file.
+    pub(super) fn next_file(&mut self) {
+        self.earlier_months = self.months.clone();
+    }
+
+    /// Counts a row. The names of the columns are the channels of spend side by side.
+    pub(super) fn count(&mut self, row: &ParsedRow, column_names: &[String]) -> Result<(), CountError> {
+        match row {
+            ParsedRow::Counts { channel, month, tally, side_by_side, .. } => {
+                self.lead_sources.as_counts |= tally.leads.is_some();
+                self.sale_sources.as_counts |= tally.sales.is_some();
+                if *tally != MeasuredOutcome::default() {
+                    let channel = self.channels.id(*channel)?;
+                    self.add(channel, *month, *tally);
+                }
+                for (column, spend) in side_by_side {
+                    let channel = self.channels.id(column_names.get(*column).map(String::as_str))?;
+                    self.add(
+                        channel,
+                        *month,
+                        MeasuredOutcome { spend: Some(*spend), ..MeasuredOutcome::default() },
+                    );
+                }
+                Ok(())
+            }
+            ParsedRow::Lead { channel, id, date, sale } => {
+                let channel = self.channels.id(*channel)?;
+                self.lead(channel, *id, *date, *sale).map_err(CountError::Skipped)
+            }
+            ParsedRow::Sale { channel, id, date } => {
+                let channel = self.channels.id(*channel)?;
+                self.sale(channel, *id, *date).map_err(CountError::Skipped)
+            }
+        }
+    }
+
+    fn add(&mut self, channel: ChannelId, month: Month, tally: MeasuredOutcome) {
+        self.months.entry((channel, month)).or_default().add(tally);
+    }
+
+    fn lead(
+        &mut self,
+        channel: ChannelId,
+        id: Option<u64>,
+        date: Date,
+        sale: SaleStatus,
+    ) -> Result<(), SkipReason> {
+        if let Some(id) = id {
+            match self.leads.entry(id) {
+                Entry::Occupied(_) => return Err(SkipReason::SecondLead),
+                Entry::Vacant(free) => free.insert((channel, date.day)),
+            };
+        }
+        self.note_date(date);
+        self.lead_sources.one_per_row = true;
+        self.sale_sources.one_per_row |= matches!(sale, SaleStatus::On(_));
+        self.add(
+            channel,
+            date.day.month(),
+            MeasuredOutcome { leads: Some(1.0), ..MeasuredOutcome::default() },
+        );
+        self.has_sales_by_id |= sale != SaleStatus::Unknown;
+        match (sale, id) {
+            // A sale with an id counts once, in `aggregate`: another file may have it again.
+            (SaleStatus::On(_) | SaleStatus::Undated, Some(id)) if self.sales.contains_key(&id) => {}
+            (SaleStatus::On(sold), Some(id)) => {
+                self.note_date(sold);
+                self.sales.insert(id, (channel, sold.day));
+            }
+            (SaleStatus::On(sold), None) => {
+                self.note_date(sold);
+                self.add(
+                    channel,
+                    sold.day.month(),
+                    MeasuredOutcome { sales: Some(1.0), ..MeasuredOutcome::default() },
+                );
+                *self.leads_without_id.entry((channel, date.day, Some(sold.day))).or_default() += 1;
+            }
+            (SaleStatus::Open | SaleStatus::Lost, None) => {
+                *self.leads_without_id.entry((channel, date.day, None)).or_default() += 1
+            }
+            // Its age at the sale is unknown.
+            (SaleStatus::Undated, Some(id)) => _ = self.leads.remove(&id),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn sale(&mut self, channel: ChannelId, id: Option<u64>, date: Date) -> Result<(), SkipReason> {
+        self.note_date(date);
+        self.sale_sources.one_per_row = true;
+        let Some(id) = id else {
+            self.add(
+                channel,
+                date.day.month(),
+                MeasuredOutcome { sales: Some(1.0), ..MeasuredOutcome::default() },
+            );
+            return Ok(());
+        };
+        self.has_sales_by_id = true;
+        match self.sales.entry(id) {
+            Entry::Occupied(mut first) => {
+                first.get_mut().1 = first.get().1.min(date.day);
+                Err(SkipReason::SecondSale)
+            }
+            Entry::Vacant(free) => {
+                free.insert((channel, date.day));
+                Ok(())
+            }
+        }
+    }
+
+    fn note_date(&mut self, date: Date) {
+        self.last_day = self.last_day.max(Some(date.day));
+        self.has_whole_months |= date.whole_month;
+    }
+}

@@ -1,0 +1,215 @@
+//! The encodings of exports: UTF-8, UTF-16 with and without a byte order mark, and Windows-1252. Decoded in slices,
+//! so that a page stays responsive.
+
+use super::not_a_table::NotATable;
+use crate::io::limits;
+
+/// Decodes the bytes of an export in slices.
+#[derive(Debug)]
+pub struct Decoder {
+    bytes: Vec<u8>,
+    at: usize,
+    encoding: Encoding,
+    text: String,
+}
+
+/// A text encoding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Encoding {
+    /// Without a mark, the first bytes that are not UTF-8 change it to Windows-1252.
+    Utf8 {
+        /// Whether there is a byte order mark: then bytes that are not UTF-8 become U+FFFD.
+        marked: bool,
+    },
+    Utf16 {
+        big_endian: bool,
+    },
+    Windows1252,
+}
+
+/// The characters of 0x80 to 0x9F in Windows-1252, by the index windows-1252 of the WHATWG Encoding Standard. All other
+/// bytes are the Unicode characters of the same number.
+const WINDOWS_1252: [char; 32] = [
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}',
+    '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+];
+
+/// Decodes all bytes in one step.
+pub fn decode(bytes: Vec<u8>) -> Result<String, NotATable> {
+    let mut decoder = Decoder::new(bytes)?;
+    while !decoder.advance(usize::MAX)? {}
+    Ok(decoder.into_text())
+}
+
+impl Decoder {
+    /// Detects the encoding. An error for binary files and for files that are too large.
+    pub fn new(bytes: Vec<u8>) -> Result<Self, NotATable> {
+        if bytes.len() > limits::EXPORT {
+            return Err(NotATable::TooLarge);
+        }
+        if let Some(other) = NotATable::of_bytes(&bytes) {
+            return Err(other);
+        }
+        let (encoding, at) = match bytes.as_slice() {
+            [0xff, 0xfe, ..] => (Encoding::Utf16 { big_endian: false }, 2),
+            [0xfe, 0xff, ..] => (Encoding::Utf16 { big_endian: true }, 2),
+            [0xef, 0xbb, 0xbf, ..] => (Encoding::Utf8 { marked: true }, 3),
+            _ => (unmarked(&bytes), 0),
+        };
+        Ok(Self { text: String::with_capacity(bytes.len() - at), bytes, at, encoding })
+    }
+
+    /// The bytes decoded so far, and in all.
+    pub fn progress(&self) -> (usize, usize) {
+        (self.at, self.bytes.len())
+    }
+
+    /// Decodes about `bytes` more bytes. Whether all are decoded.
+    pub fn advance(&mut self, bytes: usize) -> Result<bool, NotATable> {
+        let end = self.at.saturating_add(bytes.max(4) & !1).min(self.bytes.len());
+        match self.encoding {
+            Encoding::Utf8 { marked } => self.utf8(end, marked),
+            Encoding::Utf16 { big_endian } => self.utf16(end, big_endian),
+            Encoding::Windows1252 => {
+                self.text.extend(self.bytes[self.at..end].iter().map(|&byte| match byte {
+                    0x80..=0x9f => WINDOWS_1252[usize::from(byte - 0x80)],
+                    _ => char::from(byte),
+                }));
+                self.at = end;
+            }
+        }
+        if self.at < self.bytes.len() {
+            return Ok(false);
+        }
+        self.bytes = Vec::new();
+        self.at = 0;
+        if self.text.contains('\0') { Err(NotATable::NoText) } else { Ok(true) }
+    }
+
+    /// The text, once all bytes are decoded.
+    pub fn into_text(self) -> String {
+        self.text
+    }
+
+    fn utf8(&mut self, end: usize, marked: bool) {
+        let error = match str::from_utf8(&self.bytes[self.at..end]) {
+            Ok(text) => {
+                self.text.push_str(text);
+                self.at = end;
+                return;
+            }
+            Err(error) => error,
+        };
+        let good = self.at + error.valid_up_to();
+        self.text.push_str(str::from_utf8(&self.bytes[self.at..good]).unwrap_or_default());
+        self.at = good;
+        match error.error_len() {
+            // The slice ends within a character: the next slice starts with it, unless the file ends here.
+            None if end < self.bytes.len() => {}
+            None => self.at = end,
+            Some(length) if marked => {
+                self.text.push(char::REPLACEMENT_CHARACTER);
+                self.at += length;
+            }
+            Some(_) => {
+                self.encoding = Encoding::Windows1252;
+                self.text.clear();
+                self.at = 0;
+            }
+        }
+    }
+
+    fn utf16(&mut self, end: usize, big_endian: bool) {
+        let (pairs, odd) = self.bytes[self.at..end].as_chunks::<2>();
+        let unit =
+            |&pair: &[u8; 2]| if big_endian { u16::from_be_bytes(pair) } else { u16::from_le_bytes(pair) };
+        let last = end == self.bytes.len();
+        // A high surrogate at the end of the slice is decoded together with the low surrogate of the next slice.
+        let waits = !last && pairs.last().is_some_and(|pair| (0xd800..0xdc00).contains(&unit(pair)));
+        let pairs = &pairs[..pairs.len() - usize::from(waits)];
+        let characters = char::decode_utf16(pairs.iter().map(unit));
+        self.text.extend(characters.map(|it| it.unwrap_or(char::REPLACEMENT_CHARACTER)));
+        self.at += pairs.len() * 2 + if last { odd.len() } else { 0 };
+    }
+}
+
+/// The encoding of bytes without a byte order mark. Most of a table is ASCII, of which UTF-16 has zeros in every other
+/// byte.
+fn unmarked(bytes: &[u8]) -> Encoding {
+    let (pairs, _) = bytes[..bytes.len().min(4_096)].as_chunks::<2>();
+    let zeros = |at: usize| pairs.iter().filter(|pair| pair[at] == 0).count();
+    let (first, second) = (zeros(0), zeros(1));
+    match pairs.len() {
+        0 => Encoding::Utf8 { marked: false },
+        all if second * 2 > all && first * 8 < all => Encoding::Utf16 { big_endian: false },
+        all if first * 2 > all && second * 8 < all => Encoding::Utf16 { big_endian: true },
+        _ => Encoding::Utf8 { marked: false },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// ASCII, and characters that differ between UTF-8 and Windows-1252.
+    const TEXT: &str = "Día;Gasto\r\n31/01/2026;12,34 €\r\n";
+
+    fn utf16(text: &str, unit: fn(u16) -> [u8; 2]) -> Vec<u8> {
+        text.encode_utf16().flat_map(unit).collect()
+    }
+
+    /// Decodes at once and in slices of 1 to 8 bytes, with the same result.
+    fn decoded(bytes: &[u8]) -> Result<String, NotATable> {
+        let whole = decode(bytes.to_vec());
+        for size in 1..9 {
+            let mut decoder = Decoder::new(bytes.to_vec())?;
+            let sliced = loop {
+                match decoder.advance(size) {
+                    Ok(true) => break Ok(decoder.into_text()),
+                    Ok(false) => {}
+                    Err(error) => break Err(error),
+                }
+            };
+            assert_eq!(sliced, whole, "in slices of {size}");
+        }
+        whole
+    }
+
+    #[test]
+    fn every_encoding_gives_the_same_text() {
+        let windows: Vec<u8> = TEXT.chars().map(|c| if c == '€' { 0x80 } else { c as u8 }).collect();
+        let marked = ["\u{feff}", TEXT].concat();
+        for bytes in [
+            TEXT.into(),
+            marked.clone().into_bytes(),
+            windows,
+            utf16(TEXT, u16::to_le_bytes),
+            utf16(TEXT, u16::to_be_bytes),
+            utf16(&marked, u16::to_le_bytes),
+            utf16(&marked, u16::to_be_bytes),
+        ] {
+            assert_eq!(decoded(&bytes).as_deref(), Ok(TEXT), "{bytes:?}");
+        }
+    }
+
+    #[test]
+    fn surrogate_pairs_are_decoded_whole() {
+        let text = "Canal,Gasto\nRebajas 🎉🎉,1\n";
+        for bytes in [text.into(), utf16(text, u16::to_le_bytes), utf16(text, u16::to_be_bytes)] {
+            assert_eq!(decoded(&bytes).as_deref(), Ok(text));
+        }
+    }
+
+    #[test]
+    fn invalid_bytes_affect_only_themselves() {
+        assert_eq!(decoded("Día,ñ".as_bytes().split_last().unwrap().1).as_deref(), Ok("Día,"));
+        assert_eq!(decoded(b"\xef\xbb\xbfD\xc3\xada,\xff1").as_deref(), Ok("Día,\u{fffd}1"));
+        assert_eq!(decoded(b"\xff\xfea\0,\0\0\xd81\0x").as_deref(), Ok("a,\u{fffd}1"));
+        assert_eq!(decoded(b"a,b\n\x01\0\0\0\0,\n"), Err(NotATable::NoText));
+    }
+
+    #[test]
+    fn a_file_that_is_too_large_is_refused() {
+        assert_eq!(decode(vec![b'1'; limits::EXPORT + 1]), Err(NotATable::TooLarge));
+    }
+}

@@ -1,0 +1,214 @@
+//! How each column writes its dates and numbers: detected from all its cells, or asked.
+
+use super::dates::{self, DateOrder};
+use super::day::Day;
+use super::mapping::Mapping;
+use super::numbers::{self, DecimalSeparator, NumberReading};
+use super::records::CsvRecord;
+use super::role::Role;
+use super::table::ExportTable;
+
+/// A question to the user, as the table itself does not tell how a column is to be read.
+#[derive(Debug, Clone, PartialEq)]
+pub enum FormatQuestion {
+    /// In which order a column has day and month.
+    Order {
+        /// The index of the column.
+        column: usize,
+        /// A cell that is a date in either order.
+        example: String,
+        /// The dates with the day first.
+        day_first: DateOrderPreview,
+        /// The dates with the month first.
+        month_first: DateOrderPreview,
+    },
+    /// Which decimal separator a column has.
+    Decimal {
+        /// The index of the column.
+        column: usize,
+        /// A cell that is a number with either, such as `1.234`.
+        example: String,
+        /// The more likely answer, by the table's delimiter.
+        likely: DecimalSeparator,
+    },
+}
+
+/// The dates of a column when they are read in one order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct DateOrderPreview {
+    /// How many cells are dates.
+    pub dates: u32,
+    /// The earliest and the latest of them.
+    pub span: Option<(Day, Day)>,
+}
+
+/// Detects the formats of the columns with dates and numbers.
+#[derive(Debug)]
+pub(super) struct FormatDetector {
+    dates: Vec<DateColumn>,
+    numbers: Vec<NumberColumn>,
+}
+
+/// The formats of the columns with dates and numbers.
+#[derive(Debug, Clone, Default)]
+pub(super) struct ColumnFormats {
+    orders: Vec<(usize, DateOrder)>,
+    separators: Vec<(usize, DecimalSeparator)>,
+}
+
+/// Arrays of two are by [`ORDERS`].
+#[derive(Debug, Default)]
+struct DateColumn {
+    column: usize,
+    previews: [DateOrderPreview; 2],
+    /// How many cells are dates in this order only.
+    only: [u32; 2],
+    /// A cell that is a different date in each order.
+    example: Option<String>,
+}
+
+/// Arrays of two are by [`SEPARATORS`].
+#[derive(Debug, Default)]
+struct NumberColumn {
+    column: usize,
+    /// How many cells are numbers with this separator only.
+    only: [u32; 2],
+    /// A cell that is a different number with each separator.
+    example: Option<String>,
+}
+
+const ORDERS: [DateOrder; 2] = [DateOrder::DayFirst, DateOrder::MonthFirst];
+const SEPARATORS: [DecimalSeparator; 2] = [DecimalSeparator::Point, DecimalSeparator::Comma];
+
+impl ColumnFormats {
+    pub fn order(&self, column: usize) -> DateOrder {
+        self.orders.iter().find(|(at, _)| *at == column).map_or(DateOrder::DayFirst, |(_, order)| *order)
+    }
+
+    pub fn separator(&self, column: usize) -> DecimalSeparator {
+        let found = self.separators.iter().find(|(at, _)| *at == column);
+        found.map_or(DecimalSeparator::Point, |(_, separator)| *separator)
+    }
+}
+
+impl FormatDetector {
+    /// For the columns in which a mapping has dates and numbers.
+    pub fn new(mapping: &Mapping) -> Self {
+        let of = |roles: [Role; 3]| roles.map(|role| mapping.columns(role).collect::<Vec<_>>()).concat();
+        let dates = of([Role::Date, Role::LeadDate, Role::SaleDate]);
+        let numbers = of([Role::Spend, Role::Leads, Role::Sales]);
+        Self {
+            dates: dates.into_iter().map(|column| DateColumn { column, ..DateColumn::default() }).collect(),
+            numbers: numbers
+                .into_iter()
+                .map(|column| NumberColumn { column, ..NumberColumn::default() })
+                .collect(),
+        }
+    }
+
+    /// Takes one more row into account.
+    pub fn observe(&mut self, record: CsvRecord) {
+        self.dates.iter_mut().for_each(|dates| dates.observe(record.get(dates.column)));
+        self.numbers.iter_mut().for_each(|numbers| numbers.observe(record.get(numbers.column)));
+    }
+
+    /// The formats that the rows show, or the first question. A column's own cells count most, then the other columns
+    /// of the table, then what the user chose.
+    pub fn detect(
+        &self,
+        table: &ExportTable,
+        mapping: &Mapping,
+    ) -> Result<ColumnFormats, Box<FormatQuestion>> {
+        let mut formats = ColumnFormats::default();
+        let of_table = only(sum(self.dates.iter().map(|dates| dates.only)));
+        for dates in &self.dates {
+            let shown = only(dates.only).or_else(|| of_table.filter(|_| dates.only == [0, 0]));
+            let order = shown.map(|index| ORDERS[index]).or(mapping.order).or(dates.any_order());
+            formats.orders.push((dates.column, order.ok_or_else(|| dates.question())?));
+        }
+        let of_table = most(sum(self.numbers.iter().map(|numbers| numbers.only)))
+            .or_else(|| most(sum(table.columns().iter().map(|column| column.separators))));
+        for numbers in &self.numbers {
+            let shown = most(numbers.only).or(of_table);
+            let separator =
+                shown.map(|index| SEPARATORS[index]).or(mapping.decimal).or(numbers.any_separator());
+            formats.separators.push((numbers.column, separator.ok_or_else(|| numbers.question(table))?));
+        }
+        Ok(formats)
+    }
+}
+
+impl DateColumn {
+    fn observe(&mut self, cell: &str) {
+        let Some(written) = dates::written_date(cell) else { return };
+        let dates = ORDERS.map(|order| written.read(order));
+        for (preview, date) in self.previews.iter_mut().zip(dates) {
+            let Some(day) = date.map(|date| date.day) else { continue };
+            preview.dates += 1;
+            preview.span =
+                Some(preview.span.map_or((day, day), |(first, last)| (first.min(day), last.max(day))));
+        }
+        match dates {
+            [Some(_), None] => self.only[0] += 1,
+            [None, Some(_)] => self.only[1] += 1,
+            [one, other] if one != other && self.example.is_none() => self.example = Some(cell.to_owned()),
+            _ => {}
+        }
+    }
+
+    /// An order, where all cells are the same dates in both.
+    fn any_order(&self) -> Option<DateOrder> {
+        (self.example.is_none() && self.only == [0, 0]).then_some(DateOrder::DayFirst)
+    }
+
+    fn question(&self) -> Box<FormatQuestion> {
+        let [day_first, month_first] = self.previews;
+        let example = self.example.clone().unwrap_or_default();
+        Box::new(FormatQuestion::Order { column: self.column, example, day_first, month_first })
+    }
+}
+
+impl NumberColumn {
+    fn observe(&mut self, cell: &str) {
+        match numbers::number_reading(cell) {
+            Some(NumberReading::Only(separator)) => self.only[separator as usize] += 1,
+            Some(NumberReading::Either) if self.example.is_none() => self.example = Some(cell.to_owned()),
+            _ => {}
+        }
+    }
+
+    /// A separator, where no cell is another number with the other one.
+    fn any_separator(&self) -> Option<DecimalSeparator> {
+        self.example.is_none().then_some(DecimalSeparator::Point)
+    }
+
+    fn question(&self, table: &ExportTable) -> Box<FormatQuestion> {
+        let likely = if table.delimiter() == ';' { DecimalSeparator::Comma } else { DecimalSeparator::Point };
+        let example = self.example.clone().unwrap_or_default();
+        Box::new(FormatQuestion::Decimal { column: self.column, example, likely })
+    }
+}
+
+fn sum<T: Copy + std::ops::Add<Output = T> + Default>(counts: impl Iterator<Item = [T; 2]>) -> [T; 2] {
+    counts.fold(Default::default(), |[one, other], [more, another]| [one + more, other + another])
+}
+
+/// The index of the only count that is not zero; none where both are or neither is.
+fn only(counts: [u32; 2]) -> Option<usize> {
+    match counts {
+        [(1..), 0] => Some(0),
+        [0, (1..)] => Some(1),
+        _ => None,
+    }
+}
+
+/// The index of the larger count.
+fn most<T: PartialOrd>([one, other]: [T; 2]) -> Option<usize> {
+    if one > other {
+        Some(0)
+    } else if other > one {
+        Some(1)
+    } else {
+        None
+    }
+}

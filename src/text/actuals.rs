@@ -1,0 +1,103 @@
+//! What the page says about a plan and what really happened.
+
+use super::language::Language;
+use super::messages::messages;
+use crate::model::Indicator;
+use std::borrow::Cow;
+
+messages! {
+    /// A text about plan and actuals. Its strings are numbers and months already written.
+    ActualText {
+        NeedsMonths =
+            "Hold the plan against what really happened, see what made the difference, and where it leads from here. For that it has to be planned in months.",
+            "Compara el plan con lo que pasó de verdad, mira a qué se debe la diferencia y cómo pinta de aquí en adelante. Para eso tiene que estar planificado por meses.";
+        Nothing =
+            "Nothing to compare yet. Type or paste what really happened into the months below: spend, leads and sales of a month that is over.",
+            "Todavía no hay nada que comparar. Escribe o pega en los meses de abajo lo que pasó de verdad: inversión, leads y ventas de un mes ya cerrado.";
+        // To date
+        ToDate = "To date", "Hasta la fecha";
+        Counted(months: usize) => counted;
+        CountedOfChannels(months: usize) =
+            "Months that are over, with their spend, leads and sales: {months} over all channels.",
+            "Meses ya cerrados, con su inversión, sus leads y sus ventas: {months} entre todos los canales.";
+        Planned = "Planned", "Plan";
+        Actual = "Actual", "Real";
+        Difference = "Difference", "Diferencia";
+        SalesPerLead = "Sales per lead", "Ventas por lead";
+        Gap { planned: String, actual: String } =
+            "{planned} sales planned, {actual} came in",
+            "{planned} ventas en el plan, {actual} reales";
+        Why = "What made the difference", "A qué se debe la diferencia";
+        WhyEarlier =
+            "Sales are those that closed in these months. Where they come from earlier leads, the close rate tells of sales per lead of the same months.",
+            "Las ventas son las que se cerraron en estos meses. Si vienen de leads anteriores, la tasa de cierre muestra las ventas por lead de esos mismos meses.";
+        // From here
+        FromHere = "From here", "A partir de ahora";
+        Outlook = "From now on", "Desde hoy";
+        ByPlan = "as planned", "según el plan";
+        ByMeasure = "at the rates measured", "con las tasas medidas";
+        Forecast { whole: String, planned: String, measured: String, pending: String, to_come: String } =
+            "{whole} sales expected in all, {planned} planned: {measured} are in, {pending} should still come from leads already in, {to_come} from the months to come.",
+            "Se esperan {whole} ventas en total, {planned} según el plan: {measured} ya se cerraron, {pending} deberían llegar de leads que ya tienes y {to_come} de los meses que quedan.";
+        ByMeasureHint =
+            "The close rate measured counts leads as far as the lag has given them time, so that recent leads don’t look lost.",
+            "La tasa de cierre medida cuenta cada lead según el tiempo que tuvo para cerrarse: así los leads recientes no parecen perdidos.";
+        RunningHint =
+            "What is typed for the month still running counts once it is over.",
+            "Lo que escribas del mes en curso cuenta cuando termine.";
+        Measured = "Sales that are in", "Ventas ya cerradas";
+        Pending = "From leads already in", "De leads que ya tienes";
+        ToCome = "From the months to come", "De los meses que quedan";
+        PlanMark = "Plan", "Plan";
+        // The months
+        TableHeading = "What really happened", "Lo que pasó de verdad";
+        TableHint =
+            "Sales count in the month they close. A block of spend, leads and sales copied from a spreadsheet can be pasted; an empty cell is not known, which is not zero.",
+            "Las ventas cuentan en el mes en que se cierran. Puedes pegar un bloque de inversión, leads y ventas copiado de una hoja de cálculo; una celda vacía es un dato que no se conoce, no un cero.";
+        PlannedOf(indicator: Indicator) => planned_label;
+        Of(indicator: Indicator) => label;
+        Cell { indicator: Indicator, month: String } => cell_label;
+        GapInSales = "Difference in sales", "Diferencia en ventas";
+        Running = "still running", "en curso";
+    }
+}
+
+fn counted(language: Language, months: &usize) -> Cow<'static, str> {
+    match (language, months) {
+        (Language::English, 1) => "One month that is over, with its spend, leads and sales.".into(),
+        (Language::Spanish, 1) => "Un mes ya cerrado, con su inversión, sus leads y sus ventas.".into(),
+        (Language::English, _) => {
+            format!("{months} months that are over, with their spend, leads and sales.").into()
+        }
+        (Language::Spanish, _) => {
+            format!("{months} meses ya cerrados, con su inversión, sus leads y sus ventas.").into()
+        }
+    }
+}
+
+fn planned_label(language: Language, indicator: &Indicator) -> &'static str {
+    let (english, spanish) = match indicator {
+        Indicator::Spend => ("Spend planned", "Inversión según el plan"),
+        Indicator::Leads => ("Leads planned", "Leads según el plan"),
+        Indicator::Sales => ("Sales planned", "Ventas según el plan"),
+    };
+    language.choose(english, spanish)
+}
+
+fn label(language: Language, indicator: &Indicator) -> &'static str {
+    let (english, spanish) = match indicator {
+        Indicator::Spend => ("Spend", "Inversión"),
+        Indicator::Leads => ("Leads", "Leads"),
+        Indicator::Sales => ("Sales", "Ventas"),
+    };
+    language.choose(english, spanish)
+}
+
+fn cell_label(language: Language, indicator: &Indicator, month: &str) -> String {
+    let (english, spanish) = match indicator {
+        Indicator::Spend => ("Actual spend", "Inversión real"),
+        Indicator::Leads => ("Actual leads", "Leads reales"),
+        Indicator::Sales => ("Actual sales", "Ventas reales"),
+    };
+    [language.choose(english, spanish), ", ", month].concat()
+}

@@ -1,0 +1,49 @@
+//! Writes the difference between two figures.
+
+use crate::text::language::Language;
+use crate::text::write::{Style, Writer};
+
+/// A difference with its sign: `+€600`, `−2.24`; between two percentages in percentage points: `+1 pp`.
+pub fn format_difference(writer: Writer, difference: f64, style: Style) -> String {
+    match style {
+        Style::Percent => {
+            let points = writer.figure(difference.abs() * 100.0, Style::Ratio);
+            let unit = if writer.language == Language::English { "pp" } else { "p.\u{a0}p." };
+            signed(difference, [&points, "\u{a0}", unit].concat())
+        }
+        style => signed(difference, writer.figure(difference.abs(), style)),
+    }
+}
+
+/// A relative difference, given as a fraction: `+5%`.
+pub fn format_percent_change(writer: Writer, fraction: f64) -> String {
+    signed(fraction, writer.figure(fraction.abs(), Style::Percent))
+}
+
+fn signed(difference: f64, written: String) -> String {
+    let sign = match difference {
+        d if d > 0.0 => "+",
+        d if d < 0.0 => "−",
+        _ => "",
+    };
+    [sign, &written].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Currency;
+
+    #[test]
+    fn a_difference_has_a_sign_and_a_unit() {
+        let english = Writer { language: Language::English, currency: Currency::EUR };
+        let spanish = Writer { language: Language::Spanish, currency: Currency::EUR };
+        assert_eq!(format_difference(english, -2.236, Style::Count), "−2.24");
+        assert_eq!(format_difference(english, 600.0, Style::Money), "+€600");
+        assert_eq!(format_difference(spanish, 600.0, Style::Money), "+600\u{a0}€");
+        assert_eq!(format_difference(english, 0.01, Style::Percent), "+1\u{a0}pp");
+        assert_eq!(format_difference(spanish, -0.005, Style::Percent), "−0,5\u{a0}p.\u{a0}p.");
+        assert_eq!(format_difference(english, 0.0, Style::Count), "0");
+        assert_eq!(format_percent_change(spanish, 0.05), "+5\u{a0}%");
+    }
+}

@@ -1,0 +1,241 @@
+//! What the page says about importing exports of other tools.
+
+use super::language::Language;
+use super::messages::messages;
+use super::user_text::UserText;
+use crate::io::exports::{MappingError, NotATable, Role, SkipReason};
+use std::borrow::Cow;
+
+messages! {
+    /// A text about exports of other tools. Its strings are numbers already written.
+    ExportText {
+        Heading = "From exports of your tools", "Desde las exportaciones de tus herramientas";
+        Hint =
+            "Reports of ad platforms, leads or sales from a CRM: CSV, TSV or a table copied from a spreadsheet, up to 20 MB and 100,000 rows. What the columns mean you see and can change before anything is read.",
+            "Reportes de plataformas de anuncios, leads o ventas de un CRM: CSV, TSV o una tabla copiada de una hoja de cálculo, hasta 20 MB y 100.000 filas. Antes de leer nada ves qué significa cada columna y puedes cambiarlo.";
+        OnlySums =
+            "Only sums by channel and month are kept, and how long leads take: no rows, no names of people. Everything stays in this browser.",
+            "Solo se guardan sumas por canal y mes y cuánto tardan los leads: ni filas ni nombres de personas. Todo se queda en este navegador.";
+        ChooseFile = "Export file", "Archivo exportado";
+        Paste = "Or paste a table", "O pega una tabla";
+        Look = "Look at the table", "Ver la tabla";
+        NotATable(reason: NotATable) => not_a_table;
+        TooManyRows =
+            "That is more than 100,000 rows. Export a shorter time, or totals by month.",
+            "Son más de 100.000 filas. Exporta un periodo más corto o totales por mes.";
+        TooManyChannels =
+            "Those are more than 1,000 channels. Another column is probably the channel.",
+            "Son más de 1.000 canales. Probablemente el canal está en otra columna.";
+        // What the columns mean
+        Columns = "What the columns mean", "Qué significa cada columna";
+        ColumnsHint { remembered: bool } => columns_hint;
+        Column = "Column", "Columna";
+        Sample = "First cells", "Primeras celdas";
+        Meaning = "Meaning", "Significado";
+        ColumnNumber(number: usize) = "Column {number}", "Columna {number}";
+        Role(role: Role) => role_name;
+        Year = "Year", "Año";
+        MonthOfAll = "Month of all rows", "Mes de todas las filas";
+        Lack(lack: MappingError) => lack_text;
+        AllClosed =
+            "Every row with a date of sale counts as a sale: no column says which deals were won. If there is one, give it the meaning “what became of the lead”.",
+            "Cada fila con fecha de venta cuenta como venta: ninguna columna dice qué oportunidades se ganaron. Si hay una, dale el significado «qué pasó con el lead».";
+        Read = "Read it", "Leer la tabla";
+        Cancel = "Cancel", "Cancelar";
+        Reading(share: String) = "Reading: {share}", "Leyendo: {share}";
+        // What has to be asked
+        AskOrder { column: UserText, example: UserText } =
+            "How is “{example}” in “{column}” meant? Nothing in the column tells.",
+            "¿Cómo se lee «{example}» en «{column}»? La columna no lo aclara.";
+        DayFirst(which: String) = "Day first: {which}", "Primero el día: {which}";
+        MonthFirst(which: String) = "Month first: {which}", "Primero el mes: {which}";
+        Between { dates: String, first: String, last: String } =
+            "{dates} dates from {first} to {last}",
+            "{dates} fechas del {first} al {last}";
+        AskDecimal { column: UserText, example: UserText } =
+            "How is “{example}” in “{column}” meant? Nothing in the column tells.",
+            "¿Cómo se lee «{example}» en «{column}»? La columna no lo aclara.";
+        Point = "The point is before the decimals", "El punto separa los decimales";
+        Comma = "The comma is before the decimals", "La coma separa los decimales";
+        // What came of it
+        Result = "What was read", "Lo que se leyó";
+        Counted { used: String, rows: String } =
+            "{used} of {rows} rows count.",
+            "Cuentan {used} de {rows} filas.";
+        FirstRows = "First rows, as understood", "Primeras filas, como se entienden";
+        Row = "Line", "Fila";
+        Channel = "Channel", "Canal";
+        NoChannel = "no channel", "sin canal";
+        Date = "Date", "Fecha";
+        LeftOut(count: String) = "Rows left out: {count}", "Filas que no cuentan: {count}";
+        LeftOutMore(count: String) = "… and {count} more", "… y {count} más";
+        /// Why a row does not count, with the name of the column that the reason is about.
+        Why { reason: SkipReason, column: UserText } => reason_text;
+        Currencies(codes: String) =
+            "The amounts are in {codes}. The plan’s currency is another.",
+            "Los montos están en {codes}. La moneda del plan es otra.";
+        WithoutSpend(count: String) =
+            "Rows with leads or sales and no spend: {count}. Their leads look free, and the CPL too low.",
+            "Filas con leads o ventas y sin inversión: {count}. Sus leads parecen gratis y el CPL, demasiado bajo.";
+        UndatedSales(count: String) =
+            "Sales without a date: {count}. They do not count.",
+            "Ventas sin fecha: {count}. No cuentan.";
+        WithoutChannel(count: String) = "Leads without a channel: {count}.", "Leads sin canal: {count}.";
+        BeforeLeads(count: String) =
+            "Sales before their lead came: {count}. If there are many, a date is read the wrong way round.",
+            "Ventas anteriores a su lead: {count}. Si son muchas, alguna fecha se está leyendo al revés.";
+        WithoutLead(count: String) =
+            "Sales whose lead is in none of the files: {count}.",
+            "Ventas cuyo lead no está en ningún archivo: {count}.";
+        Twice =
+            "Leads or sales come as counts and one a row as well: they may count twice.",
+            "Los leads o las ventas vienen como cantidades y también uno por fila: podrían contarse dos veces.";
+        AddedUp =
+            "Several files tell of the same months of a channel: their numbers are added up. If they cover the same days, read only one of them.",
+            "Varios archivos traen los mismos meses de un canal y sus cifras se suman. Si cubren los mismos días, lee solo uno de ellos.";
+        Joined { name: UserText, spellings: String } = "{name}: {spellings}", "{name}: {spellings}";
+        JoinNames =
+            "Names that differ only in case or blanks are one channel",
+            "Los nombres que solo difieren en mayúsculas o espacios son un mismo canal";
+        // Rates
+        Rates = "What it says", "Lo que dice";
+        RatesHint =
+            "The close rate is between the two shares in 19 of 20 cases (Wilson interval), and the CAC with it.",
+            "La tasa de cierre está entre los dos porcentajes en 19 de cada 20 casos (intervalo de Wilson), y con ella el CAC.";
+        CloseRate = "Close rate", "Tasa de cierre";
+        Cac = "Media CAC", "CAC de medios";
+        Between95 { low: String, high: String } = "{low}–{high}", "{low}–{high}";
+        AtLeast(low: String) = "from {low}", "desde {low}";
+        Ripe { rate: String, leads: String } =
+            "With the time that leads take: {rate} of {leads} leads close in the end (Kaplan–Meier), so recent leads don’t look lost.",
+            "Contando el tiempo que tardan los leads: al final se cierra el {rate} de {leads} leads (Kaplan–Meier), así los recientes no parecen perdidos.";
+        Thin = "few", "pocos";
+        TakeIn = "Put into this plan as what happened", "Pasarlo a este plan como lo que pasó";
+        TakeInHint =
+            "Channels go by their names. With one channel in the plan everything goes there. It can be undone.",
+            "Los canales se buscan por su nombre. Si el plan tiene un solo canal, todo va ahí. Se puede deshacer.";
+        NotInPlan(names: String) =
+            "Not in this plan, so left out: {names}",
+            "No están en este plan y se quedan fuera: {names}";
+        Begin = "Start a plan from these", "Empezar un plan con estos datos";
+        BeginHint =
+            "A new plan for the months that follow, with what was spent, the CPL, the close rate and the lag of each channel.",
+            "Un plan nuevo para los meses que siguen, con la inversión, el CPL, la tasa de cierre y lo que tarda cada canal.";
+        Another = "Read another file too", "Leer también otro archivo";
+    }
+}
+
+fn not_a_table(language: Language, reason: &NotATable) -> &'static str {
+    let (english, spanish) = match reason {
+        NotATable::TooLarge => (
+            "That is more than 20 MB. Export a shorter time, or totals by month.",
+            "Son más de 20 MB. Exporta un periodo más corto o totales por mes.",
+        ),
+        NotATable::Workbook => (
+            "This is a spreadsheet’s own file. Save it there as CSV, or copy its cells and paste them here.",
+            "Es un archivo de hoja de cálculo. Guárdalo allá como CSV, o copia sus celdas y pégalas aquí.",
+        ),
+        NotATable::Page => (
+            "This is a web page, not a table. Perhaps the download asked to log in; export it again as CSV.",
+            "Es una página web, no una tabla. Quizá la descarga pedía iniciar sesión; exporta otra vez como CSV.",
+        ),
+        NotATable::Packed => (
+            "This file is packed. Unpack it and take what is in it.",
+            "Este archivo está comprimido. Descomprímelo y usa lo que trae dentro.",
+        ),
+        NotATable::Pdf => ("This is a PDF. Export as CSV instead.", "Es un PDF. Exporta como CSV."),
+        NotATable::NoText => {
+            ("This file is no text. Export as CSV instead.", "Este archivo no es de texto. Exporta como CSV.")
+        }
+        NotATable::Empty => ("There is nothing in it.", "Está vacío."),
+        NotATable::NoRows => {
+            ("There are no rows with numbers or dates in it.", "No tiene filas con números ni fechas.")
+        }
+    };
+    language.choose(english, spanish)
+}
+
+fn columns_hint(language: Language, remembered: &bool) -> &'static str {
+    let (english, spanish) = match remembered {
+        true => (
+            "As you chose for the last export of this kind.",
+            "Como elegiste para la última exportación de este tipo.",
+        ),
+        false => (
+            "As Embudo takes them to mean. Change what is wrong.",
+            "Así las entiende Embudo. Cambia lo que esté mal.",
+        ),
+    };
+    language.choose(english, spanish)
+}
+
+fn role_name(language: Language, role: &Role) -> &'static str {
+    let (english, spanish) = match role {
+        Role::Ignored => ("nothing", "nada"),
+        Role::Channel => ("channel", "canal"),
+        Role::Date => ("day or month", "día o mes"),
+        Role::Spend => ("spend", "inversión"),
+        Role::Leads => ("number of leads", "número de leads"),
+        Role::Sales => ("number of sales", "número de ventas"),
+        Role::LeadDate => ("date of the lead", "fecha del lead"),
+        Role::SaleDate => ("date of the sale", "fecha de la venta"),
+        Role::LeadId => ("what links lead and sale", "lo que vincula lead y venta"),
+        Role::Status => ("what became of the lead", "qué pasó con el lead"),
+    };
+    language.choose(english, spanish)
+}
+
+fn lack_text(language: Language, lack: &MappingError) -> Cow<'static, str> {
+    let (english, spanish) = match lack {
+        MappingError::Date => (
+            "Which column is the day or month? If none is, say which month all rows are about.",
+            "¿Qué columna es el día o el mes? Si no hay ninguna, indica de qué mes son todas las filas.",
+        ),
+        MappingError::Counts => (
+            "Which column is spend, leads or sales, or the date of a lead or a sale?",
+            "¿Qué columna es inversión, leads o ventas, o la fecha de un lead o de una venta?",
+        ),
+        MappingError::Twice(role) | MappingError::Idle(role) => {
+            let role = role_name(language, role);
+            return match (language, lack) {
+                (Language::English, MappingError::Twice(_)) => {
+                    format!("Two columns are “{role}”: choose one.")
+                }
+                (Language::Spanish, MappingError::Twice(_)) => {
+                    format!("Dos columnas son «{role}»: elige una.")
+                }
+                (Language::English, _) => format!("“{role}” says nothing beside the other columns."),
+                (Language::Spanish, _) => format!("«{role}» no aporta nada junto a las demás columnas."),
+            }
+            .into();
+        }
+    };
+    language.choose(english, spanish).into()
+}
+
+fn reason_text(language: Language, reason: &SkipReason, column: &UserText) -> Cow<'static, str> {
+    let (english, spanish) = match reason {
+        SkipReason::Total => ("adds up others", "suma otras filas"),
+        SkipReason::Header => ("the header once more", "repite el encabezado"),
+        SkipReason::Broken => ("a quotation mark is left open", "hay comillas sin cerrar"),
+        SkipReason::NoDate => ("no date", "sin fecha"),
+        SkipReason::NoFigures => ("no spend and no counts", "sin inversión ni cantidades"),
+        SkipReason::NotADate(_) => ("no date in", "no hay fecha en"),
+        SkipReason::NotANumber(_) => ("no number in", "no hay número en"),
+        SkipReason::Negative(_) => ("below zero in", "menor que cero en"),
+        SkipReason::SecondLead => ("this lead came before", "este lead ya había llegado"),
+        SkipReason::SecondSale => ("this lead bought before", "este lead ya había comprado"),
+        SkipReason::NotWon => ("not won", "no se ganó"),
+    };
+    match (reason, language) {
+        (
+            SkipReason::NotADate(_) | SkipReason::NotANumber(_) | SkipReason::Negative(_),
+            Language::English,
+        ) => format!("{english} “{column}”").into(),
+        (
+            SkipReason::NotADate(_) | SkipReason::NotANumber(_) | SkipReason::Negative(_),
+            Language::Spanish,
+        ) => format!("{spanish} «{column}»").into(),
+        _ => language.choose(english, spanish).into(),
+    }
+}

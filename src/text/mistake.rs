@@ -1,0 +1,62 @@
+//! Why what is typed into a field can't be used.
+
+use super::language::Language;
+use super::read::NumberError;
+use crate::model::{Input, OutOfRange};
+use std::borrow::Cow;
+
+/// Why a field's text can't be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mistake {
+    /// A required field is empty.
+    Missing(Input),
+    /// A name of more than 120 characters.
+    NameTooLong,
+    /// The text is no number.
+    Number(NumberError),
+    /// The number is out of range for the field.
+    Range(Input, OutOfRange),
+    /// The shares of a lag do not add up to 100 %.
+    LagShares,
+    /// The lag is longer than sales are followed, 1,095 days.
+    LagTooLong,
+    /// Three quarters of the sales close before half of them.
+    LagQuartiles,
+}
+
+pub(super) fn mistake_text(language: Language, mistake: &Mistake) -> Cow<'static, str> {
+    let (english, spanish) = match mistake {
+        Mistake::Missing(Input::Budget) => ("Type a budget", "Escribe un presupuesto"),
+        Mistake::Missing(Input::CostPerLead) => ("Type a cost per lead", "Escribe un costo por lead"),
+        Mistake::Missing(_) => ("Type a close rate", "Escribe una tasa de cierre"),
+        Mistake::LagShares => {
+            ("The shares have to add up to 100%", "Las partes tienen que sumar el 100\u{a0}%")
+        }
+        Mistake::LagTooLong => ("At most 1,095 days", "Como máximo 1.095 días"),
+        Mistake::LagQuartiles => (
+            "Three quarters can't close sooner than half",
+            "Tres cuartas partes no pueden cerrarse antes que la mitad",
+        ),
+        Mistake::NameTooLong => ("At most 120 characters", "Como máximo 120 caracteres"),
+        Mistake::Number(NumberError::Empty) => ("Type a number", "Escribe un número"),
+        Mistake::Number(NumberError::Stranger(c)) => {
+            return match language {
+                Language::English => format!("“{c}” is not part of a number"),
+                Language::Spanish => format!("«{c}» no forma parte de un número"),
+            }
+            .into();
+        }
+        Mistake::Number(NumberError::Grouping) => ("Write it like 12,600.50", "Escríbelo así: 12.600,50"),
+        Mistake::Number(NumberError::NoDigits) => ("A digit is missing", "Falta algún dígito"),
+        Mistake::Number(NumberError::Negative) | Mistake::Range(_, OutOfRange::Negative) => {
+            ("Can't be below zero", "No puede ser menor que cero")
+        }
+        Mistake::Number(NumberError::TooLong) => {
+            ("That is too long for a number", "Es demasiado largo para ser un número")
+        }
+        Mistake::Range(_, OutOfRange::TooSmall) => ("Too close to zero", "Demasiado cerca de cero"),
+        Mistake::Range(input, _) if input.is_rate() => ("At most 100%", "Como máximo 100\u{a0}%"),
+        Mistake::Range(..) => ("At most 1,000,000,000,000,000", "Como máximo 1.000.000.000.000.000"),
+    };
+    language.choose(english, spanish).into()
+}

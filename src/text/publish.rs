@@ -1,0 +1,98 @@
+//! What the page says about publishing plans: tables, pictures, spreadsheets.
+
+use super::language::Language;
+use super::messages::messages;
+use super::table::{CsvDecimalSign, CsvSeparator, WikiMarkup};
+
+messages! {
+    /// A text about publishing. Its strings are names for the headings of a table.
+    PublishText {
+        PublishHeading = "Publish", "Publicar";
+        // What is published
+        What = "What", "Qué";
+        ThisPlan = "This plan", "Este plan";
+        Compared(count: usize) = "The {count} scenarios compared", "Los {count} escenarios comparados";
+        Incomplete =
+            "Once the plan is complete it can be published from here.",
+            "En cuanto el plan esté completo podrás publicarlo desde aquí.";
+        // A table for a wiki
+        WikiHeading = "For a wiki page", "Para una página wiki";
+        WikiHint(markup: WikiMarkup) => wiki_hint;
+        Markup = "Format", "Formato";
+        MarkupName(markup: WikiMarkup) => markup_name;
+        CopyTable = "Copy the table", "Copiar la tabla";
+        Copied = "Copied.", "Copiado.";
+        NotCopied =
+            "The browser does not let this page copy. Here is the text, selected: press Ctrl+C.",
+            "El navegador no permite que esta página copie. Aquí está el texto, ya seleccionado: presiona Ctrl+C.";
+        // A picture
+        Picture = "The picture", "El gráfico";
+        SaveSvg = "Save as SVG", "Guardar como SVG";
+        SavePng = "Save as PNG", "Guardar como PNG";
+        NoPicture = "There is nothing to draw yet.", "Todavía no hay nada que dibujar.";
+        PictureFailed =
+            "The browser could not draw the PNG. Save the SVG: every wiki that takes pictures from the web shows it.",
+            "El navegador no pudo dibujar el PNG. Guarda el SVG: cualquier wiki que admita imágenes de la web lo muestra.";
+        // A spreadsheet
+        SheetHeading = "Spreadsheet", "Hoja de cálculo";
+        SheetHint =
+            "For Excel, LibreOffice and Google Sheets. Numbers come with all their digits and without signs, rates as fractions: 0.05 is 5%.",
+            "Para Excel, LibreOffice y Hojas de cálculo de Google. Los números van con todas sus cifras y sin signos, y las tasas como fracción: 0,05 es 5\u{a0}%.";
+        Separator = "Between values", "Entre valores";
+        SeparatorName(separator: CsvSeparator) => separator_name;
+        Decimal = "Decimals", "Decimales";
+        DecimalName(sign: CsvDecimalSign) => decimal_name;
+        SaveCsv = "Save as CSV", "Guardar como CSV";
+        CopyCells = "Copy the cells", "Copiar las celdas";
+        // In the tables
+        Scenario = "Scenario", "Escenario";
+        Month = "Month", "Mes";
+        Fraction = "fraction", "fracción";
+        Months = "months", "meses";
+        DifferenceOf(name: String) = "{name}: difference", "{name}: diferencia";
+        ShareOf(name: String) = "{name}: difference (fraction)", "{name}: diferencia (fracción)";
+    }
+}
+
+fn wiki_hint(language: Language, markup: &WikiMarkup) -> &'static str {
+    let (english, spanish) = match markup {
+        WikiMarkup::MediaWiki => (
+            "Paste it into the page while you edit its source text.",
+            "Pégalo en la página mientras editas su código.",
+        ),
+        WikiMarkup::Html => (
+            "For Confluence’s source editor, and for any page that is written in HTML.",
+            "Para el editor de código de Confluence y para cualquier página escrita en HTML.",
+        ),
+        WikiMarkup::Markdown => (
+            "For Wiki.js, BookStack, Outline, GitHub, GitLab and others that take Markdown.",
+            "Para Wiki.js, BookStack, Outline, GitHub, GitLab y otros que admiten Markdown.",
+        ),
+    };
+    language.choose(english, spanish)
+}
+
+fn markup_name(_: Language, markup: &WikiMarkup) -> &'static str {
+    match markup {
+        WikiMarkup::MediaWiki => "MediaWiki",
+        WikiMarkup::Html => "HTML (Confluence)",
+        WikiMarkup::Markdown => "Markdown",
+    }
+}
+
+fn separator_name(language: Language, separator: &CsvSeparator) -> &'static str {
+    let (english, spanish) = match separator {
+        CsvSeparator::Comma => ("comma", "coma"),
+        CsvSeparator::Semicolon => ("semicolon", "punto y coma"),
+        CsvSeparator::Tab => ("tab", "tabulador"),
+    };
+    language.choose(english, spanish)
+}
+
+fn decimal_name(language: Language, sign: &CsvDecimalSign) -> &'static str {
+    let (english, spanish) = match sign {
+        CsvDecimalSign::Point => ("point (0.05)", "punto (0.05)"),
+        CsvDecimalSign::Comma => ("comma (0,05)", "coma (0,05)"),
+    };
+    language.choose(english, spanish)
+}

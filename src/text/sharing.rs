@@ -1,0 +1,126 @@
+//! What the page says about sending plans by link or file, and about importing them.
+
+use super::language::Language;
+use super::messages::messages;
+use crate::io::{Fault, FileError};
+use std::borrow::Cow;
+
+messages! {
+    /// A text about links and files. Its strings are numbers already written.
+    SharingText {
+        // What goes out
+        SendHeading = "Send plans", "Enviar planes";
+        What = "What to send", "Qué enviar";
+        ThisPlan = "This plan", "Este plan";
+        Chosen = "Plans of my choice", "Los planes que elijas";
+        All(count: String) = "All {count} plans", "Los {count} planes";
+        CopyLink = "Copy the link", "Copiar el enlace";
+        LinkHint(length: String) =
+            "The plans are in the link itself ({length} characters). Whoever opens it sees them and decides whether to keep them.",
+            "Los planes van en el propio enlace ({length} caracteres). Quien lo abra los verá y decidirá si los guarda.";
+        LinkTooLong { length: String, safe: String } =
+            "The link has {length} characters. Some chats and mail programs cut off links of more than {safe}: a file is safer.",
+            "El enlace tiene {length} caracteres. Algunos chats y programas de correo cortan los de más de {safe}: un archivo es más seguro.";
+        TooManyForALink =
+            "That is too much for a link. Save a file instead.",
+            "Es demasiado para un enlace. Mejor guarda un archivo.";
+        SaveFile = "Save as a file", "Guardar como archivo";
+        CopyFile = "Copy as text", "Copiar como texto";
+        NothingChosen =
+            "Choose at least one plan that is complete.",
+            "Elige al menos un plan que esté completo.";
+        LeftOut(count: usize) => left_out;
+        // What comes in
+        BringHeading = "Bring plans in", "Importar planes";
+        ChooseFile = "File", "Archivo";
+        BringHint =
+            "You can drop a file anywhere on this page, too. Nothing changes before you say so.",
+            "También puedes soltar un archivo en cualquier parte de la página. Nada cambia hasta que tú lo digas.";
+        Paste =
+            "Or paste a link, the text of a file, or a table of channels",
+            "O pega un enlace, el texto de un archivo o una tabla de canales";
+        LookAtIt = "Look at it", "Ver qué contiene";
+        Unusable(reason: FileError) => unusable;
+        // The review
+        ReviewHeading = "What would happen", "Qué pasaría";
+        Line = "Scenario", "Escenario";
+        Outcome = "Outcome", "Resultado";
+        Nameless = "without a name", "sin nombre";
+        Added = "is added", "se agrega";
+        Same = "is here already, nothing changes", "ya está aquí, no cambia nada";
+        Changed = "is here with other numbers", "ya está aquí con otros números";
+        Refused(fault: Fault) => refused;
+        KeepBoth = "keep both", "conservar ambos";
+        Replace = "replace mine", "reemplazar el mío";
+        Bring(count: usize) => import_button;
+        NothingToBring = "There is nothing to bring in.", "No hay nada que importar.";
+        Cancel = "Cancel", "Cancelar";
+    }
+}
+
+fn left_out(language: Language, count: &usize) -> Cow<'static, str> {
+    match (language, count) {
+        (Language::English, 1) => "1 plan is not complete and stays out.".into(),
+        (Language::Spanish, 1) => "1 plan no está completo y se queda fuera.".into(),
+        (Language::English, _) => format!("{count} plans are not complete and stay out.").into(),
+        (Language::Spanish, _) => format!("{count} planes no están completos y se quedan fuera.").into(),
+    }
+}
+
+fn import_button(language: Language, count: &usize) -> Cow<'static, str> {
+    match (language, count) {
+        (Language::English, 1) => "Bring in 1 scenario".into(),
+        (Language::Spanish, 1) => "Importar 1 escenario".into(),
+        (Language::English, _) => format!("Bring in {count} scenarios").into(),
+        (Language::Spanish, _) => format!("Importar {count} escenarios").into(),
+    }
+}
+
+fn unusable(language: Language, reason: &FileError) -> &'static str {
+    let (english, spanish) = match reason {
+        FileError::TooLarge => ("That is too large: at most 8 MB.", "Es demasiado grande: 8 MB como máximo."),
+        FileError::TooMany => {
+            ("Those are too many scenarios: at most 5,000.", "Son demasiados escenarios: 5.000 como máximo.")
+        }
+        FileError::Link => (
+            "The link carries more than a link can. Ask for a file instead.",
+            "El enlace trae más de lo que cabe en un enlace. Mejor pide un archivo.",
+        ),
+        FileError::Lines => (
+            "The table has too many lines: a plan has at most 50 channels.",
+            "La tabla tiene demasiadas filas: un plan tiene como máximo 50 canales.",
+        ),
+        FileError::Empty => ("There is no scenario in it.", "No contiene ningún escenario."),
+        FileError::Damaged => (
+            "This is no link, file or table that Embudo knows, or it is cut off. A table needs a budget, a cost per lead and a close rate in each line.",
+            "No es un enlace, archivo o tabla que Embudo conozca, o está cortado. Una tabla necesita en cada fila un presupuesto, un costo por lead y una tasa de cierre.",
+        ),
+        FileError::Newer => (
+            "This was made with a newer version of Embudo, which this page doesn't understand.",
+            "Se hizo con una versión más reciente de Embudo, que esta página no entiende.",
+        ),
+    };
+    language.choose(english, spanish)
+}
+
+fn refused(language: Language, fault: &Fault) -> Cow<'static, str> {
+    let (english, spanish) = match fault {
+        Fault::NoFields => ("can't be used: it is no scenario", "no se puede usar: no es un escenario"),
+        Fault::Misfit => (
+            "can't be used: its channels and stages don't fit together",
+            "no se puede usar: sus canales y etapas no encajan",
+        ),
+        Fault::SecondId => (
+            "can't be used: another one in the file has the same id",
+            "no se puede usar: otro del archivo tiene el mismo identificador",
+        ),
+        Fault::Field(field) => {
+            return match language {
+                Language::English => format!("can't be used: “{field}” is missing or out of range"),
+                Language::Spanish => format!("no se puede usar: falta «{field}» o está fuera de rango"),
+            }
+            .into();
+        }
+    };
+    language.choose(english, spanish).into()
+}
