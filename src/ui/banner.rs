@@ -19,7 +19,8 @@ pub fn banner(cx: &ViewContext) -> Html {
         SaveStatus::Preview => banner_of(cx, Message::PreviewHeading, Message::PreviewText, Html::default()),
         SaveStatus::ReadOnly if !open_plan.is_loading() => {
             let file = cx.app.notices.source.as_ref().map(SourceFile::name).unwrap_or_default();
-            let [heading, text] = [IncomingText::Opened(file.into()), IncomingText::ReadOnly].map(Message::Incoming);
+            let [heading, text] =
+                [IncomingText::Opened(file.into()), IncomingText::ReadOnly].map(Message::Incoming);
             banner_of(cx, heading, text, Html::default())
         }
         _ => Html::default(),

@@ -124,7 +124,9 @@ fn bulk_edit_text(edit: &BulkEdit) -> Message {
         BulkEdit::Pasted(PasteResult { channels, left_out, .. }) => {
             Message::PastedInPart { channels: channels.to_string(), left_out: left_out.to_string() }
         }
-        BulkEdit::ChannelRemoved(name) | BulkEdit::StageRemoved(name) => Message::Deleted(name.clone().into()),
+        BulkEdit::ChannelRemoved(name) | BulkEdit::StageRemoved(name) => {
+            Message::Deleted(name.clone().into())
+        }
         BulkEdit::StagesReplaced => Message::StagesReplaced,
     }
 }
