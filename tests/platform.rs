@@ -1,4 +1,4 @@
-//! The browser as the app sees it. Runs in headless Chromium.
+//! The platform module in headless Chromium.
 #![cfg(target_arch = "wasm32")]
 
 use embudo::io::query_pairs;
@@ -12,7 +12,7 @@ fn document() -> web_sys::Document {
 }
 
 #[wasm_bindgen_test]
-fn storage_keeps_and_forgets() {
+fn storage_writes_reads_and_removes() {
     assert_eq!(storage::write("platform-test/a", Some("1")), Ok(()));
     assert_eq!(storage::write("platform-test/b", Some("ñ “2”")), Ok(()));
     let mut all = storage::read_all("platform-test/").expect("can be read");
@@ -24,7 +24,7 @@ fn storage_keeps_and_forgets() {
 }
 
 #[wasm_bindgen_test]
-fn storage_that_is_full_says_so_and_keeps_what_was_there() {
+fn a_full_storage_is_an_error_and_keeps_the_old_value() {
     storage::write("platform-test/small", Some("kept")).expect("there is room");
     let huge = "x".repeat(20 << 20);
     assert_eq!(storage::write("platform-test/small", Some(&huge)), Err(storage::StorageError::QuotaExceeded));
@@ -33,7 +33,7 @@ fn storage_that_is_full_says_so_and_keeps_what_was_there() {
 }
 
 #[wasm_bindgen_test]
-fn probing_leaves_nothing_behind() {
+fn probing_leaves_no_key_behind() {
     assert_eq!(storage::probe("platform-test/probe"), Ok(()));
     assert_eq!(storage::read_all("platform-test/probe"), Ok(Vec::new()));
 }
@@ -46,7 +46,7 @@ fn ids_are_sixteen_digits_and_differ() {
 }
 
 #[wasm_bindgen_test]
-fn the_document_says_its_language_and_title() {
+fn the_document_gets_its_language_and_title() {
     page::set_document_title_and_language("es", "Primavera · Embudo");
     assert_eq!(document().title(), "Primavera · Embudo");
     let root = document().document_element().expect("there is a root");
@@ -54,7 +54,7 @@ fn the_document_says_its_language_and_title() {
 }
 
 #[wasm_bindgen_test]
-fn the_focus_moves_and_a_missing_element_does_no_harm() {
+fn focus_moves_and_ignores_a_missing_element() {
     let input = document().create_element("input").expect("can be made");
     input.set_id("platform-test-input");
     document().body().expect("there is a body").append_child(&input).expect("can be added");
@@ -65,12 +65,12 @@ fn the_focus_moves_and_a_missing_element_does_no_harm() {
 }
 
 #[wasm_bindgen_test]
-fn the_browser_names_its_languages() {
+fn the_browser_lists_its_languages() {
     assert!(!page::languages().is_empty());
 }
 
 #[wasm_bindgen_test]
-fn the_query_is_taken_apart_as_the_browser_does_it() {
+fn the_query_is_parsed_like_url_search_params() {
     let history = web_sys::window().expect("a window").history().expect("a history");
     let nothing = wasm_bindgen::JsValue::NULL;
     for query in [
@@ -92,7 +92,7 @@ fn the_query_is_taken_apart_as_the_browser_does_it() {
 }
 
 #[wasm_bindgen_test]
-fn words_are_found_whatever_their_case() {
+fn text_is_found_ignoring_case() {
     assert!(text_search::contains_ignoring_case("Campaña de OTOÑO", "otoño"));
     assert!(text_search::contains_ignoring_case("Otoño", "OTO"));
     assert!(!text_search::contains_ignoring_case("Primavera", "otoño"));

@@ -1,8 +1,7 @@
 //! How a result is calculated, in words and with the numbers of the plan.
 
-use super::message::Message;
-use super::write::{Style, Writer};
 use crate::model::{Cost, CostBasis, Economics, Input, Measure, Plan, Projection};
+use crate::text::{Message, Style, Writer};
 use std::cell::Cell;
 
 /// How a result is calculated.

@@ -1,6 +1,6 @@
 //! What the texts of all areas have in common.
 
-use super::language::Language;
+use crate::text::Language;
 use std::borrow::Cow;
 
 /// A text of the page, as a value that can be written in each language. The macro `messages!` declares and implements

@@ -26,8 +26,8 @@ pub(super) struct OutcomeLines {
     pub sales: LinearFunction,
 }
 
-/// `gains · (leads, sales) ≥ costs · (spend, leads, sales, 1)`. No coefficient is negative, so the size of both sides
-/// tells rounding errors from real differences.
+/// `gains · (leads, sales) ≥ costs · (spend, leads, sales, 1)`. No coefficient is negative, so the size of both
+/// sides tells rounding errors from real differences.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub(super) struct GoalConstraint {
     /// The coefficients of leads and sales on the left side.

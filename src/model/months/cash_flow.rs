@@ -24,14 +24,14 @@ impl CashFlow {
     /// The cash flow of a timeline. Where the revenue per account is given, each sale earns revenue × margin a month
     /// from the month in which it closes, decreasing by the churn; otherwise sale value × margin once.
     pub fn of(timeline: &Timeline, economics: &Economics) -> Self {
-        let spent = cumulative(timeline.months.iter().enumerate().map(|(at, period)| {
+        let spent = cumulative(timeline.months.iter().enumerate().map(|(at, month)| {
             let of_month = |cost: Cost| match cost.basis {
                 CostBasis::Period if at < timeline.planned => cost.amount.get() / timeline.planned as f64,
                 CostBasis::Period => 0.0,
-                CostBasis::Sale => cost.amount.get() * period.closing,
-                CostBasis::Lead => cost.amount.get() * period.cohort.leads,
+                CostBasis::Sale => cost.amount.get() * month.closing,
+                CostBasis::Lead => cost.amount.get() * month.cohort.leads,
             };
-            period.cohort.spend + of_month(economics.sales_cost) + of_month(economics.fixed_cost)
+            month.cohort.spend + of_month(economics.sales_cost) + of_month(economics.fixed_cost)
         }));
         let mut cash_flow = Self { start: timeline.months[0].month, spent, earned: None };
         cash_flow.earned = cash_flow.cumulative_earnings(timeline, economics);
@@ -40,7 +40,7 @@ impl CashFlow {
 
     /// The cumulative gross profit, and the spend extended to as many months.
     fn cumulative_earnings(&mut self, timeline: &Timeline, economics: &Economics) -> Option<Vec<f64>> {
-        let closing = timeline.months.iter().map(|period| period.closing);
+        let closing = timeline.months.iter().map(|month| month.closing);
         let Ok(monthly) = economics.account_gross_profit() else {
             let sale = economics.per_sale().ok()?;
             return Some(cumulative(closing.map(|sales| sales * sale.gross_profit())));

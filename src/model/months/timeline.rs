@@ -107,7 +107,7 @@ impl Timeline {
     pub fn truncated(mut self, months: usize) -> (Self, Option<LaterSales>) {
         let rest = self.months.split_off(self.months.len().min(self.planned + months));
         let later = rest.last().map(|last| LaterSales {
-            closing: rest.iter().map(|period| period.closing).sum(),
+            closing: rest.iter().map(|month| month.closing).sum(),
             last_month: last.month,
         });
         (self, later)
@@ -115,17 +115,17 @@ impl Timeline {
 
     /// Spend, leads and sales of all cohorts together.
     pub fn total(&self) -> Outcome {
-        self.months.iter().map(|period| period.cohort).sum()
+        self.months.iter().map(|month| month.cohort).sum()
     }
 
     /// Sales closed by the end of each month.
     pub fn cumulative_sales(&self) -> Vec<f64> {
-        cumulative(self.months.iter().map(|period| period.closing))
+        cumulative(self.months.iter().map(|month| month.closing))
     }
 
     /// Leads come in by the end of each month.
     pub fn cumulative_leads(&self) -> Vec<f64> {
-        cumulative(self.months.iter().map(|period| period.cohort.leads))
+        cumulative(self.months.iter().map(|month| month.cohort.leads))
     }
 }
 

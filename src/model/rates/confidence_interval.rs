@@ -18,8 +18,8 @@ impl ConfidenceInterval {
     ///
     /// With p = part / whole and n = whole: (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) / (1 + z²/n).
     /// E. B. Wilson, "Probable inference, the law of succession, and statistical inference", Journal of the
-    /// American Statistical Association 22 (1927). Unlike the Wald interval p ± z √(p(1 − p)/n) it stays within 0 and
-    /// 1, and has a positive width at p = 0 and p = 1.
+    /// American Statistical Association 22 (1927). Unlike the Wald interval p ± z √(p(1 − p)/n) it stays within
+    /// 0 and 1, and has a positive width at p = 0 and p = 1.
     pub fn wilson(part: f64, whole: f64) -> Option<Self> {
         let counts = part >= 0.0 && part <= whole && whole > 0.0 && whole.is_finite();
         counts.then(|| {

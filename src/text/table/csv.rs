@@ -1,10 +1,7 @@
 //! Tables as CSV (RFC 4180) for spreadsheets in every language.
 
 use super::{PublishedTable, TableCell, TableHeading};
-use crate::text::language::Language;
-use crate::text::localized::Localized;
-use crate::text::publish::PublishText;
-use crate::text::write::plain;
+use crate::text::{Language, Localized, PublishText, plain};
 
 /// How a CSV file separates values and decimals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -11,10 +11,8 @@ mod references;
 pub use csv::{CsvDecimalSign, CsvFormat, CsvSeparator};
 pub use plans::{PublishedPlan, comparison_tables, scenario_tables};
 
-use super::difference::{format_difference, format_percent_change};
-use super::language::Language;
-use super::write::{Style, Writer};
 use crate::model::{Currency, Difference};
+use crate::text::{Language, Style, Writer, format_difference, format_percent_change};
 
 /// A table with a heading for each column and each row.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,13 +3,9 @@
 use super::plans::{PublishedPlan, figure, number, unit};
 use super::{PublishedTable, TableCell, TableHeading, TableRow};
 use crate::model::{Figure, LaterSales, Measure, Outcome, PlanMonthsSet, Timeline, TimelineMonth, Undefined};
-use crate::text::comparison::{ComparisonText, months_warning};
-use crate::text::language::Language;
-use crate::text::localized::Localized;
-use crate::text::message::Message;
-use crate::text::months::MonthText;
-use crate::text::publish::PublishText;
-use crate::text::write::Style;
+use crate::text::{
+    ComparisonText, Language, Localized, Message, MonthText, PublishText, Style, months_warning,
+};
 
 /// The table of a plan's months: the planned ones, those after them in which sales still close, and the total. None
 /// where the plan is not planned in months, or where its leads cost nothing, which the table of results explains.

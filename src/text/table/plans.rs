@@ -6,14 +6,10 @@ use crate::model::{
     self, ComparedPlan, Comparison, ComparisonItem, CostBasis, Currency, Figure, Input, Measure,
     MissingValue, Name, Outcome, Plan, Undefined,
 };
-use crate::text::channels::ChannelText;
-use crate::text::comparison::{ComparisonText, channel_name, missing_text};
-use crate::text::formula::{style_of, style_of_input};
-use crate::text::language::Language;
-use crate::text::localized::Localized;
-use crate::text::message::Message;
-use crate::text::publish::PublishText;
-use crate::text::write::Style;
+use crate::text::{
+    ChannelText, ComparisonText, Language, Localized, Message, PublishText, Style, channel_name,
+    missing_text, style_of, style_of_input,
+};
 
 /// A plan to be published, with its name and currency.
 #[derive(Debug, Clone, Copy)]

@@ -1,8 +1,8 @@
 //! What the page says about sending plans by link or file, and about importing them.
 
-use super::language::Language;
-use super::messages::messages;
+use super::messages;
 use crate::io::{Fault, FileError};
+use crate::text::Language;
 use std::borrow::Cow;
 
 messages! {

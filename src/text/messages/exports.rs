@@ -1,9 +1,8 @@
 //! What the page says about importing exports of other tools.
 
-use super::language::Language;
-use super::messages::messages;
-use super::user_text::UserText;
+use super::messages;
 use crate::io::exports::{MappingError, NotATable, Role, SkipReason};
+use crate::text::{Language, UserText};
 use std::borrow::Cow;
 
 messages! {

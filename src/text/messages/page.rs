@@ -1,18 +1,13 @@
 //! What the page says outside of the areas that have texts of their own.
 
-use super::channels::ChannelText;
-use super::frame::FrameText;
-use super::funnel::FunnelText;
-use super::incoming::IncomingText;
 use super::labels::{basis_name, formula_words, input_hint, input_label, measure_label, undefined};
-use super::language::Language;
-use super::localized::Localized;
-use super::messages::messages;
+use super::messages;
 use super::mistake::{Mistake, mistake_text};
 use super::months::short;
-use super::sale_cost::SaleCostText;
-use super::user_text::UserText;
 use crate::model::{CostBasis, Input, Measure, Month, Undefined};
+use crate::text::{
+    ChannelText, FrameText, FunnelText, IncomingText, Language, Localized, SaleCostText, UserText,
+};
 use std::borrow::Cow;
 
 messages! {

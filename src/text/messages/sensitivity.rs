@@ -1,6 +1,6 @@
 //! What the page says about which input matters most.
 
-use super::messages::messages;
+use super::messages;
 
 messages! {
     /// A text about which input matters most. Its strings are labels and numbers already written.

@@ -1,9 +1,9 @@
 //! Formats numbers, money and percentages in a language.
 
 use super::decimal::Decimal;
-use super::language::Language;
 use super::money::{SymbolPosition, currency_symbol};
 use crate::model::Currency;
+use crate::text::Language;
 
 /// What kind of number it is, which decides its symbol and its rounding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

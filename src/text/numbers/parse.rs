@@ -5,8 +5,8 @@
 //! English): then it is the decimal separator.
 
 use super::decimal::Decimal;
-use super::language::Language;
 use super::money;
+use crate::text::Language;
 use thiserror::Error;
 
 /// A number that was parsed.

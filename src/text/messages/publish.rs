@@ -1,8 +1,7 @@
 //! What the page says about publishing plans: tables, pictures, spreadsheets.
 
-use super::language::Language;
-use super::messages::messages;
-use super::table::{CsvDecimalSign, CsvSeparator, WikiMarkup};
+use super::messages;
+use crate::text::{CsvDecimalSign, CsvSeparator, Language, WikiMarkup};
 
 messages! {
     /// A text about publishing. Its strings are names for the headings of a table.

@@ -5,9 +5,8 @@ mod rows;
 pub use rows::{channel_name, missing_text, months_warning};
 
 use crate::model::{BridgeMeasure, Driver, MissingValue, Team, Undefined};
-use crate::text::language::Language;
 use crate::text::messages::messages;
-use crate::text::user_text::UserText;
+use crate::text::{Language, UserText};
 
 messages! {
     /// A text about scenarios side by side. Its strings are labels and numbers already written.

@@ -1,9 +1,8 @@
 //! What the page says about plans that came with a link or are in a file beside the page.
 
-use super::language::Language;
-use super::messages::messages;
-use super::user_text::UserText;
+use super::messages;
 use crate::io::FileError;
+use crate::text::{Language, UserText};
 use std::borrow::Cow;
 
 messages! {

@@ -1,7 +1,6 @@
 //! Writes the difference between two figures.
 
-use crate::text::language::Language;
-use crate::text::write::{Style, Writer};
+use crate::text::{Language, Style, Writer};
 
 /// A difference with its sign: `+€600`, `−2.24`; between two percentages in percentage points: `+1 pp`.
 pub fn format_difference(writer: Writer, difference: f64, style: Style) -> String {

@@ -1,4 +1,37 @@
-//! The macro that declares the messages of an area of the page.
+//! Everything the page says, each message in every language, by area of the page.
+
+mod actuals;
+mod channels;
+mod comparison;
+mod exports;
+mod frame;
+mod funnel;
+mod goals;
+mod incoming;
+mod labels;
+mod mistake;
+mod months;
+mod page;
+mod publish;
+mod sale_cost;
+mod sensitivity;
+mod sharing;
+
+pub use actuals::ActualText;
+pub use channels::ChannelText;
+pub use comparison::{ComparisonText, channel_name, missing_text, months_warning};
+pub use exports::ExportText;
+pub use frame::FrameText;
+pub use funnel::FunnelText;
+pub use goals::{GoalPhrase, GoalText};
+pub use incoming::{IncomingText, SourceTrouble};
+pub use mistake::Mistake;
+pub use months::MonthText;
+pub use page::{Message, StorageTrouble};
+pub use publish::PublishText;
+pub use sale_cost::SaleCostText;
+pub use sensitivity::SensitivityText;
+pub use sharing::SharingText;
 
 /// Declares an enum of messages and implements `Localized` for it. Each message is declared once, with its English and
 /// its Spanish beside each other; one that misses a language does not compile. The text of a message is a literal into
@@ -57,4 +90,4 @@ macro_rules! sentence {
     ($language:ident; $function:ident; $($field:ident)*) => { return $function($language, $($field),*).into() };
 }
 
-pub(super) use {messages, sentence};
+use {messages, sentence};

@@ -1,6 +1,6 @@
 //! What the page says where it is embedded in another one.
 
-use super::messages::messages;
+use super::messages;
 
 messages! {
     /// A text about the page as a frame of another one.

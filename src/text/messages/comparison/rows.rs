@@ -2,9 +2,7 @@
 
 use super::ComparisonText;
 use crate::model::{ComparisonItem, Input, MissingValue, MonthsMatch, Name};
-use crate::text::channels::ChannelText;
-use crate::text::language::Language;
-use crate::text::localized::Localized;
+use crate::text::{ChannelText, Language, Localized};
 
 /// A channel's name, or its number where it has none. Of several with the same name (`nth` counts from 0) all but
 /// the first carry a number too.

@@ -1,9 +1,8 @@
 //! What the page says about goals.
 
-use super::language::Language;
-use super::messages::messages;
-use super::user_text::UserText;
+use super::messages;
 use crate::model::{Goal, Input, Lever, Measure, SolutionBound};
+use crate::text::{Language, UserText};
 
 messages! {
     /// A text about goals. Its strings are numbers already written, or texts of its own to be put into a sentence.

@@ -1,8 +1,8 @@
 //! What the page says about a plan in months.
 
-use super::language::Language;
-use super::messages::messages;
+use super::messages;
 use crate::model::{Month, PlanMonths};
+use crate::text::Language;
 use std::borrow::Cow;
 
 messages! {

@@ -1,8 +1,7 @@
 //! What the page says about channels and the stages between lead and sale.
 
-use super::language::Language;
-use super::messages::messages;
-use super::user_text::UserText;
+use super::messages;
+use crate::text::{Language, UserText};
 use std::borrow::Cow;
 
 messages! {

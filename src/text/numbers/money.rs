@@ -1,7 +1,7 @@
 //! Currency symbols.
 
-use super::language::Language;
 use crate::model::Currency;
+use crate::text::Language;
 
 /// On which side of the number a currency symbol is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! What inputs, results and the reasons for missing results are called.
 
-use super::language::Language;
 use crate::model::{CostBasis, Input, Measure, Undefined};
+use crate::text::Language;
 
 pub(super) fn input_label(language: Language, input: &Input) -> &'static str {
     let (english, spanish) = match input {

@@ -1,8 +1,7 @@
 //! Why what is typed into a field can't be used.
 
-use super::language::Language;
-use super::read::NumberError;
 use crate::model::{Input, OutOfRange};
+use crate::text::{Language, NumberError};
 use std::borrow::Cow;
 
 /// Why a field's text can't be used.

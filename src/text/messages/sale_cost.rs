@@ -1,6 +1,6 @@
 //! What the page says about the real cost of a sale.
 
-use super::messages::messages;
+use super::messages;
 
 messages! {
     /// A text about the real cost of a sale. Its strings are amounts already written.

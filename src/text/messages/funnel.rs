@@ -1,7 +1,7 @@
 //! What the funnel chart says.
 
-use super::messages::messages;
-use super::user_text::UserText;
+use super::messages;
+use crate::text::UserText;
 
 messages! {
     /// A text of the funnel chart. Its strings are numbers already written.

@@ -1,8 +1,8 @@
 //! What the page says about a plan and what really happened.
 
-use super::language::Language;
-use super::messages::messages;
+use super::messages;
 use crate::model::Indicator;
+use crate::text::Language;
 use std::borrow::Cow;
 
 messages! {
