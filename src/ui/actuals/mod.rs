@@ -26,20 +26,20 @@ pub fn actuals(cx: &ViewContext) -> Html {
             </section>
         }
     };
-    let held = cx.last_plan().zip(this_month()).and_then(|(plan, today)| {
+    let compared = cx.last_plan().zip(this_month()).and_then(|(plan, today)| {
         let only = month_scope(cx);
         Some((plan, today, PlanVsActual::of(plan, only, today)?, Timeline::of_scope(plan, only)?))
     });
-    let Some((plan, today, held, timeline)) = held else {
+    let Some((plan, today, compared, timeline)) = compared else {
         return only_note(cx.t(Message::NoResultsYet));
     };
-    let (held, timeline) = match (held, timeline) {
-        (Ok(held), Ok(timeline)) => (held, timeline),
+    let (compared, timeline) = match (compared, timeline) {
+        (Ok(compared), Ok(timeline)) => (compared, timeline),
         (Err(reason), _) | (_, Err(reason)) => return only_note(cx.t(Message::Undefined(reason))),
     };
     html! {
         <>
-            if held.channel_months == 0 { { only_note(cx.t(ActualText::Nothing)) } } else { { to_date::to_date(cx, plan, &held) } }
+            if compared.channel_months == 0 { { only_note(cx.t(ActualText::Nothing)) } } else { { to_date::to_date(cx, plan, &compared) } }
             { from_here::from_here(cx, plan, today, &timeline) }
         </>
     }

@@ -17,13 +17,13 @@ use yew::prelude::*;
 pub fn actual_table(cx: &ViewContext) -> Html {
     let Some((start, count)) = cx.draft().span() else { return Html::default() };
     let (scope, today) = (month_scope(cx), this_month());
-    let held = cx.last_plan().zip(today);
-    let held = held.and_then(|(plan, today)| PlanVsActual::of(plan, scope, today)?.ok());
-    let months = held.as_ref().map_or(&[][..], |held| &held.months);
+    let compared = cx.last_plan().zip(today);
+    let compared = compared.and_then(|(plan, today)| PlanVsActual::of(plan, scope, today)?.ok());
+    let months = compared.as_ref().map_or(&[][..], |compared| &compared.months);
     let shown = (count + Timeline::MONTHS_SHOWN_AFTER).min(count.max(months.len()));
     let rows = (0..shown).map(|at| {
         let month = start.plus(at as i32);
-        row(cx, at, month, months.iter().find(|held| held.month == month), today == Some(month))
+        row(cx, at, month, months.iter().find(|compared| compared.month == month), today == Some(month))
     });
     let actual = Indicator::ALL.map(|indicator| (ActualText::Of(indicator), indicator_style(indicator)));
     let planned =
@@ -51,9 +51,15 @@ pub fn actual_table(cx: &ViewContext) -> Html {
     }
 }
 
-fn row(cx: &ViewContext, at: usize, month: Month, held: Option<&PlanVsActualMonth>, running: bool) -> Html {
+fn row(
+    cx: &ViewContext,
+    at: usize,
+    month: Month,
+    compared: Option<&PlanVsActualMonth>,
+    running: bool,
+) -> Html {
     let short = cx.t(MonthText::Short(month));
-    let actual = |indicator: Indicator| held.and_then(|held| held.actual[indicator as usize]);
+    let actual = |indicator: Indicator| compared.and_then(|compared| compared.actual[indicator as usize]);
     let measured = Indicator::ALL.map(|indicator| match month_scope(cx) {
         Some(channel) => {
             let label = cx.t(ActualText::Cell { indicator, month: short.to_string() });
@@ -61,7 +67,7 @@ fn row(cx: &ViewContext, at: usize, month: Month, held: Option<&PlanVsActualMont
         }
         None => cx.figure_cell(actual(indicator), indicator_style(indicator)),
     });
-    let planned = held.map(|held| held.planned);
+    let planned = compared.map(|compared| compared.planned);
     // The current month is not over: its sales are not missing yet.
     let gap = planned.zip(actual(Indicator::Sales)).filter(|_| !running);
     let gap = gap.map_or(NO_FIGURE.to_owned(), |(planned, actual)| {

@@ -11,14 +11,14 @@ use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
 
 /// What can have moved the sales: actuals have no sale value, and their channels are those of the plan.
-const MOVERS: [Driver; 3] = [Driver::Budget, Driver::CostPerLead, Driver::CloseRate];
+const DRIVERS: [Driver; 3] = [Driver::Budget, Driver::CostPerLead, Driver::CloseRate];
 
-pub fn to_date(cx: &ViewContext, plan: &Plan, held: &PlanVsActual) -> Html {
-    let [planned, actual] = held.to_date();
-    let bridge = held.bridge();
-    let counted = match held.planned.len() {
-        1 => ActualText::Counted(held.channel_months),
-        _ => ActualText::CountedOfChannels(held.channel_months),
+pub fn to_date(cx: &ViewContext, plan: &Plan, compared: &PlanVsActual) -> Html {
+    let [planned, actual] = compared.to_date();
+    let bridge = compared.bridge();
+    let counted = match compared.planned.len() {
+        1 => ActualText::Counted(compared.channel_months),
+        _ => ActualText::CountedOfChannels(compared.channel_months),
     };
     html! {
         <section class={if cx.is_stale() { "card stale" } else { "card" }} aria-labelledby="actuals-heading">
@@ -75,11 +75,11 @@ fn why(cx: &ViewContext, bridge: &Bridge) -> Html {
         (id, cx.t(ComparisonText::Moved { team, part }))
     });
     let summary = [&gap, ". ", &teams[0].1, ", ", &teams[1].1].concat();
-    let steps = MOVERS.map(|mover| bridge.without_rounding(parts.get(mover)));
+    let steps = DRIVERS.map(|driver| bridge.without_rounding(parts.get(driver)));
     let labels = std::iter::once((cx.t(ActualText::Planned), count(bridge.from), "bar"))
-        .chain(MOVERS.iter().zip(steps).map(|(&mover, part)| {
+        .chain(DRIVERS.iter().zip(steps).map(|(&driver, part)| {
             let class = if part < 0.0 { "less" } else { "more" };
-            (cx.t(ComparisonText::Mover { mover, of: BridgeMeasure::Sales }), moved(part), class)
+            (cx.t(ComparisonText::Mover { mover: driver, of: BridgeMeasure::Sales }), moved(part), class)
         }))
         .chain([(cx.t(ActualText::Actual), count(bridge.to), "bar")]);
     let bars = bridge_bars(bridge.from, &steps, bridge.to, labels);

@@ -93,10 +93,10 @@ impl BridgeView<'_> {
         self.change(self.bridge.without_rounding(of_parts))
     }
 
-    /// The movers that can have changed the measure.
-    fn movers(&self) -> Vec<Driver> {
+    /// The drivers that can have changed the measure.
+    fn drivers(&self) -> Vec<Driver> {
         let several = |plan: &Plan| plan.channels().len() > 1;
-        let matters = |mover: &Driver| match mover {
+        let matters = |driver: &Driver| match driver {
             Driver::Budget => {
                 self.of != BridgeMeasure::MediaCac
                     || several(self.before.plan())
@@ -109,13 +109,13 @@ impl BridgeView<'_> {
         Driver::ALL.into_iter().filter(matters).collect()
     }
 
-    fn mover(&self, mover: Driver) -> AttrValue {
-        self.t(ComparisonText::Mover { mover, of: self.of })
+    fn driver(&self, driver: Driver) -> AttrValue {
+        self.t(ComparisonText::Mover { mover: driver, of: self.of })
     }
 }
 
 fn draw(view: &BridgeView) -> Html {
-    let (parts, movers) = (view.bridge.contributions(), view.movers());
+    let (parts, drivers) = (view.bridge.contributions(), view.drivers());
     let Bridge { from, to, .. } = view.bridge;
     let sum = view.t(ComparisonText::BridgeSummary {
         measure: measure_name(view),
@@ -141,9 +141,9 @@ fn draw(view: &BridgeView) -> Html {
                     </ul>
                     { note([&view.t(ComparisonText::Movers { sale_value: view.of == BridgeMeasure::Revenue }), " ", &view.t(ComparisonText::Exact)].concat().into()) }
                 </div>
-                { bar_chart("bridge-heading", summary.into(), bars(view, &parts, &movers), true) }
+                { bar_chart("bridge-heading", summary.into(), bars(view, &parts, &drivers), true) }
             </div>
-            { table(view, &parts, &movers) }
+            { table(view, &parts, &drivers) }
         </>
     }
 }
@@ -152,28 +152,28 @@ fn measure_name(view: &BridgeView) -> String {
     view.writer.t(Message::MeasureLabel(view.of.measure())).to_string()
 }
 
-fn bars(view: &BridgeView, parts: &Contributions, movers: &[Driver]) -> Vec<ChartBar> {
+fn bars(view: &BridgeView, parts: &Contributions, drivers: &[Driver]) -> Vec<ChartBar> {
     let Bridge { from, to, .. } = view.bridge;
-    let steps: Vec<f64> = movers.iter().map(|&mover| parts.get(mover)).collect();
+    let steps: Vec<f64> = drivers.iter().map(|&driver| parts.get(driver)).collect();
     let end = |scenario: &ComparedScenario, value: f64| {
         (AttrValue::from(scenario.name.clone()), view.writer.figure(value, view.style), "bar")
     };
-    let step = |&mover: &Driver| {
-        let part = parts.get(mover);
+    let step = |&driver: &Driver| {
+        let part = parts.get(driver);
         let class = match part {
             part if part < 0.0 => "less",
             part if part > 0.0 => "more",
             _ => "bar",
         };
-        (view.mover(mover), view.change(part), class)
+        (view.driver(driver), view.change(part), class)
     };
-    let labels = std::iter::once(end(view.before, from)).chain(movers.iter().map(step));
+    let labels = std::iter::once(end(view.before, from)).chain(drivers.iter().map(step));
     bridge_bars(from, &steps, to, labels.chain([end(view.after, to)]))
 }
 
 /// The parts by channel, with the sum of each team.
-fn table(view: &BridgeView, parts: &Contributions, movers: &[Driver]) -> Html {
-    let count = |team: Team| movers.iter().filter(|mover| mover.team() == team).count();
+fn table(view: &BridgeView, parts: &Contributions, drivers: &[Driver]) -> Html {
+    let count = |team: Team| drivers.iter().filter(|driver| driver.team() == team).count();
     let cell_text = |text: AttrValue| html! { {text} };
     let figure = |part: f64| html! { {view.change(part)} };
     let sum = |of_parts: f64| html! { {view.sum(of_parts)} };
@@ -184,16 +184,18 @@ fn table(view: &BridgeView, parts: &Contributions, movers: &[Driver]) -> Html {
         html! {
             <tr>
                 { th("row", 1, cell_text(name)) }
-                { for movers.iter().map(|&mover| td(None, 1, figure(parts.get(mover)))) }
+                { for drivers.iter().map(|&driver| td(None, 1, figure(parts.get(driver)))) }
                 { td(Some("whole"), 1, sum(parts.total())) }
             </tr>
         }
     };
-    let spans = &view.bridge.channels;
-    let channels =
-        spans.iter().filter(|_| spans.len() > 1).map(|span| row(span_name(view, span), &span.contributions));
+    let channels = &view.bridge.channels;
+    let channel_rows = channels
+        .iter()
+        .filter(|_| channels.len() > 1)
+        .map(|moved| row(channel_label(view, moved), &moved.contributions));
     let heads = std::iter::once(view.t(ComparisonText::Channel))
-        .chain(movers.iter().map(|&mover| view.mover(mover)))
+        .chain(drivers.iter().map(|&driver| view.driver(driver)))
         .chain([view.t(ComparisonText::InAll)]);
     let empty = || td(None, 1, Html::default());
     let content = html! {
@@ -202,24 +204,24 @@ fn table(view: &BridgeView, parts: &Contributions, movers: &[Driver]) -> Html {
                 <tr>{empty()}{ for teams }{empty()}</tr>
                 <tr>{ for heads.map(|head| th("col", 1, cell_text(head))) }</tr>
             </thead>
-            <tbody>{ for channels }</tbody>
+            <tbody>{ for channel_rows }</tbody>
             <tfoot>
                 { row(view.t(ComparisonText::InAll), parts) }
                 <tr class="by-team">{ th("row", 1, cell_text(view.t(ComparisonText::ByTeam))) }{ for by_team }{empty()}</tr>
             </tfoot>
         </>
     };
-    scrolling_table("bridge-table", "parts", movers.len() + 1, view.t(ComparisonText::PartsCaption), content)
+    scrolling_table("bridge-table", "parts", drivers.len() + 1, view.t(ComparisonText::PartsCaption), content)
 }
 
-fn span_name(view: &BridgeView, span: &ChannelContributions) -> AttrValue {
+fn channel_label(view: &BridgeView, moved: &ChannelContributions) -> AttrValue {
     let name = |scenario: &ComparedScenario, at: usize| {
         let channels = scenario.plan().channels();
         let name = channels[at].name.as_ref();
         let nth = channels[..at].iter().filter(|channel| channel.name.as_ref() == name).count();
         channel_name(name, nth, view.writer.language)
     };
-    match (span.channel.before, span.channel.after) {
+    match (moved.channel.before, moved.channel.after) {
         (Some(at), Some(_)) => name(view.before, at).into(),
         (Some(at), None) => view.t(ComparisonText::Dropped(name(view.before, at).into())),
         (None, Some(at)) => view.t(ComparisonText::Added(name(view.after, at).into())),

@@ -30,11 +30,11 @@ pub fn table(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
     let (inputs, stages, results) = (comparison.inputs(), comparison.stages(), comparison.results());
     let rows = [&inputs, &stages, &channels, &results].into_iter().flatten();
     let equal = rows.filter(|row| row.all_equal()).count();
-    let stretches = PlanMonthsSet::of(scenarios.iter().map(ComparedScenario::plan));
-    let same_months = stretches.as_ref().is_some_and(months::is_equal);
+    let plan_months = PlanMonthsSet::of(scenarios.iter().map(ComparedScenario::plan));
+    let same_months = plan_months.as_ref().is_some_and(months::is_equal);
     let equal = equal + usize::from(same_months);
-    let stretch = stretches.as_ref().filter(|_| !(hide_equal && same_months));
-    let stretch = stretch.map(|it| months::row(it, baseline, language));
+    let months_row = plan_months.as_ref().filter(|_| !(hide_equal && same_months));
+    let months_row = months_row.map(|it| months::row(it, baseline, language));
     let one_currency = comparison.has_one_currency();
     let group = |label: Html, first: Option<Html>, rows: &[ComparisonRow]| {
         let rows_shown = rows.iter().filter(|row| !(hide_equal && row.all_equal()));
@@ -76,7 +76,7 @@ pub fn table(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
                     { for scenarios.iter().enumerate().map(|(at, scenario)| column_head(scenario, at == baseline, one_currency, language)) }
                 </tr>
             </thead>
-            { group(heading(ComparisonText::Inputs), stretch, &inputs) }
+            { group(heading(ComparisonText::Inputs), months_row, &inputs) }
             if !stages.is_empty() { { group(heading(ComparisonText::Stages), None, &stages) } }
             if several { { group(channels_heading, None, &channels) } }
             { group(heading(ComparisonText::Results), None, &results) }
@@ -88,7 +88,7 @@ pub fn table(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
                 { choice_select(cx, choice::BASELINE, cx.t(ComparisonText::Baseline), scenarios.iter().map(plan_option), scenarios[baseline].id.as_str()) }
                 {hide_equal_button}
             </div>
-            if let Some(stretches) = &stretches { { months::warning(stretches, language) } }
+            if let Some(plan_months) = &plan_months { { months::warning(plan_months, language) } }
             if !one_currency { { note(cx.t(ComparisonText::Currencies)) } }
             { scrolling_table("compare-table", "side-by-side", scenarios.len(), cx.t(ComparisonText::Caption(name.into())), content) }
             { note(cx.t(ComparisonText::Legend)) }
