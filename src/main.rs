@@ -1,4 +1,4 @@
-//! Mounts the app on the page.
+//! Renders the app into the page.
 
 fn main() {
     embudo::ui::mount();

@@ -1,11 +1,11 @@
-// Lets every <iframe data-embudo> of this page grow and shrink with what is in it. Put it above the frames.
+// Sets the height of every <iframe data-embudo> on this page to that of its content. Include it before the frames.
 addEventListener("message", ({ data, source }) => {
   if (data?.type !== "embudo:height" || !Number.isFinite(data.height)) return;
-  // Never so tall as to bury the page.
+  // Bounded, so that a frame can't take over the page.
   const height = Math.min(Math.max(Math.ceil(data.height), 100), 20000);
   for (const frame of document.querySelectorAll("iframe[data-embudo]")) {
-    if (frame.contentWindow !== source) continue; // only the frame itself says how tall it is
+    if (frame.contentWindow !== source) continue; // a frame can set only its own height
     frame.style.height = `${height}px`;
-    frame.style.height = `${2 * height - frame.clientHeight}px`; // its borders may or may not count as its height
+    frame.style.height = `${2 * height - frame.clientHeight}px`; // corrects for borders, which count as height or not depending on box-sizing
   }
 });

@@ -1,11 +1,11 @@
-// A module of the app, by its name: out of the page where that is one file, else from beside it. Compiled while it
-// arrives, whatever the host calls its media type.
+// Fetches a module of the app by its name: from an element of the page in the single-file build, else from the file
+// beside it. The media type is corrected where the host sends another, so that the module compiles while it streams.
 async function load(name) {
   const headers = { "Content-Type": "application/wasm" };
-  const within = document.getElementById(name);
-  if (within) {
-    const packed = Uint8Array.from(atob(within.textContent), (c) => c.charCodeAt(0));
-    return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip")), { headers });
+  const embedded = document.getElementById(name);
+  if (embedded) {
+    const compressed = Uint8Array.from(atob(embedded.textContent), (c) => c.charCodeAt(0));
+    return new Response(new Blob([compressed]).stream().pipeThrough(new DecompressionStream("gzip")), { headers });
   }
   const response = await fetch(new URL(name, import.meta.url));
   if (!response.ok || response.headers.get("Content-Type") === headers["Content-Type"]) return response;

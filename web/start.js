@@ -1,5 +1,6 @@
-// Starts the app from the files that the page's preload links name. A classic script in a file of its own: a strict
-// policy allows no other, and unlike a module it also runs in a sandboxed frame, where it can say why nothing comes.
+// Starts the app from the files that the page's preload links name. It is a classic script in its own file: a strict
+// content security policy forbids inline scripts, and unlike a module script it also runs in a sandboxed frame, where
+// it can show why the app does not start.
 (() => {
   const address = (kind) => document.querySelector(`link[rel=${kind}]`).href;
 

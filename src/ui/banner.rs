@@ -1,61 +1,65 @@
-//! Says where a plan that is not the reader's own comes from.
+//! The banner of a plan that is not the reader's own: the example, a link's plans, a file beside the page.
 
-use super::acts::click_then;
 use super::focus::focus;
-use super::hooks::Dispatch;
-use super::words::say;
+use super::view_context::ViewContext;
 use crate::model::Input;
 use crate::platform::random;
-use crate::state::{Action, App, Id, SaveStatus, SourceFile, input_id};
+use crate::state::{Action, Id, SaveStatus, SourceFile, input_id};
 use crate::text::{IncomingText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-/// Nothing for a plan of the reader's own.
-pub fn banner(app: &App, dispatch: &Dispatch) -> Html {
-    let language = app.preferences.language;
-    let (heading, text, button) = match app.open_plan().save_status() {
-        SaveStatus::Example => (Message::ExampleHeading, Message::ExampleText, Some(Message::ExampleClear)),
-        SaveStatus::Preview => (Message::PreviewHeading, Message::PreviewText, None),
-        SaveStatus::ReadOnly if !app.open_plan().is_loading() => {
-            let file = app.notices.source.as_ref().map(SourceFile::name).unwrap_or_default();
-            (
-                Message::Incoming(IncomingText::Opened(file.into())),
-                Message::Incoming(IncomingText::ReadOnly),
-                None,
-            )
+/// Empty for a plan of the reader's own.
+pub fn banner(cx: &ViewContext) -> Html {
+    let open_plan = cx.app.open_plan();
+    let previews = cx.app.preview_count();
+    match open_plan.save_status() {
+        SaveStatus::Example => example_banner(cx),
+        SaveStatus::Preview if previews > 1 => previews_banner(cx, previews),
+        SaveStatus::Preview => banner_of(cx, Message::PreviewHeading, Message::PreviewText, Html::default()),
+        SaveStatus::ReadOnly if !open_plan.is_loading() => {
+            let file = cx.app.notices.source.as_ref().map(SourceFile::name).unwrap_or_default();
+            let [heading, text] =
+                [IncomingText::Opened(file.into()), IncomingText::ReadOnly].map(Message::Incoming);
+            banner_of(cx, heading, text, Html::default())
         }
-        _ => return html! {},
-    };
-    let previews = app.preview_count();
-    if app.open_plan().save_status() == SaveStatus::Preview && previews > 1 {
-        return several(app, dispatch, previews);
+        _ => Html::default(),
     }
-    let dispatch = dispatch.clone();
-    let clear = Callback::from(move |_: MouseEvent| {
-        dispatch.dispatch(Action::New(Id::new(&random::id())));
-        focus(input_id(Input::Budget));
-    });
+}
+
+fn banner_of(cx: &ViewContext, heading: Message, text: Message, buttons: Html) -> Html {
     html! {
         <div class="banner" id="banner">
-            <p><strong>{say(language, heading)}{". "}</strong>{say(language, text)}</p>
-            if let Some(words) = button {
-                <button type="button" id="clear-example" onclick={clear}>{say(language, words)}</button>
-            }
+            <p><strong>{cx.t(heading)}{". "}</strong>{cx.t(text)}</p>
+            {buttons}
         </div>
     }
 }
 
-/// Several plans came with a link.
-fn several(app: &App, dispatch: &Dispatch, count: usize) -> Html {
-    let language = app.preferences.language;
-    let words = |text: IncomingText| say(language, text);
-    let act = |action: Action| click_then(dispatch, action, "scenario-name".into());
-    html! {
-        <div class="banner" id="banner">
-            <p><strong>{words(IncomingText::CameWithLink(count))}{". "}</strong>{say(language, Message::PreviewText)}</p>
-            <button type="button" id="save-previews" onclick={act(Action::SavePreviews)}>{words(IncomingText::SaveAll)}</button>
-            <button type="button" id="drop-previews" onclick={act(Action::DropPreviews)}>{words(IncomingText::CloseAll)}</button>
-        </div>
-    }
+fn example_banner(cx: &ViewContext) -> Html {
+    let dispatch = cx.dispatch.clone();
+    let clear = Callback::from(move |_: MouseEvent| {
+        dispatch.dispatch(Action::New(Id::new(&random::id())));
+        focus(input_id(Input::Budget));
+    });
+    let button = html! {
+        <button type="button" id="clear-example" onclick={clear}>{cx.t(Message::ExampleClear)}</button>
+    };
+    banner_of(cx, Message::ExampleHeading, Message::ExampleText, button)
+}
+
+/// For a link with several plans.
+fn previews_banner(cx: &ViewContext, count: usize) -> Html {
+    let button = |id: &'static str, action: Action, label: IncomingText| {
+        let onclick = cx.click_then(action, "scenario-name".into());
+        html! { <button type="button" {id} {onclick}>{cx.t(label)}</button> }
+    };
+    let buttons = html! {
+        <>
+            { button("save-previews", Action::SavePreviews, IncomingText::SaveAll) }
+            { button("drop-previews", Action::DropPreviews, IncomingText::CloseAll) }
+        </>
+    };
+    let heading = Message::Incoming(IncomingText::CameWithLink(count));
+    banner_of(cx, heading, Message::PreviewText, buttons)
 }

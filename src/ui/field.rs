@@ -1,61 +1,51 @@
-//! One number of the plan, as a person types it.
+//! A field of the open plan.
 
+use super::field_note::{FieldNote, plan_field_note};
 use super::hooks::Dispatch;
-use super::remark::{WRONG, remark};
-use super::words::say;
-use crate::model::{CostBasis, Currency, Input};
-use crate::platform::{page, table_fields};
-use crate::state::{Action, App, Field, FieldValue, input_id};
-use crate::text::{
-    ArrowStep, ChannelText, Language, Message, Mistake, NumberError, Style, SymbolPosition, Writer,
-    currency_symbol,
-};
+use super::view_context::ViewContext;
+use crate::model::{CostBasis, Input};
+use crate::platform::table_fields;
+use crate::state::{Action, Field, input_id};
+use crate::text::{ArrowStep, ChannelText, Message, Style, SymbolPosition, Writer, currency_symbol};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-/// A field of the open plan with its label, its unit and what is to say about its content.
-pub fn field(app: &App, dispatch: &Dispatch, field: Field, label: AttrValue, hint: AttrValue) -> Html {
-    let (language, draft) = (app.preferences.language, &app.open_plan().draft);
-    let (note, tone) = note(app, field);
-    let wrong = tone == WRONG;
+/// A field with its label, its unit and its note. The hint is shown where there is nothing else to say.
+pub fn plan_field(cx: &ViewContext, field: Field, label: AttrValue, hint: AttrValue) -> Html {
+    let draft = cx.draft();
     let id = field.id();
     let note_id = format!("{id}-note");
-    let (before, after) = signs(field, language, draft.currency);
-    // What the stages come to stands where a close rate of one's own could be typed.
-    let staged = staged(app, field);
-    let hint = if staged.is_some() { say(language, Message::Channel(ChannelText::FromStages)) } else { hint };
-    let note = note.unwrap_or(hint);
+    let (before, after) = unit_signs(field.style(), cx.writer);
+    // The close rate of the stages stands where a rate of its own could be typed.
+    let from_stages = rate_from_stages(cx, field);
+    let hint = if from_stages.is_some() { cx.t(ChannelText::FromStages) } else { hint };
+    let note = plan_field_note(cx, field).unwrap_or_else(|| FieldNote::hint(hint));
+    let is_error = note.is_error();
     html! {
-        <div class={if wrong { "field faulty" } else { "field" }}>
+        <div class={if is_error { "field faulty" } else { "field" }}>
             <label for={id.clone()}>{label}</label>
             <div class="entry">
                 if let Some(sign) = before { <span class="sign" aria-hidden="true">{sign}</span> }
                 <input
-                    {id} type="text" readonly={app.open_plan().is_read_only()} inputmode="decimal" autocomplete="off" spellcheck="false"
-                    value={draft.text(field).to_owned()} placeholder={staged} aria-describedby={note_id.clone()}
-                    aria-required={draft.is_required(field).then_some("true")} aria-invalid={wrong.then_some("true")}
-                    oninput={typing(dispatch, field)} onkeydown={stepping(dispatch, field)} onpaste={pasting(dispatch, field)}
+                    {id} type="text" readonly={cx.is_read_only()} inputmode="decimal" autocomplete="off" spellcheck="false"
+                    value={draft.text(field).to_owned()} placeholder={from_stages} aria-describedby={note_id.clone()}
+                    aria-required={draft.is_required(field).then_some("true")} aria-invalid={is_error.then_some("true")}
+                    oninput={type_into(cx, field)} onkeydown={step_keys(cx.dispatch, field)} onpaste={paste_into(cx.dispatch, field)}
                 />
                 if let Some(sign) = after { <span class="sign" aria-hidden="true">{sign}</span> }
-                { basis(app, dispatch, field) }
+                { cost_basis(cx, field) }
             </div>
-            <p id={note_id} class={tone} aria-live="polite">{note}</p>
+            <p id={note_id} class={note.class} aria-live="polite">{note.text}</p>
         </div>
     }
 }
 
-/// What typing into a field does.
-pub fn typing(dispatch: &Dispatch, field: Field) -> Callback<InputEvent> {
-    let dispatch = dispatch.clone();
-    Callback::from(move |event: InputEvent| {
-        if let Some(text) = page::field_value(&event) {
-            dispatch.dispatch(Action::Type(field, text));
-        }
-    })
+pub fn type_into(cx: &ViewContext, field: Field) -> Callback<Event> {
+    cx.on_value(move |text| Some(Action::Type(field, text)))
 }
 
-/// A block of cells goes into the channels from this field on; a single one is just text.
-fn pasting(dispatch: &Dispatch, field: Field) -> Option<Callback<Event>> {
+/// Pastes a block of cells into the channels, starting at this field. A single cell is left to the browser.
+fn paste_into(dispatch: &Dispatch, field: Field) -> Option<Callback<Event>> {
     let dispatch = dispatch.clone();
     matches!(field, Field::Channel(..)).then(|| {
         Callback::from(move |event: Event| {
@@ -67,8 +57,8 @@ fn pasting(dispatch: &Dispatch, field: Field) -> Option<Callback<Event>> {
     })
 }
 
-/// The arrow and page keys move a number.
-fn stepping(dispatch: &Dispatch, field: Field) -> Callback<KeyboardEvent> {
+/// Increases and decreases a number with the arrow and page keys.
+fn step_keys(dispatch: &Dispatch, field: Field) -> Callback<KeyboardEvent> {
     let dispatch = dispatch.clone();
     Callback::from(move |event: KeyboardEvent| {
         if event.ctrl_key() || event.alt_key() || event.meta_key() {
@@ -86,62 +76,31 @@ fn stepping(dispatch: &Dispatch, field: Field) -> Callback<KeyboardEvent> {
     })
 }
 
-/// What is wrong with a field's content, or how it was understood; nothing where there is nothing to say.
-pub fn note(app: &App, field: Field) -> (Option<AttrValue>, &'static str) {
-    let draft = &app.open_plan().draft;
-    let insist = app.open_plan().save_attempted || app.open_plan().last_plan.is_some();
-    let writer = Writer { language: app.preferences.language, currency: draft.currency };
-    let entered = draft.value(field);
-    if entered == FieldValue::Empty && insist && draft.is_required(field) {
-        let missing = match field {
-            Field::LagDays(..) => Mistake::Number(NumberError::Empty),
-            _ => Mistake::Missing(field.input()),
-        };
-        return (Some(say(writer.language, Message::Mistake(missing))), WRONG);
-    }
-    match remark(entered, writer, field.style()) {
-        Some((message, tone)) => (Some(message), tone),
-        None => (None, "note"),
-    }
-}
-
-/// The close rate that a channel's stages come to, written for its field; none for any other field.
-pub fn staged(app: &App, field: Field) -> Option<String> {
+/// The close rate that follows from a channel's stages, written for its field; none for any other field.
+pub fn rate_from_stages(cx: &ViewContext, field: Field) -> Option<String> {
     let Field::Channel(channel, Input::CloseRate) = field else { return None };
-    let rate = app.open_plan().draft.staged_close_rate(channel)?;
-    Some(app.open_plan().draft.writer().bare(rate, Style::Percent))
+    let rate = cx.draft().staged_close_rate(channel)?;
+    Some(cx.writer.bare(rate, Style::Percent))
 }
 
-/// How a cost arises, beside its amount; nothing for other fields.
-fn basis(app: &App, dispatch: &Dispatch, field: Field) -> Option<Html> {
+/// What a cost is counted per, beside its amount; none for other fields.
+fn cost_basis(cx: &ViewContext, field: Field) -> Option<Html> {
     let Field::Plan(cost @ (Input::SalesCost | Input::FixedCost)) = field else { return None };
-    let language = app.preferences.language;
-    let chosen = app.open_plan().draft.basis(cost);
-    let dispatch = dispatch.clone();
-    let onchange = Callback::from(move |event: Event| {
-        let basis = page::field_value(&event).and_then(|code| CostBasis::from_code(&code));
-        dispatch.dispatch(Action::SetCostBasis(cost, basis.unwrap_or_default()));
+    let chosen = cx.draft().basis(cost);
+    let onchange = cx.on_value(move |code| {
+        Some(Action::SetCostBasis(cost, CostBasis::from_code(&code).unwrap_or_default()))
     });
     let options = CostBasis::ALL.map(|basis| {
-        html! { <option value={basis.code()} selected={basis == chosen}>{say(language, Message::Basis(basis))}</option> }
+        html! { <option value={basis.code()} selected={basis == chosen}>{cx.t(Message::Basis(basis))}</option> }
     });
     Some(html! {
-        <select id={[input_id(cost), "-per"].concat()} class="basis" {onchange} disabled={app.open_plan().is_read_only()}
-            aria-label={say(language, Message::BasisOf(cost))}>{ for options }</select>
+        <select id={[input_id(cost), "-per"].concat()} class="basis" {onchange} disabled={cx.is_read_only()}
+            aria-label={cx.t(Message::BasisOf(cost))}>{ for options }</select>
     })
 }
 
-/// The sign before and the sign behind the field.
-fn signs(
-    field: Field,
-    language: Language,
-    currency: Currency,
-) -> (Option<&'static str>, Option<&'static str>) {
-    signs_of(field.style(), Writer { language, currency })
-}
-
-/// The sign before and the sign behind a number that is typed.
-pub fn signs_of(style: Style, writer: Writer) -> (Option<&'static str>, Option<&'static str>) {
+/// The currency or percent sign before a number that is typed, and the one behind it.
+pub fn unit_signs(style: Style, writer: Writer) -> (Option<&'static str>, Option<&'static str>) {
     match style {
         Style::Percent => (None, Some("%")),
         Style::Money => match currency_symbol(writer.currency, writer.language) {

@@ -1,11 +1,11 @@
-//! Where the keyboard goes on.
+//! Keyboard focus.
 
-use super::hooks::once_drawn;
+use super::hooks::after_render;
 use crate::platform::page;
 use yew::AttrValue;
 
-/// Moves the focus to an element once the page shows what the last action made of it.
+/// Moves the focus to an element once the page shows the result of the last action.
 pub fn focus(id: impl Into<AttrValue>) {
     let id = id.into();
-    once_drawn(move || page::focus(&id));
+    after_render(move || page::focus(&id));
 }

@@ -1,45 +1,52 @@
 //! The page.
 //!
-//! Most parts are plain functions from the state to HTML: a component costs the page some kilobytes, so
-//! there is one only where something has a state of its own or must not be drawn anew with every key.
+//! Most of it is plain functions from a `ViewContext` to HTML. There are few components,
+//! because each makes the page larger: only where something has state of its own or must not be rendered with every
+//! key.
 
-mod acts;
 mod actuals;
-mod arriving;
 mod banner;
-mod cell;
+mod channel_inputs;
+mod channel_table_events;
 mod channels;
 mod charts;
+mod close_rate_question;
 mod comparison;
+mod controls;
 mod embedded;
 mod exports;
 mod field;
+mod field_note;
+mod figures;
 mod focus;
 mod goals;
 mod hooks;
 mod html;
+mod input_cell;
+mod labels;
+mod lazy_modules;
+mod loading;
 mod measured_by;
 mod months;
 mod mount;
 mod notices;
-mod parts;
+mod plan_fields;
+mod plan_header;
+mod plan_panel;
 mod planner;
-mod question;
-mod remark;
+mod ptr_eq;
 mod results;
 mod sale_cost;
-mod scenarios;
+mod save_plan;
+mod scenario_list;
 mod sensitivity;
 mod share;
-mod shared;
-mod sheet;
 mod stages;
-mod table_keys;
-mod title;
 mod top_bar;
+mod translate;
 mod unreadable;
-mod views;
-mod words;
+mod view_bar;
+mod view_context;
 
 pub use mount::mount;
 pub use planner::{Planner, PlannerProps};

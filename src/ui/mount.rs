@@ -1,4 +1,4 @@
-//! Where the app meets the browser.
+//! Starts the app in the browser.
 
 use super::hooks::storage_trouble;
 use super::planner::{Planner, PlannerProps};
@@ -6,7 +6,7 @@ use crate::io::query_pairs;
 use crate::platform::{frame, page, random, storage};
 use crate::state::{PREFIX, PROBE, Start};
 
-/// Puts the planner on the page, from what the browser knows and keeps.
+/// Renders the planner, starting from the browser's storage, languages and address.
 pub fn mount() {
     // Some browsers let a page read and refuse only on writing.
     let probe = storage::probe(PROBE);

@@ -1,123 +1,119 @@
-//! What the reader has to be told, above everything else.
+//! The notices at the top of the page.
 
-use super::acts::click_then;
-use super::hooks::Dispatch;
 use super::share::save_file;
-use super::unreadable::unreadable;
-use super::words::say;
-use crate::state::{Action, App, BulkEdit, Done, LinkError, PasteResult, SourceProgress, all_scenarios};
+use super::unreadable::unreadable_items;
+use super::view_context::ViewContext;
+use crate::state::{
+    Action, BulkEdit, Done, LinkError, PasteResult, SourceFile, SourceProgress, all_scenarios,
+};
 use crate::text::{FrameText, IncomingText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-/// What the reader has to be told, each with what can be done about it.
-pub fn notices(app: &App, dispatch: &Dispatch) -> Html {
-    let App { notices, preferences, .. } = app;
-    let say = |message: Message| say(preferences.language, message);
-    // The button pressed goes away with its notice: the keyboard goes on at the plan's name.
-    let button =
-        |words: Message, action: Action| (click_then(dispatch, action, "scenario-name".into()), say(words));
-    let close = |action| {
-        let (onclick, words) = button(Message::Dismiss, action);
-        html! { <button type="button" class="close" {onclick} aria-label={words}>{"×"}</button> }
-    };
-    let removed = notices.undo_offer.as_ref().map(|removed| {
-        let text = match &removed.done {
-            Done::Deleted(name) => Message::Deleted(name.clone().into()),
-            Done::Discarded(name) => Message::Discarded(name.clone().into()),
-            Done::BulkEdit(edit) => changed(edit),
-            Done::Imported { added, replaced } => {
-                Message::Imported { added: added.to_string(), replaced: replaced.to_string() }
-            }
-            Done::Forgotten(key) => Message::Deleted(key.clone().into()),
-        };
-        let (onclick, undo) = button(Message::Undo, Action::AcceptUndoOffer);
-        html! {
-            <div class="notice" id="removed">
-                <p>{say(text)}</p>
-                <button type="button" id="undo" {onclick}>{undo}</button>
-                {close(Action::DismissUndoOffer)}
-            </div>
-        }
-    });
-    let trouble = notices.storage.map(|trouble| {
-        let save = {
-            let app = app.clone();
-            Callback::from(move |_: MouseEvent| save_file(&all_scenarios(&app.library)))
-        };
-        html! {
-            <div class="notice grave" id="storage-trouble">
-                <p>{say(Message::Storage(trouble))}</p>
-                <button type="button" id="save-everything" onclick={save}>{say(Message::SaveEverything)}</button>
-            </div>
-        }
-    });
-    let foreign = notices.foreign_frame.then(|| {
-        html! {
-            <div class="notice" id="foreign">
-                <p>{say(Message::Frame(FrameText::Foreign))}</p>
-                {close(Action::DismissForeign)}
-            </div>
-        }
-    });
-    let apart = notices.conflict.as_ref().map(|apart| {
-        let (onclick, words) = button(Message::KeepOnlyMine, Action::ResolveWithMine);
-        html! {
-            <div class="notice grave" id="apart">
-                <p>{say(Message::KeptApart(apart.name.clone().into()))}</p>
-                <button type="button" id="overrule" {onclick}>{words}</button>
-                {close(Action::DismissConflict)}
-            </div>
-        }
-    });
-    let link = notices.unread_parameters.iter().map(|unread| {
-        let text = Message::PreviewUnread { key: unread.key.clone(), value: unread.value.clone().into() };
-        html! { <div class="notice grave"><p>{say(text)}</p></div> }
-    });
-    let source = notices.source.as_ref().and_then(|source| {
-        let file = source.name();
-        let (id, class, text) = match source.progress {
-            SourceProgress::Loading => ("source-loading", "notice", IncomingText::Loading(file.into())),
-            SourceProgress::Failed(trouble) => {
-                ("source-trouble", "notice grave", IncomingText::SourceFailed { file: file.into(), trouble })
-            }
-            SourceProgress::Open { left_out: 0 } => return None,
-            SourceProgress::Open { left_out } => (
-                "source-left-out",
-                "notice grave",
-                IncomingText::SourceLeftOut { file: file.into(), count: left_out },
-            ),
-        };
-        Some(html! { <div {id} {class}><p>{say(Message::Incoming(text))}</p></div> })
-    });
-    let linked = notices.link_error.map(|trouble| {
-        let text = match trouble {
-            LinkError::Unusable(error) => IncomingText::LinkUnusable(error),
-            LinkError::Refused(count) => IncomingText::LinkRefused(count),
-        };
-        html! {
-            <div class="notice grave" id="link-trouble">
-                <p>{say(Message::Incoming(text))}</p>
-                {close(Action::DismissLink)}
-            </div>
-        }
-    });
+pub fn notices(cx: &ViewContext) -> Html {
+    let notices = &cx.app.notices;
     html! {
         <div class="notices" role="status">
-            {linked}
-            {trouble}
-            {foreign}
-            {apart}
-            { unreadable(app, dispatch) }
-            { for link }
-            {source}
-            {removed}
+            { notices.link_error.map(|error| link_error(cx, error)) }
+            { notices.storage.map(|trouble| storage_trouble(cx, Message::Storage(trouble))) }
+            { notices.foreign_frame.then(|| notice(cx, "foreign", NOTICE, Message::Frame(FrameText::Foreign), None, Some(Action::DismissForeign))) }
+            { notices.conflict.as_ref().map(|conflict| {
+                let button = button(cx, "overrule", Message::KeepOnlyMine, Action::ResolveWithMine);
+                notice(cx, "apart", WARNING, Message::KeptApart(conflict.name.clone().into()), Some(button), Some(Action::DismissConflict))
+            }) }
+            { unreadable_items(cx) }
+            { for notices.unread_parameters.iter().map(|unread| {
+                let text = Message::PreviewUnread { key: unread.key.clone(), value: unread.value.clone().into() };
+                html! { <div class={WARNING}><p>{cx.t(text)}</p></div> }
+            }) }
+            { notices.source.as_ref().and_then(|source| source_file(cx, source)) }
+            { notices.undo_offer.as_ref().map(|offer| {
+                let button = button(cx, "undo", Message::Undo, Action::AcceptUndoOffer);
+                notice(cx, "removed", NOTICE, undo_text(&offer.done), Some(button), Some(Action::DismissUndoOffer))
+            }) }
         </div>
     }
 }
 
-fn changed(change: &BulkEdit) -> Message {
-    match change {
+const NOTICE: &str = "notice";
+const WARNING: &str = "notice grave";
+
+/// A notice, with the button to close it where there is an action for that.
+fn notice(
+    cx: &ViewContext,
+    id: &'static str,
+    class: &'static str,
+    text: Message,
+    button: Option<Html>,
+    dismiss: Option<Action>,
+) -> Html {
+    html! {
+        <div {class} {id}>
+            <p>{cx.t(text)}</p>
+            {button}
+            {dismiss.map(|action| close_button(cx, action))}
+        </div>
+    }
+}
+
+/// The button disappears with its notice: the focus moves to the plan's name.
+fn button(cx: &ViewContext, id: &'static str, label: Message, action: Action) -> Html {
+    let onclick = cx.click_then(action, "scenario-name".into());
+    html! { <button type="button" {id} {onclick}>{cx.t(label)}</button> }
+}
+
+pub fn close_button(cx: &ViewContext, action: Action) -> Html {
+    let onclick = cx.click_then(action, "scenario-name".into());
+    html! { <button type="button" class="close" {onclick} aria-label={cx.t(Message::Dismiss)}>{"×"}</button> }
+}
+
+fn storage_trouble(cx: &ViewContext, text: Message) -> Html {
+    let app = cx.app.clone();
+    let save = Callback::from(move |_: MouseEvent| save_file(&all_scenarios(&app.library)));
+    let button = html! {
+        <button type="button" id="save-everything" onclick={save}>{cx.t(Message::SaveEverything)}</button>
+    };
+    notice(cx, "storage-trouble", WARNING, text, Some(button), None)
+}
+
+fn source_file(cx: &ViewContext, source: &SourceFile) -> Option<Html> {
+    let file = source.name().into();
+    let (id, class, text) = match source.progress {
+        SourceProgress::Loading => ("source-loading", NOTICE, IncomingText::Loading(file)),
+        SourceProgress::Failed(trouble) => {
+            ("source-trouble", WARNING, IncomingText::SourceFailed { file, trouble })
+        }
+        SourceProgress::Open { left_out: 0 } => return None,
+        SourceProgress::Open { left_out } => {
+            ("source-left-out", WARNING, IncomingText::SourceLeftOut { file, count: left_out })
+        }
+    };
+    Some(notice(cx, id, class, Message::Incoming(text), None, None))
+}
+
+fn link_error(cx: &ViewContext, error: LinkError) -> Html {
+    let text = match error {
+        LinkError::Unusable(error) => IncomingText::LinkUnusable(error),
+        LinkError::Refused(count) => IncomingText::LinkRefused(count),
+    };
+    notice(cx, "link-trouble", WARNING, Message::Incoming(text), None, Some(Action::DismissLink))
+}
+
+/// What was done that can be undone.
+fn undo_text(done: &Done) -> Message {
+    match done {
+        Done::Deleted(name) => Message::Deleted(name.clone().into()),
+        Done::Discarded(name) => Message::Discarded(name.clone().into()),
+        Done::BulkEdit(edit) => bulk_edit_text(edit),
+        Done::Imported { added, replaced } => {
+            Message::Imported { added: added.to_string(), replaced: replaced.to_string() }
+        }
+        Done::Forgotten(key) => Message::Deleted(key.clone().into()),
+    }
+}
+
+fn bulk_edit_text(edit: &BulkEdit) -> Message {
+    match edit {
         BulkEdit::GoalApplied => Message::GoalPutIn,
         BulkEdit::GridCellTried => Message::TriedOut,
         BulkEdit::ActualsApplied(months) => Message::TakenIn(*months),

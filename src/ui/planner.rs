@@ -1,43 +1,43 @@
-//! The planner as a whole, from a start.
+//! The root component.
 
 use super::embedded::embedded;
 use super::hooks::{
-    use_address, use_choices, use_document, use_drawn, use_incoming, use_parts, use_persistence, use_source,
-    use_store,
+    use_address, use_after_render, use_document, use_incoming, use_lazy_modules, use_persistence,
+    use_select_sync, use_source, use_store,
 };
 use super::notices::notices;
-use super::scenarios::scenarios;
-use super::sheet::sheet;
-use super::title::save;
+use super::plan_panel::plan_panel;
+use super::save_plan::save_plan;
+use super::scenario_list::scenario_list;
 use super::top_bar::top_bar;
-use super::words::say;
+use super::view_context::ViewContext;
 use crate::state::{Action, Start};
 use crate::text::{IncomingText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-/// What a [`Planner`] takes.
+/// Properties of the [`Planner`].
 #[derive(Properties, PartialEq)]
 pub struct PlannerProps {
-    /// All that the start depends on; later changes to it change nothing.
+    /// Everything the initial state depends on. Later changes of it have no effect.
     pub start: Start,
 }
 
-/// The planner: everything on the page.
+/// The whole page.
 #[component]
 pub fn Planner(props: &PlannerProps) -> Html {
     let (app, dispatch) = use_store(&props.start);
     use_persistence(&props.start, &app, &dispatch);
     use_document(&app);
-    use_choices();
-    let parts = use_parts(&app);
-    use_drawn(parts.are_missing());
+    use_select_sync();
+    let modules = use_lazy_modules(&app);
+    use_after_render(modules.are_loading());
     use_address(&app);
     use_incoming(&app, &dispatch);
     use_source(&app, &dispatch);
     let onkeydown = {
         let (save, dispatch, embedded_page) =
-            (save(app.open_plan(), &dispatch), dispatch.clone(), app.embedded);
+            (save_plan(app.open_plan(), &dispatch), dispatch.clone(), app.embedded);
         Callback::from(move |event: KeyboardEvent| {
             if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
                 return;
@@ -51,19 +51,20 @@ pub fn Planner(props: &PlannerProps) -> Html {
             event.prevent_default();
         })
     };
+    let cx = &ViewContext::new(&app, &dispatch);
     html! {
         <div class="page" {onkeydown}>
             if app.embedded {
-                { embedded(&app, &dispatch) }
+                { embedded(cx) }
             } else {
-                { top_bar(&app, &dispatch) }
-                { notices(&app, &dispatch) }
+                { top_bar(cx) }
+                { notices(cx) }
                 <main class="board">
-                    { sheet(&app, &dispatch, &parts) }
-                    { scenarios(&app, &dispatch) }
+                    { plan_panel(cx, &modules) }
+                    { scenario_list(cx) }
                 </main>
-                <p class="drop-hint" aria-hidden="true">{say(app.preferences.language, Message::Incoming(IncomingText::DropHere))}</p>
-                <footer class="foot"><p>{say(app.preferences.language, Message::Private)}</p></footer>
+                <p class="drop-hint" aria-hidden="true">{cx.t(IncomingText::DropHere)}</p>
+                <footer class="foot"><p>{cx.t(Message::Private)}</p></footer>
             }
         </div>
     }

@@ -1,6 +1,8 @@
-//! What comes of a plan: a figure for each measure, its formula one click away.
+//! The results of a plan: a figure for each measure, with its formula.
 
-use super::words::say;
+use super::controls::aria_bool;
+use super::figures::figure_or_dash;
+use super::translate::Translate;
 use crate::model::{Figure, Measure, Plan, Projection, Undefined};
 use crate::state::View;
 use crate::text::{Message, Writer, formula, plain, style_of};
@@ -14,16 +16,16 @@ pub struct ResultsProps {
     pub plan: Option<Rc<Plan>>,
     /// Whether the plan is older than what stands in the fields.
     pub stale: bool,
-    /// What is shown beside the main figures.
+    /// Decides which figures are shown beside the main ones.
     pub view: View,
 }
 
-/// The figures everybody looks for first.
-const MAIN: [Measure; 4] = [Measure::Leads, Measure::Sales, Measure::MediaCac, Measure::LoadedCac];
-/// What comes back.
+/// Always shown. Also the head of the outcome table of a goal.
+pub const MAIN_MEASURES: [Measure; 4] =
+    [Measure::Leads, Measure::Sales, Measure::MediaCac, Measure::LoadedCac];
 const RETURNS: [Measure; 3] = [Measure::Revenue, Measure::Roas, Measure::Roi];
-/// What a sale may cost.
-const BEARABLE: [Measure; 6] = [
+/// What a sale earns and may cost.
+const SALE_COST: [Measure; 6] = [
     Measure::ProfitPerSale,
     Measure::Ltv,
     Measure::LtvToCac,
@@ -35,12 +37,11 @@ const BEARABLE: [Measure; 6] = [
 #[component]
 pub fn Results(ResultsProps { writer, plan, stale, view }: &ResultsProps) -> Html {
     let (writer, plan, stale) = (*writer, plan.as_deref(), *stale);
-    // Which formulas show their numbers.
+    // Whether the formula of each measure is shown with its numbers.
     let shown = use_state(|| [false; Measure::ALL.len()]);
     let projection = plan.map(Projection::of);
-    let say = |message: Message| say(writer.language, message);
     let result = |measure: Measure| {
-        let worked_out = plan.zip(projection.as_ref());
+        let computed = plan.zip(projection.as_ref());
         let toggle = {
             let shown = shown.clone();
             Callback::from(move |_: MouseEvent| {
@@ -49,73 +50,72 @@ pub fn Results(ResultsProps { writer, plan, stale, view }: &ResultsProps) -> Htm
                 shown.set(next);
             })
         };
-        result(measure, worked_out, writer, shown[measure as usize], toggle)
+        result_view(measure, computed, writer, shown[measure as usize], toggle)
     };
     let note = match plan {
-        None => say(Message::NoResultsYet),
-        Some(_) if stale => say(Message::StaleResults),
+        None => writer.t(Message::NoResultsYet),
+        Some(_) if stale => writer.t(Message::StaleResults),
         Some(plan) => match (plan.economics.sale_value, plan.economics.margin) {
-            (None, _) => say(Message::Undefined(Undefined::NoSaleValue)),
-            (Some(_), None) => say(Message::MarginCountsAsWhole),
+            (None, _) => writer.t(Message::Undefined(Undefined::NoSaleValue)),
+            (Some(_), None) => writer.t(Message::MarginCountsAsWhole),
             (Some(_), Some(_)) => AttrValue::default(),
         },
     };
     html! {
         <section id="results" tabindex="-1" class={if stale { "card results stale" } else { "card results" }} aria-labelledby="results-heading">
-            <h2 id="results-heading">{say(Message::ResultsHeading)}</h2>
-            <div class="main-figures">{ for MAIN.into_iter().map(result) }</div>
-            // Hidden, not gone: whoever reads a result off the page finds it whatever is shown.
+            <h2 id="results-heading">{writer.t(Message::ResultsHeading)}</h2>
+            <div class="main-figures">{ for MAIN_MEASURES.into_iter().map(result) }</div>
+            // Hidden instead of left out: scripts that read a result off the page find it in every view.
             <div class="earnings" hidden={*view != View::Results}>{ for RETURNS.into_iter().map(result) }</div>
-            <div class="earnings" hidden={*view != View::SaleCost}>{ for BEARABLE.into_iter().map(result) }</div>
+            <div class="earnings" hidden={*view != View::SaleCost}>{ for SALE_COST.into_iter().map(result) }</div>
             <p id="results-note" class="note">{note}</p>
         </section>
     }
 }
 
-/// The main figures in one line: at hand under the fields of a narrow page, and for those who listen.
-pub fn glance(writer: Writer, plan: Option<&Plan>, stale: bool) -> Html {
+/// The main figures in one sentence: shown below the fields on narrow pages, and read out by screen readers.
+pub fn main_figures(writer: Writer, plan: Option<&Plan>, stale: bool) -> Html {
     let sentence = plan.map(|plan| {
         let projection = Projection::of(plan);
         let figure = |measure| written(projection.get(measure), measure, writer);
         let (leads, sales) = (figure(Measure::Leads), figure(Measure::Sales));
-        say(writer.language, Message::Spoken { leads, sales, media_cac: figure(Measure::MediaCac) })
+        writer.t(Message::Spoken { leads, sales, media_cac: figure(Measure::MediaCac) })
     });
     html! { <p class={if stale { "glance stale" } else { "glance" }} role="status">{sentence}</p> }
 }
 
 fn written(figure: Figure, measure: Measure, writer: Writer) -> String {
-    figure.map_or_else(|_| "—".to_owned(), |value| writer.figure(value, style_of(measure)))
+    figure_or_dash(writer, figure.ok(), style_of(measure))
 }
 
-fn result(
+fn result_view(
     measure: Measure,
-    worked_out: Option<(&Plan, &Projection)>,
+    computed: Option<(&Plan, &Projection)>,
     writer: Writer,
     open: bool,
     toggle: Callback<MouseEvent>,
 ) -> Html {
-    let say = |message: Message| say(writer.language, message);
     let id = result_id(measure);
     let (label_id, how_id) = ([id, "-label"].concat(), [id, "-how"].concat());
-    let label = say(Message::MeasureLabel(measure));
-    let figure = worked_out.map(|(_, projection)| projection.get(measure));
-    let text = figure.map_or_else(|| "—".to_owned(), |figure| written(figure, measure, writer));
+    let label = writer.t(Message::MeasureLabel(measure));
+    let figure = computed.map(|(_, projection)| projection.get(measure));
+    let text = figure_or_dash(writer, figure.and_then(Result::ok), style_of(measure));
     let value = figure.and_then(Result::ok).map(plain).unwrap_or_default();
-    let formula = worked_out.and_then(|(plan, projection)| formula(measure, plan, projection, writer));
+    let formula = computed.and_then(|(plan, projection)| formula(measure, plan, projection, writer));
     let has_formula = formula.is_some();
-    let show = say(Message::ShowFormula(label.to_string()));
+    let show = writer.t(Message::ShowFormula(label.to_string()));
     let how = match (formula, figure) {
         (Some(formula), _) if open => html! { <span class="numbers">{formula.numbers}</span> },
         (None, Some(Err(reason))) if reason != Undefined::NoSaleValue => {
-            html! { {say(Message::Undefined(reason))} }
+            html! { {writer.t(Message::Undefined(reason))} }
         }
-        _ => html! { {say(Message::MeasureWords(measure))} },
+        _ => html! { {writer.t(Message::MeasureWords(measure))} },
     };
     html! {
         <div class="result">
             <span class="label" id={label_id.clone()}>{label.clone()}</span>
             <button type="button" class={if has_formula { "how-button" } else { "how-button none" }} id={[id, "-how-button"].concat()} onclick={toggle} disabled={!has_formula}
-                aria-pressed={if open { "true" } else { "false" }} aria-controls={how_id.clone()}
+                aria-pressed={aria_bool(open)} aria-controls={how_id.clone()}
                 aria-label={show.clone()} title={show}>{"="}</button>
             <output {id} aria-labelledby={label_id} aria-live="off" data-value={value}>{text}</output>
             <p class="how" id={how_id}>{how}</p>
@@ -123,7 +123,7 @@ fn result(
     }
 }
 
-/// The id of a result: part of the public contract for the first four.
+/// The HTML id of a result. Those of the first four are part of the public contract.
 pub fn result_id(measure: Measure) -> &'static str {
     match measure {
         Measure::Leads => "leads",

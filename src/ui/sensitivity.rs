@@ -1,86 +1,73 @@
-//! Which input matters most: each moved by itself, and CPL and close rate against each other.
+//! The view of sensitivity: each input moved by itself, and CPL and close rate moved together.
 
 mod grid;
+mod percent_field;
 mod ranges;
-mod share;
 mod tornado;
 
-use super::acts::click;
-use super::hooks::Dispatch;
-use super::words::say;
+use super::controls::toggle_button;
+use super::view_context::ViewContext;
 use crate::model::Plan;
-use crate::state::{Action, App, Sensitivity};
-use crate::text::{Localized, Message, SensitivityText, Writer};
+use crate::state::{Action, Sensitivity};
+use crate::text::{Localized, Message, SensitivityText};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-/// What the parts of the view are drawn from.
-struct Scene<'a> {
-    app: &'a App,
-    dispatch: &'a Dispatch,
+/// What all parts of the view need.
+struct SensitivityContext<'a> {
+    cx: &'a ViewContext<'a>,
     plan: &'a Plan,
     chosen: Sensitivity,
-    /// Whether the plan is older than what stands in the fields.
-    stale: bool,
-    writer: Writer,
 }
 
-impl Scene<'_> {
-    fn say<T: Localized>(&self, text: T) -> AttrValue {
-        say(self.writer.language, text)
+impl SensitivityContext<'_> {
+    fn t<T: Localized>(&self, text: T) -> AttrValue {
+        self.cx.t(text)
     }
 
-    /// What the result in question is called.
+    /// The name of the result that is looked at.
     fn result(&self) -> AttrValue {
-        self.say(Message::MeasureLabel(self.chosen.measure))
+        self.t(Message::MeasureLabel(self.chosen.measure))
     }
 
-    fn card(&self) -> &'static str {
-        if self.stale { "card stale" } else { "card" }
+    fn card_class(&self) -> &'static str {
+        if self.cx.is_stale() { "card stale" } else { "card" }
     }
 }
 
-/// The view's content.
-pub fn sensitivity(app: &App, dispatch: &Dispatch) -> Html {
-    let writer = Writer { language: app.preferences.language, currency: app.open_plan().draft.currency };
-    let Some(plan) = app.open_plan().last_plan.as_deref() else {
+pub fn sensitivity(cx: &ViewContext) -> Html {
+    let Some(plan) = cx.last_plan() else {
         return html! {
             <section class="card" aria-labelledby="sensitivity-heading">
-                <h2 id="sensitivity-heading">{say(writer.language, Message::ViewSensitivity)}</h2>
-                <p class="note">{say(writer.language, Message::NoResultsYet)}</p>
+                <h2 id="sensitivity-heading">{cx.t(Message::ViewSensitivity)}</h2>
+                <p class="note">{cx.t(Message::NoResultsYet)}</p>
             </section>
         };
     };
-    let stale = app.open_plan().plan.is_none();
-    let scene = Scene { app, dispatch, plan, chosen: Sensitivity::of(&app.choices), stale, writer };
+    let view = SensitivityContext { cx, plan, chosen: Sensitivity::of(&cx.app.choices) };
     html! {
         <div class="sensitivity">
-            <section class={scene.card()} aria-labelledby="sensitivity-heading">
-                <h2 id="sensitivity-heading">{scene.say(Message::ViewSensitivity)}</h2>
-                { results(&scene) }
-                { tornado::tornado(&scene) }
+            <section class={view.card_class()} aria-labelledby="sensitivity-heading">
+                <h2 id="sensitivity-heading">{view.t(Message::ViewSensitivity)}</h2>
+                { result_buttons(&view) }
+                { tornado::tornado(&view) }
             </section>
-            <section class={scene.card()} aria-labelledby="grid-heading">
-                <h2 id="grid-heading">{scene.say(SensitivityText::GridHeading)}</h2>
-                { grid::grid(&scene) }
+            <section class={view.card_class()} aria-labelledby="grid-heading">
+                <h2 id="grid-heading">{view.t(SensitivityText::GridHeading)}</h2>
+                { grid::grid(&view) }
             </section>
         </div>
     }
 }
 
 /// The choice of the result to look at.
-fn results(scene: &Scene) -> Html {
+fn result_buttons(view: &SensitivityContext) -> Html {
     let buttons = Sensitivity::RESULTS.map(|(measure, code)| {
-        let action = Action::SetChoice(Sensitivity::RESULT.to_owned(), code.to_owned());
-        let onclick = click(scene.dispatch, action);
-        html! {
-            <button type="button" id={["look-at-", code].concat()} {onclick}
-                aria-pressed={if measure == scene.chosen.measure { "true" } else { "false" }}>
-                {scene.say(Message::MeasureLabel(measure))}
-            </button>
-        }
+        let onclick = view.cx.click(Action::SetChoice(Sensitivity::RESULT.to_owned(), code.to_owned()));
+        let (id, label) = (["look-at-", code].concat(), view.t(Message::MeasureLabel(measure)));
+        toggle_button(id.into(), None, measure == view.chosen.measure, false, onclick, label)
     });
     html! {
-        <div class="looking-at" role="group" aria-label={scene.say(SensitivityText::Result)}>{ for buttons }</div>
+        <div class="looking-at" role="group" aria-label={view.t(SensitivityText::Result)}>{ for buttons }</div>
     }
 }

@@ -1,26 +1,22 @@
 //! The stages between lead and sale, with the rate of each step.
 
-use super::acts::{click, click_then, jotting};
-use super::field::{field, note, typing};
-use super::hooks::Dispatch;
-use super::remark::WRONG;
-use super::words::say;
+use super::field::{plan_field, type_into};
+use super::field_note::{FieldNote, plan_field_note};
+use super::view_context::ViewContext;
 use crate::model::Stages;
-use crate::state::{Action, App, Field};
+use crate::state::{Action, Field};
 use crate::text::{ChannelText, Message, Style};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-/// Which channel's rates are shown: its number from 1, or nothing for those of the scenario.
+/// The view choice of whose rates are shown: a channel's number from 1, or nothing for those of the scenario.
 const SCOPE: &str = "stage-scope";
 
-/// The part of the plan that says how a lead becomes a sale.
-pub fn stages(app: &App, dispatch: &Dispatch) -> Html {
-    let (language, draft) = (app.preferences.language, &app.open_plan().draft);
-    let say = |text: ChannelText| say(language, Message::Channel(text));
+pub fn stages(cx: &ViewContext) -> Html {
+    let draft = cx.draft();
     let count = draft.stages();
-    let read_only = app.open_plan().is_read_only();
-    let scope = scope(app);
+    let read_only = cx.is_read_only();
+    let scope = scope(cx);
     let shared = scope.is_none_or(|channel| !draft.has_own_rates(channel));
     let rates = (0..=count).filter(|_| count > 0).map(|step| {
         let (from, to) = draft.step_ends(step);
@@ -28,75 +24,69 @@ pub fn stages(app: &App, dispatch: &Dispatch) -> Html {
             Some(channel) if !shared => Field::OwnStep(channel, step),
             _ => Field::Step(step),
         };
-        let label = say(ChannelText::StepLabel { from: from.into(), to: to.into() });
+        let label = cx.t(ChannelText::StepLabel { from: from.into(), to: to.into() });
         html! {
             <li key={at.id()}>
-                if step < count { { name(app, dispatch, step) } } else { <span class="last">{say(ChannelText::ToSale)}</span> }
-                { field(app, dispatch, at, label, AttrValue::default()) }
-                if step < count && !read_only { { remove(app, dispatch, step) } }
+                if step < count { { stage_name(cx, step) } } else { <span class="last">{cx.t(ChannelText::ToSale)}</span> }
+                { plan_field(cx, at, label, AttrValue::default()) }
+                if step < count && !read_only { { remove_button(cx, step) } }
             </li>
         }
     });
-    // Of a channel, or of any that shares the scenario's rates.
+    // The product of the rates for the channel shown, or for any channel that shares the scenario's rates.
     let whose = scope.or_else(|| (0..draft.channels()).find(|&at| !draft.has_own_rates(at)));
-    let together = match whose {
+    let product = match whose {
         None => Some(ChannelText::NobodyShares),
         Some(channel) => {
             let rate = draft.staged_close_rate(channel);
-            rate.map(|rate| ChannelText::Together(draft.writer().figure(rate, Style::Percent)))
+            rate.map(|rate| ChannelText::Together(cx.writer.figure(rate, Style::Percent)))
         }
     };
-    let share = click_then(dispatch, Action::ShareRates, "add-stage".into());
-    let name_of_next = say(ChannelText::UsualStage(count)).to_string();
-    let add = click_then(dispatch, Action::AddStage(name_of_next), Field::StageName(count).id().into());
+    let share = cx.click_then(Action::ShareRates, "add-stage".into());
+    let name_of_next = cx.t(ChannelText::UsualStage(count)).to_string();
+    let add = cx.click_then(Action::AddStage(name_of_next), Field::StageName(count).id().into());
     html! {
         <>
-            <h3>{say(ChannelText::StagesHeading)}{" "}<span class="optional">{super::words::say(language, Message::Optional)}</span></h3>
-            if count == 0 { <p class="note">{say(ChannelText::StagesHint)}</p> } else { { choice(app, dispatch, scope) } }
+            <h3>{cx.t(ChannelText::StagesHeading)}{" "}<span class="optional">{cx.t(Message::Optional)}</span></h3>
+            if count == 0 { <p class="note">{cx.t(ChannelText::StagesHint)}</p> } else { { scope_choice(cx, scope) } }
             <ol class="stages">{ for rates }</ol>
             if whose.is_none() && !read_only {
-                <button type="button" id="share-rates" onclick={share}>{say(ChannelText::Share)}</button>
+                <button type="button" id="share-rates" onclick={share}>{cx.t(ChannelText::Share)}</button>
             }
-            if let Some(together) = together { <p class="note" id="stages-together">{say(together)}</p> }
+            if let Some(product) = product { <p class="note" id="stages-together">{cx.t(product)}</p> }
             if count < Stages::MAX_STAGES && !read_only {
-                <button type="button" id="add-stage" onclick={add}>{say(ChannelText::AddStage)}</button>
+                <button type="button" id="add-stage" onclick={add}>{cx.t(ChannelText::AddStage)}</button>
             }
         </>
     }
 }
 
 /// The channel whose rates are shown; none for those of the scenario.
-fn scope(app: &App) -> Option<usize> {
-    let channels = app.open_plan().draft.channels();
-    let number: usize = app.choices.text(SCOPE).parse().ok()?;
-    number.checked_sub(1).filter(|&at| channels > 1 && at < channels)
+fn scope(cx: &ViewContext) -> Option<usize> {
+    cx.chosen_channel(SCOPE).filter(|_| cx.draft().channels() > 1)
 }
 
-/// Of several channels, whose rates are shown, and whether they are its own.
-fn choice(app: &App, dispatch: &Dispatch, scope: Option<usize>) -> Html {
-    let (language, draft) = (app.preferences.language, &app.open_plan().draft);
+/// The choice of whose rates are shown and whether a channel has its own; empty with a single channel.
+fn scope_choice(cx: &ViewContext, scope: Option<usize>) -> Html {
+    let draft = cx.draft();
     if draft.channels() < 2 {
         return Html::default();
     }
-    let say = |text: ChannelText| say(language, Message::Channel(text));
-    let onchange = jotting(dispatch, SCOPE.into());
+    let onchange = cx.set_choice(SCOPE.into());
     let own = scope.map(|channel| {
         let own = draft.has_own_rates(channel);
-        let onclick = click(dispatch, Action::SetOwnRates(channel, !own));
+        let onclick = cx.click(Action::SetOwnRates(channel, !own));
         html! {
-            <label class="tick"><input type="checkbox" id="own-rates" checked={own} {onclick} disabled={app.open_plan().is_read_only()} />{say(ChannelText::OwnRates)}</label>
+            <label class="tick"><input type="checkbox" id="own-rates" checked={own} {onclick} disabled={cx.is_read_only()} />{cx.t(ChannelText::OwnRates)}</label>
         }
-    });
-    let options = (0..draft.channels()).map(|at| {
-        html! { <option value={(at + 1).to_string()} selected={scope == Some(at)}>{draft.channel_name(at, language)}</option> }
     });
     html! {
         <>
             <label class="setting">
-                <span>{say(ChannelText::RatesOf)}</span>
+                <span>{cx.t(ChannelText::RatesOf)}</span>
                 <select id={SCOPE} {onchange}>
-                    <option value="" selected={scope.is_none()}>{say(ChannelText::AllChannels)}</option>
-                    { for options }
+                    <option value="" selected={scope.is_none()}>{cx.t(ChannelText::AllChannels)}</option>
+                    { cx.channel_options(scope) }
                 </select>
             </label>
             { for own }
@@ -104,28 +94,26 @@ fn choice(app: &App, dispatch: &Dispatch, scope: Option<usize>) -> Html {
     }
 }
 
-/// The name of a stage.
-fn name(app: &App, dispatch: &Dispatch, at: usize) -> Html {
-    let (language, draft, field) = (app.preferences.language, &app.open_plan().draft, Field::StageName(at));
-    let say = |text: ChannelText| say(language, Message::Channel(text));
-    let (note, tone) = note(app, field);
+fn stage_name(cx: &ViewContext, at: usize) -> Html {
+    let (draft, field) = (cx.draft(), Field::StageName(at));
+    let note = plan_field_note(cx, field);
+    let is_error = note.as_ref().is_some_and(FieldNote::is_error);
     let note_id = note.is_some().then(|| field.id() + "-note");
     html! {
         <div class="stage-name">
-            <input id={field.id()} type="text" dir="auto" readonly={app.open_plan().is_read_only()} class="cell name" autocomplete="off" spellcheck="false" value={draft.text(field).to_owned()}
-                placeholder={draft.stage_name(at)} aria-label={say(ChannelText::StageNameLabel((at + 1).to_string()))}
-                aria-invalid={(tone == WRONG).then_some("true")} aria-describedby={note_id.clone()} oninput={typing(dispatch, field)} />
-            if let Some(note) = note { <p id={note_id} class={tone}>{note}</p> }
+            <input id={field.id()} type="text" dir="auto" readonly={cx.is_read_only()} class="cell name" autocomplete="off" spellcheck="false" value={draft.text(field).to_owned()}
+                placeholder={draft.stage_name(at)} aria-label={cx.t(ChannelText::StageNameLabel((at + 1).to_string()))}
+                aria-invalid={is_error.then_some("true")} aria-describedby={note_id.clone()} oninput={type_into(cx, field)} />
+            if let Some(note) = note { <p id={note_id} class={note.class}>{note.text}</p> }
         </div>
     }
 }
 
-/// The button that takes a stage away.
-fn remove(app: &App, dispatch: &Dispatch, at: usize) -> Html {
-    let onclick = click_then(dispatch, Action::RemoveStage(at), "add-stage".into());
-    let label = ChannelText::RemoveStage(app.open_plan().draft.stage_name(at).into());
+fn remove_button(cx: &ViewContext, at: usize) -> Html {
+    let onclick = cx.click_then(Action::RemoveStage(at), "add-stage".into());
+    let label = ChannelText::RemoveStage(cx.draft().stage_name(at).into());
     html! {
         <button type="button" class="close" id={["remove-stage-", &(at + 1).to_string()].concat()} {onclick}
-            aria-label={say(app.preferences.language, Message::Channel(label))}>{"×"}</button>
+            aria-label={cx.t(label)}>{"×"}</button>
     }
 }

@@ -1,58 +1,39 @@
-//! The bar at the top: what this is, in which language and currency.
+//! The bar at the top, with the choice of language and currency.
 
-use super::hooks::Dispatch;
-use super::words::say;
+use super::view_context::ViewContext;
 use crate::model::Currency;
-use crate::platform::page;
-use crate::state::{Action, App, View};
+use crate::state::{Action, View};
 use crate::text::{Language, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-/// The bar at the top.
-pub fn top_bar(app: &App, dispatch: &Dispatch) -> Html {
-    let (language, currency) = (app.preferences.language, app.open_plan().draft.currency);
-    let speak = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |event: Event| {
-            if let Some(language) = page::field_value(&event).and_then(|code| Language::from_tag(&code)) {
-                dispatch.dispatch(Action::SetLanguage(language));
-            }
-        })
-    };
-    let count_in = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |event: Event| {
-            if let Some(currency) = page::field_value(&event).and_then(|code| code.parse().ok()) {
-                dispatch.dispatch(Action::SetCurrency(currency));
-            }
-        })
-    };
-    let compared = app.choices.view() == View::Comparison;
-    let results = if compared { "#comparison-heading" } else { "#results" };
+pub fn top_bar(cx: &ViewContext) -> Html {
+    let set_language = cx.on_value(|code| Some(Action::SetLanguage(Language::from_tag(&code)?)));
+    let set_currency = cx.on_value(|code| Some(Action::SetCurrency(code.parse().ok()?)));
+    let results = if cx.app.choices.view() == View::Comparison { "#comparison-heading" } else { "#results" };
     html! {
         <header class="top">
-            <a class="skip" href={results}>{say(language, Message::SkipToResults)}</a>
+            <a class="skip" href={results}>{cx.t(Message::SkipToResults)}</a>
             <h1 class="brand">
                 <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
                     <path d="M2 4h20l-7.5 9v7l-5 2v-9z" />
                 </svg>
                 {"Embudo"}
             </h1>
-            <p class="tagline">{say(language, Message::Tagline)}</p>
+            <p class="tagline">{cx.t(Message::Tagline)}</p>
             <label class="setting">
-                <span>{say(language, Message::Language)}</span>
-                <select id="language" onchange={speak}>
+                <span>{cx.t(Message::Language)}</span>
+                <select id="language" onchange={set_language}>
                     { for Language::ALL.into_iter().map(|each| html! {
-                        <option value={each.code()} lang={each.code()} selected={each == language}>{each.own_name()}</option>
+                        <option value={each.code()} lang={each.code()} selected={each == cx.language()}>{each.own_name()}</option>
                     }) }
                 </select>
             </label>
             <label class="setting">
-                <span>{say(language, Message::Currency)}</span>
-                <select id="currency" onchange={count_in} disabled={app.open_plan().is_read_only()}>
+                <span>{cx.t(Message::Currency)}</span>
+                <select id="currency" onchange={set_currency} disabled={cx.is_read_only()}>
                     { for Currency::ALL.iter().map(|&each| html! {
-                        <option value={each.code()} selected={each == currency}>{each.code()}</option>
+                        <option value={each.code()} selected={each == cx.writer.currency}>{each.code()}</option>
                     }) }
                 </select>
             </label>

@@ -1,55 +1,52 @@
-//! What is stored and can't be read: to be saved as files and, once the person says so, removed.
+//! Stored items that can't be read: they can be saved as files and removed.
 
-use super::acts::click_then;
-use super::hooks::Dispatch;
-use super::words::say;
+use super::notices::close_button;
+use super::view_context::ViewContext;
 use crate::io::RecordError;
 use crate::platform::files;
-use crate::state::{Action, App, UnreadableItem};
+use crate::state::{Action, UnreadableItem};
 use crate::text::Message;
 use crate::ui::html::html;
 use yew::prelude::*;
 
-/// A notice with what can't be read; nothing where there is no such thing or the notice was closed.
-pub fn unreadable(app: &App, dispatch: &Dispatch) -> Html {
-    let say = |message: Message| say(app.preferences.language, message);
-    if !app.notices.unreadable || app.unreadable.is_empty() {
+/// The notice with all of them; empty where there are none or the notice was closed.
+pub fn unreadable_items(cx: &ViewContext) -> Html {
+    if !cx.app.notices.unreadable || cx.app.unreadable.is_empty() {
         return Html::default();
     }
-    // The button goes away with its line.
-    let act = |action: Action| click_then(dispatch, action, "scenario-name".into());
-    let line = |item: &UnreadableItem| {
-        let download = {
-            let item = item.clone();
-            Callback::from(move |_: MouseEvent| {
-                files::download(&file_name(&item.key), "application/json", item.value.as_bytes());
-            })
-        };
-        // A newer version is going to want it: nobody has to decide here.
-        let remove = (item.reason != RecordError::Newer).then(|| {
-            html! { <button type="button" onclick={act(Action::Forget(item.key.clone()))}>{say(Message::RemoveForGood)}</button> }
-        });
-        html! {
-            <li key={item.key.clone()}>
-                <span><code>{item.key.clone()}</code>{": "}{say(reason(item.reason))}</span>
-                <button type="button" onclick={download}>{say(Message::SaveAsFile)}</button>
-                {remove}
-            </li>
-        }
-    };
     html! {
         <div class="notice grave" id="unreadable">
             <div>
-                <p>{say(Message::Unreadable { count: app.unreadable.len() })}</p>
-                <ul class="left">{ for app.unreadable.iter().map(line) }</ul>
+                <p>{cx.t(Message::Unreadable { count: cx.app.unreadable.len() })}</p>
+                <ul class="left">{ for cx.app.unreadable.iter().map(|item| unreadable_item(cx, item)) }</ul>
             </div>
-            <button type="button" class="close" onclick={act(Action::DismissUnreadable)}
-                aria-label={say(Message::Dismiss)}>{"×"}</button>
+            { close_button(cx, Action::DismissUnreadable) }
         </div>
     }
 }
 
-/// A file for what stands under a key.
+fn unreadable_item(cx: &ViewContext, item: &UnreadableItem) -> Html {
+    let download = {
+        let item = item.clone();
+        Callback::from(move |_: MouseEvent| {
+            files::download(&file_name(&item.key), "application/json", item.value.as_bytes());
+        })
+    };
+    // What a newer version of the page has stored is not offered for removal: that version can read it.
+    let remove = (item.reason != RecordError::Newer).then(|| {
+        let onclick = cx.click_then(Action::Forget(item.key.clone()), "scenario-name".into());
+        html! { <button type="button" {onclick}>{cx.t(Message::RemoveForGood)}</button> }
+    });
+    html! {
+        <li key={item.key.clone()}>
+            <span><code>{item.key.clone()}</code>{": "}{cx.t(reason(item.reason))}</span>
+            <button type="button" onclick={download}>{cx.t(Message::SaveAsFile)}</button>
+            {remove}
+        </li>
+    }
+}
+
+/// The name of the file for what is stored under a key.
 fn file_name(key: &str) -> String {
     let plain = |c: char| if c.is_ascii_alphanumeric() || matches!(c, '-' | '_') { c } else { '-' };
     [&key.chars().map(plain).collect::<String>(), ".json"].concat()

@@ -1,4 +1,4 @@
-//! What axe-core finds to be in the way of people who use the page differently.
+//! Accessibility, as checked by axe-core.
 
 use crate::harness::{Page, eventually, in_browser, setting};
 use crate::stored::three;
@@ -14,7 +14,7 @@ pub async fn finds_nothing(page: &Page, circumstances: &str) {
     assert_eq!(violations, json!([]), "{circumstances}: {violations:#}");
 }
 
-/// In one language: light and dark, wide and narrow, right and wrong.
+/// In one language: both colour schemes, wide and narrow windows, valid and invalid fields.
 async fn is_accessible(language: &str) {
     let axe = std::fs::read_to_string(setting("AXE")).expect("axe-core's script");
     in_browser(async |page| {
@@ -43,7 +43,7 @@ async fn is_accessible(language: &str) {
     .await
 }
 
-/// A colour scheme, without transitions: axe would measure the colours in between.
+/// Emulates a colour scheme without transitions, in which axe-core would measure intermediate colours.
 pub fn media(scheme: &str) -> Value {
     json!({ "features": [
         { "name": "prefers-color-scheme", "value": scheme },
@@ -61,7 +61,7 @@ async fn axe_finds_nothing_in_spanish() {
     is_accessible("es").await;
 }
 
-/// In one language: every view of a plan of several channels with stages and a question open.
+/// In one language: every view of a plan with several channels and stages, with the close-rate question open.
 async fn every_view_is_accessible(language: &str) {
     let axe = std::fs::read_to_string(setting("AXE")).expect("axe-core's script");
     in_browser(async |page| {
@@ -103,7 +103,7 @@ async fn axe_finds_nothing_in_any_view_in_spanish() {
     every_view_is_accessible("es").await;
 }
 
-/// In one language: plans chosen to be sent, a text that can't be copied, every kind of line in a review.
+/// In one language: scenarios chosen to send, a text that can't be copied, every outcome in an import review.
 async fn sharing_is_accessible(language: &str) {
     let axe = std::fs::read_to_string(setting("AXE")).expect("axe-core's script");
     in_browser(async |page| {

@@ -1,10 +1,10 @@
-//! The plan held against what really happened.
+//! Plan against actuals.
 
 use crate::accessibility::{finds_nothing, media};
 use crate::harness::{Page, eventually, in_browser, setting};
 use thirtyfour::prelude::*;
 
-/// One month of the worked example, long over.
+/// Opens one past month of the worked example.
 async fn open_month(page: &Page, language: &str) {
     page.open(&format!("?lang={language}&currency=EUR")).await;
     page.fill_plan(["12000", "50", "5"]).await;
@@ -51,7 +51,7 @@ async fn a_pasted_month_is_explained_by_the_bridge() {
     .await
 }
 
-/// The fields that are not in sight until the table is moved.
+/// The fields that are outside the visible part of the table.
 const OUT_OF_SIGHT: &str =
     "const frame = document.querySelector('.scroll:has(#actual-table)').getBoundingClientRect();
     return [...document.querySelectorAll('#actual-table input')]
@@ -68,7 +68,7 @@ async fn what_is_typed_stands_beside_its_month() {
     let names = ["Actual spend, ", "Inversión real, "];
     for (at, language) in ["en", "es"].into_iter().enumerate() {
         in_browser(async |page| {
-            // As on a phone, where scrollbars take no room.
+            // As on a phone, where scrollbars take no space.
             page.devtools("Emulation.setScrollbarsHidden", serde_json::json!({ "hidden": true })).await;
             page.resize(360).await;
             open_month(page, language).await;

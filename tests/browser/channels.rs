@@ -1,10 +1,10 @@
-//! Several channels, the stages between lead and sale, and what a sale costs in all.
+//! Several channels, stages, and the cost of a sale.
 
 use crate::harness::{Page, eventually, in_browser};
 use serde_json::json;
 use thirtyfour::Key;
 
-/// Facebook's three campaigns, as a spreadsheet copies them: name, spend, CPL and close rate.
+/// The three Facebook campaigns of the public data, as a spreadsheet copies them: name, spend, CPL and close rate.
 const CAMPAIGNS: [(&str, f64, f64, f64); 3] =
     [("916", 149.71, 58.0, 24.0), ("936", 2_893.37, 537.0, 183.0), ("1178", 55_662.15, 2_669.0, 872.0)];
 
@@ -18,7 +18,7 @@ fn block() -> String {
         .collect()
 }
 
-/// Pastes a text into a field, as the clipboard would.
+/// Pastes a text into a field through a clipboard event.
 async fn paste(page: &Page, id: &str, text: &str) {
     let script = "const data = new DataTransfer(); data.setData('text/plain', arguments[1]);
         const event = new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true});
@@ -80,14 +80,14 @@ async fn the_table_is_worked_by_keyboard() {
         page.press(Key::Tab).await;
         page.press("10").await;
         eventually!(page.data("leads").await, "200");
-        // Down from the last line makes a new one; up and left go back.
+        // Enter in the last row adds a row; the up and left arrows go back.
         page.press(Key::Enter).await;
         eventually!(page.focus().await, "close-rate-3");
         page.press(Key::Up).await;
         eventually!(page.focus().await, "close-rate-2");
         page.press(Key::Left).await;
         eventually!(page.focus().await, "cost-per-lead-2");
-        // A channel moves with the keyboard in it.
+        // A channel is moved from the keyboard.
         page.press_with(Key::Alt, Key::Up).await;
         eventually!(page.focus().await, "cost-per-lead");
         assert_eq!(page.value("channel-name").await, "Fairs");
@@ -95,7 +95,7 @@ async fn the_table_is_worked_by_keyboard() {
         page.press(Key::Down).await;
         eventually!(page.value("channel-name-2").await, "Fairs");
         assert_eq!(page.focus().await, "channel-handle-2");
-        // What is taken away comes back.
+        // A removed channel can be restored.
         page.click("remove-channel-3").await;
         page.click("remove-channel-2").await;
         eventually!(page.data("leads").await, "100");
@@ -140,7 +140,7 @@ async fn stages_make_the_close_rate_and_ask_before_it_changes() {
         eventually!(page.data("sales").await, "12");
         assert_eq!(page.texts(".funnel .stage-figure").await, ["€12,000", "240", "96", "48", "30", "12"]);
         assert_eq!(page.text("leak").await, "Most is lost between Leads and MQL: 60% don't go on.");
-        // An overall rate asks what it is for, and changes nothing before it is told.
+        // A typed close rate raises the question, and changes nothing before it is answered.
         page.fill("close-rate", "6").await;
         eventually!(
             page.text("close-rate-question").await,
@@ -151,7 +151,7 @@ async fn stages_make_the_close_rate_and_ask_before_it_changes() {
         eventually!(page.value("stage-rate-2").await, "60");
         assert!(near(&page.data("sales").await, 14.4));
         assert_eq!(page.value("close-rate").await, "");
-        // A stage goes without changing what comes of the plan.
+        // Removing a stage changes no result.
         page.click("remove-stage-1").await;
         eventually!(page.value("stage-rate").await, "24");
         assert!(near(&page.data("sales").await, 14.4));

@@ -12,7 +12,7 @@ fn plan(id: &str, name: &str, numbers: Value) -> (String, String) {
     (format!("embudo/scenario/{id}"), file.to_string())
 }
 
-/// The two of the design's example.
+/// The two scenarios of worked example 4.
 fn example_4() -> Vec<(String, String)> {
     let numbers = |budget: u32, cost: u32, rate: f64| json!({"budget": budget, "costPerLead": cost, "closeRate": rate, "saleValue": 2_000});
     vec![
@@ -28,7 +28,7 @@ async fn compare(page: &Page, stored: &[(String, String)], address: &str) {
     page.show("comparison").await;
 }
 
-/// The cells of a row, by what the row is called.
+/// The cells of the row with this heading.
 async fn row(page: &Page, table: &str, name: &str) -> Vec<String> {
     let script = "
         const rows = [...document.querySelectorAll(`#${arguments[0]} tr`)];
@@ -207,8 +207,8 @@ async fn with_a_single_scenario_the_page_says_what_to_do() {
     .await
 }
 
-/// Four scenarios, one with everything in it: names as long as they may be, channels, stages, all costs.
-fn wide() -> Vec<(String, String)> {
+/// Four scenarios with names of the greatest length, one of them with channels, stages and all costs.
+fn large_scenarios() -> Vec<(String, String)> {
     let long =
         "A name as long as nobody would ever give to any plan at all, unless to see what happens".to_owned();
     let channels: Vec<Value> = (1..=3)
@@ -233,7 +233,7 @@ fn wide() -> Vec<(String, String)> {
 #[tokio::test]
 async fn only_the_tables_scroll_sideways() {
     in_browser(async |page| {
-        page.store(&wide()).await;
+        page.store(&large_scenarios()).await;
         for width in [320, 720, 1280] {
             page.resize(width).await;
             for language in ["en", "es"] {
@@ -252,7 +252,7 @@ async fn only_the_tables_scroll_sideways() {
 async fn axe_finds_nothing_in_the_comparison() {
     let axe = std::fs::read_to_string(setting("AXE")).expect("axe-core's script");
     in_browser(async |page| {
-        page.store(&wide()).await;
+        page.store(&large_scenarios()).await;
         for language in ["en", "es"] {
             page.open(&format!("?lang={language}")).await;
             page.js(&axe).await;

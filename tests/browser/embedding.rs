@@ -1,8 +1,8 @@
-//! Embudo in a frame of another page: the embedded view, its height, the frames that wikis make.
+//! Embudo in a frame of another page: the embedded view, its height messages, and the frames that wikis make.
 
 use crate::accessibility::{finds_nothing, media};
 use crate::harness::{Hosting, Page, Site, eventually, in_browser, setting};
-use crate::layout::sticking_out;
+use crate::layout::overflowing_elements;
 use crate::stored::three;
 use embudo::io::scenarios_from_fragment;
 use embudo::model::{Currency, Input};
@@ -11,13 +11,13 @@ use thirtyfour::Key;
 
 const PLAN: &str = "view=embed&budget=12000&cpl=50&close=5";
 
-/// A wiki's page with something in it.
+/// A wiki page with this content.
 pub fn wiki(content: &str) -> String {
     let head = "<!doctype html><title>Wiki</title><link rel=icon href=data:,><h1>Wiki</h1>";
     [head, content].concat()
 }
 
-/// A site with a wiki's page beside it at `wiki`.
+/// A site with a wiki page beside it at `wiki`.
 pub fn site_in(content: &str) -> Site {
     hosted(Hosting { pages: vec![("wiki", wiki(content))], ..Hosting::default() })
 }
@@ -26,14 +26,14 @@ pub fn hosted(hosting: Hosting) -> Site {
     Site::host(setting("EMBUDO_DIST"), hosting)
 }
 
-/// Opens the wiki's page and goes into the frame on it, once the app is there.
+/// Opens the wiki page and switches to its frame once the app has started there.
 pub async fn open_frame(page: &Page, site: &Site) {
     page.visit(&format!("{}/wiki", site.origin)).await;
     page.enter_frame("iframe").await;
     page.started().await;
 }
 
-/// Types a plan and reads its results.
+/// Types a plan and asserts its results.
 pub async fn calculates(page: &Page) {
     page.fill_plan(["6000", "25", "10"]).await;
     eventually!(page.results().await, ["240", "24", "250"]);
@@ -43,7 +43,7 @@ pub async fn calculates(page: &Page) {
 async fn the_embedded_view_shows_one_plan_and_keeps_nothing() {
     let site = site_in(&format!("<iframe width=720 height=600 src='./?{PLAN}&lang=es'></iframe>"));
     in_browser(async |page| {
-        // The reader has plans of their own on this very host.
+        // The reader has stored plans on the same origin.
         page.visit(&format!("{}/empty", site.origin)).await;
         page.put(&three()).await;
         let before = page.stored().await;
@@ -100,7 +100,7 @@ async fn its_own_tab_gets_the_plan_as_it_stands() {
         assert_eq!(carried.scenario.currency, Currency::USD);
         assert_eq!(carried.scenario.plan.input(Input::Budget), Some(6_000.0));
         assert_eq!(carried.scenario.plan.economics.sale_value.map(|value| value.get()), Some(1_000.0));
-        // A field that can't be read leaves what was last worked out.
+        // With an invalid field the last results stay.
         page.fill("budget", "6000x").await;
         assert_eq!(page.js("return document.getElementById('own-tab').href").await, json!(address));
 
@@ -111,7 +111,7 @@ async fn its_own_tab_gets_the_plan_as_it_stands() {
         assert_eq!(page.texts(".brand").await.len(), 1);
         eventually!(page.results().await, ["240", "24", "250"]);
 
-        // Such a plan can be embedded as well.
+        // The link of an embedded page can be embedded too.
         page.visit(&format!("{}/?view=embed#{fragment}", site.origin)).await;
         page.started().await;
         eventually!(page.results().await, ["240", "24", "250"]);
@@ -149,9 +149,9 @@ async fn a_small_frame_without_a_script_around_it_is_enough() {
             for plan in [["1e15", "0.01", "99.99"], ["12x", "no number", "101"], ["6000", "25", "10"]] {
                 page.fill_plan(plan).await;
                 page.fill("sale-value", "999999999999999").await;
-                eventually!((language, plan, sticking_out(page).await), (language, plan, vec![]));
+                eventually!((language, plan, overflowing_elements(page).await), (language, plan, vec![]));
             }
-            // The figures are in sight wherever a number is typed.
+            // The main figures stay visible while typing.
             page.element("#budget").await.scroll_into_view().await.expect("the budget can be scrolled to");
             let in_sight = "const {top, bottom} = document.querySelector('.glance').getBoundingClientRect();
                 return top >= 0 && bottom <= innerHeight && innerHeight === 600";
@@ -161,13 +161,13 @@ async fn a_small_frame_without_a_script_around_it_is_enough() {
     }
 }
 
-/// Notes every message on the page around the frames.
+/// Records every message that the outer page receives.
 const NOTE_MESSAGES: &str = "<script>
     const told = [];
     addEventListener('message', ({data}) => told.push(data));
     </script>";
 
-/// The heights told so far, each of them in both ways.
+/// The heights posted so far, each in both message formats.
 async fn heights(page: &Page) -> Vec<Value> {
     page.leave_frames().await;
     let told = page.js("return told").await;
@@ -232,7 +232,7 @@ async fn with_embed_js_a_frame_is_as_tall_as_its_content_after_a_hundred_edits()
         eventually!(page.js(fits).await, true);
         assert_eq!(page.js("return innerHeight").await, first);
         assert!(heights(page).await.len() < 100, "{:?}", heights(page).await);
-        // A frame that is made narrower has more to show.
+        // A narrower frame has taller content.
         page.leave_frames().await;
         page.js("document.querySelector('iframe').width = 320").await;
         page.enter_frame("iframe").await;
@@ -250,7 +250,7 @@ async fn embed_js_listens_to_the_frame_itself_within_bounds() {
     let site = site_in(content);
     in_browser(async |page| {
         page.visit(&format!("{}/wiki", site.origin)).await;
-        // Sends a message from somewhere, waits until it has arrived, and reads the height of the frame.
+        // Posts a message, waits until it has arrived, and returns the height of the frame.
         let send = "const [from, data, done] = arguments;
             const source = {page: window, frame: frames[0], other: frames[1]}[from];
             addEventListener('message', () => setTimeout(() => done(document.querySelector('iframe').clientHeight)), {once: true});
@@ -293,7 +293,7 @@ async fn what_a_page_around_it_posts_changes_nothing() {
             rubbish.forEach(each => frames[0].postMessage(each, '*'))")
             .await;
         page.enter_frame("iframe").await;
-        // A message of the frame's own arrives behind all of them.
+        // A message from the frame itself arrives after all of them.
         page.js_async("addEventListener('message', ({data}) => data === 'last' && arguments[0]()); postMessage('last', '*')", vec![])
             .await;
         assert_eq!(page.js(state).await, before);

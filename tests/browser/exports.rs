@@ -1,4 +1,4 @@
-//! Exports of other tools, from what is pasted to a plan.
+//! The import of exports from other tools, from pasted text to a plan.
 
 use crate::accessibility::{finds_nothing, media};
 use crate::harness::{Page, eventually, in_browser, setting};
@@ -34,7 +34,7 @@ async fn an_export_is_understood_counted_and_put_into_the_plan() {
             page.texts(".warnings li").await,
             ["Rows with leads or sales and no spend: 1. Their leads look free, and the CPL too low."]
         );
-        // Names that differ in case and blanks are one, until somebody says otherwise.
+        // Names that differ only in case and spaces are joined until that is switched off.
         eventually!(page.texts("#export-rates tbody th bdi").await, ["Search", "Total Wine"]);
         page.click("export-join").await;
         eventually!(page.texts("#export-rates tbody th bdi").await, ["Search", "search", "Total Wine"]);
@@ -80,7 +80,7 @@ async fn a_plan_starts_from_what_was_measured() {
         eventually!(page.names().await.len(), 2);
         page.reload().await;
         eventually!(page.texts(".measured-by").await.len(), 1);
-        // The next export of the same shape is understood as this one was.
+        // The next export of the same shape gets the same mapping.
         page.show("actuals").await;
         look_at(page, &rows).await;
         eventually!(
@@ -115,7 +115,7 @@ async fn what_is_no_table_is_refused_with_what_to_do() {
     .await
 }
 
-/// So many days of ads, as a text.
+/// A script that makes an export with this many days of ads.
 const MANY: &str = "const rows = ['Day,Campaign,Cost,Conversions,Sales'];
     for (let i = 0; i < 100000; i++) rows.push(
         `2025-${String(i % 12 + 1).padStart(2, '0')}-${String(i % 28 + 1).padStart(2, '0')},Campaign ${i % 40} of a rather long name that fills the file up to the twenty megabytes that an export may have at most ${'x'.repeat(60)},${i % 97}.50,${i % 7},${i % 3}`);
@@ -132,7 +132,7 @@ async fn a_hundred_thousand_rows_are_read_while_the_page_lives() {
         page.js(choose).await;
         eventually!(page.texts("#export-read").await.len(), 1);
         page.click("export-read").await;
-        // Longer than other things may take where the machine is busy: how soon it is done, the benchmark tells.
+        // A generous timeout for a busy machine: the benchmark measures the speed.
         let counted = "const done = arguments[arguments.length - 1], end = Date.now() + 20000;
             (function look() {
                 if (document.getElementById('export-counted') || Date.now() > end) done(); else setTimeout(look, 20);

@@ -1,4 +1,4 @@
-//! What someone meets who never was here.
+//! The first visit.
 
 use crate::harness::{eventually, in_browser};
 

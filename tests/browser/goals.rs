@@ -1,12 +1,12 @@
-//! From a goal back to what it takes.
+//! Goals: the plan solved backwards.
 
 use crate::accessibility::{finds_nothing, media};
 use crate::harness::{Page, eventually, in_browser, setting};
-use crate::layout::sticking_out;
+use crate::layout::overflowing_elements;
 use crate::stored::three;
 use thirtyfour::Key;
 
-/// The answer's number and status: part of the public contract.
+/// The number and status of the answer, which are part of the public contract.
 async fn answer(page: &Page) -> (String, Option<String>) {
     (page.data("goal-answer").await, page.attribute("#goal-answer", "data-status").await)
 }
@@ -19,7 +19,7 @@ fn unreachable() -> (String, Option<String>) {
     (String::new(), Some("unreachable".to_owned()))
 }
 
-/// The numbers of the three readings as they are read.
+/// The answer for each of the three levers, as shown.
 async fn readings(page: &Page) -> Vec<String> {
     page.texts(".readings strong").await
 }
@@ -53,7 +53,7 @@ async fn a_link_with_goals_shows_the_answer_and_keeps_nothing() {
     .await
 }
 
-/// A number to twelve digits, so that the last bit of a division makes no difference.
+/// A number rounded to twelve digits, so that the last bit of a division makes no difference.
 fn rounded(data: &str) -> String {
     data.parse::<f64>().map(|value| format!("{}", (value * 1e9).round() / 1e9)).unwrap_or_default()
 }
@@ -70,7 +70,7 @@ async fn thirty_sales_are_worked_out_and_put_in_and_taken_back() {
         eventually!(readings(page).await, ["€30,000", "€20", "12.5%"]);
         let follows = "Budget €12,000 €30,000 Leads 240 600 Sales 12 30 Media CAC €1,000 €1,000 Fully loaded CAC €1,500 €1,200";
         eventually!(page.texts(".follows tbody :is(th, td)").await.join(" "), follows);
-        // Each heading ends where its numbers do.
+        // The headings are aligned with their numbers.
         let ends = "return [...document.querySelectorAll('.follows tr')]
             .map(row => [...row.children].map(it => Math.round(it.getBoundingClientRect().right)))";
         let ends: Vec<Vec<i32>> = serde_json::from_value(page.js(ends).await).expect("a list for each row");
@@ -205,7 +205,7 @@ async fn goals_are_accessible_and_fit_every_window() {
                 for width in [1280, 720, 320] {
                     page.resize(width).await;
                     finds_nothing(page, &format!("{goals}, {scheme}, {width} wide")).await;
-                    eventually!((goals, width, sticking_out(page).await), (goals, width, vec![]));
+                    eventually!((goals, width, overflowing_elements(page).await), (goals, width, vec![]));
                 }
             }
             page.resize(1280).await;

@@ -1,4 +1,4 @@
-//! What was done is taken back and done again.
+//! Undo and redo.
 
 use crate::harness::{eventually, in_browser};
 use crate::stored::three;
@@ -19,7 +19,7 @@ async fn a_run_of_typing_is_one_step_and_saved_plans_stay_saved() {
         page.press_with(Key::Control, "z").await;
         page.press_with(Key::Control, "z").await;
         eventually!(page.value("cost-per-lead").await, "");
-        // Taking back what was typed takes nothing of what is saved.
+        // Undoing what was typed does not change what is saved.
         assert_eq!(page.text("status").await, "Unsaved changes");
         page.click("forth").await;
         page.click("forth").await;

@@ -1,10 +1,10 @@
-//! Everything without a mouse.
+//! Keyboard navigation.
 
 use crate::harness::{Page, eventually, in_browser};
 use crate::stored::three;
 use thirtyfour::Key;
 
-/// What has the focus at each press of Tab, from the top of the page, until it leaves the page.
+/// The element with the focus after each press of Tab, from the top of the page until the focus leaves it.
 async fn tab_stops(page: &Page) -> Vec<String> {
     page.js("document.activeElement.blur()").await;
     let mut stops = Vec::new();
@@ -127,7 +127,7 @@ async fn arrows_step_a_number() {
     .await
 }
 
-/// Yew lets the browser go on wherever it has drawn for long: here, after each of its steps, as on a slow machine.
+/// Makes Yew yield to the browser after each step of a render, as on a slow machine.
 const IN_SLICES: &str = "let now = 0; Date.now = () => now += 1_000";
 
 #[tokio::test]

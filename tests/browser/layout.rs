@@ -1,4 +1,4 @@
-//! How the page fits its window.
+//! The page's layout in windows of different widths.
 
 use crate::harness::{Page, eventually, in_browser};
 use crate::stored::three;
@@ -6,8 +6,8 @@ use serde_json::json;
 
 const LANGUAGES: [&str; 2] = ["en", "es"];
 
-/// The elements that reach out of the page to the right, if it can be scrolled there.
-pub async fn sticking_out(page: &Page) -> Vec<String> {
+/// The elements that overflow the page to the right, if that makes it scroll sideways.
+pub async fn overflowing_elements(page: &Page) -> Vec<String> {
     let script = "
         const width = document.documentElement.clientWidth;
         if (document.documentElement.scrollWidth <= width) return [];
@@ -32,13 +32,13 @@ async fn nothing_has_to_be_scrolled_sideways_on_a_small_phone() {
                     page.fill("scenario-name", "A name as long as nobody would ever give to any plan at all")
                         .await;
                     eventually!(
-                        (width, language, plan, sticking_out(page).await),
+                        (width, language, plan, overflowing_elements(page).await),
                         (width, language, plan, vec![])
                     );
                 }
                 page.click("delete").await;
                 page.click("undo").await;
-                eventually!((width, language, sticking_out(page).await), (width, language, vec![]));
+                eventually!((width, language, overflowing_elements(page).await), (width, language, vec![]));
             }
         }
     })
@@ -59,14 +59,14 @@ async fn no_view_has_to_be_scrolled_sideways_on_a_small_phone() {
             page.fill("close-rate", "6").await;
             for view in ["results", "months", "actuals", "sale-cost", "goals", "sensitivity", "comparison"] {
                 page.show(view).await;
-                eventually!((language, view, sticking_out(page).await), (language, view, vec![]));
+                eventually!((language, view, overflowing_elements(page).await), (language, view, vec![]));
             }
             page.js("document.getElementById('view-results').click()").await;
-            // The line at the lower edge lies over it where the page has been scrolled to.
+            // The sticky main figures may cover it at this scroll position.
             page.js("document.getElementById('add-channel').click()").await;
             for view in ["results", "months", "actuals", "sale-cost", "goals", "sensitivity", "comparison"] {
                 page.show(view).await;
-                eventually!((language, view, sticking_out(page).await), (language, view, vec![]));
+                eventually!((language, view, overflowing_elements(page).await), (language, view, vec![]));
             }
         }
     })

@@ -1,7 +1,7 @@
-//! The whole app in a real browser: every test opens the built site in a Chromium of its own.
+//! End-to-end tests: each opens the built site in its own Chromium.
 //!
-//! `scripts/test` builds the site and says where things are: the site in EMBUDO_DIST, the programs in
-//! CHROMEDRIVER and CHROMIUM, axe-core in AXE.
+//! `scripts/test` builds the site and sets the environment variables: EMBUDO_DIST for the site, CHROMEDRIVER and
+//! CHROMIUM for the programs, AXE for axe-core.
 
 mod harness;
 
@@ -14,16 +14,15 @@ mod exports;
 mod first_visit;
 mod goals;
 mod history;
-mod hostile;
-mod keeping;
+mod hostile_input;
 mod keyboard;
 mod languages;
 mod layout;
+mod lazy_modules;
 mod link;
-mod many;
 mod months;
 mod numbers;
-mod parts;
+mod persistence;
 mod policies;
 mod publishing;
 mod results;
@@ -32,7 +31,8 @@ mod sensitivity;
 mod sharing;
 mod single_file;
 mod source;
+mod storage_errors;
 #[allow(dead_code)] // some of it is for benches/page.rs
 mod stored;
 mod tabs;
-mod trouble;
+mod thousand_scenarios;

@@ -4,7 +4,7 @@ use crate::accessibility::{finds_nothing, media};
 use crate::harness::{Page, eventually, in_browser, setting};
 use thirtyfour::prelude::*;
 
-/// The worked example, in months from January 2026.
+/// Opens the worked example in months from January 2026.
 async fn open_quarter(page: &Page, language: &str) {
     page.open(&format!("?lang={language}&currency=EUR")).await;
     page.click("clear-example").await;
@@ -136,7 +136,7 @@ async fn months_are_typed_like_a_spreadsheet() {
         );
         page.press_with(Key::Control, "z").await;
         eventually!(page.value("budget").await, "36,000");
-        // The whole is typed, and its months keep their proportion.
+        // The total is typed, and the months keep their proportions.
         page.fill("budget", "18000").await;
         eventually!(page.value("budget-month-1").await, "8,000");
         page.choose("month-spread", "season").await;
@@ -168,7 +168,7 @@ async fn a_channel_has_months_and_a_lag_of_its_own() {
             "Three quarters can't close sooner than half"
         );
         page.fill("lag-upper-quartile-of-2", "30").await;
-        // Thirty days after: nearly all of a month's in the next one.
+        // With a lag of thirty days nearly all of a month's sales close in the next one.
         eventually!(column(page, 6).await, ["0", "0.05", "3.29"]);
         page.choose("month-scope", "").await;
         eventually!(column(page, 6).await, ["10", "10", "13.3"]);

@@ -1,11 +1,11 @@
-//! Numbers as people write them.
+//! Reading numbers in different notations.
 
 use crate::harness::{Page, eventually, in_browser};
 
 const TWELVE_THOUSAND_SIX_HUNDRED_AND_A_HALF: &[&str] =
     &["12.600,50", "12,600.50", "12 600,50", "12\u{a0}600,50", "12\u{202f}600,50", "12600.5", "€12,600.50"];
 
-/// At a CPL of 1 the leads are the budget.
+/// At a CPL of 1 the number of leads equals the budget.
 async fn is_read_as(page: &Page, typed: &str, value: &str) {
     page.fill("budget", typed).await;
     eventually!((typed, page.data("leads").await), (typed, value.to_owned()));

@@ -1,4 +1,4 @@
-//! Hosts and frames with rules of their own: sandboxes, other sites, policies, odd servers.
+//! Sandboxes, content security policies, frames of other sites, and servers with wrong media types.
 
 use crate::embedding::{calculates, hosted, open_frame, site_in, wiki};
 use crate::harness::{Hosting, Page, console_of, eventually, in_browser};
@@ -7,11 +7,11 @@ use embudo::model::Name;
 use serde_json::json;
 use thirtyfour::Key;
 
-/// What keeps a page to itself, as the README says.
+/// The strict content security policy of the README.
 pub const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data:; connect-src 'self'";
 
-/// The sandbox that Outline puts its embeds in.
+/// The sandbox attribute that Outline uses for embeds.
 const OUTLINE: &str = "allow-same-origin allow-scripts allow-popups allow-forms allow-downloads \
     allow-storage-access-by-user-activation";
 
@@ -20,7 +20,7 @@ const NOTE_VIOLATIONS: &str = "window.violations = [];
 
 const VIEWS: [&str; 7] = ["results", "months", "actuals", "sale-cost", "goals", "sensitivity", "comparison"];
 
-/// Goes through all there is on the page.
+/// Uses every view of the page.
 async fn use_everything(page: &Page) {
     page.fill_plan(["12000", "50", "5"]).await;
     page.fill("sale-value", "2000").await;
@@ -101,7 +101,7 @@ async fn a_folder_deep_down_and_another_media_type_do_no_harm() {
 async fn in_outlines_sandbox_everything_works() {
     let site = site_in(&format!("<iframe width=1200 height=800 sandbox='{OUTLINE}' src='./'></iframe>"));
     let log = console_of(async |page| {
-        // Calls that a sandbox may swallow.
+        // Calls that a sandbox may block.
         page.before_the_app("for (const name of ['alert', 'confirm', 'prompt', 'print']) window[name] = () => console.error(name)")
             .await;
         open_frame(page, &site).await;
@@ -114,7 +114,7 @@ async fn in_outlines_sandbox_everything_works() {
         eventually!(page.names().await.len(), 2);
     })
     .await;
-    // Chromium's word on any such sandbox.
+    // Chromium's warning about such a sandbox.
     let about_the_frame = |line: &String| line.contains("can escape its sandboxing");
     assert!(log.iter().all(about_the_frame), "{log:#?}");
 }
@@ -132,7 +132,7 @@ async fn in_a_sandbox_of_scripts_alone_it_calculates_where_the_host_allows_it() 
     in_browser(async |page| {
         open_frame(page, &site).await;
         assert!(page.text("storage-trouble").await.contains("Nothing is being saved"));
-        // Where nothing is kept there is nothing to say about where.
+        // Without storage there is no notice about partitioned storage.
         assert_eq!(page.text("foreign").await, "");
         calculates(page).await;
         use_everything(page).await;
@@ -179,7 +179,7 @@ async fn in_a_sandbox_of_scripts_alone_plans_leave_as_text_and_come_back() {
         let link = page.value("copy-link-text").await;
 
         for text in [file, link] {
-            // Nothing of it has been kept anywhere.
+            // Nothing was stored.
             open_frame(page, &site).await;
             page.show("share").await;
             page.js_with("document.getElementById('bring-text').value = arguments[0]", vec![json!(text)])
@@ -199,7 +199,7 @@ async fn in_a_sandbox_of_scripts_alone_plans_leave_as_text_and_come_back() {
     .await
 }
 
-/// What of the texts for when nothing starts can be seen.
+/// The visible texts of the message that the app has not started.
 const UNSTARTED: &str = "const it = document.getElementById('unstarted');
     return it && getComputedStyle(it).visibility === 'visible' ? it.innerText : ''";
 
@@ -270,7 +270,7 @@ async fn in_a_frame_of_another_site_it_says_that_things_are_kept_apart() {
         page.click("save").await;
         page.click_on("#foreign .close").await;
         eventually!(page.text("foreign").await, "");
-        // What is saved is there again in this page, and not outside of it.
+        // What is saved is there again in the frame, and not in a tab of its own.
         open_frame(page, &around).await;
         eventually!(page.names().await.len(), 1);
         page.visit(&site.other_site()).await;

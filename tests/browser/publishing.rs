@@ -1,4 +1,4 @@
-//! What leaves the page: tables for wikis, pictures, cells for spreadsheets.
+//! Tables for wikis, charts as files, cells for spreadsheets.
 
 use crate::harness::{Page, eventually, in_browser};
 use crate::stored::three;
@@ -7,11 +7,11 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-/// A folder that a browser saves its files to; it goes with the test.
-struct Saved(PathBuf);
+/// The folder for a browser's downloads, removed at the end of the test.
+struct Downloads(PathBuf);
 
-impl Saved {
-    async fn by(page: &Page, test: &str) -> Self {
+impl Downloads {
+    async fn of(page: &Page, test: &str) -> Self {
         let folder = std::env::temp_dir().join(format!("embudo-{}-{test}", std::process::id()));
         fs::create_dir_all(&folder).expect("a folder of its own");
         let allow = json!({ "behavior": "allow", "downloadPath": folder.to_str() });
@@ -19,7 +19,7 @@ impl Saved {
         Self(folder)
     }
 
-    /// The bytes of a file, once it is there.
+    /// Waits for a file and returns its bytes.
     async fn file(&self, name: &str) -> Vec<u8> {
         let patience = Instant::now() + Duration::from_secs(5);
         loop {
@@ -35,7 +35,7 @@ impl Saved {
     }
 }
 
-impl Drop for Saved {
+impl Drop for Downloads {
     fn drop(&mut self) {
         _ = fs::remove_dir_all(&self.0);
     }
@@ -47,13 +47,12 @@ async fn set_clipboard(page: &Page, permission: &str, setting: &str) {
     page.devtools("Browser.setPermission", asked).await;
 }
 
-/// What is in the clipboard.
 async fn clipboard(page: &Page) -> String {
     let script = "navigator.clipboard.readText().then(arguments[0], error => arguments[0](String(error)))";
     page.js_async(script, Vec::new()).await.as_str().unwrap_or_default().replace("\r\n", "\n")
 }
 
-/// Opens a plan whose name is hostile, in the view that shares it.
+/// Opens a plan with a hostile name in the view for sharing.
 async fn open_sharing(page: &Page, name: &str, query: &str) {
     page.open(query).await;
     page.fill("scenario-name", name).await;
@@ -84,7 +83,7 @@ async fn a_table_is_copied_in_each_markup() {
         eventually!(page.texts(".publish .said").await[0].clone(), "Copied.");
         let html = clipboard(page).await;
         assert!(html.contains("<th>&#60;img src&#61;x onerror&#61;alert&#40;1&#41;&#62; &#124; &#123;&#123;x&#125;&#125; &#61;1&#43;1&#59;&#61;2</th></tr>"), "{html}");
-        // A browser makes the table of it that it is, and nothing else.
+        // The browser parses it as the table and nothing else.
         let shape = "const it = new DOMParser().parseFromString(arguments[0], 'application/xhtml+xml');
             return [it.querySelectorAll('tr').length > 20, it.querySelectorAll('img, script, parsererror').length]";
         assert_eq!(page.js_with(shape, vec![json!(html)]).await, json!([true, 0]));
@@ -110,7 +109,7 @@ async fn where_the_clipboard_is_refused_the_text_is_there_selected() {
             return it.selectionEnd - it.selectionStart === it.value.length && it.value.startsWith('{| class')";
         eventually!(page.js(selected).await, true);
         assert!(page.texts(".publish .said").await[0].contains("pulsa Ctrl+C"));
-        // Once the plan is another, its text is another.
+        // A changed plan has a new text.
         page.fill("budget", "6000").await;
         eventually!(page.js("return document.getElementById('copy-table-text')").await, Value::Null);
     })
@@ -134,7 +133,7 @@ async fn a_page_without_a_clipboard_shows_the_text_too() {
 #[tokio::test]
 async fn a_csv_is_what_a_spreadsheet_of_the_language_reads() {
     in_browser(async |page| {
-        let saved = Saved::by(page, "csv").await;
+        let saved = Downloads::of(page, "csv").await;
         open_sharing(page, "=1+1;=2 ñ", &[PLAN, "&lang=es"].concat()).await;
         page.click("save-csv").await;
         let csv = String::from_utf8(saved.file("=1+1;=2 ñ.csv").await).expect("UTF-8");
@@ -149,7 +148,7 @@ async fn a_csv_is_what_a_spreadsheet_of_the_language_reads() {
         assert!(csv.starts_with("\u{feff}Scenario,Spring\r\n"), "{csv}");
         assert!(csv.contains("\r\nBudget (EUR),12000.5\r\n"), "{csv}");
 
-        // What is chosen counts, whatever the language.
+        // A chosen format does not depend on the language.
         page.choose("csv-separator", "semicolon").await;
         page.choose("csv-decimal", "comma").await;
         page.fill("scenario-name", "Other").await;
@@ -163,7 +162,7 @@ async fn a_csv_is_what_a_spreadsheet_of_the_language_reads() {
 #[tokio::test]
 async fn the_comparison_is_published_too() {
     in_browser(async |page| {
-        let saved = Saved::by(page, "comparison").await;
+        let saved = Downloads::of(page, "comparison").await;
         page.store(&three()).await;
         page.open("").await;
         page.show("share").await;
@@ -180,7 +179,7 @@ async fn the_comparison_is_published_too() {
     .await
 }
 
-/// Whether an SVG file is well-formed, needs nothing from elsewhere and looks as it does in any program.
+/// Asserts that an SVG file is well-formed, self-contained and rendered the same in any program.
 async fn assert_whole(page: &Page, svg: &str) {
     let script = "const it = new DOMParser().parseFromString(arguments[0], 'image/svg+xml'), root = it.documentElement;
         const names = [...it.querySelectorAll('*')].flatMap(each => [...each.attributes].map(it => it.name));
@@ -201,7 +200,7 @@ async fn assert_whole(page: &Page, svg: &str) {
 #[tokio::test]
 async fn the_picture_is_saved_as_it_looks_on_white_paper() {
     in_browser(async |page| {
-        let saved = Saved::by(page, "picture").await;
+        let saved = Downloads::of(page, "picture").await;
         let dark = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
         page.devtools("Emulation.setEmulatedMedia", dark).await;
         open_sharing(page, "A & <b>", PLAN).await;
@@ -209,7 +208,7 @@ async fn the_picture_is_saved_as_it_looks_on_white_paper() {
         let svg = String::from_utf8(saved.file("A & -b.svg").await).expect("UTF-8");
         assert_whole(page, &svg).await;
         assert!(svg.contains("<title>A &amp; &lt;b&gt;: The funnel</title>"), "{svg}");
-        // The ink of the light page, though the page is dark.
+        // The text colour of the light scheme, although the page is dark.
         assert!(svg.contains("rgb(29, 38, 44)") && !svg.contains("rgb(233, 236, 236)"), "{svg}");
 
         page.click("save-png").await;

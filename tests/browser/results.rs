@@ -1,4 +1,4 @@
-//! From what is typed to what comes of it.
+//! From the fields to the results.
 
 use crate::harness::{Page, eventually, in_browser};
 
@@ -96,7 +96,7 @@ async fn numbers_at_the_edge_give_figures_or_reasons() {
     .await
 }
 
-/// A result to twelve digits.
+/// A result rounded to twelve digits.
 fn number(data: impl AsRef<str>) -> Option<String> {
     let data = data.as_ref();
     (!data.is_empty()).then(|| format!("{:.11e}", data.parse::<f64>().expect("a plain number")))

@@ -1,4 +1,4 @@
-//! The list of scenarios and what can be done with one.
+//! The list of scenarios and its actions.
 
 use crate::harness::{Page, eventually, in_browser};
 use crate::stored::three;
@@ -11,7 +11,7 @@ async fn with_three(page: &Page) {
     eventually!(page.names().await, ["Alpha", "Beta", "Gamma"]);
 }
 
-/// The list as it is shown now, and as it is shown after a reload.
+/// The list as shown now and after a reload.
 macro_rules! listed {
     ($page:expr, $names:expr) => {
         eventually!($page.names().await, $names);
@@ -159,7 +159,7 @@ async fn damaged_preferences_are_set_aside_before_new_ones_are_written() {
     .await
 }
 
-/// The words of a text as they stand on the screen, from the left. All of them are in one text node.
+/// The words of a text node in their visual order from the left.
 const FROM_THE_LEFT: &str = "
     const [css, ...words] = arguments, node = document.querySelector(css).firstChild;
     const left = word => {
@@ -184,7 +184,7 @@ async fn a_name_from_right_to_left_leaves_what_stands_around_it_in_its_order() {
             page.fill(stage, name).await;
             assert_eq!(page.js_with(direction, vec![json!(stage)]).await, "rtl");
         }
-        // Two words from the right with nothing but an arrow in between would change places.
+        // Two right-to-left words with only an arrow between them would swap places.
         let step = ["label[for=stage-rate-2]", "קיץ", "→", "אביב"].map(|word| json!(word));
         assert_eq!(page.js_with(FROM_THE_LEFT, step.to_vec()).await, json!(["אביב", "→", "קיץ"]));
         page.js_with(NOT_ISOLATED, vec![step[0].clone()]).await;
@@ -194,7 +194,7 @@ async fn a_name_from_right_to_left_leaves_what_stands_around_it_in_its_order() {
             "as it would be"
         );
 
-        // An override that never ends would turn round all that follows.
+        // An override that is not closed would reverse everything after it.
         page.js("const field = document.getElementById('scenario-name'); field.value = '\\u202exyz';
             field.dispatchEvent(new Event('input', {bubbles: true}))")
             .await;

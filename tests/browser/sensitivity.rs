@@ -1,24 +1,24 @@
-//! Which input matters most: the tornado, its ranges, and the two-way table.
+//! Sensitivity: the tornado chart, its ranges, and the heat map.
 
 use crate::accessibility::{finds_nothing, media};
 use crate::harness::{Page, eventually, in_browser, setting};
 use thirtyfour::prelude::*;
 
-/// Opens the worked example in the view, in a language.
+/// Opens the worked example in the view.
 async fn open_view(page: &Page, language: &str) {
     page.open(&format!("?budget=12000&cpl=50&close=5&sales-cost=6000&currency=EUR&lang={language}")).await;
     page.show("sensitivity").await;
     eventually!(page.texts(".tornado").await.len(), 1);
 }
 
-/// The names in the tornado from top to bottom, each with the figures at the ends of its bar.
+/// The inputs of the tornado chart from top to bottom, with the figures at the ends of their bars.
 async fn bars(page: &Page) -> Vec<String> {
     let names = page.texts(".tornado .input-name").await;
     let ends = page.texts(".tornado .end").await;
     names.iter().zip(ends.chunks(2)).map(|(name, ends)| format!("{name} {}", ends.join(" "))).collect()
 }
 
-/// Three numbers of the plan as they stand in their fields.
+/// The texts of the three main fields.
 async fn numbers(page: &Page) -> [String; 3] {
     [page.value("budget").await, page.value("cost-per-lead").await, page.value("close-rate").await]
 }
@@ -38,7 +38,7 @@ async fn the_longest_bar_comes_first() {
             page.texts("#tornado-summary").await,
             ["Fully loaded CAC: €1,500 now. Close rate matters most: between €1,250 and €1,875 when it moves by ±20%."]
         );
-        // The table has them in the order of the fields, for a range is typed into it.
+        // The rows of the table are in the order of the fields, so that they don't move while a range is typed.
         eventually!(page.texts(".ranges tbody th").await, ["Budget", "Cost per lead", "Close rate", "Sales cost"]);
         eventually!(page.texts(".ranges tbody tr:nth-child(3) .becomes").await, ["4%", "6%"]);
         eventually!(page.texts(".ranges tbody tr:nth-child(3) .result-there").await, ["€1,875", "€1,250"]);
@@ -68,7 +68,7 @@ async fn ranges_are_typed_for_all_inputs_or_for_one() {
             bars(page).await[0].clone(),
             "Tasa de cierre±12,5\u{a0}% ▼\u{a0}1.714,29 ▲\u{a0}1.333,33"
         );
-        // Kept with a plan that is, as typed, and in the other language as it is written there.
+        // Stored as typed, and rewritten when the language changes.
         page.click("save").await;
         page.reload().await;
         eventually!(page.value("range-sales-cost").await, "120");
@@ -153,7 +153,7 @@ async fn a_cell_is_tried_out_and_taken_back() {
 async fn the_table_works_by_keyboard() {
     in_browser(async |page| {
         open_view(page, "en").await;
-        // One stop for the tab key, at the plan.
+        // There is one tab stop, the plan's own cell.
         eventually!(page.texts(".two-way button[tabindex='0']").await, ["1,500"]);
         page.element("#cell-3-3").await.focus().await.expect("a cell takes the focus");
         for (key, cell) in [

@@ -1,4 +1,4 @@
-//! Plans leave the page and come to it by links, files and what is pasted.
+//! Sending and importing scenarios by links, files and pasted text.
 
 use crate::harness::{CATCH_FILES, Page, eventually, in_browser};
 use crate::stored::{order, scenario, three};
@@ -10,8 +10,8 @@ const CATCH_CLIPBOARD: &str = "
 const REFUSE_CLIPBOARD: &str = "
     navigator.clipboard.writeText = async () => { throw new DOMException('no', 'NotAllowedError'); };";
 
-/// Hands a file to the page's field for files, or drops it on the page.
-pub const GIVE: &str = "
+/// Puts a file into the page's file input, or drops it on the page.
+pub const GIVE_FILE: &str = "
     const [text, dropped] = arguments;
     const file = new File([text], 'plans.json', {type: 'application/json'});
     const transfer = new DataTransfer();
@@ -35,14 +35,13 @@ async fn open_three(page: &Page) {
     page.show("share").await;
 }
 
-/// The link that the page copies.
 async fn link(page: &Page) -> String {
     page.click("copy-link").await;
     eventually!(page.js("return window.copied ?? ''").await != json!(""), true);
     page.js("return copied").await.as_str().unwrap_or_default().to_owned()
 }
 
-fn without_desk(stored: std::collections::BTreeMap<String, String>) -> Vec<(String, String)> {
+fn without_view_choices(stored: std::collections::BTreeMap<String, String>) -> Vec<(String, String)> {
     let is_plan = |key: &str| key != "embudo/desk" && key != "embudo/preferences";
     stored.into_iter().filter(|(key, _)| is_plan(key)).collect()
 }
@@ -115,20 +114,20 @@ async fn what_is_saved_as_a_file_cleared_and_brought_in_is_the_same() {
         eventually!(page.js("return files.length").await, json!(1));
         let file = page.js("return files[0]").await;
         assert_eq!(file[0], json!("embudo.json"));
-        // As this version writes them: the earlier visit was made by hand.
-        page.js_with(GIVE, vec![file[1].clone(), json!(false)]).await;
+        // As this version writes them, which may differ from the fixture.
+        page.js_with(GIVE_FILE, vec![file[1].clone(), json!(false)]).await;
         eventually!(page.texts("#review td").await, ["is here already, nothing changes"; 3]);
         page.click("cancel-review").await;
         for _ in 0..3 {
             page.click("delete").await;
         }
         eventually!(page.names().await, Vec::<String>::new());
-        page.js_with(GIVE, vec![file[1].clone(), json!(true)]).await;
+        page.js_with(GIVE_FILE, vec![file[1].clone(), json!(true)]).await;
         eventually!(page.texts("#review td").await, ["is added"; 3]);
         assert_eq!(page.names().await, Vec::<String>::new());
         page.click("bring").await;
         eventually!(page.names().await, ["Alpha", "Beta", "Gamma"]);
-        let first = without_desk(page.stored().await);
+        let first = without_view_choices(page.stored().await);
         page.click_on("#removed .close").await;
         page.show("share").await;
         page.click("save-file").await;
@@ -138,7 +137,7 @@ async fn what_is_saved_as_a_file_cleared_and_brought_in_is_the_same() {
         eventually!(page.names().await, Vec::<String>::new());
         page.click("forth").await;
         eventually!(page.names().await, ["Alpha", "Beta", "Gamma"]);
-        assert_eq!(without_desk(page.stored().await), first);
+        assert_eq!(without_view_choices(page.stored().await), first);
     })
     .await
 }
@@ -156,9 +155,9 @@ async fn the_review_lets_decide_about_what_changed() {
             .replace("20000", "22000")
             .replace("\"closeRate\":0.05", "\"closeRate\":0.05,\"margin\":7");
         let good = file.replace("10000", "11000").replace("20000", "22000");
-        page.js_with(GIVE, vec![json!(changed), json!(false)]).await;
+        page.js_with(GIVE_FILE, vec![json!(changed), json!(false)]).await;
         eventually!(page.texts("#review td.wrong").await.len(), 3);
-        page.js_with(GIVE, vec![json!(good), json!(false)]).await;
+        page.js_with(GIVE_FILE, vec![json!(good), json!(false)]).await;
         eventually!(page.texts("#review select").await.len(), 2);
         page.choose("decide-0", "replace").await;
         page.click("bring").await;
@@ -224,7 +223,7 @@ async fn among_many_plans_every_one_can_be_found_and_sent() {
         page.fill("send-sought", "plan 99").await;
         eventually!(page.texts(".picks button").await, ["Plan 2", "Plan 99"]);
         page.click("send-099").await;
-        // What is not looked for goes once it is not chosen any more, and the keyboard goes on.
+        // A scenario that does not match the search disappears when it is unchosen, and the focus moves to the search field.
         page.element("#send-002").await.focus().await.expect("a button takes the focus");
         page.press(Key::Enter).await;
         eventually!(page.texts(".picks button").await, ["Plan 99"]);
@@ -237,7 +236,7 @@ async fn among_many_plans_every_one_can_be_found_and_sent() {
         let sent = page.js("return JSON.parse(files[0][1]).scenarios.map(it => it.name)").await;
         assert_eq!(sent, json!(["Plan 99"]));
 
-        // More than a link takes: there is the file, and its text.
+        // Too many for a link: the file and its text are offered.
         page.choose("send", "all").await;
         eventually!(page.text("link-length").await, "That is too much for a link. Save a file instead.");
         assert_eq!(page.texts("#copy-link").await, [""; 0]);

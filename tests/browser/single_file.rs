@@ -1,4 +1,4 @@
-//! The whole app as one file.
+//! The single-file build.
 
 use crate::embedding::{calculates, hosted, open_frame, wiki};
 use crate::harness::{Hosting, eventually, in_browser, setting};
@@ -14,7 +14,7 @@ fn file() -> PathBuf {
 
 #[tokio::test]
 async fn it_works_as_a_file_without_a_host() {
-    // Away from everything it might otherwise find beside it.
+    // Copied to an empty folder.
     let folder = std::env::temp_dir().join(format!("embudo-{}", std::process::id()));
     fs::create_dir_all(&folder).expect("a folder");
     let copy = folder.join("plan.html");
@@ -41,7 +41,7 @@ async fn it_works_as_a_file_without_a_host() {
         page.visit(&format!("file://{}", copy.display())).await;
         page.started().await;
         eventually!(page.names().await.len(), 1);
-        // Wide enough for its styles to show.
+        // Wide enough to see that its styles are applied.
         assert_eq!(
             page.js("return getComputedStyle(document.querySelector('.board')).display").await,
             "grid"
@@ -87,7 +87,7 @@ fn nothing_in_the_site_has_a_nonce_or_an_address_of_another_host() {
         let Some("html" | "js" | "css") = path.extension().and_then(|it| it.to_str()) else { continue };
         let text = fs::read_to_string(&path).expect("a text");
         assert!(!text.contains("nonce"), "{} has a nonce", path.display());
-        // Names of XML vocabularies are no addresses.
+        // XML namespaces are not requested.
         let addresses = text.split("://").skip(1).filter(|rest| !rest.starts_with("www.w3.org/"));
         assert_eq!(addresses.collect::<Vec<_>>(), [""; 0], "{}", path.display());
     }

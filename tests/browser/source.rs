@@ -1,4 +1,4 @@
-//! A file of plans beside the page: `?src=plan.json`.
+//! Scenarios from a file beside the page: `?src=plan.json`.
 
 use crate::embedding::{open_frame, wiki};
 use crate::harness::{Hosting, Page, Site, console_of, eventually, in_browser, setting};
@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 const HOSTILE: &str = "<img src=x onerror=alert(1)>\\u202e";
 
-/// A file with so many scenarios.
+/// A file with scenarios of these names.
 fn file(version: u32, names: &[&str]) -> String {
     let scenario = |name: &&str| {
         format!(
@@ -19,7 +19,6 @@ fn file(version: u32, names: &[&str]) -> String {
     format!(r#"{{"format":"embudo","version":{version},"scenarios":[{}]}}"#, scenarios.join(","))
 }
 
-/// The site with files beside the page.
 static SITE: LazyLock<Site> = LazyLock::new(|| {
     let pages = vec![
         ("plan.json", file(1, &["Spring", "Summer"])),
@@ -116,7 +115,7 @@ async fn what_is_wrong_with_a_file_is_told_and_the_page_works() {
         for ((source, words), sales) in wrong.into_iter().zip(1_u32..) {
             open(page, &["lang=en&src=", source].concat()).await;
             eventually!(page.text("source-trouble").await.starts_with(words), true);
-            // The example, or what became of it, is there to go on with.
+            // The example plan stays usable.
             page.fill("budget", &(sales * 1_000).to_string()).await;
             eventually!(page.data("sales").await, sales.to_string());
         }
@@ -158,7 +157,7 @@ async fn no_other_site_is_ever_asked() {
 
 #[tokio::test]
 async fn a_file_that_is_sent_on_is_followed_on_its_own_site_alone() {
-    // At another port it is another site.
+    // Another port is another origin.
     let other = Site::host(
         setting("EMBUDO_DIST"),
         Hosting { pages: vec![("plan.json", file(1, &["Theirs"]))], ..Hosting::default() },
@@ -184,7 +183,7 @@ async fn a_file_that_is_sent_on_is_followed_on_its_own_site_alone() {
     })
     .await;
     assert_eq!(other.requests(), []);
-    // The browser says what it did not follow, and nothing else is wrong.
+    // The console has the blocked redirects and no other errors.
     assert!(
         console.iter().all(|line| line.contains("away.json") || line.contains("twice.json")),
         "{console:?}"
@@ -211,7 +210,7 @@ async fn a_file_is_embedded_as_one_plan_that_keeps_nothing() {
             (page.value("budget").await.as_str(), page.data("leads").await.as_str()),
             ("12,000", "240")
         );
-        // In a tab of its own the whole of it can be worked on.
+        // In its own tab all scenarios of the file are there.
         let address = page.js("return document.getElementById('own-tab').href").await;
         assert_eq!(page.stored().await, before);
         page.visit(address.as_str().expect("an address")).await;
@@ -239,7 +238,7 @@ async fn a_file_that_is_not_there_is_told() {
         eventually!(page.data("sales").await, "12");
     })
     .await;
-    // The browser says so too, and nothing else is wrong.
+    // The console has the failed request and no other errors.
     assert!(console.iter().all(|line| line.contains("lost.json") && line.contains("404")), "{console:?}");
 }
 
@@ -247,7 +246,7 @@ async fn a_file_that_is_not_there_is_told() {
 async fn while_it_loads_that_is_said() {
     in_browser(async |page| {
         page.before_the_app("window.fetched = fetch; window.fetch = request => new Promise(go => window.go = go).then(() => window.fetched(request))").await;
-        // The app itself is fetched too.
+        // The app's own files are fetched too.
         page.visit(&format!("{}/?lang=es&src=plan.json", SITE.origin)).await;
         page.js("window.fetch = request => new Promise(go => window.later = go).then(() => window.fetched(request)); window.go()").await;
         page.started().await;

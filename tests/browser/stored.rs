@@ -1,6 +1,6 @@
-//! Stored data as earlier visits left it.
+//! Stored data of earlier visits.
 
-/// Where a scenario is stored, and as what.
+/// The key and value of a stored scenario.
 pub fn scenario(id: &str, name: &str, budget: u32) -> (String, String) {
     let record = serde_json::json!({
         "name": name, "currency": "EUR", "budget": budget, "costPerLead": 50, "closeRate": 0.05,
@@ -9,13 +9,13 @@ pub fn scenario(id: &str, name: &str, budget: u32) -> (String, String) {
     (format!("embudo/scenario/{id}"), file.to_string())
 }
 
-/// The order of the list.
+/// The key and value of the list's order.
 pub fn order(ids: &[&str]) -> (String, String) {
     let order = serde_json::json!({ "format": "embudo-order", "version": 1, "ids": ids });
     ("embudo/order".to_owned(), order.to_string())
 }
 
-/// Alpha, Beta and Gamma, in this order.
+/// Alpha, Beta and Gamma with their order.
 pub fn three() -> [(String, String); 4] {
     [
         scenario("a", "Alpha", 10_000),
@@ -25,7 +25,7 @@ pub fn three() -> [(String, String); 4] {
     ]
 }
 
-/// A scenario as large as there can be: fifty channels with rates of their own for five stages.
+/// The largest possible scenario: fifty channels with their own rates for five stages.
 pub fn largest(number: u32) -> (String, String) {
     let channel = |at: u32| {
         let rates: Vec<f64> = (0..6).map(|step| f64::from((at + step + number) % 5 + 5) / 10.0).collect();
@@ -39,7 +39,7 @@ pub fn largest(number: u32) -> (String, String) {
     (format!("embudo/scenario/{number}"), file.to_string())
 }
 
-/// What lies beside the plans.
+/// The key and value of the stored view choices.
 pub fn view_choices(texts: &[(&str, &str)]) -> (String, String) {
     let desk = serde_json::json!({ "format": "embudo-desk", "version": 1, "language": "en", "texts": texts });
     ("embudo/desk".to_owned(), desk.to_string())

@@ -1,4 +1,4 @@
-//! The same plans in two tabs, and what can't be stored or read.
+//! The same plans in two tabs, and storage that is full or can't be read.
 
 use crate::harness::{CATCH_FILES, Page, eventually, in_browser};
 use crate::stored::{scenario, three};

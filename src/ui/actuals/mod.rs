@@ -1,27 +1,24 @@
-//! The plan held against what really happened, and where it leads from here.
+//! The view of actuals: the plan against what really happened, and a forecast from here on.
 
 mod from_here;
 mod table;
 mod to_date;
 
-use super::hooks::Dispatch;
-use super::months::{invite, scene, this_month};
+use super::months::{month_scope, months_off, this_month};
+use super::view_context::ViewContext;
 use crate::model::{PlanVsActual, Timeline};
-use crate::state::App;
 use crate::text::{ActualText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
 
 pub use table::actual_table;
 
-/// What the view shows beside the fields.
-pub fn actuals(app: &App, dispatch: &Dispatch) -> Html {
-    let scene = scene(app, dispatch);
-    let heading = scene.say(Message::ViewActuals);
-    if !app.open_plan().draft.is_in_months() {
-        return invite(&scene, heading, scene.say(ActualText::NeedsMonths));
+pub fn actuals(cx: &ViewContext) -> Html {
+    let heading = cx.t(Message::ViewActuals);
+    if !cx.draft().is_in_months() {
+        return months_off(cx, heading, cx.t(ActualText::NeedsMonths));
     }
-    let alone = |text: AttrValue| {
+    let only_note = |text: AttrValue| {
         html! {
             <section class="card" aria-labelledby="actuals-heading">
                 <h2 id="actuals-heading">{heading.clone()}</h2>
@@ -29,21 +26,21 @@ pub fn actuals(app: &App, dispatch: &Dispatch) -> Html {
             </section>
         }
     };
-    let held = app.open_plan().last_plan.as_deref().zip(this_month()).and_then(|(plan, today)| {
-        let only = scene.scope();
+    let compared = cx.last_plan().zip(this_month()).and_then(|(plan, today)| {
+        let only = month_scope(cx);
         Some((plan, today, PlanVsActual::of(plan, only, today)?, Timeline::of_scope(plan, only)?))
     });
-    let Some((plan, today, held, timeline)) = held else {
-        return alone(scene.say(Message::NoResultsYet));
+    let Some((plan, today, compared, timeline)) = compared else {
+        return only_note(cx.t(Message::NoResultsYet));
     };
-    let (held, timeline) = match (held, timeline) {
-        (Ok(held), Ok(timeline)) => (held, timeline),
-        (Err(reason), _) | (_, Err(reason)) => return alone(scene.say(Message::Undefined(reason))),
+    let (compared, timeline) = match (compared, timeline) {
+        (Ok(compared), Ok(timeline)) => (compared, timeline),
+        (Err(reason), _) | (_, Err(reason)) => return only_note(cx.t(Message::Undefined(reason))),
     };
     html! {
         <>
-            if held.channel_months == 0 { { alone(scene.say(ActualText::Nothing)) } } else { { to_date::to_date(&scene, plan, &held) } }
-            { from_here::from_here(&scene, plan, today, &timeline) }
+            if compared.channel_months == 0 { { only_note(cx.t(ActualText::Nothing)) } } else { { to_date::to_date(cx, plan, &compared) } }
+            { from_here::from_here(cx, plan, today, &timeline) }
         </>
     }
 }

@@ -1,85 +1,85 @@
-//! What really happened, month by month, beside what was planned.
+//! The table of actuals, month by month, beside what was planned.
 //!
-//! What is typed comes first: on a narrow page the rest of the table is out of sight.
+//! The columns to type into come first: on a narrow page the others are out of sight.
 
 use crate::model::{Indicator, Month, PlanVsActual, PlanVsActualMonth, Timeline};
-use crate::state::{App, Field};
+use crate::state::Field;
 use crate::text::{ActualText, MonthText, Style, format_difference};
-use crate::ui::hooks::Dispatch;
+use crate::ui::figures::NO_FIGURE;
 use crate::ui::html::html;
-use crate::ui::months::{Fields, Scene, keys, month_cell, pasting, scene, scope_choice, this_month};
-use crate::ui::words::counted;
+use crate::ui::labels::column_heading;
+use crate::ui::months::{RowFields, month_cell, month_scope, on_keydown, on_paste, scope_choice, this_month};
+use crate::ui::view_context::ViewContext;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The table; nothing while the plan is not in months.
-pub fn actual_table(app: &App, dispatch: &Dispatch) -> Html {
-    let scene = scene(app, dispatch);
-    let Some((start, count)) = app.open_plan().draft.span() else { return Html::default() };
-    let (scope, today) = (scene.scope(), this_month());
-    let held = app.open_plan().last_plan.as_deref().zip(today);
-    let held = held.and_then(|(plan, today)| PlanVsActual::of(plan, scope, today)?.ok());
-    let months = held.as_ref().map_or(&[][..], |held| &held.months);
+/// Empty while the plan is not in months.
+pub fn actual_table(cx: &ViewContext) -> Html {
+    let Some((start, count)) = cx.draft().span() else { return Html::default() };
+    let (scope, today) = (month_scope(cx), this_month());
+    let compared = cx.last_plan().zip(today);
+    let compared = compared.and_then(|(plan, today)| PlanVsActual::of(plan, scope, today)?.ok());
+    let months = compared.as_ref().map_or(&[][..], |compared| &compared.months);
     let shown = (count + Timeline::MONTHS_SHOWN_AFTER).min(count.max(months.len()));
     let rows = (0..shown).map(|at| {
         let month = start.plus(at as i32);
-        row(&scene, at, month, months.iter().find(|held| held.month == month), today == Some(month))
+        row(cx, at, month, months.iter().find(|compared| compared.month == month), today == Some(month))
     });
-    let style = |indicator| if indicator == Indicator::Spend { Style::Money } else { Style::Count };
-    let actual = Indicator::ALL.map(|indicator| (ActualText::Of(indicator), style(indicator)));
-    let planned = Indicator::ALL.map(|indicator| (ActualText::PlannedOf(indicator), style(indicator)));
+    let actual = Indicator::ALL.map(|indicator| (ActualText::Of(indicator), indicator_style(indicator)));
+    let planned =
+        Indicator::ALL.map(|indicator| (ActualText::PlannedOf(indicator), indicator_style(indicator)));
     let heads = actual.into_iter().chain(planned).chain([(ActualText::GapInSales, Style::Count)]);
     let heads = heads.map(|(text, style)| {
-        html! { <th scope="col">{counted(scene.say(text), style, scene.writer)}</th> }
+        html! { <th scope="col">{column_heading(cx.t(text), style, cx.writer)}</th> }
     });
     let in_rows =
-        scope.map(|channel| -> Fields { Rc::new(move |row| fields(channel, start.plus(row as i32))) });
+        scope.map(|channel| -> RowFields { Rc::new(move |row| fields(channel, start.plus(row as i32))) });
     html! {
-        <section class={if scene.is_stale() { "card months stale" } else { "card months" }} aria-labelledby="actual-table-heading">
-            <h2 id="actual-table-heading">{scene.say(ActualText::TableHeading)}</h2>
-            <div class="month-choices">{ scope_choice(&scene) }</div>
+        <section class={if cx.is_stale() { "card months stale" } else { "card months" }} aria-labelledby="actual-table-heading">
+            <h2 id="actual-table-heading">{cx.t(ActualText::TableHeading)}</h2>
+            <div class="month-choices">{ scope_choice(cx) }</div>
             <div class="scroll" role="group" aria-labelledby="actual-table-heading" tabindex="0">
-                <table id="actual-table" class="figures" onkeydown={in_rows.clone().map(keys)} onpaste={in_rows.map(|fields| pasting(dispatch, fields))}>
+                <table id="actual-table" class="figures" onkeydown={in_rows.clone().map(on_keydown)} onpaste={in_rows.map(|fields| on_paste(cx.dispatch, fields))}>
                     <thead><tr><td></td>{ for heads }</tr></thead>
                     <tbody>{ for rows }</tbody>
                 </table>
             </div>
             <p class="note">
-                {if scope.is_some() { scene.say(ActualText::TableHint) } else { scene.say(MonthText::ChooseChannel) }}
+                {if scope.is_some() { cx.t(ActualText::TableHint) } else { cx.t(MonthText::ChooseChannel) }}
             </p>
         </section>
     }
 }
 
-fn row(scene: &Scene, at: usize, month: Month, held: Option<&PlanVsActualMonth>, running: bool) -> Html {
-    let short = scene.say(MonthText::Short(month));
-    let figure = |value: Option<f64>, style| {
-        let text = value.map_or("—".to_owned(), |value| scene.writer.plain_figure(value, style));
-        html! { <td>{text}</td> }
-    };
-    let actual = |indicator: Indicator| held.and_then(|held| held.actual[indicator as usize]);
-    let measured = Indicator::ALL.map(|indicator| match scene.scope() {
+fn row(
+    cx: &ViewContext,
+    at: usize,
+    month: Month,
+    compared: Option<&PlanVsActualMonth>,
+    running: bool,
+) -> Html {
+    let short = cx.t(MonthText::Short(month));
+    let actual = |indicator: Indicator| compared.and_then(|compared| compared.actual[indicator as usize]);
+    let measured = Indicator::ALL.map(|indicator| match month_scope(cx) {
         Some(channel) => {
-            let label = scene.say(ActualText::Cell { indicator, month: short.to_string() });
-            month_cell(scene, Field::Actual(channel, indicator, month), None, label)
+            let label = cx.t(ActualText::Cell { indicator, month: short.to_string() });
+            month_cell(cx, Field::Actual(channel, indicator, month), None, label)
         }
-        None => {
-            figure(actual(indicator), if indicator == Indicator::Spend { Style::Money } else { Style::Count })
-        }
+        None => cx.figure_cell(actual(indicator), indicator_style(indicator)),
     });
-    let planned = held.map(|held| held.planned);
-    // Of a month that is running nothing is missing yet.
+    let planned = compared.map(|compared| compared.planned);
+    // The current month is not over: its sales are not missing yet.
     let gap = planned.zip(actual(Indicator::Sales)).filter(|_| !running);
-    let gap = gap.map_or("—".to_owned(), |(planned, actual)| {
-        format_difference(scene.writer, actual - planned.sales, Style::Count)
+    let gap = gap.map_or(NO_FIGURE.to_owned(), |(planned, actual)| {
+        format_difference(cx.writer, actual - planned.sales, Style::Count)
     });
     html! {
         <tr data-line={at.to_string()}>
-            <th scope="row">{short.clone()}if running { <span class="optional">{scene.say(ActualText::Running)}</span> }</th>
+            <th scope="row">{short.clone()}if running { <span class="optional">{cx.t(ActualText::Running)}</span> }</th>
             { for measured }
-            { figure(planned.map(|it| it.spend), Style::Money) }
-            { figure(planned.map(|it| it.leads), Style::Count) }
-            { figure(planned.map(|it| it.sales), Style::Count) }
+            { cx.figure_cell(planned.map(|it| it.spend), Style::Money) }
+            { cx.figure_cell(planned.map(|it| it.leads), Style::Count) }
+            { cx.figure_cell(planned.map(|it| it.sales), Style::Count) }
             <td>{gap}</td>
         </tr>
     }
@@ -87,4 +87,8 @@ fn row(scene: &Scene, at: usize, month: Month, held: Option<&PlanVsActualMonth>,
 
 fn fields(channel: usize, month: Month) -> [Field; 3] {
     Indicator::ALL.map(|indicator| Field::Actual(channel, indicator, month))
+}
+
+fn indicator_style(indicator: Indicator) -> Style {
+    if indicator == Indicator::Spend { Style::Money } else { Style::Count }
 }

@@ -1,34 +1,51 @@
-//! Numbers as bars, one below another.
+//! Horizontal bars, one below another.
 
-use super::super::words::shortened;
-use crate::chart::{HorizontalBars, Rect};
+use super::super::labels::truncated;
+use crate::chart::{HorizontalBars, Rect, waterfall_ranges};
 use crate::text::plain;
 use crate::ui::html::html;
 use yew::prelude::*;
 
-/// One line of words with a bar under it.
-pub struct Bar {
-    /// What it is, at the left.
+/// A bar below a line of text.
+pub struct ChartBar {
+    /// At the left.
     pub label: AttrValue,
-    /// Its number, at the right.
+    /// At the right.
     pub figure: AttrValue,
-    /// From where to where it reaches; none where it has no number.
+    /// Its two ends; none for a figure that is undefined.
     pub span: Option<[f64; 2]>,
-    /// What kind of bar it is.
     pub class: &'static str,
-    /// Whether it is hatched, so that nobody needs to tell colours apart.
+    /// Whether it is hatched, for those who can't tell the colours apart.
     pub hatched: bool,
 }
 
-/// Longer names would run into the numbers.
-const LONGEST: usize = 30;
+/// In characters. Longer labels would run into the figures.
+const LONGEST_LABEL: usize = 30;
 
-/// The picture, named by a heading on the page.
-pub fn bar_chart(heading: &'static str, summary: AttrValue, rows: Vec<Bar>, links: bool) -> Html {
+/// The bars of a bridge: two totals with the steps that lead from one to the other between them. Each has a label, a
+/// figure and a class.
+pub fn bridge_bars(
+    from: f64,
+    steps: &[f64],
+    to: f64,
+    labels: impl IntoIterator<Item = (AttrValue, String, &'static str)>,
+) -> Vec<ChartBar> {
+    let bar = |((label, figure, class), span): ((AttrValue, String, _), _)| ChartBar {
+        label,
+        figure: figure.into(),
+        span: Some(span),
+        class,
+        hatched: class == "less",
+    };
+    labels.into_iter().zip(waterfall_ranges(from, steps, to)).map(bar).collect()
+}
+
+/// The chart, named by a heading on the page; with lines from the end of each bar to the start of the next if `links`.
+pub fn bar_chart(heading: &'static str, summary: AttrValue, rows: Vec<ChartBar>, links: bool) -> Html {
     let spans: Vec<_> = rows.iter().map(|row| row.span).collect();
     let shape = HorizontalBars::new(&spans);
     let zero = plain(shape.zero_x);
-    let row = |(at, row): (usize, Bar)| {
+    let row = |(at, row): (usize, ChartBar)| {
         let y = plain(at as f64 * HorizontalBars::ROW_HEIGHT + HorizontalBars::LABEL_Y);
         let top = at as f64 * HorizontalBars::ROW_HEIGHT + HorizontalBars::BAR_Y;
         let bar = shape.bars[at].map(|Rect { x, y, width, height }| {
@@ -37,14 +54,13 @@ pub fn bar_chart(heading: &'static str, summary: AttrValue, rows: Vec<Bar>, link
         });
         html! {
             <>
-                <text x="0" y={y.clone()}>{shortened(&row.label, LONGEST)}</text>
+                <text x="0" y={y.clone()}>{truncated(&row.label, LONGEST_LABEL)}</text>
                 <text class="bar-figure" x={plain(HorizontalBars::WIDTH)} {y}>{row.figure}</text>
                 {bar}
                 <line class="zero" x1={zero.clone()} x2={zero.clone()} y1={plain(top)} y2={plain(top + HorizontalBars::BAR_HEIGHT)} />
             </>
         }
     };
-    // From the end of each bar to the start of the next.
     let link = |at: usize| {
         let (x, bar) = (plain(shape.x(spans[at]?[1])), shape.bars[at]?);
         let (from, to) = (plain(bar.y + bar.height), plain(bar.y + HorizontalBars::ROW_HEIGHT));

@@ -1,11 +1,11 @@
-//! The numbers of a picture as a table.
+//! The numbers of a chart as a table.
 
-use super::super::words::say;
+use super::super::translate::Translate;
 use crate::text::{Language, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-/// A table to unfold under a picture: headings, then rows, the first cell of each naming it.
+/// A collapsed table below a chart. The first cell of each row is its heading.
 pub fn data_table(language: Language, headings: &[AttrValue], rows: Vec<Vec<String>>) -> Html {
     let row = |mut cells: Vec<String>| {
         let name = if cells.is_empty() { String::new() } else { cells.remove(0) };
@@ -13,7 +13,7 @@ pub fn data_table(language: Language, headings: &[AttrValue], rows: Vec<Vec<Stri
     };
     html! {
         <details class="data">
-            <summary>{say(language, Message::AsTable)}</summary>
+            <summary>{language.t(Message::AsTable)}</summary>
             <table class="figures">
                 <thead><tr>{ for headings.iter().map(|heading| html! { <th scope="col">{heading.clone()}</th> }) }</tr></thead>
                 <tbody>{ for rows.into_iter().map(row) }</tbody>

@@ -1,6 +1,7 @@
-//! Budget → leads → stages → sales.
+//! The funnel: budget → leads → stages → sales.
 
-use super::super::words::say;
+use super::super::figures::{NO_FIGURE, figure_or_dash};
+use super::super::translate::Translate;
 use super::data::data_table;
 use crate::chart::{FunnelShape, Rect};
 use crate::model::{Input, Measure, Name, Plan};
@@ -8,29 +9,28 @@ use crate::text::{FunnelText, Message, Style, Writer, plain};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-/// The picture of a plan, which may be older than what stands in the fields.
+/// The chart with its table. A stale plan is older than the texts in the fields.
 pub fn funnel_chart(writer: Writer, plan: Option<&Plan>, stale: bool) -> Html {
     let picture = plan.and_then(|plan| draw(plan, writer));
-    let say = |text: FunnelText| say(writer.language, Message::Funnel(text));
     html! {
         <section class={if stale { "card picture stale" } else { "card picture" }} aria-labelledby="funnel-heading">
-            <h2 id="funnel-heading">{say(FunnelText::Heading)}</h2>
-            { picture.unwrap_or_else(|| html! { <p class="note empty">{say(FunnelText::Empty)}</p> }) }
+            <h2 id="funnel-heading">{writer.t(FunnelText::Heading)}</h2>
+            { picture.unwrap_or_else(|| html! { <p class="note empty">{writer.t(FunnelText::Empty)}</p> }) }
         </section>
     }
 }
 
-/// What the picture says of the leads, a stage or the sales.
+/// The texts for the leads, a stage or the sales.
 struct Level {
     label: AttrValue,
     count: String,
     /// The budget divided by the count.
     cost: Option<String>,
-    /// The share of the level before that got here; none for the leads.
+    /// The share of the level above that got here; none for the leads.
     rate: Option<f64>,
 }
 
-/// The picture with what is to say about it; none where the leads can't be counted.
+/// None where the number of leads is undefined.
 fn draw(plan: &Plan, writer: Writer) -> Option<Html> {
     let counts = plan.stage_counts().ok()?;
     let levels = levels(plan, &counts, writer);
@@ -42,13 +42,13 @@ fn draw(plan: &Plan, writer: Writer) -> Option<Html> {
     Some(html! {
         <>
             { picture(plan, &counts, &levels, writer)? }
-            if let Some(leak) = leak { <p class="note" id="leak">{say(writer.language, Message::Funnel(leak))}</p> }
+            if let Some(leak) = leak { <p class="note" id="leak">{writer.t(leak)}</p> }
             { table(&levels, writer) }
         </>
     })
 }
 
-/// The picture alone, named by the heading `funnel-heading`; none where the leads can't be counted.
+/// The chart alone, named by the heading `funnel-heading`; none where the number of leads is undefined.
 pub fn funnel_picture(plan: &Plan, writer: Writer) -> Option<Html> {
     let counts = plan.stage_counts().ok()?;
     picture(plan, &counts, &levels(plan, &counts, writer), writer)
@@ -56,7 +56,6 @@ pub fn funnel_picture(plan: &Plan, writer: Writer) -> Option<Html> {
 
 fn picture(plan: &Plan, counts: &[f64], levels: &[Level], writer: Writer) -> Option<Html> {
     let budget = writer.figure(plan.input(Input::Budget)?, Style::Money);
-    let say = |text: FunnelText| say(writer.language, Message::Funnel(text));
     let shape = FunnelShape::new(counts);
     let leak = leak(counts);
     let summary = FunnelText::Summary {
@@ -72,40 +71,39 @@ fn picture(plan: &Plan, counts: &[f64], levels: &[Level], writer: Writer) -> Opt
             at if at + 1 == shape.bands.len() => "sales-band",
             _ => "leads-band",
         };
-        // A share too small to see is still there.
+        // A share too small to see is drawn two units wide.
         let (x, width) = if width > 0.0 && width < 2.0 { (x + width / 2.0 - 1.0, 2.0) } else { (x, width) };
         html! { <rect {class} x={plain(x)} y={plain(y)} width={plain(width)} height={plain(height)} rx={plain(4_f64.min(width / 2.0))} /> }
     });
-    let words = levels.iter().zip(&shape.bands[1..]).enumerate().map(|(at, (level, band))| {
+    let labels = levels.iter().zip(&shape.bands[1..]).enumerate().map(|(at, (level, band))| {
         let between = band.y - (band.y - shape.bands[at].y - band.height) / 2.0;
         let rate = level.rate.map(|rate| FunnelText::Rate(writer.figure(rate, Style::Percent)));
         let class = if leak == Some(at) { "rate leak" } else { "rate" };
-        let cost = level.cost.clone().map(|cost| say(FunnelText::Each(cost)));
+        let cost = level.cost.clone().map(|cost| writer.t(FunnelText::Each(cost)));
         html! {
             <>
-                if let Some(rate) = rate { { line(class, between, say(rate)) } }
-                { level_words(band, &level.label, &level.count, cost) }
+                if let Some(rate) = rate { { line(class, between, writer.t(rate)) } }
+                { level_label(band, &level.label, &level.count, cost) }
             </>
         }
     });
     Some(html! {
             <svg class="funnel" role="img" aria-labelledby="funnel-heading funnel-summary"
                 viewBox={["0 0 ", &plain(FunnelShape::WIDTH), " ", &plain(shape.height)].concat()}>
-                <desc id="funnel-summary">{say(summary)}</desc>
+                <desc id="funnel-summary">{writer.t(summary)}</desc>
                 { for narrowings }
                 { for bands }
-                { level_words(&shape.bands[0], &super::super::words::say(writer.language, Message::InputLabel(Input::Budget)), &budget, None) }
-                { for words }
+                { level_label(&shape.bands[0], &writer.t(Message::InputLabel(Input::Budget)), &budget, None) }
+                { for labels }
             </svg>
     })
 }
 
 fn levels(plan: &Plan, counts: &[f64], writer: Writer) -> Vec<Level> {
-    let say = |message: Message| say(writer.language, message);
     let label = |at: usize| match at {
-        0 => say(Message::MeasureLabel(Measure::Leads)),
+        0 => writer.t(Message::MeasureLabel(Measure::Leads)),
         at => plan.stages().names().get(at - 1).map_or_else(
-            || say(Message::MeasureLabel(Measure::Sales)),
+            || writer.t(Message::MeasureLabel(Measure::Sales)),
             |name: &Name| AttrValue::from(name.as_str().to_owned()),
         ),
     };
@@ -123,7 +121,7 @@ fn rate(before: f64, count: f64) -> Option<f64> {
     (before > 0.0).then(|| (count / before).min(1.0))
 }
 
-/// The level before which most are lost; none where there is only one step to lose anything in.
+/// The index of the level before which most are lost; none with a single step.
 fn leak(counts: &[f64]) -> Option<usize> {
     let mut worst = (0, 0.0);
     for (at, pair) in counts.windows(2).enumerate() {
@@ -135,12 +133,12 @@ fn leak(counts: &[f64]) -> Option<usize> {
     (counts.len() > 2 && worst.1 > 0.0).then_some(worst.0)
 }
 
-/// So many characters of label and figure fit beside each other.
+/// How many characters of label and figure fit beside each other.
 const LONGEST_LINE: usize = 20;
 
-fn level_words(band: &Rect, label: &AttrValue, figure: &str, cost: Option<AttrValue>) -> Html {
+fn level_label(band: &Rect, label: &AttrValue, figure: &str, cost: Option<AttrValue>) -> Html {
     let middle = band.y + band.height / 2.0;
-    // A long figure stands below its label, so that it does not run out of the picture.
+    // A long figure goes below its label, so that it stays inside the chart.
     let below = label.chars().count() + figure.chars().count() > LONGEST_LINE;
     let height = 20.0 * (1.0 + f64::from(below) + f64::from(cost.is_some()));
     let first = middle - height / 2.0 + 10.0;
@@ -161,13 +159,17 @@ fn line(class: &'static str, y: f64, text: AttrValue) -> Html {
 }
 
 fn table(levels: &[Level], writer: Writer) -> Html {
-    let say = |text: FunnelText| say(writer.language, Message::Funnel(text));
-    let headings =
-        [FunnelText::Level, FunnelText::Count, FunnelText::OfBefore, FunnelText::CostEach].map(say);
-    let none = || "—".to_owned();
+    let headings = [FunnelText::Level, FunnelText::Count, FunnelText::OfBefore, FunnelText::CostEach]
+        .map(|text| writer.t(text));
     let rows = levels.iter().map(|level| {
-        let rate = level.rate.map_or_else(none, |rate| writer.figure(rate, Style::Percent));
-        [level.label.to_string(), level.count.clone(), rate, level.cost.clone().unwrap_or_else(none)].to_vec()
+        let rate = figure_or_dash(writer, level.rate, Style::Percent);
+        [
+            level.label.to_string(),
+            level.count.clone(),
+            rate,
+            level.cost.clone().unwrap_or_else(|| NO_FIGURE.to_owned()),
+        ]
+        .to_vec()
     });
     data_table(writer.language, &headings, rows.collect())
 }

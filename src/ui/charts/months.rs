@@ -1,15 +1,14 @@
-//! When sales come in: what closes in each month beside what its leads bring in the end, and the sum below.
+//! The months of a plan: the sales that close in each beside those of its leads, and the running total below.
 
-use super::super::words::say;
+use super::super::translate::Translate;
 use crate::chart::{MonthAxis, MonthlyColumns};
 use crate::model::{Month, Timeline};
 use crate::text::{Language, MonthText, Style, Writer, plain};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-/// The picture of a timeline, with a goal for its sales where there is one.
+/// With a line for the goal for sales, where there is one.
 pub fn months_chart(timeline: &Timeline, goal: Option<f64>, writer: Writer) -> Html {
-    let say = |text| say(writer.language, text);
     let pairs: Vec<[f64; 2]> = timeline.months.iter().map(|it| [it.closing, it.cohort.sales]).collect();
     let closed = timeline.cumulative_sales();
     let shape = MonthlyColumns::new(&pairs, &closed, goal);
@@ -25,7 +24,7 @@ pub fn months_chart(timeline: &Timeline, goal: Option<f64>, writer: Writer) -> H
     let last = closed.last().copied().unwrap_or_default();
     let count = |value| writer.figure(value, Style::Count);
     let width = plain(MonthAxis::WIDTH);
-    // A plan of few months ends before the picture does.
+    // The columns of a short plan end before the axis does.
     let end = shape.columns.last().map_or(0.0, |pair| pair[1].x + pair[1].width);
     let planned = shape.columns[..timeline.planned].last().map(|pair| pair[1].x + pair[1].width + 2.0);
     let planned = planned.filter(|_| timeline.planned < timeline.months.len()).map(plain);
@@ -38,11 +37,11 @@ pub fn months_chart(timeline: &Timeline, goal: Option<f64>, writer: Writer) -> H
             { for (0..pairs.len()).flat_map(column) }
             { month_names(&shape.names, MonthlyColumns::NAMES_Y, month, writer.language) }
             if let Some(x) = planned { <line class="plan-ends" x1={x.clone()} x2={x} y1="16" y2={plain(foot)} /> }
-            <text x="0" y={plain(top - 14.0)} class="axis">{say(MonthText::ChartSoFar)}</text>
+            <text x="0" y={plain(top - 14.0)} class="axis">{writer.t(MonthText::ChartSoFar)}</text>
             <line class="zero" x1="0" x2={width.clone()} y1={plain(foot)} y2={plain(foot)} />
             if let Some(y) = shape.mark {
                 <line class="goal-line" x1="0" x2={width.clone()} y1={plain(y)} y2={plain(y)} />
-                <text x={width.clone()} y={plain(y - 9.0)} class="axis end">{say(MonthText::ChartGoal(count(goal.unwrap_or_default())))}</text>
+                <text x={width.clone()} y={plain(y - 9.0)} class="axis end">{writer.t(MonthText::ChartGoal(count(goal.unwrap_or_default())))}</text>
             }
             <polyline class="so-far" points={points.join(" ")} />
             <text class="axis strong end" x={plain(end.max(40.0))} y={plain(foot + 14.0)}>{count(last)}</text>
@@ -50,7 +49,7 @@ pub fn months_chart(timeline: &Timeline, goal: Option<f64>, writer: Writer) -> H
     }
 }
 
-/// The names of those months that have room for theirs, on a line.
+/// The labels of the month axis, for those months that have room for one.
 pub fn month_names(
     names: &[(usize, f64)],
     line: f64,
@@ -58,13 +57,13 @@ pub fn month_names(
     language: Language,
 ) -> Html {
     let name = |&(at, x): &(usize, f64)| {
-        let name = say(language, MonthText::Short(month(at)));
+        let name = language.t(MonthText::Short(month(at)));
         html! { <text class="month-name" x={plain(x)} y={plain(line)}>{name}</text> }
     };
     names.iter().map(name).collect()
 }
 
-/// The picture in one sentence.
+/// The chart in one sentence.
 pub fn summary(timeline: &Timeline, writer: Writer) -> AttrValue {
     let selling = || timeline.months.iter().filter(|period| period.closing > 0.0);
     let month = |found: Option<Month>| found.unwrap_or(timeline.months[0].month); // there always is a first
@@ -79,5 +78,5 @@ pub fn summary(timeline: &Timeline, writer: Writer) -> AttrValue {
         let most = count(peak.map_or(0.0, |period| period.closing));
         MonthText::Summary { sales, from, to, peak: month(peak.map(|period| period.month)), most }
     };
-    say(writer.language, text)
+    writer.t(text)
 }

@@ -1,4 +1,4 @@
-//! The sales of each month: what is in, what is still to come, and what was planned.
+//! The sales of each month as stacked columns, with a mark for what was planned.
 
 use super::months::month_names;
 use crate::chart::{MonthAxis, Rect, StackedColumns};
@@ -7,10 +7,10 @@ use crate::text::{Style, Writer, plain};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-/// The classes of the parts, from the foot of a column up: what is in, pending, to come.
-pub const PARTS: [&str; 3] = ["sales-band", "pending-band", "to-come-band"];
+/// The classes of the parts of a column, from the bottom up: measured, pending, to come.
+pub const STACK_CLASSES: [&str; 3] = ["sales-band", "pending-band", "to-come-band"];
 
-/// The picture, named by a heading on the page and summed up in a sentence.
+/// The chart, named by the heading `from-here-heading`.
 pub fn stacks_chart(forecast: &Forecast, timeline: &Timeline, summary: AttrValue, writer: Writer) -> Html {
     let parts: Vec<[f64; 3]> =
         forecast.months.iter().map(|month| [month.measured, month.pending, month.to_come]).collect();
@@ -21,7 +21,7 @@ pub fn stacks_chart(forecast: &Forecast, timeline: &Timeline, summary: AttrValue
         let band = |(it, class): (&Rect, &'static str)| {
             html! { <rect {class} x={plain(it.x)} y={plain(it.y)} width={plain(it.width)} height={plain(it.height)} /> }
         };
-        bands.iter().zip(PARTS).map(band).collect::<Html>()
+        bands.iter().zip(STACK_CLASSES).map(band).collect::<Html>()
     };
     let mark = |it: &Rect| {
         html! { <line class="plan-mark" x1={plain(it.x)} x2={plain(it.x + it.width)} y1={plain(it.y)} y2={plain(it.y)} /> }

@@ -1,21 +1,22 @@
 //! How far each input moves a result.
 
-use super::super::words::say;
+use super::super::figures::NO_FIGURE;
+use super::super::translate::Translate;
 use crate::chart::{Rect, TornadoHalf, TornadoRow, TornadoShape};
 use crate::model::{Figure, Measure, TornadoBar};
 use crate::text::{Message, SensitivityText, Style, Writer, plain, style_of};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-/// Before the words of the part for a lower input, and before those for a higher one.
+/// Before the figures for a lower and a higher input.
 const SIGNS: [&str; 2] = ["▼", "▲"];
 const CLASSES: [&str; 2] = ["lower", "higher"];
-/// The lower input's part is striped; the style sheet fills the other.
+/// The part for a lower input is striped; the style sheet fills the other.
 const FILLS: [Option<&str>; 2] = [Some("url(#tornado-stripes)"), None];
-/// About how wide a character is where the picture is small and its letters are large.
+/// The width of a character in the chart's units, as on a narrow page, where the letters are largest.
 const CHARACTER: f64 = 9.0;
 
-/// The picture, longest bar first, around the result as it is now.
+/// The longest bar comes first. All start at the result of the plan as it is.
 pub fn tornado_chart(
     writer: Writer,
     measure: Measure,
@@ -23,10 +24,9 @@ pub fn tornado_chart(
     bars: &[TornadoBar],
     summary: AttrValue,
 ) -> Html {
-    let words = |text: SensitivityText| say(writer.language, text);
-    // The words over the line have the currency's sign.
+    // Without currency signs: the text above the line in the middle has one.
     let written = |figure: Figure| {
-        figure.map_or_else(|_| "—".to_owned(), |figure| writer.plain_figure(figure, style_of(measure)))
+        figure.map_or_else(|_| NO_FIGURE.to_owned(), |figure| writer.plain_figure(figure, style_of(measure)))
     };
     let figures: Vec<[Figure; 2]> = bars.iter().map(|bar| [bar.lower.figure, bar.higher.figure]).collect();
     let texts: Vec<[String; 2]> = figures
@@ -37,12 +37,12 @@ pub fn tornado_chart(
     let ends: Vec<[Option<f64>; 2]> = figures.iter().map(|ends| ends.map(Result::ok)).collect();
     let shape = TornadoShape::new(now, &ends, longest as f64 * CHARACTER);
     let rows = bars.iter().zip(&shape.rows).zip(&texts).map(|((bar, place), texts)| {
-        let name = say(writer.language, Message::InputLabel(bar.input));
+        let name = writer.t(Message::InputLabel(bar.input));
         let range = ["±", &writer.figure(bar.range.get(), Style::Percent)].concat();
         row(place, shape.current_x, name, range, texts)
     });
     let centre = plain(shape.current_x);
-    // The words over the line stay within the picture.
+    // Keeps the text above the line inside the chart.
     let anchor = match shape.current_x / TornadoShape::WIDTH {
         share if share < 0.3 => "start",
         share if share > 0.7 => "end",
@@ -55,7 +55,7 @@ pub fn tornado_chart(
                     <svg class="swatch" viewBox="0 0 24 14" aria-hidden="true">
                         <rect class={CLASSES[side]} fill={FILLS[side]} x="0.5" y="0.5" width="23" height="13" rx="2" />
                     </svg>
-                    {SIGNS[side]}{" "}{words(text)}
+                    {SIGNS[side]}{" "}{writer.t(text)}
                 </li>
             }
         });
@@ -74,7 +74,7 @@ pub fn tornado_chart(
                 { line("present faint", shape.current_x, 18.0, shape.height - 4.0) }
                 { for rows }
                 <text class="present-words" text-anchor={anchor} x={centre} y={plain(TornadoShape::CURRENT_LABEL_Y)}>
-                    {words(SensitivityText::Now(writer.figure(now, style_of(measure))))}
+                    {writer.t(SensitivityText::Now(writer.figure(now, style_of(measure))))}
                 </text>
             </svg>
             <ul class="legend">{ for legend }</ul>
@@ -88,8 +88,8 @@ fn line(class: &'static str, x: f64, from: f64, to: f64) -> Html {
 
 fn row(place: &TornadoRow, centre: f64, name: AttrValue, range: String, texts: &[String; 2]) -> Html {
     let half = |side: usize| {
-        let TornadoHalf { bar: band, label_x: words, label_is_left: left } = place.halves[side];
-        // A figure too long for its room is set narrower.
+        let TornadoHalf { bar: band, label_x, label_is_left } = place.halves[side];
+        // A figure too long for its place is condensed.
         let room = TornadoShape::MAX_LABEL_WIDTH;
         let narrow = texts[side].chars().count() as f64 * CHARACTER > room;
         html! {
@@ -97,7 +97,7 @@ fn row(place: &TornadoRow, centre: f64, name: AttrValue, range: String, texts: &
                 if let Some(Rect { x, y, width, height }) = band {
                     <rect class={CLASSES[side]} fill={FILLS[side]} x={plain(x)} y={plain(y)} width={plain(width)} height={plain(height)} />
                 }
-                <text class="end" text-anchor={if left { "end" } else { "start" }} x={plain(words)} y={plain(place.label_y)}
+                <text class="end" text-anchor={if label_is_left { "end" } else { "start" }} x={plain(label_x)} y={plain(place.label_y)}
                     textLength={narrow.then(|| plain(room))} lengthAdjust={narrow.then_some("spacingAndGlyphs")}>
                     {texts[side].clone()}
                 </text>
@@ -111,7 +111,7 @@ fn row(place: &TornadoRow, centre: f64, name: AttrValue, range: String, texts: &
             </text>
             {half(0)}
             {half(1)}
-            // Over the bars; names stand on the faint one.
+            // Drawn after the bars, to be above them; the faint line of the whole chart is below the names.
             {line("present", centre, place.label_y - 14.0, place.label_y + 14.0)}
         </>
     }

@@ -1,6 +1,6 @@
-//! From media CAC to fully loaded CAC, against what a sale earns.
+//! The waterfall from media CAC to fully loaded CAC, with a mark for what a sale earns.
 
-use super::super::words::say;
+use super::super::translate::Translate;
 use super::data::data_table;
 use crate::chart::Waterfall;
 use crate::model::{Cost, Measure, Plan};
@@ -8,10 +8,10 @@ use crate::text::{Message, SaleCostText, Style, Writer, plain};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-/// Each row of the picture, in its units.
+/// The height of a row in the chart's units.
 const ROW: f64 = 46.0;
 
-/// The picture; none where a sale has no cost because there is none.
+/// None where there are no sales.
 pub fn waterfall_chart(plan: &Plan, writer: Writer) -> Option<Html> {
     let outcome = plan.outcome().ok().filter(|it| it.sales > 0.0)?;
     let economics = &plan.economics;
@@ -20,12 +20,11 @@ pub fn waterfall_chart(plan: &Plan, writer: Writer) -> Option<Html> {
         [outcome.spend / outcome.sales, per_sale(economics.sales_cost), per_sale(economics.fixed_cost)];
     let earned = economics.per_sale().ok().map(|sale| sale.gross_profit());
     let Waterfall { bars, mark } = Waterfall::new(&parts, earned);
-    let say_text = |text: SaleCostText| say(writer.language, Message::SaleCost(text));
     let labels = [
-        say(writer.language, Message::MeasureLabel(Measure::MediaCac)),
-        say_text(SaleCostText::SalesCostPerSale),
-        say_text(SaleCostText::FixedCostPerSale),
-        say(writer.language, Message::MeasureLabel(Measure::LoadedCac)),
+        writer.t(Message::MeasureLabel(Measure::MediaCac)),
+        writer.t(SaleCostText::SalesCostPerSale),
+        writer.t(SaleCostText::FixedCostPerSale),
+        writer.t(Message::MeasureLabel(Measure::LoadedCac)),
     ];
     let values = [parts[0], parts[1], parts[2], parts.iter().sum()];
     let money = |value: f64| writer.figure(value, Style::Money);
@@ -46,12 +45,12 @@ pub fn waterfall_chart(plan: &Plan, writer: Writer) -> Option<Html> {
     });
     let marked = mark.zip(earned).map(|(x, earned)| {
         let x = x.clamp(1.0, Waterfall::WIDTH - 1.0);
-        // The words stay inside the picture.
+        // Keeps the text inside the chart.
         let end = if x > Waterfall::WIDTH / 2.0 { "mark end" } else { "mark" };
         html! {
             <>
                 <line class="mark" x1={plain(x)} x2={plain(x)} y1="18" y2={plain(height - 18.0)} />
-                <text class={end} x={plain(x)} y={plain(height - 7.0)}>{say_text(SaleCostText::Earns(money(earned)))}</text>
+                <text class={end} x={plain(x)} y={plain(height - 7.0)}>{writer.t(SaleCostText::Earns(money(earned)))}</text>
             </>
         }
     });
@@ -61,13 +60,13 @@ pub fn waterfall_chart(plan: &Plan, writer: Writer) -> Option<Html> {
         fixed: money(values[2]),
         loaded: money(values[3]),
     };
-    let headings = [say_text(SaleCostText::Part), say_text(SaleCostText::PerSale)];
+    let headings = [writer.t(SaleCostText::Part), writer.t(SaleCostText::PerSale)];
     let data = labels.iter().zip(values).map(|(label, value)| [label.to_string(), money(value)].to_vec());
     Some(html! {
         <>
             <svg class="waterfall" role="img" aria-labelledby="sale-cost-heading waterfall-summary"
                 viewBox={["0 0 ", &plain(Waterfall::WIDTH), " ", &plain(height)].concat()}>
-                <desc id="waterfall-summary">{say_text(summary)}</desc>
+                <desc id="waterfall-summary">{writer.t(summary)}</desc>
                 { for marked }
                 { for rows }
             </svg>

@@ -1,53 +1,55 @@
-//! Scenarios side by side.
+//! The view of scenarios side by side.
 
 mod bridge;
 mod chooser;
 mod elements;
 mod months;
 mod picture;
-mod select;
 mod table;
 
-use super::hooks::Dispatch;
-use super::words::say;
+use super::controls::SelectOption;
+use super::view_context::ViewContext;
 use crate::model::ComparedPlan;
-use crate::state::{App, ComparedScenario, Id};
+use crate::state::{ComparedScenario, Id};
 use crate::text::ComparisonText;
 use crate::ui::html::html;
 use elements::card;
 use yew::prelude::*;
 
-pub use chooser::find;
-pub use elements::switch;
 pub use picture::compared_bars;
-pub use select::select;
 
-/// The view's content.
-pub fn comparison(app: &App, dispatch: &Dispatch) -> Html {
-    let chosen = app.compared();
-    let with_side = |id: Id| {
-        let side = app.compared_plan(&id);
-        (id, side)
+pub fn comparison(cx: &ViewContext) -> Html {
+    let chosen = cx.app.compared();
+    let with_plan = |id: Id| {
+        let plan = cx.app.compared_plan(&id);
+        (id, plan)
     };
-    let found: Vec<(Id, Option<ComparedScenario>)> = chosen.into_iter().map(with_side).collect();
-    let chooser = chooser::chooser(app, dispatch, &found);
-    let sides: Vec<ComparedScenario> = found.into_iter().filter_map(|(_, side)| side).collect();
-    let language = app.preferences.language;
-    let title = say(language, ComparisonText::Title);
-    if sides.len() < 2 {
+    let found: Vec<(Id, Option<ComparedScenario>)> = chosen.into_iter().map(with_plan).collect();
+    let chooser = chooser::chooser(cx, &found);
+    let scenarios: Vec<ComparedScenario> = found.into_iter().filter_map(|(_, scenario)| scenario).collect();
+    let title = cx.t(ComparisonText::Title);
+    if scenarios.len() < 2 {
         return card("comparison-heading", title, chooser);
     }
-    let table = table::table(app, dispatch, &sides);
+    let table = table::table(cx, &scenarios);
     html! {
         <>
             { card("comparison-heading", title, html! { <>{chooser}{table}</> }) }
-            { picture::picture(app, dispatch, &sides) }
-            { bridge::bridge(app, dispatch, &sides) }
+            { picture::picture(cx, &scenarios) }
+            { bridge::bridge(cx, &scenarios) }
         </>
     }
 }
 
-/// The sides as the model compares them.
-fn columns(sides: &[ComparedScenario]) -> Vec<ComparedPlan<'_>> {
-    sides.iter().map(|side| ComparedPlan { plan: side.plan(), currency: side.currency }).collect()
+/// The plans as the model compares them.
+fn columns(scenarios: &[ComparedScenario]) -> Vec<ComparedPlan<'_>> {
+    scenarios
+        .iter()
+        .map(|scenario| ComparedPlan { plan: scenario.plan(), currency: scenario.currency })
+        .collect()
+}
+
+/// A scenario as an option of a list.
+fn plan_option(scenario: &ComparedScenario) -> SelectOption {
+    (scenario.id.as_str().to_owned().into(), scenario.name.clone().into())
 }

@@ -1,52 +1,45 @@
-//! One result of every scenario, as bars.
+//! One result of every scenario as a bar chart.
 
 use super::columns;
 use super::elements::note;
-use super::select::select;
 use crate::model::{Comparison, ComparisonCell, ComparisonItem, Measure};
-use crate::state::{App, ComparedScenario, choice};
+use crate::state::{ComparedScenario, choice};
 use crate::text::{ComparisonText, Message, Writer, style_of};
-use crate::ui::charts::{Bar, bar_chart};
-use crate::ui::hooks::Dispatch;
+use crate::ui::charts::{ChartBar, bar_chart};
+use crate::ui::controls::choice_select;
 use crate::ui::html::html;
 use crate::ui::results::result_id;
-use crate::ui::words::say;
+use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
 
-/// The picture with the choice of what it shows. Its numbers stand in the table.
-pub fn picture(app: &App, dispatch: &Dispatch, sides: &[ComparedScenario]) -> Html {
-    let language = app.preferences.language;
-    let text = |text: ComparisonText| say(language, text);
-    let options =
-        Measure::ALL.map(|it| (result_id(it).into(), say(language, Message::MeasureLabel(it)))).into();
-    let measure = pictured(app);
-    let drawn = compared_bars(app, sides).map(|(_, drawn)| drawn);
+/// The chart with the choice of its measure. The table has its numbers.
+pub fn picture(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
+    let options = Measure::ALL.map(|it| (result_id(it).into(), cx.t(Message::MeasureLabel(it))));
+    let measure = chart_measure(cx);
+    let drawn = compared_bars(cx, scenarios).map(|(_, drawn)| drawn);
     html! {
         <section class="card comparison beside" aria-labelledby="picture-heading">
             <div>
-                <h2 id="picture-heading">{text(ComparisonText::Picture)}</h2>
-                { select(dispatch, choice::CHART_MEASURE, text(ComparisonText::PictureOf), options, measure as usize) }
+                <h2 id="picture-heading">{cx.t(ComparisonText::Picture)}</h2>
+                { choice_select(cx, choice::CHART_MEASURE, cx.t(ComparisonText::PictureOf), options, result_id(measure)) }
             </div>
-            { drawn.unwrap_or_else(|| note(text(ComparisonText::Currencies))) }
+            { drawn.unwrap_or_else(|| note(cx.t(ComparisonText::Currencies))) }
         </section>
     }
 }
 
-/// The measure that is chosen for the picture.
-fn pictured(app: &App) -> Measure {
-    let chosen = app.choices.text(choice::CHART_MEASURE);
+fn chart_measure(cx: &ViewContext) -> Measure {
+    let chosen = cx.app.choices.text(choice::CHART_MEASURE);
     Measure::ALL.into_iter().find(|&it| result_id(it) == chosen).unwrap_or(Measure::Sales)
 }
 
-/// The result chosen for the picture, and the picture alone, named by the heading `picture-heading`; none for
-/// amounts in different currencies.
-pub fn compared_bars(app: &App, sides: &[ComparedScenario]) -> Option<(AttrValue, Html)> {
-    let language = app.preferences.language;
-    let text = |text: ComparisonText| say(language, text);
-    let measure = pictured(app);
-    let name = say(language, Message::MeasureLabel(measure));
-    let columns = columns(sides);
-    let comparison = Comparison::new(&columns, app.baseline(sides));
+/// The name of the chosen measure, and its chart alone, named by the heading `picture-heading`; none for amounts in
+/// different currencies.
+pub fn compared_bars(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Option<(AttrValue, Html)> {
+    let measure = chart_measure(cx);
+    let name = cx.t(Message::MeasureLabel(measure));
+    let columns = columns(scenarios);
+    let comparison = Comparison::new(&columns, cx.app.baseline(scenarios));
     if measure.is_money() && !comparison.has_one_currency() {
         return None;
     }
@@ -55,25 +48,25 @@ pub fn compared_bars(app: &App, sides: &[ComparedScenario]) -> Option<(AttrValue
         .into_iter()
         .find(|row| row.item == ComparisonItem::Measure(measure))
         .map(|row| row.cells);
-    let bar = |(cell, side): (ComparisonCell, &ComparedScenario)| {
-        let writer = Writer { language, currency: side.currency };
+    let bar = |(cell, scenario): (ComparisonCell, &ComparedScenario)| {
+        let writer = Writer { currency: scenario.currency, ..cx.writer };
         let figure = match cell.value {
             Ok(value) => {
                 [if cell.best { "★ " } else { "" }, &writer.figure(value, style_of(measure))].concat().into()
             }
-            Err(reason) => ["— ", &text(ComparisonText::Missing(reason))].concat().into(),
+            Err(reason) => ["— ", &cx.t(ComparisonText::Missing(reason))].concat().into(),
         };
-        Bar {
-            label: side.name.clone().into(),
+        ChartBar {
+            label: scenario.name.clone().into(),
             figure,
             span: cell.value.ok().map(|value| [0.0, value]),
             class: if cell.best { "bar best-bar" } else { "bar" },
             hatched: false,
         }
     };
-    let bars: Vec<Bar> = cells.unwrap_or_default().into_iter().zip(sides).map(bar).collect();
+    let bars: Vec<ChartBar> = cells.unwrap_or_default().into_iter().zip(scenarios).map(bar).collect();
     let figures: Vec<String> = bars.iter().map(|bar| [&bar.label, " ", &bar.figure].concat()).collect();
     let summary =
-        text(ComparisonText::PictureSummary { measure: name.to_string(), figures: figures.join(", ") });
+        cx.t(ComparisonText::PictureSummary { measure: name.to_string(), figures: figures.join(", ") });
     Some((name, bar_chart("picture-heading", summary, bars, false)))
 }

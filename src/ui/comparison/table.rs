@@ -1,130 +1,136 @@
-//! Inputs and results as rows, scenarios as columns.
+//! The table with inputs and results as rows and scenarios as columns.
 
-use super::elements::{frame, note, span, switch, td, th};
-use super::select::{option, select};
-use super::{columns, months};
+use super::elements::{note, scrolling_table, span, td, th};
+use super::{columns, months, plan_option};
 use crate::model::{
     Comparison, ComparisonCell, ComparisonItem, ComparisonRow, CostBasis, MissingValue, Name, PlanMonthsSet,
 };
-use crate::state::{Action, App, ComparedScenario, PlanMark, choice};
+use crate::state::{Action, ComparedScenario, PlanMark, choice};
 use crate::text::{
     ComparisonText, Language, Message, Style, Writer, channel_name, format_difference, format_percent_change,
     missing_text, style_of, style_of_input,
 };
-use crate::ui::acts::click;
-use crate::ui::hooks::Dispatch;
+use crate::ui::controls::{aria_bool, choice_select, toggle_button};
+use crate::ui::figures::NO_FIGURE;
 use crate::ui::html::html;
-use crate::ui::words::say;
+use crate::ui::translate::Translate;
+use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
 
-/// The table with what decides about it.
-pub fn table(app: &App, dispatch: &Dispatch, sides: &[ComparedScenario]) -> Html {
-    let language = app.preferences.language;
-    let text = |text: ComparisonText| say(language, text);
-    let baseline = app.baseline(sides);
-    let jotted = |id: &str| !app.choices.text(id).is_empty();
-    let (hide_equal, show_channels) = (jotted(choice::HIDE_EQUAL), jotted(choice::CHANNELS));
-    let columns = columns(sides);
+/// The table with the choice of its baseline.
+pub fn table(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
+    let language = cx.language();
+    let baseline = cx.app.baseline(scenarios);
+    let is_on = |id: &str| !cx.app.choices.text(id).is_empty();
+    let (hide_equal, show_channels) = (is_on(choice::HIDE_EQUAL), is_on(choice::CHANNELS));
+    let columns = columns(scenarios);
     let comparison = Comparison::new(&columns, baseline);
-    let several = sides.iter().any(|side| side.plan().channels().len() > 1);
+    let several = scenarios.iter().any(|scenario| scenario.plan().channels().len() > 1);
     let channels = if show_channels { comparison.channels() } else { Vec::new() };
     let (inputs, stages, results) = (comparison.inputs(), comparison.stages(), comparison.results());
-    let equal = |rows: &[ComparisonRow]| rows.iter().filter(|row| row.all_equal()).count();
-    let equal = equal(&inputs) + equal(&stages) + equal(&channels) + equal(&results);
-    let stretches = PlanMonthsSet::of(sides.iter().map(ComparedScenario::plan));
-    let same_months = stretches.as_ref().is_some_and(months::is_equal);
+    let rows = [&inputs, &stages, &channels, &results].into_iter().flatten();
+    let equal = rows.filter(|row| row.all_equal()).count();
+    let plan_months = PlanMonthsSet::of(scenarios.iter().map(ComparedScenario::plan));
+    let same_months = plan_months.as_ref().is_some_and(months::is_equal);
     let equal = equal + usize::from(same_months);
-    let stretch = stretches.as_ref().filter(|_| !(hide_equal && same_months));
-    let stretch = stretch.map(|it| months::row(it, baseline, language));
+    let months_row = plan_months.as_ref().filter(|_| !(hide_equal && same_months));
+    let months_row = months_row.map(|it| months::row(it, baseline, language));
     let one_currency = comparison.has_one_currency();
-    let group = |heading: Html, first: Option<Html>, rows: &[ComparisonRow]| {
+    let group = |label: Html, first: Option<Html>, rows: &[ComparisonRow]| {
         let rows_shown = rows.iter().filter(|row| !(hide_equal && row.all_equal()));
-        let shown: Vec<Html> =
-            first.into_iter().chain(rows_shown.map(|row| draw(row, sides, baseline, language))).collect();
+        let shown: Vec<Html> = first
+            .into_iter()
+            .chain(rows_shown.map(|row| table_row(row, scenarios, baseline, language)))
+            .collect();
         let nothing =
-            if shown.is_empty() && !rows.is_empty() { text(ComparisonText::AllEqual) } else { "".into() };
+            if shown.is_empty() && !rows.is_empty() { cx.t(ComparisonText::AllEqual) } else { "".into() };
         html! {
             <tbody>
                 <tr class="group">
-                    { th("rowgroup", 1, heading) }
-                    { td(None, sides.len(), html! { {nothing} }) }
+                    { th("rowgroup", 1, label) }
+                    { td(None, scenarios.len(), html! { {nothing} }) }
                 </tr>
                 { for shown }
             </tbody>
         }
     };
-    let plain = |heading| html! { {text(heading)} };
-    let toggled = |id, on| toggle(dispatch, id, on);
-    let fold = switch(
-        choice::CHANNELS.into(),
-        Some("fold"),
-        [None, Some(show_channels)],
-        false,
-        toggled(choice::CHANNELS, show_channels),
-        text(ComparisonText::Channels),
-    );
-    let hide = switch(
+    let heading = |text| html! { {cx.t(text)} };
+    let channels_heading = html! {
+        <button type="button" id={choice::CHANNELS} class="fold" onclick={toggle(cx, choice::CHANNELS, show_channels)}
+            aria-expanded={aria_bool(show_channels)}>{cx.t(ComparisonText::Channels)}</button>
+    };
+    let hide_equal_button = toggle_button(
         choice::HIDE_EQUAL.into(),
         None,
-        [Some(hide_equal), None],
+        hide_equal,
         false,
-        toggled(choice::HIDE_EQUAL, hide_equal),
-        text(ComparisonText::HideEqual(equal.to_string())),
+        toggle(cx, choice::HIDE_EQUAL, hide_equal),
+        cx.t(ComparisonText::HideEqual(equal.to_string())),
     );
-    let name = sides[baseline].name.clone();
+    let name = scenarios[baseline].name.clone();
     let content = html! {
         <>
             <thead>
                 <tr>
                     <td></td>
-                    { for sides.iter().enumerate().map(|(at, side)| head(side, at == baseline, one_currency, language)) }
+                    { for scenarios.iter().enumerate().map(|(at, scenario)| column_head(scenario, at == baseline, one_currency, language)) }
                 </tr>
             </thead>
-            { group(plain(ComparisonText::Inputs), stretch, &inputs) }
-            if !stages.is_empty() { { group(plain(ComparisonText::Stages), None, &stages) } }
-            if several { { group(fold, None, &channels) } }
-            { group(plain(ComparisonText::Results), None, &results) }
+            { group(heading(ComparisonText::Inputs), months_row, &inputs) }
+            if !stages.is_empty() { { group(heading(ComparisonText::Stages), None, &stages) } }
+            if several { { group(channels_heading, None, &channels) } }
+            { group(heading(ComparisonText::Results), None, &results) }
         </>
     };
     html! {
         <>
             <div class="settings">
-                { select(dispatch, choice::BASELINE, text(ComparisonText::Baseline), sides.iter().map(option).collect(), baseline) }
-                {hide}
+                { choice_select(cx, choice::BASELINE, cx.t(ComparisonText::Baseline), scenarios.iter().map(plan_option), scenarios[baseline].id.as_str()) }
+                {hide_equal_button}
             </div>
-            if let Some(stretches) = &stretches { { months::remark(stretches, language) } }
-            if !one_currency { { note(text(ComparisonText::Currencies)) } }
-            { frame("compare-table", "side-by-side", sides.len(), text(ComparisonText::Caption(name.into())), content) }
-            { note(text(ComparisonText::Legend)) }
+            if let Some(plan_months) = &plan_months { { months::warning(plan_months, language) } }
+            if !one_currency { { note(cx.t(ComparisonText::Currencies)) } }
+            { scrolling_table("compare-table", "side-by-side", scenarios.len(), cx.t(ComparisonText::Caption(name.into())), content) }
+            { note(cx.t(ComparisonText::Legend)) }
         </>
     }
 }
 
-fn toggle(dispatch: &Dispatch, id: &'static str, on: bool) -> Callback<MouseEvent> {
+/// A click turns a choice on or off.
+fn toggle(cx: &ViewContext, id: &'static str, on: bool) -> Callback<MouseEvent> {
     let text = if on { String::new() } else { "yes".to_owned() };
-    click(dispatch, Action::SetChoice(id.to_owned(), text))
+    cx.click(Action::SetChoice(id.to_owned(), text))
 }
 
-/// The head of a column.
-fn head(side: &ComparedScenario, is_baseline: bool, one_currency: bool, language: Language) -> Html {
-    let mark = side.mark.map(|mark| match mark {
-        PlanMark::Example => say(language, Message::StatusExample),
-        PlanMark::Preview => say(language, Message::StatusPreview),
-        PlanMark::Unsaved => say(language, Message::MarkUnsaved),
-        PlanMark::Changed => say(language, Message::MarkChanged),
-        PlanMark::Stale => say(language, ComparisonText::LastComplete),
+fn column_head(
+    scenario: &ComparedScenario,
+    is_baseline: bool,
+    one_currency: bool,
+    language: Language,
+) -> Html {
+    let mark = scenario.mark.map(|mark| match mark {
+        PlanMark::Example => language.t(Message::StatusExample),
+        PlanMark::Preview => language.t(Message::StatusPreview),
+        PlanMark::Unsaved => language.t(Message::MarkUnsaved),
+        PlanMark::Changed => language.t(Message::MarkChanged),
+        PlanMark::Stale => language.t(ComparisonText::LastComplete),
     });
     html! {
         <th scope="col" class={is_baseline.then_some("base")}>
-            { span("name", side.name.clone().into()) }
-            if !one_currency { { span("mark", side.currency.code().into()) } }
+            { span("name", scenario.name.clone().into()) }
+            if !one_currency { { span("mark", scenario.currency.code().into()) } }
             if let Some(mark) = mark { { span("mark", mark) } }
-            if is_baseline { { span("tag", say(language, ComparisonText::Baseline)) } }
+            if is_baseline { { span("tag", language.t(ComparisonText::Baseline)) } }
         </th>
     }
 }
 
-fn draw(row: &ComparisonRow, sides: &[ComparedScenario], baseline: usize, language: Language) -> Html {
+fn table_row(
+    row: &ComparisonRow,
+    scenarios: &[ComparedScenario],
+    baseline: usize,
+    language: Language,
+) -> Html {
     let (style, is_input) = match row.item {
         ComparisonItem::Input(input) | ComparisonItem::Channel { input, .. } => (style_of_input(input), true),
         ComparisonItem::StageRate { .. } => (Style::Percent, true),
@@ -133,22 +139,22 @@ fn draw(row: &ComparisonRow, sides: &[ComparedScenario], baseline: usize, langua
     let label = match row.item {
         ComparisonItem::Channel { name, nth, input } => {
             let channel = channel_name(name, nth, language);
-            html! { <><bdi class="of">{channel}</bdi>{" "}{say(language, Message::InputLabel(input))}</> }
+            html! { <><bdi class="of">{channel}</bdi>{" "}{language.t(Message::InputLabel(input))}</> }
         }
-        ComparisonItem::Input(input) => html! { {say(language, Message::InputLabel(input))} },
-        ComparisonItem::Measure(measure) => html! { {say(language, Message::MeasureLabel(measure))} },
+        ComparisonItem::Input(input) => html! { {language.t(Message::InputLabel(input))} },
+        ComparisonItem::Measure(measure) => html! { {language.t(Message::MeasureLabel(measure))} },
         ComparisonItem::StageRate { from, to } => {
-            let text = |name: Option<&Name>| name.map(|name| name.as_str().to_owned());
-            html! { {say(language, ComparisonText::Step { from: text(from).map(Into::into), to: text(to).map(Into::into) })} }
+            let text = |name: Option<&Name>| name.map(|name| name.as_str().into());
+            html! { {language.t(ComparisonText::Step { from: text(from), to: text(to) })} }
         }
     };
-    if let Some(nothing) = nowhere(row) {
-        let reason = say(language, missing_text(row.item, nothing));
-        let nothing = td(Some("nowhere"), sides.len(), html! { {["— ", &reason].concat()} });
-        return html! { <tr>{ th("row", 1, label) }{nothing}</tr> };
+    if let Some(missing) = missing_everywhere(row) {
+        let reason = language.t(missing_text(row.item, missing));
+        let reason = td(Some("nowhere"), scenarios.len(), html! { {[NO_FIGURE, " ", &reason].concat()} });
+        return html! { <tr>{ th("row", 1, label) }{reason}</tr> };
     }
-    let cells = row.cells.iter().zip(sides).enumerate().map(|(at, (cell, side))| {
-        let writer = Writer { language, currency: side.currency };
+    let cells = row.cells.iter().zip(scenarios).enumerate().map(|(at, (cell, scenario))| {
+        let writer = Writer { language, currency: scenario.currency };
         let class = match (at == baseline, is_input && cell.differs) {
             (true, _) => Some("base"),
             (false, true) => Some("differs"),
@@ -163,37 +169,36 @@ fn draw(row: &ComparisonRow, sides: &[ComparedScenario], baseline: usize, langua
     html! { <tr>{ th("row", 1, label) }{ for cells }</tr> }
 }
 
-/// Why there is no number in the whole row, where that is the same everywhere.
-fn nowhere(row: &ComparisonRow) -> Option<MissingValue> {
+/// Why the whole row has no figure, where the reason is the same in all cells.
+fn missing_everywhere(row: &ComparisonRow) -> Option<MissingValue> {
     let first = row.cells.first()?.value.err()?;
     row.cells.iter().all(|cell| cell.value == Err(first)).then_some(first)
 }
 
-/// The number of a cell, or why there is none.
+/// The figure of a cell, or why there is none.
 fn figure(cell: &ComparisonCell, item: ComparisonItem, writer: Writer, style: Style) -> Html {
-    let text = |text: ComparisonText| say(writer.language, text);
     match cell.value {
         Ok(value) => {
             let written = writer.figure(value, style);
             let written = match cell.basis {
                 CostBasis::Period => written.into(),
-                CostBasis::Sale => text(ComparisonText::PerSale(written)),
-                CostBasis::Lead => text(ComparisonText::PerLead(written)),
+                CostBasis::Sale => writer.t(ComparisonText::PerSale(written)),
+                CostBasis::Lead => writer.t(ComparisonText::PerLead(written)),
             };
             html! {
                 <span class={if cell.best { "figure best" } else { "figure" }}>
-                    if cell.best { <span class="star" aria-hidden="true">{"★ "}</span><span class="visually-hidden">{text(ComparisonText::Best)}{" "}</span> }
+                    if cell.best { <span class="star" aria-hidden="true">{"★ "}</span><span class="visually-hidden">{writer.t(ComparisonText::Best)}{" "}</span> }
                     {written}
                 </span>
             }
         }
         Err(reason) => {
-            html! { <>{ span("figure", "—".into()) }{ span("change", text(missing_text(item, reason))) }</> }
+            html! { <>{ span("figure", NO_FIGURE.into()) }{ span("change", writer.t(missing_text(item, reason))) }</> }
         }
     }
 }
 
-/// How it differs from the baseline's number.
+/// How a cell differs from that of the baseline.
 fn difference(cell: &ComparisonCell, writer: Writer, style: Style) -> Html {
     let Some(difference) = cell.difference else { return Html::default() };
     let text: AttrValue = match difference.relative {

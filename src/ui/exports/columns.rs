@@ -1,74 +1,70 @@
-//! What the columns of a table mean.
+//! The choice of what each column of a table means.
 
-use super::Scene;
-use super::session::{Session, Stage};
+use super::ExportsContext;
+use super::session::{ExportSession, SessionState};
 use crate::io::exports::{ExportColumn, ExportTable, Mapping, MappingError, Role};
 use crate::model::Month;
-use crate::platform::page;
 use crate::text::{ExportText, MonthText};
+use crate::ui::controls::labelled_select;
+use crate::ui::figures::NO_FIGURE;
 use crate::ui::html::html;
-use crate::ui::words::shortened;
+use crate::ui::labels::truncated;
+use crate::ui::months::this_month;
 use yew::prelude::*;
 
-/// So many columns are shown: no report has more that matter.
+/// The most columns shown.
 const SHOWN: usize = 200;
-/// The longest a cell is shown.
-const LONGEST: usize = 40;
+/// In characters.
+const LONGEST_CELL: usize = 40;
 
-/// The columns with the choice of their meanings.
-pub fn columns(scene: &Scene, table: &ExportTable, mapping: &Mapping, remembered: bool) -> Html {
+pub fn columns(view: &ExportsContext, table: &ExportTable, mapping: &Mapping, remembered: bool) -> Html {
     let rows =
-        table.columns().iter().take(SHOWN).enumerate().map(|(at, column)| row(scene, at, column, mapping));
+        table.columns().iter().take(SHOWN).enumerate().map(|(at, column)| row(view, at, column, mapping));
     let error = mapping.error();
     let needs_month = mapping.month.is_some() || error == Some(MappingError::Date);
     html! {
         <>
-            <h3>{scene.say(ExportText::Columns)}</h3>
-            <p class="note">{scene.say(ExportText::ColumnsHint { remembered })}</p>
-            <div class="scroll" tabindex="0" role="group" aria-label={scene.say(ExportText::Columns)}>
+            <h3>{view.t(ExportText::Columns)}</h3>
+            <p class="note">{view.t(ExportText::ColumnsHint { remembered })}</p>
+            <div class="scroll" tabindex="0" role="group" aria-label={view.t(ExportText::Columns)}>
                 <table class="plain">
-                    <thead><tr>{ for [ExportText::Column, ExportText::Meaning, ExportText::Sample].map(|head| html! { <th scope="col">{scene.say(head)}</th> }) }</tr></thead>
+                    <thead><tr>{ for [ExportText::Column, ExportText::Meaning, ExportText::Sample].map(|head| html! { <th scope="col">{view.t(head)}</th> }) }</tr></thead>
                     <tbody>{ for rows }</tbody>
                 </table>
             </div>
-            if needs_month { { month(scene, mapping) } }
-            if mapping.trusts_dates() { <p id="export-all-closed" class="note">{scene.say(ExportText::AllClosed)}</p> }
-            <p id="export-error" class="wrong" role="status">{error.map(|error| scene.say(ExportText::Lack(error)))}</p>
+            if needs_month { { month_select(view, mapping) } }
+            if mapping.trusts_dates() { <p id="export-all-closed" class="note">{view.t(ExportText::AllClosed)}</p> }
+            <p id="export-lack" class="wrong" role="status">{error.map(|error| view.t(ExportText::Lack(error)))}</p>
             <div class="actions">
-                <button type="button" id="export-read" class="primary" disabled={error.is_some()} onclick={scene.click(Session::read)}>{scene.say(ExportText::Read)}</button>
-                <button type="button" id="export-cancel" onclick={scene.click(Session::cancel)}>{scene.say(ExportText::Cancel)}</button>
+                <button type="button" id="export-read" class="primary" disabled={error.is_some()} onclick={view.click(ExportSession::read)}>{view.t(ExportText::Read)}</button>
+                <button type="button" id="export-cancel" onclick={view.click(ExportSession::cancel)}>{view.t(ExportText::Cancel)}</button>
             </div>
         </>
     }
 }
 
-/// What a column is called.
-pub fn name_of(scene: &Scene, at: usize, column: Option<&ExportColumn>) -> String {
+/// The name of a column, or its number.
+pub fn column_name(view: &ExportsContext, at: usize, column: Option<&ExportColumn>) -> String {
     let name = column.map_or("", |column| column.name.as_str());
     match name.is_empty() {
-        true => scene.say(ExportText::ColumnNumber(at + 1)).to_string(),
-        false => shortened(name, LONGEST),
+        true => view.t(ExportText::ColumnNumber(at + 1)).to_string(),
+        false => truncated(name, LONGEST_CELL),
     }
 }
 
-fn row(scene: &Scene, at: usize, column: &ExportColumn, mapping: &Mapping) -> Html {
-    let name = name_of(scene, at, Some(column));
+fn row(view: &ExportsContext, at: usize, column: &ExportColumn, mapping: &Mapping) -> Html {
+    let name = column_name(view, at, Some(column));
     let chosen = mapping.roles.get(at).copied().unwrap_or_default();
-    let onchange = {
-        let handle = scene.handle.clone();
-        Callback::from(move |event: Event| {
-            let role = page::field_value(&event).and_then(|word| word.parse().ok()).unwrap_or_default();
-            handle.change(|session| {
-                if let Stage::Columns { mapping, .. } = &mut session.stage {
-                    mapping.roles[at] = role;
-                }
-            });
-        })
-    };
-    let options = Role::ALL.iter().map(|&role| {
-        html! { <option value={role.word()} selected={role == chosen}>{scene.say(ExportText::Role(role))}</option> }
+    let onchange = view.on_value(move |session, code| {
+        if let SessionState::Columns { mapping, .. } = &mut session.state {
+            mapping.roles[at] = code.parse().unwrap_or_default();
+        }
     });
-    let sample: Vec<String> = column.sample.iter().take(3).map(|cell| shortened(cell, LONGEST)).collect();
+    let options = Role::ALL.iter().map(|&role| {
+        html! { <option value={role.word()} selected={role == chosen}>{view.t(ExportText::Role(role))}</option> }
+    });
+    let sample: Vec<String> =
+        column.sample.iter().take(3).map(|cell| truncated(cell, LONGEST_CELL)).collect();
     html! {
         <tr>
             <th scope="row"><bdi>{name.clone()}</bdi></th>
@@ -78,41 +74,29 @@ fn row(scene: &Scene, at: usize, column: &ExportColumn, mapping: &Mapping) -> Ht
     }
 }
 
-/// The month of all rows, where no column tells.
-fn month(scene: &Scene, mapping: &Mapping) -> Html {
-    let today = crate::ui::months::this_month();
-    let chosen = mapping.month.or(today);
-    let (year, of_year) = chosen.map_or((2026, 1), |month| (month.year(), month.month()));
-    let choose = |read: fn(i32, u32, &str) -> Option<Month>| {
-        let handle = scene.handle.clone();
-        Callback::from(move |event: Event| {
-            let month = page::field_value(&event).and_then(|text| read(year, of_year, &text));
-            handle.change(|session| {
-                if let Stage::Columns { mapping, .. } = &mut session.stage {
-                    mapping.month = month;
-                }
-            });
+/// The choice of the month of all rows, where no column has dates.
+fn month_select(view: &ExportsContext, mapping: &Mapping) -> Html {
+    let (year, month_of_year) =
+        mapping.month.or(this_month()).map_or((2026, 1), |month| (month.year(), month.month()));
+    let set_month = |read: fn(i32, u32, &str) -> Option<Month>| {
+        view.on_value(move |session, text| {
+            if let SessionState::Columns { mapping, .. } = &mut session.state {
+                mapping.month = read(year, month_of_year, text);
+            }
         })
     };
-    let by_month = choose(|year, _, text| Month::new(year, text.parse().ok()?));
-    let by_year = choose(|_, of_year, text| Month::new(text.parse().ok()?, of_year));
-    let months = (1..=12).map(|month| {
-        let selected = mapping.month.is_some() && month == of_year;
-        html! { <option value={month.to_string()} {selected}>{scene.say(MonthText::OfYear(month))}</option> }
-    });
-    let years = (year - 6..=year + 1).map(|each| {
-        html! { <option value={each.to_string()} selected={each == year}>{each.to_string()}</option> }
-    });
+    let by_month = set_month(|year, _, text| Month::new(year, text.parse().ok()?));
+    let by_year = set_month(|_, month, text| Month::new(text.parse().ok()?, month));
+    let number = |number: i32| AttrValue::from(number.to_string());
+    let months = (1..=12).map(|month| (number(month as i32), view.t(MonthText::OfYear(month))));
+    let months = [("".into(), NO_FIGURE.into())].into_iter().chain(months).collect();
+    let years = (year - 6..=year + 1).map(|year| (number(year), number(year))).collect();
+    let chosen = mapping.month.map(|month| month.month().to_string()).unwrap_or_default();
+    let (month_label, year_label) = (view.t(ExportText::MonthOfAll), view.t(ExportText::Year));
     html! {
         <div class="month-choices">
-            <label class="choice">
-                <span>{scene.say(ExportText::MonthOfAll)}</span>
-                <select id="export-month" onchange={by_month}><option value="" selected={mapping.month.is_none()}>{"—"}</option>{ for months }</select>
-            </label>
-            <label class="choice">
-                <span>{scene.say(ExportText::Year)}</span>
-                <select id="export-year" onchange={by_year}>{ for years }</select>
-            </label>
+            { labelled_select("export-month".into(), month_label, months, &chosen, false, by_month) }
+            { labelled_select("export-year".into(), year_label, years, &year.to_string(), false, by_year) }
         </div>
     }
 }

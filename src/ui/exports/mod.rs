@@ -1,89 +1,101 @@
-//! Exports of other tools: what their columns mean, what they come to, and what becomes of that.
+//! The import of exports from other tools: from the file's columns to rates and actuals.
 
-mod asking;
+mod apply;
+mod choose_file;
 mod columns;
+mod format_question;
 mod rates;
 mod report;
 mod session;
-mod starting;
-mod taking;
+mod session_handle;
 
 use super::hooks::Dispatch;
-use super::words::say;
+use super::translate::Translate;
+use super::view_context::ViewContext;
 use crate::model::Currency;
-use crate::state::{App, Draft, ViewChoices};
+use crate::platform::page;
+use crate::state::{Draft, ViewChoices};
 use crate::text::{ExportText, Language, Localized, Writer};
 use crate::ui::html::html;
-use session::{Handle, Session, Stage};
+use session::{ExportSession, SessionState};
+use session_handle::SessionHandle;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the reader of exports is drawn from.
 #[derive(Properties, PartialEq)]
 pub struct ExportsProps {
     language: Language,
     currency: Currency,
-    /// The open plan, to say where things would go.
+    /// Of the open plan: its channels are matched with those of the export.
     draft: Rc<Draft>,
-    /// Where the meanings of columns are remembered.
-    desk: Rc<ViewChoices>,
+    /// They remember the roles of columns.
+    choices: Rc<ViewChoices>,
     dispatch: Dispatch,
 }
 
 impl ExportsProps {
-    /// Those of the page as it is.
-    pub fn of(app: &App, dispatch: &Dispatch) -> Self {
+    pub fn of(cx: &ViewContext) -> Self {
         Self {
-            language: app.preferences.language,
-            currency: app.open_plan().draft.currency,
-            draft: app.open_plan().draft.clone(),
-            desk: app.choices.clone(),
-            dispatch: dispatch.clone(),
+            language: cx.app.preferences.language,
+            currency: cx.app.open_plan().draft.currency,
+            draft: cx.app.open_plan().draft.clone(),
+            choices: cx.app.choices.clone(),
+            dispatch: cx.dispatch.clone(),
         }
     }
 }
 
-/// What the parts are drawn from.
-struct Scene<'a> {
+/// What all parts of the import need.
+struct ExportsContext<'a> {
     props: &'a ExportsProps,
-    handle: &'a Handle,
+    handle: &'a SessionHandle,
     writer: Writer,
 }
 
-impl Scene<'_> {
-    fn say<T: Localized>(&self, text: T) -> AttrValue {
-        say(self.writer.language, text)
+impl ExportsContext<'_> {
+    fn t<T: Localized>(&self, text: T) -> AttrValue {
+        self.writer.t(text)
     }
 
-    /// A click changes the session.
-    fn click(&self, change: impl Fn(&mut Session) + 'static) -> Callback<MouseEvent> {
+    /// Changes the session on a click.
+    fn click(&self, change: impl Fn(&mut ExportSession) + 'static) -> Callback<MouseEvent> {
         let handle = self.handle.clone();
         Callback::from(move |_: MouseEvent| handle.change(|session| change(session)))
     }
+
+    /// Changes the session when a value is chosen.
+    fn on_value(&self, change: impl Fn(&mut ExportSession, &str) + 'static) -> Callback<Event> {
+        let handle = self.handle.clone();
+        Callback::from(move |event: Event| {
+            let value = page::field_value(&event).unwrap_or_default();
+            handle.change(|session| change(session, &value));
+        })
+    }
 }
 
-/// Reads exports. Nothing of them is in the page's state: only what they come to goes there, when a person says so.
+/// A component with its own session: the rows of exports are never in the app's state. Only sums go there, when they are
+/// applied to a plan.
 #[component]
 pub fn Exports(props: &ExportsProps) -> Html {
-    let session = use_state(|| Rc::new(RefCell::new(Session::default())));
+    let session = use_state(|| Rc::new(RefCell::new(ExportSession::default())));
     let redraw = use_force_update();
-    let handle = Handle::new((*session).clone(), Rc::new(move || redraw.force_update()));
+    let handle = SessionHandle::new((*session).clone(), Rc::new(move || redraw.force_update()));
     let writer = Writer { language: props.language, currency: props.currency };
-    let scene = Scene { props, handle: &handle, writer };
+    let view = ExportsContext { props, handle: &handle, writer };
     let session = session.borrow();
-    let content = match &session.stage {
-        Stage::Start(trouble) => starting::starting(&scene, *trouble),
-        Stage::Columns { table, mapping, remembered } => {
-            columns::columns(&scene, table, mapping, *remembered)
+    let content = match &session.state {
+        SessionState::ChooseFile(error) => choose_file::choose_file(&view, *error),
+        SessionState::Columns { table, mapping, remembered } => {
+            columns::columns(&view, table, mapping, *remembered)
         }
-        Stage::Reading(share) => starting::reading(&scene, *share),
-        Stage::Asks(question) => asking::asking(&scene, &session, question),
-        Stage::Done(report) => report::report(&scene, &session, report),
+        SessionState::Reading(share) => choose_file::reading_progress(&view, *share),
+        SessionState::Asking(question) => format_question::format_question(&view, &session, question),
+        SessionState::Done(report) => report::report(&view, &session, report),
     };
     html! {
         <section id="exports" class="card exports" aria-labelledby="exports-heading">
-            <h2 id="exports-heading" tabindex="-1">{scene.say(ExportText::Heading)}</h2>
+            <h2 id="exports-heading" tabindex="-1">{view.t(ExportText::Heading)}</h2>
             { content }
         </section>
     }

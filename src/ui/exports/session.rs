@@ -1,174 +1,159 @@
-//! One reading of exports, from the file to what it comes to, a slice at a time so that the page never stands still.
+//! The import of an export, from its file to its sums. It works in slices, so that the page stays responsive.
 
 use crate::io::exports::{
     Accumulator, Aggregate, DateOrder, DecimalSeparator, Decoder, ExportReader, ExportTable, FormatQuestion,
     Mapping, NotATable, ReadProgress, Report, TooMany, propose_mapping,
 };
 use crate::platform::time;
-use std::cell::RefCell;
 use std::rc::Rc;
 
-/// What the columns of a table of some shape meant the last time.
-pub type Known = Rc<dyn Fn(&str) -> Option<Mapping>>;
+/// Finds the mapping that was used for the last table of the same shape.
+pub type FindMapping = Rc<dyn Fn(&str) -> Option<Mapping>>;
 
-/// Why there is nothing to read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Trouble {
-    /// It is no table.
+pub enum ExportError {
     NotATable(NotATable),
-    /// There is more of it than can be read.
     TooMany(TooMany),
 }
 
-/// Where the reading stands.
-pub enum Stage {
-    /// Before a file; with what was wrong with the last one.
-    Start(Option<Trouble>),
-    /// The columns wait for their meanings.
+pub enum SessionState {
+    /// Waiting for a file, with the error of the last one.
+    ChooseFile(Option<ExportError>),
+    /// Waiting for the roles of the columns.
     Columns {
-        /// The table.
         table: Rc<ExportTable>,
-        /// What its columns mean so far.
         mapping: Mapping,
-        /// Whether that is what was chosen for the last export of this shape.
+        /// Whether the mapping is that of the last export of the same shape.
         remembered: bool,
     },
-    /// Being read: the share that is done.
+    /// With the share that is done, 0 to 1.
     Reading(f64),
-    /// A question is open.
-    Asks(FormatQuestion),
-    /// All is read.
+    Asking(FormatQuestion),
     Done(Report),
 }
 
-/// What it takes to go on.
-enum Work {
+/// Work that is done in slices.
+enum Task {
     Decoding(Decoder),
     Reading(Box<ExportReader>),
 }
 
-/// One reading.
-pub struct Session {
-    pub stage: Stage,
-    /// What the files so far come to.
+pub struct ExportSession {
+    pub state: SessionState,
+    /// The sums of all files so far.
     pub gathered: Accumulator,
-    /// Whether channels whose names differ in case or blanks only are one.
+    /// Whether names that differ only in case or spaces are the same channel.
     pub join: bool,
-    /// What the last file came to, worked out once.
+    /// Computed once when a file is read or `join` changes.
     pub aggregate: Option<Rc<Aggregate>>,
-    /// The table that is being read.
+    /// The table that is read or was read last.
     pub table: Option<Rc<ExportTable>>,
-    /// Its shape and the mapping it was read with, to be remembered.
-    pub learnt: Option<(String, String)>,
-    /// The mappings that were remembered, by shape.
-    known: Known,
-    work: Option<Work>,
-    timer: Option<time::Deferred>,
+    /// The shape of the last table and the mapping it was read with, to be stored once its sums are applied.
+    pub used_mapping: Option<(String, String)>,
+    find_mapping: FindMapping,
+    task: Option<Task>,
+    /// The next slice of work; dropping it cancels the slice.
+    pub(super) timer: Option<time::Deferred>,
 }
 
-impl Default for Session {
+impl Default for ExportSession {
     fn default() -> Self {
         Self {
-            stage: Stage::Start(None),
+            state: SessionState::ChooseFile(None),
             gathered: Accumulator::default(),
             join: true,
             aggregate: None,
             table: None,
-            learnt: None,
-            known: Rc::new(|_| None),
-            work: None,
+            used_mapping: None,
+            find_mapping: Rc::new(|_| None),
+            task: None,
             timer: None,
         }
     }
 }
 
-/// So long a slice of work may take, milliseconds: the page draws and answers in between.
+/// The length of a slice in milliseconds. The browser renders and handles events between slices.
 const SLICE: f64 = 8.0;
-/// Rows between two looks at the clock, and bytes.
+/// How many rows are read, and bytes decoded, between two looks at the clock.
 const ROWS: usize = 64;
 const BYTES: usize = 1 << 16;
 
-impl Session {
-    /// Begins with bytes of a file.
-    pub fn begin(&mut self, bytes: Vec<u8>, known: Known) {
-        self.known = known;
+impl ExportSession {
+    pub fn start(&mut self, bytes: Vec<u8>, find_mapping: FindMapping) {
+        self.find_mapping = find_mapping;
         match Decoder::new(bytes) {
             Ok(decoder) => {
-                self.work = Some(Work::Decoding(decoder));
-                self.stage = Stage::Reading(0.0);
+                self.task = Some(Task::Decoding(decoder));
+                self.state = SessionState::Reading(0.0);
             }
-            Err(error) => self.stage = Stage::Start(Some(Trouble::NotATable(error))),
+            Err(error) => self.state = SessionState::ChooseFile(Some(ExportError::NotATable(error))),
         }
     }
 
-    /// Begins with a text.
-    pub fn begin_with_text(&mut self, text: String, known: Known) {
-        self.known = known;
+    pub fn start_with_text(&mut self, text: String, find_mapping: FindMapping) {
+        self.find_mapping = find_mapping;
         self.sniff(text);
     }
 
     fn sniff(&mut self, text: String) {
-        self.stage = match ExportTable::sniff(text) {
-            Err(error) => Stage::Start(Some(Trouble::NotATable(error))),
+        self.state = match ExportTable::sniff(text) {
+            Err(error) => SessionState::ChooseFile(Some(ExportError::NotATable(error))),
             Ok(table) => {
                 let fits = |mapping: &Mapping| mapping.roles.len() == table.columns().len();
-                let known = (self.known)(&table.shape()).filter(fits);
+                let known = (self.find_mapping)(&table.shape()).filter(fits);
                 let remembered = known.is_some();
                 let mapping = known.unwrap_or_else(|| propose_mapping(&table));
-                Stage::Columns { table: Rc::new(table), mapping, remembered }
+                SessionState::Columns { table: Rc::new(table), mapping, remembered }
             }
         };
     }
 
-    /// Reads the table as its columns are understood.
+    /// Reads the table with the mapping that is chosen.
     pub fn read(&mut self) {
-        let Stage::Columns { table, mapping, .. } = &self.stage else { return };
+        let SessionState::Columns { table, mapping, .. } = &self.state else { return };
         if let Ok(reader) = ExportReader::new(table.clone(), mapping.clone(), self.gathered.clone()) {
             self.table = Some(table.clone());
-            self.work = Some(Work::Reading(Box::new(reader)));
-            self.stage = Stage::Reading(0.0);
+            self.task = Some(Task::Reading(Box::new(reader)));
+            self.state = SessionState::Reading(0.0);
         }
     }
 
-    /// Answers what was asked, and goes on.
-    pub fn answer(&mut self, answer: Answer) {
-        if let Some(Work::Reading(reader)) = &mut self.work {
+    /// Answers the question and continues reading.
+    pub fn answer(&mut self, answer: FormatAnswer) {
+        if let Some(Task::Reading(reader)) = &mut self.task {
             match answer {
-                Answer::Order(order) => reader.answer_order(order),
-                Answer::Decimal(sign) => reader.answer_decimal(sign),
+                FormatAnswer::Order(order) => reader.answer_order(order),
+                FormatAnswer::Decimal(sign) => reader.answer_decimal(sign),
             }
-            self.stage = Stage::Reading(0.0);
+            self.state = SessionState::Reading(0.0);
         }
     }
 
-    /// Lets go of the file; what earlier ones came to stays.
+    /// Drops the current file. The sums of earlier ones stay.
     pub fn cancel(&mut self) {
-        (self.work, self.timer, self.table) = (None, None, None);
-        self.stage = Stage::Start(None);
+        (self.task, self.timer, self.table) = (None, None, None);
+        self.state = SessionState::ChooseFile(None);
     }
 
-    /// Forgets everything.
     pub fn forget(&mut self) {
         *self = Self::default();
     }
 
-    /// Says whether alike names are one channel.
     pub fn set_join(&mut self, join: bool) {
         self.join = join;
         self.aggregate = Some(Rc::new(self.gathered.aggregate(join)));
     }
 
-    fn is_busy(&self) -> bool {
-        matches!(self.stage, Stage::Reading(_)) && self.work.is_some()
+    pub(super) fn is_busy(&self) -> bool {
+        matches!(self.state, SessionState::Reading(_)) && self.task.is_some()
     }
 
-    /// Works for a slice of time.
-    fn slice(&mut self) {
+    pub(super) fn work_slice(&mut self) {
         let end = time::now_ms() + SLICE;
         while self.is_busy() && time::now_ms() < end {
-            match self.work.take() {
-                Some(Work::Decoding(decoder)) => self.decode(decoder),
-                Some(Work::Reading(reader)) => self.advance(reader),
+            match self.task.take() {
+                Some(Task::Decoding(decoder)) => self.decode(decoder),
+                Some(Task::Reading(reader)) => self.advance(reader),
                 None => {}
             }
         }
@@ -176,12 +161,12 @@ impl Session {
 
     fn decode(&mut self, mut decoder: Decoder) {
         match decoder.advance(BYTES) {
-            Err(error) => self.stage = Stage::Start(Some(Trouble::NotATable(error))),
+            Err(error) => self.state = SessionState::ChooseFile(Some(ExportError::NotATable(error))),
             Ok(true) => self.sniff(decoder.into_text()),
             Ok(false) => {
                 let (done, of) = decoder.progress();
-                self.stage = Stage::Reading(done as f64 / of.max(1) as f64 / 10.0);
-                self.work = Some(Work::Decoding(decoder));
+                self.state = SessionState::Reading(done as f64 / of.max(1) as f64 / 10.0);
+                self.task = Some(Task::Decoding(decoder));
             }
         }
     }
@@ -189,60 +174,30 @@ impl Session {
     fn advance(&mut self, mut reader: Box<ExportReader>) {
         match reader.advance(ROWS) {
             ReadProgress::Working { done, of } => {
-                self.stage = Stage::Reading(done as f64 / of.max(1) as f64);
-                self.work = Some(Work::Reading(reader));
+                self.state = SessionState::Reading(done as f64 / of.max(1) as f64);
+                self.task = Some(Task::Reading(reader));
             }
             ReadProgress::Asks(question) => {
-                self.stage = Stage::Asks(question);
-                self.work = Some(Work::Reading(reader));
+                self.state = SessionState::Asking(question);
+                self.task = Some(Task::Reading(reader));
             }
-            ReadProgress::Refused(why) => self.stage = Stage::Start(Some(Trouble::TooMany(why))),
+            ReadProgress::Refused(why) => {
+                self.state = SessionState::ChooseFile(Some(ExportError::TooMany(why)))
+            }
             ReadProgress::Done => {
                 let shape = self.table.as_ref().map(|table| table.shape()).unwrap_or_default();
-                self.learnt = Some((shape, reader.mapping().to_string()));
+                self.used_mapping = Some((shape, reader.mapping().to_string()));
                 let (gathered, report) = reader.finish();
                 self.aggregate = Some(Rc::new(gathered.aggregate(self.join)));
                 self.gathered = gathered;
-                self.stage = Stage::Done(report);
+                self.state = SessionState::Done(report);
             }
         }
     }
 }
 
-/// What a person answers.
 #[derive(Debug, Clone, Copy)]
-pub enum Answer {
-    /// In which order dates are written.
+pub enum FormatAnswer {
     Order(DateOrder),
-    /// Which sign stands before decimals.
     Decimal(DecimalSeparator),
-}
-
-/// The session with the way to show what became of it.
-#[derive(Clone)]
-pub struct Handle {
-    session: Rc<RefCell<Session>>,
-    redraw: Rc<dyn Fn()>,
-}
-
-impl Handle {
-    /// For a session that is shown anew by this.
-    pub fn new(session: Rc<RefCell<Session>>, redraw: Rc<dyn Fn()>) -> Self {
-        Self { session, redraw }
-    }
-
-    /// Changes the session, shows it, and goes on while there is work.
-    pub fn change(&self, change: impl FnOnce(&mut Session)) {
-        change(&mut self.session.borrow_mut());
-        (self.redraw)();
-        self.go_on();
-    }
-
-    fn go_on(&self) {
-        let mut session = self.session.borrow_mut();
-        if session.is_busy() {
-            let handle = self.clone();
-            session.timer = Some(time::defer(move || handle.change(Session::slice)));
-        }
-    }
 }

@@ -1,140 +1,138 @@
-//! Goals: the plan read from its end.
+//! The view of goals: the plan solved backwards, from sales or costs to its inputs.
 
 mod answer;
-mod asking;
-mod follows;
-mod readings;
+mod form;
+mod lever_table;
+mod outcome_table;
 
-use super::hooks::Dispatch;
-use super::words::say;
+use super::figures::figure_or_dash;
+use super::view_context::ViewContext;
 use crate::model::{
     Figure, Funnel, Goal, GoalSeek, GoalSolution, Lever, Measure, Plan, Projection, SolutionBound,
     Unreachable,
 };
-use crate::state::{App, GoalChoices, goal_plan};
-use crate::text::{GoalPhrase, GoalText, Message, Style, Writer, style_of, style_of_input};
+use crate::state::{GoalChoices, goal_plan};
+use crate::text::{GoalPhrase, GoalText, Message, Style, style_of, style_of_input};
 use crate::ui::html::html;
-use answer::Words;
+use answer::AnswerText;
 use yew::prelude::*;
 
-/// The view's content.
-pub fn goals(app: &App, dispatch: &Dispatch) -> Html {
-    let language = app.preferences.language;
-    let plan = goal_plan(app.open_plan());
-    let asking = GoalChoices::of(&app.choices, plan.as_ref().map_or(1, |(plan, _)| plan.channels().len()));
-    let goals = asking.goals(&app.choices);
+pub fn goals(cx: &ViewContext) -> Html {
+    let plan = goal_plan(cx.app.open_plan());
+    let choices =
+        GoalChoices::of(&cx.app.choices, plan.as_ref().map_or(1, |(plan, _)| plan.channels().len()));
+    let goals = choices.goals(&cx.app.choices);
     let stale = plan.as_ref().is_some_and(|(_, stale)| *stale);
     let solved = match &plan {
         None => Err(GoalText::NoPlanYet),
         Some(_) if goals.is_empty() => Err(GoalText::NoGoalYet),
         Some((plan, stale)) => {
-            let gaps = !stale && app.open_plan().plan.is_none();
-            Ok(Solved { gaps, ..Solved::new(app, plan, asking, goals) })
+            let gaps = !stale && cx.app.open_plan().plan.is_none();
+            Ok(SolvedGoals { gaps, ..SolvedGoals::new(cx, plan, choices, goals) })
         }
     };
-    let (words, solved) = match solved {
-        Err(missing) => (Words::none(say(language, missing)), None),
-        Ok(solved) => (Words::of(&solved), Some(solved)),
+    let (answer, solved) = match solved {
+        Err(missing) => (AnswerText::missing(cx.t(missing)), None),
+        Ok(solved) => (AnswerText::of(&solved), Some(solved)),
     };
     html! {
         <section class={if stale { "card goals stale" } else { "card goals" }} aria-labelledby="goals-heading">
-            <h2 id="goals-heading">{say(language, Message::ViewGoals)}</h2>
-            { asking::asking(app, dispatch, asking) }
-            { words.view() }
+            <h2 id="goals-heading">{cx.t(Message::ViewGoals)}</h2>
+            { form::goal_form(cx, choices) }
+            { answer.view() }
             if let Some(solved) = &solved {
-                { readings::readings(solved, dispatch, stale) }
-                { follows::follows(solved) }
+                { lever_table::lever_table(solved, stale) }
+                { outcome_table::outcome_table(solved) }
             }
         </section>
     }
 }
 
-/// A question with its answers, one for each lever.
-struct Solved<'a> {
-    app: &'a App,
+/// The goals with an answer for each lever.
+struct SolvedGoals<'a> {
+    cx: &'a ViewContext<'a>,
     plan: &'a Plan,
-    asking: GoalChoices,
+    choices: GoalChoices,
     goals: Vec<Goal>,
     funnels: Vec<Funnel>,
     answers: [Result<GoalSolution, Unreachable>; 3],
-    /// Whether a number of the plan is still to be typed.
+    /// Whether fields that are still empty were counted as 0.
     gaps: bool,
 }
 
-impl<'a> Solved<'a> {
-    fn new(app: &'a App, plan: &'a Plan, asking: GoalChoices, goals: Vec<Goal>) -> Self {
+impl<'a> SolvedGoals<'a> {
+    fn new(cx: &'a ViewContext, plan: &'a Plan, choices: GoalChoices, goals: Vec<Goal>) -> Self {
         let funnels = plan.funnels();
         let question = GoalSeek {
             funnels: &funnels,
             economics: &plan.economics,
             goals: &goals,
-            channel: asking.channel,
+            channel: choices.channel,
         };
         let answers = Lever::ALL.map(|lever| question.solve(lever));
-        Self { app, plan, asking, goals, funnels, answers, gaps: false }
+        Self { cx, plan, choices, goals, funnels, answers, gaps: false }
     }
 
     fn question(&self) -> GoalSeek<'_> {
-        let Self { plan, funnels, goals, asking, .. } = self;
-        GoalSeek { funnels, economics: &plan.economics, goals, channel: asking.channel }
+        let Self { plan, funnels, goals, choices, .. } = self;
+        GoalSeek { funnels, economics: &plan.economics, goals, channel: choices.channel }
     }
 
-    /// The answer to what was picked.
-    fn picked(&self) -> &Result<GoalSolution, Unreachable> {
-        &self.answers[self.asking.lever as usize]
+    /// The answer for the chosen lever.
+    fn chosen_answer(&self) -> &Result<GoalSolution, Unreachable> {
+        &self.answers[self.choices.lever as usize]
     }
 
-    fn writer(&self) -> Writer {
-        Writer { language: self.app.preferences.language, currency: self.app.open_plan().draft.currency }
+    fn t(&self, text: GoalText) -> AttrValue {
+        self.cx.t(text)
     }
 
-    fn say(&self, text: GoalText) -> AttrValue {
-        say(self.app.preferences.language, text)
-    }
-
-    /// A lever's number in the plan; none where there is nothing to start from.
+    /// A lever's number in the plan; none where it is zero or undefined.
     fn present(&self, lever: Lever) -> Option<f64> {
         self.question().current_value(lever).filter(|&number| number > 0.0)
     }
 
-    /// A lever's number as it is read.
-    fn written(&self, lever: Lever, value: f64) -> String {
-        self.writer().figure(value, style_of_input(lever.input()))
+    fn lever_figure(&self, lever: Lever, value: f64) -> String {
+        self.cx.writer.figure(value, style_of_input(lever.input()))
     }
 
-    fn written_figure(&self, measure: Measure, figure: Figure) -> String {
-        figure.map_or_else(|_| "—".to_owned(), |value| self.writer().figure(value, style_of(measure)))
+    fn measure_figure(&self, measure: Measure, figure: Figure) -> String {
+        figure_or_dash(self.cx.writer, figure.ok(), style_of(measure))
     }
 
     fn phrase(&self, goal: usize) -> GoalPhrase {
         let goal = self.goals[goal];
         let style = style_of(goal.measure());
-        // What was typed, to the last digit that is of use in a sentence.
+        // With all digits that were typed, except for months.
         let target = match style {
-            Style::Months => self.writer().figure(goal.target(), style),
-            _ => self.writer().exact_signed(goal.target(), style),
+            Style::Months => self.cx.writer.figure(goal.target(), style),
+            _ => self.cx.writer.exact_signed(goal.target(), style),
         };
         GoalPhrase::new(goal, target)
     }
 
-    /// What comes of numbers of the channels.
     fn projection(&self, funnels: &[Funnel]) -> Projection {
         Projection::of_funnels(funnels, &self.plan.economics)
     }
 
-    /// The budget that goes with an answer, where it follows: of the channels that may change.
-    fn budget_beside(&self, lever: Lever, answer: &GoalSolution) -> Option<String> {
+    /// The budget of the channels that may change, where an answer for another lever changes it.
+    fn changed_budget(&self, lever: Lever, answer: &GoalSolution) -> Option<String> {
         let then = GoalSeek { funnels: &answer.funnels, ..self.question() };
-        let (is, was) = (then.current_value(Lever::Budget), self.question().current_value(Lever::Budget));
-        is.filter(|_| lever != Lever::Budget && is != was).map(|is| self.written(Lever::Budget, is))
+        let (after, before) =
+            (then.current_value(Lever::Budget), self.question().current_value(Lever::Budget));
+        after
+            .filter(|_| lever != Lever::Budget && after != before)
+            .map(|budget| self.lever_figure(Lever::Budget, budget))
     }
 
-    /// An answer as a part of a sentence: `a cost per lead of at most €45`.
-    fn in_short(&self, lever: Lever, answer: &GoalSolution) -> String {
+    /// An answer as part of a sentence, such as `a cost per lead of at most €45`.
+    fn answer_phrase(&self, lever: Lever, answer: &GoalSolution) -> String {
         let value = match answer.bound {
-            SolutionBound::Unconstrained => self.written(lever, self.present(lever).unwrap_or(answer.value)),
-            _ => self.written(lever, answer.value),
+            SolutionBound::Unconstrained => {
+                self.lever_figure(lever, self.present(lever).unwrap_or(answer.value))
+            }
+            _ => self.lever_figure(lever, answer.value),
         };
-        self.say(GoalText::ShortOf { lever, bound: answer.bound, value }).to_string()
+        self.t(GoalText::ShortOf { lever, bound: answer.bound, value }).to_string()
     }
 }

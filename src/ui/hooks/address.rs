@@ -5,7 +5,7 @@ use crate::platform::page;
 use crate::state::{App, Origin};
 use yew::prelude::*;
 
-/// Takes the plan out of the address once it is saved, so that a reload does not bring it a second time.
+/// Removes the plan from the address once it is saved, so that a reload does not open it a second time.
 #[hook]
 pub fn use_address(app: &App) {
     let from_link =

@@ -5,17 +5,17 @@ use crate::state::App;
 use crate::text::{Localized, Message};
 use yew::prelude::*;
 
-/// Keeps what lists show in step with the state.
+/// Makes every list on the page show its selected option after each render.
 #[hook]
-pub fn use_choices() {
+pub fn use_select_sync() {
     use_effect(page::sync_selects_to_markup);
 }
 
-/// Says in the document which language it is in and the name of the open plan.
+/// Sets the document's language, and its title with the name of the open plan.
 #[hook]
 pub fn use_document(app: &App) {
     let language = app.preferences.language;
-    // Not the name suggested, which changes with every key: browsers take their time to set a title.
+    // Not the suggested name, which changes with every key: setting a title is slow in browsers.
     let scenario = Some(app.open_plan().draft.name.trim().to_owned()).filter(|name| !name.is_empty());
     use_effect_with((language, scenario), |(language, scenario)| {
         page::set_document_title_and_language(

@@ -1,4 +1,4 @@
-//! Files that are dropped and links that are opened in a page that is there already.
+//! Files that are dropped on the page and links that are opened in it.
 
 use super::store::Dispatch;
 use crate::io::{FileError, limits, text_from_bytes};
@@ -8,24 +8,24 @@ use crate::ui::focus::focus;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-/// Listens for files and links.
+/// Listens for dropped files and for changes of the address's fragment.
 #[hook]
 pub fn use_incoming(app: &App, dispatch: &Dispatch) {
     {
         let dispatch = dispatch.clone();
-        // A part of another page is for looking at its plan, not for one's own.
+        // An embedded page only shows its one plan.
         let takes_files = !app.embedded;
         use_effect_with((), move |()| {
-            let dropping = takes_files.then(|| {
+            let drops = takes_files.then(|| {
                 let dispatch = dispatch.clone();
-                files::on_file_drop(move |file| look_at(file, &dispatch))
+                files::on_file_drop(move |file| preview_file(file, &dispatch))
             });
-            let linked =
+            let links =
                 page::on_fragment_change(move |fragment| dispatch.dispatch(Action::OpenLink(fragment)));
-            move || drop((dropping, linked))
+            move || drop((drops, links))
         });
     }
-    // A link's plans come again with a reload until they are saved or closed.
+    // The fragment stays until the link's plans are saved or closed, so that a reload opens them again.
     let had = use_mut_ref(|| false);
     let open = app.open_plan().origin == Origin::Preview && app.open_plan().saved.is_none();
     let has = open || app.preview_count() > 0;
@@ -36,8 +36,8 @@ pub fn use_incoming(app: &App, dispatch: &Dispatch) {
     });
 }
 
-/// Reads a file and shows what bringing it in would do.
-pub fn look_at(file: files::SelectedFile, dispatch: &Dispatch) {
+/// Reads a file and shows a preview of its import.
+pub fn preview_file(file: files::SelectedFile, dispatch: &Dispatch) {
     let dispatch = dispatch.clone();
     spawn_local(async move {
         let text = match file.size() > limits::FILE {

@@ -1,19 +1,19 @@
 //! Joins the state to the browser.
 
 mod address;
+mod after_render;
 mod document;
-mod drawn;
 mod incoming;
-mod parts;
+mod lazy_modules;
 mod persistence;
 mod source;
 mod store;
 
 pub use address::use_address;
-pub use document::{use_choices, use_document};
-pub use drawn::{once_drawn, use_drawn};
-pub use incoming::{look_at, use_incoming};
-pub use parts::{Loading, Part, Parts, use_parts};
+pub use after_render::{after_render, use_after_render};
+pub use document::{use_document, use_select_sync};
+pub use incoming::{preview_file, use_incoming};
+pub use lazy_modules::{LazyModule, LazyModules, LoadState, use_lazy_modules};
 pub use persistence::{storage_trouble, use_persistence};
 pub use source::use_source;
 pub use store::{Dispatch, use_store};

@@ -1,4 +1,4 @@
-//! Keeps what is stored in step with the state.
+//! Keeps the browser's storage in sync with the state.
 
 use super::store::Dispatch;
 use crate::platform::storage::{self, StorageError};
@@ -8,10 +8,9 @@ use crate::text::StorageTrouble;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// How long to wait before storing is tried again after trouble, in milliseconds.
-const PATIENCE: u32 = 3_000;
+/// Between two attempts to write what was refused.
+const RETRY_MILLISECONDS: u32 = 3_000;
 
-/// What the reader is told of a refusal.
 pub fn storage_trouble(refusal: StorageError) -> StorageTrouble {
     match refusal {
         StorageError::Denied => StorageTrouble::Denied,
@@ -19,10 +18,9 @@ pub fn storage_trouble(refusal: StorageError) -> StorageTrouble {
     }
 }
 
-/// The browser's storage.
-struct Local;
+struct LocalStorage;
 
-impl Storage for Local {
+impl Storage for LocalStorage {
     fn read(&self, key: &str) -> Result<Option<String>, StorageTrouble> {
         storage::read(key).map_err(storage_trouble)
     }
@@ -36,44 +34,44 @@ impl Storage for Local {
     }
 }
 
-/// Writes each change as it happens and takes in what other pages write. What a refused write leaves out is
-/// tried again with the next change and every few seconds. Nothing of an embedded plan is kept.
+/// Writes each change of the state to the browser's storage and merges what other tabs write. A write that was refused
+/// is tried again with the next change and every few seconds. An embedded page stores nothing.
 #[hook]
 pub fn use_persistence(start: &Start, app: &Rc<App>, dispatch: &Dispatch) {
-    let keeper = use_mut_ref(|| StorageSync::new(app.clone(), &start.stored));
+    let sync = use_mut_ref(|| StorageSync::new(app.clone(), &start.stored));
     let latest = use_mut_ref(|| app.clone());
     *latest.borrow_mut() = app.clone();
-    let tell = {
+    let dispatch_all = {
         let dispatch = dispatch.clone();
-        move |told: Vec<Action>| told.into_iter().for_each(|action| dispatch.dispatch(action))
+        move |actions: Vec<Action>| actions.into_iter().for_each(|action| dispatch.dispatch(action))
     };
-    let settle = {
-        let (keeper, latest, tell) = (keeper.clone(), latest.clone(), tell.clone());
+    let flush = {
+        let (sync, latest, dispatch_all) = (sync.clone(), latest.clone(), dispatch_all.clone());
         move || {
             if latest.borrow().embedded {
                 return;
             }
-            // Told only once nothing is borrowed any more.
-            let told = keeper.borrow_mut().flush(&latest.borrow(), &mut Local);
-            tell(told);
+            // Dispatched only after the borrows end: a dispatch may render at once, and rendering borrows `latest`.
+            let actions = sync.borrow_mut().flush(&latest.borrow(), &mut LocalStorage);
+            dispatch_all(actions);
         }
     };
     {
-        let settle = settle.clone();
-        use_effect_with(app.clone(), move |_| settle());
+        let flush = flush.clone();
+        use_effect_with(app.clone(), move |_| flush());
     }
     use_effect_with((), move |()| {
-        let listening = storage::on_change(move |key| {
+        let listener = storage::on_change(move |key| {
             if latest.borrow().embedded {
                 return;
             }
-            let told = keeper.borrow_mut().on_storage_event(key.as_deref(), &latest.borrow(), &Local);
-            tell(told.into_iter().collect());
+            let actions = sync.borrow_mut().on_storage_event(key.as_deref(), &latest.borrow(), &LocalStorage);
+            dispatch_all(actions.into_iter().collect());
         });
-        move || drop(listening)
+        move || drop(listener)
     });
     use_effect_with(app.notices.storage.is_some(), move |&trouble| {
-        let again = trouble.then(|| time::every(PATIENCE, settle));
-        move || drop(again)
+        let retry = trouble.then(|| time::every(RETRY_MILLISECONDS, flush));
+        move || drop(retry)
     });
 }

@@ -9,7 +9,7 @@ use crate::text::SourceTrouble;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-/// Loads the file that the link names, once.
+/// Loads the file that the page's address names, once.
 #[hook]
 pub fn use_source(app: &App, dispatch: &Dispatch) {
     let address = app.notices.source.as_ref().map(|source| source.address.clone());

@@ -4,11 +4,11 @@ use crate::state::{Action, App, Start, reduce, start};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The state as Yew wants it.
+/// The state as a reducer of Yew's.
 #[derive(PartialEq)]
 pub struct Store(Rc<App>);
 
-/// Sends actions to the state. Never changes, so whoever uses it is not drawn anew for it.
+/// Sends actions to the state. It never changes, so as a property of a component it causes no render.
 pub type Dispatch = UseReducerDispatcher<Store>;
 
 impl Reducible for Store {
@@ -20,7 +20,7 @@ impl Reducible for Store {
     }
 }
 
-/// The state and the way to change it. Call it once, at the root.
+/// The state and its dispatcher. To be called once, in the root component.
 #[hook]
 pub fn use_store(from: &Start) -> (Rc<App>, Dispatch) {
     let store = use_reducer_eq(|| Store(Rc::new(start(from.clone()))));

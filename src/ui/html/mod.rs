@@ -1,17 +1,18 @@
 //! Elements, written as in Yew's own `html!`.
 //!
-//! Yew's macro writes out for each element all that making one takes. A page as long as this one is a third
-//! lighter where each element is a few calls instead: this macro turns what it reads, tag by tag, into calls of
-//! [`Markup`]. It knows all of Yew's syntax that is in use here but for components, which `yew::html!` places.
+//! Yew's macro writes out everything that making an element takes, for each element. This one turns what it reads,
+//! tag by tag, into a few calls of [`HtmlBuilder`] for each: the page is 6 % smaller than with Yew's (brotli, measured
+//! 24 November 2026). It knows the part of Yew's syntax that is in use here, except for components: those are written
+//! in `yew::html!`.
 
-mod markup;
+mod builder;
 mod values;
 
-pub use markup::Markup;
+pub use builder::HtmlBuilder;
 
-/// Makes elements: `html! { <p class="note" id={id}>{text}</p> }`.
+/// Builds elements: `html! { <p class="note" id={id}>{text}</p> }`.
 macro_rules! html {
-    // What stands in an element.
+    // The content of an element.
     (@in $to:ident) => {};
     (@in $to:ident </ > $($rest:tt)*) => { $to.close(""); html!(@in $to $($rest)*); };
     (@in $to:ident </ $tag:ident > $($rest:tt)*) => { $to.close(stringify!($tag)); html!(@in $to $($rest)*); };
@@ -21,51 +22,51 @@ macro_rules! html {
     (@in $to:ident { $child:expr } $($rest:tt)*) => { $to.add($child); html!(@in $to $($rest)*); };
     (@in $to:ident if $($rest:tt)*) => { html!(@if $to [] $($rest)*); };
 
-    // Its condition, up to the first block.
-    (@if $to:ident [$($holds:tt)*] { $($then:tt)* } else { $($other:tt)* } $($rest:tt)*) => {
+    // The condition of an `if`, up to the first block.
+    (@if $to:ident [$($condition:tt)*] { $($then:tt)* } else { $($other:tt)* } $($rest:tt)*) => {
         $to.open("", &[], &[]);
-        if $($holds)* { html!(@in $to $($then)*); } else { html!(@in $to $($other)*); }
+        if $($condition)* { html!(@in $to $($then)*); } else { html!(@in $to $($other)*); }
         $to.close("");
         html!(@in $to $($rest)*);
     };
-    (@if $to:ident [$($holds:tt)*] { $($then:tt)* } $($rest:tt)*) => {
-        html!(@if $to [$($holds)*] { $($then)* } else {} $($rest)*);
+    (@if $to:ident [$($condition:tt)*] { $($then:tt)* } $($rest:tt)*) => {
+        html!(@if $to [$($condition)*] { $($then)* } else {} $($rest)*);
     };
-    (@if $to:ident [$($holds:tt)*] $next:tt $($rest:tt)*) => { html!(@if $to [$($holds)* $next] $($rest)*); };
+    (@if $to:ident [$($condition:tt)*] $next:tt $($rest:tt)*) => { html!(@if $to [$($condition)* $next] $($rest)*); };
 
-    // What stands in a tag: the attributes' names, those of their values that are written there, the others.
-    (@tag $to:ident $tag:ident [$($name:tt)*] [$($given:tt)*] [$($value:expr;)*] > $($rest:tt)*) => {
-        $to.open(stringify!($tag), &[$($name)*], &[$($given)*]);
+    // A tag's attributes: their names, those of their values that are literals, and the other values.
+    (@tag $to:ident $tag:ident [$($name:tt)*] [$($literal:tt)*] [$($value:expr;)*] > $($rest:tt)*) => {
+        $to.open(stringify!($tag), &[$($name)*], &[$($literal)*]);
         $($to.put($value);)*
         html!(@in $to $($rest)*);
     };
-    (@tag $to:ident $tag:ident $names:tt $given:tt $values:tt /> $($rest:tt)*) => {
-        html!(@tag $to $tag $names $given $values > </$tag> $($rest)*);
+    (@tag $to:ident $tag:ident $names:tt $literal:tt $values:tt /> $($rest:tt)*) => {
+        html!(@tag $to $tag $names $literal $values > </$tag> $($rest)*);
     };
-    (@tag $to:ident $tag:ident $names:tt $given:tt $values:tt { $name:ident } $($rest:tt)*) => {
-        html!(@tag $to $tag $names $given $values $name={$name} $($rest)*);
+    (@tag $to:ident $tag:ident $names:tt $literal:tt $values:tt { $name:ident } $($rest:tt)*) => {
+        html!(@tag $to $tag $names $literal $values $name={$name} $($rest)*);
     };
-    (@tag $to:ident $tag:ident $names:tt $given:tt $values:tt key=$key:literal $($rest:tt)*) => {
-        html!(@tag $to $tag $names $given $values key={$key} $($rest)*);
+    (@tag $to:ident $tag:ident $names:tt $literal:tt $values:tt key=$key:literal $($rest:tt)*) => {
+        html!(@tag $to $tag $names $literal $values key={$key} $($rest)*);
     };
-    (@tag $to:ident $tag:ident [$($names:tt)*] [$($given:tt)*] $values:tt
+    (@tag $to:ident $tag:ident [$($names:tt)*] [$($literal:tt)*] $values:tt
         $name:ident $(- $more:ident)* = $value:literal $($rest:tt)*) => {
         html!(@tag $to $tag [$($names)* concat!(stringify!($name) $(, "-", stringify!($more))*),]
-            [$($given)* Some($value),] $values $($rest)*);
+            [$($literal)* Some($value),] $values $($rest)*);
     };
-    (@tag $to:ident $tag:ident [$($names:tt)*] [$($given:tt)*] [$($values:tt)*]
+    (@tag $to:ident $tag:ident [$($names:tt)*] [$($literal:tt)*] [$($values:tt)*]
         $name:ident $(- $more:ident)* = { $value:expr } $($rest:tt)*) => {
         html!(@tag $to $tag [$($names)* concat!(stringify!($name) $(, "-", stringify!($more))*),]
-            [$($given)* None,] [$($values)* $value;] $($rest)*);
+            [$($literal)* None,] [$($values)* $value;] $($rest)*);
     };
 
-    (@$part:ident $($rest:tt)*) => { compile_error!(concat!("html!: can't go on at ", stringify!($($rest)*))); };
+    (@$part:ident $($rest:tt)*) => { compile_error!(concat!("html!: unexpected ", stringify!($($rest)*))); };
 
     ($($all:tt)*) => {{
         #[allow(unused_mut)]
-        let mut markup = $crate::ui::html::Markup::new();
-        html!(@in markup $($all)*);
-        markup.finish()
+        let mut builder = $crate::ui::html::HtmlBuilder::new();
+        html!(@in builder $($all)*);
+        builder.finish()
     }};
 }
 pub(crate) use html;

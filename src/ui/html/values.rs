@@ -1,91 +1,89 @@
-//! What can be an attribute's value, and what can stand in an element.
+//! The types that can be an attribute's value or an element's child.
 
-use super::Markup;
+use super::HtmlBuilder;
 use crate::platform::events::TypedEvent;
 use std::borrow::Cow;
 use std::rc::Rc;
 use yew::virtual_dom::{Listener, ListenerKind, VNode};
 use yew::{AttrValue, Callback, Event};
 
-/// What an attribute can be set to: words, whether it is there at all, what listens to an event.
-pub trait Value {
-    /// Makes it the next value.
-    fn put(self, markup: &mut Markup);
+/// The value of an attribute: a text, whether it is there at all, or an event listener.
+pub trait AttributeValue {
+    fn put(self, builder: &mut HtmlBuilder);
 }
 
-impl Value for AttrValue {
+impl AttributeValue for AttrValue {
     #[inline(always)]
-    fn put(self, markup: &mut Markup) {
-        markup.put_text(Some(self));
+    fn put(self, builder: &mut HtmlBuilder) {
+        builder.put_text(Some(self));
     }
 }
 
-impl Value for Option<AttrValue> {
+impl AttributeValue for Option<AttrValue> {
     #[inline(always)]
-    fn put(self, markup: &mut Markup) {
-        markup.put_text(self);
+    fn put(self, builder: &mut HtmlBuilder) {
+        builder.put_text(self);
     }
 }
 
-impl Value for Option<&'static str> {
+impl AttributeValue for Option<&'static str> {
     #[inline(never)]
-    fn put(self, markup: &mut Markup) {
-        markup.put_text(self.map(AttrValue::Static));
+    fn put(self, builder: &mut HtmlBuilder) {
+        builder.put_text(self.map(AttrValue::Static));
     }
 }
 
-impl Value for &'static str {
+impl AttributeValue for &'static str {
     #[inline(always)]
-    fn put(self, markup: &mut Markup) {
-        Some(self).put(markup);
+    fn put(self, builder: &mut HtmlBuilder) {
+        Some(self).put(builder);
     }
 }
 
-impl Value for Option<String> {
+impl AttributeValue for Option<String> {
     #[inline(never)]
-    fn put(self, markup: &mut Markup) {
-        markup.put_text(self.map(AttrValue::from));
+    fn put(self, builder: &mut HtmlBuilder) {
+        builder.put_text(self.map(AttrValue::from));
     }
 }
 
-impl Value for String {
+impl AttributeValue for String {
     #[inline(always)]
-    fn put(self, markup: &mut Markup) {
-        Some(self).put(markup);
+    fn put(self, builder: &mut HtmlBuilder) {
+        Some(self).put(builder);
     }
 }
 
-impl Value for bool {
+impl AttributeValue for bool {
     #[inline(never)]
-    fn put(self, markup: &mut Markup) {
-        let name = markup.name();
-        self.then_some(name).put(markup);
+    fn put(self, builder: &mut HtmlBuilder) {
+        let name = builder.name();
+        self.then_some(name).put(builder);
     }
 }
 
-impl<E: TypedEvent> Value for Option<Callback<E>> {
+impl<E: TypedEvent> AttributeValue for Option<Callback<E>> {
     #[inline(never)]
-    fn put(self, markup: &mut Markup) {
-        let event = markup.name().trim_start_matches("on");
-        let listener = self.map(|callback| Rc::new(Ear { event, callback }) as Rc<dyn Listener>);
-        markup.put_listener(listener);
+    fn put(self, builder: &mut HtmlBuilder) {
+        let event = builder.name().trim_start_matches("on");
+        let listener = self.map(|callback| Rc::new(EventListener { event, callback }) as Rc<dyn Listener>);
+        builder.put_listener(listener);
     }
 }
 
-impl<E: TypedEvent> Value for Callback<E> {
+impl<E: TypedEvent> AttributeValue for Callback<E> {
     #[inline(always)]
-    fn put(self, markup: &mut Markup) {
-        Some(self).put(markup);
+    fn put(self, builder: &mut HtmlBuilder) {
+        Some(self).put(builder);
     }
 }
 
-/// Listens to an event.
-struct Ear<E> {
+struct EventListener<E> {
     event: &'static str,
     callback: Callback<E>,
 }
 
-impl<E: TypedEvent> Listener for Ear<E> {
+impl<E: TypedEvent> Listener for EventListener<E> {
     fn kind(&self) -> ListenerKind {
         ListenerKind::other(Cow::Borrowed(self.event))
     }
@@ -99,45 +97,44 @@ impl<E: TypedEvent> Listener for Ear<E> {
     }
 }
 
-/// What can stand in an element: elements, words, or perhaps one of them.
+/// A child of an element: an element, a text, or an optional one.
 pub trait Child {
-    /// Makes it the next child.
-    fn add(self, markup: &mut Markup);
+    fn add(self, builder: &mut HtmlBuilder);
 }
 
 impl Child for VNode {
     #[inline(always)]
-    fn add(self, markup: &mut Markup) {
-        markup.add_node(self);
+    fn add(self, builder: &mut HtmlBuilder) {
+        builder.add_node(self);
     }
 }
 
 impl Child for AttrValue {
     #[inline(always)]
-    fn add(self, markup: &mut Markup) {
-        markup.add_text(self);
+    fn add(self, builder: &mut HtmlBuilder) {
+        builder.add_text(self);
     }
 }
 
 impl Child for &'static str {
     #[inline(never)]
-    fn add(self, markup: &mut Markup) {
-        markup.add_text(AttrValue::Static(self));
+    fn add(self, builder: &mut HtmlBuilder) {
+        builder.add_text(AttrValue::Static(self));
     }
 }
 
 impl Child for String {
     #[inline(never)]
-    fn add(self, markup: &mut Markup) {
-        markup.add_text(self.into());
+    fn add(self, builder: &mut HtmlBuilder) {
+        builder.add_text(self.into());
     }
 }
 
 impl<C: Child> Child for Option<C> {
-    fn add(self, markup: &mut Markup) {
-        markup.vary();
+    fn add(self, builder: &mut HtmlBuilder) {
+        builder.vary();
         if let Some(child) = self {
-            child.add(markup);
+            child.add(builder);
         }
     }
 }

@@ -1,78 +1,75 @@
-//! Which months the plan is for, and how its budgets are spread over them.
+//! The choices of which months the plan is for and how its budgets are spread over them.
 
 use super::lag::lag;
 use super::season::season;
-use super::{SCOPE, Scene};
+use super::{SCOPE, month_scope};
 use crate::model::{Month, Schedule};
-use crate::platform::page;
 use crate::state::{Action, ScheduleChange, SpreadKind};
 use crate::text::MonthText;
-use crate::ui::acts::{click_then, jotting};
+use crate::ui::controls::{SelectOption, labelled_select};
 use crate::ui::html::html;
+use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
 
-/// Everything that is chosen about the months.
-pub fn choices(scene: &Scene) -> Html {
-    let draft = &scene.app.open_plan().draft;
+pub fn choices(cx: &ViewContext) -> Html {
+    let draft = cx.draft();
     let Some((start, count)) = draft.span() else { return Html::default() };
-    let of_year = (1..=12).map(|month| (month.to_string(), scene.say(MonthText::OfYear(month))));
-    let first = move |text: &str| Some(ScheduleChange::Start(Month::new(start.year(), text.parse().ok()?)?));
-    let years =
-        (start.year() - 5..=start.year() + 10).map(|year| (year.to_string(), year.to_string().into()));
-    let year = move |text: &str| Some(ScheduleChange::Start(Month::new(text.parse().ok()?, start.month())?));
-    let counts = (1..=Schedule::MAX_MONTHS).map(|count| (count.to_string(), count.to_string().into()));
-    let off = click_then(scene.dispatch, Action::ChangeSchedule(ScheduleChange::Off), "months-on".into());
+    let of_year = (1..=12).map(|month| (month.to_string().into(), cx.t(MonthText::OfYear(month))));
+    let set_month =
+        move |text: &str| Some(ScheduleChange::Start(Month::new(start.year(), text.parse().ok()?)?));
+    let years = (start.year() - 5..=start.year() + 10).map(number_option);
+    let set_year =
+        move |text: &str| Some(ScheduleChange::Start(Month::new(text.parse().ok()?, start.month())?));
+    let counts = (1..=Schedule::MAX_MONTHS).map(number_option);
+    let off = cx.click_then(Action::ChangeSchedule(ScheduleChange::Off), "months-on".into());
     html! {
         <>
             <div class="month-choices">
-                { select(scene, "first-month", MonthText::FirstMonth, of_year, start.month().to_string(), first) }
-                { select(scene, "first-year", MonthText::Year, years, start.year().to_string(), year) }
-                { select(scene, "month-count", MonthText::Count, counts, count.to_string(), |text| Some(ScheduleChange::Months(text.parse().ok()?))) }
-                { lag(scene, None) }
-                <button type="button" id="months-off" hidden={scene.is_fixed()} onclick={off}>{scene.say(MonthText::SwitchOff)}</button>
+                { schedule_select(cx, "first-month", MonthText::FirstMonth, of_year, start.month().to_string(), set_month) }
+                { schedule_select(cx, "first-year", MonthText::Year, years, start.year().to_string(), set_year) }
+                { schedule_select(cx, "month-count", MonthText::Count, counts, count.to_string(), |text| Some(ScheduleChange::Months(text.parse().ok()?))) }
+                { lag(cx, None) }
+                <button type="button" id="months-off" hidden={cx.is_read_only()} onclick={off}>{cx.t(MonthText::SwitchOff)}</button>
             </div>
-            { of_channel(scene) }
-            if (0..draft.channels()).any(|channel| draft.spread(channel) == SpreadKind::Season) { { season(scene) } }
+            { channel_choices(cx) }
+            if (0..draft.channels()).any(|channel| draft.spread(channel) == SpreadKind::Season) { { season(cx) } }
         </>
     }
 }
 
 /// The choices for the channel that is shown.
-fn of_channel(scene: &Scene) -> Html {
-    let draft = &scene.app.open_plan().draft;
-    let scope = scene.scope();
+fn channel_choices(cx: &ViewContext) -> Html {
+    let draft = cx.draft();
+    let scope = month_scope(cx);
     let several = draft.channels() > 1;
     let spread = |channel: usize| {
-        let kinds = SpreadKind::ALL.map(|kind| (kind.code().to_owned(), scene.say(spread_text(kind))));
+        let kinds = SpreadKind::ALL.map(|kind| (kind.code().into(), cx.t(spread_text(kind))));
         let chosen = draft.spread(channel).code().to_owned();
-        select(scene, "month-spread", MonthText::Spread, kinds, chosen, move |text| {
+        schedule_select(cx, "month-spread", MonthText::Spread, kinds, chosen, move |text| {
             Some(ScheduleChange::Spread(channel, SpreadKind::from_code(text)))
         })
     };
     html! {
         <div class="month-choices">
-            { scope_choice(scene) }
+            { scope_choice(cx) }
             { for scope.map(spread) }
-            { for scope.filter(|_| several).map(|channel| lag(scene, Some(channel))) }
+            { for scope.filter(|_| several).map(|channel| lag(cx, Some(channel))) }
         </div>
     }
 }
 
-/// Which channel's months are shown, where there are several.
-pub fn scope_choice(scene: &Scene) -> Html {
-    let (draft, scope) = (&scene.app.open_plan().draft, scene.scope());
-    if draft.channels() == 1 {
+/// The choice of the channel whose months are shown; empty with a single channel.
+pub fn scope_choice(cx: &ViewContext) -> Html {
+    if cx.draft().channels() == 1 {
         return Html::default();
     }
-    let options = (0..draft.channels()).map(|at| {
-        html! { <option value={(at + 1).to_string()} selected={scope == Some(at)}>{draft.channel_name(at, scene.writer.language)}</option> }
-    });
+    let scope = month_scope(cx);
     html! {
         <label class="choice">
-            <span>{scene.say(MonthText::Scope)}</span>
-            <select id={SCOPE} onchange={jotting(scene.dispatch, SCOPE.into())}>
-                <option value="" selected={scope.is_none()}>{scene.say(MonthText::All)}</option>
-                { for options }
+            <span>{cx.t(MonthText::Scope)}</span>
+            <select id={SCOPE} onchange={cx.set_choice(SCOPE.into())}>
+                <option value="" selected={scope.is_none()}>{cx.t(MonthText::All)}</option>
+                { cx.channel_options(scope) }
             </select>
         </label>
     }
@@ -86,29 +83,21 @@ fn spread_text(kind: SpreadKind) -> MonthText {
     }
 }
 
-/// A choice about the months: its options with their words, and what choosing one of them does.
-pub fn select(
-    scene: &Scene,
-    id: &str,
+/// A list whose value changes the schedule.
+pub fn schedule_select(
+    cx: &ViewContext,
+    id: &'static str,
     label: MonthText,
-    options: impl IntoIterator<Item = (String, AttrValue)>,
+    options: impl IntoIterator<Item = SelectOption>,
     chosen: String,
-    choose: impl Fn(&str) -> Option<ScheduleChange> + 'static,
+    change: impl Fn(&str) -> Option<ScheduleChange> + 'static,
 ) -> Html {
-    let dispatch = scene.dispatch.clone();
-    let onchange = Callback::from(move |event: Event| {
-        if let Some(timing) = page::field_value(&event).and_then(|text| choose(&text)) {
-            dispatch.dispatch(Action::ChangeSchedule(timing));
-        }
-    });
-    let option = |(value, words): (String, AttrValue)| {
-        let selected = value == chosen;
-        html! { <option key={value.clone()} {value} {selected}>{words}</option> }
-    };
-    html! {
-        <label class="choice">
-            <span>{scene.say(label)}</span>
-            <select id={id.to_owned()} {onchange} disabled={scene.is_fixed()}>{ for options.into_iter().map(option) }</select>
-        </label>
-    }
+    let onchange = cx.on_value(move |text| Some(Action::ChangeSchedule(change(&text)?)));
+    let options = options.into_iter().collect();
+    labelled_select(id.into(), cx.t(label), options, &chosen, cx.is_read_only(), onchange)
+}
+
+fn number_option(number: impl ToString) -> SelectOption {
+    let text = AttrValue::from(number.to_string());
+    (text.clone(), text)
 }

@@ -1,133 +1,91 @@
-//! The plan in months: when money is spent, when sales come in, and what a sale costs in each month.
+//! The view of months: when money is spent, when sales close, and what a sale costs in each month.
 
-mod cell;
 mod choices;
-mod follows;
+mod conclusions;
 mod lag;
+mod month_cell;
 mod season;
 mod table;
-mod table_keys;
+mod table_events;
 
-use super::acts::click;
-use super::charts::{months_chart, months_summary};
-use super::hooks::Dispatch;
-use super::words::say;
-use crate::model::{CashFlow, Month, Plan, Timeline};
+use super::charts::{legend_item, months_chart, months_summary};
+use super::view_context::ViewContext;
+use crate::model::{CashFlow, Measure, Month, Plan, Timeline};
 use crate::platform::time;
-use crate::state::{Action, App, FieldValue, GoalChoices, ScheduleChange, goal_value};
-use crate::text::{Localized, Message, MonthText, Writer};
+use crate::state::{Action, FieldValue, GoalChoices, ScheduleChange, goal_value};
+use crate::text::{Message, MonthText};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-pub use cell::month_cell;
 pub use choices::scope_choice;
+pub use month_cell::month_cell;
 pub use table::month_table;
-pub use table_keys::{Fields, keys, pasting};
+pub use table_events::{RowFields, on_keydown, on_paste};
 
-/// The desk's id of the channel whose months are shown: its number from 1, or nothing for all.
+/// The view choice of the channel whose months are shown: its number from 1, or nothing for all.
 pub const SCOPE: &str = "month-scope";
 
-/// What the parts of the view are drawn from.
-pub struct Scene<'a> {
-    pub app: &'a App,
-    pub dispatch: &'a Dispatch,
-    pub writer: Writer,
+/// The channel whose months are shown; none for all of several.
+pub fn month_scope(cx: &ViewContext) -> Option<usize> {
+    if cx.draft().channels() == 1 { Some(0) } else { cx.chosen_channel(SCOPE) }
 }
 
-impl Scene<'_> {
-    pub fn say<T: Localized>(&self, text: T) -> AttrValue {
-        say(self.writer.language, text)
+/// The results of the months, or the button that switches months on.
+pub fn months(cx: &ViewContext) -> Html {
+    if !cx.draft().is_in_months() {
+        return months_off(cx, cx.t(Message::ViewMonths), cx.t(MonthText::WhatFor));
     }
-
-    /// The channel whose months are shown; none for all of several.
-    pub fn scope(&self) -> Option<usize> {
-        let channels = self.app.open_plan().draft.channels();
-        if channels == 1 {
-            return Some(0);
-        }
-        let number: usize = self.app.choices.text(SCOPE).parse().ok()?;
-        number.checked_sub(1).filter(|&at| at < channels)
-    }
-
-    pub fn is_fixed(&self) -> bool {
-        self.app.open_plan().is_read_only()
-    }
-
-    pub fn is_stale(&self) -> bool {
-        self.app.open_plan().plan.is_none()
-    }
-}
-
-/// The scene of the page as it is.
-pub fn scene<'a>(app: &'a App, dispatch: &'a Dispatch) -> Scene<'a> {
-    let writer = Writer { language: app.preferences.language, currency: app.open_plan().draft.currency };
-    Scene { app, dispatch, writer }
-}
-
-/// What comes of the months; how to switch them on while they are not.
-pub fn months(app: &App, dispatch: &Dispatch) -> Html {
-    let scene = scene(app, dispatch);
-    if !app.open_plan().draft.is_in_months() {
-        return invitation(&scene);
-    }
-    let timeline = app.open_plan().last_plan.as_deref().and_then(|plan| Some((plan, Timeline::of(plan)?)));
+    let timeline = cx.last_plan().and_then(|plan| Some((plan, Timeline::of(plan)?)));
     let content = match timeline {
-        None => html! { <p class="note">{scene.say(Message::NoResultsYet)}</p> },
-        Some((_, Err(reason))) => html! { <p class="note">{scene.say(Message::Undefined(reason))}</p> },
-        Some((plan, Ok(timeline))) => outcome(&scene, plan, &timeline),
+        None => html! { <p class="note">{cx.t(Message::NoResultsYet)}</p> },
+        Some((_, Err(reason))) => html! { <p class="note">{cx.t(Message::Undefined(reason))}</p> },
+        Some((plan, Ok(timeline))) => results(cx, plan, &timeline),
     };
     html! {
-        <section class={if scene.is_stale() { "card stale" } else { "card" }} aria-labelledby="months-chart-heading">
-            <h2 id="months-chart-heading">{scene.say(MonthText::ChartHeading)}</h2>
+        <section class={if cx.is_stale() { "card stale" } else { "card" }} aria-labelledby="months-chart-heading">
+            <h2 id="months-chart-heading">{cx.t(MonthText::ChartHeading)}</h2>
             { content }
         </section>
     }
 }
 
-/// The month that the browser's clock shows.
+/// The current month by the browser's clock.
 pub fn this_month() -> Option<Month> {
     let (year, month) = time::current_month();
     Month::new(year, month)
 }
 
-fn invitation(scene: &Scene) -> Html {
-    invite(scene, scene.say(Message::ViewMonths), scene.say(MonthText::WhatFor))
-}
-
-/// What months are for, with the button that switches them on.
-pub fn invite(scene: &Scene, heading: AttrValue, what_for: AttrValue) -> Html {
-    // From where the months count is taken when the button is drawn, which is as good as when it is pressed.
+/// What a plan in months is for, with the button that makes it one.
+pub fn months_off(cx: &ViewContext, heading: AttrValue, what_for: AttrValue) -> Html {
     let start = this_month().or(Month::new(2026, 1));
-    let onclick = start.map(|start| click(scene.dispatch, Action::ChangeSchedule(ScheduleChange::On(start))));
+    let onclick = start.map(|start| cx.click(Action::ChangeSchedule(ScheduleChange::On(start))));
     html! {
         <section class="card" aria-labelledby="months-heading">
             <h2 id="months-heading">{heading}</h2>
             <p class="note">{what_for}</p>
-            <div class="actions" hidden={scene.is_fixed()}>
-                <button type="button" class="primary" id="months-on" {onclick}>{scene.say(MonthText::SwitchOn)}</button>
+            <div class="actions" hidden={cx.is_read_only()}>
+                <button type="button" class="primary" id="months-on" {onclick}>{cx.t(MonthText::SwitchOn)}</button>
             </div>
         </section>
     }
 }
 
-/// The picture, and what it means for goals and money.
-fn outcome(scene: &Scene, plan: &Plan, timeline: &Timeline) -> Html {
-    let asking = GoalChoices::of(&scene.app.choices, plan.channels().len());
-    let goal = match goal_value(&scene.app.choices, asking.volume) {
-        FieldValue::Number { value, .. } if asking.volume == crate::model::Measure::Sales => Some(value),
+/// The chart, and what it means for goals and money.
+fn results(cx: &ViewContext, plan: &Plan, timeline: &Timeline) -> Html {
+    let choices = GoalChoices::of(&cx.app.choices, plan.channels().len());
+    let goal = match goal_value(&cx.app.choices, choices.volume) {
+        FieldValue::Number { value, .. } if choices.volume == Measure::Sales => Some(value),
         _ => None,
     };
     let cash = CashFlow::of(timeline, &plan.economics);
     let legend = [("sales-band", MonthText::ChartClosing), ("leads-band", MonthText::ChartCohort)];
-    let legend = legend.map(|(class, text)| {
-        html! { <li><svg class="swatch" viewBox="0 0 24 12" aria-hidden="true"><rect {class} width="24" height="12" /></svg>{scene.say(text)}</li> }
-    });
+    let legend = legend.map(|(class, text)| legend_item(class, cx.t(text)));
     html! {
         <>
-            <p class="summary">{months_summary(timeline, scene.writer)}</p>
-            <div class="picture months-picture">{ months_chart(&timeline.clone().truncated(Timeline::MONTHS_SHOWN_AFTER).0, goal, scene.writer) }</div>
+            <p class="summary">{months_summary(timeline, cx.writer)}</p>
+            <div class="picture months-picture">{ months_chart(&timeline.clone().truncated(Timeline::MONTHS_SHOWN_AFTER).0, goal, cx.writer) }</div>
             <ul class="legend">{ for legend }</ul>
-            { follows::follows(scene, plan, timeline, &cash, goal) }
+            { conclusions::conclusions(cx, plan, timeline, &cash, goal) }
         </>
     }
 }

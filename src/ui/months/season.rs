@@ -1,15 +1,14 @@
-//! How much of a seasonal budget goes to each month of the year.
+//! The weights by which a seasonal budget is spread over the months of the year.
 
-use super::Scene;
 use crate::state::{Action, Field, ScheduleChange};
 use crate::text::MonthText;
-use crate::ui::acts::click;
-use crate::ui::field::field;
+use crate::ui::field::plan_field;
 use crate::ui::html::html;
+use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
 
-/// The seasons that have a name, January first. They are starting points, not measured ones.
-const NAMED: [(&str, MonthText, [f64; 12]); 4] = [
+/// Presets with weights from January to December. They are starting points, not measured.
+const PRESETS: [(&str, MonthText, [f64; 12]); 4] = [
     ("even", MonthText::SeasonEven, [100.0; 12]),
     (
         "summer",
@@ -28,22 +27,21 @@ const NAMED: [(&str, MonthText, [f64; 12]); 4] = [
     ),
 ];
 
-/// The weights, with the seasons that have a name.
-pub fn season(scene: &Scene) -> Html {
-    let named = NAMED.map(|(code, name, weights)| {
-        let onclick = click(scene.dispatch, Action::ChangeSchedule(ScheduleChange::Season(weights)));
-        html! { <button type="button" id={["season-", code].concat()} {onclick} disabled={scene.is_fixed()}>{scene.say(name)}</button> }
+pub fn season(cx: &ViewContext) -> Html {
+    let presets = PRESETS.map(|(code, name, weights)| {
+        let onclick = cx.click(Action::ChangeSchedule(ScheduleChange::Season(weights)));
+        html! { <button type="button" id={["season-", code].concat()} {onclick} disabled={cx.is_read_only()}>{cx.t(name)}</button> }
     });
     let fields = (0..12).map(|month| {
         let label = MonthText::OfYear(month as u32 + 1);
-        html! { <li>{ field(scene.app, scene.dispatch, Field::Season(month), scene.say(label), AttrValue::default()) }</li> }
+        html! { <li>{ plan_field(cx, Field::Season(month), cx.t(label), AttrValue::default()) }</li> }
     });
     html! {
         <section class="season" aria-labelledby="season-heading">
-            <h3 id="season-heading">{scene.say(MonthText::Season)}</h3>
-            <div class="actions">{ for named }</div>
+            <h3 id="season-heading">{cx.t(MonthText::Season)}</h3>
+            <div class="actions">{ for presets }</div>
             <ol class="season-months">{ for fields }</ol>
-            <p class="note">{scene.say(MonthText::SeasonHint)}</p>
+            <p class="note">{cx.t(MonthText::SeasonHint)}</p>
         </section>
     }
 }

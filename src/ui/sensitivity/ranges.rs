@@ -1,24 +1,25 @@
-//! The table behind the tornado, in which each input gets a range of its own.
+//! The table below the tornado chart, with a range for each input.
 
-use super::Scene;
-use super::share::share_field;
+use super::SensitivityContext;
+use super::percent_field::percent_field;
 use crate::model::{Input, TornadoBar, TornadoEnd};
 use crate::state::Sensitivity;
 use crate::text::{Message, SensitivityText, style_of, style_of_input};
+use crate::ui::figures::figure_or_dash;
 use crate::ui::html::html;
 use yew::prelude::*;
 
-/// The table. Its rows keep the inputs' order: they don't move away while a range is typed.
-pub fn ranges(scene: &Scene, bars: &[TornadoBar]) -> Html {
+/// The rows are in the order of the inputs, not sorted as in the chart: they don't move while a range is typed.
+pub fn ranges(view: &SensitivityContext, bars: &[TornadoBar]) -> Html {
     if bars.is_empty() {
         return Html::default();
     }
     let rows = Input::ALL.into_iter().filter_map(|input| bars.iter().find(|bar| bar.input == input));
-    let heading = |text| html! { <th scope="col">{scene.say(text)}</th> };
+    let heading = |text| html! { <th scope="col">{view.t(text)}</th> };
     html! {
-        <div class="within" role="region" tabindex="0" aria-label={scene.say(SensitivityText::TableName)}>
+        <div class="within" role="region" tabindex="0" aria-label={view.t(SensitivityText::TableName)}>
             <table class="ranges">
-                <caption class="visually-hidden">{scene.say(SensitivityText::TableName)}{": "}{scene.result()}</caption>
+                <caption class="visually-hidden">{view.t(SensitivityText::TableName)}{": "}{view.result()}</caption>
                 <thead>
                     <tr>
                         {heading(SensitivityText::ColumnInput)}
@@ -27,40 +28,40 @@ pub fn ranges(scene: &Scene, bars: &[TornadoBar]) -> Html {
                         {heading(SensitivityText::ColumnHigher)}
                     </tr>
                 </thead>
-                <tbody>{ for rows.map(|bar| row(scene, bar)) }</tbody>
+                <tbody>{ for rows.map(|bar| row(view, bar)) }</tbody>
             </table>
         </div>
     }
 }
 
-fn row(scene: &Scene, bar: &TornadoBar) -> Html {
-    let name = scene.say(Message::InputLabel(bar.input));
-    let label = scene.say(SensitivityText::RangeOf(name.to_string()));
+fn row(view: &SensitivityContext, bar: &TornadoBar) -> Html {
+    let name = view.t(Message::InputLabel(bar.input));
+    let label = view.t(SensitivityText::RangeOf(name.to_string()));
     let id = Sensitivity::range_id(bar.input);
     html! {
         <tr key={(bar.input as usize).to_string()}>
             <th scope="row">{name}</th>
-            <td>{ share_field(scene, &id, (label, false), None, scene.chosen.common.get()) }</td>
-            <td>{ end(scene, bar.input, &bar.lower) }</td>
-            <td>{ end(scene, bar.input, &bar.higher) }</td>
+            <td>{ percent_field(view, &id, (label, false), None, view.chosen.common.get()) }</td>
+            <td>{ end(view, bar.input, &bar.lower) }</td>
+            <td>{ end(view, bar.input, &bar.higher) }</td>
         </tr>
     }
 }
 
-/// What the input becomes, and under it what the result becomes.
-fn end(scene: &Scene, input: Input, end: &TornadoEnd) -> Html {
-    let becomes = end.input.map(|value| scene.writer.figure(value, style_of_input(input)));
+/// A cell with the input at an end of its range, and the result there.
+fn end(view: &SensitivityContext, input: Input, end: &TornadoEnd) -> Html {
+    let becomes = end.input.map(|value| view.cx.writer.figure(value, style_of_input(input)));
     let stops = end.stopped.then(|| match (input.is_rate(), end.input) {
         (true, Some(1.0)) => SensitivityText::StopsAtWhole,
         _ => SensitivityText::StopsAtLimit,
     });
-    let style = style_of(scene.chosen.measure);
-    let result = end.figure.map_or_else(|_| "—".to_owned(), |figure| scene.writer.figure(figure, style));
+    let style = style_of(view.chosen.measure);
+    let result = figure_or_dash(view.cx.writer, end.figure.ok(), style);
     html! {
         <>
             <span class="becomes">{becomes}</span>
             <span class="result-there">{result}</span>
-            if let Some(stops) = stops { <span class="becomes">{scene.say(stops)}</span> }
+            if let Some(stops) = stops { <span class="becomes">{view.t(stops)}</span> }
         </>
     }
 }

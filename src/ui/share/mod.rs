@@ -1,31 +1,29 @@
-//! What leaves the page.
+//! The view of sharing: links, files, imports and tables for other programs.
 
-mod bring;
-mod copying;
+mod copy_button;
+mod import;
+mod import_review;
 mod link;
-mod picks;
 mod picture;
+mod plan_picker;
+mod publication;
 mod publish;
-mod published;
-mod review;
 mod send;
 mod spreadsheet;
 mod wiki;
 
-use super::hooks::Dispatch;
-use crate::state::App;
+use super::view_context::ViewContext;
 use crate::ui::html::html;
 use publish::publish;
 pub use send::save_file;
 use yew::prelude::*;
 
-/// The view's content.
-pub fn share(app: &App, dispatch: &Dispatch) -> Html {
+pub fn share(cx: &ViewContext) -> Html {
     html! {
         <>
-            { send::send(app, dispatch) }
-            { bring::bring(app, dispatch) }
-            { publish(app, dispatch) }
+            { send::send(cx) }
+            { import::import(cx) }
+            { publish(cx) }
         </>
     }
 }

@@ -1,64 +1,59 @@
-//! The picture of what is published, as it is saved: in light colours, whatever those of the page.
+//! The chart of what is published, as it is saved: in light colours, whatever the page's colour scheme.
 
-use super::published::Published;
+use super::publication::Publication;
 use crate::platform::{files, image_export};
-use crate::state::{Action, App, ShareOutcome};
-use crate::text::{FunnelText, Message, PublishText, UserText, Writer};
+use crate::state::{Action, ShareOutcome};
+use crate::text::{FunnelText, PublishText, UserText, Writer};
 use crate::ui::charts::funnel_picture;
 use crate::ui::comparison::compared_bars;
-use crate::ui::hooks::Dispatch;
 use crate::ui::html::html;
-use crate::ui::words::say;
+use crate::ui::view_context::ViewContext;
 use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-/// What the picture stands in.
+/// The HTML id of the element around the chart.
 const FRAME: &str = "published-picture";
 
-/// The picture with the buttons that save it. The ids of its heading are those it is named by.
-pub fn published_picture(app: &App, dispatch: &Dispatch, published: &Published) -> Html {
-    let language = app.preferences.language;
-    let (heading, title, drawn) = match published.compared() {
-        Some(sides) => {
-            let drawn = compared_bars(app, sides);
+/// The chart with the buttons that save it. Its heading has the id that the chart is named by.
+pub fn published_picture(cx: &ViewContext, publication: &Publication) -> Html {
+    let (heading, title, drawn) = match publication.compared() {
+        Some(scenarios) => {
+            let drawn = compared_bars(cx, scenarios);
             let title = drawn.as_ref().map(|(title, _)| title.to_string()).unwrap_or_default();
             ("picture-heading", title, drawn.map(|(_, drawn)| drawn))
         }
         None => {
-            let side = published.first();
-            let funnel = say(language, Message::Funnel(FunnelText::Heading));
-            let title = format!("{}: {funnel}", UserText::from(side.name.as_str()));
-            let writer = Writer { language, currency: side.currency };
-            ("funnel-heading", title, funnel_picture(side.plan(), writer))
+            let scenario = publication.first();
+            let funnel = cx.t(FunnelText::Heading);
+            let title = format!("{}: {funnel}", UserText::from(scenario.name.as_str()));
+            let writer = Writer { currency: scenario.currency, ..cx.writer };
+            ("funnel-heading", title, funnel_picture(scenario.plan(), writer))
         }
     };
     let content = match drawn {
-        None => html! { <p class="note">{say(language, PublishText::NoPicture)}</p> },
+        None => html! { <p class="note">{cx.t(PublishText::NoPicture)}</p> },
         Some(drawn) => {
-            let names = ["svg", "png"].map(|kind| published.file_name(app, kind));
+            let names = ["svg", "png"].map(|kind| publication.file_name(cx.language(), kind));
             html! {
                 <>
                     <div class="picture paper" id={FRAME}>{drawn}</div>
-                    { files_of(app, dispatch, title, names) }
+                    { save_buttons(cx, title, names) }
                 </>
             }
         }
     };
     html! {
         <>
-            <h4 id={heading}>{say(language, PublishText::Picture)}</h4>
+            <h4 id={heading}>{cx.t(PublishText::Picture)}</h4>
             {content}
         </>
     }
 }
 
-/// The buttons that save the picture, by its title and the names of its files.
-fn files_of(app: &App, dispatch: &Dispatch, title: String, [svg, png]: [String; 2]) -> Html {
-    let say = |text: PublishText| say(app.preferences.language, text);
+fn save_buttons(cx: &ViewContext, title: String, [svg, png]: [String; 2]) -> Html {
     let title: Rc<str> = title.into();
-    let failed =
-        matches!(&app.notices.share_outcome, Some(ShareOutcome::PictureFailed(taken)) if *taken == title);
+    let failed = matches!(&cx.app.notices.share_outcome, Some(ShareOutcome::PictureFailed(failed)) if *failed == title);
     let save_svg = {
         let title = title.clone();
         Callback::from(move |_: MouseEvent| {
@@ -67,7 +62,7 @@ fn files_of(app: &App, dispatch: &Dispatch, title: String, [svg, png]: [String; 
             }
         })
     };
-    let dispatch = dispatch.clone();
+    let dispatch = cx.dispatch.clone();
     let save_png = Callback::from(move |_: MouseEvent| {
         let (dispatch, title, name) = (dispatch.clone(), title.clone(), png.clone());
         let picture = image_export::svg(FRAME, &title).unwrap_or_default();
@@ -81,9 +76,9 @@ fn files_of(app: &App, dispatch: &Dispatch, title: String, [svg, png]: [String; 
     html! {
         <>
             <div class="actions">
-                <button type="button" id="save-svg" onclick={save_svg}>{say(PublishText::SaveSvg)}</button>
-                <button type="button" id="save-png" onclick={save_png}>{say(PublishText::SavePng)}</button>
-                <p class="note said" role="status">if failed { {say(PublishText::PictureFailed)} }</p>
+                <button type="button" id="save-svg" onclick={save_svg}>{cx.t(PublishText::SaveSvg)}</button>
+                <button type="button" id="save-png" onclick={save_png}>{cx.t(PublishText::SavePng)}</button>
+                <p class="note said" role="status">if failed { {cx.t(PublishText::PictureFailed)} }</p>
             </div>
         </>
     }

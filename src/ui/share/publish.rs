@@ -1,35 +1,31 @@
-//! The open plan or the comparison for those who read it elsewhere.
+//! The open plan or the comparison as a table and a chart for other programs.
 
 use super::picture::published_picture;
-use super::published::Published;
+use super::publication::Publication;
 use super::spreadsheet::spreadsheet;
 use super::wiki::wiki;
-use crate::state::App;
 use crate::text::PublishText;
-use crate::ui::hooks::Dispatch;
 use crate::ui::html::html;
-use crate::ui::words::say;
+use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
 
-/// The section: what is published, then what of it for a wiki page and for a spreadsheet.
-pub fn publish(app: &App, dispatch: &Dispatch) -> Html {
-    let say = |text: PublishText| say(app.preferences.language, text);
-    let content = match Published::of(app) {
-        None => html! { <p class="note">{say(PublishText::Incomplete)}</p> },
-        Some(published) => html! {
+pub fn publish(cx: &ViewContext) -> Html {
+    let content = match Publication::of(cx.app) {
+        None => html! { <p class="note">{cx.t(PublishText::Incomplete)}</p> },
+        Some(publication) => html! {
             <>
-                { published.choice(app, dispatch) }
-                <h3>{say(PublishText::WikiHeading)}</h3>
-                { wiki(app, dispatch, &published) }
-                { published_picture(app, dispatch, &published) }
-                <h3>{say(PublishText::SheetHeading)}</h3>
-                { spreadsheet(app, dispatch, &published) }
+                { publication.choice(cx) }
+                <h3>{cx.t(PublishText::WikiHeading)}</h3>
+                { wiki(cx, &publication) }
+                { published_picture(cx, &publication) }
+                <h3>{cx.t(PublishText::SheetHeading)}</h3>
+                { spreadsheet(cx, &publication) }
             </>
         },
     };
     html! {
         <section class="card publish" aria-labelledby="publish-heading">
-            <h2 id="publish-heading">{say(PublishText::PublishHeading)}</h2>
+            <h2 id="publish-heading">{cx.t(PublishText::PublishHeading)}</h2>
             {content}
         </section>
     }

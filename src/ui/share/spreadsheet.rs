@@ -1,58 +1,54 @@
 //! A plan or a comparison for a spreadsheet.
 
-use super::copying::copying;
-use super::published::Published;
+use super::copy_button::copy_button;
+use super::publication::Publication;
 use crate::platform::files;
-use crate::state::App;
 use crate::text::{CsvDecimalSign, CsvFormat, CsvSeparator, PublishText};
-use crate::ui::comparison::select;
-use crate::ui::hooks::Dispatch;
+use crate::ui::controls::choice_select;
 use crate::ui::html::html;
-use crate::ui::words::say;
+use crate::ui::view_context::ViewContext;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The choices, on the desk.
+/// View choices of the file's format.
 const SEPARATOR: &str = "csv-separator";
 const DECIMAL: &str = "csv-decimal";
 
-/// The cells as a file, and to be pasted.
-pub fn spreadsheet(app: &App, dispatch: &Dispatch, published: &Published) -> Html {
-    let language = app.preferences.language;
-    let say = |text: PublishText| say(language, text);
-    let chosen = |id: &str| app.choices.text(id);
-    let usual = CsvFormat::of(language);
+/// The tables as a CSV file, and as cells to paste.
+pub fn spreadsheet(cx: &ViewContext, publication: &Publication) -> Html {
+    let chosen = |id: &str| cx.app.choices.text(id);
+    let default = CsvFormat::of(cx.language());
     let separator = CsvSeparator::ALL.into_iter().find(|it| it.code() == chosen(SEPARATOR));
     let decimal = CsvDecimalSign::ALL.into_iter().find(|it| it.code() == chosen(DECIMAL));
     let csv = CsvFormat {
-        separator: separator.unwrap_or(usual.separator),
-        decimal: decimal.unwrap_or(usual.decimal),
+        separator: separator.unwrap_or(default.separator),
+        decimal: decimal.unwrap_or(default.decimal),
     };
-    let separators = CsvSeparator::ALL.map(|it| (it.code().into(), say(PublishText::SeparatorName(it))));
-    let decimals = CsvDecimalSign::ALL.map(|it| (it.code().into(), say(PublishText::DecimalName(it))));
+    let separators = CsvSeparator::ALL.map(|it| (it.code().into(), cx.t(PublishText::SeparatorName(it))));
+    let decimals = CsvDecimalSign::ALL.map(|it| (it.code().into(), cx.t(PublishText::DecimalName(it))));
     let tables = {
-        let (app, published) = (app.clone(), published.clone());
-        Rc::new(move || published.tables(&app))
+        let (language, publication) = (cx.language(), publication.clone());
+        Rc::new(move || publication.tables(language))
     };
     let cells = {
         let tables = tables.clone();
-        // Spreadsheets take what is pasted apart at tabs.
+        // Spreadsheets split pasted text at tabs.
         Rc::new(move || CsvFormat { separator: CsvSeparator::Tab, ..csv }.write(&tables()))
     };
-    let name = published.file_name(app, "csv");
+    let name = publication.file_name(cx.language(), "csv");
     let save = Callback::from(move |_: MouseEvent| {
         files::download(&name, "text/csv;charset=utf-8", csv.file(&tables()).as_bytes());
     });
-    let save =
-        html! { <button type="button" id="save-csv" onclick={save}>{say(PublishText::SaveCsv)}</button> };
+    let save_button =
+        html! { <button type="button" id="save-csv" onclick={save}>{cx.t(PublishText::SaveCsv)}</button> };
     html! {
         <>
             <div class="settings">
-                { select(dispatch, SEPARATOR, say(PublishText::Separator), separators.into(), csv.separator as usize) }
-                { select(dispatch, DECIMAL, say(PublishText::Decimal), decimals.into(), csv.decimal as usize) }
+                { choice_select(cx, SEPARATOR, cx.t(PublishText::Separator), separators, csv.separator.code()) }
+                { choice_select(cx, DECIMAL, cx.t(PublishText::Decimal), decimals, csv.decimal.code()) }
             </div>
-            { copying(app, dispatch, "copy-cells", say(PublishText::CopyCells), cells, save) }
-            <p class="note">{say(PublishText::SheetHint)}</p>
+            { copy_button(cx, "copy-cells", cx.t(PublishText::CopyCells), cells, save_button) }
+            <p class="note">{cx.t(PublishText::SheetHint)}</p>
         </>
     }
 }

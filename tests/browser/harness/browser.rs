@@ -1,4 +1,4 @@
-//! A browser of its own for each test: a chromedriver, and a Chromium with a new profile.
+//! A new browser for each test: a chromedriver, and a Chromium with an empty profile.
 
 use super::page::Page;
 use super::site::Site;
@@ -19,24 +19,23 @@ const ARGUMENTS: &[&str] = &[
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
-    // English without a country: no currency follows from it, so it is the euro.
+    // English without a country implies no currency, so it is the euro.
     "--accept-lang=en",
     "--window-size=1280,900",
 ];
 
-/// What scripts/test says by an environment variable.
+/// An environment variable that scripts/test sets.
 pub fn setting(name: &str) -> String {
     std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set: scripts/test sets it"))
 }
 
-/// Runs a test in a new browser and quits that whatever comes of it. The test may not leave anything in the
-/// browser's console.
+/// Runs a test in a new browser, which is closed even if the test fails. Fails if the console is not empty.
 pub async fn in_browser(test: impl AsyncFnOnce(&Page)) {
     let log = console_of(test).await;
     assert!(log.is_empty(), "the console is not empty: {log:#?}");
 }
 
-/// Runs a test in a new browser: what it left in the browser's console.
+/// Runs a test in a new browser and returns the messages in its console.
 pub async fn console_of(test: impl AsyncFnOnce(&Page)) -> Vec<String> {
     let chromedriver = Chromedriver::start();
     let driver = WebDriver::new(chromedriver.address(), capabilities().expect("capabilities as JSON"))
@@ -63,16 +62,16 @@ fn capabilities() -> WebDriverResult<ChromeCapabilities> {
     Ok(capabilities)
 }
 
-/// A running chromedriver; it gives each session an empty profile and removes that at the end.
+/// A running chromedriver, which gives each session an empty profile.
 struct Chromedriver {
     process: Child,
     port: u16,
-    /// Kept open, so that it can go on writing.
+    /// Kept open: writing to a closed pipe would end the process.
     output: BufReader<ChildStdout>,
 }
 
 impl Chromedriver {
-    /// Another program may take the port it chose: then it ends, and tries again.
+    /// Fails if another program takes the chosen port first.
     fn start() -> Self {
         (0..5).find_map(|_| Self::try_to_start()).expect("chromedriver names its port")
     }
@@ -105,7 +104,7 @@ impl Chromedriver {
 
 impl Drop for Chromedriver {
     fn drop(&mut self) {
-        // It may be gone already; there is nothing to do about it.
+        // It may have ended already.
         _ = self.process.kill();
         _ = self.process.wait();
     }

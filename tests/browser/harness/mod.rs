@@ -1,4 +1,4 @@
-//! What a test in a real browser is made with.
+//! The harness of the end-to-end tests.
 
 mod browser;
 mod page;
@@ -8,15 +8,14 @@ pub use browser::{console_of, in_browser, setting};
 pub use page::Page;
 pub use site::{Hosting, Site};
 
-/// Keeps what the page would have the browser save: its name and its text.
+/// Records the name and text of each download instead of saving it.
 pub const CATCH_FILES: &str = "
     window.files = [];
     HTMLAnchorElement.prototype.click = function () {
         fetch(this.href).then(it => it.text()).then(text => files.push([this.download, text]));
     };";
 
-/// Waits up to three seconds for an expression, which is worked out anew each time, to become equal to
-/// another.
+/// Waits up to three seconds for an expression, which is evaluated repeatedly, to equal another.
 macro_rules! eventually {
     ($found:expr, $expected:expr $(,)?) => {{
         let patience = std::time::Instant::now() + std::time::Duration::from_secs(3);

@@ -1,4 +1,4 @@
-//! The page as a person meets it: what it shows, what can be done on it, what it keeps.
+//! The page object: reads and operates the page through WebDriver.
 
 use super::site::Site;
 use serde_json::{Value, json};
@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 use thirtyfour::prelude::*;
 
-/// What is at the front of a browser. What can't be done ends the test with a message that names it.
+/// The page in the current tab and frame of a browser. A command that fails panics with its name.
 pub struct Page {
     driver: WebDriver,
     origin: String,
@@ -17,7 +17,7 @@ impl Page {
         Self { driver, origin }
     }
 
-    /// Opens an address below the site's folder and waits for the app.
+    /// Opens an address relative to the site and waits for the app.
     pub async fn open(&self, address: &str) {
         self.go_to(address).await;
         self.started().await;
@@ -27,12 +27,12 @@ impl Page {
         self.visit(&format!("{}/{address}", self.origin)).await;
     }
 
-    /// Opens a whole address, whatever is there.
+    /// Opens an absolute address without waiting for the app.
     pub async fn visit(&self, address: &str) {
         self.driver.goto(address).await.unwrap_or_else(|error| panic!("open {address}: {error}"));
     }
 
-    /// Opens the page without its example: a plan with nothing in it.
+    /// Opens the page with a blank plan instead of the example.
     pub async fn open_blank(&self) {
         self.open("").await;
         self.click("clear-example").await;
@@ -43,31 +43,31 @@ impl Page {
         self.started().await;
     }
 
-    /// Goes into a frame of the page that is open, or of the frame it is in.
+    /// Switches to a frame of the current page or frame.
     pub async fn enter_frame(&self, css: &str) {
         let frame = self.element(css).await;
         frame.enter_frame().await.unwrap_or_else(|error| panic!("enter {css}: {error}"));
     }
 
-    /// Goes back to the page around all frames.
+    /// Switches back to the outermost page.
     pub async fn leave_frames(&self) {
         self.driver.enter_default_frame().await.expect("the page around all frames");
     }
 
-    /// Goes to the tab that was opened last.
+    /// Switches to the newest tab.
     pub async fn go_to_newest_tab(&self) {
         let tabs = self.driver.windows().await.expect("the tabs");
         let newest = tabs.last().expect("there is one").clone();
         self.driver.switch_to_window(newest).await.expect("the newest tab");
     }
 
-    /// Waits until the app is there, with all that its view shows.
+    /// Waits until the app has started and everything in its view is loaded.
     pub async fn started(&self) {
         self.until("document.getElementById('budget')", "start").await;
         self.arrived().await;
     }
 
-    /// Waits until all that the view shows is loaded.
+    /// Waits until everything in the current view is loaded.
     pub async fn arrived(&self) {
         self.until("!document.querySelector('.arriving')", "load what its view shows").await;
     }
@@ -80,13 +80,12 @@ impl Page {
         }
     }
 
-    /// Goes to a view.
     pub async fn show(&self, view: &str) {
         self.click(&format!("view-{view}")).await;
         self.arrived().await;
     }
 
-    /// What a script returns. It finds the arguments in `arguments`.
+    /// Runs a script with `arguments` and returns its result.
     pub async fn js_with(&self, script: &str, arguments: Vec<Value>) -> Value {
         let returned = self.driver.execute(script, arguments).await;
         returned.unwrap_or_else(|error| panic!("{script}: {error}")).json().clone()
@@ -96,7 +95,7 @@ impl Page {
         self.js_with(script, Vec::new()).await
     }
 
-    /// What a script hands to its last argument.
+    /// Runs an asynchronous script and returns what it passes to its last argument.
     pub async fn js_async(&self, script: &str, arguments: Vec<Value>) -> Value {
         let returned = self.driver.execute_async(script, arguments).await;
         returned.unwrap_or_else(|error| panic!("{script}: {error}")).json().clone()
@@ -108,18 +107,17 @@ impl Page {
         answer.unwrap_or_else(|error| panic!("{command}: {error}"))
     }
 
-    /// Runs a script in every page opened from now on, before anything of the page's own.
+    /// Runs a script in every page opened from now on, before its own scripts.
     pub async fn before_the_app(&self, script: &str) {
         self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
     }
 
-    /// Gives the page's window a size in CSS pixels.
+    /// Sets the size of the viewport in CSS pixels.
     pub async fn resize(&self, width: u32) {
         let size = json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", size).await;
     }
 
-    /// The element that a CSS selector finds.
     pub async fn element(&self, css: &str) -> WebElement {
         self.driver.find(By::Css(css)).await.unwrap_or_else(|error| panic!("find {css}: {error}"))
     }
@@ -132,125 +130,115 @@ impl Page {
         self.element(css).await.click().await.unwrap_or_else(|error| panic!("click {css}: {error}"));
     }
 
-    /// Types at the end of what is in a field, key by key.
+    /// Types at the end of a field, key by key.
     pub async fn type_into(&self, id: &str, keys: impl Into<TypingData>) {
         let field = self.element(&format!("#{id}")).await;
         field.send_keys(keys).await.unwrap_or_else(|error| panic!("type into #{id}: {error}"));
     }
 
-    /// Replaces what is in a field, key by key.
+    /// Replaces the text of a field, key by key.
     pub async fn fill(&self, id: &str, text: &str) {
-        // Null lets go of the key that is held down.
+        // The null key releases the modifier.
         let everything = Key::Control + "a" + Key::Null;
         let typed = if text.is_empty() { everything + Key::Delete } else { everything + text };
         self.type_into(id, typed).await;
     }
 
-    /// Fills in the three numbers of a plan.
     pub async fn fill_plan(&self, [budget, cost_per_lead, close_rate]: [&str; 3]) {
         self.fill("budget", budget).await;
         self.fill("cost-per-lead", cost_per_lead).await;
         self.fill("close-rate", close_rate).await;
     }
 
-    /// Picks the option of a list by its value.
     pub async fn choose(&self, id: &str, value: &str) {
         self.click_on(&format!("#{id} option[value='{value}']")).await;
     }
 
-    /// Presses a key wherever the focus is, or types a text there.
+    /// Types a text or presses a key in the element with the focus.
     pub async fn press(&self, key: impl Into<TypingData>) {
         let keys = self.driver.action_chain().send_keys(key);
         keys.perform().await.expect("press a key");
     }
 
-    /// Presses a key while another is held down.
     pub async fn press_with(&self, held: Key, key: impl Into<TypingData>) {
         let keys = self.driver.action_chain().key_down(held.clone()).send_keys(key).key_up(held);
         keys.perform().await.expect("press two keys");
     }
 
-    /// A property of an element, `null` where there is no such element.
+    /// A property of an element, `null` if there is no such element.
     async fn property(&self, id: &str, name: &str) -> Value {
         let script = "return document.getElementById(arguments[0])?.[arguments[1]] ?? null";
         self.js_with(script, vec![json!(id), json!(name)]).await
     }
 
-    /// The text of an element as it is shown; empty where there is no such element.
+    /// The visible text of an element, empty if there is no such element.
     pub async fn text(&self, id: &str) -> String {
         self.property(id, "innerText").await.as_str().unwrap_or_default().to_owned()
     }
 
-    /// What stands in a field.
     pub async fn value(&self, id: &str) -> String {
         let value = self.property(id, "value").await;
         value.as_str().unwrap_or_else(|| panic!("#{id} is no field")).to_owned()
     }
 
-    /// An attribute of the first element that a CSS selector finds.
     pub async fn attribute(&self, css: &str, name: &str) -> Option<String> {
         let script = "return document.querySelector(arguments[0]).getAttribute(arguments[1])";
         self.js_with(script, vec![json!(css), json!(name)]).await.as_str().map(str::to_owned)
     }
 
-    /// A result's number without rounding, empty where it has none.
+    /// The unrounded number of a result, empty if it is undefined.
     pub async fn data(&self, id: &str) -> String {
         self.attribute(&format!("#{id}"), "data-value").await.expect("every result has data-value")
     }
 
-    /// Leads, sales and media CAC.
+    /// Leads, sales and media CAC, unrounded.
     pub async fn results(&self) -> [String; 3] {
         [self.data("leads").await, self.data("sales").await, self.data("cac").await]
     }
 
-    /// The texts of all elements that a CSS selector finds.
     pub async fn texts(&self, css: &str) -> Vec<String> {
         let script = "return [...document.querySelectorAll(arguments[0])].map(it => it.textContent)";
         let texts = self.js_with(script, vec![json!(css)]).await;
         serde_json::from_value(texts).expect("a list of texts")
     }
 
-    /// The names in the list of scenarios.
     pub async fn names(&self) -> Vec<String> {
         self.texts(".lines .name").await
     }
 
-    /// The id of what has the focus.
     pub async fn focus(&self) -> String {
         self.js("return document.activeElement.id").await.as_str().unwrap_or_default().to_owned()
     }
 
-    /// All that is kept in the browser, byte for byte.
+    /// All keys and values of the browser's storage.
     pub async fn stored(&self) -> BTreeMap<String, String> {
         let stored = self.js("return {...localStorage}").await;
         serde_json::from_value(stored).expect("keys with texts")
     }
 
-    /// Puts something into the browser's storage, as an earlier visit would have. Leaves the app.
+    /// Writes to the browser's storage as an earlier visit would have. Leaves the app.
     pub async fn store(&self, items: &[(String, String)]) {
         self.go_to(Site::EMPTY).await;
         self.put(items).await;
     }
 
-    /// Puts something into the storage of the page that is open, whatever it is.
+    /// Writes to the storage of the current page.
     pub async fn put(&self, items: &[(String, String)]) {
         let script = "for (const [key, value] of arguments[0]) localStorage.setItem(key, value)";
         self.js_with(script, vec![json!(items)]).await;
     }
 
-    /// The tab that is at the front.
     pub async fn tab(&self) -> String {
         self.driver.window().await.expect("there is a tab").to_string()
     }
 
-    /// Opens a tab beside this one and goes to it.
+    /// Opens a new tab and switches to it.
     pub async fn new_tab(&self) -> String {
         let tab = self.driver.new_tab().await.expect("a new tab");
         self.switch_to(&tab.to_string()).await;
         tab.to_string()
     }
 
-    /// Goes to another tab.
     pub async fn switch_to(&self, tab: &str) {
         self.driver.switch_to_window(tab.to_owned().into()).await.expect("go to a tab");
     }

@@ -6,33 +6,33 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::{fs, io, thread};
 
-/// How a host serves the folder, where it is not as usual.
+/// How a host serves the folder, where it differs from the default.
 #[derive(Default)]
 pub struct Hosting {
-    /// Headers that come with everything.
+    /// Headers of every response.
     pub headers: Vec<(&'static str, String)>,
     /// The media type of wasm files.
     pub wasm_type: Option<&'static str>,
-    /// The folder of the host that the site is in, without slashes at its ends.
+    /// The path of the site's folder on the host, without leading and trailing slashes.
     pub below: &'static str,
-    /// Pages of the host's own, each with its path. They come without the headers.
+    /// Other pages of the host with their paths, sent without the headers.
     pub pages: Vec<(&'static str, String)>,
-    /// Paths that it sends on to another address, each with that.
+    /// Redirects: paths with their targets.
     pub redirects: Vec<(&'static str, String)>,
 }
 
-/// What a browser asked for.
+/// A request of the browser.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request {
-    /// The host that it asked.
+    /// The value of its Host header.
     pub host: String,
-    /// The path, without the slash at its beginning.
+    /// The path without its leading slash.
     pub path: String,
 }
 
-/// A folder being served on a free port of this machine, until the process ends.
+/// A folder served on a free local port until the process ends.
 pub struct Site {
-    /// Where it is, without a slash at the end.
+    /// Its origin, without a trailing slash.
     pub origin: String,
     port: u16,
     requests: Arc<Mutex<Vec<Request>>>,
@@ -45,15 +45,13 @@ struct Host {
 }
 
 impl Site {
-    /// A page without anything, beside the app's: for what has to be there before the app starts.
+    /// An empty page of the same origin, to prepare the storage before the app starts.
     pub const EMPTY: &str = "empty";
 
-    /// Serves a folder.
     pub fn serve(folder: impl Into<PathBuf>) -> Self {
         Self::host(folder, Hosting::default())
     }
 
-    /// Serves a folder in a way of its own.
     pub fn host(folder: impl Into<PathBuf>, hosting: Hosting) -> Self {
         let folder = folder.into();
         assert!(folder.join("index.html").is_file(), "no site in {}: build it first", folder.display());
@@ -64,19 +62,18 @@ impl Site {
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let host = host.clone();
-                // A browser that hangs up early is no fault of ours.
+                // A browser may close a connection early.
                 thread::spawn(move || _ = host.answer(stream));
             }
         });
         Site { origin: format!("http://127.0.0.1:{port}"), port, requests }
     }
 
-    /// The same host under another name: to a browser that is another site.
+    /// The same host under another name, which is another site to a browser.
     pub fn other_site(&self) -> String {
         format!("http://localhost:{}", self.port)
     }
 
-    /// Everything asked for so far.
     pub fn requests(&self) -> Vec<Request> {
         self.requests.lock().expect("no test thread panics with it").clone()
     }
@@ -87,10 +84,10 @@ impl Host {
         let mut lines = BufReader::new(stream.try_clone()?).lines();
         let request = lines.next().transpose()?.unwrap_or_default();
         if request.is_empty() {
-            return Ok(()); // a browser may connect in advance and never ask
+            return Ok(()); // a browser may preconnect and never send a request
         }
         let mut host = String::new();
-        // Closing with something unread would reset the connection.
+        // Closing with unread data would reset the connection.
         while let Some(header) = lines.next().transpose()?.filter(|header| !header.is_empty()) {
             if let Some((_, value)) =
                 header.split_once(": ").filter(|(name, _)| name.eq_ignore_ascii_case("host"))
@@ -104,7 +101,7 @@ impl Host {
         let sent_on = self.hosting.redirects.iter().find(|(from, _)| *from == path);
         let (status, kind, body) = match own {
             _ if sent_on.is_some() => ("302 Found", "text/plain", Vec::new()),
-            // Without an icon of its own the browser would look for one.
+            // Without an icon the browser would request one.
             _ if path == Site::EMPTY => ("200 OK", "text/html", b"<link rel=icon href=data:,>".into()),
             Some((_, page)) => ("200 OK", "text/html; charset=utf-8", page.clone().into_bytes()),
             None => self.file(&path),

@@ -1,0 +1,60 @@
+//! A question about a table's format that only the reader can answer.
+
+use super::ExportsContext;
+use super::columns::column_name;
+use super::session::{ExportSession, FormatAnswer};
+use crate::io::exports::{DateOrder, DateOrderPreview, Day, DecimalSeparator, FormatQuestion};
+use crate::text::{ExportText, Style};
+use crate::ui::html::html;
+use yew::prelude::*;
+
+pub fn format_question(view: &ExportsContext, session: &ExportSession, question: &FormatQuestion) -> Html {
+    let name = |column: usize| {
+        column_name(view, column, session.table.as_ref().and_then(|table| table.columns().get(column)))
+    };
+    let (text, answers) = match question {
+        FormatQuestion::Order { column, example, day_first, month_first } => (
+            ExportText::AskOrder { column: name(*column).into(), example: example.clone().into() },
+            [
+                (ExportText::DayFirst(date_range(view, day_first)), FormatAnswer::Order(DateOrder::DayFirst)),
+                (
+                    ExportText::MonthFirst(date_range(view, month_first)),
+                    FormatAnswer::Order(DateOrder::MonthFirst),
+                ),
+            ],
+        ),
+        FormatQuestion::Decimal { column, example, .. } => (
+            ExportText::AskDecimal { column: name(*column).into(), example: example.clone().into() },
+            [
+                (ExportText::Point, FormatAnswer::Decimal(DecimalSeparator::Point)),
+                (ExportText::Comma, FormatAnswer::Decimal(DecimalSeparator::Comma)),
+            ],
+        ),
+    };
+    let answers = answers.into_iter().enumerate().map(|(at, (label, answer))| {
+        let onclick = view.click(move |session| session.answer(answer));
+        html! { <button type="button" id={format!("export-answer-{}", at + 1)} {onclick}>{view.t(label)}</button> }
+    });
+    html! {
+        <>
+            <p id="export-question" class="summary">{view.t(text)}</p>
+            <div class="actions">
+                { for answers }
+                <button type="button" id="export-cancel" onclick={view.click(ExportSession::cancel)}>{view.t(ExportText::Cancel)}</button>
+            </div>
+        </>
+    }
+}
+
+/// How many dates there are in an order, and from when to when.
+fn date_range(view: &ExportsContext, preview: &DateOrderPreview) -> String {
+    let count = |count: u32| view.writer.figure(f64::from(count), Style::Count);
+    let Some((first, last)) = preview.span else { return count(0) };
+    let (first, last) = (iso_date(first), iso_date(last));
+    view.t(ExportText::Between { dates: count(preview.dates), first, last }).to_string()
+}
+
+/// In ISO 8601, the same in every language.
+pub fn iso_date(day: Day) -> String {
+    format!("{}-{:02}", day.month(), day.day())
+}

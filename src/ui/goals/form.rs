@@ -1,0 +1,90 @@
+//! The form: which goals, what they are solved for, and which channel may change.
+
+use super::super::controls::toggle_button;
+use super::super::field::unit_signs;
+use super::super::field_note::{FieldNote, value_note};
+use super::super::view_context::ViewContext;
+use crate::model::{Goal, Lever, Measure};
+use crate::state::{Action, GoalChoices, goal_field_id, goal_id, goal_value};
+use crate::text::{GoalText, Message, Style, style_of};
+use crate::ui::html::html;
+use yew::prelude::*;
+
+pub fn goal_form(cx: &ViewContext, choices: GoalChoices) -> Html {
+    let levers = Lever::ALL.map(|lever| {
+        let onclick = cx.click(Action::SetChoice(GoalChoices::SOLVE.to_owned(), lever.code().to_owned()));
+        let (id, label) = (["solve-", lever.code()].concat(), cx.t(Message::InputLabel(lever.input())));
+        toggle_button(id.into(), None, lever == choices.lever, false, onclick, label)
+    });
+    html! {
+        <div class="asking">
+            { goal_fields(cx, GoalChoices::VOLUME, GoalText::Need, &Goal::VOLUME_MEASURES, choices.volume) }
+            { goal_fields(cx, GoalChoices::TERMS, GoalText::Keep, &Goal::EFFICIENCY_MEASURES, choices.terms) }
+            <div class="solve" role="group" aria-labelledby="solve-label">
+                <span class="caption" id="solve-label">{cx.t(GoalText::Solve)}</span>
+                <div class="switch">{ for levers }</div>
+            </div>
+            if cx.draft().channels() > 1 {
+                <div class="field">
+                    <label for={GoalChoices::CHANNEL}>{cx.t(GoalText::Change)}</label>
+                    <select id={GoalChoices::CHANNEL} onchange={cx.set_choice(GoalChoices::CHANNEL.into())}>
+                        <option value="" selected={choices.channel.is_none()}>{cx.t(GoalText::AllChannels)}</option>
+                        { cx.channel_options(choices.channel) }
+                    </select>
+                </div>
+            }
+        </div>
+    }
+}
+
+/// The choice of a measure as a goal, and the field for its number.
+fn goal_fields(
+    cx: &ViewContext,
+    choice: &'static str,
+    heading: GoalText,
+    measures: &[Measure],
+    chosen: Measure,
+) -> Html {
+    let id = goal_id(chosen);
+    let html_id = goal_field_id(chosen);
+    let note_id = [html_id, "-note"].concat();
+    let bound = if chosen.less_is_better() { GoalText::AtMost } else { GoalText::AtLeast };
+    let note = goal_note(cx, chosen);
+    let is_error = note.is_error();
+    let style = style_of(chosen);
+    let (before, after) = unit_signs(style, cx.writer);
+    let after = if style == Style::Months { Some(cx.t(GoalText::Months)) } else { after.map(Into::into) };
+    html! {
+        <div class={if is_error { "goal faulty" } else { "goal" }}>
+            <div class="field">
+                <label for={choice}>{cx.t(heading)}</label>
+                <select id={choice} onchange={cx.set_choice(choice.into())}>
+                    { for measures.iter().map(|&measure| html! {
+                        <option value={goal_field_id(measure)} selected={measure == chosen}>{cx.t(Message::MeasureLabel(measure))}</option>
+                    }) }
+                </select>
+            </div>
+            <div class="field">
+                <label for={html_id}>{cx.t(bound)}<span class="visually-hidden">{": "}{cx.t(Message::MeasureLabel(chosen))}</span></label>
+                <div class="entry">
+                    if let Some(sign) = before { <span class="sign" aria-hidden="true">{sign}</span> }
+                    <input
+                        id={html_id} key={html_id} type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
+                        value={cx.app.choices.text(id).to_owned()} aria-describedby={note_id.clone()}
+                        aria-invalid={is_error.then_some("true")} oninput={cx.set_choice(id.into())}
+                    />
+                    if let Some(sign) = after { <span class="sign" aria-hidden="true">{sign}</span> }
+                </div>
+            </div>
+            <p id={note_id} class={note.class} aria-live="polite">{note.text}</p>
+        </div>
+    }
+}
+
+fn goal_note(cx: &ViewContext, measure: Measure) -> FieldNote {
+    let style = if style_of(measure) == Style::Months { Style::Count } else { style_of(measure) };
+    let hint =
+        if Goal::VOLUME_MEASURES.contains(&measure) { GoalText::HintVolume } else { GoalText::HintTerms };
+    value_note(goal_value(&cx.app.choices, measure), cx.writer, style)
+        .unwrap_or_else(|| FieldNote::hint(cx.t(hint)))
+}

@@ -1,0 +1,23 @@
+//! The placeholder for a module of the page that is not loaded yet.
+
+use super::hooks::{LazyModule, LoadState};
+use super::translate::Translate;
+use crate::text::{Language, Message};
+use crate::ui::html::html;
+use yew::prelude::*;
+
+/// The content, or a placeholder while its module is loading or could not be loaded.
+pub fn when_loaded(language: Language, module: &LazyModule, content: impl FnOnce() -> Html) -> Html {
+    match module.state {
+        LoadState::Loaded => content(),
+        LoadState::Pending => {
+            html! { <p class="note arriving" role="status">{language.t(Message::PartAwaited)}</p> }
+        }
+        LoadState::Failed => html! {
+            <div class="card arriving-not" role="alert">
+                <p>{language.t(Message::PartFailed)}</p>
+                <div class="actions"><button type="button" onclick={module.retry.clone()}>{language.t(Message::TryAgain)}</button></div>
+            </div>
+        },
+    }
+}

@@ -1,0 +1,34 @@
+//! Fields of the plan that both the planner and the embedded page show.
+
+use super::close_rate_question::close_rate_question;
+use super::field::plan_field;
+use super::measured_by::measured_by;
+use super::view_context::ViewContext;
+use crate::model::Input;
+use crate::state::Field;
+use crate::text::Message;
+use crate::ui::html::html;
+use yew::prelude::*;
+
+/// Budget, cost per lead and close rate of a plan with a single channel.
+pub fn single_channel_fields(cx: &ViewContext) -> Html {
+    let fields = Input::OF_CHANNEL.map(|input| input_field(cx, Field::Channel(0, input)));
+    html! {
+        <>
+            { for fields }
+            { close_rate_question(cx, 0) }
+            { measured_by(cx) }
+        </>
+    }
+}
+
+/// What a sale costs and brings in.
+pub fn economics_fields(cx: &ViewContext) -> Html {
+    let fields = Input::OF_PLAN.map(|input| input_field(cx, Field::Plan(input)));
+    html! { <div class="pairs">{ for fields }</div> }
+}
+
+fn input_field(cx: &ViewContext, field: Field) -> Html {
+    let (label, hint) = (Message::InputLabel(field.input()), Message::InputHint(field.input()));
+    plan_field(cx, field, cx.t(label), cx.t(hint))
+}

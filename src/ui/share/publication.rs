@@ -1,0 +1,87 @@
+//! What is published: the open plan, or the scenarios compared.
+
+use crate::state::{App, ComparedScenario};
+use crate::text::{
+    ComparisonText, Language, Localized, PublishText, PublishedPlan, PublishedTable, comparison_tables,
+    file_name, scenario_tables,
+};
+use crate::ui::controls::choice_select;
+use crate::ui::html::html;
+use crate::ui::view_context::ViewContext;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The view choice of what is published.
+const WHAT: &str = "publish";
+const PLAN: &str = "plan";
+const COMPARISON: &str = "comparison";
+
+/// The scenarios that are published: one, or several that are compared. Cheap to clone.
+#[derive(Clone)]
+pub struct Publication {
+    plans: Rc<[ComparedScenario]>,
+    baseline: usize,
+    /// How many scenarios could be compared.
+    comparable: usize,
+}
+
+impl Publication {
+    /// What is chosen; none while the open plan is not complete.
+    pub fn of(app: &App) -> Option<Self> {
+        let compared: Vec<ComparedScenario> =
+            app.compared().iter().filter_map(|id| app.compared_plan(id)).collect();
+        let comparable = compared.len();
+        if app.choices.text(WHAT) == COMPARISON && comparable > 1 {
+            let baseline = app.baseline(&compared);
+            return Some(Self { plans: compared.into(), baseline, comparable });
+        }
+        Some(Self { plans: [app.compared_plan(&app.open_plan().id)?].into(), baseline: 0, comparable })
+    }
+
+    /// The compared scenarios; none where a single one is published.
+    pub fn compared(&self) -> Option<&[ComparedScenario]> {
+        (self.plans.len() > 1).then_some(&self.plans)
+    }
+
+    /// The only scenario, or the first of them.
+    pub fn first(&self) -> &ComparedScenario {
+        &self.plans[0]
+    }
+
+    pub fn tables(&self, language: Language) -> Vec<PublishedTable> {
+        match self.compared() {
+            None => scenario_tables(column(self.first()), language),
+            Some(scenarios) => {
+                let columns: Vec<PublishedPlan> = scenarios.iter().map(column).collect();
+                comparison_tables(&columns, self.baseline, language)
+            }
+        }
+    }
+
+    /// The name of a file with this extension.
+    pub fn file_name(&self, language: Language, extension: &str) -> String {
+        let name = match self.compared() {
+            None => self.first().name.clone(),
+            Some(_) => ComparisonText::Title.t(language).into_owned(),
+        };
+        file_name(&name, extension)
+    }
+
+    /// The choice of what is published; empty while there is nothing to compare.
+    pub fn choice(&self, cx: &ViewContext) -> Html {
+        if self.comparable < 2 {
+            return Html::default();
+        }
+        let options = [
+            (PLAN.into(), cx.t(PublishText::ThisPlan)),
+            (COMPARISON.into(), cx.t(PublishText::Compared(self.comparable))),
+        ];
+        let chosen = if self.plans.len() > 1 { COMPARISON } else { PLAN };
+        let what = choice_select(cx, WHAT, cx.t(PublishText::What), options, chosen);
+        html! { <div class="settings">{what}</div> }
+    }
+}
+
+fn column(scenario: &ComparedScenario) -> PublishedPlan<'_> {
+    PublishedPlan { name: &scenario.name, plan: scenario.plan(), currency: scenario.currency }
+}

@@ -1,0 +1,108 @@
+//! What every view function is given: the state to draw and the ways to change it.
+
+use super::figures::figure_cell;
+use super::focus::focus;
+use super::hooks::Dispatch;
+use super::translate::Translate;
+use crate::model::Plan;
+use crate::platform::page;
+use crate::state::{Action, App, Draft};
+use crate::text::{Language, Localized, Style, Writer};
+use crate::ui::html::html;
+use yew::prelude::*;
+
+/// The state with its dispatcher, for one render. Components don't take it as a property: they would be drawn anew
+/// with every change of the state.
+#[derive(Clone, Copy)]
+pub struct ViewContext<'a> {
+    pub app: &'a App,
+    pub dispatch: &'a Dispatch,
+    /// Writes numbers in the reader's language and the open plan's currency.
+    pub writer: Writer,
+}
+
+impl<'a> ViewContext<'a> {
+    pub fn new(app: &'a App, dispatch: &'a Dispatch) -> Self {
+        let writer = Writer { language: app.preferences.language, currency: app.open_plan().draft.currency };
+        Self { app, dispatch, writer }
+    }
+
+    pub fn language(&self) -> Language {
+        self.writer.language
+    }
+
+    pub fn draft(&self) -> &'a Draft {
+        &self.app.open_plan().draft
+    }
+
+    pub fn is_read_only(&self) -> bool {
+        self.app.open_plan().is_read_only()
+    }
+
+    /// The last plan that was complete. It may be older than the texts in the fields: see [`Self::is_stale`].
+    pub fn last_plan(&self) -> Option<&'a Plan> {
+        self.app.open_plan().last_plan.as_deref()
+    }
+
+    /// Whether the fields hold no complete plan at the moment.
+    pub fn is_stale(&self) -> bool {
+        self.app.open_plan().plan.is_none()
+    }
+
+    pub fn t<T: Localized>(&self, text: T) -> AttrValue {
+        self.writer.t(text)
+    }
+
+    pub fn figure_cell(&self, value: Option<f64>, style: Style) -> Html {
+        figure_cell(self.writer, value, style)
+    }
+
+    /// Dispatches an action on a click.
+    pub fn click(&self, action: Action) -> Callback<MouseEvent> {
+        self.click_then(action, AttrValue::Static(""))
+    }
+
+    /// Dispatches an action on a click and then moves the focus to the element with this id, because the action
+    /// removes or moves the button.
+    #[inline(never)]
+    pub fn click_then(&self, action: Action, focus_id: AttrValue) -> Callback<MouseEvent> {
+        let dispatch = self.dispatch.clone();
+        Callback::from(move |_: MouseEvent| {
+            dispatch.dispatch(action.clone());
+            if !focus_id.is_empty() {
+                focus(focus_id.clone());
+            }
+        })
+    }
+
+    /// Dispatches what the value of a field or a list means, if anything.
+    pub fn on_value(&self, action: impl Fn(String) -> Option<Action> + 'static) -> Callback<Event> {
+        let dispatch = self.dispatch.clone();
+        Callback::from(move |event: Event| {
+            if let Some(action) = page::field_value(&event).and_then(&action) {
+                dispatch.dispatch(action);
+            }
+        })
+    }
+
+    /// Stores the value of a field or a list among the view choices, under this id.
+    #[inline(never)]
+    pub fn set_choice(&self, id: AttrValue) -> Callback<Event> {
+        self.on_value(move |text| Some(Action::SetChoice(id.to_string(), text)))
+    }
+
+    /// The channel that a choice stored under this id names: its number from 1, or nothing for all channels.
+    pub fn chosen_channel(&self, id: &str) -> Option<usize> {
+        let number: usize = self.app.choices.text(id).parse().ok()?;
+        number.checked_sub(1).filter(|&at| at < self.draft().channels())
+    }
+
+    /// The options of a list of all channels, with their numbers from 1 as values.
+    pub fn channel_options(&self, chosen: Option<usize>) -> Html {
+        let option = |at: usize| {
+            let name = self.draft().channel_name(at, self.language());
+            html! { <option value={(at + 1).to_string()} selected={chosen == Some(at)}>{name}</option> }
+        };
+        (0..self.draft().channels()).map(option).collect()
+    }
+}

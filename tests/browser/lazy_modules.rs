@@ -1,0 +1,86 @@
+//! Modules of the page that are loaded when a view first needs them.
+
+use crate::harness::{Site, console_of, eventually, in_browser, setting};
+use crate::sharing::GIVE_FILE;
+use serde_json::json;
+
+/// The modules that were requested, without the hash in their names.
+fn parts(site: &Site) -> Vec<String> {
+    let modules =
+        site.requests().into_iter().filter_map(|it| it.path.strip_suffix(".wasm").map(str::to_owned));
+    let mut names: Vec<_> = modules.filter_map(|it| Some(it.rsplit_once('-')?.0.to_owned())).collect();
+    names.sort();
+    names.retain(|name| name != "embudo");
+    names
+}
+
+#[tokio::test]
+async fn each_is_loaded_once_when_a_view_shows_it() {
+    let site = Site::serve(setting("EMBUDO_DIST"));
+    in_browser(async |page| {
+        page.visit(&site.origin).await;
+        page.started().await;
+        page.show("sale-cost").await;
+        assert_eq!(parts(&site), [""; 0], "a first visit");
+        page.show("goals").await;
+        page.element("#goal-sales").await;
+        page.show("comparison").await;
+        page.show("share").await;
+        assert_eq!(parts(&site), ["chunk_3", "views"]);
+        page.show("actuals").await;
+        page.element("#export-file").await;
+        page.show("results").await;
+        page.show("actuals").await;
+        assert_eq!(parts(&site), ["chunk_3", "exports", "views"]);
+        // A page opened in such a view loads its module.
+        page.reload().await;
+        page.element("#export-file").await;
+        // An embedded page never loads one.
+        let asked = parts(&site).len();
+        page.visit(&format!("{}/?view=embed&budget=12000&cpl=50&close=5", site.origin)).await;
+        eventually!(page.results().await, ["240", "12", "1000"]);
+        assert_eq!(parts(&site).len(), asked);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn one_that_does_not_come_is_told_and_can_be_tried_again() {
+    for (language, told, button) in [
+        ("en", "This part of the page could not be loaded", "Try again"),
+        ("es", "No se pudo cargar esta parte de la página", "Intentar de nuevo"),
+    ] {
+        // The console shows the error as well.
+        console_of(async |page| {
+            page.open(&format!("?lang={language}")).await;
+            page.devtools("Network.enable", json!({})).await;
+            page.devtools("Network.setBlockedURLs", json!({ "urls": ["*views-*"] })).await;
+            page.fill("budget", "6000").await;
+            page.click("view-goals").await;
+            eventually!(page.texts(".arriving-not p").await.concat().starts_with(told), true);
+            assert_eq!(page.texts(".arriving-not button").await, [button]);
+            // Everything else works, and what was typed stays.
+            page.fill("cost-per-lead", "25").await;
+            eventually!(page.results().await, ["240", "12", "500"]);
+            page.click_on(".arriving-not button").await;
+            eventually!(page.texts(".arriving-not p").await.len(), 1);
+            page.devtools("Network.setBlockedURLs", json!({ "urls": [] })).await;
+            page.click_on(".arriving-not button").await;
+            page.arrived().await;
+            page.element("#goal-sales").await;
+            assert_eq!(page.value("budget").await, "6000");
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn the_keyboard_goes_on_in_one_that_had_to_be_loaded() {
+    in_browser(async |page| {
+        page.open("").await;
+        // A dropped file opens its review in a view that was not loaded before.
+        page.js_with(GIVE_FILE, vec![json!("Search\t12000\t50\t5%"), json!(true)]).await;
+        eventually!(page.focus().await, "review");
+    })
+    .await;
+}
