@@ -1,6 +1,6 @@
 //! What can happen to the state.
 
-use super::choices::View;
+use super::choices::{Choice, View};
 use super::library::Id;
 use super::notices::ShareOutcome;
 use super::plan::{CloseRateAnswer, Field, ScheduleChange};
@@ -51,7 +51,7 @@ pub enum Action {
     /// Puts numbers that were worked out into the open plan.
     ApplyNumbers(BulkEdit, Vec<(Field, f64)>),
     /// A choice or a number that is not part of a plan changes.
-    SetChoice(String, String),
+    SetChoice(Choice),
     /// Shows another part of the page.
     Show(View),
     /// The name's text changes.

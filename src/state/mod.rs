@@ -25,10 +25,7 @@ mod undo;
 
 pub use action::Action;
 pub use app::App;
-pub use choices::{
-    ComparedScenario, GoalChoices, PlanMark, Sensitivity, View, ViewChoices, bridged_code, changed_numbers,
-    choice, goal_field_id, goal_id, goal_plan, goal_value, grid_cell_numbers, toggled,
-};
+pub use choices::*;
 pub use import::{
     ImportLine, ImportOutcome, ImportPreview, IncomingScenario, LinkError, SourceFile, SourceProgress,
 };
@@ -38,7 +35,7 @@ pub use library::{
 pub use notices::{Conflict, Notices, ShareOutcome};
 pub use plan::{
     CloseRateAnswer, CloseRateQuestion, Draft, Field, FieldValue, LagDay, LagKind, PasteResult,
-    ScheduleChange, SpreadKind, has_suggested_name, input_id,
+    ScheduleChange, SpreadKind, has_suggested_name, input_id, measure_id,
 };
 pub use preferences::Preferences;
 pub use reduce::reduce;

@@ -2,6 +2,7 @@
 
 use super::action::Action;
 use super::app::App;
+use super::choices::{Choice, ViewChoices};
 use super::example::example;
 use super::import::ImportPreview;
 use super::library::{Origin, SaveStatus};
@@ -48,8 +49,8 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
             next.edit(|draft| draft.answer_close_rate(channel, answer))
         }
         Action::ApplyNumbers(change, numbers) => next.bulk_edit(change, |draft| draft.apply_numbers(numbers)),
-        Action::SetChoice(id, text) => next.set_choice(&id, text),
-        Action::Show(view) => next.set_choice("view", view.code().to_owned()),
+        Action::SetChoice(choice) => next.set_choice(choice),
+        Action::Show(view) => next.set_choice(Choice::View(view)),
         Action::SetName(name) => next.edit_typed(TypingTarget::Name, |draft| draft.set_name(name)),
         Action::Save => next.save(),
         Action::Discard => next.discard(),
@@ -106,9 +107,11 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
 }
 
 impl App {
-    fn set_choice(&mut self, id: &str, text: String) {
-        if self.choices.text(id) != text {
-            Rc::make_mut(&mut self.choices).set(id, text);
+    fn set_choice(&mut self, choice: Choice) {
+        let mut choices = ViewChoices::clone(&self.choices);
+        choices.set(choice);
+        if choices != *self.choices {
+            self.choices = Rc::new(choices);
         }
     }
 

@@ -46,7 +46,7 @@ pub fn channels(cx: &ViewContext) -> Html {
     });
     let questions = (0..draft.channels()).map(|at| close_rate_question(cx, at));
     html! {
-        <section class="card channels" aria-labelledby="channels-heading" hidden={cx.app.choices.view() == View::Comparison}>
+        <section class="card channels" aria-labelledby="channels-heading" hidden={cx.app.choices.view == View::Comparison}>
             <h2 id="channels-heading">{cx.t(ChannelText::Heading)}</h2>
             <div class="scroll" role="group" aria-labelledby="channels-heading" tabindex="0">
                 <table class={if cx.is_stale() { "figures stale" } else { "figures" }} oninput={on_input(cx.dispatch)} onkeydown={on_keydown(cx.dispatch, count)}

@@ -43,11 +43,11 @@ pub fn labelled_select(
 }
 
 /// A search field whose text is stored among the view choices under its id.
-pub fn search_field(cx: &ViewContext, id: &'static str) -> Html {
+pub fn search_field(cx: &ViewContext, id: &'static str, text: &str) -> Html {
     let label = cx.t(Message::Find);
     html! {
         <input {id} type="search" autocomplete="off" oninput={cx.set_choice(id.into())}
-            value={cx.app.choices.text(id).to_owned()} aria-label={label.clone()} placeholder={label} />
+            value={text.to_owned()} aria-label={label.clone()} placeholder={label} />
     }
 }
 

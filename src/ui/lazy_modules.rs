@@ -43,7 +43,7 @@ pub fn lazy_exports(cx: &ViewContext) -> Html {
     load_views
 ))]
 pub fn render_view(slot: ViewSlot, cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
-    Ok(match (cx.app.choices.view(), slot) {
+    Ok(match (cx.app.choices.view, slot) {
         (View::Months, ViewSlot::BesideFields) => months(cx),
         (View::Months, ViewSlot::BelowFields) => month_table(cx),
         (View::Actuals, ViewSlot::BesideFields) => actuals(cx),

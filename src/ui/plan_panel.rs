@@ -19,7 +19,7 @@ use crate::ui::html::html;
 use yew::prelude::*;
 
 pub fn plan_panel(cx: &ViewContext, modules: &LazyModules) -> Html {
-    let (language, writer, view) = (cx.language(), cx.writer, cx.app.choices.view());
+    let (language, writer, view) = (cx.language(), cx.writer, cx.app.choices.view);
     let plan = cx.app.open_plan().last_plan.clone();
     let stale = plan.is_some() && cx.is_stale();
     html! {

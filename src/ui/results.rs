@@ -4,7 +4,7 @@ use super::controls::aria_bool;
 use super::figures::figure_or_dash;
 use super::translate::Translate;
 use crate::model::{Figure, Measure, Plan, Projection, Undefined};
-use crate::state::View;
+use crate::state::{View, measure_id};
 use crate::text::{Message, Writer, formula, plain, style_of};
 use crate::ui::html::html;
 use std::rc::Rc;
@@ -95,7 +95,7 @@ fn result_view(
     open: bool,
     toggle: Callback<MouseEvent>,
 ) -> Html {
-    let id = result_id(measure);
+    let id = measure_id(measure);
     let (label_id, how_id) = ([id, "-label"].concat(), [id, "-how"].concat());
     let label = writer.t(Message::MeasureLabel(measure));
     let figure = computed.map(|(_, projection)| projection.get(measure));
@@ -120,24 +120,5 @@ fn result_view(
             <output {id} aria-labelledby={label_id} aria-live="off" data-value={value}>{text}</output>
             <p class="how" id={how_id}>{how}</p>
         </div>
-    }
-}
-
-/// The HTML id of a result. Those of the first four are part of the public contract.
-pub fn result_id(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Leads => "leads",
-        Measure::Sales => "sales",
-        Measure::MediaCac => "cac",
-        Measure::LoadedCac => "loaded-cac",
-        Measure::Revenue => "revenue",
-        Measure::Roas => "roas",
-        Measure::Roi => "roi",
-        Measure::BreakEvenCpl => "break-even-cpl",
-        Measure::BreakEvenCloseRate => "break-even-close-rate",
-        Measure::ProfitPerSale => "profit-per-sale",
-        Measure::Ltv => "ltv",
-        Measure::LtvToCac => "ltv-to-cac",
-        Measure::Payback => "payback",
     }
 }

@@ -2,9 +2,8 @@
 
 use super::focus::focus;
 use super::hooks::Dispatch;
-use super::months::SCOPE;
 use crate::platform::random;
-use crate::state::{Action, Field, Id, OpenPlan};
+use crate::state::{Action, Choice, Field, Id, OpenPlan};
 use yew::Callback;
 
 /// Saves the open plan, or moves the focus to the field that prevents it. A read-only plan is copied.
@@ -23,7 +22,7 @@ pub fn save_plan(open_plan: &OpenPlan, dispatch: &Dispatch) -> Callback<()> {
                 if let Some((view, channel)) = field.view() {
                     dispatch.dispatch(Action::Show(view));
                     if let Some(channel) = channel {
-                        dispatch.dispatch(Action::SetChoice(SCOPE.to_owned(), (channel + 1).to_string()));
+                        dispatch.dispatch(Action::SetChoice(Choice::MonthChannel(Some(channel))));
                     }
                 }
                 focus(field.id());

@@ -8,7 +8,7 @@ mod tornado;
 use super::controls::toggle_button;
 use super::view_context::ViewContext;
 use crate::model::Plan;
-use crate::state::{Action, Sensitivity};
+use crate::state::{Action, Choice, Sensitivity};
 use crate::text::{Localized, Message, SensitivityText};
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -63,7 +63,7 @@ pub fn sensitivity(cx: &ViewContext) -> Html {
 /// The choice of the result to look at.
 fn result_buttons(view: &SensitivityContext) -> Html {
     let buttons = Sensitivity::RESULTS.map(|(measure, code)| {
-        let onclick = view.cx.click(Action::SetChoice(Sensitivity::RESULT.to_owned(), code.to_owned()));
+        let onclick = view.cx.click(Action::SetChoice(Choice::SensitivityMeasure(measure)));
         let (id, label) = (["look-at-", code].concat(), view.t(Message::MeasureLabel(measure)));
         toggle_button(id.into(), None, measure == view.chosen.measure, false, onclick, label)
     });

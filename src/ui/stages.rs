@@ -4,13 +4,12 @@ use super::field::{plan_field, type_into};
 use super::field_note::{FieldNote, plan_field_note};
 use super::view_context::ViewContext;
 use crate::model::Stages;
-use crate::state::{Action, Field};
+use crate::state::{Action, Field, STAGE_CHANNEL};
 use crate::text::{ChannelText, Message, Style};
 use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The view choice of whose rates are shown: a channel's number from 1, or nothing for those of the scenario.
-const SCOPE: &str = "stage-scope";
 
 pub fn stages(cx: &ViewContext) -> Html {
     let draft = cx.draft();
@@ -63,7 +62,7 @@ pub fn stages(cx: &ViewContext) -> Html {
 
 /// The channel whose rates are shown; none for those of the scenario.
 fn scope(cx: &ViewContext) -> Option<usize> {
-    cx.chosen_channel(SCOPE).filter(|_| cx.draft().channels() > 1)
+    cx.existing_channel(cx.app.choices.stage_channel).filter(|_| cx.draft().channels() > 1)
 }
 
 /// The choice of whose rates are shown and whether a channel has its own; empty with a single channel.
@@ -72,7 +71,7 @@ fn scope_choice(cx: &ViewContext, scope: Option<usize>) -> Html {
     if draft.channels() < 2 {
         return Html::default();
     }
-    let onchange = cx.set_choice(SCOPE.into());
+    let onchange = cx.set_choice(STAGE_CHANNEL.into());
     let own = scope.map(|channel| {
         let own = draft.has_own_rates(channel);
         let onclick = cx.click(Action::SetOwnRates(channel, !own));
@@ -84,7 +83,7 @@ fn scope_choice(cx: &ViewContext, scope: Option<usize>) -> Html {
         <>
             <label class="setting">
                 <span>{cx.t(ChannelText::RatesOf)}</span>
-                <select id={SCOPE} {onchange}>
+                <select id={STAGE_CHANNEL} {onchange}>
                     <option value="" selected={scope.is_none()}>{cx.t(ChannelText::AllChannels)}</option>
                     { cx.channel_options(scope) }
                 </select>

@@ -10,7 +10,7 @@ use yew::prelude::*;
 pub fn top_bar(cx: &ViewContext) -> Html {
     let set_language = cx.on_value(|code| Some(Action::SetLanguage(Language::from_tag(&code)?)));
     let set_currency = cx.on_value(|code| Some(Action::SetCurrency(code.parse().ok()?)));
-    let results = if cx.app.choices.view() == View::Comparison { "#comparison-heading" } else { "#results" };
+    let results = if cx.app.choices.view == View::Comparison { "#comparison-heading" } else { "#results" };
     html! {
         <header class="top">
             <a class="skip" href={results}>{cx.t(Message::SkipToResults)}</a>

@@ -7,7 +7,7 @@ use crate::ui::html::html;
 use yew::prelude::*;
 
 pub fn view_bar(cx: &ViewContext) -> Html {
-    let shown = cx.app.choices.view();
+    let shown = cx.app.choices.view;
     let buttons = View::ALL.map(|view| {
         let onclick = cx.click(Action::Show(view));
         html! {

@@ -6,7 +6,7 @@ use super::hooks::Dispatch;
 use super::translate::Translate;
 use crate::model::Plan;
 use crate::platform::page;
-use crate::state::{Action, App, Draft};
+use crate::state::{Action, App, Choice, Draft};
 use crate::text::{Language, Localized, Style, Writer};
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -85,16 +85,15 @@ impl<'a> ViewContext<'a> {
         })
     }
 
-    /// Stores the value of a field or a list among the view choices, under this id.
+    /// Makes the value of a field or a list the view choice that is stored under this id.
     #[inline(never)]
     pub fn set_choice(&self, id: AttrValue) -> Callback<Event> {
-        self.on_value(move |text| Some(Action::SetChoice(id.to_string(), text)))
+        self.on_value(move |text| Choice::parse(&id, &text).map(Action::SetChoice))
     }
 
-    /// The channel that a choice stored under this id names: its number from 1, or nothing for all channels.
-    pub fn chosen_channel(&self, id: &str) -> Option<usize> {
-        let number: usize = self.app.choices.text(id).parse().ok()?;
-        number.checked_sub(1).filter(|&at| at < self.draft().channels())
+    /// A chosen channel, while the plan has it.
+    pub fn existing_channel(&self, chosen: Option<usize>) -> Option<usize> {
+        chosen.filter(|&at| at < self.draft().channels())
     }
 
     /// The options of a list of all channels, with their numbers from 1 as values.

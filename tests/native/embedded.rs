@@ -1,7 +1,9 @@
 //! What of the state differs where the page is part of another one, or in a frame of another site.
 
 use embudo::model::{Input, Measure, Projection};
-use embudo::state::{Action, App, Field, SaveStatus, Start, reduce, start, storage_writes};
+use embudo::state::{
+    Action, App, Choice, Field, PercentChoice, SaveStatus, Start, reduce, start, storage_writes,
+};
 use embudo::text::{Language, StorageTrouble};
 use std::rc::Rc;
 
@@ -59,7 +61,7 @@ fn nothing_of_an_embedded_plan_is_written() {
         for action in [
             Action::Type(budget, "777".into()),
             Action::AddChannel,
-            Action::SetChoice("range%".into(), "5".into()),
+            Action::SetChoice(Choice::Percent(PercentChoice::CommonRange, "5".into())),
             Action::Save,
         ] {
             app = reduce(app, action);

@@ -2,8 +2,8 @@
 
 use embudo::model::{Goal, Input, Lever, Measure};
 use embudo::state::{
-    Action, App, BulkEdit, Field, FieldValue, GoalChoices, Start, StorageWrite, View, changed_numbers,
-    goal_id, goal_plan, goal_value, reduce, start, storage_writes,
+    Action, App, BulkEdit, Choice, Field, FieldValue, GoalChoices, Start, StorageWrite, View,
+    changed_numbers, goal_plan, goal_value, reduce, start, storage_writes,
 };
 use std::rc::Rc;
 
@@ -34,7 +34,7 @@ fn desk_write(writes: Vec<StorageWrite>) -> Option<String> {
 #[test]
 fn a_link_opens_the_goals_filled_in() {
     let app = linked("en", &[("goal-sales", "30"), ("goal-loaded-cac", "1500.5"), ("solve", "cpl")]);
-    assert_eq!(app.choices.view(), View::Goals);
+    assert_eq!(app.choices.view, View::Goals);
     assert_eq!(GoalChoices::of(&app.choices, 1).lever, Lever::CostPerLead);
     let expected = [Goal::new(Measure::Sales, 30.0), Goal::new(Measure::LoadedCac, 1_500.5)];
     assert_eq!(goals_of(&app), expected.map(|goal| goal.expect("is a goal")));
@@ -45,14 +45,15 @@ fn what_a_link_says_is_not_in_doubt_in_any_language() {
     let app = linked("es", &[("goal-media-cac", "1234.5")]);
     let entered = goal_value(&app.choices, Measure::MediaCac);
     assert_eq!(entered, FieldValue::Number { value: 1_234.5, ambiguous: false });
-    assert_eq!(app.choices.text(goal_id(Measure::MediaCac)), "1234,5");
+    assert_eq!(app.choices.goal_target(Measure::MediaCac), "1234,5");
     assert_eq!(GoalChoices::of(&app.choices, 1).lever, Lever::Budget);
 }
 
 #[test]
 fn a_links_goals_take_the_place_of_those_that_were_there_and_store_nothing() {
     let before = opened(&[], "en", &[]);
-    let own = reduce(before.clone(), Action::SetChoice("goal-loaded-cac#".into(), "1200".into()));
+    let own =
+        reduce(before.clone(), Action::SetChoice(Choice::GoalTarget(Measure::LoadedCac, "1200".into())));
     let kept = desk_write(storage_writes(&before, &own)).expect("one's own goals are kept");
     let stored = [("embudo/desk".to_owned(), kept)];
     assert_eq!(goals_of(&opened(&stored, "en", &[])).len(), 1);
@@ -60,7 +61,7 @@ fn a_links_goals_take_the_place_of_those_that_were_there_and_store_nothing() {
     let app = opened(&stored, "en", &[&PLAN[..], &[("goal-sales", "30")]].concat());
     assert_eq!(goals_of(&app), [Goal::new(Measure::Sales, 30.0).expect("is a goal")]);
     let looked = reduce(app.clone(), Action::Show(View::Results));
-    let changed = reduce(looked, Action::SetChoice("goal-sales#".into(), "40".into()));
+    let changed = reduce(looked, Action::SetChoice(Choice::GoalTarget(Measure::Sales, "40".into())));
     assert_eq!(storage_writes(&app, &changed), []);
 
     let saved = reduce(changed, Action::Save);
@@ -71,7 +72,7 @@ fn a_links_goals_take_the_place_of_those_that_were_there_and_store_nothing() {
 #[test]
 fn a_link_without_goals_leaves_them() {
     let app = opened(&[], "en", &PLAN);
-    assert_eq!((app.choices.view(), goals_of(&app).len()), (View::Results, 0));
+    assert_eq!((app.choices.view, goals_of(&app).len()), (View::Results, 0));
 }
 
 #[test]
@@ -109,19 +110,19 @@ fn what_is_asked_for_may_stay_empty() {
 
 #[test]
 fn a_goal_that_cannot_be_one_is_told() {
-    for (id, text) in [("goal-sales#", "0"), ("goal-sales#", "-3"), ("goal-sales#", "3x"), ("goal-roi%", "x")]
+    for (measure, text) in
+        [(Measure::Sales, "0"), (Measure::Sales, "-3"), (Measure::Sales, "3x"), (Measure::Roi, "x")]
     {
-        let measure = if id == "goal-roi%" { Measure::Roi } else { Measure::Sales };
-        let app = reduce(linked("en", &[]), Action::SetChoice(id.into(), text.into()));
+        let app = reduce(linked("en", &[]), Action::SetChoice(Choice::GoalTarget(measure, text.into())));
         assert!(matches!(goal_value(&app.choices, measure), FieldValue::Invalid { .. }), "{text}");
     }
-    let app = reduce(linked("en", &[]), Action::SetChoice("goal-roi%".into(), "20 %".into()));
+    let app = reduce(linked("en", &[]), Action::SetChoice(Choice::GoalTarget(Measure::Roi, "20 %".into())));
     assert_eq!(goal_value(&app.choices, Measure::Roi), FieldValue::Number { value: 0.2, ambiguous: false });
 }
 
 #[test]
 fn a_channel_that_is_gone_means_all() {
-    let app = reduce(linked("en", &[]), Action::SetChoice(GoalChoices::CHANNEL.into(), "2".into()));
+    let app = reduce(linked("en", &[]), Action::SetChoice(Choice::GoalChannel(Some(1))));
     assert_eq!(GoalChoices::of(&app.choices, 3).channel, Some(1));
     assert_eq!(GoalChoices::of(&app.choices, 1).channel, None);
 }

@@ -35,4 +35,5 @@ mod tables;
 mod text_direction;
 mod thousand_plans;
 mod untrusted_input;
+mod view_choices;
 mod wiki_renderers;

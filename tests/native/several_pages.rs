@@ -3,7 +3,7 @@
 use crate::simulated_browser::{BUDGET, Browser, id};
 use embudo::model::{Currency, Input};
 use embudo::state::Field;
-use embudo::state::{Action, Id, SaveStatus, reduce};
+use embudo::state::{Action, Choice, Id, PercentChoice, SaveStatus, reduce};
 use embudo::text::StorageTrouble;
 
 const A: usize = 0;
@@ -327,7 +327,7 @@ fn a_page_that_could_read_nothing_reads_before_it_writes() {
 fn fields_of_a_newer_version_survive_in_every_record() {
     let (mut browser, _) = spring_on_two_pages();
     type_in(&mut browser, A, "13000");
-    browser.act(A, Action::SetChoice("range%".into(), "30".into()));
+    browser.act(A, Action::SetChoice(Choice::Percent(PercentChoice::CommonRange, "30".into())));
     let keys: Vec<String> = browser.storage.values.keys().cloned().collect();
     for key in &keys {
         let value = browser.storage.values[key].clone();
@@ -338,7 +338,7 @@ fn fields_of_a_newer_version_survive_in_every_record() {
     }
     browser.reload(A);
     type_in(&mut browser, A, "13500");
-    browser.act(A, Action::SetChoice("range%".into(), "31".into()));
+    browser.act(A, Action::SetChoice(Choice::Percent(PercentChoice::CommonRange, "31".into())));
     browser.act(A, Action::SetCurrency(Currency::MXN));
     browser.act(A, Action::Duplicate(id("copy")));
     browser.act(A, Action::Open(id("spring")));

@@ -2,7 +2,8 @@
 
 use embudo::model::{BridgeMeasure, Input};
 use embudo::state::{
-    Action, App, ComparedScenario, Field, Id, PlanMark, Start, choice, reduce, start, toggled,
+    Action, App, Choice, ComparedScenario, ComparisonChoice, Field, Id, PlanMark, Start, reduce, start,
+    toggled,
 };
 use std::rc::Rc;
 
@@ -23,8 +24,12 @@ fn with(ids: &[&str]) -> Rc<App> {
     Rc::new(start(from))
 }
 
-fn jot(app: Rc<App>, id: &str, text: &str) -> Rc<App> {
-    reduce(app, Action::SetChoice(id.to_owned(), text.to_owned()))
+fn choose(app: Rc<App>, choice: ComparisonChoice) -> Rc<App> {
+    reduce(app, Action::SetChoice(Choice::Comparison(choice)))
+}
+
+fn ids(ids: &[&str]) -> Vec<Id> {
+    ids.iter().map(|id| Id::new(id)).collect()
 }
 
 fn compared(app: &App) -> Vec<String> {
@@ -55,19 +60,20 @@ fn at_first_the_open_one_stands_beside_the_first_of_the_others() {
 
 #[test]
 fn a_choice_keeps_its_order_and_forgets_who_is_gone() {
-    let app = jot(with(&["a", "b", "c"]), choice::CHOSEN, "c\nnobody\na\nc");
+    let app = choose(with(&["a", "b", "c"]), ComparisonChoice::Chosen(ids(&["c", "nobody", "a", "c"])));
     assert_eq!(compared(&app), ["c", "a"]);
     let chosen = app.compared();
-    assert_eq!(toggled(chosen.iter(), &Id::new("b")), "c\na\nb");
-    assert_eq!(toggled(chosen.iter(), &Id::new("c")), "a");
+    assert_eq!(toggled(chosen.iter(), &Id::new("b")), ids(&["c", "a", "b"]));
+    assert_eq!(toggled(chosen.iter(), &Id::new("c")), ids(&["a"]));
     let none = toggled([Id::new("a")].iter(), &Id::new("a"));
-    assert!(compared(&jot(app, choice::CHOSEN, &none)).is_empty(), "not even those of the start");
+    assert!(compared(&choose(app, ComparisonChoice::Chosen(none))).is_empty(), "not even those of the start");
 }
 
 #[test]
 fn six_are_the_most() {
-    let ids = ["a", "b", "c", "d", "e", "f", "g"];
-    assert_eq!(compared(&jot(with(&ids), choice::CHOSEN, &ids.join("\n"))), ids[..6]);
+    let seven = ["a", "b", "c", "d", "e", "f", "g"];
+    let app = choose(with(&seven), ComparisonChoice::Chosen(ids(&seven)));
+    assert_eq!(compared(&app), seven[..6]);
 }
 
 #[test]
@@ -105,13 +111,17 @@ fn the_baseline_and_the_end_of_the_bridge_are_never_the_same() {
     let app = with(&["a", "b", "c"]);
     let three = sides(&app);
     assert_eq!((app.baseline(&three), app.bridge_end(&three)), (0, Some(1)));
-    let app = jot(jot(app, choice::BASELINE, "c"), choice::BRIDGE_TO, "b");
+    let app = choose(
+        choose(app, ComparisonChoice::Baseline(Id::new("c"))),
+        ComparisonChoice::BridgeTo(Id::new("b")),
+    );
     assert_eq!((app.baseline(&three), app.bridge_end(&three)), (2, Some(1)));
-    let app = jot(app, choice::BASELINE, "b");
+    let app = choose(app, ComparisonChoice::Baseline(Id::new("b")));
     assert_eq!((app.baseline(&three), app.bridge_end(&three)), (1, Some(0)), "the open one");
-    let app = jot(app, choice::BASELINE, "gone");
+    let app = choose(app, ComparisonChoice::Baseline(Id::new("gone")));
     assert_eq!(app.baseline(&three), 0);
     assert_eq!(app.bridge_end(&three[..1]), None);
-    assert_eq!(app.bridged(), BridgeMeasure::Sales);
-    assert_eq!(jot(app, choice::BRIDGED, "media-cac").bridged(), BridgeMeasure::MediaCac);
+    assert_eq!(app.choices.comparison.bridge_measure, BridgeMeasure::Sales);
+    let app = choose(app, ComparisonChoice::BridgeMeasure(BridgeMeasure::MediaCac));
+    assert_eq!(app.choices.comparison.bridge_measure, BridgeMeasure::MediaCac);
 }

@@ -2,8 +2,8 @@
 
 use embudo::model::{CostBasis, Currency, Input};
 use embudo::state::{
-    Action, App, BulkEdit, CloseRateAnswer, Done, Field, Id, SaveStatus, ShareOutcome, Start, StorageWrite,
-    UndoOffer, reduce, start, storage_writes,
+    Action, App, BulkEdit, Choice, CloseRateAnswer, Done, Field, Id, SaveStatus, SentPlans, ShareOutcome,
+    SharingChoice, Start, StorageWrite, UndoOffer, reduce, start, storage_writes,
 };
 use embudo::text::{ArrowStep, Language, StorageTrouble};
 use proptest::prelude::*;
@@ -109,7 +109,7 @@ fn what_was_copied_is_told_until_the_page_says_something_else() {
     for changes in [
         Action::Type(field(Input::Budget), "13000".into()),
         Action::SetName("Summer".into()),
-        Action::SetChoice("send".into(), "all".into()),
+        Action::SetChoice(Choice::Sharing(SharingChoice::Sent(SentPlans::All))),
         Action::SetLanguage(Language::Spanish),
         Action::New(Id::new("another")),
     ] {

@@ -1,8 +1,9 @@
-//! Which scenarios stand side by side: a choice on the desk, read against the plans there are.
+//! Which scenarios are compared: the choices, applied to the plans there are.
 
-use crate::model::{BridgeMeasure, Currency, Plan, Scenario};
+use crate::model::{BridgeMeasure, Currency, Measure, Plan, Scenario};
 use crate::state::app::App;
 use crate::state::library::{Entry, Id, Origin, SaveStatus};
+use crate::state::plan::measure_id;
 use std::rc::Rc;
 
 /// A scenario as it is compared.
@@ -51,41 +52,111 @@ impl ComparedScenario {
     }
 }
 
-/// The choices of the comparison, by their ids on the desk.
-pub mod choice {
-    /// Which scenarios, an id a line.
-    pub const CHOSEN: &str = "compare";
-    /// The id of the one that the others are compared with.
-    pub const BASELINE: &str = "compare-baseline";
-    /// What is typed to find one.
-    pub const SEARCH: &str = "compare-find";
-    /// Whether equal rows are hidden.
-    pub const HIDE_EQUAL: &str = "compare-equal";
-    /// Whether the rows of single channels are shown.
-    pub const CHANNELS: &str = "compare-channels";
-    /// The measure in the picture.
-    pub const CHART_MEASURE: &str = "compare-picture";
-    /// The id of the one that the bridge leads to.
-    pub const BRIDGE_TO: &str = "compare-bridge-to";
-    /// What the bridge is built for.
-    pub const BRIDGED: &str = "compare-bridge-of";
+/// What is chosen in the comparison.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ComparisonChoices {
+    /// Which scenarios, where that was chosen; they may be none at all.
+    pub chosen: Option<Vec<Id>>,
+    /// The one that the others are compared with.
+    pub baseline: Option<Id>,
+    /// The text of the field that finds scenarios.
+    pub search: String,
+    pub hide_equal_rows: bool,
+    pub show_channels: bool,
+    pub chart_measure: Option<Measure>,
+    /// The one that the bridge leads to.
+    pub bridge_to: Option<Id>,
+    pub bridge_measure: BridgeMeasure,
 }
+
+/// A choice with its new value.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ComparisonChoice {
+    Chosen(Vec<Id>),
+    Baseline(Id),
+    Search(String),
+    HideEqualRows(bool),
+    ShowChannels(bool),
+    ChartMeasure(Measure),
+    BridgeTo(Id),
+    BridgeMeasure(BridgeMeasure),
+}
+
+/// The ids of lists and fields on the page, under which their choice is stored.
+pub mod comparison_ids {
+    pub const CHOSEN: &str = "compare";
+    pub const BASELINE: &str = "compare-baseline";
+    pub const SEARCH: &str = "compare-find";
+    pub const HIDE_EQUAL_ROWS: &str = "compare-equal";
+    pub const SHOW_CHANNELS: &str = "compare-channels";
+    pub const CHART_MEASURE: &str = "compare-picture";
+    pub const BRIDGE_TO: &str = "compare-bridge-to";
+    pub const BRIDGE_MEASURE: &str = "compare-bridge-of";
+}
+use comparison_ids::*;
 
 /// Stands for a choice of nothing at all, which is not the same as no choice made yet. No id is like it.
 const NOTHING: &str = "-";
+/// The text of a choice that is on.
+const ON: &str = "yes";
 
-/// The text of a choice of scenarios that one of them leaves, or another joins.
-pub fn toggled<'a>(chosen: impl Iterator<Item = &'a Id>, id: &Id) -> String {
-    let mut leaves = false;
-    let mut texts: Vec<&str> = Vec::with_capacity(App::MOST_COMPARED);
-    for each in chosen {
-        leaves |= each == id;
-        texts.extend(Some(each.as_str()).filter(|_| each != id));
+impl ComparisonChoice {
+    pub(super) fn parse(id: &str, text: &str) -> Option<Self> {
+        Some(match id {
+            CHOSEN if text == NOTHING => Self::Chosen(Vec::new()),
+            CHOSEN if text.is_empty() => return None,
+            CHOSEN => Self::Chosen(text.split('\n').map(Id::new).collect()),
+            BASELINE => Self::Baseline(Id::new(text)),
+            SEARCH => Self::Search(text.to_owned()),
+            HIDE_EQUAL_ROWS => Self::HideEqualRows(!text.is_empty()),
+            SHOW_CHANNELS => Self::ShowChannels(!text.is_empty()),
+            CHART_MEASURE => Self::ChartMeasure(Measure::ALL.into_iter().find(|&it| measure_id(it) == text)?),
+            BRIDGE_TO => Self::BridgeTo(Id::new(text)),
+            BRIDGE_MEASURE => {
+                Self::BridgeMeasure(BridgeMeasure::ALL.into_iter().find(|&it| bridged_code(it) == text)?)
+            }
+            _ => return None,
+        })
     }
-    if !leaves {
-        texts.push(id.as_str());
+}
+
+impl ComparisonChoices {
+    pub(super) fn set(&mut self, choice: ComparisonChoice) {
+        match choice {
+            ComparisonChoice::Chosen(ids) => self.chosen = Some(ids),
+            ComparisonChoice::Baseline(id) => self.baseline = Some(id),
+            ComparisonChoice::Search(text) => self.search = text,
+            ComparisonChoice::HideEqualRows(hide) => self.hide_equal_rows = hide,
+            ComparisonChoice::ShowChannels(show) => self.show_channels = show,
+            ComparisonChoice::ChartMeasure(measure) => self.chart_measure = Some(measure),
+            ComparisonChoice::BridgeTo(id) => self.bridge_to = Some(id),
+            ComparisonChoice::BridgeMeasure(measure) => self.bridge_measure = measure,
+        }
     }
-    if texts.is_empty() { NOTHING.to_owned() } else { texts.join("\n") }
+
+    pub(super) fn write_all(&self, put: &mut impl FnMut(&str, &str)) {
+        if let Some(chosen) = &self.chosen {
+            let ids: Vec<&str> = chosen.iter().map(Id::as_str).collect();
+            let text = if ids.is_empty() { NOTHING.to_owned() } else { ids.join("\n") };
+            put(CHOSEN, &text);
+        }
+        put(BASELINE, self.baseline.as_ref().map_or("", Id::as_str));
+        put(SEARCH, &self.search);
+        put(HIDE_EQUAL_ROWS, if self.hide_equal_rows { ON } else { "" });
+        put(SHOW_CHANNELS, if self.show_channels { ON } else { "" });
+        put(CHART_MEASURE, self.chart_measure.map_or("", measure_id));
+        put(BRIDGE_TO, self.bridge_to.as_ref().map_or("", Id::as_str));
+        if self.bridge_measure != BridgeMeasure::default() {
+            put(BRIDGE_MEASURE, bridged_code(self.bridge_measure));
+        }
+    }
+}
+
+/// The chosen scenarios without one of them, or with one more.
+pub fn toggled<'a>(chosen: impl Iterator<Item = &'a Id>, id: &Id) -> Vec<Id> {
+    let chosen: Vec<&Id> = chosen.collect();
+    let others = chosen.iter().filter(|each| **each != id).map(|each| (*each).clone());
+    others.chain((!chosen.contains(&id)).then(|| id.clone())).collect()
 }
 
 /// So many stand side by side before anybody chooses.
@@ -113,12 +184,11 @@ impl App {
     /// The scenarios chosen, in the order they were; ids of those that are gone don't count. Before anything
     /// is chosen the open one and the first of the others, in the order of the list.
     pub fn compared(&self) -> Vec<Id> {
-        let chosen = self.choices.text(choice::CHOSEN);
-        if !chosen.is_empty() {
+        if let Some(chosen) = &self.choices.comparison.chosen {
             let mut ids: Vec<Id> = Vec::new();
-            for id in chosen.split('\n').map(Id::new) {
-                if ids.len() < Self::MOST_COMPARED && self.can_be_compared(&id) && !ids.contains(&id) {
-                    ids.push(id);
+            for id in chosen {
+                if ids.len() < Self::MOST_COMPARED && self.can_be_compared(id) && !ids.contains(id) {
+                    ids.push(id.clone());
                 }
             }
             return ids;
@@ -199,7 +269,7 @@ impl App {
 
     /// Which of some sides the others are compared with: the one chosen, or else the first.
     pub fn baseline(&self, sides: &[ComparedScenario]) -> usize {
-        place(sides, self.choices.text(choice::BASELINE)).unwrap_or(0)
+        place(sides, self.choices.comparison.baseline.as_ref()).unwrap_or(0)
     }
 
     /// Which of some sides the bridge leads to from the baseline: the one chosen; or else the open one, or
@@ -207,15 +277,9 @@ impl App {
     pub fn bridge_end(&self, sides: &[ComparedScenario]) -> Option<usize> {
         let baseline = self.baseline(sides);
         let other = |at: &usize| *at != baseline;
-        let chosen = place(sides, self.choices.text(choice::BRIDGE_TO)).filter(other);
-        let open = || place(sides, self.open_plan().id.as_str()).filter(other);
+        let chosen = place(sides, self.choices.comparison.bridge_to.as_ref()).filter(other);
+        let open = || place(sides, Some(&self.open_plan().id)).filter(other);
         chosen.or_else(open).or_else(|| (0..sides.len()).find(other))
-    }
-
-    /// What the bridge is built for.
-    pub fn bridged(&self) -> BridgeMeasure {
-        let code = self.choices.text(choice::BRIDGED);
-        BridgeMeasure::ALL.into_iter().find(|&of| bridged_code(of) == code).unwrap_or_default()
     }
 }
 
@@ -228,6 +292,6 @@ pub fn bridged_code(of: BridgeMeasure) -> &'static str {
     }
 }
 
-fn place(sides: &[ComparedScenario], id: &str) -> Option<usize> {
-    sides.iter().position(|side| side.id.as_str() == id)
+fn place(sides: &[ComparedScenario], id: Option<&Id>) -> Option<usize> {
+    sides.iter().position(|side| Some(&side.id) == id)
 }

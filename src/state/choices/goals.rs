@@ -1,49 +1,54 @@
-//! What is asked for in the view of goals: the choices and numbers on the desk, and the plan they are about.
+//! Goals: what is chosen and typed in their view, and the plan they are about.
 
+use super::choice::Choice;
+use super::view::View;
 use super::view_choices::ViewChoices;
 use crate::io::Prefill;
 use crate::model::{Amount, Funnel, Goal, Input, Lever, Measure, OutOfRange, Plan};
 use crate::state::library::OpenPlan;
 use crate::state::plan::{Field, FieldValue};
-use crate::text::{Mistake, parse_number, parse_percent, plain};
+use crate::text::{Mistake, plain};
 use std::rc::Rc;
 
-/// What is chosen in the view of goals. A goal whose number is not typed counts for nothing.
+/// What is chosen in the view of goals. A goal whose number is not typed does not count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct GoalChoices {
     /// How much is needed of what: one of [`Goal::VOLUME_MEASURES`].
     pub volume: Measure,
     /// On what terms: one of [`Goal::EFFICIENCY_MEASURES`].
     pub terms: Measure,
-    /// What is worked out.
+    /// The lever that the goals are solved for.
     pub lever: Lever,
-    /// The one channel that may change.
+    /// The one channel that may change; none for all.
     pub channel: Option<usize>,
 }
 
-impl GoalChoices {
-    /// The id on the desk of which volume is needed.
-    pub const VOLUME: &str = "goal-volume";
-    /// The id on the desk of which terms are to hold.
-    pub const TERMS: &str = "goal-terms";
-    /// The id on the desk of what is worked out.
-    pub const SOLVE: &str = "goal-solve";
-    /// The id on the desk of the channel that may change: its number, from 1; nothing for all.
-    pub const CHANNEL: &str = "goal-channel";
+impl Default for GoalChoices {
+    fn default() -> Self {
+        let [volume, ..] = Goal::VOLUME_MEASURES;
+        let [terms, ..] = Goal::EFFICIENCY_MEASURES;
+        Self { volume, terms, lever: Lever::Budget, channel: None }
+    }
+}
 
-    /// What is chosen on the desk, for a plan of so many channels.
+/// The number of a goal, as typed.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct GoalTarget {
+    pub measure: Measure,
+    pub text: String,
+}
+
+/// The ids of the lists on the page, under which their choice is stored.
+pub const GOAL_VOLUME: &str = "goal-volume";
+pub const GOAL_TERMS: &str = "goal-terms";
+pub const GOAL_SOLVE: &str = "goal-solve";
+pub const GOAL_CHANNEL: &str = "goal-channel";
+
+impl GoalChoices {
+    /// For a plan of so many channels.
     pub fn of(choices: &ViewChoices, channels: usize) -> Self {
-        let chosen = |id: &str, among: &[Measure]| {
-            among.iter().copied().find(|&it| goal_field_id(it) == choices.text(id)).unwrap_or(among[0])
-        };
-        let place =
-            choices.text(Self::CHANNEL).parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-        Self {
-            volume: chosen(Self::VOLUME, &Goal::VOLUME_MEASURES),
-            terms: chosen(Self::TERMS, &Goal::EFFICIENCY_MEASURES),
-            lever: Lever::from_code(choices.text(Self::SOLVE)).unwrap_or(Lever::Budget),
-            channel: place.filter(|&at| channels > 1 && at < channels),
-        }
+        let channel = choices.goals.channel.filter(|&at| channels > 1 && at < channels);
+        Self { channel, ..choices.goals }
     }
 
     /// The goals whose numbers are typed, the volume first.
@@ -56,7 +61,7 @@ impl GoalChoices {
     }
 }
 
-/// The id of a goal's number on the desk.
+/// The id under which a goal's number is stored.
 pub fn goal_id(measure: Measure) -> &'static str {
     match measure {
         Measure::Revenue => "goal-revenue#",
@@ -69,30 +74,29 @@ pub fn goal_id(measure: Measure) -> &'static str {
     }
 }
 
-/// The id of a goal's field on the page, and what stands for it in the choices.
+/// The id of a goal's field on the page, and its value in the lists of goals.
 pub fn goal_field_id(measure: Measure) -> &'static str {
     goal_id(measure).trim_end_matches(['#', '%'])
 }
 
-/// What a goal's number on the desk amounts to.
+/// What the number of a goal amounts to, as typed.
 pub fn goal_value(choices: &ViewChoices, measure: Measure) -> FieldValue {
-    let id = goal_id(measure);
-    let text = choices.text(id);
+    let text = choices.goal_target(measure);
     if text.trim().is_empty() {
         return FieldValue::Empty;
     }
-    let read = if id.ends_with('%') { parse_percent } else { parse_number };
-    let reading = match read(text, choices.language()) {
-        Ok(reading) => reading,
+    let (parse, _) = GoalTarget::format(measure);
+    let number = match parse(text, choices.language()) {
+        Ok(number) => number,
         Err(error) => return FieldValue::Invalid { mistake: Mistake::Number(error), understood_as: None },
     };
-    if Goal::new(measure, reading.value).is_some() {
-        return FieldValue::Number { value: reading.value, ambiguous: reading.doubtful };
+    if Goal::new(measure, number.value).is_some() {
+        return FieldValue::Number { value: number.value, ambiguous: number.doubtful };
     }
     // A goal of 0 is none: too small like any other below the least amount.
-    let reason = Amount::new(reading.value).err().unwrap_or(OutOfRange::TooSmall);
+    let reason = Amount::new(number.value).err().unwrap_or(OutOfRange::TooSmall);
     let mistake = Mistake::Range(Input::Budget, reason);
-    FieldValue::Invalid { mistake, understood_as: reading.doubtful.then_some(reading.value) }
+    FieldValue::Invalid { mistake, understood_as: number.doubtful.then_some(number.value) }
 }
 
 /// The plan that goals are about, and whether it is older than what stands in the fields. What is still to be
@@ -115,20 +119,22 @@ pub fn changed_numbers(answer: &[Funnel], plan: &[Funnel]) -> Vec<(Field, f64)> 
     numbers
 }
 
-/// The desk with a link's goals in the place of those that were there, opened at them.
+/// The choices with the goals of a link in the place of those that were there, and the view of goals open.
 pub(in crate::state) fn choices_with_goals(mut choices: ViewChoices, link: &Prefill) -> ViewChoices {
-    for measure in Goal::VOLUME_MEASURES.into_iter().chain(Goal::EFFICIENCY_MEASURES) {
-        choices.set(goal_id(measure), String::new());
-    }
-    choices.set(GoalChoices::CHANNEL, String::new());
+    choices.goal_targets.clear();
+    choices.goals.channel = None;
+    choices.goals.lever = link.solve.unwrap_or(Lever::Budget);
+    choices.view = View::Goals;
+    // Without signs between thousands nobody can take it for another number.
+    let sign = choices.language().decimal_sign().to_string();
     for goal in &link.goals {
-        let kind = if goal.is_volume() { GoalChoices::VOLUME } else { GoalChoices::TERMS };
-        choices.set(kind, goal_field_id(goal.measure()).to_owned());
-        // Without signs between thousands nobody can take it for another number.
-        let sign = choices.language().decimal_sign().to_string();
-        choices.set(goal_id(goal.measure()), plain(goal.target()).replace('.', &sign));
+        let measure = goal.measure();
+        if goal.is_volume() {
+            choices.goals.volume = measure;
+        } else {
+            choices.goals.terms = measure;
+        }
+        choices.set(Choice::GoalTarget(measure, plain(goal.target()).replace('.', &sign)));
     }
-    choices.set(GoalChoices::SOLVE, link.solve.unwrap_or(Lever::Budget).code().to_owned());
-    choices.set("view", super::View::Goals.code().to_owned());
     choices
 }

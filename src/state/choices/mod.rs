@@ -1,14 +1,27 @@
 //! What the reader chose in the views, and typed into them, that belongs to no plan.
 
+mod choice;
 mod comparison;
 mod goals;
 mod grid_cell;
+mod percent;
 mod sensitivity;
+mod sharing;
+mod view;
 mod view_choices;
 
-pub use comparison::{ComparedScenario, PlanMark, bridged_code, choice, toggled};
+pub use choice::{Choice, FORECAST_RATES, MEASURED, MONTH_CHANNEL, STAGE_CHANNEL};
+pub use comparison::{
+    ComparedScenario, ComparisonChoice, ComparisonChoices, PlanMark, bridged_code, comparison_ids, toggled,
+};
 pub(super) use goals::choices_with_goals;
-pub use goals::{GoalChoices, changed_numbers, goal_field_id, goal_id, goal_plan, goal_value};
+pub use goals::{
+    GOAL_CHANNEL, GOAL_SOLVE, GOAL_TERMS, GOAL_VOLUME, GoalChoices, changed_numbers, goal_field_id, goal_id,
+    goal_plan, goal_value,
+};
 pub use grid_cell::grid_cell_numbers;
+pub use percent::PercentChoice;
 pub use sensitivity::Sensitivity;
-pub use view_choices::{View, ViewChoices};
+pub use sharing::{SentPlans, SharingChoice, SharingChoices, sharing_ids};
+pub use view::View;
+pub use view_choices::ViewChoices;

@@ -1,114 +1,51 @@
-//! What lies beside the plans: goals, ranges, what is compared with what.
+//! What the reader chose in the views, and typed into them, that belongs to no plan.
 
+use super::choice::Choice;
+use super::comparison::ComparisonChoices;
+use super::goals::{GoalChoices, GoalTarget};
+use super::percent::PercentChoice;
+use super::sharing::SharingChoices;
+use super::view::View;
 use crate::io::{ViewChoicesRecord, limits};
-use crate::model::{Input, Rate};
+use crate::model::{ForecastRates, Input, Measure, Rate};
 use crate::state::plan::FieldValue;
-use crate::text::{Language, Mistake, NumberError, ParsedNumber, Style, Writer, parse_number, parse_percent};
+use crate::text::{Language, Mistake, NumberError, Style, Writer, parse_number, parse_percent};
 
-/// The part of the page that is shown beside the fields.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum View {
-    /// What comes of the plan, with its picture.
-    #[default]
-    Results,
-    /// When it is spent and when sales come in.
-    Months,
-    /// The plan held against what really happened.
-    Actuals,
-    /// What a sale costs in all, and what the team can bear.
-    SaleCost,
-    /// What it takes to reach a goal.
-    Goals,
-    /// Which input matters most.
-    Sensitivity,
-    /// Scenarios side by side.
-    Comparison,
-    /// What leaves the page.
-    Share,
-}
-
-impl View {
-    /// Every view, in the order of the page.
-    pub const ALL: [View; 8] = [
-        View::Results,
-        View::Months,
-        View::Actuals,
-        View::SaleCost,
-        View::Goals,
-        View::Sensitivity,
-        View::Comparison,
-        View::Share,
-    ];
-
-    /// Its name in ids and in what is stored.
-    pub fn code(self) -> &'static str {
-        match self {
-            View::Results => "results",
-            View::Months => "months",
-            View::Actuals => "actuals",
-            View::SaleCost => "sale-cost",
-            View::Goals => "goals",
-            View::Sensitivity => "sensitivity",
-            View::Comparison => "comparison",
-            View::Share => "share",
-        }
-    }
-}
-
-/// Choices and raw texts that belong to no plan, each under the id of its field. Numbers are in one language;
-/// the ids of those that are typed as percentages end in `%`.
+/// The choices of every view. Numbers are kept as they were typed, in one language.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ViewChoices {
-    language: Language,
-    texts: Vec<(String, String)>,
+    pub(super) language: Language,
+    pub view: View,
+    pub goals: GoalChoices,
+    /// The numbers of goals, as typed.
+    pub(super) goal_targets: Vec<GoalTarget>,
+    pub comparison: ComparisonChoices,
+    /// The result that sensitivity is shown for; none for the first.
+    pub sensitivity_measure: Option<Measure>,
+    /// Percentages of the sensitivity view, as typed.
+    pub(super) percents: Vec<(PercentChoice, String)>,
+    /// The cell of the two-way table that the keyboard is at, by its id.
+    pub grid_cell: String,
+    /// The channel whose stage rates are shown; none for all.
+    pub stage_channel: Option<usize>,
+    /// The channel whose months are shown; none for all.
+    pub month_channel: Option<usize>,
+    pub forecast_rates: ForecastRates,
+    pub sharing: SharingChoices,
+    /// What the columns of exports mean, by the hash of their header.
+    pub(super) export_mappings: Vec<(String, String)>,
+    /// Stored choices that this version does not know, to be stored again.
+    pub(super) unknown: Vec<(String, String)>,
 }
 
 impl ViewChoices {
-    /// With nothing on it.
     pub fn new(language: Language) -> Self {
-        Self { language, texts: Vec::new() }
+        Self { language, ..Self::default() }
     }
 
-    /// The text under an id; empty where there is none.
-    pub fn text(&self, id: &str) -> &str {
-        self.texts.iter().find(|(known, _)| known == id).map_or("", |(_, text)| text)
-    }
-
-    /// The number under an id: none where nothing is typed or it can't be read.
-    pub fn number(&self, id: &str) -> Option<ParsedNumber> {
-        let read = if is_percent(id) { parse_percent } else { parse_number };
-        read(self.text(id), self.language).ok()
-    }
-
-    /// What the text under the id of a percentage amounts to as a share, 0 to 100 %.
-    pub fn rate(&self, id: &str) -> FieldValue {
-        let reading = match parse_percent(self.text(id), self.language) {
-            Ok(reading) => reading,
-            Err(NumberError::Empty) => return FieldValue::Empty,
-            Err(error) => {
-                return FieldValue::Invalid { mistake: Mistake::Number(error), understood_as: None };
-            }
-        };
-        match Rate::new(reading.value) {
-            Ok(rate) => FieldValue::Number { value: rate.get(), ambiguous: reading.doubtful },
-            Err(error) => FieldValue::Invalid {
-                mistake: Mistake::Range(Input::CloseRate, error), // it has the bounds of every rate
-                understood_as: reading.doubtful.then_some(reading.value),
-            },
-        }
-    }
-
-    /// Puts a text under an id.
-    pub fn set(&mut self, id: &str, text: String) {
-        self.texts.retain(|(known, _)| known != id);
-        if !text.is_empty() {
-            self.texts.push((id.to_owned(), limits::for_a_field(text)));
-        }
-    }
-
-    /// Whether nothing lies on it.
+    /// Whether nothing is chosen.
     pub fn is_empty(&self) -> bool {
-        self.texts.is_empty()
+        *self == Self::new(self.language)
     }
 
     /// The language its numbers are in.
@@ -116,41 +53,125 @@ impl ViewChoices {
         self.language
     }
 
-    /// The view that is shown.
-    pub fn view(&self) -> View {
-        let code = self.text("view");
-        View::ALL.into_iter().find(|view| view.code() == code).unwrap_or_default()
+    /// The number of a goal as typed; empty where there is none.
+    pub fn goal_target(&self, measure: Measure) -> &str {
+        self.goal_targets.iter().find(|target| target.measure == measure).map_or("", |target| &target.text)
     }
 
-    /// The same desk for a reader of another language: what is a number is written anew.
+    /// A percentage as typed; empty where there is none.
+    pub fn percent_text(&self, choice: PercentChoice) -> &str {
+        self.percents.iter().find(|(each, _)| *each == choice).map_or("", |(_, text)| text)
+    }
+
+    /// What a typed percentage amounts to, as a fraction from 0 to 1.
+    pub fn percent(&self, choice: PercentChoice) -> FieldValue {
+        let number = match parse_percent(self.percent_text(choice), self.language) {
+            Ok(number) => number,
+            Err(NumberError::Empty) => return FieldValue::Empty,
+            Err(error) => {
+                return FieldValue::Invalid { mistake: Mistake::Number(error), understood_as: None };
+            }
+        };
+        match Rate::new(number.value) {
+            Ok(rate) => FieldValue::Number { value: rate.get(), ambiguous: number.doubtful },
+            Err(error) => FieldValue::Invalid {
+                mistake: Mistake::Range(Input::CloseRate, error), // it has the bounds of every rate
+                understood_as: number.doubtful.then_some(number.value),
+            },
+        }
+    }
+
+    /// What the columns of an export mean, as it was stored for exports with this header.
+    pub fn export_mapping(&self, shape: &str) -> Option<&str> {
+        self.export_mappings.iter().find(|(each, _)| each == shape).map(|(_, mapping)| mapping.as_str())
+    }
+
+    /// Changes one of the choices.
+    pub fn set(&mut self, choice: Choice) {
+        match choice {
+            Choice::View(view) => self.view = view,
+            Choice::GoalVolume(measure) => self.goals.volume = measure,
+            Choice::GoalTerms(measure) => self.goals.terms = measure,
+            Choice::GoalLever(lever) => self.goals.lever = lever,
+            Choice::GoalChannel(channel) => self.goals.channel = channel,
+            Choice::GoalTarget(measure, text) => {
+                self.goal_targets.retain(|target| target.measure != measure);
+                let text = limits::for_a_field(text);
+                self.goal_targets.extend((!text.is_empty()).then_some(GoalTarget { measure, text }));
+            }
+            Choice::Comparison(choice) => self.comparison.set(choice),
+            Choice::SensitivityMeasure(measure) => self.sensitivity_measure = Some(measure),
+            Choice::Percent(choice, text) => put(&mut self.percents, choice, limits::for_a_field(text)),
+            Choice::GridCell(id) => self.grid_cell = id,
+            Choice::StageChannel(channel) => self.stage_channel = channel,
+            Choice::MonthChannel(channel) => self.month_channel = channel,
+            Choice::ForecastRates(rates) => self.forecast_rates = rates,
+            Choice::Sharing(choice) => self.sharing.set(choice),
+            Choice::ExportMapping { shape, mapping } => put(&mut self.export_mappings, shape, mapping),
+        }
+    }
+
+    /// The same choices for a reader of another language: typed numbers are written anew.
     pub fn in_language(&self, language: Language, writer: Writer) -> Self {
         let mut choices = Self { language, ..self.clone() };
-        for (id, text) in &mut choices.texts {
-            let style = if is_percent(id) { Style::Percent } else { Style::Count };
-            // Ids and codes that stand here are no numbers, but for one made of digits alone.
-            if let Some(reading) = self.number(id).filter(|_| is_number(id)) {
-                *text = Writer { language, ..writer }.exact(reading.value, style);
+        let writer = Writer { language, ..writer };
+        for GoalTarget { measure, text } in &mut choices.goal_targets {
+            let (parse, style) = GoalTarget::format(*measure);
+            if let Ok(number) = parse(text, self.language) {
+                *text = writer.exact(number.value, style);
+            }
+        }
+        for (_, text) in &mut choices.percents {
+            if let Ok(number) = parse_percent(text, self.language) {
+                *text = writer.exact(number.value, Style::Percent);
             }
         }
         choices
     }
 
-    /// For storing.
+    /// For storing: each choice that is not the default, under its id.
     pub fn record(&self) -> ViewChoicesRecord {
-        ViewChoicesRecord { language: self.language.code().to_owned(), texts: self.texts.clone() }
+        let mut texts: Vec<(String, String)> = Vec::new();
+        let mut put = |id: &str, text: &str| {
+            if !text.is_empty() {
+                texts.push((id.to_owned(), text.to_owned()));
+            }
+        };
+        Choice::write_all(self, &mut put);
+        self.unknown.iter().for_each(|(id, text)| put(id, text));
+        ViewChoicesRecord { language: self.language.code().to_owned(), texts }
     }
 
     /// From what was stored, in the language it was stored in.
     pub fn from_record(record: ViewChoicesRecord) -> Self {
-        Self { language: Language::from_tag(&record.language).unwrap_or_default(), texts: record.texts }
+        let mut choices = Self::new(Language::from_tag(&record.language).unwrap_or_default());
+        for (id, text) in record.texts {
+            match Choice::parse(&id, &text) {
+                Some(choice) => choices.set(choice),
+                None => choices.unknown.push((id, text)),
+            }
+        }
+        choices
     }
 }
 
-/// Ids of numbers end in `#`, those of percentages in `%`.
-fn is_percent(id: &str) -> bool {
-    id.ends_with('%')
+/// Puts a text under a key, or takes the key away where the text is empty.
+fn put<K: PartialEq>(texts: &mut Vec<(K, String)>, key: K, text: String) {
+    texts.retain(|(each, _)| *each != key);
+    if !text.is_empty() {
+        texts.push((key, text));
+    }
 }
 
-fn is_number(id: &str) -> bool {
-    id.ends_with(['#', '%'])
+/// How the number of a goal is read and written.
+impl GoalTarget {
+    #[allow(clippy::type_complexity)]
+    pub(super) fn format(
+        measure: Measure,
+    ) -> (fn(&str, Language) -> Result<crate::text::ParsedNumber, NumberError>, Style) {
+        match measure {
+            Measure::Roi => (parse_percent, Style::Percent),
+            _ => (parse_number, Style::Count),
+        }
+    }
 }

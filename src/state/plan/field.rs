@@ -1,6 +1,6 @@
 //! The fields of a plan: which there are, and what each is called.
 
-use crate::model::{Indicator, Input, Month};
+use crate::model::{Indicator, Input, Measure, Month};
 use crate::state::choices::View;
 use crate::text::{Style, style_of_field};
 
@@ -71,6 +71,25 @@ pub fn input_id(input: Input) -> &'static str {
         Input::FixedCost => "fixed-cost",
         Input::AccountRevenue => "account-revenue",
         Input::Churn => "churn",
+    }
+}
+
+/// The name of a measure in the ids of results, which are part of the public contract, and in what is stored.
+pub fn measure_id(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Leads => "leads",
+        Measure::Sales => "sales",
+        Measure::MediaCac => "cac",
+        Measure::LoadedCac => "loaded-cac",
+        Measure::Revenue => "revenue",
+        Measure::Roas => "roas",
+        Measure::Roi => "roi",
+        Measure::BreakEvenCpl => "break-even-cpl",
+        Measure::BreakEvenCloseRate => "break-even-close-rate",
+        Measure::ProfitPerSale => "profit-per-sale",
+        Measure::Ltv => "ltv",
+        Measure::LtvToCac => "ltv-to-cac",
+        Measure::Payback => "payback",
     }
 }
 

@@ -14,7 +14,7 @@ mod record;
 mod stages;
 
 pub use conversion::has_suggested_name;
-pub use field::{Field, LagDay, input_id};
+pub use field::{Field, LagDay, input_id, measure_id};
 pub use field_value::FieldValue;
 pub use lag::LagKind;
 pub use months::{ScheduleChange, SpreadKind};

@@ -1,6 +1,7 @@
 //! The forecast: sales so far, sales still to come from leads there are, and those of leads to come.
 
 use crate::model::{Forecast, ForecastRates, Month, Plan, Timeline};
+use crate::state::{FORECAST_RATES, MEASURED};
 use crate::text::{ActualText, Style};
 use crate::ui::charts::{STACK_CLASSES, legend_item, stacks_chart};
 use crate::ui::controls::choice_select;
@@ -9,14 +10,10 @@ use crate::ui::months::month_scope;
 use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
 
-/// The view choice of the rates for the forecast: `measured`, or nothing for those of the plan.
-const OUTLOOK: &str = "outlook";
-const MEASURED: &str = "measured";
-
 pub fn from_here(cx: &ViewContext, plan: &Plan, today: Month, timeline: &Timeline) -> Html {
-    let uses_measured = cx.app.choices.text(OUTLOOK) == MEASURED;
-    let outlook = if uses_measured { ForecastRates::Measured } else { ForecastRates::Planned };
-    let Some(Ok(mut forecast)) = Forecast::of(plan, month_scope(cx), today, outlook) else {
+    let rates = cx.app.choices.forecast_rates;
+    let uses_measured = rates == ForecastRates::Measured;
+    let Some(Ok(mut forecast)) = Forecast::of(plan, month_scope(cx), today, rates) else {
         return Html::default();
     };
     let parts = forecast.totals();
@@ -33,7 +30,7 @@ pub fn from_here(cx: &ViewContext, plan: &Plan, today: Month, timeline: &Timelin
     html! {
         <section class={if cx.is_stale() { "card stale" } else { "card" }} aria-labelledby="from-here-heading">
             <h2 id="from-here-heading">{cx.t(ActualText::FromHere)}</h2>
-            { choice_select(cx, OUTLOOK, cx.t(ActualText::Outlook), outlooks, chosen) }
+            { choice_select(cx, FORECAST_RATES, cx.t(ActualText::Outlook), outlooks, chosen) }
             <p id="forecast" class="summary">{sentence.clone()}</p>
             <div class="picture months-picture">{ stacks_chart(&forecast, timeline, sentence, cx.writer) }</div>
             <ul class="legend">

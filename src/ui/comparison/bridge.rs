@@ -5,7 +5,7 @@ use super::plan_option;
 use crate::model::{
     Bridge, BridgeMeasure, ChannelContributions, Contributions, Driver, MissingValue, Plan, Team,
 };
-use crate::state::{ComparedScenario, bridged_code, choice};
+use crate::state::{ComparedScenario, bridged_code, comparison_ids};
 use crate::text::{
     ComparisonText, Language, Message, Style, Writer, channel_name, format_difference, style_of,
 };
@@ -20,7 +20,7 @@ use yew::prelude::*;
 pub fn bridge(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
     let Some(end) = cx.app.bridge_end(scenarios) else { return Html::default() };
     let language = cx.language();
-    let (baseline, of) = (cx.app.baseline(scenarios), cx.app.bridged());
+    let (baseline, of) = (cx.app.baseline(scenarios), cx.app.choices.comparison.bridge_measure);
     let (before, after) = (&scenarios[baseline], &scenarios[end]);
     let others = scenarios
         .iter()
@@ -42,8 +42,8 @@ pub fn bridge(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
     let content = html! {
         <>
             <div class="settings">
-                { choice_select(cx, choice::BRIDGE_TO, to, others, after.id.as_str()) }
-                { choice_select(cx, choice::BRIDGED, cx.t(ComparisonText::BridgeOf), measures, bridged_code(of)) }
+                { choice_select(cx, comparison_ids::BRIDGE_TO, to, others, after.id.as_str()) }
+                { choice_select(cx, comparison_ids::BRIDGE_MEASURE, cx.t(ComparisonText::BridgeOf), measures, bridged_code(of)) }
             </div>
             {content}
         </>

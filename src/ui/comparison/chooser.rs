@@ -2,7 +2,7 @@
 
 use super::elements::note;
 use crate::platform::text_search as letters;
-use crate::state::{Action, App, ComparedScenario, Id, choice, toggled};
+use crate::state::{Action, App, Choice, ComparedScenario, ComparisonChoice, Id, comparison_ids, toggled};
 use crate::text::{ComparisonText, Message};
 use crate::ui::controls::{search_field, toggle_button};
 use crate::ui::html::html;
@@ -20,7 +20,7 @@ pub fn chooser(cx: &ViewContext, chosen: &[(Id, Option<ComparedScenario>)]) -> H
     }
     let many = comparable > OFFERED;
     let full = chosen.len() >= App::MOST_COMPARED;
-    let query = if many { cx.app.choices.text(choice::SEARCH).trim() } else { "" };
+    let query = if many { cx.app.choices.comparison.search.trim() } else { "" };
     // An iterator: without a query the names of only the first few of a thousand scenarios are read.
     let entries = cx.app.library.entries();
     let listed = entries.iter().map(|entry| (&entry.id, Some(&**entry)));
@@ -35,10 +35,10 @@ pub fn chooser(cx: &ViewContext, chosen: &[(Id, Option<ComparedScenario>)]) -> H
     let more = comparable.saturating_sub(chosen.len() + offered.len());
     let button = |id: &Id, name: AttrValue, pressed: bool| {
         let button_id: AttrValue = ["compare-with-", id.as_str()].concat().into();
-        let text = toggled(chosen.iter().map(|(id, _)| id), id);
+        let next = ComparisonChoice::Chosen(toggled(chosen.iter().map(|(id, _)| id), id));
         // The button moves within the list and so loses the focus. With a search field it may not be shown any more.
-        let focus_id = if pressed && many { choice::SEARCH.into() } else { button_id.clone() };
-        let onclick = cx.click_then(Action::SetChoice(choice::CHOSEN.to_owned(), text), focus_id);
+        let focus_id = if pressed && many { comparison_ids::SEARCH.into() } else { button_id.clone() };
+        let onclick = cx.click_then(Action::SetChoice(Choice::Comparison(next)), focus_id);
         html! {
             <li key={id.as_str().to_owned()}>
                 { toggle_button(button_id, Some("pick"), pressed, full && !pressed, onclick, name) }
@@ -71,7 +71,7 @@ pub fn chooser(cx: &ViewContext, chosen: &[(Id, Option<ComparedScenario>)]) -> H
                 most: App::MOST_COMPARED.to_string(),
             })}</p>
             <ul class="picks">{ for selected }{ for rest }</ul>
-            if many { { search_field(cx, choice::SEARCH) } }
+            if many { { search_field(cx, comparison_ids::SEARCH, &cx.app.choices.comparison.search) } }
             // In an element of their own: if the number of its siblings changed, the search field would lose the focus.
             <div role="status">{ for left_out }{ for hint.map(note) }</div>
         </div>

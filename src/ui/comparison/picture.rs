@@ -3,25 +3,24 @@
 use super::columns;
 use super::elements::note;
 use crate::model::{Comparison, ComparisonCell, ComparisonItem, Measure};
-use crate::state::{ComparedScenario, choice};
+use crate::state::{ComparedScenario, comparison_ids, measure_id};
 use crate::text::{ComparisonText, Message, Writer, style_of};
 use crate::ui::charts::{ChartBar, bar_chart};
 use crate::ui::controls::choice_select;
 use crate::ui::html::html;
-use crate::ui::results::result_id;
 use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
 
 /// The chart with the choice of its measure. The table has its numbers.
 pub fn picture(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
-    let options = Measure::ALL.map(|it| (result_id(it).into(), cx.t(Message::MeasureLabel(it))));
+    let options = Measure::ALL.map(|it| (measure_id(it).into(), cx.t(Message::MeasureLabel(it))));
     let measure = chart_measure(cx);
     let drawn = compared_bars(cx, scenarios).map(|(_, drawn)| drawn);
     html! {
         <section class="card comparison beside" aria-labelledby="picture-heading">
             <div>
                 <h2 id="picture-heading">{cx.t(ComparisonText::Picture)}</h2>
-                { choice_select(cx, choice::CHART_MEASURE, cx.t(ComparisonText::PictureOf), options, result_id(measure)) }
+                { choice_select(cx, comparison_ids::CHART_MEASURE, cx.t(ComparisonText::PictureOf), options, measure_id(measure)) }
             </div>
             { drawn.unwrap_or_else(|| note(cx.t(ComparisonText::Currencies))) }
         </section>
@@ -29,8 +28,7 @@ pub fn picture(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
 }
 
 fn chart_measure(cx: &ViewContext) -> Measure {
-    let chosen = cx.app.choices.text(choice::CHART_MEASURE);
-    Measure::ALL.into_iter().find(|&it| result_id(it) == chosen).unwrap_or(Measure::Sales)
+    cx.app.choices.comparison.chart_measure.unwrap_or(Measure::Sales)
 }
 
 /// The name of the chosen measure, and its chart alone, named by the heading `picture-heading`; none for amounts in

@@ -5,7 +5,7 @@ use super::{columns, months, plan_option};
 use crate::model::{
     Comparison, ComparisonCell, ComparisonItem, ComparisonRow, CostBasis, MissingValue, Name, PlanMonthsSet,
 };
-use crate::state::{Action, ComparedScenario, PlanMark, choice};
+use crate::state::{Action, Choice, ComparedScenario, ComparisonChoice, PlanMark, comparison_ids};
 use crate::text::{
     ComparisonText, Language, Message, Style, Writer, channel_name, format_difference, format_percent_change,
     missing_text, style_of, style_of_input,
@@ -21,8 +21,8 @@ use yew::prelude::*;
 pub fn table(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
     let language = cx.language();
     let baseline = cx.app.baseline(scenarios);
-    let is_on = |id: &str| !cx.app.choices.text(id).is_empty();
-    let (hide_equal, show_channels) = (is_on(choice::HIDE_EQUAL), is_on(choice::CHANNELS));
+    let (hide_equal, show_channels) =
+        (cx.app.choices.comparison.hide_equal_rows, cx.app.choices.comparison.show_channels);
     let columns = columns(scenarios);
     let comparison = Comparison::new(&columns, baseline);
     let several = scenarios.iter().any(|scenario| scenario.plan().channels().len() > 1);
@@ -56,15 +56,15 @@ pub fn table(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
     };
     let heading = |text| html! { {cx.t(text)} };
     let channels_heading = html! {
-        <button type="button" id={choice::CHANNELS} class="fold" onclick={toggle(cx, choice::CHANNELS, show_channels)}
+        <button type="button" id={comparison_ids::SHOW_CHANNELS} class="fold" onclick={on_click(cx, ComparisonChoice::ShowChannels(!show_channels))}
             aria-expanded={aria_bool(show_channels)}>{cx.t(ComparisonText::Channels)}</button>
     };
     let hide_equal_button = toggle_button(
-        choice::HIDE_EQUAL.into(),
+        comparison_ids::HIDE_EQUAL_ROWS.into(),
         None,
         hide_equal,
         false,
-        toggle(cx, choice::HIDE_EQUAL, hide_equal),
+        on_click(cx, ComparisonChoice::HideEqualRows(!hide_equal)),
         cx.t(ComparisonText::HideEqual(equal.to_string())),
     );
     let name = scenarios[baseline].name.clone();
@@ -85,7 +85,7 @@ pub fn table(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
     html! {
         <>
             <div class="settings">
-                { choice_select(cx, choice::BASELINE, cx.t(ComparisonText::Baseline), scenarios.iter().map(plan_option), scenarios[baseline].id.as_str()) }
+                { choice_select(cx, comparison_ids::BASELINE, cx.t(ComparisonText::Baseline), scenarios.iter().map(plan_option), scenarios[baseline].id.as_str()) }
                 {hide_equal_button}
             </div>
             if let Some(plan_months) = &plan_months { { months::warning(plan_months, language) } }
@@ -96,10 +96,8 @@ pub fn table(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
     }
 }
 
-/// A click turns a choice on or off.
-fn toggle(cx: &ViewContext, id: &'static str, on: bool) -> Callback<MouseEvent> {
-    let text = if on { String::new() } else { "yes".to_owned() };
-    cx.click(Action::SetChoice(id.to_owned(), text))
+fn on_click(cx: &ViewContext, choice: ComparisonChoice) -> Callback<MouseEvent> {
+    cx.click(Action::SetChoice(Choice::Comparison(choice)))
 }
 
 fn column_head(

@@ -1,11 +1,11 @@
 //! Applies what was measured to a plan.
 
 use super::ExportsContext;
-use super::choose_file::mapping_id;
+use super::choose_file::shape_hash;
 use super::session::ExportSession;
 use crate::io::exports::Aggregate;
 use crate::platform::random;
-use crate::state::{Action, Id, View};
+use crate::state::{Action, Choice, Id, View};
 use crate::text::ExportText;
 use crate::ui::focus::focus;
 use crate::ui::html::html;
@@ -29,7 +29,8 @@ pub fn apply_buttons(view: &ExportsContext, session: &ExportSession, aggregate: 
         let dispatch = view.props.dispatch.clone();
         move || {
             if let Some((shape, mapping)) = &used_mapping {
-                dispatch.dispatch(Action::SetChoice(mapping_id(shape), mapping.clone()));
+                let (shape, mapping) = (shape_hash(shape), mapping.clone());
+                dispatch.dispatch(Action::SetChoice(Choice::ExportMapping { shape, mapping }));
             }
         }
     };

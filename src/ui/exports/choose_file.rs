@@ -60,12 +60,12 @@ pub fn choose_file(view: &ExportsContext, error: Option<ExportError>) -> Html {
 
 fn find_mapping(view: &ExportsContext) -> FindMapping {
     let choices = view.props.choices.clone();
-    Rc::new(move |shape: &str| choices.text(&mapping_id(shape)).parse().ok())
+    Rc::new(move |shape: &str| choices.export_mapping(&shape_hash(shape))?.parse().ok())
 }
 
-/// The view choice of the mapping for tables of a shape. It is a hash, because names of columns are not to be stored.
-pub fn mapping_id(shape: &str) -> String {
-    format!("export-{:x}", fingerprint(shape))
+/// Mappings are stored by a hash of the header, because names of columns are not to be stored.
+pub fn shape_hash(shape: &str) -> String {
+    format!("{:x}", fingerprint(shape))
 }
 
 fn error_text(error: ExportError) -> ExportText {

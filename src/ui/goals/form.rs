@@ -5,29 +5,31 @@ use super::super::field::unit_signs;
 use super::super::field_note::{FieldNote, value_note};
 use super::super::view_context::ViewContext;
 use crate::model::{Goal, Lever, Measure};
-use crate::state::{Action, GoalChoices, goal_field_id, goal_id, goal_value};
+use crate::state::{
+    Action, Choice, GOAL_CHANNEL, GOAL_TERMS, GOAL_VOLUME, GoalChoices, goal_field_id, goal_id, goal_value,
+};
 use crate::text::{GoalText, Message, Style, style_of};
 use crate::ui::html::html;
 use yew::prelude::*;
 
 pub fn goal_form(cx: &ViewContext, choices: GoalChoices) -> Html {
     let levers = Lever::ALL.map(|lever| {
-        let onclick = cx.click(Action::SetChoice(GoalChoices::SOLVE.to_owned(), lever.code().to_owned()));
+        let onclick = cx.click(Action::SetChoice(Choice::GoalLever(lever)));
         let (id, label) = (["solve-", lever.code()].concat(), cx.t(Message::InputLabel(lever.input())));
         toggle_button(id.into(), None, lever == choices.lever, false, onclick, label)
     });
     html! {
         <div class="asking">
-            { goal_fields(cx, GoalChoices::VOLUME, GoalText::Need, &Goal::VOLUME_MEASURES, choices.volume) }
-            { goal_fields(cx, GoalChoices::TERMS, GoalText::Keep, &Goal::EFFICIENCY_MEASURES, choices.terms) }
+            { goal_fields(cx, GOAL_VOLUME, GoalText::Need, &Goal::VOLUME_MEASURES, choices.volume) }
+            { goal_fields(cx, GOAL_TERMS, GoalText::Keep, &Goal::EFFICIENCY_MEASURES, choices.terms) }
             <div class="solve" role="group" aria-labelledby="solve-label">
                 <span class="caption" id="solve-label">{cx.t(GoalText::Solve)}</span>
                 <div class="switch">{ for levers }</div>
             </div>
             if cx.draft().channels() > 1 {
                 <div class="field">
-                    <label for={GoalChoices::CHANNEL}>{cx.t(GoalText::Change)}</label>
-                    <select id={GoalChoices::CHANNEL} onchange={cx.set_choice(GoalChoices::CHANNEL.into())}>
+                    <label for={GOAL_CHANNEL}>{cx.t(GoalText::Change)}</label>
+                    <select id={GOAL_CHANNEL} onchange={cx.set_choice(GOAL_CHANNEL.into())}>
                         <option value="" selected={choices.channel.is_none()}>{cx.t(GoalText::AllChannels)}</option>
                         { cx.channel_options(choices.channel) }
                     </select>
@@ -70,7 +72,7 @@ fn goal_fields(
                     if let Some(sign) = before { <span class="sign" aria-hidden="true">{sign}</span> }
                     <input
                         id={html_id} key={html_id} type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
-                        value={cx.app.choices.text(id).to_owned()} aria-describedby={note_id.clone()}
+                        value={cx.app.choices.goal_target(chosen).to_owned()} aria-describedby={note_id.clone()}
                         aria-invalid={is_error.then_some("true")} oninput={cx.set_choice(id.into())}
                     />
                     if let Some(sign) = after { <span class="sign" aria-hidden="true">{sign}</span> }

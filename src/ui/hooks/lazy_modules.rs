@@ -39,7 +39,7 @@ impl LazyModules {
 /// Loads what the current view shows.
 #[hook]
 pub fn use_lazy_modules(app: &App) -> LazyModules {
-    let view = app.choices.view();
+    let view = app.choices.view;
     let views = !app.embedded && !matches!(view, View::Results | View::SaleCost);
     let exports = !app.embedded && view == View::Actuals && !app.open_plan().is_read_only();
     LazyModules { views: use_lazy_module(views, load_views), exports: use_lazy_module(exports, load_exports) }

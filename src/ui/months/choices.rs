@@ -1,10 +1,10 @@
 //! The choices of which months the plan is for and how its budgets are spread over them.
 
 use super::lag::lag;
+use super::month_scope;
 use super::season::season;
-use super::{SCOPE, month_scope};
 use crate::model::{Month, Schedule};
-use crate::state::{Action, ScheduleChange, SpreadKind};
+use crate::state::{Action, MONTH_CHANNEL, ScheduleChange, SpreadKind};
 use crate::text::MonthText;
 use crate::ui::controls::{SelectOption, labelled_select};
 use crate::ui::html::html;
@@ -67,7 +67,7 @@ pub fn scope_choice(cx: &ViewContext) -> Html {
     html! {
         <label class="choice">
             <span>{cx.t(MonthText::Scope)}</span>
-            <select id={SCOPE} onchange={cx.set_choice(SCOPE.into())}>
+            <select id={MONTH_CHANNEL} onchange={cx.set_choice(MONTH_CHANNEL.into())}>
                 <option value="" selected={scope.is_none()}>{cx.t(MonthText::All)}</option>
                 { cx.channel_options(scope) }
             </select>

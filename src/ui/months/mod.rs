@@ -22,12 +22,9 @@ pub use month_cell::month_cell;
 pub use table::month_table;
 pub use table_events::{RowFields, on_keydown, on_paste};
 
-/// The view choice of the channel whose months are shown: its number from 1, or nothing for all.
-pub const SCOPE: &str = "month-scope";
-
 /// The channel whose months are shown; none for all of several.
 pub fn month_scope(cx: &ViewContext) -> Option<usize> {
-    if cx.draft().channels() == 1 { Some(0) } else { cx.chosen_channel(SCOPE) }
+    if cx.draft().channels() == 1 { Some(0) } else { cx.existing_channel(cx.app.choices.month_channel) }
 }
 
 /// The results of the months, or the button that switches months on.

@@ -8,7 +8,7 @@ use super::percent_field::percent_field;
 use crate::chart::{HEAT_LEVELS, heat_level};
 use crate::model::{Figure, GridCell, GridLine, Input, SensitivityGrid};
 use crate::platform::table_fields;
-use crate::state::{Action, BulkEdit, Sensitivity, grid_cell_numbers};
+use crate::state::{Action, BulkEdit, Choice, PercentChoice, Sensitivity, grid_cell_numbers};
 use crate::text::{Message, SensitivityText, Style, style_of};
 use crate::ui::html::html;
 use std::rc::Rc;
@@ -38,8 +38,8 @@ pub fn grid(view: &SensitivityContext) -> Html {
     html! {
         <>
             <div class="steps">
-                { step(Sensitivity::COST_STEP, SensitivityText::CostStep) }
-                { step(Sensitivity::RATE_STEP, SensitivityText::RateStep) }
+                { step(PercentChoice::CostStep, SensitivityText::CostStep) }
+                { step(PercentChoice::RateStep, SensitivityText::RateStep) }
             </div>
             { content }
         </>
@@ -98,8 +98,8 @@ fn cell_id(rate: i32, cost: i32) -> String {
 
 /// The id of the one cell that the tab key stops at: where the arrow keys went last, or the plan's own cell.
 fn tab_stop(view: &SensitivityContext, ids: &CellIds) -> String {
-    let stored = view.cx.app.choices.text(Sensitivity::CELL);
-    if ids.iter().flatten().any(|id| *id == *stored) { stored.to_owned() } else { cell_id(0, 0) }
+    let stored = &view.cx.app.choices.grid_cell;
+    if ids.iter().flatten().any(|id| **id == **stored) { stored.clone() } else { cell_id(0, 0) }
 }
 
 fn cell(
@@ -208,7 +208,7 @@ fn try_out(view: &SensitivityContext, grid: &SensitivityGrid, ids: &CellIds) -> 
                 BulkEdit::GridCellTried,
                 grid_cell_numbers(plan, costs[column], rates[row]),
             ));
-            dispatch.dispatch(Action::SetChoice(Sensitivity::CELL.to_owned(), String::new()));
+            dispatch.dispatch(Action::SetChoice(Choice::GridCell(String::new())));
             focus(cell_id(0, 0));
         }
     })
@@ -234,7 +234,7 @@ fn navigate(view: &SensitivityContext, ids: &CellIds) -> Callback<KeyboardEvent>
         };
         event.prevent_default();
         if let Some(id) = ids.get(row).and_then(|row| row.get(column)) {
-            dispatch.dispatch(Action::SetChoice(Sensitivity::CELL.to_owned(), id.to_string()));
+            dispatch.dispatch(Action::SetChoice(Choice::GridCell(id.to_string())));
             focus(id.clone());
         }
     })

@@ -3,7 +3,7 @@
 use super::SensitivityContext;
 use super::percent_field::percent_field;
 use crate::model::{Input, TornadoBar, TornadoEnd};
-use crate::state::Sensitivity;
+use crate::state::PercentChoice;
 use crate::text::{Message, SensitivityText, style_of, style_of_input};
 use crate::ui::figures::figure_or_dash;
 use crate::ui::html::html;
@@ -37,11 +37,10 @@ pub fn ranges(view: &SensitivityContext, bars: &[TornadoBar]) -> Html {
 fn row(view: &SensitivityContext, bar: &TornadoBar) -> Html {
     let name = view.t(Message::InputLabel(bar.input));
     let label = view.t(SensitivityText::RangeOf(name.to_string()));
-    let id = Sensitivity::range_id(bar.input);
     html! {
         <tr key={(bar.input as usize).to_string()}>
             <th scope="row">{name}</th>
-            <td>{ percent_field(view, &id, (label, false), None, view.chosen.common.get()) }</td>
+            <td>{ percent_field(view, PercentChoice::Range(bar.input), (label, false), None, view.chosen.common.get()) }</td>
             <td>{ end(view, bar.input, &bar.lower) }</td>
             <td>{ end(view, bar.input, &bar.higher) }</td>
         </tr>

@@ -5,7 +5,7 @@ use super::SensitivityContext;
 use super::percent_field::percent_field;
 use super::ranges::ranges;
 use crate::model::{Input, Tornado, TornadoBar, Undefined};
-use crate::state::Sensitivity;
+use crate::state::{PercentChoice, Sensitivity};
 use crate::text::{Message, SensitivityText, Style, style_of};
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -23,7 +23,7 @@ pub fn tornado(view: &SensitivityContext) -> Html {
     let label = view.t(SensitivityText::CommonRange);
     html! {
         <>
-            { percent_field(view, Sensitivity::COMMON, (label, true), Some(SensitivityText::CommonRangeHint), Sensitivity::USUAL_RANGE) }
+            { percent_field(view, PercentChoice::CommonRange, (label, true), Some(SensitivityText::CommonRangeHint), Sensitivity::USUAL_RANGE) }
             { tornado_chart(view.cx.writer, measure, now, &moving, summary(view, now, &moving)) }
             { ranges(view, &moving) }
             <ul class="notes">

@@ -1,6 +1,6 @@
 //! What is published: the open plan, or the scenarios compared.
 
-use crate::state::{App, ComparedScenario};
+use crate::state::{App, ComparedScenario, sharing_ids::COMPARISON, sharing_ids::PLAN, sharing_ids::PUBLISH};
 use crate::text::{
     ComparisonText, Language, Localized, PublishText, PublishedPlan, PublishedTable, comparison_tables,
     file_name, scenario_tables,
@@ -10,11 +10,6 @@ use crate::ui::html::html;
 use crate::ui::view_context::ViewContext;
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// The view choice of what is published.
-const WHAT: &str = "publish";
-const PLAN: &str = "plan";
-const COMPARISON: &str = "comparison";
 
 /// The scenarios that are published: one, or several that are compared. Cheap to clone.
 #[derive(Clone)]
@@ -31,7 +26,7 @@ impl Publication {
         let compared: Vec<ComparedScenario> =
             app.compared().iter().filter_map(|id| app.compared_plan(id)).collect();
         let comparable = compared.len();
-        if app.choices.text(WHAT) == COMPARISON && comparable > 1 {
+        if app.choices.sharing.publishes_comparison && comparable > 1 {
             let baseline = app.baseline(&compared);
             return Some(Self { plans: compared.into(), baseline, comparable });
         }
@@ -77,7 +72,7 @@ impl Publication {
             (COMPARISON.into(), cx.t(PublishText::Compared(self.comparable))),
         ];
         let chosen = if self.plans.len() > 1 { COMPARISON } else { PLAN };
-        let what = choice_select(cx, WHAT, cx.t(PublishText::What), options, chosen);
+        let what = choice_select(cx, PUBLISH, cx.t(PublishText::What), options, chosen);
         html! { <div class="settings">{what}</div> }
     }
 }

@@ -3,6 +3,7 @@
 use super::copy_button::copy_button;
 use super::publication::Publication;
 use crate::platform::files;
+use crate::state::sharing_ids;
 use crate::text::{CsvDecimalSign, CsvFormat, CsvSeparator, PublishText};
 use crate::ui::controls::choice_select;
 use crate::ui::html::html;
@@ -10,19 +11,12 @@ use crate::ui::view_context::ViewContext;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// View choices of the file's format.
-const SEPARATOR: &str = "csv-separator";
-const DECIMAL: &str = "csv-decimal";
-
 /// The tables as a CSV file, and as cells to paste.
 pub fn spreadsheet(cx: &ViewContext, publication: &Publication) -> Html {
-    let chosen = |id: &str| cx.app.choices.text(id);
-    let default = CsvFormat::of(cx.language());
-    let separator = CsvSeparator::ALL.into_iter().find(|it| it.code() == chosen(SEPARATOR));
-    let decimal = CsvDecimalSign::ALL.into_iter().find(|it| it.code() == chosen(DECIMAL));
+    let (chosen, default) = (&cx.app.choices.sharing, CsvFormat::of(cx.language()));
     let csv = CsvFormat {
-        separator: separator.unwrap_or(default.separator),
-        decimal: decimal.unwrap_or(default.decimal),
+        separator: chosen.separator.unwrap_or(default.separator),
+        decimal: chosen.decimal_sign.unwrap_or(default.decimal),
     };
     let separators = CsvSeparator::ALL.map(|it| (it.code().into(), cx.t(PublishText::SeparatorName(it))));
     let decimals = CsvDecimalSign::ALL.map(|it| (it.code().into(), cx.t(PublishText::DecimalName(it))));
@@ -44,8 +38,8 @@ pub fn spreadsheet(cx: &ViewContext, publication: &Publication) -> Html {
     html! {
         <>
             <div class="settings">
-                { choice_select(cx, SEPARATOR, cx.t(PublishText::Separator), separators, csv.separator.code()) }
-                { choice_select(cx, DECIMAL, cx.t(PublishText::Decimal), decimals, csv.decimal.code()) }
+                { choice_select(cx, sharing_ids::SEPARATOR, cx.t(PublishText::Separator), separators, csv.separator.code()) }
+                { choice_select(cx, sharing_ids::DECIMAL_SIGN, cx.t(PublishText::Decimal), decimals, csv.decimal.code()) }
             </div>
             { copy_button(cx, "copy-cells", cx.t(PublishText::CopyCells), cells, save_button) }
             <p class="note">{cx.t(PublishText::SheetHint)}</p>

@@ -2,6 +2,7 @@
 
 use super::copy_button::copy_button;
 use super::publication::Publication;
+use crate::state::sharing_ids;
 use crate::text::{PublishText, WikiMarkup};
 use crate::ui::controls::choice_select;
 use crate::ui::html::html;
@@ -9,12 +10,8 @@ use crate::ui::view_context::ViewContext;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The view choice of the markup.
-const MARKUP: &str = "publish-markup";
-
 pub fn wiki(cx: &ViewContext, publication: &Publication) -> Html {
-    let code = cx.app.choices.text(MARKUP);
-    let markup = WikiMarkup::ALL.into_iter().find(|it| it.code() == code).unwrap_or_default();
+    let markup = cx.app.choices.sharing.markup;
     let options = WikiMarkup::ALL.map(|it| (it.code().into(), cx.t(PublishText::MarkupName(it))));
     let write = {
         let (language, publication) = (cx.language(), publication.clone());
@@ -23,7 +20,7 @@ pub fn wiki(cx: &ViewContext, publication: &Publication) -> Html {
     html! {
         <>
             <div class="settings">
-                { choice_select(cx, MARKUP, cx.t(PublishText::Markup), options, markup.code()) }
+                { choice_select(cx, sharing_ids::MARKUP, cx.t(PublishText::Markup), options, markup.code()) }
             </div>
             { copy_button(cx, "copy-table", cx.t(PublishText::CopyTable), write, Html::default()) }
             <p class="note">{cx.t(PublishText::WikiHint(markup))}</p>

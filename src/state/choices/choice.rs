@@ -1,0 +1,139 @@
+//! One choice, as the page changes it and as it is stored: an id with a text. The ids are part of what is stored and
+//! never change; those of numbers end in `#`, those of percentages in `%`.
+
+use super::comparison::ComparisonChoice;
+use super::goals::{GOAL_CHANNEL, GOAL_SOLVE, GOAL_TERMS, GOAL_VOLUME, goal_field_id, goal_id};
+use super::percent::PercentChoice;
+use super::sensitivity::Sensitivity;
+use super::sharing::SharingChoice;
+use super::view::View;
+use super::view_choices::ViewChoices;
+use crate::model::{ForecastRates, Goal, Lever, Measure};
+use std::num::{NonZeroUsize, ParseIntError};
+
+/// A choice with its new value.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Choice {
+    View(View),
+    GoalVolume(Measure),
+    GoalTerms(Measure),
+    GoalLever(Lever),
+    /// The one channel that may change to reach the goals, from 0.
+    GoalChannel(Option<usize>),
+    /// The number of a goal, as typed.
+    GoalTarget(Measure, String),
+    Comparison(ComparisonChoice),
+    SensitivityMeasure(Measure),
+    /// A percentage of the sensitivity view, as typed.
+    Percent(PercentChoice, String),
+    GridCell(String),
+    StageChannel(Option<usize>),
+    MonthChannel(Option<usize>),
+    ForecastRates(ForecastRates),
+    Sharing(SharingChoice),
+    /// What the columns of an export mean, by the hash of its header.
+    ExportMapping {
+        shape: String,
+        mapping: String,
+    },
+}
+
+/// The ids of lists on the page, under which their choice is stored.
+pub const STAGE_CHANNEL: &str = "stage-scope";
+pub const MONTH_CHANNEL: &str = "month-scope";
+pub const FORECAST_RATES: &str = "outlook";
+/// The value of the forecast's list for measured rates.
+pub const MEASURED: &str = "measured";
+const VIEW: &str = "view";
+const SENSITIVITY_MEASURE: &str = "sensitivity-result";
+const GRID_CELL: &str = "grid-cell";
+const EXPORT_MAPPING: &str = "export-";
+
+impl Choice {
+    /// Reads a choice from its id and its text, as a list of the page or the storage gives them; none where this version
+    /// does not know it.
+    pub fn parse(id: &str, text: &str) -> Option<Choice> {
+        let goal = |among: &[Measure]| among.iter().copied().find(|&it| goal_field_id(it) == text);
+        if let Some(choice) = ComparisonChoice::parse(id, text) {
+            return Some(Choice::Comparison(choice));
+        }
+        if let Some(choice) = SharingChoice::parse(id, text) {
+            return Some(Choice::Sharing(choice));
+        }
+        if let Some(choice) = PercentChoice::parse(id) {
+            return Some(Choice::Percent(choice, text.to_owned()));
+        }
+        if let Some(measure) = goals().find(|&measure| goal_id(measure) == id) {
+            return Some(Choice::GoalTarget(measure, text.to_owned()));
+        }
+        Some(match id {
+            VIEW => Choice::View(View::ALL.into_iter().find(|view| view.code() == text)?),
+            GOAL_VOLUME => Choice::GoalVolume(goal(&Goal::VOLUME_MEASURES)?),
+            GOAL_TERMS => Choice::GoalTerms(goal(&Goal::EFFICIENCY_MEASURES)?),
+            GOAL_SOLVE => Choice::GoalLever(Lever::from_code(text)?),
+            GOAL_CHANNEL => Choice::GoalChannel(channel(text).ok()?),
+            STAGE_CHANNEL => Choice::StageChannel(channel(text).ok()?),
+            MONTH_CHANNEL => Choice::MonthChannel(channel(text).ok()?),
+            FORECAST_RATES => Choice::ForecastRates(match text {
+                MEASURED => ForecastRates::Measured,
+                "" => ForecastRates::Planned,
+                _ => return None,
+            }),
+            SENSITIVITY_MEASURE => {
+                let known = Sensitivity::RESULTS.into_iter().find(|(_, code)| *code == text);
+                Choice::SensitivityMeasure(known?.0)
+            }
+            GRID_CELL => Choice::GridCell(text.to_owned()),
+            _ => {
+                let shape = id.strip_prefix(EXPORT_MAPPING)?.to_owned();
+                Choice::ExportMapping { shape, mapping: text.to_owned() }
+            }
+        })
+    }
+
+    /// Gives every choice that is not the default, with its id.
+    pub(super) fn write_all(choices: &ViewChoices, put: &mut impl FnMut(&str, &str)) {
+        let default = ViewChoices::default();
+        if choices.view != default.view {
+            put(VIEW, choices.view.code());
+        }
+        let goals = &choices.goals;
+        if goals.volume != default.goals.volume {
+            put(GOAL_VOLUME, goal_field_id(goals.volume));
+        }
+        if goals.terms != default.goals.terms {
+            put(GOAL_TERMS, goal_field_id(goals.terms));
+        }
+        if goals.lever != default.goals.lever {
+            put(GOAL_SOLVE, goals.lever.code());
+        }
+        put(GOAL_CHANNEL, &channel_text(goals.channel));
+        choices.goal_targets.iter().for_each(|target| put(goal_id(target.measure), &target.text));
+        choices.comparison.write_all(put);
+        let measure =
+            Sensitivity::RESULTS.into_iter().find(|(it, _)| Some(*it) == choices.sensitivity_measure);
+        put(SENSITIVITY_MEASURE, measure.map_or("", |(_, code)| code));
+        choices.percents.iter().for_each(|(choice, text)| put(&choice.id(), text));
+        put(GRID_CELL, &choices.grid_cell);
+        put(STAGE_CHANNEL, &channel_text(choices.stage_channel));
+        put(MONTH_CHANNEL, &channel_text(choices.month_channel));
+        put(FORECAST_RATES, if choices.forecast_rates == ForecastRates::Measured { MEASURED } else { "" });
+        choices.sharing.write_all(put);
+        for (shape, mapping) in &choices.export_mappings {
+            put(&[EXPORT_MAPPING, shape].concat(), mapping);
+        }
+    }
+}
+
+fn goals() -> impl Iterator<Item = Measure> {
+    Goal::VOLUME_MEASURES.into_iter().chain(Goal::EFFICIENCY_MEASURES)
+}
+
+/// A channel by its number from 1, or nothing for all of them.
+fn channel(text: &str) -> Result<Option<usize>, ParseIntError> {
+    if text.is_empty() { Ok(None) } else { text.parse::<NonZeroUsize>().map(|number| Some(number.get() - 1)) }
+}
+
+fn channel_text(channel: Option<usize>) -> String {
+    channel.map(|at| (at + 1).to_string()).unwrap_or_default()
+}

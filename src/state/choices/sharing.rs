@@ -1,0 +1,109 @@
+//! What is chosen where plans are published and sent.
+
+use crate::state::library::Id;
+use crate::text::{CsvDecimalSign, CsvSeparator, WikiMarkup};
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SharingChoices {
+    /// Whether the comparison is published and not the open plan.
+    pub publishes_comparison: bool,
+    pub markup: WikiMarkup,
+    /// None for what spreadsheets in the reader's language expect.
+    pub separator: Option<CsvSeparator>,
+    pub decimal_sign: Option<CsvDecimalSign>,
+    pub sent: SentPlans,
+    /// The plans chosen to be sent.
+    pub chosen: Vec<Id>,
+    /// The text of the field that finds plans.
+    pub search: String,
+}
+
+/// Which plans are sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum SentPlans {
+    #[default]
+    Open,
+    Chosen,
+    All,
+}
+
+/// A choice with its new value.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SharingChoice {
+    PublishComparison(bool),
+    Markup(WikiMarkup),
+    Separator(CsvSeparator),
+    DecimalSign(CsvDecimalSign),
+    Sent(SentPlans),
+    Chosen(Vec<Id>),
+    Search(String),
+}
+
+/// The ids of lists and fields on the page, under which their choice is stored.
+pub mod sharing_ids {
+    pub const PUBLISH: &str = "publish";
+    pub const MARKUP: &str = "publish-markup";
+    pub const SEPARATOR: &str = "csv-separator";
+    pub const DECIMAL_SIGN: &str = "csv-decimal";
+    pub const SENT: &str = "send";
+    pub const CHOSEN: &str = "send-chosen";
+    pub const SEARCH: &str = "send-sought";
+    /// Values of the list of what is published.
+    pub const PLAN: &str = "plan";
+    pub const COMPARISON: &str = "comparison";
+}
+use sharing_ids::{CHOSEN, COMPARISON, DECIMAL_SIGN, MARKUP, PLAN, PUBLISH, SEARCH, SENT, SEPARATOR};
+
+impl SentPlans {
+    pub const ALL: [SentPlans; 3] = [SentPlans::Open, SentPlans::Chosen, SentPlans::All];
+
+    /// Its name in the list and in what is stored.
+    pub fn code(self) -> &'static str {
+        match self {
+            SentPlans::Open => "this",
+            SentPlans::Chosen => "chosen",
+            SentPlans::All => "all",
+        }
+    }
+}
+
+impl SharingChoice {
+    pub(super) fn parse(id: &str, text: &str) -> Option<Self> {
+        Some(match id {
+            PUBLISH if text == COMPARISON => Self::PublishComparison(true),
+            PUBLISH if text == PLAN => Self::PublishComparison(false),
+            MARKUP => Self::Markup(WikiMarkup::ALL.into_iter().find(|it| it.code() == text)?),
+            SEPARATOR => Self::Separator(CsvSeparator::ALL.into_iter().find(|it| it.code() == text)?),
+            DECIMAL_SIGN => Self::DecimalSign(CsvDecimalSign::ALL.into_iter().find(|it| it.code() == text)?),
+            SENT => Self::Sent(SentPlans::ALL.into_iter().find(|it| it.code() == text)?),
+            CHOSEN => Self::Chosen(text.split(' ').filter(|id| !id.is_empty()).map(Id::new).collect()),
+            SEARCH => Self::Search(text.to_owned()),
+            _ => return None,
+        })
+    }
+}
+
+impl SharingChoices {
+    pub(super) fn set(&mut self, choice: SharingChoice) {
+        match choice {
+            SharingChoice::PublishComparison(publishes) => self.publishes_comparison = publishes,
+            SharingChoice::Markup(markup) => self.markup = markup,
+            SharingChoice::Separator(separator) => self.separator = Some(separator),
+            SharingChoice::DecimalSign(sign) => self.decimal_sign = Some(sign),
+            SharingChoice::Sent(sent) => self.sent = sent,
+            SharingChoice::Chosen(ids) => self.chosen = ids,
+            SharingChoice::Search(text) => self.search = text,
+        }
+    }
+
+    pub(super) fn write_all(&self, put: &mut impl FnMut(&str, &str)) {
+        put(PUBLISH, if self.publishes_comparison { COMPARISON } else { "" });
+        put(MARKUP, if self.markup == WikiMarkup::default() { "" } else { self.markup.code() });
+        put(SEPARATOR, self.separator.map_or("", CsvSeparator::code));
+        put(DECIMAL_SIGN, self.decimal_sign.map_or("", CsvDecimalSign::code));
+        put(SENT, if self.sent == SentPlans::default() { "" } else { self.sent.code() });
+        let chosen: Vec<&str> = self.chosen.iter().map(Id::as_str).collect();
+        put(CHOSEN, &chosen.join(" "));
+        put(SEARCH, &self.search);
+    }
+}

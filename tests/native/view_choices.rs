@@ -1,0 +1,89 @@
+//! What is chosen in the views is stored as an id with a text, as it always was.
+
+use embudo::io::ViewChoicesRecord;
+use embudo::state::{Choice, PercentChoice, View, ViewChoices};
+use embudo::text::Language;
+
+/// Every choice that earlier versions stored, and one of a later version.
+const STORED: [(&str, &str); 34] = [
+    ("view", "comparison"),
+    ("goal-volume", "goal-leads"),
+    ("goal-terms", "goal-roi"),
+    ("goal-solve", "cpl"),
+    ("goal-channel", "2"),
+    ("goal-sales#", "1.200"),
+    ("goal-leads#", "40x"),
+    ("goal-revenue#", "5"),
+    ("goal-media-cac#", "900,5"),
+    ("goal-loaded-cac#", "1"),
+    ("goal-payback#", "12"),
+    ("goal-roi%", "20 %"),
+    ("compare", "a\nb"),
+    ("compare-baseline", "b"),
+    ("compare-find", "Prim"),
+    ("compare-equal", "yes"),
+    ("compare-channels", "yes"),
+    ("compare-picture", "loaded-cac"),
+    ("compare-bridge-to", "a"),
+    ("compare-bridge-of", "media-cac"),
+    ("sensitivity-result", "roi"),
+    ("range%", "30"),
+    ("range-close-rate%", "12,5"),
+    ("cost-step%", "5"),
+    ("grid-cell", "cell-1-2"),
+    ("stage-scope", "1"),
+    ("month-scope", "3"),
+    ("outlook", "measured"),
+    ("publish", "comparison"),
+    ("publish-markup", "markdown"),
+    ("csv-separator", "tab"),
+    ("send-chosen", "a b"),
+    ("export-1a2b", "channel=Canal"),
+    ("agreement", "later"),
+];
+
+fn record(texts: &[(&str, &str)]) -> ViewChoicesRecord {
+    let texts = texts.iter().map(|&(id, text)| (id.to_owned(), text.to_owned())).collect();
+    ViewChoicesRecord { language: "es".to_owned(), texts }
+}
+
+#[test]
+fn every_stored_choice_is_read_and_stored_again() {
+    let choices = ViewChoices::from_record(record(&STORED));
+    assert_eq!((choices.view, choices.language()), (View::Comparison, Language::Spanish));
+    assert_eq!(choices.percent_text(PercentChoice::CommonRange), "30");
+    let mut written = choices.record().texts;
+    let mut expected = record(&STORED).texts;
+    written.sort();
+    expected.sort();
+    assert_eq!(written, expected);
+}
+
+#[test]
+fn what_an_unknown_value_says_is_kept_and_the_default_counts() {
+    let later = [
+        ("view", "agreement"),
+        ("goal-channel", "0"),
+        ("publish-markup", "asciidoc"),
+        ("csv-decimal", "dot"),
+    ];
+    let choices = ViewChoices::from_record(record(&later));
+    assert_eq!(choices.view, View::Results);
+    assert_eq!(choices.record().texts.len(), later.len());
+}
+
+#[test]
+fn what_is_put_back_to_the_default_is_not_stored() {
+    let mut choices = ViewChoices::new(Language::English);
+    for (id, text) in STORED {
+        Choice::parse(id, text).into_iter().for_each(|choice| choices.set(choice));
+    }
+    assert!(!choices.is_empty());
+    let mut choices = ViewChoices::new(Language::English);
+    choices.set(Choice::View(View::Months));
+    choices.set(Choice::View(View::Results));
+    choices.set(Choice::Percent(PercentChoice::CostStep, "5".into()));
+    choices.set(Choice::Percent(PercentChoice::CostStep, String::new()));
+    assert!(choices.is_empty());
+    assert_eq!(choices.record().texts, []);
+}
