@@ -9,8 +9,6 @@ use crate::text::{ChannelText, Message, Style};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-/// The view choice of whose rates are shown: a channel's number from 1, or nothing for those of the scenario.
-
 pub fn stages(cx: &ViewContext) -> Html {
     let draft = cx.draft();
     let count = draft.stages();

@@ -108,7 +108,7 @@ async fn where_the_clipboard_is_refused_the_text_is_there_selected() {
         let selected = "const it = document.activeElement;
             return it.selectionEnd - it.selectionStart === it.value.length && it.value.startsWith('{| class')";
         eventually!(page.js(selected).await, true);
-        assert!(page.texts(".publish .said").await[0].contains("pulsa Ctrl+C"));
+        assert!(page.texts(".publish .said").await[0].contains("presiona Ctrl+C"));
         // A changed plan has a new text.
         page.fill("budget", "6000").await;
         eventually!(page.js("return document.getElementById('copy-table-text')").await, Value::Null);

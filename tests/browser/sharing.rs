@@ -259,7 +259,7 @@ async fn few_plans_that_unfold_to_too_much_are_sent_as_a_file() {
         eventually!(page.names().await.len() > 1, true);
         page.show("share").await;
         page.choose("send", "all").await;
-        eventually!(page.text("link-length").await, "Es demasiado para un enlace. Guarda un archivo.");
+        eventually!(page.text("link-length").await, "Es demasiado para un enlace. Mejor guarda un archivo.");
         assert_eq!(page.texts("#copy-link").await, [""; 0]);
         page.choose("send", "this").await;
         eventually!(page.texts("#copy-link").await.len(), 1);
