@@ -7,7 +7,7 @@ use super::percent::PercentChoice;
 use super::sensitivity::Sensitivity;
 use super::sharing::SharingChoice;
 use super::view::View;
-use super::view_choices::ViewChoices;
+use super::view_choices::{StoredTexts, ViewChoices};
 use crate::model::{ForecastRates, Goal, Lever, Measure};
 use std::num::{NonZeroUsize, ParseIntError};
 
@@ -91,36 +91,36 @@ impl Choice {
         })
     }
 
-    /// Gives every choice that is not the default, with its id.
-    pub(super) fn write_all(choices: &ViewChoices, put: &mut impl FnMut(&str, &str)) {
+    /// Writes every choice that is not the default under its id.
+    pub(super) fn write_all(choices: &ViewChoices, to: &mut StoredTexts) {
         let default = ViewChoices::default();
         if choices.view != default.view {
-            put(VIEW, choices.view.code());
+            to.put(VIEW, choices.view.code());
         }
         let goals = &choices.goals;
         if goals.volume != default.goals.volume {
-            put(GOAL_VOLUME, goal_field_id(goals.volume));
+            to.put(GOAL_VOLUME, goal_field_id(goals.volume));
         }
         if goals.terms != default.goals.terms {
-            put(GOAL_TERMS, goal_field_id(goals.terms));
+            to.put(GOAL_TERMS, goal_field_id(goals.terms));
         }
         if goals.lever != default.goals.lever {
-            put(GOAL_SOLVE, goals.lever.code());
+            to.put(GOAL_SOLVE, goals.lever.code());
         }
-        put(GOAL_CHANNEL, &channel_text(goals.channel));
-        choices.goal_targets.iter().for_each(|target| put(goal_id(target.measure), &target.text));
-        choices.comparison.write_all(put);
+        to.put(GOAL_CHANNEL, &channel_text(goals.channel));
+        choices.goal_targets.iter().for_each(|target| to.put(goal_id(target.measure), &target.text));
+        choices.comparison.write_all(to);
         let measure =
             Sensitivity::RESULTS.into_iter().find(|(it, _)| Some(*it) == choices.sensitivity_measure);
-        put(SENSITIVITY_MEASURE, measure.map_or("", |(_, code)| code));
-        choices.percents.iter().for_each(|(choice, text)| put(&choice.id(), text));
-        put(GRID_CELL, &choices.grid_cell);
-        put(STAGE_CHANNEL, &channel_text(choices.stage_channel));
-        put(MONTH_CHANNEL, &channel_text(choices.month_channel));
-        put(FORECAST_RATES, if choices.forecast_rates == ForecastRates::Measured { MEASURED } else { "" });
-        choices.sharing.write_all(put);
+        to.put(SENSITIVITY_MEASURE, measure.map_or("", |(_, code)| code));
+        choices.percents.iter().for_each(|(choice, text)| to.put(&choice.id(), text));
+        to.put(GRID_CELL, &choices.grid_cell);
+        to.put(STAGE_CHANNEL, &channel_text(choices.stage_channel));
+        to.put(MONTH_CHANNEL, &channel_text(choices.month_channel));
+        to.put(FORECAST_RATES, if choices.forecast_rates == ForecastRates::Measured { MEASURED } else { "" });
+        choices.sharing.write_all(to);
         for (shape, mapping) in &choices.export_mappings {
-            put(&[EXPORT_MAPPING, shape].concat(), mapping);
+            to.put(&[EXPORT_MAPPING, shape].concat(), mapping);
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Which scenarios are compared: the choices, applied to the plans there are.
 
+use super::view_choices::StoredTexts;
 use crate::model::{BridgeMeasure, Currency, Measure, Plan, Scenario};
 use crate::state::app::App;
 use crate::state::library::{Entry, Id, Origin, SaveStatus};
@@ -134,20 +135,20 @@ impl ComparisonChoices {
         }
     }
 
-    pub(super) fn write_all(&self, put: &mut impl FnMut(&str, &str)) {
+    pub(super) fn write_all(&self, to: &mut StoredTexts) {
         if let Some(chosen) = &self.chosen {
             let ids: Vec<&str> = chosen.iter().map(Id::as_str).collect();
             let text = if ids.is_empty() { NOTHING.to_owned() } else { ids.join("\n") };
-            put(CHOSEN, &text);
+            to.put(CHOSEN, &text);
         }
-        put(BASELINE, self.baseline.as_ref().map_or("", Id::as_str));
-        put(SEARCH, &self.search);
-        put(HIDE_EQUAL_ROWS, if self.hide_equal_rows { ON } else { "" });
-        put(SHOW_CHANNELS, if self.show_channels { ON } else { "" });
-        put(CHART_MEASURE, self.chart_measure.map_or("", measure_id));
-        put(BRIDGE_TO, self.bridge_to.as_ref().map_or("", Id::as_str));
+        to.put(BASELINE, self.baseline.as_ref().map_or("", Id::as_str));
+        to.put(SEARCH, &self.search);
+        to.put(HIDE_EQUAL_ROWS, if self.hide_equal_rows { ON } else { "" });
+        to.put(SHOW_CHANNELS, if self.show_channels { ON } else { "" });
+        to.put(CHART_MEASURE, self.chart_measure.map_or("", measure_id));
+        to.put(BRIDGE_TO, self.bridge_to.as_ref().map_or("", Id::as_str));
         if self.bridge_measure != BridgeMeasure::default() {
-            put(BRIDGE_MEASURE, bridged_code(self.bridge_measure));
+            to.put(BRIDGE_MEASURE, bridged_code(self.bridge_measure));
         }
     }
 }

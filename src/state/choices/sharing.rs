@@ -1,5 +1,6 @@
 //! What is chosen where plans are published and sent.
 
+use super::view_choices::StoredTexts;
 use crate::state::library::Id;
 use crate::text::{CsvDecimalSign, CsvSeparator, WikiMarkup};
 
@@ -96,14 +97,14 @@ impl SharingChoices {
         }
     }
 
-    pub(super) fn write_all(&self, put: &mut impl FnMut(&str, &str)) {
-        put(PUBLISH, if self.publishes_comparison { COMPARISON } else { "" });
-        put(MARKUP, if self.markup == WikiMarkup::default() { "" } else { self.markup.code() });
-        put(SEPARATOR, self.separator.map_or("", CsvSeparator::code));
-        put(DECIMAL_SIGN, self.decimal_sign.map_or("", CsvDecimalSign::code));
-        put(SENT, if self.sent == SentPlans::default() { "" } else { self.sent.code() });
+    pub(super) fn write_all(&self, to: &mut StoredTexts) {
+        to.put(PUBLISH, if self.publishes_comparison { COMPARISON } else { "" });
+        to.put(MARKUP, if self.markup == WikiMarkup::default() { "" } else { self.markup.code() });
+        to.put(SEPARATOR, self.separator.map_or("", CsvSeparator::code));
+        to.put(DECIMAL_SIGN, self.decimal_sign.map_or("", CsvDecimalSign::code));
+        to.put(SENT, if self.sent == SentPlans::default() { "" } else { self.sent.code() });
         let chosen: Vec<&str> = self.chosen.iter().map(Id::as_str).collect();
-        put(CHOSEN, &chosen.join(" "));
-        put(SEARCH, &self.search);
+        to.put(CHOSEN, &chosen.join(" "));
+        to.put(SEARCH, &self.search);
     }
 }

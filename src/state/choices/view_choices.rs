@@ -131,15 +131,10 @@ impl ViewChoices {
 
     /// For storing: each choice that is not the default, under its id.
     pub fn record(&self) -> ViewChoicesRecord {
-        let mut texts: Vec<(String, String)> = Vec::new();
-        let mut put = |id: &str, text: &str| {
-            if !text.is_empty() {
-                texts.push((id.to_owned(), text.to_owned()));
-            }
-        };
-        Choice::write_all(self, &mut put);
-        self.unknown.iter().for_each(|(id, text)| put(id, text));
-        ViewChoicesRecord { language: self.language.code().to_owned(), texts }
+        let mut texts = StoredTexts::default();
+        Choice::write_all(self, &mut texts);
+        self.unknown.iter().for_each(|(id, text)| texts.put(id, text));
+        ViewChoicesRecord { language: self.language.code().to_owned(), texts: texts.0 }
     }
 
     /// From what was stored, in the language it was stored in.
@@ -152,6 +147,19 @@ impl ViewChoices {
             }
         }
         choices
+    }
+}
+
+/// Texts by id, for storing.
+#[derive(Default)]
+pub(super) struct StoredTexts(Vec<(String, String)>);
+
+impl StoredTexts {
+    /// Adds a text, where there is one.
+    pub fn put(&mut self, id: &str, text: &str) {
+        if !text.is_empty() {
+            self.0.push((id.to_owned(), text.to_owned()));
+        }
     }
 }
 

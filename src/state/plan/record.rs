@@ -3,7 +3,7 @@
 use super::field::input_id;
 use super::months::ScheduleTexts;
 use super::{ChannelTexts, Draft, FieldText, LagKind, SpreadKind};
-use crate::io::{DraftRecord, limits};
+use crate::io::{self, DraftRecord, limits};
 use crate::model::{Actuals, Amount, CostBasis, Input, Plan, RateSource, Schedule, Stages, UnknownFields};
 use crate::text::{Language, plain};
 use std::collections::HashMap;
@@ -39,7 +39,7 @@ fn of_channel(id: &str, channel: Option<usize>) -> String {
 /// What rates were measured by, as it was noted.
 fn source(noted: &str) -> Option<RateSource> {
     let [leads, first, last] = noted.split(' ').collect::<Vec<_>>()[..] else { return None };
-    let leads = Amount::new(leads.parse().ok()?).ok()?;
+    let leads = Amount::new(io::parse_plain_decimal(leads)?).ok()?;
     Some(RateSource { leads, first: first.parse().ok()?, last: last.parse().ok()? })
 }
 
