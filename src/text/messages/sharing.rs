@@ -31,29 +31,29 @@ messages! {
             "Elige al menos un plan que esté completo.";
         LeftOut(count: usize) => left_out;
         // What comes in
-        BringHeading = "Bring plans in", "Importar planes";
+        ImportHeading = "Bring plans in", "Importar planes";
         ChooseFile = "File", "Archivo";
-        BringHint =
+        DropHint =
             "You can drop a file anywhere on this page, too. Nothing changes before you say so.",
             "También puedes soltar un archivo en cualquier parte de la página. Nada cambia hasta que tú lo digas.";
         Paste =
             "Or paste a link, the text of a file, or a table of channels",
             "O pega un enlace, el texto de un archivo o una tabla de canales";
-        LookAtIt = "Look at it", "Ver qué contiene";
+        Preview = "Look at it", "Ver qué contiene";
         Unusable(reason: FileError) => unusable;
         // The review
-        ReviewHeading = "What would happen", "Qué pasaría";
-        Line = "Scenario", "Escenario";
+        PreviewHeading = "What would happen", "Qué pasaría";
+        ScenarioColumn = "Scenario", "Escenario";
         Outcome = "Outcome", "Resultado";
-        Nameless = "without a name", "sin nombre";
+        Unnamed = "without a name", "sin nombre";
         Added = "is added", "se agrega";
         Same = "is here already, nothing changes", "ya está aquí, no cambia nada";
         Changed = "is here with other numbers", "ya está aquí con otros números";
         Refused(fault: Fault) => refused;
         KeepBoth = "keep both", "conservar ambos";
         Replace = "replace mine", "reemplazar el mío";
-        Bring(count: usize) => import_button;
-        NothingToBring = "There is nothing to bring in.", "No hay nada que importar.";
+        Import(count: usize) => import_button;
+        NothingToImport = "There is nothing to bring in.", "No hay nada que importar.";
         Cancel = "Cancel", "Cancelar";
     }
 }

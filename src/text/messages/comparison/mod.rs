@@ -52,7 +52,7 @@ messages! {
         MonthsDiffer =
             "These scenarios span different months: totals are not over the same time.",
             "Estos escenarios abarcan meses distintos: los totales no son del mismo periodo.";
-        MonthsUnsaid =
+        MonthsUnknown =
             "Some of these scenarios have no months: their totals may not be over the same time as the others.",
             "Algunos de estos escenarios no tienen meses: puede que sus totales no sean del mismo periodo que los demás.";
         PerSale(amount: String) = "{amount} a sale", "{amount} por venta";
@@ -78,7 +78,7 @@ messages! {
             { [team_name(Language::English, team), ": ", part].concat() },
             { [team_name(Language::Spanish, team), ": ", part].concat() };
         Movers { sale_value: bool } => movers;
-        Exact =
+        ExactNote =
             "The parts add up exactly, and their order makes no difference (log-mean Divisia index, LMDI-I, Ang 2005).",
             "Las partes suman exactamente el total y el orden no influye (índice de Divisia de media logarítmica, LMDI-I, Ang 2005).";
         NoBridge { measure: String, scenario: UserText, reason: String } =
@@ -91,8 +91,8 @@ messages! {
         Team(team: Team) => team_name;
         Channel = "Channel", "Canal";
         Added(name: UserText) = "{name} (new)", "{name} (nuevo)";
-        Dropped(name: UserText) = "{name} (dropped)", "{name} (retirado)";
-        InAll = "In all", "En total";
+        Removed(name: UserText) = "{name} (dropped)", "{name} (retirado)";
+        Total = "In all", "En total";
         ByTeam = "By team", "Por equipo";
         PartsCaption = "What moved it, by channel", "Qué lo movió, por canal";
     }
