@@ -133,7 +133,12 @@ impl ViewChoices {
     pub fn record(&self) -> ViewChoicesRecord {
         let mut texts = StoredTexts::default();
         Choice::write_all(self, &mut texts);
-        self.unknown.iter().for_each(|(id, text)| texts.put(id, text));
+        // What a newer version stored under an id is kept until something is chosen for that id.
+        for (id, text) in &self.unknown {
+            if texts.0.iter().all(|(known, _)| known != id) {
+                texts.put(id, text);
+            }
+        }
         ViewChoicesRecord { language: self.language.code().to_owned(), texts: texts.0 }
     }
 

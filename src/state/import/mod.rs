@@ -151,11 +151,11 @@ impl App {
         if text.trim_start_matches('\u{feff}').starts_with(['{', '[']) {
             return io::file_from_json(text);
         }
-        if let Some((_, fragment)) = text.split_once('#')
-            && let Some(received) =
-                io::scenarios_from_fragment(fragment.split_whitespace().next().unwrap_or_default())?
-        {
-            return Ok(received);
+        for fragment in text.split('#').skip(1) {
+            let fragment = fragment.split_whitespace().next().unwrap_or_default();
+            if let Some(received) = io::scenarios_from_fragment(fragment)? {
+                return Ok(received);
+            }
         }
         // What has a tab in it is a table, whatever its channels are called.
         if let Some(link) = text.split_whitespace().find_map(prefill_in).filter(|_| !text.contains('\t')) {
@@ -203,7 +203,7 @@ impl App {
             let (id, scenario) = match outcome {
                 ImportOutcome::Unchanged | ImportOutcome::Refused(_) => continue,
                 ImportOutcome::Changed { existing, incoming, replace: true }
-                    if library.contains(existing) =>
+                    if library.contains(existing) && !self.is_newer_version(existing) =>
                 {
                     replaced += 1;
                     (existing.clone(), incoming.scenario.clone())

@@ -10,7 +10,7 @@ messages! {
     ActualText {
         NeedsMonths =
             "Hold the plan against what really happened, see what made the difference, and where it leads from here. For that it has to be planned in months.",
-            "Compara el plan con lo que pasó de verdad, mira a qué se debe la diferencia y cómo pinta de aquí en adelante. Para eso tiene que estar planificado por meses.";
+            "Compara el plan con lo que pasó de verdad, mira a qué se debe la diferencia y hacia dónde va. Para eso tiene que estar planeado por mes.";
         Nothing =
             "Nothing to compare yet. Type or paste what really happened into the months below: spend, leads and sales of a month that is over.",
             "Todavía no hay nada que comparar. Escribe o pega en los meses de abajo lo que pasó de verdad: inversión, leads y ventas de un mes ya cerrado.";

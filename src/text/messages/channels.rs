@@ -19,7 +19,7 @@ messages! {
             "Move {channel}: drag it, or press ↑ or ↓",
             "Mover {channel}: arrástralo o presiona ↑ o ↓";
         Name = "Channel", "Canal";
-        ShareOfBudget = "% budget", "% ppto.";
+        ShareOfBudget = "% budget", "% presup.";
         ShareOfLeads = "% leads", "% leads";
         ShareOfSales = "% sales", "% ventas";
         CacVsAll = "CAC against all", "CAC vs. total";

@@ -38,14 +38,14 @@ messages! {
         MappingError(lack: MappingError) => lack_text;
         AllSalesWon =
             "Every row with a date of sale counts as a sale: no column says which deals were won. If there is one, give it the meaning “what became of the lead”.",
-            "Cada fila con fecha de venta cuenta como venta: ninguna columna dice qué oportunidades se ganaron. Si hay una, dale el significado «qué pasó con el lead».";
+            "Cada fila con fecha de venta cuenta como venta: ninguna columna dice qué oportunidades se ganaron. Si hay una, dale el significado “qué pasó con el lead”.";
         Read = "Read it", "Leer la tabla";
         Cancel = "Cancel", "Cancelar";
         Reading(share: String) = "Reading: {share}", "Leyendo: {share}";
         // What has to be asked
         AskOrder { column: UserText, example: UserText } =
             "How is “{example}” in “{column}” meant? Nothing in the column tells.",
-            "¿Cómo se lee «{example}» en «{column}»? La columna no lo aclara.";
+            "¿Cómo se lee “{example}” en “{column}”? La columna no lo aclara.";
         DayFirst(which: String) = "Day first: {which}", "Primero el día: {which}";
         MonthFirst(which: String) = "Month first: {which}", "Primero el mes: {which}";
         DateRange { dates: String, first: String, last: String } =
@@ -53,7 +53,7 @@ messages! {
             "{dates} fechas del {first} al {last}";
         AskDecimal { column: UserText, example: UserText } =
             "How is “{example}” in “{column}” meant? Nothing in the column tells.",
-            "¿Cómo se lee «{example}» en «{column}»? La columna no lo aclara.";
+            "¿Cómo se lee “{example}” en “{column}”? La columna no lo aclara.";
         DecimalPoint = "The point is before the decimals", "El punto separa los decimales";
         DecimalComma = "The comma is before the decimals", "La coma separa los decimales";
         // What came of it
@@ -97,7 +97,7 @@ messages! {
             "Names that differ only in case or blanks are one channel",
             "Los nombres que solo difieren en mayúsculas o espacios son un mismo canal";
         // Rates
-        Rates = "What it says", "Lo que dice";
+        Rates = "What it says", "Tasas medidas";
         RatesHint =
             "The close rate is between the two shares in 19 of 20 cases (Wilson interval), and the CAC with it.",
             "La tasa de cierre está entre los dos porcentajes en 19 de cada 20 casos (intervalo de Wilson), y con ella el CAC.";
@@ -109,13 +109,13 @@ messages! {
             "With the time that leads take: {rate} of {leads} leads close in the end (Kaplan–Meier), so recent leads don’t look lost.",
             "Contando el tiempo que tardan los leads: al final se cierra el {rate} de {leads} leads (Kaplan–Meier), así los recientes no parecen perdidos.";
         FewData = "few", "pocos";
-        ApplyToPlan = "Put into this plan as what happened", "Pasarlo a este plan como lo que pasó";
+        ApplyToPlan = "Put into this plan as what happened", "Cargarlo en este plan como datos reales";
         ApplyHint =
             "Channels go by their names. With one channel in the plan everything goes there. It can be undone.",
             "Los canales se buscan por su nombre. Si el plan tiene un solo canal, todo va ahí. Se puede deshacer.";
         NotInPlan(names: String) =
             "Not in this plan, so left out: {names}",
-            "No están en este plan y se quedan fuera: {names}";
+            "No están en este plan y no se incluyen: {names}";
         StartPlan = "Start a plan from these", "Empezar un plan con estos datos";
         StartPlanHint =
             "A new plan for the months that follow, with what was spent, the CPL, the close rate and the lag of each channel.",
@@ -201,10 +201,10 @@ fn lack_text(language: Language, lack: &MappingError) -> Cow<'static, str> {
                     format!("Two columns are “{role}”: choose one.")
                 }
                 (Language::Spanish, MappingError::Twice(_)) => {
-                    format!("Dos columnas son «{role}»: elige una.")
+                    format!("Dos columnas son “{role}”: elige una.")
                 }
                 (Language::English, _) => format!("“{role}” says nothing beside the other columns."),
-                (Language::Spanish, _) => format!("«{role}» no aporta nada junto a las demás columnas."),
+                (Language::Spanish, _) => format!("“{role}” no aporta nada junto a las demás columnas."),
             }
             .into();
         }
@@ -234,7 +234,7 @@ fn reason_text(language: Language, reason: &SkipReason, column: &UserText) -> Co
         (
             SkipReason::NotADate(_) | SkipReason::NotANumber(_) | SkipReason::Negative(_),
             Language::Spanish,
-        ) => format!("{spanish} «{column}»").into(),
+        ) => format!("{spanish} “{column}”").into(),
         _ => language.choose(english, spanish).into(),
     }
 }

@@ -59,7 +59,7 @@ messages! {
             { format!("Se alcanzaría con {}.", ways.join(", o con ")) };
         NothingInstead =
             "Changing one number alone does not get there.",
-            "Cambiar un solo número no alcanza.";
+            "Con cambiar un solo número no basta.";
         ShortOf { lever: Lever, bound: SolutionBound, value: String } => short_of;
         // The three readings
         NeededHeading = "What it takes, one number at a time", "Lo que se necesita, cada número por separado";

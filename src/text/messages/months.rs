@@ -62,7 +62,7 @@ messages! {
         Closing = "Sales closing", "Ventas cerradas";
         CalendarCac = "Calendar CAC", "CAC del mes";
         CohortSales = "Sales from its leads", "Ventas de sus leads";
-        CohortCac = "Cohort CAC", "CAC de sus leads";
+        CohortCac = "Cohort CAC", "CAC por cohorte";
         CumulativeSales = "Sales so far", "Ventas acumuladas";
         /// A number typed for one month of a channel.
         InMonth { what: String, month: Month } =
@@ -89,10 +89,10 @@ messages! {
             { format!("{sales} de las ventas se cierran después del plan, las últimas en {}.", spanish(last)) };
         NoLag =
             "All sales close in the month of their leads, so calendar and cohort are the same.",
-            "Todas las ventas se cierran en el mes de sus leads: el CAC del mes y el de sus leads son el mismo.";
+            "Todas las ventas se cierran en el mes de sus leads: el CAC del mes y el CAC por cohorte son el mismo.";
         CalendarVsCohort =
             "Calendar CAC sets a month’s spend against the sales that close in it, most of them from earlier leads. Cohort CAC sets it against the sales its own leads bring in the end: that one tells what a sale costs.",
-            "El CAC del mes divide la inversión del mes entre las ventas que se cierran en él, casi todas de leads anteriores. El CAC de sus leads la divide entre las ventas que al final generan los leads de ese mes: es el que dice cuánto cuesta una venta.";
+            "El CAC del mes divide la inversión del mes entre las ventas que se cierran en él, casi todas de leads anteriores. El CAC por cohorte la divide entre las ventas que al final generan los leads de ese mes: es el que dice cuánto cuesta una venta.";
         GoalReached { goal: String, month: Month } =
             { format!("The goal of {goal} sales is reached in {}.", english(month)) },
             { format!("La meta de {goal} ventas se alcanza en {}.", spanish(month)) };

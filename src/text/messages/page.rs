@@ -91,7 +91,7 @@ messages! {
             "Míralo y haz pruebas. No se guarda nada en este navegador a menos que lo guardes tú.";
         PreviewUnread { key: String, value: UserText } =
             "The link says “{value}” for “{key}”, which can't be used. It takes plain numbers in range, such as 12600.5.",
-            "El enlace dice «{value}» en «{key}» y no se puede usar. Solo admite números sin separador de miles, con punto decimal y dentro de los límites, como 12600.5.";
+            "El enlace dice “{value}” en “{key}” y no se puede usar. Solo admite números sin separador de miles, con punto decimal y dentro de los límites, como 12600.5.";
         NameTooLong = "At most 120 characters", "Como máximo 120 caracteres";
         // The list
         ScenariosHeading = "Scenarios", "Escenarios";
@@ -129,10 +129,10 @@ messages! {
         // Within another page
         Frame(text: FrameText) => of_area;
         // Notices
-        Deleted(name: UserText) = "“{name}” is deleted.", "Se eliminó «{name}».";
+        Deleted(name: UserText) = "“{name}” is deleted.", "Se eliminó “{name}”.";
         Discarded(name: UserText) =
             "The changes to “{name}” are discarded.",
-            "Se descartaron los cambios de «{name}».";
+            "Se descartaron los cambios de “{name}”.";
         GoalApplied = "The answer is in the plan.", "La respuesta ya está en el plan.";
         GridCellTried =
             "The cell's numbers are in the plan to try out.",
@@ -159,7 +159,7 @@ messages! {
         Imported { added: String, replaced: String } => imported;
         KeptBoth(name: UserText) =
             "This plan was changed in another tab as well. Both are kept: what you typed here is “{name}” now.",
-            "Este plan también se cambió en otra pestaña. Se conservan los dos: lo que escribiste aquí ahora es «{name}».";
+            "Este plan también se cambió en otra pestaña. Se conservan los dos: lo que escribiste aquí ahora es “{name}”.";
         KeepOnlyMine = "Keep only mine", "Conservar solo lo mío";
         SaveAsFile = "Save as a file", "Guardar como archivo";
         SaveAllPlans = "Save all plans as a file", "Guardar todos los planes en un archivo";

@@ -6,13 +6,13 @@ messages! {
     /// A text about which input matters most. Its strings are labels and numbers already written.
     SensitivityText {
         Result = "Result to look at", "Resultado que quieres ver";
-        CommonRange = "Move each input by", "Variar cada dato en";
+        CommonRange = "Move each input by", "Mover cada dato en";
         CommonRangeHint = "Up and down, the others held", "Hacia arriba y hacia abajo, sin tocar los demás";
         RangeOf(input: String) = "Range of {input}", "Rango de {input}";
         // The tornado
         Summary { result: String, now: String, input: String, range: String, from: String, to: String } =
             "{result}: {now} now. {input} matters most: between {from} and {to} when it moves by ±{range}.",
-            "{result}: {now} ahora. «{input}» es lo que más pesa: entre {from} y {to} si varía un ±{range}.";
+            "{result}: {now} ahora. “{input}” es lo que más pesa: entre {from} y {to} si varía un ±{range}.";
         NothingMoves { result: String, now: String } =
             "{result}: {now} now. No input moves it within its range.",
             "{result}: {now} ahora. Ningún dato lo mueve dentro de su rango.";

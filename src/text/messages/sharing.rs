@@ -61,9 +61,9 @@ messages! {
 fn left_out(language: Language, count: &usize) -> Cow<'static, str> {
     match (language, count) {
         (Language::English, 1) => "1 plan is not complete and stays out.".into(),
-        (Language::Spanish, 1) => "1 plan no está completo y se queda fuera.".into(),
+        (Language::Spanish, 1) => "1 plan no está completo y no se incluye.".into(),
         (Language::English, _) => format!("{count} plans are not complete and stay out.").into(),
-        (Language::Spanish, _) => format!("{count} planes no están completos y se quedan fuera.").into(),
+        (Language::Spanish, _) => format!("{count} planes no están completos y no se incluyen.").into(),
     }
 }
 
@@ -108,7 +108,7 @@ fn refused(language: Language, fault: &Fault) -> Cow<'static, str> {
         Fault::NoFields => ("can't be used: it is no scenario", "no se puede usar: no es un escenario"),
         Fault::Misfit => (
             "can't be used: its channels and stages don't fit together",
-            "no se puede usar: sus canales y etapas no encajan",
+            "no se puede usar: sus canales y etapas no coinciden",
         ),
         Fault::SecondId => (
             "can't be used: another one in the file has the same id",
@@ -117,7 +117,7 @@ fn refused(language: Language, fault: &Fault) -> Cow<'static, str> {
         Fault::Field(field) => {
             return match language {
                 Language::English => format!("can't be used: “{field}” is missing or out of range"),
-                Language::Spanish => format!("no se puede usar: falta «{field}» o está fuera de rango"),
+                Language::Spanish => format!("no se puede usar: falta “{field}” o está fuera de rango"),
             }
             .into();
         }

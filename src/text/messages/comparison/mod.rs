@@ -28,13 +28,13 @@ messages! {
             "Y {count} más: escribe parte de un nombre para encontrarlos.";
         LeftOut(name: UserText) =
             "“{name}” is not complete, so it is left out.",
-            "«{name}» está incompleto y se queda fuera.";
+            "“{name}” está incompleto y no se incluye.";
         Baseline = "Baseline", "Referencia";
         LastComplete = "as it was last complete", "como la última vez que estuvo completo";
         // The table
         Caption(baseline: UserText) =
             "Inputs and results, compared with “{baseline}”",
-            "Datos y resultados, comparados con «{baseline}»";
+            "Datos y resultados, comparados con “{baseline}”";
         Inputs = "Inputs", "Datos";
         Stages = "From lead to sale", "Del lead a la venta";
         Channels = "By channel", "Por canal";
@@ -69,7 +69,7 @@ messages! {
         PictureSummary { measure: String, figures: String } = "{measure}: {figures}", "{measure}: {figures}";
         // The bridge
         BridgeHeading = "What changed, and who moved it", "Qué cambió y quién lo movió";
-        BridgeTo(baseline: UserText) = "From “{baseline}” to", "De «{baseline}» a";
+        BridgeTo(baseline: UserText) = "From “{baseline}” to", "De “{baseline}” a";
         BridgeOf = "Result", "Resultado";
         BridgeSummary { measure: String, from: String, to: String } =
             "{measure}: from {from} to {to}",
@@ -83,7 +83,7 @@ messages! {
             "Las partes suman exactamente el total y el orden no influye (índice de Divisia de media logarítmica, LMDI-I, Ang 2005).";
         NoBridge { measure: String, scenario: UserText, reason: String } =
             "{measure} can't be split: “{scenario}” has no such figure ({reason}).",
-            "«{measure}» no se puede desglosar: en «{scenario}» no hay dato ({reason}).";
+            "“{measure}” no se puede desglosar: en “{scenario}” no hay dato ({reason}).";
         BridgeCurrencies =
             "The two are in different currencies, so only their sales can be split.",
             "Los dos están en monedas distintas, así que solo se pueden desglosar sus ventas.";
