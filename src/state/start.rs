@@ -1,4 +1,4 @@
-//! The state at the start, from what is stored, what the link says and what the browser knows.
+//! The initial state: from stored values, the page's address and the browser's languages.
 
 use super::app::App;
 use super::choices::{ViewChoices, choices_with_goals};
@@ -15,30 +15,29 @@ use crate::text::{Language, StorageTrouble};
 use std::collections::HashMap;
 use std::rc::Rc;
 
-/// All that a start depends on.
+/// The inputs of the initial state.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Start {
-    /// What is stored under [`super::PREFIX`], keys with values.
+    /// The stored keys with prefix [`super::PREFIX`], with their values.
     pub stored: Vec<(String, String)>,
-    /// Why nothing could be read.
+    /// Why the storage could not be read.
     pub trouble: Option<StorageTrouble>,
-    /// The browser's languages, the preferred first.
+    /// The browser's language tags, preferred first.
     pub languages: Vec<String>,
     /// The query of the page's address, decoded.
     pub query: Vec<(String, String)>,
-    /// The fragment of the page's address.
     pub fragment: String,
-    /// Whether the page stands in a frame of another site.
+    /// Whether the page runs in another site's frame.
     pub foreign: bool,
-    /// For a plan that is not stored yet.
+    /// A random id, for new plans.
     pub new_id: String,
 }
 
-/// The state at the start. What can't be read is reported and left alone.
+/// The initial state. Unreadable values are reported and left as they are.
 pub fn start(mut start: Start) -> App {
     let link = io::prefill(&start.query);
     if link.embedded {
-        // The reader's own plans are no part of the page around it.
+        // An embedded page does not show the reader's own plans.
         start.stored.retain(|(key, _)| key == PREFERENCES);
         (start.trouble, start.foreign) = (None, false);
     }
@@ -58,7 +57,7 @@ pub fn start(mut start: Start) -> App {
             Err(reason) => unreadable.push(UnreadableItem::new(key, value, reason)),
         }
     }
-    unreadable.sort_by(|a, b| a.key.cmp(&b.key)); // a browser gives keys in any order
+    unreadable.sort_by(|a, b| a.key.cmp(&b.key)); // localStorage has no defined order of keys
     let newer = unreadable.iter().filter(|item| item.reason == RecordError::Newer);
     newer.filter_map(|item| plan_of_key(&item.key)).for_each(|id| found.leave(&id));
     let mut preferences = preferences(&chosen, &link, &start.languages);
@@ -70,7 +69,7 @@ pub fn start(mut start: Start) -> App {
     let choices = choices.in_language(preferences.language, library.open().draft.writer());
     let choices = if link.goals.is_empty() { choices } else { choices_with_goals(choices, &link) };
     let notices = Notices {
-        // Where nothing can be kept at all there is nothing to say about where it is.
+        // If nothing can be stored, where the browser stores it does not matter.
         foreign_frame: start.foreign && start.trouble.is_none(),
         storage: start.trouble,
         unreadable: !unreadable.is_empty() && !link.embedded,
@@ -95,7 +94,7 @@ pub fn start(mut start: Start) -> App {
     app
 }
 
-/// The plans found in the storage, in the order they were found.
+/// Plans read from the storage, in the order of their first key.
 #[derive(Default)]
 struct Found {
     entries: Vec<Rc<Entry>>,
@@ -103,7 +102,7 @@ struct Found {
 }
 
 impl Found {
-    /// The line of a plan, which its scenario and its draft share.
+    /// The entry of a plan, for its saved version or its draft.
     fn entry(&mut self, id: Id) -> &mut Entry {
         let at = *self.at.entry(id.clone()).or_insert(self.entries.len());
         if at == self.entries.len() {
@@ -118,14 +117,14 @@ impl Found {
         Rc::make_mut(&mut self.entries[at])
     }
 
-    /// Leaves a plan to the newer version that stored a part of it.
+    /// Marks a plan of which a newer version of Embudo stored a part, so that it is not overwritten.
     fn leave(&mut self, id: &Id) {
         if let Some(&at) = self.at.get(id) {
             Rc::make_mut(&mut self.entries[at]).edited_in_other_tab = true;
         }
     }
 
-    /// The plans in the order of the list; those it does not name come last.
+    /// The plans in the stored order, then those it does not name.
     fn in_order(self, ids: &[String]) -> Vec<Rc<Entry>> {
         let Found { entries, mut at } = self;
         let mut ordered: Vec<_> =
@@ -149,7 +148,7 @@ fn preferences(chosen: &io::PreferencesRecord, link: &io::Prefill, browser: &[St
     }
 }
 
-/// What is there at first: the plan of the link or of the file that it names, or else the reader's own.
+/// The initial library, with the plan of the link or its file open, else one of the reader's own.
 fn library(
     entries: Vec<Rc<Entry>>,
     last_opened: Option<&Id>,
@@ -170,7 +169,7 @@ fn library(
     Library::opened_at(entries, last_opened, language, || first_plan(id.clone(), preferences))
 }
 
-/// What is open where there is no plan: the example, or a blank plan for whoever knows that.
+/// The plan to show if there is none: the example, or a blank plan if the reader has seen that.
 pub(super) fn first_plan(id: Id, preferences: Preferences) -> OpenPlan {
     let Preferences { language, currency, introduced, .. } = preferences;
     match introduced {

@@ -1,4 +1,4 @@
-//! Importing scenarios: first a preview of what the import would do to each, then the import as one step.
+//! Import of scenarios: a preview of its effect on each, then the import as one step to undo.
 
 mod link_previews;
 mod source_file;
@@ -15,55 +15,48 @@ use crate::state::undo::{Change, Done};
 use std::collections::HashMap;
 use std::rc::Rc;
 
-/// What there is to say about a text or a file before anything is done with it.
+/// The effect that importing a text or file would have.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ImportPreview {
-    /// Each of its scenarios.
     Scenarios(Vec<ImportLine>),
-    /// Nothing of it can be used.
+    /// The text has no usable scenario.
     Unusable(FileError),
 }
 
-/// What an import would do with one scenario.
+/// The effect on one scenario.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ImportLine {
-    /// What it is called; empty where that can't be read.
+    /// Empty if it can't be read.
     pub name: String,
-    /// What becomes of it.
     pub outcome: ImportOutcome,
 }
 
-/// What becomes of a scenario that is brought in.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ImportOutcome {
-    /// It is new.
+    /// Not in the list yet.
     Added(IncomingScenario),
-    /// It is there already, just so.
+    /// In the list with the same contents.
     Unchanged,
-    /// It is there, but with something else in it.
+    /// In the list with other contents.
     Changed {
-        /// The plan that is there.
+        /// The plan in the list.
         existing: Id,
-        /// The scenario.
         incoming: IncomingScenario,
-        /// Whether it takes the place of what is there; otherwise both are kept.
+        /// Whether it replaces the plan in the list; otherwise both are kept.
         replace: bool,
     },
-    /// It can't be used.
     Refused(Fault),
 }
 
-/// A scenario on its way in.
 #[derive(Debug, Clone, PartialEq)]
 pub struct IncomingScenario {
-    /// The id it is to have, if that is free.
+    /// The id to use, unless another plan has it.
     pub id: Option<Id>,
-    /// The scenario.
     pub scenario: Rc<Scenario>,
 }
 
 impl ImportPreview {
-    /// How many scenarios it would add or replace.
+    /// The number of scenarios that would be added or replaced.
     pub fn change_count(&self) -> usize {
         let ImportPreview::Scenarios(lines) = self else { return 0 };
         lines
@@ -73,7 +66,7 @@ impl ImportPreview {
     }
 }
 
-/// What is there already, to be found quickly however many there are.
+/// The plans of the list, indexed: imports and lists can have thousands of scenarios.
 struct ExistingPlans {
     by_id: HashMap<Id, Rc<Entry>>,
     by_name: HashMap<(String, &'static str), Vec<Id>>,
@@ -123,7 +116,7 @@ impl ExistingPlans {
 }
 
 impl App {
-    /// Looks at a text: a link, a file of scenarios or a table of channels.
+    /// Previews the import of a text: a link, a file of scenarios or a table of channels.
     pub(super) fn preview_import(&mut self, text: &str) {
         let received = match self.read_import(text) {
             Ok(received) => received,
@@ -157,7 +150,7 @@ impl App {
         {
             return Ok(received);
         }
-        // What has a tab in it is a table, whatever its channels are called.
+        // Text with tabs is a table, even if a channel's name looks like a link.
         if let Some(link) = text.split_whitespace().find_map(prefill_in).filter(|_| !text.contains('\t')) {
             return Ok(vec![self.prefilled(&link)]);
         }
@@ -169,7 +162,7 @@ impl App {
         Ok(vec![Ok(ReceivedScenario { id: None, scenario })])
     }
 
-    /// The plan that an address prefills. What is not all there is nobody's plan: nothing stands in for it.
+    /// The scenario in the query of a link. An incomplete one is rejected: defaults would make up numbers.
     fn prefilled(&self, link: &io::Prefill) -> Result<ReceivedScenario, RejectedScenario> {
         if let Some(key) = link.fault() {
             return Err(RejectedScenario { name: String::new(), fault: Fault::Field(key.to_owned()) });
@@ -180,7 +173,6 @@ impl App {
         draft.scenario().map(|scenario| ReceivedScenario { id: None, scenario }).ok_or(misfit)
     }
 
-    /// Says whether a changed scenario takes the place of the one that is there.
     pub(super) fn set_import_choice(&mut self, at: usize, replaces: bool) {
         let Some(review) = &mut self.import_preview else { return };
         if let ImportPreview::Scenarios(lines) = Rc::make_mut(review)
@@ -191,13 +183,13 @@ impl App {
         }
     }
 
-    /// Does what the review says, as one step.
+    /// Imports the previewed scenarios, as one step to undo.
     pub(super) fn apply_import(&mut self) {
         let Some(preview) = self.import_preview.take() else { return };
         let ImportPreview::Scenarios(lines) = &*preview else { return };
         self.import_text = Rc::default();
         let library = self.library.clone();
-        let mut names = FreeNames::beside(&library, None); // apart from those there were, not from each other
+        let mut names = FreeNames::beside(&library, None); // unique among existing plans; imported ones may share a name
         let (mut slots, mut added, mut replaced) = (Vec::new(), 0, 0);
         for ImportLine { outcome, .. } in lines {
             let (id, scenario) = match outcome {
@@ -231,13 +223,12 @@ impl App {
     }
 }
 
-/// What a word prefills, where it is an address with a plan in its query.
+/// The plan in a word's query, if the word is a URL with one.
 fn prefill_in(word: &str) -> Option<io::Prefill> {
     let (_, query) = word.split('#').next()?.split_once('?')?;
     Some(io::prefill(&io::query_pairs(query))).filter(io::Prefill::has_plan)
 }
 
-/// The scenario by another name.
 fn named(scenario: &Rc<Scenario>, name: &str) -> Rc<Scenario> {
     match Name::new(name) {
         Ok(name) if name != scenario.name => Rc::new(Scenario { name, ..Scenario::clone(scenario) }),

@@ -1,18 +1,19 @@
-//! Names that no saved plan has yet.
+//! Finds names that no saved plan uses.
 
 use super::{Id, Library};
 use crate::model::Name;
 use std::collections::{HashMap, HashSet};
 
-/// The names that saved plans have, collected once for any number of look-ups.
+/// The names in use, collected once for any number of look-ups: a search per name would be quadratic for
+/// large imports.
 pub(in crate::state) struct FreeNames<'a> {
     taken: HashSet<&'a str>,
-    /// What was found free for a name.
+    /// Results of earlier look-ups.
     found: HashMap<String, String>,
 }
 
 impl<'a> FreeNames<'a> {
-    /// Beside all plans but one, which may keep its own name.
+    /// The names of all saved plans except one.
     pub(in crate::state) fn beside(library: &'a Library, except: Option<&Id>) -> Self {
         let others = library.others.iter().map(|entry| (&entry.id, &entry.saved));
         let all = others.chain([(&library.open.id, &library.open.saved)]);
@@ -21,7 +22,8 @@ impl<'a> FreeNames<'a> {
         Self { taken: taken.collect(), found: HashMap::new() }
     }
 
-    /// The name itself where it is free, or with a number behind it; the same each time it is asked for.
+    /// The name itself if no plan uses it, else with a number: `Name (2)`. The same name always gives the
+    /// same result.
     pub(in crate::state) fn free_name(&mut self, name: &str) -> String {
         if let Some(found) = self.found.get(name) {
             return found.clone();

@@ -1,9 +1,9 @@
-//! Several entries of the list change at once.
+//! Replaces several entries of the list in one step, which can be undone.
 
 use super::{Entry, Id};
 use std::rc::Rc;
 
-/// A place of the list as it is to be: a plan, or none with this id.
+/// The wanted state of one plan in the list: its entry at an index, or `None` if it is to be removed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LibrarySlot {
     pub id: Id,
@@ -11,7 +11,7 @@ pub struct LibrarySlot {
     pub entry: Option<Rc<Entry>>,
 }
 
-/// Fills the slots, one after the other; gives those that revert it.
+/// Applies the slots in order. Returns the slots that undo it.
 pub(in crate::state) fn fill(list: &mut Vec<Rc<Entry>>, slots: &[LibrarySlot]) -> Vec<LibrarySlot> {
     let mut before = Vec::with_capacity(slots.len());
     for LibrarySlot { id, at, entry } in slots {

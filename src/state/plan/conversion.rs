@@ -1,4 +1,4 @@
-//! From texts to a plan, and back.
+//! Converts a draft to a plan and back.
 
 use super::field::{Field, LagDay};
 use super::lag::LagTexts;
@@ -12,7 +12,8 @@ use crate::model::{
 use crate::text::{Language, Localized, Message, Style, style_of};
 
 impl Draft {
-    /// As a saved scenario reads in a language. Costs of zero stay empty, as if never typed.
+    /// The draft of a saved scenario in a language. Optional costs of 0 and suggested names give empty
+    /// fields.
     pub fn of(scenario: &Scenario, language: Language) -> Self {
         let mut draft = Self::of_plan(&scenario.plan, language, scenario.currency);
         if !has_suggested_name(scenario) {
@@ -22,7 +23,7 @@ impl Draft {
         draft
     }
 
-    /// As a plan without a name reads in a language.
+    /// The draft of a plan without a name.
     pub fn of_plan(plan: &Plan, language: Language, currency: Currency) -> Self {
         let mut draft = Self::blank(language, currency);
         let named = |name: &Name| FieldText { text: name.as_str().to_owned(), typed: true };
@@ -62,7 +63,7 @@ impl Draft {
         draft
     }
 
-    /// The plan the texts amount to; none while a field is wrong or a required one is empty.
+    /// The plan; `None` while a field is invalid or a required one is empty.
     pub fn plan(&self) -> Option<Plan> {
         let channels = (0..self.channels.len()).map(|at| self.channel(at)).collect::<Option<_>>()?;
         let names = (0..self.stages.len()).map(|at| Name::new(&self.stage_name(at)).ok());
@@ -77,7 +78,7 @@ impl Draft {
         Some(plan)
     }
 
-    /// The plan the texts amount to with 0 for what is still to be typed of the channels; none where nothing is.
+    /// The plan with 0 for each empty channel input; `None` if all of them are empty.
     pub fn plan_with_gaps(&self) -> Option<Plan> {
         let numbers = (0..self.channels.len())
             .flat_map(|at| Input::OF_CHANNEL.map(|input| Field::Channel(at, input)))
@@ -100,7 +101,7 @@ impl Draft {
             (false, false) => None,
         };
         let name = match self.value(Field::ChannelName(at)) {
-            FieldValue::Invalid { .. } if self.channels.len() > 1 => return None, // one alone needs no name
+            FieldValue::Invalid { .. } if self.channels.len() > 1 => return None, // a single channel needs no name
             _ => Name::new(&row.name.text).ok(),
         };
         Some(Channel {
@@ -133,23 +134,23 @@ impl Draft {
         })
     }
 
-    /// The scenario to save: the name typed, or the one suggested.
+    /// The scenario to save, with the typed or suggested name.
     pub fn scenario(&self) -> Option<Scenario> {
         self.scenario_of(self.plan()?)
     }
 
-    /// A scenario of a plan that its texts amount to.
+    /// Like [`Draft::scenario`], for a caller that already has the draft's plan.
     pub fn scenario_of(&self, plan: Plan) -> Option<Scenario> {
         let name = Name::new(&self.name_for(Some(&plan))).ok()?;
         Some(Scenario { name, currency: self.currency, plan, unknown: self.unknown.clone() })
     }
 
-    /// What to call it: the name typed, or one that says what the plan does.
+    /// The name typed, or a suggested one.
     pub fn name_for(&self, plan: Option<&Plan>) -> String {
         if self.name.trim().is_empty() { self.suggested_name(plan) } else { self.name.trim().to_owned() }
     }
 
-    /// A name that says what a plan does, while it does something.
+    /// A name made of the plan's sales and budget; a generic one without a valid plan.
     pub fn suggested_name(&self, plan: Option<&Plan>) -> String {
         let writer = self.writer();
         let described = plan.and_then(|plan| {
@@ -163,7 +164,6 @@ impl Draft {
     }
 }
 
-/// The texts of a plan's months.
 fn months(draft: &Draft, schedule: &Schedule) -> ScheduleTexts {
     let season = schedule.season;
     let weight = |month: usize| match season == Seasonality::default() {
@@ -179,7 +179,6 @@ fn months(draft: &Draft, schedule: &Schedule) -> ScheduleTexts {
     }
 }
 
-/// The texts of a channel's months.
 fn row_months(draft: &Draft, by_month: &ByMonth) -> ChannelMonthTexts {
     let written = |input, value: Option<f64>| {
         value.map(|value| draft.written(Field::Monthly(0, input, 0), value)).unwrap_or_default()
@@ -229,14 +228,14 @@ fn lag_texts(draft: &Draft, lag: Option<&Lag>) -> LagTexts {
     texts
 }
 
-/// Whether a scenario bears the name suggested for its plan, in whatever language: such a name follows the
-/// numbers until the person types another.
+/// Whether a scenario has the suggested name, in any language. Such a name is not typed into the draft, so
+/// that it changes with the numbers.
 pub fn has_suggested_name(scenario: &Scenario) -> bool {
     let suggested = |language| Draft::blank(language, scenario.currency).suggested_name(Some(&scenario.plan));
     Language::ALL.into_iter().any(|language| suggested(language) == scenario.name.as_str())
 }
 
-/// An optional cost of zero says no more than an empty field.
+/// An optional cost of 0 is shown as an empty field.
 fn has_meaning(input: Input, value: f64) -> bool {
     value != 0.0 || !matches!(input, Input::SalesCost | Input::FixedCost)
 }

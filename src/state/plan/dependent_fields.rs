@@ -1,11 +1,11 @@
-//! What follows from a number that changes: months and their whole stay one.
+//! Keeps dependent fields consistent: a channel's budget is the sum of its monthly budgets.
 
 use super::field::Field;
 use super::{Draft, SpreadKind};
 use crate::model::{Amount, Input, Rate, Schedule};
 use crate::text::without_noise;
 
-/// So many times the number of an input: it stops at the input's bounds.
+/// The value times the factor, within the range of the input.
 fn times(input: Input, value: f64, factor: f64) -> f64 {
     let product = match input.is_rate() {
         true => Rate::new(value).map(|rate| rate.times(factor).get()),
@@ -14,15 +14,15 @@ fn times(input: Input, value: f64, factor: f64) -> f64 {
     product.unwrap_or(value)
 }
 
-/// Without what multiplying has left at the end; any other digits stay, so that multiplying back gives what was
-/// there before.
+/// Removes floating-point noise from a product. Digits beyond noise stay, so that multiplying back restores
+/// the earlier value.
 fn rounded(value: f64) -> f64 {
     let round = without_noise(value);
     if (round - value).abs() <= 1e-13 * value { round } else { value }
 }
 
 impl Draft {
-    /// What follows from a text that changed: the budgets of the months and that of all together are one.
+    /// Updates the fields that depend on one that changed: monthly budgets and their total.
     pub(super) fn follow(&mut self, field: Field) {
         match field {
             Field::Monthly(channel, Input::Budget, _) => self.add_up(channel),
@@ -31,23 +31,23 @@ impl Draft {
         }
     }
 
-    /// The budgets of the months together; none where the channel's is not typed month by month or one of them
-    /// can't be read.
+    /// The sum of a channel's monthly budgets; `None` unless the budget is entered by month and every month
+    /// is valid.
     fn monthly_sum(&self, channel: usize) -> Option<f64> {
         let (_, count) = self.span().filter(|_| self.spread(channel) == SpreadKind::Months)?;
         let months = (0..count).map(|month| self.optional(Field::Monthly(channel, Input::Budget, month)));
         months.map(|month| month.map(Option::unwrap_or_default)).sum::<Result<f64, _>>().ok()
     }
 
-    /// The budget of a channel becomes that of its months together.
+    /// Sets a channel's budget to the sum of its monthly budgets.
     pub(super) fn add_up(&mut self, channel: usize) {
         if let Some(sum) = self.monthly_sum(channel) {
             self.put_number(Field::Channel(channel, Input::Budget), without_noise(sum));
         }
     }
 
-    /// The budgets of a channel's months become those of the whole, in the same proportion. Of nothing there is
-    /// no proportion: they stay.
+    /// Scales a channel's monthly budgets in proportion so that they add up to its budget. If either is 0
+    /// there is no proportion, and they stay.
     pub(super) fn share_out(&mut self, channel: usize) {
         let whole = self.number(Field::Channel(channel, Input::Budget)).filter(|&whole| whole > 0.0);
         let sum = self.monthly_sum(channel).filter(|&sum| sum > 0.0);
@@ -58,7 +58,7 @@ impl Draft {
         self.times_months(channel, Input::Budget, whole / sum);
     }
 
-    /// Multiplies what is typed for each month of a channel.
+    /// Multiplies each monthly value of a channel's input.
     fn times_months(&mut self, channel: usize, input: Input, factor: f64) {
         for month in 0..Schedule::MAX_MONTHS {
             let field = Field::Monthly(channel, input, month);
@@ -68,8 +68,8 @@ impl Draft {
         }
     }
 
-    /// Puts numbers in that were worked out for all months together: what is different in some of them keeps
-    /// its proportion to the rest.
+    /// Writes numbers calculated for the whole period, such as the answer to a goal. Where an input varies by
+    /// month, its usual value and its monthly values are scaled by the same factor.
     pub fn apply_numbers(&mut self, numbers: Vec<(Field, f64)>) {
         let before = self.plan();
         for (field, value) in numbers {

@@ -1,4 +1,4 @@
-//! When leads become sales, as it is being typed.
+//! The lag from lead to sale, as typed into the draft.
 
 use super::field::{Field, LagDay};
 use super::field_value::InvalidField;
@@ -6,19 +6,19 @@ use super::months::grown;
 use super::{Draft, FieldText};
 use crate::model::{Amount, Lag, LagDays, LagShares, Rate};
 
-/// How it is said when leads become sales.
+/// How the lag from lead to sale is entered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum LagKind {
-    /// Not at all: in the month of the leads, or as the plan says for a channel of it.
+    /// No lag of its own: a channel uses the plan's lag; a plan's leads close in the month they arrive.
     #[default]
     None,
-    /// As shares by month.
+    /// The share of sales that close in each month after the lead's.
     Shares,
-    /// As days.
+    /// The median and the upper quartile, in days.
     Days,
 }
 
-/// When leads become sales.
+/// The texts of both kinds of lag; those of the kind not selected are kept but not used.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct LagTexts {
     pub(super) kind: LagKind,
@@ -27,10 +27,9 @@ pub(super) struct LagTexts {
 }
 
 impl LagKind {
-    /// Every kind.
     pub const ALL: [LagKind; 3] = [LagKind::None, LagKind::Shares, LagKind::Days];
 
-    /// Its name in forms and in what is stored.
+    /// Id in the form's list and in stored drafts.
     pub fn code(self) -> &'static str {
         match self {
             LagKind::None => "",
@@ -39,14 +38,13 @@ impl LagKind {
         }
     }
 
-    /// The kind of a name; the first for any other text.
+    /// Unknown codes give the default, `None`.
     pub fn from_code(code: &str) -> Self {
         Self::ALL.into_iter().find(|kind| kind.code() == code).unwrap_or_default()
     }
 }
 
 impl LagTexts {
-    /// Where the text of a field stands, as far as anything is typed there.
     pub(super) fn at_mut(&mut self, field: Field) -> Option<&mut FieldText> {
         match field {
             Field::LagShare(_, month) => grown(&mut self.shares, month, Lag::MAX_MONTHS),
@@ -63,7 +61,7 @@ impl LagTexts {
         }
     }
 
-    /// Whether something is typed of what counts.
+    /// Whether any field of the selected kind has text.
     pub(super) fn is_begun(&self) -> bool {
         let texts = match self.kind {
             LagKind::None => &[],
@@ -73,7 +71,7 @@ impl LagTexts {
         texts.iter().any(|text| !text.text.trim().is_empty())
     }
 
-    /// How many shares there is room for: one more than is typed.
+    /// Number of share fields to show: one more than the last with text, within 3 and `Lag::MAX_MONTHS`.
     fn room(&self) -> usize {
         let typed = self.shares.iter().rposition(|share| !share.text.trim().is_empty());
         typed.map_or(0, |last| last + 1).clamp(2, Lag::MAX_MONTHS - 1) + 1
@@ -81,7 +79,7 @@ impl LagTexts {
 }
 
 impl Draft {
-    /// How it is said when the leads of a channel, or of the plan, become sales.
+    /// The kind of lag entered for a channel, or for the plan (`None`).
     pub fn lag(&self, of: Option<usize>) -> LagKind {
         self.lag_texts(of).map_or(LagKind::None, |lag| lag.kind)
     }
@@ -100,23 +98,24 @@ impl Draft {
         }
     }
 
-    /// The fields with the shares of a lag, with room for one more.
+    /// The share fields to show for a channel or the plan: those with text and an empty one.
     pub fn share_fields(&self, of: Option<usize>) -> Vec<Field> {
         let room = self.lag_texts(of).map_or(0, LagTexts::room);
         (0..room).map(|month| Field::LagShare(of, month)).collect()
     }
 
-    /// How much the shares of a lag that can be read come to.
+    /// The sum of the shares, as a fraction; those that do not parse are skipped.
     pub fn shares_together(&self, of: Option<usize>) -> f64 {
         self.share_fields(of).into_iter().filter_map(|field| self.plain(field)).sum()
     }
 
-    /// The lag of a channel or of the plan, where there is one.
+    /// The model's lag; `None` where no lag is entered. An incomplete or invalid lag is an error while the
+    /// plan is in months, else it is ignored.
     pub(super) fn model_lag(&self, of: Option<usize>) -> Result<Option<Lag>, InvalidField> {
         let begun = self.lag_texts(of).is_some_and(LagTexts::is_begun);
         let lag = match self.lag(of) {
             LagKind::None => None,
-            // Nothing is said yet.
+            // No field has text yet.
             LagKind::Shares | LagKind::Days if !begun => None,
             LagKind::Shares => {
                 let mut shares = Vec::new();

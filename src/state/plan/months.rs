@@ -1,4 +1,5 @@
-//! The months of a plan as they are being typed. Nothing of them is lost while they don't count.
+//! The schedule of a draft: its months, seasonality, monthly values and lag. Texts of options not in use are
+//! kept.
 
 use super::field::{Field, LagDay};
 use super::field_value::InvalidField;
@@ -10,38 +11,33 @@ use crate::model::{
 };
 use crate::text::without_noise;
 
-/// How a channel's budget is spread over the months.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum SpreadKind {
-    /// The same every month.
     #[default]
     Even,
-    /// By the season.
+    /// By the plan's seasonal weights.
     Season,
-    /// As typed for each month.
+    /// An amount per month.
     Months,
 }
 
-/// A choice about the months of a plan.
+/// A change to the schedule.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum ScheduleChange {
-    /// The plan is in months; where it never was, from this one on.
+    /// Turn months on; a plan without a schedule starts in this month.
     On(Month),
-    /// The plan is not in months.
+    /// Turn months off.
     Off,
-    /// The first month.
     Start(Month),
-    /// How many months.
+    /// The number of months.
     Months(usize),
-    /// How a channel's budget is spread.
     Spread(usize, SpreadKind),
-    /// How it is said when the leads of a channel, or of the plan, become sales.
+    /// The kind of lag of a channel, or of the plan (`None`).
     Lag(Option<usize>, LagKind),
-    /// The weights of a season's months, January first.
+    /// The seasonal weights, January first.
     Season([f64; 12]),
 }
 
-/// The months of the plan.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct ScheduleTexts {
     pub(super) on: bool,
@@ -51,24 +47,22 @@ pub(super) struct ScheduleTexts {
     pub(super) lag: LagTexts,
 }
 
-/// The months of a channel, each list as long as something is typed.
+/// The monthly texts of a channel. Each list is only as long as the last month with text.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct ChannelMonthTexts {
     pub(super) spread: SpreadKind,
-    /// By month.
     pub(super) inputs: PerChannelInput<Vec<FieldText>>,
     pub(super) lag: LagTexts,
-    /// What was measured, by month in any order: spend, leads, sales.
+    /// Actuals by month, in any order: spend, leads, sales.
     pub(super) actuals: Vec<(Month, [FieldText; 3])>,
-    /// What its rates were measured by.
+    /// The actuals from which the channel's rates were measured.
     pub(super) source: Option<RateSource>,
 }
 
 impl SpreadKind {
-    /// Every kind.
     pub const ALL: [SpreadKind; 3] = [SpreadKind::Even, SpreadKind::Season, SpreadKind::Months];
 
-    /// Its name in forms and in what is stored.
+    /// Id in the form's list and in stored drafts.
     pub fn code(self) -> &'static str {
         match self {
             SpreadKind::Even => "",
@@ -77,14 +71,14 @@ impl SpreadKind {
         }
     }
 
-    /// The kind of a name; the first for any other text.
+    /// Unknown codes give the default, `Even`.
     pub fn from_code(code: &str) -> Self {
         Self::ALL.into_iter().find(|kind| kind.code() == code).unwrap_or_default()
     }
 }
 
 impl ScheduleTexts {
-    /// How many months a plan gets at first.
+    /// The number of months of a new schedule.
     const USUAL: usize = 12;
 
     pub(super) fn new(start: Month) -> Self {
@@ -92,7 +86,7 @@ impl ScheduleTexts {
     }
 }
 
-/// A place in a list that grows as far as that.
+/// The text at an index below `max_len`; the list grows as needed.
 pub(super) fn grown(texts: &mut Vec<FieldText>, at: usize, most: usize) -> Option<&mut FieldText> {
     if at >= texts.len() && at < most {
         texts.resize(at + 1, FieldText::default());
@@ -101,27 +95,24 @@ pub(super) fn grown(texts: &mut Vec<FieldText>, at: usize, most: usize) -> Optio
 }
 
 impl Draft {
-    /// Whether it is in months.
     pub fn is_in_months(&self) -> bool {
         self.months.as_ref().is_some_and(|months| months.on)
     }
 
-    /// The first month and how many there are, while it is in months.
+    /// The first month and the number of months; `None` while the plan is not in months.
     pub fn span(&self) -> Option<(Month, usize)> {
         self.months.as_ref().filter(|months| months.on).map(|months| (months.start, months.count))
     }
 
-    /// How a channel's budget is spread.
     pub fn spread(&self, channel: usize) -> SpreadKind {
         self.channels.get(channel).map_or(SpreadKind::Even, |row| row.months.spread)
     }
 
-    /// What a channel's rates were measured by, where they were.
+    /// The actuals from which a channel's rates were measured, if they were.
     pub fn measured_source(&self, channel: usize) -> Option<RateSource> {
         self.channels.get(channel)?.months.source
     }
 
-    /// Makes a choice about the months.
     pub fn change_schedule(&mut self, timing: ScheduleChange) {
         match timing {
             ScheduleChange::On(start) => {
@@ -146,7 +137,7 @@ impl Draft {
         }
     }
 
-    /// A budget that is typed month by month starts as what it is.
+    /// When a budget is first entered by month, the months start with its current distribution.
     fn set_spread(&mut self, channel: usize, spread: SpreadKind) {
         let before = self.plan();
         let Some(row) = self.channels.get_mut(channel) else { return };
@@ -166,7 +157,7 @@ impl Draft {
         }
     }
 
-    /// The fields of the months that count, in the order of the page.
+    /// The schedule's fields in use, in page order.
     pub(super) fn month_fields(&self) -> Vec<Field> {
         let mut fields = Vec::new();
         let Some((_, count)) = self.span() else { return fields };
@@ -190,7 +181,7 @@ impl Draft {
         fields
     }
 
-    /// Every field of the months that there could be; none where the plan never had months.
+    /// Every field the schedule can have, in use or not; empty for a plan without one.
     pub(super) fn all_month_fields(&self) -> Vec<Field> {
         let mut fields = Vec::new();
         if self.months.is_none() {
@@ -210,7 +201,7 @@ impl Draft {
         fields
     }
 
-    /// The months of the plan, where it ever had any.
+    /// The model's schedule; `None` for a plan that never was in months.
     pub(super) fn schedule(&self) -> Result<Option<Schedule>, InvalidField> {
         let Some(months) = &self.months else { return Ok(None) };
         let mut schedule = Schedule::new(months.start, months.count).ok_or(InvalidField)?;
@@ -225,7 +216,7 @@ impl Draft {
         Ok(Some(schedule))
     }
 
-    /// The months of a channel; none where one of their fields is invalid.
+    /// The model's monthly values of a channel; `None` if one of its fields is invalid.
     pub(super) fn by_month(&self, channel: usize) -> Option<ByMonth> {
         let count = self.months.as_ref().map_or(0, |months| months.count);
         let row = &self.channels[channel];
@@ -260,7 +251,7 @@ impl Draft {
         })
     }
 
-    /// While the plan is not in months, an invalid field of theirs counts as empty.
+    /// Turns an invalid field into an empty one while the plan is not in months.
     pub(super) fn ignored_without_months<T>(
         &self,
         typed: Result<Option<T>, InvalidField>,

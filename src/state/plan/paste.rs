@@ -1,24 +1,24 @@
-//! A block of cells from a spreadsheet.
+//! Pastes a block of cells copied from a spreadsheet.
 
 use super::Draft;
 use super::field::Field;
 use super::{ScheduleChange, SpreadKind};
 use crate::model::{Indicator, Input, Month, Plan, Schedule};
 
-/// What became of a block of cells.
+/// How much of a block was pasted, for the notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct PasteResult {
-    /// Channels that got something.
+    /// Channels filled.
     pub channels: usize,
-    /// Months that did.
+    /// Months filled.
     pub months: usize,
-    /// Lines that found no room.
+    /// Lines beyond the maximum number of channels or months.
     pub left_out: usize,
 }
 
 impl Draft {
-    /// Puts a block of cells into the table, its first cell into the field given; more lines than channels
-    /// make new channels. A heading line is left out, and so are columns beyond the last.
+    /// Pastes a block into the channel table, with its first cell in the given field. Channels are added as
+    /// needed. A heading line and columns beyond the last are skipped.
     pub fn paste(&mut self, at: Field, block: &str) -> PasteResult {
         if let Field::Monthly(channel, input, month) = at {
             return self.paste_months(channel, input, month, block);
@@ -51,8 +51,8 @@ impl Draft {
         pasted
     }
 
-    /// Puts a block of cells into the months of a channel: lines are months, and so are the cells of a single
-    /// line. Of several columns the first goes into the input given, the next into those behind it.
+    /// Pastes a block into a channel's months, one line per month; a single line is read as one cell per
+    /// month. Several columns go into the given input and those after it.
     fn paste_months(&mut self, channel: usize, input: Input, month: usize, block: &str) -> PasteResult {
         let PastedCells { mut lines, more } = PastedCells::read(block, Schedule::MAX_MONTHS);
         if let [line] = &mut lines[..] {
@@ -77,8 +77,8 @@ impl Draft {
         pasted
     }
 
-    /// Puts a block of cells into what was measured of a channel: lines are months, columns are spend, leads and
-    /// sales from the one given on.
+    /// Pastes a block into a channel's actuals, one line per month; the columns are spend, leads and sales,
+    /// from the given one on.
     fn paste_actuals(&mut self, channel: usize, at: Indicator, month: Month, block: &str) -> PasteResult {
         let PastedCells { lines, more } = PastedCells::read(block, Indicator::ALL.len());
         let months = lines.len();
@@ -90,7 +90,7 @@ impl Draft {
         PasteResult { months, left_out: more, ..PasteResult::default() }
     }
 
-    /// Whether words stand where every number should.
+    /// Whether a line is a heading: text without digits in every cell meant for a number.
     fn is_heading(&self, line: &[String], column: usize) -> bool {
         let mut trial = Self::blank(self.language, self.currency);
         let mut numbers = (column..).zip(line).filter_map(|(column, cell)| {
@@ -103,20 +103,20 @@ impl Draft {
     }
 }
 
-/// Lines that can matter: one more may be the heading.
+/// The maximum number of channels and a heading.
 const MOST_LINES: usize = Plan::MAX_CHANNELS + 1;
 
-/// A block as spreadsheets copy it: tabs between cells, a cell with a line break or a tab in quotes. What is
-/// beyond the table's size is counted and not kept.
+/// Parser of tab-separated text as spreadsheets copy it: cells with a tab or a line break are quoted. Cells
+/// and lines beyond the table's size are dropped, so a huge paste needs little memory.
 #[derive(Default)]
 struct PastedCells {
     lines: Vec<Vec<String>>,
-    /// Lines with something in them that are not kept.
+    /// Number of non-empty lines dropped.
     more: usize,
 }
 
 impl PastedCells {
-    /// Reads so many cells of each line.
+    /// Keeps at most `max_cells` of each line.
     fn read(text: &str, cells: usize) -> Self {
         let (mut block, mut line) = (PastedCells::default(), PastedLine::new(cells));
         let mut quoted = false;
@@ -151,12 +151,10 @@ impl PastedCells {
     }
 }
 
-/// The line that is being read.
 struct PastedLine {
     cells: Vec<String>,
     cell: String,
     filled: bool,
-    /// The most cells that are kept.
     most: usize,
 }
 

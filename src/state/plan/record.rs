@@ -1,4 +1,5 @@
-//! A draft as it is stored.
+//! Converts a draft to and from its stored record. The ids here are part of the stored format and never
+//! change.
 
 use super::field::input_id;
 use super::months::ScheduleTexts;
@@ -36,7 +37,7 @@ fn of_channel(id: &str, channel: Option<usize>) -> String {
     channel.map_or(id.to_owned(), |channel| format!("{id}-of-{}", channel + 1))
 }
 
-/// What rates were measured by, as it was noted.
+/// Parses `leads first-month last-month`; `None` if malformed.
 fn source(noted: &str) -> Option<RateSource> {
     let [leads, first, last] = noted.split(' ').collect::<Vec<_>>()[..] else { return None };
     let leads = Amount::new(leads.parse().ok()?).ok()?;
@@ -44,7 +45,7 @@ fn source(noted: &str) -> Option<RateSource> {
 }
 
 impl Draft {
-    /// The choices about the months.
+    /// Writes the schedule's options; its field texts are written with all others.
     fn note_months(&self, note: &mut impl FnMut(String, &str)) {
         let Some(months) = &self.months else { return };
         note(FIRST_MONTH.to_owned(), &months.start.to_string());
@@ -81,7 +82,6 @@ impl Draft {
         }
     }
 
-    /// For storing.
     pub fn record(&self) -> DraftRecord {
         let mut fields: Vec<(String, String)> = Vec::new();
         let mut note = |id: String, text: &str| {
@@ -116,7 +116,8 @@ impl Draft {
         }
     }
 
-    /// From what was stored; none where its language or currency is unknown.
+    /// Reads a stored record; `None` if its language or currency is unknown. Missing or malformed values get
+    /// their defaults.
     pub fn from_record(record: &DraftRecord) -> Option<Self> {
         let language = Language::from_tag(&record.language)?;
         let mut draft = Self::blank(language, record.currency.parse().ok()?);

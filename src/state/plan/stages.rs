@@ -1,36 +1,35 @@
-//! Stages come and go without changing what the plan comes to, and a close rate typed beside them asks what
-//! it is to change.
+//! Stages between lead and sale. Adding or removing one keeps the overall close rate. A close rate typed
+//! while there are stages conflicts with them, so the reader is asked which to change.
 
 use super::field::Field;
 use super::{Draft, FieldText};
 use crate::model::{Input, Rate, Stages};
 use crate::text::{ChannelText, Localized, Message};
 
-/// A close rate typed for a channel whose stages come to another.
+/// The question asked when a channel's typed close rate differs from its stages' rate.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CloseRateQuestion {
-    /// What the stages come to, as a fraction.
+    /// The stages' overall close rate, as a fraction.
     pub current: f64,
-    /// What was typed, as a fraction.
+    /// The close rate typed, as a fraction.
     pub wanted: f64,
-    /// What each step would have to be, the others held: above 1 where it can't be reached that way, none
-    /// where another step is zero.
+    /// The rate each step would need for the typed close rate, the others unchanged: above 1 where it is
+    /// unreachable, `None` where another step is 0.
     pub steps: Vec<Option<f64>>,
 }
 
-/// What a close rate typed beside stages is to change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CloseRateAnswer {
-    /// The rate of one step.
+    /// Change the rate of this step.
     Change(usize),
-    /// Nothing: the stages count.
+    /// Keep the stages and drop the typed rate.
     Keep,
-    /// It takes the place of all stages.
+    /// Remove all stages and use the typed rate.
     Replace,
 }
 
 impl Draft {
-    /// What a stage is called: the name typed, or its number.
+    /// A stage's typed name, or its number.
     pub fn stage_name(&self, at: usize) -> String {
         let typed = self.text(Field::StageName(at)).trim();
         match typed.is_empty() {
@@ -41,7 +40,7 @@ impl Draft {
         }
     }
 
-    /// What a step leads from and to, in the draft's language: from the lead, over the stages, to the sale.
+    /// The names of a step's start and end in the draft's language: lead, stages, sale.
     pub fn step_ends(&self, step: usize) -> (String, String) {
         let own = |text: ChannelText| Message::Channel(text).t(self.language).into_owned();
         let from = if step == 0 { own(ChannelText::Lead) } else { self.stage_name(step - 1) };
@@ -49,14 +48,14 @@ impl Draft {
         (from, to)
     }
 
-    /// The fields with the rates from lead to sale that count for a channel; none without stages.
+    /// The step rate fields that apply to a channel; empty without stages.
     pub fn step_fields(&self, channel: usize) -> Vec<Field> {
         let own = self.has_own_rates(channel);
         let field = |at| if own { Field::OwnStep(channel, at) } else { Field::Step(at) };
         (0..self.steps.len()).map(field).collect()
     }
 
-    /// Puts a stage before the sale. Every lead gets that far at first, so nothing else changes.
+    /// Adds a stage before the sale. Its rate is 100 %, so the close rate stays the same.
     pub fn add_stage(&mut self, name: String) {
         let every = self.written(Field::Step(0), 1.0);
         match self.stages.len() {
@@ -70,7 +69,7 @@ impl Draft {
         self.stages.push(FieldText { text: name, typed: true });
     }
 
-    /// The close rates become rates of the last step: shared where they are all the same.
+    /// The channels' close rates become the rates of the last step: shared by all channels if they are equal.
     fn first_stage(&mut self, every: &FieldText) {
         let close = |row: &super::ChannelTexts| row.inputs.close_rate.clone();
         let first = close(&self.channels[0]);
@@ -83,8 +82,8 @@ impl Draft {
         }
     }
 
-    /// Takes a stage away: the step after it takes in its rate. With the last stage the close rate is typed
-    /// again.
+    /// Removes a stage; its rate is multiplied into the next step. With the last stage removed, the close
+    /// rate becomes a field again.
     pub fn remove_stage(&mut self, at: usize) {
         if at >= self.stages.len() {
             return;
@@ -102,7 +101,7 @@ impl Draft {
                 let close = if row.own { row.steps.pop().unwrap_or_default() } else { shared.clone() };
                 row.steps.clear();
                 row.own = false;
-                // A close rate typed beside the stages now has its place.
+                // A close rate typed while there were stages takes precedence.
                 if row.inputs.close_rate.text.trim().is_empty() {
                     row.inputs.close_rate = close;
                 }
@@ -116,7 +115,7 @@ impl Draft {
         }
     }
 
-    /// Gives a channel rates of its own, at first those it has, or takes them out of count.
+    /// Gives a channel own rates, at first a copy of the shared ones, or makes it use the shared ones again.
     pub fn set_own_rates(&mut self, channel: usize, own: bool) {
         let shared = self.steps.clone();
         if let Some(row) = self.channels.get_mut(channel) {
@@ -127,18 +126,18 @@ impl Draft {
         }
     }
 
-    /// What a channel's stages come to, while all of their rates are given.
+    /// A channel's overall close rate, as a fraction; `None` unless all of its step rates are valid.
     pub fn staged_close_rate(&self, channel: usize) -> Option<f64> {
         self.rates(self.step_fields(channel).into_iter()).map(|steps| steps.close_rate().get())
     }
 
-    /// Whether a close rate stands beside stages that come to another, or to none yet.
+    /// Whether any channel has a typed close rate while there are stages.
     pub fn has_close_rate_question(&self) -> bool {
         !self.stages.is_empty()
             && self.channels.iter().any(|row| !row.inputs.close_rate.text.trim().is_empty())
     }
 
-    /// The question that a close rate typed beside stages asks; none where there is nothing to ask.
+    /// The question to ask for a channel; `None` if its close rate agrees with the stages.
     pub fn close_rate_question(&self, channel: usize) -> Option<CloseRateQuestion> {
         let is = self.staged_close_rate(channel)?;
         let wanted = self.number(Field::Channel(channel, Input::CloseRate))?;
@@ -153,8 +152,8 @@ impl Draft {
         })
     }
 
-    /// Does what the person says a close rate typed beside stages is for. Of several channels only the one it
-    /// was typed for changes.
+    /// Applies the answer to the close rate question. A changed step affects this channel only: with several
+    /// channels it gets own rates.
     pub fn answer_close_rate(&mut self, channel: usize, answer: CloseRateAnswer) {
         let Some(wish) = self.close_rate_question(channel) else { return };
         match answer {

@@ -1,5 +1,5 @@
-//! Decides what becomes of a plan that another tab stored, beside what was typed and saved here. Pure: see the table in
-//! the tests for every case.
+//! Decides how to merge a plan that another tab stored with this tab's version. A pure function: the tests
+//! have a table with every case.
 
 use super::item::DraftWrite;
 use crate::model::Scenario;
@@ -7,54 +7,51 @@ use crate::state::library::{Entry, Id, Origin};
 use crate::state::plan::Draft;
 use std::rc::Rc;
 
-/// A part of a plan as it is stored.
+/// A stored part of a plan.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) enum Stored<T> {
-    /// It can't be read, or was not asked for.
+    /// Unreadable, or not among the changed values.
     #[default]
     Unknown,
-    /// There is none.
     Absent,
     Present(T),
 }
 
-/// A plan as another tab stored it.
+/// A plan as stored by another tab.
 #[derive(Debug, Clone, Default)]
 pub(super) struct RemotePlan {
     pub saved: Stored<Rc<Scenario>>,
     pub draft: Stored<(Rc<Draft>, DraftWrite)>,
 }
 
-/// The same plan in this tab.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct LocalPlan<'a> {
     pub entry: Option<&'a Entry>,
-    /// What of it was not stored yet.
+    /// Which of its changes are not stored yet.
     pub unsaved: Unsaved,
-    /// Whether a newer version stores something of it, which nothing is written over.
+    /// Whether a newer version of Embudo stored a part of it, which must not be overwritten.
     pub is_newer_version: bool,
 }
 
-/// What of a plan is not stored yet.
+/// Which changes of a plan are not stored yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Unsaved {
-    /// It does not matter: the state is to be what is stored.
+    /// Local changes are to be dropped.
     Discarded,
     Nothing,
-    /// What was typed.
+    /// A draft.
     Draft,
-    /// What was saved, and perhaps what was typed since.
+    /// A saved version, and possibly a draft.
     Saved,
 }
 
-/// What becomes of the plan.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Resolution {
-    /// It is here as it is stored.
+    /// This tab already has the stored contents.
     Unchanged,
-    /// It becomes what is stored; an entry without contents means that it is gone.
+    /// Use the stored version; an entry without contents means that the plan was deleted.
     TakeRemote(Entry),
-    /// It becomes what is stored, and what is only here becomes a plan of its own.
+    /// Use the stored version, and keep this tab's changes as a copy.
     Fork { copy: Entry, remote: Entry },
 }
 
@@ -73,7 +70,7 @@ pub(super) fn resolve(id: &Id, local: LocalPlan, remote: RemotePlan) -> Resoluti
         Stored::Present((draft, write)) => (Some(draft), Some(write)),
     };
 
-    // The draft here is the stored one, unless this tab only shows what another one types.
+    // Whether the stored draft is this tab's own: not while this tab only shows what another one types.
     let shows_other_tab = here.is_some_and(|here| here.edited_in_other_tab);
     let is_stored = |typed: &Rc<Draft>| draft.as_ref().is_some_and(|it| it.record() == typed.record());
     let is_own_draft = !shows_other_tab && draft_here.as_ref().is_some_and(is_stored);
@@ -96,7 +93,8 @@ pub(super) fn resolve(id: &Id, local: LocalPlan, remote: RemotePlan) -> Resoluti
     let was_overwritten = write == Some(DraftWrite::Unchecked);
     let loses_draft = typed_only_here && (local.unsaved >= Unsaved::Draft || was_overwritten);
     let loses_saved = local.unsaved == Unsaved::Saved && saved_here != remote.saved;
-    // The draft here was typed upon what was saved before.
+    // The stored draft is ours, but the saved version under it was replaced by one that our draft was not
+    // typed on.
     let base_changed =
         is_own_draft && remote.saved != saved_here && !draft_here.as_ref().is_some_and(is_saved_there);
     if local.unsaved == Unsaved::Discarded || !(loses_draft || loses_saved || base_changed) {

@@ -1,7 +1,7 @@
-//! Keeps the stored values in sync with the state, while other tabs do the same.
+//! Keeps the stored values in sync with the state while other tabs do the same.
 //!
-//! Each tab remembers the value it last saw under each key. Before a write it reads the key again: if another tab wrote
-//! in the meantime, that is merged first. So nothing is written over a value that this tab has not seen.
+//! Each tab remembers the value it last saw under each key. Before it writes a key, it reads it again: if
+//! another tab changed the value, that is merged first. So no tab overwrites a value that it has not seen.
 
 use super::keys::{PREFIX, PROBE, keys_of, plan_of_key};
 use super::merge::UnsavedPlan;
@@ -17,25 +17,25 @@ use crate::text::StorageTrouble;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-/// Key-value storage: the browser's, or a map in a test.
+/// Key-value storage: localStorage, or a map in tests.
 pub trait Storage {
     fn read(&self, key: &str) -> Result<Option<String>, StorageTrouble>;
-    /// Every key with its value.
+    /// All keys with their values.
     fn read_all(&self) -> Result<Vec<(String, String)>, StorageTrouble>;
-    /// Stores a value, or removes the key. A value that is refused leaves the earlier one.
+    /// Writes a value, or removes the key if `None`. On error the earlier value stays.
     fn write(&mut self, key: &str, value: Option<&str>) -> Result<(), StorageTrouble>;
 }
 
-/// What this tab knows of what is stored.
+/// What this tab knows about the storage.
 #[derive(Debug, Clone)]
 pub struct StorageSync {
-    /// The state as it is stored.
+    /// The state that corresponds to the stored values.
     stored: Rc<App>,
-    /// The value last seen under each key.
+    /// The last value read or written, by key.
     last_seen: HashMap<String, String>,
-    /// Fields of stored values that this version does not know, to be written with them again.
+    /// Unknown fields of stored values, by key; written back with the next value.
     unknown: HashMap<String, UnknownFields>,
-    /// Whether all that is stored is known: not while reading or writing fails.
+    /// Whether `last_seen` is complete: false after a read or a write failed.
     in_sync: bool,
 }
 
@@ -48,8 +48,8 @@ impl StorageSync {
         sync
     }
 
-    /// Stores what changed. Gives the actions for the state: to merge what other tabs wrote meanwhile, and to say
-    /// whether storing worked.
+    /// Writes changes to the storage. Returns the actions to dispatch: a merge for each change found from
+    /// other tabs, and whether storing worked.
     pub fn flush(&mut self, app: &Rc<App>, storage: &mut impl Storage) -> Vec<Action> {
         let mut actions = Vec::new();
         let kept = self.write_until_stable(app, storage, &mut actions);
@@ -65,7 +65,7 @@ impl StorageSync {
         actions: &mut Vec<Action>,
     ) -> Result<(), StorageTrouble> {
         let mut app = app.clone();
-        // After a failure any key may have changed.
+        // After a failure, changes of any key may have been missed.
         let mut foreign = if self.in_sync { Vec::new() } else { self.all_changed_elsewhere(storage)? };
         loop {
             if let Some(action) = self.merge(foreign, &app) {
@@ -76,7 +76,7 @@ impl StorageSync {
             foreign = self.changed_elsewhere(writes.iter().map(|write| write.key.as_str()), storage)?;
             if foreign.is_empty() {
                 if writes.is_empty() && !self.in_sync {
-                    storage.write(PROBE, Some("1"))?; // nothing else shows whether storing works again
+                    storage.write(PROBE, Some("1"))?; // nothing to write, so test whether storing works again
                     storage.write(PROBE, None)?;
                 }
                 self.write_all(writes, &app, storage)?;
@@ -86,7 +86,8 @@ impl StorageSync {
         }
     }
 
-    /// Another tab changed a key, or may have changed any. Gives the action that merges it.
+    /// Handles a storage event for a key, or for all keys (`None`). Returns the action that merges the
+    /// change.
     pub fn on_storage_event(
         &mut self,
         key: Option<&str>,
@@ -98,10 +99,10 @@ impl StorageSync {
             Some(key) => self.changed_elsewhere(std::iter::once(key), storage),
             None => self.all_changed_elsewhere(storage),
         };
-        self.merge(changed.ok()?, app) // what can't be read now is found out with the next write
+        self.merge(changed.ok()?, app) // a read error is reported by the next flush
     }
 
-    /// Remembers what other tabs stored; gives the action that merges it into the state.
+    /// Records other tabs' values as seen. Returns the action that merges them into the state.
     fn merge(&mut self, arrived: Vec<StorageWrite>, app: &App) -> Option<Action> {
         if arrived.is_empty() {
             return None;
@@ -121,7 +122,8 @@ impl StorageSync {
         let mut outcome = Ok(());
         let mut failed: Vec<String> = Vec::new();
         for StorageWrite { key, value } in writes.into_iter().chain(self.unreadable_writes(app)) {
-            // A draft is removed only once its plan is saved, an unreadable value only once it has a backup.
+            // Order matters after a failed write: a draft is removed only if its plan was saved, an
+            // unreadable value is overwritten only if its backup was written.
             let plan = plan_of_key(&key).filter(|_| value.is_none()).map(|plan| plan.as_str().to_owned());
             if failed.contains(&key) || plan.is_some_and(|plan| failed.contains(&plan)) {
                 continue;
@@ -130,7 +132,7 @@ impl StorageSync {
                 let set_aside = app.unreadable.iter().find(|item| item.backup_key == key);
                 failed.extend(set_aside.map(|item| item.key.clone()));
                 failed.extend(plan_of_key(&key).map(|plan| plan.as_str().to_owned()));
-                outcome = outcome.and(Err(trouble)); // the others go on: what they free may make room
+                outcome = outcome.and(Err(trouble)); // continue: a later removal may free space
             }
         }
         outcome
@@ -157,8 +159,8 @@ impl StorageSync {
         Ok(())
     }
 
-    /// Removes the unreadable values that were given up, from their key or their backup, and writes back those that were
-    /// taken back.
+    /// Writes that remove the unreadable values the reader discarded, from their own key or the backup key,
+    /// and that restore those whose removal was undone.
     fn unreadable_writes(&self, app: &App) -> Vec<StorageWrite> {
         let lies = |key: &String, item: &UnreadableItem| self.last_seen.get(key) == Some(&item.value);
         let is_in = |app: &App, item: &UnreadableItem| app.unreadable.iter().any(|it| it.key == item.key);
@@ -176,7 +178,7 @@ impl StorageSync {
         writes
     }
 
-    /// What other tabs changed under some keys; of each plan both of its keys.
+    /// The values of these keys that other tabs changed, with both keys of each plan.
     fn changed_elsewhere<'a>(
         &self,
         keys: impl Iterator<Item = &'a str>,
@@ -192,13 +194,13 @@ impl StorageSync {
         self.with_both_keys(changed, |key| storage.read(key))
     }
 
-    /// What other tabs changed under any key.
+    /// The values of all keys that other tabs changed, with both keys of each plan.
     fn all_changed_elsewhere(&self, storage: &impl Storage) -> Result<Vec<StorageWrite>, StorageTrouble> {
         let now: HashMap<String, String> = storage.read_all()?.into_iter().collect();
         let gone = self.last_seen.keys().filter(|key| !now.contains_key(*key)).map(|key| (key, None));
         let new = now.iter().filter(|(key, value)| self.last_seen.get(*key) != Some(value));
         let mut changed: Vec<StorageWrite> = Vec::new();
-        // Inserted in order: they are few, and the standard library's sort would add kilobytes to the module.
+        // Sorted insertion: there are few, and `sort` would add kilobytes of code to the module.
         for (key, value) in gone.chain(new.map(|(key, value)| (key, Some(value.clone())))) {
             let at = changed.partition_point(|other| other.key < *key);
             changed.insert(at, StorageWrite { key: key.clone(), value });
@@ -206,7 +208,7 @@ impl StorageSync {
         self.with_both_keys(changed, |key| Ok(now.get(key).cloned()))
     }
 
-    /// Adds the other key of each plan that one key is there of.
+    /// Completes the values so that each plan has both of its keys.
     fn with_both_keys(
         &self,
         mut changed: Vec<StorageWrite>,
@@ -239,7 +241,7 @@ impl StorageSync {
         }
     }
 
-    /// The plans whose latest changes here are not stored.
+    /// The plans with changes that are not stored yet.
     fn unsaved_plans(&self, app: &App) -> Vec<UnsavedPlan> {
         let mut pending: Vec<UnsavedPlan> = Vec::new();
         for write in storage_writes(&self.stored, app).iter().filter(|write| write.value.is_some()) {

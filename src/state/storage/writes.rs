@@ -1,4 +1,4 @@
-//! What has to be written for the stored values to follow from one state to the next.
+//! The storage writes that correspond to a change of state.
 
 use super::keys::{CHOICES, DRAFT, ORDER, PREFERENCES, SCENARIO};
 use crate::io::{self, DraftRecord, OrderRecord, RecordError};
@@ -9,15 +9,14 @@ use crate::state::preferences::Preferences;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-/// A change to what is stored: a new value, or none to remove the key.
+/// A write to the storage; `None` removes the key.
 #[derive(Debug, Clone, PartialEq)]
 pub struct StorageWrite {
-    /// The full key.
     pub key: String,
     pub value: Option<String>,
 }
 
-/// The writes that a change of the state takes.
+/// The writes that bring the storage from one state to the next.
 pub fn storage_writes(before: &App, after: &App) -> Vec<StorageWrite> {
     let mut writes = Vec::new();
     if after.embedded {
@@ -33,12 +32,12 @@ pub fn storage_writes(before: &App, after: &App) -> Vec<StorageWrite> {
     if was != is {
         writes.push(StorageWrite { key: PREFERENCES.to_owned(), value: Some(is.to_json()) });
     }
-    // What a newer version wrote is left to it.
+    // Values that a newer version wrote are never overwritten.
     let is_newer = |write: &StorageWrite| {
         after.unreadable.iter().any(|item| item.key == write.key && item.reason == RecordError::Newer)
     };
     writes.retain(|write| !is_newer(write));
-    // What could not be read is written over only once there is a backup of it.
+    // An unreadable value is backed up before its key is overwritten.
     let overwritten = after.unreadable.iter().filter(|item| writes.iter().any(|write| write.key == item.key));
     let mut all: Vec<StorageWrite> = overwritten
         .map(|item| StorageWrite { key: item.backup_key.clone(), value: Some(item.value.clone()) })
@@ -47,7 +46,7 @@ pub fn storage_writes(before: &App, after: &App) -> Vec<StorageWrite> {
     all
 }
 
-/// Whether the choices are to be stored: those that came with a link are only once its plan is saved.
+/// Whether the view choices have to be stored. Choices from a link are stored only once its plan is saved.
 fn choices_changed(before: &App, after: &App) -> bool {
     match (before.open_plan().save_status(), after.open_plan().save_status()) {
         (_, SaveStatus::Preview | SaveStatus::ReadOnly) => false,
@@ -62,7 +61,7 @@ fn write_library(before: &Library, after: &Library, writes: &mut Vec<StorageWrit
     let open = &after.open().id;
     let is_same_list = Rc::ptr_eq(before.others(), after.others()) && before.open().id == *open;
     if is_same_list {
-        // A key typed changes nothing else, however many plans there are.
+        // Fast path for typing: only the open plan changed, however many plans there are.
         write_plan(open, before.open().entry(), after.open().entry(), writes);
     } else {
         let mut old: HashMap<Id, Rc<Entry>> =
@@ -91,7 +90,7 @@ fn write_plan(id: &Id, was: Option<Rc<Entry>>, is: Option<Rc<Entry>>, writes: &m
         let value = saved(&is).map(|saved| io::scenario_to_json(&saved));
         writes.push(StorageWrite { key: [SCENARIO, id.as_str()].concat(), value });
     }
-    // What came with a link or a file is not stored.
+    // Previews of links and files are not stored.
     let draft = |entry: &Option<Rc<Entry>>| {
         entry.as_ref().filter(|entry| !entry.is_preview()).and_then(|entry| entry.draft.clone())
     };
@@ -101,12 +100,12 @@ fn write_plan(id: &Id, was: Option<Rc<Entry>>, is: Option<Rc<Entry>>, writes: &m
     }
 }
 
-/// A draft as this version stores it: it reads the stored value before it writes over it.
+/// Marks the draft as written by a version that reads the stored value before it overwrites it.
 fn draft_json(draft: &Draft) -> String {
     DraftRecord { checked: true, ..draft.record() }.to_json()
 }
 
-/// The plans that are stored, in the order of the list.
+/// The ids of stored plans, in list order.
 fn order(library: &Library) -> Vec<&Id> {
     let others = library.others().iter().map(|entry| (&entry.id, entry.is_preview()));
     let mut lines: Vec<_> = others.collect();
