@@ -11,13 +11,18 @@ pub type ChannelActual = (usize, Month, Actual);
 
 impl Draft {
     /// `None` if nothing was ever entered for the month.
-    pub(super) fn actual(&self, channel: usize, indicator: Indicator, month: Month) -> Option<&FieldText> {
+    pub(super) fn actual_text(
+        &self,
+        channel: usize,
+        indicator: Indicator,
+        month: Month,
+    ) -> Option<&FieldText> {
         let actuals = &self.channels.get(channel)?.months.actuals;
         Some(&actuals.iter().find(|(each, _)| *each == month)?.1[indicator as usize])
     }
 
     /// Adds the month if needed; `None` beyond [`Actuals::MAX_MONTHS`].
-    pub(super) fn actual_mut(
+    pub(super) fn actual_text_mut(
         &mut self,
         channel: usize,
         indicator: Indicator,
@@ -50,22 +55,22 @@ impl Draft {
         let (mut months, mut missing) = (BTreeMap::<(usize, Month), MeasuredOutcome>::new(), Vec::new());
         for channel in &measured.channels {
             let name = channel.name.as_deref().map(|name| name.trim().to_lowercase());
-            let place = match &name {
+            let at = match &name {
                 _ if names.len() == 1 => Some(0),
                 Some(name) => names.iter().position(|own| own == name),
                 None => None,
             };
-            let Some(place) = place else {
+            let Some(at) = at else {
                 missing.push(channel.name.clone());
                 continue;
             };
-            for (&month, &tally) in &channel.months {
-                months.entry((place, month)).or_default().add(tally);
+            for (&month, &outcome) in &channel.months {
+                months.entry((at, month)).or_default().add(outcome);
             }
         }
-        let actual = |((channel, month), tally): ((usize, Month), MeasuredOutcome)| {
+        let actual = |((channel, month), outcome): ((usize, Month), MeasuredOutcome)| {
             let amount = |value: Option<f64>| value.and_then(|value| Amount::new(without_noise(value)).ok());
-            (channel, month, Actual::new([tally.spend, tally.leads, tally.sales].map(amount)))
+            (channel, month, Actual::new([outcome.spend, outcome.leads, outcome.sales].map(amount)))
         };
         (months.into_iter().map(actual).collect(), missing)
     }
@@ -75,9 +80,9 @@ impl Draft {
     pub fn apply_actuals(&mut self, measured: Vec<ChannelActual>) {
         let months = || measured.iter().map(|&(_, month, _)| month);
         if let (Some(first), Some(last)) = (months().min(), months().max()) {
-            let never = self.months.is_none();
+            let had_no_schedule = self.months.is_none();
             self.change_schedule(ScheduleChange::On(first));
-            if never {
+            if had_no_schedule {
                 self.change_schedule(ScheduleChange::Months(last.since(first) as usize + 1));
             }
         }
@@ -91,13 +96,15 @@ impl Draft {
     }
 
     /// The model's actuals of a channel; `None` if a field is invalid while the plan is in months.
-    pub(super) fn actuals(&self, channel: usize) -> Option<Actuals> {
+    pub(super) fn model_actuals(&self, channel: usize) -> Option<Actuals> {
         let mut months = Vec::new();
         for &(month, _) in &self.channels[channel].months.actuals {
             let mut measured = [None; 3];
             for indicator in Indicator::ALL {
                 let typed = self
-                    .ignored_without_months(self.optional(Field::Actual(channel, indicator, month)))
+                    .ignore_invalid_if_months_off(
+                        self.optional_number(Field::Actual(channel, indicator, month)),
+                    )
                     .ok()?;
                 measured[indicator as usize] = typed.and_then(|typed| Amount::new(typed).ok());
             }

@@ -39,8 +39,8 @@ impl Draft {
 
     pub fn move_channel(&mut self, from: usize, to: usize) {
         if from < self.channels.len() && to < self.channels.len() {
-            let row = self.channels.remove(from);
-            self.channels.insert(to, row);
+            let channel = self.channels.remove(from);
+            self.channels.insert(to, channel);
         }
     }
 }

@@ -47,13 +47,13 @@ const COLUMNS: [Option<Input>; 4] =
     [None, Some(Input::Budget), Some(Input::CostPerLead), Some(Input::CloseRate)];
 
 /// The first id of its kind has no number, later ones end in theirs: `budget`, `budget-2`.
-fn numbered(name: &str, at: usize) -> String {
+fn numbered_id(name: &str, at: usize) -> String {
     if at == 0 { name.to_owned() } else { format!("{name}-{}", at + 1) }
 }
 
 /// An id that a channel may have as well as the plan: `lag`, `lag-of-2`.
-fn of(id: String, channel: Option<usize>) -> String {
-    channel.map_or(id.clone(), |channel| format!("{id}-of-{}", channel + 1))
+pub(super) fn id_for_channel(id: &str, channel: Option<usize>) -> String {
+    channel.map_or(id.to_owned(), |channel| format!("{id}-of-{}", channel + 1))
 }
 
 /// The id of an input in field ids, stored drafts and links. Never changes.
@@ -106,7 +106,7 @@ impl Field {
             Field::Channel(channel, input) => (channel, Some(input)),
             _ => return None,
         };
-        Some((channel, COLUMNS.iter().position(|&each| each == input)?))
+        Some((channel, COLUMNS.iter().position(|&it| it == input)?))
     }
 
     /// The id on the page and in stored drafts. The ids of the first channel's inputs are part of the public
@@ -114,13 +114,13 @@ impl Field {
     pub fn id(self) -> String {
         match self {
             Field::Plan(input) => input_id(input).to_owned(),
-            Field::Channel(at, input) => numbered(input_id(input), at),
-            Field::ChannelName(at) => numbered("channel-name", at),
-            Field::StageName(at) => numbered("stage-name", at),
-            Field::Step(at) => numbered("stage-rate", at),
-            Field::OwnStep(channel, at) => of(numbered("stage-rate", at), Some(channel)),
+            Field::Channel(at, input) => numbered_id(input_id(input), at),
+            Field::ChannelName(at) => numbered_id("channel-name", at),
+            Field::StageName(at) => numbered_id("stage-name", at),
+            Field::Step(at) => numbered_id("stage-rate", at),
+            Field::OwnStep(channel, at) => id_for_channel(&numbered_id("stage-rate", at), Some(channel)),
             Field::Monthly(channel, input, month) => {
-                format!("{}-month-{}", numbered(input_id(input), channel), month + 1)
+                format!("{}-month-{}", numbered_id(input_id(input), channel), month + 1)
             }
             Field::Actual(channel, indicator, month) => {
                 let name = match indicator {
@@ -128,12 +128,12 @@ impl Field {
                     Indicator::Leads => "actual-leads",
                     Indicator::Sales => "actual-sales",
                 };
-                format!("{}-in-{month}", numbered(name, channel))
+                format!("{}-in-{month}", numbered_id(name, channel))
             }
             Field::Season(month) => format!("season-{}", month + 1),
-            Field::LagShare(channel, month) => of(format!("lag-share-{}", month + 1), channel),
-            Field::LagDays(channel, LagDay::Median) => of("lag-median".to_owned(), channel),
-            Field::LagDays(channel, LagDay::Upper) => of("lag-upper-quartile".to_owned(), channel),
+            Field::LagShare(channel, month) => id_for_channel(&format!("lag-share-{}", month + 1), channel),
+            Field::LagDays(channel, LagDay::Median) => id_for_channel("lag-median", channel),
+            Field::LagDays(channel, LagDay::Upper) => id_for_channel("lag-upper-quartile", channel),
         }
     }
 

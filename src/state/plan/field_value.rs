@@ -30,30 +30,30 @@ pub(super) struct InvalidField;
 impl Draft {
     /// The value of a field, validated also against the fields it depends on.
     pub fn value(&self, field: Field) -> FieldValue {
-        let entered = self.read(field);
-        let FieldValue::Number { value, .. } = entered else { return entered };
-        let wrong = |mistake| FieldValue::Invalid { mistake, understood_as: None };
+        let alone = self.parse_field(field);
+        let FieldValue::Number { value, .. } = alone else { return alone };
+        let invalid = |mistake| FieldValue::Invalid { mistake, understood_as: None };
         match field {
-            Field::LagShare(of, _) if (self.shares_together(of) - 1.0).abs() > LagShares::ROUNDING => {
-                wrong(Mistake::LagShares)
+            Field::LagShare(of, _) if (self.total_lag_share(of) - 1.0).abs() > LagShares::ROUNDING => {
+                invalid(Mistake::LagShares)
             }
-            Field::LagDays(_, _) if value > LagDays::MAX_DAYS => wrong(Mistake::LagTooLong),
+            Field::LagDays(_, _) if value > LagDays::MAX_DAYS => invalid(Mistake::LagTooLong),
             Field::LagDays(of, LagDay::Upper)
-                if self.plain(Field::LagDays(of, LagDay::Median)).is_some_and(|it| it > value) =>
+                if self.parsed_number(Field::LagDays(of, LagDay::Median)).is_some_and(|it| it > value) =>
             {
-                wrong(Mistake::LagQuartiles)
+                invalid(Mistake::LagQuartiles)
             }
-            _ => entered,
+            _ => alone,
         }
     }
 
     /// The number in a field, validated on its own.
-    pub(super) fn plain(&self, field: Field) -> Option<f64> {
-        if let FieldValue::Number { value, .. } = self.read(field) { Some(value) } else { None }
+    pub(super) fn parsed_number(&self, field: Field) -> Option<f64> {
+        if let FieldValue::Number { value, .. } = self.parse_field(field) { Some(value) } else { None }
     }
 
     /// The number in an optional field; `None` if it is empty.
-    pub(super) fn optional(&self, field: Field) -> Result<Option<f64>, InvalidField> {
+    pub(super) fn optional_number(&self, field: Field) -> Result<Option<f64>, InvalidField> {
         match self.value(field) {
             FieldValue::Number { value, .. } => Ok(Some(value)),
             FieldValue::Empty => Ok(None),
@@ -62,7 +62,7 @@ impl Draft {
     }
 
     /// Parses a field's text and validates it on its own.
-    fn read(&self, field: Field) -> FieldValue {
+    fn parse_field(&self, field: Field) -> FieldValue {
         let text = self.text(field);
         if field.is_name() {
             return match Name::new(text) {
@@ -73,21 +73,21 @@ impl Draft {
                 }
             };
         }
-        let reading = if field.is_rate() {
+        let parsed = if field.is_rate() {
             parse_percent(text, self.language)
         } else {
             parse_number(text, self.language)
         };
-        match reading {
+        match parsed {
             Err(NumberError::Empty) => FieldValue::Empty,
             Err(error) => FieldValue::Invalid { mistake: Mistake::Number(error), understood_as: None },
-            Ok(reading) => match in_range(field, reading.value) {
+            Ok(parsed) => match in_range(field, parsed.value) {
                 Ok(value) => {
-                    let typed = self.at(field).is_some_and(|text| text.typed);
-                    FieldValue::Number { value, ambiguous: reading.doubtful && typed }
+                    let typed = self.field_text(field).is_some_and(|text| text.typed);
+                    FieldValue::Number { value, ambiguous: parsed.doubtful && typed }
                 }
                 Err(mistake) => {
-                    FieldValue::Invalid { mistake, understood_as: reading.doubtful.then_some(reading.value) }
+                    FieldValue::Invalid { mistake, understood_as: parsed.doubtful.then_some(parsed.value) }
                 }
             },
         }
@@ -98,10 +98,10 @@ impl Draft {
         match field {
             Field::Channel(_, Input::CloseRate) => self.stages.is_empty(),
             Field::Channel(..) => true,
-            Field::Step(_) => self.channels.iter().any(|row| !row.own),
+            Field::Step(_) => self.channels.iter().any(|channel| !channel.has_own_rates),
             Field::OwnStep(channel, _) => self.has_own_rates(channel),
             // Both empty means no lag; one alone is incomplete.
-            Field::LagDays(of, _) => self.lag_texts(of).is_some_and(LagTexts::is_begun),
+            Field::LagDays(of, _) => self.lag_texts(of).is_some_and(LagTexts::has_text),
             _ => false,
         }
     }
@@ -116,7 +116,7 @@ impl Draft {
 
     /// The first field, in page order, that makes the draft incomplete or invalid.
     pub fn first_invalid_field(&self) -> Option<Field> {
-        let faulty = |&field: &Field| match self.value(field) {
+        let is_blocking = |&field: &Field| match self.value(field) {
             FieldValue::Empty => self.is_required(field),
             // These are invalid only while the plan uses them: not a close rate next to stages, shared rates
             // that no channel uses, or the name of a single channel.
@@ -127,7 +127,7 @@ impl Draft {
             },
             FieldValue::Number { .. } | FieldValue::Name => false,
         };
-        self.fields().into_iter().find(faulty)
+        self.fields().into_iter().find(is_blocking)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::field::{Field, LagDay};
 use super::field_value::InvalidField;
-use super::months::grown;
+use super::months::get_or_grow;
 use super::{Draft, FieldText};
 use crate::model::{Amount, Lag, LagDays, LagShares, Rate};
 
@@ -45,15 +45,15 @@ impl LagKind {
 }
 
 impl LagTexts {
-    pub(super) fn at_mut(&mut self, field: Field) -> Option<&mut FieldText> {
+    pub(super) fn get_mut(&mut self, field: Field) -> Option<&mut FieldText> {
         match field {
-            Field::LagShare(_, month) => grown(&mut self.shares, month, Lag::MAX_MONTHS),
+            Field::LagShare(_, month) => get_or_grow(&mut self.shares, month, Lag::MAX_MONTHS),
             Field::LagDays(_, day) => Some(&mut self.days[day as usize]),
             _ => None,
         }
     }
 
-    pub(super) fn at(&self, field: Field) -> Option<&FieldText> {
+    pub(super) fn get(&self, field: Field) -> Option<&FieldText> {
         match field {
             Field::LagShare(_, month) => self.shares.get(month),
             Field::LagDays(_, day) => self.days.get(day as usize),
@@ -62,7 +62,7 @@ impl LagTexts {
     }
 
     /// Whether any field of the selected kind has text.
-    pub(super) fn is_begun(&self) -> bool {
+    pub(super) fn has_text(&self) -> bool {
         let texts = match self.kind {
             LagKind::None => &[],
             LagKind::Shares => self.shares.as_slice(),
@@ -72,7 +72,7 @@ impl LagTexts {
     }
 
     /// Number of share fields to show: one more than the last with text, within 3 and `Lag::MAX_MONTHS`.
-    fn room(&self) -> usize {
+    fn field_count(&self) -> usize {
         let typed = self.shares.iter().rposition(|share| !share.text.trim().is_empty());
         typed.map_or(0, |last| last + 1).clamp(2, Lag::MAX_MONTHS - 1) + 1
     }
@@ -87,40 +87,40 @@ impl Draft {
     pub(super) fn lag_texts(&self, of: Option<usize>) -> Option<&LagTexts> {
         match of {
             None => self.months.as_ref().map(|months| &months.lag),
-            Some(channel) => self.channels.get(channel).map(|row| &row.months.lag),
+            Some(at) => self.channels.get(at).map(|channel| &channel.months.lag),
         }
     }
 
     pub(super) fn lag_texts_mut(&mut self, of: Option<usize>) -> Option<&mut LagTexts> {
         match of {
             None => self.months.as_mut().map(|months| &mut months.lag),
-            Some(channel) => self.channels.get_mut(channel).map(|row| &mut row.months.lag),
+            Some(at) => self.channels.get_mut(at).map(|channel| &mut channel.months.lag),
         }
     }
 
     /// The share fields to show for a channel or the plan: those with text and an empty one.
     pub fn share_fields(&self, of: Option<usize>) -> Vec<Field> {
-        let room = self.lag_texts(of).map_or(0, LagTexts::room);
-        (0..room).map(|month| Field::LagShare(of, month)).collect()
+        let field_count = self.lag_texts(of).map_or(0, LagTexts::field_count);
+        (0..field_count).map(|month| Field::LagShare(of, month)).collect()
     }
 
     /// The sum of the shares, as a fraction; those that do not parse are skipped.
-    pub fn shares_together(&self, of: Option<usize>) -> f64 {
-        self.share_fields(of).into_iter().filter_map(|field| self.plain(field)).sum()
+    pub fn total_lag_share(&self, of: Option<usize>) -> f64 {
+        self.share_fields(of).into_iter().filter_map(|field| self.parsed_number(field)).sum()
     }
 
     /// The model's lag; `None` where no lag is entered. An incomplete or invalid lag is an error while the
     /// plan is in months, else it is ignored.
     pub(super) fn model_lag(&self, of: Option<usize>) -> Result<Option<Lag>, InvalidField> {
-        let begun = self.lag_texts(of).is_some_and(LagTexts::is_begun);
+        let has_text = self.lag_texts(of).is_some_and(LagTexts::has_text);
         let lag = match self.lag(of) {
             LagKind::None => None,
             // No field has text yet.
-            LagKind::Shares | LagKind::Days if !begun => None,
+            LagKind::Shares | LagKind::Days if !has_text => None,
             LagKind::Shares => {
                 let mut shares = Vec::new();
                 for field in self.share_fields(of) {
-                    shares.push(Rate::new(self.plain(field).unwrap_or_default()).ok());
+                    shares.push(Rate::new(self.parsed_number(field).unwrap_or_default()).ok());
                 }
                 let last = shares.iter().rposition(|share| share.is_none_or(|share| share.get() > 0.0));
                 shares.truncate(last.map_or(0, |last| last + 1));
@@ -137,7 +137,7 @@ impl Draft {
             None => Ok(None),
             Some(Some(lag)) => Ok(Some(lag)),
             // Incomplete or invalid.
-            Some(None) => self.ignored_without_months(Err(InvalidField)),
+            Some(None) => self.ignore_invalid_if_months_off(Err(InvalidField)),
         }
     }
 }

@@ -25,7 +25,7 @@ use crate::io::limits;
 use crate::model::{CostBasis, Currency, Input, Scenario, Schedule, UnknownFields};
 use crate::text::{ArrowStep, Language, Writer, step, step_percent};
 use field_value::in_range;
-use months::{ChannelMonthTexts, ScheduleTexts, grown};
+use months::{ChannelMonthTexts, ScheduleTexts, get_or_grow};
 use per_channel_input::PerChannelInput;
 
 /// The texts of a plan's fields as typed, in one language. Incomplete and invalid texts are kept.
@@ -55,7 +55,7 @@ struct ChannelTexts {
     /// decides what it changes.
     inputs: PerChannelInput<FieldText>,
     /// Whether the channel uses its own step rates instead of the shared ones.
-    own: bool,
+    has_own_rates: bool,
     /// Own step rates: one more than stages, or empty without stages. They are kept while not in use.
     steps: Vec<FieldText>,
     months: ChannelMonthTexts,
@@ -121,7 +121,7 @@ impl Draft {
 
     /// Whether a channel uses its own step rates instead of the shared ones.
     pub fn has_own_rates(&self, channel: usize) -> bool {
-        self.channels.get(channel).is_some_and(|row| row.own)
+        self.channels.get(channel).is_some_and(|channel| channel.has_own_rates)
     }
 
     /// Every field in use, in page order.
@@ -133,10 +133,14 @@ impl Draft {
 
     fn fields_without_months(&self) -> Vec<Field> {
         let mut fields = Vec::new();
-        for (at, row) in self.channels.iter().enumerate() {
+        for (at, channel) in self.channels.iter().enumerate() {
             fields.push(Field::ChannelName(at));
             fields.extend(Input::OF_CHANNEL.map(|input| Field::Channel(at, input)));
-            fields.extend((0..row.steps.len()).filter(|_| row.own).map(|step| Field::OwnStep(at, step)));
+            fields.extend(
+                (0..channel.steps.len())
+                    .filter(|_| channel.has_own_rates)
+                    .map(|step| Field::OwnStep(at, step)),
+            );
         }
         fields.extend((0..self.stages.len()).map(Field::StageName));
         fields.extend((0..self.steps.len()).map(Field::Step));
@@ -151,55 +155,55 @@ impl Draft {
         fields
     }
 
-    fn at(&self, field: Field) -> Option<&FieldText> {
+    fn field_text(&self, field: Field) -> Option<&FieldText> {
         match field {
-            Field::Plan(input) => self.plan.get(place(&Input::OF_PLAN, input)?),
+            Field::Plan(input) => self.plan.get(index_of(&Input::OF_PLAN, input)?),
             Field::Channel(at, input) => self.channels.get(at)?.inputs.get(input),
-            Field::ChannelName(at) => self.channels.get(at).map(|row| &row.name),
+            Field::ChannelName(at) => self.channels.get(at).map(|channel| &channel.name),
             Field::StageName(at) => self.stages.get(at),
             Field::Step(at) => self.steps.get(at),
             Field::OwnStep(channel, at) => self.channels.get(channel)?.steps.get(at),
             Field::Monthly(channel, input, month) => {
                 self.channels.get(channel)?.months.inputs.get(input)?.get(month)
             }
-            Field::Actual(channel, indicator, month) => self.actual(channel, indicator, month),
+            Field::Actual(channel, indicator, month) => self.actual_text(channel, indicator, month),
             Field::Season(month) => self.months.as_ref()?.season.get(month),
-            Field::LagShare(of, _) | Field::LagDays(of, _) => self.lag_texts(of)?.at(field),
+            Field::LagShare(of, _) | Field::LagDays(of, _) => self.lag_texts(of)?.get(field),
         }
     }
 
-    fn at_mut(&mut self, field: Field) -> Option<&mut FieldText> {
+    fn field_text_mut(&mut self, field: Field) -> Option<&mut FieldText> {
         match field {
-            Field::Plan(input) => self.plan.get_mut(place(&Input::OF_PLAN, input)?),
+            Field::Plan(input) => self.plan.get_mut(index_of(&Input::OF_PLAN, input)?),
             Field::Channel(at, input) => self.channels.get_mut(at)?.inputs.get_mut(input),
-            Field::ChannelName(at) => self.channels.get_mut(at).map(|row| &mut row.name),
+            Field::ChannelName(at) => self.channels.get_mut(at).map(|channel| &mut channel.name),
             Field::StageName(at) => self.stages.get_mut(at),
             Field::Step(at) => self.steps.get_mut(at),
             Field::OwnStep(channel, at) => self.channels.get_mut(channel)?.steps.get_mut(at),
             Field::Monthly(channel, input, month) => {
                 let texts = self.channels.get_mut(channel)?.months.inputs.get_mut(input)?;
-                grown(texts, month, Schedule::MAX_MONTHS)
+                get_or_grow(texts, month, Schedule::MAX_MONTHS)
             }
-            Field::Actual(channel, indicator, month) => self.actual_mut(channel, indicator, month),
+            Field::Actual(channel, indicator, month) => self.actual_text_mut(channel, indicator, month),
             Field::Season(month) => self.months.as_mut()?.season.get_mut(month),
-            Field::LagShare(of, _) | Field::LagDays(of, _) => self.lag_texts_mut(of)?.at_mut(field),
+            Field::LagShare(of, _) | Field::LagDays(of, _) => self.lag_texts_mut(of)?.get_mut(field),
         }
     }
 
     /// The text of a field; empty if the field does not exist.
     pub fn text(&self, field: Field) -> &str {
-        self.at(field).map_or("", |text| &text.text)
+        self.field_text(field).map_or("", |text| &text.text)
     }
 
     /// Sets a field's text as typed by a person, and updates dependent fields.
     pub fn set(&mut self, field: Field, text: String) {
-        self.put(field, FieldText { text: limits::for_a_field(text), typed: true });
-        self.follow(field);
+        self.replace_text(field, FieldText { text: limits::for_a_field(text), typed: true });
+        self.update_dependent_fields(field);
     }
 
     /// Sets a field's text without updating dependent fields.
-    fn put(&mut self, field: Field, text: FieldText) {
-        if let Some(at) = self.at_mut(field) {
+    fn replace_text(&mut self, field: Field, text: FieldText) {
+        if let Some(at) = self.field_text_mut(field) {
             *at = text;
         }
     }
@@ -210,17 +214,17 @@ impl Draft {
 
     /// Writes a number into a field, formatted in the draft's language, and updates dependent fields.
     pub fn write(&mut self, field: Field, value: f64) {
-        self.put_number(field, value);
-        self.follow(field);
+        self.replace_number(field, value);
+        self.update_dependent_fields(field);
     }
 
     /// Like [`Draft::write`], without updating dependent fields.
-    fn put_number(&mut self, field: Field, value: f64) {
-        let text = self.written(field, value);
-        self.put(field, text);
+    fn replace_number(&mut self, field: Field, value: f64) {
+        let text = self.number_text(field, value);
+        self.replace_text(field, text);
     }
 
-    fn written(&self, field: Field, value: f64) -> FieldText {
+    fn number_text(&self, field: Field, value: f64) -> FieldText {
         FieldText { text: self.writer().exact(value, field.style()), typed: false }
     }
 
@@ -250,8 +254,8 @@ impl Draft {
         let mut draft = Self { language, ..self.clone() };
         if language != self.language {
             for field in self.kept_fields() {
-                if let Some(value) = self.plain(field) {
-                    draft.put_number(field, value);
+                if let Some(value) = self.parsed_number(field) {
+                    draft.replace_number(field, value);
                 }
             }
         }
@@ -267,6 +271,6 @@ impl Draft {
     }
 }
 
-fn place(inputs: &[Input], input: Input) -> Option<usize> {
+fn index_of(inputs: &[Input], input: Input) -> Option<usize> {
     inputs.iter().position(|&each| each == input)
 }

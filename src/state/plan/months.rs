@@ -79,16 +79,22 @@ impl SpreadKind {
 
 impl ScheduleTexts {
     /// The number of months of a new schedule.
-    const USUAL: usize = 12;
+    const DEFAULT_COUNT: usize = 12;
 
     pub(super) fn new(start: Month) -> Self {
-        Self { on: true, start, count: Self::USUAL, season: Default::default(), lag: LagTexts::default() }
+        Self {
+            on: true,
+            start,
+            count: Self::DEFAULT_COUNT,
+            season: Default::default(),
+            lag: LagTexts::default(),
+        }
     }
 }
 
 /// The text at an index below `max_len`; the list grows as needed.
-pub(super) fn grown(texts: &mut Vec<FieldText>, at: usize, most: usize) -> Option<&mut FieldText> {
-    if at >= texts.len() && at < most {
+pub(super) fn get_or_grow(texts: &mut Vec<FieldText>, at: usize, max_len: usize) -> Option<&mut FieldText> {
+    if at >= texts.len() && at < max_len {
         texts.resize(at + 1, FieldText::default());
     }
     texts.get_mut(at)
@@ -105,7 +111,7 @@ impl Draft {
     }
 
     pub fn spread(&self, channel: usize) -> SpreadKind {
-        self.channels.get(channel).map_or(SpreadKind::Even, |row| row.months.spread)
+        self.channels.get(channel).map_or(SpreadKind::Even, |channel| channel.months.spread)
     }
 
     /// The actuals from which a channel's rates were measured, if they were.
@@ -113,8 +119,8 @@ impl Draft {
         self.channels.get(channel)?.months.source
     }
 
-    pub fn change_schedule(&mut self, timing: ScheduleChange) {
-        match timing {
+    pub fn change_schedule(&mut self, change: ScheduleChange) {
+        match change {
             ScheduleChange::On(start) => {
                 self.months.get_or_insert_with(|| ScheduleTexts::new(start)).on = true
             }
@@ -123,7 +129,7 @@ impl Draft {
             ScheduleChange::Months(count) => {
                 let count = count.clamp(1, Schedule::MAX_MONTHS);
                 self.months.iter_mut().for_each(|months| months.count = count);
-                (0..self.channels.len()).for_each(|channel| self.add_up(channel));
+                (0..self.channels.len()).for_each(|channel| self.sum_monthly_budgets(channel));
             }
             ScheduleChange::Spread(channel, spread) => self.set_spread(channel, spread),
             ScheduleChange::Lag(of, kind) => {
@@ -140,19 +146,22 @@ impl Draft {
     /// When a budget is first entered by month, the months start with its current distribution.
     fn set_spread(&mut self, channel: usize, spread: SpreadKind) {
         let before = self.plan();
-        let Some(row) = self.channels.get_mut(channel) else { return };
-        row.months.spread = spread;
-        let typed = row.months.inputs.budget.iter().any(|month| !month.text.trim().is_empty());
+        let Some(texts) = self.channels.get_mut(channel) else { return };
+        texts.months.spread = spread;
+        let typed = texts.months.inputs.budget.iter().any(|month| !month.text.trim().is_empty());
         if spread != SpreadKind::Months {
             return;
         }
         if typed {
-            self.share_out(channel);
+            self.distribute_budget(channel);
         } else if let Some((plan, schedule)) = before.as_ref().and_then(|it| Some((it, it.schedule()?))) {
             let channel_of_plan = &plan.channels()[channel];
             let budget = channel_of_plan.budget.get();
             for (month, share) in channel_of_plan.by_month.budget_shares(schedule).into_iter().enumerate() {
-                self.put_number(Field::Monthly(channel, Input::Budget, month), without_noise(budget * share));
+                self.replace_number(
+                    Field::Monthly(channel, Input::Budget, month),
+                    without_noise(budget * share),
+                );
             }
         }
     }
@@ -202,13 +211,13 @@ impl Draft {
     }
 
     /// The model's schedule; `None` for a plan that never was in months.
-    pub(super) fn schedule(&self) -> Result<Option<Schedule>, InvalidField> {
+    pub(super) fn model_schedule(&self) -> Result<Option<Schedule>, InvalidField> {
         let Some(months) = &self.months else { return Ok(None) };
         let mut schedule = Schedule::new(months.start, months.count).ok_or(InvalidField)?;
         schedule.on = months.on;
         let mut season = Seasonality::default();
         for (month, weight) in season.0.iter_mut().enumerate() {
-            let typed = self.ignored_without_months(self.optional(Field::Season(month)))?;
+            let typed = self.ignore_invalid_if_months_off(self.optional_number(Field::Season(month)))?;
             *weight = typed.and_then(|typed| Amount::new(typed).ok()).unwrap_or(*weight);
         }
         schedule.season = season;
@@ -217,13 +226,14 @@ impl Draft {
     }
 
     /// The model's monthly values of a channel; `None` if one of its fields is invalid.
-    pub(super) fn by_month(&self, channel: usize) -> Option<ByMonth> {
+    pub(super) fn model_by_month(&self, channel: usize) -> Option<ByMonth> {
         let count = self.months.as_ref().map_or(0, |months| months.count);
-        let row = &self.channels[channel];
+        let texts = &self.channels[channel];
         let numbers = |input: Input| -> Option<Vec<Option<f64>>> {
-            let typed = row.months.inputs.get(input)?.len().min(count);
-            let month =
-                |month| self.ignored_without_months(self.optional(Field::Monthly(channel, input, month)));
+            let typed = texts.months.inputs.get(input)?.len().min(count);
+            let month = |month| {
+                self.ignore_invalid_if_months_off(self.optional_number(Field::Monthly(channel, input, month)))
+            };
             let mut numbers: Vec<_> = (0..typed).map(month).collect::<Result<_, _>>().ok()?;
             numbers.truncate(numbers.iter().rposition(Option::is_some).map_or(0, |last| last + 1));
             Some(numbers)
@@ -231,7 +241,7 @@ impl Draft {
         let amounts = |input| -> Option<Vec<Option<Amount>>> {
             Some(numbers(input)?.into_iter().map(|it| it.and_then(|it| Amount::new(it).ok())).collect())
         };
-        let spread = match row.months.spread {
+        let spread = match texts.months.spread {
             SpreadKind::Even => BudgetSpread::Even,
             SpreadKind::Season => BudgetSpread::Season,
             SpreadKind::Months => match amounts(Input::Budget)? {
@@ -246,13 +256,13 @@ impl Draft {
             costs_per_lead: costs,
             close_rates: rates,
             lag: self.model_lag(Some(channel)).ok()?,
-            actuals: self.actuals(channel)?,
-            source: row.months.source,
+            actuals: self.model_actuals(channel)?,
+            source: texts.months.source,
         })
     }
 
     /// Turns an invalid field into an empty one while the plan is not in months.
-    pub(super) fn ignored_without_months<T>(
+    pub(super) fn ignore_invalid_if_months_off<T>(
         &self,
         typed: Result<Option<T>, InvalidField>,
     ) -> Result<Option<T>, InvalidField> {

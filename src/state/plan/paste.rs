@@ -27,11 +27,11 @@ impl Draft {
             return self.paste_actuals(channel, indicator, month, block);
         }
         let Some((row, column)) = at.cell() else { return PasteResult::default() };
-        let PastedCells { mut lines, more } = PastedCells::read(block, Field::COLUMNS);
+        let PastedCells { mut lines, dropped } = PastedCells::read(block, Field::COLUMNS);
         if lines.len() > 1 && self.is_heading(&lines[0], column) {
             lines.remove(0);
         }
-        let mut pasted = PasteResult { left_out: more, ..PasteResult::default() };
+        let mut pasted = PasteResult { left_out: dropped, ..PasteResult::default() };
         for (at, line) in lines.into_iter().enumerate() {
             let row = row + at;
             if row >= Plan::MAX_CHANNELS {
@@ -54,11 +54,11 @@ impl Draft {
     /// Pastes a block into a channel's months, one line per month; a single line is read as one cell per
     /// month. Several columns go into the given input and those after it.
     fn paste_months(&mut self, channel: usize, input: Input, month: usize, block: &str) -> PasteResult {
-        let PastedCells { mut lines, more } = PastedCells::read(block, Schedule::MAX_MONTHS);
+        let PastedCells { mut lines, dropped } = PastedCells::read(block, Schedule::MAX_MONTHS);
         if let [line] = &mut lines[..] {
             lines = std::mem::take(line).into_iter().map(|cell| vec![cell]).collect();
         }
-        let mut pasted = PasteResult { left_out: more, ..PasteResult::default() };
+        let mut pasted = PasteResult { left_out: dropped, ..PasteResult::default() };
         let inputs = Input::OF_CHANNEL.into_iter().skip_while(|&each| each != input);
         let months = self.span().map_or(0, |(_, count)| count);
         for (month, line) in (month..).zip(lines) {
@@ -80,31 +80,31 @@ impl Draft {
     /// Pastes a block into a channel's actuals, one line per month; the columns are spend, leads and sales,
     /// from the given one on.
     fn paste_actuals(&mut self, channel: usize, at: Indicator, month: Month, block: &str) -> PasteResult {
-        let PastedCells { lines, more } = PastedCells::read(block, Indicator::ALL.len());
+        let PastedCells { lines, dropped } = PastedCells::read(block, Indicator::ALL.len());
         let months = lines.len();
         for (later, line) in lines.into_iter().enumerate() {
             for (indicator, cell) in Indicator::ALL.into_iter().skip(at as usize).zip(line) {
                 self.set(Field::Actual(channel, indicator, month.plus(later as i32)), cell);
             }
         }
-        PasteResult { months, left_out: more, ..PasteResult::default() }
+        PasteResult { months, left_out: dropped, ..PasteResult::default() }
     }
 
     /// Whether a line is a heading: text without digits in every cell meant for a number.
     fn is_heading(&self, line: &[String], column: usize) -> bool {
         let mut trial = Self::blank(self.language, self.currency);
-        let mut numbers = (column..).zip(line).filter_map(|(column, cell)| {
+        let mut number_cells_are_text = (column..).zip(line).filter_map(|(column, cell)| {
             let field = Field::of_cell(0, column).filter(|field| !field.is_name())?;
             trial.set(field, cell.clone());
             (!cell.is_empty())
                 .then(|| !cell.contains(|c: char| c.is_ascii_digit()) && trial.number(field).is_none())
         });
-        numbers.next() == Some(true) && numbers.all(|words| words)
+        number_cells_are_text.next() == Some(true) && number_cells_are_text.all(|is_text| is_text)
     }
 }
 
 /// The maximum number of channels and a heading.
-const MOST_LINES: usize = Plan::MAX_CHANNELS + 1;
+const MAX_LINES: usize = Plan::MAX_CHANNELS + 1;
 
 /// Parser of tab-separated text as spreadsheets copy it: cells with a tab or a line break are quoted. Cells
 /// and lines beyond the table's size are dropped, so a huge paste needs little memory.
@@ -112,7 +112,7 @@ const MOST_LINES: usize = Plan::MAX_CHANNELS + 1;
 struct PastedCells {
     lines: Vec<Vec<String>>,
     /// Number of non-empty lines dropped.
-    more: usize,
+    dropped: usize,
 }
 
 impl PastedCells {
@@ -120,32 +120,32 @@ impl PastedCells {
     fn read(text: &str, cells: usize) -> Self {
         let (mut block, mut line) = (PastedCells::default(), PastedLine::new(cells));
         let mut quoted = false;
-        let mut signs = text.chars().peekable();
-        while let Some(sign) = signs.next() {
-            match sign {
-                '"' if quoted && signs.peek() == Some(&'"') => {
-                    signs.next();
+        let mut characters = text.chars().peekable();
+        while let Some(character) = characters.next() {
+            match character {
+                '"' if quoted && characters.peek() == Some(&'"') => {
+                    characters.next();
                     line.push('"');
                 }
                 '"' if quoted => quoted = false,
                 '"' if line.cell.is_empty() => quoted = true,
                 '\t' if !quoted => line.end_cell(),
                 '\r' if !quoted => {}
-                '\n' if !quoted => block.take(&mut line),
-                sign if sign.is_control() => line.push(' '),
-                sign => line.push(sign),
+                '\n' if !quoted => block.end_line(&mut line),
+                character if character.is_control() => line.push(' '),
+                character => line.push(character),
             }
         }
-        block.take(&mut line);
+        block.end_line(&mut line);
         block
     }
 
-    fn take(&mut self, line: &mut PastedLine) {
+    fn end_line(&mut self, line: &mut PastedLine) {
         line.end_cell();
-        let PastedLine { cells, filled, .. } = std::mem::replace(line, PastedLine::new(line.most));
-        match filled {
-            true if self.lines.len() < MOST_LINES => self.lines.push(cells),
-            true => self.more += 1,
+        let PastedLine { cells, has_content, .. } = std::mem::replace(line, PastedLine::new(line.max_cells));
+        match has_content {
+            true if self.lines.len() < MAX_LINES => self.lines.push(cells),
+            true => self.dropped += 1,
             false => {}
         }
     }
@@ -154,22 +154,22 @@ impl PastedCells {
 struct PastedLine {
     cells: Vec<String>,
     cell: String,
-    filled: bool,
-    most: usize,
+    has_content: bool,
+    max_cells: usize,
 }
 
 impl PastedLine {
-    fn new(most: usize) -> Self {
-        Self { cells: Vec::new(), cell: String::new(), filled: false, most }
+    fn new(max_cells: usize) -> Self {
+        Self { cells: Vec::new(), cell: String::new(), has_content: false, max_cells }
     }
 
-    fn push(&mut self, sign: char) {
-        self.filled |= !sign.is_whitespace();
-        self.cell.push(sign);
+    fn push(&mut self, character: char) {
+        self.has_content |= !character.is_whitespace();
+        self.cell.push(character);
     }
 
     fn end_cell(&mut self) {
-        if self.cells.len() < self.most {
+        if self.cells.len() < self.max_cells {
             self.cells.push(self.cell.trim().to_owned());
         }
         self.cell.clear();
