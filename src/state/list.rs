@@ -1,7 +1,7 @@
 //! Opening, adding, copying, deleting and moving plans in the list.
 
 use super::app::App;
-use super::library::{Entry, Id, LibrarySlot, OpenPlan, Origin, SaveStatus, fill};
+use super::library::{Entry, Id, LibrarySlot, OpenPlan, Origin, SaveStatus, fill_slots};
 use super::plan::Draft;
 use super::undo::{Change, Done};
 use crate::model::{Name, Plan, Scenario};
@@ -57,8 +57,8 @@ impl App {
         }
         self.library.list_open();
         // A copy of a read-only plan goes to the end of the list, where the reader's own plans are.
-        let after = self.library.position(&source.id).filter(|_| !source.is_read_only());
-        after.into_iter().for_each(|after| self.library.move_open(after + 1));
+        let original_at = self.library.position(&source.id).filter(|_| !source.is_read_only());
+        original_at.into_iter().for_each(|at| self.library.move_open(at + 1));
         self.record(Change::Added(id), None);
     }
 
@@ -96,14 +96,15 @@ impl App {
     /// Replaces several entries. Returns the slots that undo it.
     pub(super) fn set_slots(&mut self, slots: &[LibrarySlot]) -> Vec<LibrarySlot> {
         self.library.list_open();
-        let mut before = Vec::new();
-        let is_open_there = self.library.edit(self.preferences.language, |list| before = fill(list, slots));
-        if !is_open_there {
+        let mut undo_slots = Vec::new();
+        let open_plan_remains =
+            self.library.edit(self.preferences.language, |list| undo_slots = fill_slots(list, slots));
+        if !open_plan_remains {
             let next = self.id_generator.next_id();
             let at = self.library.len();
             self.library.remove_open(at, self.preferences.language, self.blank_plan(next));
         }
-        before
+        undo_slots
     }
 
     /// The scenario with an unused name.
@@ -114,6 +115,6 @@ impl App {
 
     /// The name, with a number if another saved plan has it.
     pub(super) fn free_name(&self, name: &str, id: &Id) -> String {
-        super::library::FreeNames::beside(&self.library, Some(id)).free_name(name)
+        super::library::FreeNames::new(&self.library, Some(id)).free_name(name)
     }
 }

@@ -62,7 +62,7 @@ impl Choice {
         if let Some(choice) = PercentChoice::parse(id) {
             return Some(Choice::Percent(choice, text.to_owned()));
         }
-        if let Some(measure) = goals().find(|&measure| goal_id(measure) == id) {
+        if let Some(measure) = goal_measures().find(|&measure| goal_id(measure) == id) {
             return Some(Choice::GoalTarget(measure, text.to_owned()));
         }
         Some(match id {
@@ -70,9 +70,9 @@ impl Choice {
             GOAL_VOLUME => Choice::GoalVolume(goal(&Goal::VOLUME_MEASURES)?),
             GOAL_TERMS => Choice::GoalTerms(goal(&Goal::EFFICIENCY_MEASURES)?),
             GOAL_SOLVE => Choice::GoalLever(Lever::from_code(text)?),
-            GOAL_CHANNEL => Choice::GoalChannel(channel(text).ok()?),
-            STAGE_CHANNEL => Choice::StageChannel(channel(text).ok()?),
-            MONTH_CHANNEL => Choice::MonthChannel(channel(text).ok()?),
+            GOAL_CHANNEL => Choice::GoalChannel(parse_channel(text).ok()?),
+            STAGE_CHANNEL => Choice::StageChannel(parse_channel(text).ok()?),
+            MONTH_CHANNEL => Choice::MonthChannel(parse_channel(text).ok()?),
             FORECAST_RATES => Choice::ForecastRates(match text {
                 MEASURED => ForecastRates::Measured,
                 "" => ForecastRates::Planned,
@@ -90,46 +90,46 @@ impl Choice {
         })
     }
 
-    /// Calls `put` for each choice that is not the default.
-    pub(super) fn write_all(choices: &ViewChoices, put: &mut impl FnMut(&str, &str)) {
+    /// Calls `write` for each choice that is not the default.
+    pub(super) fn write_all(choices: &ViewChoices, write: &mut impl FnMut(&str, &str)) {
         let default = ViewChoices::default();
         if choices.view != default.view {
-            put(VIEW, choices.view.code());
+            write(VIEW, choices.view.code());
         }
         let goals = &choices.goals;
         if goals.volume != default.goals.volume {
-            put(GOAL_VOLUME, goal_field_id(goals.volume));
+            write(GOAL_VOLUME, goal_field_id(goals.volume));
         }
         if goals.terms != default.goals.terms {
-            put(GOAL_TERMS, goal_field_id(goals.terms));
+            write(GOAL_TERMS, goal_field_id(goals.terms));
         }
         if goals.lever != default.goals.lever {
-            put(GOAL_SOLVE, goals.lever.code());
+            write(GOAL_SOLVE, goals.lever.code());
         }
-        put(GOAL_CHANNEL, &channel_text(goals.channel));
-        choices.goal_targets.iter().for_each(|target| put(goal_id(target.measure), &target.text));
-        choices.comparison.write_all(put);
+        write(GOAL_CHANNEL, &channel_text(goals.channel));
+        choices.goal_targets.iter().for_each(|target| write(goal_id(target.measure), &target.text));
+        choices.comparison.write_all(write);
         let measure =
             Sensitivity::RESULTS.into_iter().find(|(it, _)| Some(*it) == choices.sensitivity_measure);
-        put(SENSITIVITY_MEASURE, measure.map_or("", |(_, code)| code));
-        choices.percents.iter().for_each(|(choice, text)| put(&choice.id(), text));
-        put(GRID_CELL, &choices.grid_cell);
-        put(STAGE_CHANNEL, &channel_text(choices.stage_channel));
-        put(MONTH_CHANNEL, &channel_text(choices.month_channel));
-        put(FORECAST_RATES, if choices.forecast_rates == ForecastRates::Measured { MEASURED } else { "" });
-        choices.sharing.write_all(put);
+        write(SENSITIVITY_MEASURE, measure.map_or("", |(_, code)| code));
+        choices.percents.iter().for_each(|(choice, text)| write(&choice.id(), text));
+        write(GRID_CELL, &choices.grid_cell);
+        write(STAGE_CHANNEL, &channel_text(choices.stage_channel));
+        write(MONTH_CHANNEL, &channel_text(choices.month_channel));
+        write(FORECAST_RATES, if choices.forecast_rates == ForecastRates::Measured { MEASURED } else { "" });
+        choices.sharing.write_all(write);
         for (shape, mapping) in &choices.export_mappings {
-            put(&[EXPORT_MAPPING, shape].concat(), mapping);
+            write(&[EXPORT_MAPPING, shape].concat(), mapping);
         }
     }
 }
 
-fn goals() -> impl Iterator<Item = Measure> {
+fn goal_measures() -> impl Iterator<Item = Measure> {
     Goal::VOLUME_MEASURES.into_iter().chain(Goal::EFFICIENCY_MEASURES)
 }
 
 /// Parses a channel's number from 1, or empty text for all channels.
-fn channel(text: &str) -> Result<Option<usize>, ParseIntError> {
+fn parse_channel(text: &str) -> Result<Option<usize>, ParseIntError> {
     if text.is_empty() { Ok(None) } else { text.parse::<NonZeroUsize>().map(|number| Some(number.get() - 1)) }
 }
 

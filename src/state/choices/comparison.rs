@@ -89,14 +89,14 @@ pub mod comparison_ids {
 use comparison_ids::*;
 
 /// The stored text for an empty selection, as opposed to no selection yet. Never an id.
-const NOTHING: &str = "-";
+const NONE_CHOSEN: &str = "-";
 /// The stored text of a checked box.
 const ON: &str = "yes";
 
 impl ComparisonChoice {
     pub(super) fn parse(id: &str, text: &str) -> Option<Self> {
         Some(match id {
-            CHOSEN if text == NOTHING => Self::Chosen(Vec::new()),
+            CHOSEN if text == NONE_CHOSEN => Self::Chosen(Vec::new()),
             CHOSEN if text.is_empty() => return None,
             CHOSEN => Self::Chosen(text.split('\n').map(Id::new).collect()),
             BASELINE => Self::Baseline(Id::new(text)),
@@ -127,20 +127,20 @@ impl ComparisonChoices {
         }
     }
 
-    pub(super) fn write_all(&self, put: &mut impl FnMut(&str, &str)) {
+    pub(super) fn write_all(&self, write: &mut impl FnMut(&str, &str)) {
         if let Some(chosen) = &self.chosen {
             let ids: Vec<&str> = chosen.iter().map(Id::as_str).collect();
-            let text = if ids.is_empty() { NOTHING.to_owned() } else { ids.join("\n") };
-            put(CHOSEN, &text);
+            let text = if ids.is_empty() { NONE_CHOSEN.to_owned() } else { ids.join("\n") };
+            write(CHOSEN, &text);
         }
-        put(BASELINE, self.baseline.as_ref().map_or("", Id::as_str));
-        put(SEARCH, &self.search);
-        put(HIDE_EQUAL_ROWS, if self.hide_equal_rows { ON } else { "" });
-        put(SHOW_CHANNELS, if self.show_channels { ON } else { "" });
-        put(CHART_MEASURE, self.chart_measure.map_or("", measure_id));
-        put(BRIDGE_TO, self.bridge_to.as_ref().map_or("", Id::as_str));
+        write(BASELINE, self.baseline.as_ref().map_or("", Id::as_str));
+        write(SEARCH, &self.search);
+        write(HIDE_EQUAL_ROWS, if self.hide_equal_rows { ON } else { "" });
+        write(SHOW_CHANNELS, if self.show_channels { ON } else { "" });
+        write(CHART_MEASURE, self.chart_measure.map_or("", measure_id));
+        write(BRIDGE_TO, self.bridge_to.as_ref().map_or("", Id::as_str));
         if self.bridge_measure != BridgeMeasure::default() {
-            put(BRIDGE_MEASURE, bridged_code(self.bridge_measure));
+            write(BRIDGE_MEASURE, bridged_code(self.bridge_measure));
         }
     }
 }
@@ -153,7 +153,7 @@ pub fn toggled<'a>(chosen: impl Iterator<Item = &'a Id>, id: &Id) -> Vec<Id> {
 }
 
 /// The number of scenarios compared by default.
-const AT_FIRST: usize = 3;
+const DEFAULT_COUNT: usize = 3;
 
 impl App {
     /// Maximum number of scenarios, for the table to fit the page.
@@ -188,15 +188,15 @@ impl App {
         }
         let open_at = self.library.open_position();
         let open_counts = open_at.is_some() || self.open_is_unlisted();
-        let mut others = AT_FIRST - usize::from(open_counts);
-        let mut ids = Vec::with_capacity(AT_FIRST);
+        let mut others = DEFAULT_COUNT - usize::from(open_counts);
+        let mut ids = Vec::with_capacity(DEFAULT_COUNT);
         for id in self.library.ids() {
             if *id == self.open_plan().id {
                 ids.push(id.clone());
             } else if others > 0 {
                 others -= 1;
                 ids.push(id.clone());
-            } else if open_at.is_none() || ids.len() == AT_FIRST {
+            } else if open_at.is_none() || ids.len() == DEFAULT_COUNT {
                 break;
             }
         }
@@ -262,7 +262,7 @@ impl App {
 
     /// The index of the baseline: the chosen one, else the first.
     pub fn baseline(&self, sides: &[ComparedScenario]) -> usize {
-        place(sides, self.choices.comparison.baseline.as_ref()).unwrap_or(0)
+        position_of(sides, self.choices.comparison.baseline.as_ref()).unwrap_or(0)
     }
 
     /// The index of the bridge's end: the chosen one, else the open plan, else the first that is not the
@@ -270,8 +270,8 @@ impl App {
     pub fn bridge_end(&self, sides: &[ComparedScenario]) -> Option<usize> {
         let baseline = self.baseline(sides);
         let other = |at: &usize| *at != baseline;
-        let chosen = place(sides, self.choices.comparison.bridge_to.as_ref()).filter(other);
-        let open = || place(sides, Some(&self.open_plan().id)).filter(other);
+        let chosen = position_of(sides, self.choices.comparison.bridge_to.as_ref()).filter(other);
+        let open = || position_of(sides, Some(&self.open_plan().id)).filter(other);
         chosen.or_else(open).or_else(|| (0..sides.len()).find(other))
     }
 }
@@ -285,6 +285,6 @@ pub fn bridged_code(of: BridgeMeasure) -> &'static str {
     }
 }
 
-fn place(sides: &[ComparedScenario], id: Option<&Id>) -> Option<usize> {
+fn position_of(sides: &[ComparedScenario], id: Option<&Id>) -> Option<usize> {
     sides.iter().position(|side| Some(&side.id) == id)
 }

@@ -100,17 +100,17 @@ pub fn goal_value(choices: &ViewChoices, measure: Measure) -> FieldValue {
 /// The plan to solve for, and whether it is outdated because a field is invalid. Empty inputs count as 0:
 /// they may be what is solved for.
 pub fn goal_plan(open_plan: &OpenPlan) -> Option<(Rc<Plan>, bool)> {
-    let now = open_plan.plan.clone().or_else(|| open_plan.draft.plan_with_gaps().map(Rc::new));
-    now.map(|plan| (plan, false)).or_else(|| open_plan.last_plan.clone().map(|plan| (plan, true)))
+    let current = open_plan.plan.clone().or_else(|| open_plan.draft.plan_with_gaps().map(Rc::new));
+    current.map(|plan| (plan, false)).or_else(|| open_plan.last_plan.clone().map(|plan| (plan, true)))
 }
 
 /// The fields that differ between two versions of a plan's channels, with the new numbers.
-pub fn changed_numbers(answer: &[Funnel], plan: &[Funnel]) -> Vec<(Field, f64)> {
+pub fn changed_numbers(changed: &[Funnel], original: &[Funnel]) -> Vec<(Field, f64)> {
     let mut numbers = Vec::new();
-    for (at, (is, was)) in answer.iter().zip(plan).enumerate() {
+    for (at, (new, old)) in changed.iter().zip(original).enumerate() {
         for input in Input::OF_CHANNEL {
-            if input.of_funnel(is) != input.of_funnel(was) {
-                numbers.push((Field::Channel(at, input), input.of_funnel(is)));
+            if input.of_funnel(new) != input.of_funnel(old) {
+                numbers.push((Field::Channel(at, input), input.of_funnel(new)));
             }
         }
     }

@@ -94,14 +94,14 @@ impl SharingChoices {
         }
     }
 
-    pub(super) fn write_all(&self, put: &mut impl FnMut(&str, &str)) {
-        put(PUBLISH, if self.publishes_comparison { COMPARISON } else { "" });
-        put(MARKUP, if self.markup == WikiMarkup::default() { "" } else { self.markup.code() });
-        put(SEPARATOR, self.separator.map_or("", CsvSeparator::code));
-        put(DECIMAL_SIGN, self.decimal_sign.map_or("", CsvDecimalSign::code));
-        put(SENT, if self.sent == SentPlans::default() { "" } else { self.sent.code() });
+    pub(super) fn write_all(&self, write: &mut impl FnMut(&str, &str)) {
+        write(PUBLISH, if self.publishes_comparison { COMPARISON } else { "" });
+        write(MARKUP, if self.markup == WikiMarkup::default() { "" } else { self.markup.code() });
+        write(SEPARATOR, self.separator.map_or("", CsvSeparator::code));
+        write(DECIMAL_SIGN, self.decimal_sign.map_or("", CsvDecimalSign::code));
+        write(SENT, if self.sent == SentPlans::default() { "" } else { self.sent.code() });
         let chosen: Vec<&str> = self.chosen.iter().map(Id::as_str).collect();
-        put(CHOSEN, &chosen.join(" "));
-        put(SEARCH, &self.search);
+        write(CHOSEN, &chosen.join(" "));
+        write(SEARCH, &self.search);
     }
 }

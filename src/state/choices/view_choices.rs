@@ -56,7 +56,7 @@ impl ViewChoices {
 
     /// A percentage as typed; empty if not set.
     pub fn percent_text(&self, choice: PercentChoice) -> &str {
-        self.percents.iter().find(|(each, _)| *each == choice).map_or("", |(_, text)| text)
+        self.percents.iter().find(|(key, _)| *key == choice).map_or("", |(_, text)| text)
     }
 
     /// The value of a percentage, as a fraction from 0 to 1.
@@ -79,7 +79,7 @@ impl ViewChoices {
 
     /// The stored column mapping for exports with this header hash.
     pub fn export_mapping(&self, shape: &str) -> Option<&str> {
-        self.export_mappings.iter().find(|(each, _)| each == shape).map(|(_, mapping)| mapping.as_str())
+        self.export_mappings.iter().find(|(key, _)| key == shape).map(|(_, mapping)| mapping.as_str())
     }
 
     pub fn set(&mut self, choice: Choice) {
@@ -96,13 +96,17 @@ impl ViewChoices {
             }
             Choice::Comparison(choice) => self.comparison.set(choice),
             Choice::SensitivityMeasure(measure) => self.sensitivity_measure = Some(measure),
-            Choice::Percent(choice, text) => put(&mut self.percents, choice, limits::for_a_field(text)),
+            Choice::Percent(choice, text) => {
+                set_or_remove(&mut self.percents, choice, limits::for_a_field(text))
+            }
             Choice::GridCell(id) => self.grid_cell = id,
             Choice::StageChannel(channel) => self.stage_channel = channel,
             Choice::MonthChannel(channel) => self.month_channel = channel,
             Choice::ForecastRates(rates) => self.forecast_rates = rates,
             Choice::Sharing(choice) => self.sharing.set(choice),
-            Choice::ExportMapping { shape, mapping } => put(&mut self.export_mappings, shape, mapping),
+            Choice::ExportMapping { shape, mapping } => {
+                set_or_remove(&mut self.export_mappings, shape, mapping)
+            }
         }
     }
 
@@ -127,13 +131,13 @@ impl ViewChoices {
     /// The choices to store: those that are not the default, by id.
     pub fn record(&self) -> ViewChoicesRecord {
         let mut texts: Vec<(String, String)> = Vec::new();
-        let mut put = |id: &str, text: &str| {
+        let mut write = |id: &str, text: &str| {
             if !text.is_empty() {
                 texts.push((id.to_owned(), text.to_owned()));
             }
         };
-        Choice::write_all(self, &mut put);
-        self.unknown.iter().for_each(|(id, text)| put(id, text));
+        Choice::write_all(self, &mut write);
+        self.unknown.iter().for_each(|(id, text)| write(id, text));
         ViewChoicesRecord { language: self.language.code().to_owned(), texts }
     }
 
@@ -150,8 +154,8 @@ impl ViewChoices {
 }
 
 /// Sets a text, or removes it if empty.
-fn put<K: PartialEq>(texts: &mut Vec<(K, String)>, key: K, text: String) {
-    texts.retain(|(each, _)| *each != key);
+fn set_or_remove<K: PartialEq>(texts: &mut Vec<(K, String)>, key: K, text: String) {
+    texts.retain(|(existing, _)| *existing != key);
     if !text.is_empty() {
         texts.push((key, text));
     }

@@ -45,8 +45,8 @@ impl App {
         let draft = Draft::of(scenario, self.preferences.language);
         let record = draft.record();
         let is_same = |entry: &Rc<Entry>| entry.draft.as_ref().is_some_and(|draft| draft.record() == record);
-        if let Some(shown) = self.previews().into_iter().find(is_same) {
-            return shown.id.clone();
+        if let Some(existing) = self.previews().into_iter().find(is_same) {
+            return existing.id.clone();
         }
         let id = self.id_generator.next_id();
         let (saved, draft) = (None, Some(Rc::new(draft)));
@@ -64,8 +64,8 @@ impl App {
     /// The number of plans in the list that came from a link and are not stored.
     pub fn preview_count(&self) -> usize {
         let open = self.open_plan();
-        let open = self.library.open_position().is_some() && open.is_preview() && !open.is_read_only();
-        usize::from(open) + self.library.others().iter().filter(|entry| entry.is_from_link()).count()
+        let open_counts = self.library.open_position().is_some() && open.is_preview() && !open.is_read_only();
+        usize::from(open_counts) + self.library.others().iter().filter(|entry| entry.is_from_link()).count()
     }
 
     /// Saves all previews and keeps the open plan open. Incomplete ones stay previews.
@@ -86,8 +86,8 @@ impl App {
         let slots: Vec<_> =
             previews.map(|(at, entry)| LibrarySlot { id: entry.id.clone(), at, entry: None }).collect();
         if !slots.is_empty() {
-            let back = self.set_slots(&slots);
-            self.record(Change::Slots(back), None);
+            let undo_slots = self.set_slots(&slots);
+            self.record(Change::Slots(undo_slots), None);
         }
     }
 }

@@ -74,16 +74,16 @@ struct ExistingPlans {
 
 impl ExistingPlans {
     fn of(app: &App) -> Self {
-        let mut present = ExistingPlans { by_id: HashMap::new(), by_name: HashMap::new() };
+        let mut existing_plans = ExistingPlans { by_id: HashMap::new(), by_name: HashMap::new() };
         for entry in app.library.all_entries().into_iter().filter(|entry| !entry.is_preview()) {
-            let typed = entry.draft.as_ref().and_then(|draft| draft.scenario());
-            for scenario in entry.saved.as_deref().into_iter().chain(&typed) {
+            let draft = entry.draft.as_ref().and_then(|draft| draft.scenario());
+            for scenario in entry.saved.as_deref().into_iter().chain(&draft) {
                 let name = (scenario.name.as_str().to_owned(), scenario.currency.code());
-                present.by_name.entry(name).or_default().push(entry.id.clone());
+                existing_plans.by_name.entry(name).or_default().push(entry.id.clone());
             }
-            present.by_id.insert(entry.id.clone(), entry);
+            existing_plans.by_id.insert(entry.id.clone(), entry);
         }
-        present
+        existing_plans
     }
 
     fn has_same_scenario(&self, id: &Id, scenario: &Scenario) -> bool {
@@ -96,20 +96,22 @@ impl ExistingPlans {
     fn outcome(&self, received: ReceivedScenario) -> ImportOutcome {
         let ReceivedScenario { id, scenario } = received;
         let id = id.as_deref().map(Id::new);
-        let namesakes = self.by_name.get(&(scenario.name.as_str().to_owned(), scenario.currency.code()));
-        let mut namesakes = namesakes.into_iter().flatten();
-        let of = match &id {
+        let same_name = self.by_name.get(&(scenario.name.as_str().to_owned(), scenario.currency.code()));
+        let mut same_name = same_name.into_iter().flatten();
+        let existing = match &id {
             Some(id) if self.by_id.contains_key(id) => Some(id.clone()),
-            _ if namesakes.clone().any(|id| self.has_same_scenario(id, &scenario)) => {
+            _ if same_name.clone().any(|id| self.has_same_scenario(id, &scenario)) => {
                 return ImportOutcome::Unchanged;
             }
             Some(_) => None,
-            None => namesakes.next().cloned(),
+            None => same_name.next().cloned(),
         };
         let incoming = IncomingScenario { id, scenario: Rc::new(scenario) };
-        match of {
-            Some(of) if self.has_same_scenario(&of, &incoming.scenario) => ImportOutcome::Unchanged,
-            Some(of) => ImportOutcome::Changed { existing: of, incoming, replace: false },
+        match existing {
+            Some(existing) if self.has_same_scenario(&existing, &incoming.scenario) => {
+                ImportOutcome::Unchanged
+            }
+            Some(existing) => ImportOutcome::Changed { existing, incoming, replace: false },
             None => ImportOutcome::Added(incoming),
         }
     }
@@ -122,11 +124,11 @@ impl App {
             Ok(received) => received,
             Err(error) => return self.import_preview = Some(Rc::new(ImportPreview::Unusable(error))),
         };
-        let present = ExistingPlans::of(self);
+        let existing_plans = ExistingPlans::of(self);
         let line = |received: Result<ReceivedScenario, RejectedScenario>| match received {
             Ok(received) => {
                 let name = received.scenario.name.as_str().to_owned();
-                ImportLine { name, outcome: present.outcome(received) }
+                ImportLine { name, outcome: existing_plans.outcome(received) }
             }
             Err(RejectedScenario { name, fault }) => {
                 ImportLine { name, outcome: ImportOutcome::Refused(fault) }
@@ -169,17 +171,17 @@ impl App {
         }
         let currency = link.currency.unwrap_or(self.preferences.currency);
         let draft = Draft::with(self.preferences.language, currency, &link.inputs);
-        let misfit = RejectedScenario { name: String::new(), fault: Fault::Misfit };
-        draft.scenario().map(|scenario| ReceivedScenario { id: None, scenario }).ok_or(misfit)
+        let rejected = RejectedScenario { name: String::new(), fault: Fault::Misfit };
+        draft.scenario().map(|scenario| ReceivedScenario { id: None, scenario }).ok_or(rejected)
     }
 
-    pub(super) fn set_import_choice(&mut self, at: usize, replaces: bool) {
-        let Some(review) = &mut self.import_preview else { return };
-        if let ImportPreview::Scenarios(lines) = Rc::make_mut(review)
+    pub(super) fn set_import_choice(&mut self, at: usize, replace_existing: bool) {
+        let Some(preview) = &mut self.import_preview else { return };
+        if let ImportPreview::Scenarios(lines) = Rc::make_mut(preview)
             && let Some(ImportLine { outcome: ImportOutcome::Changed { replace, .. }, .. }) =
                 lines.get_mut(at)
         {
-            *replace = replaces;
+            *replace = replace_existing;
         }
     }
 
@@ -189,7 +191,7 @@ impl App {
         let ImportPreview::Scenarios(lines) = &*preview else { return };
         self.import_text = Rc::default();
         let library = self.library.clone();
-        let mut names = FreeNames::beside(&library, None); // unique among existing plans; imported ones may share a name
+        let mut names = FreeNames::new(&library, None); // free among existing plans; imported ones may share one
         let (mut slots, mut added, mut replaced) = (Vec::new(), 0, 0);
         for ImportLine { outcome, .. } in lines {
             let (id, scenario) = match outcome {
@@ -205,7 +207,7 @@ impl App {
                     let id = incoming.id.clone().filter(is_free);
                     let id = id.unwrap_or_else(|| self.id_generator.next_id());
                     added += 1;
-                    (id, named(&incoming.scenario, &names.free_name(incoming.scenario.name.as_str())))
+                    (id, with_name(&incoming.scenario, &names.free_name(incoming.scenario.name.as_str())))
                 }
             };
             let at = library.position(&id).unwrap_or(library.others().len() + 1 + added);
@@ -217,9 +219,9 @@ impl App {
         }
         let Some(first) = slots.first().map(|slot| slot.id.clone()) else { return };
         self.preferences.introduced = true;
-        let back = self.set_slots(&slots);
+        let undo_slots = self.set_slots(&slots);
         self.open(&first);
-        self.record_and_offer(Done::Imported { added, replaced }, Change::Slots(back));
+        self.record_and_offer(Done::Imported { added, replaced }, Change::Slots(undo_slots));
     }
 }
 
@@ -229,7 +231,7 @@ fn prefill_in(word: &str) -> Option<io::Prefill> {
     Some(io::prefill(&io::query_pairs(query))).filter(io::Prefill::has_plan)
 }
 
-fn named(scenario: &Rc<Scenario>, name: &str) -> Rc<Scenario> {
+fn with_name(scenario: &Rc<Scenario>, name: &str) -> Rc<Scenario> {
     match Name::new(name) {
         Ok(name) if name != scenario.name => Rc::new(Scenario { name, ..Scenario::clone(scenario) }),
         _ => scenario.clone(),

@@ -27,13 +27,13 @@ pub enum SourceProgress {
 
 impl SourceFile {
     /// Maximum length of the name shown, in characters.
-    const LONGEST: usize = 60;
+    const MAX_NAME_CHARS: usize = 60;
 
     /// The name to show: the last segment of the path.
     pub fn name(&self) -> String {
         let path = self.address.split(['?', '#']).next().unwrap_or_default();
         let name = path.rsplit('/').next().filter(|name| !name.is_empty()).unwrap_or(&self.address);
-        name.chars().take(Self::LONGEST).collect()
+        name.chars().take(Self::MAX_NAME_CHARS).collect()
     }
 }
 
@@ -67,8 +67,8 @@ impl App {
         if open.is_loading() {
             entries.extend_from_slice(self.library.others());
             let id = first.or(self.last_opened.clone());
-            let otherwise = || first_plan(open.id.clone(), self.preferences);
-            self.library = Library::opened_at(entries, id.as_ref(), language, otherwise);
+            let fallback = || first_plan(open.id.clone(), self.preferences);
+            self.library = Library::opened_at(entries, id.as_ref(), language, fallback);
         } else if !entries.is_empty() {
             // The reader opened another plan while the file was loading: keep that open.
             self.library.edit(language, |list| *list = [entries, std::mem::take(list)].concat());

@@ -8,8 +8,8 @@ use std::rc::Rc;
 /// or is left out if it has none.
 pub fn all_scenarios(library: &Library) -> Vec<(Id, Rc<Scenario>)> {
     let scenario = |entry: Rc<Entry>| {
-        let typed = entry.draft.as_ref().and_then(|draft| draft.scenario()).map(Rc::new);
-        typed.or(entry.saved.clone()).map(|scenario| (entry.id.clone(), scenario))
+        let unsaved = entry.draft.as_ref().and_then(|draft| draft.scenario()).map(Rc::new);
+        unsaved.or(entry.saved.clone()).map(|scenario| (entry.id.clone(), scenario))
     };
     library.all_entries().into_iter().filter_map(scenario).collect()
 }

@@ -15,7 +15,7 @@ pub use entry::{Entry, Id, IdGenerator, Origin};
 pub(super) use free_names::FreeNames;
 pub use open_plan::{OpenPlan, SaveStatus};
 pub use slots::LibrarySlot;
-pub(super) use slots::fill;
+pub(super) use slots::fill_slots;
 
 use crate::text::Language;
 use std::rc::Rc;
@@ -50,7 +50,7 @@ impl Library {
         mut entries: Vec<Rc<Entry>>,
         id: Option<&Id>,
         language: Language,
-        otherwise: impl FnOnce() -> OpenPlan,
+        fallback: impl FnOnce() -> OpenPlan,
     ) -> Self {
         let at = entries.iter().position(|entry| Some(&entry.id) == id).unwrap_or(0);
         match entries.get(at).and_then(|entry| OpenPlan::from_entry(entry, language)) {
@@ -58,12 +58,12 @@ impl Library {
                 entries.remove(at);
                 Self::new(entries, open, Some(at))
             }
-            None => Self::beside(entries, otherwise()),
+            None => Self::with_unlisted(entries, fallback()),
         }
     }
 
     /// Opens a plan that is not in the list.
-    pub(super) fn beside(entries: Vec<Rc<Entry>>, open: OpenPlan) -> Self {
+    pub(super) fn with_unlisted(entries: Vec<Rc<Entry>>, open: OpenPlan) -> Self {
         Self::new(entries, open, None)
     }
 
@@ -173,12 +173,12 @@ impl Library {
 
     /// Removes the open plan and opens the one at an index of the remaining list, else the last one, else the
     /// fallback plan.
-    pub(super) fn remove_open(&mut self, at: usize, language: Language, otherwise: OpenPlan) {
+    pub(super) fn remove_open(&mut self, at: usize, language: Language, fallback: OpenPlan) {
         let id = self.others.get(at).or(self.others.last()).map(|entry| entry.id.clone());
         let others = Vec::clone(&self.others);
         *self = match id {
-            Some(id) => Self::opened_at(others, Some(&id), language, || otherwise),
-            None => Self::beside(others, otherwise),
+            Some(id) => Self::opened_at(others, Some(&id), language, || fallback),
+            None => Self::with_unlisted(others, fallback),
         };
     }
 
@@ -192,8 +192,8 @@ impl Library {
         self.position = entries.iter().position(|entry| entry.id == self.open.id);
         if let Some(at) = self.position {
             let entry = entries.remove(at);
-            let is_other = before.is_none_or(|before| !Rc::ptr_eq(&before, &entry));
-            if let Some(open) = self.open.followed_by(&entry, language).filter(|_| is_other) {
+            let was_changed = before.is_none_or(|before| !Rc::ptr_eq(&before, &entry));
+            if let Some(open) = self.open.updated_from(&entry, language).filter(|_| was_changed) {
                 self.set_open(open);
             }
         }

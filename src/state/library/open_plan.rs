@@ -76,7 +76,7 @@ impl OpenPlan {
     }
 
     /// Opens a new version of the plan's entry; the last valid plan is kept if the new version has none.
-    pub(in crate::state) fn followed_by(&self, entry: &Rc<Entry>, language: Language) -> Option<Self> {
+    pub(in crate::state) fn updated_from(&self, entry: &Rc<Entry>, language: Language) -> Option<Self> {
         let next = Self::from_entry(entry, language)?;
         let last_plan = next.last_plan.clone().or_else(|| self.last_plan.clone());
         Some(Self { last_plan, ..next })

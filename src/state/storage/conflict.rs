@@ -19,7 +19,7 @@ impl App {
         Rc::make_mut(&mut self.history).move_changes(&original, &copy);
         let language = self.preferences.language;
         let open = self.open_plan().clone();
-        if let Some(forked) = open.followed_by(&entry, language).filter(|_| open.id == original) {
+        if let Some(forked) = open.updated_from(&entry, language).filter(|_| open.id == original) {
             self.library.open_new(forked);
             self.library.list_open();
             let after = self.library.position(&original).map_or(self.library.len(), |at| at + 1);

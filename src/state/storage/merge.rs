@@ -94,12 +94,12 @@ impl App {
     fn apply_remote(&mut self, changed: &[StorageWrite], unsaved: impl Fn(&Id) -> Unsaved) {
         let remote = Remote::read(changed);
         let is_changed = |item: &&UnreadableItem| changed.iter().any(|write| write.key == item.key);
-        let kept = self.unreadable.iter().filter(|item| !is_changed(item)).cloned();
-        let unreadable: Vec<_> = kept.chain(remote.unreadable).collect();
+        let unchanged = self.unreadable.iter().filter(|item| !is_changed(item)).cloned();
+        let unreadable: Vec<_> = unchanged.chain(remote.unreadable).collect();
         if *unreadable != *self.unreadable {
-            let more = unreadable.len() > self.unreadable.len();
+            let has_more = unreadable.len() > self.unreadable.len();
             self.unreadable = unreadable.into();
-            self.update_notices(|notices| notices.unreadable |= more);
+            self.update_notices(|notices| notices.unreadable |= has_more);
         }
         for (id, plan) in remote.plans {
             let unsaved = unsaved(&id);
@@ -126,21 +126,21 @@ impl App {
 
     /// Replaces a plan with its stored version, or removes it if the other tab did.
     fn take_remote(&mut self, remote: Entry, unsaved: Unsaved) {
-        let is_gone = remote.saved.is_none() && remote.draft.is_none();
+        let is_deleted = remote.saved.is_none() && remote.draft.is_none();
         let id = remote.id.clone();
         let removed = self.library.position(&id).zip(self.library.entry(&id));
         if self.open_plan().id == id {
             self.library.list_open();
         }
-        let is_open_there = self.library.edit(self.preferences.language, |list| {
+        let open_plan_remains = self.library.edit(self.preferences.language, |list| {
             match list.iter().position(|entry| entry.id == remote.id) {
-                Some(at) if is_gone => _ = list.remove(at),
+                Some(at) if is_deleted => _ = list.remove(at),
                 Some(at) => list[at] = Rc::new(remote),
-                None if is_gone => {}
+                None if is_deleted => {}
                 None => list.push(Rc::new(remote)),
             }
         });
-        if is_open_there {
+        if open_plan_remains {
             return;
         }
         // The other tab removed the open plan, so it is closed here too; undo brings it back.
@@ -154,11 +154,11 @@ impl App {
 
     fn reorder(&mut self, ids: &[String]) {
         // Plans from a file beside the page stay before the reader's own.
-        let place = |entry: &Rc<Entry>| match entry.origin {
+        let rank = |entry: &Rc<Entry>| match entry.origin {
             Origin::File => 0,
             _ => 1 + ids.iter().position(|id| *id == entry.id.as_str()).unwrap_or(ids.len()),
         };
-        if self.library.entries().is_sorted_by_key(place) {
+        if self.library.entries().is_sorted_by_key(rank) {
             return;
         }
         self.library.edit(self.preferences.language, |list| {

@@ -52,9 +52,9 @@ impl StorageSync {
     /// other tabs, and whether storing worked.
     pub fn flush(&mut self, app: &Rc<App>, storage: &mut impl Storage) -> Vec<Action> {
         let mut actions = Vec::new();
-        let kept = self.write_until_stable(app, storage, &mut actions);
-        self.in_sync = kept.is_ok();
-        actions.push(Action::SetStorageTrouble(kept.err()));
+        let result = self.write_until_stable(app, storage, &mut actions);
+        self.in_sync = result.is_ok();
+        actions.push(Action::SetStorageTrouble(result.err()));
         actions
     }
 
@@ -66,15 +66,16 @@ impl StorageSync {
     ) -> Result<(), StorageTrouble> {
         let mut app = app.clone();
         // After a failure, changes of any key may have been missed.
-        let mut foreign = if self.in_sync { Vec::new() } else { self.all_changed_elsewhere(storage)? };
+        let mut remote_changes = if self.in_sync { Vec::new() } else { self.all_changed_by_others(storage)? };
         loop {
-            if let Some(action) = self.merge(foreign, &app) {
+            if let Some(action) = self.merge(remote_changes, &app) {
                 app = reduce(app, action.clone());
                 actions.push(action);
             }
             let writes = storage_writes(&self.stored, &app);
-            foreign = self.changed_elsewhere(writes.iter().map(|write| write.key.as_str()), storage)?;
-            if foreign.is_empty() {
+            remote_changes =
+                self.changed_by_others(writes.iter().map(|write| write.key.as_str()), storage)?;
+            if remote_changes.is_empty() {
                 if writes.is_empty() && !self.in_sync {
                     storage.write(PROBE, Some("1"))?; // nothing to write, so test whether storing works again
                     storage.write(PROBE, None)?;
@@ -96,21 +97,21 @@ impl StorageSync {
     ) -> Option<Action> {
         let changed = match key {
             Some(key) if !key.starts_with(PREFIX) => return None,
-            Some(key) => self.changed_elsewhere(std::iter::once(key), storage),
-            None => self.all_changed_elsewhere(storage),
+            Some(key) => self.changed_by_others(std::iter::once(key), storage),
+            None => self.all_changed_by_others(storage),
         };
         self.merge(changed.ok()?, app) // a read error is reported by the next flush
     }
 
     /// Records other tabs' values as seen. Returns the action that merges them into the state.
-    fn merge(&mut self, arrived: Vec<StorageWrite>, app: &App) -> Option<Action> {
-        if arrived.is_empty() {
+    fn merge(&mut self, remote_changes: Vec<StorageWrite>, app: &App) -> Option<Action> {
+        if remote_changes.is_empty() {
             return None;
         }
-        let pending = self.unsaved_plans(app);
-        self.stored = Rc::new(self.stored.rebased_on(&arrived));
-        arrived.iter().for_each(|StorageWrite { key, value }| self.remember(key, value.as_deref()));
-        Some(Action::MergeRemote { changed: arrived, unsaved: pending })
+        let unsaved = self.unsaved_plans(app);
+        self.stored = Rc::new(self.stored.rebased_on(&remote_changes));
+        remote_changes.iter().for_each(|StorageWrite { key, value }| self.remember(key, value.as_deref()));
+        Some(Action::MergeRemote { changed: remote_changes, unsaved })
     }
 
     fn write_all(
@@ -129,8 +130,8 @@ impl StorageSync {
                 continue;
             }
             if let Err(trouble) = self.write(&key, value, storage) {
-                let set_aside = app.unreadable.iter().find(|item| item.backup_key == key);
-                failed.extend(set_aside.map(|item| item.key.clone()));
+                let unbacked = app.unreadable.iter().find(|item| item.backup_key == key);
+                failed.extend(unbacked.map(|item| item.key.clone()));
                 failed.extend(plan_of_key(&key).map(|plan| plan.as_str().to_owned()));
                 outcome = outcome.and(Err(trouble)); // continue: a later removal may free space
             }
@@ -162,15 +163,15 @@ impl StorageSync {
     /// Writes that remove the unreadable values the reader discarded, from their own key or the backup key,
     /// and that restore those whose removal was undone.
     fn unreadable_writes(&self, app: &App) -> Vec<StorageWrite> {
-        let lies = |key: &String, item: &UnreadableItem| self.last_seen.get(key) == Some(&item.value);
+        let is_stored_at = |key: &String, item: &UnreadableItem| self.last_seen.get(key) == Some(&item.value);
         let is_in = |app: &App, item: &UnreadableItem| app.unreadable.iter().any(|it| it.key == item.key);
         let mut writes = Vec::new();
         for item in self.stored.unreadable.iter().filter(|item| !is_in(app, item)) {
-            let places = [&item.key, &item.backup_key].into_iter().filter(|key| lies(key, item));
-            writes.extend(places.map(|key| StorageWrite { key: key.clone(), value: None }));
+            let keys = [&item.key, &item.backup_key].into_iter().filter(|key| is_stored_at(key, item));
+            writes.extend(keys.map(|key| StorageWrite { key: key.clone(), value: None }));
         }
         for item in app.unreadable.iter().filter(|item| !is_in(&self.stored, item)) {
-            if !lies(&item.key, item) && !lies(&item.backup_key, item) {
+            if !is_stored_at(&item.key, item) && !is_stored_at(&item.backup_key, item) {
                 let key = if self.last_seen.contains_key(&item.key) { &item.backup_key } else { &item.key };
                 writes.push(StorageWrite { key: key.clone(), value: Some(item.value.clone()) });
             }
@@ -179,7 +180,7 @@ impl StorageSync {
     }
 
     /// The values of these keys that other tabs changed, with both keys of each plan.
-    fn changed_elsewhere<'a>(
+    fn changed_by_others<'a>(
         &self,
         keys: impl Iterator<Item = &'a str>,
         storage: &impl Storage,
@@ -195,13 +196,13 @@ impl StorageSync {
     }
 
     /// The values of all keys that other tabs changed, with both keys of each plan.
-    fn all_changed_elsewhere(&self, storage: &impl Storage) -> Result<Vec<StorageWrite>, StorageTrouble> {
+    fn all_changed_by_others(&self, storage: &impl Storage) -> Result<Vec<StorageWrite>, StorageTrouble> {
         let now: HashMap<String, String> = storage.read_all()?.into_iter().collect();
-        let gone = self.last_seen.keys().filter(|key| !now.contains_key(*key)).map(|key| (key, None));
+        let removed = self.last_seen.keys().filter(|key| !now.contains_key(*key)).map(|key| (key, None));
         let new = now.iter().filter(|(key, value)| self.last_seen.get(*key) != Some(value));
         let mut changed: Vec<StorageWrite> = Vec::new();
         // Sorted insertion: there are few, and `sort` would add kilobytes of code to the module.
-        for (key, value) in gone.chain(new.map(|(key, value)| (key, Some(value.clone())))) {
+        for (key, value) in removed.chain(new.map(|(key, value)| (key, Some(value.clone())))) {
             let at = changed.partition_point(|other| other.key < *key);
             changed.insert(at, StorageWrite { key: key.clone(), value });
         }
@@ -243,15 +244,15 @@ impl StorageSync {
 
     /// The plans with changes that are not stored yet.
     fn unsaved_plans(&self, app: &App) -> Vec<UnsavedPlan> {
-        let mut pending: Vec<UnsavedPlan> = Vec::new();
+        let mut unsaved: Vec<UnsavedPlan> = Vec::new();
         for write in storage_writes(&self.stored, app).iter().filter(|write| write.value.is_some()) {
             let Some(id) = plan_of_key(&write.key) else { continue };
             let saved = keys_of(&id)[0] == write.key;
-            match pending.iter_mut().find(|pending| pending.id == id) {
-                Some(pending) => pending.saved |= saved,
-                None => pending.push(UnsavedPlan { id, saved }),
+            match unsaved.iter_mut().find(|unsaved| unsaved.id == id) {
+                Some(unsaved) => unsaved.saved |= saved,
+                None => unsaved.push(UnsavedPlan { id, saved }),
             }
         }
-        pending
+        unsaved
     }
 }

@@ -28,9 +28,9 @@ pub fn storage_writes(before: &App, after: &App) -> Vec<StorageWrite> {
     if choices_changed(before, after) {
         writes.push(StorageWrite { key: CHOICES.to_owned(), value: Some(after.choices.record().to_json()) });
     }
-    let (was, is) = (preferences(before), preferences(after));
-    if was != is {
-        writes.push(StorageWrite { key: PREFERENCES.to_owned(), value: Some(is.to_json()) });
+    let (old, new) = (preferences_record(before), preferences_record(after));
+    if old != new {
+        writes.push(StorageWrite { key: PREFERENCES.to_owned(), value: Some(new.to_json()) });
     }
     // Values that a newer version wrote are never overwritten.
     let is_newer = |write: &StorageWrite| {
@@ -64,38 +64,38 @@ fn write_library(before: &Library, after: &Library, writes: &mut Vec<StorageWrit
         // Fast path for typing: only the open plan changed, however many plans there are.
         write_plan(open, before.open().entry(), after.open().entry(), writes);
     } else {
-        let mut old: HashMap<Id, Rc<Entry>> =
+        let mut remaining: HashMap<Id, Rc<Entry>> =
             before.all_entries().into_iter().map(|entry| (entry.id.clone(), entry)).collect();
         for entry in after.all_entries() {
-            write_plan(&entry.id, old.remove(&entry.id), Some(entry.clone()), writes);
+            write_plan(&entry.id, remaining.remove(&entry.id), Some(entry.clone()), writes);
         }
-        let gone = before.all_entries().into_iter().filter(|entry| old.contains_key(&entry.id));
-        gone.for_each(|entry| write_plan(&entry.id, Some(entry.clone()), None, writes));
+        let removed = before.all_entries().into_iter().filter(|entry| remaining.contains_key(&entry.id));
+        removed.for_each(|entry| write_plan(&entry.id, Some(entry.clone()), None, writes));
     }
-    let (was, is) = (order(before), order(after));
-    if was != is {
-        let ids = is.into_iter().map(|id| id.as_str().to_owned()).collect();
+    let (old, new) = (stored_order(before), stored_order(after));
+    if old != new {
+        let ids = new.into_iter().map(|id| id.as_str().to_owned()).collect();
         writes.push(StorageWrite { key: ORDER.to_owned(), value: Some(OrderRecord { ids }.to_json()) });
     }
 }
 
-fn write_plan(id: &Id, was: Option<Rc<Entry>>, is: Option<Rc<Entry>>, writes: &mut Vec<StorageWrite>) {
-    if let (Some(was), Some(is)) = (&was, &is)
-        && Rc::ptr_eq(was, is)
+fn write_plan(id: &Id, old: Option<Rc<Entry>>, new: Option<Rc<Entry>>, writes: &mut Vec<StorageWrite>) {
+    if let (Some(old), Some(new)) = (&old, &new)
+        && Rc::ptr_eq(old, new)
     {
         return;
     }
     let saved = |entry: &Option<Rc<Entry>>| entry.as_ref().and_then(|entry| entry.saved.clone());
-    if saved(&was) != saved(&is) {
-        let value = saved(&is).map(|saved| io::scenario_to_json(&saved));
+    if saved(&old) != saved(&new) {
+        let value = saved(&new).map(|saved| io::scenario_to_json(&saved));
         writes.push(StorageWrite { key: [SCENARIO, id.as_str()].concat(), value });
     }
     // Previews of links and files are not stored.
     let draft = |entry: &Option<Rc<Entry>>| {
         entry.as_ref().filter(|entry| !entry.is_preview()).and_then(|entry| entry.draft.clone())
     };
-    if draft(&was) != draft(&is) {
-        let value = draft(&is).map(|draft| draft_json(&draft));
+    if draft(&old) != draft(&new) {
+        let value = draft(&new).map(|draft| draft_json(&draft));
         writes.push(StorageWrite { key: [DRAFT, id.as_str()].concat(), value });
     }
 }
@@ -106,16 +106,16 @@ fn draft_json(draft: &Draft) -> String {
 }
 
 /// The ids of stored plans, in list order.
-fn order(library: &Library) -> Vec<&Id> {
+fn stored_order(library: &Library) -> Vec<&Id> {
     let others = library.others().iter().map(|entry| (&entry.id, entry.is_preview()));
-    let mut lines: Vec<_> = others.collect();
+    let mut plans: Vec<_> = others.collect();
     if let Some(at) = library.open_position() {
-        lines.insert(at, (&library.open().id, library.open().is_preview()));
+        plans.insert(at, (&library.open().id, library.open().is_preview()));
     }
-    lines.into_iter().filter(|(_, is_preview)| !is_preview).map(|(id, _)| id).collect()
+    plans.into_iter().filter(|(_, is_preview)| !is_preview).map(|(id, _)| id).collect()
 }
 
-fn preferences(app: &App) -> io::PreferencesRecord {
+fn preferences_record(app: &App) -> io::PreferencesRecord {
     let Preferences { chosen_language, chosen_currency, introduced, .. } = app.preferences;
     io::PreferencesRecord {
         language: chosen_language.map(|language| language.code().to_owned()),

@@ -41,12 +41,12 @@ pub struct History {
     past: Vec<(StepId, Change)>,
     future: Vec<Change>,
     typing: Option<TypingTarget>,
-    steps: u32,
+    last_step: u32,
 }
 
 impl History {
     /// Maximum number of steps; older ones are dropped.
-    const LONGEST: usize = 200;
+    const MAX_STEPS: usize = 200;
 
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()
@@ -71,11 +71,11 @@ impl History {
     }
 
     fn push(&mut self, change: Change) -> StepId {
-        self.steps += 1;
-        let step = StepId(self.steps);
+        self.last_step += 1;
+        let step = StepId(self.last_step);
         self.past.push((step, change));
-        let surplus = self.past.len().saturating_sub(Self::LONGEST);
-        self.past.drain(..surplus);
+        let excess = self.past.len().saturating_sub(Self::MAX_STEPS);
+        self.past.drain(..excess);
         step
     }
 
@@ -90,7 +90,7 @@ impl History {
 
     /// Whether a step is still in the history and edited this plan.
     pub(in crate::state) fn is_edit_of(&self, step: StepId, plan: &Id) -> bool {
-        self.past.iter().any(|(each, change)| *each == step && change.edits(plan))
+        self.past.iter().any(|(id, change)| *id == step && change.edits(plan))
     }
 
     pub(super) fn take_last(&mut self) -> Option<Change> {
@@ -99,7 +99,7 @@ impl History {
 
     /// Removes a step, wherever it is in the history, to revert it.
     pub(super) fn take(&mut self, step: StepId) -> Option<Change> {
-        let at = self.past.iter().position(|(each, _)| *each == step)?;
+        let at = self.past.iter().position(|(id, _)| *id == step)?;
         Some(self.past.remove(at).1)
     }
 
@@ -108,15 +108,15 @@ impl History {
     }
 
     /// Adds what redoes a change that was just undone.
-    pub(super) fn add_undone(&mut self, again: Option<Change>) {
+    pub(super) fn add_undone(&mut self, redo: Option<Change>) {
         self.typing = None;
-        self.future.extend(again);
+        self.future.extend(redo);
     }
 
     /// Adds what undoes a change that was just redone.
-    pub(super) fn add_redone(&mut self, back: Option<Change>) {
+    pub(super) fn add_redone(&mut self, undo: Option<Change>) {
         self.typing = None;
-        back.into_iter().for_each(|change| _ = self.push(change));
+        undo.into_iter().for_each(|change| _ = self.push(change));
     }
 
     /// Assigns the steps of a plan to another, its copy.

@@ -58,7 +58,7 @@ impl App {
 
     /// Records the open plan's draft before an edit.
     pub(super) fn record_draft(&mut self, typing: Option<TypingTarget>) -> StepId {
-        self.record(self.open_draft(), typing)
+        self.record(self.open_draft_as_change(), typing)
     }
 
     /// Records a change and offers to undo it in a notice.
@@ -89,23 +89,23 @@ impl App {
     }
 
     fn undo_change(&mut self, change: Option<Change>) {
-        let again = change.and_then(|change| self.revert(change));
-        Rc::make_mut(&mut self.history).add_undone(again);
+        let redo_change = change.and_then(|change| self.revert(change));
+        Rc::make_mut(&mut self.history).add_undone(redo_change);
     }
 
     pub(super) fn redo(&mut self) {
         let Some(change) = Rc::make_mut(&mut self.history).take_undone() else { return };
-        let back = self.revert(change);
-        Rc::make_mut(&mut self.history).add_redone(back);
+        let undo_change = self.revert(change);
+        Rc::make_mut(&mut self.history).add_redone(undo_change);
     }
 
-    fn open_draft(&self) -> Change {
+    fn open_draft_as_change(&self) -> Change {
         let OpenPlan { id, draft, origin, .. } = &**self.open_plan();
         Change::Edited { id: id.clone(), draft: draft.clone(), origin: *origin }
     }
 
-    /// Reverts a change and opens its plan. Returns the change that reverts this again, or `None` if the plan
-    /// no longer exists.
+    /// Reverts a change and opens its plan. Returns the opposite change, or `None` if the plan no
+    /// longer exists.
     fn revert(&mut self, change: Change) -> Option<Change> {
         self.update_notices(|notices| notices.undo_offer = None);
         Some(match change {
@@ -120,11 +120,11 @@ impl App {
                 Change::Removed { at, entry }
             }
             Change::Slots(slots) => {
-                let again = self.set_slots(&slots);
+                let undo_slots = self.set_slots(&slots);
                 if let Some(slot) = slots.iter().find(|slot| slot.entry.is_some()) {
                     self.open(&slot.id);
                 }
-                Change::Slots(again)
+                Change::Slots(undo_slots)
             }
             Change::Moved { id, from } => {
                 if !self.open(&id) {
@@ -154,7 +154,7 @@ impl App {
             self.library.open_new(OpenPlan::from_draft(id.clone(), Origin::Own, blank));
         }
         self.fork_if_edited_in_other_tab();
-        let again = self.open_draft();
+        let opposite = self.open_draft_as_change();
         let open = self.open_plan().with_draft(draft.in_language(language));
         // Undo and redo also restore whether the example is unchanged.
         let origin = match (origin, open.origin) {
@@ -163,7 +163,7 @@ impl App {
             _ => open.origin,
         };
         self.library.set_open(OpenPlan { origin, ..open });
-        again
+        opposite
     }
 
     /// Restores a removed plan and opens it. If another tab restored it too, it becomes a copy.
