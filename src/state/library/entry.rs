@@ -69,7 +69,8 @@ impl Entry {
         Self { id, origin: Origin::Own, saved: Some(scenario), draft: None, edited_in_other_tab: false }
     }
 
-    /// Compares contents regardless of the language in which drafts are held.
+    /// Compares what is stored of the entries. Which of a draft's texts a person typed is not stored, and
+    /// ignored.
     pub(in crate::state) fn has_same_content(&self, other: &Entry) -> bool {
         let record = |entry: &Entry| entry.draft.as_ref().map(|draft| draft.record());
         (self.edited_in_other_tab, &self.saved) == (other.edited_in_other_tab, &other.saved)

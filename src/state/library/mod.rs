@@ -9,6 +9,8 @@ mod entry;
 mod free_names;
 mod open_plan;
 mod slots;
+#[cfg(test)]
+mod tests;
 
 pub use all_scenarios::all_scenarios;
 pub use entry::{Entry, Id, IdGenerator, Origin};
