@@ -1,4 +1,4 @@
-//! What can happen to the state.
+//! The actions on the state.
 
 use super::choices::{Choice, View};
 use super::library::Id;
@@ -10,129 +10,107 @@ use crate::io::FileError;
 use crate::model::{Actual, CostBasis, Currency, Input, Month, Plan, Scenario};
 use crate::text::{ArrowStep, Language, SourceTrouble, StorageTrouble};
 
-/// Something that happens to the state. New ids come with the action, so that the reducer stays pure.
+/// An action on the state. Random ids come with the action, so that the reducer is pure.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
-    /// A field's text changes.
     Type(Field, String),
-    /// An arrow key moves a field's number.
+    /// An arrow key in a field.
     Step(Field, ArrowStep),
-    /// Puts what was measured into the months of the open plan: of each channel, by its place.
+    /// Writes actuals into the open plan: channel by index, month, actuals.
     ApplyActuals(Vec<(usize, Month, Actual)>),
-    /// Opens a plan that was made of what was measured, not saved yet.
+    /// Opens an unsaved plan built from measured data.
     OpenNewPlan(Id, Box<Plan>),
-    /// Makes a choice about the months.
     ChangeSchedule(ScheduleChange),
-    /// Says how a cost arises.
     SetCostBasis(Input, CostBasis),
-    /// Puts an empty channel at the end.
+    /// Appends an empty channel.
     AddChannel,
-    /// Takes a channel away.
     RemoveChannel(usize),
-    /// Moves a channel to another's place.
     MoveChannel {
-        /// Where it stands.
         from: usize,
-        /// Where it goes.
         to: usize,
     },
-    /// Puts a block of cells into the table of channels, from a field on.
+    /// Pastes cells from a spreadsheet, starting at a field.
     Paste(Field, String),
-    /// Puts a stage before the sale.
+    /// Adds a stage before the sale.
     AddStage(String),
-    /// Takes a stage away.
     RemoveStage(usize),
-    /// Gives a channel rates of its own, or those of the scenario's stages.
+    /// Whether a channel uses its own step rates instead of the shared ones.
     SetOwnRates(usize, bool),
-    /// Gives all channels the rates of the scenario's stages.
+    /// Makes all channels use the shared step rates.
     ShareRates,
-    /// Says what a close rate typed beside stages is to change.
+    /// Answers which rate a close rate typed next to stages changes.
     ResolveCloseRate(usize, CloseRateAnswer),
-    /// Puts numbers that were worked out into the open plan.
+    /// Writes calculated numbers into the open plan.
     ApplyNumbers(BulkEdit, Vec<(Field, f64)>),
-    /// A choice or a number that is not part of a plan changes.
+    /// Changes a view choice, which is not part of a plan.
     SetChoice(Choice),
-    /// Shows another part of the page.
     Show(View),
-    /// The name's text changes.
     SetName(String),
-    /// Keeps the open plan; points out what is missing where it can't.
+    /// Saves the open plan, or marks the fields that are missing.
     Save,
-    /// Puts the open plan back to what was saved.
+    /// Reverts the open plan to its saved version.
     Discard,
-    /// Opens an empty plan.
     New(Id),
-    /// Opens a plan of the list.
     Open(Id),
-    /// Opens a copy of the open plan, saved where it can be.
+    /// Opens a copy of the open plan, saved if it is complete.
     Duplicate(Id),
-    /// Takes the open plan away; the id is for the empty plan that follows the last one.
+    /// Deletes the open plan; the id is for the blank plan that opens if it was the last.
     Delete(Id),
-    /// Moves the open plan one line along the list.
+    /// Moves the open plan by one place in the list.
     Move {
-        /// Towards its beginning.
         up: bool,
     },
-    /// Brings back what was removed last.
+    /// Undoes the step that the notice offers to undo.
     AcceptUndoOffer,
-    /// Takes back the last change to any plan.
+    /// Undoes the last change, of any plan.
     Undo,
-    /// Does again what was taken back.
     Redo,
-    /// Closes the notice about what was removed.
     DismissUndoOffer,
-    /// Closes the notice about what could not be read.
     DismissUnreadable,
-    /// Gives up a stored value that can't be read, by its key.
+    /// Discards an unreadable stored value, by key.
     Forget(String),
-    /// The fragment of the address may carry plans.
+    /// Opens the plans in a URL fragment, if it has any.
     OpenLink(String),
-    /// Keeps every plan that came with a link.
+    /// Saves all plans that came with a link.
     SavePreviews,
-    /// Takes every plan that came with a link out of the list.
+    /// Removes all plans that came with a link and are not saved.
     DropPreviews,
-    /// Closes the notice about a link that could not be used.
     DismissLink,
-    /// A text is pasted that may hold scenarios.
+    /// Changes the text of the import field.
     SetImportText(String),
-    /// Looks at the text that was pasted.
+    /// Previews the import of that text.
     PreviewImportText,
-    /// Looks at a text that may hold scenarios, without doing anything with it yet.
+    /// Previews the import of another text, such as a dropped file.
     PreviewImport(String),
-    /// A file could not be looked at.
+    /// A file to import could not be read.
     RejectImport(FileError),
-    /// Says whether a line of the review takes the place of what is there.
+    /// Chooses what happens to a plan that the import would change.
     SetImportChoice {
-        /// Which line.
+        /// Index in the preview.
         line: usize,
-        /// Whether it does; otherwise both are kept.
+        /// Whether it is replaced; otherwise both are kept.
         replace: bool,
     },
-    /// Brings in what was looked at.
     ApplyImport,
-    /// Forgets what was looked at.
     DismissImport,
-    /// Another page stored something.
+    /// Another tab changed stored values.
     MergeRemote {
-        /// What stands under some keys now; of each plan both of its keys.
+        /// Changed keys with their values; for each plan both keys.
         changed: Vec<StorageWrite>,
-        /// Plans whose latest changes here are not stored.
+        /// Plans with changes in this tab that are not stored yet.
         unsaved: Vec<UnsavedPlan>,
     },
-    /// Puts what was kept apart in the place of what the other page has.
+    /// Replaces the original of a conflict with this tab's copy.
     ResolveWithMine,
-    /// Closes the notice about what was kept apart.
     DismissConflict,
-    /// Closes the notice about the frame of another site.
+    /// Closes the notice about running in another site's frame.
     DismissForeign,
-    /// The reader chooses a language.
     SetLanguage(Language),
-    /// The reader chooses a currency.
     SetCurrency(Currency),
-    /// The file beside the page came, or can't be had. Of a scenario in it that can't be used nothing is there.
+    /// The `?src=` file was loaded, or failed to. Invalid scenarios are `None`.
     SourceLoaded(Result<Vec<Option<(Id, Scenario)>>, SourceTrouble>),
-    /// Something was taken out of the page, or could not be.
+    /// The outcome of copying or downloading something.
     SetShareOutcome(ShareOutcome),
-    /// Storing failed, or works again.
+    /// Storing failed, or works again (`None`).
     SetStorageTrouble(Option<StorageTrouble>),
 }

@@ -1,4 +1,4 @@
-//! Everything the page shows, as plain data.
+//! The whole state of the page, as plain data.
 
 use super::choices::ViewChoices;
 use super::import::ImportPreview;
@@ -9,30 +9,29 @@ use super::storage::UnreadableItem;
 use super::undo::History;
 use std::rc::Rc;
 
-/// The whole state. Cloning it is cheap, and what did not change keeps its pointer.
+/// The whole state. Cheap to clone; what does not change keeps its pointer.
 #[derive(Debug, Clone)]
 pub struct App {
     pub preferences: Preferences,
-    /// Whether the page is part of another one: it shows one plan, and nothing of it is stored.
+    /// Whether the page is embedded in another: it shows one plan and stores nothing.
     pub embedded: bool,
-    /// Every plan, the open one among them.
     pub library: Library,
-    /// Choices and numbers of the views that belong to no plan.
+    /// What is chosen and typed in the views and belongs to no plan.
     pub choices: Rc<ViewChoices>,
     pub notices: Rc<Notices>,
     pub history: Rc<History>,
-    /// The plan to open next time.
+    /// The plan to open on the next visit.
     pub last_opened: Option<Id>,
-    /// What is stored and could not be read: never written over without a backup.
+    /// Stored values that can't be parsed; never overwritten without a backup.
     pub unreadable: Rc<[UnreadableItem]>,
-    /// A text that was pasted to be imported; it is stored nowhere.
+    /// The text of the import field; not stored.
     pub import_text: Rc<str>,
     pub import_preview: Option<Rc<ImportPreview>>,
-    /// For plans that are made without an action that brings their id.
+    /// Ids for plans created without an action that brings one.
     pub id_generator: IdGenerator,
 }
 
-/// Compares pointers: what did not change keeps them.
+/// Compares pointers, which stay the same for what did not change.
 impl PartialEq for App {
     fn eq(&self, other: &App) -> bool {
         self.has_same_content(other)
@@ -45,7 +44,7 @@ impl PartialEq for App {
 }
 
 impl App {
-    /// Whether another has the same plans and choices.
+    /// Whether plans, choices and preferences are the same.
     pub(super) fn has_same_content(&self, other: &App) -> bool {
         self.preferences == other.preferences
             && self.library == other.library

@@ -9,17 +9,17 @@ use crate::model::Scenario;
 use std::rc::Rc;
 
 impl App {
-    /// An edit that is a step of its own.
+    /// Edits the open plan as an undo step of its own.
     pub(super) fn edit(&mut self, edit: impl FnOnce(&mut Draft)) {
         _ = self.edit_as(None, edit);
     }
 
-    /// An edit that belongs to one step with what is typed in the same place.
+    /// Edits the open plan while typing: consecutive edits in the same place are one undo step.
     pub(super) fn edit_typed(&mut self, typing: TypingTarget, edit: impl FnOnce(&mut Draft)) {
         _ = self.edit_as(Some(typing), edit);
     }
 
-    /// Edits the open plan; gives the step of the history that it is, where it changes something.
+    /// Edits the open plan. Returns its undo step, or `None` if nothing changed.
     fn edit_as(&mut self, typing: Option<TypingTarget>, edit: impl FnOnce(&mut Draft)) -> Option<StepId> {
         let open = self.open_plan();
         if open.is_read_only() {
@@ -29,7 +29,7 @@ impl App {
         if edited.draft == open.draft {
             return None;
         }
-        // To undo an earlier change of the same plan would lose this one.
+        // The offer to undo an earlier edit of this plan would now also lose this edit.
         let offer = self.notices.undo_offer.as_ref();
         if offer.is_some_and(|offer| self.history.is_edit_of(offer.step, &edited.id)) {
             self.update_notices(|notices| notices.undo_offer = None);
@@ -40,7 +40,7 @@ impl App {
         Some(step)
     }
 
-    /// An edit of several fields at once, which a notice offers to undo.
+    /// Edits several fields at once; a notice offers to undo it.
     pub(super) fn bulk_edit(&mut self, done: BulkEdit, edit: impl FnOnce(&mut Draft)) {
         if let Some(step) = self.edit_as(None, edit) {
             self.offer_undo(Done::BulkEdit(done), step);
@@ -94,7 +94,7 @@ impl App {
         self.set_saved(Rc::new(scenario));
     }
 
-    /// Makes the scenario what is saved of the open plan.
+    /// Sets the saved version of the open plan.
     pub(super) fn set_saved(&mut self, scenario: Rc<Scenario>) {
         let open = OpenPlan::clone(self.open_plan());
         let mut draft = Draft::clone(&open.draft);

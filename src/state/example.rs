@@ -1,11 +1,11 @@
-//! What the first visit shows.
+//! The example plan of the first visit.
 
 use super::library::{Id, OpenPlan, Origin};
 use super::plan::Draft;
 use crate::model::{Currency, Input};
 use crate::text::Language;
 
-/// A plan that shows every result, in amounts that are plausible in the currency.
+/// A plan with which every result can be calculated, in plausible amounts for the currency.
 pub(super) fn example(id: Id, language: Language, currency: Currency) -> OpenPlan {
     let scale = scale(currency);
     let inputs = [
@@ -21,7 +21,7 @@ pub(super) fn example(id: Id, language: Language, currency: Currency) -> OpenPla
     OpenPlan::from_draft(id, Origin::Example, Draft::with(language, currency, &inputs))
 }
 
-/// What a euro is about worth, as a power of ten: only for plausible amounts, never for converting.
+/// The rough value of a euro as a power of ten, for plausible amounts only, not for conversion.
 fn scale(currency: Currency) -> f64 {
     match currency {
         Currency::COP | Currency::ARS | Currency::CLP | Currency::PYG => 1_000.0,

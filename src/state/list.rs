@@ -1,7 +1,7 @@
-//! Plans are opened, added, copied, deleted and moved in the list.
+//! Opening, adding, copying, deleting and moving plans in the list.
 
 use super::app::App;
-use super::library::{Entry, Id, LibrarySlot, OpenPlan, Origin, SaveStatus, fill};
+use super::library::{Entry, Id, LibrarySlot, OpenPlan, Origin, SaveStatus, fill_slots};
 use super::plan::Draft;
 use super::undo::{Change, Done};
 use crate::model::{Name, Plan, Scenario};
@@ -13,7 +13,7 @@ impl App {
         self.library.open()
     }
 
-    /// Opens a plan of the list; false where there is none with this id.
+    /// Opens a plan of the list; false if there is none with this id.
     pub(super) fn open(&mut self, id: &Id) -> bool {
         self.library.switch_to(id, self.preferences.language)
     }
@@ -30,7 +30,7 @@ impl App {
         }
     }
 
-    /// Opens a plan with numbers that were not typed.
+    /// Opens a new plan with calculated numbers.
     pub(super) fn open_new_plan(&mut self, id: Id, plan: &Plan) {
         self.preferences.introduced = true;
         let currency = self.open_plan().draft.currency;
@@ -56,9 +56,9 @@ impl App {
             self.set_saved(Rc::new(scenario));
         }
         self.library.list_open();
-        // A copy of a file's plan is the first of the reader's own: it goes where those are.
-        let after = self.library.position(&source.id).filter(|_| !source.is_read_only());
-        after.into_iter().for_each(|after| self.library.move_open(after + 1));
+        // A copy of a read-only plan goes to the end of the list, where the reader's own plans are.
+        let original_at = self.library.position(&source.id).filter(|_| !source.is_read_only());
+        original_at.into_iter().for_each(|at| self.library.move_open(at + 1));
         self.record(Change::Added(id), None);
     }
 
@@ -71,8 +71,8 @@ impl App {
         }
     }
 
-    /// Takes the open plan out of the list and opens the one that follows, or a blank one with the id given. Gives its
-    /// entry and where it stood, if there was anything in it.
+    /// Removes the open plan and opens the next one, or a blank one with the given id. Returns its index and
+    /// entry, if it had any contents.
     pub(super) fn remove_open_plan(&mut self, next: Id) -> Option<(usize, Rc<Entry>)> {
         let at = self.library.open_position().unwrap_or(self.library.len());
         let removed = self.open_plan().entry();
@@ -93,27 +93,28 @@ impl App {
         }
     }
 
-    /// Makes several entries of the list others; gives the slots that revert it.
+    /// Replaces several entries. Returns the slots that undo it.
     pub(super) fn set_slots(&mut self, slots: &[LibrarySlot]) -> Vec<LibrarySlot> {
         self.library.list_open();
-        let mut before = Vec::new();
-        let is_open_there = self.library.edit(self.preferences.language, |list| before = fill(list, slots));
-        if !is_open_there {
+        let mut undo_slots = Vec::new();
+        let open_plan_remains =
+            self.library.edit(self.preferences.language, |list| undo_slots = fill_slots(list, slots));
+        if !open_plan_remains {
             let next = self.id_generator.next_id();
             let at = self.library.len();
             self.library.remove_open(at, self.preferences.language, self.blank_plan(next));
         }
-        before
+        undo_slots
     }
 
-    /// The scenario with a number behind its name, where another plan has that name.
+    /// The scenario with an unused name.
     pub(super) fn with_free_name(&self, scenario: Scenario) -> Scenario {
         let name = Name::new(&self.free_name(scenario.name.as_str(), &self.open_plan().id));
         Scenario { name: name.unwrap_or_else(|_| scenario.name.clone()), ..scenario }
     }
 
-    /// A name that no other saved plan has: with a number behind it, where it is taken.
+    /// The name, with a number if another saved plan has it.
     pub(super) fn free_name(&self, name: &str, id: &Id) -> String {
-        super::library::FreeNames::beside(&self.library, Some(id)).free_name(name)
+        super::library::FreeNames::new(&self.library, Some(id)).free_name(name)
     }
 }

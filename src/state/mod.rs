@@ -1,10 +1,10 @@
-//! The app's state, the actions on it and the pure reducer. Knows nothing of Yew or the browser.
+//! The app's state, its actions and the pure reducer. Independent of Yew and the browser.
 //!
-//! - `library`: every plan, the open one among them; `list` and `edit` are the actions on them
-//! - `plan`: the draft of a plan, as its fields are typed
+//! - `library`: all plans, including the open one; `list` and `edit` are the actions on them
+//! - `plan`: the draft of a plan, with its fields as typed
 //! - `undo`: the history of changes
 //! - `import`: plans from links, files and pasted text
-//! - `storage`: what is stored, in sync with other tabs
+//! - `storage`: stored values, in sync with other tabs
 //! - `choices`: what is chosen in the views and belongs to no plan
 
 mod action;

@@ -1,4 +1,4 @@
-//! What the reader has to be told.
+//! The notices shown to the reader.
 
 use super::import::{LinkError, SourceFile};
 use super::library::Id;
@@ -9,49 +9,42 @@ use std::rc::Rc;
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Notices {
-    /// What was removed last and can be brought back.
+    /// An offer to undo the last removal or bulk edit.
     pub undo_offer: Option<UndoOffer>,
-    /// Why nothing is being saved.
     pub storage: Option<StorageTrouble>,
-    /// Whether the page stands in a frame of another site, where a browser keeps things apart.
+    /// Whether the page runs in another site's frame, where browsers partition storage.
     pub foreign_frame: bool,
-    /// Whether to tell what is stored and could not be read.
+    /// Whether to report stored values that can't be parsed.
     pub unreadable: bool,
-    /// What the link said that could not be read.
+    /// Parameters of the link that could not be parsed.
     pub unread_parameters: Vec<UnreadParameter>,
-    /// What could not be used of the plans that a link carries.
     pub link_error: Option<LinkError>,
-    /// What was kept apart from a plan that another page changed too.
+    /// A plan edited in two tabs.
     pub conflict: Option<Conflict>,
-    /// The file beside the page that the link names.
+    /// The file of plans that the link names (`?src=`).
     pub source: Option<SourceFile>,
-    /// What came of the last try to take something out of the page.
+    /// The outcome of the last copy or download.
     pub share_outcome: Option<ShareOutcome>,
 }
 
-/// A plan that was changed in two pages at once, so that there are two of it now.
+/// A plan edited in two tabs at once, of which there are two versions now.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Conflict {
-    /// What the one from this page is called now.
+    /// The name of this tab's copy.
     pub name: String,
-    /// The plan as the other page has it.
+    /// The plan with the other tab's version.
     pub original: Id,
-    /// The one from this page.
+    /// The copy with this tab's version.
     pub copy: Id,
 }
 
-/// What came of a try to take something out of the page.
+/// The outcome of copying or downloading something.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ShareOutcome {
-    /// A text is in the clipboard, by the id of the button that copied it.
+    /// Copied to the clipboard, with the id of the button.
     Copied(&'static str),
-    /// The browser does not let this page copy a text.
-    CopyDenied {
-        /// The id of the button that was to copy it.
-        button: &'static str,
-        /// The text.
-        text: Rc<str>,
-    },
-    /// The browser can't draw a picture, by its title.
+    /// The browser denied access to the clipboard, so the text is shown to copy by hand.
+    CopyDenied { button: &'static str, text: Rc<str> },
+    /// A chart could not be converted to a picture, by the chart's title.
     PictureFailed(Rc<str>),
 }

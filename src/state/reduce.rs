@@ -1,4 +1,4 @@
-//! The reducer: what each action makes of the state.
+//! The reducer: applies each action to the state.
 
 use super::action::Action;
 use super::app::App;
@@ -12,7 +12,7 @@ use crate::model::Currency;
 use crate::text::Language;
 use std::rc::Rc;
 
-/// What an action makes of the state: the same pointer where it changes nothing.
+/// Applies an action. Returns the same pointer if nothing changed, so that nothing is rendered.
 pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
     let mut next = App::clone(&app);
     if matches!(action, Action::Save | Action::Open(_) | Action::New(_) | Action::SetLanguage(_)) {
@@ -96,10 +96,10 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         return app;
     }
     if !next.has_same_content(&app) {
-        next.update_notices(|notices| notices.share_outcome = None); // it was about the content before
+        next.update_notices(|notices| notices.share_outcome = None); // it referred to the content before this action
     }
     next.last_opened = match next.open_plan().save_status() {
-        SaveStatus::Preview | SaveStatus::ReadOnly => next.last_opened, // what came with a link leaves no trace
+        SaveStatus::Preview | SaveStatus::ReadOnly => next.last_opened, // previews are not stored, so they can't be reopened
         SaveStatus::Example | SaveStatus::Blank => None,
         SaveStatus::Unsaved | SaveStatus::Changed | SaveStatus::Saved => Some(next.open_plan().id.clone()),
     };

@@ -1,4 +1,4 @@
-//! The state at the start, from what is stored, what the link says and what the browser knows.
+//! The initial state: from stored values, the page's address and the browser's languages.
 
 use super::app::App;
 use super::choices::{ViewChoices, choices_with_goals};
@@ -15,64 +15,63 @@ use crate::text::{Language, StorageTrouble};
 use std::collections::HashMap;
 use std::rc::Rc;
 
-/// All that a start depends on.
+/// The inputs of the initial state.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Start {
-    /// What is stored under [`super::PREFIX`], keys with values.
+    /// The stored keys with prefix [`super::PREFIX`], with their values.
     pub stored: Vec<(String, String)>,
-    /// Why nothing could be read.
+    /// Why the storage could not be read.
     pub trouble: Option<StorageTrouble>,
-    /// The browser's languages, the preferred first.
+    /// The browser's language tags, preferred first.
     pub languages: Vec<String>,
     /// The query of the page's address, decoded.
     pub query: Vec<(String, String)>,
-    /// The fragment of the page's address.
     pub fragment: String,
-    /// Whether the page stands in a frame of another site.
+    /// Whether the page runs in another site's frame.
     pub foreign: bool,
-    /// For a plan that is not stored yet.
+    /// A random id, for new plans.
     pub new_id: String,
 }
 
-/// The state at the start. What can't be read is reported and left alone.
-pub fn start(mut start: Start) -> App {
-    let link = io::prefill(&start.query);
+/// The initial state. Unreadable values are reported and left as they are.
+pub fn start(mut input: Start) -> App {
+    let link = io::prefill(&input.query);
     if link.embedded {
-        // The reader's own plans are no part of the page around it.
-        start.stored.retain(|(key, _)| key == PREFERENCES);
-        (start.trouble, start.foreign) = (None, false);
+        // An embedded page does not show the reader's own plans.
+        input.stored.retain(|(key, _)| key == PREFERENCES);
+        (input.trouble, input.foreign) = (None, false);
     }
     let mut unreadable = Vec::new();
-    let mut found = Found::default();
+    let mut stored_plans = StoredPlans::default();
     let mut order = OrderRecord::default();
-    let mut chosen = io::PreferencesRecord::default();
+    let mut record = io::PreferencesRecord::default();
     let mut choices = None;
-    for (key, value) in &start.stored {
+    for (key, value) in &input.stored {
         match read_item(key, value) {
-            Ok(StoredItem::Scenario(id, scenario)) => found.entry(id).saved = Some(Rc::new(*scenario)),
-            Ok(StoredItem::Draft(id, draft, _)) => found.entry(id).draft = Some(Rc::new(*draft)),
+            Ok(StoredItem::Scenario(id, scenario)) => stored_plans.entry(id).saved = Some(Rc::new(*scenario)),
+            Ok(StoredItem::Draft(id, draft, _)) => stored_plans.entry(id).draft = Some(Rc::new(*draft)),
             Ok(StoredItem::Order(read)) => order = read,
-            Ok(StoredItem::Preferences(read)) => chosen = read,
+            Ok(StoredItem::Preferences(read)) => record = read,
             Ok(StoredItem::ViewChoices(read)) => choices = Some(read),
             Ok(StoredItem::Other) => {}
             Err(reason) => unreadable.push(UnreadableItem::new(key, value, reason)),
         }
     }
-    unreadable.sort_by(|a, b| a.key.cmp(&b.key)); // a browser gives keys in any order
+    unreadable.sort_by(|a, b| a.key.cmp(&b.key)); // localStorage has no defined order of keys
     let newer = unreadable.iter().filter(|item| item.reason == RecordError::Newer);
-    newer.filter_map(|item| plan_of_key(&item.key)).for_each(|id| found.leave(&id));
-    let mut preferences = preferences(&chosen, &link, &start.languages);
+    newer.filter_map(|item| plan_of_key(&item.key)).for_each(|id| stored_plans.mark_newer_version(&id));
+    let mut preferences = initial_preferences(&record, &link, &input.languages);
     preferences.introduced &= !link.embedded;
-    let last_opened = chosen.open.as_deref().map(Id::new);
-    let entries = found.in_order(&order.ids);
-    let library = library(entries, last_opened.as_ref(), &link, preferences, Id::new(&start.new_id));
+    let last_opened = record.open.as_deref().map(Id::new);
+    let entries = stored_plans.in_order(&order.ids);
+    let library = initial_library(entries, last_opened.as_ref(), &link, preferences, Id::new(&input.new_id));
     let choices = choices.map_or_else(|| ViewChoices::new(preferences.language), ViewChoices::from_record);
     let choices = choices.in_language(preferences.language, library.open().draft.writer());
     let choices = if link.goals.is_empty() { choices } else { choices_with_goals(choices, &link) };
     let notices = Notices {
-        // Where nothing can be kept at all there is nothing to say about where it is.
-        foreign_frame: start.foreign && start.trouble.is_none(),
-        storage: start.trouble,
+        // If nothing can be stored, where the browser stores it does not matter.
+        foreign_frame: input.foreign && input.trouble.is_none(),
+        storage: input.trouble,
         unreadable: !unreadable.is_empty() && !link.embedded,
         unread_parameters: link.unread,
         source: link.source.map(|address| SourceFile { address, progress: SourceProgress::Loading }),
@@ -89,23 +88,23 @@ pub fn start(mut start: Start) -> App {
         unreadable: unreadable.into(),
         import_text: Rc::default(),
         import_preview: None,
-        id_generator: IdGenerator::new(Id::new(&start.new_id)),
+        id_generator: IdGenerator::new(Id::new(&input.new_id)),
     };
-    app.open_link(&start.fragment);
+    app.open_link(&input.fragment);
     app
 }
 
-/// The plans found in the storage, in the order they were found.
+/// Plans read from the storage, in the order of their first key.
 #[derive(Default)]
-struct Found {
+struct StoredPlans {
     entries: Vec<Rc<Entry>>,
-    at: HashMap<Id, usize>,
+    index_by_id: HashMap<Id, usize>,
 }
 
-impl Found {
-    /// The line of a plan, which its scenario and its draft share.
+impl StoredPlans {
+    /// The entry of a plan, for its saved version or its draft.
     fn entry(&mut self, id: Id) -> &mut Entry {
-        let at = *self.at.entry(id.clone()).or_insert(self.entries.len());
+        let at = *self.index_by_id.entry(id.clone()).or_insert(self.entries.len());
         if at == self.entries.len() {
             self.entries.push(Rc::new(Entry {
                 id,
@@ -118,39 +117,49 @@ impl Found {
         Rc::make_mut(&mut self.entries[at])
     }
 
-    /// Leaves a plan to the newer version that stored a part of it.
-    fn leave(&mut self, id: &Id) {
-        if let Some(&at) = self.at.get(id) {
+    /// Marks a plan of which a newer version of Embudo stored a part, so that it is not overwritten.
+    fn mark_newer_version(&mut self, id: &Id) {
+        if let Some(&at) = self.index_by_id.get(id) {
             Rc::make_mut(&mut self.entries[at]).edited_in_other_tab = true;
         }
     }
 
-    /// The plans in the order of the list; those it does not name come last.
+    /// The plans in the stored order, then those it does not name.
     fn in_order(self, ids: &[String]) -> Vec<Rc<Entry>> {
-        let Found { entries, mut at } = self;
-        let mut ordered: Vec<_> =
-            ids.iter().filter_map(|id| at.remove(&Id::new(id))).map(|at| entries[at].clone()).collect();
-        ordered.extend(entries.into_iter().filter(|entry| at.contains_key(&entry.id)));
+        let StoredPlans { entries, mut index_by_id } = self;
+        let mut ordered: Vec<_> = ids
+            .iter()
+            .filter_map(|id| index_by_id.remove(&Id::new(id)))
+            .map(|at| entries[at].clone())
+            .collect();
+        ordered.extend(entries.into_iter().filter(|entry| index_by_id.contains_key(&entry.id)));
         ordered
     }
 }
 
-fn preferences(chosen: &io::PreferencesRecord, link: &io::Prefill, browser: &[String]) -> Preferences {
-    let asked = link.language.as_deref().and_then(Language::from_tag);
-    let kept = chosen.language.as_deref().and_then(Language::from_tag);
-    let chosen_currency = chosen.currency.as_deref().and_then(|code| code.parse().ok());
-    let local = || browser.iter().find_map(|tag| Currency::of_region(tag.split('-').next_back()?));
+fn initial_preferences(
+    record: &io::PreferencesRecord,
+    link: &io::Prefill,
+    browser_languages: &[String],
+) -> Preferences {
+    let linked = link.language.as_deref().and_then(Language::from_tag);
+    let chosen_language = record.language.as_deref().and_then(Language::from_tag);
+    let chosen_currency = record.currency.as_deref().and_then(|code| code.parse().ok());
+    let regional =
+        || browser_languages.iter().find_map(|tag| Currency::of_region(tag.split('-').next_back()?));
     Preferences {
-        language: asked.or(kept).unwrap_or_else(|| Language::preferred(browser.iter().map(String::as_str))),
-        chosen_language: kept,
-        currency: link.currency.or(chosen_currency).or_else(local).unwrap_or(Currency::EUR),
+        language: linked
+            .or(chosen_language)
+            .unwrap_or_else(|| Language::preferred(browser_languages.iter().map(String::as_str))),
+        chosen_language,
+        currency: link.currency.or(chosen_currency).or_else(regional).unwrap_or(Currency::EUR),
         chosen_currency,
-        introduced: chosen.introduced,
+        introduced: record.introduced,
     }
 }
 
-/// What is there at first: the plan of the link or of the file that it names, or else the reader's own.
-fn library(
+/// The initial library, with the plan of the link or its file open, else one of the reader's own.
+fn initial_library(
     entries: Vec<Rc<Entry>>,
     last_opened: Option<&Id>,
     link: &io::Prefill,
@@ -158,19 +167,19 @@ fn library(
     id: Id,
 ) -> Library {
     let Preferences { language, currency, .. } = preferences;
-    let new = |origin, inputs: &[(Input, f64)]| {
+    let new_plan = |origin, inputs: &[(Input, f64)]| {
         OpenPlan::from_draft(id.clone(), origin, Draft::with(language, currency, inputs))
     };
     if link.source.is_some() {
-        return Library::beside(entries, new(Origin::File, &[]));
+        return Library::with_unlisted(entries, new_plan(Origin::File, &[]));
     }
     if link.has_plan() {
-        return Library::beside(entries, new(Origin::Preview, &link.inputs));
+        return Library::with_unlisted(entries, new_plan(Origin::Preview, &link.inputs));
     }
     Library::opened_at(entries, last_opened, language, || first_plan(id.clone(), preferences))
 }
 
-/// What is open where there is no plan: the example, or a blank plan for whoever knows that.
+/// The plan to show if there is none: the example, or a blank plan if the reader has seen that.
 pub(super) fn first_plan(id: Id, preferences: Preferences) -> OpenPlan {
     let Preferences { language, currency, introduced, .. } = preferences;
     match introduced {

@@ -1,4 +1,4 @@
-//! What of the state differs where the page is part of another one, or in a frame of another site.
+//! The state of an embedded page, and of a page in another site's frame.
 
 use embudo::model::{Input, Measure, Projection};
 use embudo::state::{
@@ -38,7 +38,7 @@ fn an_embedded_page_shows_its_plan_and_nothing_of_the_readers() {
     let app = start(opened(&[("view", "embed"), ("budget", "12000"), ("cpl", "50"), ("close", "5")]));
     assert!(app.embedded && app.library.is_empty() && app.unreadable.is_empty());
     assert_eq!((app.open_plan().save_status(), sales(&app)), (SaveStatus::Preview, 12.0));
-    // The language is the reader's all the same.
+    // The reader's language still applies.
     assert_eq!(app.preferences.language, Language::Spanish);
 }
 
@@ -77,7 +77,7 @@ fn a_frame_of_another_site_is_told_until_it_is_closed() {
     let app = Rc::new(foreign(&[], None));
     assert!(app.notices.foreign_frame);
     assert!(!reduce(app, Action::DismissForeign).notices.foreign_frame);
-    // Where nothing is kept there is nothing to say about where.
+    // If nothing can be stored, there is no notice about where.
     assert!(!foreign(&[], Some(StorageTrouble::Denied)).notices.foreign_frame);
     let embedded = foreign(&[("view", "embed")], Some(StorageTrouble::Denied));
     assert_eq!((embedded.notices.foreign_frame, embedded.notices.storage), (false, None));

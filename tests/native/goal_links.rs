@@ -1,4 +1,4 @@
-//! Goals that come with a link, and what is kept of them.
+//! Goals in links, and what is stored of them.
 
 use embudo::model::{Goal, Input, Lever, Measure};
 use embudo::state::{

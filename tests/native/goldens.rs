@@ -1,13 +1,13 @@
-//! The page as markup, rendered natively: what a change to a component changes shows here.
+//! Snapshots of the page's HTML, rendered natively: they show what a change to a component changes.
 //!
-//! After a change that is meant: `INSTA_UPDATE=always cargo test --test native goldens`, then read the difference.
+//! After an intended change run `INSTA_UPDATE=always cargo test --test native goldens` and review the diff.
 
 use embudo::state::Start;
 use embudo::text::StorageTrouble;
 use embudo::ui::{Planner, PlannerProps};
 use yew::LocalServerRenderer;
 
-/// The markup of a start, a tag a line.
+/// The HTML of a page, one tag per line.
 async fn page(start: Start) -> String {
     let renderer = LocalServerRenderer::<Planner>::with_props(PlannerProps { start }).hydratable(false);
     renderer.render().await.replace("><", ">\n<")
@@ -102,7 +102,7 @@ async fn what_matters_most_in_spanish() {
         "texts":[["view","sensitivity"],["sensitivity-result","roi"],["range%","12.5"],["range-budget%","x"]]}"#;
     let start = stored(&[("scenario/a", SPRING), ("desk", choices)]);
     let page = page(Start { languages: vec!["es".into()], ..start }).await;
-    // Only the view: the rest of the page has goldens of its own.
+    // Only the view; the rest of the page has its own snapshots.
     let (_, view) = page.split_once("<div class=\"sensitivity\">").expect("the view is shown");
     let (tornado, grid) = view.split_once("grid-heading").expect("it has two parts");
     let (grid, _) = grid.split_once("</section>").expect("the second part ends");
@@ -113,7 +113,7 @@ async fn what_matters_most_in_spanish() {
 async fn embedded_in_spanish() {
     let query = [("view", "embed"), ("budget", "12000"), ("cpl", "50"), ("close", "5"), ("lang", "es")];
     let page = page(Start { foreign: true, ..first_visit("en", &query) }).await;
-    // What it is made of has goldens of its own.
+    // Its parts have their own snapshots.
     let (head, rest) = page.split_once("<main").expect("it has a head");
     let (_, foot) = rest.split_once("</main>").expect("it has a foot");
     insta::assert_snapshot!([head, foot].concat());

@@ -1,4 +1,4 @@
-//! Plans that come with links and files: shown beside what is stored, kept on request, brought in as reviewed.
+//! Plans from links and files: previewed, saved on request, and imported as chosen.
 
 use crate::simulated_browser::{BUDGET, Browser, id};
 use embudo::io::{Fault, FileError, file_to_json, share_fragment};
@@ -63,7 +63,7 @@ fn stored_plans(browser: &Browser) -> BTreeMap<String, String> {
 #[test]
 fn exported_cleared_and_imported_the_same_bytes_are_stored() {
     let mut browser = two_plans();
-    save(&mut browser, "twin", "Spring", "12000"); // another of the same name and numbers
+    save(&mut browser, "twin", "Spring", "12000"); // same name and numbers as another plan
     let (exported, stored) = (file(&browser), stored_plans(&browser));
     for _ in 0..3 {
         browser.act(A, Action::Delete(id("empty")));
@@ -147,8 +147,13 @@ fn a_table_and_a_link_come_in_too() {
         "look: https://wiki.example/plan.html?lang=en#{} thanks",
         share_fragment(&scenarios(&browser)).expect("few fit")
     );
-    browser.act(A, Action::PreviewImport(link));
-    assert_eq!(verdicts(&browser), ["same", "same", "same"]);
+    // Also where another # stands before it, and Markdown around it.
+    for text in
+        [format!("Plan #1: {link}"), format!("[#2](<{}>)", link.split(' ').nth(1).unwrap_or_default()), link]
+    {
+        browser.act(A, Action::PreviewImport(text.clone()));
+        assert_eq!(verdicts(&browser), ["same", "same", "same"], "{text}");
+    }
 }
 
 #[test]

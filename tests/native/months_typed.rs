@@ -84,7 +84,7 @@ fn switching_off_and_on_loses_nothing() {
     again.change_schedule(ScheduleChange::On(Month::new(2030, 5).expect("a month")));
     assert_eq!(again.record(), before.record());
     assert_eq!(again.text(Field::Monthly(0, Input::CloseRate, 1)), "viel");
-    // A shorter plan keeps the texts of the months that it no longer has.
+    // Shortening a plan keeps the texts of the months that it no longer has.
     draft.change_schedule(ScheduleChange::Months(1));
     assert_eq!(draft.text(Field::Monthly(0, Input::CostPerLead, 2)), "60");
 }

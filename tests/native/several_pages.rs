@@ -1,4 +1,4 @@
-//! Two pages of one browser with the same plans: what is done in one never takes anything from the other.
+//! Two tabs with the same plans: changes in one never destroy changes in the other.
 
 use crate::simulated_browser::{BUDGET, Browser, id};
 use embudo::model::{Currency, Input};
@@ -9,7 +9,7 @@ use embudo::text::StorageTrouble;
 const A: usize = 0;
 const B: usize = 1;
 
-/// A browser with a saved plan, open on two pages.
+/// A browser with a saved plan, open in two tabs.
 fn spring_on_two_pages() -> (Browser, Id) {
     let mut browser = Browser::with_pages(1);
     let spring = id("spring");
@@ -41,7 +41,7 @@ fn status(browser: &Browser, page: usize) -> SaveStatus {
     browser.pages[page].app.open_plan().save_status()
 }
 
-/// The names in the list of a page that is opened anew.
+/// The plan names in the list of a newly opened tab.
 fn names(browser: &mut Browser) -> Vec<String> {
     browser.open();
     let page = browser.pages.pop().expect("the page just opened");
@@ -109,14 +109,14 @@ fn typing_in_both_keeps_both_and_the_second_sees_it() {
 fn typing_in_both_at_once_keeps_both() {
     let (mut browser, _) = spring_on_two_pages();
     type_in(&mut browser, A, "13000");
-    type_in(&mut browser, B, "14000"); // before it was told anything
+    type_in(&mut browser, B, "14000"); // before its storage event
     assert_eq!(budget(&browser, B), "14000");
     assert_eq!(
         browser.pages[B].app.notices.conflict.clone().map(|apart| apart.name).as_deref(),
         Some("Spring (2)")
     );
     assert_eq!(browser.stored_budgets(), ["12000", "13000", "14000"].map(String::from).into());
-    // The first page goes on undisturbed.
+    // The first tab continues undisturbed.
     browser.tell_all(A);
     assert_eq!((budget(&browser, A), status(&browser, A)), ("13000".into(), SaveStatus::Changed));
 }

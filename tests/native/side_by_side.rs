@@ -1,4 +1,4 @@
-//! Which scenarios stand side by side, and as what.
+//! Selection of the scenarios in the comparison.
 
 use embudo::model::{BridgeMeasure, Input};
 use embudo::state::{
@@ -15,7 +15,7 @@ fn stored(id: &str, budget: u32) -> (String, String) {
     (format!("embudo/scenario/{id}"), scenario)
 }
 
-/// The page with scenarios of these ids, in this order, and the first of them open.
+/// The page with scenarios of these ids in this order, the first one open.
 fn with(ids: &[&str]) -> Rc<App> {
     let order = format!(r#"{{"format":"embudo-order","version":1,"ids":{ids:?}}}"#);
     let mut stored: Vec<_> = ids.iter().map(|id| self::stored(id, 12_000)).collect();
@@ -82,11 +82,11 @@ fn the_open_one_counts_as_it_stands() {
     let both = sides(&app);
     assert_eq!((budget(&both[0]), both[0].mark), (Some(15_000.0), Some(PlanMark::Changed)));
     assert_eq!((budget(&both[1]), both[1].mark), (Some(12_000.0), None));
-    // With a wrong field it stands as it did before.
+    // With an invalid field its last valid plan is shown.
     let wrong = type_budget(app.clone(), "15000x");
     assert_eq!(sides(&wrong)[0].mark, Some(PlanMark::Stale));
     assert_eq!(budget(&sides(&wrong)[0]), Some(15_000.0));
-    // Left behind, its changes count all the same; without a plan it is left out.
+    // Once another plan is open, its unsaved changes still count; an incomplete plan is left out.
     let left = reduce(app, Action::Open(Id::new("b")));
     assert_eq!((budget(&sides(&left)[0]), sides(&left)[0].mark), (Some(15_000.0), Some(PlanMark::Changed)));
     let left = reduce(wrong, Action::Open(Id::new("b")));

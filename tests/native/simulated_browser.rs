@@ -1,4 +1,4 @@
-//! Pages of one browser, side by side: each with its state, all with the same storage.
+//! A simulated browser: several tabs, each with its own state, share one storage.
 
 use embudo::model::Input;
 use embudo::state::{Action, App, Entry, Field, Id, Start, Storage, StorageSync, reduce, start};
@@ -6,15 +6,15 @@ use embudo::text::StorageTrouble;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
 
-/// What the browser keeps, and whether it does.
+/// The shared storage, and how it fails.
 #[derive(Default)]
 pub struct FakeStorage {
     pub values: BTreeMap<String, String>,
-    /// Full: nothing new fits. Denied: nothing can be read either.
+    /// Full: no new value fits. Denied: reads fail too.
     pub trouble: Option<StorageTrouble>,
-    /// Under keys that begin with this nothing new fits.
+    /// No new value fits under keys with this prefix.
     pub full_under: Option<&'static str>,
-    /// Keys written since pages were last told.
+    /// Keys written since the last storage events were queued.
     written: Vec<String>,
 }
 
@@ -47,15 +47,13 @@ impl Storage for FakeStorage {
     }
 }
 
-/// One page.
 pub struct Page {
     pub app: Rc<App>,
     sync: StorageSync,
-    /// What others wrote and this page was not told yet.
+    /// Storage events of other tabs not delivered yet.
     news: VecDeque<String>,
 }
 
-/// The browser with its pages.
 #[derive(Default)]
 pub struct Browser {
     pub storage: FakeStorage,
@@ -70,13 +68,12 @@ impl Browser {
         browser
     }
 
-    /// Opens a page.
     pub fn open(&mut self) {
         let page = self.fresh_page();
         self.pages.push(page);
     }
 
-    /// Closes a page and opens it again.
+    /// Reloads a tab.
     pub fn reload(&mut self, page: usize) {
         self.pages[page] = self.fresh_page();
     }
@@ -98,7 +95,7 @@ impl Browser {
         Page { sync: StorageSync::new(app.clone(), &stored), app, news: VecDeque::new() }
     }
 
-    /// Something is done on a page, which stores what comes of it.
+    /// Dispatches an action in a tab, which then stores the changes.
     pub fn act(&mut self, page: usize, action: Action) {
         self.pages[page].app = reduce(self.pages[page].app.clone(), action);
         self.settle(page);
@@ -115,7 +112,7 @@ impl Browser {
         }
     }
 
-    /// Tells a page the oldest news it has not heard.
+    /// Delivers the oldest pending storage event to a tab.
     pub fn tell(&mut self, at: usize) {
         let page = &mut self.pages[at];
         let Some(key) = page.news.pop_front() else { return };
@@ -129,7 +126,7 @@ impl Browser {
         }
     }
 
-    /// A page that was asleep comes to the front: what it was to be told meanwhile is lost.
+    /// A suspended tab is resumed: its pending storage events are lost.
     pub fn wake(&mut self, at: usize) {
         let page = &mut self.pages[at];
         page.news.clear();
@@ -145,25 +142,24 @@ impl Browser {
         }
     }
 
-    /// All budgets that are stored: of what was saved and of what was typed.
+    /// All stored budgets, of saved plans and drafts.
     pub fn stored_budgets(&self) -> BTreeSet<String> {
         let stored = self.storage.values.clone().into_iter().collect();
         budgets(&start(Start { stored, new_id: "reader".into(), ..Start::default() }))
     }
 }
 
-/// The field of the first channel's budget.
 pub const BUDGET: Field = Field::Channel(0, Input::Budget);
 
-/// Budgets, each with the id of its plan.
+/// Budgets with the id of their plan.
 pub type ByPlan = BTreeSet<(String, String)>;
 
-/// All budgets in a state: of what was saved and of what is typed.
+/// All budgets in a state, of saved plans and drafts.
 pub fn budgets(app: &App) -> BTreeSet<String> {
     budgets_by_plan(app).into_iter().map(|(_, budget)| budget).collect()
 }
 
-/// All budgets in a state, plan by plan.
+/// All budgets in a state, by plan.
 pub fn budgets_by_plan(app: &App) -> ByPlan {
     let budgets = |entry: Rc<Entry>| {
         budgets_of(&entry)
@@ -185,7 +181,7 @@ fn digits(text: &str) -> String {
     text.chars().filter(char::is_ascii_digit).collect()
 }
 
-/// An id for what is done on a page.
+/// A unique id for an action in a tab.
 pub fn id(name: &str) -> Id {
     Id::new(name)
 }

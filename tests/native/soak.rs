@@ -1,8 +1,8 @@
-//! Two thousand things done at random on three pages of one browser, whose storage fails at random, against a
-//! plain model: what a person typed or saved is stored, until a person replaces or removes it.
+//! Randomized test: 2,000 actions in three tabs of one browser whose storage fails at random. Whatever a
+//! person typed or saved must be stored until a person replaces or removes it.
 //!
-//! `EMBUDO_SOAK_SEEDS=50 cargo test --test native soak -- --nocapture` tries so many; a failure names its seed, and
-//! `EMBUDO_SOAK_SEED=17` tries that one alone.
+//! `EMBUDO_SOAK_SEEDS=50 cargo test --test native soak -- --nocapture` tries 50 seeds. A failure names its
+//! seed; `EMBUDO_SOAK_SEED=17` runs only that one.
 
 use crate::simulated_browser::{BUDGET, Browser, ByPlan, budgets, budgets_by_plan};
 use embudo::model::{Actual, Amount, Economics, Funnel, Input, Month, Plan, Rate};
@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 const ACTIONS: u32 = 2_000;
 const PAGES: usize = 3;
 
-/// Chance that is the same for the same seed: Marsaglia's xorshift with 64 bits.
+/// Deterministic random numbers: 64-bit xorshift (Marsaglia).
 struct Chance(u64);
 
 impl Chance {
@@ -29,7 +29,7 @@ impl Chance {
     }
 }
 
-/// What must be there: the budgets, each typed only once.
+/// The budgets that must be stored; each is typed only once, so it identifies an edit.
 type Alive = BTreeSet<String>;
 
 struct Soak {
@@ -63,7 +63,8 @@ impl Soak {
         Id::new(&format!("plan{}", self.made))
     }
 
-    /// A person does something: what was on the page before and is not after was removed on purpose.
+    /// An action by a person: budgets that were on the page before and are not after it were removed on
+    /// purpose.
     fn act(&mut self, page: usize, action: Action) {
         let before = budgets_by_plan(&self.browser.pages[page].app);
         let reduced = embudo::state::reduce(self.browser.pages[page].app.clone(), action.clone());
@@ -74,7 +75,7 @@ impl Soak {
         };
         let (came, went) = (new(&before, &after), new(&after, &before));
         self.alive.retain(|budget| !went.contains(budget));
-        // Without storage a page may bring back what another has removed meanwhile: that page has the last word.
+        // While storage fails, a tab may restore what another one removed: the last write wins.
         let is_typed = matches!(action, Action::Type(..));
         if is_typed || self.browser.storage.trouble.is_none() {
             self.alive.extend(came);
@@ -138,7 +139,7 @@ impl Soak {
         }
     }
 
-    /// Months are switched, spread and filled with what was measured; a plan starts from rates.
+    /// Actions on months, actuals and measured rates.
     fn in_months(&mut self, page: usize, which: usize) {
         let start = Month::new(2026, 1).expect("a month");
         let amount = |value: usize| Amount::new(value as f64).expect("an amount");
@@ -168,7 +169,7 @@ impl Soak {
         }
     }
 
-    /// A file comes in: a new plan, or one that is there with another budget.
+    /// Imports a file with a new plan, or with another budget for an existing one.
     fn bring_in(&mut self, page: usize, listed: Option<Id>, which: usize) {
         self.typed += 1;
         let (budget, fresh) = (self.typed, self.fresh());
@@ -188,7 +189,7 @@ impl Soak {
         (0..PAGES).for_each(|page| self.browser.settle(page));
     }
 
-    /// What found no room is gone with its page.
+    /// Changes that could not be stored are lost when their tab is closed.
     fn reload(&mut self, page: usize) {
         self.log.push(format!("{page}: reload"));
         if self.browser.storage.trouble.is_some() {
@@ -199,7 +200,7 @@ impl Soak {
         self.browser.reload(page);
     }
 
-    /// With storage that works, everything must be there.
+    /// Once storage works, everything must be stored.
     fn check(&mut self, seed: u64, step: u32) {
         self.storage(None);
         let stored = self.browser.stored_budgets();

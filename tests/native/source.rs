@@ -1,4 +1,4 @@
-//! A file of plans beside the page: looked at, never changed, never stored.
+//! A file of plans beside the page (`?src=`): read-only and never stored.
 
 use embudo::io::{FileError, scenario_from_json};
 use embudo::model::{Currency, Input, Scenario};
@@ -19,7 +19,7 @@ fn scenario(name: &str) -> Scenario {
     scenario_from_json(&json(name)).expect("is a scenario")
 }
 
-/// The page as it is opened with `?src=plans.json`, with one plan of the reader's own.
+/// The page opened with `?src=plans.json`, with one plan of the reader's own.
 fn opened() -> Rc<App> {
     let open = r#"{"format":"embudo-preferences","version":1,"introduced":true,"open":"own"}"#;
     opened_with(vec![("embudo/scenario/own".into(), json("Own")), ("embudo/preferences".into(), open.into())])
@@ -35,7 +35,7 @@ fn opened_with(stored: Vec<(String, String)>) -> Rc<App> {
     }))
 }
 
-/// Does something that must leave no trace in what is stored.
+/// Runs an action and asserts that it changes nothing stored.
 fn quietly(app: &Rc<App>, action: Action) -> Rc<App> {
     let (next, written) = acted(app, action.clone());
     assert_eq!(written, [], "{action:?}");
@@ -117,7 +117,7 @@ fn a_copy_is_the_readers_own() {
     assert_eq!(keys, ["embudo/scenario/copy", "embudo/order", "embudo/preferences"]);
     let order = written[1].value.as_deref().expect("the order");
     assert!(order.contains(r#"["own","copy"]"#), "{order}");
-    // What a newer version may have said travels with it.
+    // Unknown fields from a newer version are kept.
     assert!(written[0].value.as_deref().is_some_and(|json| json.contains(r#""colour":"red""#)));
     let (app, _) = acted(&app, Action::Open(Id::new("Spring")));
     let (app, _) = acted(&app, Action::Duplicate(Id::new("second")));

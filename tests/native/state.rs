@@ -1,4 +1,4 @@
-//! What the actions do to the state, and what of it survives a reload.
+//! The effect of actions on the state, and what survives a reload.
 
 use embudo::model::{CostBasis, Currency, Input};
 use embudo::state::{
@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-/// The state together with what it has stored, as the browser would keep it.
+/// An app with its storage, as in a browser.
 struct Browser {
     app: Rc<App>,
     stored: BTreeMap<String, String>,
@@ -58,7 +58,7 @@ impl Browser {
         self.act(Action::Type(field(input), text.into()));
     }
 
-    /// Types and saves a plan of its own.
+    /// Types and saves a new plan.
     fn save_plan(&mut self, name: &str, budget: &str) -> Id {
         let id = self.id();
         self.act(Action::New(id.clone()));
@@ -82,13 +82,13 @@ impl Browser {
         self.app.open_plan().draft.text(field(Input::Budget))
     }
 
-    /// All that must not get lost: each plan as saved and as typed, in order.
+    /// Everything that must not get lost: the saved version and the draft of each plan, in order.
     fn kept(&self) -> Vec<(String, Option<String>, Option<String>)> {
         let folded = reduce(self.app.clone(), Action::New(Id::new("another")));
         let entries = folded.library.entries();
         let line = |entry: &Rc<embudo::state::Entry>| {
             let saved = entry.saved.as_deref().map(embudo::io::scenario_to_json);
-            // Opening a plan writes its numbers in the page's language, which changes none of them.
+            // Opening a plan reformats its numbers in the page's language, without changing them.
             let draft = entry
                 .draft
                 .as_ref()
@@ -341,7 +341,8 @@ fn what_cannot_be_read_is_reported_and_left_alone() {
     let mut again = browser.reloaded();
     assert_eq!(again.names(), ["Autumn"]);
     assert_eq!(again.app.unreadable.len(), bad.len());
-    // Typing, saving and choosing needs three of those keys: their values have moved, whole.
+    // Typing, saving and choosing overwrite three of these keys: their values must have been backed up
+    // unchanged.
     again.type_in(Input::Budget, "1");
     again.act(Action::SetLanguage(Language::Spanish));
     again.save_plan("Winter", "6000");
@@ -402,17 +403,17 @@ fn storage_trouble_stays_until_it_is_over() {
     assert_eq!(browser.app.notices.storage, None);
 }
 
-/// The field of an input, of the first channel where each has its own.
+/// The field of an input; for channel inputs, the first channel's.
 fn field(input: Input) -> Field {
     if input.is_of_channel() { Field::Channel(0, input) } else { Field::Plan(input) }
 }
 
-/// Actions as anybody might press them, in any order; numbers stand for plans of the list.
+/// Random actions; numbers select plans of the list.
 fn actions() -> impl Strategy<Value = Vec<(u8, u8, String)>> {
     prop::collection::vec((0_u8..26, any::<u8>(), "[0-9x]{0,3}"), 1..40)
 }
 
-/// One action of a script, as it can be done at the moment.
+/// Turns a generated triple into an action that is possible in the current state.
 fn action(browser: &mut Browser, (kind, which, text): (u8, u8, String)) -> Action {
     let listed = browser.app.library.entries().get(usize::from(which) % 8).map(|entry| entry.id.clone());
     let fields = browser.app.open_plan().draft.fields();
@@ -472,13 +473,13 @@ proptest! {
     #[test]
     fn what_is_done_can_be_taken_back_and_done_again(script in actions(), last in (0_u8..22, any::<u8>(), "[0-9x]{0,3}")) {
         let mut browser = Browser::fresh();
-        // An example that is touched becomes a plan of one's own, and stays one.
+        // An edited example becomes the reader's own plan and stays one.
         browser.act(Action::New(Id::new("own")));
         for step in script {
             let action = action(&mut browser, step);
             browser.act(action);
         }
-        // A pause: what is typed next is a step of its own.
+        // A pause: the next typing is a new step.
         browser.act(Action::AddChannel);
         let action = action(&mut browser, last);
         let before = browser.kept();
@@ -488,14 +489,14 @@ proptest! {
             return Ok(());
         }
         let after = browser.kept();
-        // A plan never saved that is emptied and filled again may have left its place in the list.
+        // An unsaved plan that is emptied and filled again may move in the list.
         let compared = |mut kept: Vec<_>| {
             if matches!(action, Action::AcceptUndoOffer) {
                 kept.sort();
             }
             kept
         };
-        // What a notice offers to undo is a step of the same history: once undone it can be done again.
+        // A notice's offer is a step of the same history, so it can be redone.
         let (back, again) = match action {
             Action::AcceptUndoOffer => (Action::Redo, Action::Undo),
             _ => (Action::Undo, Action::Redo),

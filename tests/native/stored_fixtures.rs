@@ -1,4 +1,4 @@
-//! What was stored by every version there was still loads. The files stay for good.
+//! Values stored by every earlier version still load. The fixtures are never removed.
 
 use embudo::io::{DraftRecord, scenario_from_json, scenario_to_json};
 use embudo::model::{CostBasis, Input, Measure, Projection, Timeline};

@@ -1,4 +1,4 @@
-//! A name that is written from right to left, or turns the order of letters, does so within itself alone.
+//! User text in right-to-left scripts, or with bidi control characters, is isolated from the text around it.
 
 use embudo::io::exports::SkipReason;
 use embudo::text::{
@@ -6,7 +6,7 @@ use embudo::text::{
     Message, SourceTrouble, UserText,
 };
 
-/// Every message that carries the reader's own words within a sentence.
+/// Every message that includes user text within a sentence.
 fn messages(words: &str) -> Vec<Box<dyn Localized>> {
     let words = || UserText::from(words);
     let steps = || (words(), words());
@@ -57,7 +57,7 @@ fn messages(words: &str) -> Vec<Box<dyn Localized>> {
     ]
 }
 
-/// What of a text stands in no isolate.
+/// The part of a text outside of bidi isolates.
 fn around(text: &str) -> String {
     let mut depth = 0_i32;
     let mut outside = String::new();

@@ -1,4 +1,4 @@
-//! Goals: what is chosen and typed in their view, and the plan they are about.
+//! The goals view: its choices, and the plan they apply to.
 
 use super::choice::Choice;
 use super::view::View;
@@ -10,16 +10,15 @@ use crate::state::plan::{Field, FieldValue};
 use crate::text::{Mistake, plain};
 use std::rc::Rc;
 
-/// What is chosen in the view of goals. A goal whose number is not typed does not count.
+/// The choices of the goals view. A goal without a target has no effect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct GoalChoices {
-    /// How much is needed of what: one of [`Goal::VOLUME_MEASURES`].
+    /// The volume goal: one of [`Goal::VOLUME_MEASURES`].
     pub volume: Measure,
-    /// On what terms: one of [`Goal::EFFICIENCY_MEASURES`].
+    /// The efficiency goal: one of [`Goal::EFFICIENCY_MEASURES`].
     pub terms: Measure,
-    /// The lever that the goals are solved for.
     pub lever: Lever,
-    /// The one channel that may change; none for all.
+    /// The only channel that may change; `None` for all.
     pub channel: Option<usize>,
 }
 
@@ -31,27 +30,27 @@ impl Default for GoalChoices {
     }
 }
 
-/// The number of a goal, as typed.
+/// The target of a goal, as typed.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct GoalTarget {
     pub measure: Measure,
     pub text: String,
 }
 
-/// The ids of the lists on the page, under which their choice is stored.
+/// Ids of lists on the page, under which their choice is stored.
 pub const GOAL_VOLUME: &str = "goal-volume";
 pub const GOAL_TERMS: &str = "goal-terms";
 pub const GOAL_SOLVE: &str = "goal-solve";
 pub const GOAL_CHANNEL: &str = "goal-channel";
 
 impl GoalChoices {
-    /// For a plan of so many channels.
+    /// The choices for a plan with this many channels: a channel it does not have is ignored.
     pub fn of(choices: &ViewChoices, channels: usize) -> Self {
         let channel = choices.goals.channel.filter(|&at| channels > 1 && at < channels);
         Self { channel, ..choices.goals }
     }
 
-    /// The goals whose numbers are typed, the volume first.
+    /// The goals with valid targets, the volume goal first.
     pub fn goals(self, choices: &ViewChoices) -> Vec<Goal> {
         let goal = |measure| match goal_value(choices, measure) {
             FieldValue::Number { value, .. } => Goal::new(measure, value),
@@ -61,7 +60,6 @@ impl GoalChoices {
     }
 }
 
-/// The id under which a goal's number is stored.
 pub fn goal_id(measure: Measure) -> &'static str {
     match measure {
         Measure::Revenue => "goal-revenue#",
@@ -74,12 +72,12 @@ pub fn goal_id(measure: Measure) -> &'static str {
     }
 }
 
-/// The id of a goal's field on the page, and its value in the lists of goals.
+/// The id of a goal's field, and its value in the lists of goals.
 pub fn goal_field_id(measure: Measure) -> &'static str {
     goal_id(measure).trim_end_matches(['#', '%'])
 }
 
-/// What the number of a goal amounts to, as typed.
+/// The value of a goal's target.
 pub fn goal_value(choices: &ViewChoices, measure: Measure) -> FieldValue {
     let text = choices.goal_target(measure);
     if text.trim().is_empty() {
@@ -93,39 +91,39 @@ pub fn goal_value(choices: &ViewChoices, measure: Measure) -> FieldValue {
     if Goal::new(measure, number.value).is_some() {
         return FieldValue::Number { value: number.value, ambiguous: number.doubtful };
     }
-    // A goal of 0 is none: too small like any other below the least amount.
+    // A target of 0 is reported as too small, like one below the smallest amount.
     let reason = Amount::new(number.value).err().unwrap_or(OutOfRange::TooSmall);
     let mistake = Mistake::Range(Input::Budget, reason);
     FieldValue::Invalid { mistake, understood_as: number.doubtful.then_some(number.value) }
 }
 
-/// The plan that goals are about, and whether it is older than what stands in the fields. What is still to be
-/// typed counts as 0: it may be what is asked for.
+/// The plan to solve for, and whether it is outdated because a field is invalid. Empty inputs count as 0:
+/// they may be what is solved for.
 pub fn goal_plan(open_plan: &OpenPlan) -> Option<(Rc<Plan>, bool)> {
-    let now = open_plan.plan.clone().or_else(|| open_plan.draft.plan_with_gaps().map(Rc::new));
-    now.map(|plan| (plan, false)).or_else(|| open_plan.last_plan.clone().map(|plan| (plan, true)))
+    let current = open_plan.plan.clone().or_else(|| open_plan.draft.plan_with_gaps().map(Rc::new));
+    current.map(|plan| (plan, false)).or_else(|| open_plan.last_plan.clone().map(|plan| (plan, true)))
 }
 
-/// The fields that an answer changes, with their numbers.
-pub fn changed_numbers(answer: &[Funnel], plan: &[Funnel]) -> Vec<(Field, f64)> {
+/// The fields that differ between two versions of a plan's channels, with the new numbers.
+pub fn changed_numbers(changed: &[Funnel], original: &[Funnel]) -> Vec<(Field, f64)> {
     let mut numbers = Vec::new();
-    for (at, (is, was)) in answer.iter().zip(plan).enumerate() {
+    for (at, (new, old)) in changed.iter().zip(original).enumerate() {
         for input in Input::OF_CHANNEL {
-            if input.of_funnel(is) != input.of_funnel(was) {
-                numbers.push((Field::Channel(at, input), input.of_funnel(is)));
+            if input.of_funnel(new) != input.of_funnel(old) {
+                numbers.push((Field::Channel(at, input), input.of_funnel(new)));
             }
         }
     }
     numbers
 }
 
-/// The choices with the goals of a link in the place of those that were there, and the view of goals open.
+/// Replaces the goals by those of a link, and selects the goals view.
 pub(in crate::state) fn choices_with_goals(mut choices: ViewChoices, link: &Prefill) -> ViewChoices {
     choices.goal_targets.clear();
     choices.goals.channel = None;
     choices.goals.lever = link.solve.unwrap_or(Lever::Budget);
     choices.view = View::Goals;
-    // Without signs between thousands nobody can take it for another number.
+    // Without thousands separators the number is not ambiguous.
     let sign = choices.language().decimal_sign().to_string();
     for goal in &link.goals {
         let measure = goal.measure();

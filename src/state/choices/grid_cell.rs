@@ -1,12 +1,12 @@
-//! Trying out another CPL and close rate.
+//! Applies a cell of the two-way table (CPL by close rate) to the plan.
 
 use super::goals::changed_numbers;
 use crate::model::{GridLine, Input, Plan, PlanInputs};
 use crate::state::plan::Field;
 use crate::text::without_noise;
 
-/// What the fields of every channel have to say for a plan to be at a column and a row of its two-way table.
-/// What stays as it is isn't among it.
+/// The channel fields to change, with their numbers, for the CPL and close rate of a cell; unchanged fields
+/// are left out.
 pub fn grid_cell_numbers(plan: &Plan, cost: GridLine, rate: GridLine) -> Vec<(Field, f64)> {
     let before = PlanInputs::of(plan);
     let (after, _) = before.scaled(Input::CostPerLead, cost.factor);

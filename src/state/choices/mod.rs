@@ -1,4 +1,4 @@
-//! What the reader chose in the views, and typed into them, that belongs to no plan.
+//! What the reader chose and typed in the views and belongs to no plan.
 
 mod choice;
 mod comparison;

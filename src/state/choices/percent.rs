@@ -1,27 +1,27 @@
-//! The percentages that are typed into the sensitivity view.
+//! The percentage fields of the sensitivity view.
 
 use crate::model::Input;
 use crate::state::plan::input_id;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PercentChoice {
-    /// How far inputs are moved that have no range of their own.
+    /// The range of inputs without their own, up and down.
     CommonRange,
-    /// How far one input is moved.
+    /// The range of one input.
     Range(Input),
-    /// The step between the columns of the two-way table.
+    /// The CPL step between columns of the two-way table.
     CostStep,
-    /// The step between its rows.
+    /// The close rate step between its rows.
     RateStep,
 }
 
 impl PercentChoice {
-    /// Its id in what is stored.
+    /// Id in storage.
     pub fn id(self) -> String {
         [&self.field_id(), "%"].concat()
     }
 
-    /// The id of its field on the page.
+    /// Id of the field on the page.
     pub fn field_id(self) -> String {
         match self {
             PercentChoice::CommonRange => "range".to_owned(),
@@ -38,7 +38,7 @@ impl PercentChoice {
         single.into_iter().chain(ranges).find(|choice| choice.field_id() == name)
     }
 
-    /// Whether it is the step of the two-way table, which can't be zero.
+    /// Whether it is a step of the two-way table, which can't be 0.
     pub fn is_step(self) -> bool {
         matches!(self, PercentChoice::CostStep | PercentChoice::RateStep)
     }

@@ -1,32 +1,29 @@
-//! What the reader chose to look at in the search for the input that matters most.
+//! The settings of the sensitivity view.
 
 use super::percent::PercentChoice;
 use super::view_choices::ViewChoices;
 use crate::model::{Input, Measure, Rate};
 use crate::state::plan::FieldValue;
 
-/// The choices of the view, as they are or as they are until something else is typed.
+/// The settings, with defaults for what is not typed or invalid.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Sensitivity {
-    /// The result in question.
     pub measure: Measure,
-    /// How far inputs move that have no range of their own.
+    /// The range of inputs without their own, as a fraction.
     pub common: Rate,
-    /// How far each input moves, at its place in [`Input::ALL`].
+    /// The range of each input, in the order of [`Input::ALL`].
     pub ranges: [Rate; Input::ALL.len()],
-    /// From one column of the two-way table to the next, as a share of the plan's CPL.
+    /// The step between columns, as a fraction of the plan's CPL.
     pub cost_step: Rate,
-    /// From one row to the next, as a share of the plan's close rate.
+    /// The step between rows, as a fraction of the plan's close rate.
     pub rate_step: Rate,
 }
 
 impl Sensitivity {
-    /// How far inputs are moved until something else is typed.
     pub const USUAL_RANGE: f64 = 0.2;
-    /// The steps of the two-way table until something else is typed.
     pub const USUAL_STEP: f64 = 0.1;
 
-    /// The results to look at, each with its code.
+    /// The results to choose from, with their codes.
     pub const RESULTS: [(Measure, &str); 4] = [
         (Measure::Sales, "sales"),
         (Measure::MediaCac, "cac"),
@@ -34,7 +31,7 @@ impl Sensitivity {
         (Measure::Roi, "roi"),
     ];
 
-    /// What is invalid or missing counts as if it were not typed.
+    /// Empty and invalid percentages give the defaults.
     pub fn of(choices: &ViewChoices) -> Self {
         let percent = |choice: PercentChoice, otherwise: f64| match choices.percent(choice) {
             FieldValue::Number { value, .. } => value,

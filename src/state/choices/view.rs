@@ -1,6 +1,6 @@
 //! The views of the page.
 
-/// The part of the page that is shown beside the fields.
+/// A view: a part of the page next to the fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum View {
     #[default]
@@ -8,7 +8,7 @@ pub enum View {
     Months,
     /// The plan against actuals.
     Actuals,
-    /// Fully loaded CAC, LTV and break-even.
+    /// Costs and value of a sale: fully loaded CAC, LTV and break-even.
     SaleCost,
     Goals,
     Sensitivity,
@@ -17,7 +17,7 @@ pub enum View {
 }
 
 impl View {
-    /// Every view, in the order of the page.
+    /// In page order.
     pub const ALL: [View; 8] = [
         View::Results,
         View::Months,
@@ -29,7 +29,7 @@ impl View {
         View::Share,
     ];
 
-    /// Its name in ids and in what is stored.
+    /// Id on the page and in storage.
     pub fn code(self) -> &'static str {
         match self {
             View::Results => "results",

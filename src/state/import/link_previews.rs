@@ -1,4 +1,4 @@
-//! Plans that come with a link: they stand beside what is stored and are kept only on request.
+//! Plans from a link: shown in the list, stored only on request.
 
 use crate::io::{self, FileError};
 use crate::model::Scenario;
@@ -8,17 +8,17 @@ use crate::state::plan::Draft;
 use crate::state::undo::Change;
 use std::rc::Rc;
 
-/// What could not be used of a link's plans.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LinkError {
-    /// Nothing of it.
+    /// The link has no usable plan.
     Unusable(FileError),
-    /// So many of its plans.
+    /// This many of its plans are invalid.
     Refused(usize),
 }
 
 impl App {
-    /// Shows the plans that the fragment of an address carries; nothing where it carries none.
+    /// Adds the plans in a URL fragment to the list and opens the first; a fragment without plans does
+    /// nothing.
     pub(in crate::state) fn open_link(&mut self, fragment: &str) {
         let received = match io::scenarios_from_fragment(fragment) {
             Ok(None) => return,
@@ -40,13 +40,13 @@ impl App {
         }
     }
 
-    /// Puts a plan that is not stored into the list, once.
+    /// Adds a plan to the list as a preview, unless the same one is there. Returns its id.
     fn add_preview(&mut self, scenario: &Scenario) -> Id {
         let draft = Draft::of(scenario, self.preferences.language);
         let record = draft.record();
         let is_same = |entry: &Rc<Entry>| entry.draft.as_ref().is_some_and(|draft| draft.record() == record);
-        if let Some(shown) = self.previews().into_iter().find(is_same) {
-            return shown.id.clone();
+        if let Some(existing) = self.previews().into_iter().find(is_same) {
+            return existing.id.clone();
         }
         let id = self.id_generator.next_id();
         let (saved, draft) = (None, Some(Rc::new(draft)));
@@ -57,19 +57,18 @@ impl App {
         id
     }
 
-    /// The plans of the list that came with a link and are not stored.
     fn previews(&self) -> Vec<Rc<Entry>> {
         self.library.all_entries().into_iter().filter(|entry| entry.is_from_link()).collect()
     }
 
-    /// How many plans of the list came with a link and are not stored.
+    /// The number of plans in the list that came from a link and are not stored.
     pub fn preview_count(&self) -> usize {
         let open = self.open_plan();
-        let open = self.library.open_position().is_some() && open.is_preview() && !open.is_read_only();
-        usize::from(open) + self.library.others().iter().filter(|entry| entry.is_from_link()).count()
+        let open_counts = self.library.open_position().is_some() && open.is_preview() && !open.is_read_only();
+        usize::from(open_counts) + self.library.others().iter().filter(|entry| entry.is_from_link()).count()
     }
 
-    /// Saves every plan that came with a link, and leaves the open plan open. One that is not complete stays as it is.
+    /// Saves all previews and keeps the open plan open. Incomplete ones stay previews.
     pub(in crate::state) fn save_previews(&mut self) {
         let open = self.open_plan().id.clone();
         for preview in self.previews() {
@@ -79,7 +78,7 @@ impl App {
         self.open(&open);
     }
 
-    /// Takes every plan out of the list that came with a link.
+    /// Removes all previews from the list, as one step to undo.
     pub(in crate::state) fn drop_previews(&mut self) {
         self.library.list_open();
         let entries = self.library.entries().into_iter().enumerate();
@@ -87,8 +86,8 @@ impl App {
         let slots: Vec<_> =
             previews.map(|(at, entry)| LibrarySlot { id: entry.id.clone(), at, entry: None }).collect();
         if !slots.is_empty() {
-            let back = self.set_slots(&slots);
-            self.record(Change::Slots(back), None);
+            let undo_slots = self.set_slots(&slots);
+            self.record(Change::Slots(undo_slots), None);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Importing scenarios: first a preview of what the import would do to each, then the import as one step.
+//! Import of scenarios: a preview of its effect on each, then the import as one step to undo.
 
 mod link_previews;
 mod source_file;
@@ -15,55 +15,48 @@ use crate::state::undo::{Change, Done};
 use std::collections::HashMap;
 use std::rc::Rc;
 
-/// What there is to say about a text or a file before anything is done with it.
+/// The effect that importing a text or file would have.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ImportPreview {
-    /// Each of its scenarios.
     Scenarios(Vec<ImportLine>),
-    /// Nothing of it can be used.
+    /// The text has no usable scenario.
     Unusable(FileError),
 }
 
-/// What an import would do with one scenario.
+/// The effect on one scenario.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ImportLine {
-    /// What it is called; empty where that can't be read.
+    /// Empty if it can't be read.
     pub name: String,
-    /// What becomes of it.
     pub outcome: ImportOutcome,
 }
 
-/// What becomes of a scenario that is brought in.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ImportOutcome {
-    /// It is new.
+    /// Not in the list yet.
     Added(IncomingScenario),
-    /// It is there already, just so.
+    /// In the list with the same contents.
     Unchanged,
-    /// It is there, but with something else in it.
+    /// In the list with other contents.
     Changed {
-        /// The plan that is there.
+        /// The plan in the list.
         existing: Id,
-        /// The scenario.
         incoming: IncomingScenario,
-        /// Whether it takes the place of what is there; otherwise both are kept.
+        /// Whether it replaces the plan in the list; otherwise both are kept.
         replace: bool,
     },
-    /// It can't be used.
     Refused(Fault),
 }
 
-/// A scenario on its way in.
 #[derive(Debug, Clone, PartialEq)]
 pub struct IncomingScenario {
-    /// The id it is to have, if that is free.
+    /// The id to use, unless another plan has it.
     pub id: Option<Id>,
-    /// The scenario.
     pub scenario: Rc<Scenario>,
 }
 
 impl ImportPreview {
-    /// How many scenarios it would add or replace.
+    /// The number of scenarios that would be added or replaced.
     pub fn change_count(&self) -> usize {
         let ImportPreview::Scenarios(lines) = self else { return 0 };
         lines
@@ -73,7 +66,7 @@ impl ImportPreview {
     }
 }
 
-/// What is there already, to be found quickly however many there are.
+/// The plans of the list, indexed: imports and lists can have thousands of scenarios.
 struct ExistingPlans {
     by_id: HashMap<Id, Rc<Entry>>,
     by_name: HashMap<(String, &'static str), Vec<Id>>,
@@ -81,16 +74,16 @@ struct ExistingPlans {
 
 impl ExistingPlans {
     fn of(app: &App) -> Self {
-        let mut present = ExistingPlans { by_id: HashMap::new(), by_name: HashMap::new() };
+        let mut existing_plans = ExistingPlans { by_id: HashMap::new(), by_name: HashMap::new() };
         for entry in app.library.all_entries().into_iter().filter(|entry| !entry.is_preview()) {
-            let typed = entry.draft.as_ref().and_then(|draft| draft.scenario());
-            for scenario in entry.saved.as_deref().into_iter().chain(&typed) {
+            let draft = entry.draft.as_ref().and_then(|draft| draft.scenario());
+            for scenario in entry.saved.as_deref().into_iter().chain(&draft) {
                 let name = (scenario.name.as_str().to_owned(), scenario.currency.code());
-                present.by_name.entry(name).or_default().push(entry.id.clone());
+                existing_plans.by_name.entry(name).or_default().push(entry.id.clone());
             }
-            present.by_id.insert(entry.id.clone(), entry);
+            existing_plans.by_id.insert(entry.id.clone(), entry);
         }
-        present
+        existing_plans
     }
 
     fn has_same_scenario(&self, id: &Id, scenario: &Scenario) -> bool {
@@ -103,37 +96,39 @@ impl ExistingPlans {
     fn outcome(&self, received: ReceivedScenario) -> ImportOutcome {
         let ReceivedScenario { id, scenario } = received;
         let id = id.as_deref().map(Id::new);
-        let namesakes = self.by_name.get(&(scenario.name.as_str().to_owned(), scenario.currency.code()));
-        let mut namesakes = namesakes.into_iter().flatten();
-        let of = match &id {
+        let same_name = self.by_name.get(&(scenario.name.as_str().to_owned(), scenario.currency.code()));
+        let mut same_name = same_name.into_iter().flatten();
+        let existing = match &id {
             Some(id) if self.by_id.contains_key(id) => Some(id.clone()),
-            _ if namesakes.clone().any(|id| self.has_same_scenario(id, &scenario)) => {
+            _ if same_name.clone().any(|id| self.has_same_scenario(id, &scenario)) => {
                 return ImportOutcome::Unchanged;
             }
             Some(_) => None,
-            None => namesakes.next().cloned(),
+            None => same_name.next().cloned(),
         };
         let incoming = IncomingScenario { id, scenario: Rc::new(scenario) };
-        match of {
-            Some(of) if self.has_same_scenario(&of, &incoming.scenario) => ImportOutcome::Unchanged,
-            Some(of) => ImportOutcome::Changed { existing: of, incoming, replace: false },
+        match existing {
+            Some(existing) if self.has_same_scenario(&existing, &incoming.scenario) => {
+                ImportOutcome::Unchanged
+            }
+            Some(existing) => ImportOutcome::Changed { existing, incoming, replace: false },
             None => ImportOutcome::Added(incoming),
         }
     }
 }
 
 impl App {
-    /// Looks at a text: a link, a file of scenarios or a table of channels.
+    /// Previews the import of a text: a link, a file of scenarios or a table of channels.
     pub(super) fn preview_import(&mut self, text: &str) {
         let received = match self.read_import(text) {
             Ok(received) => received,
             Err(error) => return self.import_preview = Some(Rc::new(ImportPreview::Unusable(error))),
         };
-        let present = ExistingPlans::of(self);
+        let existing_plans = ExistingPlans::of(self);
         let line = |received: Result<ReceivedScenario, RejectedScenario>| match received {
             Ok(received) => {
                 let name = received.scenario.name.as_str().to_owned();
-                ImportLine { name, outcome: present.outcome(received) }
+                ImportLine { name, outcome: existing_plans.outcome(received) }
             }
             Err(RejectedScenario { name, fault }) => {
                 ImportLine { name, outcome: ImportOutcome::Refused(fault) }
@@ -148,7 +143,7 @@ impl App {
         if text.len() > io::limits::FILE {
             return Err(FileError::TooLarge);
         }
-        if text.trim_start_matches('\u{feff}').starts_with(['{', '[']) {
+        if text.trim_start_matches('\u{feff}').starts_with('{') {
             return io::file_from_json(text);
         }
         for fragment in text.split('#').skip(1) {
@@ -157,7 +152,7 @@ impl App {
                 return Ok(received);
             }
         }
-        // What has a tab in it is a table, whatever its channels are called.
+        // Text with tabs is a table, even if a channel's name looks like a link.
         if let Some(link) = text.split_whitespace().find_map(prefill_in).filter(|_| !text.contains('\t')) {
             return Ok(vec![self.prefilled(&link)]);
         }
@@ -169,35 +164,34 @@ impl App {
         Ok(vec![Ok(ReceivedScenario { id: None, scenario })])
     }
 
-    /// The plan that an address prefills. What is not all there is nobody's plan: nothing stands in for it.
+    /// The scenario in the query of a link. An incomplete one is rejected: defaults would make up numbers.
     fn prefilled(&self, link: &io::Prefill) -> Result<ReceivedScenario, RejectedScenario> {
         if let Some(key) = link.fault() {
             return Err(RejectedScenario { name: String::new(), fault: Fault::Field(key.to_owned()) });
         }
         let currency = link.currency.unwrap_or(self.preferences.currency);
         let draft = Draft::with(self.preferences.language, currency, &link.inputs);
-        let misfit = RejectedScenario { name: String::new(), fault: Fault::Misfit };
-        draft.scenario().map(|scenario| ReceivedScenario { id: None, scenario }).ok_or(misfit)
+        let rejected = RejectedScenario { name: String::new(), fault: Fault::Misfit };
+        draft.scenario().map(|scenario| ReceivedScenario { id: None, scenario }).ok_or(rejected)
     }
 
-    /// Says whether a changed scenario takes the place of the one that is there.
-    pub(super) fn set_import_choice(&mut self, at: usize, replaces: bool) {
-        let Some(review) = &mut self.import_preview else { return };
-        if let ImportPreview::Scenarios(lines) = Rc::make_mut(review)
+    pub(super) fn set_import_choice(&mut self, at: usize, replace_existing: bool) {
+        let Some(preview) = &mut self.import_preview else { return };
+        if let ImportPreview::Scenarios(lines) = Rc::make_mut(preview)
             && let Some(ImportLine { outcome: ImportOutcome::Changed { replace, .. }, .. }) =
                 lines.get_mut(at)
         {
-            *replace = replaces;
+            *replace = replace_existing;
         }
     }
 
-    /// Does what the review says, as one step.
+    /// Imports the previewed scenarios, as one step to undo.
     pub(super) fn apply_import(&mut self) {
         let Some(preview) = self.import_preview.take() else { return };
         let ImportPreview::Scenarios(lines) = &*preview else { return };
         self.import_text = Rc::default();
         let library = self.library.clone();
-        let mut names = FreeNames::beside(&library, None); // apart from those there were, not from each other
+        let mut names = FreeNames::new(&library, None); // free among existing plans; imported ones may share one
         let (mut slots, mut added, mut replaced) = (Vec::new(), 0, 0);
         for ImportLine { outcome, .. } in lines {
             let (id, scenario) = match outcome {
@@ -213,7 +207,7 @@ impl App {
                     let id = incoming.id.clone().filter(is_free);
                     let id = id.unwrap_or_else(|| self.id_generator.next_id());
                     added += 1;
-                    (id, named(&incoming.scenario, &names.free_name(incoming.scenario.name.as_str())))
+                    (id, with_name(&incoming.scenario, &names.free_name(incoming.scenario.name.as_str())))
                 }
             };
             let at = library.position(&id).unwrap_or(library.others().len() + 1 + added);
@@ -225,20 +219,19 @@ impl App {
         }
         let Some(first) = slots.first().map(|slot| slot.id.clone()) else { return };
         self.preferences.introduced = true;
-        let back = self.set_slots(&slots);
+        let undo_slots = self.set_slots(&slots);
         self.open(&first);
-        self.record_and_offer(Done::Imported { added, replaced }, Change::Slots(back));
+        self.record_and_offer(Done::Imported { added, replaced }, Change::Slots(undo_slots));
     }
 }
 
-/// What a word prefills, where it is an address with a plan in its query.
+/// The plan in a word's query, if the word is a URL with one.
 fn prefill_in(word: &str) -> Option<io::Prefill> {
     let (_, query) = word.split('#').next()?.split_once('?')?;
     Some(io::prefill(&io::query_pairs(query))).filter(io::Prefill::has_plan)
 }
 
-/// The scenario by another name.
-fn named(scenario: &Rc<Scenario>, name: &str) -> Rc<Scenario> {
+fn with_name(scenario: &Rc<Scenario>, name: &str) -> Rc<Scenario> {
     match Name::new(name) {
         Ok(name) if name != scenario.name => Rc::new(Scenario { name, ..Scenario::clone(scenario) }),
         _ => scenario.clone(),

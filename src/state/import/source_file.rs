@@ -1,4 +1,4 @@
-//! A file of plans beside the page, which can be looked at and not changed.
+//! A file of plans beside the page (`?src=`), shown read-only.
 
 use crate::model::Scenario;
 use crate::state::app::App;
@@ -8,44 +8,38 @@ use crate::state::start::first_plan;
 use crate::text::SourceTrouble;
 use std::rc::Rc;
 
-/// A file beside the page that the link names.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SourceFile {
-    /// Where it is, as it stands in the link.
+    /// The address in the link, as written there.
     pub address: String,
-    /// What has become of it.
     pub progress: SourceProgress,
 }
 
-/// What has become of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SourceProgress {
-    /// It is on its way.
     Loading,
-    /// Its plans are in the list.
     Open {
-        /// How many of them can't be used.
+        /// The number of invalid plans in the file.
         left_out: usize,
     },
-    /// It can't be shown.
     Failed(SourceTrouble),
 }
 
 impl SourceFile {
-    /// So much of an address is worth showing.
-    const LONGEST: usize = 60;
+    /// Maximum length of the name shown, in characters.
+    const MAX_NAME_CHARS: usize = 60;
 
-    /// What to call it: the end of its address.
+    /// The name to show: the last segment of the path.
     pub fn name(&self) -> String {
         let path = self.address.split(['?', '#']).next().unwrap_or_default();
         let name = path.rsplit('/').next().filter(|name| !name.is_empty()).unwrap_or(&self.address);
-        name.chars().take(Self::LONGEST).collect()
+        name.chars().take(Self::MAX_NAME_CHARS).collect()
     }
 }
 
 impl App {
-    /// The plans of the file come first in the list, and the first of them is opened; where there are none,
-    /// the reader's own are there as ever.
+    /// Puts the file's plans first in the list and opens the first of them; without any, the reader's own
+    /// plans are shown as usual.
     pub(in crate::state) fn source_loaded(
         &mut self,
         scenarios: Result<Vec<Option<(Id, Scenario)>>, SourceTrouble>,
@@ -73,10 +67,10 @@ impl App {
         if open.is_loading() {
             entries.extend_from_slice(self.library.others());
             let id = first.or(self.last_opened.clone());
-            let otherwise = || first_plan(open.id.clone(), self.preferences);
-            self.library = Library::opened_at(entries, id.as_ref(), language, otherwise);
+            let fallback = || first_plan(open.id.clone(), self.preferences);
+            self.library = Library::opened_at(entries, id.as_ref(), language, fallback);
         } else if !entries.is_empty() {
-            // Whoever went on to another plan in the meantime stays there.
+            // The reader opened another plan while the file was loading: keep that open.
             self.library.edit(language, |list| *list = [entries, std::mem::take(list)].concat());
         }
     }

@@ -1,36 +1,38 @@
-//! Names that no saved plan has yet.
+//! Finds names that no saved plan uses.
 
 use super::{Id, Library};
 use crate::model::Name;
 use std::collections::{HashMap, HashSet};
 
-/// The names that saved plans have, collected once for any number of look-ups.
+/// The names in use, collected once for any number of look-ups: a search per name would be quadratic for
+/// large imports.
 pub(in crate::state) struct FreeNames<'a> {
     taken: HashSet<&'a str>,
-    /// What was found free for a name.
-    found: HashMap<String, String>,
+    /// Results of earlier look-ups.
+    cache: HashMap<String, String>,
 }
 
 impl<'a> FreeNames<'a> {
-    /// Beside all plans but one, which may keep its own name.
-    pub(in crate::state) fn beside(library: &'a Library, except: Option<&Id>) -> Self {
+    /// The names of all saved plans except one.
+    pub(in crate::state) fn new(library: &'a Library, except: Option<&Id>) -> Self {
         let others = library.others.iter().map(|entry| (&entry.id, &entry.saved));
         let all = others.chain([(&library.open.id, &library.open.saved)]);
         let taken = all.filter(|(id, _)| Some(*id) != except);
         let taken = taken.filter_map(|(_, saved)| Some(saved.as_ref()?.name.as_str()));
-        Self { taken: taken.collect(), found: HashMap::new() }
+        Self { taken: taken.collect(), cache: HashMap::new() }
     }
 
-    /// The name itself where it is free, or with a number behind it; the same each time it is asked for.
+    /// The name itself if no plan uses it, else with a number: `Name (2)`. The same name always gives the
+    /// same result.
     pub(in crate::state) fn free_name(&mut self, name: &str) -> String {
-        if let Some(found) = self.found.get(name) {
-            return found.clone();
+        if let Some(free) = self.cache.get(name) {
+            return free.clone();
         }
         let numbered = (2..).map(|number| format!("{name} ({number})"));
-        let longest = |name: &String| name.chars().count() <= Name::MAX_CHARS;
-        let mut names = std::iter::once(name.to_owned()).chain(numbered.take_while(longest));
+        let fits = |name: &String| name.chars().count() <= Name::MAX_CHARS;
+        let mut names = std::iter::once(name.to_owned()).chain(numbered.take_while(fits));
         let free = names.find(|name| !self.taken.contains(&**name)).unwrap_or_else(|| name.to_owned());
-        self.found.insert(name.to_owned(), free.clone());
+        self.cache.insert(name.to_owned(), free.clone());
         free
     }
 }

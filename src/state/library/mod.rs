@@ -1,35 +1,38 @@
-//! Every plan there is: the open one with what is derived from its fields, and the others as entries of the list.
+//! All plans: the open one with its derived data, and the others as entries of the list.
 //!
-//! The open plan lives here and nowhere else. It has a place in the list, but no entry: one is made of it when it is
-//! closed. So typing changes the open plan alone, and the thousand others keep their pointer.
+//! The open plan is stored here and nowhere else. It has a position in the list but no entry; an entry is
+//! made when it is closed. So typing replaces only the open plan, and the others keep their pointers, however
+//! many there are.
 
 mod all_scenarios;
 mod entry;
 mod free_names;
 mod open_plan;
 mod slots;
+#[cfg(test)]
+mod tests;
 
 pub use all_scenarios::all_scenarios;
 pub use entry::{Entry, Id, IdGenerator, Origin};
 pub(super) use free_names::FreeNames;
 pub use open_plan::{OpenPlan, SaveStatus};
 pub use slots::LibrarySlot;
-pub(super) use slots::fill;
+pub(super) use slots::fill_slots;
 
 use crate::text::Language;
 use std::rc::Rc;
 
-/// The open plan, and the others in the order of the list. Cloning it is cheap.
+/// The open plan and the others, in list order. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Library {
     others: Rc<Vec<Rc<Entry>>>,
     open: Rc<OpenPlan>,
-    /// How many of the others stand before the open plan in the list; none while it has no place there: an example, a
-    /// blank plan, or a new one that was not saved yet.
+    /// Number of other plans before the open one in the list; `None` while the open plan is not in the list:
+    /// the example, a blank plan, a preview of a link's query, or a new plan that was never saved.
     position: Option<usize>,
 }
 
-/// Compares pointers: what did not change keeps them.
+/// Compares pointers, which stay the same for what did not change.
 impl PartialEq for Library {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.others, &other.others)
@@ -43,12 +46,13 @@ impl Library {
         Self { others: Rc::new(others), open: Rc::new(open), position }
     }
 
-    /// A list with one of its plans open: the one with this id, or else the first; where there is none, the plan given.
+    /// Opens the plan with this id, else the first; if the list is empty or that entry can't be opened, the
+    /// fallback plan.
     pub(super) fn opened_at(
         mut entries: Vec<Rc<Entry>>,
         id: Option<&Id>,
         language: Language,
-        otherwise: impl FnOnce() -> OpenPlan,
+        fallback: impl FnOnce() -> OpenPlan,
     ) -> Self {
         let at = entries.iter().position(|entry| Some(&entry.id) == id).unwrap_or(0);
         match entries.get(at).and_then(|entry| OpenPlan::from_entry(entry, language)) {
@@ -56,12 +60,12 @@ impl Library {
                 entries.remove(at);
                 Self::new(entries, open, Some(at))
             }
-            None => Self::beside(entries, otherwise()),
+            None => Self::with_unlisted(entries, fallback()),
         }
     }
 
-    /// A list beside an open plan that has no place in it.
-    pub(super) fn beside(entries: Vec<Rc<Entry>>, open: OpenPlan) -> Self {
+    /// Opens a plan that is not in the list.
+    pub(super) fn with_unlisted(entries: Vec<Rc<Entry>>, open: OpenPlan) -> Self {
         Self::new(entries, open, None)
     }
 
@@ -73,12 +77,12 @@ impl Library {
         &self.others
     }
 
-    /// Where the open plan stands in the list.
+    /// The open plan's index in the list, if it is listed.
     pub fn open_position(&self) -> Option<usize> {
         self.position
     }
 
-    /// How many lines the list has.
+    /// The number of plans in the list.
     pub fn len(&self) -> usize {
         self.others.len() + usize::from(self.position.is_some())
     }
@@ -87,19 +91,20 @@ impl Library {
         self.len() == 0
     }
 
-    /// The ids of the list, first to last.
+    /// The ids in list order.
     pub fn ids(&self) -> impl Iterator<Item = &Id> {
         let (before, after) = self.others.split_at(self.position.unwrap_or(self.others.len()));
         let open = self.position.map(|_| &self.open.id);
         before.iter().map(|entry| &entry.id).chain(open).chain(after.iter().map(|entry| &entry.id))
     }
 
-    /// The entries of the list, first to last, the open plan as it stands; one that became blank is left out.
+    /// The entries in list order, with the open plan's current content; a listed open plan that is blank is
+    /// left out.
     pub fn entries(&self) -> Vec<Rc<Entry>> {
         self.with_open_at(self.position, self.open.entry())
     }
 
-    /// Every plan, also an open one that has no place in the list yet: that comes last.
+    /// Like [`Library::entries`], and an open plan that is not listed comes last.
     pub fn all_entries(&self) -> Vec<Rc<Entry>> {
         self.with_open_at(self.position.or(Some(self.others.len())), self.open.entry())
     }
@@ -112,7 +117,7 @@ impl Library {
         entries
     }
 
-    /// A plan as an entry; none of an open plan with nothing to keep in it.
+    /// The entry of a plan; `None` if there is no such plan, or if it is open and has nothing to store.
     pub fn entry(&self, id: &Id) -> Option<Rc<Entry>> {
         if self.open.id == *id {
             return self.open.entry();
@@ -124,7 +129,7 @@ impl Library {
         self.open.id == *id || self.others.iter().any(|entry| entry.id == *id)
     }
 
-    /// Where a plan stands in the list.
+    /// A plan's index in the list.
     pub fn position(&self, id: &Id) -> Option<usize> {
         if self.open.id == *id {
             return self.position;
@@ -133,24 +138,24 @@ impl Library {
         Some(at + usize::from(self.position.is_some_and(|open| open <= at)))
     }
 
-    /// Puts other contents into the open plan.
     pub(super) fn set_open(&mut self, open: OpenPlan) {
         self.open = Rc::new(open);
     }
 
-    /// Gives the open plan a place in the list, where it has none and there is something in it.
+    /// Appends the open plan to the list, unless it is listed or has nothing to store.
     pub(super) fn list_open(&mut self) {
         if self.position.is_none() && self.open.entry().is_some() {
             self.position = Some(self.others.len());
         }
     }
 
-    /// Moves the open plan to a place in the list, where it has one.
+    /// Moves the open plan within the list; does nothing if it is not listed.
     pub(super) fn move_open(&mut self, to: usize) {
         self.position = self.position.map(|_| to.min(self.others.len()));
     }
 
-    /// Closes the open plan and opens another one of the list; false where there is none with this id.
+    /// Opens another plan of the list; the current one becomes an entry. Returns false if there is no such
+    /// plan.
     pub(super) fn switch_to(&mut self, id: &Id, language: Language) -> bool {
         if self.open.id == *id {
             return true;
@@ -163,24 +168,24 @@ impl Library {
         true
     }
 
-    /// Closes the open plan and opens one that is not in the list.
+    /// Opens a plan that is not in the list; the current one becomes an entry.
     pub(super) fn open_new(&mut self, plan: OpenPlan) {
         *self = Self::new(self.all_entries(), plan, None);
     }
 
-    /// Takes the open plan away and opens the one at a place of the list, or else the last one; where there is none,
-    /// the plan given.
-    pub(super) fn remove_open(&mut self, at: usize, language: Language, otherwise: OpenPlan) {
+    /// Removes the open plan and opens the one at an index of the remaining list, else the last one, else the
+    /// fallback plan.
+    pub(super) fn remove_open(&mut self, at: usize, language: Language, fallback: OpenPlan) {
         let id = self.others.get(at).or(self.others.last()).map(|entry| entry.id.clone());
         let others = Vec::clone(&self.others);
         *self = match id {
-            Some(id) => Self::opened_at(others, Some(&id), language, || otherwise),
-            None => Self::beside(others, otherwise),
+            Some(id) => Self::opened_at(others, Some(&id), language, || fallback),
+            None => Self::with_unlisted(others, fallback),
         };
     }
 
-    /// Changes the list as a whole. What becomes of the open plan's entry becomes of the open plan; false where it was
-    /// taken out, so that another one has to be opened.
+    /// Edits the list with the open plan as one of its entries. If that entry was changed, the open plan is
+    /// updated. Returns false if it was removed: then the caller has to open another plan.
     pub(super) fn edit(&mut self, language: Language, edit: impl FnOnce(&mut Vec<Rc<Entry>>)) -> bool {
         let before = self.open.entry();
         let mut entries = self.with_open_at(self.position, before.clone());
@@ -192,8 +197,8 @@ impl Library {
         self.position = listed.or(blank_place);
         if let Some(at) = listed {
             let entry = entries.remove(at);
-            let is_other = before.is_none_or(|before| !Rc::ptr_eq(&before, &entry));
-            if let Some(open) = self.open.followed_by(&entry, language).filter(|_| is_other) {
+            let was_changed = before.is_none_or(|before| !Rc::ptr_eq(&before, &entry));
+            if let Some(open) = self.open.updated_from(&entry, language).filter(|_| was_changed) {
                 self.set_open(open);
             }
         }

@@ -1,4 +1,4 @@
-//! The plan that is open for editing: what its fields hold, and what is derived from that.
+//! The plan open for editing: its draft and the data derived from it.
 
 use super::entry::{Entry, Id, Origin};
 use crate::model::{Name, Plan, Scenario};
@@ -9,43 +9,39 @@ use std::rc::Rc;
 #[derive(Debug, Clone, PartialEq)]
 pub struct OpenPlan {
     pub id: Id,
-    /// Where it came from; of interest only while it was never saved.
+    /// Meaningful only while the plan was never saved.
     pub origin: Origin,
-    /// As it was last saved.
     pub saved: Option<Rc<Scenario>>,
-    /// What its fields hold.
     pub draft: Rc<Draft>,
-    /// The plan that the fields amount to; none while a field is missing or invalid.
+    /// The draft's plan; `None` while a field is missing or invalid.
     pub plan: Option<Rc<Plan>>,
-    /// The plan that the fields amount to, or did last: its results stay while a field is invalid.
+    /// The draft's last valid plan, whose results stay on the page while a field is invalid.
     pub last_plan: Option<Rc<Plan>>,
-    /// Whether saving was tried, so that required fields left empty are pointed out.
+    /// Whether saving failed on missing fields, so that these are marked.
     pub save_attempted: bool,
-    /// The entry as another tab stores it, while that tab edits the plan and this one only shows it.
+    /// The entry stored by another tab that is editing the plan, while this tab only shows it.
     pub(in crate::state) remote: Option<Rc<Entry>>,
 }
 
-/// How what the fields hold relates to what is saved.
+/// How the draft relates to the saved version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SaveStatus {
-    /// The example of the first visit, untouched.
+    /// The example of the first visit, unchanged.
     Example,
-    /// It came with a link and is stored nowhere.
+    /// From a link, not stored.
     Preview,
-    /// It comes from a file beside the page and can't be changed.
+    /// From a file beside the page: read-only.
     ReadOnly,
-    /// Nothing is typed and nothing is saved.
+    /// Nothing typed, nothing saved.
     Blank,
-    /// Typed, never saved.
     Unsaved,
-    /// Saved, and changed since.
+    /// Changed since it was saved.
     Changed,
-    /// Saved as it is.
+    /// Equal to the saved version.
     Saved,
 }
 
 impl OpenPlan {
-    /// Opens a draft that was never saved.
     pub fn from_draft(id: Id, origin: Origin, draft: Draft) -> Self {
         let plan = draft.plan().map(Rc::new);
         let last_plan = plan.clone();
@@ -61,7 +57,7 @@ impl OpenPlan {
         }
     }
 
-    /// Opens an entry of the list; none of one with nothing in it.
+    /// Opens an entry; `None` if it has no contents.
     pub(in crate::state) fn from_entry(entry: &Rc<Entry>, language: Language) -> Option<Self> {
         let draft = match (&entry.draft, &entry.saved) {
             (Some(draft), saved) => {
@@ -79,14 +75,14 @@ impl OpenPlan {
         Some(Self { last_plan, ..open })
     }
 
-    /// The same plan after its entry became another: results stay where there are none of the new one.
-    pub(in crate::state) fn followed_by(&self, entry: &Rc<Entry>, language: Language) -> Option<Self> {
+    /// Opens a new version of the plan's entry; the last valid plan is kept if the new version has none.
+    pub(in crate::state) fn updated_from(&self, entry: &Rc<Entry>, language: Language) -> Option<Self> {
         let next = Self::from_entry(entry, language)?;
         let last_plan = next.last_plan.clone().or_else(|| self.last_plan.clone());
         Some(Self { last_plan, ..next })
     }
 
-    /// Whether another tab edits it, so that this one only shows what that stores.
+    /// Whether another tab is editing the plan, so that this one only shows it.
     pub fn is_edited_in_other_tab(&self) -> bool {
         self.remote.is_some()
     }
@@ -103,22 +99,21 @@ impl OpenPlan {
         }
     }
 
-    /// Whether it came with a link or a file and is not stored.
+    /// Whether it came from a link or a file and is not stored.
     pub fn is_preview(&self) -> bool {
         self.saved.is_none() && matches!(self.origin, Origin::Preview | Origin::File)
     }
 
-    /// Whether it is from a file beside the page, which nobody changes here.
+    /// Whether it comes from a file beside the page.
     pub fn is_read_only(&self) -> bool {
         self.origin == Origin::File
     }
 
-    /// Whether it is empty because its file is still on its way.
+    /// Whether the file it comes from is still loading.
     pub fn is_loading(&self) -> bool {
         self.is_read_only() && self.draft.is_blank()
     }
 
-    /// Whether its fields hold what is saved.
     fn matches(&self, saved: &Scenario) -> bool {
         let Some(plan) = &self.plan else { return false };
         (self.draft.currency, &**plan) == (saved.currency, &saved.plan)
@@ -127,17 +122,17 @@ impl OpenPlan {
                 || (self.draft.name.trim().is_empty() && has_suggested_name(saved)))
     }
 
-    /// What to call it: a field that is wrong for the moment changes nothing about that.
+    /// The name to show. It does not change while a field is invalid.
     pub fn name(&self) -> String {
         self.draft.name_for(self.last_plan.as_deref())
     }
 
-    /// The name to take where none is typed.
+    /// The name used if none is typed.
     pub fn suggested_name(&self) -> String {
         self.draft.suggested_name(self.last_plan.as_deref())
     }
 
-    /// Its entry for the list; none where there is nothing to keep.
+    /// The plan as an entry; `None` if there is nothing to store.
     pub fn entry(&self) -> Option<Rc<Entry>> {
         if let Some(remote) = &self.remote {
             return Some(remote.clone());
@@ -154,16 +149,15 @@ impl OpenPlan {
         Some(Rc::new(Entry { id, origin, saved, draft, edited_in_other_tab: false }))
     }
 
-    /// The same plan with something typed.
     pub fn edited(&self, edit: impl FnOnce(&mut Draft)) -> Self {
         let mut draft = Draft::clone(&self.draft);
         edit(&mut draft);
-        // A touched example is the person's own work.
+        // An edited example becomes the reader's own plan.
         let origin = if self.origin == Origin::Example { Origin::Own } else { self.origin };
         Self { origin, ..self.with_draft(draft) }
     }
 
-    /// The same plan once this scenario is saved of it.
+    /// The plan after this scenario was saved.
     pub(in crate::state) fn saved_as(self, scenario: Rc<Scenario>, draft: Draft) -> Self {
         Self {
             saved: Some(scenario),
@@ -175,14 +169,12 @@ impl OpenPlan {
         }
     }
 
-    /// The same plan for a reader of another language.
     pub fn in_language(&self, language: Language) -> Self {
         self.with_draft(self.draft.in_language(language))
     }
 
-    /// The same plan with other fields.
     pub(in crate::state) fn with_draft(&self, draft: Draft) -> Self {
-        // Results of what was there before mean nothing once all of it is gone.
+        // The last valid plan is dropped with the last text: its results would have no visible cause.
         let plan = draft.plan().map(Rc::new);
         let last_plan = if draft.is_blank() { None } else { plan.clone().or(self.last_plan.clone()) };
         Self { draft: Rc::new(draft), plan, last_plan, ..self.clone() }

@@ -1,9 +1,9 @@
-//! Several entries of the list change at once.
+//! Replaces several entries of the list in one step, which can be undone.
 
 use super::{Entry, Id};
 use std::rc::Rc;
 
-/// A place of the list as it is to be: a plan, or none with this id.
+/// The wanted state of one plan in the list: its entry at an index, or `None` if it is to be removed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LibrarySlot {
     pub id: Id,
@@ -11,17 +11,17 @@ pub struct LibrarySlot {
     pub entry: Option<Rc<Entry>>,
 }
 
-/// Fills the slots, one after the other; gives those that revert it.
-pub(in crate::state) fn fill(list: &mut Vec<Rc<Entry>>, slots: &[LibrarySlot]) -> Vec<LibrarySlot> {
-    let mut before = Vec::with_capacity(slots.len());
+/// Applies the slots in order. Returns the slots that undo it.
+pub(in crate::state) fn fill_slots(list: &mut Vec<Rc<Entry>>, slots: &[LibrarySlot]) -> Vec<LibrarySlot> {
+    let mut undo_slots = Vec::with_capacity(slots.len());
     for LibrarySlot { id, at, entry } in slots {
-        let stood = list.iter().position(|listed| listed.id == *id);
-        let was = stood.map(|stood| list.remove(stood));
-        before.push(LibrarySlot { id: id.clone(), at: stood.unwrap_or(*at), entry: was });
+        let old_at = list.iter().position(|listed| listed.id == *id);
+        let old_entry = old_at.map(|old_at| list.remove(old_at));
+        undo_slots.push(LibrarySlot { id: id.clone(), at: old_at.unwrap_or(*at), entry: old_entry });
         if let Some(entry) = entry {
             list.insert((*at).min(list.len()), entry.clone());
         }
     }
-    before.reverse();
-    before
+    undo_slots.reverse();
+    undo_slots
 }

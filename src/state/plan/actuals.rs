@@ -1,4 +1,4 @@
-//! What really happened, as it is being typed.
+//! Actuals of a channel (spend, leads and sales by month), as typed or imported.
 
 use super::field::Field;
 use super::{Draft, FieldText, ScheduleChange};
@@ -6,18 +6,23 @@ use crate::model::{Actual, Actuals, Amount, Indicator, MeasuredHistory, Measured
 use crate::text::without_noise;
 use std::collections::BTreeMap;
 
-/// What was measured of a channel, by its place, in a month.
+/// A channel by index, a month and its actuals.
 pub type ChannelActual = (usize, Month, Actual);
 
 impl Draft {
-    /// The text of a channel's month, as far as anything was ever typed there.
-    pub(super) fn actual(&self, channel: usize, indicator: Indicator, month: Month) -> Option<&FieldText> {
+    /// `None` if nothing was ever entered for the month.
+    pub(super) fn actual_text(
+        &self,
+        channel: usize,
+        indicator: Indicator,
+        month: Month,
+    ) -> Option<&FieldText> {
         let actuals = &self.channels.get(channel)?.months.actuals;
         Some(&actuals.iter().find(|(each, _)| *each == month)?.1[indicator as usize])
     }
 
-    /// The place for such a text.
-    pub(super) fn actual_mut(
+    /// Adds the month if needed; `None` beyond [`Actuals::MAX_MONTHS`].
+    pub(super) fn actual_text_mut(
         &mut self,
         channel: usize,
         indicator: Indicator,
@@ -35,14 +40,14 @@ impl Draft {
         Some(&mut actuals[at].1[indicator as usize])
     }
 
-    /// The fields of a channel in which something was typed.
+    /// The fields of every month for which something was entered.
     pub(super) fn actual_fields(&self, channel: usize) -> Vec<Field> {
         let field = |&(month, _): &(Month, _)| Indicator::ALL.map(|each| Field::Actual(channel, each, month));
         self.channels[channel].months.actuals.iter().flat_map(field).collect()
     }
 
-    /// Which months of its channels what was measured belongs to, and the channels that are not in it. They go by
-    /// their names; with one channel everything belongs there.
+    /// Assigns a measured history to the draft's channels, by name regardless of case. With a single channel
+    /// everything is assigned to it. Also returns the names of the channels that match none.
     pub fn match_channels(&self, measured: &MeasuredHistory) -> (Vec<ChannelActual>, Vec<Option<String>>) {
         let names: Vec<String> = (0..self.channels.len())
             .map(|at| self.text(Field::ChannelName(at)).trim().to_lowercase())
@@ -50,34 +55,34 @@ impl Draft {
         let (mut months, mut missing) = (BTreeMap::<(usize, Month), MeasuredOutcome>::new(), Vec::new());
         for channel in &measured.channels {
             let name = channel.name.as_deref().map(|name| name.trim().to_lowercase());
-            let place = match &name {
+            let at = match &name {
                 _ if names.len() == 1 => Some(0),
                 Some(name) => names.iter().position(|own| own == name),
                 None => None,
             };
-            let Some(place) = place else {
+            let Some(at) = at else {
                 missing.push(channel.name.clone());
                 continue;
             };
-            for (&month, &tally) in &channel.months {
-                months.entry((place, month)).or_default().add(tally);
+            for (&month, &outcome) in &channel.months {
+                months.entry((at, month)).or_default().add(outcome);
             }
         }
-        let actual = |((channel, month), tally): ((usize, Month), MeasuredOutcome)| {
+        let actual = |((channel, month), outcome): ((usize, Month), MeasuredOutcome)| {
             let amount = |value: Option<f64>| value.and_then(|value| Amount::new(without_noise(value)).ok());
-            (channel, month, Actual::new([tally.spend, tally.leads, tally.sales].map(amount)))
+            (channel, month, Actual::new([outcome.spend, outcome.leads, outcome.sales].map(amount)))
         };
         (months.into_iter().map(actual).collect(), missing)
     }
 
-    /// Puts what was measured into months of channels; what is not known stays as it is.
-    /// A plan that is not in months yet is from then on, for those that were measured.
+    /// Writes actuals; indicators that are not known stay unchanged. A plan without a schedule gets one for
+    /// the months measured.
     pub fn apply_actuals(&mut self, measured: Vec<ChannelActual>) {
         let months = || measured.iter().map(|&(_, month, _)| month);
         if let (Some(first), Some(last)) = (months().min(), months().max()) {
-            let never = self.months.is_none();
+            let had_no_schedule = self.months.is_none();
             self.change_schedule(ScheduleChange::On(first));
-            if never {
+            if had_no_schedule {
                 self.change_schedule(ScheduleChange::Months(last.since(first) as usize + 1));
             }
         }
@@ -90,14 +95,16 @@ impl Draft {
         }
     }
 
-    /// What was measured of a channel; none where one of the fields is wrong.
-    pub(super) fn actuals(&self, channel: usize) -> Option<Actuals> {
+    /// The model's actuals of a channel; `None` if a field is invalid while the plan is in months.
+    pub(super) fn model_actuals(&self, channel: usize) -> Option<Actuals> {
         let mut months = Vec::new();
         for &(month, _) in &self.channels[channel].months.actuals {
             let mut measured = [None; 3];
             for indicator in Indicator::ALL {
                 let typed = self
-                    .ignored_without_months(self.optional(Field::Actual(channel, indicator, month)))
+                    .ignore_invalid_if_months_off(
+                        self.optional_number(Field::Actual(channel, indicator, month)),
+                    )
                     .ok()?;
                 measured[indicator as usize] = typed.and_then(|typed| Amount::new(typed).ok());
             }

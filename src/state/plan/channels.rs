@@ -1,4 +1,4 @@
-//! Channels come, go and change places.
+//! Adding, removing and moving channels.
 
 use super::field::Field;
 use super::{ChannelTexts, Draft, FieldText};
@@ -6,7 +6,7 @@ use crate::model::Plan;
 use crate::text::{ChannelText, Language, Localized, Message};
 
 impl Draft {
-    /// What a channel is called in a language: the name typed, or its number.
+    /// A channel's typed name, or its number in the given language.
     pub fn channel_name(&self, at: usize, language: Language) -> String {
         let typed = self.text(Field::ChannelName(at)).trim();
         match typed.is_empty() {
@@ -15,12 +15,12 @@ impl Draft {
         }
     }
 
-    /// Whether there is room for one more channel.
+    /// Whether there are fewer channels than the limit.
     pub fn takes_channels(&self) -> bool {
         self.channels.len() < Plan::MAX_CHANNELS
     }
 
-    /// Puts an empty channel at the end, while there is room.
+    /// Appends an empty channel, up to the limit.
     pub fn add_channel(&mut self) {
         if self.takes_channels() {
             self.channels.push(ChannelTexts {
@@ -30,18 +30,17 @@ impl Draft {
         }
     }
 
-    /// Takes a channel away; the last one stays.
+    /// Removes a channel, except the last one.
     pub fn remove_channel(&mut self, at: usize) {
         if self.channels.len() > 1 && at < self.channels.len() {
             self.channels.remove(at);
         }
     }
 
-    /// Moves a channel to another's place, and those between one along.
     pub fn move_channel(&mut self, from: usize, to: usize) {
         if from < self.channels.len() && to < self.channels.len() {
-            let row = self.channels.remove(from);
-            self.channels.insert(to, row);
+            let channel = self.channels.remove(from);
+            self.channels.insert(to, channel);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! From texts to a plan, and back.
+//! Converts a draft to a plan and back.
 
 use super::field::{Field, LagDay};
 use super::lag::LagTexts;
@@ -12,7 +12,8 @@ use crate::model::{
 use crate::text::{Language, Localized, Message, Style, style_of};
 
 impl Draft {
-    /// As a saved scenario reads in a language. Costs of zero stay empty, as if never typed.
+    /// The draft of a saved scenario in a language. Optional costs of 0 and suggested names give empty
+    /// fields.
     pub fn of(scenario: &Scenario, language: Language) -> Self {
         let mut draft = Self::of_plan(&scenario.plan, language, scenario.currency);
         if !has_suggested_name(scenario) {
@@ -22,7 +23,7 @@ impl Draft {
         draft
     }
 
-    /// As a plan without a name reads in a language.
+    /// The draft of a plan without a name.
     pub fn of_plan(plan: &Plan, language: Language, currency: Currency) -> Self {
         let mut draft = Self::blank(language, currency);
         let named = |name: &Name| FieldText { text: name.as_str().to_owned(), typed: true };
@@ -30,7 +31,7 @@ impl Draft {
         let count = if draft.stages.is_empty() { 0 } else { draft.stages.len() + 1 };
         let texts = |draft: &Self, steps: Option<&StageRates>| match steps {
             Some(steps) if count > 0 => {
-                steps.rates().iter().map(|rate| draft.written(Field::Step(0), rate.get())).collect()
+                steps.rates().iter().map(|rate| draft.number_text(Field::Step(0), rate.get())).collect()
             }
             _ => vec![FieldText::default(); count],
         };
@@ -40,44 +41,46 @@ impl Draft {
             draft.channels.push(ChannelTexts {
                 name: channel.name.as_ref().map(named).unwrap_or_default(),
                 inputs: PerChannelInput::default(),
-                own: count > 0 && channel.stage_rates.is_some(),
+                has_own_rates: count > 0 && channel.stage_rates.is_some(),
                 steps: texts(&draft, channel.stage_rates.as_ref()),
-                months: row_months(&draft, &channel.by_month),
+                months: channel_month_texts(&draft, &channel.by_month),
                 unknown: channel.unknown.clone(),
             });
             let funnel = plan.usual_funnel(channel);
             for input in Input::OF_CHANNEL {
                 if count == 0 || input != Input::CloseRate {
-                    draft.put_number(Field::Channel(at, input), input.of_funnel(&funnel));
+                    draft.replace_number(Field::Channel(at, input), input.of_funnel(&funnel));
                 }
             }
         }
         for input in Input::OF_PLAN {
-            if let Some(value) = input.of_economics(&plan.economics).filter(|&it| has_meaning(input, it)) {
+            if let Some(value) = input.of_economics(&plan.economics).filter(|&it| needs_text(input, it)) {
                 draft.write(Field::Plan(input), value);
             }
         }
-        draft.months = plan.months.as_ref().map(|schedule| months(&draft, schedule));
+        draft.months = plan.months.as_ref().map(|schedule| schedule_texts(&draft, schedule));
         draft.bases = [plan.economics.sales_cost.basis, plan.economics.fixed_cost.basis];
         draft
     }
 
-    /// The plan the texts amount to; none while a field is wrong or a required one is empty.
+    /// The plan; `None` while a field is invalid or a required one is empty.
     pub fn plan(&self) -> Option<Plan> {
-        let channels = (0..self.channels.len()).map(|at| self.channel(at)).collect::<Option<_>>()?;
+        let channels = (0..self.channels.len()).map(|at| self.model_channel(at)).collect::<Option<_>>()?;
         let names = (0..self.stages.len()).map(|at| Name::new(&self.stage_name(at)).ok());
         let shared = (0..self.steps.len()).map(Field::Step);
-        let steps = match self.rates(shared) {
-            None if self.channels.iter().any(|row| !row.own) && !self.stages.is_empty() => return None,
+        let steps = match self.stage_rates(shared) {
+            None if self.channels.iter().any(|channel| !channel.has_own_rates) && !self.stages.is_empty() => {
+                return None;
+            }
             steps => steps,
         };
         let stages = Stages::new(names.collect::<Option<_>>()?, steps)?;
-        let mut plan = Plan::new(channels, stages, self.economics()?).ok()?;
-        plan.months = self.schedule().ok()?;
+        let mut plan = Plan::new(channels, stages, self.model_economics()?).ok()?;
+        plan.months = self.model_schedule().ok()?;
         Some(plan)
     }
 
-    /// The plan the texts amount to with 0 for what is still to be typed of the channels; none where nothing is.
+    /// The plan with 0 for each empty channel input; `None` if all of them are empty.
     pub fn plan_with_gaps(&self) -> Option<Plan> {
         let numbers = (0..self.channels.len())
             .flat_map(|at| Input::OF_CHANNEL.map(|input| Field::Channel(at, input)))
@@ -89,36 +92,38 @@ impl Draft {
         if typed.is_empty() { None } else { filled.plan() }
     }
 
-    fn channel(&self, at: usize) -> Option<Channel> {
-        let row = &self.channels[at];
+    fn model_channel(&self, at: usize) -> Option<Channel> {
+        let texts = &self.channels[at];
         let amount = |input| Amount::new(self.number(Field::Channel(at, input))?).ok();
-        let steps = match (self.stages.is_empty(), row.own) {
+        let steps = match (self.stages.is_empty(), texts.has_own_rates) {
             (true, _) => {
                 Some(StageRates::single(Rate::new(self.number(Field::Channel(at, Input::CloseRate))?).ok()?))
             }
-            (false, true) => Some(self.rates((0..row.steps.len()).map(|step| Field::OwnStep(at, step)))?),
+            (false, true) => {
+                Some(self.stage_rates((0..texts.steps.len()).map(|step| Field::OwnStep(at, step)))?)
+            }
             (false, false) => None,
         };
         let name = match self.value(Field::ChannelName(at)) {
-            FieldValue::Invalid { .. } if self.channels.len() > 1 => return None, // one alone needs no name
-            _ => Name::new(&row.name.text).ok(),
+            FieldValue::Invalid { .. } if self.channels.len() > 1 => return None, // a single channel needs no name
+            _ => Name::new(&texts.name.text).ok(),
         };
         Some(Channel {
             name,
             budget: amount(Input::Budget)?,
             cost_per_lead: amount(Input::CostPerLead)?,
             stage_rates: steps,
-            by_month: self.by_month(at)?,
-            unknown: row.unknown.clone(),
+            by_month: self.model_by_month(at)?,
+            unknown: texts.unknown.clone(),
         })
     }
 
-    pub(super) fn rates(&self, fields: impl Iterator<Item = Field>) -> Option<StageRates> {
+    pub(super) fn stage_rates(&self, fields: impl Iterator<Item = Field>) -> Option<StageRates> {
         StageRates::new(fields.map(|field| Rate::new(self.number(field)?).ok()).collect::<Option<_>>()?)
     }
 
-    fn economics(&self) -> Option<Economics> {
-        let number = |input: Input| self.optional(Field::Plan(input)).ok();
+    fn model_economics(&self) -> Option<Economics> {
+        let number = |input: Input| self.optional_number(Field::Plan(input)).ok();
         let amount = |input| number(input).and_then(|value| value.map(Amount::new).transpose().ok());
         let rate = |input| number(input).and_then(|value| value.map(Rate::new).transpose().ok());
         let cost =
@@ -133,23 +138,23 @@ impl Draft {
         })
     }
 
-    /// The scenario to save: the name typed, or the one suggested.
+    /// The scenario to save, with the typed or suggested name.
     pub fn scenario(&self) -> Option<Scenario> {
         self.scenario_of(self.plan()?)
     }
 
-    /// A scenario of a plan that its texts amount to.
+    /// Like [`Draft::scenario`], for a caller that already has the draft's plan.
     pub fn scenario_of(&self, plan: Plan) -> Option<Scenario> {
         let name = Name::new(&self.name_for(Some(&plan))).ok()?;
         Some(Scenario { name, currency: self.currency, plan, unknown: self.unknown.clone() })
     }
 
-    /// What to call it: the name typed, or one that says what the plan does.
+    /// The name typed, or a suggested one.
     pub fn name_for(&self, plan: Option<&Plan>) -> String {
         if self.name.trim().is_empty() { self.suggested_name(plan) } else { self.name.trim().to_owned() }
     }
 
-    /// A name that says what a plan does, while it does something.
+    /// A name made of the plan's sales and budget; a generic one without a valid plan.
     pub fn suggested_name(&self, plan: Option<&Plan>) -> String {
         let writer = self.writer();
         let described = plan.and_then(|plan| {
@@ -163,12 +168,11 @@ impl Draft {
     }
 }
 
-/// The texts of a plan's months.
-fn months(draft: &Draft, schedule: &Schedule) -> ScheduleTexts {
+fn schedule_texts(draft: &Draft, schedule: &Schedule) -> ScheduleTexts {
     let season = schedule.season;
     let weight = |month: usize| match season == Seasonality::default() {
         true => FieldText::default(),
-        false => draft.written(Field::Season(month), season.0[month].get()),
+        false => draft.number_text(Field::Season(month), season.0[month].get()),
     };
     ScheduleTexts {
         on: schedule.on,
@@ -179,25 +183,25 @@ fn months(draft: &Draft, schedule: &Schedule) -> ScheduleTexts {
     }
 }
 
-/// The texts of a channel's months.
-fn row_months(draft: &Draft, by_month: &ByMonth) -> ChannelMonthTexts {
-    let written = |input, value: Option<f64>| {
-        value.map(|value| draft.written(Field::Monthly(0, input, 0), value)).unwrap_or_default()
+fn channel_month_texts(draft: &Draft, by_month: &ByMonth) -> ChannelMonthTexts {
+    let number_text = |input, value: Option<f64>| {
+        value.map(|value| draft.number_text(Field::Monthly(0, input, 0), value)).unwrap_or_default()
     };
     let (spread, budgets) = match &by_month.spread {
         BudgetSpread::Even => (SpreadKind::Even, &[][..]),
         BudgetSpread::Season => (SpreadKind::Season, &[][..]),
         BudgetSpread::Months(budgets) => (SpreadKind::Months, budgets.as_slice()),
     };
-    let budgets = budgets.iter().map(|budget| written(Input::Budget, Some(budget.get()))).collect();
-    let costs = by_month.costs_per_lead.iter().map(|cost| written(Input::CostPerLead, cost.map(Amount::get)));
-    let rates = by_month.close_rates.iter().map(|rate| written(Input::CloseRate, rate.map(Rate::get)));
+    let budgets = budgets.iter().map(|budget| number_text(Input::Budget, Some(budget.get()))).collect();
+    let costs =
+        by_month.costs_per_lead.iter().map(|cost| number_text(Input::CostPerLead, cost.map(Amount::get)));
+    let rates = by_month.close_rates.iter().map(|rate| number_text(Input::CloseRate, rate.map(Rate::get)));
     let inputs =
         PerChannelInput { budget: budgets, cost_per_lead: costs.collect(), close_rate: rates.collect() };
     let actual = |&(month, actual): &(Month, Actual)| {
         let text = |indicator: Indicator| {
             let field = Field::Actual(0, indicator, month);
-            actual.get(indicator).map(|value| draft.written(field, value)).unwrap_or_default()
+            actual.get(indicator).map(|value| draft.number_text(field, value)).unwrap_or_default()
         };
         (month, Indicator::ALL.map(text))
     };
@@ -213,12 +217,12 @@ fn row_months(draft: &Draft, by_month: &ByMonth) -> ChannelMonthTexts {
 
 fn lag_texts(draft: &Draft, lag: Option<&Lag>) -> LagTexts {
     let mut texts = LagTexts::default();
-    let day = |days: f64| draft.written(Field::LagDays(None, LagDay::Median), days);
+    let day = |days: f64| draft.number_text(Field::LagDays(None, LagDay::Median), days);
     match lag {
         None => {}
         Some(Lag::Shares(shares)) => {
             texts.kind = LagKind::Shares;
-            let share = |share: &Rate| draft.written(Field::LagShare(None, 0), share.get());
+            let share = |share: &Rate| draft.number_text(Field::LagShare(None, 0), share.get());
             texts.shares = shares.rates().iter().map(share).collect();
         }
         Some(Lag::Days(days)) => {
@@ -229,14 +233,14 @@ fn lag_texts(draft: &Draft, lag: Option<&Lag>) -> LagTexts {
     texts
 }
 
-/// Whether a scenario bears the name suggested for its plan, in whatever language: such a name follows the
-/// numbers until the person types another.
+/// Whether a scenario has the suggested name, in any language. Such a name is not typed into the draft, so
+/// that it changes with the numbers.
 pub fn has_suggested_name(scenario: &Scenario) -> bool {
     let suggested = |language| Draft::blank(language, scenario.currency).suggested_name(Some(&scenario.plan));
     Language::ALL.into_iter().any(|language| suggested(language) == scenario.name.as_str())
 }
 
-/// An optional cost of zero says no more than an empty field.
-fn has_meaning(input: Input, value: f64) -> bool {
+/// An optional cost of 0 is shown as an empty field.
+fn needs_text(input: Input, value: f64) -> bool {
     value != 0.0 || !matches!(input, Input::SalesCost | Input::FixedCost)
 }

@@ -1,65 +1,62 @@
-//! The fields of a plan: which there are, and what each is called.
+//! The fields of a draft, with their ids on the page and in storage.
 
 use crate::model::{Indicator, Input, Measure, Month};
 use crate::state::choices::View;
 use crate::text::{Style, style_of_field};
 
-/// One field of an open plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Field {
-    /// A number that the whole plan has once.
+    /// An input of the whole plan.
     Plan(Input),
-    /// A number of a channel, by the channel's place.
+    /// An input of a channel. Channels are given by index, from 0, in every variant.
     Channel(usize, Input),
-    /// What a channel is called.
     ChannelName(usize),
-    /// What a stage is called, by its place between lead and sale.
+    /// A stage's name, by its index between lead and sale.
     StageName(usize),
-    /// The rate of a step from lead to sale, of all channels that have none of their own.
+    /// A step's conversion rate, shared by the channels without own rates.
     Step(usize),
-    /// The rate of a step of one channel: the channel's place, then the step's.
+    /// A step's conversion rate of one channel: channel, step.
     OwnStep(usize, usize),
-    /// A number of a channel in one month: the channel's place, then the month's in the plan.
+    /// A channel's input in one month: channel, input, month of the plan from 0.
     Monthly(usize, Input, usize),
-    /// What was measured of a channel in a month.
+    /// A channel's actual in a calendar month.
     Actual(usize, Indicator, Month),
-    /// How much of a seasonal budget goes to a month of the year, by its place from 0.
+    /// The seasonal weight of a calendar month, 0 for January.
     Season(usize),
-    /// The share of sales that close so many months after their leads, of one channel or of all.
+    /// The share of sales that close this many months after the lead, of one channel or of the plan.
     LagShare(Option<usize>, usize),
-    /// How many days it takes from lead to sale, for one channel or for all.
+    /// Days from lead to sale, of one channel or of the plan.
     LagDays(Option<usize>, LagDay),
 }
 
-/// A point in the time from lead to sale.
+/// A quartile of the time from lead to sale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LagDay {
     /// Half of the sales have closed.
     Median,
-    /// Three quarters have.
+    /// Three quarters of the sales have closed.
     Upper,
 }
 
 impl LagDay {
-    /// Both, the earlier first.
     pub const BOTH: [LagDay; 2] = [LagDay::Median, LagDay::Upper];
 }
 
-/// The columns of the table of channels that are typed, from the left: the name, then the numbers.
+/// The editable columns of the channel table, from the left: the name, then inputs.
 const COLUMNS: [Option<Input>; 4] =
     [None, Some(Input::Budget), Some(Input::CostPerLead), Some(Input::CloseRate)];
 
-/// Where a field stands among its kind.
-fn numbered(name: &str, at: usize) -> String {
+/// The first id of its kind has no number, later ones end in theirs: `budget`, `budget-2`.
+fn numbered_id(name: &str, at: usize) -> String {
     if at == 0 { name.to_owned() } else { format!("{name}-{}", at + 1) }
 }
 
-/// An id of something that a channel may have for itself.
-fn of(id: String, channel: Option<usize>) -> String {
-    channel.map_or(id.clone(), |channel| format!("{id}-of-{}", channel + 1))
+/// An id that a channel may have as well as the plan: `lag`, `lag-of-2`.
+pub(super) fn id_for_channel(id: &str, channel: Option<usize>) -> String {
+    channel.map_or(id.to_owned(), |channel| format!("{id}-of-{}", channel + 1))
 }
 
-/// The name of an input in the ids of fields and in links.
+/// The id of an input in field ids, stored drafts and links. Never changes.
 pub fn input_id(input: Input) -> &'static str {
     match input {
         Input::Budget => "budget",
@@ -74,7 +71,7 @@ pub fn input_id(input: Input) -> &'static str {
     }
 }
 
-/// The name of a measure in the ids of results, which are part of the public contract, and in what is stored.
+/// The id of a measure on the page and in storage. Never changes: result ids are part of the public contract.
 pub fn measure_id(measure: Measure) -> &'static str {
     match measure {
         Measure::Leads => "leads",
@@ -94,37 +91,36 @@ pub fn measure_id(measure: Measure) -> &'static str {
 }
 
 impl Field {
-    /// How many columns of the table of channels are typed.
     pub const COLUMNS: usize = COLUMNS.len();
 
-    /// The field of a channel in a column of the table, from 0; none beyond the last.
+    /// The field in a cell of the channel table; `None` beyond the last column.
     pub fn of_cell(channel: usize, column: usize) -> Option<Field> {
         let input = *COLUMNS.get(column)?;
         Some(input.map_or(Field::ChannelName(channel), |input| Field::Channel(channel, input)))
     }
 
-    /// The channel and the column of a field in the table; none for a field that isn't in it.
+    /// The channel and the column of a field in the channel table; `None` for a field outside it.
     pub fn cell(self) -> Option<(usize, usize)> {
         let (channel, input) = match self {
             Field::ChannelName(channel) => (channel, None),
             Field::Channel(channel, input) => (channel, Some(input)),
             _ => return None,
         };
-        Some((channel, COLUMNS.iter().position(|&each| each == input)?))
+        Some((channel, COLUMNS.iter().position(|&it| it == input)?))
     }
 
-    /// Its id on the page and in stored drafts. Those of the first channel's numbers are part of the public
+    /// The id on the page and in stored drafts. The ids of the first channel's inputs are part of the public
     /// contract; those of later channels end in their number, from 2.
     pub fn id(self) -> String {
         match self {
             Field::Plan(input) => input_id(input).to_owned(),
-            Field::Channel(at, input) => numbered(input_id(input), at),
-            Field::ChannelName(at) => numbered("channel-name", at),
-            Field::StageName(at) => numbered("stage-name", at),
-            Field::Step(at) => numbered("stage-rate", at),
-            Field::OwnStep(channel, at) => of(numbered("stage-rate", at), Some(channel)),
+            Field::Channel(at, input) => numbered_id(input_id(input), at),
+            Field::ChannelName(at) => numbered_id("channel-name", at),
+            Field::StageName(at) => numbered_id("stage-name", at),
+            Field::Step(at) => numbered_id("stage-rate", at),
+            Field::OwnStep(channel, at) => id_for_channel(&numbered_id("stage-rate", at), Some(channel)),
             Field::Monthly(channel, input, month) => {
-                format!("{}-month-{}", numbered(input_id(input), channel), month + 1)
+                format!("{}-month-{}", numbered_id(input_id(input), channel), month + 1)
             }
             Field::Actual(channel, indicator, month) => {
                 let name = match indicator {
@@ -132,16 +128,17 @@ impl Field {
                     Indicator::Leads => "actual-leads",
                     Indicator::Sales => "actual-sales",
                 };
-                format!("{}-in-{month}", numbered(name, channel))
+                format!("{}-in-{month}", numbered_id(name, channel))
             }
             Field::Season(month) => format!("season-{}", month + 1),
-            Field::LagShare(channel, month) => of(format!("lag-share-{}", month + 1), channel),
-            Field::LagDays(channel, LagDay::Median) => of("lag-median".to_owned(), channel),
-            Field::LagDays(channel, LagDay::Upper) => of("lag-upper-quartile".to_owned(), channel),
+            Field::LagShare(channel, month) => id_for_channel(&format!("lag-share-{}", month + 1), channel),
+            Field::LagDays(channel, LagDay::Median) => id_for_channel("lag-median", channel),
+            Field::LagDays(channel, LagDay::Upper) => id_for_channel("lag-upper-quartile", channel),
         }
     }
 
-    /// The view in which it stands, where not in all of them, and the channel that has to be chosen there.
+    /// The view that shows the field and the channel to select there; `None` for fields that every view
+    /// shows.
     pub fn view(self) -> Option<(View, Option<usize>)> {
         match self {
             Field::Actual(channel, ..) => Some((View::Actuals, Some(channel))),
@@ -152,12 +149,12 @@ impl Field {
         }
     }
 
-    /// Whether a name is typed into it and not a number.
+    /// Whether the field holds a name, not a number.
     pub fn is_name(self) -> bool {
         matches!(self, Field::ChannelName(_) | Field::StageName(_))
     }
 
-    /// Whether its number is a fraction, typed as a percentage.
+    /// Whether the number is a fraction from 0 to 1, typed as a percentage.
     pub fn is_rate(self) -> bool {
         match self {
             Field::Plan(input) | Field::Channel(_, input) | Field::Monthly(_, input, _) => input.is_rate(),
@@ -170,7 +167,6 @@ impl Field {
         }
     }
 
-    /// How its number is written.
     pub fn style(self) -> Style {
         match self {
             Field::Actual(_, Indicator::Leads | Indicator::Sales, _) => Style::Count,
@@ -179,11 +175,11 @@ impl Field {
         }
     }
 
-    /// The input that its number is, or is a part of.
+    /// The input whose range of values the field has.
     pub fn input(self) -> Input {
         match self {
             Field::Plan(input) | Field::Channel(_, input) | Field::Monthly(_, input, _) => input,
-            Field::Season(_) | Field::LagDays(..) | Field::Actual(..) => Input::Budget, // they have the bounds of every amount
+            Field::Season(_) | Field::LagDays(..) | Field::Actual(..) => Input::Budget, // any amount
             _ => Input::CloseRate,
         }
     }

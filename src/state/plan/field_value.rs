@@ -1,4 +1,4 @@
-//! What the texts of a draft's fields amount to.
+//! Parses and validates the texts of a draft's fields.
 
 use super::Draft;
 use super::field::{Field, LagDay};
@@ -6,60 +6,54 @@ use super::lag::LagTexts;
 use crate::model::{Amount, Input, LagDays, LagShares, Name, NameError, Rate};
 use crate::text::{Mistake, NumberError, parse_number, parse_percent};
 
-/// What a field's text amounts to.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum FieldValue {
-    /// Nothing is typed.
     Empty,
-    /// A name, in a field for one.
     Name,
-    /// A number in range.
     Number {
-        /// Money, or a fraction for a rate.
+        /// An amount, or a fraction for a rate.
         value: f64,
-        /// Whether another reader could have understood the text otherwise.
+        /// Whether the text could be read as another number, for example 1.200 in Spanish and English.
         ambiguous: bool,
     },
-    /// Something that can't be used.
     Invalid {
-        /// Why.
         mistake: Mistake,
-        /// The number it was understood as, where that is out of range and could have been meant otherwise.
+        /// The number it was read as, if that is out of range and the text is ambiguous.
         understood_as: Option<f64>,
     },
 }
 
-/// A field is invalid, so that the draft is no plan: [`Draft::value`] says why.
+/// Error: a field is invalid, so there is no plan. [`Draft::value`] gives the reason.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct InvalidField;
 
 impl Draft {
-    /// What a field's text amounts to, beside what stands in others.
+    /// The value of a field, validated also against the fields it depends on.
     pub fn value(&self, field: Field) -> FieldValue {
-        let entered = self.read(field);
-        let FieldValue::Number { value, .. } = entered else { return entered };
-        let wrong = |mistake| FieldValue::Invalid { mistake, understood_as: None };
+        let alone = self.parse_field(field);
+        let FieldValue::Number { value, .. } = alone else { return alone };
+        let invalid = |mistake| FieldValue::Invalid { mistake, understood_as: None };
         match field {
-            Field::LagShare(of, _) if (self.shares_together(of) - 1.0).abs() > LagShares::ROUNDING => {
-                wrong(Mistake::LagShares)
+            Field::LagShare(of, _) if (self.total_lag_share(of) - 1.0).abs() > LagShares::ROUNDING => {
+                invalid(Mistake::LagShares)
             }
-            Field::LagDays(_, _) if value > LagDays::MAX_DAYS => wrong(Mistake::LagTooLong),
+            Field::LagDays(_, _) if value > LagDays::MAX_DAYS => invalid(Mistake::LagTooLong),
             Field::LagDays(of, LagDay::Upper)
-                if self.plain(Field::LagDays(of, LagDay::Median)).is_some_and(|it| it > value) =>
+                if self.parsed_number(Field::LagDays(of, LagDay::Median)).is_some_and(|it| it > value) =>
             {
-                wrong(Mistake::LagQuartiles)
+                invalid(Mistake::LagQuartiles)
             }
-            _ => entered,
+            _ => alone,
         }
     }
 
-    /// The number that stands in a field, whatever stands in others.
-    pub(super) fn plain(&self, field: Field) -> Option<f64> {
-        if let FieldValue::Number { value, .. } = self.read(field) { Some(value) } else { None }
+    /// The number in a field, validated on its own.
+    pub(super) fn parsed_number(&self, field: Field) -> Option<f64> {
+        if let FieldValue::Number { value, .. } = self.parse_field(field) { Some(value) } else { None }
     }
 
-    /// The number in a field that may be empty.
-    pub(super) fn optional(&self, field: Field) -> Result<Option<f64>, InvalidField> {
+    /// The number in an optional field; `None` if it is empty.
+    pub(super) fn optional_number(&self, field: Field) -> Result<Option<f64>, InvalidField> {
         match self.value(field) {
             FieldValue::Number { value, .. } => Ok(Some(value)),
             FieldValue::Empty => Ok(None),
@@ -67,8 +61,8 @@ impl Draft {
         }
     }
 
-    /// What a field's text amounts to for itself.
-    fn read(&self, field: Field) -> FieldValue {
+    /// Parses a field's text and validates it on its own.
+    fn parse_field(&self, field: Field) -> FieldValue {
         let text = self.text(field);
         if field.is_name() {
             return match Name::new(text) {
@@ -79,40 +73,40 @@ impl Draft {
                 }
             };
         }
-        let reading = if field.is_rate() {
+        let parsed = if field.is_rate() {
             parse_percent(text, self.language)
         } else {
             parse_number(text, self.language)
         };
-        match reading {
+        match parsed {
             Err(NumberError::Empty) => FieldValue::Empty,
             Err(error) => FieldValue::Invalid { mistake: Mistake::Number(error), understood_as: None },
-            Ok(reading) => match in_range(field, reading.value) {
+            Ok(parsed) => match in_range(field, parsed.value) {
                 Ok(value) => {
-                    let typed = self.at(field).is_some_and(|text| text.typed);
-                    FieldValue::Number { value, ambiguous: reading.doubtful && typed }
+                    let typed = self.field_text(field).is_some_and(|text| text.typed);
+                    FieldValue::Number { value, ambiguous: parsed.doubtful && typed }
                 }
                 Err(mistake) => {
-                    FieldValue::Invalid { mistake, understood_as: reading.doubtful.then_some(reading.value) }
+                    FieldValue::Invalid { mistake, understood_as: parsed.doubtful.then_some(parsed.value) }
                 }
             },
         }
     }
 
-    /// Whether there is no plan without something in the field.
+    /// Whether the plan is incomplete while the field is empty.
     pub fn is_required(&self, field: Field) -> bool {
         match field {
             Field::Channel(_, Input::CloseRate) => self.stages.is_empty(),
             Field::Channel(..) => true,
-            Field::Step(_) => self.channels.iter().any(|row| !row.own),
+            Field::Step(_) => self.channels.iter().any(|channel| !channel.has_own_rates),
             Field::OwnStep(channel, _) => self.has_own_rates(channel),
-            // Neither says nothing yet; one alone is half of it.
-            Field::LagDays(of, _) => self.lag_texts(of).is_some_and(LagTexts::is_begun),
+            // Both empty means no lag; one alone is incomplete.
+            Field::LagDays(of, _) => self.lag_texts(of).is_some_and(LagTexts::has_text),
             _ => false,
         }
     }
 
-    /// The number in a field; none where there is none or it can't be used.
+    /// The number in a field; `None` if it is empty or invalid.
     pub fn number(&self, field: Field) -> Option<f64> {
         match self.value(field) {
             FieldValue::Number { value, .. } => Some(value),
@@ -120,11 +114,12 @@ impl Draft {
         }
     }
 
-    /// The first field that keeps it from being a plan.
+    /// The first field, in page order, that makes the draft incomplete or invalid.
     pub fn first_invalid_field(&self) -> Option<Field> {
-        let faulty = |&field: &Field| match self.value(field) {
+        let is_blocking = |&field: &Field| match self.value(field) {
             FieldValue::Empty => self.is_required(field),
-            // A close rate beside stages is a question, not a part of the plan; nor are shared rates nobody shares.
+            // These are invalid only while the plan uses them: not a close rate next to stages, shared rates
+            // that no channel uses, or the name of a single channel.
             FieldValue::Invalid { .. } => match field {
                 Field::Channel(_, Input::CloseRate) | Field::Step(_) => self.is_required(field),
                 Field::ChannelName(_) => self.channels.len() > 1,
@@ -132,11 +127,11 @@ impl Draft {
             },
             FieldValue::Number { .. } | FieldValue::Name => false,
         };
-        self.fields().into_iter().find(faulty)
+        self.fields().into_iter().find(is_blocking)
     }
 }
 
-/// A number that a field takes, or why it does not.
+/// Checks a number against the field's range.
 pub(super) fn in_range(field: Field, value: f64) -> Result<f64, Mistake> {
     let number =
         if field.is_rate() { Rate::new(value).map(Rate::get) } else { Amount::new(value).map(Amount::get) };

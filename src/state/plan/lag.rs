@@ -1,24 +1,24 @@
-//! When leads become sales, as it is being typed.
+//! The lag from lead to sale, as typed into the draft.
 
 use super::field::{Field, LagDay};
 use super::field_value::InvalidField;
-use super::months::grown;
+use super::months::get_or_grow;
 use super::{Draft, FieldText};
 use crate::model::{Amount, Lag, LagDays, LagShares, Rate};
 
-/// How it is said when leads become sales.
+/// How the lag from lead to sale is entered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum LagKind {
-    /// Not at all: in the month of the leads, or as the plan says for a channel of it.
+    /// No lag of its own: a channel uses the plan's lag; a plan's leads close in the month they arrive.
     #[default]
     None,
-    /// As shares by month.
+    /// The share of sales that close in each month after the lead's.
     Shares,
-    /// As days.
+    /// The median and the upper quartile, in days.
     Days,
 }
 
-/// When leads become sales.
+/// The texts of both kinds of lag; those of the kind not selected are kept but not used.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct LagTexts {
     pub(super) kind: LagKind,
@@ -27,10 +27,9 @@ pub(super) struct LagTexts {
 }
 
 impl LagKind {
-    /// Every kind.
     pub const ALL: [LagKind; 3] = [LagKind::None, LagKind::Shares, LagKind::Days];
 
-    /// Its name in forms and in what is stored.
+    /// Id in the form's list and in stored drafts.
     pub fn code(self) -> &'static str {
         match self {
             LagKind::None => "",
@@ -39,23 +38,22 @@ impl LagKind {
         }
     }
 
-    /// The kind of a name; the first for any other text.
+    /// Unknown codes give the default, `None`.
     pub fn from_code(code: &str) -> Self {
         Self::ALL.into_iter().find(|kind| kind.code() == code).unwrap_or_default()
     }
 }
 
 impl LagTexts {
-    /// Where the text of a field stands, as far as anything is typed there.
-    pub(super) fn at_mut(&mut self, field: Field) -> Option<&mut FieldText> {
+    pub(super) fn get_mut(&mut self, field: Field) -> Option<&mut FieldText> {
         match field {
-            Field::LagShare(_, month) => grown(&mut self.shares, month, Lag::MAX_MONTHS),
+            Field::LagShare(_, month) => get_or_grow(&mut self.shares, month, Lag::MAX_MONTHS),
             Field::LagDays(_, day) => Some(&mut self.days[day as usize]),
             _ => None,
         }
     }
 
-    pub(super) fn at(&self, field: Field) -> Option<&FieldText> {
+    pub(super) fn get(&self, field: Field) -> Option<&FieldText> {
         match field {
             Field::LagShare(_, month) => self.shares.get(month),
             Field::LagDays(_, day) => self.days.get(day as usize),
@@ -63,8 +61,8 @@ impl LagTexts {
         }
     }
 
-    /// Whether something is typed of what counts.
-    pub(super) fn is_begun(&self) -> bool {
+    /// Whether any field of the selected kind has text.
+    pub(super) fn has_text(&self) -> bool {
         let texts = match self.kind {
             LagKind::None => &[],
             LagKind::Shares => self.shares.as_slice(),
@@ -73,15 +71,15 @@ impl LagTexts {
         texts.iter().any(|text| !text.text.trim().is_empty())
     }
 
-    /// How many shares there is room for: one more than is typed.
-    fn room(&self) -> usize {
+    /// Number of share fields to show: one more than the last with text, within 3 and `Lag::MAX_MONTHS`.
+    fn field_count(&self) -> usize {
         let typed = self.shares.iter().rposition(|share| !share.text.trim().is_empty());
         typed.map_or(0, |last| last + 1).clamp(2, Lag::MAX_MONTHS - 1) + 1
     }
 }
 
 impl Draft {
-    /// How it is said when the leads of a channel, or of the plan, become sales.
+    /// The kind of lag entered for a channel, or for the plan (`None`).
     pub fn lag(&self, of: Option<usize>) -> LagKind {
         self.lag_texts(of).map_or(LagKind::None, |lag| lag.kind)
     }
@@ -89,39 +87,40 @@ impl Draft {
     pub(super) fn lag_texts(&self, of: Option<usize>) -> Option<&LagTexts> {
         match of {
             None => self.months.as_ref().map(|months| &months.lag),
-            Some(channel) => self.channels.get(channel).map(|row| &row.months.lag),
+            Some(at) => self.channels.get(at).map(|channel| &channel.months.lag),
         }
     }
 
     pub(super) fn lag_texts_mut(&mut self, of: Option<usize>) -> Option<&mut LagTexts> {
         match of {
             None => self.months.as_mut().map(|months| &mut months.lag),
-            Some(channel) => self.channels.get_mut(channel).map(|row| &mut row.months.lag),
+            Some(at) => self.channels.get_mut(at).map(|channel| &mut channel.months.lag),
         }
     }
 
-    /// The fields with the shares of a lag, with room for one more.
+    /// The share fields to show for a channel or the plan: those with text and an empty one.
     pub fn share_fields(&self, of: Option<usize>) -> Vec<Field> {
-        let room = self.lag_texts(of).map_or(0, LagTexts::room);
-        (0..room).map(|month| Field::LagShare(of, month)).collect()
+        let field_count = self.lag_texts(of).map_or(0, LagTexts::field_count);
+        (0..field_count).map(|month| Field::LagShare(of, month)).collect()
     }
 
-    /// How much the shares of a lag that can be read come to.
-    pub fn shares_together(&self, of: Option<usize>) -> f64 {
-        self.share_fields(of).into_iter().filter_map(|field| self.plain(field)).sum()
+    /// The sum of the shares, as a fraction; those that do not parse are skipped.
+    pub fn total_lag_share(&self, of: Option<usize>) -> f64 {
+        self.share_fields(of).into_iter().filter_map(|field| self.parsed_number(field)).sum()
     }
 
-    /// The lag of a channel or of the plan, where there is one.
+    /// The model's lag; `None` where no lag is entered. An incomplete or invalid lag is an error while the
+    /// plan is in months, else it is ignored.
     pub(super) fn model_lag(&self, of: Option<usize>) -> Result<Option<Lag>, InvalidField> {
-        let begun = self.lag_texts(of).is_some_and(LagTexts::is_begun);
+        let has_text = self.lag_texts(of).is_some_and(LagTexts::has_text);
         let lag = match self.lag(of) {
             LagKind::None => None,
-            // Nothing is said yet.
-            LagKind::Shares | LagKind::Days if !begun => None,
+            // No field has text yet.
+            LagKind::Shares | LagKind::Days if !has_text => None,
             LagKind::Shares => {
                 let mut shares = Vec::new();
                 for field in self.share_fields(of) {
-                    shares.push(Rate::new(self.plain(field).unwrap_or_default()).ok());
+                    shares.push(Rate::new(self.parsed_number(field).unwrap_or_default()).ok());
                 }
                 let last = shares.iter().rposition(|share| share.is_none_or(|share| share.get() > 0.0));
                 shares.truncate(last.map_or(0, |last| last + 1));
@@ -138,7 +137,7 @@ impl Draft {
             None => Ok(None),
             Some(Some(lag)) => Ok(Some(lag)),
             // Incomplete or invalid.
-            Some(None) => self.ignored_without_months(Err(InvalidField)),
+            Some(None) => self.ignore_invalid_if_months_off(Err(InvalidField)),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A plan as it is being typed.
+//! The draft of a plan: the texts of its fields as typed, and the plan they describe.
 
 mod actuals;
 mod channels;
@@ -25,56 +25,51 @@ use crate::io::limits;
 use crate::model::{CostBasis, Currency, Input, Scenario, Schedule, UnknownFields};
 use crate::text::{ArrowStep, Language, Writer, step, step_percent};
 use field_value::in_range;
-use months::{ChannelMonthTexts, ScheduleTexts, grown};
+use months::{ChannelMonthTexts, ScheduleTexts, get_or_grow};
 use per_channel_input::PerChannelInput;
 
-/// The raw texts of a plan's fields, in one language. Nothing is lost while it is not a plan yet.
+/// The texts of a plan's fields as typed, in one language. Incomplete and invalid texts are kept.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Draft {
-    /// The name as typed; empty takes the one suggested.
+    /// The name as typed; if empty, the suggested one is used.
     pub name: String,
-    /// The currency of all its amounts.
     pub currency: Currency,
     language: Language,
     plan: [FieldText; Input::OF_PLAN.len()],
-    /// How the sales cost and the fixed cost arise.
+    /// The cost basis of the sales cost and of the fixed cost.
     bases: [CostBasis; 2],
-    /// At least one.
     channels: Vec<ChannelTexts>,
     stages: Vec<FieldText>,
-    /// Of the channels without own rates: one more than stages, or none without stages.
+    /// Step rates shared by the channels without own rates: one more than stages, or empty without stages.
     steps: Vec<FieldText>,
-    /// Its months, where it was ever given any.
+    /// The schedule; kept while the plan is not in months, `None` if it never was.
     months: Option<ScheduleTexts>,
-    /// What its file says beyond all this.
+    /// Fields of the plan's file that this version does not know; written back unchanged.
     unknown: UnknownFields,
 }
 
-/// A channel.
 #[derive(Debug, Clone, PartialEq, Default)]
 struct ChannelTexts {
     name: FieldText,
-    /// While there are stages, the close rate holds one that was typed all the same, until the reader says what it is
-    /// to change.
+    /// The close rate is normally empty while there are stages. One typed then is kept until the reader
+    /// decides what it changes.
     inputs: PerChannelInput<FieldText>,
-    /// Whether its own rates count.
-    own: bool,
-    /// One more than stages, or none without stages. They stay while they don't count.
+    /// Whether the channel uses its own step rates instead of the shared ones.
+    has_own_rates: bool,
+    /// Own step rates: one more than stages, or empty without stages. They are kept while not in use.
     steps: Vec<FieldText>,
     months: ChannelMonthTexts,
     unknown: UnknownFields,
 }
 
-/// What stands in a field.
 #[derive(Debug, Clone, PartialEq, Default)]
 struct FieldText {
     text: String,
-    /// Whether a person typed it. What Embudo wrote itself can't have been meant otherwise.
+    /// Whether a person typed it. Text that Embudo formatted is never treated as ambiguous.
     typed: bool,
 }
 
 impl Draft {
-    /// With nothing in it.
     pub fn blank(language: Language, currency: Currency) -> Self {
         Self {
             name: String::new(),
@@ -90,7 +85,7 @@ impl Draft {
         }
     }
 
-    /// With one channel and the numbers given.
+    /// A draft with one channel and these inputs.
     pub fn with(language: Language, currency: Currency, inputs: &[(Input, f64)]) -> Self {
         let mut draft = Self::blank(language, currency);
         for &(input, value) in inputs {
@@ -102,38 +97,34 @@ impl Draft {
         draft
     }
 
-    /// The same draft under another name.
     pub(super) fn named(&self, name: String) -> Self {
         Self { name, ..self.clone() }
     }
 
-    /// The same draft, with what the file of the scenario it changes says beyond what is known. A draft typed
-    /// before the file said it has none of that.
+    /// Adds the unknown fields of the saved scenario, unless the draft has its own. Drafts stored before
+    /// unknown fields were kept have none.
     pub(super) fn with_unknown_of(self, saved: &Scenario) -> Self {
         if self.unknown.is_empty() { Self { unknown: saved.unknown.clone(), ..self } } else { self }
     }
 
-    /// How numbers are written in it.
     pub fn writer(&self) -> Writer {
         Writer { language: self.language, currency: self.currency }
     }
 
-    /// How many channels it has, at least one.
     pub fn channels(&self) -> usize {
         self.channels.len()
     }
 
-    /// How many stages it has between lead and sale.
     pub fn stages(&self) -> usize {
         self.stages.len()
     }
 
-    /// Whether a channel's own rates count, and not those of the scenario's stages.
+    /// Whether a channel uses its own step rates instead of the shared ones.
     pub fn has_own_rates(&self, channel: usize) -> bool {
-        self.channels.get(channel).is_some_and(|row| row.own)
+        self.channels.get(channel).is_some_and(|channel| channel.has_own_rates)
     }
 
-    /// Every field there is at the moment, in the order of the page.
+    /// Every field in use, in page order.
     pub fn fields(&self) -> Vec<Field> {
         let mut fields = self.fields_without_months();
         fields.extend(self.month_fields());
@@ -142,10 +133,14 @@ impl Draft {
 
     fn fields_without_months(&self) -> Vec<Field> {
         let mut fields = Vec::new();
-        for (at, row) in self.channels.iter().enumerate() {
+        for (at, channel) in self.channels.iter().enumerate() {
             fields.push(Field::ChannelName(at));
             fields.extend(Input::OF_CHANNEL.map(|input| Field::Channel(at, input)));
-            fields.extend((0..row.steps.len()).filter(|_| row.own).map(|step| Field::OwnStep(at, step)));
+            fields.extend(
+                (0..channel.steps.len())
+                    .filter(|_| channel.has_own_rates)
+                    .map(|step| Field::OwnStep(at, step)),
+            );
         }
         fields.extend((0..self.stages.len()).map(Field::StageName));
         fields.extend((0..self.steps.len()).map(Field::Step));
@@ -153,98 +148,95 @@ impl Draft {
         fields
     }
 
-    /// Every field with a text that is kept, whether it counts at the moment or not.
+    /// Every field with text to keep, in use or not.
     fn kept_fields(&self) -> Vec<Field> {
         let mut fields = self.fields_without_months();
         fields.extend(self.all_month_fields().into_iter().filter(|&field| !self.text(field).is_empty()));
         fields
     }
 
-    fn at(&self, field: Field) -> Option<&FieldText> {
+    fn field_text(&self, field: Field) -> Option<&FieldText> {
         match field {
-            Field::Plan(input) => self.plan.get(place(&Input::OF_PLAN, input)?),
+            Field::Plan(input) => self.plan.get(index_of(&Input::OF_PLAN, input)?),
             Field::Channel(at, input) => self.channels.get(at)?.inputs.get(input),
-            Field::ChannelName(at) => self.channels.get(at).map(|row| &row.name),
+            Field::ChannelName(at) => self.channels.get(at).map(|channel| &channel.name),
             Field::StageName(at) => self.stages.get(at),
             Field::Step(at) => self.steps.get(at),
             Field::OwnStep(channel, at) => self.channels.get(channel)?.steps.get(at),
             Field::Monthly(channel, input, month) => {
                 self.channels.get(channel)?.months.inputs.get(input)?.get(month)
             }
-            Field::Actual(channel, indicator, month) => self.actual(channel, indicator, month),
+            Field::Actual(channel, indicator, month) => self.actual_text(channel, indicator, month),
             Field::Season(month) => self.months.as_ref()?.season.get(month),
-            Field::LagShare(of, _) | Field::LagDays(of, _) => self.lag_texts(of)?.at(field),
+            Field::LagShare(of, _) | Field::LagDays(of, _) => self.lag_texts(of)?.get(field),
         }
     }
 
-    fn at_mut(&mut self, field: Field) -> Option<&mut FieldText> {
+    fn field_text_mut(&mut self, field: Field) -> Option<&mut FieldText> {
         match field {
-            Field::Plan(input) => self.plan.get_mut(place(&Input::OF_PLAN, input)?),
+            Field::Plan(input) => self.plan.get_mut(index_of(&Input::OF_PLAN, input)?),
             Field::Channel(at, input) => self.channels.get_mut(at)?.inputs.get_mut(input),
-            Field::ChannelName(at) => self.channels.get_mut(at).map(|row| &mut row.name),
+            Field::ChannelName(at) => self.channels.get_mut(at).map(|channel| &mut channel.name),
             Field::StageName(at) => self.stages.get_mut(at),
             Field::Step(at) => self.steps.get_mut(at),
             Field::OwnStep(channel, at) => self.channels.get_mut(channel)?.steps.get_mut(at),
             Field::Monthly(channel, input, month) => {
                 let texts = self.channels.get_mut(channel)?.months.inputs.get_mut(input)?;
-                grown(texts, month, Schedule::MAX_MONTHS)
+                get_or_grow(texts, month, Schedule::MAX_MONTHS)
             }
-            Field::Actual(channel, indicator, month) => self.actual_mut(channel, indicator, month),
+            Field::Actual(channel, indicator, month) => self.actual_text_mut(channel, indicator, month),
             Field::Season(month) => self.months.as_mut()?.season.get_mut(month),
-            Field::LagShare(of, _) | Field::LagDays(of, _) => self.lag_texts_mut(of)?.at_mut(field),
+            Field::LagShare(of, _) | Field::LagDays(of, _) => self.lag_texts_mut(of)?.get_mut(field),
         }
     }
 
-    /// The raw text of a field; empty for one that isn't there.
+    /// The text of a field; empty if the field does not exist.
     pub fn text(&self, field: Field) -> &str {
-        self.at(field).map_or("", |text| &text.text)
+        self.field_text(field).map_or("", |text| &text.text)
     }
 
-    /// Puts what a person typed into a field.
+    /// Sets a field's text as typed by a person, and updates dependent fields.
     pub fn set(&mut self, field: Field, text: String) {
-        self.put(field, FieldText { text: limits::for_a_field(text), typed: true });
-        self.follow(field);
+        self.replace_text(field, FieldText { text: limits::for_a_field(text), typed: true });
+        self.update_dependent_fields(field);
     }
 
-    /// Puts a text into a field, and nothing else.
-    fn put(&mut self, field: Field, text: FieldText) {
-        if let Some(at) = self.at_mut(field) {
+    /// Sets a field's text without updating dependent fields.
+    fn replace_text(&mut self, field: Field, text: FieldText) {
+        if let Some(at) = self.field_text_mut(field) {
             *at = text;
         }
     }
 
-    /// Calls the plan what a person typed.
     pub fn set_name(&mut self, name: String) {
         self.name = limits::for_a_field(name);
     }
 
-    /// Puts a number into a field.
+    /// Writes a number into a field, formatted in the draft's language, and updates dependent fields.
     pub fn write(&mut self, field: Field, value: f64) {
-        self.put_number(field, value);
-        self.follow(field);
+        self.replace_number(field, value);
+        self.update_dependent_fields(field);
     }
 
-    /// Puts a number into a field, and nothing else.
-    fn put_number(&mut self, field: Field, value: f64) {
-        let text = self.written(field, value);
-        self.put(field, text);
+    /// Like [`Draft::write`], without updating dependent fields.
+    fn replace_number(&mut self, field: Field, value: f64) {
+        let text = self.number_text(field, value);
+        self.replace_text(field, text);
     }
 
-    fn written(&self, field: Field, value: f64) -> FieldText {
+    fn number_text(&self, field: Field, value: f64) -> FieldText {
         FieldText { text: self.writer().exact(value, field.style()), typed: false }
     }
 
-    /// How a cost arises.
     pub fn basis(&self, cost: Input) -> CostBasis {
         self.bases[usize::from(cost == Input::FixedCost)]
     }
 
-    /// Says how a cost arises.
     pub fn set_basis(&mut self, cost: Input, basis: CostBasis) {
         self.bases[usize::from(cost == Input::FixedCost)] = basis;
     }
 
-    /// Moves a field's number to the next round one; leaves a text that is no number alone.
+    /// Moves a field's number to the next round one, as an arrow key does. Names and invalid texts stay.
     pub fn step(&mut self, field: Field, by: ArrowStep) {
         let value = match self.value(field) {
             FieldValue::Number { value, .. } => value,
@@ -257,20 +249,19 @@ impl Draft {
         }
     }
 
-    /// The same draft for a reader of another language: numbers are written anew, other texts stay.
+    /// Translates the draft: numbers are formatted anew, other texts stay.
     pub fn in_language(&self, language: Language) -> Self {
         let mut draft = Self { language, ..self.clone() };
         if language != self.language {
             for field in self.kept_fields() {
-                if let Some(value) = self.plain(field) {
-                    draft.put_number(field, value);
+                if let Some(value) = self.parsed_number(field) {
+                    draft.replace_number(field, value);
                 }
             }
         }
         draft
     }
 
-    /// Whether nothing at all is typed.
     pub fn is_blank(&self) -> bool {
         self.channels.len() == 1
             && self.stages.is_empty()
@@ -280,6 +271,6 @@ impl Draft {
     }
 }
 
-fn place(inputs: &[Input], input: Input) -> Option<usize> {
+fn index_of(inputs: &[Input], input: Input) -> Option<usize> {
     inputs.iter().position(|&each| each == input)
 }

@@ -1,4 +1,5 @@
-//! The months of a plan as they are being typed. Nothing of them is lost while they don't count.
+//! The schedule of a draft: its months, seasonality, monthly values and lag. Texts of options not in use are
+//! kept.
 
 use super::field::{Field, LagDay};
 use super::field_value::InvalidField;
@@ -10,38 +11,33 @@ use crate::model::{
 };
 use crate::text::without_noise;
 
-/// How a channel's budget is spread over the months.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum SpreadKind {
-    /// The same every month.
     #[default]
     Even,
-    /// By the season.
+    /// By the plan's seasonal weights.
     Season,
-    /// As typed for each month.
+    /// An amount per month.
     Months,
 }
 
-/// A choice about the months of a plan.
+/// A change to the schedule.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum ScheduleChange {
-    /// The plan is in months; where it never was, from this one on.
+    /// Turn months on; a plan without a schedule starts in this month.
     On(Month),
-    /// The plan is not in months.
+    /// Turn months off.
     Off,
-    /// The first month.
     Start(Month),
-    /// How many months.
+    /// The number of months.
     Months(usize),
-    /// How a channel's budget is spread.
     Spread(usize, SpreadKind),
-    /// How it is said when the leads of a channel, or of the plan, become sales.
+    /// The kind of lag of a channel, or of the plan (`None`).
     Lag(Option<usize>, LagKind),
-    /// The weights of a season's months, January first.
+    /// The seasonal weights, January first.
     Season([f64; 12]),
 }
 
-/// The months of the plan.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct ScheduleTexts {
     pub(super) on: bool,
@@ -51,24 +47,22 @@ pub(super) struct ScheduleTexts {
     pub(super) lag: LagTexts,
 }
 
-/// The months of a channel, each list as long as something is typed.
+/// The monthly texts of a channel. Each list is only as long as the last month with text.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct ChannelMonthTexts {
     pub(super) spread: SpreadKind,
-    /// By month.
     pub(super) inputs: PerChannelInput<Vec<FieldText>>,
     pub(super) lag: LagTexts,
-    /// What was measured, by month in any order: spend, leads, sales.
+    /// Actuals by month, in any order: spend, leads, sales.
     pub(super) actuals: Vec<(Month, [FieldText; 3])>,
-    /// What its rates were measured by.
+    /// The actuals from which the channel's rates were measured.
     pub(super) source: Option<RateSource>,
 }
 
 impl SpreadKind {
-    /// Every kind.
     pub const ALL: [SpreadKind; 3] = [SpreadKind::Even, SpreadKind::Season, SpreadKind::Months];
 
-    /// Its name in forms and in what is stored.
+    /// Id in the form's list and in stored drafts.
     pub fn code(self) -> &'static str {
         match self {
             SpreadKind::Even => "",
@@ -77,53 +71,56 @@ impl SpreadKind {
         }
     }
 
-    /// The kind of a name; the first for any other text.
+    /// Unknown codes give the default, `Even`.
     pub fn from_code(code: &str) -> Self {
         Self::ALL.into_iter().find(|kind| kind.code() == code).unwrap_or_default()
     }
 }
 
 impl ScheduleTexts {
-    /// How many months a plan gets at first.
-    const USUAL: usize = 12;
+    /// The number of months of a new schedule.
+    const DEFAULT_COUNT: usize = 12;
 
     pub(super) fn new(start: Month) -> Self {
-        Self { on: true, start, count: Self::USUAL, season: Default::default(), lag: LagTexts::default() }
+        Self {
+            on: true,
+            start,
+            count: Self::DEFAULT_COUNT,
+            season: Default::default(),
+            lag: LagTexts::default(),
+        }
     }
 }
 
-/// A place in a list that grows as far as that.
-pub(super) fn grown(texts: &mut Vec<FieldText>, at: usize, most: usize) -> Option<&mut FieldText> {
-    if at >= texts.len() && at < most {
+/// The text at an index below `max_len`; the list grows as needed.
+pub(super) fn get_or_grow(texts: &mut Vec<FieldText>, at: usize, max_len: usize) -> Option<&mut FieldText> {
+    if at >= texts.len() && at < max_len {
         texts.resize(at + 1, FieldText::default());
     }
     texts.get_mut(at)
 }
 
 impl Draft {
-    /// Whether it is in months.
     pub fn is_in_months(&self) -> bool {
         self.months.as_ref().is_some_and(|months| months.on)
     }
 
-    /// The first month and how many there are, while it is in months.
+    /// The first month and the number of months; `None` while the plan is not in months.
     pub fn span(&self) -> Option<(Month, usize)> {
         self.months.as_ref().filter(|months| months.on).map(|months| (months.start, months.count))
     }
 
-    /// How a channel's budget is spread.
     pub fn spread(&self, channel: usize) -> SpreadKind {
-        self.channels.get(channel).map_or(SpreadKind::Even, |row| row.months.spread)
+        self.channels.get(channel).map_or(SpreadKind::Even, |channel| channel.months.spread)
     }
 
-    /// What a channel's rates were measured by, where they were.
+    /// The actuals from which a channel's rates were measured, if they were.
     pub fn measured_source(&self, channel: usize) -> Option<RateSource> {
         self.channels.get(channel)?.months.source
     }
 
-    /// Makes a choice about the months.
-    pub fn change_schedule(&mut self, timing: ScheduleChange) {
-        match timing {
+    pub fn change_schedule(&mut self, change: ScheduleChange) {
+        match change {
             ScheduleChange::On(start) => {
                 self.months.get_or_insert_with(|| ScheduleTexts::new(start)).on = true
             }
@@ -132,7 +129,7 @@ impl Draft {
             ScheduleChange::Months(count) => {
                 let count = count.clamp(1, Schedule::MAX_MONTHS);
                 self.months.iter_mut().for_each(|months| months.count = count);
-                (0..self.channels.len()).for_each(|channel| self.add_up(channel));
+                (0..self.channels.len()).for_each(|channel| self.sum_monthly_budgets(channel));
             }
             ScheduleChange::Spread(channel, spread) => self.set_spread(channel, spread),
             ScheduleChange::Lag(of, kind) => {
@@ -146,27 +143,30 @@ impl Draft {
         }
     }
 
-    /// A budget that is typed month by month starts as what it is.
+    /// When a budget is first entered by month, the months start with its current distribution.
     fn set_spread(&mut self, channel: usize, spread: SpreadKind) {
         let before = self.plan();
-        let Some(row) = self.channels.get_mut(channel) else { return };
-        row.months.spread = spread;
-        let typed = row.months.inputs.budget.iter().any(|month| !month.text.trim().is_empty());
+        let Some(texts) = self.channels.get_mut(channel) else { return };
+        texts.months.spread = spread;
+        let typed = texts.months.inputs.budget.iter().any(|month| !month.text.trim().is_empty());
         if spread != SpreadKind::Months {
             return;
         }
         if typed {
-            self.share_out(channel);
+            self.distribute_budget(channel);
         } else if let Some((plan, schedule)) = before.as_ref().and_then(|it| Some((it, it.schedule()?))) {
             let channel_of_plan = &plan.channels()[channel];
             let budget = channel_of_plan.budget.get();
             for (month, share) in channel_of_plan.by_month.budget_shares(schedule).into_iter().enumerate() {
-                self.put_number(Field::Monthly(channel, Input::Budget, month), without_noise(budget * share));
+                self.replace_number(
+                    Field::Monthly(channel, Input::Budget, month),
+                    without_noise(budget * share),
+                );
             }
         }
     }
 
-    /// The fields of the months that count, in the order of the page.
+    /// The schedule's fields in use, in page order.
     pub(super) fn month_fields(&self) -> Vec<Field> {
         let mut fields = Vec::new();
         let Some((_, count)) = self.span() else { return fields };
@@ -190,7 +190,7 @@ impl Draft {
         fields
     }
 
-    /// Every field of the months that there could be; none where the plan never had months.
+    /// Every field the schedule can have, in use or not; empty for a plan without one.
     pub(super) fn all_month_fields(&self) -> Vec<Field> {
         let mut fields = Vec::new();
         if self.months.is_none() {
@@ -210,14 +210,14 @@ impl Draft {
         fields
     }
 
-    /// The months of the plan, where it ever had any.
-    pub(super) fn schedule(&self) -> Result<Option<Schedule>, InvalidField> {
+    /// The model's schedule; `None` for a plan that never was in months.
+    pub(super) fn model_schedule(&self) -> Result<Option<Schedule>, InvalidField> {
         let Some(months) = &self.months else { return Ok(None) };
         let mut schedule = Schedule::new(months.start, months.count).ok_or(InvalidField)?;
         schedule.on = months.on;
         let mut season = Seasonality::default();
         for (month, weight) in season.0.iter_mut().enumerate() {
-            let typed = self.ignored_without_months(self.optional(Field::Season(month)))?;
+            let typed = self.ignore_invalid_if_months_off(self.optional_number(Field::Season(month)))?;
             *weight = typed.and_then(|typed| Amount::new(typed).ok()).unwrap_or(*weight);
         }
         schedule.season = season;
@@ -225,14 +225,15 @@ impl Draft {
         Ok(Some(schedule))
     }
 
-    /// The months of a channel; none where one of their fields is invalid.
-    pub(super) fn by_month(&self, channel: usize) -> Option<ByMonth> {
+    /// The model's monthly values of a channel; `None` if one of its fields is invalid.
+    pub(super) fn model_by_month(&self, channel: usize) -> Option<ByMonth> {
         let count = self.months.as_ref().map_or(0, |months| months.count);
-        let row = &self.channels[channel];
+        let texts = &self.channels[channel];
         let numbers = |input: Input| -> Option<Vec<Option<f64>>> {
-            let typed = row.months.inputs.get(input)?.len().min(count);
-            let month =
-                |month| self.ignored_without_months(self.optional(Field::Monthly(channel, input, month)));
+            let typed = texts.months.inputs.get(input)?.len().min(count);
+            let month = |month| {
+                self.ignore_invalid_if_months_off(self.optional_number(Field::Monthly(channel, input, month)))
+            };
             let mut numbers: Vec<_> = (0..typed).map(month).collect::<Result<_, _>>().ok()?;
             numbers.truncate(numbers.iter().rposition(Option::is_some).map_or(0, |last| last + 1));
             Some(numbers)
@@ -240,7 +241,7 @@ impl Draft {
         let amounts = |input| -> Option<Vec<Option<Amount>>> {
             Some(numbers(input)?.into_iter().map(|it| it.and_then(|it| Amount::new(it).ok())).collect())
         };
-        let spread = match row.months.spread {
+        let spread = match texts.months.spread {
             SpreadKind::Even => BudgetSpread::Even,
             SpreadKind::Season => BudgetSpread::Season,
             SpreadKind::Months => match amounts(Input::Budget)? {
@@ -255,13 +256,13 @@ impl Draft {
             costs_per_lead: costs,
             close_rates: rates,
             lag: self.model_lag(Some(channel)).ok()?,
-            actuals: self.actuals(channel)?,
-            source: row.months.source,
+            actuals: self.model_actuals(channel)?,
+            source: texts.months.source,
         })
     }
 
-    /// While the plan is not in months, an invalid field of theirs counts as empty.
-    pub(super) fn ignored_without_months<T>(
+    /// Turns an invalid field into an empty one while the plan is not in months.
+    pub(super) fn ignore_invalid_if_months_off<T>(
         &self,
         typed: Result<Option<T>, InvalidField>,
     ) -> Result<Option<T>, InvalidField> {

@@ -1,24 +1,24 @@
-//! A block of cells from a spreadsheet.
+//! Pastes a block of cells copied from a spreadsheet.
 
 use super::Draft;
 use super::field::Field;
 use super::{ScheduleChange, SpreadKind};
 use crate::model::{Indicator, Input, Month, Plan, Schedule};
 
-/// What became of a block of cells.
+/// How much of a block was pasted, for the notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct PasteResult {
-    /// Channels that got something.
+    /// Channels filled.
     pub channels: usize,
-    /// Months that did.
+    /// Months filled.
     pub months: usize,
-    /// Lines that found no room.
+    /// Lines beyond the maximum number of channels or months.
     pub left_out: usize,
 }
 
 impl Draft {
-    /// Puts a block of cells into the table, its first cell into the field given; more lines than channels
-    /// make new channels. A heading line is left out, and so are columns beyond the last.
+    /// Pastes a block into the channel table, with its first cell in the given field. Channels are added as
+    /// needed. A heading line and columns beyond the last are skipped.
     pub fn paste(&mut self, at: Field, block: &str) -> PasteResult {
         if let Field::Monthly(channel, input, month) = at {
             return self.paste_months(channel, input, month, block);
@@ -27,11 +27,11 @@ impl Draft {
             return self.paste_actuals(channel, indicator, month, block);
         }
         let Some((row, column)) = at.cell() else { return PasteResult::default() };
-        let PastedCells { mut lines, more } = PastedCells::read(block, Field::COLUMNS);
+        let PastedCells { mut lines, dropped } = PastedCells::read(block, Field::COLUMNS);
         if lines.len() > 1 && self.is_heading(&lines[0], column) {
             lines.remove(0);
         }
-        let mut pasted = PasteResult { left_out: more, ..PasteResult::default() };
+        let mut pasted = PasteResult { left_out: dropped, ..PasteResult::default() };
         for (at, line) in lines.into_iter().enumerate() {
             let row = row + at;
             if row >= Plan::MAX_CHANNELS {
@@ -51,14 +51,14 @@ impl Draft {
         pasted
     }
 
-    /// Puts a block of cells into the months of a channel: lines are months, and so are the cells of a single
-    /// line. Of several columns the first goes into the input given, the next into those behind it.
+    /// Pastes a block into a channel's months, one line per month; a single line is read as one cell per
+    /// month. Several columns go into the given input and those after it.
     fn paste_months(&mut self, channel: usize, input: Input, month: usize, block: &str) -> PasteResult {
-        let PastedCells { mut lines, more } = PastedCells::read(block, Schedule::MAX_MONTHS);
+        let PastedCells { mut lines, dropped } = PastedCells::read(block, Schedule::MAX_MONTHS);
         if let [line] = &mut lines[..] {
             lines = std::mem::take(line).into_iter().map(|cell| vec![cell]).collect();
         }
-        let mut pasted = PasteResult { left_out: more, ..PasteResult::default() };
+        let mut pasted = PasteResult { left_out: dropped, ..PasteResult::default() };
         let inputs = Input::OF_CHANNEL.into_iter().skip_while(|&each| each != input);
         let months = self.span().map_or(0, |(_, count)| count);
         for (month, line) in (month..).zip(lines) {
@@ -77,101 +77,99 @@ impl Draft {
         pasted
     }
 
-    /// Puts a block of cells into what was measured of a channel: lines are months, columns are spend, leads and
-    /// sales from the one given on.
+    /// Pastes a block into a channel's actuals, one line per month; the columns are spend, leads and sales,
+    /// from the given one on.
     fn paste_actuals(&mut self, channel: usize, at: Indicator, month: Month, block: &str) -> PasteResult {
-        let PastedCells { lines, more } = PastedCells::read(block, Indicator::ALL.len());
+        let PastedCells { lines, dropped } = PastedCells::read(block, Indicator::ALL.len());
         let months = lines.len();
         for (later, line) in lines.into_iter().enumerate() {
             for (indicator, cell) in Indicator::ALL.into_iter().skip(at as usize).zip(line) {
                 self.set(Field::Actual(channel, indicator, month.plus(later as i32)), cell);
             }
         }
-        PasteResult { months, left_out: more, ..PasteResult::default() }
+        PasteResult { months, left_out: dropped, ..PasteResult::default() }
     }
 
-    /// Whether words stand where every number should.
+    /// Whether a line is a heading: text without digits in every cell meant for a number.
     fn is_heading(&self, line: &[String], column: usize) -> bool {
         let mut trial = Self::blank(self.language, self.currency);
-        let mut numbers = (column..).zip(line).filter_map(|(column, cell)| {
+        let mut number_cells_are_text = (column..).zip(line).filter_map(|(column, cell)| {
             let field = Field::of_cell(0, column).filter(|field| !field.is_name())?;
             trial.set(field, cell.clone());
             (!cell.is_empty())
                 .then(|| !cell.contains(|c: char| c.is_ascii_digit()) && trial.number(field).is_none())
         });
-        numbers.next() == Some(true) && numbers.all(|words| words)
+        number_cells_are_text.next() == Some(true) && number_cells_are_text.all(|is_text| is_text)
     }
 }
 
-/// Lines that can matter: one more may be the heading.
-const MOST_LINES: usize = Plan::MAX_CHANNELS + 1;
+/// The maximum number of channels and a heading.
+const MAX_LINES: usize = Plan::MAX_CHANNELS + 1;
 
-/// A block as spreadsheets copy it: tabs between cells, a cell with a line break or a tab in quotes. What is
-/// beyond the table's size is counted and not kept.
+/// Parser of tab-separated text as spreadsheets copy it: cells with a tab or a line break are quoted. Cells
+/// and lines beyond the table's size are dropped, so a huge paste needs little memory.
 #[derive(Default)]
 struct PastedCells {
     lines: Vec<Vec<String>>,
-    /// Lines with something in them that are not kept.
-    more: usize,
+    /// Number of non-empty lines dropped.
+    dropped: usize,
 }
 
 impl PastedCells {
-    /// Reads so many cells of each line.
+    /// Keeps at most `max_cells` of each line.
     fn read(text: &str, cells: usize) -> Self {
         let (mut block, mut line) = (PastedCells::default(), PastedLine::new(cells));
         let mut quoted = false;
-        let mut signs = text.chars().peekable();
-        while let Some(sign) = signs.next() {
-            match sign {
-                '"' if quoted && signs.peek() == Some(&'"') => {
-                    signs.next();
+        let mut characters = text.chars().peekable();
+        while let Some(character) = characters.next() {
+            match character {
+                '"' if quoted && characters.peek() == Some(&'"') => {
+                    characters.next();
                     line.push('"');
                 }
                 '"' if quoted => quoted = false,
                 '"' if line.cell.is_empty() => quoted = true,
                 '\t' if !quoted => line.end_cell(),
                 '\r' if !quoted => {}
-                '\n' if !quoted => block.take(&mut line),
-                sign if sign.is_control() => line.push(' '),
-                sign => line.push(sign),
+                '\n' if !quoted => block.end_line(&mut line),
+                character if character.is_control() => line.push(' '),
+                character => line.push(character),
             }
         }
-        block.take(&mut line);
+        block.end_line(&mut line);
         block
     }
 
-    fn take(&mut self, line: &mut PastedLine) {
+    fn end_line(&mut self, line: &mut PastedLine) {
         line.end_cell();
-        let PastedLine { cells, filled, .. } = std::mem::replace(line, PastedLine::new(line.most));
-        match filled {
-            true if self.lines.len() < MOST_LINES => self.lines.push(cells),
-            true => self.more += 1,
+        let PastedLine { cells, has_content, .. } = std::mem::replace(line, PastedLine::new(line.max_cells));
+        match has_content {
+            true if self.lines.len() < MAX_LINES => self.lines.push(cells),
+            true => self.dropped += 1,
             false => {}
         }
     }
 }
 
-/// The line that is being read.
 struct PastedLine {
     cells: Vec<String>,
     cell: String,
-    filled: bool,
-    /// The most cells that are kept.
-    most: usize,
+    has_content: bool,
+    max_cells: usize,
 }
 
 impl PastedLine {
-    fn new(most: usize) -> Self {
-        Self { cells: Vec::new(), cell: String::new(), filled: false, most }
+    fn new(max_cells: usize) -> Self {
+        Self { cells: Vec::new(), cell: String::new(), has_content: false, max_cells }
     }
 
-    fn push(&mut self, sign: char) {
-        self.filled |= !sign.is_whitespace();
-        self.cell.push(sign);
+    fn push(&mut self, character: char) {
+        self.has_content |= !character.is_whitespace();
+        self.cell.push(character);
     }
 
     fn end_cell(&mut self) {
-        if self.cells.len() < self.most {
+        if self.cells.len() < self.max_cells {
             self.cells.push(self.cell.trim().to_owned());
         }
         self.cell.clear();

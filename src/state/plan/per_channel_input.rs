@@ -1,4 +1,4 @@
-//! One of each for the inputs of a channel.
+//! A value for each input of a channel.
 
 use crate::model::Input;
 
@@ -10,7 +10,7 @@ pub(super) struct PerChannelInput<T> {
 }
 
 impl<T> PerChannelInput<T> {
-    /// None for an input of the whole plan.
+    /// `None` for an input of the whole plan.
     pub fn get(&self, input: Input) -> Option<&T> {
         match input {
             Input::Budget => Some(&self.budget),

@@ -1,6 +1,7 @@
-//! A draft as it is stored.
+//! Converts a draft to and from its stored record. The ids here are part of the stored format and never
+//! change.
 
-use super::field::input_id;
+use super::field::{id_for_channel, input_id};
 use super::months::ScheduleTexts;
 use super::{ChannelTexts, Draft, FieldText, LagKind, SpreadKind};
 use crate::io::{self, DraftRecord, limits};
@@ -20,7 +21,7 @@ const LAG: &str = "lag";
 const ACTUALS: &str = "actuals";
 const MEASURED_BY: &str = "measured-by";
 
-fn own_id(channel: usize) -> String {
+fn own_rates_id(channel: usize) -> String {
     format!("own-rates-{}", channel + 1)
 }
 
@@ -32,80 +33,75 @@ fn basis_id(cost: Input) -> String {
     [input_id(cost), "-per"].concat()
 }
 
-fn of_channel(id: &str, channel: Option<usize>) -> String {
-    channel.map_or(id.to_owned(), |channel| format!("{id}-of-{}", channel + 1))
-}
-
-/// What rates were measured by, as it was noted.
-fn source(noted: &str) -> Option<RateSource> {
-    let [leads, first, last] = noted.split(' ').collect::<Vec<_>>()[..] else { return None };
+/// Parses `leads first-month last-month`; `None` if malformed.
+fn parse_rate_source(stored: &str) -> Option<RateSource> {
+    let [leads, first, last] = stored.split(' ').collect::<Vec<_>>()[..] else { return None };
     let leads = Amount::new(io::parse_plain_decimal(leads)?).ok()?;
     Some(RateSource { leads, first: first.parse().ok()?, last: last.parse().ok()? })
 }
 
 impl Draft {
-    /// The choices about the months.
-    fn note_months(&self, note: &mut impl FnMut(String, &str)) {
+    /// Writes the schedule's options; its field texts are written with all others.
+    fn write_months(&self, write: &mut impl FnMut(String, &str)) {
         let Some(months) = &self.months else { return };
-        note(FIRST_MONTH.to_owned(), &months.start.to_string());
-        note(MONTHS.to_owned(), &months.count.to_string());
-        note(IN_MONTHS.to_owned(), if months.on { YES } else { "" });
+        write(FIRST_MONTH.to_owned(), &months.start.to_string());
+        write(MONTHS.to_owned(), &months.count.to_string());
+        write(IN_MONTHS.to_owned(), if months.on { YES } else { "" });
         for of in std::iter::once(None).chain((0..self.channels.len()).map(Some)) {
-            note(of_channel(LAG, of), self.lag(of).code());
+            write(id_for_channel(LAG, of), self.lag(of).code());
             if let Some(channel) = of {
                 let known = self.channels[channel].months.actuals.iter().map(|(month, _)| month.to_string());
-                note(of_channel(ACTUALS, of), &known.collect::<Vec<_>>().join(" "));
+                write(id_for_channel(ACTUALS, of), &known.collect::<Vec<_>>().join(" "));
                 let source = self
                     .measured_source(channel)
                     .map(|it| format!("{} {} {}", plain(it.leads.get()), it.first, it.last));
-                note(of_channel(MEASURED_BY, of), &source.unwrap_or_default());
-                note(of_channel(SPREAD, of), self.spread(channel).code());
+                write(id_for_channel(MEASURED_BY, of), &source.unwrap_or_default());
+                write(id_for_channel(SPREAD, of), self.spread(channel).code());
             }
         }
     }
 
-    fn read_months<'a>(&mut self, noted: &impl Fn(&str) -> &'a str) {
-        let Ok(start) = noted(FIRST_MONTH).parse() else { return };
+    fn read_months<'a>(&mut self, stored: &impl Fn(&str) -> &'a str) {
+        let Ok(start) = stored(FIRST_MONTH).parse() else { return };
         let mut months = ScheduleTexts::new(start);
-        months.on = noted(IN_MONTHS) == YES;
-        months.count = noted(MONTHS).parse().unwrap_or(months.count).clamp(1, Schedule::MAX_MONTHS);
-        months.lag.kind = LagKind::from_code(noted(LAG));
+        months.on = stored(IN_MONTHS) == YES;
+        months.count = stored(MONTHS).parse().unwrap_or(months.count).clamp(1, Schedule::MAX_MONTHS);
+        months.lag.kind = LagKind::from_code(stored(LAG));
         self.months = Some(months);
-        for (channel, row) in self.channels.iter_mut().enumerate() {
-            row.months.spread = SpreadKind::from_code(noted(&of_channel(SPREAD, Some(channel))));
-            row.months.lag.kind = LagKind::from_code(noted(&of_channel(LAG, Some(channel))));
-            row.months.source = source(noted(&of_channel(MEASURED_BY, Some(channel))));
-            for month in noted(&of_channel(ACTUALS, Some(channel))).split(' ').take(Actuals::MAX_MONTHS) {
-                row.months.actuals.extend(month.parse().ok().map(|month| (month, Default::default())));
+        for (at, channel) in self.channels.iter_mut().enumerate() {
+            channel.months.spread = SpreadKind::from_code(stored(&id_for_channel(SPREAD, Some(at))));
+            channel.months.lag.kind = LagKind::from_code(stored(&id_for_channel(LAG, Some(at))));
+            channel.months.source = parse_rate_source(stored(&id_for_channel(MEASURED_BY, Some(at))));
+            for month in stored(&id_for_channel(ACTUALS, Some(at))).split(' ').take(Actuals::MAX_MONTHS) {
+                channel.months.actuals.extend(month.parse().ok().map(|month| (month, Default::default())));
             }
         }
     }
 
-    /// For storing.
     pub fn record(&self) -> DraftRecord {
         let mut fields: Vec<(String, String)> = Vec::new();
-        let mut note = |id: String, text: &str| {
+        let mut write = |id: String, text: &str| {
             if !text.is_empty() {
                 fields.push((id, text.to_owned()));
             }
         };
         if self.channels.len() > 1 {
-            note(CHANNELS.to_owned(), &self.channels.len().to_string());
+            write(CHANNELS.to_owned(), &self.channels.len().to_string());
         }
         if !self.stages.is_empty() {
-            note(STAGES.to_owned(), &self.stages.len().to_string());
+            write(STAGES.to_owned(), &self.stages.len().to_string());
         }
         for cost in [Input::SalesCost, Input::FixedCost] {
-            note(basis_id(cost), self.basis(cost).code());
+            write(basis_id(cost), self.basis(cost).code());
         }
-        for (at, row) in self.channels.iter().enumerate() {
-            note(own_id(at), if row.own { YES } else { "" });
-            note(unknown_id(at), row.unknown.as_str());
+        for (at, channel) in self.channels.iter().enumerate() {
+            write(own_rates_id(at), if channel.has_own_rates { YES } else { "" });
+            write(unknown_id(at), channel.unknown.as_str());
         }
-        note(UNKNOWN.to_owned(), self.unknown.as_str());
-        self.note_months(&mut note);
+        write(UNKNOWN.to_owned(), self.unknown.as_str());
+        self.write_months(&mut write);
         for field in self.kept_fields() {
-            note(field.id(), self.text(field));
+            write(field.id(), self.text(field));
         }
         DraftRecord {
             language: self.language.code().to_owned(),
@@ -116,38 +112,42 @@ impl Draft {
         }
     }
 
-    /// From what was stored; none where its language or currency is unknown.
+    /// Reads a stored record; `None` if its language or currency is unknown. Missing or malformed values get
+    /// their defaults.
     pub fn from_record(record: &DraftRecord) -> Option<Self> {
         let language = Language::from_tag(&record.language)?;
         let mut draft = Self::blank(language, record.currency.parse().ok()?);
         draft.set_name(record.name.clone());
-        let mut notes = HashMap::new();
+        let mut values = HashMap::new();
         for (id, text) in &record.fields {
-            notes.entry(id.as_str()).or_insert(text.as_str());
+            values.entry(id.as_str()).or_insert(text.as_str());
         }
-        let noted = |id: &str| notes.get(id).copied().unwrap_or_default();
-        let count = |id: &str, most: usize| noted(id).parse::<usize>().unwrap_or(0).min(most);
+        let stored = |id: &str| values.get(id).copied().unwrap_or_default();
+        let count = |id: &str, max: usize| stored(id).parse::<usize>().unwrap_or(0).min(max);
         let stages = count(STAGES, Stages::MAX_STAGES);
         let steps = if stages == 0 { 0 } else { stages + 1 };
         draft.stages = vec![FieldText::default(); stages];
         draft.steps = vec![FieldText::default(); steps];
-        let row = |at| ChannelTexts {
-            own: noted(&own_id(at)) == YES && steps > 0,
+        let channel = |at| ChannelTexts {
+            has_own_rates: stored(&own_rates_id(at)) == YES && steps > 0,
             steps: vec![FieldText::default(); steps],
-            unknown: UnknownFields::new(noted(&unknown_id(at))),
+            unknown: UnknownFields::new(stored(&unknown_id(at))),
             ..ChannelTexts::default()
         };
-        draft.channels = (0..count(CHANNELS, Plan::MAX_CHANNELS).max(1)).map(row).collect();
-        draft.unknown = UnknownFields::new(noted(UNKNOWN));
+        draft.channels = (0..count(CHANNELS, Plan::MAX_CHANNELS).max(1)).map(channel).collect();
+        draft.unknown = UnknownFields::new(stored(UNKNOWN));
         for cost in [Input::SalesCost, Input::FixedCost] {
-            draft.set_basis(cost, CostBasis::from_code(noted(&basis_id(cost))).unwrap_or_default());
+            draft.set_basis(cost, CostBasis::from_code(stored(&basis_id(cost))).unwrap_or_default());
         }
-        draft.read_months(&noted);
-        let of_months = draft.all_month_fields();
-        for field in draft.fields().into_iter().chain(of_months) {
-            let text = noted(&field.id());
+        draft.read_months(&stored);
+        let month_fields = draft.all_month_fields();
+        for field in draft.fields().into_iter().chain(month_fields) {
+            let text = stored(&field.id());
             if !text.is_empty() {
-                draft.put(field, FieldText { text: limits::for_a_field(text.to_owned()), typed: true });
+                draft.replace_text(
+                    field,
+                    FieldText { text: limits::for_a_field(text.to_owned()), typed: true },
+                );
             }
         }
         Some(draft)

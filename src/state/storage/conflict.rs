@@ -1,4 +1,5 @@
-//! A plan that was edited in two tabs: the version of this tab becomes a copy, and the reader may keep only that.
+//! Conflicts: a plan edited in two tabs. This tab's version becomes a copy; the reader may replace the
+//! original with it.
 
 use crate::model::{Name, Scenario};
 use crate::state::app::App;
@@ -8,7 +9,8 @@ use crate::state::undo::Change;
 use std::rc::Rc;
 
 impl App {
-    /// What is only here of a plan becomes a copy beside it. Where the plan is open, the copy is from now on.
+    /// Adds this tab's version of a plan as a copy after the original. If the plan is open, the copy is
+    /// opened and takes over its undo history.
     pub(super) fn fork(&mut self, here: Entry) {
         let original = here.id.clone();
         let copy = self.id_generator.next_id();
@@ -17,7 +19,7 @@ impl App {
         Rc::make_mut(&mut self.history).move_changes(&original, &copy);
         let language = self.preferences.language;
         let open = self.open_plan().clone();
-        if let Some(forked) = open.followed_by(&entry, language).filter(|_| open.id == original) {
+        if let Some(forked) = open.updated_from(&entry, language).filter(|_| open.id == original) {
             self.library.open_new(forked);
             self.library.list_open();
             let after = self.library.position(&original).map_or(self.library.len(), |at| at + 1);
@@ -29,7 +31,7 @@ impl App {
         self.update_notices(|notices| notices.conflict = Some(Conflict { name, original, copy }));
     }
 
-    /// The same plan with another id, and a name that is free.
+    /// A copy with another id and an unused name.
     pub(in crate::state) fn copy_of(&self, entry: &Entry, id: Id) -> Entry {
         let rename =
             |name: &str| if name.trim().is_empty() { String::new() } else { self.free_name(name, &id) };
@@ -41,7 +43,7 @@ impl App {
         Entry { id, saved, draft, origin: Origin::Own, edited_in_other_tab: false }
     }
 
-    /// What is typed over a plan that another tab edits goes into a copy.
+    /// Moves what was just typed into a copy if another tab is editing the plan.
     pub(in crate::state) fn fork_if_edited_in_other_tab(&mut self) {
         let open = self.open_plan();
         if open.is_edited_in_other_tab() {
@@ -50,12 +52,12 @@ impl App {
         }
     }
 
-    /// The copy of this tab takes the place of what the other tab has.
+    /// Replaces the original with this tab's copy.
     pub(in crate::state) fn resolve_with_mine(&mut self) {
         let Some(Conflict { original, copy, .. }) = self.notices.conflict.clone() else { return };
         self.update_notices(|notices| notices.conflict = None);
         if self.is_newer_version(&original) {
-            return; // nothing can be stored in its place: both stay
+            return; // the original can't be overwritten, so keep both
         }
         if self.library.position(&original).is_none() || !self.open(&copy) {
             return;

@@ -1,4 +1,4 @@
-//! Reads one stored value: its key says what it is.
+//! Parses a stored value according to its key.
 
 use super::keys::{BACKUP, CHOICES, DRAFT, ORDER, PREFERENCES, PREFIX, SCENARIO};
 use crate::io::{self, DraftRecord, OrderRecord, RecordError, ViewChoicesRecord};
@@ -6,33 +6,32 @@ use crate::model::Scenario;
 use crate::state::library::Id;
 use crate::state::plan::Draft;
 
-/// What is stored under a key.
+/// A parsed value of the storage.
 #[derive(Debug, Clone)]
 pub(in crate::state) enum StoredItem {
-    /// A plan as it was saved.
+    /// A saved plan.
     Scenario(Id, Box<Scenario>),
-    /// What was typed into a plan and not saved.
+    /// The unsaved changes of a plan.
     Draft(Id, Box<Draft>, DraftWrite),
-    /// The order of the list.
+    /// The order of the plans in the list.
     Order(OrderRecord),
     Preferences(io::PreferencesRecord),
     ViewChoices(ViewChoicesRecord),
-    /// Nothing of interest.
+    /// A readable backup or an unknown key.
     Other,
 }
 
-/// How a draft was stored.
+/// Which kind of version wrote a draft.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::state) enum DraftWrite {
-    /// By a version that reads the stored value before it writes over it.
+    /// A version that reads the stored value before it overwrites it, so it has seen what was there.
     Checked,
-    /// By an older one, which writes over anything.
+    /// An older version, which overwrites without reading.
     Unchecked,
 }
 
-/// Reads a stored value.
 pub(in crate::state) fn read_item(key: &str, value: &str) -> Result<StoredItem, RecordError> {
-    // A backup is read as what it is a backup of.
+    // A backup has the format of its original key: this finds out whether it is still unreadable.
     let backup = key.strip_prefix(BACKUP).and_then(|rest| rest.split_once('/'));
     if let Some((_, name)) = backup {
         return read_item(&[PREFIX, name].concat(), value).map(|_| StoredItem::Other);

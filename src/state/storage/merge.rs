@@ -1,4 +1,5 @@
-//! Merges what another tab stored into the state. What was typed here and would be lost becomes a plan of its own.
+//! Merges what another tab stored into the state. Changes of this tab that would be lost become a copy of the
+//! plan.
 
 use super::item::{StoredItem, read_item};
 use super::keys::{keys_of, plan_of_key};
@@ -10,15 +11,15 @@ use crate::state::library::{Entry, Id, Origin};
 use crate::state::undo::{Change, Done};
 use std::rc::Rc;
 
-/// A plan whose latest changes here are not stored.
+/// A plan with changes in this tab that are not stored yet.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UnsavedPlan {
     pub id: Id,
-    /// Whether it was saved since.
+    /// Whether the reader saved it since it was last stored, and did not only type.
     pub saved: bool,
 }
 
-/// What another tab stored, read.
+/// Parsed values that another tab stored.
 #[derive(Default)]
 struct Remote {
     plans: Vec<(Id, RemotePlan)>,
@@ -73,7 +74,7 @@ impl Remote {
 }
 
 impl App {
-    /// Merges what another tab stored. Of each plan among it both keys have to be there.
+    /// Merges values that another tab stored. If they contain one key of a plan, they must contain the other.
     pub(in crate::state) fn merge_remote(&mut self, changed: &[StorageWrite], unsaved: &[UnsavedPlan]) {
         let unsaved_of = |id: &Id| match unsaved.iter().find(|unsaved| unsaved.id == *id) {
             None => Unsaved::Nothing,
@@ -83,7 +84,7 @@ impl App {
         self.apply_remote(changed, unsaved_of);
     }
 
-    /// This state, as if it had been read with what another tab stored.
+    /// This state with other tabs' values in place of its own: unstored changes are dropped.
     pub(super) fn rebased_on(&self, changed: &[StorageWrite]) -> App {
         let mut app = self.clone();
         app.apply_remote(changed, |_| Unsaved::Discarded);
@@ -93,12 +94,12 @@ impl App {
     fn apply_remote(&mut self, changed: &[StorageWrite], unsaved: impl Fn(&Id) -> Unsaved) {
         let remote = Remote::read(changed);
         let is_changed = |item: &&UnreadableItem| changed.iter().any(|write| write.key == item.key);
-        let kept = self.unreadable.iter().filter(|item| !is_changed(item)).cloned();
-        let unreadable: Vec<_> = kept.chain(remote.unreadable).collect();
+        let unchanged = self.unreadable.iter().filter(|item| !is_changed(item)).cloned();
+        let unreadable: Vec<_> = unchanged.chain(remote.unreadable).collect();
         if *unreadable != *self.unreadable {
-            let more = unreadable.len() > self.unreadable.len();
+            let has_more = unreadable.len() > self.unreadable.len();
             self.unreadable = unreadable.into();
-            self.update_notices(|notices| notices.unreadable |= more);
+            self.update_notices(|notices| notices.unreadable |= has_more);
         }
         for (id, plan) in remote.plans {
             let unsaved = unsaved(&id);
@@ -123,26 +124,26 @@ impl App {
         }
     }
 
-    /// Makes a plan of the list what another tab stored, or takes it out where that removed it.
+    /// Replaces a plan with its stored version, or removes it if the other tab did.
     fn take_remote(&mut self, remote: Entry, unsaved: Unsaved) {
-        let is_gone = remote.saved.is_none() && remote.draft.is_none();
+        let is_deleted = remote.saved.is_none() && remote.draft.is_none();
         let id = remote.id.clone();
         let removed = self.library.position(&id).zip(self.library.entry(&id));
         if self.open_plan().id == id {
             self.library.list_open();
         }
-        let is_open_there = self.library.edit(self.preferences.language, |list| {
+        let open_plan_remains = self.library.edit(self.preferences.language, |list| {
             match list.iter().position(|entry| entry.id == remote.id) {
-                Some(at) if is_gone => _ = list.remove(at),
+                Some(at) if is_deleted => _ = list.remove(at),
                 Some(at) => list[at] = Rc::new(remote),
-                None if is_gone => {}
+                None if is_deleted => {}
                 None => list.push(Rc::new(remote)),
             }
         });
-        if is_open_there {
+        if open_plan_remains {
             return;
         }
-        // The open plan was removed in the other tab: so it is here, and can be taken back.
+        // The other tab removed the open plan, so it is closed here too; undo brings it back.
         let next = self.id_generator.next_id();
         let at = removed.as_ref().map_or(self.library.len(), |(at, _)| *at);
         self.library.remove_open(at, self.preferences.language, self.blank_plan(next));
@@ -152,12 +153,12 @@ impl App {
     }
 
     fn reorder(&mut self, ids: &[String]) {
-        // What comes from a file beside the page stays before the reader's own.
-        let place = |entry: &Rc<Entry>| match entry.origin {
+        // Plans from a file beside the page stay before the reader's own.
+        let rank = |entry: &Rc<Entry>| match entry.origin {
             Origin::File => 0,
             _ => 1 + ids.iter().position(|id| *id == entry.id.as_str()).unwrap_or(ids.len()),
         };
-        if self.library.entries().is_sorted_by_key(place) {
+        if self.library.entries().is_sorted_by_key(rank) {
             return;
         }
         self.library.edit(self.preferences.language, |list| {

@@ -1,4 +1,4 @@
-//! What is stored in the browser, kept in sync with the state and with other tabs.
+//! Keeps the browser's storage in sync with the state and with other tabs.
 
 mod conflict;
 mod item;

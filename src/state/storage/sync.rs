@@ -1,7 +1,7 @@
-//! Keeps the stored values in sync with the state, while other tabs do the same.
+//! Keeps the stored values in sync with the state while other tabs do the same.
 //!
-//! Each tab remembers the value it last saw under each key. Before a write it reads the key again: if another tab wrote
-//! in the meantime, that is merged first. So nothing is written over a value that this tab has not seen.
+//! Each tab remembers the value it last saw under each key. Before it writes a key, it reads it again: if
+//! another tab changed the value, that is merged first. So no tab overwrites a value that it has not seen.
 
 use super::keys::{PREFIX, PROBE, keys_of, plan_of_key};
 use super::merge::UnsavedPlan;
@@ -17,25 +17,25 @@ use crate::text::StorageTrouble;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-/// Key-value storage: the browser's, or a map in a test.
+/// Key-value storage: localStorage, or a map in tests.
 pub trait Storage {
     fn read(&self, key: &str) -> Result<Option<String>, StorageTrouble>;
-    /// Every key with its value.
+    /// All keys with their values.
     fn read_all(&self) -> Result<Vec<(String, String)>, StorageTrouble>;
-    /// Stores a value, or removes the key. A value that is refused leaves the earlier one.
+    /// Writes a value, or removes the key if `None`. On error the earlier value stays.
     fn write(&mut self, key: &str, value: Option<&str>) -> Result<(), StorageTrouble>;
 }
 
-/// What this tab knows of what is stored.
+/// What this tab knows about the storage.
 #[derive(Debug, Clone)]
 pub struct StorageSync {
-    /// The state as it is stored.
+    /// The state that corresponds to the stored values.
     stored: Rc<App>,
-    /// The value last seen under each key.
+    /// The last value read or written, by key.
     last_seen: HashMap<String, String>,
-    /// Fields of stored values that this version does not know, to be written with them again.
+    /// Unknown fields of stored values, by key; written back with the next value.
     unknown: HashMap<String, UnknownFields>,
-    /// Whether all that is stored is known: not while reading or writing fails.
+    /// Whether `last_seen` is complete: false after a read or a write failed.
     in_sync: bool,
 }
 
@@ -48,13 +48,13 @@ impl StorageSync {
         sync
     }
 
-    /// Stores what changed. Gives the actions for the state: to merge what other tabs wrote meanwhile, and to say
-    /// whether storing worked.
+    /// Writes changes to the storage. Returns the actions to dispatch: a merge for each change found from
+    /// other tabs, and whether storing worked.
     pub fn flush(&mut self, app: &Rc<App>, storage: &mut impl Storage) -> Vec<Action> {
         let mut actions = Vec::new();
-        let kept = self.write_until_stable(app, storage, &mut actions);
-        self.in_sync = kept.is_ok();
-        actions.push(Action::SetStorageTrouble(kept.err()));
+        let result = self.write_until_stable(app, storage, &mut actions);
+        self.in_sync = result.is_ok();
+        actions.push(Action::SetStorageTrouble(result.err()));
         actions
     }
 
@@ -65,18 +65,19 @@ impl StorageSync {
         actions: &mut Vec<Action>,
     ) -> Result<(), StorageTrouble> {
         let mut app = app.clone();
-        // After a failure any key may have changed.
-        let mut foreign = if self.in_sync { Vec::new() } else { self.all_changed_elsewhere(storage)? };
+        // After a failure, changes of any key may have been missed.
+        let mut remote_changes = if self.in_sync { Vec::new() } else { self.all_changed_by_others(storage)? };
         loop {
-            if let Some(action) = self.merge(foreign, &app) {
+            if let Some(action) = self.merge(remote_changes, &app) {
                 app = reduce(app, action.clone());
                 actions.push(action);
             }
             let writes = storage_writes(&self.stored, &app);
-            foreign = self.changed_elsewhere(writes.iter().map(|write| write.key.as_str()), storage)?;
-            if foreign.is_empty() {
+            remote_changes =
+                self.changed_by_others(writes.iter().map(|write| write.key.as_str()), storage)?;
+            if remote_changes.is_empty() {
                 if writes.is_empty() && !self.in_sync {
-                    storage.write(PROBE, Some("1"))?; // nothing else shows whether storing works again
+                    storage.write(PROBE, Some("1"))?; // nothing to write, so test whether storing works again
                     storage.write(PROBE, None)?;
                 }
                 self.write_all(writes, &app, storage)?;
@@ -86,7 +87,8 @@ impl StorageSync {
         }
     }
 
-    /// Another tab changed a key, or may have changed any. Gives the action that merges it.
+    /// Handles a storage event for a key, or for all keys (`None`). Returns the action that merges the
+    /// change.
     pub fn on_storage_event(
         &mut self,
         key: Option<&str>,
@@ -95,21 +97,21 @@ impl StorageSync {
     ) -> Option<Action> {
         let changed = match key {
             Some(key) if !key.starts_with(PREFIX) => return None,
-            Some(key) => self.changed_elsewhere(std::iter::once(key), storage),
-            None => self.all_changed_elsewhere(storage),
+            Some(key) => self.changed_by_others(std::iter::once(key), storage),
+            None => self.all_changed_by_others(storage),
         };
-        self.merge(changed.ok()?, app) // what can't be read now is found out with the next write
+        self.merge(changed.ok()?, app) // a read error is reported by the next flush
     }
 
-    /// Remembers what other tabs stored; gives the action that merges it into the state.
-    fn merge(&mut self, arrived: Vec<StorageWrite>, app: &App) -> Option<Action> {
-        if arrived.is_empty() {
+    /// Records other tabs' values as seen. Returns the action that merges them into the state.
+    fn merge(&mut self, remote_changes: Vec<StorageWrite>, app: &App) -> Option<Action> {
+        if remote_changes.is_empty() {
             return None;
         }
-        let pending = self.unsaved_plans(app);
-        self.stored = Rc::new(self.stored.rebased_on(&arrived));
-        arrived.iter().for_each(|StorageWrite { key, value }| self.remember(key, value.as_deref()));
-        Some(Action::MergeRemote { changed: arrived, unsaved: pending })
+        let unsaved = self.unsaved_plans(app);
+        self.stored = Rc::new(self.stored.rebased_on(&remote_changes));
+        remote_changes.iter().for_each(|StorageWrite { key, value }| self.remember(key, value.as_deref()));
+        Some(Action::MergeRemote { changed: remote_changes, unsaved })
     }
 
     fn write_all(
@@ -121,16 +123,17 @@ impl StorageSync {
         let mut outcome = Ok(());
         let mut failed: Vec<String> = Vec::new();
         for StorageWrite { key, value } in writes.into_iter().chain(self.unreadable_writes(app)) {
-            // A draft is removed only once its plan is saved, an unreadable value only once it has a backup.
+            // Order matters after a failed write: a draft is removed only if its plan was saved, an
+            // unreadable value is overwritten only if its backup was written.
             let plan = plan_of_key(&key).filter(|_| value.is_none()).map(|plan| plan.as_str().to_owned());
             if failed.contains(&key) || plan.is_some_and(|plan| failed.contains(&plan)) {
                 continue;
             }
             if let Err(trouble) = self.write(&key, value, storage) {
-                let set_aside = app.unreadable.iter().find(|item| item.backup_key == key);
-                failed.extend(set_aside.map(|item| item.key.clone()));
+                let unbacked = app.unreadable.iter().find(|item| item.backup_key == key);
+                failed.extend(unbacked.map(|item| item.key.clone()));
                 failed.extend(plan_of_key(&key).map(|plan| plan.as_str().to_owned()));
-                outcome = outcome.and(Err(trouble)); // the others go on: what they free may make room
+                outcome = outcome.and(Err(trouble)); // continue: a later removal may free space
             }
         }
         outcome
@@ -157,18 +160,18 @@ impl StorageSync {
         Ok(())
     }
 
-    /// Removes the unreadable values that were given up, from their key or their backup, and writes back those that were
-    /// taken back.
+    /// Writes that remove the unreadable values the reader discarded, from their own key or the backup key,
+    /// and that restore those whose removal was undone.
     fn unreadable_writes(&self, app: &App) -> Vec<StorageWrite> {
-        let lies = |key: &String, item: &UnreadableItem| self.last_seen.get(key) == Some(&item.value);
+        let is_stored_at = |key: &String, item: &UnreadableItem| self.last_seen.get(key) == Some(&item.value);
         let is_in = |app: &App, item: &UnreadableItem| app.unreadable.iter().any(|it| it.key == item.key);
         let mut writes = Vec::new();
         for item in self.stored.unreadable.iter().filter(|item| !is_in(app, item)) {
-            let places = [&item.key, &item.backup_key].into_iter().filter(|key| lies(key, item));
-            writes.extend(places.map(|key| StorageWrite { key: key.clone(), value: None }));
+            let keys = [&item.key, &item.backup_key].into_iter().filter(|key| is_stored_at(key, item));
+            writes.extend(keys.map(|key| StorageWrite { key: key.clone(), value: None }));
         }
         for item in app.unreadable.iter().filter(|item| !is_in(&self.stored, item)) {
-            if !lies(&item.key, item) && !lies(&item.backup_key, item) {
+            if !is_stored_at(&item.key, item) && !is_stored_at(&item.backup_key, item) {
                 let key = if self.last_seen.contains_key(&item.key) { &item.backup_key } else { &item.key };
                 writes.push(StorageWrite { key: key.clone(), value: Some(item.value.clone()) });
             }
@@ -176,8 +179,8 @@ impl StorageSync {
         writes
     }
 
-    /// What other tabs changed under some keys; of each plan both of its keys.
-    fn changed_elsewhere<'a>(
+    /// The values of these keys that other tabs changed, with both keys of each plan.
+    fn changed_by_others<'a>(
         &self,
         keys: impl Iterator<Item = &'a str>,
         storage: &impl Storage,
@@ -192,21 +195,21 @@ impl StorageSync {
         self.with_both_keys(changed, |key| storage.read(key))
     }
 
-    /// What other tabs changed under any key.
-    fn all_changed_elsewhere(&self, storage: &impl Storage) -> Result<Vec<StorageWrite>, StorageTrouble> {
+    /// The values of all keys that other tabs changed, with both keys of each plan.
+    fn all_changed_by_others(&self, storage: &impl Storage) -> Result<Vec<StorageWrite>, StorageTrouble> {
         let now: HashMap<String, String> = storage.read_all()?.into_iter().collect();
-        let gone = self.last_seen.keys().filter(|key| !now.contains_key(*key)).map(|key| (key, None));
+        let removed = self.last_seen.keys().filter(|key| !now.contains_key(*key)).map(|key| (key, None));
         let new = now.iter().filter(|(key, value)| self.last_seen.get(*key) != Some(value));
         let mut changed: Vec<StorageWrite> = Vec::new();
-        // Inserted in order: they are few, and the standard library's sort would add kilobytes to the module.
-        for (key, value) in gone.chain(new.map(|(key, value)| (key, Some(value.clone())))) {
+        // Sorted insertion: there are few, and `sort` would add kilobytes of code to the module.
+        for (key, value) in removed.chain(new.map(|(key, value)| (key, Some(value.clone())))) {
             let at = changed.partition_point(|other| other.key < *key);
             changed.insert(at, StorageWrite { key: key.clone(), value });
         }
         self.with_both_keys(changed, |key| Ok(now.get(key).cloned()))
     }
 
-    /// Adds the other key of each plan that one key is there of.
+    /// Completes the values so that each plan has both of its keys.
     fn with_both_keys(
         &self,
         mut changed: Vec<StorageWrite>,
@@ -239,17 +242,17 @@ impl StorageSync {
         }
     }
 
-    /// The plans whose latest changes here are not stored.
+    /// The plans with changes that are not stored yet.
     fn unsaved_plans(&self, app: &App) -> Vec<UnsavedPlan> {
-        let mut pending: Vec<UnsavedPlan> = Vec::new();
+        let mut unsaved: Vec<UnsavedPlan> = Vec::new();
         for write in storage_writes(&self.stored, app).iter().filter(|write| write.value.is_some()) {
             let Some(id) = plan_of_key(&write.key) else { continue };
             let saved = keys_of(&id)[0] == write.key;
-            match pending.iter_mut().find(|pending| pending.id == id) {
-                Some(pending) => pending.saved |= saved,
-                None => pending.push(UnsavedPlan { id, saved }),
+            match unsaved.iter_mut().find(|unsaved| unsaved.id == id) {
+                Some(unsaved) => unsaved.saved |= saved,
+                None => unsaved.push(UnsavedPlan { id, saved }),
             }
         }
-        pending
+        unsaved
     }
 }

@@ -1,4 +1,4 @@
-//! Stored values that can't be read: they are told of, and never written over without a backup.
+//! Stored values that can't be parsed. They are reported, and not overwritten without a backup.
 
 use super::keys::{backup_key, keys_of};
 use crate::io::RecordError;
@@ -6,14 +6,12 @@ use crate::state::app::App;
 use crate::state::library::Id;
 use crate::state::undo::{Change, Done};
 
-/// A stored value that could not be read and was left as it is.
+/// A stored value that can't be parsed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UnreadableItem {
-    /// The key it is stored under.
     pub key: String,
-    /// The key to move it to when its own is needed.
+    /// The key for its backup, used when its own key is needed.
     pub backup_key: String,
-    /// The value, byte for byte.
     pub value: String,
     pub reason: RecordError,
 }
@@ -25,7 +23,7 @@ impl UnreadableItem {
 }
 
 impl App {
-    /// Gives up a stored value, which a notice offers to take back.
+    /// Discards an unreadable value; a notice offers to undo it.
     pub(in crate::state) fn forget_unreadable(&mut self, key: &str) {
         if let Some(item) = self.unreadable.iter().find(|item| item.key == key).cloned() {
             self.unreadable = self.unreadable.iter().filter(|it| **it != item).cloned().collect();
@@ -33,7 +31,7 @@ impl App {
         }
     }
 
-    /// Whether something of a plan is stored by a newer version: then nothing is written to its keys.
+    /// Whether a newer version of Embudo stored a part of the plan: then nothing is written to its keys.
     pub(in crate::state) fn is_newer_version(&self, plan: &Id) -> bool {
         let keys = keys_of(plan);
         self.unreadable.iter().any(|item| item.reason == RecordError::Newer && keys.contains(&item.key))

@@ -1,52 +1,52 @@
-//! The changes to plans that can be undone and redone. Saving is none: what is saved stays saved.
+//! The history of changes for undo and redo. Saving is not a change: undo never removes a saved version.
 
 use crate::state::library::{Entry, Id, LibrarySlot, Origin};
 use crate::state::plan::{Draft, Field};
 use crate::state::storage::UnreadableItem;
 use std::rc::Rc;
 
-/// A change, as what it takes to revert it.
+/// A change, stored as the data that reverts it.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::state) enum Change {
-    /// The fields of a plan held something else.
+    /// A plan's draft was edited: its earlier draft and origin.
     Edited { id: Id, draft: Rc<Draft>, origin: Origin },
-    /// A plan was taken out of the list, where it stood at this place.
+    /// A plan was removed: its index and entry.
     Removed { at: usize, entry: Rc<Entry> },
-    /// A plan was put into the list.
+    /// A plan was added.
     Added(Id),
-    /// Several entries of the list were others.
+    /// Several entries were replaced: the earlier ones.
     Slots(Vec<LibrarySlot>),
-    /// A plan stood at another place of the list.
+    /// A plan was moved: its earlier index.
     Moved { id: Id, from: usize },
-    /// A stored value that can't be read was given up.
+    /// An unreadable stored value was discarded.
     Forgotten(UnreadableItem),
-    /// A stored value that can't be read was taken back.
+    /// A discarded value was restored.
     Recalled(UnreadableItem),
 }
 
-/// Where a text is typed: what follows in the same place belongs to the same step.
+/// Where text is typed: consecutive typing in the same place is one step.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(in crate::state) enum TypingTarget {
     Name,
     Field(Field),
 }
 
-/// A step of the history, for as long as it is part of it.
+/// Identifies a step of the history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StepId(u32);
 
-/// What was changed and what was undone, the latest last.
+/// Steps to undo and to redo, the latest last.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct History {
     past: Vec<(StepId, Change)>,
     future: Vec<Change>,
     typing: Option<TypingTarget>,
-    steps: u32,
+    last_step: u32,
 }
 
 impl History {
-    /// More steps than anybody undoes.
-    const LONGEST: usize = 200;
+    /// Maximum number of steps; older ones are dropped.
+    const MAX_STEPS: usize = 200;
 
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()
@@ -56,7 +56,8 @@ impl History {
         !self.future.is_empty()
     }
 
-    /// Adds a change; one that goes on from the last in the same place of the same plan belongs to its step.
+    /// Adds a step. Typing that continues in the same place of the same plan is merged into the last step.
+    /// Returns the step's id.
     pub(super) fn record(&mut self, change: Change, typing: Option<TypingTarget>) -> StepId {
         self.future.clear();
         let last = self.past.last().filter(|_| typing.is_some() && typing == self.typing);
@@ -70,15 +71,15 @@ impl History {
     }
 
     fn push(&mut self, change: Change) -> StepId {
-        self.steps += 1;
-        let step = StepId(self.steps);
+        self.last_step += 1;
+        let step = StepId(self.last_step);
         self.past.push((step, change));
-        let surplus = self.past.len().saturating_sub(Self::LONGEST);
-        self.past.drain(..surplus);
+        let excess = self.past.len().saturating_sub(Self::MAX_STEPS);
+        self.past.drain(..excess);
         step
     }
 
-    /// What is typed next is a step of its own, even in the same place.
+    /// Makes the next typing a new step, even in the same place.
     pub(super) fn end_typing_run(&mut self) {
         self.typing = None;
     }
@@ -87,40 +88,38 @@ impl History {
         self.typing.is_some()
     }
 
-    /// Whether a step, if it is still there, changed the fields of a plan.
+    /// Whether a step is still in the history and edited this plan.
     pub(in crate::state) fn is_edit_of(&self, step: StepId, plan: &Id) -> bool {
-        self.past.iter().any(|(each, change)| *each == step && change.edits(plan))
+        self.past.iter().any(|(id, change)| *id == step && change.edits(plan))
     }
 
-    /// Takes the last change out, to be reverted.
     pub(super) fn take_last(&mut self) -> Option<Change> {
         self.past.pop().map(|(_, change)| change)
     }
 
-    /// Takes one change out, to be reverted, whatever came after it.
+    /// Removes a step, wherever it is in the history, to revert it.
     pub(super) fn take(&mut self, step: StepId) -> Option<Change> {
-        let at = self.past.iter().position(|(each, _)| *each == step)?;
+        let at = self.past.iter().position(|(id, _)| *id == step)?;
         Some(self.past.remove(at).1)
     }
 
-    /// Takes out what was undone last, to be done again.
     pub(super) fn take_undone(&mut self) -> Option<Change> {
         self.future.pop()
     }
 
-    /// After a change was reverted: what does it again.
-    pub(super) fn add_undone(&mut self, again: Option<Change>) {
+    /// Adds what redoes a change that was just undone.
+    pub(super) fn add_undone(&mut self, redo: Option<Change>) {
         self.typing = None;
-        self.future.extend(again);
+        self.future.extend(redo);
     }
 
-    /// After a change was done again: what reverts it.
-    pub(super) fn add_redone(&mut self, back: Option<Change>) {
+    /// Adds what undoes a change that was just redone.
+    pub(super) fn add_redone(&mut self, undo: Option<Change>) {
         self.typing = None;
-        back.into_iter().for_each(|change| _ = self.push(change));
+        undo.into_iter().for_each(|change| _ = self.push(change));
     }
 
-    /// The changes to one plan become those of another, which goes on from it.
+    /// Assigns the steps of a plan to another, its copy.
     pub(in crate::state) fn move_changes(&mut self, from: &Id, to: &Id) {
         let past = self.past.iter_mut().map(|(_, change)| change);
         for change in past.chain(&mut self.future) {

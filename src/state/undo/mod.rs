@@ -1,4 +1,4 @@
-//! Undo and redo: one history of changes, from which the buttons, the keys and the notices take back.
+//! Undo and redo. Buttons, keys and notices share one history.
 
 mod history;
 
@@ -10,46 +10,44 @@ use super::library::{Entry, Id, OpenPlan, Origin};
 use super::plan::Draft;
 use std::rc::Rc;
 
-/// What a notice offers to undo.
+/// An offer to undo a step, shown as a notice.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UndoOffer {
-    /// What was done.
     pub done: Done,
-    /// The step of the history that it is.
     pub step: StepId,
 }
 
-/// What was done, for the notice that offers to undo it.
+/// What was done, for the text of the notice.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Done {
-    /// A plan was deleted, by its name.
+    /// A plan was deleted; its name.
     Deleted(String),
-    /// The changes to a plan were discarded, by its name.
+    /// A plan's changes were discarded; its name.
     Discarded(String),
-    /// Scenarios were imported.
-    Imported { added: usize, replaced: usize },
-    /// A stored value that can't be read was given up, by its key.
+    Imported {
+        added: usize,
+        replaced: usize,
+    },
+    /// An unreadable stored value was discarded; its key.
     Forgotten(String),
-    /// Several fields of the open plan were changed at once.
     BulkEdit(BulkEdit),
 }
 
-/// A change to several fields at once.
+/// An edit of several fields at once.
 #[derive(Debug, Clone, PartialEq)]
 pub enum BulkEdit {
     /// The answer to a goal was applied.
     GoalApplied,
-    /// A cell of the two-way table is tried out.
+    /// The inputs of a cell of the two-way table were applied.
     GridCellTried,
-    /// Actuals were applied to so many months of channels.
+    /// Actuals were applied; the number of channel months.
     ActualsApplied(usize),
-    /// A block of cells was pasted.
     Pasted(super::plan::PasteResult),
-    /// A channel was removed, by its name.
+    /// A channel was removed; its name.
     ChannelRemoved(String),
-    /// A stage was removed, by its name.
+    /// A stage was removed; its name.
     StageRemoved(String),
-    /// A close rate took the place of all stages.
+    /// A close rate replaced all stages.
     StagesReplaced,
 }
 
@@ -58,12 +56,12 @@ impl App {
         Rc::make_mut(&mut self.history).record(change, typing)
     }
 
-    /// Records what the fields of the open plan hold, before they hold something else.
+    /// Records the open plan's draft before an edit.
     pub(super) fn record_draft(&mut self, typing: Option<TypingTarget>) -> StepId {
-        self.record(self.open_draft(), typing)
+        self.record(self.open_draft_as_change(), typing)
     }
 
-    /// Records a change and tells the reader of it, with a button that undoes it.
+    /// Records a change and offers to undo it in a notice.
     pub(super) fn record_and_offer(&mut self, done: Done, change: Change) {
         let step = self.record(change, None);
         self.offer_undo(done, step);
@@ -84,7 +82,6 @@ impl App {
         self.undo_change(change);
     }
 
-    /// Undoes what the notice offers to undo.
     pub(super) fn accept_undo_offer(&mut self) {
         let Some(UndoOffer { step, .. }) = self.notices.undo_offer.clone() else { return };
         self.update_notices(|notices| notices.undo_offer = None);
@@ -93,22 +90,23 @@ impl App {
     }
 
     fn undo_change(&mut self, change: Option<Change>) {
-        let again = change.and_then(|change| self.revert(change));
-        Rc::make_mut(&mut self.history).add_undone(again);
+        let redo_change = change.and_then(|change| self.revert(change));
+        Rc::make_mut(&mut self.history).add_undone(redo_change);
     }
 
     pub(super) fn redo(&mut self) {
         let Some(change) = Rc::make_mut(&mut self.history).take_undone() else { return };
-        let back = self.revert(change);
-        Rc::make_mut(&mut self.history).add_redone(back);
+        let undo_change = self.revert(change);
+        Rc::make_mut(&mut self.history).add_redone(undo_change);
     }
 
-    fn open_draft(&self) -> Change {
+    fn open_draft_as_change(&self) -> Change {
         let OpenPlan { id, draft, origin, .. } = &**self.open_plan();
         Change::Edited { id: id.clone(), draft: draft.clone(), origin: *origin }
     }
 
-    /// Reverts a change and opens the plan it was made to; gives what reverts that again.
+    /// Reverts a change and opens its plan. Returns the opposite change, or `None` if the plan no
+    /// longer exists.
     fn revert(&mut self, change: Change) -> Option<Change> {
         self.update_notices(|notices| notices.undo_offer = None);
         Some(match change {
@@ -123,11 +121,11 @@ impl App {
                 Change::Removed { at, entry }
             }
             Change::Slots(slots) => {
-                let again = self.set_slots(&slots);
+                let undo_slots = self.set_slots(&slots);
                 if let Some(slot) = slots.iter().find(|slot| slot.entry.is_some()) {
                     self.open(&slot.id);
                 }
-                Change::Slots(again)
+                Change::Slots(undo_slots)
             }
             Change::Moved { id, from } => {
                 if !self.open(&id) {
@@ -152,24 +150,24 @@ impl App {
     fn revert_edit(&mut self, id: &Id, draft: &Draft, origin: Origin) -> Change {
         let language = self.preferences.language;
         if !self.open(id) {
-            // It was never stored, because there was nothing in it.
+            // A blank plan has no entry, so it is gone once another plan is opened.
             let blank = Draft::blank(language, draft.currency);
             self.library.open_new(OpenPlan::from_draft(id.clone(), Origin::Own, blank));
         }
         self.fork_if_edited_in_other_tab();
-        let again = self.open_draft();
+        let opposite = self.open_draft_as_change();
         let open = self.open_plan().with_draft(draft.in_language(language));
-        // The example is untouched again, or touched again.
+        // Undo and redo also restore whether the example is unchanged.
         let origin = match (origin, open.origin) {
             (Origin::Example, Origin::Own) if open.saved.is_none() => origin,
             (Origin::Own, Origin::Example) => origin,
             _ => open.origin,
         };
         self.library.set_open(OpenPlan { origin, ..open });
-        again
+        opposite
     }
 
-    /// Puts a plan back into the list and opens it; as a copy, where it is there again by other means.
+    /// Restores a removed plan and opens it. If another tab restored it too, it becomes a copy.
     fn restore_entry(&mut self, at: usize, entry: Rc<Entry>) -> Option<Id> {
         let is_there = self.library.all_entries().iter().any(|each| each.id == entry.id);
         let entry = if is_there {

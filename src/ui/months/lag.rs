@@ -42,7 +42,7 @@ fn shares(cx: &ViewContext, channel: Option<usize>) -> Html {
     let fields = draft.share_fields(channel);
     // An error of the sum, such as more than 100 %, is shown once below all of them.
     let is_wrong = fields.iter().any(|&at| matches!(draft.value(at), FieldValue::Invalid { .. }));
-    let sum = cx.writer.figure(draft.shares_together(channel), Style::Percent);
+    let sum = cx.writer.figure(draft.total_lag_share(channel), Style::Percent);
     let rows = fields.into_iter().enumerate().map(|(month, at)| {
         let label = MonthText::LagShare(month);
         html! { <li key={at.id()}>{ plan_field(cx, at, cx.t(label), AttrValue::default()) }</li> }
