@@ -4,6 +4,7 @@ use super::app::App;
 use super::library::{Entry, OpenPlan, Origin, SaveStatus};
 use super::notices::Notices;
 use super::plan::{Draft, Field, has_suggested_name};
+use super::storage::{fork_if_edited_in_other_tab, is_newer_version};
 use super::undo::{BulkEdit, Done, StepId, TypingTarget};
 use crate::model::Scenario;
 use std::rc::Rc;
@@ -36,7 +37,7 @@ impl App {
         }
         let step = self.record_draft(typing);
         self.library.set_open(edited);
-        self.fork_if_edited_in_other_tab();
+        fork_if_edited_in_other_tab(self);
         Some(step)
     }
 
@@ -72,8 +73,8 @@ impl App {
     }
 
     pub(super) fn save(&mut self) {
-        if self.is_newer_version(&self.open_plan().id) {
-            self.fork_if_edited_in_other_tab();
+        if is_newer_version(self, &self.open_plan().id) {
+            fork_if_edited_in_other_tab(self);
         }
         let open = self.open_plan().clone();
         if open.is_read_only() {

@@ -28,6 +28,7 @@ pub use app::App;
 pub use choices::*;
 pub use import::{
     ImportLine, ImportOutcome, ImportPreview, IncomingScenario, LinkError, SourceFile, SourceProgress,
+    preview_count,
 };
 pub use library::{
     Entry, Id, IdGenerator, Library, LibrarySlot, OpenPlan, Origin, SaveStatus, all_scenarios,

@@ -4,9 +4,13 @@ use super::action::Action;
 use super::app::App;
 use super::choices::{Choice, ViewChoices};
 use super::example::example;
-use super::import::ImportPreview;
+use super::import::{
+    ImportPreview, apply_import, drop_previews, open_link, preview_import, save_previews, set_import_choice,
+    source_loaded,
+};
 use super::library::{Origin, SaveStatus};
 use super::plan::{CloseRateAnswer, Draft};
+use super::storage::{forget_unreadable, resolve_with_mine};
 use super::undo::{BulkEdit, TypingTarget};
 use crate::model::Currency;
 use crate::text::Language;
@@ -64,29 +68,29 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         Action::Redo => next.redo(),
         Action::DismissUndoOffer => next.update_notices(|notices| notices.undo_offer = None),
         Action::DismissUnreadable => next.update_notices(|notices| notices.unreadable = false),
-        Action::Forget(key) => next.forget_unreadable(&key),
-        Action::OpenLink(fragment) => next.open_link(&fragment),
-        Action::SavePreviews => next.save_previews(),
-        Action::DropPreviews => next.drop_previews(),
+        Action::Forget(key) => forget_unreadable(&mut next, &key),
+        Action::OpenLink(fragment) => open_link(&mut next, &fragment),
+        Action::SavePreviews => save_previews(&mut next),
+        Action::DropPreviews => drop_previews(&mut next),
         Action::DismissLink => next.update_notices(|notices| notices.link_error = None),
         Action::SetImportText(text) if *text == *next.import_text => {}
         Action::SetImportText(text) => next.import_text = text.into(),
         Action::PreviewImportText => {
             let text = next.import_text.clone();
-            next.preview_import(&text);
+            preview_import(&mut next, &text);
         }
-        Action::PreviewImport(text) => next.preview_import(&text),
+        Action::PreviewImport(text) => preview_import(&mut next, &text),
         Action::RejectImport(error) => next.import_preview = Some(Rc::new(ImportPreview::Unusable(error))),
-        Action::SetImportChoice { line, replace } => next.set_import_choice(line, replace),
-        Action::ApplyImport => next.apply_import(),
+        Action::SetImportChoice { line, replace } => set_import_choice(&mut next, line, replace),
+        Action::ApplyImport => apply_import(&mut next),
         Action::DismissImport => next.import_preview = None,
         Action::MergeRemote { changed, unsaved } => next.merge_remote(&changed, &unsaved),
-        Action::ResolveWithMine => next.resolve_with_mine(),
+        Action::ResolveWithMine => resolve_with_mine(&mut next),
         Action::DismissConflict => next.update_notices(|notices| notices.conflict = None),
         Action::DismissForeign => next.update_notices(|notices| notices.foreign_frame = false),
         Action::SetLanguage(language) => next.set_language(language),
         Action::SetCurrency(currency) => next.set_currency(currency),
-        Action::SourceLoaded(scenarios) => next.source_loaded(scenarios),
+        Action::SourceLoaded(scenarios) => source_loaded(&mut next, scenarios),
         Action::SetShareOutcome(outcome) => {
             next.update_notices(|notices| notices.share_outcome = Some(outcome));
         }

@@ -3,7 +3,7 @@
 use super::app::App;
 use super::choices::{ViewChoices, choices_with_goals};
 use super::example::example;
-use super::import::{SourceFile, SourceProgress};
+use super::import::{SourceFile, SourceProgress, open_link};
 use super::library::{Entry, Id, IdGenerator, Library, OpenPlan, Origin};
 use super::notices::Notices;
 use super::plan::Draft;
@@ -90,7 +90,7 @@ pub fn start(mut input: Start) -> App {
         import_preview: None,
         id_generator: IdGenerator::new(Id::new(&input.new_id)),
     };
-    app.open_link(&input.fragment);
+    open_link(&mut app, &input.fragment);
     app
 }
 

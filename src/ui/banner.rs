@@ -4,7 +4,7 @@ use super::focus::focus;
 use super::view_context::ViewContext;
 use crate::model::Input;
 use crate::platform::random;
-use crate::state::{Action, Id, SaveStatus, SourceFile, input_id};
+use crate::state::{Action, Id, SaveStatus, SourceFile, input_id, preview_count};
 use crate::text::{IncomingText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -12,7 +12,7 @@ use yew::prelude::*;
 /// Empty for a plan of the reader's own.
 pub fn banner(cx: &ViewContext) -> Html {
     let open_plan = cx.app.open_plan();
-    let previews = cx.app.preview_count();
+    let previews = preview_count(cx.app);
     match open_plan.save_status() {
         SaveStatus::Example => example_banner(cx),
         SaveStatus::Preview if previews > 1 => previews_banner(cx, previews),

@@ -4,8 +4,8 @@ use crate::simulated_browser::{BUDGET, Browser, id};
 use embudo::io::{Fault, FileError, file_to_json, share_fragment};
 use embudo::model::{Currency, Input, Scenario};
 use embudo::state::{
-    Action, Field, Id, ImportOutcome, ImportPreview, LinkError, SaveStatus, Start, all_scenarios, reduce,
-    start,
+    Action, Field, Id, ImportOutcome, ImportPreview, LinkError, SaveStatus, Start, all_scenarios,
+    preview_count, reduce, start,
 };
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -178,7 +178,7 @@ fn plans_of_a_link_stand_beside_what_is_stored_until_they_are_saved() {
     browser.act(A, Action::OpenLink(fragment)); // the same link again
     assert_eq!(names(&browser), ["Spring", "Autumn", "Spring", "Autumn"]);
     assert_eq!(
-        (browser.pages[A].app.open_plan().save_status(), browser.pages[A].app.preview_count()),
+        (browser.pages[A].app.open_plan().save_status(), preview_count(&browser.pages[A].app)),
         (SaveStatus::Preview, 2)
     );
     browser.act(A, Action::Open(id("spring")));
@@ -198,7 +198,7 @@ fn plans_of_a_link_can_be_closed_and_brought_back() {
     browser.act(A, Action::DropPreviews);
     assert_eq!(names(&browser), ["Spring", "Autumn"]);
     browser.act(A, Action::Undo);
-    assert_eq!(browser.pages[A].app.preview_count(), 2);
+    assert_eq!(preview_count(&browser.pages[A].app), 2);
     browser.act(A, Action::Redo);
     assert_eq!(
         stored_plans(&browser),

@@ -16,78 +16,72 @@ pub enum LinkError {
     Refused(usize),
 }
 
-impl App {
-    /// Adds the plans in a URL fragment to the list and opens the first; a fragment without plans does
-    /// nothing.
-    pub(in crate::state) fn open_link(&mut self, fragment: &str) {
-        let received = match io::scenarios_from_fragment(fragment) {
-            Ok(None) => return,
-            Ok(Some(received)) => received,
-            Err(error) => {
-                return self.update_notices(|notices| notices.link_error = Some(LinkError::Unusable(error)));
-            }
-        };
-        let count = received.len();
-        let usable: Vec<Scenario> =
-            received.into_iter().flatten().map(|received| received.scenario).collect();
-        let refused = count - usable.len();
-        self.update_notices(|notices| {
-            notices.link_error = (refused > 0).then_some(LinkError::Refused(refused))
-        });
-        let ids: Vec<Id> = usable.iter().map(|scenario| self.add_preview(scenario)).collect();
-        if let Some(first) = ids.first() {
-            self.open(first);
+/// Adds the plans in a URL fragment to the list and opens the first; a fragment without plans does
+/// nothing.
+pub(in crate::state) fn open_link(app: &mut App, fragment: &str) {
+    let received = match io::scenarios_from_fragment(fragment) {
+        Ok(None) => return,
+        Ok(Some(received)) => received,
+        Err(error) => {
+            return app.update_notices(|notices| notices.link_error = Some(LinkError::Unusable(error)));
         }
+    };
+    let count = received.len();
+    let usable: Vec<Scenario> = received.into_iter().flatten().map(|received| received.scenario).collect();
+    let refused = count - usable.len();
+    app.update_notices(|notices| notices.link_error = (refused > 0).then_some(LinkError::Refused(refused)));
+    let ids: Vec<Id> = usable.iter().map(|scenario| add_preview(app, scenario)).collect();
+    if let Some(first) = ids.first() {
+        app.open(first);
     }
+}
 
-    /// Adds a plan to the list as a preview, unless the same one is there. Returns its id.
-    fn add_preview(&mut self, scenario: &Scenario) -> Id {
-        let draft = Draft::of(scenario, self.preferences.language);
-        let record = draft.record();
-        let is_same = |entry: &Rc<Entry>| entry.draft.as_ref().is_some_and(|draft| draft.record() == record);
-        if let Some(existing) = self.previews().into_iter().find(is_same) {
-            return existing.id.clone();
-        }
-        let id = self.id_generator.next_id();
-        let (saved, draft) = (None, Some(Rc::new(draft)));
-        let entry =
-            Entry { id: id.clone(), origin: Origin::Preview, saved, draft, edited_in_other_tab: false };
-        self.library.list_open();
-        self.library.edit(self.preferences.language, |list| list.push(Rc::new(entry)));
-        id
+/// Adds a plan to the list as a preview, unless the same one is there. Returns its id.
+fn add_preview(app: &mut App, scenario: &Scenario) -> Id {
+    let draft = Draft::of(scenario, app.preferences.language);
+    let record = draft.record();
+    let is_same = |entry: &Rc<Entry>| entry.draft.as_ref().is_some_and(|draft| draft.record() == record);
+    if let Some(existing) = previews(app).into_iter().find(is_same) {
+        return existing.id.clone();
     }
+    let id = app.id_generator.next_id();
+    let (saved, draft) = (None, Some(Rc::new(draft)));
+    let entry = Entry { id: id.clone(), origin: Origin::Preview, saved, draft, edited_in_other_tab: false };
+    app.library.list_open();
+    app.library.edit(app.preferences.language, |list| list.push(Rc::new(entry)));
+    id
+}
 
-    fn previews(&self) -> Vec<Rc<Entry>> {
-        self.library.all_entries().into_iter().filter(|entry| entry.is_from_link()).collect()
+fn previews(app: &App) -> Vec<Rc<Entry>> {
+    app.library.all_entries().into_iter().filter(|entry| entry.is_from_link()).collect()
+}
+
+/// The number of plans in the list that came from a link and are not stored.
+pub fn preview_count(app: &App) -> usize {
+    let open = app.open_plan();
+    let open_counts = app.library.open_position().is_some() && open.is_preview() && !open.is_read_only();
+    usize::from(open_counts) + app.library.others().iter().filter(|entry| entry.is_from_link()).count()
+}
+
+/// Saves all previews and keeps the open plan open. Incomplete ones stay previews.
+pub(in crate::state) fn save_previews(app: &mut App) {
+    let open = app.open_plan().id.clone();
+    for preview in previews(app) {
+        app.open(&preview.id);
+        app.save();
     }
+    app.open(&open);
+}
 
-    /// The number of plans in the list that came from a link and are not stored.
-    pub fn preview_count(&self) -> usize {
-        let open = self.open_plan();
-        let open_counts = self.library.open_position().is_some() && open.is_preview() && !open.is_read_only();
-        usize::from(open_counts) + self.library.others().iter().filter(|entry| entry.is_from_link()).count()
-    }
-
-    /// Saves all previews and keeps the open plan open. Incomplete ones stay previews.
-    pub(in crate::state) fn save_previews(&mut self) {
-        let open = self.open_plan().id.clone();
-        for preview in self.previews() {
-            self.open(&preview.id);
-            self.save();
-        }
-        self.open(&open);
-    }
-
-    /// Removes all previews from the list, as one step to undo.
-    pub(in crate::state) fn drop_previews(&mut self) {
-        self.library.list_open();
-        let entries = self.library.entries().into_iter().enumerate();
-        let previews = entries.filter(|(_, entry)| entry.is_from_link());
-        let slots: Vec<_> =
-            previews.map(|(at, entry)| LibrarySlot { id: entry.id.clone(), at, entry: None }).collect();
-        if !slots.is_empty() {
-            let undo_slots = self.set_slots(&slots);
-            self.record(Change::Slots(undo_slots), None);
-        }
+/// Removes all previews from the list, as one step to undo.
+pub(in crate::state) fn drop_previews(app: &mut App) {
+    app.library.list_open();
+    let entries = app.library.entries().into_iter().enumerate();
+    let previews = entries.filter(|(_, entry)| entry.is_from_link());
+    let slots: Vec<_> =
+        previews.map(|(at, entry)| LibrarySlot { id: entry.id.clone(), at, entry: None }).collect();
+    if !slots.is_empty() {
+        let undo_slots = app.set_slots(&slots);
+        app.record(Change::Slots(undo_slots), None);
     }
 }

@@ -3,7 +3,9 @@
 mod link_previews;
 mod source_file;
 
-pub use link_previews::LinkError;
+pub use link_previews::{LinkError, preview_count};
+pub(super) use link_previews::{drop_previews, open_link, save_previews};
+pub(super) use source_file::source_loaded;
 pub use source_file::{SourceFile, SourceProgress};
 
 use crate::io::{self, Fault, FileError, ReceivedScenario, RejectedScenario};
@@ -11,6 +13,7 @@ use crate::model::{Name, Scenario};
 use crate::state::app::App;
 use crate::state::library::{Entry, FreeNames, Id, LibrarySlot};
 use crate::state::plan::{Draft, Field};
+use crate::state::storage::is_newer_version;
 use crate::state::undo::{Change, Done};
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -117,112 +120,102 @@ impl ExistingPlans {
     }
 }
 
-impl App {
-    /// Previews the import of a text: a link, a file of scenarios or a table of channels.
-    pub(super) fn preview_import(&mut self, text: &str) {
-        let received = match self.read_import(text) {
-            Ok(received) => received,
-            Err(error) => return self.import_preview = Some(Rc::new(ImportPreview::Unusable(error))),
+/// Previews the import of a text: a link, a file of scenarios or a table of channels.
+pub(super) fn preview_import(app: &mut App, text: &str) {
+    let received = match read_import(app, text) {
+        Ok(received) => received,
+        Err(error) => return app.import_preview = Some(Rc::new(ImportPreview::Unusable(error))),
+    };
+    let existing_plans = ExistingPlans::of(app);
+    let line = |received: Result<ReceivedScenario, RejectedScenario>| match received {
+        Ok(received) => {
+            let name = received.scenario.name.as_str().to_owned();
+            ImportLine { name, outcome: existing_plans.outcome(received) }
+        }
+        Err(RejectedScenario { name, fault }) => ImportLine { name, outcome: ImportOutcome::Refused(fault) },
+    };
+    app.import_preview = Some(Rc::new(ImportPreview::Scenarios(received.into_iter().map(line).collect())));
+}
+
+fn read_import(app: &App, text: &str) -> Result<Vec<Result<ReceivedScenario, RejectedScenario>>, FileError> {
+    let text = text.trim();
+    if text.len() > io::limits::FILE {
+        return Err(FileError::TooLarge);
+    }
+    if text.trim_start_matches('\u{feff}').starts_with('{') {
+        return io::file_from_json(text);
+    }
+    for fragment in text.split('#').skip(1) {
+        let fragment = fragment.split_whitespace().next().unwrap_or_default();
+        if let Some(received) = io::scenarios_from_fragment(fragment)? {
+            return Ok(received);
+        }
+    }
+    // Text with tabs is a table, even if a channel's name looks like a link.
+    if let Some(link) = text.split_whitespace().find_map(prefill_in).filter(|_| !text.contains('\t')) {
+        return Ok(vec![prefilled(app, &link)]);
+    }
+    let mut draft = Draft::blank(app.preferences.language, app.preferences.currency);
+    if draft.paste(Field::ChannelName(0), text).left_out > 0 {
+        return Err(FileError::Lines);
+    }
+    let scenario = draft.scenario().ok_or(FileError::Damaged)?;
+    Ok(vec![Ok(ReceivedScenario { id: None, scenario })])
+}
+
+/// The scenario in the query of a link. An incomplete one is rejected: defaults would make up numbers.
+fn prefilled(app: &App, link: &io::Prefill) -> Result<ReceivedScenario, RejectedScenario> {
+    if let Some(key) = link.fault() {
+        return Err(RejectedScenario { name: String::new(), fault: Fault::Field(key.to_owned()) });
+    }
+    let currency = link.currency.unwrap_or(app.preferences.currency);
+    let draft = Draft::with(app.preferences.language, currency, &link.inputs);
+    let rejected = RejectedScenario { name: String::new(), fault: Fault::Misfit };
+    draft.scenario().map(|scenario| ReceivedScenario { id: None, scenario }).ok_or(rejected)
+}
+
+pub(super) fn set_import_choice(app: &mut App, at: usize, replace_existing: bool) {
+    let Some(preview) = &mut app.import_preview else { return };
+    if let ImportPreview::Scenarios(lines) = Rc::make_mut(preview)
+        && let Some(ImportLine { outcome: ImportOutcome::Changed { replace, .. }, .. }) = lines.get_mut(at)
+    {
+        *replace = replace_existing;
+    }
+}
+
+/// Imports the previewed scenarios, as one step to undo.
+pub(super) fn apply_import(app: &mut App) {
+    let Some(preview) = app.import_preview.take() else { return };
+    let ImportPreview::Scenarios(lines) = &*preview else { return };
+    app.import_text = Rc::default();
+    let library = app.library.clone();
+    let mut names = FreeNames::new(&library, None); // free among existing plans; imported ones may share one
+    let (mut slots, mut added, mut replaced) = (Vec::new(), 0, 0);
+    for ImportLine { outcome, .. } in lines {
+        let (id, scenario) = match outcome {
+            ImportOutcome::Unchanged | ImportOutcome::Refused(_) => continue,
+            ImportOutcome::Changed { existing, incoming, replace: true }
+                if library.contains(existing) && !is_newer_version(app, existing) =>
+            {
+                replaced += 1;
+                (existing.clone(), incoming.scenario.clone())
+            }
+            ImportOutcome::Added(incoming) | ImportOutcome::Changed { incoming, .. } => {
+                let is_free = |id: &Id| !library.contains(id) && !is_newer_version(app, id);
+                let id = incoming.id.clone().filter(is_free);
+                let id = id.unwrap_or_else(|| app.id_generator.next_id());
+                added += 1;
+                (id, with_name(&incoming.scenario, &names.free_name(incoming.scenario.name.as_str())))
+            }
         };
-        let existing_plans = ExistingPlans::of(self);
-        let line = |received: Result<ReceivedScenario, RejectedScenario>| match received {
-            Ok(received) => {
-                let name = received.scenario.name.as_str().to_owned();
-                ImportLine { name, outcome: existing_plans.outcome(received) }
-            }
-            Err(RejectedScenario { name, fault }) => {
-                ImportLine { name, outcome: ImportOutcome::Refused(fault) }
-            }
-        };
-        self.import_preview =
-            Some(Rc::new(ImportPreview::Scenarios(received.into_iter().map(line).collect())));
+        let at = library.position(&id).unwrap_or(library.others().len() + 1 + added);
+        slots.push(LibrarySlot { id: id.clone(), at, entry: Some(Rc::new(Entry::of_saved(id, scenario))) });
     }
-
-    fn read_import(&self, text: &str) -> Result<Vec<Result<ReceivedScenario, RejectedScenario>>, FileError> {
-        let text = text.trim();
-        if text.len() > io::limits::FILE {
-            return Err(FileError::TooLarge);
-        }
-        if text.trim_start_matches('\u{feff}').starts_with('{') {
-            return io::file_from_json(text);
-        }
-        for fragment in text.split('#').skip(1) {
-            let fragment = fragment.split_whitespace().next().unwrap_or_default();
-            if let Some(received) = io::scenarios_from_fragment(fragment)? {
-                return Ok(received);
-            }
-        }
-        // Text with tabs is a table, even if a channel's name looks like a link.
-        if let Some(link) = text.split_whitespace().find_map(prefill_in).filter(|_| !text.contains('\t')) {
-            return Ok(vec![self.prefilled(&link)]);
-        }
-        let mut draft = Draft::blank(self.preferences.language, self.preferences.currency);
-        if draft.paste(Field::ChannelName(0), text).left_out > 0 {
-            return Err(FileError::Lines);
-        }
-        let scenario = draft.scenario().ok_or(FileError::Damaged)?;
-        Ok(vec![Ok(ReceivedScenario { id: None, scenario })])
-    }
-
-    /// The scenario in the query of a link. An incomplete one is rejected: defaults would make up numbers.
-    fn prefilled(&self, link: &io::Prefill) -> Result<ReceivedScenario, RejectedScenario> {
-        if let Some(key) = link.fault() {
-            return Err(RejectedScenario { name: String::new(), fault: Fault::Field(key.to_owned()) });
-        }
-        let currency = link.currency.unwrap_or(self.preferences.currency);
-        let draft = Draft::with(self.preferences.language, currency, &link.inputs);
-        let rejected = RejectedScenario { name: String::new(), fault: Fault::Misfit };
-        draft.scenario().map(|scenario| ReceivedScenario { id: None, scenario }).ok_or(rejected)
-    }
-
-    pub(super) fn set_import_choice(&mut self, at: usize, replace_existing: bool) {
-        let Some(preview) = &mut self.import_preview else { return };
-        if let ImportPreview::Scenarios(lines) = Rc::make_mut(preview)
-            && let Some(ImportLine { outcome: ImportOutcome::Changed { replace, .. }, .. }) =
-                lines.get_mut(at)
-        {
-            *replace = replace_existing;
-        }
-    }
-
-    /// Imports the previewed scenarios, as one step to undo.
-    pub(super) fn apply_import(&mut self) {
-        let Some(preview) = self.import_preview.take() else { return };
-        let ImportPreview::Scenarios(lines) = &*preview else { return };
-        self.import_text = Rc::default();
-        let library = self.library.clone();
-        let mut names = FreeNames::new(&library, None); // free among existing plans; imported ones may share one
-        let (mut slots, mut added, mut replaced) = (Vec::new(), 0, 0);
-        for ImportLine { outcome, .. } in lines {
-            let (id, scenario) = match outcome {
-                ImportOutcome::Unchanged | ImportOutcome::Refused(_) => continue,
-                ImportOutcome::Changed { existing, incoming, replace: true }
-                    if library.contains(existing) && !self.is_newer_version(existing) =>
-                {
-                    replaced += 1;
-                    (existing.clone(), incoming.scenario.clone())
-                }
-                ImportOutcome::Added(incoming) | ImportOutcome::Changed { incoming, .. } => {
-                    let is_free = |id: &Id| !library.contains(id) && !self.is_newer_version(id);
-                    let id = incoming.id.clone().filter(is_free);
-                    let id = id.unwrap_or_else(|| self.id_generator.next_id());
-                    added += 1;
-                    (id, with_name(&incoming.scenario, &names.free_name(incoming.scenario.name.as_str())))
-                }
-            };
-            let at = library.position(&id).unwrap_or(library.others().len() + 1 + added);
-            slots.push(LibrarySlot {
-                id: id.clone(),
-                at,
-                entry: Some(Rc::new(Entry::of_saved(id, scenario))),
-            });
-        }
-        let Some(first) = slots.first().map(|slot| slot.id.clone()) else { return };
-        self.preferences.introduced = true;
-        let undo_slots = self.set_slots(&slots);
-        self.open(&first);
-        self.record_and_offer(Done::Imported { added, replaced }, Change::Slots(undo_slots));
-    }
+    let Some(first) = slots.first().map(|slot| slot.id.clone()) else { return };
+    app.preferences.introduced = true;
+    let undo_slots = app.set_slots(&slots);
+    app.open(&first);
+    app.record_and_offer(Done::Imported { added, replaced }, Change::Slots(undo_slots));
 }
 
 /// The plan in a word's query, if the word is a URL with one.

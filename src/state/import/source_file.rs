@@ -37,41 +37,37 @@ impl SourceFile {
     }
 }
 
-impl App {
-    /// Puts the file's plans first in the list and opens the first of them; without any, the reader's own
-    /// plans are shown as usual.
-    pub(in crate::state) fn source_loaded(
-        &mut self,
-        scenarios: Result<Vec<Option<(Id, Scenario)>>, SourceTrouble>,
-    ) {
-        let progress = match &scenarios {
-            Ok(scenarios) if scenarios.iter().all(Option::is_none) => {
-                SourceProgress::Failed(SourceTrouble::Invalid)
-            }
-            Ok(scenarios) => {
-                SourceProgress::Open { left_out: scenarios.iter().filter(|it| it.is_none()).count() }
-            }
-            Err(trouble) => SourceProgress::Failed(*trouble),
-        };
-        self.update_notices(|notices| {
-            notices.source.iter_mut().for_each(|source| source.progress = progress)
-        });
-        let language = self.preferences.language;
-        let entry = |(id, scenario): (Id, Scenario)| {
-            let draft = Some(Rc::new(Draft::of(&scenario, language)));
-            Rc::new(Entry { id, origin: Origin::File, edited_in_other_tab: false, saved: None, draft })
-        };
-        let mut entries: Vec<_> = scenarios.into_iter().flatten().flatten().map(entry).collect();
-        let first = entries.first().map(|entry| entry.id.clone());
-        let open = self.open_plan().clone();
-        if open.is_loading() {
-            entries.extend_from_slice(self.library.others());
-            let id = first.or(self.last_opened.clone());
-            let fallback = || first_plan(open.id.clone(), self.preferences);
-            self.library = Library::opened_at(entries, id.as_ref(), language, fallback);
-        } else if !entries.is_empty() {
-            // The reader opened another plan while the file was loading: keep that open.
-            self.library.edit(language, |list| *list = [entries, std::mem::take(list)].concat());
+/// Puts the file's plans first in the list and opens the first of them; without any, the reader's own
+/// plans are shown as usual.
+pub(in crate::state) fn source_loaded(
+    app: &mut App,
+    scenarios: Result<Vec<Option<(Id, Scenario)>>, SourceTrouble>,
+) {
+    let progress = match &scenarios {
+        Ok(scenarios) if scenarios.iter().all(Option::is_none) => {
+            SourceProgress::Failed(SourceTrouble::Invalid)
         }
+        Ok(scenarios) => {
+            SourceProgress::Open { left_out: scenarios.iter().filter(|it| it.is_none()).count() }
+        }
+        Err(trouble) => SourceProgress::Failed(*trouble),
+    };
+    app.update_notices(|notices| notices.source.iter_mut().for_each(|source| source.progress = progress));
+    let language = app.preferences.language;
+    let entry = |(id, scenario): (Id, Scenario)| {
+        let draft = Some(Rc::new(Draft::of(&scenario, language)));
+        Rc::new(Entry { id, origin: Origin::File, edited_in_other_tab: false, saved: None, draft })
+    };
+    let mut entries: Vec<_> = scenarios.into_iter().flatten().flatten().map(entry).collect();
+    let first = entries.first().map(|entry| entry.id.clone());
+    let open = app.open_plan().clone();
+    if open.is_loading() {
+        entries.extend_from_slice(app.library.others());
+        let id = first.or(app.last_opened.clone());
+        let fallback = || first_plan(open.id.clone(), app.preferences);
+        app.library = Library::opened_at(entries, id.as_ref(), language, fallback);
+    } else if !entries.is_empty() {
+        // The reader opened another plan while the file was loading: keep that open.
+        app.library.edit(language, |list| *list = [entries, std::mem::take(list)].concat());
     }
 }

@@ -1,10 +1,11 @@
 //! Merges what another tab stored into the state. Changes of this tab that would be lost become a copy of the
 //! plan.
 
+use super::conflict::fork;
 use super::item::{StoredItem, read_item};
 use super::keys::{keys_of, plan_of_key};
 use super::resolve::{LocalPlan, RemotePlan, Resolution, Stored, Unsaved, resolve};
-use super::unreadable::UnreadableItem;
+use super::unreadable::{UnreadableItem, is_newer_version};
 use super::writes::StorageWrite;
 use crate::state::app::App;
 use crate::state::library::{Entry, Id, Origin};
@@ -112,13 +113,13 @@ impl App {
 
     fn apply_remote_plan(&mut self, id: &Id, remote: RemotePlan, unsaved: Unsaved) {
         let entry = self.library.entry(id);
-        let is_newer_version = self.is_newer_version(id);
+        let is_newer_version = is_newer_version(self, id);
         let local = LocalPlan { entry: entry.as_deref(), unsaved, is_newer_version };
         match resolve(id, local, remote) {
             Resolution::Unchanged => {}
             Resolution::TakeRemote(remote) => self.take_remote(remote, unsaved),
             Resolution::Fork { copy, remote } => {
-                self.fork(copy);
+                fork(self, copy);
                 self.take_remote(remote, unsaved);
             }
         }

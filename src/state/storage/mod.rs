@@ -9,10 +9,12 @@ mod sync;
 mod unreadable;
 mod writes;
 
+pub(super) use conflict::{copy_of, fork_if_edited_in_other_tab, resolve_with_mine};
 pub(super) use item::{StoredItem, read_item};
 pub(super) use keys::{PREFERENCES, plan_of_key};
 pub use keys::{PREFIX, PROBE, fingerprint};
 pub use merge::UnsavedPlan;
 pub use sync::{Storage, StorageSync};
 pub use unreadable::UnreadableItem;
+pub(super) use unreadable::{forget_unreadable, is_newer_version};
 pub use writes::{StorageWrite, storage_writes};

@@ -22,18 +22,16 @@ impl UnreadableItem {
     }
 }
 
-impl App {
-    /// Discards an unreadable value; a notice offers to undo it.
-    pub(in crate::state) fn forget_unreadable(&mut self, key: &str) {
-        if let Some(item) = self.unreadable.iter().find(|item| item.key == key).cloned() {
-            self.unreadable = self.unreadable.iter().filter(|it| **it != item).cloned().collect();
-            self.record_and_offer(Done::Forgotten(item.key.clone()), Change::Forgotten(item));
-        }
+/// Discards an unreadable value; a notice offers to undo it.
+pub(in crate::state) fn forget_unreadable(app: &mut App, key: &str) {
+    if let Some(item) = app.unreadable.iter().find(|item| item.key == key).cloned() {
+        app.unreadable = app.unreadable.iter().filter(|it| **it != item).cloned().collect();
+        app.record_and_offer(Done::Forgotten(item.key.clone()), Change::Forgotten(item));
     }
+}
 
-    /// Whether a newer version of Embudo stored a part of the plan: then nothing is written to its keys.
-    pub(in crate::state) fn is_newer_version(&self, plan: &Id) -> bool {
-        let keys = keys_of(plan);
-        self.unreadable.iter().any(|item| item.reason == RecordError::Newer && keys.contains(&item.key))
-    }
+/// Whether a newer version of Embudo stored a part of the plan: then nothing is written to its keys.
+pub(in crate::state) fn is_newer_version(app: &App, plan: &Id) -> bool {
+    let keys = keys_of(plan);
+    app.unreadable.iter().any(|item| item.reason == RecordError::Newer && keys.contains(&item.key))
 }

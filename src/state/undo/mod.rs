@@ -8,6 +8,7 @@ pub use history::{History, StepId};
 use super::app::App;
 use super::library::{Entry, Id, OpenPlan, Origin};
 use super::plan::Draft;
+use super::storage::{copy_of, fork_if_edited_in_other_tab};
 use std::rc::Rc;
 
 /// An offer to undo a step, shown as a notice.
@@ -154,7 +155,7 @@ impl App {
             let blank = Draft::blank(language, draft.currency);
             self.library.open_new(OpenPlan::from_draft(id.clone(), Origin::Own, blank));
         }
-        self.fork_if_edited_in_other_tab();
+        fork_if_edited_in_other_tab(self);
         let opposite = self.open_draft_as_change();
         let open = self.open_plan().with_draft(draft.in_language(language));
         // Undo and redo also restore whether the example is unchanged.
@@ -172,7 +173,7 @@ impl App {
         let is_there = self.library.all_entries().iter().any(|each| each.id == entry.id);
         let entry = if is_there {
             let id = self.id_generator.next_id();
-            Rc::new(self.copy_of(&entry, id))
+            Rc::new(copy_of(self, &entry, id))
         } else {
             entry
         };

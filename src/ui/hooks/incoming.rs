@@ -3,7 +3,7 @@
 use super::store::Dispatch;
 use crate::io::{FileError, limits, text_from_bytes};
 use crate::platform::{files, page};
-use crate::state::{Action, App, Origin, View};
+use crate::state::{Action, App, Origin, View, preview_count};
 use crate::ui::focus::focus;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -28,7 +28,7 @@ pub fn use_incoming(app: &App, dispatch: &Dispatch) {
     // The fragment stays until the link's plans are saved or closed, so that a reload opens them again.
     let had = use_mut_ref(|| false);
     let open = app.open_plan().origin == Origin::Preview && app.open_plan().saved.is_none();
-    let has = open || app.preview_count() > 0;
+    let has = open || preview_count(app) > 0;
     use_effect_with(has, move |&has| {
         if had.replace(has) && !has {
             page::remove_fragment();
