@@ -146,7 +146,7 @@ impl JsonObject {
 
     /// Empty where the fields are nested too deep.
     pub(super) fn from_unknown(unknown: &UnknownFields) -> Self {
-        // UnknownFields fields of a draft come here without having passed `ensure_shallow`. One level more than there:
+        // Unknown fields of a draft come here without having passed `ensure_shallow`. One level more than there:
         // the fields of the scenario's file are nested in those of the scenario.
         let object = Self::from_json(unknown.as_str()).filter(|it| it.is_shallow(limits::NESTING + 1));
         object.unwrap_or_default()

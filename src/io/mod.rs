@@ -25,7 +25,7 @@ mod values;
 pub use encoding::text_from_bytes;
 pub use error::{Fault, FileError, RecordError};
 pub use file::{ReceivedScenario, RejectedScenario, ScenarioResults, file_from_json, file_to_json};
-pub use prefill::{Prefill, UnreadParameter, plan_keys, prefill};
+pub use prefill::{Prefill, UnreadParameter, parse_plain_decimal, plan_keys, prefill};
 pub use query_string::query_pairs;
 pub use record::{
     DraftRecord, OrderRecord, PreferencesRecord, ViewChoicesRecord, unknown_of_record, with_unknown,

@@ -143,6 +143,11 @@ fn decimal(text: &str, exponent: &str) -> Option<f64> {
     value.as_f64().filter(|_| plain)
 }
 
+/// Reads a plain decimal with a dot and without an exponent, such as `12600.5`.
+pub fn parse_plain_decimal(text: &str) -> Option<f64> {
+    decimal(text, "")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -101,5 +101,5 @@ pub fn formula(measure: Measure, plan: &Plan, projection: &Projection, writer: W
     let right = figure(measure);
     let equals = if rounded.get() { "≈" } else { "=" };
     let numbers = format!("{left} {equals} {right}");
-    Some(Formula { words: Message::MeasureWords(measure), numbers })
+    Some(Formula { words: Message::FormulaWords(measure), numbers })
 }

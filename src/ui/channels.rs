@@ -24,7 +24,7 @@ const RESULT_COLUMNS: [(Message, Style); 7] = [
     (Message::Channel(ChannelText::ShareOfLeads), Style::Percent),
     (Message::Channel(ChannelText::ShareOfSales), Style::Percent),
     (Message::MeasureLabel(Measure::MediaCac), Style::Money),
-    (Message::Channel(ChannelText::AgainstAll), Style::Percent),
+    (Message::Channel(ChannelText::CacVsAll), Style::Percent),
 ];
 
 /// Empty for a single channel, whose fields are among those of the plan.

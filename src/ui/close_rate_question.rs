@@ -22,7 +22,7 @@ pub fn close_rate_question(cx: &ViewContext, channel: usize) -> Html {
             Some(rate) => html! {
                 <button type="button" onclick={answer(CloseRateAnswer::Change(step))}>{cx.t(ChannelText::ChangeStep { from: from.into(), to: to.into(), rate: percent(rate) })}</button>
             },
-            None => html! { <span class="note">{cx.t(ChannelText::Beyond { from: from.into(), to: to.into() })}</span> },
+            None => html! { <span class="note">{cx.t(ChannelText::AboveWhole { from: from.into(), to: to.into() })}</span> },
         }
     });
     let text = ChannelText::Question {

@@ -47,7 +47,7 @@ pub fn embedded(cx: &ViewContext) -> Html {
                     { economics_fields(cx) }
                 </section>
             </main>
-            <footer class="foot"><p>{cx.t(FrameText::NotKept)}</p></footer>
+            <footer class="foot"><p>{cx.t(FrameText::NotSaved)}</p></footer>
         </>
     }
 }

@@ -38,13 +38,12 @@ pub fn value_note(value: FieldValue, writer: Writer, style: Style) -> Option<Fie
             Some(FieldNote::error(writer.t(Message::Mistake(mistake))))
         }
         FieldValue::Invalid { mistake, understood_as: Some(value) } => {
-            let text = Message::MistakeUnderstood { mistake, value: understood(value) };
+            let text = Message::MistakeReadAs { mistake, value: understood(value) };
             Some(FieldNote::error(writer.t(text)))
         }
-        FieldValue::Number { value, ambiguous: true } => Some(FieldNote {
-            text: writer.t(Message::Understood(understood(value))),
-            class: "note understood",
-        }),
+        FieldValue::Number { value, ambiguous: true } => {
+            Some(FieldNote { text: writer.t(Message::ReadAs(understood(value))), class: "note understood" })
+        }
         FieldValue::Empty | FieldValue::Name | FieldValue::Number { .. } => None,
     }
 }

@@ -11,11 +11,11 @@ pub fn when_loaded(language: Language, module: &LazyModule, content: impl FnOnce
     match module.state {
         LoadState::Loaded => content(),
         LoadState::Pending => {
-            html! { <p class="note arriving" role="status">{language.t(Message::PartAwaited)}</p> }
+            html! { <p class="note arriving" role="status">{language.t(Message::ViewLoading)}</p> }
         }
         LoadState::Failed => html! {
             <div class="card arriving-not" role="alert">
-                <p>{language.t(Message::PartFailed)}</p>
+                <p>{language.t(Message::ViewNotLoaded)}</p>
                 <div class="actions"><button type="button" onclick={module.retry.clone()}>{language.t(Message::TryAgain)}</button></div>
             </div>
         },

@@ -16,10 +16,10 @@ pub fn notices(cx: &ViewContext) -> Html {
         <div class="notices" role="status">
             { notices.link_error.map(|error| link_error(cx, error)) }
             { notices.storage.map(|trouble| storage_trouble(cx, Message::Storage(trouble))) }
-            { notices.foreign_frame.then(|| notice(cx, "foreign", NOTICE, Message::Frame(FrameText::Foreign), None, Some(Action::DismissForeign))) }
+            { notices.foreign_frame.then(|| notice(cx, "foreign", NOTICE, Message::Frame(FrameText::StoragePartitioned), None, Some(Action::DismissForeign))) }
             { notices.conflict.as_ref().map(|conflict| {
                 let button = button(cx, "overrule", Message::KeepOnlyMine, Action::ResolveWithMine);
-                notice(cx, "apart", WARNING, Message::KeptApart(conflict.name.clone().into()), Some(button), Some(Action::DismissConflict))
+                notice(cx, "apart", WARNING, Message::KeptBoth(conflict.name.clone().into()), Some(button), Some(Action::DismissConflict))
             }) }
             { unreadable_items(cx) }
             { for notices.unread_parameters.iter().map(|unread| {
@@ -71,7 +71,7 @@ fn storage_trouble(cx: &ViewContext, text: Message) -> Html {
     let app = cx.app.clone();
     let save = Callback::from(move |_: MouseEvent| save_file(&all_scenarios(&app.library)));
     let button = html! {
-        <button type="button" id="save-everything" onclick={save}>{cx.t(Message::SaveEverything)}</button>
+        <button type="button" id="save-everything" onclick={save}>{cx.t(Message::SaveAllPlans)}</button>
     };
     notice(cx, "storage-trouble", WARNING, text, Some(button), None)
 }
@@ -114,9 +114,9 @@ fn undo_text(done: &Done) -> Message {
 
 fn bulk_edit_text(edit: &BulkEdit) -> Message {
     match edit {
-        BulkEdit::GoalApplied => Message::GoalPutIn,
-        BulkEdit::GridCellTried => Message::TriedOut,
-        BulkEdit::ActualsApplied(months) => Message::TakenIn(*months),
+        BulkEdit::GoalApplied => Message::GoalApplied,
+        BulkEdit::GridCellTried => Message::GridCellTried,
+        BulkEdit::ActualsApplied(months) => Message::ActualsApplied(*months),
         BulkEdit::Pasted(PasteResult { months, left_out, .. }) if *months > 0 => {
             Message::MonthsPasted { months: *months, left_out: *left_out }
         }

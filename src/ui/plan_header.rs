@@ -72,8 +72,8 @@ pub fn plan_header(cx: &ViewContext) -> Html {
                 <button type="button" id="delete" hidden={!is_own} onclick={act_then(|| Action::Delete(Id::new(&random::id())), "scenario-name")}>
                     {cx.t(Message::Delete)}
                 </button>
-                { history_button(cx, "back", (Message::Back, "↶"), Action::Undo, cx.app.history.can_undo()) }
-                { history_button(cx, "forth", (Message::Forth, "↷"), Action::Redo, cx.app.history.can_redo()) }
+                { history_button(cx, "back", (Message::UndoHint, "↶"), Action::Undo, cx.app.history.can_undo()) }
+                { history_button(cx, "forth", (Message::RedoHint, "↷"), Action::Redo, cx.app.history.can_redo()) }
                 <button type="button" id="discard" hidden={save_status != SaveStatus::Changed}
                     onclick={act_then(|| Action::Discard, "scenario-name")}>{cx.t(Message::Discard)}</button>
             </div>

@@ -64,7 +64,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
                     { scenario_list(cx) }
                 </main>
                 <p class="drop-hint" aria-hidden="true">{cx.t(IncomingText::DropHere)}</p>
-                <footer class="foot"><p>{cx.t(Message::Private)}</p></footer>
+                <footer class="foot"><p>{cx.t(Message::PrivacyNote)}</p></footer>
             }
         </div>
     }

@@ -54,7 +54,7 @@ pub fn Results(ResultsProps { writer, plan, stale, view }: &ResultsProps) -> Htm
     };
     let note = match plan {
         None => writer.t(Message::NoResultsYet),
-        Some(_) if stale => writer.t(Message::StaleResults),
+        Some(_) if stale => writer.t(Message::ResultsOutdated),
         Some(plan) => match (plan.economics.sale_value, plan.economics.margin) {
             (None, _) => writer.t(Message::Undefined(Undefined::NoSaleValue)),
             (Some(_), None) => writer.t(Message::MarginCountsAsWhole),
@@ -79,7 +79,7 @@ pub fn main_figures(writer: Writer, plan: Option<&Plan>, stale: bool) -> Html {
         let projection = Projection::of(plan);
         let figure = |measure| written(projection.get(measure), measure, writer);
         let (leads, sales) = (figure(Measure::Leads), figure(Measure::Sales));
-        writer.t(Message::Spoken { leads, sales, media_cac: figure(Measure::MediaCac) })
+        writer.t(Message::ResultsAnnouncement { leads, sales, media_cac: figure(Measure::MediaCac) })
     });
     html! { <p class={if stale { "glance stale" } else { "glance" }} role="status">{sentence}</p> }
 }
@@ -109,7 +109,7 @@ fn result_view(
         (None, Some(Err(reason))) if reason != Undefined::NoSaleValue => {
             html! { {writer.t(Message::Undefined(reason))} }
         }
-        _ => html! { {writer.t(Message::MeasureWords(measure))} },
+        _ => html! { {writer.t(Message::FormulaWords(measure))} },
     };
     html! {
         <div class="result">

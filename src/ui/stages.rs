@@ -33,10 +33,10 @@ pub fn stages(cx: &ViewContext) -> Html {
     // The product of the rates for the channel shown, or for any channel that shares the scenario's rates.
     let whose = scope.or_else(|| (0..draft.channels()).find(|&at| !draft.has_own_rates(at)));
     let product = match whose {
-        None => Some(ChannelText::NobodyShares),
+        None => Some(ChannelText::SharedRatesUnused),
         Some(channel) => {
             let rate = draft.staged_close_rate(channel);
-            rate.map(|rate| ChannelText::Together(cx.writer.figure(rate, Style::Percent)))
+            rate.map(|rate| ChannelText::CombinedRate(cx.writer.figure(rate, Style::Percent)))
         }
     };
     let share = cx.click_then(Action::ShareRates, "add-stage".into());

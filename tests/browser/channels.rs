@@ -114,7 +114,7 @@ async fn a_wrong_cell_says_so_below_it_and_keeps_the_results() {
         page.fill("budget-2", "500").await;
         page.fill("cost-per-lead-2", "1.234").await;
         page.fill("close-rate-2", "x").await;
-        eventually!(page.text("close-rate-2-note").await, "«x» no forma parte de un número");
+        eventually!(page.text("close-rate-2-note").await, "“x” no forma parte de un número");
         assert_eq!(page.text("cost-per-lead-2-note").await, "Se lee como 1.234,00\u{a0}€");
         assert_eq!(page.attribute("#close-rate-2", "aria-invalid").await.as_deref(), Some("true"));
         assert_eq!(page.data("leads").await, "100");

@@ -215,7 +215,7 @@ async fn where_the_host_does_not_allow_it_the_page_says_what_to_do() {
         );
         let said = page.js(UNSTARTED).await.to_string();
         assert!(
-            said.contains("Embudo has not started.") && said.contains("Embudo no ha arrancado."),
+            said.contains("Embudo has not started.") && said.contains("Embudo no pudo iniciarse."),
             "{said}"
         );
         assert_eq!(

@@ -121,7 +121,7 @@ async fn what_is_wrong_with_a_file_is_told_and_the_page_works() {
         }
         open(page, "lang=es&src=cut.json").await;
         eventually!(
-            page.text("source-trouble").await.starts_with("«cut.json» no es un archivo de Embudo"),
+            page.text("source-trouble").await.starts_with("“cut.json” no es un archivo de Embudo"),
             true
         );
     })
@@ -250,7 +250,7 @@ async fn while_it_loads_that_is_said() {
         page.visit(&format!("{}/?lang=es&src=plan.json", SITE.origin)).await;
         page.js("window.fetch = request => new Promise(go => window.later = go).then(() => window.fetched(request)); window.go()").await;
         page.started().await;
-        eventually!(page.text("source-loading").await, "Cargando «plan.json»…");
+        eventually!(page.text("source-loading").await, "Cargando “plan.json”…");
         assert_eq!(page.attribute("#save", "aria-disabled").await.as_deref(), Some("true"));
         assert_eq!(page.value("budget").await, "");
         page.js("window.later()").await;

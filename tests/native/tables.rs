@@ -191,6 +191,13 @@ fn read_mediawiki(text: &str) -> Vec<Vec<String>> {
         let content = starts.into_iter().find_map(|start| line.strip_prefix(start));
         let content = content.unwrap_or_else(|| panic!("{line:?} in {text}"));
         assert!(content.is_empty() || content.starts_with(' '), "{line:?}");
+        for magic in ["RFC", "PMID", "ISBN"] {
+            let rest = content.split(magic).nth(1).unwrap_or_default();
+            let mut rest = rest.chars();
+            let links = rest.next().is_some_and(char::is_whitespace)
+                && rest.next().is_some_and(|c| c.is_ascii_digit());
+            assert!(!links, "{line:?} has a link of MediaWiki's own");
+        }
         assert!(
             !content.contains(['|', '[', ']', '{', '}', '<', '>', '\'', '!', '=', '~', '_', '"', '*', ':']),
             "{line:?}"

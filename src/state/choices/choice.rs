@@ -7,7 +7,7 @@ use super::percent::PercentChoice;
 use super::sensitivity::Sensitivity;
 use super::sharing::SharingChoice;
 use super::view::View;
-use super::view_choices::ViewChoices;
+use super::view_choices::{StoredTexts, ViewChoices};
 use crate::model::{ForecastRates, Goal, Lever, Measure};
 use std::num::{NonZeroUsize, ParseIntError};
 
@@ -90,36 +90,36 @@ impl Choice {
         })
     }
 
-    /// Calls `write` for each choice that is not the default.
-    pub(super) fn write_all(choices: &ViewChoices, write: &mut impl FnMut(&str, &str)) {
+    /// Writes every choice that is not the default under its id.
+    pub(super) fn write_all(choices: &ViewChoices, to: &mut StoredTexts) {
         let default = ViewChoices::default();
         if choices.view != default.view {
-            write(VIEW, choices.view.code());
+            to.put(VIEW, choices.view.code());
         }
         let goals = &choices.goals;
         if goals.volume != default.goals.volume {
-            write(GOAL_VOLUME, goal_field_id(goals.volume));
+            to.put(GOAL_VOLUME, goal_field_id(goals.volume));
         }
         if goals.terms != default.goals.terms {
-            write(GOAL_TERMS, goal_field_id(goals.terms));
+            to.put(GOAL_TERMS, goal_field_id(goals.terms));
         }
         if goals.lever != default.goals.lever {
-            write(GOAL_SOLVE, goals.lever.code());
+            to.put(GOAL_SOLVE, goals.lever.code());
         }
-        write(GOAL_CHANNEL, &channel_text(goals.channel));
-        choices.goal_targets.iter().for_each(|target| write(goal_id(target.measure), &target.text));
-        choices.comparison.write_all(write);
+        to.put(GOAL_CHANNEL, &channel_text(goals.channel));
+        choices.goal_targets.iter().for_each(|target| to.put(goal_id(target.measure), &target.text));
+        choices.comparison.write_all(to);
         let measure =
             Sensitivity::RESULTS.into_iter().find(|(it, _)| Some(*it) == choices.sensitivity_measure);
-        write(SENSITIVITY_MEASURE, measure.map_or("", |(_, code)| code));
-        choices.percents.iter().for_each(|(choice, text)| write(&choice.id(), text));
-        write(GRID_CELL, &choices.grid_cell);
-        write(STAGE_CHANNEL, &channel_text(choices.stage_channel));
-        write(MONTH_CHANNEL, &channel_text(choices.month_channel));
-        write(FORECAST_RATES, if choices.forecast_rates == ForecastRates::Measured { MEASURED } else { "" });
-        choices.sharing.write_all(write);
+        to.put(SENSITIVITY_MEASURE, measure.map_or("", |(_, code)| code));
+        choices.percents.iter().for_each(|(choice, text)| to.put(&choice.id(), text));
+        to.put(GRID_CELL, &choices.grid_cell);
+        to.put(STAGE_CHANNEL, &channel_text(choices.stage_channel));
+        to.put(MONTH_CHANNEL, &channel_text(choices.month_channel));
+        to.put(FORECAST_RATES, if choices.forecast_rates == ForecastRates::Measured { MEASURED } else { "" });
+        choices.sharing.write_all(to);
         for (shape, mapping) in &choices.export_mappings {
-            write(&[EXPORT_MAPPING, shape].concat(), mapping);
+            to.put(&[EXPORT_MAPPING, shape].concat(), mapping);
         }
     }
 }

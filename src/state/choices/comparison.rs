@@ -1,5 +1,6 @@
 //! The comparison view: its choices, and the scenarios they select.
 
+use super::view_choices::StoredTexts;
 use crate::model::{BridgeMeasure, Currency, Measure, Plan, Scenario};
 use crate::state::app::App;
 use crate::state::library::{Entry, Id, Origin, SaveStatus};
@@ -127,20 +128,20 @@ impl ComparisonChoices {
         }
     }
 
-    pub(super) fn write_all(&self, write: &mut impl FnMut(&str, &str)) {
+    pub(super) fn write_all(&self, to: &mut StoredTexts) {
         if let Some(chosen) = &self.chosen {
             let ids: Vec<&str> = chosen.iter().map(Id::as_str).collect();
             let text = if ids.is_empty() { NONE_CHOSEN.to_owned() } else { ids.join("\n") };
-            write(CHOSEN, &text);
+            to.put(CHOSEN, &text);
         }
-        write(BASELINE, self.baseline.as_ref().map_or("", Id::as_str));
-        write(SEARCH, &self.search);
-        write(HIDE_EQUAL_ROWS, if self.hide_equal_rows { ON } else { "" });
-        write(SHOW_CHANNELS, if self.show_channels { ON } else { "" });
-        write(CHART_MEASURE, self.chart_measure.map_or("", measure_id));
-        write(BRIDGE_TO, self.bridge_to.as_ref().map_or("", Id::as_str));
+        to.put(BASELINE, self.baseline.as_ref().map_or("", Id::as_str));
+        to.put(SEARCH, &self.search);
+        to.put(HIDE_EQUAL_ROWS, if self.hide_equal_rows { ON } else { "" });
+        to.put(SHOW_CHANNELS, if self.show_channels { ON } else { "" });
+        to.put(CHART_MEASURE, self.chart_measure.map_or("", measure_id));
+        to.put(BRIDGE_TO, self.bridge_to.as_ref().map_or("", Id::as_str));
         if self.bridge_measure != BridgeMeasure::default() {
-            write(BRIDGE_MEASURE, bridged_code(self.bridge_measure));
+            to.put(BRIDGE_MEASURE, bridged_code(self.bridge_measure));
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The choices of the sharing view.
 
+use super::view_choices::StoredTexts;
 use crate::state::library::Id;
 use crate::text::{CsvDecimalSign, CsvSeparator, WikiMarkup};
 
@@ -94,14 +95,14 @@ impl SharingChoices {
         }
     }
 
-    pub(super) fn write_all(&self, write: &mut impl FnMut(&str, &str)) {
-        write(PUBLISH, if self.publishes_comparison { COMPARISON } else { "" });
-        write(MARKUP, if self.markup == WikiMarkup::default() { "" } else { self.markup.code() });
-        write(SEPARATOR, self.separator.map_or("", CsvSeparator::code));
-        write(DECIMAL_SIGN, self.decimal_sign.map_or("", CsvDecimalSign::code));
-        write(SENT, if self.sent == SentPlans::default() { "" } else { self.sent.code() });
+    pub(super) fn write_all(&self, to: &mut StoredTexts) {
+        to.put(PUBLISH, if self.publishes_comparison { COMPARISON } else { "" });
+        to.put(MARKUP, if self.markup == WikiMarkup::default() { "" } else { self.markup.code() });
+        to.put(SEPARATOR, self.separator.map_or("", CsvSeparator::code));
+        to.put(DECIMAL_SIGN, self.decimal_sign.map_or("", CsvDecimalSign::code));
+        to.put(SENT, if self.sent == SentPlans::default() { "" } else { self.sent.code() });
         let chosen: Vec<&str> = self.chosen.iter().map(Id::as_str).collect();
-        write(CHOSEN, &chosen.join(" "));
-        write(SEARCH, &self.search);
+        to.put(CHOSEN, &chosen.join(" "));
+        to.put(SEARCH, &self.search);
     }
 }

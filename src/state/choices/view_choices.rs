@@ -130,15 +130,15 @@ impl ViewChoices {
 
     /// The choices to store: those that are not the default, by id.
     pub fn record(&self) -> ViewChoicesRecord {
-        let mut texts: Vec<(String, String)> = Vec::new();
-        let mut write = |id: &str, text: &str| {
-            if !text.is_empty() {
-                texts.push((id.to_owned(), text.to_owned()));
+        let mut texts = StoredTexts::default();
+        Choice::write_all(self, &mut texts);
+        // A value that a newer version stored is kept until the reader makes a choice with the same id.
+        for (id, text) in &self.unknown {
+            if texts.0.iter().all(|(known, _)| known != id) {
+                texts.put(id, text);
             }
-        };
-        Choice::write_all(self, &mut write);
-        self.unknown.iter().for_each(|(id, text)| write(id, text));
-        ViewChoicesRecord { language: self.language.code().to_owned(), texts }
+        }
+        ViewChoicesRecord { language: self.language.code().to_owned(), texts: texts.0 }
     }
 
     pub fn from_record(record: ViewChoicesRecord) -> Self {
@@ -150,6 +150,19 @@ impl ViewChoices {
             }
         }
         choices
+    }
+}
+
+/// The texts to store, by id.
+#[derive(Default)]
+pub(super) struct StoredTexts(Vec<(String, String)>);
+
+impl StoredTexts {
+    /// Adds a text unless it is empty.
+    pub fn put(&mut self, id: &str, text: &str) {
+        if !text.is_empty() {
+            self.0.push((id.to_owned(), text.to_owned()));
+        }
     }
 }
 

@@ -146,11 +146,11 @@ impl App {
         if text.trim_start_matches('\u{feff}').starts_with(['{', '[']) {
             return io::file_from_json(text);
         }
-        if let Some((_, fragment)) = text.split_once('#')
-            && let Some(received) =
-                io::scenarios_from_fragment(fragment.split_whitespace().next().unwrap_or_default())?
-        {
-            return Ok(received);
+        for fragment in text.split('#').skip(1) {
+            let fragment = fragment.split_whitespace().next().unwrap_or_default();
+            if let Some(received) = io::scenarios_from_fragment(fragment)? {
+                return Ok(received);
+            }
         }
         // Text with tabs is a table, even if a channel's name looks like a link.
         if let Some(link) = text.split_whitespace().find_map(prefill_in).filter(|_| !text.contains('\t')) {
@@ -197,7 +197,7 @@ impl App {
             let (id, scenario) = match outcome {
                 ImportOutcome::Unchanged | ImportOutcome::Refused(_) => continue,
                 ImportOutcome::Changed { existing, incoming, replace: true }
-                    if library.contains(existing) =>
+                    if library.contains(existing) && !self.is_newer_version(existing) =>
                 {
                     replaced += 1;
                     (existing.clone(), incoming.scenario.clone())

@@ -191,8 +191,11 @@ impl Library {
         let mut entries = self.with_open_at(self.position, before.clone());
         let was_listed = entries.len() > self.others.len();
         edit(&mut entries);
-        self.position = entries.iter().position(|entry| entry.id == self.open.id);
-        if let Some(at) = self.position {
+        let listed = entries.iter().position(|entry| entry.id == self.open.id);
+        // A plan that became blank has no entry, but keeps its place.
+        let blank_place = self.position.filter(|_| before.is_none()).map(|place| place.min(entries.len()));
+        self.position = listed.or(blank_place);
+        if let Some(at) = listed {
             let entry = entries.remove(at);
             let was_changed = before.is_none_or(|before| !Rc::ptr_eq(&before, &entry));
             if let Some(open) = self.open.updated_from(&entry, language).filter(|_| was_changed) {

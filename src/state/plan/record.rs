@@ -4,7 +4,7 @@
 use super::field::{id_for_channel, input_id};
 use super::months::ScheduleTexts;
 use super::{ChannelTexts, Draft, FieldText, LagKind, SpreadKind};
-use crate::io::{DraftRecord, limits};
+use crate::io::{self, DraftRecord, limits};
 use crate::model::{Actuals, Amount, CostBasis, Input, Plan, RateSource, Schedule, Stages, UnknownFields};
 use crate::text::{Language, plain};
 use std::collections::HashMap;
@@ -36,7 +36,7 @@ fn basis_id(cost: Input) -> String {
 /// Parses `leads first-month last-month`; `None` if malformed.
 fn parse_rate_source(stored: &str) -> Option<RateSource> {
     let [leads, first, last] = stored.split(' ').collect::<Vec<_>>()[..] else { return None };
-    let leads = Amount::new(leads.parse().ok()?).ok()?;
+    let leads = Amount::new(io::parse_plain_decimal(leads)?).ok()?;
     Some(RateSource { leads, first: first.parse().ok()?, last: last.parse().ok()? })
 }
 

@@ -84,6 +84,7 @@ impl App {
 
     pub(super) fn accept_undo_offer(&mut self) {
         let Some(UndoOffer { step, .. }) = self.notices.undo_offer.clone() else { return };
+        self.update_notices(|notices| notices.undo_offer = None);
         let change = Rc::make_mut(&mut self.history).take(step);
         self.undo_change(change);
     }

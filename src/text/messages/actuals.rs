@@ -10,7 +10,7 @@ messages! {
     ActualText {
         NeedsMonths =
             "Hold the plan against what really happened, see what made the difference, and where it leads from here. For that it has to be planned in months.",
-            "Compara el plan con lo que pasó de verdad, mira a qué se debe la diferencia y cómo pinta de aquí en adelante. Para eso tiene que estar planificado por meses.";
+            "Compara el plan con lo que pasó de verdad, mira a qué se debe la diferencia y hacia dónde va. Para eso tiene que estar planeado por mes.";
         Nothing =
             "Nothing to compare yet. Type or paste what really happened into the months below: spend, leads and sales of a month that is over.",
             "Todavía no hay nada que comparar. Escribe o pega en los meses de abajo lo que pasó de verdad: inversión, leads y ventas de un mes ya cerrado.";
@@ -34,31 +34,31 @@ messages! {
         // From here
         FromHere = "From here", "A partir de ahora";
         Outlook = "From now on", "Desde hoy";
-        ByPlan = "as planned", "según el plan";
-        ByMeasure = "at the rates measured", "con las tasas medidas";
+        AsPlanned = "as planned", "según el plan";
+        AtMeasuredRates = "at the rates measured", "con las tasas medidas";
         Forecast { whole: String, planned: String, measured: String, pending: String, to_come: String } =
             "{whole} sales expected in all, {planned} planned: {measured} are in, {pending} should still come from leads already in, {to_come} from the months to come.",
             "Se esperan {whole} ventas en total, {planned} según el plan: {measured} ya se cerraron, {pending} deberían llegar de leads que ya tienes y {to_come} de los meses que quedan.";
-        ByMeasureHint =
+        MeasuredRatesHint =
             "The close rate measured counts leads as far as the lag has given them time, so that recent leads don’t look lost.",
             "La tasa de cierre medida cuenta cada lead según el tiempo que tuvo para cerrarse: así los leads recientes no parecen perdidos.";
-        RunningHint =
+        MonthInProgressHint =
             "What is typed for the month still running counts once it is over.",
             "Lo que escribas del mes en curso cuenta cuando termine.";
         Measured = "Sales that are in", "Ventas ya cerradas";
-        Pending = "From leads already in", "De leads que ya tienes";
-        ToCome = "From the months to come", "De los meses que quedan";
+        FromKnownLeads = "From leads already in", "De leads que ya tienes";
+        FromMonthsToCome = "From the months to come", "De los meses que quedan";
         PlanMark = "Plan", "Plan";
         // The months
         TableHeading = "What really happened", "Lo que pasó de verdad";
         TableHint =
             "Sales count in the month they close. A block of spend, leads and sales copied from a spreadsheet can be pasted; an empty cell is not known, which is not zero.",
             "Las ventas cuentan en el mes en que se cierran. Puedes pegar un bloque de inversión, leads y ventas copiado de una hoja de cálculo; una celda vacía es un dato que no se conoce, no un cero.";
-        PlannedOf(indicator: Indicator) => planned_label;
-        Of(indicator: Indicator) => label;
+        PlannedLabel(indicator: Indicator) => planned_label;
+        Label(indicator: Indicator) => label;
         Cell { indicator: Indicator, month: String } => cell_label;
         GapInSales = "Difference in sales", "Diferencia en ventas";
-        Running = "still running", "en curso";
+        MonthInProgress = "still running", "en curso";
     }
 }
 

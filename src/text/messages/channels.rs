@@ -19,10 +19,10 @@ messages! {
             "Move {channel}: drag it, or press ↑ or ↓",
             "Mover {channel}: arrástralo o presiona ↑ o ↓";
         Name = "Channel", "Canal";
-        ShareOfBudget = "% budget", "% ppto.";
+        ShareOfBudget = "% budget", "% presup.";
         ShareOfLeads = "% leads", "% leads";
         ShareOfSales = "% sales", "% ventas";
-        AgainstAll = "CAC against all", "CAC vs. total";
+        CacVsAll = "CAC against all", "CAC vs. total";
         All = "All channels", "Todos los canales";
         // Stages
         StagesHeading = "From lead to sale", "Del lead a la venta";
@@ -39,11 +39,11 @@ messages! {
         StepLabel { from: UserText, to: UserText } = "{from} → {to}", "{from} → {to}";
         ToSale = "Sale", "Venta";
         Lead = "Lead", "Lead";
-        NobodyShares =
+        SharedRatesUnused =
             "Every channel has rates of its own, so these apply to none.",
             "Cada canal tiene sus propias tasas: estas no se aplican a ninguno.";
         Share = "Use them for all channels", "Usarlas en todos los canales";
-        Together(rate: String) =
+        CombinedRate(rate: String) =
             "Together: a close rate of {rate}",
             "En total: una tasa de cierre del {rate}";
         FromStages = "From the stages below", "Se calcula con las etapas de abajo";
@@ -56,7 +56,7 @@ messages! {
         ChangeStep { from: UserText, to: UserText, rate: String } =
             "{from} → {to} to {rate}",
             "{from} → {to} al {rate}";
-        Beyond { from: UserText, to: UserText } =
+        AboveWhole { from: UserText, to: UserText } =
             "{from} → {to} can't: it would be above 100%",
             "{from} → {to} no se puede: pasaría del 100\u{a0}%";
         Keep(rate: String) = "Nothing: keep {rate}", "Nada: dejar {rate}";

@@ -12,12 +12,12 @@ messages! {
         Hint =
             "Reports of ad platforms, leads or sales from a CRM: CSV, TSV or a table copied from a spreadsheet, up to 20 MB and 100,000 rows. What the columns mean you see and can change before anything is read.",
             "Reportes de plataformas de anuncios, leads o ventas de un CRM: CSV, TSV o una tabla copiada de una hoja de cálculo, hasta 20 MB y 100.000 filas. Antes de leer nada ves qué significa cada columna y puedes cambiarlo.";
-        OnlySums =
+        PrivacyNote =
             "Only sums by channel and month are kept, and how long leads take: no rows, no names of people. Everything stays in this browser.",
             "Solo se guardan sumas por canal y mes y cuánto tardan los leads: ni filas ni nombres de personas. Todo se queda en este navegador.";
         ChooseFile = "Export file", "Archivo exportado";
         Paste = "Or paste a table", "O pega una tabla";
-        Look = "Look at the table", "Ver la tabla";
+        PreviewTable = "Look at the table", "Ver la tabla";
         NotATable(reason: NotATable) => not_a_table;
         TooManyRows =
             "That is more than 100,000 rows. Export a shorter time, or totals by month.",
@@ -35,27 +35,27 @@ messages! {
         Role(role: Role) => role_name;
         Year = "Year", "Año";
         MonthOfAll = "Month of all rows", "Mes de todas las filas";
-        Lack(lack: MappingError) => lack_text;
-        AllClosed =
+        MappingError(lack: MappingError) => lack_text;
+        AllSalesWon =
             "Every row with a date of sale counts as a sale: no column says which deals were won. If there is one, give it the meaning “what became of the lead”.",
-            "Cada fila con fecha de venta cuenta como venta: ninguna columna dice qué oportunidades se ganaron. Si hay una, dale el significado «qué pasó con el lead».";
+            "Cada fila con fecha de venta cuenta como venta: ninguna columna dice qué oportunidades se ganaron. Si hay una, dale el significado “qué pasó con el lead”.";
         Read = "Read it", "Leer la tabla";
         Cancel = "Cancel", "Cancelar";
         Reading(share: String) = "Reading: {share}", "Leyendo: {share}";
         // What has to be asked
         AskOrder { column: UserText, example: UserText } =
             "How is “{example}” in “{column}” meant? Nothing in the column tells.",
-            "¿Cómo se lee «{example}» en «{column}»? La columna no lo aclara.";
+            "¿Cómo se lee “{example}” en “{column}”? La columna no lo aclara.";
         DayFirst(which: String) = "Day first: {which}", "Primero el día: {which}";
         MonthFirst(which: String) = "Month first: {which}", "Primero el mes: {which}";
-        Between { dates: String, first: String, last: String } =
+        DateRange { dates: String, first: String, last: String } =
             "{dates} dates from {first} to {last}",
             "{dates} fechas del {first} al {last}";
         AskDecimal { column: UserText, example: UserText } =
             "How is “{example}” in “{column}” meant? Nothing in the column tells.",
-            "¿Cómo se lee «{example}» en «{column}»? La columna no lo aclara.";
-        Point = "The point is before the decimals", "El punto separa los decimales";
-        Comma = "The comma is before the decimals", "La coma separa los decimales";
+            "¿Cómo se lee “{example}” en “{column}”? La columna no lo aclara.";
+        DecimalPoint = "The point is before the decimals", "El punto separa los decimales";
+        DecimalComma = "The comma is before the decimals", "La coma separa los decimales";
         // What came of it
         Result = "What was read", "Lo que se leyó";
         Counted { used: String, rows: String } =
@@ -69,7 +69,7 @@ messages! {
         LeftOut(count: String) = "Rows left out: {count}", "Filas que no cuentan: {count}";
         LeftOutMore(count: String) = "… and {count} more", "… y {count} más";
         /// Why a row does not count, with the name of the column that the reason is about.
-        Why { reason: SkipReason, column: UserText } => reason_text;
+        SkipReason { reason: SkipReason, column: UserText } => reason_text;
         Currencies(codes: String) =
             "The amounts are in {codes}. The plan’s currency is another.",
             "Los montos están en {codes}. La moneda del plan es otra.";
@@ -86,10 +86,10 @@ messages! {
         WithoutLead(count: String) =
             "Sales whose lead is in none of the files: {count}.",
             "Ventas cuyo lead no está en ningún archivo: {count}.";
-        Twice =
+        CountedTwice =
             "Leads or sales come as counts and one a row as well: they may count twice.",
             "Los leads o las ventas vienen como cantidades y también uno por fila: podrían contarse dos veces.";
-        AddedUp =
+        OverlappingFiles =
             "Several files tell of the same months of a channel: their numbers are added up. If they cover the same days, read only one of them.",
             "Varios archivos traen los mismos meses de un canal y sus cifras se suman. Si cubren los mismos días, lee solo uno de ellos.";
         Joined { name: UserText, spellings: String } = "{name}: {spellings}", "{name}: {spellings}";
@@ -97,30 +97,30 @@ messages! {
             "Names that differ only in case or blanks are one channel",
             "Los nombres que solo difieren en mayúsculas o espacios son un mismo canal";
         // Rates
-        Rates = "What it says", "Lo que dice";
+        Rates = "What it says", "Tasas medidas";
         RatesHint =
             "The close rate is between the two shares in 19 of 20 cases (Wilson interval), and the CAC with it.",
             "La tasa de cierre está entre los dos porcentajes en 19 de cada 20 casos (intervalo de Wilson), y con ella el CAC.";
         CloseRate = "Close rate", "Tasa de cierre";
         Cac = "Media CAC", "CAC de medios";
-        Between95 { low: String, high: String } = "{low}–{high}", "{low}–{high}";
+        ConfidenceInterval { low: String, high: String } = "{low}–{high}", "{low}–{high}";
         AtLeast(low: String) = "from {low}", "desde {low}";
-        Ripe { rate: String, leads: String } =
+        MatureCloseRate { rate: String, leads: String } =
             "With the time that leads take: {rate} of {leads} leads close in the end (Kaplan–Meier), so recent leads don’t look lost.",
             "Contando el tiempo que tardan los leads: al final se cierra el {rate} de {leads} leads (Kaplan–Meier), así los recientes no parecen perdidos.";
-        Thin = "few", "pocos";
-        TakeIn = "Put into this plan as what happened", "Pasarlo a este plan como lo que pasó";
-        TakeInHint =
+        FewData = "few", "pocos";
+        ApplyToPlan = "Put into this plan as what happened", "Cargarlo en este plan como datos reales";
+        ApplyHint =
             "Channels go by their names. With one channel in the plan everything goes there. It can be undone.",
             "Los canales se buscan por su nombre. Si el plan tiene un solo canal, todo va ahí. Se puede deshacer.";
         NotInPlan(names: String) =
             "Not in this plan, so left out: {names}",
-            "No están en este plan y se quedan fuera: {names}";
-        Begin = "Start a plan from these", "Empezar un plan con estos datos";
-        BeginHint =
+            "No están en este plan y no se incluyen: {names}";
+        StartPlan = "Start a plan from these", "Empezar un plan con estos datos";
+        StartPlanHint =
             "A new plan for the months that follow, with what was spent, the CPL, the close rate and the lag of each channel.",
             "Un plan nuevo para los meses que siguen, con la inversión, el CPL, la tasa de cierre y lo que tarda cada canal.";
-        Another = "Read another file too", "Leer también otro archivo";
+        ReadAnother = "Read another file too", "Leer también otro archivo";
     }
 }
 
@@ -201,10 +201,10 @@ fn lack_text(language: Language, lack: &MappingError) -> Cow<'static, str> {
                     format!("Two columns are “{role}”: choose one.")
                 }
                 (Language::Spanish, MappingError::Twice(_)) => {
-                    format!("Dos columnas son «{role}»: elige una.")
+                    format!("Dos columnas son “{role}”: elige una.")
                 }
                 (Language::English, _) => format!("“{role}” says nothing beside the other columns."),
-                (Language::Spanish, _) => format!("«{role}» no aporta nada junto a las demás columnas."),
+                (Language::Spanish, _) => format!("“{role}” no aporta nada junto a las demás columnas."),
             }
             .into();
         }
@@ -234,7 +234,7 @@ fn reason_text(language: Language, reason: &SkipReason, column: &UserText) -> Co
         (
             SkipReason::NotADate(_) | SkipReason::NotANumber(_) | SkipReason::Negative(_),
             Language::Spanish,
-        ) => format!("{spanish} «{column}»").into(),
+        ) => format!("{spanish} “{column}”").into(),
         _ => language.choose(english, spanish).into(),
     }
 }

@@ -44,7 +44,7 @@ messages! {
         OnlyIn(channel: UserText) =
             "Only {channel} changes; the other channels stay as they are.",
             "Solo cambia {channel}; los demás canales quedan como están.";
-        MixHeld =
+        ProportionalNote =
             "All channels change by the same factor.",
             "Todos los canales cambian en la misma proporción.";
         // None
@@ -59,12 +59,12 @@ messages! {
             { format!("Se alcanzaría con {}.", ways.join(", o con ")) };
         NothingInstead =
             "Changing one number alone does not get there.",
-            "Cambiar un solo número no alcanza.";
+            "Con cambiar un solo número no basta.";
         ShortOf { lever: Lever, bound: SolutionBound, value: String } => short_of;
         // The three readings
-        Readings = "What it takes, one number at a time", "Lo que se necesita, cada número por separado";
-        Reading(lever: Lever) => needed_label;
-        Takes = "It takes", "Se necesita";
+        NeededHeading = "What it takes, one number at a time", "Lo que se necesita, cada número por separado";
+        NeededLabel(lever: Lever) => needed_label;
+        Needed = "It takes", "Se necesita";
         NowIs(value: String) = "now {value}", "ahora {value}";
         More(by: String) = "{by} more than now", "{by} más que ahora";
         Less(by: String) = "{by} less than now", "{by} menos que ahora";
@@ -77,9 +77,9 @@ messages! {
             { ["Usar ", this_in_spanish(*lever)].concat() };
         InPlan = "In the plan", "En el plan";
         // What follows
-        Follows = "What follows from the answer", "Lo que resulta de la respuesta";
+        ConsequencesHeading = "What follows from the answer", "Lo que resulta de la respuesta";
         Now = "Now", "Ahora";
-        Then = "Then", "Después";
+        After = "Then", "Después";
     }
 }
 

@@ -16,8 +16,8 @@ messages! {
         LinkUnusable(reason: FileError) => link_unusable;
         LinkRefused(count: usize) => link_refused;
         // A file beside the page
-        Loading(file: UserText) = "Loading “{file}”…", "Cargando «{file}»…";
-        Opened(file: UserText) = "From “{file}”", "De «{file}»";
+        Loading(file: UserText) = "Loading “{file}”…", "Cargando “{file}”…";
+        Opened(file: UserText) = "From “{file}”", "De “{file}”";
         ReadOnly =
             "It can be looked at, not changed. Keep a copy to work on it: it goes to your own scenarios.",
             "Puedes verlo, pero no cambiarlo. Guarda una copia para trabajar con él: quedará entre tus escenarios.";
@@ -64,10 +64,10 @@ fn link_unusable(language: Language, reason: &FileError) -> &'static str {
 fn link_refused(language: Language, count: &usize) -> Cow<'static, str> {
     match (language, count) {
         (Language::English, 1) => "1 plan of the link can't be used and is left out.".into(),
-        (Language::Spanish, 1) => "1 plan del enlace no se puede usar y se queda fuera.".into(),
+        (Language::Spanish, 1) => "1 plan del enlace no se puede usar y no se incluye.".into(),
         (Language::English, _) => format!("{count} plans of the link can't be used and are left out.").into(),
         (Language::Spanish, _) => {
-            format!("{count} planes del enlace no se pueden usar y se quedan fuera.").into()
+            format!("{count} planes del enlace no se pueden usar y no se incluyen.").into()
         }
     }
 }
@@ -79,14 +79,14 @@ fn source_left_out(language: Language, file: &UserText, count: &usize) -> String
         }
         (Language::Spanish, 1) => {
             format!(
-                "Un escenario de «{file}» tiene un valor que falta o está fuera de rango y se queda fuera."
+                "Un escenario de “{file}” tiene un valor que falta o está fuera de rango y no se incluye."
             )
         }
         (Language::English, _) => format!(
             "{count} scenarios of “{file}” have a value that is missing or out of range. They are left out."
         ),
         (Language::Spanish, _) => format!(
-            "{count} escenarios de «{file}» tienen un valor que falta o está fuera de rango y se quedan fuera."
+            "{count} escenarios de “{file}” tienen un valor que falta o está fuera de rango y no se incluyen."
         ),
     }
 }
@@ -95,7 +95,7 @@ fn source_failed(language: Language, file: &UserText, trouble: &SourceTrouble) -
     let (english, spanish) = match trouble {
         SourceTrouble::Missing => (
             "is not there. Check its name in the address behind “src=”, and that it lies beside this page.",
-            "no existe. Revisa el nombre que va en la dirección después de «src=» y que el archivo esté junto a esta página.",
+            "no existe. Revisa el nombre que va en la dirección después de “src=” y que el archivo esté junto a esta página.",
         ),
         SourceTrouble::NotAllowed => (
             "can’t be loaded here: it has to be a file of the same site as this page. Put it beside the page, or open the page on its own.",
@@ -127,6 +127,6 @@ fn source_failed(language: Language, file: &UserText, trouble: &SourceTrouble) -
     };
     match language {
         Language::English => format!("“{file}” {english}"),
-        Language::Spanish => format!("«{file}» {spanish}"),
+        Language::Spanish => format!("“{file}” {spanish}"),
     }
 }

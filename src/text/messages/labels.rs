@@ -22,9 +22,9 @@ pub(super) fn input_hint(language: Language, input: &Input) -> &'static str {
     let (english, spanish) = match input {
         Input::Budget => ("Media spend for the period", "Inversión en medios del periodo"),
         Input::CostPerLead => ("Budget divided by leads", "Presupuesto dividido entre los leads"),
-        Input::CloseRate => ("Share of leads that buy", "Parte de los leads que compra"),
+        Input::CloseRate => ("Share of leads that buy", "Porcentaje de los leads que compran"),
         Input::SaleValue => ("Revenue of one sale", "Ingresos de una venta"),
-        Input::Margin => ("Share of it you keep", "Parte de la venta que te queda"),
+        Input::Margin => ("Share of it you keep", "Porcentaje de la venta que te queda"),
         Input::SalesCost => ("Team, commissions, tools", "Equipo, comisiones, herramientas"),
         Input::FixedCost => ("Tools, agency, overhead", "Herramientas, agencia, gastos generales"),
         Input::AccountRevenue => ("For LTV and payback", "Para el LTV y la recuperación"),

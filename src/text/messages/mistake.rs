@@ -41,7 +41,7 @@ pub(super) fn mistake_text(language: Language, mistake: &Mistake) -> Cow<'static
         Mistake::Number(NumberError::Stranger(c)) => {
             return match language {
                 Language::English => format!("“{c}” is not part of a number"),
-                Language::Spanish => format!("«{c}» no forma parte de un número"),
+                Language::Spanish => format!("“{c}” no forma parte de un número"),
             }
             .into();
         }

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 messages! {
     /// A text about a plan in months. Its strings are labels and numbers already written.
     MonthText {
-        WhatFor =
+        Intro =
             "Spread the budget over months, let sales come in after their leads, and see when a goal is reached and when the money is back.",
             "Distribuye el presupuesto por meses, haz que las ventas lleguen después de sus leads y mira cuándo se alcanza una meta y cuándo se recupera el dinero.";
         SwitchOn = "Plan in months", "Planificar por meses";
@@ -45,7 +45,7 @@ messages! {
         LagTogether(share: String) = "Together: {share}", "En total: {share}";
         // The months
         /// A month of the year, from 1, in full.
-        OfYear(month: u32) => month_name;
+        MonthName(month: u32) => month_name;
         /// A month with its year, short.
         Short(month: Month) => short;
         /// The months of a plan, short.
@@ -61,9 +61,9 @@ messages! {
         Spend = "Spend", "Inversión";
         Closing = "Sales closing", "Ventas cerradas";
         CalendarCac = "Calendar CAC", "CAC del mes";
-        OfItsLeads = "Sales from its leads", "Ventas de sus leads";
-        CohortCac = "Cohort CAC", "CAC de sus leads";
-        SoFar = "Sales so far", "Ventas acumuladas";
+        CohortSales = "Sales from its leads", "Ventas de sus leads";
+        CohortCac = "Cohort CAC", "CAC por cohorte";
+        CumulativeSales = "Sales so far", "Ventas acumuladas";
         /// A number typed for one month of a channel.
         InMonth { what: String, month: Month } =
             { [what, ", ", &english(month)].concat() },
@@ -71,13 +71,13 @@ messages! {
         After = "after the plan", "después del plan";
         LaterOn = "Later", "Más tarde";
         Until(month: Month) = { ["until ", &english(month)].concat() }, { ["hasta ", &spanish(month)].concat() };
-        Whole = "In all", "En total";
-        Earlier = "earlier spend", "inversión anterior";
+        Total = "In all", "En total";
+        EarlierSpend = "earlier spend", "inversión anterior";
         // The picture
         ChartHeading = "When sales come in", "Cuándo llegan las ventas";
         ChartClosing = "Sales closing in the month", "Ventas cerradas en el mes";
         ChartCohort = "Sales from the month’s leads", "Ventas de los leads del mes";
-        ChartSoFar = "Sales so far", "Ventas acumuladas";
+        ChartCumulative = "Sales so far", "Ventas acumuladas";
         ChartGoal(goal: String) = "Goal: {goal}", "Meta: {goal}";
         SummaryOne { sales: String, month: Month } =
             { format!("{sales} sales close, all of them in {}.", english(month)) },
@@ -89,10 +89,10 @@ messages! {
             { format!("{sales} de las ventas se cierran después del plan, las últimas en {}.", spanish(last)) };
         NoLag =
             "All sales close in the month of their leads, so calendar and cohort are the same.",
-            "Todas las ventas se cierran en el mes de sus leads: el CAC del mes y el de sus leads son el mismo.";
-        Differ =
+            "Todas las ventas se cierran en el mes de sus leads: el CAC del mes y el CAC por cohorte son el mismo.";
+        CalendarVsCohort =
             "Calendar CAC sets a month’s spend against the sales that close in it, most of them from earlier leads. Cohort CAC sets it against the sales its own leads bring in the end: that one tells what a sale costs.",
-            "El CAC del mes divide la inversión del mes entre las ventas que se cierran en él, casi todas de leads anteriores. El CAC de sus leads la divide entre las ventas que al final generan los leads de ese mes: es el que dice cuánto cuesta una venta.";
+            "El CAC del mes divide la inversión del mes entre las ventas que se cierran en él, casi todas de leads anteriores. El CAC por cohorte la divide entre las ventas que al final generan los leads de ese mes: es el que dice cuánto cuesta una venta.";
         GoalReached { goal: String, month: Month } =
             { format!("The goal of {goal} sales is reached in {}.", english(month)) },
             { format!("La meta de {goal} ventas se alcanza en {}.", spanish(month)) };

@@ -20,7 +20,7 @@ messages! {
         Tagline =
             "Plan a budget, see what each sale costs",
             "Planifica un presupuesto y descubre cuánto cuesta cada venta";
-        Private =
+        PrivacyNote =
             "Everything stays in this browser: no account, no server.",
             "Todo se queda en este navegador: sin cuenta ni servidor.";
         SkipToResults = "Skip to the results", "Ir a los resultados";
@@ -36,26 +36,26 @@ messages! {
             { [input_label(Language::English, cost), ": how it arises"].concat() },
             { [input_label(Language::Spanish, cost), ": cómo se genera"].concat() };
         Mistake(mistake: Mistake) => mistake_text;
-        Understood(value: String) = "Read as {value}", "Se lee como {value}";
-        MistakeUnderstood { mistake: Mistake, value: String } =
+        ReadAs(value: String) = "Read as {value}", "Se lee como {value}";
+        MistakeReadAs { mistake: Mistake, value: String } =
             { format!("{}: it is read as {value}", mistake_text(Language::English, mistake)) },
             { format!("{}: se lee como {value}", mistake_text(Language::Spanish, mistake)) };
         // Results
         ResultsHeading = "Results", "Resultados";
         MeasureLabel(measure: Measure) => measure_label;
-        MeasureWords(measure: Measure) => formula_words;
+        FormulaWords(measure: Measure) => formula_words;
         ShowFormula(measure: String) = "How {measure} is worked out", "Cómo se calcula: {measure}";
         Undefined(reason: Undefined) => undefined;
         NoResultsYet =
             "Give a budget, a cost per lead and a close rate to see the results.",
             "Indica presupuesto, costo por lead y tasa de cierre para ver los resultados.";
-        StaleResults =
+        ResultsOutdated =
             "These are the last results that could be worked out. Fix the highlighted field to continue.",
             "Estos son los últimos resultados que se pudieron calcular. Corrige el campo marcado para seguir.";
         MarginCountsAsWhole =
             "No margin is given, so it counts as 100%.",
             "No indicaste un margen, así que cuenta como 100\u{a0}%.";
-        Spoken { leads: String, sales: String, media_cac: String } =
+        ResultsAnnouncement { leads: String, sales: String, media_cac: String } =
             "Leads {leads}, sales {sales}, media CAC {media_cac}",
             "Leads {leads}, ventas {sales}, CAC de medios {media_cac}";
         // The picture
@@ -91,7 +91,7 @@ messages! {
             "Míralo y haz pruebas. No se guarda nada en este navegador a menos que lo guardes tú.";
         PreviewUnread { key: String, value: UserText } =
             "The link says “{value}” for “{key}”, which can't be used. It takes plain numbers in range, such as 12600.5.",
-            "El enlace dice «{value}» en «{key}» y no se puede usar. Solo admite números sin separador de miles, con punto decimal y dentro de los límites, como 12600.5.";
+            "El enlace dice “{value}” en “{key}” y no se puede usar. Solo admite números sin separador de miles, con punto decimal y dentro de los límites, como 12600.5.";
         NameTooLong = "At most 120 characters", "Como máximo 120 caracteres";
         // The list
         ScenariosHeading = "Scenarios", "Escenarios";
@@ -112,8 +112,8 @@ messages! {
         // The views
         ViewResults = "Results", "Resultados";
         Views = "Parts of the plan", "Partes del plan";
-        PartAwaited = "Loading…", "Cargando…";
-        PartFailed =
+        ViewLoading = "Loading…", "Cargando…";
+        ViewNotLoaded =
             "This part of the page could not be loaded. Check the connection and try again; if that doesn't help, reload the page.",
             "No se pudo cargar esta parte de la página. Revisa la conexión e inténtalo de nuevo; si no funciona, vuelve a cargar la página.";
         TryAgain = "Try again", "Intentar de nuevo";
@@ -129,12 +129,12 @@ messages! {
         // Within another page
         Frame(text: FrameText) => of_area;
         // Notices
-        Deleted(name: UserText) = "“{name}” is deleted.", "Se eliminó «{name}».";
+        Deleted(name: UserText) = "“{name}” is deleted.", "Se eliminó “{name}”.";
         Discarded(name: UserText) =
             "The changes to “{name}” are discarded.",
-            "Se descartaron los cambios de «{name}».";
-        GoalPutIn = "The answer is in the plan.", "La respuesta ya está en el plan.";
-        TriedOut =
+            "Se descartaron los cambios de “{name}”.";
+        GoalApplied = "The answer is in the plan.", "La respuesta ya está en el plan.";
+        GridCellTried =
             "The cell's numbers are in the plan to try out.",
             "Los números de la celda están en el plan para que los pruebes.";
         Pasted(channels: String) => pasted;
@@ -147,23 +147,23 @@ messages! {
                 "Se pegaron {channels} canales. No caben {left_out} más: un plan tiene como máximo 50."
             ) };
         MonthsPasted { months: usize, left_out: usize } => months_pasted;
-        TakenIn(months: usize) => taken_in;
+        ActualsApplied(months: usize) => taken_in;
         StagesReplaced =
             "The close rate took the place of the stages.",
             "La tasa de cierre reemplazó a las etapas.";
         Undo = "Undo", "Deshacer";
-        Back = "Undo (Ctrl+Z)", "Deshacer (Ctrl+Z)";
-        Forth = "Redo (Ctrl+Shift+Z)", "Rehacer (Ctrl+Mayús+Z)";
+        UndoHint = "Undo (Ctrl+Z)", "Deshacer (Ctrl+Z)";
+        RedoHint = "Redo (Ctrl+Shift+Z)", "Rehacer (Ctrl+Mayús+Z)";
         Dismiss = "Close this notice", "Cerrar este aviso";
         Storage(trouble: StorageTrouble) => storage;
         Imported { added: String, replaced: String } => imported;
-        KeptApart(name: UserText) =
+        KeptBoth(name: UserText) =
             "This plan was changed in another tab as well. Both are kept: what you typed here is “{name}” now.",
-            "Este plan también se cambió en otra pestaña. Se conservan los dos: lo que escribiste aquí ahora es «{name}».";
+            "Este plan también se cambió en otra pestaña. Se conservan los dos: lo que escribiste aquí ahora es “{name}”.";
         KeepOnlyMine = "Keep only mine", "Conservar solo lo mío";
         SaveAsFile = "Save as a file", "Guardar como archivo";
-        SaveEverything = "Save all plans as a file", "Guardar todos los planes en un archivo";
-        RemoveForGood = "Remove", "Eliminar";
+        SaveAllPlans = "Save all plans as a file", "Guardar todos los planes en un archivo";
+        RemoveStoredItem = "Remove", "Eliminar";
         Unreadable { count: usize } => unreadable;
         Damaged = "damaged or cut off", "dañado o incompleto";
         InvalidValue = "a value is missing or out of range", "falta un valor o está fuera de rango";

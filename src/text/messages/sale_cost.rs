@@ -45,7 +45,7 @@ messages! {
             "El LTV supone que ingresos por cuenta, margen y bajas se mantienen.";
         FirstSale =
             "Whether a sale earns or loses looks at the sale alone: what the account brings later is in LTV and payback.",
-            "Si una venta deja o pierde dinero se juzga por la venta sola: lo que la cuenta aporta después está en el LTV y la recuperación.";
+            "Si una venta deja o pierde dinero se calcula solo con la venta: lo que la cuenta aporta después está en el LTV y la recuperación.";
         MediaOnly =
             "No sales cost and no fixed cost are given, so media is all a sale costs.",
             "No hay costo comercial ni costos fijos: una venta cuesta solo lo que cuestan los medios.";

@@ -6,13 +6,13 @@ messages! {
     /// A text about which input matters most. Its strings are labels and numbers already written.
     SensitivityText {
         Result = "Result to look at", "Resultado que quieres ver";
-        CommonRange = "Move each input by", "Variar cada dato en";
+        CommonRange = "Move each input by", "Mover cada dato en";
         CommonRangeHint = "Up and down, the others held", "Hacia arriba y hacia abajo, sin tocar los demás";
         RangeOf(input: String) = "Range of {input}", "Rango de {input}";
         // The tornado
         Summary { result: String, now: String, input: String, range: String, from: String, to: String } =
             "{result}: {now} now. {input} matters most: between {from} and {to} when it moves by ±{range}.",
-            "{result}: {now} ahora. «{input}» es lo que más pesa: entre {from} y {to} si varía un ±{range}.";
+            "{result}: {now} ahora. “{input}” es lo que más pesa: entre {from} y {to} si varía un ±{range}.";
         NothingMoves { result: String, now: String } =
             "{result}: {now} now. No input moves it within its range.",
             "{result}: {now} ahora. Ningún dato lo mueve dentro de su rango.";
@@ -22,7 +22,7 @@ messages! {
         NoEffect(inputs: String) =
             "No effect on this result: {inputs}.",
             "Sin efecto en este resultado: {inputs}.";
-        MixHeld =
+        ProportionalNote =
             "An input moves in all channels by the same share.",
             "Cada dato varía en la misma proporción en todos los canales.";
         // Its table
@@ -33,7 +33,7 @@ messages! {
         ColumnRange = "±%", "±\u{a0}%";
         ColumnLower = "If lower", "Si baja";
         ColumnHigher = "If higher", "Si sube";
-        StopsAtWhole = "stops at 100%", "tope: 100\u{a0}%";
+        StopsAt100 = "stops at 100%", "tope: 100\u{a0}%";
         StopsAtLimit = "stops at the limit", "llega a su tope";
         // The two-way table
         GridHeading = "Cost per lead against close rate", "Costo por lead y tasa de cierre";
@@ -67,7 +67,7 @@ messages! {
         NoGrid =
             "The table needs leads at a cost, and a close rate above zero.",
             "La tabla necesita leads con un costo y una tasa de cierre mayor que cero.";
-        StagesAsk =
+        StagesNote =
             "This plan has stages: after picking another close rate, say which stage it is to change.",
             "Este plan tiene etapas: después de elegir otra tasa de cierre, indica qué etapa debe cambiar.";
     }

@@ -31,29 +31,29 @@ messages! {
             "Elige al menos un plan que esté completo.";
         LeftOut(count: usize) => left_out;
         // What comes in
-        BringHeading = "Bring plans in", "Importar planes";
+        ImportHeading = "Bring plans in", "Importar planes";
         ChooseFile = "File", "Archivo";
-        BringHint =
+        DropHint =
             "You can drop a file anywhere on this page, too. Nothing changes before you say so.",
             "También puedes soltar un archivo en cualquier parte de la página. Nada cambia hasta que tú lo digas.";
         Paste =
             "Or paste a link, the text of a file, or a table of channels",
             "O pega un enlace, el texto de un archivo o una tabla de canales";
-        LookAtIt = "Look at it", "Ver qué contiene";
+        Preview = "Look at it", "Ver qué contiene";
         Unusable(reason: FileError) => unusable;
         // The review
-        ReviewHeading = "What would happen", "Qué pasaría";
-        Line = "Scenario", "Escenario";
+        PreviewHeading = "What would happen", "Qué pasaría";
+        ScenarioColumn = "Scenario", "Escenario";
         Outcome = "Outcome", "Resultado";
-        Nameless = "without a name", "sin nombre";
+        Unnamed = "without a name", "sin nombre";
         Added = "is added", "se agrega";
         Same = "is here already, nothing changes", "ya está aquí, no cambia nada";
         Changed = "is here with other numbers", "ya está aquí con otros números";
         Refused(fault: Fault) => refused;
         KeepBoth = "keep both", "conservar ambos";
         Replace = "replace mine", "reemplazar el mío";
-        Bring(count: usize) => import_button;
-        NothingToBring = "There is nothing to bring in.", "No hay nada que importar.";
+        Import(count: usize) => import_button;
+        NothingToImport = "There is nothing to bring in.", "No hay nada que importar.";
         Cancel = "Cancel", "Cancelar";
     }
 }
@@ -61,9 +61,9 @@ messages! {
 fn left_out(language: Language, count: &usize) -> Cow<'static, str> {
     match (language, count) {
         (Language::English, 1) => "1 plan is not complete and stays out.".into(),
-        (Language::Spanish, 1) => "1 plan no está completo y se queda fuera.".into(),
+        (Language::Spanish, 1) => "1 plan no está completo y no se incluye.".into(),
         (Language::English, _) => format!("{count} plans are not complete and stay out.").into(),
-        (Language::Spanish, _) => format!("{count} planes no están completos y se quedan fuera.").into(),
+        (Language::Spanish, _) => format!("{count} planes no están completos y no se incluyen.").into(),
     }
 }
 
@@ -108,7 +108,7 @@ fn refused(language: Language, fault: &Fault) -> Cow<'static, str> {
         Fault::NoFields => ("can't be used: it is no scenario", "no se puede usar: no es un escenario"),
         Fault::Misfit => (
             "can't be used: its channels and stages don't fit together",
-            "no se puede usar: sus canales y etapas no encajan",
+            "no se puede usar: sus canales y etapas no coinciden",
         ),
         Fault::SecondId => (
             "can't be used: another one in the file has the same id",
@@ -117,7 +117,7 @@ fn refused(language: Language, fault: &Fault) -> Cow<'static, str> {
         Fault::Field(field) => {
             return match language {
                 Language::English => format!("can't be used: “{field}” is missing or out of range"),
-                Language::Spanish => format!("no se puede usar: falta «{field}» o está fuera de rango"),
+                Language::Spanish => format!("no se puede usar: falta “{field}” o está fuera de rango"),
             }
             .into();
         }

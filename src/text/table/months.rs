@@ -70,7 +70,7 @@ impl MonthsTable<'_> {
             (self.t(Message::MeasureLabel(Measure::Leads)), Style::Count),
             (self.t(MonthText::Closing), Style::Count),
             (self.t(MonthText::CalendarCac), Style::Money),
-            (self.t(MonthText::OfItsLeads), Style::Count),
+            (self.t(MonthText::CohortSales), Style::Count),
             (self.t(MonthText::CohortCac), Style::Money),
         ]
         .map(|(text, style)| TableHeading {
@@ -132,6 +132,6 @@ impl MonthsTable<'_> {
             self.cell(whole.sales, Style::Count),
             self.cac(whole.media_cac()),
         ];
-        self.row(self.t(MonthText::Whole), cells)
+        self.row(self.t(MonthText::Total), cells)
     }
 }

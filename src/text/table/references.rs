@@ -19,7 +19,9 @@ fn escaped(text: &str, plain: &str) -> String {
     while let Some(c) = rest.next() {
         let is_markup = match c {
             // MediaWiki makes a link of "RFC 2119", TiddlyWiki of "BrandSearch".
-            ' ' => before.is_some_and(char::is_uppercase) && rest.peek().is_some_and(char::is_ascii_digit),
+            c if c.is_whitespace() => {
+                before.is_some_and(char::is_uppercase) && rest.peek().is_some_and(char::is_ascii_digit)
+            }
             c if c.is_uppercase() => before.is_some_and(char::is_lowercase),
             c => c.is_ascii_punctuation() && !plain.contains(c),
         };

@@ -22,10 +22,14 @@ pub fn from_here(cx: &ViewContext, plan: &Plan, today: Month, timeline: &Timelin
     let (whole, planned) = (count(parts.iter().sum()), count(timeline.total().sales));
     let sentence = cx.t(ActualText::Forecast { whole, planned, measured, pending, to_come });
     forecast.months.truncate(timeline.planned + Timeline::MONTHS_SHOWN_AFTER);
-    let legend =
-        STACK_CLASSES.into_iter().zip([ActualText::Measured, ActualText::Pending, ActualText::ToCome]);
+    let legend = STACK_CLASSES.into_iter().zip([
+        ActualText::Measured,
+        ActualText::FromKnownLeads,
+        ActualText::FromMonthsToCome,
+    ]);
     let legend = legend.map(|(class, text)| legend_item(class, cx.t(text)));
-    let outlooks = [("".into(), cx.t(ActualText::ByPlan)), (MEASURED.into(), cx.t(ActualText::ByMeasure))];
+    let outlooks =
+        [("".into(), cx.t(ActualText::AsPlanned)), (MEASURED.into(), cx.t(ActualText::AtMeasuredRates))];
     let chosen = if uses_measured { MEASURED } else { "" };
     html! {
         <section class={if cx.is_stale() { "card stale" } else { "card" }} aria-labelledby="from-here-heading">
@@ -37,7 +41,7 @@ pub fn from_here(cx: &ViewContext, plan: &Plan, today: Month, timeline: &Timelin
                 { for legend }
                 <li><svg class="swatch" viewBox="0 0 24 12" aria-hidden="true"><line class="plan-mark" x1="0" x2="24" y1="6" y2="6" /></svg>{cx.t(ActualText::PlanMark)}</li>
             </ul>
-            <p class="note">{cx.t(ActualText::RunningHint)}{" "}if uses_measured { {cx.t(ActualText::ByMeasureHint)} }</p>
+            <p class="note">{cx.t(ActualText::MonthInProgressHint)}{" "}if uses_measured { {cx.t(ActualText::MeasuredRatesHint)} }</p>
         </section>
     }
 }

@@ -25,9 +25,9 @@ pub fn actual_table(cx: &ViewContext) -> Html {
         let month = start.plus(at as i32);
         row(cx, at, month, months.iter().find(|compared| compared.month == month), today == Some(month))
     });
-    let actual = Indicator::ALL.map(|indicator| (ActualText::Of(indicator), indicator_style(indicator)));
+    let actual = Indicator::ALL.map(|indicator| (ActualText::Label(indicator), indicator_style(indicator)));
     let planned =
-        Indicator::ALL.map(|indicator| (ActualText::PlannedOf(indicator), indicator_style(indicator)));
+        Indicator::ALL.map(|indicator| (ActualText::PlannedLabel(indicator), indicator_style(indicator)));
     let heads = actual.into_iter().chain(planned).chain([(ActualText::GapInSales, Style::Count)]);
     let heads = heads.map(|(text, style)| {
         html! { <th scope="col">{column_heading(cx.t(text), style, cx.writer)}</th> }
@@ -75,7 +75,7 @@ fn row(
     });
     html! {
         <tr data-line={at.to_string()}>
-            <th scope="row">{short.clone()}if running { <span class="optional">{cx.t(ActualText::Running)}</span> }</th>
+            <th scope="row">{short.clone()}if running { <span class="optional">{cx.t(ActualText::MonthInProgress)}</span> }</th>
             { for measured }
             { cx.figure_cell(planned.map(|it| it.spend), Style::Money) }
             { cx.figure_cell(planned.map(|it| it.leads), Style::Count) }

@@ -46,7 +46,7 @@ fn figures(cx: &ViewContext, planned: Outcome, actual: Outcome) -> Html {
             </tr>
         }
     };
-    let of = |indicator| cx.t(ActualText::Of(indicator));
+    let of = |indicator| cx.t(ActualText::Label(indicator));
     let heads = [ActualText::Planned, ActualText::Actual, ActualText::Difference];
     html! {
         <table class="figures to-date">

@@ -37,7 +37,7 @@ pub fn months_chart(timeline: &Timeline, goal: Option<f64>, writer: Writer) -> H
             { for (0..pairs.len()).flat_map(column) }
             { month_names(&shape.names, MonthlyColumns::NAMES_Y, month, writer.language) }
             if let Some(x) = planned { <line class="plan-ends" x1={x.clone()} x2={x} y1="16" y2={plain(foot)} /> }
-            <text x="0" y={plain(top - 14.0)} class="axis">{writer.t(MonthText::ChartSoFar)}</text>
+            <text x="0" y={plain(top - 14.0)} class="axis">{writer.t(MonthText::ChartCumulative)}</text>
             <line class="zero" x1="0" x2={width.clone()} y1={plain(foot)} y2={plain(foot)} />
             if let Some(y) = shape.mark {
                 <line class="goal-line" x1="0" x2={width.clone()} y1={plain(y)} y2={plain(y)} />

@@ -139,7 +139,7 @@ fn draw(view: &BridgeView) -> Html {
                             html! { <li {id}>{text}</li> }
                         }) }
                     </ul>
-                    { note([&view.t(ComparisonText::Movers { sale_value: view.of == BridgeMeasure::Revenue }), " ", &view.t(ComparisonText::Exact)].concat().into()) }
+                    { note([&view.t(ComparisonText::Movers { sale_value: view.of == BridgeMeasure::Revenue }), " ", &view.t(ComparisonText::ExactNote)].concat().into()) }
                 </div>
                 { bar_chart("bridge-heading", summary.into(), bars(view, &parts, &drivers), true) }
             </div>
@@ -196,7 +196,7 @@ fn table(view: &BridgeView, parts: &Contributions, drivers: &[Driver]) -> Html {
         .map(|moved| row(channel_label(view, moved), &moved.contributions));
     let heads = std::iter::once(view.t(ComparisonText::Channel))
         .chain(drivers.iter().map(|&driver| view.driver(driver)))
-        .chain([view.t(ComparisonText::InAll)]);
+        .chain([view.t(ComparisonText::Total)]);
     let empty = || td(None, 1, Html::default());
     let content = html! {
         <>
@@ -206,7 +206,7 @@ fn table(view: &BridgeView, parts: &Contributions, drivers: &[Driver]) -> Html {
             </thead>
             <tbody>{ for channel_rows }</tbody>
             <tfoot>
-                { row(view.t(ComparisonText::InAll), parts) }
+                { row(view.t(ComparisonText::Total), parts) }
                 <tr class="by-team">{ th("row", 1, cell_text(view.t(ComparisonText::ByTeam))) }{ for by_team }{empty()}</tr>
             </tfoot>
         </>
@@ -223,7 +223,7 @@ fn channel_label(view: &BridgeView, moved: &ChannelContributions) -> AttrValue {
     };
     match (moved.channel.before, moved.channel.after) {
         (Some(at), Some(_)) => name(view.before, at).into(),
-        (Some(at), None) => view.t(ComparisonText::Dropped(name(view.before, at).into())),
+        (Some(at), None) => view.t(ComparisonText::Removed(name(view.before, at).into())),
         (None, Some(at)) => view.t(ComparisonText::Added(name(view.after, at).into())),
         (None, None) => AttrValue::default(),
     }

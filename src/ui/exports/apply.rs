@@ -55,12 +55,12 @@ pub fn apply_buttons(view: &ExportsContext, session: &ExportSession, aggregate: 
     html! {
         <>
             <div class="actions">
-                <button type="button" id="export-take-in" class="primary" disabled={nothing_matches} onclick={apply_actuals}>{view.t(ExportText::TakeIn)}</button>
-                <button type="button" id="export-begin" disabled={!has_plan} onclick={open_new_plan}>{view.t(ExportText::Begin)}</button>
-                <button type="button" id="export-another" onclick={view.click(ExportSession::cancel)}>{view.t(ExportText::Another)}</button>
+                <button type="button" id="export-take-in" class="primary" disabled={nothing_matches} onclick={apply_actuals}>{view.t(ExportText::ApplyToPlan)}</button>
+                <button type="button" id="export-begin" disabled={!has_plan} onclick={open_new_plan}>{view.t(ExportText::StartPlan)}</button>
+                <button type="button" id="export-another" onclick={view.click(ExportSession::cancel)}>{view.t(ExportText::ReadAnother)}</button>
                 <button type="button" id="export-forget" onclick={view.click(ExportSession::forget)}>{view.t(ExportText::Cancel)}</button>
             </div>
-            <p class="note">{view.t(ExportText::TakeInHint)}{" "}if has_plan { {view.t(ExportText::BeginHint)} }</p>
+            <p class="note">{view.t(ExportText::ApplyHint)}{" "}if has_plan { {view.t(ExportText::StartPlanHint)} }</p>
             { for missing.map(|text| html! { <p class="note" id="export-missing">{view.t(text)}</p> }) }
         </>
     }

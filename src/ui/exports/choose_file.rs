@@ -46,14 +46,14 @@ pub fn choose_file(view: &ExportsContext, error: Option<ExportError>) -> Html {
     html! {
         <>
             <p class="note">{view.t(ExportText::Hint)}</p>
-            <p class="note">{view.t(ExportText::OnlySums)}</p>
+            <p class="note">{view.t(ExportText::PrivacyNote)}</p>
             <label class="field" for="export-file">{view.t(ExportText::ChooseFile)}</label>
             <input id="export-file" type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" onchange={on_file} aria-describedby="export-error" />
             <label class="field" for="export-text">{view.t(ExportText::Paste)}</label>
             <textarea id="export-text" class="to-copy" rows="3" spellcheck="false" autocomplete="off"
                 aria-describedby="export-error" aria-invalid={is_wrong.then_some("true")} />
             <p id="export-error" class="wrong" role="status">{error}</p>
-            <div class="actions"><button type="button" id="export-look" onclick={on_text}>{view.t(ExportText::Look)}</button></div>
+            <div class="actions"><button type="button" id="export-look" onclick={on_text}>{view.t(ExportText::PreviewTable)}</button></div>
         </>
     }
 }

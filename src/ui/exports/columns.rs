@@ -33,8 +33,8 @@ pub fn columns(view: &ExportsContext, table: &ExportTable, mapping: &Mapping, re
                 </table>
             </div>
             if needs_month { { month_select(view, mapping) } }
-            if mapping.trusts_dates() { <p id="export-all-closed" class="note">{view.t(ExportText::AllClosed)}</p> }
-            <p id="export-lack" class="wrong" role="status">{error.map(|error| view.t(ExportText::Lack(error)))}</p>
+            if mapping.trusts_dates() { <p id="export-all-closed" class="note">{view.t(ExportText::AllSalesWon)}</p> }
+            <p id="export-lack" class="wrong" role="status">{error.map(|error| view.t(ExportText::MappingError(error)))}</p>
             <div class="actions">
                 <button type="button" id="export-read" class="primary" disabled={error.is_some()} onclick={view.click(ExportSession::read)}>{view.t(ExportText::Read)}</button>
                 <button type="button" id="export-cancel" onclick={view.click(ExportSession::cancel)}>{view.t(ExportText::Cancel)}</button>
@@ -88,7 +88,7 @@ fn month_select(view: &ExportsContext, mapping: &Mapping) -> Html {
     let by_month = set_month(|year, _, text| Month::new(year, text.parse().ok()?));
     let by_year = set_month(|_, month, text| Month::new(text.parse().ok()?, month));
     let number = |number: i32| AttrValue::from(number.to_string());
-    let months = (1..=12).map(|month| (number(month as i32), view.t(MonthText::OfYear(month))));
+    let months = (1..=12).map(|month| (number(month as i32), view.t(MonthText::MonthName(month))));
     let months = [("".into(), NO_FIGURE.into())].into_iter().chain(months).collect();
     let years = (year - 6..=year + 1).map(|year| (number(year), number(year))).collect();
     let chosen = mapping.month.map(|month| month.month().to_string()).unwrap_or_default();

@@ -26,8 +26,8 @@ pub fn format_question(view: &ExportsContext, session: &ExportSession, question:
         FormatQuestion::Decimal { column, example, .. } => (
             ExportText::AskDecimal { column: name(*column).into(), example: example.clone().into() },
             [
-                (ExportText::Point, FormatAnswer::Decimal(DecimalSeparator::Point)),
-                (ExportText::Comma, FormatAnswer::Decimal(DecimalSeparator::Comma)),
+                (ExportText::DecimalPoint, FormatAnswer::Decimal(DecimalSeparator::Point)),
+                (ExportText::DecimalComma, FormatAnswer::Decimal(DecimalSeparator::Comma)),
             ],
         ),
     };
@@ -51,7 +51,7 @@ fn date_range(view: &ExportsContext, preview: &DateOrderPreview) -> String {
     let count = |count: u32| view.writer.figure(f64::from(count), Style::Count);
     let Some((first, last)) = preview.span else { return count(0) };
     let (first, last) = (iso_date(first), iso_date(last));
-    view.t(ExportText::Between { dates: count(preview.dates), first, last }).to_string()
+    view.t(ExportText::DateRange { dates: count(preview.dates), first, last }).to_string()
 }
 
 /// In ISO 8601, the same in every language.

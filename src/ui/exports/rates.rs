@@ -22,14 +22,14 @@ pub fn rates(view: &ExportsContext, aggregate: &Aggregate) -> Html {
         row(view, name, channel.total())
     });
     let totals = row(view, view.t(ChannelText::All), measured.total());
-    let actual = |indicator| view.t(ActualText::Of(indicator));
+    let actual = |indicator| view.t(ActualText::Label(indicator));
     let heads = [view.t(ExportText::Channel)].into_iter().chain(Indicator::ALL.map(actual)).chain([
         view.t(Message::InputLabel(Input::CostPerLead)),
         view.t(ExportText::CloseRate),
         view.t(ExportText::Cac),
     ]);
     let curve = SurvivalCurve::of(&measured.closing_times());
-    let eventual = curve.eventual_close_rate().map(|rate| ExportText::Ripe {
+    let eventual = curve.eventual_close_rate().map(|rate| ExportText::MatureCloseRate {
         rate: view.writer.figure(rate, Style::Percent),
         leads: view.writer.figure(f64::from(curve.leads()), Style::Count),
     });
@@ -68,7 +68,7 @@ fn by_month(view: &ExportsContext, aggregate: &Aggregate) -> Html {
             </tr>
         }
     };
-    let actual = |indicator| view.t(ActualText::Of(indicator));
+    let actual = |indicator| view.t(ActualText::Label(indicator));
     let heads = [view.t(ExportText::Channel), view.t(MonthText::Count)]
         .into_iter()
         .chain(Indicator::ALL.map(actual))
@@ -94,13 +94,15 @@ fn row(view: &ExportsContext, name: AttrValue, tally: MeasuredOutcome) -> Html {
     let close = close.map(|close| {
         // To 0.1 %: an estimate has no more digits.
         let bound = |rate: f64| view.writer.figure((rate * 1_000.0).round() / 1_000.0, Style::Percent);
-        let bounds =
-            ExportText::Between95 { low: bound(close.interval.low), high: bound(close.interval.high) };
+        let bounds = ExportText::ConfidenceInterval {
+            low: bound(close.interval.low),
+            high: bound(close.interval.high),
+        };
         (view.writer.figure(close.rate, Style::Percent), view.t(bounds))
     });
     let bound = |cac: f64| view.writer.figure(if cac < 100.0 { cac } else { cac.round() }, Style::Money);
     let cac = range.map(|range| match range.high {
-        Some(high) => ExportText::Between95 { low: bound(range.low), high: bound(high) },
+        Some(high) => ExportText::ConfidenceInterval { low: bound(range.low), high: bound(high) },
         None => ExportText::AtLeast(bound(range.low)),
     });
     let cac =
@@ -111,7 +113,7 @@ fn row(view: &ExportsContext, name: AttrValue, tally: MeasuredOutcome) -> Html {
     };
     html! {
         <tr>
-            <th scope="row"><bdi>{name}</bdi>if few { <span class="optional">{view.t(ExportText::Thin)}</span> }</th>
+            <th scope="row"><bdi>{name}</bdi>if few { <span class="optional">{view.t(ExportText::FewData)}</span> }</th>
             { figure(tally.spend, Style::Money) }
             { figure(tally.leads, Style::Count) }
             { figure(tally.sales, Style::Count) }

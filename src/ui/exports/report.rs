@@ -45,8 +45,8 @@ fn warnings(view: &ExportsContext, report: &Report, aggregate: &Aggregate) -> Ht
             .then(|| ExportText::WithoutChannel(number(aggregate.leads_without_channel))),
         nonzero(aggregate.sales_before_leads).map(|it| ExportText::BeforeLeads(count(it))),
         nonzero(aggregate.sales_without_lead).map(|it| ExportText::WithoutLead(count(it))),
-        (!aggregate.counted_twice.is_empty()).then_some(ExportText::Twice),
-        aggregate.overlaps_earlier_file.then_some(ExportText::AddedUp),
+        (!aggregate.counted_twice.is_empty()).then_some(ExportText::CountedTwice),
+        aggregate.overlaps_earlier_file.then_some(ExportText::OverlappingFiles),
     ];
     html! { <ul class="warnings">{ for lines.into_iter().flatten().map(|line| html! { <li>{view.t(line)}</li> }) }</ul> }
 }
@@ -89,7 +89,7 @@ fn first_rows(view: &ExportsContext, report: &Report) -> Html {
             </tr>
         }
     };
-    let actual = |indicator| view.t(ActualText::Of(indicator));
+    let actual = |indicator| view.t(ActualText::Label(indicator));
     let heads = [ExportText::Row, ExportText::Date, ExportText::Channel].map(|text| view.t(text));
     let heads = heads.into_iter().chain(Indicator::ALL.map(actual));
     html! {
@@ -138,5 +138,5 @@ fn skip_reason(view: &ExportsContext, session: &ExportSession, reason: SkipReaso
         }
         _ => String::new(),
     };
-    ExportText::Why { reason, column: column.into() }
+    ExportText::SkipReason { reason, column: column.into() }
 }

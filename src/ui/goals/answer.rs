@@ -84,7 +84,7 @@ fn answer_notes(solved: &SolvedGoals, answer: &GoalSolution) -> Vec<AttrValue> {
             notes.push(solved.t(GoalText::OnlyIn(name.into())));
         }
         None if solved.funnels.len() > 1 && answer.bound != SolutionBound::Unconstrained => {
-            notes.push(solved.t(GoalText::MixHeld))
+            notes.push(solved.t(GoalText::ProportionalNote))
         }
         None => {}
     }

@@ -27,7 +27,7 @@ pub fn lever_table(solved: &SolvedGoals, stale: bool) -> Html {
         html! {
             <tr class={chosen.then_some("picked")} id={["reading-", lever.code()].concat()}>
                 <th scope="row">
-                    {solved.t(GoalText::Reading(lever))}
+                    {solved.t(GoalText::NeededLabel(lever))}
                     if let Some(now) = now { <span class="note">{solved.t(GoalText::NowIs(now))}</span> }
                 </th>
                 <td>
@@ -41,7 +41,7 @@ pub fn lever_table(solved: &SolvedGoals, stale: bool) -> Html {
     });
     html! {
         <table class="readings">
-            <caption>{solved.t(GoalText::Readings)}</caption>
+            <caption>{solved.t(GoalText::NeededHeading)}</caption>
             <tbody>{ for rows }</tbody>
         </table>
     }

@@ -31,12 +31,12 @@ pub fn outcome_table(solved: &SolvedGoals) -> Html {
     html! {
         <div class="wide" role="region" tabindex="0" aria-labelledby="goal-follows">
         <table class="follows">
-            <caption id="goal-follows">{solved.t(GoalText::Follows)}</caption>
+            <caption id="goal-follows">{solved.t(GoalText::ConsequencesHeading)}</caption>
             <thead>
                 <tr>
                     <td></td>
                     <th scope="col">{solved.t(GoalText::Now)}</th>
-                    <th scope="col">{solved.t(GoalText::Then)}</th>
+                    <th scope="col">{solved.t(GoalText::After)}</th>
                 </tr>
             </thead>
             <tbody>

@@ -14,7 +14,7 @@ use yew::prelude::*;
 pub fn choices(cx: &ViewContext) -> Html {
     let draft = cx.draft();
     let Some((start, count)) = draft.span() else { return Html::default() };
-    let of_year = (1..=12).map(|month| (month.to_string().into(), cx.t(MonthText::OfYear(month))));
+    let of_year = (1..=12).map(|month| (month.to_string().into(), cx.t(MonthText::MonthName(month))));
     let set_month =
         move |text: &str| Some(ScheduleChange::Start(Month::new(start.year(), text.parse().ok()?)?));
     let years = (start.year() - 5..=start.year() + 10).map(number_option);

@@ -25,7 +25,7 @@ pub fn conclusions(
         <>
             <ul class="conclusions">{ for lines.into_iter().flatten().map(line) }</ul>
             { for income_basis(plan).map(|text| html! { <p class="note">{cx.t(text)}</p> }) }
-            if lagged { <p class="note">{cx.t(MonthText::Differ)}</p> }
+            if lagged { <p class="note">{cx.t(MonthText::CalendarVsCohort)}</p> }
         </>
     }
 }

@@ -30,7 +30,7 @@ pub fn month_scope(cx: &ViewContext) -> Option<usize> {
 /// The results of the months, or the button that switches months on.
 pub fn months(cx: &ViewContext) -> Html {
     if !cx.draft().is_in_months() {
-        return months_off(cx, cx.t(Message::ViewMonths), cx.t(MonthText::WhatFor));
+        return months_off(cx, cx.t(Message::ViewMonths), cx.t(MonthText::Intro));
     }
     let timeline = cx.last_plan().and_then(|plan| Some((plan, Timeline::of(plan)?)));
     let content = match timeline {

@@ -33,7 +33,7 @@ pub fn season(cx: &ViewContext) -> Html {
         html! { <button type="button" id={["season-", code].concat()} {onclick} disabled={cx.is_read_only()}>{cx.t(name)}</button> }
     });
     let fields = (0..12).map(|month| {
-        let label = MonthText::OfYear(month as u32 + 1);
+        let label = MonthText::MonthName(month as u32 + 1);
         html! { <li>{ plan_field(cx, Field::Season(month), cx.t(label), AttrValue::default()) }</li> }
     });
     html! {

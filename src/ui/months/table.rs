@@ -55,9 +55,9 @@ fn table(cx: &ViewContext) -> Html {
         (cx.t(Message::MeasureLabel(Measure::Leads)), Style::Count),
         (cx.t(MonthText::Closing), Style::Count),
         (cx.t(MonthText::CalendarCac), Style::Money),
-        (cx.t(MonthText::OfItsLeads), Style::Count),
+        (cx.t(MonthText::CohortSales), Style::Count),
         (cx.t(MonthText::CohortCac), Style::Money),
-        (cx.t(MonthText::SoFar), Style::Count),
+        (cx.t(MonthText::CumulativeSales), Style::Count),
     ];
     let headings = typed.into_iter().chain(results).map(|(label, style)| {
         html! { <th scope="col">{column_heading(label, style, cx.writer)}</th> }
@@ -120,7 +120,7 @@ fn row(
     let calendar = match period.map(TimelineMonth::calendar_cac) {
         Some(Err(Undefined::EarlierSpend)) => {
             let reason = cx.t(Message::Undefined(Undefined::EarlierSpend));
-            html! { <td class="earlier" title={reason}>{cx.t(MonthText::Earlier)}</td> }
+            html! { <td class="earlier" title={reason}>{cx.t(MonthText::EarlierSpend)}</td> }
         }
         other => cx.figure_cell(other.and_then(Result::ok), Style::Money),
     };
@@ -180,7 +180,7 @@ fn totals(cx: &ViewContext, timeline: &Timeline) -> Html {
     let cac = whole.media_cac().ok();
     html! {
         <tr>
-            <th scope="row">{cx.t(MonthText::Whole)}</th>
+            <th scope="row">{cx.t(MonthText::Total)}</th>
             { ratios(cx, whole) }
             { cx.figure_cell(Some(whole.leads), Style::Count) }
             { cx.figure_cell(timeline.cumulative_sales().last().copied(), Style::Count) }

@@ -265,9 +265,9 @@ fn legend(view: &SensitivityContext, grid: &SensitivityGrid) -> Html {
                 </li>
             </ul>
             if view.cx.draft().stages() > 0 {
-                <p class="note">{view.t(SensitivityText::StagesAsk)}</p>
+                <p class="note">{view.t(SensitivityText::StagesNote)}</p>
             }
-            if view.cx.is_stale() { <p class="note wrong">{view.t(Message::StaleResults)}</p> }
+            if view.cx.is_stale() { <p class="note wrong">{view.t(Message::ResultsOutdated)}</p> }
         </>
     }
 }

@@ -51,7 +51,7 @@ fn row(view: &SensitivityContext, bar: &TornadoBar) -> Html {
 fn end(view: &SensitivityContext, input: Input, end: &TornadoEnd) -> Html {
     let becomes = end.input.map(|value| view.cx.writer.figure(value, style_of_input(input)));
     let stops = end.stopped.then(|| match (input.is_rate(), end.input) {
-        (true, Some(1.0)) => SensitivityText::StopsAtWhole,
+        (true, Some(1.0)) => SensitivityText::StopsAt100,
         _ => SensitivityText::StopsAtLimit,
     });
     let style = style_of(view.chosen.measure);

@@ -31,8 +31,8 @@ pub fn tornado(view: &SensitivityContext) -> Html {
                     <li>{"— "}{view.t(Message::Undefined(reason))}</li>
                 }) }
                 if !idle.is_empty() { <li>{view.t(SensitivityText::NoEffect(names(view, &idle)))}</li> }
-                if view.plan.channels().len() > 1 { <li>{view.t(SensitivityText::MixHeld)}</li> }
-                if view.cx.is_stale() { <li class="wrong">{view.t(Message::StaleResults)}</li> }
+                if view.plan.channels().len() > 1 { <li>{view.t(SensitivityText::ProportionalNote)}</li> }
+                if view.cx.is_stale() { <li class="wrong">{view.t(Message::ResultsOutdated)}</li> }
             </ul>
         </>
     }

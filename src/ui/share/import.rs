@@ -30,8 +30,8 @@ pub fn import(cx: &ViewContext) -> Html {
     let is_wrong = unusable.is_some();
     html! {
         <section class="card sharing" aria-labelledby="bring-heading">
-            <h2 id="bring-heading">{cx.t(SharingText::BringHeading)}</h2>
-            <p class="note">{cx.t(SharingText::BringHint)}</p>
+            <h2 id="bring-heading">{cx.t(SharingText::ImportHeading)}</h2>
+            <p class="note">{cx.t(SharingText::DropHint)}</p>
             <label class="field" for="bring-file">{cx.t(SharingText::ChooseFile)}</label>
             <input id="bring-file" type="file" accept=".json,.txt,.tsv,application/json,text/plain" {onchange} />
             <label class="field" for="bring-text">{cx.t(SharingText::Paste)}</label>
@@ -39,7 +39,7 @@ pub fn import(cx: &ViewContext) -> Html {
                 value={(cx.app.import_text.len() <= MAX_CONTROLLED).then(|| cx.app.import_text.to_string())} onchange={set_text}
                 aria-describedby="bring-error" aria-invalid={is_wrong.then_some("true")} />
             <p id="bring-error" class="wrong" role="status">{unusable}</p>
-            <div class="actions"><button type="button" id="look" onclick={cx.click_then(Action::PreviewImportText, "review".into())}>{cx.t(SharingText::LookAtIt)}</button></div>
+            <div class="actions"><button type="button" id="look" onclick={cx.click_then(Action::PreviewImportText, "review".into())}>{cx.t(SharingText::Preview)}</button></div>
             { import_review(cx) }
         </section>
     }

@@ -19,19 +19,19 @@ pub fn import_review(cx: &ViewContext) -> Html {
     let rest = lines.len().saturating_sub(SHOWN);
     html! {
         <div id="review" tabindex="-1" class="review">
-            <h3>{cx.t(SharingText::ReviewHeading)}</h3>
+            <h3>{cx.t(SharingText::PreviewHeading)}</h3>
             <div class="scroll">
                 <table>
-                    <thead><tr><th scope="col">{cx.t(SharingText::Line)}</th><th scope="col">{cx.t(SharingText::Outcome)}</th></tr></thead>
+                    <thead><tr><th scope="col">{cx.t(SharingText::ScenarioColumn)}</th><th scope="col">{cx.t(SharingText::Outcome)}</th></tr></thead>
                     <tbody>{ for rows }</tbody>
                 </table>
             </div>
             if rest > 0 { <p class="note">{["… +", &rest.to_string()].concat()}</p> }
-            if changes == 0 { <p class="note">{cx.t(SharingText::NothingToBring)}</p> }
+            if changes == 0 { <p class="note">{cx.t(SharingText::NothingToImport)}</p> }
             <div class="actions">
                 if changes > 0 {
                     <button type="button" id="bring" class="primary"
-                        onclick={cx.click_then(Action::ApplyImport, "scenario-name".into())}>{cx.t(SharingText::Bring(changes))}</button>
+                        onclick={cx.click_then(Action::ApplyImport, "scenario-name".into())}>{cx.t(SharingText::Import(changes))}</button>
                 }
                 <button type="button" id="cancel-review"
                     onclick={cx.click_then(Action::DismissImport, "bring-text".into())}>{cx.t(SharingText::Cancel)}</button>
@@ -41,7 +41,7 @@ pub fn import_review(cx: &ViewContext) -> Html {
 }
 
 fn row(cx: &ViewContext, at: usize, line: &ImportLine) -> Html {
-    let name = if line.name.is_empty() { cx.t(SharingText::Nameless) } else { line.name.clone().into() };
+    let name = if line.name.is_empty() { cx.t(SharingText::Unnamed) } else { line.name.clone().into() };
     let outcome = match &line.outcome {
         ImportOutcome::Added(_) => SharingText::Added,
         ImportOutcome::Unchanged => SharingText::Same,

@@ -38,7 +38,7 @@ pub const HOSTILE: [&str; 32] = [
     "http://e.test www.e.test a@b.c mailto:a@b.c e.test/x ftp://e.test",
     "\"x\" 'x' x... (c) (r) (tm) 1/2 x--y x---y",
     ":smile: :-) \\( x \\) \\[ x \\] %VAR% @user #1 !x",
-    "RFC 2119 ISBN 9783161484100 PMID 12",
+    "RFC 2119 ISBN 9783161484100 PMID\u{a0}12 RFC\u{202f}1",
     "BrandSearch MixedCase iPhone",
     "1. x",
     "> x",

@@ -28,13 +28,13 @@ messages! {
             "Y {count} más: escribe parte de un nombre para encontrarlos.";
         LeftOut(name: UserText) =
             "“{name}” is not complete, so it is left out.",
-            "«{name}» está incompleto y se queda fuera.";
+            "“{name}” está incompleto y no se incluye.";
         Baseline = "Baseline", "Referencia";
         LastComplete = "as it was last complete", "como la última vez que estuvo completo";
         // The table
         Caption(baseline: UserText) =
             "Inputs and results, compared with “{baseline}”",
-            "Datos y resultados, comparados con «{baseline}»";
+            "Datos y resultados, comparados con “{baseline}”";
         Inputs = "Inputs", "Datos";
         Stages = "From lead to sale", "Del lead a la venta";
         Channels = "By channel", "Por canal";
@@ -52,7 +52,7 @@ messages! {
         MonthsDiffer =
             "These scenarios span different months: totals are not over the same time.",
             "Estos escenarios abarcan meses distintos: los totales no son del mismo periodo.";
-        MonthsUnsaid =
+        MonthsUnknown =
             "Some of these scenarios have no months: their totals may not be over the same time as the others.",
             "Algunos de estos escenarios no tienen meses: puede que sus totales no sean del mismo periodo que los demás.";
         PerSale(amount: String) = "{amount} a sale", "{amount} por venta";
@@ -69,7 +69,7 @@ messages! {
         PictureSummary { measure: String, figures: String } = "{measure}: {figures}", "{measure}: {figures}";
         // The bridge
         BridgeHeading = "What changed, and who moved it", "Qué cambió y quién lo movió";
-        BridgeTo(baseline: UserText) = "From “{baseline}” to", "De «{baseline}» a";
+        BridgeTo(baseline: UserText) = "From “{baseline}” to", "De “{baseline}” a";
         BridgeOf = "Result", "Resultado";
         BridgeSummary { measure: String, from: String, to: String } =
             "{measure}: from {from} to {to}",
@@ -78,12 +78,12 @@ messages! {
             { [team_name(Language::English, team), ": ", part].concat() },
             { [team_name(Language::Spanish, team), ": ", part].concat() };
         Movers { sale_value: bool } => movers;
-        Exact =
+        ExactNote =
             "The parts add up exactly, and their order makes no difference (log-mean Divisia index, LMDI-I, Ang 2005).",
             "Las partes suman exactamente el total y el orden no influye (índice de Divisia de media logarítmica, LMDI-I, Ang 2005).";
         NoBridge { measure: String, scenario: UserText, reason: String } =
             "{measure} can't be split: “{scenario}” has no such figure ({reason}).",
-            "«{measure}» no se puede desglosar: en «{scenario}» no hay dato ({reason}).";
+            "“{measure}” no se puede desglosar: en “{scenario}” no hay dato ({reason}).";
         BridgeCurrencies =
             "The two are in different currencies, so only their sales can be split.",
             "Los dos están en monedas distintas, así que solo se pueden desglosar sus ventas.";
@@ -91,8 +91,8 @@ messages! {
         Team(team: Team) => team_name;
         Channel = "Channel", "Canal";
         Added(name: UserText) = "{name} (new)", "{name} (nuevo)";
-        Dropped(name: UserText) = "{name} (dropped)", "{name} (retirado)";
-        InAll = "In all", "En total";
+        Removed(name: UserText) = "{name} (dropped)", "{name} (retirado)";
+        Total = "In all", "En total";
         ByTeam = "By team", "Por equipo";
         PartsCaption = "What moved it, by channel", "Qué lo movió, por canal";
     }

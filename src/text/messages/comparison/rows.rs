@@ -29,6 +29,6 @@ pub fn months_warning(time: MonthsMatch) -> Option<ComparisonText> {
     match time {
         MonthsMatch::Same => None,
         MonthsMatch::Different => Some(ComparisonText::MonthsDiffer),
-        MonthsMatch::NotComparable => Some(ComparisonText::MonthsUnsaid),
+        MonthsMatch::NotComparable => Some(ComparisonText::MonthsUnknown),
     }
 }
