@@ -72,12 +72,12 @@ pub(super) fn put_by_month(object: &mut JsonObject, by_month: &ByMonth) {
         vec![Value::from(leads.get()), first.to_string().into(), last.to_string().into()]
     });
     object.put_some(MEASURED_BY, source);
-    let actual = |(month, actual): &(Month, Actual)| {
+    let actual_values = |(month, actual): &(Month, Actual)| {
         let mut values = vec![Value::from(month.to_string())];
         values.extend(Indicator::ALL.map(|indicator| Value::from(actual.get(indicator))));
         values
     };
-    object.put_list(ACTUALS, by_month.actuals.months().iter().map(actual));
+    object.put_list(ACTUALS, by_month.actuals.months().iter().map(actual_values));
 }
 
 /// Reads the months of a channel.

@@ -26,7 +26,7 @@ pub const ALL: [(&str, EntryPoint); 9] = [
     ("number", number),
     ("pasted", pasted),
     ("stored", stored),
-    ("brought_in", brought_in),
+    ("import_preview", import_preview),
     ("exported", exported),
 ];
 
@@ -146,7 +146,7 @@ pub fn stored(text: &str) {
 }
 
 /// What a person wants to bring in.
-pub fn brought_in(text: &str) {
+pub fn import_preview(text: &str) {
     let app = opened(Start::default());
     let before = all_scenarios(&app.library);
     let reviewed = reduce(app, Action::PreviewImport(text.to_owned()));

@@ -147,8 +147,13 @@ fn a_table_and_a_link_come_in_too() {
         "look: https://wiki.example/plan.html?lang=en#{} thanks",
         share_fragment(&scenarios(&browser)).expect("few fit")
     );
-    browser.act(A, Action::PreviewImport(link));
-    assert_eq!(verdicts(&browser), ["same", "same", "same"]);
+    // Also where another # stands before it, and Markdown around it.
+    for text in
+        [format!("Plan #1: {link}"), format!("[#2](<{}>)", link.split(' ').nth(1).unwrap_or_default()), link]
+    {
+        browser.act(A, Action::PreviewImport(text.clone()));
+        assert_eq!(verdicts(&browser), ["same", "same", "same"], "{text}");
+    }
 }
 
 #[test]

@@ -132,7 +132,7 @@ macro_rules! fuzz {
     };
 }
 
-fuzz! { file link records query number pasted stored brought_in exported }
+fuzz! { file link records query number pasted stored import_preview exported }
 
 #[test]
 fn every_entry_point_is_fuzzed_here_and_by_the_fuzzer() {

@@ -122,11 +122,6 @@ impl Timeline {
     pub fn cumulative_sales(&self) -> Vec<f64> {
         cumulative(self.months.iter().map(|month| month.closing))
     }
-
-    /// Leads come in by the end of each month.
-    pub fn cumulative_leads(&self) -> Vec<f64> {
-        cumulative(self.months.iter().map(|month| month.cohort.leads))
-    }
 }
 
 /// The sales that close after the last month shown.

@@ -143,7 +143,7 @@ impl App {
         if text.len() > io::limits::FILE {
             return Err(FileError::TooLarge);
         }
-        if text.trim_start_matches('\u{feff}').starts_with(['{', '[']) {
+        if text.trim_start_matches('\u{feff}').starts_with('{') {
             return io::file_from_json(text);
         }
         for fragment in text.split('#').skip(1) {

@@ -87,9 +87,10 @@ impl<'a> ComparisonTable<'a> {
         baseline: Option<usize>,
     ) -> PublishedTable {
         // With one currency the headings of the rows say which, otherwise those of the columns.
-        let unit =
+        let currency_unit =
             |currency: Currency| (!self.comparison.has_one_currency()).then(|| currency.code().to_owned());
-        let column = |it: &PublishedPlan| TableHeading { text: it.name.to_owned(), unit: unit(it.currency) };
+        let column =
+            |it: &PublishedPlan| TableHeading { text: it.name.to_owned(), unit: currency_unit(it.currency) };
         let mut rows = Vec::new();
         for (text, group) in [
             (ComparisonText::Inputs, self.rows(self.comparison.inputs())),
@@ -191,8 +192,8 @@ fn channels(PublishedPlan { plan, currency, .. }: PublishedPlan, language: Langu
     let mut rows: Vec<TableRow> = Vec::new();
     for (at, channel) in plan.channels().iter().enumerate() {
         // The same name as in the form.
-        let number = || t(Message::Channel(ChannelText::Number((at + 1).to_string())));
-        let name = channel.name.as_ref().map_or_else(number, |name| name.as_str().to_owned());
+        let numbered = || t(Message::Channel(ChannelText::Number((at + 1).to_string())));
+        let name = channel.name.as_ref().map_or_else(numbered, |name| name.as_str().to_owned());
         let funnel = plan.funnel(channel);
         let inputs = Input::OF_CHANNEL.map(|input| Ok(input.of_funnel(&funnel)));
         rows.push(row(name, inputs, funnel.outcome(), funnel.media_cac()));

@@ -176,16 +176,16 @@ fn table(view: &BridgeView, parts: &Contributions, drivers: &[Driver]) -> Html {
     let count = |team: Team| drivers.iter().filter(|driver| driver.team() == team).count();
     let cell_text = |text: AttrValue| html! { {text} };
     let figure = |part: f64| html! { {view.change(part)} };
-    let sum = |of_parts: f64| html! { {view.sum(of_parts)} };
+    let total = |of_parts: f64| html! { {view.sum(of_parts)} };
     let teams =
         Team::ALL.map(|team| th("colgroup", count(team), cell_text(view.t(ComparisonText::Team(team)))));
-    let by_team = Team::ALL.map(|team| td(None, count(team), sum(parts.of_team(team))));
+    let by_team = Team::ALL.map(|team| td(None, count(team), total(parts.of_team(team))));
     let row = |name: AttrValue, parts: &Contributions| {
         html! {
             <tr>
                 { th("row", 1, cell_text(name)) }
                 { for drivers.iter().map(|&driver| td(None, 1, figure(parts.get(driver)))) }
-                { td(Some("whole"), 1, sum(parts.total())) }
+                { td(Some("whole"), 1, total(parts.total())) }
             </tr>
         }
     };

@@ -3,4 +3,4 @@
 #[path = "../../tests/native/entry_points.rs"]
 mod entry_points;
 
-libfuzzer_sys::fuzz_target!(|text: &str| entry_points::brought_in(text));
+libfuzzer_sys::fuzz_target!(|text: &str| entry_points::import_preview(text));
