@@ -1,5 +1,5 @@
-//! One choice, as the page changes it and as it is stored: an id with a text. The ids are part of what is stored and
-//! never change; those of numbers end in `#`, those of percentages in `%`.
+//! A single choice, as the page changes it and as it is stored: an id and a text. The ids are part of the
+//! stored format and never change; those of numbers end in `#`, those of percentages in `%`.
 
 use super::comparison::ComparisonChoice;
 use super::goals::{GOAL_CHANNEL, GOAL_SOLVE, GOAL_TERMS, GOAL_VOLUME, goal_field_id, goal_id};
@@ -11,38 +11,37 @@ use super::view_choices::{StoredTexts, ViewChoices};
 use crate::model::{ForecastRates, Goal, Lever, Measure};
 use std::num::{NonZeroUsize, ParseIntError};
 
-/// A choice with its new value.
+/// A choice with its new value. Channels are given by index, from 0; `None` for all of them.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Choice {
     View(View),
     GoalVolume(Measure),
     GoalTerms(Measure),
     GoalLever(Lever),
-    /// The one channel that may change to reach the goals, from 0.
+    /// The only channel that may change to reach the goals.
     GoalChannel(Option<usize>),
-    /// The number of a goal, as typed.
+    /// The target of a goal, as typed.
     GoalTarget(Measure, String),
     Comparison(ComparisonChoice),
     SensitivityMeasure(Measure),
-    /// A percentage of the sensitivity view, as typed.
     Percent(PercentChoice, String),
     GridCell(String),
     StageChannel(Option<usize>),
     MonthChannel(Option<usize>),
     ForecastRates(ForecastRates),
     Sharing(SharingChoice),
-    /// What the columns of an export mean, by the hash of its header.
+    /// Column mapping of an export, by the hash of its header.
     ExportMapping {
         shape: String,
         mapping: String,
     },
 }
 
-/// The ids of lists on the page, under which their choice is stored.
+/// Ids of lists on the page, under which their choice is stored.
 pub const STAGE_CHANNEL: &str = "stage-scope";
 pub const MONTH_CHANNEL: &str = "month-scope";
 pub const FORECAST_RATES: &str = "outlook";
-/// The value of the forecast's list for measured rates.
+/// The forecast list's value for measured rates.
 pub const MEASURED: &str = "measured";
 const VIEW: &str = "view";
 const SENSITIVITY_MEASURE: &str = "sensitivity-result";
@@ -50,8 +49,8 @@ const GRID_CELL: &str = "grid-cell";
 const EXPORT_MAPPING: &str = "export-";
 
 impl Choice {
-    /// Reads a choice from its id and its text, as a list of the page or the storage gives them; none where this version
-    /// does not know it.
+    /// Parses a choice from its id and text, as stored or as a list on the page gives them; `None` if this
+    /// version does not know it.
     pub fn parse(id: &str, text: &str) -> Option<Choice> {
         let goal = |among: &[Measure]| among.iter().copied().find(|&it| goal_field_id(it) == text);
         if let Some(choice) = ComparisonChoice::parse(id, text) {
@@ -63,7 +62,7 @@ impl Choice {
         if let Some(choice) = PercentChoice::parse(id) {
             return Some(Choice::Percent(choice, text.to_owned()));
         }
-        if let Some(measure) = goals().find(|&measure| goal_id(measure) == id) {
+        if let Some(measure) = goal_measures().find(|&measure| goal_id(measure) == id) {
             return Some(Choice::GoalTarget(measure, text.to_owned()));
         }
         Some(match id {
@@ -71,9 +70,9 @@ impl Choice {
             GOAL_VOLUME => Choice::GoalVolume(goal(&Goal::VOLUME_MEASURES)?),
             GOAL_TERMS => Choice::GoalTerms(goal(&Goal::EFFICIENCY_MEASURES)?),
             GOAL_SOLVE => Choice::GoalLever(Lever::from_code(text)?),
-            GOAL_CHANNEL => Choice::GoalChannel(channel(text).ok()?),
-            STAGE_CHANNEL => Choice::StageChannel(channel(text).ok()?),
-            MONTH_CHANNEL => Choice::MonthChannel(channel(text).ok()?),
+            GOAL_CHANNEL => Choice::GoalChannel(parse_channel(text).ok()?),
+            STAGE_CHANNEL => Choice::StageChannel(parse_channel(text).ok()?),
+            MONTH_CHANNEL => Choice::MonthChannel(parse_channel(text).ok()?),
             FORECAST_RATES => Choice::ForecastRates(match text {
                 MEASURED => ForecastRates::Measured,
                 "" => ForecastRates::Planned,
@@ -125,12 +124,12 @@ impl Choice {
     }
 }
 
-fn goals() -> impl Iterator<Item = Measure> {
+fn goal_measures() -> impl Iterator<Item = Measure> {
     Goal::VOLUME_MEASURES.into_iter().chain(Goal::EFFICIENCY_MEASURES)
 }
 
-/// A channel by its number from 1, or nothing for all of them.
-fn channel(text: &str) -> Result<Option<usize>, ParseIntError> {
+/// Parses a channel's number from 1, or empty text for all channels.
+fn parse_channel(text: &str) -> Result<Option<usize>, ParseIntError> {
     if text.is_empty() { Ok(None) } else { text.parse::<NonZeroUsize>().map(|number| Some(number.get() - 1)) }
 }
 

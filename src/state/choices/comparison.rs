@@ -1,4 +1,4 @@
-//! Which scenarios are compared: the choices, applied to the plans there are.
+//! The comparison view: its choices, and the scenarios they select.
 
 use super::view_choices::StoredTexts;
 use crate::model::{BridgeMeasure, Currency, Measure, Plan, Scenario};
@@ -7,36 +7,32 @@ use crate::state::library::{Entry, Id, Origin, SaveStatus};
 use crate::state::plan::measure_id;
 use std::rc::Rc;
 
-/// A scenario as it is compared.
+/// A scenario of the comparison.
 #[derive(Debug, Clone)]
 pub struct ComparedScenario {
-    /// Which one.
     pub id: Id,
-    /// What to call it.
     pub name: String,
-    /// How it stands to what is saved, where that is not the same.
+    /// How it differs from a saved plan; `None` for a saved one.
     pub mark: Option<PlanMark>,
-    /// The currency of its amounts.
     pub currency: Currency,
     plan: PlanData,
 }
 
-/// What sets a scenario apart from one that is saved as it stands.
+/// A note on a scenario that is not simply a saved plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PlanMark {
     /// The example of the first visit.
     Example,
-    /// It came with a link and is kept nowhere.
+    /// From a link, not stored.
     Preview,
-    /// It was never saved.
     Unsaved,
-    /// It was changed since it was saved.
+    /// Changed since it was saved.
     Changed,
-    /// One of its fields is wrong: it stands as it did before.
+    /// A field is invalid: the last valid plan is shown.
     Stale,
 }
 
-/// Where a plan is at hand: none is ever copied to be compared.
+/// The plan, shared rather than copied.
 #[derive(Debug, Clone)]
 enum PlanData {
     Plan(Rc<Plan>),
@@ -44,7 +40,6 @@ enum PlanData {
 }
 
 impl ComparedScenario {
-    /// Its plan.
     pub fn plan(&self) -> &Plan {
         match &self.plan {
             PlanData::Plan(plan) => plan,
@@ -53,24 +48,22 @@ impl ComparedScenario {
     }
 }
 
-/// What is chosen in the comparison.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ComparisonChoices {
-    /// Which scenarios, where that was chosen; they may be none at all.
+    /// The scenarios to compare, possibly none; `None` if not chosen yet.
     pub chosen: Option<Vec<Id>>,
-    /// The one that the others are compared with.
+    /// The scenario that the others are compared with.
     pub baseline: Option<Id>,
-    /// The text of the field that finds scenarios.
+    /// The text of the search field.
     pub search: String,
     pub hide_equal_rows: bool,
     pub show_channels: bool,
     pub chart_measure: Option<Measure>,
-    /// The one that the bridge leads to.
+    /// The scenario at the end of the bridge chart.
     pub bridge_to: Option<Id>,
     pub bridge_measure: BridgeMeasure,
 }
 
-/// A choice with its new value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ComparisonChoice {
     Chosen(Vec<Id>),
@@ -83,7 +76,7 @@ pub enum ComparisonChoice {
     BridgeMeasure(BridgeMeasure),
 }
 
-/// The ids of lists and fields on the page, under which their choice is stored.
+/// Ids of lists and fields on the page, under which their choice is stored.
 pub mod comparison_ids {
     pub const CHOSEN: &str = "compare";
     pub const BASELINE: &str = "compare-baseline";
@@ -96,15 +89,15 @@ pub mod comparison_ids {
 }
 use comparison_ids::*;
 
-/// Stands for a choice of nothing at all, which is not the same as no choice made yet. No id is like it.
-const NOTHING: &str = "-";
-/// The text of a choice that is on.
+/// The stored text for an empty selection, as opposed to no selection yet. Never an id.
+const NONE_CHOSEN: &str = "-";
+/// The stored text of a checked box.
 const ON: &str = "yes";
 
 impl ComparisonChoice {
     pub(super) fn parse(id: &str, text: &str) -> Option<Self> {
         Some(match id {
-            CHOSEN if text == NOTHING => Self::Chosen(Vec::new()),
+            CHOSEN if text == NONE_CHOSEN => Self::Chosen(Vec::new()),
             CHOSEN if text.is_empty() => return None,
             CHOSEN => Self::Chosen(text.split('\n').map(Id::new).collect()),
             BASELINE => Self::Baseline(Id::new(text)),
@@ -138,7 +131,7 @@ impl ComparisonChoices {
     pub(super) fn write_all(&self, to: &mut StoredTexts) {
         if let Some(chosen) = &self.chosen {
             let ids: Vec<&str> = chosen.iter().map(Id::as_str).collect();
-            let text = if ids.is_empty() { NOTHING.to_owned() } else { ids.join("\n") };
+            let text = if ids.is_empty() { NONE_CHOSEN.to_owned() } else { ids.join("\n") };
             to.put(CHOSEN, &text);
         }
         to.put(BASELINE, self.baseline.as_ref().map_or("", Id::as_str));
@@ -153,26 +146,26 @@ impl ComparisonChoices {
     }
 }
 
-/// The chosen scenarios without one of them, or with one more.
+/// The selection with a scenario added, or removed if it was in it.
 pub fn toggled<'a>(chosen: impl Iterator<Item = &'a Id>, id: &Id) -> Vec<Id> {
     let chosen: Vec<&Id> = chosen.collect();
     let others = chosen.iter().filter(|each| **each != id).map(|each| (*each).clone());
     others.chain((!chosen.contains(&id)).then(|| id.clone())).collect()
 }
 
-/// So many stand side by side before anybody chooses.
-const AT_FIRST: usize = 3;
+/// The number of scenarios compared by default.
+const DEFAULT_COUNT: usize = 3;
 
 impl App {
-    /// More columns than anybody reads across.
+    /// Maximum number of scenarios, for the table to fit the page.
     pub const MOST_COMPARED: usize = 6;
 
-    /// How many scenarios there are to compare: the list, and the open plan where it has no line yet.
+    /// The number of scenarios that can be compared: the list, and the open plan if it is not listed.
     pub fn comparable(&self) -> usize {
         self.library.len() + usize::from(self.open_is_unlisted())
     }
 
-    /// Whether the open plan can be compared and has no line of its own.
+    /// Whether the open plan can be compared but is not listed.
     pub fn open_is_unlisted(&self) -> bool {
         self.open_plan().last_plan.is_some() && self.library.open_position().is_none()
     }
@@ -182,8 +175,8 @@ impl App {
             || self.library.position(id).is_some()
     }
 
-    /// The scenarios chosen, in the order they were; ids of those that are gone don't count. Before anything
-    /// is chosen the open one and the first of the others, in the order of the list.
+    /// The selected scenarios that exist, in the order they were selected. Without a selection: the open plan
+    /// and the first others, in list order.
     pub fn compared(&self) -> Vec<Id> {
         if let Some(chosen) = &self.choices.comparison.chosen {
             let mut ids: Vec<Id> = Vec::new();
@@ -196,15 +189,15 @@ impl App {
         }
         let open_at = self.library.open_position();
         let open_counts = open_at.is_some() || self.open_is_unlisted();
-        let mut others = AT_FIRST - usize::from(open_counts);
-        let mut ids = Vec::with_capacity(AT_FIRST);
+        let mut others = DEFAULT_COUNT - usize::from(open_counts);
+        let mut ids = Vec::with_capacity(DEFAULT_COUNT);
         for id in self.library.ids() {
             if *id == self.open_plan().id {
                 ids.push(id.clone());
             } else if others > 0 {
                 others -= 1;
                 ids.push(id.clone());
-            } else if open_at.is_none() || ids.len() == AT_FIRST {
+            } else if open_at.is_none() || ids.len() == DEFAULT_COUNT {
                 break;
             }
         }
@@ -214,7 +207,7 @@ impl App {
         ids
     }
 
-    /// A scenario as it is compared, the open one as it stands; none where it is gone or not complete.
+    /// A scenario with its current, unsaved content; `None` if it does not exist or is incomplete.
     pub fn compared_plan(&self, id: &Id) -> Option<ComparedScenario> {
         if *id == self.open_plan().id {
             return self.open_compared_plan();
@@ -259,7 +252,7 @@ impl App {
         })
     }
 
-    /// What a scenario is called, complete or not; empty where there is none.
+    /// A scenario's name, even if it is incomplete; empty if it does not exist.
     pub fn name_of(&self, id: &Id) -> String {
         match self.library.entry(id) {
             _ if *id == self.open_plan().id => self.open_plan().name(),
@@ -268,23 +261,23 @@ impl App {
         }
     }
 
-    /// Which of some sides the others are compared with: the one chosen, or else the first.
+    /// The index of the baseline: the chosen one, else the first.
     pub fn baseline(&self, sides: &[ComparedScenario]) -> usize {
-        place(sides, self.choices.comparison.baseline.as_ref()).unwrap_or(0)
+        position_of(sides, self.choices.comparison.baseline.as_ref()).unwrap_or(0)
     }
 
-    /// Which of some sides the bridge leads to from the baseline: the one chosen; or else the open one, or
-    /// the first that is not the baseline. None where there is no other.
+    /// The index of the bridge's end: the chosen one, else the open plan, else the first that is not the
+    /// baseline. `None` if there is no other scenario.
     pub fn bridge_end(&self, sides: &[ComparedScenario]) -> Option<usize> {
         let baseline = self.baseline(sides);
         let other = |at: &usize| *at != baseline;
-        let chosen = place(sides, self.choices.comparison.bridge_to.as_ref()).filter(other);
-        let open = || place(sides, Some(&self.open_plan().id)).filter(other);
+        let chosen = position_of(sides, self.choices.comparison.bridge_to.as_ref()).filter(other);
+        let open = || position_of(sides, Some(&self.open_plan().id)).filter(other);
         chosen.or_else(open).or_else(|| (0..sides.len()).find(other))
     }
 }
 
-/// The name of what a bridge is built for, in what is stored and on the page.
+/// The code of a bridge's measure, on the page and in storage.
 pub fn bridged_code(of: BridgeMeasure) -> &'static str {
     match of {
         BridgeMeasure::Sales => "sales",
@@ -293,6 +286,6 @@ pub fn bridged_code(of: BridgeMeasure) -> &'static str {
     }
 }
 
-fn place(sides: &[ComparedScenario], id: Option<&Id>) -> Option<usize> {
+fn position_of(sides: &[ComparedScenario], id: Option<&Id>) -> Option<usize> {
     sides.iter().position(|side| Some(&side.id) == id)
 }

@@ -1,4 +1,4 @@
-//! What is chosen where plans are published and sent.
+//! The choices of the sharing view.
 
 use super::view_choices::StoredTexts;
 use crate::state::library::Id;
@@ -6,20 +6,19 @@ use crate::text::{CsvDecimalSign, CsvSeparator, WikiMarkup};
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SharingChoices {
-    /// Whether the comparison is published and not the open plan.
+    /// Whether to publish the comparison instead of the open plan.
     pub publishes_comparison: bool,
     pub markup: WikiMarkup,
-    /// None for what spreadsheets in the reader's language expect.
+    /// `None` for the default of spreadsheets in the reader's language.
     pub separator: Option<CsvSeparator>,
     pub decimal_sign: Option<CsvDecimalSign>,
     pub sent: SentPlans,
-    /// The plans chosen to be sent.
+    /// The plans to send, for [`SentPlans::Chosen`].
     pub chosen: Vec<Id>,
-    /// The text of the field that finds plans.
+    /// The text of the search field.
     pub search: String,
 }
 
-/// Which plans are sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum SentPlans {
     #[default]
@@ -28,7 +27,6 @@ pub enum SentPlans {
     All,
 }
 
-/// A choice with its new value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SharingChoice {
     PublishComparison(bool),
@@ -40,7 +38,7 @@ pub enum SharingChoice {
     Search(String),
 }
 
-/// The ids of lists and fields on the page, under which their choice is stored.
+/// Ids of lists and fields on the page, under which their choice is stored.
 pub mod sharing_ids {
     pub const PUBLISH: &str = "publish";
     pub const MARKUP: &str = "publish-markup";
@@ -49,7 +47,7 @@ pub mod sharing_ids {
     pub const SENT: &str = "send";
     pub const CHOSEN: &str = "send-chosen";
     pub const SEARCH: &str = "send-sought";
-    /// Values of the list of what is published.
+    /// Values of the `PUBLISH` list.
     pub const PLAN: &str = "plan";
     pub const COMPARISON: &str = "comparison";
 }
@@ -58,7 +56,7 @@ use sharing_ids::{CHOSEN, COMPARISON, DECIMAL_SIGN, MARKUP, PLAN, PUBLISH, SEARC
 impl SentPlans {
     pub const ALL: [SentPlans; 3] = [SentPlans::Open, SentPlans::Chosen, SentPlans::All];
 
-    /// Its name in the list and in what is stored.
+    /// Id in the list and in storage.
     pub fn code(self) -> &'static str {
         match self {
             SentPlans::Open => "this",

@@ -1,4 +1,4 @@
-//! What the reader chose in the views, and typed into them, that belongs to no plan.
+//! What the reader chose and typed in the views and belongs to no plan.
 
 use super::choice::Choice;
 use super::comparison::ComparisonChoices;
@@ -11,30 +11,28 @@ use crate::model::{ForecastRates, Input, Measure, Rate};
 use crate::state::plan::FieldValue;
 use crate::text::{Language, Mistake, NumberError, Style, Writer, parse_number, parse_percent};
 
-/// The choices of every view. Numbers are kept as they were typed, in one language.
+/// The choices of all views. Numbers are kept as typed, in one language.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ViewChoices {
     pub(super) language: Language,
     pub view: View,
     pub goals: GoalChoices,
-    /// The numbers of goals, as typed.
     pub(super) goal_targets: Vec<GoalTarget>,
     pub comparison: ComparisonChoices,
-    /// The result that sensitivity is shown for; none for the first.
+    /// The result the sensitivity view is about; `None` for the default.
     pub sensitivity_measure: Option<Measure>,
-    /// Percentages of the sensitivity view, as typed.
     pub(super) percents: Vec<(PercentChoice, String)>,
-    /// The cell of the two-way table that the keyboard is at, by its id.
+    /// Id of the focused cell of the two-way table.
     pub grid_cell: String,
-    /// The channel whose stage rates are shown; none for all.
+    /// The channel whose step rates are shown; `None` for the shared ones.
     pub stage_channel: Option<usize>,
-    /// The channel whose months are shown; none for all.
+    /// The channel whose months are shown; `None` for the whole plan.
     pub month_channel: Option<usize>,
     pub forecast_rates: ForecastRates,
     pub sharing: SharingChoices,
-    /// What the columns of exports mean, by the hash of their header.
+    /// Column mappings of CRM and ad exports, by the hash of the header.
     pub(super) export_mappings: Vec<(String, String)>,
-    /// Stored choices that this version does not know, to be stored again.
+    /// Stored choices that this version does not know, written back unchanged.
     pub(super) unknown: Vec<(String, String)>,
 }
 
@@ -43,27 +41,25 @@ impl ViewChoices {
         Self { language, ..Self::default() }
     }
 
-    /// Whether nothing is chosen.
     pub fn is_empty(&self) -> bool {
         *self == Self::new(self.language)
     }
 
-    /// The language its numbers are in.
     pub fn language(&self) -> Language {
         self.language
     }
 
-    /// The number of a goal as typed; empty where there is none.
+    /// The target of a goal as typed; empty if not set.
     pub fn goal_target(&self, measure: Measure) -> &str {
         self.goal_targets.iter().find(|target| target.measure == measure).map_or("", |target| &target.text)
     }
 
-    /// A percentage as typed; empty where there is none.
+    /// A percentage as typed; empty if not set.
     pub fn percent_text(&self, choice: PercentChoice) -> &str {
-        self.percents.iter().find(|(each, _)| *each == choice).map_or("", |(_, text)| text)
+        self.percents.iter().find(|(key, _)| *key == choice).map_or("", |(_, text)| text)
     }
 
-    /// What a typed percentage amounts to, as a fraction from 0 to 1.
+    /// The value of a percentage, as a fraction from 0 to 1.
     pub fn percent(&self, choice: PercentChoice) -> FieldValue {
         let number = match parse_percent(self.percent_text(choice), self.language) {
             Ok(number) => number,
@@ -75,18 +71,17 @@ impl ViewChoices {
         match Rate::new(number.value) {
             Ok(rate) => FieldValue::Number { value: rate.get(), ambiguous: number.doubtful },
             Err(error) => FieldValue::Invalid {
-                mistake: Mistake::Range(Input::CloseRate, error), // it has the bounds of every rate
+                mistake: Mistake::Range(Input::CloseRate, error), // any rate
                 understood_as: number.doubtful.then_some(number.value),
             },
         }
     }
 
-    /// What the columns of an export mean, as it was stored for exports with this header.
+    /// The stored column mapping for exports with this header hash.
     pub fn export_mapping(&self, shape: &str) -> Option<&str> {
-        self.export_mappings.iter().find(|(each, _)| each == shape).map(|(_, mapping)| mapping.as_str())
+        self.export_mappings.iter().find(|(key, _)| key == shape).map(|(_, mapping)| mapping.as_str())
     }
 
-    /// Changes one of the choices.
     pub fn set(&mut self, choice: Choice) {
         match choice {
             Choice::View(view) => self.view = view,
@@ -101,17 +96,21 @@ impl ViewChoices {
             }
             Choice::Comparison(choice) => self.comparison.set(choice),
             Choice::SensitivityMeasure(measure) => self.sensitivity_measure = Some(measure),
-            Choice::Percent(choice, text) => put(&mut self.percents, choice, limits::for_a_field(text)),
+            Choice::Percent(choice, text) => {
+                set_or_remove(&mut self.percents, choice, limits::for_a_field(text))
+            }
             Choice::GridCell(id) => self.grid_cell = id,
             Choice::StageChannel(channel) => self.stage_channel = channel,
             Choice::MonthChannel(channel) => self.month_channel = channel,
             Choice::ForecastRates(rates) => self.forecast_rates = rates,
             Choice::Sharing(choice) => self.sharing.set(choice),
-            Choice::ExportMapping { shape, mapping } => put(&mut self.export_mappings, shape, mapping),
+            Choice::ExportMapping { shape, mapping } => {
+                set_or_remove(&mut self.export_mappings, shape, mapping)
+            }
         }
     }
 
-    /// The same choices for a reader of another language: typed numbers are written anew.
+    /// Translates the choices: typed numbers are formatted anew.
     pub fn in_language(&self, language: Language, writer: Writer) -> Self {
         let mut choices = Self { language, ..self.clone() };
         let writer = Writer { language, ..writer };
@@ -129,11 +128,11 @@ impl ViewChoices {
         choices
     }
 
-    /// For storing: each choice that is not the default, under its id.
+    /// The choices to store: those that are not the default, by id.
     pub fn record(&self) -> ViewChoicesRecord {
         let mut texts = StoredTexts::default();
         Choice::write_all(self, &mut texts);
-        // What a newer version stored under an id is kept until something is chosen for that id.
+        // A value that a newer version stored is kept until the reader makes a choice with the same id.
         for (id, text) in &self.unknown {
             if texts.0.iter().all(|(known, _)| known != id) {
                 texts.put(id, text);
@@ -142,7 +141,6 @@ impl ViewChoices {
         ViewChoicesRecord { language: self.language.code().to_owned(), texts: texts.0 }
     }
 
-    /// From what was stored, in the language it was stored in.
     pub fn from_record(record: ViewChoicesRecord) -> Self {
         let mut choices = Self::new(Language::from_tag(&record.language).unwrap_or_default());
         for (id, text) in record.texts {
@@ -155,12 +153,12 @@ impl ViewChoices {
     }
 }
 
-/// Texts by id, for storing.
+/// The texts to store, by id.
 #[derive(Default)]
 pub(super) struct StoredTexts(Vec<(String, String)>);
 
 impl StoredTexts {
-    /// Adds a text, where there is one.
+    /// Adds a text unless it is empty.
     pub fn put(&mut self, id: &str, text: &str) {
         if !text.is_empty() {
             self.0.push((id.to_owned(), text.to_owned()));
@@ -168,15 +166,14 @@ impl StoredTexts {
     }
 }
 
-/// Puts a text under a key, or takes the key away where the text is empty.
-fn put<K: PartialEq>(texts: &mut Vec<(K, String)>, key: K, text: String) {
-    texts.retain(|(each, _)| *each != key);
+/// Sets a text, or removes it if empty.
+fn set_or_remove<K: PartialEq>(texts: &mut Vec<(K, String)>, key: K, text: String) {
+    texts.retain(|(existing, _)| *existing != key);
     if !text.is_empty() {
         texts.push((key, text));
     }
 }
 
-/// How the number of a goal is read and written.
 impl GoalTarget {
     #[allow(clippy::type_complexity)]
     pub(super) fn format(

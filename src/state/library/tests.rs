@@ -193,3 +193,15 @@ fn editing_the_list_tells_whether_the_open_plan_was_removed() {
     assert!(library.edit(EN, |list| list.push(entry("d"))), "an unlisted plan can't be removed");
     assert_eq!(open(&library), ("new", None));
 }
+
+#[test]
+fn a_listed_plan_that_became_blank_keeps_its_place() {
+    let mut library = library("a");
+    library.open_new(unsaved("new"));
+    library.list_open();
+    library.move_open(1);
+    library.set_open(blank("new"));
+    assert_eq!((ids(&library).as_str(), ids_of(&library.entries())), ("a new b c", "a b c".into()));
+    assert!(library.edit(EN, |list| list.push(entry("d"))));
+    assert_eq!((ids(&library).as_str(), open(&library)), ("a new b c d", ("new", Some(1))));
+}
