@@ -90,7 +90,7 @@ pub(super) fn resolve(id: &Id, local: LocalPlan, remote: RemotePlan) -> Resoluti
         remote.saved.as_deref().is_some_and(|saved| typed.scenario().as_ref() == Some(saved))
     };
     let typed_only_here = draft_here.as_ref().is_some_and(|typed| !is_own_draft && !is_saved_there(typed));
-    let was_overwritten = write == Some(DraftWrite::Unchecked);
+    let was_overwritten = write == Some(DraftWrite::Unchecked) && !shows_other_tab;
     let loses_draft = typed_only_here && (local.unsaved >= Unsaved::Draft || was_overwritten);
     let loses_saved = local.unsaved == Unsaved::Saved && saved_here != remote.saved;
     // The stored draft is ours, but the saved version under it was replaced by one that our draft was not
@@ -249,6 +249,13 @@ mod tests {
                 Nothing,
                 unchecked(Present(1.0), 3.0),
                 Fork { copy: entry(None, HERE), remote: shown(SAVED, THERE) },
+            ),
+            (
+                "an older version goes on typing what this one shows",
+                Some(shown(SAVED, HERE)),
+                Nothing,
+                unchecked(Present(1.0), 3.0),
+                TakeRemote(shown(SAVED, THERE)),
             ),
             // Saved in the other tab.
             (
