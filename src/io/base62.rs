@@ -4,6 +4,7 @@
 //! No standard: each block of eight bytes is a big-endian number, written as eleven digits with the most significant
 //! first; a shorter block at the end takes as many digits as the table says.
 
+/// In ASCII order.
 const DIGITS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const BLOCK: usize = 8;
 /// How many digits a block takes, by its number of bytes.
@@ -30,7 +31,7 @@ pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
         let count = WIDTHS.iter().position(|&width| width == digits.len())?;
         let mut number = 0_u64;
         for &digit in digits {
-            number = number.checked_mul(62)?.checked_add(value(digit)?)?;
+            number = number.checked_mul(62)?.checked_add(DIGITS.binary_search(&digit).ok()? as u64)?;
         }
         let block = number.to_be_bytes();
         let (unused, block) = block.split_at(BLOCK - count);
@@ -40,16 +41,6 @@ pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
         bytes.extend_from_slice(block);
     }
     Some(bytes)
-}
-
-fn value(digit: u8) -> Option<u64> {
-    let value = match digit {
-        b'0'..=b'9' => digit - b'0',
-        b'A'..=b'Z' => digit - b'A' + 10,
-        b'a'..=b'z' => digit - b'a' + 36,
-        _ => return None,
-    };
-    Some(value.into())
 }
 
 #[cfg(test)]

@@ -1,15 +1,12 @@
 //! Plan against actuals, and the forecast.
 
 use crate::strategies::{months, near};
+use crate::values::amount;
 use embudo::model::{
-    Actual, Actuals, Amount, Channel, Driver, Economics, Forecast, ForecastRates, Funnel, Indicator, Lag,
-    LagShares, Month, Outcome, Plan, PlanVsActual, Rate, Schedule, Stages, Team, Timeline,
+    Actual, Actuals, Channel, Driver, Economics, Forecast, ForecastRates, Funnel, Indicator, Lag, LagShares,
+    Month, Outcome, Plan, PlanVsActual, Rate, Schedule, Stages, Team, Timeline,
 };
 use proptest::prelude::*;
-
-fn amount(value: f64) -> Amount {
-    Amount::new(value).expect("an amount")
-}
 
 fn january() -> Month {
     Month::new(2026, 1).expect("a month")

@@ -1,20 +1,13 @@
 //! Plans side by side: what is compared, what counts as different, and what as best.
 
 use crate::strategies::{near, plans};
+use crate::values::{amount, rate};
 use embudo::model::{
-    Amount, Channel, ComparedPlan, Comparison, ComparisonCell, ComparisonItem, ComparisonRow, Cost,
-    CostBasis, Currency, Economics, Input, Measure, MissingValue, Name, Plan, Rate, StageRates, Stages,
-    Undefined, UnknownFields,
+    Channel, ComparedPlan, Comparison, ComparisonCell, ComparisonItem, ComparisonRow, Cost, CostBasis,
+    Currency, Economics, Input, Measure, MissingValue, Name, Plan, StageRates, Stages, Undefined,
+    UnknownFields,
 };
 use proptest::prelude::*;
-
-fn amount(value: f64) -> Amount {
-    Amount::new(value).expect("in range")
-}
-
-fn rate(value: f64) -> Rate {
-    Rate::new(value).expect("in range")
-}
 
 fn channel(name: &str, budget: f64, cost_per_lead: f64, close_rate: f64) -> Channel {
     let steps = Some(StageRates::single(rate(close_rate)));

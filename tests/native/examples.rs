@@ -1,14 +1,7 @@
 //! The worked examples of the design, to 1e-9.
 
-use embudo::model::{Amount, Cost, Economics, Funnel, Measure, Outcome, Plan, Projection, Rate};
-
-fn amount(value: f64) -> Amount {
-    Amount::new(value).expect("in range")
-}
-
-fn rate(value: f64) -> Rate {
-    Rate::new(value).expect("in range")
-}
+use crate::values::{amount, rate};
+use embudo::model::{Cost, Economics, Funnel, Measure, Outcome, Plan, Projection};
 
 fn plan(budget: f64, cost_per_lead: f64, close_rate: f64, economics: Economics) -> Plan {
     let funnel =

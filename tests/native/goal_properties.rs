@@ -1,27 +1,14 @@
 //! Properties of goal seek: every solution reaches its goals and is the extreme one; what is called unreachable is.
 
 use crate::strategies::{self, near};
+use crate::values::OwnedGoalSeek;
 use embudo::model::{
     Amount, Cost, CostBasis, Economics, Figure, Funnel, Goal, GoalSeek, Lever, Measure, Projection, Rate,
     SolutionBound, Unreachable,
 };
 use proptest::prelude::*;
 
-/// A goal seek that owns its data.
-#[derive(Debug)]
-struct OwnedGoalSeek {
-    funnels: Vec<Funnel>,
-    economics: Economics,
-    goals: Vec<Goal>,
-    channel: Option<usize>,
-}
-
 impl OwnedGoalSeek {
-    fn goal_seek(&self) -> GoalSeek<'_> {
-        let Self { funnels, economics, goals, channel } = self;
-        GoalSeek { funnels, economics, goals, channel: *channel }
-    }
-
     fn figure(&self, funnels: &[Funnel], goal: Goal) -> Figure {
         if let ([only @ Funnel { budget: Amount::ZERO, .. }], Measure::MediaCac) = (funnels, goal.measure()) {
             return only.media_cac(); // whatever the budget, even none

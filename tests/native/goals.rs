@@ -1,5 +1,6 @@
 //! Goal seek: the design's examples to 1e-9, and others calculated by hand.
 
+use crate::values::OwnedGoalSeek;
 use embudo::model::{
     Amount, Cost, CostBasis, Economics, Funnel, Goal, GoalSeek, GoalSolution, Input, Lever, Measure, Plan,
     Projection, Rate, SolutionBound, Undefined, Unreachable,
@@ -21,22 +22,10 @@ fn goal(measure: Measure, target: f64) -> Goal {
     Goal::new(measure, target).expect("is a goal")
 }
 
-/// A goal seek that owns its data: a budget of 12,000, a CPL of 50 and a close rate of 5 % unless changed.
-struct OwnedGoalSeek {
-    funnels: Vec<Funnel>,
-    economics: Economics,
-    goals: Vec<Goal>,
-    channel: Option<usize>,
-}
-
 impl OwnedGoalSeek {
+    /// A budget of 12,000, a CPL of 50 and a close rate of 5 %.
     fn of(economics: Economics, goals: &[Goal]) -> Self {
         Self { funnels: vec![funnel(12_000.0, 50.0, 0.05)], economics, goals: goals.to_vec(), channel: None }
-    }
-
-    fn goal_seek(&self) -> GoalSeek<'_> {
-        let Self { funnels, economics, goals, channel } = self;
-        GoalSeek { funnels, economics, goals, channel: *channel }
     }
 
     fn solution(&self, lever: Lever) -> GoalSolution {
@@ -47,7 +36,7 @@ impl OwnedGoalSeek {
         self.solution(lever).value
     }
 
-    fn figure(&self, solution: &GoalSolution, measure: Measure) -> f64 {
+    fn figure_of(&self, solution: &GoalSolution, measure: Measure) -> f64 {
         Projection::of_funnels(&solution.funnels, &self.economics).get(measure).expect("is defined")
     }
 }
@@ -67,8 +56,8 @@ fn example_2_thirty_sales() {
     let solution = seek.solution(Lever::Budget);
     assert_near(solution.value, 30_000.0);
     assert_eq!((solution.bound, solution.binding_goal), (SolutionBound::Minimum, Some(0)));
-    assert_near(seek.figure(&solution, Measure::Leads), 600.0);
-    assert_near(seek.figure(&solution, Measure::LoadedCac), 1_200.0);
+    assert_near(seek.figure_of(&solution, Measure::Leads), 600.0);
+    assert_near(seek.figure_of(&solution, Measure::LoadedCac), 1_200.0);
     // With the budget of 12,000 held.
     assert_near(seek.value(Lever::CostPerLead), 20.0);
     assert_near(seek.value(Lever::CloseRate), 0.125);
@@ -85,12 +74,12 @@ fn example_2_thirty_sales_at_a_fully_loaded_cac_of_at_most_1500() {
     assert_near(cost_per_lead.value, 65.0);
     assert_eq!((cost_per_lead.bound, cost_per_lead.binding_goal), (SolutionBound::Maximum, Some(1)));
     assert_near(cost_per_lead.funnels[0].budget.get(), 39_000.0);
-    assert_near(seek.figure(&cost_per_lead, Measure::Sales), 30.0);
-    assert_near(seek.figure(&cost_per_lead, Measure::LoadedCac), 1_500.0);
+    assert_near(seek.figure_of(&cost_per_lead, Measure::Sales), 30.0);
+    assert_near(seek.figure_of(&cost_per_lead, Measure::LoadedCac), 1_500.0);
     let close_rate = seek.solution(Lever::CloseRate);
     assert_near(close_rate.value, 1_500.0 / 39_000.0);
     assert_near(close_rate.funnels[0].budget.get(), 39_000.0);
-    assert_near(seek.figure(&close_rate, Measure::LoadedCac), 1_500.0);
+    assert_near(seek.figure_of(&close_rate, Measure::LoadedCac), 1_500.0);
 }
 
 #[test]
@@ -102,8 +91,8 @@ fn a_volume_goal_is_a_minimum() {
         let cpl = seek.solution(Lever::CostPerLead);
         assert_near(cpl.value, cost_per_lead);
         assert_eq!(cpl.funnels[0].budget.get(), 12_000.0);
-        assert_near(seek.figure(&cpl, Measure::LoadedCac), most);
-        assert!(seek.figure(&cpl, Measure::Sales) >= 12.0);
+        assert_near(seek.figure_of(&cpl, Measure::LoadedCac), most);
+        assert!(seek.figure_of(&cpl, Measure::Sales) >= 12.0);
         assert_near(seek.value(Lever::CloseRate), close_rate);
     }
 }

@@ -35,5 +35,6 @@ mod tables;
 mod text_direction;
 mod thousand_plans;
 mod untrusted_input;
+mod values;
 mod view_choices;
 mod wiki_renderers;

@@ -2,20 +2,13 @@
 
 use crate::strategies::months::plans;
 use crate::strategies::near;
+use crate::values::{amount, rate};
 use embudo::model::{
-    Amount, BudgetSpread, ByMonth, CashFlow, Channel, Cost, CostBasis, Economics, Figure, Funnel, Lag,
-    LagShares, Measure, Month, Outcome, Plan, Projection, Rate, Schedule, Seasonality, Stages, Timeline,
-    Undefined, first_reaching,
+    BudgetSpread, ByMonth, CashFlow, Channel, Cost, CostBasis, Economics, Figure, Funnel, Lag, LagShares,
+    Measure, Month, Outcome, Plan, Projection, Schedule, Seasonality, Stages, Timeline, Undefined,
+    first_reaching,
 };
 use proptest::prelude::*;
-
-fn amount(value: f64) -> Amount {
-    Amount::new(value).expect("an amount")
-}
-
-fn rate(value: f64) -> Rate {
-    Rate::new(value).expect("a rate")
-}
 
 fn shares(shares: &[f64]) -> Lag {
     Lag::Shares(LagShares::new(shares.iter().map(|&share| rate(share)).collect()).expect("a whole"))

@@ -1,23 +1,16 @@
 //! One-way and two-way sensitivity: the worked example, and properties of all plans.
 
 use crate::strategies::{near, plans, rates};
+use crate::values::{amount, rate};
 use embudo::model::{
-    Amount, Channel, Cost, Currency, Economics, Funnel, Input, Measure, Name, Plan, PlanInputs, Rate,
-    Scenario, SensitivityGrid, StageRates, Stages, Tornado, TornadoBar, Undefined, UnknownFields,
+    Channel, Cost, Currency, Economics, Funnel, Input, Measure, Name, Plan, PlanInputs, Rate, Scenario,
+    SensitivityGrid, StageRates, Stages, Tornado, TornadoBar, Undefined, UnknownFields,
 };
 use embudo::state::{Draft, grid_cell_numbers};
 use embudo::text::Language;
 use proptest::prelude::*;
 
 const MEASURES: [Measure; 4] = [Measure::Sales, Measure::MediaCac, Measure::LoadedCac, Measure::Roi];
-
-fn amount(value: f64) -> Amount {
-    Amount::new(value).expect("in range")
-}
-
-fn rate(value: f64) -> Rate {
-    Rate::new(value).expect("in range")
-}
 
 fn plan(close_rate: f64, economics: Economics) -> Plan {
     let funnel =

@@ -1,4 +1,4 @@
-//! A plan that is not open, and plan ids.
+//! Plans as the list and the storage have them, and plan ids.
 
 use crate::model::Scenario;
 use crate::state::plan::Draft;
@@ -49,7 +49,7 @@ pub enum Origin {
     File,
 }
 
-/// A plan that is not open.
+/// A plan as the list and the storage have it. One for the open plan is made when it is asked for.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
     pub id: Id,
