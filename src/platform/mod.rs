@@ -12,3 +12,4 @@ pub mod storage;
 pub mod table_fields;
 pub mod text_search;
 pub mod time;
+pub mod visibility;

@@ -3,8 +3,9 @@
 use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Document, Element, Event, HtmlElement, HtmlInputElement, HtmlOptionElement, HtmlSelectElement,
-    HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition, Url,
+    Document, Element, Event, HashChangeEvent, HtmlDialogElement, HtmlElement, HtmlInputElement,
+    HtmlOptionElement, HtmlSelectElement, HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+    Url,
 };
 
 fn document() -> Option<Document> {
@@ -31,21 +32,37 @@ pub fn fragment() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// Calls back with the new fragment whenever it changes, until the returned listener is dropped.
-pub fn on_fragment_change(call: impl Fn(String) + 'static) -> Option<EventListener> {
+/// Calls back with the fragment before and the new one whenever it changes, until the returned listener is dropped.
+pub fn on_fragment_change(call: impl Fn(String, String) + 'static) -> Option<EventListener> {
     let window = web_sys::window()?;
-    Some(EventListener::new(&window, "hashchange", move |_| call(fragment())))
+    Some(EventListener::new(&window, "hashchange", move |event| {
+        let old = event.dyn_ref::<HashChangeEvent>().and_then(|event| Url::new(&event.old_url()).ok());
+        call(old.map(|url| url.hash()).unwrap_or_default(), fragment());
+    }))
+}
+
+/// Makes a fragment the URL's, as a step of the history that can be gone back from.
+pub fn push_fragment(fragment: &str) {
+    if let Some(window) = web_sys::window() {
+        _ = window.location().set_hash(fragment);
+    }
+}
+
+/// Makes a fragment the URL's without a navigation.
+pub fn replace_fragment(fragment: &str) {
+    replace_url(|url| url.set_hash(fragment));
+}
+
+/// The width of the viewport in CSS pixels.
+pub fn width() -> f64 {
+    let width = web_sys::window().and_then(|window| window.inner_width().ok());
+    width.and_then(|width| width.as_f64()).unwrap_or_default()
 }
 
 /// The page's URL without query and fragment.
 pub fn url_without_query() -> String {
     let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
     href.split(['?', '#']).next().unwrap_or_default().to_owned()
-}
-
-/// Removes the fragment from the URL without a navigation.
-pub fn remove_fragment() {
-    replace_url(|url| url.set_hash(""));
 }
 
 /// Removes keys from the query of the URL without a navigation.
@@ -109,6 +126,22 @@ pub fn sync_selects_to_markup() {
 pub fn focus(id: &str) {
     if let Some(element) = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         _ = element.focus();
+    }
+}
+
+fn dialog(id: &str) -> Option<HtmlDialogElement> {
+    element(id)?.dyn_into().ok()
+}
+
+/// Opens a dialog over the page, which is inert until it is closed.
+pub fn show_modal(id: &str) {
+    // Fails where it is open already.
+    _ = dialog(id).map(|dialog| dialog.show_modal());
+}
+
+pub fn close_modal(id: &str) {
+    if let Some(dialog) = dialog(id) {
+        dialog.close();
     }
 }
 

@@ -1,6 +1,7 @@
 //! The actions on the state.
 
 use super::choices::{Choice, View};
+use super::dialog::Dialog;
 use super::library::Id;
 use super::notices::ShareOutcome;
 use super::plan::{CloseRateAnswer, Field, ScheduleChange};
@@ -45,6 +46,8 @@ pub enum Action {
     /// Changes a view choice, which is not part of a plan.
     SetChoice(Choice),
     Show(View),
+    OpenDialog(Dialog),
+    CloseDialog,
     SetName(String),
     /// Saves the open plan, or marks the fields that are missing.
     Save,

@@ -1,6 +1,7 @@
 //! The whole state of the page, as plain data.
 
 use super::choices::ViewChoices;
+use super::dialog::Dialog;
 use super::import::ImportPreview;
 use super::library::{Id, IdGenerator, Library};
 use super::notices::Notices;
@@ -19,6 +20,8 @@ pub struct App {
     /// What is chosen and typed in the views and belongs to no plan.
     pub choices: Rc<ViewChoices>,
     pub notices: Rc<Notices>,
+    /// The dialog that is open; not stored.
+    pub dialog: Option<Dialog>,
     pub history: Rc<History>,
     /// The plan to open on the next visit.
     pub last_opened: Option<Id>,
@@ -36,6 +39,7 @@ impl PartialEq for App {
     fn eq(&self, other: &App) -> bool {
         self.has_same_content(other)
             && Rc::ptr_eq(&self.notices, &other.notices)
+            && self.dialog == other.dialog
             && Rc::ptr_eq(&self.history, &other.history)
             && Rc::ptr_eq(&self.unreadable, &other.unreadable)
             && Rc::ptr_eq(&self.import_text, &other.import_text)

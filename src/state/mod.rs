@@ -10,6 +10,7 @@
 mod action;
 mod app;
 mod choices;
+mod dialog;
 mod edit;
 mod example;
 mod import;
@@ -26,6 +27,7 @@ mod undo;
 pub use action::Action;
 pub use app::App;
 pub use choices::*;
+pub use dialog::Dialog;
 pub use import::{
     ImportLine, ImportOutcome, ImportPreview, IncomingScenario, LinkError, SourceFile, SourceProgress,
     preview_count,

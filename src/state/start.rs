@@ -1,7 +1,7 @@
 //! The initial state: from stored values, the page's address and the browser's languages.
 
 use super::app::App;
-use super::choices::{ViewChoices, choices_with_goals};
+use super::choices::{View, ViewChoices, choices_with_goals};
 use super::example::example;
 use super::import::{SourceFile, SourceProgress, open_link};
 use super::library::{Entry, Id, IdGenerator, Library, OpenPlan, Origin};
@@ -67,7 +67,8 @@ pub fn start(mut input: Start) -> App {
     let library = initial_library(entries, last_opened.as_ref(), &link, preferences, Id::new(&input.new_id));
     let choices = choices.map_or_else(|| ViewChoices::new(preferences.language), ViewChoices::from_record);
     let choices = choices.in_language(preferences.language, library.open().draft.writer());
-    let choices = if link.goals.is_empty() { choices } else { choices_with_goals(choices, &link) };
+    let mut choices = if link.goals.is_empty() { choices } else { choices_with_goals(choices, &link) };
+    choices.view = View::in_fragment(&input.fragment).unwrap_or(choices.view);
     let notices = Notices {
         // If nothing can be stored, where the browser stores it does not matter.
         foreign_frame: input.foreign && input.trouble.is_none(),
@@ -88,6 +89,7 @@ pub fn start(mut input: Start) -> App {
         unreadable: unreadable.into(),
         import_text: Rc::default(),
         import_preview: None,
+        dialog: None,
         id_generator: IdGenerator::new(Id::new(&input.new_id)),
     };
     open_link(&mut app, &input.fragment);

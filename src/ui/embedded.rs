@@ -1,15 +1,15 @@
 //! The plan embedded in another page: its fields, its results and the funnel.
 
-use super::channels::channels;
+use super::channels::channel_sheet;
 use super::charts::funnel_chart;
 use super::notices::notices;
-use super::plan_fields::{economics_fields, single_channel_fields};
-use super::results::{Results, main_figures};
+use super::plan_fields::{account_fields, money_fields, single_channel_fields};
+use super::results::{FigureGroup, Results, main_figures};
 use super::stages::stages;
 use super::view_context::ViewContext;
 use crate::io::share_fragment;
-use crate::state::{SaveStatus, View};
-use crate::text::{FrameText, Message};
+use crate::state::SaveStatus;
+use crate::text::{ChannelText, FrameText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -31,20 +31,25 @@ pub fn embedded(cx: &ViewContext) -> Html {
             </header>
             { notices(cx) }
             <main class="embed">
-                { channels(cx) }
+                if draft.channels() > 1 { { channel_sheet(cx) } }
                 <section class="card inputs" aria-labelledby="plan-heading" hidden={draft.channels() > 1 && draft.stages() == 0}>
                     <h2 id="plan-heading">{cx.t(Message::PlanHeading)}</h2>
                     if draft.channels() == 1 { { single_channel_fields(cx) } }
-                    if draft.stages() > 0 { { stages(cx) } }
+                    if draft.stages() > 0 {
+                        <h3>{cx.t(ChannelText::StagesHeading)}</h3>
+                        { stages(cx) }
+                    }
                 </section>
                 { main_figures(writer, plan.as_deref(), stale) }
                 <div class="outcome">
-                    { yew::html! { <Results {writer} plan={plan.clone()} {stale} view={View::Results} /> } }
+                    { yew::html! { <Results {writer} plan={plan.clone()} {stale} group={FigureGroup::Main} /> } }
+                    { yew::html! { <Results {writer} plan={plan.clone()} {stale} group={FigureGroup::More} /> } }
                     { funnel_chart(writer, plan.as_deref(), stale) }
                 </div>
                 <section class="card inputs" aria-labelledby="money-heading">
                     <h2 id="money-heading">{cx.t(Message::MoneyHeading)}{" "}<span class="optional">{cx.t(Message::Optional)}</span></h2>
-                    { economics_fields(cx) }
+                    { money_fields(cx) }
+                    { account_fields(cx) }
                 </section>
             </main>
             <footer class="foot"><p>{cx.t(FrameText::NotSaved)}</p></footer>

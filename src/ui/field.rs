@@ -33,8 +33,8 @@ pub fn plan_field(cx: &ViewContext, field: Field, label: AttrValue, hint: AttrVa
                     oninput={type_into(cx, field)} onkeydown={step_keys(cx.dispatch, field)} onpaste={paste_into(cx.dispatch, field)}
                 />
                 if let Some(sign) = after { <span class="sign" aria-hidden="true">{sign}</span> }
-                { cost_basis(cx, field) }
             </div>
+            { cost_basis(cx, field) }
             <p id={note_id} class={note.class} aria-live="polite">{note.text}</p>
         </div>
     }

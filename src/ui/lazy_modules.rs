@@ -15,22 +15,26 @@ use super::sensitivity::sensitivity;
 use super::share::share;
 use super::view_context::ViewContext;
 use crate::state::View;
+use crate::ui::html::html;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
-/// Where on the page a view has content.
+/// What the module of the views renders.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ViewSlot {
-    BesideFields,
-    /// Over the whole width.
-    BelowFields,
+pub enum LazyPart {
+    /// The current view, unless it is the plan's.
+    View,
+    /// The sections at the end of the plan's view.
+    Sections,
+    /// The content of the share dialog.
+    Share,
 }
 
-/// The content of the current view in a slot; empty until [`load_views`] is done.
-pub fn lazy_view(slot: ViewSlot, cx: &ViewContext) -> Html {
-    poll_once(render_view(slot, cx))
+/// A part of the page; empty until [`load_views`] is done.
+pub fn lazy_part(part: LazyPart, cx: &ViewContext) -> Html {
+    poll_once(render_part(part, cx))
 }
 
 /// The import of other tools' exports; empty until [`load_exports`] is done.
@@ -42,17 +46,14 @@ pub fn lazy_exports(cx: &ViewContext) -> Html {
     /// Loads all views but those of a first visit.
     load_views
 ))]
-pub fn render_view(slot: ViewSlot, cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
-    Ok(match (cx.app.choices.view, slot) {
-        (View::Months, ViewSlot::BesideFields) => months(cx),
-        (View::Months, ViewSlot::BelowFields) => month_table(cx),
-        (View::Actuals, ViewSlot::BesideFields) => actuals(cx),
-        (View::Actuals, ViewSlot::BelowFields) => actual_table(cx),
-        (View::Goals, ViewSlot::BesideFields) => goals(cx),
-        (View::Sensitivity, ViewSlot::BesideFields) => sensitivity(cx),
-        (View::Comparison, ViewSlot::BelowFields) => comparison(cx),
-        (View::Share, ViewSlot::BesideFields) => share(cx),
-        _ => Html::default(),
+pub fn render_part(part: LazyPart, cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
+    Ok(match (part, cx.app.choices.view) {
+        (LazyPart::Sections, _) => html! { <>{ goals(cx) }{ sensitivity(cx) }</> },
+        (LazyPart::Share, _) => share(cx),
+        (LazyPart::View, View::Plan) => Html::default(),
+        (LazyPart::View, View::Months) => html! { <>{ months(cx) }{ month_table(cx) }</> },
+        (LazyPart::View, View::Actuals) => html! { <>{ actuals(cx) }{ actual_table(cx) }</> },
+        (LazyPart::View, View::Comparison) => comparison(cx),
     })
 }
 

@@ -23,9 +23,15 @@ pub fn single_channel_fields(cx: &ViewContext) -> Html {
 }
 
 /// What a sale costs and brings in.
-pub fn economics_fields(cx: &ViewContext) -> Html {
-    let fields = Input::OF_PLAN.map(|input| input_field(cx, Field::Plan(input)));
-    html! { <div class="pairs">{ for fields }</div> }
+pub fn money_fields(cx: &ViewContext) -> Html {
+    let inputs = [Input::SaleValue, Input::Margin, Input::SalesCost, Input::FixedCost];
+    inputs.map(|input| input_field(cx, Field::Plan(input))).into_iter().collect()
+}
+
+/// What a customer brings in, for LTV and payback.
+pub fn account_fields(cx: &ViewContext) -> Html {
+    let inputs = [Input::AccountRevenue, Input::Churn];
+    inputs.map(|input| input_field(cx, Field::Plan(input))).into_iter().collect()
 }
 
 fn input_field(cx: &ViewContext, field: Field) -> Html {

@@ -1,19 +1,26 @@
 //! The root component.
 
+use super::banner::banner;
+use super::dialog::Modal;
 use super::embedded::embedded;
 use super::hooks::{
-    use_address, use_after_render, use_document, use_incoming, use_lazy_modules, use_persistence,
-    use_select_sync, use_source, use_store,
+    LazyModules, use_address, use_after_render, use_document, use_incoming, use_lazy_modules,
+    use_persistence, use_select_sync, use_source, use_store,
 };
+use super::inputs::inputs;
+use super::lazy_modules::{LazyPart, lazy_exports, lazy_part};
+use super::loading::when_loaded;
 use super::notices::notices;
-use super::plan_panel::plan_panel;
+use super::plan_view::plan_view;
+use super::results::{FigureGroup, Results, main_figures};
 use super::save_plan::save_plan;
-use super::scenario_list::scenario_list;
 use super::top_bar::top_bar;
 use super::view_context::ViewContext;
-use crate::state::{Action, Start};
+use crate::platform::page;
+use crate::state::{Action, App, Dialog, Start, View};
 use crate::text::{IncomingText, Message};
 use crate::ui::html::html;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Properties of the [`Planner`].
@@ -22,6 +29,9 @@ pub struct PlannerProps {
     /// Everything the initial state depends on. Later changes of it have no effect.
     pub start: Start,
 }
+
+/// Up to this width of the window the groups of fields start folded, in CSS pixels.
+const FOLDED_UP_TO: f64 = 767.0;
 
 /// The whole page.
 #[component]
@@ -32,26 +42,12 @@ pub fn Planner(props: &PlannerProps) -> Html {
     use_select_sync();
     let modules = use_lazy_modules(&app);
     use_after_render(modules.are_loading());
-    use_address(&app);
+    use_address(&app, &dispatch);
     use_incoming(&app, &dispatch);
     use_source(&app, &dispatch);
-    let onkeydown = {
-        let (save, dispatch, embedded_page) =
-            (save_plan(app.open_plan(), &dispatch), dispatch.clone(), app.embedded);
-        Callback::from(move |event: KeyboardEvent| {
-            if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
-                return;
-            }
-            match (event.key().as_str(), event.shift_key()) {
-                ("s", false) if !embedded_page => save.emit(()),
-                ("z", false) => dispatch.dispatch(Action::Undo),
-                ("Z" | "z", true) | ("y", false) => dispatch.dispatch(Action::Redo),
-                _ => return,
-            }
-            event.prevent_default();
-        })
-    };
-    let cx = &ViewContext::new(&app, &dispatch);
+    let folded = *use_memo((), |()| page::width() <= FOLDED_UP_TO);
+    let onkeydown = shortcuts(&app, &dispatch);
+    let cx = &ViewContext::new(&app, &dispatch, folded);
     html! {
         <div class="page" {onkeydown}>
             if app.embedded {
@@ -59,13 +55,68 @@ pub fn Planner(props: &PlannerProps) -> Html {
             } else {
                 { top_bar(cx) }
                 { notices(cx) }
-                <main class="board">
-                    { plan_panel(cx, &modules) }
-                    { scenario_list(cx) }
-                </main>
+                <div class="frame">
+                    { inputs(cx) }
+                    { stage(cx, &modules) }
+                </div>
                 <p class="drop-hint" aria-hidden="true">{cx.t(IncomingText::DropHere)}</p>
-                <footer class="foot"><p>{cx.t(Message::PrivacyNote)}</p></footer>
+                { dialog(cx, &modules) }
             }
         </div>
     }
+}
+
+/// The open plan as the current view shows it.
+fn stage(cx: &ViewContext, modules: &LazyModules) -> Html {
+    let (writer, view) = (cx.writer, cx.app.choices.view);
+    let plan = cx.app.open_plan().last_plan.clone();
+    let stale = plan.is_some() && cx.is_stale();
+    let figures = |group| yew::html! { <Results {writer} plan={plan.clone()} {stale} {group} /> };
+    html! {
+        <main class="stage">
+            { banner(cx) }
+            { main_figures(writer, plan.as_deref(), stale) }
+            // Hidden instead of left out: scripts that read a result off the page find it in every view.
+            <div hidden={view != View::Plan}>
+                { figures(FigureGroup::Main) }
+                if view == View::Plan { { plan_view(cx, modules) } }
+                { figures(FigureGroup::More) }
+            </div>
+            if view != View::Plan {
+                { when_loaded(cx.language(), &modules.views, || lazy_part(LazyPart::View, cx)) }
+            }
+            if modules.exports.wanted {
+                { when_loaded(cx.language(), &modules.exports, || lazy_exports(cx)) }
+            }
+            <footer class="foot"><p>{cx.t(Message::PrivacyNote)}</p></footer>
+        </main>
+    }
+}
+
+fn dialog(cx: &ViewContext, modules: &LazyModules) -> Html {
+    let Some(Dialog::Share) = cx.app.dialog else { return Html::default() };
+    let dispatch = cx.dispatch.clone();
+    let onclose = Callback::from(move |()| dispatch.dispatch(Action::CloseDialog));
+    let content = when_loaded(cx.language(), &modules.views, || lazy_part(LazyPart::Share, cx));
+    yew::html! {
+        <Modal id="share-dialog" title={cx.t(Message::Share)} language={cx.language()} {onclose}>{content}</Modal>
+    }
+}
+
+/// The keys that work everywhere on the page.
+fn shortcuts(app: &Rc<App>, dispatch: &super::hooks::Dispatch) -> Callback<KeyboardEvent> {
+    let (save, dispatch, embedded_page) =
+        (save_plan(app.open_plan(), dispatch), dispatch.clone(), app.embedded);
+    Callback::from(move |event: KeyboardEvent| {
+        if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+            return;
+        }
+        match (event.key().as_str(), event.shift_key()) {
+            ("s", false) if !embedded_page => save.emit(()),
+            ("z", false) => dispatch.dispatch(Action::Undo),
+            ("Z" | "z", true) | ("y", false) => dispatch.dispatch(Action::Redo),
+            _ => return,
+        }
+        event.prevent_default();
+    })
 }

@@ -4,7 +4,7 @@ use super::controls::aria_bool;
 use super::figures::figure_or_dash;
 use super::translate::Translate;
 use crate::model::{Figure, Measure, Plan, Projection, Undefined};
-use crate::state::{View, measure_id};
+use crate::state::measure_id;
 use crate::text::{Message, Writer, formula, plain, style_of};
 use crate::ui::html::html;
 use std::rc::Rc;
@@ -16,16 +16,17 @@ pub struct ResultsProps {
     pub plan: Option<Rc<Plan>>,
     /// Whether the plan is older than what stands in the fields.
     pub stale: bool,
-    /// Decides which figures are shown beside the main ones.
-    pub view: View,
+    pub group: FigureGroup,
 }
 
 /// Always shown. Also the head of the outcome table of a goal.
 pub const MAIN_MEASURES: [Measure; 4] =
     [Measure::Leads, Measure::Sales, Measure::MediaCac, Measure::LoadedCac];
-const RETURNS: [Measure; 3] = [Measure::Revenue, Measure::Roas, Measure::Roi];
-/// What a sale earns and may cost.
-const SALE_COST: [Measure; 6] = [
+/// What is earned, and what a sale may cost.
+const MORE_MEASURES: [Measure; 9] = [
+    Measure::Revenue,
+    Measure::Roas,
+    Measure::Roi,
     Measure::ProfitPerSale,
     Measure::Ltv,
     Measure::LtvToCac,
@@ -34,8 +35,17 @@ const SALE_COST: [Measure; 6] = [
     Measure::BreakEvenCloseRate,
 ];
 
+/// Which figures are shown together.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum FigureGroup {
+    /// Leads, sales and what a sale costs.
+    Main,
+    /// Everything else.
+    More,
+}
+
 #[component]
-pub fn Results(ResultsProps { writer, plan, stale, view }: &ResultsProps) -> Html {
+pub fn Results(ResultsProps { writer, plan, stale, group }: &ResultsProps) -> Html {
     let (writer, plan, stale) = (*writer, plan.as_deref(), *stale);
     // Whether the formula of each measure is shown with its numbers.
     let shown = use_state(|| [false; Measure::ALL.len()]);
@@ -61,15 +71,20 @@ pub fn Results(ResultsProps { writer, plan, stale, view }: &ResultsProps) -> Htm
             (Some(_), Some(_)) => AttrValue::default(),
         },
     };
-    html! {
-        <section id="results" tabindex="-1" class={if stale { "card results stale" } else { "card results" }} aria-labelledby="results-heading">
-            <h2 id="results-heading">{writer.t(Message::ResultsHeading)}</h2>
-            <div class="main-figures">{ for MAIN_MEASURES.into_iter().map(result) }</div>
-            // Hidden instead of left out: scripts that read a result off the page find it in every view.
-            <div class="earnings" hidden={*view != View::Results}>{ for RETURNS.into_iter().map(result) }</div>
-            <div class="earnings" hidden={*view != View::SaleCost}>{ for SALE_COST.into_iter().map(result) }</div>
-            <p id="results-note" class="note">{note}</p>
-        </section>
+    match group {
+        FigureGroup::Main => html! {
+            <section id="results" tabindex="-1" class={if stale { "results stale" } else { "results" }} aria-labelledby="results-heading">
+                <h2 id="results-heading" class="visually-hidden">{writer.t(Message::ResultsHeading)}</h2>
+                <div class="main-figures">{ for MAIN_MEASURES.into_iter().map(result) }</div>
+                <p id="results-note" class="note">{note}</p>
+            </section>
+        },
+        FigureGroup::More => html! {
+            <section class={if stale { "block stale" } else { "block" }} aria-labelledby="more-figures-heading">
+                <h2 id="more-figures-heading">{writer.t(Message::MoreFigures)}</h2>
+                <div class="more-figures">{ for MORE_MEASURES.into_iter().map(result) }</div>
+            </section>
+        },
     }
 }
 

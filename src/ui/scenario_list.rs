@@ -2,6 +2,7 @@
 
 use super::focus::focus;
 use super::hooks::Dispatch;
+use super::plan_menu::PLAN_MENU;
 use super::ptr_eq::PtrEq;
 use super::translate::Translate;
 use super::view_context::ViewContext;
@@ -34,7 +35,7 @@ pub fn scenario_list(cx: &ViewContext) -> Html {
     let open_summary =
         OpenPlanSummary { name: open_plan.name().into(), summary: summary(cx.last_plan(), cx.writer) };
     html! {
-        <aside class="card scenarios" aria-labelledby="scenarios-heading">
+        <section class="scenarios" aria-labelledby="scenarios-heading">
             <h2 id="scenarios-heading">{cx.t(Message::ScenariosHeading)}</h2>
             {
                 yew::html! {
@@ -45,7 +46,7 @@ pub fn scenario_list(cx: &ViewContext) -> Html {
                     </ContextProvider<OpenPlanSummary>>
                 }
             }
-        </aside>
+        </section>
     }
 }
 
@@ -157,7 +158,6 @@ fn ScenarioItem(ScenarioItemProps { language, id, entry, open, dispatch }: &Scen
         let (dispatch, id) = (dispatch.clone(), id.clone());
         Callback::from(move |_: MouseEvent| {
             dispatch.dispatch(Action::Open(id.clone()));
-            page::scroll_into_view("scenario-name"); // on a phone it is far above the list
         })
     };
     // The item moves on the page, and an element that moves loses the focus.
@@ -186,7 +186,7 @@ fn ScenarioItem(ScenarioItemProps { language, id, entry, open, dispatch }: &Scen
     };
     html! {
         <li class="line">
-            <button type="button" class="open" id={open.map(|_| OPEN_ITEM)} {onclick} {onkeydown} aria-current={open.map(|_| "true")}>
+            <button type="button" class="open" id={open.map(|_| OPEN_ITEM)} {onclick} {onkeydown} popovertarget={PLAN_MENU} popovertargetaction="hide" aria-current={open.map(|_| "true")}>
                 if let Some(entry) = entry {
                     { name_and_summary(entry.name().into(), entry_summary(entry, *language)) }
                 } else {

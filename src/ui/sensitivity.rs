@@ -39,7 +39,7 @@ pub fn sensitivity(cx: &ViewContext) -> Html {
     let Some(plan) = cx.last_plan() else {
         return html! {
             <section class="card" aria-labelledby="sensitivity-heading">
-                <h2 id="sensitivity-heading">{cx.t(Message::ViewSensitivity)}</h2>
+                <h2 id="sensitivity-heading">{cx.t(Message::SensitivityHeading)}</h2>
                 <p class="note">{cx.t(Message::NoResultsYet)}</p>
             </section>
         };
@@ -48,7 +48,7 @@ pub fn sensitivity(cx: &ViewContext) -> Html {
     html! {
         <div class="sensitivity">
             <section class={view.card_class()} aria-labelledby="sensitivity-heading">
-                <h2 id="sensitivity-heading">{view.t(Message::ViewSensitivity)}</h2>
+                <h2 id="sensitivity-heading">{view.t(Message::SensitivityHeading)}</h2>
                 { result_buttons(&view) }
                 { tornado::tornado(&view) }
             </section>

@@ -5,7 +5,7 @@ use super::field_note::{FieldNote, plan_field_note};
 use super::view_context::ViewContext;
 use crate::model::Stages;
 use crate::state::{Action, Field, STAGE_CHANNEL};
-use crate::text::{ChannelText, Message, Style};
+use crate::text::{ChannelText, Style};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -44,7 +44,6 @@ pub fn stages(cx: &ViewContext) -> Html {
     let add = cx.click_then(Action::AddStage(name_of_next), Field::StageName(count).id().into());
     html! {
         <>
-            <h3>{cx.t(ChannelText::StagesHeading)}{" "}<span class="optional">{cx.t(Message::Optional)}</span></h3>
             if count == 0 { <p class="note">{cx.t(ChannelText::StagesHint)}</p> } else { { scope_choice(cx, scope) } }
             <ol class="stages">{ for rates }</ol>
             if whose.is_none() && !read_only {

@@ -1,42 +1,54 @@
-//! The bar at the top, with the choice of language and currency.
+//! The bar at the top: the open plan, the views, undo and redo, settings and sharing.
 
+use super::icons::Icon;
+use super::plan_menu::plan_menu;
+use super::plan_name::plan_name;
+use super::settings::settings;
 use super::view_context::ViewContext;
-use crate::model::Currency;
-use crate::state::{Action, View};
-use crate::text::{Language, Message};
+use super::view_tabs::view_tabs;
+use crate::state::{Action, Dialog};
+use crate::text::Message;
 use crate::ui::html::html;
 use yew::prelude::*;
 
 pub fn top_bar(cx: &ViewContext) -> Html {
-    let set_language = cx.on_value(|code| Some(Action::SetLanguage(Language::from_tag(&code)?)));
-    let set_currency = cx.on_value(|code| Some(Action::SetCurrency(code.parse().ok()?)));
-    let results = if cx.app.choices.view == View::Comparison { "#comparison-heading" } else { "#results" };
+    let history = &cx.app.history;
     html! {
         <header class="top">
-            <a class="skip" href={results}>{cx.t(Message::SkipToResults)}</a>
-            <h1 class="brand">
+            <a class="skip" href="#results">{cx.t(Message::SkipToResults)}</a>
+            <p class="brand">
                 <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
                     <path d="M2 4h20l-7.5 9v7l-5 2v-9z" />
                 </svg>
-                {"Embudo"}
-            </h1>
-            <p class="tagline">{cx.t(Message::Tagline)}</p>
-            <label class="setting">
-                <span>{cx.t(Message::Language)}</span>
-                <select id="language" onchange={set_language}>
-                    { for Language::ALL.into_iter().map(|each| html! {
-                        <option value={each.code()} lang={each.code()} selected={each == cx.language()}>{each.own_name()}</option>
-                    }) }
-                </select>
-            </label>
-            <label class="setting">
-                <span>{cx.t(Message::Currency)}</span>
-                <select id="currency" onchange={set_currency} disabled={cx.is_read_only()}>
-                    { for Currency::ALL.iter().map(|&each| html! {
-                        <option value={each.code()} selected={each == cx.writer.currency}>{each.code()}</option>
-                    }) }
-                </select>
-            </label>
+                <span>{"Embudo"}</span>
+            </p>
+            { plan_name(cx) }
+            { plan_menu(cx) }
+            { view_tabs(cx) }
+            <div class="tools">
+                { history_button(cx, "back", (Message::UndoHint, Icon::UNDO), Action::Undo, history.can_undo()) }
+                { history_button(cx, "forth", (Message::RedoHint, Icon::REDO), Action::Redo, history.can_redo()) }
+                { settings(cx) }
+                <button type="button" id="share" class="primary" onclick={cx.click(Action::OpenDialog(Dialog::Share))}>
+                    { Icon::SHARE.view() }<span>{cx.t(Message::Share)}</span>
+                </button>
+            </div>
         </header>
+    }
+}
+
+/// The button for undo or redo. It is `aria-disabled` instead of `disabled`, so that it keeps the focus when there is
+/// nothing left to undo.
+fn history_button(
+    cx: &ViewContext,
+    id: &'static str,
+    (label, icon): (Message, Icon),
+    action: Action,
+    possible: bool,
+) -> Html {
+    let label = cx.t(label);
+    html! {
+        <button type="button" {id} class="bare" onclick={cx.click(action)} aria-disabled={(!possible).then_some("true")}
+            aria-label={label.clone()} title={label}>{ icon.view() }</button>
     }
 }

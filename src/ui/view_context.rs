@@ -19,12 +19,14 @@ pub struct ViewContext<'a> {
     pub dispatch: &'a Dispatch,
     /// Writes numbers in the reader's language and the open plan's currency.
     pub writer: Writer,
+    /// Whether groups of fields start folded, because the page was opened in a narrow window.
+    pub folded: bool,
 }
 
 impl<'a> ViewContext<'a> {
-    pub fn new(app: &'a App, dispatch: &'a Dispatch) -> Self {
+    pub fn new(app: &'a App, dispatch: &'a Dispatch, folded: bool) -> Self {
         let writer = Writer { language: app.preferences.language, currency: app.open_plan().draft.currency };
-        Self { app, dispatch, writer }
+        Self { app, dispatch, writer, folded }
     }
 
     pub fn language(&self) -> Language {

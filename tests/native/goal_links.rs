@@ -34,7 +34,7 @@ fn desk_write(writes: Vec<StorageWrite>) -> Option<String> {
 #[test]
 fn a_link_opens_the_goals_filled_in() {
     let app = linked("en", &[("goal-sales", "30"), ("goal-loaded-cac", "1500.5"), ("solve", "cpl")]);
-    assert_eq!(app.choices.view, View::Goals);
+    assert_eq!(app.choices.view, View::Plan);
     assert_eq!(GoalChoices::of(&app.choices, 1).lever, Lever::CostPerLead);
     let expected = [Goal::new(Measure::Sales, 30.0), Goal::new(Measure::LoadedCac, 1_500.5)];
     assert_eq!(goals_of(&app), expected.map(|goal| goal.expect("is a goal")));
@@ -60,7 +60,7 @@ fn a_links_goals_take_the_place_of_those_that_were_there_and_store_nothing() {
 
     let app = opened(&stored, "en", &[&PLAN[..], &[("goal-sales", "30")]].concat());
     assert_eq!(goals_of(&app), [Goal::new(Measure::Sales, 30.0).expect("is a goal")]);
-    let looked = reduce(app.clone(), Action::Show(View::Results));
+    let looked = reduce(app.clone(), Action::Show(View::Plan));
     let changed = reduce(looked, Action::SetChoice(Choice::GoalTarget(Measure::Sales, "40".into())));
     assert_eq!(storage_writes(&app, &changed), []);
 
@@ -72,7 +72,7 @@ fn a_links_goals_take_the_place_of_those_that_were_there_and_store_nothing() {
 #[test]
 fn a_link_without_goals_leaves_them() {
     let app = opened(&[], "en", &PLAN);
-    assert_eq!((app.choices.view, goals_of(&app).len()), (View::Results, 0));
+    assert_eq!((app.choices.view, goals_of(&app).len()), (View::Plan, 0));
 }
 
 #[test]

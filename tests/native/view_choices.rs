@@ -68,7 +68,7 @@ fn what_an_unknown_value_says_is_kept_and_the_default_counts() {
         ("csv-decimal", "dot"),
     ];
     let choices = ViewChoices::from_record(record(&later));
-    assert_eq!(choices.view, View::Results);
+    assert_eq!(choices.view, View::Plan);
     assert_eq!(choices.record().texts.len(), later.len());
 }
 
@@ -81,7 +81,7 @@ fn what_is_put_back_to_the_default_is_not_stored() {
     assert!(!choices.is_empty());
     let mut choices = ViewChoices::new(Language::English);
     choices.set(Choice::View(View::Months));
-    choices.set(Choice::View(View::Results));
+    choices.set(Choice::View(View::Plan));
     choices.set(Choice::Percent(PercentChoice::CostStep, "5".into()));
     choices.set(Choice::Percent(PercentChoice::CostStep, String::new()));
     assert!(choices.is_empty());

@@ -66,7 +66,7 @@ impl Choice {
             return Some(Choice::GoalTarget(measure, text.to_owned()));
         }
         Some(match id {
-            VIEW => Choice::View(View::ALL.into_iter().find(|view| view.code() == text)?),
+            VIEW => Choice::View(View::from_code(text)?),
             GOAL_VOLUME => Choice::GoalVolume(goal(&Goal::VOLUME_MEASURES)?),
             GOAL_TERMS => Choice::GoalTerms(goal(&Goal::EFFICIENCY_MEASURES)?),
             GOAL_SOLVE => Choice::GoalLever(Lever::from_code(text)?),

@@ -117,12 +117,12 @@ pub fn changed_numbers(changed: &[Funnel], original: &[Funnel]) -> Vec<(Field, f
     numbers
 }
 
-/// Replaces the goals by those of a link, and selects the goals view.
+/// Replaces the goals by those of a link, and selects the view that has them.
 pub(in crate::state) fn choices_with_goals(mut choices: ViewChoices, link: &Prefill) -> ViewChoices {
     choices.goal_targets.clear();
     choices.goals.channel = None;
     choices.goals.lever = link.solve.unwrap_or(Lever::Budget);
-    choices.view = View::Goals;
+    choices.view = View::Plan;
     // Without thousands separators the number is not ambiguous.
     let sign = choices.language().decimal_sign().to_string();
     for goal in &link.goals {

@@ -1,45 +1,78 @@
-//! The views of the page.
+//! The views of the page, and how its address names them.
 
-/// A view: a part of the page next to the fields.
+/// A view: what the page shows of the open plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum View {
+    /// The plan's results, its goals and what matters most.
     #[default]
-    Results,
+    Plan,
     Months,
     /// The plan against actuals.
     Actuals,
-    /// Costs and value of a sale: fully loaded CAC, LTV and break-even.
-    SaleCost,
-    Goals,
-    Sensitivity,
     Comparison,
-    Share,
 }
 
 impl View {
     /// In page order.
-    pub const ALL: [View; 8] = [
-        View::Results,
-        View::Months,
-        View::Actuals,
-        View::SaleCost,
-        View::Goals,
-        View::Sensitivity,
-        View::Comparison,
-        View::Share,
-    ];
+    pub const ALL: [View; 4] = [View::Plan, View::Months, View::Actuals, View::Comparison];
 
-    /// Id on the page and in storage.
+    /// Name in ids on the page, in the address and in storage.
     pub fn code(self) -> &'static str {
         match self {
-            View::Results => "results",
+            View::Plan => "plan",
             View::Months => "months",
             View::Actuals => "actuals",
-            View::SaleCost => "sale-cost",
-            View::Goals => "goals",
-            View::Sensitivity => "sensitivity",
-            View::Comparison => "comparison",
-            View::Share => "share",
+            View::Comparison => "compare",
         }
+    }
+
+    /// Reads a code, also one of an earlier release, which had a view for each section of the plan.
+    pub fn from_code(code: &str) -> Option<View> {
+        match code {
+            "results" | "sale-cost" | "goals" | "sensitivity" | "share" => Some(View::Plan),
+            "comparison" => Some(View::Comparison),
+            _ => View::ALL.into_iter().find(|view| view.code() == code),
+        }
+    }
+
+    /// The view that the fragment of an address names, if any. It may stand beside shared plans: `#s=…&months`.
+    pub fn in_fragment(fragment: &str) -> Option<View> {
+        parts(fragment).find_map(|part| View::ALL.into_iter().find(|view| view.code() == part))
+    }
+
+    /// A fragment that names this view, with whatever else it said.
+    pub fn put_in_fragment(self, fragment: &str) -> String {
+        let others = parts(fragment).filter(|part| !part.is_empty() && View::in_fragment(part).is_none());
+        others.chain([self.code()]).collect::<Vec<_>>().join("&")
+    }
+}
+
+fn parts(fragment: &str) -> impl Iterator<Item = &str> {
+    fragment.strip_prefix('#').unwrap_or(fragment).split('&')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fragment_names_a_view_beside_shared_plans() {
+        assert_eq!(View::in_fragment("#months"), Some(View::Months));
+        assert_eq!(View::in_fragment("#s=0abc&compare"), Some(View::Comparison));
+        assert_eq!(View::in_fragment("#s=months"), None);
+        assert_eq!(View::in_fragment(""), None);
+        assert_eq!(View::Months.put_in_fragment("#s=0abc&compare"), "s=0abc&months");
+        assert_eq!(View::Plan.put_in_fragment(""), "plan");
+        assert_eq!(View::Plan.put_in_fragment("#months"), "plan");
+    }
+
+    #[test]
+    fn views_of_earlier_releases_are_read() {
+        for view in View::ALL {
+            assert_eq!(View::from_code(view.code()), Some(view));
+        }
+        assert_eq!(View::from_code("goals"), Some(View::Plan));
+        assert_eq!(View::from_code("comparison"), Some(View::Comparison));
+        assert_eq!(View::from_code("agreement"), None);
     }
 }

@@ -24,6 +24,11 @@ messages! {
         ShareOfSales = "% sales", "% ventas";
         CacVsAll = "CAC against all", "CAC vs. total";
         All = "All channels", "Todos los canales";
+        /// The row of sums in the sheet of fields, where there is little room.
+        Together = "All", "Todos";
+        ShortCostPerLead = "CPL", "CPL";
+        ShortCloseRate = "Close %", "Cierre %";
+        SideBySide = "Channels side by side", "Canales lado a lado";
         // Stages
         StagesHeading = "From lead to sale", "Del lead a la venta";
         StagesHint =

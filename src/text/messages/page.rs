@@ -17,6 +17,9 @@ messages! {
         Title { scenario: Option<UserText> } => title;
         Language = "Language", "Idioma";
         Currency = "Currency", "Moneda";
+        Settings = "Language and currency", "Idioma y moneda";
+        PlanMenu = "All plans", "Todos los planes";
+        Close = "Close", "Cerrar";
         Tagline =
             "Plan a budget, see what each sale costs",
             "Planifica un presupuesto y descubre cuánto cuesta cada venta";
@@ -26,7 +29,9 @@ messages! {
         SkipToResults = "Skip to the results", "Ir a los resultados";
         // The plan
         PlanHeading = "The plan", "El plan";
-        MoneyHeading = "What a sale costs and brings in", "Lo que cuesta y deja una venta";
+        BudgetHeading = "Budget and leads", "Presupuesto y leads";
+        MoneyHeading = "What a sale brings and costs", "Lo que deja y cuesta una venta";
+        AccountHeading = "Per account, for LTV", "Por cuenta, para el LTV";
         InputLabel(input: Input) => input_label;
         InputHint(input: Input) => input_hint;
         Optional = "optional", "opcional";
@@ -42,6 +47,7 @@ messages! {
             { format!("{}: se lee como {value}", mistake_text(Language::Spanish, mistake)) };
         // Results
         ResultsHeading = "Results", "Resultados";
+        MoreFigures = "More figures", "Más cifras";
         MeasureLabel(measure: Measure) => measure_label;
         FormulaWords(measure: Measure) => formula_words;
         ShowFormula(measure: String) = "How {measure} is worked out", "Cómo se calcula: {measure}";
@@ -110,19 +116,19 @@ messages! {
         Incomplete = "not complete", "incompleto";
         Channel(text: ChannelText) => of_area;
         // The views
-        ViewResults = "Results", "Resultados";
+        ViewPlan = "Plan", "Plan";
         Views = "Parts of the plan", "Partes del plan";
         ViewLoading = "Loading…", "Cargando…";
         ViewNotLoaded =
             "This part of the page could not be loaded. Check the connection and try again; if that doesn't help, reload the page.",
             "No se pudo cargar esta parte de la página. Revisa la conexión e inténtalo de nuevo; si no funciona, vuelve a cargar la página.";
         TryAgain = "Try again", "Intentar de nuevo";
-        ViewMonths = "By month", "Por meses";
-        ViewActuals = "Plan and reality", "Seguimiento";
-        ViewGoals = "Goals", "Metas";
-        ViewSensitivity = "What matters most", "Qué pesa más";
+        ViewMonths = "Months", "Meses";
+        ViewActuals = "Actuals", "Resultados reales";
+        GoalsHeading = "What would it take?", "¿Qué haría falta?";
+        SensitivityHeading = "What matters most", "Qué pesa más";
         ViewComparison = "Compare", "Comparar";
-        ViewShare = "Share", "Compartir";
+        Share = "Share", "Compartir";
         SaleCost(text: SaleCostText) => of_area;
         // Plans that come from elsewhere
         Incoming(text: IncomingText) => of_area;

@@ -37,7 +37,7 @@ pub fn goals(cx: &ViewContext) -> Html {
     };
     html! {
         <section class={if stale { "card goals stale" } else { "card goals" }} aria-labelledby="goals-heading">
-            <h2 id="goals-heading">{cx.t(Message::ViewGoals)}</h2>
+            <h2 id="goals-heading">{cx.t(Message::GoalsHeading)}</h2>
             { form::goal_form(cx, choices) }
             { answer.view() }
             if let Some(solved) = &solved {

@@ -1,19 +1,72 @@
-//! The page's address.
+//! The page's address: which view is shown, and the plans that came with it.
 
+use super::store::Dispatch;
 use crate::io::plan_keys;
 use crate::platform::page;
-use crate::state::{App, Origin};
+use crate::state::{Action, App, Origin, View, preview_count};
 use yew::prelude::*;
 
-/// Removes the plan from the address once it is saved, so that a reload does not open it a second time.
+/// Keeps the address and the state in step: the view is part of the address, so that Back goes to the view before,
+/// and plans that came with a link stay in it until they are saved or closed, so that a reload opens them again.
 #[hook]
-pub fn use_address(app: &App) {
+pub fn use_address(app: &App, dispatch: &Dispatch) {
+    use_saved_prefill(app);
+    use_view_in_fragment(app, dispatch);
+    use_saved_link(app);
+}
+
+/// Removes the plan from the query once it is saved.
+#[hook]
+fn use_saved_prefill(app: &App) {
     let from_link =
         use_memo((), |()| (app.open_plan().origin == Origin::Preview).then(|| app.open_plan().id.clone()));
     let saved = app.open_plan().saved.is_some() && Some(&app.open_plan().id) == from_link.as_ref().as_ref();
     use_effect_with(saved, |&saved| {
         if saved {
             page::remove_query_keys(plan_keys());
+        }
+    });
+}
+
+#[hook]
+fn use_view_in_fragment(app: &App, dispatch: &Dispatch) {
+    let (view, embedded) = (app.choices.view, app.embedded);
+    let started = use_mut_ref(|| false);
+    use_effect_with(view, move |&view| {
+        let fragment = page::fragment();
+        let named = View::in_fragment(&fragment).unwrap_or_default();
+        let is_first = !started.replace(true);
+        if embedded || named == view {
+            return;
+        }
+        let wanted = view.put_in_fragment(&fragment);
+        if is_first { page::replace_fragment(&wanted) } else { page::push_fragment(&wanted) }
+    });
+    let dispatch = dispatch.clone();
+    use_effect_with((), move |()| {
+        let listener = page::on_fragment_change(move |old, new| {
+            if !embedded {
+                dispatch.dispatch(Action::Show(View::in_fragment(&new).unwrap_or_default()));
+            }
+            // Another view alone opens no link again.
+            let [was, is] = [old, new.clone()].map(|fragment| View::Plan.put_in_fragment(&fragment));
+            if was != is {
+                dispatch.dispatch(Action::OpenLink(new));
+            }
+        });
+        move || drop(listener)
+    });
+}
+
+/// Removes the link's plans from the fragment once none of them is left unsaved.
+#[hook]
+fn use_saved_link(app: &App) {
+    let had = use_mut_ref(|| false);
+    let open = app.open_plan().origin == Origin::Preview && app.open_plan().saved.is_none();
+    let has = open || preview_count(app) > 0;
+    use_effect_with(has, move |&has| {
+        if had.replace(has) && !has {
+            page::replace_fragment(View::in_fragment(&page::fragment()).map_or("", View::code));
         }
     });
 }

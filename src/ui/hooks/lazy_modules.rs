@@ -1,7 +1,9 @@
 //! Loads the code of views that are not in the first module.
 
+use crate::platform::visibility;
 use crate::state::{App, View};
 use crate::ui::lazy_modules::{load_exports, load_views};
+use crate::ui::plan_view::SECTIONS;
 use wasm_split_helpers::SplitLoaderError;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -12,6 +14,8 @@ pub struct LazyModules {
     pub views: LazyModule,
     /// The import of other tools' exports.
     pub exports: LazyModule,
+    /// Whether the reader came to the sections at the end of the plan's view, so that they are shown from then on.
+    pub sections_seen: bool,
 }
 
 pub struct LazyModule {
@@ -40,9 +44,23 @@ impl LazyModules {
 #[hook]
 pub fn use_lazy_modules(app: &App) -> LazyModules {
     let view = app.choices.view;
-    let views = !app.embedded && !matches!(view, View::Results | View::SaleCost);
+    let sections_seen = use_seen(SECTIONS, view);
+    let views = !app.embedded && (view != View::Plan || sections_seen || app.dialog.is_some());
     let exports = !app.embedded && view == View::Actuals && !app.open_plan().is_read_only();
-    LazyModules { views: use_lazy_module(views, load_views), exports: use_lazy_module(exports, load_exports) }
+    let (views, exports) = (use_lazy_module(views, load_views), use_lazy_module(exports, load_exports));
+    LazyModules { views, exports, sections_seen }
+}
+
+/// Whether an element was in sight at some time.
+#[hook]
+fn use_seen(id: &'static str, view: View) -> bool {
+    let seen = use_state_eq(|| cfg!(not(target_family = "wasm")));
+    let setter = seen.setter();
+    use_effect_with((view, *seen), move |&(_, seen)| {
+        let observer = if seen { None } else { visibility::on_first_sight(id, move || setter.set(true)) };
+        move || drop(observer)
+    });
+    *seen
 }
 
 #[hook]

@@ -1,0 +1,31 @@
+//! Whether elements are in sight.
+
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{IntersectionObserver, IntersectionObserverEntry, js_sys::Array};
+
+/// Observes an element until it is dropped.
+pub struct Observer {
+    observer: IntersectionObserver,
+    _callback: Closure<dyn FnMut(Array)>,
+}
+
+impl Drop for Observer {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
+
+/// Calls back when an element comes into sight. None where there is no such element.
+pub fn on_first_sight(id: &str, call: impl Fn() + 'static) -> Option<Observer> {
+    let element = web_sys::window()?.document()?.get_element_by_id(id)?;
+    let callback = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
+        let is_seen = |entry: JsValue| entry.unchecked_into::<IntersectionObserverEntry>().is_intersecting();
+        if entries.iter().any(is_seen) {
+            call();
+        }
+    });
+    let observer = IntersectionObserver::new(callback.as_ref().unchecked_ref()).ok()?;
+    observer.observe(&element);
+    Some(Observer { observer, _callback: callback })
+}

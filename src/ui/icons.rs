@@ -1,0 +1,28 @@
+//! Icons of 16 pixels, drawn with the colour of the text around them.
+
+use crate::ui::html::html;
+use yew::prelude::*;
+
+/// The path of an icon in a square of 16 units, for a stroke of 1.5.
+#[derive(Clone, Copy)]
+pub struct Icon(&'static str);
+
+impl Icon {
+    pub const OPEN: Icon = Icon("m4.5 6.5 3.5 3.5 3.5-3.5");
+    pub const UNDO: Icon = Icon("M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M3 6.5 6 3.5M3 6.5l3 3");
+    pub const REDO: Icon = Icon("M13 6.5H6.5a3.5 3.5 0 0 0 0 7H10M13 6.5l-3-3m3 3-3 3");
+    pub const SHARE: Icon = Icon("M8 10V2.5M5.5 4.5 8 2l2.5 2.5M3 8v5.5h10V8");
+    pub const ADD: Icon = Icon("M8 3v10M3 8h10");
+    pub const COPY: Icon = Icon("M5.5 5.5h8v8h-8zM3 10.5h-.5v-8h8V3");
+    pub const CLOSE: Icon = Icon("m4 4 8 8m0-8-8 8");
+    pub const REVERT: Icon = Icon("M3 3.5v4h4M3.5 7.5a5 5 0 1 1 .8 3.5");
+    pub const PLAN: Icon = Icon("M2 3h12l-4.5 5.5V13l-3-1.5v-3L2 3Z");
+    pub const MONTHS: Icon = Icon("M2.5 13.5v-4m3.7 4v-7m3.6 7v-5m3.7 5v-10");
+    pub const ACTUALS: Icon = Icon("M2 13.5h12M3 10l3-3.5 3 2L13.5 3");
+    pub const COMPARE: Icon = Icon("M4 13.5v-8m4 8v-11m4 11v-6");
+
+    #[inline(never)]
+    pub fn view(self) -> Html {
+        html! { <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d={self.0} /></svg> }
+    }
+}

@@ -1,0 +1,31 @@
+//! The column of fields, which stays in sight beside every view.
+
+use super::channels::{add_channel, channel_sheet};
+use super::input_group::input_group;
+use super::plan_fields::{account_fields, money_fields, single_channel_fields};
+use super::stages::stages;
+use super::view_context::ViewContext;
+use crate::text::{ChannelText, Message};
+use crate::ui::html::html;
+use yew::prelude::*;
+
+pub fn inputs(cx: &ViewContext) -> Html {
+    let single = cx.draft().channels() == 1;
+    html! {
+        <aside class="inputs" aria-labelledby="plan-heading">
+            <h2 id="plan-heading" class="visually-hidden">{cx.t(Message::PlanHeading)}</h2>
+            if single {
+                <section class="group" aria-labelledby="budget-heading">
+                    <h3 id="budget-heading">{cx.t(Message::BudgetHeading)}</h3>
+                    { single_channel_fields(cx) }
+                    { add_channel(cx) }
+                </section>
+            } else {
+                { channel_sheet(cx) }
+            }
+            { input_group(cx, "stages-heading", cx.t(ChannelText::StagesHeading), stages(cx)) }
+            { input_group(cx, "money-heading", cx.t(Message::MoneyHeading), money_fields(cx)) }
+            { input_group(cx, "account-heading", cx.t(Message::AccountHeading), account_fields(cx)) }
+        </aside>
+    }
+}

@@ -1,0 +1,37 @@
+//! The tabs of the views. Each is a link to the view's address, so that it can be opened elsewhere.
+
+use super::icons::Icon;
+use super::view_context::ViewContext;
+use crate::state::{Action, View};
+use crate::text::Message;
+use crate::ui::html::html;
+use yew::prelude::*;
+
+pub fn view_tabs(cx: &ViewContext) -> Html {
+    let shown = cx.app.choices.view;
+    let tabs = View::ALL.map(|view| {
+        let dispatch = cx.dispatch.clone();
+        let onclick = Callback::from(move |event: MouseEvent| {
+            // With a modifier key the browser opens the address elsewhere.
+            if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+                event.prevent_default();
+                dispatch.dispatch(Action::Show(view));
+            }
+        });
+        let (icon, name) = label(view);
+        html! {
+            <a id={["view-", view.code()].concat()} href={["#", view.code()].concat()} {onclick}
+                aria-current={(view == shown).then_some("page")}>{ icon.view() }{cx.t(name)}</a>
+        }
+    });
+    html! { <nav class="views" aria-label={cx.t(Message::Views)}>{ for tabs }</nav> }
+}
+
+fn label(view: View) -> (Icon, Message) {
+    match view {
+        View::Plan => (Icon::PLAN, Message::ViewPlan),
+        View::Months => (Icon::MONTHS, Message::ViewMonths),
+        View::Actuals => (Icon::ACTUALS, Message::ViewActuals),
+        View::Comparison => (Icon::COMPARE, Message::ViewComparison),
+    }
+}
