@@ -4,8 +4,7 @@ use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Document, Element, Event, HashChangeEvent, HtmlDialogElement, HtmlElement, HtmlInputElement,
-    HtmlOptionElement, HtmlSelectElement, HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition,
-    Url,
+    HtmlOptionElement, HtmlSelectElement, HtmlTextAreaElement, Url,
 };
 
 fn document() -> Option<Document> {
@@ -77,15 +76,6 @@ fn replace_url(change: impl FnOnce(&Url)) {
         change(&url);
         // A sandboxed frame may refuse; then the URL stays as it is.
         _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&url.href()));
-    }
-}
-
-/// Scrolls as little as needed to show an element.
-pub fn scroll_into_view(id: &str) {
-    if let Some(element) = element(id) {
-        let nearest = ScrollIntoViewOptions::new();
-        nearest.set_block(ScrollLogicalPosition::Nearest);
-        element.scroll_into_view_with_scroll_into_view_options(&nearest);
     }
 }
 

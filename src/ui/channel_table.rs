@@ -4,6 +4,7 @@ use super::figures::{NO_FIGURE, figure_cell};
 use super::icons::Icon;
 use super::labels::column_heading;
 use super::translate::Translate;
+use super::view_context::ViewContext;
 use crate::model::{Funnel, Input, Measure, Outcome, Plan};
 use crate::text::{ChannelText, Message, Style, Writer};
 use crate::ui::html::html;
@@ -26,14 +27,25 @@ const CAC_VS_ALL: usize = COLUMNS.len() - 1;
 
 type Row = [Option<f64>; COLUMNS.len()];
 
+/// Empty for a single channel, and while the last complete plan has other channels than the fields.
+pub fn channel_table(cx: &ViewContext) -> Html {
+    let count = cx.draft().channels();
+    let plan =
+        cx.app.open_plan().last_plan.clone().filter(|plan| count > 1 && plan.channels().len() == count);
+    let Some(plan) = plan else { return Html::default() };
+    let names: Vec<AttrValue> =
+        (0..count).map(|at| cx.draft().channel_name(at, cx.language()).into()).collect();
+    yew::html! { <ChannelTable writer={cx.writer} {plan} {names} stale={cx.is_stale()} /> }
+}
+
 #[derive(Properties, PartialEq)]
-pub struct ChannelTableProps {
-    pub writer: Writer,
-    pub plan: Rc<Plan>,
+struct ChannelTableProps {
+    writer: Writer,
+    plan: Rc<Plan>,
     /// The name of each channel.
-    pub names: Vec<AttrValue>,
+    names: Vec<AttrValue>,
     /// Whether the plan is older than what stands in the fields.
-    pub stale: bool,
+    stale: bool,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -43,7 +55,7 @@ struct Sorting {
 }
 
 #[component]
-pub fn ChannelTable(ChannelTableProps { writer, plan, names, stale }: &ChannelTableProps) -> Html {
+fn ChannelTable(ChannelTableProps { writer, plan, names, stale }: &ChannelTableProps) -> Html {
     let writer = *writer;
     let sorting = use_state_eq(|| None::<Sorting>);
     let all = row(plan.outcome().ok(), plan.outcome().ok(), plan_inputs(plan));

@@ -2,12 +2,12 @@
 
 use super::channels::channel_sheet;
 use super::charts::funnel_chart;
+use super::lazy_modules::lazy_link;
 use super::notices::notices;
 use super::plan_fields::{account_fields, money_fields, single_channel_fields};
 use super::results::{FigureGroup, Results, main_figures};
 use super::stages::stages;
 use super::view_context::ViewContext;
-use crate::io::share_fragment;
 use crate::state::SaveStatus;
 use crate::text::{ChannelText, FrameText, Message};
 use crate::ui::html::html;
@@ -62,6 +62,6 @@ fn own_tab(cx: &ViewContext) -> String {
     let plan = cx.last_plan().cloned();
     let scenario = plan.and_then(|plan| cx.draft().scenario_of(plan));
     let fragment =
-        scenario.and_then(|scenario| Some(["#", &share_fragment(&[scenario])?].concat())).unwrap_or_default();
+        scenario.and_then(|scenario| Some(["#", &lazy_link(&scenario)?].concat())).unwrap_or_default();
     ["?lang=", cx.language().code(), &fragment].concat()
 }

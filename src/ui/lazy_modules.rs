@@ -7,13 +7,16 @@
 #![allow(unsafe_code)] // the macro writes unsafe calls from one module into another
 
 use super::actuals::{actual_table, actuals};
+use super::channel_table::channel_table;
 use super::comparison::comparison;
 use super::exports::{Exports, ExportsProps};
 use super::goals::goals;
 use super::months::{month_table, months};
 use super::sensitivity::sensitivity;
-use super::share::share;
+use super::share::share_dialog;
 use super::view_context::ViewContext;
+use crate::io::share_fragment;
+use crate::model::Scenario;
 use crate::state::View;
 use crate::ui::html::html;
 use std::pin::pin;
@@ -28,7 +31,7 @@ pub enum LazyPart {
     View,
     /// The sections at the end of the plan's view.
     Sections,
-    /// The content of the share dialog.
+    /// The share dialog.
     Share,
 }
 
@@ -48,13 +51,26 @@ pub fn lazy_exports(cx: &ViewContext) -> Html {
 ))]
 pub fn render_part(part: LazyPart, cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
     Ok(match (part, cx.app.choices.view) {
-        (LazyPart::Sections, _) => html! { <>{ goals(cx) }{ sensitivity(cx) }</> },
-        (LazyPart::Share, _) => share(cx),
+        (LazyPart::Sections, _) => html! { <>{ channel_table(cx) }{ goals(cx) }{ sensitivity(cx) }</> },
+        (LazyPart::Share, _) => share_dialog(cx),
         (LazyPart::View, View::Plan) => Html::default(),
         (LazyPart::View, View::Months) => html! { <>{ months(cx) }{ month_table(cx) }</> },
         (LazyPart::View, View::Actuals) => html! { <>{ actuals(cx) }{ actual_table(cx) }</> },
         (LazyPart::View, View::Comparison) => comparison(cx),
     })
+}
+
+/// The fragment of a link to the scenario, as text; empty until [`load_links`] is done.
+pub fn lazy_link(scenario: &Scenario) -> Option<String> {
+    poll_once(write_link(scenario))
+}
+
+#[wasm_split(links, fallible, preload(
+    /// Loads what writes links, which an embedded page has one of.
+    load_links
+))]
+pub fn write_link(scenario: &Scenario) -> Result<Option<String>, SplitLoaderError> {
+    Ok(share_fragment(&[scenario]))
 }
 
 #[wasm_split(exports, fallible, preload(
@@ -66,9 +82,9 @@ pub fn render_exports(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
 }
 
 /// The functions are async only until their module is loaded: after that they are ready when first polled.
-fn poll_once(html: impl Future<Output = Result<Html, SplitLoaderError>>) -> Html {
-    match pin!(html).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(Ok(html)) => html,
-        Poll::Ready(Err(_)) | Poll::Pending => Html::default(),
+fn poll_once<T: Default>(made: impl Future<Output = Result<T, SplitLoaderError>>) -> T {
+    match pin!(made).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(Ok(made)) => made,
+        Poll::Ready(Err(_)) | Poll::Pending => T::default(),
     }
 }

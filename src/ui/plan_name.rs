@@ -1,5 +1,6 @@
-//! The name of the open plan, its save status and the button that saves it.
+//! The name of the open plan with the menu of all plans, its save status and the button that saves it.
 
+use super::plan_menu::plan_menu;
 use super::save_plan::save_plan;
 use super::view_context::ViewContext;
 use crate::model::Name;
@@ -44,6 +45,7 @@ pub fn plan_name(cx: &ViewContext) -> Html {
                 value={open_plan.draft.name.clone()} placeholder={open_plan.suggested_name()}
                 aria-describedby="status" aria-invalid={too_long.then_some("true")} {oninput} {onkeydown}
             />
+            { plan_menu(cx) }
             <p id="status" aria-live="polite" {class} title={status.clone()}>{status.clone()}</p>
             <button type="button" id="save" onclick={save.reform(|_: MouseEvent| ())}
                 aria-disabled={nothing_to_save.then_some("true")}>{cx.t(save_label)}</button>

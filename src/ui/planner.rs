@@ -1,7 +1,6 @@
 //! The root component.
 
 use super::banner::banner;
-use super::dialog::Modal;
 use super::embedded::embedded;
 use super::hooks::{
     LazyModules, use_address, use_after_render, use_document, use_incoming, use_lazy_modules,
@@ -60,7 +59,9 @@ pub fn Planner(props: &PlannerProps) -> Html {
                     { stage(cx, &modules) }
                 </div>
                 <p class="drop-hint" aria-hidden="true">{cx.t(IncomingText::DropHere)}</p>
-                { dialog(cx, &modules) }
+                if app.dialog == Some(Dialog::Share) {
+                    { when_loaded(cx.language(), &modules.views, || lazy_part(LazyPart::Share, cx)) }
+                }
             }
         </div>
     }
@@ -90,16 +91,6 @@ fn stage(cx: &ViewContext, modules: &LazyModules) -> Html {
             }
             <footer class="foot"><p>{cx.t(Message::PrivacyNote)}</p></footer>
         </main>
-    }
-}
-
-fn dialog(cx: &ViewContext, modules: &LazyModules) -> Html {
-    let Some(Dialog::Share) = cx.app.dialog else { return Html::default() };
-    let dispatch = cx.dispatch.clone();
-    let onclose = Callback::from(move |()| dispatch.dispatch(Action::CloseDialog));
-    let content = when_loaded(cx.language(), &modules.views, || lazy_part(LazyPart::Share, cx));
-    yew::html! {
-        <Modal id="share-dialog" title={cx.t(Message::Share)} language={cx.language()} {onclose}>{content}</Modal>
     }
 }
 

@@ -1,7 +1,6 @@
 //! The bar at the top: the open plan, the views, undo and redo, settings and sharing.
 
 use super::icons::Icon;
-use super::plan_menu::plan_menu;
 use super::plan_name::plan_name;
 use super::settings::settings;
 use super::view_context::ViewContext;
@@ -23,7 +22,6 @@ pub fn top_bar(cx: &ViewContext) -> Html {
                 <span>{"Embudo"}</span>
             </p>
             { plan_name(cx) }
-            { plan_menu(cx) }
             { view_tabs(cx) }
             <div class="tools">
                 { history_button(cx, "back", (Message::UndoHint, Icon::UNDO), Action::Undo, history.can_undo()) }

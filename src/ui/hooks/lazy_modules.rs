@@ -2,7 +2,7 @@
 
 use crate::platform::visibility;
 use crate::state::{App, View};
-use crate::ui::lazy_modules::{load_exports, load_views};
+use crate::ui::lazy_modules::{load_exports, load_links, load_views};
 use crate::ui::plan_view::SECTIONS;
 use wasm_split_helpers::SplitLoaderError;
 use yew::platform::spawn_local;
@@ -48,6 +48,8 @@ pub fn use_lazy_modules(app: &App) -> LazyModules {
     let views = !app.embedded && (view != View::Plan || sections_seen || app.dialog.is_some());
     let exports = !app.embedded && view == View::Actuals && !app.open_plan().is_read_only();
     let (views, exports) = (use_lazy_module(views, load_views), use_lazy_module(exports, load_exports));
+    // The link of an embedded page is written as soon as this is loaded.
+    use_lazy_module(app.embedded, load_links);
     LazyModules { views, exports, sections_seen }
 }
 

@@ -1,4 +1,4 @@
-//! The view of sharing: links, files, imports and tables for other programs.
+//! The dialog of sharing: links, files, imports and tables for other programs.
 
 mod copy_button;
 mod import;
@@ -12,18 +12,26 @@ mod send;
 mod spreadsheet;
 mod wiki;
 
+use super::dialog::Modal;
 use super::view_context::ViewContext;
+use crate::state::Action;
+use crate::text::Message;
 use crate::ui::html::html;
 use publish::publish;
 pub use send::save_file;
 use yew::prelude::*;
 
-pub fn share(cx: &ViewContext) -> Html {
-    html! {
+pub fn share_dialog(cx: &ViewContext) -> Html {
+    let dispatch = cx.dispatch.clone();
+    let onclose = Callback::from(move |()| dispatch.dispatch(Action::CloseDialog));
+    let content = html! {
         <>
             { send::send(cx) }
             { import::import(cx) }
             { publish(cx) }
         </>
+    };
+    yew::html! {
+        <Modal id="share-dialog" title={cx.t(Message::Share)} language={cx.language()} {onclose}>{content}</Modal>
     }
 }
