@@ -1,8 +1,8 @@
-//! The views whose code is loaded when they are first shown.
+//! The parts of the page whose code is loaded when they are first shown.
 //!
 //! All else is in the module that a first visit downloads. What only the functions marked with `wasm_split` use goes
-//! into modules of its own when the page is built (`scripts/lib/parts`), one for each name in `wasm_split`. Natively
-//! there is one program, and all of it is there from the start.
+//! into modules of its own when the page is built (`scripts/lib/parts`), one for each name in `wasm_split`, and one for
+//! what several of them share. Natively there is one program, and all of it is there from the start.
 
 #![allow(unsafe_code)] // the macro writes unsafe calls from one module into another
 
@@ -24,20 +24,19 @@ use std::task::{Context, Poll, Waker};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
-/// What the module of the views renders.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LazyPart {
-    /// The current view, unless it is the plan's.
-    View,
-    /// The sections at the end of the plan's view.
-    Sections,
-    /// The share dialog.
-    Share,
+/// The sections at the end of the plan's view; empty until [`load_sections`] is done.
+pub fn lazy_sections(cx: &ViewContext) -> Html {
+    poll_once(render_sections(cx))
 }
 
-/// A part of the page; empty until [`load_views`] is done.
-pub fn lazy_part(part: LazyPart, cx: &ViewContext) -> Html {
-    poll_once(render_part(part, cx))
+/// The current view, unless it is the plan's; empty until [`load_views`] is done.
+pub fn lazy_view(cx: &ViewContext) -> Html {
+    poll_once(render_view(cx))
+}
+
+/// The share dialog; empty until [`load_share`] is done.
+pub fn lazy_share(cx: &ViewContext) -> Html {
+    poll_once(render_share(cx))
 }
 
 /// The import of other tools' exports; empty until [`load_exports`] is done.
@@ -45,32 +44,38 @@ pub fn lazy_exports(cx: &ViewContext) -> Html {
     poll_once(render_exports(cx))
 }
 
-#[wasm_split(views, fallible, preload(
-    /// Loads all views but those of a first visit.
-    load_views
-))]
-pub fn render_part(part: LazyPart, cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
-    Ok(match (part, cx.app.choices.view) {
-        (LazyPart::Sections, _) => html! { <>{ channel_table(cx) }{ goals(cx) }{ sensitivity(cx) }</> },
-        (LazyPart::Share, _) => share_dialog(cx),
-        (LazyPart::View, View::Plan) => Html::default(),
-        (LazyPart::View, View::Months) => html! { <>{ months(cx) }{ month_table(cx) }</> },
-        (LazyPart::View, View::Actuals) => html! { <>{ actuals(cx) }{ actual_table(cx) }</> },
-        (LazyPart::View, View::Comparison) => comparison(cx),
-    })
-}
-
-/// The fragment of a link to the scenario, as text; empty until [`load_links`] is done.
+/// The fragment of a link to a scenario; none until [`load_links`] is done.
 pub fn lazy_link(scenario: &Scenario) -> Option<String> {
     poll_once(write_link(scenario))
 }
 
-#[wasm_split(links, fallible, preload(
-    /// Loads what writes links, which an embedded page has one of.
-    load_links
+#[wasm_split(sections, fallible, preload(
+    /// Loads the sections at the end of the plan's view.
+    load_sections
 ))]
-pub fn write_link(scenario: &Scenario) -> Result<Option<String>, SplitLoaderError> {
-    Ok(share_fragment(&[scenario]))
+pub fn render_sections(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
+    Ok(html! { <>{ channel_table(cx) }{ goals(cx) }{ sensitivity(cx) }</> })
+}
+
+#[wasm_split(views, fallible, preload(
+    /// Loads the views other than the plan's.
+    load_views
+))]
+pub fn render_view(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
+    Ok(match cx.app.choices.view {
+        View::Plan => Html::default(),
+        View::Months => html! { <>{ months(cx) }{ month_table(cx) }</> },
+        View::Actuals => html! { <>{ actuals(cx) }{ actual_table(cx) }</> },
+        View::Comparison => comparison(cx),
+    })
+}
+
+#[wasm_split(share, fallible, preload(
+    /// Loads the share dialog.
+    load_share
+))]
+pub fn render_share(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
+    Ok(share_dialog(cx))
 }
 
 #[wasm_split(exports, fallible, preload(
@@ -79,6 +84,14 @@ pub fn write_link(scenario: &Scenario) -> Result<Option<String>, SplitLoaderErro
 ))]
 pub fn render_exports(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
     Ok(yew::html! { <Exports ..ExportsProps::of(cx) /> })
+}
+
+#[wasm_split(links, fallible, preload(
+    /// Loads what writes links: an embedded page has one.
+    load_links
+))]
+pub fn write_link(scenario: &Scenario) -> Result<Option<String>, SplitLoaderError> {
+    Ok(share_fragment(&[scenario]))
 }
 
 /// The functions are async only until their module is loaded: after that they are ready when first polled.

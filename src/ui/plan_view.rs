@@ -2,7 +2,7 @@
 
 use super::charts::funnel_chart;
 use super::hooks::LazyModules;
-use super::lazy_modules::{LazyPart, lazy_part};
+use super::lazy_modules::lazy_sections;
 use super::loading::when_loaded;
 use super::sale_cost::sale_cost;
 use super::view_context::ViewContext;
@@ -23,7 +23,7 @@ pub fn plan_view(cx: &ViewContext, modules: &LazyModules) -> Html {
                 { sale_cost(writer, plan.as_deref(), stale) }
             </div>
             <div id={SECTIONS}>
-                if modules.sections_seen { { when_loaded(cx.language(), &modules.views, || lazy_part(LazyPart::Sections, cx)) } }
+                if modules.sections.wanted { { when_loaded(cx.language(), &modules.sections, || lazy_sections(cx)) } }
             </div>
         </>
     }

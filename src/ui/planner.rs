@@ -7,7 +7,7 @@ use super::hooks::{
     use_persistence, use_select_sync, use_source, use_store,
 };
 use super::inputs::inputs;
-use super::lazy_modules::{LazyPart, lazy_exports, lazy_part};
+use super::lazy_modules::{lazy_exports, lazy_share, lazy_view};
 use super::loading::when_loaded;
 use super::notices::notices;
 use super::plan_view::plan_view;
@@ -16,7 +16,7 @@ use super::save_plan::save_plan;
 use super::top_bar::top_bar;
 use super::view_context::ViewContext;
 use crate::platform::page;
-use crate::state::{Action, App, Dialog, Start, View};
+use crate::state::{Action, App, Start, View};
 use crate::text::{IncomingText, Message};
 use crate::ui::html::html;
 use std::rc::Rc;
@@ -59,8 +59,8 @@ pub fn Planner(props: &PlannerProps) -> Html {
                     { stage(cx, &modules) }
                 </div>
                 <p class="drop-hint" aria-hidden="true">{cx.t(IncomingText::DropHere)}</p>
-                if app.dialog == Some(Dialog::Share) {
-                    { when_loaded(cx.language(), &modules.views, || lazy_part(LazyPart::Share, cx)) }
+                if modules.share.wanted {
+                    { when_loaded(cx.language(), &modules.share, || lazy_share(cx)) }
                 }
             }
         </div>
@@ -84,7 +84,7 @@ fn stage(cx: &ViewContext, modules: &LazyModules) -> Html {
                 { figures(FigureGroup::More) }
             </div>
             if view != View::Plan {
-                { when_loaded(cx.language(), &modules.views, || lazy_part(LazyPart::View, cx)) }
+                { when_loaded(cx.language(), &modules.views, || lazy_view(cx)) }
             }
             if modules.exports.wanted {
                 { when_loaded(cx.language(), &modules.exports, || lazy_exports(cx)) }

@@ -33,10 +33,10 @@ async fn is_accessible(language: &str) {
                 }
             }
         }
-        page.click("delete").await;
+        page.in_plan_menu("delete").await;
         eventually!(page.names().await.len(), 2);
         finds_nothing(page, "a notice").await;
-        page.click("new").await;
+        page.in_plan_menu("new").await;
         page.click("save").await;
         finds_nothing(page, "an empty plan").await;
     })
@@ -113,7 +113,7 @@ async fn sharing_is_accessible(language: &str) {
         page.open(&format!("?lang={language}")).await;
         eventually!(page.names().await.len(), 3);
         page.js(&axe).await;
-        page.show("share").await;
+        page.open_share().await;
         page.choose("send", "chosen").await;
         eventually!(page.texts("#nothing-to-send").await.len(), 1);
         finds_nothing(page, "nothing is chosen").await;

@@ -197,7 +197,7 @@ async fn what_the_team_can_bear_is_told() {
     in_browser(async |page| {
         page.open_blank().await;
         page.fill_plan(["560", "56", "10"]).await;
-        page.show("sale-cost").await;
+        page.show("plan").await;
         for (id, text) in [("account-revenue", "80"), ("margin", "70"), ("churn", "4")] {
             page.fill(id, text).await;
         }
@@ -248,7 +248,7 @@ async fn the_break_even_stands_on_the_screen() {
         page.fill_plan(["12000", "50", "5"]).await;
         page.fill("sale-value", "2000").await;
         page.fill("margin", "60").await;
-        page.show("sale-cost").await;
+        page.show("plan").await;
         eventually!(page.text("break-even-cpl").await, "€60");
         assert_eq!(page.text("break-even-close-rate").await, "4.17%");
         assert_eq!(page.texts(".waterfall .value").await, ["€1,000", "€0", "€0", "€1,000"]);

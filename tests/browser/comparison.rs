@@ -25,7 +25,7 @@ fn example_4() -> Vec<(String, String)> {
 async fn compare(page: &Page, stored: &[(String, String)], address: &str) {
     page.store(stored).await;
     page.open(address).await;
-    page.show("comparison").await;
+    page.show("compare").await;
 }
 
 /// The cells of the row with this heading.
@@ -93,7 +93,7 @@ async fn the_open_plan_counts_as_it_stands() {
         page.store(&three()).await;
         page.open("").await;
         page.fill("budget", "12000").await;
-        page.show("comparison").await;
+        page.show("compare").await;
         eventually!(
             row(page, "compare-table", "Sales").await.first().map(String::as_str) == Some("12"),
             true
@@ -122,7 +122,7 @@ async fn scenarios_join_and_leave_by_keyboard_and_the_choice_stays() {
         }
         page.reload().await;
         eventually!(page.texts(heads).await, ["Gamma", "Beta", "Alpha"]);
-        page.click("delete").await;
+        page.in_plan_menu("delete").await;
         eventually!(page.texts(heads).await, ["Gamma", "Beta"]);
         page.click("compare-with-b").await;
         eventually!(page.texts(".chooser .note").await, ["Choose at least two scenarios."]);
@@ -195,13 +195,13 @@ async fn one_of_a_thousand_is_found_and_compared() {
 async fn with_a_single_scenario_the_page_says_what_to_do() {
     in_browser(async |page| {
         page.open("").await;
-        page.show("comparison").await;
+        page.show("compare").await;
         eventually!(
             page.texts(".comparison .note").await.concat().starts_with("It takes two scenarios"),
             true
         );
         page.click("save").await;
-        page.click("duplicate").await;
+        page.in_plan_menu("duplicate").await;
         eventually!(page.texts("#compare-table thead th").await.len(), 2);
     })
     .await

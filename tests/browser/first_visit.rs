@@ -48,7 +48,7 @@ async fn the_example_never_joins_saved_scenarios() {
         eventually!(page.names().await, ["Mine"]);
         page.reload().await;
         eventually!(page.names().await, ["Mine"]);
-        page.click("delete").await;
+        page.in_plan_menu("delete").await;
         eventually!(page.names().await, [""; 0]);
         page.reload().await;
         assert_eq!(page.names().await, [""; 0]);

@@ -47,7 +47,7 @@ async fn a_link_with_goals_shows_the_answer_and_keeps_nothing() {
         }
         page.fill("goal-media-cac", "1000").await;
         eventually!(answer(page).await, reached("12000"));
-        page.show("results").await;
+        page.show("plan").await;
         assert_eq!(page.stored().await, before);
     })
     .await
@@ -64,7 +64,7 @@ async fn thirty_sales_are_worked_out_and_put_in_and_taken_back() {
         page.open_blank().await;
         page.fill_plan(["12000", "50", "5"]).await;
         page.fill("sales-cost", "6000").await;
-        page.show("goals").await;
+        page.show_sections().await;
         page.fill("goal-sales", "30").await;
         eventually!(page.text("goal-answer").await, "You need a budget of €30,000");
         eventually!(readings(page).await, ["€30,000", "€20", "12.5%"]);
@@ -118,7 +118,7 @@ async fn an_unreachable_goal_says_what_would_reach_it() {
 async fn what_is_asked_for_may_stay_empty_and_a_wrong_goal_loses_nothing() {
     in_browser(async |page| {
         page.open_blank().await;
-        page.show("goals").await;
+        page.show_sections().await;
         eventually!(page.text("goal-answer").await.contains("Fill in the plan first"), true);
         page.fill("cost-per-lead", "50").await;
         page.fill("close-rate", "5").await;
@@ -146,7 +146,7 @@ async fn goals_are_there_after_a_reload_and_in_the_other_language() {
     in_browser(async |page| {
         page.store(&three()).await;
         page.open("?lang=en").await;
-        page.show("goals").await;
+        page.show_sections().await;
         page.choose("goal-volume", "goal-revenue").await;
         page.fill("goal-revenue", "80000.5").await;
         page.fill("sale-value", "2000").await;

@@ -37,12 +37,12 @@ async fn a_deleted_plan_comes_back_to_its_place_and_its_storage() {
         page.store(&three()).await;
         page.open("").await;
         eventually!(page.names().await, ["Alpha", "Beta", "Gamma"]);
-        page.click("delete").await;
+        page.in_plan_menu("delete").await;
         eventually!(page.names().await, ["Beta", "Gamma"]);
         page.click("back").await;
         eventually!(page.names().await, ["Alpha", "Beta", "Gamma"]);
         assert!(page.stored().await["embudo/scenario/a"].contains("Alpha"));
-        page.click("duplicate").await;
+        page.in_plan_menu("duplicate").await;
         eventually!(page.names().await.len(), 4);
         page.click("back").await;
         eventually!(page.names().await, ["Alpha", "Beta", "Gamma"]);

@@ -40,7 +40,7 @@ fn payloads() -> Vec<(&'static str, String)> {
 /// Asserts that the page still responds, no script has run and the stored plans are unchanged.
 async fn assert_works(page: &Page, what: &str, stored: &[(String, String)]) {
     let begun = Instant::now();
-    page.show("results").await;
+    page.show("plan").await;
     page.fill("close-rate", "10").await;
     eventually!(page.data("sales").await, "20");
     assert!(begun.elapsed() < Duration::from_secs(10), "{what}: {:?}", begun.elapsed());
@@ -87,7 +87,7 @@ async fn what_is_brought_in() {
     in_browser(async |page| {
         let stored = open_three(page).await;
         for (what, payload) in payloads() {
-            page.show("share").await;
+            page.open_share().await;
             let took = page.js_async(PASTE_AND_PREVIEW, vec![json!(payload)]).await;
             assert!(took.as_f64().is_some_and(|took| took < 1_000.0), "{what}: {took} ms");
             // A valid import replaces the error, and can be cancelled.
@@ -160,7 +160,7 @@ async fn what_is_stored() {
                 .map(|name| (key(name), payload.clone()));
             page.store(&[three()[..3].to_vec(), hostile.to_vec()].concat()).await;
             page.open("").await;
-            page.click_on(".lines .line .open").await;
+            page.open_plan(".lines .line .open").await;
             let stored = page.stored().await;
             assert!(stored["embudo/scenario/x"] == payload, "{what}");
             let told = page.texts("#unreadable code").await;

@@ -168,7 +168,7 @@ async fn what_a_button_does_never_loses_the_focus() {
             page.press(Key::Enter).await;
             eventually!((button, page.focus().await), (button, then.to_owned()));
         }
-        page.click_on(".line:nth-child(1) .open").await;
+        page.open_plan(".line:nth-child(1) .open").await;
         eventually!(page.texts("#move-down").await.len(), 1);
         for button in ["move-down", "move-up"] {
             page.element(&format!("#{button}")).await.focus().await.expect("a button takes the focus");

@@ -39,7 +39,7 @@ async fn the_currency_is_remembered_and_decides_the_decimals() {
         page.reload().await;
         assert_eq!(page.value("currency").await, "CLP");
         assert_eq!(page.text("cac").await, "CLP\u{a0}476");
-        page.click("new").await;
+        page.in_plan_menu("new").await;
         eventually!(page.value("budget").await, "");
         assert_eq!(page.value("currency").await, "CLP");
     })

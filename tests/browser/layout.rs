@@ -36,7 +36,7 @@ async fn nothing_has_to_be_scrolled_sideways_on_a_small_phone() {
                         (width, language, plan, vec![])
                     );
                 }
-                page.click("delete").await;
+                page.in_plan_menu("delete").await;
                 page.click("undo").await;
                 eventually!((width, language, overflowing_elements(page).await), (width, language, vec![]));
             }
@@ -52,7 +52,7 @@ async fn no_view_has_to_be_scrolled_sideways_on_a_small_phone() {
         page.resize(320).await;
         for language in LANGUAGES {
             page.open(&format!("?lang={language}")).await;
-            page.show("results").await;
+            page.show("plan").await;
             page.fill_plan(["1e15", "0.01", "99.99"]).await;
             page.fill("sale-value", "999999999999999").await;
             page.click("add-stage").await;

@@ -20,16 +20,16 @@ async fn each_is_loaded_once_when_a_view_shows_it() {
     in_browser(async |page| {
         page.visit(&site.origin).await;
         page.started().await;
-        page.show("sale-cost").await;
+        page.show("plan").await;
         assert_eq!(parts(&site), [""; 0], "a first visit");
-        page.show("goals").await;
+        page.show_sections().await;
         page.element("#goal-sales").await;
-        page.show("comparison").await;
-        page.show("share").await;
+        page.show("compare").await;
+        page.open_share().await;
         assert_eq!(parts(&site), ["chunk_3", "views"]);
         page.show("actuals").await;
         page.element("#export-file").await;
-        page.show("results").await;
+        page.show("plan").await;
         page.show("actuals").await;
         assert_eq!(parts(&site), ["chunk_3", "exports", "views"]);
         // A page opened in such a view loads its module.

@@ -48,7 +48,7 @@ async fn the_worked_example_holds_on_screen() {
             "11 of the sales close after the plan, the last in May\u{a0}2026."
         );
         eventually!(page.data("sales").await, "30");
-        page.show("goals").await;
+        page.show_sections().await;
         page.fill("goal-sales", "19").await;
         page.show("months").await;
         eventually!(page.text("month-goal").await, "The goal of 19 sales is reached in March\u{a0}2026.");
@@ -99,7 +99,7 @@ async fn saving_leads_to_the_month_that_is_wrong() {
         page.choose("month-scope", "2").await;
         page.fill("close-rate-2-month-2", "x").await;
         page.choose("month-scope", "").await;
-        page.show("results").await;
+        page.show("plan").await;
         page.click("save").await;
         eventually!(page.focus().await, "close-rate-2-month-2");
         page.fill("close-rate-2-month-2", "").await;

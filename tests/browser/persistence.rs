@@ -49,20 +49,20 @@ async fn a_change_waits_while_another_plan_is_open() {
         page.fill("budget", "15000").await;
         eventually!(page.text("status").await, "Unsaved changes");
 
-        page.click_on(".line:nth-child(2) .open").await;
+        page.open_plan(".line:nth-child(2) .open").await;
         eventually!(page.value("scenario-name").await, "Beta");
         assert_eq!(page.value("budget").await, "20,000");
         eventually!(page.texts(".lines .mark").await, ["unsaved changes"]);
 
-        page.click_on(".line:nth-child(1) .open").await;
+        page.open_plan(".line:nth-child(1) .open").await;
         eventually!(page.value("budget").await, "15000");
         eventually!(page.text("status").await, "Unsaved changes");
-        page.click_on(".line:nth-child(2) .open").await;
+        page.open_plan(".line:nth-child(2) .open").await;
         page.reload().await;
-        page.click_on(".line:nth-child(1) .open").await;
+        page.open_plan(".line:nth-child(1) .open").await;
         eventually!(page.value("budget").await, "15000");
 
-        page.click("discard").await;
+        page.in_plan_menu("discard").await;
         eventually!(page.value("budget").await, "10,000");
         eventually!(page.text("status").await, "Saved in this browser");
     })

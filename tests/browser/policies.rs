@@ -26,11 +26,11 @@ async fn use_everything(page: &Page) {
     page.fill("sale-value", "2000").await;
     eventually!(page.results().await, ["240", "12", "1000"]);
     page.click("save").await;
-    page.click("duplicate").await;
+    page.in_plan_menu("duplicate").await;
     for view in VIEWS {
         page.show(view).await;
     }
-    page.show("results").await;
+    page.show("plan").await;
     page.click("add-channel").await;
     page.click("add-stage").await;
     for view in VIEWS {
@@ -86,7 +86,7 @@ async fn a_folder_deep_down_and_another_media_type_do_no_harm() {
         page.visit(&format!("{}/a/b/c/", site.origin)).await;
         page.started().await;
         calculates(page).await;
-        page.show("goals").await;
+        page.show_sections().await;
         page.element("#goal-sales").await;
     })
     .await;
@@ -106,8 +106,8 @@ async fn in_outlines_sandbox_everything_works() {
             .await;
         open_frame(page, &site).await;
         use_everything(page).await;
-        page.show("results").await;
-        page.click("delete").await;
+        page.show("plan").await;
+        page.in_plan_menu("delete").await;
         page.click("undo").await;
         assert_eq!(page.text("foreign").await, "");
         open_frame(page, &site).await;
@@ -154,7 +154,7 @@ async fn in_a_sandbox_of_scripts_alone_plans_leave_as_text_and_come_back() {
         open_frame(page, &site).await;
         page.fill("scenario-name", "Otoño «ñ»").await;
         use_everything(page).await;
-        page.show("share").await;
+        page.open_share().await;
         page.choose("send", "all").await;
         page.click("copy-file").await;
         eventually!(page.js(selected).await, json!(["copy-file-text", true]));
@@ -181,7 +181,7 @@ async fn in_a_sandbox_of_scripts_alone_plans_leave_as_text_and_come_back() {
         for text in [file, link] {
             // Nothing was stored.
             open_frame(page, &site).await;
-            page.show("share").await;
+            page.open_share().await;
             page.js_with("document.getElementById('bring-text').value = arguments[0]", vec![json!(text)])
                 .await;
             page.js(

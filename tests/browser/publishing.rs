@@ -56,7 +56,7 @@ async fn clipboard(page: &Page) -> String {
 async fn open_sharing(page: &Page, name: &str, query: &str) {
     page.open(query).await;
     page.fill("scenario-name", name).await;
-    page.show("share").await;
+    page.open_share().await;
     eventually!(page.text("publish-heading").await.is_empty(), false);
 }
 
@@ -165,7 +165,7 @@ async fn the_comparison_is_published_too() {
         let saved = Downloads::of(page, "comparison").await;
         page.store(&three()).await;
         page.open("").await;
-        page.show("share").await;
+        page.open_share().await;
         page.choose("publish", "comparison").await;
         page.click("save-csv").await;
         let csv = String::from_utf8(saved.file("Scenarios side by side.csv").await).expect("UTF-8");
@@ -241,7 +241,7 @@ async fn a_picture_that_cannot_be_drawn_is_told() {
 async fn before_there_is_a_plan_nothing_is_published() {
     in_browser(async |page| {
         page.open_blank().await;
-        page.show("share").await;
+        page.open_share().await;
         eventually!(page.texts(".publish button").await.len(), 0);
         page.fill_plan(["12000", "50", "0"]).await;
         eventually!(page.texts(".publish button").await.len(), 5);

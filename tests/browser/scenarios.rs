@@ -38,13 +38,13 @@ async fn a_new_name_and_enter_rename_a_scenario() {
 async fn a_duplicate_follows_its_original_and_is_its_own() {
     in_browser(async |page| {
         with_three(page).await;
-        page.click("duplicate").await;
+        page.in_plan_menu("duplicate").await;
         eventually!(page.value("scenario-name").await, "Alpha (copy)");
         page.fill("budget", "11000").await;
         page.click("save").await;
         eventually!(page.text("status").await, "Saved in this browser");
         listed!(page, ["Alpha", "Alpha (copy)", "Beta", "Gamma"]);
-        page.click_on(".line:nth-child(1) .open").await;
+        page.open_plan(".line:nth-child(1) .open").await;
         eventually!(page.value("budget").await, "10,000");
     })
     .await
@@ -54,9 +54,9 @@ async fn a_duplicate_follows_its_original_and_is_its_own() {
 async fn a_deleted_scenario_comes_back_where_it_was() {
     in_browser(async |page| {
         with_three(page).await;
-        page.click_on(".line:nth-child(2) .open").await;
+        page.open_plan(".line:nth-child(2) .open").await;
         eventually!(page.value("scenario-name").await, "Beta");
-        page.click("delete").await;
+        page.in_plan_menu("delete").await;
         eventually!(page.names().await, ["Alpha", "Gamma"]);
         eventually!(page.stored().await.contains_key("embudo/scenario/b"), false);
         assert!(page.text("removed").await.contains("“Beta” is deleted."));
@@ -72,7 +72,7 @@ async fn a_deleted_scenario_comes_back_where_it_was() {
 async fn scenarios_move_up_and_down() {
     in_browser(async |page| {
         with_three(page).await;
-        page.click_on(".line:nth-child(2) .open").await;
+        page.open_plan(".line:nth-child(2) .open").await;
         page.click("move-down").await;
         listed!(page, ["Alpha", "Gamma", "Beta"]);
         page.click("move-up").await;
@@ -98,7 +98,7 @@ async fn the_plan_that_was_open_is_open_after_a_reload() {
 async fn a_new_plan_is_empty_and_joins_the_list_when_saved() {
     in_browser(async |page| {
         with_three(page).await;
-        page.click("new").await;
+        page.in_plan_menu("new").await;
         eventually!(page.focus().await, "budget");
         eventually!(page.value("scenario-name").await, "");
         assert_eq!(page.results().await, ["", "", ""]);
@@ -129,9 +129,9 @@ async fn a_damaged_scenario_hurts_no_other_and_stays_as_it_is() {
         page.click("save").await;
         eventually!(page.text("status").await, "Saved in this browser");
         page.click("move-down").await;
-        page.click("duplicate").await;
-        page.click("delete").await;
-        page.click("new").await;
+        page.in_plan_menu("duplicate").await;
+        page.in_plan_menu("delete").await;
+        page.in_plan_menu("new").await;
         page.fill_plan(["12000", "50", "5"]).await;
         page.click("save").await;
         eventually!(page.names().await.len(), 4);
@@ -198,7 +198,7 @@ async fn a_name_from_right_to_left_leaves_what_stands_around_it_in_its_order() {
         page.js("const field = document.getElementById('scenario-name'); field.value = '\\u202exyz';
             field.dispatchEvent(new Event('input', {bubbles: true}))")
             .await;
-        page.click("delete").await;
+        page.in_plan_menu("delete").await;
         eventually!(page.text("removed").await.contains("is deleted"), true);
         let notice = ["#removed p", "deleted", "is", "”"].map(|word| json!(word));
         assert_eq!(page.js_with(FROM_THE_LEFT, notice.to_vec()).await, json!(["”", "is", "deleted"]));

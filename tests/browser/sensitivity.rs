@@ -7,7 +7,7 @@ use thirtyfour::prelude::*;
 /// Opens the worked example in the view.
 async fn open_view(page: &Page, language: &str) {
     page.open(&format!("?budget=12000&cpl=50&close=5&sales-cost=6000&currency=EUR&lang={language}")).await;
-    page.show("sensitivity").await;
+    page.show_sections().await;
     eventually!(page.texts(".tornado").await.len(), 1);
 }
 

@@ -32,7 +32,7 @@ async fn open_three(page: &Page) {
     page.before_the_app(CATCH_CLIPBOARD).await;
     page.open("").await;
     eventually!(page.value("scenario-name").await, "Alpha");
-    page.show("share").await;
+    page.open_share().await;
 }
 
 async fn link(page: &Page) -> String {
@@ -119,7 +119,7 @@ async fn what_is_saved_as_a_file_cleared_and_brought_in_is_the_same() {
         eventually!(page.texts("#review td").await, ["is here already, nothing changes"; 3]);
         page.click("cancel-review").await;
         for _ in 0..3 {
-            page.click("delete").await;
+            page.in_plan_menu("delete").await;
         }
         eventually!(page.names().await, Vec::<String>::new());
         page.js_with(GIVE_FILE, vec![file[1].clone(), json!(true)]).await;
@@ -129,7 +129,7 @@ async fn what_is_saved_as_a_file_cleared_and_brought_in_is_the_same() {
         eventually!(page.names().await, ["Alpha", "Beta", "Gamma"]);
         let first = without_view_choices(page.stored().await);
         page.click_on("#removed .close").await;
-        page.show("share").await;
+        page.open_share().await;
         page.click("save-file").await;
         eventually!(page.js("return files.length").await, json!(2));
         assert_eq!(page.js("return files[1][1]").await, file[1]);
@@ -162,7 +162,7 @@ async fn the_review_lets_decide_about_what_changed() {
         page.choose("decide-0", "replace").await;
         page.click("bring").await;
         eventually!(page.names().await, ["Alpha", "Beta", "Gamma", "Beta (2)"]);
-        page.click_on(".line:nth-child(1) .open").await;
+        page.open_plan(".line:nth-child(1) .open").await;
         eventually!(page.value("budget").await, "11,000");
         assert!(page.text("removed").await.contains("1 scenario brought in, 1 replaced"));
         page.click("undo").await;
@@ -192,7 +192,7 @@ async fn a_pasted_table_or_address_becomes_a_plan_and_nonsense_is_told() {
         eventually!(page.value("bring-text").await, "");
         eventually!(page.value("channel-name").await, "Search");
 
-        page.show("share").await;
+        page.open_share().await;
         page.fill("bring-text", "https://wiki.example/embudo/?budget=9000&cpl=50&close=5&lang=es").await;
         page.click("look").await;
         eventually!(page.texts("#review td").await, ["is added"]);
@@ -214,7 +214,7 @@ async fn among_many_plans_every_one_can_be_found_and_sent() {
         page.before_the_app(CATCH_FILES).await;
         page.open("").await;
         eventually!(page.value("scenario-name").await, "Plan 1");
-        page.show("share").await;
+        page.open_share().await;
         page.choose("send", "chosen").await;
         eventually!(page.texts(".picks button").await.len(), 60);
         assert!(page.text("send-rest").await.starts_with("And 40 more"));
@@ -257,7 +257,7 @@ async fn few_plans_that_unfold_to_too_much_are_sent_as_a_file() {
         page.store(&(1..=45).map(wide).collect::<Vec<_>>()).await;
         page.open("?lang=es").await;
         eventually!(page.names().await.len() > 1, true);
-        page.show("share").await;
+        page.open_share().await;
         page.choose("send", "all").await;
         eventually!(page.text("link-length").await, "Es demasiado para un enlace. Mejor guarda un archivo.");
         assert_eq!(page.texts("#copy-link").await, [""; 0]);
@@ -272,7 +272,7 @@ async fn where_the_clipboard_refuses_the_link_is_shown_selected() {
     in_browser(async |page| {
         page.before_the_app(REFUSE_CLIPBOARD).await;
         page.open("?lang=es").await;
-        page.show("share").await;
+        page.open_share().await;
         page.click("copy-link").await;
         eventually!(page.value("copy-link-text").await.contains("#s="), true);
         eventually!(page.js("

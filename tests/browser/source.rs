@@ -62,11 +62,11 @@ async fn a_files_plans_are_looked_at_and_not_changed() {
             page.js("return [...document.querySelectorAll('.inputs input')].every(it => it.readOnly)").await,
             json!(true)
         );
-        page.show("sale-cost").await;
-        page.show("comparison").await;
-        page.click_on(".lines .line:nth-child(2) .open").await;
+        page.show("plan").await;
+        page.show("compare").await;
+        page.open_plan(".lines .line:nth-child(2) .open").await;
         eventually!(page.value("scenario-name").await, "Summer");
-        page.show("share").await;
+        page.open_share().await;
         assert_eq!(page.stored().await, before, "looking leaves no trace");
 
         assert_eq!(page.text("save").await, "Keep a copy");

@@ -37,7 +37,7 @@ async fn the_second_tab_to_change_a_plan_keeps_both() {
         page.reload().await;
         assert_eq!(page.names().await, ["Alpha", "Alpha (2)", "Beta", "Gamma"]);
         eventually!(page.value("budget").await, "13,000");
-        page.click_on(".line:nth-child(2) .open").await;
+        page.open_plan(".line:nth-child(2) .open").await;
         eventually!(page.value("budget").await, "14,000");
     })
     .await
@@ -70,7 +70,7 @@ async fn a_tab_that_comes_to_the_front_changes_nothing() {
     in_browser(async |page| {
         let [first, second] = two_tabs(page).await;
         page.choose("language", "es").await;
-        page.click_on(".line:nth-child(2) .open").await;
+        page.open_plan(".line:nth-child(2) .open").await;
         page.fill("budget", "1.234,5").await;
         page.click("save").await;
         eventually!(page.text("status").await, "Guardado en este navegador");
@@ -83,7 +83,7 @@ async fn a_tab_that_comes_to_the_front_changes_nothing() {
             .await;
             assert_eq!(page.stored().await, stored);
         }
-        page.click_on(".line:nth-child(2) .open").await;
+        page.open_plan(".line:nth-child(2) .open").await;
         eventually!(page.value("budget").await, "1,234.5");
     })
     .await

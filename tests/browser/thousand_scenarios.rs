@@ -14,7 +14,7 @@ async fn a_thousand_scenarios_are_listed_found_and_edited() {
 
         page.fill("find", "plan 777").await;
         eventually!(page.names().await, ["Plan 777"]);
-        page.click_on(".line .open").await;
+        page.open_plan(".line .open").await;
         eventually!(page.value("budget").await, "1,777");
         page.fill("find", "").await;
         eventually!(page.names().await.last().map(String::as_str) == Some("Plan 777"), true);

@@ -1,8 +1,8 @@
 //! Loads the code of views that are not in the first module.
 
 use crate::platform::visibility;
-use crate::state::{App, View};
-use crate::ui::lazy_modules::{load_exports, load_links, load_views};
+use crate::state::{App, Dialog, View};
+use crate::ui::lazy_modules::{load_exports, load_links, load_sections, load_share, load_views};
 use crate::ui::plan_view::SECTIONS;
 use wasm_split_helpers::SplitLoaderError;
 use yew::platform::spawn_local;
@@ -10,12 +10,13 @@ use yew::prelude::*;
 
 /// The modules that a first visit does not download.
 pub struct LazyModules {
-    /// All views but those of a first visit.
+    /// The sections at the end of the plan's view, wanted from when the reader comes to them.
+    pub sections: LazyModule,
+    /// The views other than the plan's.
     pub views: LazyModule,
+    pub share: LazyModule,
     /// The import of other tools' exports.
     pub exports: LazyModule,
-    /// Whether the reader came to the sections at the end of the plan's view, so that they are shown from then on.
-    pub sections_seen: bool,
 }
 
 pub struct LazyModule {
@@ -36,21 +37,30 @@ pub enum LoadState {
 impl LazyModules {
     /// Whether something that is shown is still loading.
     pub fn are_loading(&self) -> bool {
-        [&self.views, &self.exports].iter().any(|module| module.wanted && module.state == LoadState::Pending)
+        [&self.sections, &self.views, &self.share, &self.exports]
+            .iter()
+            .any(|module| module.wanted && module.state == LoadState::Pending)
     }
 }
 
-/// Loads what the current view shows.
+/// Loads what is shown at the moment.
 #[hook]
 pub fn use_lazy_modules(app: &App) -> LazyModules {
     let view = app.choices.view;
+    let planner = !app.embedded;
     let sections_seen = use_seen(SECTIONS, view);
-    let views = !app.embedded && (view != View::Plan || sections_seen || app.dialog.is_some());
-    let exports = !app.embedded && view == View::Actuals && !app.open_plan().is_read_only();
-    let (views, exports) = (use_lazy_module(views, load_views), use_lazy_module(exports, load_exports));
-    // The link of an embedded page is written as soon as this is loaded.
+    let modules = LazyModules {
+        sections: use_lazy_module(planner && view == View::Plan && sections_seen, load_sections),
+        views: use_lazy_module(planner && view != View::Plan, load_views),
+        share: use_lazy_module(planner && app.dialog == Some(Dialog::Share), load_share),
+        exports: use_lazy_module(
+            planner && view == View::Actuals && !app.open_plan().is_read_only(),
+            load_exports,
+        ),
+    };
+    // What writes the link of an embedded page is not waited for.
     use_lazy_module(app.embedded, load_links);
-    LazyModules { views, exports, sections_seen }
+    modules
 }
 
 /// Whether an element was in sight at some time.

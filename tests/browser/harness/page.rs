@@ -85,6 +85,37 @@ impl Page {
         self.arrived().await;
     }
 
+    /// Scrolls the plan's view to its goals and to what matters most, whose code is loaded there.
+    pub async fn show_sections(&self) {
+        self.show("plan").await;
+        self.js("document.getElementById('sections').scrollIntoView({behavior: 'instant'})").await;
+        self.until("document.querySelector('.goals')", "show the sections").await;
+        self.arrived().await;
+    }
+
+    pub async fn open_share(&self) {
+        self.click("share").await;
+        self.until("document.querySelector('#share-dialog[open] .sharing')", "open the share dialog").await;
+    }
+
+    /// Presses a button of the menu of plans, which closes the menu.
+    pub async fn in_plan_menu(&self, id: &str) {
+        self.open_plan_menu().await;
+        self.click(id).await;
+    }
+
+    /// Opens a plan in the menu of plans, which closes the menu.
+    pub async fn open_plan(&self, css: &str) {
+        self.open_plan_menu().await;
+        self.click_on(css).await;
+    }
+
+    pub async fn open_plan_menu(&self) {
+        if self.js("return !document.querySelector('#plan-menu:popover-open')").await == json!(true) {
+            self.click("plans").await;
+        }
+    }
+
     /// Runs a script with `arguments` and returns its result.
     pub async fn js_with(&self, script: &str, arguments: Vec<Value>) -> Value {
         let returned = self.driver.execute(script, arguments).await;
