@@ -80,6 +80,11 @@ messages! {
         UndatedSales(count: String) =
             "Sales without a date: {count}. They do not count.",
             "Ventas sin fecha: {count}. No cuentan.";
+        /// With what their cells of the channel have in it.
+        RowsWithoutChannel { count: String, cells: String } =
+            "Rows without a channel: {count} ({cells}).",
+            "Filas sin canal: {count} ({cells}).";
+        EmptyCell = "empty", "vacío";
         WithoutChannel(count: String) = "Leads without a channel: {count}.", "Leads sin canal: {count}.";
         BeforeLeads(count: String) =
             "Sales before their lead came: {count}. If there are many, a date is read the wrong way round.",
