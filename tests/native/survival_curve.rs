@@ -89,12 +89,15 @@ fn a_curve_is_cut_only_where_leads_were_followed_for_longer() {
     assert_eq!(SurvivalCurve::of(&closings(AgeUnit::Day, &[(5, 3)], &[(90, 6)])).cut(), None, "too small");
 }
 
-/// Ages and leads, of which few are old.
-fn leaving() -> impl Strategy<Value = Vec<(u32, u32)>> {
+/// Leads by the age at which they leave the sample, as `(age, leads)`.
+type Leaving = Vec<(u32, u32)>;
+
+/// Few of them are old.
+fn leaving() -> impl Strategy<Value = Leaving> {
     vec((prop_oneof![3 => 0_u32..120, 1 => 0_u32..1_500], prop_oneof![3 => 1_u32..4, 1 => 1_u32..60]), 0..12)
 }
 
-fn samples() -> impl Strategy<Value = (AgeUnit, Vec<(u32, u32)>, Vec<(u32, u32)>)> {
+fn samples() -> impl Strategy<Value = (AgeUnit, Leaving, Leaving)> {
     (prop::sample::select(vec![AgeUnit::Day, AgeUnit::Month]), leaving(), leaving())
 }
 
