@@ -24,7 +24,7 @@
 //! | forecast: measured + pending + to come | `months/forecast.rs` |
 //! | measured CPL, close rate, media CAC and its range | `rates/measured_outcome.rs` |
 //! | 95 % confidence interval of a rate (Wilson) | `rates/confidence_interval.rs` |
-//! | survival curve (Kaplan–Meier): eventual close rate and lag from lead dates | `rates/survival_curve.rs` |
+//! | survival curve (Kaplan–Meier): eventual close rate and lag from lead dates | `rates/survival_curve/` |
 
 #![warn(missing_docs)]
 
@@ -72,8 +72,8 @@ pub use plan_inputs::PlanInputs;
 pub use projection::{Measure, Projection};
 pub use quantity::{Amount, OutOfRange, Rate};
 pub use rates::{
-    AgeUnit, CacRange, ClosingTimes, ConfidenceInterval, LeadCohort, MeasuredChannel, MeasuredCloseRate,
-    MeasuredHistory, MeasuredOutcome, RateError, SurvivalCurve, SurvivalPoint,
+    AgeUnit, CacRange, ClosingTimes, ConfidenceInterval, CurveCut, LeadCohort, MeasuredChannel,
+    MeasuredCloseRate, MeasuredHistory, MeasuredOutcome, RateError, SurvivalCurve, SurvivalPoint,
 };
 pub use scenario::{Name, NameError, Scenario};
 pub use sensitivity_grid::{GridCell, GridLine, SensitivityGrid};

@@ -93,6 +93,59 @@ async fn a_plan_starts_from_what_was_measured() {
     .await
 }
 
+/// 100 leads, of which 11 sold: of five old ones one after 150 days, of 94 ten after 5 days, and one of the last day.
+fn old_and_recent_leads() -> String {
+    let rows = [
+        (1, "2026-01-01,None,2026-05-31"),
+        (4, "2026-01-01,None,"),
+        (10, "2026-04-11,Search,2026-04-16"),
+        (81, "2026-04-11,Search,"),
+        (1, "2026-04-11,-,"),
+        (1, "2026-04-11,n/a,"),
+        (1, "2026-04-11,,"),
+        (1, "2026-06-30,Search,"),
+    ];
+    let rows = rows.map(|(leads, row)| format!("{row}\n").repeat(leads));
+    ["Created,Channel,Close date\n", &rows.concat()].concat()
+}
+
+#[tokio::test]
+async fn what_the_curve_and_the_channels_leave_open_is_said() {
+    for (language, warning, mature, cut) in [
+        (
+            "en",
+            "Rows without a channel: 3 (empty, “-”, “n/a”).",
+            "With the time that leads take: 11.1% of 100 leads close in the end (Kaplan–Meier), so recent leads \
+                 don’t look lost. The share is between 6.31% and 28.1%.",
+            "The curve ends where leads are 80 days old: after that fewer than 10 were still followed. Sales that \
+                 closed later: 1. Each counts as one of all leads, and tells nothing about leads that were not \
+                 followed that long. If these close as late, it is 28.1%.",
+        ),
+        (
+            "es",
+            "Filas sin canal: 3 (vacío, “-”, “n/a”).",
+            "Contando el tiempo que tardan los leads: al final se cierra el 11,1\u{a0}% de 100 leads \
+                 (Kaplan–Meier), así los recientes no parecen perdidos. El porcentaje está entre 6,31\u{a0}% y \
+                 28,1\u{a0}%.",
+            "La curva termina cuando los leads tienen 80 días: después quedaban menos de 10 en seguimiento. \
+                 Ventas que se cerraron después: 1. Cada una cuenta como una entre todos los leads y no dice nada de \
+                 los que no se siguieron tanto tiempo. Si esos también se cierran tan tarde, es el 28,1\u{a0}%.",
+        ),
+    ] {
+        in_browser(async |page| {
+            open_exports(page, language).await;
+            look_at(page, &old_and_recent_leads()).await;
+            page.click("export-read").await;
+            eventually!(page.texts("#export-rates tbody th bdi").await.len(), 3);
+            assert_eq!(page.texts("#export-rates tbody th bdi").await[..2], ["None", "Search"]);
+            assert_eq!(page.texts(".warnings li").await[0], warning);
+            assert_eq!(page.text("export-cut").await, cut);
+            assert_eq!(page.text("export-ripe").await, mature);
+        })
+        .await
+    }
+}
+
 #[tokio::test]
 async fn what_is_no_table_is_refused_with_what_to_do() {
     in_browser(async |page| {

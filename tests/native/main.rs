@@ -31,6 +31,7 @@ mod stages;
 mod state;
 mod stored_fixtures;
 mod strategies;
+mod survival_curve;
 mod tables;
 mod text_direction;
 mod thousand_plans;

@@ -2,6 +2,7 @@
 
 use super::dates::Date;
 use super::day::Day;
+use super::labels;
 use super::report::SkipReason;
 use super::row::{ParsedRow, SaleStatus};
 use crate::io::limits;
@@ -49,31 +50,52 @@ pub(super) enum CountError {
     TooManyChannels,
 }
 
-/// The index of a channel among [`ChannelNames::spellings`]; none for figures without a channel.
+/// The index of a channel among [`ChannelNames::spellings`]; none for figures without one.
 pub(super) type ChannelId = Option<u32>;
 
 /// The names of channels as they are spelt, in the order of their first rows.
 #[derive(Debug, Clone, Default)]
 pub(super) struct ChannelNames {
     by_name: HashMap<String, u32>,
-    /// Each spelling, and the number of rows with it.
-    pub spellings: Vec<(String, u32)>,
+    pub spellings: Vec<Spelling>,
+    /// The number of rows with an empty cell for the channel.
+    pub empty_rows: u32,
+    /// The number of spellings that are no marks of a missing value.
+    names: usize,
+}
+
+/// A channel's name as it is spelt.
+#[derive(Debug, Clone)]
+pub(super) struct Spelling {
+    pub name: String,
+    /// The number of rows with it that count.
+    pub rows: u32,
+    /// Whether it is a mark of a missing value, such as “None”. It may be a name all the same.
+    pub is_mark: bool,
 }
 
 impl ChannelNames {
     pub fn id(&mut self, name: Option<&str>) -> Result<ChannelId, CountError> {
-        let Some(name) = name else { return Ok(None) };
+        let Some(name) = name.filter(|name| !name.is_empty()) else { return Ok(None) };
         if let Some(&id) = self.by_name.get(name) {
-            self.spellings[id as usize].1 += 1;
             return Ok(Some(id));
         }
-        if self.spellings.len() == limits::EXPORT_CHANNELS {
+        let is_mark = labels::is_missing(name);
+        if !is_mark && self.names == limits::EXPORT_CHANNELS {
             return Err(CountError::TooManyChannels);
         }
+        self.names += usize::from(!is_mark);
         let id = self.spellings.len() as u32;
         self.by_name.insert(name.to_owned(), id);
-        self.spellings.push((name.to_owned(), 1));
+        self.spellings.push(Spelling { name: name.to_owned(), rows: 0, is_mark });
         Ok(Some(id))
+    }
+
+    fn add_row(&mut self, id: ChannelId) {
+        match id {
+            Some(id) => self.spellings[id as usize].rows += 1,
+            None => self.empty_rows += 1,
+        }
     }
 }
 
@@ -85,33 +107,37 @@ impl Accumulator {
 
     /// Counts a row. The names of the columns are the channels of spend side by side.
     pub(super) fn count(&mut self, row: &ParsedRow, column_names: &[String]) -> Result<(), CountError> {
+        let channel = self.channels.id(row.channel())?;
         match row {
-            ParsedRow::Counts { channel, month, tally, side_by_side, .. } => {
+            ParsedRow::Counts { month, tally, side_by_side, .. } => {
                 self.lead_sources.as_counts |= tally.leads.is_some();
                 self.sale_sources.as_counts |= tally.sales.is_some();
                 if *tally != MeasuredOutcome::default() {
-                    let channel = self.channels.id(*channel)?;
                     self.add(channel, *month, *tally);
                 }
                 for (column, spend) in side_by_side {
                     let channel = self.channels.id(column_names.get(*column).map(String::as_str))?;
+                    self.channels.add_row(channel);
                     self.add(
                         channel,
                         *month,
                         MeasuredOutcome { spend: Some(*spend), ..MeasuredOutcome::default() },
                     );
                 }
-                Ok(())
             }
-            ParsedRow::Lead { channel, id, date, sale } => {
-                let channel = self.channels.id(*channel)?;
-                self.lead(channel, *id, *date, *sale).map_err(CountError::Skipped)
+            ParsedRow::Lead { id, date, sale, .. } => {
+                self.lead(channel, *id, *date, *sale).map_err(CountError::Skipped)?;
             }
-            ParsedRow::Sale { channel, id, date } => {
-                let channel = self.channels.id(*channel)?;
-                self.sale(channel, *id, *date).map_err(CountError::Skipped)
+            ParsedRow::Sale { id, date, .. } => {
+                self.sale(channel, *id, *date).map_err(CountError::Skipped)?;
             }
         }
+        // A sale without a channel of its own has that of its lead.
+        let is_linked = matches!(row, ParsedRow::Sale { channel: Some(""), id: Some(_), .. });
+        if row.channel().is_some() && !is_linked {
+            self.channels.add_row(channel);
+        }
+        Ok(())
     }
 
     fn add(&mut self, channel: ChannelId, month: Month, tally: MeasuredOutcome) {

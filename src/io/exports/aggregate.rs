@@ -17,8 +17,11 @@ pub struct Aggregate {
     pub joined: Vec<JoinedChannel>,
     /// The number of leads without a channel.
     pub leads_without_channel: f64,
-    /// The number of sales dated before their lead, which don't count for the time to close. Many of them suggest
-    /// that a column of dates is read in the wrong order.
+    /// What rows without a channel have in its column, and the number of rows with it: an empty cell, or a mark of a
+    /// missing value such as “n/a”. A mark in several rows is not here: it is the name of a channel.
+    pub rows_without_channel: Vec<(String, u32)>,
+    /// The number of sales dated before their lead. They count as closed on the day of their lead. Many of them
+    /// suggest that a column of dates is read in the wrong order.
     pub sales_before_leads: u32,
     /// The number of sales with the id of a lead that is in none of the files.
     pub sales_without_lead: u32,
@@ -51,14 +54,15 @@ impl Accumulator {
     /// With `join`, channels whose spellings differ by case or white space only are one.
     pub fn aggregate(&self, join: bool) -> Aggregate {
         let groups = self.spelling_groups();
-        let mut linked = LinkedChannels::new(self, if join { &groups } else { &[] });
+        let mut linked = LinkedChannels::new(self, &groups, join);
         for ((channel, month), tally) in &self.months {
             linked.add(*channel, *month, *tally);
         }
         let mut sales_without_lead = 0;
         for (id, (own_channel, day)) in &self.sales {
             let lead = self.leads.get(id);
-            let channel = lead.and_then(|(channel, _)| *channel).or(*own_channel);
+            let channel =
+                lead.map(|(channel, _)| *channel).filter(|it| linked.has_name(*it)).unwrap_or(*own_channel);
             linked.add(
                 channel,
                 day.month(),
@@ -74,11 +78,12 @@ impl Accumulator {
         }
         let open = self.leads.iter().filter(|(id, _)| self.has_sales_by_id && !self.sales.contains_key(id));
         open.for_each(|(_, (channel, lead_day))| linked.lead(*channel, *lead_day, None, 1));
-        let joined = groups.into_iter().filter(|group| group.len() > 1);
+        let joined = groups.iter().map(|group| self.joined(group)).filter(|it| it.spellings.len() > 1);
         let sources = [(Role::Leads, self.lead_sources), (Role::Sales, self.sale_sources)];
         Aggregate {
-            joined: joined.map(|group| self.joined(&group)).collect(),
+            joined: joined.collect(),
             leads_without_channel: linked.leads_without_channel(),
+            rows_without_channel: self.rows_without_channel(&groups),
             sales_before_leads: linked.sales_before_leads,
             sales_without_lead,
             counted_twice: sources
@@ -104,8 +109,8 @@ impl Accumulator {
     fn spelling_groups(&self) -> Vec<Vec<usize>> {
         let mut places: HashMap<String, u32> = HashMap::new();
         let mut groups: Vec<Vec<usize>> = Vec::new();
-        for (at, (spelling, _)) in self.channels.spellings.iter().enumerate() {
-            let place = *places.entry(channel_key(spelling)).or_insert(groups.len() as u32) as usize;
+        for (at, spelling) in self.channels.spellings.iter().enumerate() {
+            let place = *places.entry(channel_key(&spelling.name)).or_insert(groups.len() as u32) as usize;
             match groups.get_mut(place) {
                 Some(group) => group.push(at),
                 None => groups.push(vec![at]),
@@ -114,9 +119,22 @@ impl Accumulator {
         groups
     }
 
+    /// Whether spellings of one channel are marks of a missing value, and not the name of a channel: in several rows a
+    /// mark is a name.
+    pub(super) fn is_missing(&self, group: &[usize]) -> bool {
+        let spellings = || group.iter().map(|&at| &self.channels.spellings[at]);
+        spellings().all(|it| it.is_mark) && spellings().map(|it| it.rows).sum::<u32>() < 2
+    }
+
+    fn rows_without_channel(&self, groups: &[Vec<usize>]) -> Vec<(String, u32)> {
+        let marks = groups.iter().filter(|group| self.is_missing(group)).map(|group| self.joined(group));
+        let empty = (String::new(), self.channels.empty_rows);
+        [empty].into_iter().chain(marks.flat_map(|it| it.spellings)).filter(|(_, rows)| *rows > 0).collect()
+    }
+
     pub(super) fn joined(&self, group: &[usize]) -> JoinedChannel {
-        let spellings: Vec<(String, u32)> =
-            group.iter().map(|&at| self.channels.spellings[at].clone()).collect();
+        let spellings = group.iter().map(|&at| &self.channels.spellings[at]).filter(|it| it.rows > 0);
+        let spellings: Vec<(String, u32)> = spellings.map(|it| (it.name.clone(), it.rows)).collect();
         // Of equally frequent spellings the first: `max_by_key` returns the last.
         let most = spellings.iter().rev().max_by_key(|(_, rows)| *rows);
         JoinedChannel { name: most.map_or_else(String::new, |(name, _)| name.clone()), spellings }

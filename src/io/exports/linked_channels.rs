@@ -9,42 +9,55 @@ use std::collections::BTreeMap;
 pub(super) struct LinkedChannels {
     /// The channels with a name, in the order of their first rows, and last the one for figures without a channel.
     channels: Vec<MeasuredChannel>,
-    /// The index in `channels` of each spelling.
-    indices: Vec<usize>,
+    /// The index in `channels` of each spelling; none for marks of a missing value.
+    indices: Vec<Option<usize>>,
     last_day: Option<Day>,
     pub sales_before_leads: u32,
 }
 
 impl LinkedChannels {
-    /// Without figures yet. Each group of spellings is one channel; without groups each spelling is.
-    pub fn new(accumulator: &Accumulator, groups: &[Vec<usize>]) -> Self {
+    /// Without figures yet. With `join` each group of spellings is one channel, otherwise each spelling.
+    pub fn new(accumulator: &Accumulator, groups: &[Vec<usize>], join: bool) -> Self {
         let spellings = &accumulator.channels.spellings;
         let step = if accumulator.has_whole_months { AgeUnit::Month } else { AgeUnit::Day };
         let empty =
             |name| MeasuredChannel { name, months: BTreeMap::new(), closing_times: ClosingTimes::new(step) };
-        let mut indices: Vec<usize> = (0..spellings.len()).collect();
+        let mut indices = vec![None; spellings.len()];
         let mut channels: Vec<MeasuredChannel> = Vec::new();
-        for (index, group) in groups.iter().enumerate() {
-            group.iter().for_each(|&at| indices[at] = index);
+        for group in groups.iter().filter(|group| !accumulator.is_missing(group)) {
+            group.iter().for_each(|&at| indices[at] = Some(channels.len()));
             channels.push(empty(Some(accumulator.joined(group).name)));
         }
-        if groups.is_empty() {
-            channels = spellings.iter().map(|(spelling, _)| empty(Some(spelling.clone()))).collect();
+        if !join {
+            channels.clear();
+            for (index, spelling) in indices.iter_mut().zip(spellings).filter(|(index, _)| index.is_some()) {
+                *index = Some(channels.len());
+                channels.push(empty(Some(spelling.name.clone())));
+            }
         }
         channels.push(empty(None));
         Self { channels, indices, last_day: accumulator.last_day, sales_before_leads: 0 }
     }
 
     fn channel(&mut self, channel: ChannelId) -> &mut MeasuredChannel {
-        let index = channel.map_or(self.channels.len() - 1, |at| self.indices[at as usize]);
+        let index = self.index(channel).unwrap_or(self.channels.len() - 1);
         &mut self.channels[index]
+    }
+
+    fn index(&self, channel: ChannelId) -> Option<usize> {
+        self.indices[channel? as usize]
+    }
+
+    pub fn has_name(&self, channel: ChannelId) -> bool {
+        self.index(channel).is_some()
     }
 
     pub fn add(&mut self, channel: ChannelId, month: Month, tally: MeasuredOutcome) {
         self.channel(channel).months.entry(month).or_default().add(tally);
     }
 
-    /// Adds leads of one day to the times to close: closed on another day, or open on the last day.
+    /// Adds leads of one day to the times to close: closed on another day, or open on the last day. A sale dated before
+    /// its lead is one that closed, at no age that is known: on the day of the lead.
     pub fn lead(&mut self, channel: ChannelId, lead_day: Day, sale_day: Option<Day>, leads: u32) {
         let Some(end) = sale_day.or(self.last_day) else { return };
         let closings = &mut self.channel(channel).closing_times;
@@ -52,11 +65,13 @@ impl LinkedChannels {
             AgeUnit::Day => end.since(lead_day),
             AgeUnit::Month => end.month().since(lead_day.month()),
         };
-        match (u32::try_from(age), sale_day) {
-            (Ok(age), Some(_)) => closings.add_closed(lead_day.month(), age, leads),
-            (Ok(age), None) => closings.add_open(lead_day.month(), age, leads),
-            (Err(_), _) => self.sales_before_leads += leads,
+        let known = u32::try_from(age);
+        let (month, age) = (lead_day.month(), known.unwrap_or(0));
+        match sale_day {
+            Some(_) => closings.add_closed(month, age, leads),
+            None => closings.add_open(month, age, leads),
         }
+        self.sales_before_leads += if known.is_err() { leads } else { 0 };
     }
 
     pub fn leads_without_channel(&self) -> f64 {

@@ -198,11 +198,8 @@ impl RowCounter {
         if let Some(at) = self.spend.filter(|_| self.currency_of_amounts) {
             self.report.add_currency(currency_of_amount(record.get(at)));
         }
-        if parser.has_channel_column() {
-            if self.unnamed_rows.hold_back(record.line, &row) {
-                return Ok(());
-            }
-            self.unnamed_rows.add_named(&row);
+        if self.unnamed_rows.hold_back(record.line, &row) {
+            return Ok(());
         }
         self.count(&row, record.line)
     }
@@ -221,8 +218,9 @@ impl RowCounter {
 
     /// Counts the rows that were held back and are not totals, which only all rows together show.
     fn finish(&mut self) -> Result<(), TooMany> {
-        for (line, total, row) in std::mem::take(&mut self.unnamed_rows).finish() {
-            match total {
+        let unnamed_rows = std::mem::take(&mut self.unnamed_rows);
+        for (line, is_total, row) in unnamed_rows.rows() {
+            match is_total {
                 true => self.report.skip(line, SkipReason::Total),
                 false => self.count(&row, line)?,
             }

@@ -152,6 +152,7 @@ impl RowPreview {
             ),
         };
         let MeasuredOutcome { spend, leads, sales } = tally;
-        Self { line, channel: channel.map(str::to_owned), day, sale, spend, leads, sales }
+        let channel = channel.filter(|cell| !cell.is_empty()).map(str::to_owned);
+        Self { line, channel, day, sale, spend, leads, sales }
     }
 }

@@ -14,7 +14,8 @@ use super::table::ExportTable;
 use crate::model::{MeasuredOutcome, Month};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// What a record says.
+/// What a record says. The channel is the cell of its column, which may be empty or a mark of a missing value; none
+/// without such a column.
 #[derive(Debug)]
 pub(super) enum ParsedRow<'a> {
     /// Spend, leads and sales of a day or a month. Spend in several columns is in `side_by_side`, by column.
@@ -29,6 +30,16 @@ pub(super) enum ParsedRow<'a> {
     Lead { channel: Option<&'a str>, id: Option<u64>, date: Date, sale: SaleStatus },
     /// One sale.
     Sale { channel: Option<&'a str>, id: Option<u64>, date: Date },
+}
+
+impl<'a> ParsedRow<'a> {
+    pub fn channel(&self) -> Option<&'a str> {
+        match self {
+            Self::Counts { channel, .. } | Self::Lead { channel, .. } | Self::Sale { channel, .. } => {
+                *channel
+            }
+        }
+    }
 }
 
 /// What the record of a lead says about its sale.
@@ -86,13 +97,9 @@ impl RowParser {
         }
     }
 
-    pub fn has_channel_column(&self) -> bool {
-        self.channel.is_some()
-    }
-
     /// What a record says, or why it is skipped.
     pub fn parse<'a>(&self, record: CsvRecord<'a>) -> Result<ParsedRow<'a>, SkipReason> {
-        let channel = self.channel.map(|at| record.get(at)).filter(|text| !labels::is_missing(text));
+        let channel = self.channel.map(|at| record.get(at));
         let label = record.cells().find(|cell| !labels::is_missing(cell)).unwrap_or_default();
         if labels::is_total(label) || channel.is_some_and(labels::is_total) {
             return Err(SkipReason::Total);
@@ -110,7 +117,7 @@ impl RowParser {
         let mut side_by_side = Vec::new();
         let figures = self.figures(record, &mut tally, &mut side_by_side);
         let any = tally != MeasuredOutcome::default() || !side_by_side.is_empty();
-        let unnamed = self.channel.is_some() && channel.is_none();
+        let unnamed = channel.is_some_and(labels::is_missing);
         let (month, day) = match (date?.flatten(), self.month) {
             (Some(date), _) => (date.day.month(), date.day),
             (None, Some(month)) if self.date.is_none() => {

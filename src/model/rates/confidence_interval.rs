@@ -32,6 +32,11 @@ impl ConfidenceInterval {
             Self { low, high }
         })
     }
+
+    /// The interval widened so that a rate is within it.
+    pub(super) fn including(self, rate: f64) -> Self {
+        Self { low: self.low.min(rate), high: self.high.max(rate) }
+    }
 }
 
 #[cfg(test)]

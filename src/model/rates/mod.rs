@@ -12,4 +12,4 @@ pub use closing_times::{AgeUnit, ClosingTimes, LeadCohort};
 pub use confidence_interval::ConfidenceInterval;
 pub use measured_history::{MeasuredChannel, MeasuredHistory};
 pub use measured_outcome::{CacRange, MeasuredCloseRate, MeasuredOutcome, RateError};
-pub use survival_curve::{SurvivalCurve, SurvivalPoint};
+pub use survival_curve::{CurveCut, SurvivalCurve, SurvivalPoint};

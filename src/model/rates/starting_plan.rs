@@ -71,14 +71,21 @@ fn round_to_four_digits(value: f64) -> f64 {
 }
 
 /// Shares rounded to tenths of a percent, with the rounding difference added to the largest so that they add up to
-/// 100 %. None for fewer than two shares, which is no lag, or too many.
+/// 100 %. What closes after [`Lag::MAX_MONTHS`] counts in the last of them; months at the end without a tenth of a
+/// percent are dropped. None for fewer than two shares, which is no lag.
 fn rounded_shares(shares: &[f64]) -> Option<Vec<Rate>> {
-    if shares.len() < 2 || shares.len() > Lag::MAX_MONTHS {
-        return None;
-    }
+    let (first, beyond) = shares.split_at(shares.len().min(Lag::MAX_MONTHS));
+    let mut shares = first.to_vec();
+    *shares.last_mut()? += beyond.iter().sum::<f64>();
     let mut parts: Vec<i64> = shares.iter().map(|share| (share * 1_000.0).round() as i64).collect();
     let largest = (0..parts.len()).max_by_key(|&at| parts[at])?;
     parts[largest] += 1_000 - parts.iter().sum::<i64>();
+    while parts.last() == Some(&0) {
+        parts.pop();
+    }
+    if parts.len() < 2 {
+        return None;
+    }
     parts.into_iter().map(|part| Rate::new(part as f64 / 1_000.0).ok()).collect()
 }
 
@@ -124,6 +131,13 @@ mod tests {
     fn rounded_shares_add_up_to_one() {
         let thirds = rounded_shares(&[1.0 / 3.0; 3]).unwrap();
         assert_eq!(thirds.iter().map(|share| share.get()).sum::<f64>(), 1.0);
-        assert_eq!(rounded_shares(&[1.0]), None);
+        assert_eq!((rounded_shares(&[1.0]), rounded_shares(&[])), (None, None));
+        // One sale in fifty after four years, and one in many thousands.
+        let mut late = vec![0.98];
+        late.resize(48, 0.0);
+        late.push(0.02);
+        let late = rounded_shares(&late).unwrap();
+        assert_eq!((late.len(), late[0].get(), late[35].get()), (Lag::MAX_MONTHS, 0.98, 0.02));
+        assert_eq!(rounded_shares(&[0.5, 0.499_99, 0.0, 0.000_01]).unwrap().len(), 2);
     }
 }

@@ -2,6 +2,7 @@
 
 use super::messages;
 use crate::io::exports::{MappingError, NotATable, Role, SkipReason};
+use crate::model::AgeUnit;
 use crate::text::{Language, UserText};
 use std::borrow::Cow;
 
@@ -79,6 +80,11 @@ messages! {
         UndatedSales(count: String) =
             "Sales without a date: {count}. They do not count.",
             "Ventas sin fecha: {count}. No cuentan.";
+        /// With what their cells of the channel have in it.
+        RowsWithoutChannel { count: String, cells: String } =
+            "Rows without a channel: {count} ({cells}).",
+            "Filas sin canal: {count} ({cells}).";
+        EmptyCell = "empty", "vacío";
         WithoutChannel(count: String) = "Leads without a channel: {count}.", "Leads sin canal: {count}.";
         BeforeLeads(count: String) =
             "Sales before their lead came: {count}. If there are many, a date is read the wrong way round.",
@@ -105,9 +111,17 @@ messages! {
         Cac = "Media CAC", "CAC de medios";
         ConfidenceInterval { low: String, high: String } = "{low}–{high}", "{low}–{high}";
         AtLeast(low: String) = "from {low}", "desde {low}";
-        MatureCloseRate { rate: String, leads: String } =
-            "With the time that leads take: {rate} of {leads} leads close in the end (Kaplan–Meier), so recent leads don’t look lost.",
-            "Contando el tiempo que tardan los leads: al final se cierra el {rate} de {leads} leads (Kaplan–Meier), así los recientes no parecen perdidos.";
+        MatureCloseRate { rate: String, low: String, high: String, leads: String } =
+            "With the time that leads take: {rate} of {leads} leads close in the end (Kaplan–Meier), so recent leads don’t look lost. The share is between {low} and {high}.",
+            "Contando el tiempo que tardan los leads: al final se cierra el {rate} de {leads} leads (Kaplan–Meier), así los recientes no parecen perdidos. El porcentaje está entre {low} y {high}.";
+        /// The curve is cut at the age of a lead, because after it fewer leads were observed.
+        CurveCut { unit: AgeUnit, age: String, leads: String } => curve_cut;
+        LaterSales { count: String, rate: String } =
+            "Sales that closed later: {count}. Each counts as one of all leads, and tells nothing about leads that were not followed that long. If these close as late, it is {rate}.",
+            "Ventas que se cerraron después: {count}. Cada una cuenta como una entre todos los leads y no dice nada de los que no se siguieron tanto tiempo. Si esos también se cierran tan tarde, es el {rate}.";
+        NoLaterSales =
+            "None of them closed later; whether other leads will, nobody can tell yet.",
+            "Ninguno se cerró después; si otros lo harán, todavía no se puede saber.";
         FewData = "few", "pocos";
         ApplyToPlan = "Put into this plan as what happened", "Cargarlo en este plan como datos reales";
         ApplyHint =
@@ -121,6 +135,23 @@ messages! {
             "A new plan for the months that follow, with what was spent, the CPL, the close rate and the lag of each channel.",
             "Un plan nuevo para los meses que siguen, con la inversión, el CPL, la tasa de cierre y lo que tarda cada canal.";
         ReadAnother = "Read another file too", "Leer también otro archivo";
+    }
+}
+
+fn curve_cut(language: Language, unit: &AgeUnit, age: &str, leads: &str) -> String {
+    let unit = match (unit, age) {
+        (AgeUnit::Day, "1") => language.choose("day", "día"),
+        (AgeUnit::Day, _) => language.choose("days", "días"),
+        (AgeUnit::Month, "1") => language.choose("month", "mes"),
+        (AgeUnit::Month, _) => language.choose("months", "meses"),
+    };
+    match language {
+        Language::English => format!(
+            "The curve ends where leads are {age} {unit} old: after that fewer than {leads} were still followed."
+        ),
+        Language::Spanish => format!(
+            "La curva termina cuando los leads tienen {age} {unit}: después quedaban menos de {leads} en seguimiento."
+        ),
     }
 }
 

@@ -28,11 +28,6 @@ pub fn rates(view: &ExportsContext, aggregate: &Aggregate) -> Html {
         view.t(ExportText::CloseRate),
         view.t(ExportText::Cac),
     ]);
-    let curve = SurvivalCurve::of(&measured.closing_times());
-    let eventual = curve.eventual_close_rate().map(|rate| ExportText::MatureCloseRate {
-        rate: view.writer.figure(rate, Style::Percent),
-        leads: view.writer.figure(f64::from(curve.leads()), Style::Count),
-    });
     html! {
         <>
             <h3>{view.t(ExportText::Rates)}</h3>
@@ -45,9 +40,34 @@ pub fn rates(view: &ExportsContext, aggregate: &Aggregate) -> Html {
             </div>
             <p class="note">{view.t(ExportText::RatesHint)}</p>
             { by_month(view, aggregate) }
-            { for eventual.map(|text| html! { <p class="note" id="export-ripe">{view.t(text)}</p> }) }
+            { eventual_close_rate(view, &SurvivalCurve::of(&measured.closing_times())) }
         </>
     }
+}
+
+fn eventual_close_rate(view: &ExportsContext, curve: &SurvivalCurve) -> Html {
+    let share = |rate: f64| view.writer.figure(rate, Style::Percent);
+    let count = |count: u32| view.writer.figure(f64::from(count), Style::Count);
+    let (Some(rate), Some(interval)) = (curve.eventual_close_rate(), curve.eventual_close_rate_interval())
+    else {
+        return Html::default();
+    };
+    let mature = ExportText::MatureCloseRate {
+        rate: share(rate),
+        low: share(interval.low),
+        high: share(interval.high),
+        leads: count(curve.leads()),
+    };
+    let cut = curve.cut().map(|cut| {
+        let at =
+            ExportText::CurveCut { unit: curve.unit(), age: count(cut.age), leads: count(cut.min_at_risk) };
+        let later = match cut.later_sales {
+            0 => ExportText::NoLaterSales,
+            sales => ExportText::LaterSales { count: count(sales), rate: share(cut.uncut_close_rate) },
+        };
+        html! { <p class="note" id="export-cut">{view.t(at)}{" "}{view.t(later)}</p> }
+    });
+    html! { <><p class="note" id="export-ripe">{view.t(mature)}</p>{ for cut }</> }
 }
 
 fn by_month(view: &ExportsContext, aggregate: &Aggregate) -> Html {

@@ -41,6 +41,7 @@ fn warnings(view: &ExportsContext, report: &Report, aggregate: &Aggregate) -> Ht
         (!others.is_empty()).then(|| ExportText::Currencies(others.join(", "))),
         nonzero(report.without_spend).map(|it| ExportText::WithoutSpend(count(it))),
         nonzero(report.undated_sales).map(|it| ExportText::UndatedSales(count(it))),
+        rows_without_channel(view, aggregate),
         (aggregate.leads_without_channel > 0.0)
             .then(|| ExportText::WithoutChannel(number(aggregate.leads_without_channel))),
         nonzero(aggregate.sales_before_leads).map(|it| ExportText::BeforeLeads(count(it))),
@@ -49,6 +50,20 @@ fn warnings(view: &ExportsContext, report: &Report, aggregate: &Aggregate) -> Ht
         aggregate.overlaps_earlier_file.then_some(ExportText::OverlappingFiles),
     ];
     html! { <ul class="warnings">{ for lines.into_iter().flatten().map(|line| html! { <li>{view.t(line)}</li> }) }</ul> }
+}
+
+/// What was taken for a missing channel.
+fn rows_without_channel(view: &ExportsContext, aggregate: &Aggregate) -> Option<ExportText> {
+    let cells = &aggregate.rows_without_channel;
+    let name = |(cell, _): &(String, u32)| match cell.as_str() {
+        "" => view.t(ExportText::EmptyCell).to_string(),
+        mark => format!("“{mark}”"),
+    };
+    let rows: u32 = cells.iter().map(|(_, rows)| rows).sum();
+    (rows > 0).then(|| ExportText::RowsWithoutChannel {
+        count: view.writer.figure(f64::from(rows), Style::Count),
+        cells: cells.iter().map(name).collect::<Vec<_>>().join(", "),
+    })
 }
 
 /// Names that were taken for the same channel, which can be switched off.

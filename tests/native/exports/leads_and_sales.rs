@@ -3,6 +3,8 @@
 use super::reading::{Export, read, run, table};
 use embudo::io::exports::{Accumulator, Role, SkipReason, propose_mapping};
 use embudo::model::{AgeUnit, ClosingTimes, SurvivalCurve};
+use proptest::collection::vec;
+use proptest::prelude::*;
 
 const LEADS: &str = "Lead ID,Created,Channel\nL1,2026-01-05,Search\nL2,2026-01-20,Social\nL3,2026-02-01,Search\nL4,2026-02-10,\n";
 const SALES: &str = "Deal ID,Close date,Lead ID\nD1,2026-01-25,L1\nD2,2026-03-02,L2\n";
@@ -193,4 +195,53 @@ fn a_list_of_leads_gives_a_close_rate_and_a_lag() {
     assert!(eventual > naive.rate && (eventual - 0.1).abs() < 0.005, "{eventual}");
     let lag = curve.lag_by_month();
     assert!((lag.iter().sum::<f64>() - 1.0).abs() < 1e-9 && lag[1] > lag[2] && lag[0] == 0.0, "{lag:?}");
+}
+
+/// A list of leads, each of a day of the year and with the days to its sale, which may be dated before the lead.
+fn list(leads: &[(u32, Option<i32>)]) -> String {
+    let day = |day: u32| format!("2026-{:02}-{:02}", day / 28 + 1, day % 28 + 1);
+    let mut text = "Lead ID,Created,Channel,Close date\n".to_owned();
+    for (id, (created, days)) in leads.iter().enumerate() {
+        let sold = days.and_then(|days| created.checked_add_signed(days)).map_or(String::new(), day);
+        text += &format!("{id},{},A,{sold}\n", day(*created));
+    }
+    text
+}
+
+#[test]
+fn a_sale_of_an_old_lead_is_not_lost() {
+    // 5 leads of which one sold after 150 days, 94 of which ten sold after 5, and one of the last day.
+    let mut leads = vec![(0, None); 5];
+    leads[0].1 = Some(150);
+    leads.extend((0..94).map(|n| (100, (n < 10).then_some(5))));
+    leads.push((180, None));
+    let export = read(list(&leads));
+    assert_eq!(export.total(), [None, Some(100.0), Some(11.0)]);
+    let rate = export.aggregate.measured.channels[0].lag_adjusted_close_rate().unwrap();
+    assert!((0.11..0.112).contains(&rate), "{rate}");
+}
+
+#[test]
+fn a_sale_dated_before_its_lead_closed_on_its_day() {
+    let leads = [(40, Some(-3)), (40, Some(2)), (50, None)];
+    let export = read(list(&leads));
+    assert_eq!(export.aggregate.sales_before_leads, 1);
+    let closings = export.aggregate.measured.closing_times();
+    assert_eq!(ages(&closings), ["2026-02: 1 at 0", "2026-02: 1 at 2", "2026-02: 1 at 0+"]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
+
+    #[test]
+    fn no_fewer_close_in_the_end_than_the_table_says(
+        leads in vec((0_u32..200, prop::option::weighted(0.3, -5_i32..130)), 1..60)
+    ) {
+        let export = read(list(&leads));
+        let channel = &export.aggregate.measured.channels[0];
+        let (rate, measured) = (channel.lag_adjusted_close_rate(), channel.total().close_rate());
+        if let (Some(rate), Ok(measured)) = (rate, measured) {
+            prop_assert!(measured.rate <= rate + 1e-12 && rate <= 1.0, "{} {rate}", measured.rate);
+        }
+    }
 }

@@ -11,3 +11,4 @@ mod numbers;
 mod properties;
 mod public_data;
 mod skipped_rows;
+mod unnamed_channels;
