@@ -135,6 +135,12 @@ pub fn close_modal(id: &str) {
     }
 }
 
+/// Whether the popover that an event comes from is open.
+pub fn is_open_popover(event: &Event) -> bool {
+    let popover = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    popover.is_some_and(|popover| popover.matches(":popover-open").unwrap_or_default())
+}
+
 pub fn textarea_value(id: &str) -> Option<String> {
     element(id)?.dyn_into::<HtmlTextAreaElement>().ok().map(|field| field.value())
 }

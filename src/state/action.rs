@@ -1,9 +1,9 @@
 //! The actions on the state.
 
 use super::choices::{Choice, View};
-use super::dialog::Dialog;
 use super::library::Id;
 use super::notices::ShareOutcome;
+use super::overlay::Overlay;
 use super::plan::{CloseRateAnswer, Field, ScheduleChange};
 use super::storage::{StorageWrite, UnsavedPlan};
 use super::undo::BulkEdit;
@@ -46,8 +46,8 @@ pub enum Action {
     /// Changes a view choice, which is not part of a plan.
     SetChoice(Choice),
     Show(View),
-    OpenDialog(Dialog),
-    CloseDialog,
+    OpenOverlay(Overlay),
+    CloseOverlay(Overlay),
     SetName(String),
     /// Saves the open plan, or marks the fields that are missing.
     Save,

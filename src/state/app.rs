@@ -1,10 +1,10 @@
 //! The whole state of the page, as plain data.
 
 use super::choices::ViewChoices;
-use super::dialog::Dialog;
 use super::import::ImportPreview;
 use super::library::{Id, IdGenerator, Library};
 use super::notices::Notices;
+use super::overlay::Overlay;
 use super::preferences::Preferences;
 use super::storage::UnreadableItem;
 use super::undo::History;
@@ -20,8 +20,8 @@ pub struct App {
     /// What is chosen and typed in the views and belongs to no plan.
     pub choices: Rc<ViewChoices>,
     pub notices: Rc<Notices>,
-    /// The dialog that is open; not stored.
-    pub dialog: Option<Dialog>,
+    /// The menu or dialog that is open; not stored.
+    pub overlay: Option<Overlay>,
     pub history: Rc<History>,
     /// The plan to open on the next visit.
     pub last_opened: Option<Id>,
@@ -39,7 +39,7 @@ impl PartialEq for App {
     fn eq(&self, other: &App) -> bool {
         self.has_same_content(other)
             && Rc::ptr_eq(&self.notices, &other.notices)
-            && self.dialog == other.dialog
+            && self.overlay == other.overlay
             && Rc::ptr_eq(&self.history, &other.history)
             && Rc::ptr_eq(&self.unreadable, &other.unreadable)
             && Rc::ptr_eq(&self.import_text, &other.import_text)

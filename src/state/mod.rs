@@ -10,13 +10,13 @@
 mod action;
 mod app;
 mod choices;
-mod dialog;
 mod edit;
 mod example;
 mod import;
 mod library;
 mod list;
 mod notices;
+mod overlay;
 mod plan;
 mod preferences;
 mod reduce;
@@ -27,7 +27,6 @@ mod undo;
 pub use action::Action;
 pub use app::App;
 pub use choices::*;
-pub use dialog::Dialog;
 pub use import::{
     ImportLine, ImportOutcome, ImportPreview, IncomingScenario, LinkError, SourceFile, SourceProgress,
     preview_count,
@@ -36,6 +35,7 @@ pub use library::{
     Entry, Id, IdGenerator, Library, LibrarySlot, OpenPlan, Origin, SaveStatus, all_scenarios,
 };
 pub use notices::{Conflict, Notices, ShareOutcome};
+pub use overlay::Overlay;
 pub use plan::{
     CloseRateAnswer, CloseRateQuestion, Draft, Field, FieldValue, LagDay, LagKind, PasteResult,
     ScheduleChange, SpreadKind, has_suggested_name, input_id, measure_id,

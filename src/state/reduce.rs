@@ -55,8 +55,10 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         Action::ApplyNumbers(change, numbers) => next.bulk_edit(change, |draft| draft.apply_numbers(numbers)),
         Action::SetChoice(choice) => next.set_choice(choice),
         Action::Show(view) => next.set_choice(Choice::View(view)),
-        Action::OpenDialog(dialog) => next.dialog = Some(dialog),
-        Action::CloseDialog => next.dialog = None,
+        Action::OpenOverlay(overlay) => next.overlay = Some(overlay),
+        // Unless another one has taken its place.
+        Action::CloseOverlay(overlay) if next.overlay == Some(overlay) => next.overlay = None,
+        Action::CloseOverlay(_) => {}
         Action::SetName(name) => next.edit_typed(TypingTarget::Name, |draft| draft.set_name(name)),
         Action::Save => next.save(),
         Action::Discard => next.discard(),

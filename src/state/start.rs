@@ -89,7 +89,7 @@ pub fn start(mut input: Start) -> App {
         unreadable: unreadable.into(),
         import_text: Rc::default(),
         import_preview: None,
-        dialog: None,
+        overlay: None,
         id_generator: IdGenerator::new(Id::new(&input.new_id)),
     };
     open_link(&mut app, &input.fragment);

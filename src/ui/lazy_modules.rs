@@ -12,12 +12,14 @@ use super::comparison::comparison;
 use super::exports::{Exports, ExportsProps};
 use super::goals::goals;
 use super::months::{month_table, months};
+use super::plan_menu::plan_menu_items;
 use super::sensitivity::sensitivity;
+use super::settings::settings;
 use super::share::share_dialog;
 use super::view_context::ViewContext;
 use crate::io::share_fragment;
 use crate::model::Scenario;
-use crate::state::View;
+use crate::state::{Overlay, View};
 use crate::ui::html::html;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -34,9 +36,9 @@ pub fn lazy_view(cx: &ViewContext) -> Html {
     poll_once(render_view(cx))
 }
 
-/// The share dialog; empty until [`load_share`] is done.
-pub fn lazy_share(cx: &ViewContext) -> Html {
-    poll_once(render_share(cx))
+/// The content of a menu, or a dialog; empty until [`load_overlays`] is done.
+pub fn lazy_overlay(overlay: Overlay, cx: &ViewContext) -> Html {
+    poll_once(render_overlay(overlay, cx))
 }
 
 /// The import of other tools' exports; empty until [`load_exports`] is done.
@@ -70,12 +72,16 @@ pub fn render_view(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
     })
 }
 
-#[wasm_split(share, fallible, preload(
-    /// Loads the share dialog.
-    load_share
+#[wasm_split(overlays, fallible, preload(
+    /// Loads the menus and the dialogs.
+    load_overlays
 ))]
-pub fn render_share(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
-    Ok(share_dialog(cx))
+pub fn render_overlay(overlay: Overlay, cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
+    Ok(match overlay {
+        Overlay::Plans => plan_menu_items(cx),
+        Overlay::Settings => settings(cx),
+        Overlay::Share => share_dialog(cx),
+    })
 }
 
 #[wasm_split(exports, fallible, preload(

@@ -32,6 +32,7 @@ mod labels;
 mod lazy_modules;
 mod loading;
 mod measured_by;
+mod menu;
 mod months;
 mod mount;
 mod notices;

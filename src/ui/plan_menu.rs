@@ -1,8 +1,9 @@
-//! The menu at the plan's name: all scenarios, and what can be done with the open one.
+//! The content of the menu at the plan's name: all scenarios, and what can be done with the open one.
 
 use super::focus::focus;
 use super::hooks::Dispatch;
 use super::icons::Icon;
+use super::menu::PLAN_MENU;
 use super::scenario_list::scenario_list;
 use super::view_context::ViewContext;
 use crate::model::Input;
@@ -12,10 +13,7 @@ use crate::text::Message;
 use crate::ui::html::html;
 use yew::prelude::*;
 
-/// Id of the menu. It is a popover: the browser opens and closes it, also with Escape and a click beside it.
-pub const PLAN_MENU: &str = "plan-menu";
-
-pub fn plan_menu(cx: &ViewContext) -> Html {
+pub fn plan_menu_items(cx: &ViewContext) -> Html {
     let save_status = cx.app.open_plan().save_status();
     // There is nothing in an example or a blank plan to copy or delete, and a file beside the page is read-only.
     let is_own = !matches!(save_status, SaveStatus::Example | SaveStatus::Blank | SaveStatus::ReadOnly);
@@ -40,20 +38,15 @@ pub fn plan_menu(cx: &ViewContext) -> Html {
     let budget = input_id(Input::Budget);
     html! {
         <>
-            <button type="button" id="plans" class="bare" popovertarget={PLAN_MENU} aria-label={cx.t(Message::PlanMenu)} title={cx.t(Message::PlanMenu)}>
-                { Icon::OPEN.view() }
-            </button>
-            <div id={PLAN_MENU} class="menu" popover="auto" role="group" aria-label={cx.t(Message::PlanMenu)}>
-                { scenario_list(cx) }
-                <div class="menu-items">
-                    { item("new", Icon::ADD, Message::New, false, |dispatch| {
-                        dispatch.dispatch(Action::New(Id::new(&random::id())));
-                        dispatch.dispatch(Action::Show(View::Plan));
-                    }, budget) }
-                    { item("duplicate", Icon::COPY, Message::Duplicate, !is_own, |dispatch| dispatch.dispatch(Action::Duplicate(Id::new(&random::id()))), "scenario-name") }
-                    { item("discard", Icon::REVERT, Message::Discard, save_status != SaveStatus::Changed, |dispatch| dispatch.dispatch(Action::Discard), "scenario-name") }
-                    { item("delete", Icon::CLOSE, Message::Delete, !is_own, |dispatch| dispatch.dispatch(Action::Delete(Id::new(&random::id()))), "scenario-name") }
-                </div>
+            { scenario_list(cx) }
+            <div class="menu-items">
+                { item("new", Icon::ADD, Message::New, false, |dispatch| {
+                    dispatch.dispatch(Action::New(Id::new(&random::id())));
+                    dispatch.dispatch(Action::Show(View::Plan));
+                }, budget) }
+                { item("duplicate", Icon::COPY, Message::Duplicate, !is_own, |dispatch| dispatch.dispatch(Action::Duplicate(Id::new(&random::id()))), "scenario-name") }
+                { item("discard", Icon::REVERT, Message::Discard, save_status != SaveStatus::Changed, |dispatch| dispatch.dispatch(Action::Discard), "scenario-name") }
+                { item("delete", Icon::CLOSE, Message::Delete, !is_own, |dispatch| dispatch.dispatch(Action::Delete(Id::new(&random::id()))), "scenario-name") }
             </div>
         </>
     }

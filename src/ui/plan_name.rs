@@ -1,15 +1,17 @@
 //! The name of the open plan with the menu of all plans, its save status and the button that saves it.
 
-use super::plan_menu::plan_menu;
+use super::hooks::LazyModule;
+use super::icons::Icon;
+use super::menu::menu;
 use super::save_plan::save_plan;
 use super::view_context::ViewContext;
 use crate::model::Name;
-use crate::state::{Action, SaveStatus};
+use crate::state::{Action, Overlay, SaveStatus};
 use crate::text::{IncomingText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-pub fn plan_name(cx: &ViewContext) -> Html {
+pub fn plan_name(cx: &ViewContext, overlays: &LazyModule) -> Html {
     let open_plan = cx.app.open_plan();
     let save_status = open_plan.save_status();
     let save = save_plan(open_plan, cx.dispatch);
@@ -45,7 +47,7 @@ pub fn plan_name(cx: &ViewContext) -> Html {
                 value={open_plan.draft.name.clone()} placeholder={open_plan.suggested_name()}
                 aria-describedby="status" aria-invalid={too_long.then_some("true")} {oninput} {onkeydown}
             />
-            { plan_menu(cx) }
+            { menu(cx, overlays, Overlay::Plans, cx.t(Message::PlanMenu), Icon::OPEN.view()) }
             <p id="status" aria-live="polite" {class} title={status.clone()}>{status.clone()}</p>
             <button type="button" id="save" onclick={save.reform(|_: MouseEvent| ())}
                 aria-disabled={nothing_to_save.then_some("true")}>{cx.t(save_label)}</button>

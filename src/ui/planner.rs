@@ -7,7 +7,7 @@ use super::hooks::{
     use_persistence, use_select_sync, use_source, use_store,
 };
 use super::inputs::inputs;
-use super::lazy_modules::{lazy_exports, lazy_share, lazy_view};
+use super::lazy_modules::{lazy_exports, lazy_overlay, lazy_view};
 use super::loading::when_loaded;
 use super::notices::notices;
 use super::plan_view::plan_view;
@@ -16,7 +16,7 @@ use super::save_plan::save_plan;
 use super::top_bar::top_bar;
 use super::view_context::ViewContext;
 use crate::platform::page;
-use crate::state::{Action, App, Start, View};
+use crate::state::{Action, App, Overlay, Start, View};
 use crate::text::{IncomingText, Message};
 use crate::ui::html::html;
 use std::rc::Rc;
@@ -52,15 +52,15 @@ pub fn Planner(props: &PlannerProps) -> Html {
             if app.embedded {
                 { embedded(cx) }
             } else {
-                { top_bar(cx) }
+                { top_bar(cx, &modules.overlays) }
                 { notices(cx) }
                 <div class="frame">
                     { inputs(cx) }
                     { stage(cx, &modules) }
                 </div>
                 <p class="drop-hint" aria-hidden="true">{cx.t(IncomingText::DropHere)}</p>
-                if modules.share.wanted {
-                    { when_loaded(cx.language(), &modules.share, || lazy_share(cx)) }
+                if app.overlay == Some(Overlay::Share) {
+                    { when_loaded(cx.language(), &modules.overlays, || lazy_overlay(Overlay::Share, cx)) }
                 }
             }
         </div>

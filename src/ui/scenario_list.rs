@@ -2,7 +2,7 @@
 
 use super::focus::focus;
 use super::hooks::Dispatch;
-use super::plan_menu::PLAN_MENU;
+use super::menu::PLAN_MENU;
 use super::ptr_eq::PtrEq;
 use super::translate::Translate;
 use super::view_context::ViewContext;

@@ -1,17 +1,20 @@
 //! The bar at the top: the open plan, the views, undo and redo, settings and sharing.
 
+use super::hooks::LazyModule;
 use super::icons::Icon;
+use super::menu::menu;
 use super::plan_name::plan_name;
-use super::settings::settings;
 use super::view_context::ViewContext;
 use super::view_tabs::view_tabs;
-use crate::state::{Action, Dialog};
+use crate::state::{Action, Overlay};
 use crate::text::Message;
 use crate::ui::html::html;
 use yew::prelude::*;
 
-pub fn top_bar(cx: &ViewContext) -> Html {
+pub fn top_bar(cx: &ViewContext, overlays: &LazyModule) -> Html {
     let history = &cx.app.history;
+    let settings = [&cx.language().code().to_uppercase(), " · ", cx.writer.currency.code()].concat();
+    let settings_label = [&*cx.t(Message::Settings), ": ", &settings].concat();
     html! {
         <header class="top">
             <a class="skip" href="#results">{cx.t(Message::SkipToResults)}</a>
@@ -21,13 +24,13 @@ pub fn top_bar(cx: &ViewContext) -> Html {
                 </svg>
                 <span>{"Embudo"}</span>
             </p>
-            { plan_name(cx) }
+            { plan_name(cx, overlays) }
             { view_tabs(cx) }
             <div class="tools">
                 { history_button(cx, "back", (Message::UndoHint, Icon::UNDO), Action::Undo, history.can_undo()) }
                 { history_button(cx, "forth", (Message::RedoHint, Icon::REDO), Action::Redo, history.can_redo()) }
-                { settings(cx) }
-                <button type="button" id="share" class="primary" onclick={cx.click(Action::OpenDialog(Dialog::Share))}>
+                { menu(cx, overlays, Overlay::Settings, settings_label.into(), html! { {settings} }) }
+                <button type="button" id="share" class="primary" onclick={cx.click(Action::OpenOverlay(Overlay::Share))}>
                     { Icon::SHARE.view() }<span>{cx.t(Message::Share)}</span>
                 </button>
             </div>

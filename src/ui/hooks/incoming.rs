@@ -3,7 +3,7 @@
 use super::store::Dispatch;
 use crate::io::{FileError, limits, text_from_bytes};
 use crate::platform::files;
-use crate::state::{Action, App, Dialog};
+use crate::state::{Action, App, Overlay};
 use crate::ui::focus::focus;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -26,7 +26,7 @@ pub fn preview_file(file: files::SelectedFile, dispatch: &Dispatch) {
             true => Err(FileError::TooLarge),
             false => file.bytes().await.and_then(|bytes| text_from_bytes(&bytes)).ok_or(FileError::Damaged),
         };
-        dispatch.dispatch(Action::OpenDialog(Dialog::Share));
+        dispatch.dispatch(Action::OpenOverlay(Overlay::Share));
         dispatch.dispatch(match text {
             Ok(text) => Action::PreviewImport(text),
             Err(error) => Action::RejectImport(error),

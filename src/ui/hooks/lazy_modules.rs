@@ -1,8 +1,8 @@
 //! Loads the code of views that are not in the first module.
 
 use crate::platform::visibility;
-use crate::state::{App, Dialog, View};
-use crate::ui::lazy_modules::{load_exports, load_links, load_sections, load_share, load_views};
+use crate::state::{App, View};
+use crate::ui::lazy_modules::{load_exports, load_links, load_overlays, load_sections, load_views};
 use crate::ui::plan_view::SECTIONS;
 use wasm_split_helpers::SplitLoaderError;
 use yew::platform::spawn_local;
@@ -14,7 +14,8 @@ pub struct LazyModules {
     pub sections: LazyModule,
     /// The views other than the plan's.
     pub views: LazyModule,
-    pub share: LazyModule,
+    /// The menus and the dialogs.
+    pub overlays: LazyModule,
     /// The import of other tools' exports.
     pub exports: LazyModule,
 }
@@ -37,7 +38,7 @@ pub enum LoadState {
 impl LazyModules {
     /// Whether something that is shown is still loading.
     pub fn are_loading(&self) -> bool {
-        [&self.sections, &self.views, &self.share, &self.exports]
+        [&self.sections, &self.views, &self.overlays, &self.exports]
             .iter()
             .any(|module| module.wanted && module.state == LoadState::Pending)
     }
@@ -52,7 +53,7 @@ pub fn use_lazy_modules(app: &App) -> LazyModules {
     let modules = LazyModules {
         sections: use_lazy_module(planner && view == View::Plan && sections_seen, load_sections),
         views: use_lazy_module(planner && view != View::Plan, load_views),
-        share: use_lazy_module(planner && app.dialog == Some(Dialog::Share), load_share),
+        overlays: use_lazy_module(planner && app.overlay.is_some(), load_overlays),
         exports: use_lazy_module(
             planner && view == View::Actuals && !app.open_plan().is_read_only(),
             load_exports,

@@ -14,7 +14,7 @@ mod wiki;
 
 use super::dialog::Modal;
 use super::view_context::ViewContext;
-use crate::state::Action;
+use crate::state::{Action, Overlay};
 use crate::text::Message;
 use crate::ui::html::html;
 use publish::publish;
@@ -23,7 +23,7 @@ use yew::prelude::*;
 
 pub fn share_dialog(cx: &ViewContext) -> Html {
     let dispatch = cx.dispatch.clone();
-    let onclose = Callback::from(move |()| dispatch.dispatch(Action::CloseDialog));
+    let onclose = Callback::from(move |()| dispatch.dispatch(Action::CloseOverlay(Overlay::Share)));
     let content = html! {
         <>
             { send::send(cx) }

@@ -1,0 +1,12 @@
+//! What lies over the page: menus and dialogs, one at a time. Which one is open is neither stored nor undone.
+
+/// A menu or a dialog over the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Overlay {
+    /// The menu of all plans.
+    Plans,
+    /// The menu of language and currency.
+    Settings,
+    /// The dialog with links, files, imports and tables for other programs.
+    Share,
+}
