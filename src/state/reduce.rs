@@ -86,7 +86,10 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         Action::PreviewImport(text) => preview_import(&mut next, &text),
         Action::RejectImport(error) => next.import_preview = Some(Rc::new(ImportPreview::Unusable(error))),
         Action::SetImportChoice { line, replace } => set_import_choice(&mut next, line, replace),
-        Action::ApplyImport => apply_import(&mut next),
+        Action::ApplyImport => {
+            apply_import(&mut next);
+            next.overlay = None;
+        }
         Action::DismissImport => next.import_preview = None,
         Action::MergeRemote { changed, unsaved } => next.merge_remote(&changed, &unsaved),
         Action::ResolveWithMine => resolve_with_mine(&mut next),

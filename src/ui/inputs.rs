@@ -1,7 +1,9 @@
 //! The column of fields, which stays in sight beside every view.
 
 use super::channels::{add_channel, channel_sheet};
+use super::hooks::{LazyModule, LoadState};
 use super::input_group::input_group;
+use super::lazy_modules::lazy_view_settings;
 use super::plan_fields::{account_fields, money_fields, single_channel_fields};
 use super::stages::stages;
 use super::view_context::ViewContext;
@@ -9,11 +11,13 @@ use crate::text::{ChannelText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-pub fn inputs(cx: &ViewContext) -> Html {
+/// The current view may add fields of its own before those of the plan.
+pub fn inputs(cx: &ViewContext, views: &LazyModule) -> Html {
     let single = cx.draft().channels() == 1;
     html! {
         <aside class="inputs" aria-labelledby="plan-heading">
             <h2 id="plan-heading" class="visually-hidden">{cx.t(Message::PlanHeading)}</h2>
+            if views.state == LoadState::Loaded { { lazy_view_settings(cx) } }
             if single {
                 <section class="group" aria-labelledby="budget-heading">
                     <h3 id="budget-heading">{cx.t(Message::BudgetHeading)}</h3>

@@ -11,7 +11,7 @@ use super::channel_table::channel_table;
 use super::comparison::comparison;
 use super::exports::{Exports, ExportsProps};
 use super::goals::goals;
-use super::months::{month_table, months};
+use super::months::{month_settings, month_table, months};
 use super::plan_menu::plan_menu_items;
 use super::sensitivity::sensitivity;
 use super::settings::settings;
@@ -25,6 +25,11 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
+
+/// The fields that the current view adds to the column of fields; empty until [`load_views`] is done.
+pub fn lazy_view_settings(cx: &ViewContext) -> Html {
+    poll_once(render_view_settings(cx))
+}
 
 /// The sections at the end of the plan's view; empty until [`load_sections`] is done.
 pub fn lazy_sections(cx: &ViewContext) -> Html {
@@ -69,6 +74,14 @@ pub fn render_view(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
         View::Months => html! { <>{ months(cx) }{ month_table(cx) }</> },
         View::Actuals => html! { <>{ actuals(cx) }{ actual_table(cx) }</> },
         View::Comparison => comparison(cx),
+    })
+}
+
+#[wasm_split(views, fallible)]
+pub fn render_view_settings(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
+    Ok(match cx.app.choices.view {
+        View::Months => month_settings(cx),
+        View::Plan | View::Actuals | View::Comparison => Html::default(),
     })
 }
 

@@ -55,7 +55,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
                 { top_bar(cx, &modules.overlays) }
                 { notices(cx) }
                 <div class="frame">
-                    { inputs(cx) }
+                    { inputs(cx, &modules.views) }
                     { stage(cx, &modules) }
                 </div>
                 <p class="drop-hint" aria-hidden="true">{cx.t(IncomingText::DropHere)}</p>

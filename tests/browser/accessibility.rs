@@ -77,12 +77,19 @@ async fn every_view_is_accessible(language: &str) {
         page.fill("close-rate-2", "5").await;
         page.click("add-stage").await;
         page.fill("close-rate", "6").await;
-        for (view, scheme) in
-            ["results", "months", "actuals", "sale-cost", "goals", "sensitivity", "comparison", "share"]
-                .into_iter()
-                .flat_map(|view| [(view, "light"), (view, "dark")])
+        page.show_sections().await;
+        for (view, scheme) in ["plan", "months", "actuals", "compare", "plan-menu", "settings", "share"]
+            .into_iter()
+            .flat_map(|view| [(view, "light"), (view, "dark")])
         {
-            page.show(view).await;
+            match view {
+                "plan-menu" => page.open_plan_menu().await,
+                "settings" if scheme == "light" => page.open_settings().await,
+                "settings" => {}
+                "share" if scheme == "light" => page.open_share().await,
+                "share" => {}
+                _ => page.show(view).await,
+            }
             page.devtools("Emulation.setEmulatedMedia", media(scheme)).await;
             for width in [1280, 360] {
                 page.resize(width).await;

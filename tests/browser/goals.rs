@@ -104,7 +104,7 @@ async fn an_unreachable_goal_says_what_would_reach_it() {
         assert!(said.contains("Whatever the budget, the media CAC does not fall below €1,000."), "{said}");
         assert!(said.contains("a cost per lead of at most €45, or a close rate of at least 5.56%"), "{said}");
         assert_eq!(readings(page).await, ["—", "€45", "5.56%"]);
-        page.choose("language", "es").await;
+        page.set("language", "es").await;
         eventually!(page.text("goal-answer").await, "No se alcanza con ningún presupuesto");
         eventually!(readings(page).await, ["—", "45\u{a0}€", "5,56\u{a0}%"]);
         page.click("use-close").await;
@@ -164,9 +164,7 @@ async fn a_goal_is_set_and_used_with_the_keyboard_alone() {
     in_browser(async |page| {
         page.open_blank().await;
         page.fill_plan(["12000", "50", "5"]).await;
-        page.js("document.getElementById('view-goals').focus()").await;
-        page.press(Key::Enter).await;
-        eventually!(page.text("goals-heading").await, "Goals");
+        page.show_sections().await;
         page.js("document.getElementById('goal-volume').focus()").await;
         page.press(Key::Tab).await;
         eventually!(page.focus().await, "goal-sales");

@@ -10,7 +10,7 @@ async fn the_language_changes_texts_and_numbers_and_is_remembered() {
         eventually!(page.text("results-heading").await, "Results");
         assert_eq!(page.attribute("html", "lang").await.as_deref(), Some("en"));
 
-        page.choose("language", "es").await;
+        page.set("language", "es").await;
         eventually!(page.text("results-heading").await, "Resultados");
         eventually!(page.attribute("html", "lang").await.as_deref() == Some("es"), true);
         eventually!(page.value("budget").await, "12.600,5");
@@ -22,7 +22,7 @@ async fn the_language_changes_texts_and_numbers_and_is_remembered() {
         page.reload().await;
         assert_eq!(page.text("results-heading").await, "Resultados");
         assert_eq!(page.value("budget").await, "12.600,5");
-        page.choose("language", "en").await;
+        page.set("language", "en").await;
         eventually!(page.value("budget").await, "12,600.5");
     })
     .await
@@ -34,14 +34,14 @@ async fn the_currency_is_remembered_and_decides_the_decimals() {
         page.open_blank().await;
         page.fill_plan(["10000", "33.33", "7"]).await;
         eventually!(page.text("cac").await, "€476.14");
-        page.choose("currency", "CLP").await;
+        page.set("currency", "CLP").await;
         eventually!(page.text("cac").await, "CLP\u{a0}476");
         page.reload().await;
-        assert_eq!(page.value("currency").await, "CLP");
+        assert!(page.text("settings").await.ends_with("CLP"));
         assert_eq!(page.text("cac").await, "CLP\u{a0}476");
         page.in_plan_menu("new").await;
         eventually!(page.value("budget").await, "");
-        assert_eq!(page.value("currency").await, "CLP");
+        assert!(page.text("settings").await.ends_with("CLP"));
     })
     .await
 }

@@ -52,7 +52,7 @@ async fn a_change_waits_while_another_plan_is_open() {
         page.open_plan(".line:nth-child(2) .open").await;
         eventually!(page.value("scenario-name").await, "Beta");
         assert_eq!(page.value("budget").await, "20,000");
-        eventually!(page.texts(".lines .mark").await, ["unsaved changes"]);
+        eventually!(page.in_list(".lines .mark").await, ["unsaved changes"]);
 
         page.open_plan(".line:nth-child(1) .open").await;
         eventually!(page.value("budget").await, "15000");

@@ -18,7 +18,7 @@ const OUTLINE: &str = "allow-same-origin allow-scripts allow-popups allow-forms 
 const NOTE_VIOLATIONS: &str = "window.violations = [];
     document.addEventListener('securitypolicyviolation', it => violations.push(`${it.violatedDirective}: ${it.blockedURI}`))";
 
-const VIEWS: [&str; 7] = ["results", "months", "actuals", "sale-cost", "goals", "sensitivity", "comparison"];
+const VIEWS: [&str; 4] = ["plan", "months", "actuals", "compare"];
 
 /// Uses every view of the page.
 async fn use_everything(page: &Page) {

@@ -141,7 +141,7 @@ async fn a_csv_is_what_a_spreadsheet_of_the_language_reads() {
         assert!(csv.contains("\r\nPresupuesto (EUR);12000,5\r\n"), "{csv}");
         assert!(csv.contains("\r\nTasa de cierre (fracción);0,05\r\n"), "{csv}");
 
-        page.choose("language", "en").await;
+        page.set("language", "en").await;
         page.fill("scenario-name", "Spring").await;
         page.click("save-csv").await;
         let csv = String::from_utf8(saved.file("Spring.csv").await).expect("UTF-8");

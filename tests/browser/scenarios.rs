@@ -73,11 +73,11 @@ async fn scenarios_move_up_and_down() {
     in_browser(async |page| {
         with_three(page).await;
         page.open_plan(".line:nth-child(2) .open").await;
-        page.click("move-down").await;
+        page.in_plan_menu("move-down").await;
         listed!(page, ["Alpha", "Gamma", "Beta"]);
-        page.click("move-up").await;
-        page.click("move-up").await;
-        page.click("move-up").await;
+        page.in_plan_menu("move-up").await;
+        page.in_plan_menu("move-up").await;
+        page.in_plan_menu("move-up").await;
         listed!(page, ["Beta", "Alpha", "Gamma"]);
     })
     .await
@@ -87,7 +87,7 @@ async fn scenarios_move_up_and_down() {
 async fn the_plan_that_was_open_is_open_after_a_reload() {
     in_browser(async |page| {
         with_three(page).await;
-        page.click("move-down").await;
+        page.in_plan_menu("move-down").await;
         page.reload().await;
         assert_eq!(page.value("scenario-name").await, "Alpha");
     })
@@ -128,7 +128,7 @@ async fn a_damaged_scenario_hurts_no_other_and_stays_as_it_is() {
         page.fill("budget", "15000").await;
         page.click("save").await;
         eventually!(page.text("status").await, "Saved in this browser");
-        page.click("move-down").await;
+        page.in_plan_menu("move-down").await;
         page.in_plan_menu("duplicate").await;
         page.in_plan_menu("delete").await;
         page.in_plan_menu("new").await;
@@ -152,7 +152,7 @@ async fn damaged_preferences_are_set_aside_before_new_ones_are_written() {
         page.open("").await;
         eventually!(page.names().await, ["Alpha", "Beta", "Gamma"]);
         assert!(page.text("unreadable").await.contains("embudo/preferences"));
-        page.choose("language", "es").await;
+        page.set("language", "es").await;
         eventually!(page.stored().await["embudo/preferences"].contains("\"es\""), true);
         assert!(page.stored().await.values().any(|value| value == damaged));
     })

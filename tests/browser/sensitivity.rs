@@ -72,7 +72,7 @@ async fn ranges_are_typed_for_all_inputs_or_for_one() {
         page.click("save").await;
         page.reload().await;
         eventually!(page.value("range-sales-cost").await, "120");
-        page.choose("language", "en").await;
+        page.set("language", "en").await;
         eventually!(page.value("range").await, "12.5");
     })
     .await

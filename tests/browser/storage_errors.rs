@@ -19,7 +19,7 @@ async fn without_storage_it_still_calculates_and_says_so() {
         eventually!(page.results().await, ["240", "12", "1000"]);
         page.click("save").await;
         eventually!(page.names().await, ["12 sales for €12,000"]);
-        page.choose("language", "es").await;
+        page.set("language", "es").await;
         eventually!(page.text("storage-trouble").await.contains("No se está guardando nada"), true);
     })
     .await

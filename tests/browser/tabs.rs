@@ -69,7 +69,7 @@ async fn mine_takes_the_place_of_the_other_on_request() {
 async fn a_tab_that_comes_to_the_front_changes_nothing() {
     in_browser(async |page| {
         let [first, second] = two_tabs(page).await;
-        page.choose("language", "es").await;
+        page.set("language", "es").await;
         page.open_plan(".line:nth-child(2) .open").await;
         page.fill("budget", "1.234,5").await;
         page.click("save").await;

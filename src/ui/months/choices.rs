@@ -1,4 +1,4 @@
-//! The choices of which months the plan is for and how its budgets are spread over them.
+//! Which months the plan is for, and how its budgets are spread over them.
 
 use super::lag::lag;
 use super::month_scope;
@@ -11,7 +11,8 @@ use crate::ui::html::html;
 use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
 
-pub fn choices(cx: &ViewContext) -> Html {
+/// The settings of the whole plan's months, in the column of fields. Empty while the plan is not in months.
+pub fn month_settings(cx: &ViewContext) -> Html {
     let draft = cx.draft();
     let Some((start, count)) = draft.span() else { return Html::default() };
     let of_year = (1..=12).map(|month| (month.to_string().into(), cx.t(MonthText::MonthName(month))));
@@ -22,23 +23,22 @@ pub fn choices(cx: &ViewContext) -> Html {
         move |text: &str| Some(ScheduleChange::Start(Month::new(text.parse().ok()?, start.month())?));
     let counts = (1..=Schedule::MAX_MONTHS).map(number_option);
     let off = cx.click_then(Action::ChangeSchedule(ScheduleChange::Off), "months-on".into());
+    let seasonal = (0..draft.channels()).any(|channel| draft.spread(channel) == SpreadKind::Season);
     html! {
-        <>
-            <div class="month-choices">
-                { schedule_select(cx, "first-month", MonthText::FirstMonth, of_year, start.month().to_string(), set_month) }
-                { schedule_select(cx, "first-year", MonthText::Year, years, start.year().to_string(), set_year) }
-                { schedule_select(cx, "month-count", MonthText::Count, counts, count.to_string(), |text| Some(ScheduleChange::Months(text.parse().ok()?))) }
-                { lag(cx, None) }
-                <button type="button" id="months-off" hidden={cx.is_read_only()} onclick={off}>{cx.t(MonthText::SwitchOff)}</button>
-            </div>
-            { channel_choices(cx) }
-            if (0..draft.channels()).any(|channel| draft.spread(channel) == SpreadKind::Season) { { season(cx) } }
-        </>
+        <section class="group month-settings" aria-labelledby="month-settings-heading">
+            <h3 id="month-settings-heading">{cx.t(MonthText::Settings)}</h3>
+            { schedule_select(cx, "first-month", MonthText::FirstMonth, of_year, start.month().to_string(), set_month) }
+            { schedule_select(cx, "first-year", MonthText::Year, years, start.year().to_string(), set_year) }
+            { schedule_select(cx, "month-count", MonthText::Count, counts, count.to_string(), |text| Some(ScheduleChange::Months(text.parse().ok()?))) }
+            { lag(cx, None) }
+            if seasonal { { season(cx) } }
+            <button type="button" id="months-off" class="quiet" hidden={cx.is_read_only()} onclick={off}>{cx.t(MonthText::SwitchOff)}</button>
+        </section>
     }
 }
 
 /// The choices for the channel that is shown.
-fn channel_choices(cx: &ViewContext) -> Html {
+pub fn channel_choices(cx: &ViewContext) -> Html {
     let draft = cx.draft();
     let scope = month_scope(cx);
     let several = draft.channels() > 1;

@@ -17,7 +17,7 @@ use crate::text::{Message, MonthText};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-pub use choices::scope_choice;
+pub use choices::{month_settings, scope_choice};
 pub use month_cell::month_cell;
 pub use table::month_table;
 pub use table_events::{RowFields, on_keydown, on_paste};

@@ -1,6 +1,6 @@
 //! The table of months: what is typed for each, and its results.
 
-use super::choices::choices;
+use super::choices::channel_choices;
 use super::month_cell::month_cell;
 use super::month_scope;
 use super::table_events::{RowFields, on_keydown, on_paste};
@@ -21,7 +21,7 @@ pub fn month_table(cx: &ViewContext) -> Html {
     html! {
         <section class={if cx.is_stale() { "card months stale" } else { "card months" }} aria-labelledby="month-table-heading">
             <h2 id="month-table-heading">{cx.t(Message::ViewMonths)}</h2>
-            { choices(cx) }
+            { channel_choices(cx) }
             { table(cx) }
             <p class="note">{cx.t(if month_scope(cx).is_some() { MonthText::TableHint } else { MonthText::ChooseChannel })}</p>
         </section>

@@ -110,10 +110,30 @@ impl Page {
         self.click_on(css).await;
     }
 
+    pub async fn close_share(&self) {
+        self.js("document.getElementById('share-dialog')?.close()").await;
+        self.until("!document.getElementById('share-dialog')", "close the share dialog").await;
+    }
+
     pub async fn open_plan_menu(&self) {
+        self.close_share().await;
         if self.js("return !document.querySelector('#plan-menu:popover-open')").await == json!(true) {
             self.click("plans").await;
+            self.until("document.querySelector('#plan-menu .menu-items')", "list the plans").await;
         }
+    }
+
+    /// Chooses in the menu of settings, and closes it.
+    pub async fn set(&self, id: &str, value: &str) {
+        self.open_settings().await;
+        self.choose(id, value).await;
+        self.js("document.getElementById('settings-menu').hidePopover()").await;
+        self.until("!document.querySelector('#settings-menu select')", "close the settings").await;
+    }
+
+    pub async fn open_settings(&self) {
+        self.click("settings").await;
+        self.until("document.querySelector('#settings-menu select')", "open the settings").await;
     }
 
     /// Runs a script with `arguments` and returns its result.
@@ -233,8 +253,30 @@ impl Page {
         serde_json::from_value(texts).expect("a list of texts")
     }
 
+    /// The names of the plans in their menu, which is open only meanwhile.
     pub async fn names(&self) -> Vec<String> {
-        self.texts(".lines .name").await
+        self.in_list(".lines .name").await
+    }
+
+    /// The texts of elements of the menu of plans, which is open only meanwhile.
+    pub async fn in_list(&self, css: &str) -> Vec<String> {
+        let sharing = self.js("return !!document.querySelector('#share-dialog[open]')").await == json!(true);
+        self.close_share().await;
+        let was_open =
+            self.js("return !!document.querySelector('#plan-menu:popover-open')").await == json!(true);
+        if !was_open {
+            self.js("document.getElementById('plan-menu').showPopover()").await;
+            self.until("document.querySelector('#plan-menu .menu-items')", "list the plans").await;
+        }
+        let texts = self.texts(css).await;
+        if !was_open {
+            self.js("document.getElementById('plan-menu').hidePopover()").await;
+            self.until("!document.querySelector('#plan-menu .menu-items')", "close the list of plans").await;
+        }
+        if sharing {
+            self.open_share().await;
+        }
+        texts
     }
 
     pub async fn focus(&self) -> String {
