@@ -17,6 +17,8 @@ pub enum Action {
     Type(Field, String),
     /// An arrow key in a field.
     Step(Field, ArrowStep),
+    /// A slider was moved to a number.
+    Slide(Field, f64),
     /// Writes actuals into the open plan: channel by index, month, actuals.
     ApplyActuals(Vec<(usize, Month, Actual)>),
     /// Opens an unsaved plan built from measured data.

@@ -27,6 +27,9 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
             next.edit_typed(TypingTarget::Field(field), |draft| draft.set(field, text))
         }
         Action::Step(field, by) => next.edit_typed(TypingTarget::Field(field), |draft| draft.step(field, by)),
+        Action::Slide(field, value) => {
+            next.edit_typed(TypingTarget::Field(field), |draft| draft.slide(field, value));
+        }
         Action::ApplyActuals(measured) => {
             let count = measured.len();
             next.bulk_edit(BulkEdit::ActualsApplied(count), |draft| draft.apply_actuals(measured));

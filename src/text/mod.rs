@@ -19,8 +19,9 @@ pub use messages::{
     SourceTrouble, StorageTrouble, channel_name, missing_text, months_warning,
 };
 pub use numbers::{
-    ArrowStep, NumberError, ParsedNumber, Style, SymbolPosition, Writer, currency_symbol, format_difference,
-    format_percent_change, parse_number, parse_percent, plain, step, step_percent, without_noise,
+    ArrowStep, NumberError, ParsedNumber, SliderScale, Style, SymbolPosition, Writer, currency_symbol,
+    format_difference, format_percent_change, parse_number, parse_percent, plain, step, step_percent,
+    without_noise,
 };
 pub use table::{
     CsvDecimalSign, CsvFormat, CsvSeparator, PublishedPlan, PublishedTable, TableCell, TableHeading,

@@ -2,10 +2,11 @@
 
 use super::field_note::{FieldNote, plan_field_note};
 use super::hooks::Dispatch;
+use super::slider::Slider;
 use super::view_context::ViewContext;
 use crate::model::{CostBasis, Input};
 use crate::platform::table_fields;
-use crate::state::{Action, Field, input_id};
+use crate::state::{Action, Field, FieldValue, input_id};
 use crate::text::{ArrowStep, ChannelText, Message, Style, SymbolPosition, Writer, currency_symbol};
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -19,11 +20,13 @@ pub fn plan_field(cx: &ViewContext, field: Field, label: AttrValue, hint: AttrVa
     // The close rate of the stages stands where a rate of its own could be typed.
     let from_stages = rate_from_stages(cx, field);
     let hint = if from_stages.is_some() { cx.t(ChannelText::FromStages) } else { hint };
-    let note = plan_field_note(cx, field).unwrap_or_else(|| FieldNote::hint(hint));
+    let note = plan_field_note(cx, field);
+    let is_quiet = note.is_none();
+    let note = note.unwrap_or_else(|| FieldNote::hint(hint));
     let is_error = note.is_error();
     html! {
         <div class={if is_error { "field faulty" } else { "field" }}>
-            <label for={id.clone()}>{label}</label>
+            <label for={id.clone()}>{label.clone()}</label>
             <div class="entry">
                 if let Some(sign) = before { <span class="sign" aria-hidden="true">{sign}</span> }
                 <input
@@ -35,9 +38,21 @@ pub fn plan_field(cx: &ViewContext, field: Field, label: AttrValue, hint: AttrVa
                 if let Some(sign) = after { <span class="sign" aria-hidden="true">{sign}</span> }
             </div>
             { cost_basis(cx, field) }
-            <p id={note_id} class={note.class} aria-live="polite">{note.text}</p>
+            { slider(cx, field, label.clone(), is_quiet) }
+            <p id={note_id} class={if is_quiet { "note hint" } else { note.class }} aria-live="polite">{note.text}</p>
         </div>
     }
+}
+
+/// The slider of a field of a plan with a single channel, where a number stands. A message takes its place.
+fn slider(cx: &ViewContext, field: Field, label: AttrValue, is_quiet: bool) -> Html {
+    let has_one = matches!(field, Field::Channel(..)) && !cx.is_read_only();
+    let FieldValue::Number { value, .. } = cx.draft().value(field) else { return Html::default() };
+    if !has_one || !is_quiet {
+        return Html::default();
+    }
+    let text: AttrValue = cx.writer.figure(value, field.style()).into();
+    yew::html! { <Slider {field} {label} {text} {value} dispatch={cx.dispatch.clone()} /> }
 }
 
 pub fn type_into(cx: &ViewContext, field: Field) -> Callback<Event> {

@@ -49,6 +49,7 @@ mod scenario_list;
 mod sensitivity;
 mod settings;
 mod share;
+mod slider;
 mod stages;
 mod top_bar;
 mod translate;

@@ -249,6 +249,13 @@ impl Draft {
         }
     }
 
+    /// Writes a number into a field, as a slider does.
+    pub fn slide(&mut self, field: Field, value: f64) {
+        if in_range(field, value).is_ok() {
+            self.write(field, value);
+        }
+    }
+
     /// Translates the draft: numbers are formatted anew, other texts stay.
     pub fn in_language(&self, language: Language) -> Self {
         let mut draft = Self { language, ..self.clone() };

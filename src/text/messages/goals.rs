@@ -9,9 +9,9 @@ messages! {
     GoalText {
         // What is asked
         Need = "We need", "Necesitamos";
-        Keep = "And keep", "Y mantener";
-        AtLeast = "At least", "Al menos";
-        AtMost = "At most", "Como máximo";
+        Keep = "and keep", "y mantener";
+        AtLeast = "at least", "al menos";
+        AtMost = "at most", "como máximo";
         Months = "months", "meses";
         HintVolume = "What the team is asked for", "Lo que se le pide al equipo";
         HintTerms =

@@ -124,7 +124,7 @@ messages! {
             "No se pudo cargar esta parte de la página. Revisa la conexión e inténtalo de nuevo; si no funciona, vuelve a cargar la página.";
         TryAgain = "Try again", "Intentar de nuevo";
         ViewMonths = "Months", "Meses";
-        ViewActuals = "Actuals", "Resultados reales";
+        ViewActuals = "Actuals", "Real";
         GoalsHeading = "What would it take?", "¿Qué haría falta?";
         SensitivityHeading = "What matters most", "Qué pesa más";
         ViewComparison = "Compare", "Comparar";

@@ -2,7 +2,7 @@
 
 mod answer;
 mod form;
-mod lever_table;
+mod levers;
 mod outcome_table;
 
 use super::figures::figure_or_dash;
@@ -41,7 +41,7 @@ pub fn goals(cx: &ViewContext) -> Html {
             { form::goal_form(cx, choices) }
             { answer.view() }
             if let Some(solved) = &solved {
-                { lever_table::lever_table(solved, stale) }
+                { levers::levers(solved, stale) }
                 { outcome_table::outcome_table(solved) }
             }
         </section>

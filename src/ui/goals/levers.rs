@@ -1,4 +1,4 @@
-//! The goals solved for each lever: the budget, marketing's cost per lead and sales' close rate.
+//! The goals solved for each lever beside each other: the budget, marketing's cost per lead and sales' close rate.
 
 use super::super::figures::NO_FIGURE;
 use super::SolvedGoals;
@@ -9,8 +9,8 @@ use crate::text::{GoalText, Style};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-/// A row for each lever, with a button that applies its answer to the plan unless the plan is older than its fields.
-pub fn lever_table(solved: &SolvedGoals, stale: bool) -> Html {
+/// A part for each lever, with a button that applies its answer to the plan unless the plan is older than its fields.
+pub fn levers(solved: &SolvedGoals, stale: bool) -> Html {
     let rows = Lever::ALL.map(|lever| {
         let chosen = lever == solved.choices.lever;
         let now = solved.present(lever).map(|value| solved.lever_figure(lever, value));
@@ -25,25 +25,19 @@ pub fn lever_table(solved: &SolvedGoals, stale: bool) -> Html {
             }
         };
         html! {
-            <tr class={chosen.then_some("picked")} id={["reading-", lever.code()].concat()}>
-                <th scope="row">
-                    {solved.t(GoalText::NeededLabel(lever))}
-                    if let Some(now) = now { <span class="note">{solved.t(GoalText::NowIs(now))}</span> }
-                </th>
-                <td>
-                    <div class="reading">
-                        <p><strong>{value}</strong><span class="note">{note}</span></p>
-                        {button}
-                    </div>
-                </td>
-            </tr>
+            <section class={if chosen { "reading picked" } else { "reading" }} id={["reading-", lever.code()].concat()}>
+                <h3>{solved.t(GoalText::NeededLabel(lever))}</h3>
+                <strong>{value}</strong>
+                <p class="note">
+                    if let Some(now) = now { <b class="understood">{solved.t(GoalText::NowIs(now))}</b>{". "} }
+                    {note}
+                </p>
+                {button}
+            </section>
         }
     });
     html! {
-        <table class="readings">
-            <caption>{solved.t(GoalText::NeededHeading)}</caption>
-            <tbody>{ for rows }</tbody>
-        </table>
+        <div class="readings" role="group" aria-label={solved.t(GoalText::NeededHeading)}>{ for rows }</div>
     }
 }
 
