@@ -52,7 +52,7 @@ mod tornado;
 mod unknown_fields;
 
 pub use bridge::{Bridge, BridgeMeasure, ChannelContributions, Contributions, Driver, Team};
-pub use channel_matching::ChannelPair;
+pub use channel_matching::{ChannelPair, match_despite_names};
 pub use comparison::{
     ComparedPlan, Comparison, ComparisonCell, ComparisonItem, ComparisonRow, Difference, MissingValue,
 };
