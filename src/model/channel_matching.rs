@@ -45,6 +45,14 @@ pub(super) fn match_channels(before: &Plan, after: &Plan) -> Vec<ChannelPair> {
     kept.chain(added.map(|(at, _)| ChannelPair { before: None, after: Some(at) })).collect()
 }
 
+/// The names of the channels of two plans of one channel each, which match although they are called differently; none
+/// where a channel has no name, the names match, or a plan has several channels.
+pub fn match_despite_names<'a>(before: &'a Plan, after: &'a Plan) -> Option<[&'a Name; 2]> {
+    let ([before], [after]) = (before.channels(), after.channels()) else { return None };
+    let names = [before.name.as_ref()?, after.name.as_ref()?];
+    (lowercase(names[0]) != lowercase(names[1])).then_some(names)
+}
+
 /// A name in lower case: ASCII and Latin-1 letters only, because `str::to_lowercase` brings Unicode tables into
 /// the module.
 pub(super) fn lowercase(name: &Name) -> String {
@@ -95,5 +103,20 @@ mod tests {
     fn single_channels_match_whatever_their_names() {
         assert_eq!(places(&["Search"], &["Social"]), [(Some(0), Some(0))]);
         assert_eq!(places(&["Search"], &["Social", ""]), [(Some(0), None), (None, Some(0)), (None, Some(1))]);
+    }
+
+    #[test]
+    fn single_channels_of_different_names_are_named() {
+        let names = |before: &[&str], after: &[&str]| {
+            let plans = [plan(before), plan(after)];
+            match_despite_names(&plans[0], &plans[1]).map(|names| names.map(|name| name.as_str().to_owned()))
+        };
+        let both = ["Búsqueda", "LinkedIn"];
+        assert_eq!(names(&both[..1], &both[1..]), Some(both.map(String::from)));
+        assert_eq!(names(&["Búsqueda"], &["bÚSQUEDA"]), None);
+        for (before, after) in [("", "LinkedIn"), ("Search", ""), ("", "")] {
+            assert_eq!(names(&[before], &[after]), None, "{before} {after}");
+        }
+        assert_eq!(names(&["Search"], &["LinkedIn", "Fairs"]), None);
     }
 }

@@ -17,7 +17,8 @@
 //! | bridge: what each input contributed to a change (log-mean Divisia, LMDI-I) | `bridge/` |
 //! | one-way sensitivity (tornado) and two-way sensitivity | `tornado.rs`, `sensitivity_grid.rs` |
 //! | months: spread of the budget, months that differ | `months/by_month.rs` |
-//! | lead-to-sale lag by month, log-normal lag in days | `months/lag.rs` |
+//! | lead-to-sale lag by month | `months/lag.rs` |
+//! | log-normal lag in days | `months/lag_days.rs` |
 //! | sales by closing month, calendar CAC, cohort CAC | `months/timeline.rs` |
 //! | cumulative spend and earnings, the month in which money is back | `months/cash_flow.rs` |
 //! | plan against actuals | `months/plan_vs_actual.rs` |
@@ -51,7 +52,7 @@ mod tornado;
 mod unknown_fields;
 
 pub use bridge::{Bridge, BridgeMeasure, ChannelContributions, Contributions, Driver, Team};
-pub use channel_matching::ChannelPair;
+pub use channel_matching::{ChannelPair, match_despite_names};
 pub use comparison::{
     ComparedPlan, Comparison, ComparisonCell, ComparisonItem, ComparisonRow, Difference, MissingValue,
 };
@@ -62,9 +63,9 @@ pub use goal::{Goal, GoalSeek, GoalSolution, Lever, SolutionBound, Unreachable};
 pub use input::Input;
 pub use month::{Month, NotAMonth};
 pub use months::{
-    Actual, Actuals, BudgetSpread, ByMonth, CashFlow, Forecast, ForecastMonth, ForecastRates, Indicator, Lag,
-    LagDays, LagShares, LaterSales, MonthsMatch, PlanMonths, PlanMonthsSet, PlanVsActual, PlanVsActualMonth,
-    RateSource, Schedule, Seasonality, Timeline, TimelineMonth, first_reaching,
+    Actual, Actuals, BudgetSpread, ByMonth, CashFlow, ClosingShares, Forecast, ForecastMonth, ForecastRates,
+    Indicator, Lag, LagDays, LagShares, LaterSales, MonthsMatch, PlanMonths, PlanMonthsSet, PlanVsActual,
+    PlanVsActualMonth, RateSource, Schedule, Seasonality, Timeline, TimelineMonth,
 };
 pub use outcome::Outcome;
 pub use plan::{Channel, Funnel, Plan, PlanError};

@@ -64,6 +64,34 @@ async fn inputs_and_results_stand_side_by_side_with_their_differences() {
 }
 
 #[tokio::test]
+async fn single_channels_of_different_names_are_compared_and_named() {
+    in_browser(async |page| {
+        let one = |name: &str, budget: u32, cost: u32, rate: f64| {
+            json!({"channels": [{"name": name, "budget": budget, "costPerLead": cost, "rates": [rate]}]})
+        };
+        let stored = [
+            plan("a", "Before", one("Search", 12_000, 50, 0.05)),
+            plan("b", "After", one("LinkedIn", 12_600, 60, 0.06)),
+            plan("c", "Later", one("SEARCH", 12_600, 60, 0.06)),
+            order(&["a", "b", "c"]),
+        ];
+        let sentence = "#bridge-channels";
+        compare(page, &stored, "").await;
+        eventually!(row(page, "bridge-table", "In all").await, ["+0.6", "−2.24", "+2.24", "+0.6"]);
+        let said = "Each scenario has one channel, so “Search” is compared with “LinkedIn”.";
+        eventually!(page.texts(sentence).await, [said]);
+        page.choose("language", "es").await;
+        let said = "Cada escenario tiene un solo canal, así que “Search” se compara con “LinkedIn”.";
+        eventually!(page.texts(sentence).await, [said]);
+        // Names that differ in case alone are the same channel.
+        page.choose("compare-bridge-to", "c").await;
+        eventually!(page.texts(sentence).await.len(), 0);
+        eventually!(page.text("bridge-sum").await, "Ventas: de 12 a 12,6 (+0,6)");
+    })
+    .await
+}
+
+#[tokio::test]
 async fn the_bridge_says_what_marketing_moved_and_what_sales_moved() {
     in_browser(async |page| {
         compare(page, &example_4(), "").await;

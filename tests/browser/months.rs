@@ -177,6 +177,39 @@ async fn a_channel_has_months_and_a_lag_of_its_own() {
 }
 
 #[tokio::test]
+async fn what_closes_later_is_shown_as_a_rest() {
+    in_browser(async |page| {
+        open_quarter(page, "en").await;
+        page.fill_plan(["20000000", "10", "5"]).await;
+        page.choose("month-count", "1").await;
+        page.choose("lag", "days").await;
+        page.fill("lag-median", "200").await;
+        page.fill("lag-upper-quartile", "800").await;
+        eventually!(page.texts("#month-table tbody tr").await.len(), 8);
+        let later = async || page.texts("#month-table tbody tr:last-child > :is(th, :nth-child(6))").await;
+        let last = async || page.text("month-later").await;
+        eventually!(later().await, ["Later7,908 of them after December\u{a0}2035", "50,230"]);
+        eventually!(
+            last().await,
+            "90,070 of the sales close after the plan, 7,908 of them after December\u{a0}2035."
+        );
+        eventually!(page.texts(".months-chart .strong").await, ["49,770 + 50,230 later"]);
+        eventually!(page.texts("#month-table tfoot td:nth-child(6)").await, ["100,000"]);
+        page.choose("language", "es").await;
+        eventually!(later().await, ["Más tarde7.908 de ellas después de diciembre de 2035", "50.230"]);
+        eventually!(page.texts(".months-chart .strong").await, ["49.770 + 50.230 más tarde"]);
+        page.show("goals").await;
+        page.fill("goal-sales", "95000").await;
+        page.show("months").await;
+        eventually!(
+            page.text("month-goal").await,
+            "La meta de 95.000 ventas se alcanza solo después de diciembre de 2035."
+        );
+    })
+    .await
+}
+
+#[tokio::test]
 async fn the_view_is_accessible_and_fits() {
     let axe = std::fs::read_to_string(setting("AXE")).expect("axe-core's script");
     for (language, kind) in [("en", "shares"), ("es", "days")] {

@@ -13,6 +13,7 @@ mod goal_properties;
 mod goals;
 mod goldens;
 mod importing;
+mod later_sales;
 mod months;
 mod months_elsewhere;
 mod months_published;

@@ -6,7 +6,6 @@ use crate::values::{amount, rate};
 use embudo::model::{
     BudgetSpread, ByMonth, CashFlow, Channel, Cost, CostBasis, Economics, Figure, Funnel, Lag, LagShares,
     Measure, Month, Outcome, Plan, Projection, Schedule, Seasonality, Stages, Timeline, Undefined,
-    first_reaching,
 };
 use proptest::prelude::*;
 
@@ -55,9 +54,7 @@ fn the_worked_example_holds() {
     assert_eq!(cohort[3..], [Err(Undefined::NoSales); 2]);
     assert!(near(timeline.total().sales, 30.0));
     close(&timeline.cumulative_sales(), &[2.0, 9.0, 19.0, 27.0, 30.0]);
-    assert_eq!(first_reaching(&timeline.cumulative_sales(), 19.0), Some(2));
-    assert_eq!(first_reaching(&timeline.cumulative_sales(), 30.0), Some(4));
-    assert_eq!(first_reaching(&timeline.cumulative_sales(), 31.0), None);
+    assert_eq!([19.0, 30.0, 31.0].map(|sales| timeline.first_reaching(sales)), [Some(2), Some(4), None]);
 }
 
 #[test]
@@ -136,13 +133,22 @@ proptest! {
         };
         let whole = plan.outcome().expect("defined like its months");
         prop_assert!(same(timeline.total(), whole), "{:?} {whole:?}", timeline.total());
-        let closed = timeline.cumulative_sales().last().copied().expect("a month");
+        let closed = timeline.total_closing();
         prop_assert!(near(closed, whole.sales), "{closed} {whole:?}");
         let parts = (0..plan.channels().len()).map(|at| Timeline::of_channel(&plan, at).expect("in months"));
         let parts: Vec<Timeline> = parts.collect::<Result<_, _>>().expect("defined like the whole");
         for (at, period) in timeline.months.iter().enumerate() {
             let closing: f64 = parts.iter().filter_map(|it| it.months.get(at)).map(|it| it.closing).sum();
             prop_assert!(near(closing, period.closing));
+        }
+        prop_assert!(near(parts.iter().map(|it| it.later).sum(), timeline.later));
+        // However it is cut, nothing is lost.
+        for months in [0, 1, Timeline::MONTHS_SHOWN_AFTER, Timeline::MAX_MONTHS] {
+            let (shown, later) = timeline.clone().truncated(months);
+            prop_assert!(near(shown.total_closing(), whole.sales) && near(shown.later, timeline.after(shown.months.len()).closing));
+            prop_assert!(later.is_none_or(|later| later.closing == shown.later && later.beyond <= later.closing));
+            let negligible = (whole.sales * 0.001).min(0.05).max(whole.sales * 1e-9);
+            prop_assert!(later.is_some() || shown.later <= negligible, "{}", shown.later);
         }
     }
 
@@ -169,8 +175,10 @@ proptest! {
     fn payback_is_not_before_the_first_sale(plan in plans()) {
         if let Some(Ok(timeline)) = Timeline::of(&plan) {
             let cash = CashFlow::of(&timeline, &plan.economics);
-            let whole = plan.economics.total_cost(timeline.total());
-            prop_assert!(near(cash.spent[timeline.months.len().min(cash.spent.len()) - 1], whole));
+            // Sales later than in ten years cost nothing within them.
+            let within = Outcome { sales: timeline.total_closing() - timeline.later, ..timeline.total() };
+            let whole = plan.economics.total_cost(within);
+            prop_assert!(near(cash.spent[timeline.months.len() - 1], whole));
             prop_assert!(cash.earned.as_ref().is_none_or(|back| back.len() == cash.spent.len()));
             prop_assert!(cash.spent.iter().all(|out| out.is_finite()));
         }

@@ -1,6 +1,7 @@
 //! A channel's budget by month, and months with a CPL or close rate of their own.
 
 use super::actuals::Actuals;
+use super::closing_shares::ClosingShares;
 use super::lag::Lag;
 use super::schedule::Schedule;
 use crate::model::figure::Undefined;
@@ -69,10 +70,9 @@ impl ByMonth {
         weights.into_iter().map(share).collect()
     }
 
-    /// The shares of a cohort's sales by the month in which they close: by the channel's own lag, or the plan's.
-    pub(super) fn lag_shares(&self, schedule: &Schedule) -> Vec<f64> {
-        let lag = self.lag.as_ref().or(schedule.lag.as_ref());
-        lag.map_or_else(|| vec![1.0], Lag::shares)
+    /// When the sales of a month's leads close: by the channel's own lag, or as in the whole plan.
+    pub(super) fn closing_shares(&self, of_plan: &ClosingShares) -> ClosingShares {
+        self.lag.as_ref().map_or_else(|| of_plan.clone(), Lag::shares)
     }
 
     /// Whether some month has its own CPL or close rate; false for other inputs.

@@ -4,7 +4,8 @@ use super::timeline::{Timeline, cumulative};
 use crate::model::economics::{Cost, CostBasis, Economics};
 use crate::model::month::Month;
 
-/// Money spent and earned by the end of each month of a timeline, and of further months until the money is back.
+/// Money spent and earned by the end of each month of a timeline, and of further months until the money is back, for at
+/// most ten years. Sales that close later than that cost and earn nothing within them.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CashFlow {
     /// The first month.
@@ -18,9 +19,6 @@ pub struct CashFlow {
 }
 
 impl CashFlow {
-    /// Earnings are followed for at most ten years.
-    const MAX_MONTHS: usize = 120;
-
     /// The cash flow of a timeline. Where the revenue per account is given, each sale earns revenue × margin a month
     /// from the month in which it closes, decreasing by the churn; otherwise sale value × margin once.
     pub fn of(timeline: &Timeline, economics: &Economics) -> Self {
@@ -49,7 +47,7 @@ impl CashFlow {
         let total_spent = self.spent.last().copied().unwrap_or_default();
         let (mut accounts, mut sum, mut earned) = (0.0, 0.0, Vec::new());
         for sales in closing.map(Some).chain(std::iter::repeat(None)) {
-            if earned.len() >= Self::MAX_MONTHS || (sales.is_none() && sum >= total_spent) {
+            if earned.len() >= Timeline::MAX_MONTHS || (sales.is_none() && sum >= total_spent) {
                 break;
             }
             accounts = accounts * retention + sales.unwrap_or_default();

@@ -1,7 +1,10 @@
 //! The sales forecast: measured so far + pending from leads already in + to come from the leads of later months.
 
 use super::actuals::Indicator;
+use super::closing_shares::ClosingShares;
+use super::later_sales::{months_until_closed, negligible};
 use super::schedule::Schedule;
+use super::timeline::Timeline;
 use crate::model::figure::Undefined;
 use crate::model::month::Month;
 use crate::model::outcome::Outcome;
@@ -34,8 +37,12 @@ pub struct ForecastMonth {
 /// Measured and expected sales of each month of a plan, and of the months after it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Forecast {
-    /// Consecutive months from the plan's first.
+    /// Consecutive months from the plan's first, at most [`Timeline::MAX_MONTHS`].
     pub months: Vec<ForecastMonth>,
+    /// Expected sales that close after these months: [pending, to come].
+    pub later: [f64; 2],
+    /// Whether some channel has a lag that never quite ends.
+    endless: bool,
 }
 
 impl Forecast {
@@ -48,10 +55,11 @@ impl Forecast {
         outlook: ForecastRates,
     ) -> Option<Result<Self, Undefined>> {
         let schedule = plan.schedule()?;
-        let mut forecast = Self { months: Vec::new() };
+        let lag_of_plan = schedule.closing_shares();
+        let mut forecast = Self { months: Vec::new(), later: [0.0; 2], endless: false };
         for (at, channel) in plan.channels().iter().enumerate() {
             if only.is_none_or(|only| only == at) {
-                let lag = channel.by_month.lag_shares(schedule);
+                let lag = channel.by_month.closing_shares(&lag_of_plan);
                 if let Err(reason) = forecast.add(plan, channel, schedule, &lag, today, outlook) {
                     return Some(Err(reason));
                 }
@@ -66,11 +74,12 @@ impl Forecast {
         plan: &Plan,
         channel: &Channel,
         schedule: &Schedule,
-        lag: &[f64],
+        lag: &ClosingShares,
         today: Month,
         outlook: ForecastRates,
     ) -> Result<(), Undefined> {
         let (usual, start) = (plan.usual_funnel(channel), schedule.start);
+        self.endless |= lag.endless;
         let planned = channel.by_month.cohorts(usual, schedule)?;
         let actual = |at: usize| channel.by_month.actuals.get(start.plus(at as i32));
         // Actuals count up to the first month whose sales are unknown.
@@ -93,13 +102,16 @@ impl Forecast {
                 (None, Some(cost)) => cohort.spend / cost,
                 (None, None) => cohort.leads,
             };
-            for (later, share) in lag.iter().enumerate().filter(|&(later, _)| at + later >= known) {
+            let within = Timeline::MAX_MONTHS - at;
+            let months = lag.months.iter().take(within).enumerate();
+            for (later, share) in months.filter(|&(later, _)| at + later >= known) {
                 let sales = leads * close_rate * share;
                 if sales > 0.0 {
                     let month = self.month(start, at + later);
                     *(if at < known { &mut month.pending } else { &mut month.to_come }) += sales;
                 }
             }
+            self.later[usize::from(at >= known)] += leads * close_rate * lag.after(within);
         }
         Ok(())
     }
@@ -116,10 +128,23 @@ impl Forecast {
         &mut self.months[at]
     }
 
-    /// The totals over all months: [measured, pending, to come].
+    /// The totals over all months and later: [measured, pending, to come].
     pub fn totals(&self) -> [f64; 3] {
-        let sum = |part: fn(&ForecastMonth) -> f64| self.months.iter().map(part).sum();
-        [sum(|it| it.measured), sum(|it| it.pending), sum(|it| it.to_come)]
+        let sum = |part: fn(&ForecastMonth) -> f64| self.months.iter().map(part).sum::<f64>();
+        let [pending, to_come] = self.later;
+        [sum(|it| it.measured), sum(|it| it.pending) + pending, sum(|it| it.to_come) + to_come]
+    }
+
+    /// The months to show one by one: at the least and at the most so many, before the most once only a negligible number
+    /// of sales is still to close. And the sales that close after them; none where they are negligible.
+    pub fn shown(&self, least: usize, most: usize) -> (&[ForecastMonth], Option<f64>) {
+        let negligible = negligible(self.totals().iter().sum(), self.endless);
+        let sales: Vec<f64> = self.months.iter().map(|it| it.measured + it.pending + it.to_come).collect();
+        let later: f64 = self.later.iter().sum();
+        let closed = months_until_closed(&sales, later, negligible);
+        let shown = closed.min(most).max(least).min(sales.len());
+        let later = later + sales[shown..].iter().sum::<f64>();
+        (&self.months[..shown], (later > negligible).then_some(later))
     }
 }
 
@@ -131,12 +156,12 @@ struct RatesToDate {
 }
 
 impl RatesToDate {
-    fn of(known: usize, lag: &[f64], actual: impl Fn(usize) -> Option<Outcome>) -> Self {
+    fn of(known: usize, lag: &ClosingShares, actual: impl Fn(usize) -> Option<Outcome>) -> Self {
         let mut measured = Self { outcome: Outcome::default(), matured_leads: 0.0 };
         for at in 0..known {
             if let Some(outcome) = actual(at) {
                 measured.outcome = measured.outcome + outcome;
-                measured.matured_leads += outcome.leads * lag.iter().take(known - at).sum::<f64>();
+                measured.matured_leads += outcome.leads * lag.months.iter().take(known - at).sum::<f64>();
             }
         }
         measured

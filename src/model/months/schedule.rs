@@ -1,5 +1,6 @@
 //! The months of a plan, its seasonality and its lag.
 
+use super::closing_shares::ClosingShares;
 use super::lag::Lag;
 use crate::model::month::Month;
 use crate::model::quantity::Amount;
@@ -49,6 +50,11 @@ impl Schedule {
     /// The number of months, 1 to [`Schedule::MAX_MONTHS`].
     pub fn months(&self) -> usize {
         self.months
+    }
+
+    /// When the sales of a month's leads close, by [`Schedule::lag`].
+    pub(super) fn closing_shares(&self) -> ClosingShares {
+        self.lag.as_ref().map_or_else(|| ClosingShares::by_month(vec![1.0]), Lag::shares)
     }
 
     /// The weight of each month of the plan, by [`Schedule::season`].

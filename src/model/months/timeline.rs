@@ -1,5 +1,7 @@
 //! Spend, leads and sales of each month of a plan, and the sales that close in the months after it.
 
+use super::closing_shares::ClosingShares;
+use super::later_sales::{LaterSales, months_until_closed, negligible};
 use super::schedule::Schedule;
 use crate::model::figure::{Figure, Undefined, ratio};
 use crate::model::month::Month;
@@ -34,18 +36,24 @@ impl TimelineMonth {
     }
 }
 
-/// The months of a plan, and the months after it until the last sale closes.
+/// The months of a plan, and the months after it in which sales close.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Timeline {
-    /// Consecutive months from the plan's first.
+    /// Consecutive months from the plan's first: until the last sale closes, at most [`Timeline::MAX_MONTHS`].
     pub months: Vec<TimelineMonth>,
     /// How many of them are months of the plan; the others come after it.
     pub planned: usize,
+    /// Sales that close after these months, a count. They belong to none of them.
+    pub later: f64,
+    /// Whether some channel has a lag that never quite ends.
+    endless: bool,
 }
 
 impl Timeline {
     /// The number of months after the plan that are shown one by one; see [`Timeline::truncated`].
     pub const MONTHS_SHOWN_AFTER: usize = 6;
+    /// The most months: ten years.
+    pub const MAX_MONTHS: usize = ClosingShares::MAX_MONTHS;
 
     /// The timeline of all channels together. None where the plan is not in months; undefined where a CPL is 0.
     pub fn of(plan: &Plan) -> Option<Result<Self, Undefined>> {
@@ -60,6 +68,7 @@ impl Timeline {
     /// The timeline of the channel at an index, or of all channels; see [`Timeline::of`].
     pub fn of_scope(plan: &Plan, only: Option<usize>) -> Option<Result<Self, Undefined>> {
         let schedule = plan.schedule()?;
+        let lag_of_plan = schedule.closing_shares();
         let mut timeline = Self::empty(schedule);
         for (at, channel) in plan.channels().iter().enumerate() {
             if only.is_some_and(|only| only != at) {
@@ -69,13 +78,14 @@ impl Timeline {
                 Ok(cohorts) => cohorts,
                 Err(reason) => return Some(Err(reason)),
             };
-            timeline.add(&cohorts, &channel.by_month.lag_shares(schedule));
+            timeline.add(&cohorts, &channel.by_month.closing_shares(&lag_of_plan));
         }
         Some(Ok(timeline))
     }
 
     fn empty(schedule: &Schedule) -> Self {
-        let mut timeline = Self { months: Vec::new(), planned: schedule.months() };
+        let mut timeline =
+            Self { months: Vec::new(), planned: schedule.months(), later: 0.0, endless: false };
         timeline.extend_to(schedule.start, schedule.months());
         timeline
     }
@@ -88,29 +98,51 @@ impl Timeline {
         }
     }
 
-    fn add(&mut self, cohorts: &[Outcome], lag: &[f64]) {
+    fn add(&mut self, cohorts: &[Outcome], lag: &ClosingShares) {
         let start = self.months[0].month;
+        self.endless |= lag.endless;
         for (month, &cohort) in cohorts.iter().enumerate() {
             self.months[month].cohort = self.months[month].cohort + cohort;
-            for (later, share) in lag.iter().enumerate() {
+            let within = Self::MAX_MONTHS - month;
+            for (later, share) in lag.months.iter().take(within).enumerate() {
                 let closing = cohort.sales * share;
                 if closing > 0.0 {
                     self.extend_to(start, month + later + 1);
                     self.months[month + later].closing += closing;
                 }
             }
+            self.later += cohort.sales * lag.after(within);
         }
     }
 
-    /// The timeline cut after a number of months behind the plan, and the sales that close after the cut; none where
-    /// there are none.
+    /// The timeline cut after a number of months behind the plan, or before that once only a negligible number of
+    /// sales is still to close; and the sales that close after the cut, none where they are negligible.
     pub fn truncated(mut self, months: usize) -> (Self, Option<LaterSales>) {
-        let rest = self.months.split_off(self.months.len().min(self.planned + months));
-        let later = rest.last().map(|last| LaterSales {
-            closing: rest.iter().map(|month| month.closing).sum(),
-            last_month: last.month,
-        });
+        let shown = self.months_until_closed().min(self.planned + months).max(self.planned);
+        let later = self.after(shown);
+        self.months.truncate(shown);
+        self.later = later.closing;
+        let later = Some(later).filter(|later| later.closing > self.negligible());
         (self, later)
+    }
+
+    /// The sales that close after the first months of the timeline.
+    pub fn after(&self, months: usize) -> LaterSales {
+        let last = self.months[self.months_until_closed().saturating_sub(1)].month;
+        LaterSales {
+            closing: self.months.iter().skip(months).map(|month| month.closing).sum::<f64>() + self.later,
+            last_month: last,
+            beyond: if self.later > self.negligible() { self.later } else { 0.0 },
+        }
+    }
+
+    fn months_until_closed(&self) -> usize {
+        let closing: Vec<f64> = self.months.iter().map(|month| month.closing).collect();
+        months_until_closed(&closing, self.later, self.negligible())
+    }
+
+    fn negligible(&self) -> f64 {
+        negligible(self.total().sales, self.endless)
     }
 
     /// Spend, leads and sales of all cohorts together.
@@ -118,19 +150,28 @@ impl Timeline {
         self.months.iter().map(|month| month.cohort).sum()
     }
 
+    /// All sales that close, in the months and later: those of all cohorts, up to rounding.
+    pub fn total_closing(&self) -> f64 {
+        self.months.iter().map(|month| month.closing).sum::<f64>() + self.later
+    }
+
     /// Sales closed by the end of each month.
     pub fn cumulative_sales(&self) -> Vec<f64> {
         cumulative(self.months.iter().map(|month| month.closing))
     }
-}
 
-/// The sales that close after the last month shown.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct LaterSales {
-    /// Expected sales, a count.
-    pub closing: f64,
-    /// The month in which the last of them closes.
-    pub last_month: Month,
+    /// The index of the first month by whose end so many sales have closed, apart from a negligible rest; none where
+    /// that is later than in ten years, or never.
+    pub fn first_reaching(&self, sales: f64) -> Option<usize> {
+        let enough = sales - negligible(sales, self.endless);
+        let closed = self.cumulative_sales();
+        self.comes_to(sales).then(|| closed.iter().position(|&closed| closed >= enough))?
+    }
+
+    /// Whether so many sales close in all, however late.
+    pub fn comes_to(&self, sales: f64) -> bool {
+        self.total().sales >= sales - negligible(sales, false)
+    }
 }
 
 /// The cumulative sum by the end of each month.
@@ -142,10 +183,4 @@ pub(super) fn cumulative(months: impl Iterator<Item = f64>) -> Vec<f64> {
             sum
         })
         .collect()
-}
-
-/// The index of the first month whose cumulative sum reaches a target; none where none does.
-pub fn first_reaching(running: &[f64], target: f64) -> Option<usize> {
-    // Tolerance for rounding errors: the monthly shares of a sale add up to slightly less than 1.
-    running.iter().position(|&sum| sum >= target * (1.0 - 1e-9))
 }

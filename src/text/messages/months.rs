@@ -72,6 +72,10 @@ messages! {
         After = "after the plan", "después del plan";
         LaterOn = "Later", "Más tarde";
         Until(month: Month) = { ["until ", &english(month)].concat() }, { ["hasta ", &spanish(month)].concat() };
+        /// Of sales that close later: those after the last month that is calculated.
+        OfThemAfter { sales: String, month: Month } =
+            { format!("{sales} of them after {}", english(month)) },
+            { format!("{sales} de ellas después de {}", spanish(month)) };
         Total = "In all", "En total";
         EarlierSpend = "earlier spend", "inversión anterior";
         // The picture
@@ -79,15 +83,20 @@ messages! {
         ChartClosing = "Sales closing in the month", "Ventas cerradas en el mes";
         ChartCohort = "Sales from the month’s leads", "Ventas de los leads del mes";
         ChartCumulative = "Sales so far", "Ventas acumuladas";
+        ChartLater(sales: String) = "{sales} later", "{sales} más tarde";
         ChartGoal(goal: String) = "Goal: {goal}", "Meta: {goal}";
         SummaryOne { sales: String, month: Month } =
             { format!("{sales} sales close, all of them in {}.", english(month)) },
             { format!("Se cierran {sales} ventas, todas en {}.", spanish(month)) };
-        Summary { sales: String, from: Month, to: Month, peak: Month, most: String } => summary;
+        /// `to` is none where sales close beyond the months that are calculated.
+        Summary { sales: String, from: Month, to: Option<Month>, peak: Month, most: String } => summary;
         // What follows
         Later { sales: String, last: Month } =
             { format!("{sales} of the sales close after the plan, the last in {}.", english(last)) },
             { format!("{sales} de las ventas se cierran después del plan, las últimas en {}.", spanish(last)) };
+        LaterBeyond { sales: String, beyond: String, last: Month } =
+            { format!("{sales} of the sales close after the plan, {beyond} of them after {}.", english(last)) },
+            { format!("{sales} de las ventas se cierran después del plan, {beyond} de ellas después de {}.", spanish(last)) };
         NoLag =
             "All sales close in the month of their leads, so calendar and cohort are the same.",
             "Todas las ventas se cierran en el mes de sus leads: el CAC del mes y el CAC por cohorte son el mismo.";
@@ -100,12 +109,18 @@ messages! {
         GoalMissed { goal: String, sales: String } =
             "The goal of {goal} sales is not reached: the plan brings {sales}.",
             "La meta de {goal} ventas no se alcanza: el plan da {sales}.";
+        GoalBeyond { goal: String, month: Month } =
+            { format!("The goal of {goal} sales is reached only after {}.", english(month)) },
+            { format!("La meta de {goal} ventas se alcanza solo después de {}.", spanish(month)) };
         NoGoal =
             "Type a goal for sales under Goals to see in which month it is reached.",
             "Escribe una meta de ventas en Metas para ver en qué mes se alcanza.";
         FirstSale { month: Month, out: String } =
             { format!("The first sale is in by the end of {}. By then {out} have been spent.", english(month)) },
             { format!("La primera venta llega antes de que termine {}. Para entonces se habrán invertido {out}.", spanish(month)) };
+        FirstSaleBeyond(month: Month) =
+            { format!("The first sale comes in only after {}.", english(month)) },
+            { format!("La primera venta llega solo después de {}.", spanish(month)) };
         NoFirstSale = "The plan does not come to one whole sale.", "El plan no llega a una venta completa.";
         PaidBack(month: Month) =
             { format!("All money spent is back by the end of {}.", english(month)) },
@@ -188,15 +203,27 @@ fn lag_share(language: Language, months: &usize) -> Cow<'static, str> {
     }
 }
 
-fn summary(language: Language, sales: &str, from: &Month, to: &Month, peak: &Month, most: &str) -> String {
+fn summary(
+    language: Language,
+    sales: &str,
+    from: &Month,
+    to: &Option<Month>,
+    peak: &Month,
+    most: &str,
+) -> String {
     match language {
         Language::English => {
-            let (from, to, peak) = (english(from), english(to), english(peak));
-            format!("{sales} sales close from {from} to {to}, the most in one month, {most}, in {peak}.")
+            let to = to.as_ref().map_or("on".to_owned(), |to| ["to ", &english(to)].concat());
+            let (from, peak) = (english(from), english(peak));
+            format!("{sales} sales close from {from} {to}, the most in one month, {most}, in {peak}.")
         }
         Language::Spanish => {
-            let (from, to, peak) = (spanish(from), spanish(to), spanish(peak));
-            format!("De {from} a {to} se cierran {sales} ventas; el mes con más, {most}, es {peak}.")
+            let (from, peak) = (spanish(from), spanish(peak));
+            let months = match to {
+                Some(to) => format!("De {from} a {}", spanish(to)),
+                None => format!("Desde {from}"),
+            };
+            format!("{months} se cierran {sales} ventas; el mes con más, {most}, es {peak}.")
         }
     }
 }

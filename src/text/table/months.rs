@@ -4,10 +4,10 @@ use super::plans::{PublishedPlan, figure, number, unit};
 use super::{PublishedTable, TableCell, TableHeading, TableRow};
 use crate::model::{Figure, LaterSales, Measure, Outcome, PlanMonthsSet, Timeline, TimelineMonth, Undefined};
 use crate::text::{
-    ComparisonText, Language, Localized, Message, MonthText, PublishText, Style, months_warning,
+    ComparisonText, Language, Localized, Message, MonthText, PublishText, Style, Writer, months_warning,
 };
 
-/// The table of a plan's months: the planned ones, those after them in which sales still close, and the total. None
+/// The table of a plan's months: the planned ones, those after them in which sales still close, what closes later, and the total. None
 /// where the plan is not planned in months, or where its leads cost nothing, which the table of results explains.
 pub(super) fn months(scenario: PublishedPlan, language: Language) -> Option<PublishedTable> {
     let timeline = Timeline::of(scenario.plan)?.ok()?;
@@ -42,8 +42,7 @@ struct MonthsTable<'a> {
 
 impl MonthsTable<'_> {
     fn table(&self, timeline: Timeline) -> PublishedTable {
-        let (whole, closing) =
-            (timeline.total(), timeline.cumulative_sales().last().copied().unwrap_or_default());
+        let (whole, closing) = (timeline.total(), timeline.total_closing());
         let (timeline, later) = timeline.truncated(Timeline::MONTHS_SHOWN_AFTER);
         let (planned, after) = timeline.months.split_at(timeline.planned);
         let mut rows: Vec<TableRow> = planned.iter().map(|period| self.planned(period)).collect();
@@ -110,10 +109,17 @@ impl MonthsTable<'_> {
         self.closing(heading, period.closing, self.cac(period.calendar_cac()))
     }
 
-    /// All further months together. The last of them has sales, so together they are never without.
+    /// All that comes later together. It is never without sales.
     fn later(&self, later: LaterSales) -> TableRow {
-        let heading =
-            [&self.t(MonthText::LaterOn), ", ", &self.t(MonthText::Until(later.last_month))].concat();
+        let until = match later.beyond {
+            0.0 => MonthText::Until(later.last_month),
+            beyond => {
+                let sales = Writer { language: self.language, currency: self.scenario.currency }
+                    .figure(beyond, Style::Count);
+                MonthText::OfThemAfter { sales, month: later.last_month }
+            }
+        };
+        let heading = [&self.t(MonthText::LaterOn), ", ", &self.t(until)].concat();
         self.closing(heading, later.closing, self.cac(Err(Undefined::EarlierSpend)))
     }
 
@@ -122,7 +128,7 @@ impl MonthsTable<'_> {
         self.row(heading, [nothing(), nothing(), self.cell(closing, Style::Count), cac, nothing(), nothing()])
     }
 
-    /// The total. Over all months the sales that close are the sales from the leads, so both CACs are the same.
+    /// The total. Over all time the sales that close are the sales from the leads, so both CACs are the same.
     fn whole(&self, whole: Outcome, closing: f64) -> TableRow {
         let cells = [
             self.cell(whole.spend, Style::Money),

@@ -13,7 +13,7 @@ use yew::prelude::*;
 pub fn from_here(cx: &ViewContext, plan: &Plan, today: Month, timeline: &Timeline) -> Html {
     let rates = cx.app.choices.forecast_rates;
     let uses_measured = rates == ForecastRates::Measured;
-    let Some(Ok(mut forecast)) = Forecast::of(plan, month_scope(cx), today, rates) else {
+    let Some(Ok(forecast)) = Forecast::of(plan, month_scope(cx), today, rates) else {
         return Html::default();
     };
     let parts = forecast.totals();
@@ -21,7 +21,8 @@ pub fn from_here(cx: &ViewContext, plan: &Plan, today: Month, timeline: &Timelin
     let [measured, pending, to_come] = parts.map(count);
     let (whole, planned) = (count(parts.iter().sum()), count(timeline.total().sales));
     let sentence = cx.t(ActualText::Forecast { whole, planned, measured, pending, to_come });
-    forecast.months.truncate(timeline.planned + Timeline::MONTHS_SHOWN_AFTER);
+    let planned_months = timeline.planned;
+    let (months, later) = forecast.shown(planned_months, planned_months + Timeline::MONTHS_SHOWN_AFTER);
     let legend = STACK_CLASSES.into_iter().zip([
         ActualText::Measured,
         ActualText::FromKnownLeads,
@@ -36,7 +37,7 @@ pub fn from_here(cx: &ViewContext, plan: &Plan, today: Month, timeline: &Timelin
             <h2 id="from-here-heading">{cx.t(ActualText::FromHere)}</h2>
             { choice_select(cx, FORECAST_RATES, cx.t(ActualText::Outlook), outlooks, chosen) }
             <p id="forecast" class="summary">{sentence.clone()}</p>
-            <div class="picture months-picture">{ stacks_chart(&forecast, timeline, sentence, cx.writer) }</div>
+            <div class="picture months-picture">{ stacks_chart(months, later, timeline, sentence, cx.writer) }</div>
             <ul class="legend">
                 { for legend }
                 <li><svg class="swatch" viewBox="0 0 24 12" aria-hidden="true"><line class="plan-mark" x1="0" x2="24" y1="6" y2="6" /></svg>{cx.t(ActualText::PlanMark)}</li>

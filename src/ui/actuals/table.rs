@@ -17,10 +17,12 @@ use yew::prelude::*;
 pub fn actual_table(cx: &ViewContext) -> Html {
     let Some((start, count)) = cx.draft().span() else { return Html::default() };
     let (scope, today) = (month_scope(cx), this_month());
-    let compared = cx.last_plan().zip(today);
-    let compared = compared.and_then(|(plan, today)| PlanVsActual::of(plan, scope, today)?.ok());
-    let months = compared.as_ref().map_or(&[][..], |compared| &compared.months);
-    let shown = (count + Timeline::MONTHS_SHOWN_AFTER).min(count.max(months.len()));
+    let compared = cx.last_plan().zip(today).and_then(|(plan, today)| {
+        let (timeline, _) = Timeline::of_scope(plan, scope)?.ok()?.truncated(Timeline::MONTHS_SHOWN_AFTER);
+        Some((PlanVsActual::of(plan, scope, today)?.ok()?.months, timeline.months.len()))
+    });
+    let (months, shown) = compared.unwrap_or_default();
+    let shown = shown.clamp(count, count + Timeline::MONTHS_SHOWN_AFTER);
     let rows = (0..shown).map(|at| {
         let month = start.plus(at as i32);
         row(cx, at, month, months.iter().find(|compared| compared.month == month), today == Some(month))

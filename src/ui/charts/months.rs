@@ -2,13 +2,18 @@
 
 use super::super::translate::Translate;
 use crate::chart::{MonthAxis, MonthlyColumns};
-use crate::model::{Month, Timeline};
+use crate::model::{LaterSales, Month, Timeline};
 use crate::text::{Language, MonthText, Style, Writer, plain};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-/// With a line for the goal for sales, where there is one.
-pub fn months_chart(timeline: &Timeline, goal: Option<f64>, writer: Writer) -> Html {
+/// With the number of sales that close after the months shown and a line for the goal for sales, where there are any.
+pub fn months_chart(
+    timeline: &Timeline,
+    later: Option<LaterSales>,
+    goal: Option<f64>,
+    writer: Writer,
+) -> Html {
     let pairs: Vec<[f64; 2]> = timeline.months.iter().map(|it| [it.closing, it.cohort.sales]).collect();
     let closed = timeline.cumulative_sales();
     let shape = MonthlyColumns::new(&pairs, &closed, goal);
@@ -21,8 +26,11 @@ pub fn months_chart(timeline: &Timeline, goal: Option<f64>, writer: Writer) -> H
     let month = |at: usize| timeline.months[at].month;
     let points: Vec<String> =
         shape.line.iter().map(|[x, y]| [&plain(*x), ",", &plain(*y)].concat()).collect();
-    let last = closed.last().copied().unwrap_or_default();
     let count = |value| writer.figure(value, Style::Count);
+    let mut last = count(closed.last().copied().unwrap_or_default());
+    if let Some(later) = later {
+        last = [&last, " + ", &writer.t(MonthText::ChartLater(count(later.closing)))].concat();
+    }
     let width = plain(MonthAxis::WIDTH);
     // The columns of a short plan end before the axis does.
     let end = shape.columns.last().map_or(0.0, |pair| pair[1].x + pair[1].width);
@@ -44,7 +52,7 @@ pub fn months_chart(timeline: &Timeline, goal: Option<f64>, writer: Writer) -> H
                 <text x={width.clone()} y={plain(y - 9.0)} class="axis end">{writer.t(MonthText::ChartGoal(count(goal.unwrap_or_default())))}</text>
             }
             <polyline class="so-far" points={points.join(" ")} />
-            <text class="axis strong end" x={plain(end.max(40.0))} y={plain(foot + 14.0)}>{count(last)}</text>
+            <text class="axis strong end" x={plain(end.max(40.0))} y={plain(foot + 14.0)}>{last}</text>
         </svg>
     }
 }
@@ -66,17 +74,18 @@ pub fn month_names(
 /// The chart in one sentence.
 pub fn summary(timeline: &Timeline, writer: Writer) -> AttrValue {
     let selling = || timeline.months.iter().filter(|period| period.closing > 0.0);
-    let month = |found: Option<Month>| found.unwrap_or(timeline.months[0].month); // there always is a first
+    let first = timeline.months[0].month;
     let peak = selling().reduce(|most, it| if it.closing > most.closing { it } else { most });
     let count = |value| writer.figure(value, Style::Count);
-    let from = month(selling().next().map(|period| period.month));
-    let to = month(selling().next_back().map(|period| period.month));
+    let from = selling().next().map_or(first, |period| period.month);
+    let all = timeline.after(0);
+    let to = (all.beyond == 0.0).then_some(all.last_month);
     let sales = count(timeline.total().sales);
-    let text = if from == to {
+    let text = if to == Some(from) {
         MonthText::SummaryOne { sales, month: from }
     } else {
         let most = count(peak.map_or(0.0, |period| period.closing));
-        MonthText::Summary { sales, from, to, peak: month(peak.map(|period| period.month)), most }
+        MonthText::Summary { sales, from, to, peak: peak.map_or(first, |period| period.month), most }
     };
     writer.t(text)
 }

@@ -4,6 +4,7 @@ use super::elements::{card, note, scrolling_table, td, th};
 use super::plan_option;
 use crate::model::{
     Bridge, BridgeMeasure, ChannelContributions, Contributions, Driver, MissingValue, Plan, Team,
+    match_despite_names,
 };
 use crate::state::{ComparedScenario, bridged_code, comparison_ids};
 use crate::text::{
@@ -123,6 +124,10 @@ fn draw(view: &BridgeView) -> Html {
         to: view.writer.figure(to, view.style),
     });
     let change = ["(", &view.sum(to - from), ")"].concat();
+    let channels = match_despite_names(view.before.plan(), view.after.plan()).map(|names| {
+        let [before, after] = names.map(|name| name.as_str().into());
+        view.t(ComparisonText::SingleChannels { before, after })
+    });
     let moved = Team::ALL.map(|team| {
         let part = view.sum(parts.of_team(team));
         (team, view.t(ComparisonText::Moved { team, part }))
@@ -139,6 +144,7 @@ fn draw(view: &BridgeView) -> Html {
                             html! { <li {id}>{text}</li> }
                         }) }
                     </ul>
+                    if let Some(text) = channels { <p id="bridge-channels" class="note">{text}</p> }
                     { note([&view.t(ComparisonText::Movers { sale_value: view.of == BridgeMeasure::Revenue }), " ", &view.t(ComparisonText::ExactNote)].concat().into()) }
                 </div>
                 { bar_chart("bridge-heading", summary.into(), bars(view, &parts, &drivers), true) }

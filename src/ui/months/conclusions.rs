@@ -1,6 +1,6 @@
 //! What the months mean: for a goal, for the money, and for what a sale costs.
 
-use crate::model::{CashFlow, Plan, Timeline, first_reaching};
+use crate::model::{CashFlow, Plan, Timeline};
 use crate::text::{MonthText, Style};
 use crate::ui::html::html;
 use crate::ui::view_context::ViewContext;
@@ -33,18 +33,22 @@ pub fn conclusions(
 fn goal_line(cx: &ViewContext, timeline: &Timeline, goal: Option<f64>) -> MonthText {
     let Some(goal) = goal else { return MonthText::NoGoal };
     let count = |value| cx.writer.figure(value, Style::Count);
-    match first_reaching(&timeline.cumulative_sales(), goal) {
+    let last = timeline.months[timeline.months.len() - 1].month;
+    match timeline.first_reaching(goal) {
         Some(at) => MonthText::GoalReached { goal: count(goal), month: timeline.months[at].month },
+        None if timeline.comes_to(goal) => MonthText::GoalBeyond { goal: count(goal), month: last },
         None => MonthText::GoalMissed { goal: count(goal), sales: count(timeline.total().sales) },
     }
 }
 
 fn first_sale(cx: &ViewContext, timeline: &Timeline, cash: &CashFlow) -> MonthText {
-    match first_reaching(&timeline.cumulative_sales(), 1.0) {
+    let last = timeline.months[timeline.months.len() - 1].month;
+    match timeline.first_reaching(1.0) {
         Some(at) => MonthText::FirstSale {
             month: timeline.months[at].month,
             out: cx.writer.figure(cash.spent[at], Style::Money),
         },
+        None if timeline.comes_to(1.0) => MonthText::FirstSaleBeyond(last),
         None => MonthText::NoFirstSale,
     }
 }
@@ -69,11 +73,15 @@ fn income_basis(plan: &Plan) -> Option<MonthText> {
 
 /// How many sales close after the plan's last month, or that there is no lag.
 fn later(cx: &ViewContext, timeline: &Timeline) -> Option<MonthText> {
-    let after = &timeline.months[timeline.planned..];
-    let Some(last) = after.last() else {
-        let no_lag = timeline.months.iter().all(|period| period.closing == period.cohort.sales);
-        return no_lag.then_some(MonthText::NoLag);
-    };
-    let sales = cx.writer.figure(after.iter().map(|period| period.closing).sum(), Style::Count);
-    Some(MonthText::Later { sales, last: last.month })
+    let after = timeline.after(timeline.planned);
+    let count = |value| cx.writer.figure(value, Style::Count);
+    let (sales, last) = (count(after.closing), after.last_month);
+    if after.beyond > 0.0 {
+        return Some(MonthText::LaterBeyond { sales, beyond: count(after.beyond), last });
+    }
+    if last > timeline.months[timeline.planned - 1].month {
+        return Some(MonthText::Later { sales, last });
+    }
+    let no_lag = timeline.months.iter().all(|period| period.closing == period.cohort.sales);
+    no_lag.then_some(MonthText::NoLag)
 }

@@ -75,12 +75,13 @@ fn results(cx: &ViewContext, plan: &Plan, timeline: &Timeline) -> Html {
         _ => None,
     };
     let cash = CashFlow::of(timeline, &plan.economics);
+    let (shown, later) = timeline.clone().truncated(Timeline::MONTHS_SHOWN_AFTER);
     let legend = [("sales-band", MonthText::ChartClosing), ("leads-band", MonthText::ChartCohort)];
     let legend = legend.map(|(class, text)| legend_item(class, cx.t(text)));
     html! {
         <>
             <p class="summary">{months_summary(timeline, cx.writer)}</p>
-            <div class="picture months-picture">{ months_chart(&timeline.clone().truncated(Timeline::MONTHS_SHOWN_AFTER).0, goal, cx.writer) }</div>
+            <div class="picture months-picture">{ months_chart(&shown, later, goal, cx.writer) }</div>
             <ul class="legend">{ for legend }</ul>
             { conclusions::conclusions(cx, plan, timeline, &cash, goal) }
         </>

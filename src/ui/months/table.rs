@@ -76,9 +76,14 @@ fn table(cx: &ViewContext) -> Html {
 
 /// The sales that close after the last month that is shown.
 fn later_row(cx: &ViewContext, later: LaterSales) -> Html {
+    let month = later.last_month;
+    let until = match later.beyond {
+        0.0 => MonthText::Until(month),
+        beyond => MonthText::OfThemAfter { sales: cx.writer.figure(beyond, Style::Count), month },
+    };
     html! {
         <tr class="beyond">
-            <th scope="row">{cx.t(MonthText::LaterOn)}<span class="optional">{cx.t(MonthText::Until(later.last_month))}</span></th>
+            <th scope="row">{cx.t(MonthText::LaterOn)}<span class="optional">{cx.t(until)}</span></th>
             <td></td><td></td><td></td><td></td>
             { cx.figure_cell(Some(later.closing), Style::Count) }
             <td></td><td></td><td></td><td></td>
@@ -183,7 +188,7 @@ fn totals(cx: &ViewContext, timeline: &Timeline) -> Html {
             <th scope="row">{cx.t(MonthText::Total)}</th>
             { ratios(cx, whole) }
             { cx.figure_cell(Some(whole.leads), Style::Count) }
-            { cx.figure_cell(timeline.cumulative_sales().last().copied(), Style::Count) }
+            { cx.figure_cell(Some(timeline.total_closing()), Style::Count) }
             { cx.figure_cell(cac, Style::Money) }
             { cx.figure_cell(Some(whole.sales), Style::Count) }
             { cx.figure_cell(cac, Style::Money) }

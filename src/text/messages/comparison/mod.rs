@@ -81,6 +81,9 @@ messages! {
         ExactNote =
             "The parts add up exactly, and their order makes no difference (log-mean Divisia index, LMDI-I, Ang 2005).",
             "Las partes suman exactamente el total y el orden no influye (índice de Divisia de media logarítmica, LMDI-I, Ang 2005).";
+        SingleChannels { before: UserText, after: UserText } =
+            "Each scenario has one channel, so “{before}” is compared with “{after}”.",
+            "Cada escenario tiene un solo canal, así que “{before}” se compara con “{after}”.";
         NoBridge { measure: String, scenario: UserText, reason: String } =
             "{measure} can't be split: “{scenario}” has no such figure ({reason}).",
             "“{measure}” no se puede desglosar: en “{scenario}” no hay dato ({reason}).";
