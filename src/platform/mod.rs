@@ -6,6 +6,7 @@ pub mod fetch;
 pub mod files;
 pub mod frame;
 pub mod image_export;
+pub mod js;
 pub mod page;
 pub mod random;
 pub mod storage;

@@ -1,6 +1,7 @@
 //! Builds elements one call at a time.
 
 use super::values::{AttributeValue, Child};
+use crate::platform::js;
 use std::rc::Rc;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VList, VNode, VTag, VText};
 use yew::{AttrValue, Html};
@@ -123,6 +124,19 @@ impl HtmlBuilder {
     }
 }
 
+/// A strict content security policy forbids the attribute `style`, but not the property of this name. Natively there
+/// are no properties.
+fn set_styles_as_properties(names: &[&str], values: &mut [Option<AttributeOrProperty>]) {
+    let styles = names.iter().zip(values).filter(|(name, _)| **name == "style");
+    for (_, value) in styles {
+        if let Some(AttributeOrProperty::Attribute(style)) = value
+            && cfg!(target_family = "wasm")
+        {
+            *value = Some(AttributeOrProperty::Property(js::text(style)));
+        }
+    }
+}
+
 impl Element {
     fn new(
         tag: &'static str,
@@ -175,6 +189,7 @@ impl Element {
         } else if let Some(place) = tag.children_mut() {
             *place = children;
         }
+        set_styles_as_properties(self.names, &mut self.values);
         if !self.names.is_empty() {
             tag.set_attributes(Attributes::Dynamic { keys: self.names, values: self.values.into() });
         }
