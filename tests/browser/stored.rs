@@ -39,6 +39,19 @@ pub fn largest(number: u32) -> (String, String) {
     (format!("embudo/scenario/{number}"), file.to_string())
 }
 
+/// A scenario with so many channels, which have rates of their own for so many steps from lead to sale.
+pub fn with_channels(id: &str, channels: u32, steps: usize) -> (String, String) {
+    let rates = [0.4, 0.5, 0.25, 0.9, 0.9, 0.9];
+    let channel = |at: u32| serde_json::json!({ "name": format!("Channel {at}"), "budget": 3_000 * at, "costPerLead": 20 * at, "rates": rates[..steps] });
+    let stages = ["MQL", "SQL", "Opportunity", "Offer", "Contract"];
+    let record = serde_json::json!({
+        "name": "Channels", "currency": "EUR", "channels": (1..=channels).map(channel).collect::<Vec<_>>(),
+        "stages": stages[..steps - 1], "salesCost": 6_000, "saleValue": 2_000,
+    });
+    let file = serde_json::json!({ "format": "embudo", "version": 2, "scenarios": [record] });
+    (format!("embudo/scenario/{id}"), file.to_string())
+}
+
 /// The key and value of the stored view choices.
 pub fn view_choices(texts: &[(&str, &str)]) -> (String, String) {
     let desk = serde_json::json!({ "format": "embudo-desk", "version": 1, "language": "en", "texts": texts });
