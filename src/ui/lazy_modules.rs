@@ -7,6 +7,7 @@
 #![allow(unsafe_code)] // the macro writes unsafe calls from one module into another
 
 use super::actuals::{actual_table, actuals};
+use super::charts::channels_chart;
 use super::comparison::comparison;
 use super::exports::{Exports, ExportsProps};
 use super::goals::goals;
@@ -44,6 +45,9 @@ pub fn lazy_exports(cx: &ViewContext) -> Html {
 ))]
 pub fn render_view(slot: ViewSlot, cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
     Ok(match (cx.app.choices.view, slot) {
+        (View::Results, ViewSlot::BelowFields) => {
+            cx.last_plan().map(|plan| channels_chart(cx.writer, plan, cx.is_stale())).unwrap_or_default()
+        }
         (View::Months, ViewSlot::BesideFields) => months(cx),
         (View::Months, ViewSlot::BelowFields) => month_table(cx),
         (View::Actuals, ViewSlot::BesideFields) => actuals(cx),

@@ -40,7 +40,11 @@ impl LazyModules {
 #[hook]
 pub fn use_lazy_modules(app: &App) -> LazyModules {
     let view = app.choices.view;
-    let views = !app.embedded && !matches!(view, View::Results | View::SaleCost);
+    let first_visit = match view {
+        View::Results => app.open_plan().draft.channels() < 2, // several have a picture
+        view => view == View::SaleCost,
+    };
+    let views = !app.embedded && !first_visit;
     let exports = !app.embedded && view == View::Actuals && !app.open_plan().is_read_only();
     LazyModules { views: use_lazy_module(views, load_views), exports: use_lazy_module(exports, load_exports) }
 }
