@@ -12,6 +12,8 @@ use yew::prelude::*;
 /// The room that a narrow page has for bars and labels, and the width of a character, in CSS pixels.
 const NARROW: f64 = 280.0;
 const CHARACTER: f64 = 8.0;
+/// Results of more characters have no room beside the bars of a narrow page.
+const LONG: usize = 11;
 /// The words at two lines stand beside each other from this distance on, in percent of the axis.
 const FAR: f64 = 35.0;
 
@@ -61,6 +63,7 @@ pub fn tornado_chart(
     let mut class = String::from("tornado");
     class.push_str(if even.is_some() { " has-even" } else { "" });
     class.push_str(if near { " near" } else { "" });
+    class.push_str(if longest > LONG { " long" } else { "" });
     let mut style = ["--room:", &longest.to_string(), "ch;--now:", &plain(shape.now_x), "%"].concat();
     if let Some(x) = break_even_x {
         style.extend([";--even:", &plain(x), "%"]);
