@@ -9,13 +9,12 @@ use yew::prelude::*;
 
 pub fn sale_cost(writer: Writer, plan: Option<&Plan>, stale: bool) -> Html {
     let chart = plan.and_then(|plan| Some((plan, waterfall_chart(plan, writer)?)));
-    let (finding, tone, content) = match chart {
+    let (finding, content) = match chart {
         None => {
             let text = if plan.is_some() { SaleCostText::NoSales } else { SaleCostText::Empty };
-            (SaleCostText::Heading, None, html! { <p class="note empty">{writer.t(text)}</p> })
+            (SaleCostText::Heading, html! { <p class="note empty">{writer.t(text)}</p> })
         }
         Some((plan, chart)) => {
-            let (finding, tone) = finding(plan, writer);
             let assumptions = assumptions(plan).into_iter().map(|text| html! { <li>{writer.t(text)}</li> });
             let content = html! {
                 <>
@@ -24,29 +23,29 @@ pub fn sale_cost(writer: Writer, plan: Option<&Plan>, stale: bool) -> Html {
                     <ul class="assumptions note">{ for assumptions }</ul>
                 </>
             };
-            (finding, tone, content)
+            (finding(plan, writer), content)
         }
     };
     html! {
         <section class={if stale { "card picture stale" } else { "card picture" }} aria-labelledby="sale-cost-heading">
-            <h2 id="sale-cost-heading" class={tone}>{writer.t(finding)}</h2>
+            <h2 id="sale-cost-heading">{writer.t(finding)}</h2>
             { content }
         </section>
     }
 }
 
-/// What a sale earns or loses, or else what it costs, with its CSS class.
-fn finding(plan: &Plan, writer: Writer) -> (SaleCostText, Option<&'static str>) {
+/// What a sale earns or loses, or else what it costs.
+fn finding(plan: &Plan, writer: Writer) -> SaleCostText {
     let figures = Projection::of(plan);
     let Ok(profit) = figures.get(Measure::ProfitPerSale) else {
         let cost = figures.get(Measure::LoadedCac).unwrap_or_default();
-        return (SaleCostText::CostsEach(short_money(writer, cost)), None);
+        return SaleCostText::CostsEach(short_money(writer, cost));
     };
     let text = short_money(writer, profit.abs());
     match plan.economics.per_sale().is_ok_and(|sale| just_pays(profit, sale.gross_profit())) {
-        true => (SaleCostText::Even, None),
-        false if profit > 0.0 => (SaleCostText::EarnsEach(text), Some("earned")),
-        false => (SaleCostText::LosesEach(text), Some("lost")),
+        true => SaleCostText::Even,
+        false if profit > 0.0 => SaleCostText::EarnsEach(text),
+        false => SaleCostText::LosesEach(text),
     }
 }
 

@@ -12,8 +12,8 @@ messages! {
             "El embudo se dibuja en cuanto hay resultados.";
         /// What is drawn.
         ToScale =
-            "Bars are to scale: grey is what the step before had. On the right, what each costs in media.",
-            "Barras a escala: en gris, lo que había en la etapa anterior. A la derecha, lo que cuesta cada uno en medios.";
+            "Bars are to scale; grey is the step before. On the right, media cost of each.",
+            "Barras a escala; en gris, la etapa anterior. A la derecha, costo unitario de medios.";
         /// The budget, then each level of the funnel with its count.
         Summary { budget: String, levels: Vec<(UserText, String)> } =
             { format!("A budget of {budget} gives: {}.", listed(levels)) },

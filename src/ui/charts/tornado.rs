@@ -11,7 +11,9 @@ use yew::prelude::*;
 
 /// The room that a narrow page has for bars and labels, and the width of a character, in CSS pixels.
 const NARROW: f64 = 280.0;
-const CHARACTER: f64 = 8.0;
+const CHARACTER: f64 = 9.0;
+/// Between a result and its bar and the edge.
+const GAP: f64 = 12.0;
 /// Results of more characters have no room beside the bars of a narrow page.
 const LONG: usize = 11;
 /// The words at two lines stand beside each other from this distance on, in percent of the axis.
@@ -106,7 +108,7 @@ fn range(bar: &TornadoBar, writer: Writer) -> String {
 
 /// The labels of the axis that do not run into each other, however narrow the page is.
 fn ticks(ticks: &[(f64, f64)], longest_label: usize, written: impl Fn(f64) -> String) -> Vec<(f64, String)> {
-    let room = (NARROW - 2.0 * longest_label as f64 * CHARACTER) / 100.0;
+    let room = (NARROW - 2.0 * (longest_label as f64 * CHARACTER + GAP)) / 100.0;
     let mut kept: Vec<(f64, String)> = Vec::new();
     for &(value, x) in ticks {
         let text = written(value);
