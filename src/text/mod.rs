@@ -14,9 +14,9 @@ pub use formula::{Formula, formula, style_of, style_of_field, style_of_input};
 pub use language::Language;
 pub use localized::Localized;
 pub use messages::{
-    ActualText, ChannelText, ComparisonText, ExportText, FrameText, FunnelText, GoalPhrase, GoalText,
-    IncomingText, Message, Mistake, MonthText, PublishText, SaleCostText, SensitivityText, SharingText,
-    SourceTrouble, StorageTrouble, channel_name, missing_text, months_warning,
+    ActualText, ChannelCostText, ChannelText, ComparisonText, ExportText, FrameText, FunnelText, GoalPhrase,
+    GoalText, IncomingText, Message, Mistake, MonthText, PublishText, SaleCostText, SensitivityText,
+    SharingText, SourceTrouble, StorageTrouble, channel_name, missing_text, months_warning,
 };
 pub use numbers::{
     ArrowStep, NumberError, ParsedNumber, SliderScale, Style, SymbolPosition, Writer, currency_symbol,

@@ -8,6 +8,7 @@
 
 use super::actuals::{actual_table, actuals};
 use super::channel_table::channel_table;
+use super::charts::channels_chart;
 use super::comparison::comparison;
 use super::exports::{Exports, ExportsProps};
 use super::goals::goals;
@@ -29,6 +30,11 @@ use yew::prelude::*;
 /// The fields that the current view adds to the column of fields; empty until [`load_views`] is done.
 pub fn lazy_view_settings(cx: &ViewContext) -> Html {
     poll_once(render_view_settings(cx))
+}
+
+/// The channels side by side, as a picture and as a table; empty until [`load_sections`] is done.
+pub fn lazy_channels(cx: &ViewContext) -> Html {
+    poll_once(render_channels(cx))
 }
 
 /// The sections at the end of the plan's view; empty until [`load_sections`] is done.
@@ -61,7 +67,13 @@ pub fn lazy_link(scenario: &Scenario) -> Option<String> {
     load_sections
 ))]
 pub fn render_sections(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
-    Ok(html! { <>{ channel_table(cx) }{ goals(cx) }{ sensitivity(cx) }</> })
+    Ok(html! { <>{ goals(cx) }{ sensitivity(cx) }</> })
+}
+
+#[wasm_split(sections, fallible)]
+pub fn render_channels(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
+    let chart = cx.last_plan().map(|plan| channels_chart(cx.writer, plan, cx.is_stale()));
+    Ok(html! { <>{ for chart }{ channel_table(cx) }</> })
 }
 
 #[wasm_split(views, fallible, preload(

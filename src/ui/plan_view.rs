@@ -2,7 +2,7 @@
 
 use super::charts::funnel_chart;
 use super::hooks::LazyModules;
-use super::lazy_modules::lazy_sections;
+use super::lazy_modules::{lazy_channels, lazy_sections};
 use super::loading::when_loaded;
 use super::sale_cost::sale_cost;
 use super::view_context::ViewContext;
@@ -18,6 +18,9 @@ pub fn plan_view(cx: &ViewContext, modules: &LazyModules) -> Html {
     let stale = plan.is_some() && cx.is_stale();
     html! {
         <>
+            if cx.draft().channels() > 1 {
+                { when_loaded(cx.language(), &modules.sections, || lazy_channels(cx)) }
+            }
             <div class="pictures">
                 { funnel_chart(writer, plan.as_deref(), stale) }
                 { sale_cost(writer, plan.as_deref(), stale) }

@@ -1,6 +1,6 @@
 //! The view of what a sale really costs, and whether it earns that.
 
-use super::charts::waterfall_chart;
+use super::charts::{just_pays, short_money, waterfall_chart};
 use super::translate::Translate;
 use crate::model::{Measure, Plan, Projection};
 use crate::text::{SaleCostText, Style, Writer};
@@ -8,41 +8,52 @@ use crate::ui::html::html;
 use yew::prelude::*;
 
 pub fn sale_cost(writer: Writer, plan: Option<&Plan>, stale: bool) -> Html {
-    let content = plan.map(|plan| {
-        let (verdict, tone) = verdict(plan, writer);
-        let assumptions = assumptions(plan).into_iter().map(|text| html! { <li>{writer.t(text)}</li> });
-        html! {
-            <>
-                <p id="verdict" class={tone}>{writer.t(verdict)}</p>
-                { waterfall_chart(plan, writer).unwrap_or_else(|| html! { <p class="note empty">{writer.t(SaleCostText::NoSales)}</p> }) }
-                <ul class="assumptions note">{ for assumptions }</ul>
-            </>
+    let chart = plan.and_then(|plan| Some((plan, waterfall_chart(plan, writer)?)));
+    let (finding, content) = match chart {
+        None => {
+            let text = if plan.is_some() { SaleCostText::NoSales } else { SaleCostText::Empty };
+            (SaleCostText::Heading, html! { <p class="note empty">{writer.t(text)}</p> })
         }
-    });
+        Some((plan, chart)) => {
+            let assumptions = assumptions(plan).into_iter().map(|text| html! { <li>{writer.t(text)}</li> });
+            let content = html! {
+                <>
+                    <p class="note">{writer.t(drawn(plan, writer))}</p>
+                    { chart }
+                    <ul class="assumptions note">{ for assumptions }</ul>
+                </>
+            };
+            (finding(plan, writer), content)
+        }
+    };
     html! {
         <section class={if stale { "card picture stale" } else { "card picture" }} aria-labelledby="sale-cost-heading">
-            <h2 id="sale-cost-heading">{writer.t(SaleCostText::Heading)}</h2>
-            { content.unwrap_or_else(|| html! { <p class="note empty">{writer.t(SaleCostText::Empty)}</p> }) }
+            <h2 id="sale-cost-heading">{writer.t(finding)}</h2>
+            { content }
         </section>
     }
 }
 
-/// What each sale earns or loses, with its CSS class.
-fn verdict(plan: &Plan, writer: Writer) -> (SaleCostText, &'static str) {
-    let Ok(profit) = Projection::of(plan).get(Measure::ProfitPerSale) else {
-        let text = if plan.economics.sale_value.is_none() {
-            SaleCostText::ValueMissing
-        } else {
-            SaleCostText::NothingToJudge
-        };
-        return (text, "verdict");
+/// What a sale earns or loses, or else what it costs.
+fn finding(plan: &Plan, writer: Writer) -> SaleCostText {
+    let figures = Projection::of(plan);
+    let Ok(profit) = figures.get(Measure::ProfitPerSale) else {
+        let cost = figures.get(Measure::LoadedCac).unwrap_or_default();
+        return SaleCostText::CostsEach(short_money(writer, cost));
     };
-    let text = writer.figure(profit.abs(), Style::Money);
-    // A profit that rounds to zero as it is written counts as none.
-    match writer.figure(profit, Style::Money).contains(|c: char| ('1'..='9').contains(&c)) {
-        false => (SaleCostText::Even, "verdict"),
-        true if profit > 0.0 => (SaleCostText::EarnsEach(text), "verdict good"),
-        true => (SaleCostText::LosesEach(text), "verdict bad"),
+    let text = short_money(writer, profit.abs());
+    match plan.economics.per_sale().is_ok_and(|sale| just_pays(profit, sale.gross_profit())) {
+        true => SaleCostText::Even,
+        false if profit > 0.0 => SaleCostText::EarnsEach(text),
+        false => SaleCostText::LosesEach(text),
+    }
+}
+
+fn drawn(plan: &Plan, writer: Writer) -> SaleCostText {
+    let Some(value) = plan.economics.sale_value else { return SaleCostText::ValueMissing };
+    SaleCostText::LeavesLine {
+        money: writer.figure(value.get(), Style::Money),
+        margin: writer.figure(plan.economics.counted_margin().get(), Style::Percent),
     }
 }
 

@@ -138,8 +138,15 @@ async fn stages_make_the_close_rate_and_ask_before_it_changes() {
             page.fill(id, rate).await;
         }
         eventually!(page.data("sales").await, "12");
-        assert_eq!(page.texts(".funnel .stage-figure").await, ["€12,000", "240", "96", "48", "30", "12"]);
-        assert_eq!(page.text("leak").await, "Most is lost between Leads and MQL: 60% don't go on.");
+        assert_eq!(page.texts(".funnel .stage-figure").await, ["240", "96", "48", "30", "12"]);
+        assert_eq!(
+            page.texts(".funnel .each").await,
+            ["€50 each", "€125 each", "€250 each", "€400 each", "€1,000 each"]
+        );
+        assert_eq!(
+            page.texts(".funnel .rate").await,
+            ["↓ 40% go on · most is lost here", "↓ 50% go on", "↓ 62.5% go on", "↓ 40% go on"]
+        );
         // A typed close rate raises the question, and changes nothing before it is answered.
         page.fill("close-rate", "6").await;
         eventually!(
@@ -204,15 +211,16 @@ async fn what_the_team_can_bear_is_told() {
         eventually!(page.text("ltv").await, "€1,400");
         assert_eq!(page.text("ltv-to-cac").await, "2.5");
         assert_eq!(page.text("payback").await, "10.0\u{a0}months");
+        assert_eq!(page.text("sale-cost-heading").await, "A sale costs €560");
         assert_eq!(
-            page.text("verdict").await,
-            "Give an average sale value to see whether a sale earns or loses."
+            page.texts("#sale-cost-heading + .note").await,
+            ["What one sale costs, part by part. Give an average sale value to see whether it earns that."]
         );
         page.fill("sale-value", "1000").await;
-        eventually!(page.text("verdict").await, "Each sale earns €140 after all costs.");
+        eventually!(page.text("sale-cost-heading").await, "A sale earns €140");
         page.fill("sales-cost", "200").await;
         page.choose("sales-cost-per", "sale").await;
-        eventually!(page.text("verdict").await, "Each sale loses €60: it costs more than it leaves.");
+        eventually!(page.text("sale-cost-heading").await, "A sale loses €60");
         page.choose("sales-cost-per", "lead").await;
         eventually!(page.data("loaded-cac").await, "2560");
     })
@@ -251,8 +259,9 @@ async fn the_break_even_stands_on_the_screen() {
         page.show("plan").await;
         eventually!(page.text("break-even-cpl").await, "€60");
         assert_eq!(page.text("break-even-close-rate").await, "4.17%");
-        assert_eq!(page.texts(".waterfall .value").await, ["€1,000", "€0", "€0", "€1,000"]);
-        assert_eq!(page.text("verdict").await, "Each sale earns €200 after all costs.");
+        assert_eq!(page.texts(".waterfall .part").await, ["Media", "A sale leaves", "= Earned"]);
+        assert_eq!(page.texts(".waterfall .value").await, ["€1,000", "€1,200", "€200"]);
+        assert_eq!(page.text("sale-cost-heading").await, "A sale earns €200");
     })
     .await;
 }

@@ -23,6 +23,7 @@ mod link;
 mod months;
 mod numbers;
 mod persistence;
+mod pictures;
 mod policies;
 mod publishing;
 mod results;

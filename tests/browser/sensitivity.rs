@@ -11,11 +11,15 @@ async fn open_view(page: &Page, language: &str) {
     eventually!(page.texts(".tornado").await.len(), 1);
 }
 
-/// The inputs of the tornado chart from top to bottom, with the figures at the ends of their bars.
+/// The inputs of the tornado chart from top to bottom, with their ranges and the results at the ends of their bars: with
+/// the input moved down, and up.
 async fn bars(page: &Page) -> Vec<String> {
     let names = page.texts(".tornado .input-name").await;
+    let ranges = page.texts(".tornado .input-range").await;
     let ends = page.texts(".tornado .end").await;
-    names.iter().zip(ends.chunks(2)).map(|(name, ends)| format!("{name} {}", ends.join(" "))).collect()
+    let row =
+        |((name, range), ends): ((&String, &String), &[String])| format!("{name} {range} {}", ends.join(" "));
+    names.iter().zip(&ranges).zip(ends.chunks(2)).map(row).collect()
 }
 
 /// The texts of the three main fields.
@@ -28,16 +32,26 @@ async fn the_longest_bar_comes_first() {
     in_browser(async |page| {
         open_view(page, "en").await;
         let expected = [
-            "Close rate±20% ▼\u{a0}1,875 ▲\u{a0}1,250",
-            "Cost per lead±20% ▼\u{a0}1,200 ▲\u{a0}1,800",
-            "Budget±20% ▼\u{a0}1,625 ▲\u{a0}1,416.67",
-            "Sales cost±20% ▼\u{a0}1,400 ▲\u{a0}1,600",
+            "Close rate 4–6% €1,875 €1,250",
+            "Cost per lead €40–60 €1,200 €1,800",
+            "Budget €9,600–14,400 €1,625 €1,417",
+            "Sales cost €4,800–7,200 €1,400 €1,600",
         ];
         eventually!(bars(page).await, expected);
         eventually!(
             page.texts("#tornado-summary").await,
-            ["Fully loaded CAC: €1,500 now. Close rate matters most: between €1,250 and €1,875 when it moves by ±20%."]
+            [
+                "Fully loaded CAC: €1,500 now, between €1,250 and €1,875 if it moves by ±20%. Each bar is one input within its range, the others held."
+            ]
         );
+        eventually!(page.text("tornado-finding").await, "Close rate matters most");
+        // A higher close rate is better, a lower one worse.
+        eventually!(page.texts(".tornado .good-end").await, ["€1,250", "€1,200", "€1,417", "€1,400"]);
+        // Break-even is on the axis where there is one.
+        eventually!(page.texts(".tornado .marks").await, ["now €1,500"]);
+        page.fill("sale-value", "2000").await;
+        eventually!(page.texts(".tornado .marks").await, ["now €1,500break-even €2,000"]);
+        page.fill("sale-value", "").await;
         // The rows of the table are in the order of the fields, so that they don't move while a range is typed.
         eventually!(page.texts(".ranges tbody th").await, ["Budget", "Cost per lead", "Close rate", "Sales cost"]);
         eventually!(page.texts(".ranges tbody tr:nth-child(3) .becomes").await, ["4%", "6%"]);
@@ -51,12 +65,12 @@ async fn ranges_are_typed_for_all_inputs_or_for_one() {
     in_browser(async |page| {
         open_view(page, "es").await;
         page.fill("range", "12,5").await;
+        eventually!(bars(page).await[0].clone(), "Tasa de cierre 4,38–5,63\u{a0}% 1.714\u{a0}€ 1.333\u{a0}€");
+        page.fill("range-sales-cost", "90").await;
         eventually!(
             bars(page).await[0].clone(),
-            "Tasa de cierre±12,5\u{a0}% ▼\u{a0}1.714,29 ▲\u{a0}1.333,33"
+            "Costo comercial 600–11.400\u{a0}€ 1.050\u{a0}€ 1.950\u{a0}€"
         );
-        page.fill("range-sales-cost", "90").await;
-        eventually!(bars(page).await[0].clone(), "Costo comercial±90\u{a0}% ▼\u{a0}1.050 ▲\u{a0}1.950");
         eventually!(page.focus().await, "range-sales-cost");
         page.fill("range-sales-cost", "120").await;
         eventually!(page.text("range-sales-cost-note").await, "Como máximo 100\u{a0}%");
@@ -64,10 +78,7 @@ async fn ranges_are_typed_for_all_inputs_or_for_one() {
             page.attribute("#range-sales-cost", "aria-invalid").await.as_deref() == Some("true"),
             true
         );
-        eventually!(
-            bars(page).await[0].clone(),
-            "Tasa de cierre±12,5\u{a0}% ▼\u{a0}1.714,29 ▲\u{a0}1.333,33"
-        );
+        eventually!(bars(page).await[0].clone(), "Tasa de cierre 4,38–5,63\u{a0}% 1.714\u{a0}€ 1.333\u{a0}€");
         // Stored as typed, and rewritten when the language changes.
         page.click("save").await;
         page.reload().await;

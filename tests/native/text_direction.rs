@@ -2,8 +2,8 @@
 
 use embudo::io::exports::SkipReason;
 use embudo::text::{
-    ChannelText, ComparisonText, ExportText, FunnelText, GoalText, IncomingText, Language, Localized,
-    Message, SourceTrouble, UserText,
+    ChannelCostText, ChannelText, ComparisonText, ExportText, FunnelText, GoalText, IncomingText, Language,
+    Localized, Message, SourceTrouble, UserText,
 };
 
 /// Every message that includes user text within a sentence.
@@ -43,7 +43,8 @@ fn messages(words: &str) -> Vec<Box<dyn Localized>> {
         compared(ComparisonText::Added(words())),
         compared(ComparisonText::Removed(words())),
         Box::new(GoalText::OnlyIn(words())),
-        page(Message::Funnel(FunnelText::Leak { from: words(), to: words(), lost: rate() })),
+        Box::new(ChannelCostText::Cheapest { least: words(), most: words() }),
+        Box::new(ChannelCostText::OnlyOneSells(words())),
         page(Message::Funnel(FunnelText::Summary { budget: rate(), levels: vec![(words(), "2".into())] })),
         Box::new(ExportText::AskOrder { column: words(), example: words() }),
         Box::new(ExportText::AskDecimal { column: words(), example: words() }),

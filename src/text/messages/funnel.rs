@@ -10,15 +10,18 @@ messages! {
         Empty =
             "The funnel is drawn once there are results.",
             "El embudo se dibuja en cuanto hay resultados.";
+        /// What is drawn.
+        ToScale =
+            "Bars are to scale; grey is the step before. On the right, media cost of each.",
+            "Barras a escala; en gris, la etapa anterior. A la derecha, costo unitario de medios.";
         /// The budget, then each level of the funnel with its count.
         Summary { budget: String, levels: Vec<(UserText, String)> } =
             { format!("A budget of {budget} gives: {}.", listed(levels)) },
             { format!("Con un presupuesto de {budget}: {}.", listed(levels)) };
         Rate(rate: String) = "↓ {rate} go on", "↓ avanza el {rate}";
-        Each(cost: String) = "{cost} each", "a {cost}";
-        Leak { from: UserText, to: UserText, lost: String } =
-            "Most is lost between {from} and {to}: {lost} don't go on.",
-            "Donde más se pierde es entre {from} y {to}: el {lost} no avanza.";
+        /// After the rate of the step with the lowest one.
+        Leak = "most is lost here", "aquí se pierde más";
+        Each(cost: String) = "{cost} each", "{cost} c/u";
         Level = "Stage", "Etapa";
         Count = "Count", "Cantidad";
         OfBefore = "Of the one before", "De la anterior";

@@ -1,6 +1,7 @@
 //! Everything the page says, each message in every language, by area of the page.
 
 mod actuals;
+mod channel_costs;
 mod channels;
 mod comparison;
 mod exports;
@@ -18,6 +19,7 @@ mod sensitivity;
 mod sharing;
 
 pub use actuals::ActualText;
+pub use channel_costs::ChannelCostText;
 pub use channels::ChannelText;
 pub use comparison::{ComparisonText, channel_name, missing_text, months_warning};
 pub use exports::ExportText;

@@ -10,27 +10,26 @@ messages! {
             "Give a budget, a cost per lead and a close rate to see what a sale costs.",
             "Indica presupuesto, costo por lead y tasa de cierre para ver cuánto cuesta una venta.";
         NoSales = "No sales, so no cost per sale.", "Sin ventas no hay costo por venta.";
-        // The verdict
-        EarnsEach(money: String) =
-            "Each sale earns {money} after all costs.",
-            "Cada venta deja {money} después de pagar todo.";
-        LosesEach(money: String) =
-            "Each sale loses {money}: it costs more than it leaves.",
-            "Con cada venta se pierden {money}: cuesta más de lo que deja.";
-        Even = "Each sale just pays for itself.", "Cada venta apenas cubre su costo.";
+        // The finding
+        EarnsEach(money: String) = "A sale earns {money}", "Una venta gana {money}";
+        LosesEach(money: String) = "A sale loses {money}", "Una venta pierde {money}";
+        Even = "A sale just pays for itself", "Una venta apenas cubre su costo";
+        CostsEach(money: String) = "A sale costs {money}", "Una venta cuesta {money}";
+        // What is drawn
+        LeavesLine { money: String, margin: String } =
+            "The dashed line is what one sale leaves: {money} at a margin of {margin}.",
+            "La línea punteada es lo que deja una venta: {money} con un margen del {margin}.";
         ValueMissing =
-            "Give an average sale value to see whether a sale earns or loses.",
-            "Indica el ticket promedio para ver si una venta deja o pierde dinero.";
-        NothingToJudge =
-            "Without sales there is nothing to earn or to lose.",
-            "Sin ventas no hay nada que ganar ni que perder.";
+            "What one sale costs, part by part. Give an average sale value to see whether it earns that.",
+            "Lo que cuesta una venta, parte por parte. Indica el ticket promedio para ver si lo gana.";
         // The picture
+        Media = "Media", "Medios";
         SalesCostPerSale = "Sales cost", "Costo comercial";
         FixedCostPerSale = "Fixed cost", "Costos fijos";
-        Earns(money: String) = "A sale leaves {money}", "Una venta deja {money}";
-        Summary { media: String, sales: String, fixed: String, loaded: String } =
-            "A media CAC of {media}, {sales} of sales cost and {fixed} of fixed cost make a fully loaded CAC of {loaded}.",
-            "Un CAC de medios de {media}, {sales} de costo comercial y {fixed} de costos fijos suman un CAC total de {loaded}.";
+        AllIn = "= All in", "= En total";
+        Leaves = "A sale leaves", "Una venta deja";
+        Earned = "= Earned", "= Ganancia";
+        Lost = "= Lost", "= Pérdida";
         Part = "Part", "Concepto";
         PerSale = "Per sale", "Por venta";
         // What is taken for granted

@@ -10,15 +10,15 @@ messages! {
         CommonRangeHint = "Up and down, the others held", "Hacia arriba y hacia abajo, sin tocar los demás";
         RangeOf(input: String) = "Range of {input}", "Rango de {input}";
         // The tornado
-        Summary { result: String, now: String, input: String, range: String, from: String, to: String } =
-            "{result}: {now} now. {input} matters most: between {from} and {to} when it moves by ±{range}.",
-            "{result}: {now} ahora. “{input}” es lo que más pesa: entre {from} y {to} si varía un ±{range}.";
+        MattersMost(input: String) = "{input} matters most", "Lo que más influye: {input}";
+        Summary { result: String, now: String, range: String, from: String, to: String } =
+            "{result}: {now} now, between {from} and {to} if it moves by ±{range}. Each bar is one input within its range, the others held.",
+            "{result}: {now} ahora, entre {from} y {to} si varía un ±{range}. Cada barra es un dato dentro de su rango, sin tocar los demás.";
         NothingMoves { result: String, now: String } =
             "{result}: {now} now. No input moves it within its range.",
             "{result}: {now} ahora. Ningún dato lo mueve dentro de su rango.";
         Now(figure: String) = "now {figure}", "ahora {figure}";
-        Lower = "input lower", "dato más bajo";
-        Higher = "input higher", "dato más alto";
+        EvenAt(figure: String) = "break-even {figure}", "equilibrio {figure}";
         NoEffect(inputs: String) =
             "No effect on this result: {inputs}.",
             "Sin efecto en este resultado: {inputs}.";

@@ -1,76 +1,82 @@
-//! The waterfall from media CAC to fully loaded CAC, with a mark for what a sale earns.
+//! The waterfall from media to all that a sale costs, and on to what it earns.
 
 use super::super::translate::Translate;
 use super::data::data_table;
-use crate::chart::Waterfall;
-use crate::model::{Cost, Measure, Plan};
-use crate::text::{Message, SaleCostText, Style, Writer, plain};
+use super::money::short_money;
+use crate::chart::{Span, Waterfall};
+use crate::model::{Cost, Plan};
+use crate::text::{SaleCostText, Style, Writer, plain};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-/// The height of a row in the chart's units.
-const ROW: f64 = 46.0;
+/// A bar with what it stands for.
+struct Row {
+    /// Of the `li` element.
+    class: &'static str,
+    label: AttrValue,
+    value: f64,
+    span: Span,
+}
 
-/// None where there are no sales.
+/// The chart with its table; none where there are no sales. Costs of zero have no bar.
 pub fn waterfall_chart(plan: &Plan, writer: Writer) -> Option<Html> {
     let outcome = plan.outcome().ok().filter(|it| it.sales > 0.0)?;
     let economics = &plan.economics;
     let per_sale = |cost: Cost| cost.total(outcome) / outcome.sales;
-    let parts =
-        [outcome.spend / outcome.sales, per_sale(economics.sales_cost), per_sale(economics.fixed_cost)];
-    let earned = economics.per_sale().ok().map(|sale| sale.gross_profit());
-    let Waterfall { bars, mark } = Waterfall::new(&parts, earned);
-    let labels = [
-        writer.t(Message::MeasureLabel(Measure::MediaCac)),
-        writer.t(SaleCostText::SalesCostPerSale),
-        writer.t(SaleCostText::FixedCostPerSale),
-        writer.t(Message::MeasureLabel(Measure::LoadedCac)),
+    let plus = |text| AttrValue::from(["+ ", &writer.t(text)].concat());
+    let mut costs = vec![
+        ("media", writer.t(SaleCostText::Media), outcome.spend / outcome.sales),
+        ("beyond-media", plus(SaleCostText::SalesCostPerSale), per_sale(economics.sales_cost)),
+        ("beyond-media", plus(SaleCostText::FixedCostPerSale), per_sale(economics.fixed_cost)),
     ];
-    let values = [parts[0], parts[1], parts[2], parts.iter().sum()];
-    let money = |value: f64| writer.figure(value, Style::Money);
-    let height = bars.len() as f64 * ROW + if mark.is_some() { 22.0 } else { 0.0 };
-    let rows = bars.iter().enumerate().map(|(at, bar)| {
-        let y = at as f64 * ROW;
-        let class = ["media-bar", "sales-cost-bar", "fixed-cost-bar", "sum-bar"][at];
-        let plus = if (1..=2).contains(&at) { "+ " } else { "" };
+    costs.retain(|(_, _, cost)| *cost > 0.0);
+    let parts: Vec<f64> = costs.iter().map(|(_, _, cost)| *cost).collect();
+    let all: f64 = parts.iter().sum();
+    let leaves = economics.per_sale().ok().map(|sale| sale.gross_profit());
+    let shape = Waterfall::new(&parts, leaves);
+    let costs = costs.into_iter().zip(shape.parts);
+    let mut rows: Vec<Row> =
+        costs.map(|((class, label, value), span)| Row { class, label, value, span }).collect();
+    // A single part is the sum.
+    if rows.len() != 1 {
+        let label = writer.t(SaleCostText::AllIn);
+        rows.push(Row { class: "media sum", label, value: all, span: shape.sum });
+    }
+    if let Some((leaves, (mark, difference))) = leaves.zip(shape.mark.zip(shape.difference)) {
+        let span = Span::between(0.0, mark);
+        rows.push(Row { class: "leaves", label: writer.t(SaleCostText::Leaves), value: leaves, span });
+        let (class, text, value) = if leaves < all {
+            ("lost sum", SaleCostText::Lost, all - leaves)
+        } else {
+            ("earned sum", SaleCostText::Earned, leaves - all)
+        };
+        rows.push(Row { class, label: writer.t(text), value, span: difference });
+    }
+    Some(html! { <>{ bars(&rows, shape.mark, writer) }{ table(&rows, writer) }</> })
+}
+
+fn bars(rows: &[Row], mark: Option<f64>, writer: Writer) -> Html {
+    let longest = rows.iter().map(|row| short_money(writer, row.value).chars().count()).max().unwrap_or(0);
+    let bar = |row: &Row| {
+        let style =
+            ["--start:", &plain(row.span.start), "%;--length:", &plain(row.span.length), "%"].concat();
         html! {
-            <>
-                <text x="0" y={plain(y + 11.0)}>
-                    <tspan>{[plus, &labels[at]].concat()}</tspan>
-                    <tspan class="value" dx="7">{money(values[at])}</tspan>
-                </text>
-                <rect {class} x={plain(bar.start)} y={plain(y + 22.0)} width={plain(bar.length.max(1.0))} height="14" />
-            </>
+            <li class={row.class} {style}>
+                <span class="part">{row.label.clone()}</span>
+                <span class="track"><i class="bar" /><b class="value">{short_money(writer, row.value)}</b></span>
+            </li>
         }
-    });
-    let marked = mark.zip(earned).map(|(x, earned)| {
-        let x = x.clamp(1.0, Waterfall::WIDTH - 1.0);
-        // Keeps the text inside the chart.
-        let end = if x > Waterfall::WIDTH / 2.0 { "mark end" } else { "mark" };
-        html! {
-            <>
-                <line class="mark" x1={plain(x)} x2={plain(x)} y1="18" y2={plain(height - 18.0)} />
-                <text class={end} x={plain(x)} y={plain(height - 7.0)}>{writer.t(SaleCostText::Earns(money(earned)))}</text>
-            </>
-        }
-    });
-    let summary = SaleCostText::Summary {
-        media: money(values[0]),
-        sales: money(values[1]),
-        fixed: money(values[2]),
-        loaded: money(values[3]),
     };
+    let mark = mark.map(|mark| [";--mark:", &plain(mark), "%"].concat()).unwrap_or_default();
+    html! {
+        <ul class={if mark.is_empty() { "waterfall" } else { "waterfall marked" }} style={["--room:", &longest.to_string(), "ch", &mark].concat()}>
+            { for rows.iter().map(bar) }
+        </ul>
+    }
+}
+
+fn table(rows: &[Row], writer: Writer) -> Html {
     let headings = [writer.t(SaleCostText::Part), writer.t(SaleCostText::PerSale)];
-    let data = labels.iter().zip(values).map(|(label, value)| [label.to_string(), money(value)].to_vec());
-    Some(html! {
-        <>
-            <svg class="waterfall" role="img" aria-labelledby="sale-cost-heading waterfall-summary"
-                viewBox={["0 0 ", &plain(Waterfall::WIDTH), " ", &plain(height)].concat()}>
-                <desc id="waterfall-summary">{writer.t(summary)}</desc>
-                { for marked }
-                { for rows }
-            </svg>
-            { data_table(writer.language, &headings, data.collect()) }
-        </>
-    })
+    let cells = |row: &Row| [row.label.to_string(), writer.figure(row.value, Style::Money)].to_vec();
+    data_table(writer.language, &headings, rows.iter().map(cells).collect())
 }

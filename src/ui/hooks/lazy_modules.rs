@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 /// The modules that a first visit does not download.
 pub struct LazyModules {
-    /// The sections at the end of the plan's view, wanted from when the reader comes to them.
+    /// The channels side by side, and the sections at the end of the plan's view from when the reader comes to them.
     pub sections: LazyModule,
     /// The views other than the plan's.
     pub views: LazyModule,
@@ -50,8 +50,9 @@ pub fn use_lazy_modules(app: &App) -> LazyModules {
     let view = app.choices.view;
     let planner = !app.embedded;
     let sections_seen = use_seen(SECTIONS, view);
+    let several = app.open_plan().draft.channels() > 1;
     let modules = LazyModules {
-        sections: use_lazy_module(planner && view == View::Plan && sections_seen, load_sections),
+        sections: use_lazy_module(planner && view == View::Plan && (sections_seen || several), load_sections),
         views: use_lazy_module(planner && view != View::Plan, load_views),
         overlays: use_lazy_module(planner && app.overlay.is_some(), load_overlays),
         exports: use_lazy_module(

@@ -4,7 +4,7 @@ use super::super::charts::tornado_chart;
 use super::SensitivityContext;
 use super::percent_field::percent_field;
 use super::ranges::ranges;
-use crate::model::{Input, Tornado, TornadoBar, Undefined};
+use crate::model::{Input, Measure, SaleEconomics, Tornado, TornadoBar, Undefined};
 use crate::state::{PercentChoice, Sensitivity};
 use crate::text::{Message, SensitivityText, Style, style_of};
 use crate::ui::html::html;
@@ -24,7 +24,8 @@ pub fn tornado(view: &SensitivityContext) -> Html {
     html! {
         <>
             { percent_field(view, PercentChoice::CommonRange, (label, true), Some(SensitivityText::CommonRangeHint), Sensitivity::USUAL_RANGE) }
-            { tornado_chart(view.cx.writer, measure, now, &moving, summary(view, now, &moving)) }
+            { finding(view, now, &moving) }
+            if !moving.is_empty() { { tornado_chart(view.cx.writer, measure, now, break_even(view), &moving) } }
             { ranges(view, &moving) }
             <ul class="notes">
                 { for reasons(&moving).into_iter().map(|reason| html! {
@@ -53,25 +54,38 @@ fn reasons(bars: &[TornadoBar]) -> Vec<Undefined> {
     reasons
 }
 
-/// The chart in one sentence.
-fn summary(view: &SensitivityContext, now: f64, bars: &[TornadoBar]) -> AttrValue {
+/// What the chart shows, in words.
+fn finding(view: &SensitivityContext, now: f64, bars: &[TornadoBar]) -> Html {
     let written = |figure| view.cx.writer.figure(figure, style_of(view.chosen.measure));
     let (result, now_written) = (view.result().to_string(), written(now));
-    let longest = bars.first().filter(|bar| bar.length > 0.0);
-    view.t(match longest {
-        None => SensitivityText::NothingMoves { result, now: now_written },
-        Some(bar) => {
-            let [low, high] = [bar.lower, bar.higher].map(|end| end.figure.unwrap_or(now));
-            SensitivityText::Summary {
-                result,
-                now: now_written,
-                input: view.t(Message::InputLabel(bar.input)).to_string(),
-                range: view.cx.writer.figure(bar.range.get(), Style::Percent),
-                from: written(low.min(high).min(now)),
-                to: written(low.max(high).max(now)),
-            }
-        }
-    })
+    let Some(longest) = bars.first().filter(|bar| bar.length > 0.0) else {
+        let nothing = SensitivityText::NothingMoves { result, now: now_written };
+        return html! { <p id="tornado-summary">{view.t(nothing)}</p> };
+    };
+    let [low, high] = [longest.lower, longest.higher].map(|end| end.figure.unwrap_or(now));
+    let summary = SensitivityText::Summary {
+        result,
+        now: now_written,
+        range: view.cx.writer.figure(longest.range.get(), Style::Percent),
+        from: written(low.min(high).min(now)),
+        to: written(low.max(high).max(now)),
+    };
+    let input = view.t(Message::InputLabel(longest.input)).to_string();
+    html! {
+        <>
+            <h3 id="tornado-finding">{view.t(SensitivityText::MattersMost(input))}</h3>
+            <p id="tornado-summary" class="note">{view.t(summary)}</p>
+        </>
+    }
+}
+
+/// The result at which a sale earns as much as it costs.
+fn break_even(view: &SensitivityContext) -> Option<f64> {
+    match view.chosen.measure {
+        Measure::LoadedCac => view.plan.economics.per_sale().ok().map(SaleEconomics::gross_profit),
+        Measure::Roi | Measure::ProfitPerSale => Some(0.0),
+        _ => None,
+    }
 }
 
 /// The names of inputs, in the order of the inputs, as part of a sentence.
