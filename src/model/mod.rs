@@ -22,6 +22,7 @@
 //! | cumulative spend and earnings, the month in which money is back | `months/cash_flow.rs` |
 //! | plan against actuals | `months/plan_vs_actual.rs` |
 //! | forecast: measured + pending + to come | `months/forecast.rs` |
+//! | whether a sale earns what it costs, which channels lose, how far close rate and CPL may move | `verdict/` |
 //! | measured CPL, close rate, media CAC and its range | `rates/measured_outcome.rs` |
 //! | 95 % confidence interval of a rate (Wilson) | `rates/confidence_interval.rs` |
 //! | survival curve (Kaplan–Meier): eventual close rate and lag from lead dates | `rates/survival_curve.rs` |
@@ -49,6 +50,7 @@ mod sensitivity_grid;
 mod stages;
 mod tornado;
 mod unknown_fields;
+mod verdict;
 
 pub use bridge::{Bridge, BridgeMeasure, ChannelContributions, Contributions, Driver, Team};
 pub use channel_matching::ChannelPair;
@@ -80,3 +82,8 @@ pub use sensitivity_grid::{GridCell, GridLine, SensitivityGrid};
 pub use stages::{StageRates, Stages};
 pub use tornado::{Tornado, TornadoBar, TornadoEnd};
 pub use unknown_fields::UnknownFields;
+pub use verdict::{
+    ActualsVerdict, BreakEven, Cause, CloseRateVerdict, ComparisonVerdict, DroppedChannels, MarketingVerdict,
+    MonthsVerdict, OutOfPocket, PlanChange, PlanVerdict, SaleResult, SameAmount, channel_loaded_cacs,
+    compare_plans, drop_losing_channels, losing_channels,
+};

@@ -45,6 +45,7 @@ mod stages;
 mod top_bar;
 mod translate;
 mod unreadable;
+mod verdict;
 mod view_bar;
 mod view_context;
 

@@ -11,6 +11,7 @@ use super::plan_header::plan_header;
 use super::results::{Results, main_figures};
 use super::sale_cost::sale_cost;
 use super::stages::stages;
+use super::verdict::{plan_verdict, try_without};
 use super::view_bar::view_bar;
 use super::view_context::ViewContext;
 use crate::state::View;
@@ -27,6 +28,7 @@ pub fn plan_panel(cx: &ViewContext, modules: &LazyModules) -> Html {
             { plan_header(cx) }
             { banner(cx) }
             { view_bar(cx) }
+            if !matches!(view, View::Months | View::Actuals | View::Comparison) { { plan_verdict(cx) }{ try_without(cx) } }
             { channels(cx) }
             // Hidden instead of left out: scripts that read a result off the page find it in every view.
             <div class="halves" hidden={view == View::Comparison}>

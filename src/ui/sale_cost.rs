@@ -1,19 +1,17 @@
-//! The view of what a sale really costs, and whether it earns that.
+//! The view of what a sale really costs.
 
 use super::charts::waterfall_chart;
 use super::translate::Translate;
-use crate::model::{Measure, Plan, Projection};
-use crate::text::{SaleCostText, Style, Writer};
+use crate::model::Plan;
+use crate::text::{SaleCostText, Writer};
 use crate::ui::html::html;
 use yew::prelude::*;
 
 pub fn sale_cost(writer: Writer, plan: Option<&Plan>, stale: bool) -> Html {
     let content = plan.map(|plan| {
-        let (verdict, tone) = verdict(plan, writer);
         let assumptions = assumptions(plan).into_iter().map(|text| html! { <li>{writer.t(text)}</li> });
         html! {
             <>
-                <p id="verdict" class={tone}>{writer.t(verdict)}</p>
                 { waterfall_chart(plan, writer).unwrap_or_else(|| html! { <p class="note empty">{writer.t(SaleCostText::NoSales)}</p> }) }
                 <ul class="assumptions note">{ for assumptions }</ul>
             </>
@@ -24,25 +22,6 @@ pub fn sale_cost(writer: Writer, plan: Option<&Plan>, stale: bool) -> Html {
             <h2 id="sale-cost-heading">{writer.t(SaleCostText::Heading)}</h2>
             { content.unwrap_or_else(|| html! { <p class="note empty">{writer.t(SaleCostText::Empty)}</p> }) }
         </section>
-    }
-}
-
-/// What each sale earns or loses, with its CSS class.
-fn verdict(plan: &Plan, writer: Writer) -> (SaleCostText, &'static str) {
-    let Ok(profit) = Projection::of(plan).get(Measure::ProfitPerSale) else {
-        let text = if plan.economics.sale_value.is_none() {
-            SaleCostText::ValueMissing
-        } else {
-            SaleCostText::NothingToJudge
-        };
-        return (text, "verdict");
-    };
-    let text = writer.figure(profit.abs(), Style::Money);
-    // A profit that rounds to zero as it is written counts as none.
-    match writer.figure(profit, Style::Money).contains(|c: char| ('1'..='9').contains(&c)) {
-        false => (SaleCostText::Even, "verdict"),
-        true if profit > 0.0 => (SaleCostText::EarnsEach(text), "verdict good"),
-        true => (SaleCostText::LosesEach(text), "verdict bad"),
     }
 }
 

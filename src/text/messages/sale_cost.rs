@@ -10,20 +10,6 @@ messages! {
             "Give a budget, a cost per lead and a close rate to see what a sale costs.",
             "Indica presupuesto, costo por lead y tasa de cierre para ver cuánto cuesta una venta.";
         NoSales = "No sales, so no cost per sale.", "Sin ventas no hay costo por venta.";
-        // The verdict
-        EarnsEach(money: String) =
-            "Each sale earns {money} after all costs.",
-            "Cada venta deja {money} después de pagar todo.";
-        LosesEach(money: String) =
-            "Each sale loses {money}: it costs more than it leaves.",
-            "Con cada venta se pierden {money}: cuesta más de lo que deja.";
-        Even = "Each sale just pays for itself.", "Cada venta apenas cubre su costo.";
-        ValueMissing =
-            "Give an average sale value to see whether a sale earns or loses.",
-            "Indica el ticket promedio para ver si una venta deja o pierde dinero.";
-        NothingToJudge =
-            "Without sales there is nothing to earn or to lose.",
-            "Sin ventas no hay nada que ganar ni que perder.";
         // The picture
         SalesCostPerSale = "Sales cost", "Costo comercial";
         FixedCostPerSale = "Fixed cost", "Costos fijos";
