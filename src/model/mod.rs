@@ -9,7 +9,7 @@
 //! | leads = budget / CPL, sales = leads × close rate, media CAC = CPL / close rate of a channel | `plan.rs` |
 //! | CPL, close rate and media CAC over several channels (ratios of sums) | `outcome.rs` |
 //! | close rate = product of stage rates | `stages.rs` |
-//! | fully loaded CAC, revenue, ROAS, ROI, profit per sale, break-even CPL and close rate | `economics.rs` |
+//! | fully loaded CAC, revenue, earned, ROAS, ROI, profit per sale, break-even CPL and close rate | `economics.rs` |
 //! | LTV, LTV:CAC, payback | `economics.rs` |
 //! | all of these for one plan | `projection.rs` |
 //! | goal seek: the budget, CPL or close rate that reaches goals | `goal/` |

@@ -54,22 +54,23 @@ impl App {
     /// no channel.
     pub(super) fn open_without(&mut self, id: Id, channels: &[usize]) {
         let language = self.preferences.language;
-        if (0..self.open_plan().draft.channels()).all(|at| channels.contains(&at)) {
+        let draft = &self.open_plan().draft;
+        let left_out: Vec<usize> = (0..draft.channels()).filter(|at| channels.contains(at)).collect();
+        if left_out.len() == draft.channels() {
             return;
         }
-        let names: Vec<String> =
-            channels.iter().map(|&at| self.open_plan().draft.channel_name(at, language)).collect();
+        let names: Vec<String> = left_out.iter().map(|&at| draft.channel_name(at, language)).collect();
         let channels_left_out = name_list(language, &names);
-        let own_name = self.open_plan().draft.name.trim().to_owned();
-        let name = Message::NameWithout { name: own_name, channels: channels_left_out }.t(language);
+        let name = match self.open_plan().draft.name.trim() {
+            "" => Message::Without(channels_left_out),
+            name => Message::NameWithout { name: name.to_owned(), channels: channels_left_out },
+        };
+        let name = name.t(language);
         let name = self.free_name(&name, &id);
         self.open_copy(id, |source, draft| {
             // One that is too long would keep the copy from being saved.
             draft.name = if Name::new(&name).is_ok() { name } else { source.name() };
-            let mut channels = channels.to_vec();
-            channels.sort_unstable();
-            channels.dedup();
-            channels.into_iter().rev().for_each(|at| draft.remove_channel(at));
+            left_out.into_iter().rev().for_each(|at| draft.remove_channel(at));
         });
     }
 

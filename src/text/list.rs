@@ -32,10 +32,10 @@ pub fn joined(language: Language, items: &[String]) -> String {
 
 /// Whether a word begins with the sound of an i that is not part of a diphthong: `Instagram` and `hilos`, not `hielo`.
 fn sounds_like_i(word: &str) -> bool {
-    let mut letters = word.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).flat_map(char::to_lowercase).peekable();
-    let silent = letters.next_if_eq(&'h').is_some();
-    matches!(letters.next(), Some('i' | 'í'))
-        && !(silent && matches!(letters.next(), Some('a' | 'e' | 'o' | 'á' | 'é' | 'ó')))
+    let silent = word.starts_with(['h', 'H']);
+    let mut letters = word.chars().skip(usize::from(silent));
+    matches!(letters.next(), Some('i' | 'I' | 'í' | 'Í'))
+        && !(silent && matches!(letters.next(), Some('a' | 'e' | 'o' | 'A' | 'E' | 'O' | 'á' | 'é' | 'ó')))
 }
 
 #[cfg(test)]

@@ -18,9 +18,10 @@ pub use language::Language;
 pub use list::{joined, name_list};
 pub use localized::Localized;
 pub use messages::{
-    ActualText, ActualsVerdictText, ChannelText, ComparisonText, ComparisonVerdictText, ExportText, FrameText, FunnelText, GoalPhrase, GoalText,
-    IncomingText, Message, Mistake, MonthText, MonthsVerdictText, PublishText, SaleCostText, SensitivityText, SharingText,
-    SourceTrouble, StorageTrouble, VerdictText, channel_name, missing_text, months_warning,
+    ActualText, ActualsVerdictText, ChannelText, ComparisonText, ComparisonVerdictText, ExportText,
+    FrameText, FunnelText, GoalPhrase, GoalText, IncomingText, Message, Mistake, MonthText,
+    MonthsVerdictText, PublishText, SaleCostText, SensitivityText, SharingText, SourceTrouble,
+    StorageTrouble, TryWithoutText, VerdictText, channel_name, missing_text, months_warning,
 };
 pub use numbers::{
     ArrowStep, NumberError, ParsedNumber, Style, SymbolPosition, Writer, currency_symbol, format_difference,
@@ -33,6 +34,6 @@ pub use table::{
 };
 pub use user_text::UserText;
 pub use verdict::{
-    PlansToCompare, Verdict, actuals_verdict, channels_of, comparison_verdict, incomplete_verdict, months_verdict,
-    plan_verdict, without_channels,
+    PlansToCompare, Verdict, actuals_verdict, channels_of, comparison_verdict, incomplete_verdict,
+    months_verdict, plan_verdict, without_channels,
 };

@@ -115,6 +115,9 @@ mod tests {
             (Tone::Plain, "."),
         ];
         assert_eq!(parts, expected);
-        assert_eq!(sentence.then(Sentence::default()).then(Sentence::new("_Two._", &[])).to_string(), "A * of C# + D. Two.");
+        assert_eq!(
+            sentence.then(Sentence::default()).then(Sentence::new("_Two._", &[])).to_string(),
+            "A * of C# + D. Two."
+        );
     }
 }

@@ -13,6 +13,7 @@ use super::goals::goals;
 use super::months::{month_table, months};
 use super::sensitivity::sensitivity;
 use super::share::share;
+use super::verdict::{actuals_verdict, comparison_verdict, months_verdict, try_without};
 use super::view_context::ViewContext;
 use crate::state::View;
 use std::pin::pin;
@@ -31,6 +32,12 @@ pub enum ViewSlot {
 /// The content of the current view in a slot; empty until [`load_views`] is done.
 pub fn lazy_view(slot: ViewSlot, cx: &ViewContext) -> Html {
     poll_once(render_view(slot, cx))
+}
+
+/// The verdict of the months, the actuals and the comparison; in the other views what the plan comes to without the
+/// channels that lose money. Empty until [`load_verdicts`] is done.
+pub fn lazy_verdict(cx: &ViewContext) -> Html {
+    poll_once(render_verdict(cx))
 }
 
 /// The import of other tools' exports; empty until [`load_exports`] is done.
@@ -53,6 +60,19 @@ pub fn render_view(slot: ViewSlot, cx: &ViewContext<'_>) -> Result<Html, SplitLo
         (View::Comparison, ViewSlot::BelowFields) => comparison(cx),
         (View::Share, ViewSlot::BesideFields) => share(cx),
         _ => Html::default(),
+    })
+}
+
+#[wasm_split(verdicts, fallible, preload(
+    /// Loads all verdicts but that of the plan.
+    load_verdicts
+))]
+pub fn render_verdict(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
+    Ok(match cx.app.choices.view {
+        View::Months => months_verdict(cx),
+        View::Actuals => actuals_verdict(cx),
+        View::Comparison => comparison_verdict(cx),
+        _ => try_without(cx),
     })
 }
 

@@ -4,14 +4,14 @@ use super::banner::banner;
 use super::channels::{add_channel, channels};
 use super::charts::funnel_chart;
 use super::hooks::{LazyModules, LoadState};
-use super::lazy_modules::{ViewSlot, lazy_exports, lazy_view};
+use super::lazy_modules::{ViewSlot, lazy_exports, lazy_verdict, lazy_view};
 use super::loading::when_loaded;
 use super::plan_fields::{economics_fields, single_channel_fields};
 use super::plan_header::plan_header;
 use super::results::{Results, main_figures};
 use super::sale_cost::sale_cost;
 use super::stages::stages;
-use super::verdict::{plan_verdict, try_without};
+use super::verdict::plan_verdict;
 use super::view_bar::view_bar;
 use super::view_context::ViewContext;
 use crate::state::View;
@@ -28,7 +28,8 @@ pub fn plan_panel(cx: &ViewContext, modules: &LazyModules) -> Html {
             { plan_header(cx) }
             { banner(cx) }
             { view_bar(cx) }
-            if !matches!(view, View::Months | View::Actuals | View::Comparison) { { plan_verdict(cx) }{ try_without(cx) } }
+            if !matches!(view, View::Months | View::Actuals | View::Comparison) { { plan_verdict(cx) } }
+            if modules.verdicts.state == LoadState::Loaded { { lazy_verdict(cx) } }
             { channels(cx) }
             // Hidden instead of left out: scripts that read a result off the page find it in every view.
             <div class="halves" hidden={view == View::Comparison}>

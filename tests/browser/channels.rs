@@ -206,13 +206,16 @@ async fn what_the_team_can_bear_is_told() {
         assert_eq!(page.text("payback").await, "10.0\u{a0}months");
         assert_eq!(
             page.text("verdict").await,
-            "Give an average sale value to see whether a sale earns or loses."
+            "A sale costs €560 in media: its account pays that back in 10.0\u{a0}months."
         );
         page.fill("sale-value", "1000").await;
-        eventually!(page.text("verdict").await, "Each sale earns €140 after all costs.");
+        eventually!(
+            page.text("verdict").await,
+            "A sale costs €560 in media and leaves €700: each earns €140."
+        );
         page.fill("sales-cost", "200").await;
         page.choose("sales-cost-per", "sale").await;
-        eventually!(page.text("verdict").await, "Each sale loses €60: it costs more than it leaves.");
+        eventually!(page.text("verdict").await, "A sale costs €760 all in and leaves €700: each loses €60.");
         page.choose("sales-cost-per", "lead").await;
         eventually!(page.data("loaded-cac").await, "2560");
     })
@@ -252,7 +255,10 @@ async fn the_break_even_stands_on_the_screen() {
         eventually!(page.text("break-even-cpl").await, "€60");
         assert_eq!(page.text("break-even-close-rate").await, "4.17%");
         assert_eq!(page.texts(".waterfall .value").await, ["€1,000", "€0", "€0", "€1,000"]);
-        assert_eq!(page.text("verdict").await, "Each sale earns €200 after all costs.");
+        assert_eq!(
+            page.text("verdict").await,
+            "A sale costs €1,000 in media and leaves €1,200: each earns €200."
+        );
     })
     .await;
 }

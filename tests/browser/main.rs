@@ -36,3 +36,4 @@ mod storage_errors;
 mod stored;
 mod tabs;
 mod thousand_scenarios;
+mod verdict;

@@ -43,8 +43,13 @@ impl PlanVsActual {
     /// not in months; undefined where a CPL is 0.
     pub fn of(plan: &Plan, only: Option<usize>, today: Month) -> Option<Result<Self, Undefined>> {
         plan.schedule()?;
-        let mut result =
-            Self { months: Vec::new(), planned: Vec::new(), actual: Vec::new(), channel_months: 0, counted: None };
+        let mut result = Self {
+            months: Vec::new(),
+            planned: Vec::new(),
+            actual: Vec::new(),
+            channel_months: 0,
+            counted: None,
+        };
         for (at, channel) in plan.channels().iter().enumerate() {
             if only.is_some_and(|only| only != at) {
                 continue;

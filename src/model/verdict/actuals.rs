@@ -95,10 +95,11 @@ fn marketing(planned: Outcome, actual: Outcome) -> MarketingVerdict {
 /// The planned rate is that of each channel for the leads it really had: another mix of channels is not the sales
 /// team's doing.
 fn close_rate(compared: &PlanVsActual, actual: Outcome) -> CloseRateVerdict {
-    let expected = compared.planned.iter().zip(&compared.actual).map(|(planned, actual)| match actual.leads {
-        0.0 => Some(0.0),
-        leads => Some(leads * planned.close_rate().ok()?),
-    });
+    let expected =
+        compared.planned.iter().zip(&compared.actual).map(|(planned, actual)| match actual.leads {
+            0.0 => Some(0.0),
+            leads => Some(leads * planned.close_rate().ok()?),
+        });
     let (Some(expected), Ok(measured)) = (expected.sum::<Option<f64>>(), actual.close_rate()) else {
         return CloseRateVerdict::Unknown;
     };

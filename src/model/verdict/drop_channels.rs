@@ -30,8 +30,7 @@ pub fn drop_losing_channels(plan: &Plan, same: SameAmount) -> Option<DroppedChan
     let leaves = economics.per_sale().ok()?.gross_profit();
     let outcomes = channel_outcomes(plan).ok()?;
     let earns = |outcome: Outcome| outcome.sales * leaves >= direct_cost(economics, outcome);
-    let (kept, dropped): (Vec<usize>, Vec<usize>) =
-        (0..outcomes.len()).partition(|&at| earns(outcomes[at]));
+    let (kept, dropped): (Vec<usize>, Vec<usize>) = (0..outcomes.len()).partition(|&at| earns(outcomes[at]));
     let of = |channels: &[usize]| channels.iter().map(|&at| outcomes[at]).sum::<Outcome>();
     let (kept, all) = (of(&kept), outcomes.iter().copied().sum());
     let [earned, before] = [economics.earned(kept).ok()?, economics.earned(all).ok()?];

@@ -64,9 +64,7 @@ impl MonthsVerdict {
         let (deepest, from_accounts) = (deepest(&cash, earned), economics.account_revenue.is_some());
         let end = earned.last().copied().unwrap_or_default();
         match cash.payback_month() {
-            Some(month) => {
-                Self::Back { month, deepest, earned: (!from_accounts).then_some(end - spent) }
-            }
+            Some(month) => Self::Back { month, deepest, earned: (!from_accounts).then_some(end - spent) },
             None => Self::NeverBack {
                 missing: spent - end,
                 end: cash.start.plus(earned.len() as i32 - 1),

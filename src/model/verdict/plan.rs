@@ -82,10 +82,7 @@ impl PlanVerdict {
                 return Self::NoSales { leads: outcome.leads, costs: economics.total_cost(outcome) };
             }
             Ok(_) if outcome.sales < ONE_SALE => {
-                return Self::LessThanOneSale {
-                    sales: outcome.sales,
-                    budget: outcome.spend / outcome.sales,
-                };
+                return Self::LessThanOneSale { sales: outcome.sales, budget: outcome.spend / outcome.sales };
             }
             Ok(cost) => cost,
         };

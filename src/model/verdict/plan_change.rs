@@ -107,7 +107,11 @@ fn causes(plans: [&Plan; 2], [before, after]: [&Side; 2], direction: f64) -> Vec
     if by_leaves > by_costs.max(by_funnel) {
         return vec![Cause::SaleLeaves(leaves)];
     }
-    let by_sales = if before.earned.is_none() || by_funnel >= by_costs { causes_of_sales(plans, direction) } else { Vec::new() };
+    let by_sales = if before.earned.is_none() || by_funnel >= by_costs {
+        causes_of_sales(plans, direction)
+    } else {
+        Vec::new()
+    };
     if by_sales.is_empty() && by_costs > 0.0 { vec![Cause::OtherCosts(costs)] } else { by_sales }
 }
 
@@ -123,7 +127,9 @@ fn causes_of_sales([before, after]: [&Plan; 2], direction: f64) -> Vec<Cause> {
     // Over several channels a rate may move against its own contribution, because their mix changed too.
     let cause = |&driver: &Driver| match driver {
         Driver::CloseRate => by(Input::CloseRate).filter(|by| by * direction > 0.0).map(Cause::CloseRate),
-        Driver::CostPerLead => by(Input::CostPerLead).filter(|by| by * direction < 0.0).map(Cause::CostPerLead),
+        Driver::CostPerLead => {
+            by(Input::CostPerLead).filter(|by| by * direction < 0.0).map(Cause::CostPerLead)
+        }
         _ => Some(Cause::Channels),
     };
     let named = |driver: &&Driver| part(**driver) > 0.0 && part(**driver) >= largest * NAMED;

@@ -124,7 +124,9 @@ impl History {
         let past = self.past.iter_mut().map(|(_, change)| change);
         for change in past.chain(&mut self.future) {
             match change {
-                Change::Edited { id, .. } | Change::Added { id, .. } | Change::Moved { id, .. } if id == from => {
+                Change::Edited { id, .. } | Change::Added { id, .. } | Change::Moved { id, .. }
+                    if id == from =>
+                {
                     *id = to.clone()
                 }
                 _ => {}

@@ -34,7 +34,9 @@ pub use publish::PublishText;
 pub use sale_cost::SaleCostText;
 pub use sensitivity::SensitivityText;
 pub use sharing::SharingText;
-pub use verdict::{ActualsVerdictText, ComparisonVerdictText, MonthsVerdictText, VerdictText};
+pub use verdict::{
+    ActualsVerdictText, ComparisonVerdictText, MonthsVerdictText, TryWithoutText, VerdictText,
+};
 
 /// Declares an enum of messages and implements `Localized` for it. Each message is declared once, with its English and
 /// its Spanish beside each other; one that misses a language does not compile. The text of a message is a literal into

@@ -172,8 +172,12 @@ fn spanish(month: &Month) -> String {
 fn range(language: Language, first: &Month, last: &Month) -> String {
     match (first == last, language) {
         (true, _) => in_full(language, last),
-        (false, Language::English) => [&beside(language, first, last), " to ", &in_full(language, last)].concat(),
-        (false, Language::Spanish) => [&beside(language, first, last), " a ", &in_full(language, last)].concat(),
+        (false, Language::English) => {
+            [&beside(language, first, last), " to ", &in_full(language, last)].concat()
+        }
+        (false, Language::Spanish) => {
+            [&beside(language, first, last), " a ", &in_full(language, last)].concat()
+        }
     }
 }
 

@@ -69,8 +69,9 @@ messages! {
         UntitledName = "Untitled plan", "Plan sin nombre";
         CopyName(name: String) = "{name} (copy)", "{name} (copia)";
         NameWithout { name: String, channels: String } =
-            { without(name, "without", channels) },
-            { without(name, "sin", channels) };
+            "{name} without {channels}",
+            "{name} sin {channels}";
+        Without(channels: String) = "Without {channels}", "Sin {channels}";
         Save = "Save", "Guardar";
         Duplicate = "Duplicate", "Duplicar";
         Discard = "Discard changes", "Descartar cambios";
@@ -191,14 +192,6 @@ fn of_area(language: Language, text: &impl Localized) -> Cow<'static, str> {
 /// `1 sale`, `12 sales`; in Spanish too the plural of these words ends in `s`.
 pub(in crate::text) fn counted(count: &str, one: &str) -> String {
     [count, " ", one, if count == "1" { "" } else { "s" }].concat()
-}
-
-/// `Spring without Fairs`, or `Without Fairs` of a plan without a name.
-fn without(name: &str, without: &str, channels: &str) -> String {
-    match name {
-        "" => [&without[..1].to_uppercase(), &without[1..], " ", channels].concat(),
-        name => [name, " ", without, " ", channels].concat(),
-    }
 }
 
 fn title(language: Language, scenario: &Option<UserText>) -> Cow<'static, str> {

@@ -1,13 +1,13 @@
 //! The verdict on plan and actuals in words.
 
-use super::{Verdict, capitalized};
-use super::try_without::channels_of;
+use super::{Verdict, capitalized, channels_of};
 use crate::model::{
     ActualsVerdict, CloseRateVerdict, Forecast, ForecastRates, MarketingVerdict, Month, Plan, PlanVsActual,
     Timeline,
 };
 use crate::text::{
-    ActualsVerdictText, Localized, MonthText, Sentence, Style, UserText, VerdictText, Writer, format_difference,
+    ActualsVerdictText, Localized, MonthText, Sentence, Style, UserText, VerdictText, Writer,
+    format_difference,
 };
 
 /// The verdict on all channels of a plan, or on the one at an index. `today` is the current month. None where the plan
@@ -23,7 +23,9 @@ pub fn actuals_verdict(plan: &Plan, only: Option<usize>, today: Month, writer: W
     let channel = only.filter(|_| plan.channels().len() > 1);
     let eyebrow = match channel.and_then(|at| channels_of(plan, &[at], writer.language).pop()) {
         None => ActualsVerdictText::Against(months),
-        Some(name) => ActualsVerdictText::ChannelAgainst { channel: UserText::from(name).to_string(), months },
+        Some(name) => {
+            ActualsVerdictText::ChannelAgainst { channel: UserText::from(name).to_string(), months }
+        }
     };
     Some(Verdict {
         eyebrow: capitalized(&eyebrow.t(writer.language)),
@@ -69,7 +71,10 @@ fn sides(judged: &ActualsVerdict, writer: Writer) -> Sentence {
         CloseRateVerdict::Higher(rates) => pair(ActualsVerdictText::RateHigher, rates, Style::Percent),
         CloseRateVerdict::Unknown => return marketing.followed_by(Sentence::new(".", &[])),
     };
-    marketing.followed_by(Sentence::new("; ", &[])).followed_by(close_rate).followed_by(Sentence::new(".", &[]))
+    marketing
+        .followed_by(Sentence::new("; ", &[]))
+        .followed_by(close_rate)
+        .followed_by(Sentence::new(".", &[]))
 }
 
 /// Which team moved how many sales; nothing while the close rate is within chance, because then so is the difference.

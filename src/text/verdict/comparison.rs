@@ -59,13 +59,13 @@ fn headline(judged: &ComparisonVerdict, compared: PlansToCompare, writer: Writer
             let name = compared.name(change.plan);
             let [sales, budget] = change_in_words(change, writer);
             let template = ComparisonVerdictText::Better;
-            writer.sentence(template, &[&name, &sales, &budget]).followed_by(because(change, writer))
+            writer.sentence(template, &[&name, &sales, &budget]).followed_by(because(change, true, writer))
         }
         ComparisonVerdict::BaselineBest(change) => {
             let [best, name] = [compared.baseline, change.plan].map(|at| compared.name(at));
             let [sales, budget] = change_in_words(change, writer);
             let template = ComparisonVerdictText::BaselineBest;
-            writer.sentence(template, &[&best, &name, &sales, &budget]).followed_by(because(change, writer))
+            writer.sentence(template, &[&best, &name, &sales, &budget]).followed_by(because(change, false, writer))
         }
         ComparisonVerdict::Mixed(change) => {
             let text = match change.sales > 0.0 {
@@ -75,7 +75,9 @@ fn headline(judged: &ComparisonVerdict, compared: PlansToCompare, writer: Writer
             let dearer = change.loaded_cac.map_or(0.0, |[before, after]| (after - before).abs());
             let [sales, _] = change_in_words(change, writer);
             let name = compared.name(change.plan);
-            writer.sentence(text, &[&name, &writer.money(dearer), &sales]).followed_by(because(change, writer))
+            writer
+                .sentence(text, &[&name, &writer.money(dearer), &sales])
+                .followed_by(because(change, change.sales > 0.0, writer))
         }
         ComparisonVerdict::Alike => {
             let projection = Projection::of(compared.plans[compared.baseline].plan);
@@ -112,8 +114,9 @@ fn change_in_words(change: &PlanChange, writer: Writer) -> [String; 2] {
     [sales, budget].map(|text| text.t(writer.language).into_owned())
 }
 
-/// The causes, and the end of the sentence.
-fn because(change: &PlanChange, writer: Writer) -> Sentence {
+/// The causes, and the end of the sentence. What a sale leaves and other costs don't explain the sales: they come on top
+/// of their change, or against it. Neither does what moved the sales the other way.
+fn because(change: &PlanChange, for_the_better: bool, writer: Writer) -> Sentence {
     let points = |by: f64| writer.figure(by.abs() * 100.0, Style::Ratio);
     let money = |by: f64| writer.money(by.abs());
     let cause = |cause: &Cause| match *cause {
@@ -133,8 +136,17 @@ fn because(change: &PlanChange, writer: Writer) -> Sentence {
     if causes.is_empty() {
         return end;
     }
-    let causes = ComparisonVerdictText::Because(joined(writer.language, &causes)).t(writer.language);
-    Sentence::new("{0}", &[&causes]).followed_by(end)
+    let causes = joined(writer.language, &causes);
+    let agrees = (change.sales > 0.0) == for_the_better && change.sales != 0.0;
+    let text = match change.causes[0] {
+        Cause::SaleLeaves(_) | Cause::OtherCosts(_) if agrees => ComparisonVerdictText::And(causes),
+        Cause::SaleLeaves(_) | Cause::OtherCosts(_) => ComparisonVerdictText::But(causes),
+        Cause::CloseRate(_) | Cause::CostPerLead(_) if !agrees && change.sales != 0.0 => {
+            ComparisonVerdictText::But(causes)
+        }
+        _ => ComparisonVerdictText::Because(causes),
+    };
+    Sentence::new("{0}", &[&text.t(writer.language)]).followed_by(end)
 }
 
 /// What the better plan earns, and what the plans that the headline does not name come to.

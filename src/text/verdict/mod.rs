@@ -1,16 +1,18 @@
 //! The verdict of each view in words: a headline with its numbers, and a line of context on either side of it.
 
 mod actuals;
+mod channel_names;
 mod comparison;
 mod months;
 mod plan;
 mod try_without;
 
 pub use actuals::actuals_verdict;
+pub use channel_names::channels_of;
 pub use comparison::{PlansToCompare, comparison_verdict};
 pub use months::months_verdict;
 pub use plan::{incomplete_verdict, plan_verdict};
-pub use try_without::{channels_of, without_channels};
+pub use try_without::without_channels;
 
 use super::{Localized, Message, Sentence, Style, Writer};
 

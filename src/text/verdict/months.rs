@@ -41,12 +41,15 @@ fn sentences(judged: MonthsVerdict, last: Month, writer: Writer) -> (Sentence, S
         MonthsVerdict::Back { month, deepest, earned } => {
             let headline = match deepest {
                 None => writer.sentence(MonthsVerdictText::NeverOutOfPocket, &[]),
-                Some(deepest) => writer
-                    .sentence(MonthsVerdictText::Back, &[&full(month)])
-                    .then(out(MonthsVerdictText::OutOfPocket, deepest, month)),
+                Some(deepest) => writer.sentence(MonthsVerdictText::Back, &[&full(month)]).then(out(
+                    MonthsVerdictText::OutOfPocket,
+                    deepest,
+                    month,
+                )),
             };
             let earned = earned.filter(|&earned| !writer.writes_same(earned, 0.0));
-            let lead = earned.map(|earned| writer.sentence(MonthsVerdictText::EarnedInTheEnd, &[&writer.money(earned)]));
+            let lead = earned
+                .map(|earned| writer.sentence(MonthsVerdictText::EarnedInTheEnd, &[&writer.money(earned)]));
             (headline, lead.unwrap_or_default())
         }
         MonthsVerdict::NeverBack { missing, end, from_accounts, deepest } => {

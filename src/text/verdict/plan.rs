@@ -1,7 +1,6 @@
 //! The verdict of a plan in words.
 
-use super::Verdict;
-use super::try_without::channels_of;
+use super::{Verdict, channels_of};
 use crate::model::{BreakEven, Measure, Plan, PlanVerdict, Projection, SaleResult, losing_channels};
 use crate::text::list::{joined, name_list};
 use crate::text::messages::counted;

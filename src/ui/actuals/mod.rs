@@ -5,7 +5,6 @@ mod table;
 mod to_date;
 
 use super::months::{month_scope, months_off, this_month};
-use super::verdict::actuals_verdict;
 use super::view_context::ViewContext;
 use crate::model::{PlanVsActual, Timeline};
 use crate::text::{ActualText, Message};
@@ -40,7 +39,6 @@ pub fn actuals(cx: &ViewContext) -> Html {
     };
     html! {
         <>
-            { actuals_verdict(cx) }
             if compared.channel_months == 0 { { only_note(cx.t(ActualText::Nothing)) } } else { { to_date::to_date(cx, plan, &compared) } }
             { from_here::from_here(cx, plan, today, &timeline) }
         </>

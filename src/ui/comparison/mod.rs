@@ -8,7 +8,6 @@ mod picture;
 mod table;
 
 use super::controls::SelectOption;
-use super::verdict::comparison_verdict;
 use super::view_context::ViewContext;
 use crate::model::ComparedPlan;
 use crate::state::{ComparedScenario, Id};
@@ -30,12 +29,11 @@ pub fn comparison(cx: &ViewContext) -> Html {
     let scenarios: Vec<ComparedScenario> = found.into_iter().filter_map(|(_, scenario)| scenario).collect();
     let title = cx.t(ComparisonText::Title);
     if scenarios.len() < 2 {
-        return html! { <>{ comparison_verdict(cx) }{ card("comparison-heading", title, chooser) }</> };
+        return card("comparison-heading", title, chooser);
     }
     let table = table::table(cx, &scenarios);
     html! {
         <>
-            { comparison_verdict(cx) }
             { card("comparison-heading", title, html! { <>{chooser}{table}</> }) }
             { picture::picture(cx, &scenarios) }
             { bridge::bridge(cx, &scenarios) }

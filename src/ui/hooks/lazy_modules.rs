@@ -1,7 +1,7 @@
 //! Loads the code of views that are not in the first module.
 
 use crate::state::{App, View};
-use crate::ui::lazy_modules::{load_exports, load_views};
+use crate::ui::lazy_modules::{load_exports, load_verdicts, load_views};
 use wasm_split_helpers::SplitLoaderError;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -10,6 +10,8 @@ use yew::prelude::*;
 pub struct LazyModules {
     /// All views but those of a first visit.
     pub views: LazyModule,
+    /// All verdicts but that of the plan.
+    pub verdicts: LazyModule,
     /// The import of other tools' exports.
     pub exports: LazyModule,
 }
@@ -32,7 +34,9 @@ pub enum LoadState {
 impl LazyModules {
     /// Whether something that is shown is still loading.
     pub fn are_loading(&self) -> bool {
-        [&self.views, &self.exports].iter().any(|module| module.wanted && module.state == LoadState::Pending)
+        [&self.views, &self.verdicts, &self.exports]
+            .iter()
+            .any(|module| module.wanted && module.state == LoadState::Pending)
     }
 }
 
@@ -41,8 +45,16 @@ impl LazyModules {
 pub fn use_lazy_modules(app: &App) -> LazyModules {
     let view = app.choices.view;
     let views = !app.embedded && !matches!(view, View::Results | View::SaleCost);
+    // A plan of several channels may have some that lose money.
+    let verdicts = !app.embedded
+        && (matches!(view, View::Months | View::Actuals | View::Comparison)
+            || app.open_plan().draft.channels() > 1);
     let exports = !app.embedded && view == View::Actuals && !app.open_plan().is_read_only();
-    LazyModules { views: use_lazy_module(views, load_views), exports: use_lazy_module(exports, load_exports) }
+    LazyModules {
+        views: use_lazy_module(views, load_views),
+        verdicts: use_lazy_module(verdicts, load_verdicts),
+        exports: use_lazy_module(exports, load_exports),
+    }
 }
 
 #[hook]

@@ -9,7 +9,6 @@ mod table;
 mod table_events;
 
 use super::charts::{legend_item, months_chart, months_summary};
-use super::verdict::months_verdict;
 use super::view_context::ViewContext;
 use crate::model::{CashFlow, Measure, Month, Plan, Timeline};
 use crate::platform::time;
@@ -40,13 +39,10 @@ pub fn months(cx: &ViewContext) -> Html {
         Some((plan, Ok(timeline))) => results(cx, plan, &timeline),
     };
     html! {
-        <>
-            { months_verdict(cx) }
-            <section class={if cx.is_stale() { "card stale" } else { "card" }} aria-labelledby="months-chart-heading">
-                <h2 id="months-chart-heading">{cx.t(MonthText::ChartHeading)}</h2>
-                { content }
-            </section>
-        </>
+        <section class={if cx.is_stale() { "card stale" } else { "card" }} aria-labelledby="months-chart-heading">
+            <h2 id="months-chart-heading">{cx.t(MonthText::ChartHeading)}</h2>
+            { content }
+        </section>
     }
 }
 

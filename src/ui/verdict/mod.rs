@@ -1,7 +1,6 @@
 //! The verdict that each view opens with.
 
 mod actuals;
-mod announcement;
 mod comparison;
 mod months;
 mod plan;
@@ -10,7 +9,6 @@ mod try_without;
 use super::view_context::ViewContext;
 use crate::text::{Sentence, Tone, Verdict};
 use crate::ui::html::html;
-use announcement::Announcement;
 use yew::prelude::*;
 
 pub use actuals::actuals_verdict;
@@ -19,18 +17,23 @@ pub use months::months_verdict;
 pub use plan::plan_verdict;
 pub use try_without::try_without;
 
+/// The id of the headline.
+pub const VERDICT: &str = "verdict";
+/// The id of the live region that says it.
+pub const SAID: &str = "verdict-said";
+
 /// A verdict, read out once typing rests. One that is older than the fields is greyed, and says what they lack.
 fn verdict(cx: &ViewContext, verdict: Verdict) -> Html {
     let stale = cx.last_plan().is_some() && cx.is_stale();
     let Verdict { eyebrow, headline, lead } = verdict;
     let lead = if stale { plan::missing(cx) } else { lead };
-    let said = headline.to_string();
     html! {
-        <section class={if stale { "verdict stale" } else { "verdict" }} aria-labelledby="verdict">
+        <section class={if stale { "verdict stale" } else { "verdict" }} aria-labelledby={VERDICT}>
             if !eyebrow.is_empty() { <p class="eyebrow">{eyebrow}</p> }
-            <h1 id="verdict" tabindex="-1">{sentence(&headline)}</h1>
+            <h1 id={VERDICT} tabindex="-1">{sentence(&headline)}</h1>
             if !lead.is_empty() { <p class="lead">{sentence(&lead)}</p> }
-            { yew::html! { <Announcement text={said} /> } }
+            // The headline is copied here once typing rests.
+            <p id={SAID} class="visually-hidden" role="status"></p>
         </section>
     }
 }

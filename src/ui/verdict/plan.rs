@@ -20,18 +20,22 @@ pub fn plan_verdict(cx: &ViewContext) -> Html {
 
 /// What the fields lack for a plan.
 pub fn missing(cx: &ViewContext) -> Sentence {
-    let fields = cx.draft().fields();
-    let lacks = |is: fn(Field) -> bool| {
-        fields.iter().any(|&field| {
-            is(field) && cx.draft().is_required(field) && cx.draft().value(field) == FieldValue::Empty
-        })
-    };
-    let texts = [
-        (VerdictText::Budget, lacks(|field| matches!(field, Field::Channel(_, Input::Budget)))),
-        (VerdictText::CostPerLead, lacks(|field| matches!(field, Field::Channel(_, Input::CostPerLead)))),
-        (VerdictText::CloseRate, lacks(|field| matches!(field, Field::Channel(_, Input::CloseRate)))),
-        (VerdictText::StageRates, lacks(|field| matches!(field, Field::Step(_) | Field::OwnStep(..)))),
-    ];
-    let missing: Vec<VerdictText> = texts.into_iter().filter(|(_, lacks)| *lacks).map(|(text, _)| text).collect();
+    let draft = cx.draft();
+    let mut lacks = [false; ASKED_FOR.len()];
+    for field in draft.fields() {
+        let at = match field {
+            Field::Channel(_, Input::Budget) => 0,
+            Field::Channel(_, Input::CostPerLead) => 1,
+            Field::Channel(_, _) => 2,
+            Field::Step(_) | Field::OwnStep(..) => 3,
+            _ => continue,
+        };
+        lacks[at] |= draft.is_required(field) && draft.value(field) == FieldValue::Empty;
+    }
+    let missing: Vec<VerdictText> =
+        ASKED_FOR.into_iter().zip(lacks).filter(|(_, lacks)| *lacks).map(|(text, _)| text).collect();
     text::incomplete_verdict(&missing, cx.writer)
 }
+
+const ASKED_FOR: [VerdictText; 4] =
+    [VerdictText::Budget, VerdictText::CostPerLead, VerdictText::CloseRate, VerdictText::StageRates];

@@ -3,7 +3,7 @@
 use super::sentence;
 use crate::platform::random;
 use crate::state::{Action, Id};
-use crate::text::{VerdictText, without_channels};
+use crate::text::{TryWithoutText, without_channels};
 use crate::ui::focus::focus;
 use crate::ui::html::html;
 use crate::ui::view_context::ViewContext;
@@ -23,7 +23,7 @@ pub fn try_without(cx: &ViewContext) -> Html {
     html! {
         <div class="say lossy">
             <p>{sentence(&said)}</p>
-            <button type="button" id="try-without" {onclick}>{cx.t(VerdictText::TryWithout)}</button>
+            <button type="button" id="try-without" {onclick}>{cx.t(TryWithoutText::TryWithout)}</button>
         </div>
     }
 }

@@ -7,22 +7,14 @@ mod plan;
 mod properties;
 mod without_channels;
 
+use crate::values::{amount, rate};
 use embudo::model::{
-    Amount, ByMonth, Channel, Cost, CostBasis, Currency, Economics, Name, Plan, Rate, StageRates, Stages,
-    UnknownFields,
+    ByMonth, Channel, Cost, CostBasis, Currency, Economics, Name, Plan, StageRates, Stages, UnknownFields,
 };
 use embudo::text::{Language, Sentence, Tone, Verdict, Writer};
 
 const EN: Writer = Writer { language: Language::English, currency: Currency::EUR };
 const ES: Writer = Writer { language: Language::Spanish, currency: Currency::EUR };
-
-fn amount(value: f64) -> Amount {
-    Amount::new(value).expect("an amount")
-}
-
-fn rate(value: f64) -> Rate {
-    Rate::new(value).expect("a rate")
-}
 
 /// Name (none where empty), budget, CPL, close rate.
 type ChannelNumbers<'a> = (&'a str, f64, f64, f64);
@@ -76,6 +68,16 @@ fn spring() -> Plan {
         ("Meta", 3_000.0, 20.0, 0.008),
     ];
     plan_of(&channels, economics)
+}
+
+/// Headline and lead in English and in Spanish, with the no-break spaces as spaces.
+fn assert_said(verdict: impl Fn(Writer) -> Verdict, english: [&str; 2], spanish: [&str; 2]) {
+    let said = |writer| {
+        let [_, headline, lead] = texts(&verdict(writer));
+        [headline, lead]
+    };
+    assert_eq!(said(EN), english);
+    assert_eq!(said(ES), spanish);
 }
 
 /// Eyebrow, headline and lead, with the no-break spaces as spaces.

@@ -47,6 +47,8 @@ messages! {
         LessBudget(money: String) = "for {money} less", "con {money} menos de presupuesto";
         // What it comes from
         Because(causes: String) = ", because {causes}", ", porque {causes}";
+        And(causes: String) = ", and {causes}", ", y {causes}";
+        But(causes: String) = ", but {causes}", ", pero {causes}";
         RateHigher(points: String) =
             { format!("the close rate is {} higher", points_of(points, "point")) },
             { format!("la tasa de cierre es {} más alta", points_of(points, "punto")) };

@@ -5,8 +5,10 @@ mod actuals;
 mod comparison;
 mod months;
 mod plan;
+mod try_without;
 
 pub use actuals::ActualsVerdictText;
 pub use comparison::ComparisonVerdictText;
 pub use months::MonthsVerdictText;
 pub use plan::VerdictText;
+pub use try_without::TryWithoutText;

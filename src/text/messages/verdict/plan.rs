@@ -81,13 +81,5 @@ messages! {
         CostPerLead = "a cost per lead", "un costo por lead";
         CloseRate = "a close rate", "una tasa de cierre";
         StageRates = "the rates of the stages", "las tasas de las etapas";
-        // Without the channels that lose money
-        Without =
-            "*Without {0}:* {1} at {2} each, {3} less spent and *{4} more earned*.",
-            "*Sin {0}:* {1} a {2} cada una, {3} menos de inversión y *{4} más de ganancia*.";
-        WithoutLosing =
-            "*Without {0}:* {1} at {2} each, {3} less spent and *{4} less lost*.",
-            "*Sin {0}:* {1} a {2} cada una, {3} menos de inversión y *{4} menos de pérdida*.";
-        TryWithout = "Try without", "Probar así";
     }
 }
