@@ -11,6 +11,7 @@
 //! | close rate = product of stage rates | `stages.rs` |
 //! | fully loaded CAC, revenue, earned, ROAS, ROI, profit per sale, break-even CPL and close rate | `economics.rs` |
 //! | LTV, LTV:CAC, payback | `economics.rs` |
+//! | fully loaded CAC of a channel, with its part of sales and fixed cost | `channel_costs.rs` |
 //! | all of these for one plan | `projection.rs` |
 //! | goal seek: the budget, CPL or close rate that reaches goals | `goal/` |
 //! | plans side by side, differences from a baseline | `comparison/` |
@@ -30,6 +31,7 @@
 #![warn(missing_docs)]
 
 mod bridge;
+mod channel_costs;
 mod channel_matching;
 mod comparison;
 mod currency;
@@ -53,6 +55,7 @@ mod unknown_fields;
 mod verdict;
 
 pub use bridge::{Bridge, BridgeMeasure, ChannelContributions, Contributions, Driver, Team};
+pub use channel_costs::ChannelCost;
 pub use channel_matching::ChannelPair;
 pub use comparison::{
     ComparedPlan, Comparison, ComparisonCell, ComparisonItem, ComparisonRow, Difference, MissingValue,

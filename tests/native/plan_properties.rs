@@ -1,10 +1,11 @@
 //! Properties of all plans and numbers.
 
 use crate::strategies::{amounts, currencies, languages, near, plans, rates, single_plans};
-use embudo::model::{Amount, Currency, Funnel, Measure, Name, Plan, Projection, Scenario, UnknownFields};
+use embudo::model::{Amount, ChannelCost, Currency, Funnel, Measure, Name, Plan, Projection, Scenario, UnknownFields};
 use embudo::state::{Draft, FieldValue};
 use embudo::text::{Language, Style, Writer, parse_number, parse_percent, style_of};
 use proptest::prelude::*;
+use std::ops::Add;
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(512) })]
@@ -16,6 +17,23 @@ proptest! {
             if let Ok(value) = projection.get(measure) {
                 prop_assert!(value.is_finite(), "{measure:?} is {value}");
             }
+        }
+    }
+
+    #[test]
+    fn the_costs_of_the_channels_are_those_of_the_plan(plan in plans()) {
+        let Ok(costs) = plan.channel_costs() else {
+            prop_assert!(plan.outcome().is_err());
+            return Ok(());
+        };
+        let outcome = plan.outcome().expect("every channel has one");
+        let all = costs.iter().copied().fold(ChannelCost::default(), Add::add);
+        prop_assert_eq!(costs.len(), plan.channels().len());
+        prop_assert!(near(all.total(), plan.economics.total_cost(outcome)));
+        prop_assert!(near(all.outcome.sales, outcome.sales));
+        match (all.loaded_cac(), plan.economics.loaded_cac(outcome)) {
+            (Ok(all), Ok(loaded)) => prop_assert!(near(all, loaded)),
+            (all, loaded) => prop_assert_eq!(all, loaded),
         }
     }
 
