@@ -87,6 +87,6 @@ pub use tornado::{Tornado, TornadoBar, TornadoEnd};
 pub use unknown_fields::UnknownFields;
 pub use verdict::{
     ActualsVerdict, BreakEven, Cause, CloseRateVerdict, ComparisonVerdict, DroppedChannels, MarketingVerdict,
-    MonthsVerdict, OutOfPocket, PlanChange, PlanVerdict, SaleResult, SameAmount, channel_loaded_cacs,
-    compare_plans, drop_losing_channels, losing_channels,
+    MonthsVerdict, OutOfPocket, PlanChange, PlanVerdict, SaleResult, SameAmount, compare_plans,
+    drop_losing_channels, losing_channels,
 };

@@ -1,7 +1,9 @@
 //! Properties of all plans and numbers.
 
 use crate::strategies::{amounts, currencies, languages, near, plans, rates, single_plans};
-use embudo::model::{Amount, ChannelCost, Currency, Funnel, Measure, Name, Plan, Projection, Scenario, UnknownFields};
+use embudo::model::{
+    Amount, ChannelCost, Currency, Funnel, Measure, Name, Plan, Projection, Scenario, UnknownFields,
+};
 use embudo::state::{Draft, FieldValue};
 use embudo::text::{Language, Style, Writer, parse_number, parse_percent, style_of};
 use proptest::prelude::*;

@@ -1,7 +1,8 @@
 //! What a plan comes to without the channels that lose money.
 
 use super::SameAmount;
-use super::channels::{channel_outcomes, direct_cost};
+use crate::model::economics::CostBasis;
+use crate::model::figure::Undefined;
 use crate::model::outcome::Outcome;
 use crate::model::plan::Plan;
 
@@ -28,8 +29,12 @@ pub struct DroppedChannels {
 pub fn drop_losing_channels(plan: &Plan, same: SameAmount) -> Option<DroppedChannels> {
     let economics = &plan.economics;
     let leaves = economics.per_sale().ok()?.gross_profit();
-    let outcomes = channel_outcomes(plan).ok()?;
-    let earns = |outcome: Outcome| outcome.sales * leaves >= direct_cost(economics, outcome);
+    let outcomes: Result<Vec<Outcome>, Undefined> =
+        plan.funnels().iter().map(|funnel| funnel.outcome()).collect();
+    let outcomes = outcomes.ok()?;
+    let [per_lead, per_sale] = [CostBasis::Lead, CostBasis::Sale].map(|basis| economics.costs_by(basis));
+    let own_costs = |it: Outcome| it.spend + per_lead * it.leads + per_sale * it.sales;
+    let earns = |outcome: Outcome| outcome.sales * leaves >= own_costs(outcome);
     let (kept, dropped): (Vec<usize>, Vec<usize>) = (0..outcomes.len()).partition(|&at| earns(outcomes[at]));
     let of = |channels: &[usize]| channels.iter().map(|&at| outcomes[at]).sum::<Outcome>();
     let (kept, all) = (of(&kept), outcomes.iter().copied().sum());

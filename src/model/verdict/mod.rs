@@ -12,7 +12,7 @@ mod plan_change;
 
 pub use actuals::{ActualsVerdict, CloseRateVerdict, MarketingVerdict};
 pub use break_even::BreakEven;
-pub use channels::{channel_loaded_cacs, losing_channels};
+pub use channels::losing_channels;
 pub use comparison::{ComparisonVerdict, compare_plans};
 pub use drop_channels::{DroppedChannels, drop_losing_channels};
 pub use months::{MonthsVerdict, OutOfPocket};

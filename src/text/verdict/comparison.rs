@@ -65,7 +65,9 @@ fn headline(judged: &ComparisonVerdict, compared: PlansToCompare, writer: Writer
             let [best, name] = [compared.baseline, change.plan].map(|at| compared.name(at));
             let [sales, budget] = change_in_words(change, writer);
             let template = ComparisonVerdictText::BaselineBest;
-            writer.sentence(template, &[&best, &name, &sales, &budget]).followed_by(because(change, false, writer))
+            writer
+                .sentence(template, &[&best, &name, &sales, &budget])
+                .followed_by(because(change, false, writer))
         }
         ComparisonVerdict::Mixed(change) => {
             let text = match change.sales > 0.0 {
@@ -75,9 +77,11 @@ fn headline(judged: &ComparisonVerdict, compared: PlansToCompare, writer: Writer
             let dearer = change.loaded_cac.map_or(0.0, |[before, after]| (after - before).abs());
             let [sales, _] = change_in_words(change, writer);
             let name = compared.name(change.plan);
-            writer
-                .sentence(text, &[&name, &writer.money(dearer), &sales])
-                .followed_by(because(change, change.sales > 0.0, writer))
+            writer.sentence(text, &[&name, &writer.money(dearer), &sales]).followed_by(because(
+                change,
+                change.sales > 0.0,
+                writer,
+            ))
         }
         ComparisonVerdict::Alike => {
             let projection = Projection::of(compared.plans[compared.baseline].plan);

@@ -152,7 +152,8 @@ fn what_a_sale_leaves_and_other_costs_are_causes_too() {
 fn what_does_not_explain_the_sales_is_not_called_their_cause() {
     let with = |numbers, sales_cost| single(numbers, economics(Some(2_000.0), sales_cost));
     let headline = |one: Plan, other: Plan| {
-        [EN, ES].map(|writer| texts(&verdict(&[("A", one.clone()), ("B", other.clone())], 0, writer))[1].clone())
+        [EN, ES]
+            .map(|writer| texts(&verdict(&[("A", one.clone()), ("B", other.clone())], 0, writer))[1].clone())
     };
     assert_eq!(
         headline(with(A, 6_000.0), with([12_600.0, 50.0, 0.05], 0.0)),
@@ -171,8 +172,8 @@ fn what_does_not_explain_the_sales_is_not_called_their_cause() {
     assert_eq!(
         headline(with(A, 0.0), with([9_500.0, 40.0, 0.05], 0.0)),
         [
-            "B is better: 0.12 sales fewer for €2,500 less, but leads cost €10 less.",
-            "B es mejor: 0,12 ventas menos con 2.500 € menos de presupuesto, pero los leads cuestan 10 € menos.",
+            "B is better: 0.13 sales fewer for €2,500 less, but leads cost €10 less.",
+            "B es mejor: 0,13 ventas menos con 2.500 € menos de presupuesto, pero los leads cuestan 10 € menos.",
         ]
     );
 }
