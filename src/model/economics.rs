@@ -93,6 +93,13 @@ impl Economics {
         outcome.spend + self.sales_cost.total(outcome) + self.fixed_cost.total(outcome)
     }
 
+    /// Sales cost and fixed cost together, as far as they are charged on one basis: money for the period, per sale or
+    /// per lead.
+    pub fn costs_by(&self, basis: CostBasis) -> f64 {
+        let costs = [self.sales_cost, self.fixed_cost];
+        costs.iter().filter(|cost| cost.basis == basis).map(|cost| cost.amount.get()).sum()
+    }
+
     /// Fully loaded CAC = (budget + sales cost + fixed cost) / sales, money per sale. Undefined without
     /// sales.
     pub fn loaded_cac(&self, outcome: Outcome) -> Figure {
@@ -121,12 +128,16 @@ impl Economics {
         ratio(self.revenue(outcome)?, outcome.spend, Undefined::NoBudget)
     }
 
+    /// Earned = sales × average sale value × margin − all costs, money for the period; negative where it is a loss.
+    /// Undefined where the average sale value is not given.
+    pub fn earned(&self, outcome: Outcome) -> Figure {
+        Ok(outcome.sales * self.per_sale()?.gross_profit() - self.total_cost(outcome))
+    }
+
     /// ROI = (revenue × margin − all costs) / all costs, a fraction of −1 or more (−1: nothing comes back).
     /// Undefined without costs or an average sale value.
     pub fn roi(&self, outcome: Outcome) -> Figure {
-        let gross_profit = outcome.sales * self.per_sale()?.gross_profit();
-        let costs = self.total_cost(outcome);
-        ratio(gross_profit - costs, costs, Undefined::NoCosts)
+        ratio(self.earned(outcome)?, self.total_cost(outcome), Undefined::NoCosts)
     }
 
     /// Profit per sale = average sale value × margin − fully loaded CAC, money per sale; negative where each

@@ -9,7 +9,7 @@
 //! | leads = budget / CPL, sales = leads × close rate, media CAC = CPL / close rate of a channel | `plan.rs` |
 //! | CPL, close rate and media CAC over several channels (ratios of sums) | `outcome.rs` |
 //! | close rate = product of stage rates | `stages.rs` |
-//! | fully loaded CAC, revenue, ROAS, ROI, profit per sale, break-even CPL and close rate | `economics.rs` |
+//! | fully loaded CAC, revenue, earned, ROAS, ROI, profit per sale, break-even CPL and close rate | `economics.rs` |
 //! | LTV, LTV:CAC, payback | `economics.rs` |
 //! | fully loaded CAC of a channel, with its part of sales and fixed cost | `channel_costs.rs` |
 //! | all of these for one plan | `projection.rs` |
@@ -24,6 +24,7 @@
 //! | cumulative spend and earnings, the month in which money is back | `months/cash_flow.rs` |
 //! | plan against actuals | `months/plan_vs_actual.rs` |
 //! | forecast: measured + pending + to come | `months/forecast.rs` |
+//! | whether a sale earns what it costs, which channels lose, how far close rate and CPL may move | `verdict/` |
 //! | measured CPL, close rate, media CAC and its range | `rates/measured_outcome.rs` |
 //! | 95 % confidence interval of a rate (Wilson) | `rates/confidence_interval.rs` |
 //! | survival curve (Kaplan–Meier): eventual close rate and lag from lead dates | `rates/survival_curve/` |
@@ -52,6 +53,7 @@ mod sensitivity_grid;
 mod stages;
 mod tornado;
 mod unknown_fields;
+mod verdict;
 
 pub use bridge::{Bridge, BridgeMeasure, ChannelContributions, Contributions, Driver, Team};
 pub use channel_costs::ChannelCost;
@@ -84,3 +86,8 @@ pub use sensitivity_grid::{GridCell, GridLine, SensitivityGrid};
 pub use stages::{StageRates, Stages};
 pub use tornado::{Tornado, TornadoBar, TornadoEnd};
 pub use unknown_fields::UnknownFields;
+pub use verdict::{
+    ActualsVerdict, BreakEven, Cause, CloseRateVerdict, ComparisonVerdict, DroppedChannels, MarketingVerdict,
+    MonthsVerdict, OutOfPocket, PlanChange, PlanVerdict, SaleResult, SameAmount, compare_plans,
+    drop_losing_channels, losing_channels,
+};

@@ -1,5 +1,6 @@
 //! The browser's APIs with plain values in and out. Only this module uses web-sys, js-sys and gloo.
 
+pub mod announcement;
 pub mod clipboard;
 pub mod events;
 pub mod fetch;

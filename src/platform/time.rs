@@ -21,6 +21,11 @@ pub fn defer(call: impl FnOnce() + 'static) -> Deferred {
     Timeout::new(0, call)
 }
 
+/// Calls back once after some time.
+pub fn after(milliseconds: u32, call: impl FnOnce() + 'static) -> Deferred {
+    Timeout::new(milliseconds, call)
+}
+
 /// Milliseconds since 1970.
 pub fn now_ms() -> f64 {
     js_sys::Date::now()

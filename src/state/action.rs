@@ -59,6 +59,8 @@ pub enum Action {
     Open(Id),
     /// Opens a copy of the open plan, saved if it is complete.
     Duplicate(Id),
+    /// Opens a copy of the open plan without these channels, by index.
+    TryWithout(Id, Vec<usize>),
     /// Deletes the open plan; the id is for the blank plan that opens if it was the last.
     Delete(Id),
     /// Moves the open plan by one place in the list.

@@ -5,7 +5,7 @@ use super::library::{Entry, Id, LibrarySlot, OpenPlan, Origin, SaveStatus, fill_
 use super::plan::Draft;
 use super::undo::{Change, Done};
 use crate::model::{Name, Plan, Scenario};
-use crate::text::{Localized, Message};
+use crate::text::{Localized, Message, name_list};
 use std::rc::Rc;
 
 impl App {
@@ -33,24 +33,58 @@ impl App {
     /// Opens a new plan with calculated numbers.
     pub(super) fn open_new_plan(&mut self, id: Id, plan: &Plan) {
         self.preferences.introduced = true;
+        let opened_from = self.open_plan().id.clone();
         let currency = self.open_plan().draft.currency;
         let draft = Draft::of_plan(plan, self.preferences.language, currency);
         self.library.open_new(OpenPlan::from_draft(id.clone(), Origin::Own, draft));
         self.library.list_open();
-        self.record(Change::Added(id), None);
+        self.record(Change::Added { id, opened_from }, None);
     }
 
     pub(super) fn duplicate(&mut self, id: Id) {
+        let language = self.preferences.language;
+        self.open_copy(id, |source, draft| {
+            if !source.is_read_only() {
+                draft.name = Message::CopyName(source.name()).t(language).into_owned();
+            }
+        });
+    }
+
+    /// Opens a copy of the open plan without some of its channels, named after those. Does nothing where it would have
+    /// no channel.
+    pub(super) fn open_without(&mut self, id: Id, channels: &[usize]) {
+        let language = self.preferences.language;
+        let draft = &self.open_plan().draft;
+        let left_out: Vec<usize> = (0..draft.channels()).filter(|at| channels.contains(at)).collect();
+        if left_out.len() == draft.channels() {
+            return;
+        }
+        let names: Vec<String> = left_out.iter().map(|&at| draft.channel_name(at, language)).collect();
+        let channels_left_out = name_list(language, &names);
+        let name = match self.open_plan().draft.name.trim() {
+            "" => Message::Without(channels_left_out),
+            name => Message::NameWithout { name: name.to_owned(), channels: channels_left_out },
+        };
+        let name = name.t(language);
+        let name = self.free_name(&name, &id);
+        self.open_copy(id, |source, draft| {
+            // One that is too long would keep the copy from being saved.
+            draft.name = if Name::new(&name).is_ok() { name } else { source.name() };
+            left_out.into_iter().rev().for_each(|at| draft.remove_channel(at));
+        });
+    }
+
+    /// Opens a changed copy of the open plan, saved if it is complete.
+    fn open_copy(&mut self, id: Id, change: impl FnOnce(&OpenPlan, &mut Draft)) {
         let source = self.open_plan().clone();
         if source.save_status() == SaveStatus::Blank || source.is_loading() {
             return;
         }
         let mut draft = Draft::clone(&source.draft);
-        if !source.is_read_only() {
-            draft.name = Message::CopyName(source.name()).t(self.preferences.language).into_owned();
-        }
+        change(&source, &mut draft);
         let copy = OpenPlan::from_draft(id.clone(), Origin::Own, draft);
-        self.library.open_new(OpenPlan { last_plan: source.last_plan.clone(), ..copy });
+        let last_plan = copy.last_plan.clone().or_else(|| source.last_plan.clone());
+        self.library.open_new(OpenPlan { last_plan, ..copy });
         if let Some(scenario) = self.open_plan().draft.scenario() {
             let scenario = if source.is_read_only() { self.with_free_name(scenario) } else { scenario };
             self.set_saved(Rc::new(scenario));
@@ -59,7 +93,7 @@ impl App {
         // A copy of a read-only plan goes to the end of the list, where the reader's own plans are.
         let original_at = self.library.position(&source.id).filter(|_| !source.is_read_only());
         original_at.into_iter().for_each(|at| self.library.move_open(at + 1));
-        self.record(Change::Added(id), None);
+        self.record(Change::Added { id, opened_from: source.id.clone() }, None);
     }
 
     pub(super) fn delete(&mut self, next: Id) {

@@ -68,6 +68,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         Action::New(id) => next.new_plan(id),
         Action::Open(id) => _ = next.open(&id),
         Action::Duplicate(id) => next.duplicate(id),
+        Action::TryWithout(id, channels) => next.open_without(id, &channels),
         Action::Delete(id) => next.delete(id),
         Action::Move { up } => next.move_open_plan(up),
         Action::AcceptUndoOffer => next.accept_undo_offer(),

@@ -3,28 +3,38 @@
 mod file_name;
 mod formula;
 mod language;
+mod list;
 mod localized;
 mod messages;
 mod numbers;
+mod sentence;
 mod table;
 mod user_text;
+mod verdict;
 
 pub use file_name::file_name;
 pub use formula::{Formula, formula, style_of, style_of_field, style_of_input};
 pub use language::Language;
+pub use list::{joined, name_list};
 pub use localized::Localized;
 pub use messages::{
-    ActualText, ChannelCostText, ChannelText, ComparisonText, ExportText, FrameText, FunnelText, GoalPhrase,
-    GoalText, IncomingText, Message, Mistake, MonthText, PublishText, SaleCostText, SensitivityText,
-    SharingText, SourceTrouble, StorageTrouble, channel_name, missing_text, months_warning,
+    ActualText, ActualsVerdictText, ChannelCostText, ChannelText, ComparisonText, ComparisonVerdictText,
+    ExportText, FrameText, FunnelText, GoalPhrase, GoalText, IncomingText, Message, Mistake, MonthText,
+    MonthsVerdictText, PublishText, SaleCostText, SensitivityText, SharingText, SourceTrouble,
+    StorageTrouble, TryWithoutText, VerdictText, channel_name, missing_text, months_warning,
 };
 pub use numbers::{
     ArrowStep, NumberError, ParsedNumber, SliderScale, Style, SymbolPosition, Writer, currency_symbol,
     format_difference, format_percent_change, parse_number, parse_percent, plain, step, step_percent,
     without_noise,
 };
+pub use sentence::{Sentence, Span, Tone};
 pub use table::{
     CsvDecimalSign, CsvFormat, CsvSeparator, PublishedPlan, PublishedTable, TableCell, TableHeading,
     TableNumber, TableRow, WikiMarkup, comparison_tables, scenario_tables,
 };
 pub use user_text::UserText;
+pub use verdict::{
+    PlansToCompare, Verdict, actuals_verdict, channels_of, comparison_verdict, incomplete_verdict,
+    months_verdict, plan_verdict, without_channels,
+};

@@ -17,6 +17,7 @@ use super::plan_menu::plan_menu_items;
 use super::sensitivity::sensitivity;
 use super::settings::settings;
 use super::share::share_dialog;
+use super::verdict::{actuals_verdict, comparison_verdict, months_verdict, try_without};
 use super::view_context::ViewContext;
 use crate::io::share_fragment;
 use crate::model::Scenario;
@@ -73,7 +74,7 @@ pub fn render_sections(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
 #[wasm_split(sections, fallible)]
 pub fn render_channels(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
     let chart = cx.last_plan().map(|plan| channels_chart(cx.writer, plan, cx.is_stale()));
-    Ok(html! { <>{ for chart }{ channel_table(cx) }</> })
+    Ok(html! { <>{ for chart }{ try_without(cx) }{ channel_table(cx) }</> })
 }
 
 #[wasm_split(views, fallible, preload(
@@ -83,9 +84,9 @@ pub fn render_channels(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
 pub fn render_view(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
     Ok(match cx.app.choices.view {
         View::Plan => Html::default(),
-        View::Months => html! { <>{ months(cx) }{ month_table(cx) }</> },
-        View::Actuals => html! { <>{ actuals(cx) }{ actual_table(cx) }</> },
-        View::Comparison => comparison(cx),
+        View::Months => html! { <>{ months_verdict(cx) }{ months(cx) }{ month_table(cx) }</> },
+        View::Actuals => html! { <>{ actuals_verdict(cx) }{ actuals(cx) }{ actual_table(cx) }</> },
+        View::Comparison => html! { <>{ comparison_verdict(cx) }{ comparison(cx) }</> },
     })
 }
 

@@ -54,6 +54,7 @@ mod stages;
 mod top_bar;
 mod translate;
 mod unreadable;
+mod verdict;
 mod view_context;
 mod view_tabs;
 

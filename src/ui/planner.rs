@@ -14,6 +14,7 @@ use super::plan_view::plan_view;
 use super::results::{FigureGroup, Results, main_figures};
 use super::save_plan::save_plan;
 use super::top_bar::top_bar;
+use super::verdict::plan_verdict;
 use super::view_context::ViewContext;
 use crate::platform::page;
 use crate::state::{Action, App, Overlay, Start, View};
@@ -74,11 +75,12 @@ fn stage(cx: &ViewContext, modules: &LazyModules) -> Html {
     let stale = plan.is_some() && cx.is_stale();
     let figures = |group| yew::html! { <Results {writer} plan={plan.clone()} {stale} {group} /> };
     html! {
-        <main class="stage">
+        <main class="stage" id="main" tabindex="-1">
             { banner(cx) }
             { main_figures(writer, plan.as_deref(), stale) }
             // Hidden instead of left out: scripts that read a result off the page find it in every view.
             <div hidden={view != View::Plan}>
+                if view == View::Plan { { plan_verdict(cx) } }
                 { figures(FigureGroup::Main) }
                 if view == View::Plan { { plan_view(cx, modules) } }
                 { figures(FigureGroup::More) }

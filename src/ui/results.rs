@@ -88,7 +88,7 @@ pub fn Results(ResultsProps { writer, plan, stale, group }: &ResultsProps) -> Ht
     }
 }
 
-/// The main figures in one sentence: shown below the fields on narrow pages, and read out by screen readers.
+/// The main figures in one sentence: always in sight on narrow pages.
 pub fn main_figures(writer: Writer, plan: Option<&Plan>, stale: bool) -> Html {
     let sentence = plan.map(|plan| {
         let projection = Projection::of(plan);
@@ -96,7 +96,7 @@ pub fn main_figures(writer: Writer, plan: Option<&Plan>, stale: bool) -> Html {
         let (leads, sales) = (figure(Measure::Leads), figure(Measure::Sales));
         writer.t(Message::ResultsAnnouncement { leads, sales, media_cac: figure(Measure::MediaCac) })
     });
-    html! { <p class={if stale { "glance stale" } else { "glance" }} role="status">{sentence}</p> }
+    html! { <p class={if stale { "glance stale" } else { "glance" }}>{sentence}</p> }
 }
 
 fn written(figure: Figure, measure: Measure, writer: Writer) -> String {

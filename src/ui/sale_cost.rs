@@ -1,4 +1,4 @@
-//! The view of what a sale really costs, and whether it earns that.
+//! The view of what a sale really costs.
 
 use super::charts::{just_pays, short_money, waterfall_chart};
 use super::translate::Translate;

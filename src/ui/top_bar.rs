@@ -1,5 +1,6 @@
 //! The bar at the top: the open plan, the views, undo and redo, settings and sharing.
 
+use super::focus::focus;
 use super::hooks::LazyModule;
 use super::icons::Icon;
 use super::menu::menu;
@@ -15,9 +16,14 @@ pub fn top_bar(cx: &ViewContext, overlays: &LazyModule) -> Html {
     let history = &cx.app.history;
     let settings = [&cx.language().code().to_uppercase(), " · ", cx.writer.currency.code()].concat();
     let settings_label = [&*cx.t(Message::Settings), ": ", &settings].concat();
+    // Not by the address, whose fragment names the view.
+    let skip = Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        focus("main");
+    });
     html! {
         <header class="top">
-            <a class="skip" href="#results">{cx.t(Message::SkipToResults)}</a>
+            <a class="skip" href="#main" onclick={skip}>{cx.t(Message::SkipToResults)}</a>
             <p class="brand">
                 <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
                     <path d="M2 4h20l-7.5 9v7l-5 2v-9z" />

@@ -216,11 +216,20 @@ async fn what_the_team_can_bear_is_told() {
             page.texts("#sale-cost-heading + .note").await,
             ["What one sale costs, part by part. Give an average sale value to see whether it earns that."]
         );
+        assert_eq!(
+            page.text("verdict").await,
+            "A sale costs €560 in media: its account pays that back in 10.0\u{a0}months."
+        );
         page.fill("sale-value", "1000").await;
         eventually!(page.text("sale-cost-heading").await, "A sale earns €140");
+        assert_eq!(
+            page.text("verdict").await,
+            "A sale costs €560 in media and leaves €700: each earns €140."
+        );
         page.fill("sales-cost", "200").await;
         page.choose("sales-cost-per", "sale").await;
         eventually!(page.text("sale-cost-heading").await, "A sale loses €60");
+        assert_eq!(page.text("verdict").await, "A sale costs €760 all in and leaves €700: each loses €60.");
         page.choose("sales-cost-per", "lead").await;
         eventually!(page.data("loaded-cac").await, "2560");
     })
@@ -262,6 +271,10 @@ async fn the_break_even_stands_on_the_screen() {
         assert_eq!(page.texts(".waterfall .part").await, ["Media", "A sale leaves", "= Earned"]);
         assert_eq!(page.texts(".waterfall .value").await, ["€1,000", "€1,200", "€200"]);
         assert_eq!(page.text("sale-cost-heading").await, "A sale earns €200");
+        assert_eq!(
+            page.text("verdict").await,
+            "A sale costs €1,000 in media and leaves €1,200: each earns €200."
+        );
     })
     .await;
 }

@@ -71,7 +71,7 @@ async fn tab_goes_through_everything_in_the_order_it_is_read() {
         page.js("document.activeElement.blur()").await;
         page.js("document.querySelector('.skip').focus()").await;
         page.press(Key::Enter).await;
-        eventually!(page.focus().await, "results");
+        eventually!(page.focus().await, "main");
     })
     .await
 }

@@ -4,7 +4,8 @@ use crate::harness::{Site, console_of, eventually, in_browser, setting};
 use crate::sharing::GIVE_FILE;
 use serde_json::json;
 
-/// The modules that were requested, without the hash in their names.
+/// The modules that were requested, without the hash in their names, and without the chunks that several of them share,
+/// whose numbers change with every split.
 fn parts(site: &Site) -> Vec<String> {
     let modules =
         site.requests().into_iter().filter_map(|it| it.path.strip_suffix(".wasm").map(str::to_owned));

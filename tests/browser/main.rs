@@ -37,4 +37,5 @@ mod storage_errors;
 mod stored;
 mod tabs;
 mod thousand_scenarios;
+mod verdict;
 mod views;

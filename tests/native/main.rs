@@ -38,5 +38,6 @@ mod text_direction;
 mod thousand_plans;
 mod untrusted_input;
 mod values;
+mod verdicts;
 mod view_choices;
 mod wiki_renderers;

@@ -109,7 +109,15 @@ impl Soak {
             }
             18 if self.browser.pages[page].app.library.len() < 12 => {
                 let id = self.fresh();
-                self.act(page, Action::Duplicate(id));
+                let channels = self.browser.pages[page].app.open_plan().draft.channels();
+                self.act(
+                    page,
+                    if channels > 1 && which.is_multiple_of(2) {
+                        Action::TryWithout(id, vec![which % channels])
+                    } else {
+                        Action::Duplicate(id)
+                    },
+                );
             }
             19 => {
                 let id = self.fresh();

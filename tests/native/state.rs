@@ -426,6 +426,7 @@ fn action(browser: &mut Browser, (kind, which, text): (u8, u8, String)) -> Actio
         4 => Action::Save,
         5 => Action::New(fresh),
         6 => Action::Open(listed.unwrap_or(fresh)),
+        7 if which % 2 == 0 => Action::TryWithout(fresh, vec![channel]),
         7 => Action::Duplicate(fresh),
         8 => Action::Delete(fresh),
         9 => Action::Move { up: which % 2 == 0 },

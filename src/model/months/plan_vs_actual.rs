@@ -34,6 +34,8 @@ pub struct PlanVsActual {
     pub actual: Vec<Outcome>,
     /// The number of months with complete actuals, summed over channels.
     pub channel_months: usize,
+    /// The first and the last of these months; none where there are none.
+    pub counted: Option<[Month; 2]>,
 }
 
 impl PlanVsActual {
@@ -41,8 +43,13 @@ impl PlanVsActual {
     /// not in months; undefined where a CPL is 0.
     pub fn of(plan: &Plan, only: Option<usize>, today: Month) -> Option<Result<Self, Undefined>> {
         plan.schedule()?;
-        let mut result =
-            Self { months: Vec::new(), planned: Vec::new(), actual: Vec::new(), channel_months: 0 };
+        let mut result = Self {
+            months: Vec::new(),
+            planned: Vec::new(),
+            actual: Vec::new(),
+            channel_months: 0,
+            counted: None,
+        };
         for (at, channel) in plan.channels().iter().enumerate() {
             if only.is_some_and(|only| only != at) {
                 continue;
@@ -65,6 +72,8 @@ impl PlanVsActual {
                 if let Some(outcome) = actual.outcome().filter(|_| period.month < today) {
                     (planned_to_date, actual_to_date) = (planned_to_date + plan, actual_to_date + outcome);
                     result.channel_months += 1;
+                    let [first, last] = result.counted.unwrap_or([period.month; 2]);
+                    result.counted = Some([first.min(period.month), last.max(period.month)]);
                 }
             }
             result.planned.push(planned_to_date);

@@ -12,8 +12,8 @@ pub(in crate::state) enum Change {
     Edited { id: Id, draft: Rc<Draft>, origin: Origin },
     /// A plan was removed: its index and entry.
     Removed { at: usize, entry: Rc<Entry> },
-    /// A plan was added.
-    Added(Id),
+    /// A plan was added while another was open.
+    Added { id: Id, opened_from: Id },
     /// Several entries were replaced: the earlier ones.
     Slots(Vec<LibrarySlot>),
     /// A plan was moved: its earlier index.
@@ -124,7 +124,9 @@ impl History {
         let past = self.past.iter_mut().map(|(_, change)| change);
         for change in past.chain(&mut self.future) {
             match change {
-                Change::Edited { id, .. } | Change::Added(id) | Change::Moved { id, .. } if id == from => {
+                Change::Edited { id, .. } | Change::Added { id, .. } | Change::Moved { id, .. }
+                    if id == from =>
+                {
                     *id = to.clone()
                 }
                 _ => {}

@@ -112,13 +112,17 @@ impl App {
         self.update_notices(|notices| notices.undo_offer = None);
         Some(match change {
             Change::Edited { id, draft, origin } => self.revert_edit(&id, &draft, origin),
-            Change::Removed { at, entry } => Change::Added(self.restore_entry(at, entry)?),
-            Change::Added(id) => {
+            Change::Removed { at, entry } => {
+                let opened_from = self.open_plan().id.clone();
+                Change::Added { id: self.restore_entry(at, entry)?, opened_from }
+            }
+            Change::Added { id, opened_from } => {
                 if !self.open(&id) {
                     return None;
                 }
                 let next = self.id_generator.next_id();
                 let (at, entry) = self.remove_open_plan(next)?;
+                self.open(&opened_from);
                 Change::Removed { at, entry }
             }
             Change::Slots(slots) => {

@@ -17,6 +17,7 @@ mod publish;
 mod sale_cost;
 mod sensitivity;
 mod sharing;
+mod verdict;
 
 pub use actuals::ActualText;
 pub use channel_costs::ChannelCostText;
@@ -29,11 +30,15 @@ pub use goals::{GoalPhrase, GoalText};
 pub use incoming::{IncomingText, SourceTrouble};
 pub use mistake::Mistake;
 pub use months::MonthText;
+pub(super) use page::counted;
 pub use page::{Message, StorageTrouble};
 pub use publish::PublishText;
 pub use sale_cost::SaleCostText;
 pub use sensitivity::SensitivityText;
 pub use sharing::SharingText;
+pub use verdict::{
+    ActualsVerdictText, ComparisonVerdictText, MonthsVerdictText, TryWithoutText, VerdictText,
+};
 
 /// Declares an enum of messages and implements `Localized` for it. Each message is declared once, with its English and
 /// its Spanish beside each other; one that misses a language does not compile. The text of a message is a literal into

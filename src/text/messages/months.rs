@@ -51,6 +51,10 @@ messages! {
         Short(month: Month) => short;
         /// The months of a plan, short.
         Stretch(months: PlanMonths) => stretch;
+        /// The months of a plan, in full.
+        Range { first: Month, last: Month } => range;
+        /// A month in full, without its year where that is the year of another month.
+        Beside { month: Month, other: Month } => beside;
         NoMonths = "no months", "sin meses";
         TableHint =
             "A CPL or close rate typed here counts for that month only. A row or a column copied from a spreadsheet can be pasted.",
@@ -178,6 +182,34 @@ fn english(month: &Month) -> String {
 /// `marzo de 2026`
 fn spanish(month: &Month) -> String {
     format!("{} de {}", month_name(Language::Spanish, &month.month()), month.year())
+}
+
+/// `March 2026`, `March to May 2026`, `November 2026 to April 2027`
+fn range(language: Language, first: &Month, last: &Month) -> String {
+    match (first == last, language) {
+        (true, _) => in_full(language, last),
+        (false, Language::English) => {
+            [&beside(language, first, last), " to ", &in_full(language, last)].concat()
+        }
+        (false, Language::Spanish) => {
+            [&beside(language, first, last), " a ", &in_full(language, last)].concat()
+        }
+    }
+}
+
+fn in_full(language: Language, month: &Month) -> String {
+    match language {
+        Language::English => english(month),
+        Language::Spanish => spanish(month),
+    }
+}
+
+/// `March`, where the other month is in the same year
+fn beside(language: Language, month: &Month, other: &Month) -> String {
+    match month.year() == other.year() {
+        true => month_name(language, &month.month()).to_owned(),
+        false => in_full(language, month),
+    }
 }
 
 /// `Mar–May 2026 (3 months)`

@@ -74,6 +74,10 @@ messages! {
             { format!("{} con {budget}", counted(sales, "venta")) };
         UntitledName = "Untitled plan", "Plan sin nombre";
         CopyName(name: String) = "{name} (copy)", "{name} (copia)";
+        NameWithout { name: String, channels: String } =
+            "{name} without {channels}",
+            "{name} sin {channels}";
+        Without(channels: String) = "Without {channels}", "Sin {channels}";
         Save = "Save", "Guardar";
         Duplicate = "Duplicate", "Duplicar";
         Discard = "Discard changes", "Descartar cambios";
@@ -192,7 +196,7 @@ fn of_area(language: Language, text: &impl Localized) -> Cow<'static, str> {
 }
 
 /// `1 sale`, `12 sales`; in Spanish too the plural of these words ends in `s`.
-fn counted(count: &str, one: &str) -> String {
+pub(in crate::text) fn counted(count: &str, one: &str) -> String {
     [count, " ", one, if count == "1" { "" } else { "s" }].concat()
 }
 

@@ -1,0 +1,128 @@
+//! The verdict of a plan in words.
+
+use super::{Verdict, channels_of};
+use crate::model::{BreakEven, Measure, Plan, PlanVerdict, Projection, SaleResult, losing_channels};
+use crate::text::list::{joined, name_list};
+use crate::text::messages::counted;
+use crate::text::{Localized, Sentence, Style, VerdictText, Writer};
+
+/// The verdict of a plan.
+pub fn plan_verdict(plan: &Plan, writer: Writer) -> Verdict {
+    let same = |one, other| writer.writes_same(one, other);
+    let judged = PlanVerdict::of(plan, &same);
+    let losing = match judged {
+        PlanVerdict::Earns(_) | PlanVerdict::JustPays(_) | PlanVerdict::Loses(_) => {
+            losing_channels(plan, &same).unwrap_or_default()
+        }
+        _ => Vec::new(),
+    };
+    Verdict {
+        eyebrow: eyebrow(plan, writer),
+        headline: headline(judged, plan, writer).then(losing_sentence(&losing, plan, writer)),
+        lead: lead(judged, plan, writer),
+    }
+}
+
+/// What is missing for a plan: texts for inputs, or none where a field is to be corrected.
+pub fn incomplete_verdict(missing: &[VerdictText], writer: Writer) -> Sentence {
+    let items: Vec<String> = missing.iter().map(|text| text.t(writer.language).into_owned()).collect();
+    match items.is_empty() {
+        true => writer.sentence(VerdictText::Correct, &[]),
+        false => writer.sentence(VerdictText::Type, &[&joined(writer.language, &items)]),
+    }
+}
+
+fn has_other_costs(plan: &Plan) -> bool {
+    let economics = &plan.economics;
+    [economics.sales_cost, economics.fixed_cost].iter().any(|cost| cost.amount.get() > 0.0)
+}
+
+fn eyebrow(plan: &Plan, writer: Writer) -> String {
+    let costs = if has_other_costs(plan) { VerdictText::AllCosts } else { VerdictText::MediaOnly };
+    let costs = costs.t(writer.language).into_owned();
+    let text = match plan.channels().len() {
+        1 => VerdictText::OneChannel(costs),
+        count => VerdictText::Channels { count: count.to_string(), costs },
+    };
+    text.t(writer.language).into_owned()
+}
+
+fn headline(judged: PlanVerdict, plan: &Plan, writer: Writer) -> Sentence {
+    let costs = if has_other_costs(plan) { VerdictText::AllIn } else { VerdictText::InMedia };
+    let all_in = costs.t(writer.language);
+    let money = |amount| writer.money(amount);
+    let sale = |template: VerdictText, sale: SaleResult| {
+        let [cost, leaves, each] = [sale.cost, sale.leaves, sale.earned().abs()].map(money);
+        writer.sentence(template, &[&cost, &all_in, &leaves, &each])
+    };
+    let cost = |template: VerdictText, cost: f64, value: String| {
+        writer.sentence(template, &[&money(cost), &all_in, &value])
+    };
+    match judged {
+        PlanVerdict::Earns(it) => sale(VerdictText::Earns, it),
+        PlanVerdict::JustPays(it) => sale(VerdictText::JustPays, it),
+        PlanVerdict::Loses(it) => sale(VerdictText::Loses, it),
+        PlanVerdict::AccountPays { cost: it, months } => {
+            cost(VerdictText::AccountPays, it, writer.figure(months, Style::Months))
+        }
+        PlanVerdict::AccountFallsShort { cost: it, ltv } => {
+            cost(VerdictText::AccountFallsShort, it, money(ltv))
+        }
+        PlanVerdict::ValueUnknown { cost: it } => cost(VerdictText::ValueUnknown, it, String::new()),
+        PlanVerdict::LessThanOneSale { sales, budget } => {
+            writer.sentence(VerdictText::LessThanOneSale, &[&writer.sales(sales), &money(budget)])
+        }
+        PlanVerdict::NoSales { leads, costs } => {
+            let leads = counted(&writer.figure(leads, Style::Count), "lead");
+            writer.sentence(VerdictText::NoSales, &[&leads, &money(costs)])
+        }
+        PlanVerdict::NoLeads => writer.sentence(VerdictText::NoLeads, &[]),
+        PlanVerdict::FreeLeads => writer.sentence(VerdictText::FreeLeads, &[]),
+    }
+}
+
+fn losing_sentence(losing: &[usize], plan: &Plan, writer: Writer) -> Sentence {
+    let names = channels_of(plan, losing, writer.language);
+    let text = match losing.len() {
+        0 => return Sentence::default(),
+        // Of a single channel the headline says it.
+        count if count == plan.channels().len() => match count {
+            1 => return Sentence::default(),
+            _ => VerdictText::EveryChannelLoses,
+        },
+        1 => VerdictText::ChannelLoses,
+        _ => VerdictText::ChannelsLose,
+    };
+    writer.sentence(text, &[&name_list(writer.language, &names)])
+}
+
+fn lead(judged: PlanVerdict, plan: &Plan, writer: Writer) -> Sentence {
+    let (template, limits) = match judged {
+        PlanVerdict::Earns(_) => (VerdictText::EarnTogether, limits(plan, writer, true)),
+        PlanVerdict::Loses(_) => (VerdictText::LoseTogether, limits(plan, writer, false)),
+        PlanVerdict::JustPays(_) => return writer.sentence(VerdictText::HasNoRoom, &[]),
+        _ => return Sentence::default(),
+    };
+    let together = || {
+        let sales = Projection::of(plan).get(Measure::Sales).ok()?;
+        let earned = plan.economics.earned(plan.outcome().ok()?).ok()?.abs();
+        // Of one sale the headline says it.
+        let written = writer.figure(sales, Style::Count);
+        (written != "1").then(|| writer.sentence(template, &[&writer.sales(sales), &writer.money(earned)]))
+    };
+    together().unwrap_or_default().then(limits)
+}
+
+/// How far the close rate and the CPL may move, or would have to.
+fn limits(plan: &Plan, writer: Writer, pays: bool) -> Sentence {
+    let Ok(BreakEven { close_rate, cost_per_lead }) = BreakEven::of(plan) else { return Sentence::default() };
+    let rate = close_rate.map(|rate| writer.figure(rate, Style::Percent));
+    let cost = cost_per_lead.map(|cost| writer.money(cost));
+    match (&rate, &cost) {
+        (Some(rate), Some(cost)) if pays => writer.sentence(VerdictText::PaysDownTo, &[rate, cost]),
+        (Some(rate), Some(cost)) => writer.sentence(VerdictText::WouldPay, &[rate, cost]),
+        (Some(rate), None) => writer.sentence(VerdictText::WouldPayFromRate, &[rate]),
+        (None, Some(cost)) => writer.sentence(VerdictText::WouldPayAtCost, &[cost]),
+        (None, None) => writer.sentence(VerdictText::NeverPays, &[]),
+    }
+}
