@@ -6,9 +6,11 @@
 //!
 //! | formula | file |
 //! | --- | --- |
-//! | leads = budget / CPL, sales = leads × close rate, media CAC = CPL / close rate of a channel | `plan.rs` |
-//! | CPL, close rate and media CAC over several channels (ratios of sums) | `outcome.rs` |
+//! | leads = budget / CPL, sales = leads × close rate, of a channel | `plan.rs` |
+//! | CPL, close rate and media CAC, also over several channels (ratios of sums) | `outcome.rs` |
 //! | close rate = product of stage rates | `stages.rs` |
+//! | counts of stages, stage rates of a month with a close rate of its own | `stage_counts.rs` |
+//! | close rates of months × one factor, each up to 100 % | `close_rates.rs` |
 //! | fully loaded CAC, revenue, ROAS, ROI, profit per sale, break-even CPL and close rate | `economics.rs` |
 //! | LTV, LTV:CAC, payback | `economics.rs` |
 //! | all of these for one plan | `projection.rs` |
@@ -29,7 +31,9 @@
 #![warn(missing_docs)]
 
 mod bridge;
+mod channel_inputs;
 mod channel_matching;
+mod close_rates;
 mod comparison;
 mod currency;
 mod economics;
@@ -46,12 +50,15 @@ mod quantity;
 mod rates;
 mod scenario;
 mod sensitivity_grid;
+mod stage_counts;
 mod stages;
 mod tornado;
 mod unknown_fields;
 
 pub use bridge::{Bridge, BridgeMeasure, ChannelContributions, Contributions, Driver, Team};
+pub use channel_inputs::ChannelInputs;
 pub use channel_matching::ChannelPair;
+pub use close_rates::CloseRates;
 pub use comparison::{
     ComparedPlan, Comparison, ComparisonCell, ComparisonItem, ComparisonRow, Difference, MissingValue,
 };

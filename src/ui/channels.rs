@@ -119,7 +119,7 @@ fn results(plan: &Plan, writer: Writer) -> Vec<Html> {
             let (own, all) = (part(own?), part(all?));
             (all > 0.0).then(|| own / all)
         };
-        let cac = funnel.media_cac().ok();
+        let cac = own.and_then(|own| own.media_cac().ok());
         html! {
             <>
                 { figure_cell(writer, own.map(|it| it.leads), Style::Count) }
