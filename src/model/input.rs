@@ -1,8 +1,7 @@
 //! The numbers that a person types, and how to read them from a plan.
 
+use super::channel_inputs::ChannelInputs;
 use super::economics::Economics;
-use super::figure::Undefined;
-use super::outcome::Outcome;
 use super::plan::Funnel;
 use super::quantity::{Amount, Rate};
 
@@ -77,15 +76,20 @@ impl Input {
     }
 
     /// Its value, money or a fraction; over all channels for budget (sum), CPL and close rate (ratios of sums).
-    /// None where it is not given or, over several channels, undefined.
-    pub fn of_all(self, funnels: &[Funnel], economics: &Economics) -> Option<f64> {
-        let outcome = || funnels.iter().map(Funnel::outcome).sum::<Result<Outcome, Undefined>>();
-        match (funnels, self) {
-            ([only], _) if self.is_of_channel() => Some(self.of_funnel(only)),
-            (_, Input::Budget) => Some(funnels.iter().map(|funnel| funnel.budget.get()).sum()),
-            (_, Input::CostPerLead) => outcome().and_then(Outcome::cost_per_lead).ok(),
-            (_, Input::CloseRate) => outcome().and_then(Outcome::close_rate).ok(),
-            _ => self.of_economics(economics),
+    /// None where it is not given or, as a ratio over channels or months, undefined.
+    pub fn of_all(self, channels: &[ChannelInputs], economics: &Economics) -> Option<f64> {
+        if !self.is_of_channel() {
+            return self.of_economics(economics);
+        }
+        match (channels, self) {
+            ([only], _) => only.get(self).ok(),
+            (_, Input::Budget) => Some(channels.iter().map(|channel| channel.budget.get()).sum()),
+            _ => {
+                let outcome = ChannelInputs::outcome_of(channels).ok()?;
+                let ratio =
+                    if self == Input::CostPerLead { outcome.cost_per_lead() } else { outcome.close_rate() };
+                ratio.ok()
+            }
         }
     }
 

@@ -6,10 +6,12 @@
 //!
 //! | formula | file |
 //! | --- | --- |
-//! | leads = budget / CPL, sales = leads × close rate, media CAC = CPL / close rate of a channel | `plan.rs` |
-//! | CPL, close rate and media CAC over several channels (ratios of sums) | `outcome.rs` |
+//! | leads = budget / CPL, sales = leads × close rate, of a channel | `plan.rs` |
+//! | CPL, close rate and media CAC, also over several channels (ratios of sums) | `outcome.rs` |
 //! | close rate = product of stage rates | `stages.rs` |
 //! | fully loaded CAC, revenue, earned, ROAS, ROI, profit per sale, break-even CPL and close rate | `economics.rs` |
+//! | counts of stages, stage rates of a month with a close rate of its own | `stage_counts.rs` |
+//! | close rates of months × one factor, each up to 100 % | `close_rates.rs` |
 //! | LTV, LTV:CAC, payback | `economics.rs` |
 //! | fully loaded CAC of a channel, with its part of sales and fixed cost | `channel_costs.rs` |
 //! | all of these for one plan | `projection.rs` |
@@ -33,7 +35,9 @@
 
 mod bridge;
 mod channel_costs;
+mod channel_inputs;
 mod channel_matching;
+mod close_rates;
 mod comparison;
 mod currency;
 mod economics;
@@ -50,6 +54,7 @@ mod quantity;
 mod rates;
 mod scenario;
 mod sensitivity_grid;
+mod stage_counts;
 mod stages;
 mod tornado;
 mod unknown_fields;
@@ -57,7 +62,9 @@ mod verdict;
 
 pub use bridge::{Bridge, BridgeMeasure, ChannelContributions, Contributions, Driver, Team};
 pub use channel_costs::ChannelCost;
+pub use channel_inputs::ChannelInputs;
 pub use channel_matching::{ChannelPair, match_despite_names};
+pub use close_rates::CloseRates;
 pub use comparison::{
     ComparedPlan, Comparison, ComparisonCell, ComparisonItem, ComparisonRow, Difference, MissingValue,
 };

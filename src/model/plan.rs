@@ -1,11 +1,13 @@
 //! A plan: channels, stages, economics and schedule of one planning period. Leads = budget / CPL, sales =
 //! leads × close rate.
 
+use super::channel_inputs::ChannelInputs;
 use super::economics::Economics;
-use super::figure::{Figure, Undefined, ratio};
+use super::figure::{Undefined, ratio};
 use super::input::Input;
 use super::months::{ByMonth, Schedule};
 use super::outcome::Outcome;
+use super::plan_inputs::PlanInputs;
 use super::quantity::{Amount, Rate};
 use super::scenario::Name;
 use super::stages::{StageRates, Stages};
@@ -29,11 +31,6 @@ impl Funnel {
         let spend = self.budget.get();
         let leads = ratio(spend, self.cost_per_lead.get(), Undefined::FreeLeads)?;
         Ok(Outcome { spend, leads, sales: leads * self.close_rate.get() })
-    }
-
-    /// Media CAC = CPL / close rate, money per sale, whatever the budget. Undefined at a close rate of 0.
-    pub fn media_cac(&self) -> Figure {
-        ratio(self.cost_per_lead.get(), self.close_rate.get(), Undefined::NoSales)
     }
 }
 
@@ -135,43 +132,32 @@ impl Plan {
     }
 
     /// The numbers of a channel over all months of the plan, months that differ weighted by spend and leads.
-    pub fn funnel(&self, channel: &Channel) -> Funnel {
+    pub fn channel_inputs(&self, channel: &Channel) -> ChannelInputs {
         let usual = self.usual_funnel(channel);
-        self.schedule().map_or(usual, |schedule| channel.by_month.funnel_over_months(usual, schedule))
+        match self.schedule() {
+            Some(schedule) => channel.by_month.inputs_over_months(usual, schedule),
+            None => usual.into(),
+        }
+    }
+
+    /// [`Plan::channel_inputs`] with the close rate over all months.
+    pub fn funnel(&self, channel: &Channel) -> Funnel {
+        self.channel_inputs(channel).funnel()
     }
 
     /// [`Plan::funnel`] of every channel, in the plan's order.
     pub fn funnels(&self) -> Vec<Funnel> {
-        self.channels.iter().map(|channel| self.funnel(channel)).collect()
+        PlanInputs::of(self).funnels()
     }
 
     /// Spend, leads and sales of all channels together. Undefined where the CPL of one of them is 0.
     pub fn outcome(&self) -> Result<Outcome, Undefined> {
-        self.channels.iter().map(|channel| self.funnel(channel).outcome()).sum()
-    }
-
-    /// Expected counts over all channels: leads, each stage, sales. Undefined where the outcome is. Where months
-    /// have their own close rate, only the sales reflect it, because the stage rates of those months are unknown.
-    pub fn stage_counts(&self) -> Result<Vec<f64>, Undefined> {
-        let mut counts = vec![0.0; self.stages.names().len() + 2];
-        for channel in &self.channels {
-            let funnel = self.funnel(channel);
-            let mut count = funnel.outcome()?.leads;
-            counts[0] += count;
-            let steps = self.stage_rates_of(channel);
-            let whole = steps.close_rate().get();
-            for (at, rate) in steps.rates().iter().enumerate() {
-                let last = at + 1 == steps.rates().len() && funnel.close_rate.get() != whole;
-                count = if last { funnel.outcome()?.sales } else { count * rate.get() };
-                counts[at + 1] += count;
-            }
-        }
-        Ok(counts)
+        ChannelInputs::outcome_of(&PlanInputs::of(self).channels)
     }
 
     /// The value of an input, money or a fraction; over all channels for budget, CPL and close rate. None where
-    /// it is not given or, over several channels, undefined.
+    /// it is not given or, as a ratio over channels or months, undefined.
     pub fn input(&self, input: Input) -> Option<f64> {
-        input.of_all(&self.funnels(), &self.economics)
+        PlanInputs::of(self).input(input)
     }
 }

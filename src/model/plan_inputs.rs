@@ -1,5 +1,6 @@
 //! A copy of a plan's numbers that what-if calculations may change.
 
+use super::channel_inputs::ChannelInputs;
 use super::economics::{Cost, Economics};
 use super::input::Input;
 use super::plan::{Funnel, Plan};
@@ -10,7 +11,7 @@ use super::quantity::{Amount, Rate};
 #[derive(Debug, Clone, PartialEq)]
 pub struct PlanInputs {
     /// One per channel, in the plan's order.
-    pub funnels: Vec<Funnel>,
+    pub channels: Vec<ChannelInputs>,
     /// Costs beyond media, sale value, margin, account revenue and churn.
     pub economics: Economics,
 }
@@ -18,12 +19,23 @@ pub struct PlanInputs {
 impl PlanInputs {
     /// The numbers of a plan. Stage rates are multiplied into the close rate.
     pub fn of(plan: &Plan) -> Self {
-        Self { funnels: plan.funnels(), economics: plan.economics }
+        let channels = plan.channels().iter().map(|channel| plan.channel_inputs(channel)).collect();
+        Self { channels, economics: plan.economics }
+    }
+
+    /// Numbers that are the same in every month.
+    pub fn of_funnels(funnels: &[Funnel], economics: Economics) -> Self {
+        Self { channels: funnels.iter().map(|&funnel| funnel.into()).collect(), economics }
+    }
+
+    /// The numbers of every channel, with the close rate over all months.
+    pub fn funnels(&self) -> Vec<Funnel> {
+        self.channels.iter().map(ChannelInputs::funnel).collect()
     }
 
     /// The same numbers with one input × a finite factor of 0 or more, the same factor in every channel so that
-    /// the channel mix stays. Each channel's value is clamped to its own bounds (rates to 1); the second value
-    /// says whether any was.
+    /// the channel mix stays. Each channel's value is clamped to its own bounds, and a close rate month by month
+    /// (rates to 1); the second value says whether any was.
     pub fn scaled(&self, input: Input, factor: f64) -> (Self, bool) {
         let mut moved = self.clone();
         let Economics { sales_cost, fixed_cost, sale_value, margin, account_revenue, churn } =
@@ -40,11 +52,15 @@ impl PlanInputs {
             Input::Churn => rate(churn),
             Input::Budget | Input::CostPerLead | Input::CloseRate => {
                 let mut any = false;
-                for funnel in &mut moved.funnels {
+                for channel in &mut moved.channels {
                     any |= match input {
-                        Input::Budget => amount_times(&mut funnel.budget, factor),
-                        Input::CostPerLead => amount_times(&mut funnel.cost_per_lead, factor),
-                        _ => rate_times(&mut funnel.close_rate, factor),
+                        Input::Budget => amount_times(&mut channel.budget, factor),
+                        Input::CostPerLead => amount_times(&mut channel.cost_per_lead, factor),
+                        _ => {
+                            let (rates, clamped) = channel.close_rates.times(factor);
+                            channel.close_rates = rates;
+                            clamped
+                        }
                     };
                 }
                 any
@@ -54,14 +70,14 @@ impl PlanInputs {
     }
 
     /// The value of an input, money or a fraction; over all channels for budget, CPL and close rate. None where
-    /// it is not given or, over several channels, undefined.
+    /// it is not given or, as a ratio over channels or months, undefined.
     pub fn input(&self, input: Input) -> Option<f64> {
-        input.of_all(&self.funnels, &self.economics)
+        input.of_all(&self.channels, &self.economics)
     }
 
     /// Every figure calculated from these numbers.
     pub fn projection(&self) -> Projection {
-        Projection::of_funnels(&self.funnels, &self.economics)
+        Projection::of_inputs(self)
     }
 }
 

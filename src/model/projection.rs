@@ -1,9 +1,12 @@
 //! The calculated figures of a plan.
 
+use super::channel_inputs::ChannelInputs;
 use super::economics::Economics;
 use super::figure::{Figure, Undefined};
+use super::input::Input;
 use super::outcome::Outcome;
 use super::plan::{Funnel, Plan};
+use super::plan_inputs::PlanInputs;
 
 /// A figure that is calculated from a plan. The formulas are those of [`Outcome`] and [`Economics`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,21 +81,28 @@ impl Measure {
     /// The figure for an outcome, or why it is undefined.
     pub fn of(self, outcome: Result<Outcome, Undefined>, economics: &Economics) -> Figure {
         match self {
-            Measure::Leads => outcome.map(|it| it.leads),
-            Measure::Sales => outcome.map(|it| it.sales),
-            Measure::MediaCac => outcome?.media_cac(),
-            Measure::LoadedCac => economics.loaded_cac(outcome?),
-            Measure::Revenue => economics.revenue(outcome?),
-            Measure::Roas => economics.roas(outcome?),
-            Measure::Roi => economics.roi(outcome?),
-            Measure::BreakEvenCpl => Ok(economics.per_sale()?.break_even_cpl(outcome?.close_rate()?)),
+            Measure::Ltv => return economics.ltv(),
+            // A sale value that is not given is the reason that comes first.
+            Measure::BreakEvenCpl | Measure::BreakEvenCloseRate => economics.per_sale().map(|_| ())?,
+            _ => {}
+        }
+        let outcome = outcome?;
+        match self {
+            Measure::Leads => Ok(outcome.leads),
+            Measure::Sales => Ok(outcome.sales),
+            Measure::MediaCac => outcome.media_cac(),
+            Measure::LoadedCac => economics.loaded_cac(outcome),
+            Measure::Revenue => economics.revenue(outcome),
+            Measure::Roas => economics.roas(outcome),
+            Measure::Roi => economics.roi(outcome),
+            Measure::BreakEvenCpl => Ok(economics.per_sale()?.break_even_cpl(outcome.close_rate()?)),
             Measure::BreakEvenCloseRate => {
-                economics.per_sale()?.break_even_close_rate(outcome?.cost_per_lead()?)
+                economics.per_sale()?.break_even_close_rate(outcome.cost_per_lead()?)
             }
-            Measure::ProfitPerSale => economics.profit_per_sale(outcome?),
+            Measure::ProfitPerSale => economics.profit_per_sale(outcome),
             Measure::Ltv => economics.ltv(),
-            Measure::LtvToCac => economics.ltv_to_cac(outcome?),
-            Measure::Payback => economics.payback(outcome?),
+            Measure::LtvToCac => economics.ltv_to_cac(outcome),
+            Measure::Payback => economics.payback(outcome),
         }
     }
 }
@@ -106,20 +116,26 @@ pub struct Projection {
 impl Projection {
     /// Calculates every figure of a plan.
     pub fn of(plan: &Plan) -> Self {
-        Self::of_funnels(&plan.funnels(), &plan.economics)
+        Self::of_inputs(&PlanInputs::of(plan))
     }
 
-    /// Calculates every figure from the channels' numbers, such as those of a plan with some of them changed.
-    pub fn of_funnels(funnels: &[Funnel], economics: &Economics) -> Self {
-        let outcome: Result<Outcome, Undefined> = funnels.iter().map(Funnel::outcome).sum();
+    /// Calculates every figure from the numbers of a plan, or from these with some of them changed.
+    pub fn of_inputs(PlanInputs { channels, economics }: &PlanInputs) -> Self {
+        let outcome = ChannelInputs::outcome_of(channels);
         let mut figures = Measure::ALL.map(|measure| measure.of(outcome, economics));
-        // The break-evens of a single channel are defined even where it has no leads.
-        if let ([only], Ok(sale)) = (funnels, economics.per_sale()) {
-            figures[Measure::BreakEvenCpl as usize] = Ok(sale.break_even_cpl(only.close_rate.get()));
+        // The break-evens of a single channel are defined wherever its CPL and close rate are, even without leads.
+        if let ([only], Ok(sale)) = (&channels[..], economics.per_sale()) {
+            figures[Measure::BreakEvenCpl as usize] =
+                only.get(Input::CloseRate).map(|close_rate| sale.break_even_cpl(close_rate));
             figures[Measure::BreakEvenCloseRate as usize] =
-                sale.break_even_close_rate(only.cost_per_lead.get());
+                only.get(Input::CostPerLead).and_then(|cost| sale.break_even_close_rate(cost));
         }
         Self { figures }
+    }
+
+    /// [`Projection::of_inputs`] of numbers that are the same in every month.
+    pub fn of_funnels(funnels: &[Funnel], economics: &Economics) -> Self {
+        Self::of_inputs(&PlanInputs::of_funnels(funnels, *economics))
     }
 
     /// The figure of a measure, or why it is undefined.

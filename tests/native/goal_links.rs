@@ -80,15 +80,10 @@ fn an_answer_is_put_in_and_taken_back() {
     let app = linked("en", &[("goal-sales", "30")]);
     let (plan, stale) = goal_plan(app.open_plan()).expect("there is a plan");
     assert!(!stale);
-    let (funnels, goals) = (plan.funnels(), goals_of(&app));
-    let question = embudo::model::GoalSeek {
-        funnels: &funnels,
-        economics: &plan.economics,
-        goals: &goals,
-        channel: None,
-    };
+    let (inputs, goals) = (embudo::model::PlanInputs::of(&plan), goals_of(&app));
+    let question = embudo::model::GoalSeek { inputs: &inputs, goals: &goals, channel: None };
     let answer = question.solve(Lever::Budget).expect("is reached");
-    let numbers = changed_numbers(&answer.funnels, &funnels);
+    let numbers = changed_numbers(&answer.funnels, &inputs.funnels());
     assert_eq!(numbers, [(Field::Channel(0, Input::Budget), 30_000.0)]);
     let used = reduce(app.clone(), Action::ApplyNumbers(BulkEdit::GoalApplied, numbers));
     assert_eq!(used.open_plan().plan.as_ref().and_then(|plan| plan.input(Input::Budget)), Some(30_000.0));

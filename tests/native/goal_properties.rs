@@ -3,17 +3,18 @@
 use crate::strategies::{self, near};
 use crate::values::OwnedGoalSeek;
 use embudo::model::{
-    Amount, Cost, CostBasis, Economics, Figure, Funnel, Goal, GoalSeek, Lever, Measure, Projection, Rate,
-    SolutionBound, Unreachable,
+    Amount, Cost, CostBasis, Economics, Figure, Funnel, Goal, GoalSeek, Lever, Measure, PlanInputs,
+    Projection, Rate, SolutionBound, Undefined, Unreachable, ratio,
 };
 use proptest::prelude::*;
 
 impl OwnedGoalSeek {
     fn figure(&self, funnels: &[Funnel], goal: Goal) -> Figure {
         if let ([only @ Funnel { budget: Amount::ZERO, .. }], Measure::MediaCac) = (funnels, goal.measure()) {
-            return only.media_cac(); // whatever the budget, even none
+            // Whatever the budget, even none.
+            return ratio(only.cost_per_lead.get(), only.close_rate.get(), Undefined::NoSales);
         }
-        Projection::of_funnels(funnels, &self.economics).get(goal.measure())
+        Projection::of_funnels(funnels, &self.inputs.economics).get(goal.measure())
     }
 
     /// By how much a goal is exceeded, as a share of its target; negative where it is missed.
@@ -32,7 +33,7 @@ impl OwnedGoalSeek {
     /// Whether some channel's value of a lever differs from the plan's.
     fn changes(&self, funnels: &[Funnel], lever: Lever) -> bool {
         let number = |funnel: &Funnel| lever.input().of_funnel(funnel);
-        funnels.iter().zip(&self.funnels).any(|(is, was)| number(is) != number(was))
+        funnels.iter().zip(&self.inputs.funnels()).any(|(is, was)| number(is) != number(was))
     }
 
     /// Whether the budget follows, so that the volume is reached exactly.
@@ -59,7 +60,8 @@ impl OwnedGoalSeek {
         if !self.follows(lever) {
             return Some(moved);
         }
-        let volume = GoalSeek { funnels: &moved, goals: &self.goals[..1], ..self.goal_seek() };
+        let inputs = &PlanInputs::of_funnels(&moved, self.inputs.economics);
+        let volume = GoalSeek { inputs, goals: &self.goals[..1], ..self.goal_seek() };
         let solution =
             volume.solve(Lever::Budget).ok().filter(|solution| solution.bound == SolutionBound::Minimum)?;
         Some(solution.funnels)
@@ -128,7 +130,11 @@ fn goal_seeks() -> impl Strategy<Value = OwnedGoalSeek> {
             };
             let goals: Vec<Goal> = [volume, terms].into_iter().flatten().filter_map(near).collect();
             let channel = channel.filter(|&channel| channel < funnels.len());
-            (!goals.is_empty()).then_some(OwnedGoalSeek { funnels, economics, goals, channel })
+            (!goals.is_empty()).then_some(OwnedGoalSeek {
+                inputs: PlanInputs::of_funnels(&funnels, economics),
+                goals,
+                channel,
+            })
         },
     )
 }
@@ -145,7 +151,8 @@ proptest! {
                 let figure = seek.figure(&solution.funnels, goal);
                 prop_assert!(goal.is_reached_by(figure), "{lever:?}: {goal:?} with {figure:?} of {solution:?}");
             }
-            let value = GoalSeek { funnels: &solution.funnels, ..seek.goal_seek() }.current_value(lever);
+            let inputs = &PlanInputs::of_funnels(&solution.funnels, seek.inputs.economics);
+            let value = GoalSeek { inputs, ..seek.goal_seek() }.current_value(lever);
             prop_assert!(value.is_some_and(|value| near(value, solution.value)), "{lever:?}: {value:?} of {solution:?}");
             prop_assert_eq!(solution.binding_goal.is_none(), solution.bound == SolutionBound::Unconstrained);
             if let Some(binding) = solution.binding_goal {
@@ -163,7 +170,7 @@ proptest! {
                 let follows = other == Lever::Budget && seek.follows(lever);
                 prop_assert!(follows || !seek.changes(&solution.funnels, other), "{lever:?}: {solution:?}");
             }
-            for (at, (is, was)) in solution.funnels.iter().zip(&seek.funnels).enumerate() {
+            for (at, (is, was)) in solution.funnels.iter().zip(&seek.inputs.funnels()).enumerate() {
                 prop_assert!(seek.channel.is_none_or(|channel| channel == at) || is == was);
             }
             if seek.follows(lever) && seek.changes(&solution.funnels, Lever::Budget) {
@@ -195,7 +202,7 @@ proptest! {
             if let Ok(_) | Err(Unreachable::MissingInput(_) | Unreachable::Undefined(_)) = seek.goal_seek().solve(lever) {
                 continue;
             }
-            for funnels in factors.iter().filter_map(|&factor| seek.moved(&seek.funnels, lever, factor)) {
+            for funnels in factors.iter().filter_map(|&factor| seek.moved(&seek.inputs.funnels(), lever, factor)) {
                 prop_assert!(!seek.exceeds(&funnels) , "{lever:?}: {funnels:?}");
                 if seek.follows(lever) {
                     prop_assert!(seek.surplus(&funnels, seek.goals[1]) <= 1e-9, "{lever:?}: {funnels:?}");
@@ -214,7 +221,7 @@ proptest! {
     ) {
         let goals = [Goal::new(measures.0, targets.0.get()), Goal::new(measures.1, targets.1.get())];
         let goals: Vec<Goal> = goals.into_iter().flatten().collect();
-        let seek = OwnedGoalSeek { funnels, economics, goals, channel };
+        let seek = OwnedGoalSeek { inputs: PlanInputs::of_funnels(&funnels, economics), goals, channel };
         for lever in Lever::ALL {
             match seek.goal_seek().solve(lever) {
                 Ok(solution) => {

@@ -3,7 +3,7 @@
 use crate::values::OwnedGoalSeek;
 use embudo::model::{
     Amount, Cost, CostBasis, Economics, Funnel, Goal, GoalSeek, GoalSolution, Input, Lever, Measure, Plan,
-    Projection, Rate, SolutionBound, Undefined, Unreachable,
+    PlanInputs, Projection, Rate, SolutionBound, Undefined, Unreachable,
 };
 
 fn funnel(budget: f64, cost_per_lead: f64, close_rate: f64) -> Funnel {
@@ -25,7 +25,8 @@ fn goal(measure: Measure, target: f64) -> Goal {
 impl OwnedGoalSeek {
     /// A budget of 12,000, a CPL of 50 and a close rate of 5 %.
     fn of(economics: Economics, goals: &[Goal]) -> Self {
-        Self { funnels: vec![funnel(12_000.0, 50.0, 0.05)], economics, goals: goals.to_vec(), channel: None }
+        let inputs = PlanInputs::of_funnels(&[funnel(12_000.0, 50.0, 0.05)], economics);
+        Self { inputs, goals: goals.to_vec(), channel: None }
     }
 
     fn solution(&self, lever: Lever) -> GoalSolution {
@@ -37,7 +38,7 @@ impl OwnedGoalSeek {
     }
 
     fn figure_of(&self, solution: &GoalSolution, measure: Measure) -> f64 {
-        Projection::of_funnels(&solution.funnels, &self.economics).get(measure).expect("is defined")
+        Projection::of_funnels(&solution.funnels, &self.inputs.economics).get(measure).expect("is defined")
     }
 }
 
@@ -113,7 +114,7 @@ fn example_3_a_media_cac_of_900() {
 #[test]
 fn a_media_cac_goal_is_solved_without_a_budget() {
     let mut seek = OwnedGoalSeek::of(Economics::default(), &[goal(Measure::MediaCac, 900.0)]);
-    seek.funnels = vec![funnel(0.0, 50.0, 0.05)];
+    seek.inputs.channels = vec![funnel(0.0, 50.0, 0.05).into()];
     assert_near(seek.value(Lever::CostPerLead), 45.0);
     assert_eq!(seek.solution(Lever::CloseRate).funnels[0].budget, Amount::ZERO);
     seek.goals = vec![goal(Measure::MediaCac, 1_000.0)];
@@ -140,7 +141,7 @@ fn the_lever_may_be_missing_in_the_plan() {
         (Lever::CostPerLead, funnel(12_000.0, 0.0, 0.05), 20.0),
         (Lever::CloseRate, funnel(12_000.0, 50.0, 0.0), 0.125),
     ] {
-        seek.funnels = vec![plan];
+        seek.inputs.channels = vec![plan.into()];
         assert_near(seek.value(lever), expected);
         let other = Lever::ALL.into_iter().find(|other| *other != lever).expect("three levers");
         assert_eq!(seek.goal_seek().solve(other), Err(Unreachable::MissingInput(lever.input())));
@@ -219,8 +220,9 @@ fn roi_and_payback_goals() {
 
 /// 6,000 at 30 and 4 %: media CAC 750; 6,000 at 75 and 6 %: 1,250.
 fn two_channels(goals: &[Goal], channel: Option<usize>) -> OwnedGoalSeek {
-    let funnels = vec![funnel(6_000.0, 30.0, 0.04), funnel(6_000.0, 75.0, 0.06)];
-    OwnedGoalSeek { funnels, channel, ..OwnedGoalSeek::of(Economics::default(), goals) }
+    let funnels = [funnel(6_000.0, 30.0, 0.04), funnel(6_000.0, 75.0, 0.06)];
+    let inputs = PlanInputs::of_funnels(&funnels, Economics::default());
+    OwnedGoalSeek { inputs, channel, goals: goals.to_vec() }
 }
 
 #[test]
@@ -243,7 +245,7 @@ fn with_a_chosen_channel_the_others_stay() {
     let seek = two_channels(&[goal(Measure::Sales, 20.8)], Some(0));
     let solution = seek.solution(Lever::Budget);
     assert_near(solution.value, 12_000.0);
-    assert_eq!(solution.funnels[1], seek.funnels[1]);
+    assert_eq!(solution.funnels[1], seek.inputs.channels[1].funnel());
     let nothing_to_do = two_channels(&[goal(Measure::Sales, 4.0)], Some(0)).solution(Lever::Budget);
     assert_eq!((nothing_to_do.value, nothing_to_do.bound), (6_000.0, SolutionBound::Unconstrained));
 }
@@ -283,8 +285,8 @@ fn a_goal_has_one_of_seven_measures_and_a_target_in_range() {
 fn the_only_channel_is_the_one_that_changes() {
     let plan = Plan::single(funnel(12_000.0, 50.0, 0.05), Economics::default());
     let goals = [goal(Measure::Sales, 30.0)];
-    let funnels = plan.funnels();
-    let question = GoalSeek { funnels: &funnels, economics: &plan.economics, goals: &goals, channel: None };
+    let inputs = PlanInputs::of(&plan);
+    let question = GoalSeek { inputs: &inputs, goals: &goals, channel: None };
     assert_eq!(question.current_value(Lever::CloseRate), plan.input(Input::CloseRate));
     assert_near(question.solve(Lever::Budget).expect("is reached").value, 30_000.0);
 }

@@ -32,8 +32,7 @@ fn a_solution_written_into_the_draft_reaches_its_goal() {
     let plan = quarter();
     let goal = Goal::new(Measure::Sales, 60.0).expect("a goal");
     for lever in [Lever::Budget, Lever::CostPerLead, Lever::CloseRate] {
-        let (funnels, economics) = (&plan.funnels(), &plan.economics);
-        let question = GoalSeek { funnels, economics, goals: &[goal], channel: None };
+        let question = GoalSeek { inputs: &PlanInputs::of(&plan), goals: &[goal], channel: None };
         let answer = question.solve(lever).expect("can be reached");
         let mut draft = draft_of(&plan);
         draft.apply_numbers(changed_numbers(&answer.funnels, &plan.funnels()));
@@ -103,9 +102,9 @@ proptest! {
         let (after, _) = before.scaled(Input::CostPerLead, factor);
         let (after, _) = after.scaled(Input::CloseRate, factor);
         let mut draft = draft_of(&plan);
-        draft.apply_numbers(changed_numbers(&after.funnels, &before.funnels));
+        draft.apply_numbers(changed_numbers(&after.funnels(), &before.funnels()));
         let put_in = draft.plan().expect("a plan");
-        for (is, should) in put_in.funnels().iter().zip(&after.funnels) {
+        for (is, should) in put_in.funnels().iter().zip(&after.funnels()) {
             for input in [Input::CostPerLead, Input::CloseRate] {
                 let (is, should) = (input.of_funnel(is), input.of_funnel(should));
                 prop_assert!((is - should).abs() <= 1e-6 * should, "{input:?}: {is} {should}");

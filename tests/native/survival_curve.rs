@@ -1,8 +1,7 @@
 //! What recent and old leads say about the share that closes in the end.
 
 use embudo::model::{
-    AgeUnit, ClosingTimes, CurveCut, Lag, MeasuredChannel, MeasuredHistory, MeasuredOutcome, Month,
-    SurvivalCurve,
+    AgeUnit, ClosingTimes, CurveCut, MeasuredChannel, MeasuredHistory, MeasuredOutcome, Month, SurvivalCurve,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;

@@ -1,6 +1,6 @@
 //! Amounts, rates and goal seeks from plain numbers.
 
-use embudo::model::{Amount, Economics, Funnel, Goal, GoalSeek, Rate};
+use embudo::model::{Amount, Goal, GoalSeek, PlanInputs, Rate, Scenario};
 
 pub fn amount(value: f64) -> Amount {
     Amount::new(value).expect("in range")
@@ -13,15 +13,20 @@ pub fn rate(value: f64) -> Rate {
 /// A goal seek that owns its data.
 #[derive(Debug)]
 pub struct OwnedGoalSeek {
-    pub funnels: Vec<Funnel>,
-    pub economics: Economics,
+    pub inputs: PlanInputs,
     pub goals: Vec<Goal>,
     pub channel: Option<usize>,
 }
 
 impl OwnedGoalSeek {
     pub fn goal_seek(&self) -> GoalSeek<'_> {
-        let Self { funnels, economics, goals, channel } = self;
-        GoalSeek { funnels, economics, goals, channel: *channel }
+        let Self { inputs, goals, channel } = self;
+        GoalSeek { inputs, goals, channel: *channel }
     }
+}
+
+/// A scenario from its JSON object.
+pub fn scenario(json: &str) -> Scenario {
+    let file = [r#"{"format":"embudo","version":3,"scenarios":["#, json, "]}"].concat();
+    embudo::io::scenario_from_json(&file).unwrap_or_else(|error| panic!("{error:?}: {file}"))
 }

@@ -5,12 +5,14 @@ mod stage_transitions;
 
 pub use row::{ComparisonCell, ComparisonItem, ComparisonRow, Difference, MissingValue};
 
+use super::channel_inputs::ChannelInputs;
 use super::channel_matching::{ChannelKey, channel_keys};
 use super::currency::Currency;
 use super::economics::CostBasis;
 use super::figure::Undefined;
 use super::input::Input;
-use super::plan::{Funnel, Plan};
+use super::plan::Plan;
+use super::plan_inputs::PlanInputs;
 use super::projection::{Measure, Projection};
 use super::scenario::Name;
 use stage_transitions::{StageTransition, stage_transitions};
@@ -82,10 +84,10 @@ impl<'a> Comparison<'a> {
         if self.plans.iter().all(|compared| compared.plan.channels().len() == 1) {
             return Vec::new();
         }
-        let keyed: Vec<(Vec<ChannelKey>, Vec<Funnel>)> = self
+        let keyed: Vec<(Vec<ChannelKey>, Vec<ChannelInputs>)> = self
             .plans
             .iter()
-            .map(|compared| (channel_keys(compared.plan), compared.plan.funnels()))
+            .map(|compared| (channel_keys(compared.plan), PlanInputs::of(compared.plan).channels))
             .collect();
         let mut known: Vec<(&ChannelKey, Option<&'a Name>)> = Vec::new();
         for ((keys, _), compared) in keyed.iter().zip(self.plans) {
@@ -97,16 +99,17 @@ impl<'a> Comparison<'a> {
         }
         let mut rows = Vec::with_capacity(known.len() * Input::OF_CHANNEL.len());
         for (key, name) in known {
-            let funnels: Vec<Option<&Funnel>> = keyed
+            let channels: Vec<Option<&ChannelInputs>> = keyed
                 .iter()
-                .map(|(keys, funnels)| funnels.get(keys.iter().position(|each| each == key)?))
+                .map(|(keys, channels)| channels.get(keys.iter().position(|each| each == key)?))
                 .collect();
             for input in Input::OF_CHANNEL {
-                let value = |funnel: &Option<&Funnel>| {
-                    (funnel.map(|it| input.of_funnel(it)).ok_or(MissingValue::NoChannel), CostBasis::Period)
+                let value = |channel: &Option<&ChannelInputs>| {
+                    let value = channel.ok_or(MissingValue::NoChannel);
+                    (value.and_then(|it| it.get(input).map_err(MissingValue::Undefined)), CostBasis::Period)
                 };
                 let item = ComparisonItem::Channel { name, nth: key.nth, input };
-                rows.push(self.row(item, funnels.iter().map(value).collect()));
+                rows.push(self.row(item, channels.iter().map(value).collect()));
             }
         }
         rows

@@ -23,19 +23,8 @@ pub(super) fn stage_transitions(plan: &Plan) -> Vec<StageTransition<'_>> {
     if names.is_empty() {
         return Vec::new();
     }
-    // Rates that all channels share are the plan's, even at a stage that no lead reaches.
-    let [first, rest @ ..] = plan.channels() else { return Vec::new() };
-    let shared = plan.stage_rates_of(first);
-    let counts = match rest.iter().all(|channel| plan.stage_rates_of(channel) == shared) {
-        true => None,
-        false => Some(plan.stage_counts()),
-    };
-    let rate = |at: usize| match &counts {
-        None => Ok(shared.rates()[at].get()),
-        Some(Err(reason)) => Err(MissingValue::Undefined(*reason)),
-        Some(Ok(counts)) if counts[at] == 0.0 => Err(MissingValue::NoLeadsAtStage),
-        Some(Ok(counts)) => Ok(counts[at + 1] / counts[at]),
-    };
+    let rates = plan.step_rates().map_err(MissingValue::Undefined);
+    let rate = |at: usize| rates.as_ref().map_err(|&reason| reason)?[at].ok_or(MissingValue::NoLeadsAtStage);
     let key = |name: Option<&Name>| name.map(lowercase).unwrap_or_default();
     let transition = |at: usize| {
         let (from, to) = (at.checked_sub(1).map(|before| &names[before]), names.get(at));

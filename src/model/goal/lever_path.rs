@@ -2,7 +2,9 @@
 
 use super::constraint::{LinearFunction, OutcomeLines};
 use super::field_bounds::{bounds, clamped, without_rounding_noise};
+use super::monthly_rates::MonthlyRates;
 use super::{GoalSeek, Lever, Unreachable};
+use crate::model::close_rates::CloseRates;
 use crate::model::input::Input;
 use crate::model::plan::Funnel;
 use crate::model::quantity::{Amount, Rate};
@@ -17,6 +19,8 @@ pub(super) struct LeverPath {
     lever: Lever,
     /// The index of the only channel that changes.
     single: Option<usize>,
+    /// The close rates of the channels, where they move and are not the same in every month.
+    monthly: Option<MonthlyRates>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -51,21 +55,29 @@ impl LeverPath {
 
     fn new(seek: &GoalSeek, lever: Lever, powers: [i32; 3]) -> Result<Self, Unreachable> {
         let single = seek.only_changing_channel();
-        let channels = seek.funnels.iter().enumerate().map(|(at, funnel)| {
-            let mut numbers = Input::OF_CHANNEL.map(|input| input.of_funnel(funnel));
+        let mut rates = Vec::new();
+        let channels = seek.inputs.channels.iter().enumerate().map(|(at, inputs)| {
+            let mut numbers = Input::OF_CHANNEL.map(|input| input.of_funnel(&inputs.funnel()));
+            let differ = inputs.close_rates.vary() && numbers[CLOSE] > 0.0;
             if single == Some(at) {
-                // The starting value does not matter, and may be 0.
-                for (number, power) in numbers.iter_mut().zip(powers) {
-                    if power != 0 {
-                        *number = 1.0;
+                // The starting value does not matter, and may be 0, except of close rates that differ by month.
+                for (at, power) in powers.into_iter().enumerate() {
+                    if power != 0 && !(at == CLOSE && differ) {
+                        numbers[at] = 1.0;
                     }
                 }
             }
             // A product of stage rates below the smallest rate of a field stays as it is.
             let too_small = powers[CLOSE] != 0 && numbers[CLOSE] > 0.0 && numbers[CLOSE] < Rate::MIN;
-            ScaledChannel { numbers, moves: single.is_none_or(|single| single == at) && !too_small }
+            let moves = single.is_none_or(|single| single == at) && !too_small;
+            let leads = if single.is_some() { 1.0 } else { numbers[BUDGET] / numbers[CPL] };
+            let moving = moves && powers[CLOSE] != 0;
+            rates.push((leads, if moving { inputs.close_rates.clone() } else { CloseRates::default() }));
+            ScaledChannel { numbers, moves }
         });
-        let path = Self { channels: channels.collect(), powers, lever, single };
+        let channels: Vec<ScaledChannel> = channels.collect();
+        let monthly = MonthlyRates::of(rates);
+        let path = Self { channels, powers, lever, single, monthly };
         path.check_inputs()?;
         Ok(path)
     }
@@ -112,6 +124,9 @@ impl LeverPath {
         for channel in self.channels.iter_mut().filter(|channel| channel.moves) {
             channel.numbers[lever as usize] *= factor;
         }
+        if let Some(monthly) = self.monthly.as_mut().filter(|_| lever == Lever::CloseRate) {
+            monthly.times *= factor;
+        }
         self
     }
 
@@ -149,14 +164,18 @@ impl LeverPath {
     /// The smallest and largest x at which every number that moves is within the bounds of its field.
     pub(super) fn range(&self) -> (f64, f64) {
         let (mut least, mut most) = (0.0_f64, f64::MAX);
+        let mut limit = |power: i32, number: f64, (low, high): (f64, f64)| match power {
+            1 => (least, most) = (least.max(low / number), most.min(high / number)),
+            -1 => (least, most) = (least.max(number / high), most.min(number / low)),
+            _ => {}
+        };
         for (at, power) in self.powers.into_iter().enumerate() {
-            let (low, high) = bounds(at);
+            if let Some(monthly) = self.monthly.as_ref().filter(|_| at == CLOSE) {
+                limit(power, monthly.times, monthly.bounds());
+                continue;
+            }
             for number in self.moving().map(|channel| channel.numbers[at]).filter(|&number| number > 0.0) {
-                match power {
-                    1 => (least, most) = (least.max(low / number), most.min(high / number)),
-                    -1 => (least, most) = (least.max(number / high), most.min(number / low)),
-                    _ => {}
-                }
+                limit(power, number, bounds(at));
             }
         }
         (least, most)
@@ -170,10 +189,15 @@ impl LeverPath {
     }
 
     /// The first value of one input that is out of range at x.
-    fn out_of_range_value(&self, at: usize, x: f64) -> Option<f64> {
-        let (low, high) = bounds(at);
+    fn out_of_range_value(&self, input: usize, x: f64) -> Option<f64> {
+        if let Some(monthly) = self.monthly.as_ref().filter(|_| input == CLOSE) {
+            return monthly.out_of_range(self.powered(monthly.times, CLOSE, x));
+        }
+        let (low, high) = bounds(input);
         let fits = |number: &f64| *number == 0.0 || (low..=high).contains(number);
-        self.moving().map(|channel| self.number(channel, at, x)).find(|number| !fits(number))
+        self.moving()
+            .map(|channel| self.powered(channel.numbers[input], input, x))
+            .find(|number| !fits(number))
     }
 
     /// The first budget that is out of range at x.
@@ -198,7 +222,7 @@ impl LeverPath {
     /// The lever's value at x: of the only changing channel, or over all channels.
     pub(super) fn value(&self, x: f64) -> f64 {
         if let Some(single) = self.single {
-            return without_rounding_noise(self.number(&self.channels[single], self.lever as usize, x));
+            return without_rounding_noise(self.number(single, self.lever as usize, x));
         }
         let OutcomeLines { spend, leads, sales } = self.outcome_lines();
         without_rounding_noise(match self.lever {
@@ -211,17 +235,16 @@ impl LeverPath {
     /// The x at which the lever has its present value; 0 where that is 0.
     pub(super) fn current_x(&self, seek: &GoalSeek) -> f64 {
         let at = self.lever as usize;
-        let pairs = self.channels.iter().zip(seek.funnels);
+        let pairs = self.channels.iter().zip(seek.inputs.funnels());
         let mut moving = pairs.filter(|(channel, _)| channel.moves && channel.numbers[at] > 0.0);
         let Some((channel, funnel)) = moving.next() else { return 0.0 };
-        let ratio = self.lever.input().of_funnel(funnel) / channel.numbers[at];
+        let ratio = self.lever.input().of_funnel(&funnel) / channel.numbers[at];
         if self.lever_increases_with_x() || ratio == 0.0 { ratio } else { 1.0 / ratio }
     }
 
     /// Every channel's numbers at x. Numbers that do not move stay exactly as they are.
     pub(super) fn funnels(&self, x: f64, of: &[Funnel]) -> Vec<Funnel> {
-        let channels = self.channels.iter().zip(of);
-        let moved = channels.map(|(channel, &funnel)| {
+        let moved = of.iter().enumerate().map(|(channel, &funnel)| {
             let number = |at: usize| {
                 let number = self.number(channel, at, x);
                 (Input::OF_CHANNEL[at].of_funnel(&funnel) != number).then(|| clamped(number, at))
@@ -236,11 +259,22 @@ impl LeverPath {
         moved.collect()
     }
 
-    fn number(&self, channel: &ScaledChannel, at: usize, x: f64) -> f64 {
-        let number = channel.numbers[at];
-        match self.powers[at] {
-            1 if channel.moves => number * x,
-            -1 if channel.moves => number / x,
+    /// One number of the channel at an index, at x.
+    fn number(&self, channel: usize, input: usize, x: f64) -> f64 {
+        let ScaledChannel { numbers, moves } = &self.channels[channel];
+        let monthly = self.monthly.as_ref().filter(|_| input == CLOSE);
+        match monthly.and_then(|it| it.mean_at(channel, self.powered(it.times, CLOSE, x))) {
+            Some(mean) => mean,
+            None if *moves => self.powered(numbers[input], input, x),
+            None => numbers[input],
+        }
+    }
+
+    /// A number that moves, at x.
+    fn powered(&self, number: f64, input: usize, x: f64) -> f64 {
+        match self.powers[input] {
+            1 => number * x,
+            -1 => number / x,
             _ => number,
         }
     }

@@ -4,25 +4,23 @@ mod constraint;
 mod field_bounds;
 mod lever;
 mod lever_path;
+mod monthly_rates;
 mod solve;
 mod target;
 
 pub use lever::Lever;
 pub use target::Goal;
 
-use super::economics::Economics;
 use super::figure::{Figure, Undefined};
 use super::input::Input;
-use super::outcome::Outcome;
 use super::plan::Funnel;
+use super::plan_inputs::PlanInputs;
 
 /// A goal seek: the numbers of a plan, and the goals that they have to reach.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct GoalSeek<'a> {
-    /// The numbers of every channel.
-    pub funnels: &'a [Funnel],
-    /// Costs beyond media and sale values.
-    pub economics: &'a Economics,
+    /// The numbers of every channel, costs and sale values.
+    pub inputs: &'a PlanInputs,
     /// The goals, all of which have to be reached.
     pub goals: &'a [Goal],
     /// The index of the only channel that may change. None: all channels change by the same factor, so that the
@@ -73,7 +71,7 @@ pub enum Unreachable {
     OutOfRange {
         /// The input that would be out of range in some channel.
         input: Input,
-        /// The value that it would need there.
+        /// The value that it would need there; of close rates by month, what the lowest of them would need.
         needed: f64,
     },
     /// Each goal can be reached, but no value of the lever reaches both.
@@ -95,9 +93,13 @@ impl GoalSeek<'_> {
     /// The media CAC of a single channel does not depend on the budget, so CPL and close rate are solved for without
     /// one.
     ///
+    /// Close rates of months are multiplied by the same factor, and each stops at 100 %. A channel can go no further
+    /// where its lowest one has come to 100 %.
+    ///
     /// The method is closed-form. Spend, leads and sales are linear in a number x that moves the lever, and so is each
     /// goal's constraint on them. Each goal allows an interval of x, and the solution is the end of their
-    /// intersection that demands least of the team.
+    /// intersection that demands least of the team. Of close rates by month, x moves the sales, and the factor of the
+    /// rates follows from them.
     pub fn solve(&self, lever: Lever) -> Result<GoalSolution, Unreachable> {
         solve::solve(self, lever)
     }
@@ -106,19 +108,14 @@ impl GoalSeek<'_> {
     /// where that is undefined.
     pub fn current_value(&self, lever: Lever) -> Option<f64> {
         if let Some(channel) = self.only_changing_channel() {
-            return Some(lever.input().of_funnel(&self.funnels[channel]));
+            return Some(lever.input().of_funnel(&self.inputs.channels[channel].funnel()));
         }
-        let total: Result<Outcome, _> = self.funnels.iter().map(Funnel::outcome).sum();
-        match lever {
-            Lever::Budget => Some(self.funnels.iter().map(|funnel| funnel.budget.get()).sum()),
-            Lever::CostPerLead => total.and_then(Outcome::cost_per_lead).ok(),
-            Lever::CloseRate => total.and_then(Outcome::close_rate).ok(),
-        }
+        self.inputs.input(lever.input())
     }
 
     /// The index of the only channel that changes: the chosen one, or the only one there is.
     fn only_changing_channel(&self) -> Option<usize> {
-        let only = (self.funnels.len() == 1).then_some(0);
-        self.channel.filter(|&channel| channel < self.funnels.len()).or(only)
+        let only = (self.inputs.channels.len() == 1).then_some(0);
+        self.channel.filter(|&channel| channel < self.inputs.channels.len()).or(only)
     }
 }

@@ -15,7 +15,7 @@ type IntervalEnd = Option<(f64, usize)>;
 const BOUND_TOLERANCE: f64 = 1e-12;
 
 pub(super) fn solve(seek: &GoalSeek, lever: Lever) -> Result<GoalSolution, Unreachable> {
-    let constraints = seek.goals.iter().map(|goal| GoalConstraint::of(*goal, seek.economics));
+    let constraints = seek.goals.iter().map(|goal| GoalConstraint::of(*goal, &seek.inputs.economics));
     let constraints = constraints.collect::<Result<Vec<_>, _>>().map_err(Unreachable::Undefined)?;
     let held = with_inputs_held(seek, lever, &constraints);
     let Some(volume) = volume_goal(seek).filter(|_| lever != Lever::Budget && seek.goals.len() > 1) else {
@@ -55,7 +55,7 @@ fn with_inputs_held(
     let path = LeverPath::with_inputs_held(seek, lever)?;
     // One channel's media CAC is CPL / close rate, whatever the budget.
     let needs_no_budget = lever != Lever::Budget
-        && seek.funnels.len() == 1
+        && seek.inputs.channels.len() == 1
         && seek.goals.iter().all(|goal| goal.measure() == Measure::MediaCac);
     let path = if needs_no_budget { path.with_budget(1.0) } else { path };
     if let Some(input) = path.missing_input(needs_sales(seek)) {
@@ -63,7 +63,7 @@ fn with_inputs_held(
     }
     let mut answer = end_of_interval(seek, &path, constraints, None)?;
     if needs_no_budget {
-        answer.funnels[0].budget = seek.funnels[0].budget;
+        answer.funnels[0].budget = seek.inputs.channels[0].budget;
     }
     Ok(answer)
 }
@@ -83,7 +83,7 @@ fn with_budget_following(
     }
     let needed = match goal.measure() {
         Measure::Revenue => {
-            let value = seek.economics.per_sale().map_err(Unreachable::Undefined)?.sale_value.get();
+            let value = seek.inputs.economics.per_sale().map_err(Unreachable::Undefined)?.sale_value.get();
             if value == 0.0 {
                 return Err(Unreachable::OutOfReach { goal: volume, nearest: Ok(0.0) });
             }
@@ -156,7 +156,7 @@ fn end_of_interval(
         value: path.value(x),
         bound,
         binding_goal: Some(goal),
-        funnels: path.funnels(x, seek.funnels),
+        funnels: path.funnels(x, &seek.inputs.funnels()),
     })
 }
 
@@ -173,7 +173,7 @@ fn unconstrained(seek: &GoalSeek, path: &LeverPath) -> Result<GoalSolution, Unre
     }
     let (from, to) = path.range();
     let x = x.max(from).min(to);
-    let funnels = path.funnels(x, seek.funnels);
+    let funnels = path.funnels(x, &seek.inputs.funnels());
     Ok(GoalSolution {
         value: path.value(x),
         bound: SolutionBound::Unconstrained,
@@ -213,7 +213,7 @@ fn nearest(seek: &GoalSeek, path: &LeverPath, lines: OutcomeLines, goal: usize) 
     let figure = |x: f64| {
         let OutcomeLines { spend, leads, sales } = lines;
         let outcome = Outcome { spend: spend.at(x), leads: leads.at(x), sales: sales.at(x) };
-        goal.measure().of(Ok(outcome), seek.economics)
+        goal.measure().of(Ok(outcome), &seek.inputs.economics)
     };
     match (figure(from), figure(to)) {
         (Ok(a), Ok(b)) => Ok(if goal.is_at_most() { a.min(b) } else { a.max(b) }),

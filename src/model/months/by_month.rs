@@ -4,6 +4,8 @@ use super::actuals::Actuals;
 use super::closing_shares::ClosingShares;
 use super::lag::Lag;
 use super::schedule::Schedule;
+use crate::model::channel_inputs::ChannelInputs;
+use crate::model::close_rates::CloseRates;
 use crate::model::figure::Undefined;
 use crate::model::input::Input;
 use crate::model::month::Month;
@@ -84,40 +86,51 @@ impl ByMonth {
         }
     }
 
+    /// The numbers of a month, with the budget of the whole period.
+    fn funnel_of_month(&self, usual: Funnel, at: usize) -> Funnel {
+        Funnel {
+            budget: usual.budget,
+            cost_per_lead: own(&self.costs_per_lead, at).unwrap_or(usual.cost_per_lead),
+            close_rate: own(&self.close_rates, at).unwrap_or(usual.close_rate),
+        }
+    }
+
     /// Spend and leads of each month, and the sales of these leads whenever they close. Undefined where a CPL is 0.
-    pub fn cohorts(&self, funnel: Funnel, schedule: &Schedule) -> Result<Vec<Outcome>, Undefined> {
+    pub fn cohorts(&self, usual: Funnel, schedule: &Schedule) -> Result<Vec<Outcome>, Undefined> {
         let cohort = |(at, share): (usize, f64)| {
-            let month = Funnel {
-                budget: funnel.budget,
-                cost_per_lead: own(&self.costs_per_lead, at).unwrap_or(funnel.cost_per_lead),
-                close_rate: own(&self.close_rates, at).unwrap_or(funnel.close_rate),
-            };
-            let Outcome { spend, leads, sales } = month.outcome()?;
+            let Outcome { spend, leads, sales } = self.funnel_of_month(usual, at).outcome()?;
             Ok(Outcome { spend: spend * share, leads: leads * share, sales: sales * share })
         };
         self.budget_shares(schedule).into_iter().enumerate().map(cohort).collect()
     }
 
-    /// The numbers over all months, with CPL and close rate as ratios of sums. Without leads: the first month's CPL and
-    /// the channel's close rate. A CPL of 0 in some month gives a CPL of 0, so that the outcome is undefined.
-    pub(in crate::model) fn funnel_over_months(&self, usual: Funnel, schedule: &Schedule) -> Funnel {
-        let months = schedule.months();
-        let differs = |at| own(&self.costs_per_lead, at).is_some() || own(&self.close_rates, at).is_some();
-        if !(0..months).any(differs) {
-            return usual;
+    /// The numbers over all months: the CPL as a ratio of sums, and the close rates with the leads they are for. A CPL
+    /// of 0 in some month gives a CPL of 0, so that the outcome is undefined.
+    pub(in crate::model) fn inputs_over_months(&self, usual: Funnel, schedule: &Schedule) -> ChannelInputs {
+        if !self.has_monthly(Input::CostPerLead) && !self.has_monthly(Input::CloseRate) {
+            return usual.into();
         }
-        let Ok(cohorts) = self.cohorts(usual, schedule) else {
-            return Funnel { cost_per_lead: Amount::ZERO, ..usual };
-        };
-        let all: Outcome = cohorts.into_iter().sum();
-        let (Ok(cost), Ok(rate)) = (all.cost_per_lead(), all.close_rate()) else {
-            // Without leads there are no weights.
-            return Funnel {
-                cost_per_lead: own(&self.costs_per_lead, 0).unwrap_or(usual.cost_per_lead),
-                ..usual
-            };
-        };
-        Funnel { budget: usual.budget, cost_per_lead: Amount::mean(cost), close_rate: Rate::mean(rate) }
+        let (mut leads, mut rates, mut is_free) = (0.0, Vec::new(), false);
+        let (mut least, mut most) = (f64::MAX, 0.0_f64);
+        for (at, share) in self.budget_shares(schedule).into_iter().enumerate() {
+            let month = self.funnel_of_month(usual, at);
+            let cost = month.cost_per_lead.get();
+            is_free |= cost == 0.0;
+            // Per unit of money: the size of the budget changes neither the CPL nor the proportions.
+            let of_month = if cost > 0.0 { share / cost } else { share };
+            if of_month > 0.0 {
+                (least, most) = (least.min(cost), most.max(cost));
+            }
+            leads += of_month;
+            rates.push((of_month, month.close_rate));
+        }
+        let mean = if least == most { most } else { 1.0 / leads };
+        ChannelInputs {
+            budget: usual.budget,
+            cost_per_lead: if is_free { Amount::ZERO } else { Amount::mean(mean) },
+            close_rates: CloseRates::weighted(rates),
+            cost_varies: is_free || least != most,
+        }
     }
 }
 

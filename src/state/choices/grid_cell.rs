@@ -11,6 +11,6 @@ pub fn grid_cell_numbers(plan: &Plan, cost: GridLine, rate: GridLine) -> Vec<(Fi
     let before = PlanInputs::of(plan);
     let (after, _) = before.scaled(Input::CostPerLead, cost.factor);
     let (after, _) = after.scaled(Input::CloseRate, rate.factor);
-    let changed = changed_numbers(&after.funnels, &before.funnels);
+    let changed = changed_numbers(&after.funnels(), &before.funnels());
     changed.into_iter().map(|(field, value)| (field, without_noise(value))).collect()
 }

@@ -70,21 +70,24 @@ impl Draft {
     }
 
     /// Writes numbers calculated for the whole period, such as the answer to a goal. Where an input varies by
-    /// month, its usual value and its monthly values are scaled by the same factor.
+    /// month, its usual value and its monthly values are scaled by the same factor: for a close rate the one at
+    /// which the months, each at most 100 %, come to it.
     pub fn apply_numbers(&mut self, numbers: Vec<(Field, f64)>) {
         let before = self.plan();
         for (field, value) in numbers {
             let varying = before.as_ref().and_then(|plan| {
                 let Field::Channel(channel, input) = field else { return None };
                 let channel_before = plan.channels().get(channel)?;
-                let (now, usual) = (plan.funnel(channel_before), plan.usual_funnel(channel_before));
-                let (now, usual) = (input.of_funnel(&now), input.of_funnel(&usual));
-                (channel_before.by_month.has_monthly(input) && now > 0.0).then_some((
-                    channel,
-                    input,
-                    value / now,
-                    usual,
-                ))
+                if !channel_before.by_month.has_monthly(input) {
+                    return None;
+                }
+                let now = plan.channel_inputs(channel_before);
+                let factor = match input {
+                    Input::CloseRate => now.close_rates.factor_for(value),
+                    _ => value / input.of_funnel(&now.funnel()),
+                };
+                let usual = input.of_funnel(&plan.usual_funnel(channel_before));
+                factor.is_finite().then_some((channel, input, factor, usual))
             });
             match varying {
                 Some((channel, input, factor, usual)) => {

@@ -43,8 +43,18 @@ impl Draft {
             {
                 invalid(Mistake::LagQuartiles)
             }
+            Field::Monthly(channel, Input::CloseRate, _)
+                if self.is_in_months() && value > 0.0 && self.has_stage_at_zero(channel) =>
+            {
+                invalid(Mistake::StageAtZero)
+            }
             _ => alone,
         }
+    }
+
+    /// Whether a stage rate of a channel is 0, so that its stages can't make a close rate above 0.
+    fn has_stage_at_zero(&self, channel: usize) -> bool {
+        self.step_fields(channel).into_iter().any(|field| self.parsed_number(field) == Some(0.0))
     }
 
     /// The number in a field, validated on its own.

@@ -21,6 +21,8 @@ pub enum Mistake {
     LagTooLong,
     /// Three quarters of the sales close before half of them.
     LagQuartiles,
+    /// A close rate above 0 of a month, where a stage lets no lead through.
+    StageAtZero,
 }
 
 pub(super) fn mistake_text(language: Language, mistake: &Mistake) -> Cow<'static, str> {
@@ -36,6 +38,9 @@ pub(super) fn mistake_text(language: Language, mistake: &Mistake) -> Cow<'static
             "Three quarters can't close sooner than half",
             "Tres cuartas partes no pueden cerrarse antes que la mitad",
         ),
+        Mistake::StageAtZero => {
+            ("Out of reach: a stage rate is 0%", "Inalcanzable: una etapa está en 0\u{a0}%")
+        }
         Mistake::NameTooLong => ("At most 120 characters", "Como máximo 120 caracteres"),
         Mistake::Number(NumberError::Empty) => ("Type a number", "Escribe un número"),
         Mistake::Number(NumberError::Stranger(c)) => {

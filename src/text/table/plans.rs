@@ -176,7 +176,7 @@ fn channels(PublishedPlan { plan, currency, .. }: PublishedPlan, language: Langu
     let results = [Measure::Leads, Measure::Sales, Measure::MediaCac]
         .map(|measure| column(Message::MeasureLabel(measure), style_of(measure)));
     let columns = inputs.into_iter().chain(results).collect();
-    let row = |text: String, inputs: [Figure; 3], outcome: Result<Outcome, Undefined>, cac: Figure| {
+    let row = |text: String, inputs: [Figure; 3], outcome: Result<Outcome, Undefined>| {
         let [budget, cost_per_lead, close_rate] = inputs;
         let cells = [
             (budget, Style::Money),
@@ -184,7 +184,7 @@ fn channels(PublishedPlan { plan, currency, .. }: PublishedPlan, language: Langu
             (close_rate, Style::Percent),
             (outcome.map(|it| it.leads), Style::Count),
             (outcome.map(|it| it.sales), Style::Count),
-            (cac, Style::Money),
+            (outcome.and_then(Outcome::media_cac), Style::Money),
         ];
         let cells = cells.into_iter().map(|(it, style)| figure(it, style, currency, language)).collect();
         TableRow { heading: TableHeading { text, unit: None }, cells }
@@ -194,15 +194,13 @@ fn channels(PublishedPlan { plan, currency, .. }: PublishedPlan, language: Langu
         // The same name as in the form.
         let numbered = || t(Message::Channel(ChannelText::Number((at + 1).to_string())));
         let name = channel.name.as_ref().map_or_else(numbered, |name| name.as_str().to_owned());
-        let funnel = plan.funnel(channel);
-        let inputs = Input::OF_CHANNEL.map(|input| Ok(input.of_funnel(&funnel)));
-        rows.push(row(name, inputs, funnel.outcome(), funnel.media_cac()));
+        let numbers = plan.channel_inputs(channel);
+        rows.push(row(name, Input::OF_CHANNEL.map(|input| numbers.get(input)), numbers.funnel().outcome()));
     }
     let whole = plan.outcome();
     let reason = whole.err().unwrap_or(Undefined::NoLeads);
     let inputs = Input::OF_CHANNEL.map(|input| plan.input(input).ok_or(reason));
-    let cac = whole.and_then(Outcome::media_cac);
-    rows.push(row(t(Message::Channel(ChannelText::All)), inputs, whole, cac));
+    rows.push(row(t(Message::Channel(ChannelText::All)), inputs, whole));
     let corner = t(Message::Channel(ChannelText::Name));
     PublishedTable { language, corner, columns, rows, baseline: None }
 }

@@ -71,7 +71,7 @@ fn reached(solved: &SolvedGoals, lever: Lever, answer: &GoalSolution) -> AttrVal
 
 fn answer_notes(solved: &SolvedGoals, answer: &GoalSolution) -> Vec<AttrValue> {
     let mut notes = Vec::new();
-    let now = solved.projection(&solved.funnels);
+    let now = solved.now();
     if solved.goals.iter().all(|goal| goal.is_reached_by(now.get(goal.measure()))) {
         notes.push(solved.t(GoalText::AlreadyReached));
     }
@@ -83,7 +83,7 @@ fn answer_notes(solved: &SolvedGoals, answer: &GoalSolution) -> Vec<AttrValue> {
             let name = solved.cx.draft().channel_name(at, solved.cx.language());
             notes.push(solved.t(GoalText::OnlyIn(name.into())));
         }
-        None if solved.funnels.len() > 1 && answer.bound != SolutionBound::Unconstrained => {
+        None if solved.inputs.channels.len() > 1 && answer.bound != SolutionBound::Unconstrained => {
             notes.push(solved.t(GoalText::ProportionalNote))
         }
         None => {}

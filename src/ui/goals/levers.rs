@@ -75,10 +75,11 @@ fn apply_button(solved: &SolvedGoals, lever: Lever, answer: &GoalSolution) -> Ht
     if solved.cx.is_read_only() {
         return Html::default();
     }
-    let numbers = changed_numbers(&answer.funnels, &solved.funnels);
+    let funnels = solved.inputs.funnels();
+    let numbers = changed_numbers(&answer.funnels, &funnels);
     let is_close = |&(field, value): &(Field, f64)| {
         let now = match field {
-            Field::Channel(at, input) => input.of_funnel(&solved.funnels[at]),
+            Field::Channel(at, input) => input.of_funnel(&funnels[at]),
             _ => 0.0,
         };
         (value - now).abs() <= 1e-12 * now

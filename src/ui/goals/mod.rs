@@ -8,8 +8,8 @@ mod outcome_table;
 use super::figures::figure_or_dash;
 use super::view_context::ViewContext;
 use crate::model::{
-    Figure, Funnel, Goal, GoalSeek, GoalSolution, Lever, Measure, Plan, Projection, SolutionBound,
-    Unreachable,
+    Figure, Funnel, Goal, GoalSeek, GoalSolution, Lever, Measure, Plan, PlanInputs, Projection,
+    SolutionBound, Unreachable,
 };
 use crate::state::{GoalChoices, goal_plan};
 use crate::text::{GoalPhrase, GoalText, Message, Style, style_of, style_of_input};
@@ -54,7 +54,7 @@ struct SolvedGoals<'a> {
     plan: &'a Plan,
     choices: GoalChoices,
     goals: Vec<Goal>,
-    funnels: Vec<Funnel>,
+    inputs: PlanInputs,
     answers: [Result<GoalSolution, Unreachable>; 3],
     /// Whether fields that are still empty were counted as 0.
     gaps: bool,
@@ -62,20 +62,15 @@ struct SolvedGoals<'a> {
 
 impl<'a> SolvedGoals<'a> {
     fn new(cx: &'a ViewContext, plan: &'a Plan, choices: GoalChoices, goals: Vec<Goal>) -> Self {
-        let funnels = plan.funnels();
-        let question = GoalSeek {
-            funnels: &funnels,
-            economics: &plan.economics,
-            goals: &goals,
-            channel: choices.channel,
-        };
+        let inputs = PlanInputs::of(plan);
+        let question = GoalSeek { inputs: &inputs, goals: &goals, channel: choices.channel };
         let answers = Lever::ALL.map(|lever| question.solve(lever));
-        Self { cx, plan, choices, goals, funnels, answers, gaps: false }
+        Self { cx, plan, choices, goals, inputs, answers, gaps: false }
     }
 
     fn question(&self) -> GoalSeek<'_> {
-        let Self { plan, funnels, goals, choices, .. } = self;
-        GoalSeek { funnels, economics: &plan.economics, goals, channel: choices.channel }
+        let Self { inputs, goals, choices, .. } = self;
+        GoalSeek { inputs, goals, channel: choices.channel }
     }
 
     /// The answer for the chosen lever.
@@ -111,13 +106,19 @@ impl<'a> SolvedGoals<'a> {
         GoalPhrase::new(goal, target)
     }
 
+    /// The figures of the plan as it is.
+    fn now(&self) -> Projection {
+        Projection::of_inputs(&self.inputs)
+    }
+
     fn projection(&self, funnels: &[Funnel]) -> Projection {
         Projection::of_funnels(funnels, &self.plan.economics)
     }
 
     /// The budget of the channels that may change, where an answer for another lever changes it.
     fn changed_budget(&self, lever: Lever, answer: &GoalSolution) -> Option<String> {
-        let then = GoalSeek { funnels: &answer.funnels, ..self.question() };
+        let inputs = &PlanInputs::of_funnels(&answer.funnels, self.plan.economics);
+        let then = GoalSeek { inputs, ..self.question() };
         let (after, before) =
             (then.current_value(Lever::Budget), self.question().current_value(Lever::Budget));
         after

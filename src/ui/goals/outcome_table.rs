@@ -18,7 +18,7 @@ pub fn outcome_table(solved: &SolvedGoals) -> Html {
         let now = if solved.gaps { NO_FIGURE.to_owned() } else { now };
         html! { <tr><th scope="row">{solved.cx.t(label)}</th><td>{now}</td><td>{then}</td></tr> }
     };
-    let (now, then) = (solved.projection(&solved.funnels), solved.projection(&answer.funnels));
+    let (now, then) = (solved.now(), solved.projection(&answer.funnels));
     let goal_measures =
         solved.goals.iter().map(|goal: &Goal| goal.measure()).filter(|it| !MAIN_MEASURES.contains(it));
     let figures = MAIN_MEASURES.into_iter().chain(goal_measures).map(|measure| {
@@ -40,7 +40,7 @@ pub fn outcome_table(solved: &SolvedGoals) -> Html {
                 </tr>
             </thead>
             <tbody>
-                { row(Message::InputLabel(Input::Budget), budget(&solved.funnels), budget(&answer.funnels)) }
+                { row(Message::InputLabel(Input::Budget), budget(&solved.inputs.funnels()), budget(&answer.funnels)) }
                 { for figures }
             </tbody>
         </table>

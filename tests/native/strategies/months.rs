@@ -81,3 +81,16 @@ pub fn plans() -> impl Strategy<Value = Plan> {
         },
     )
 }
+
+/// Plans in months with and without stages, whose months have close rates and CPL of their own.
+pub fn staged_plans() -> impl Strategy<Value = Plan> {
+    (super::plans().boxed(), prop::collection::vec(by_months().boxed(), 5), schedules().boxed()).prop_map(
+        |(plan, months, schedule)| {
+            let channels = plan.channels().iter().cloned().zip(months);
+            let channels = channels.map(|(channel, by_month)| Channel { by_month, ..channel }).collect();
+            let mut plan = Plan::new(channels, plan.stages().clone(), plan.economics).expect("fits");
+            plan.months = Some(schedule);
+            plan
+        },
+    )
+}

@@ -139,7 +139,7 @@ proptest! {
             if clamped {
                 continue;
             }
-            let outcome: Outcome = moved.funnels.iter().filter_map(|it| it.outcome().ok()).sum();
+            let outcome: Outcome = moved.funnels().iter().filter_map(|it| it.outcome().ok()).sum();
             let earned = moved.economics.earned(outcome).expect("it has a value");
             let scale = moved.economics.total_cost(outcome);
             prop_assert!(earned.abs() <= scale * 1e-9, "{input:?} {limit}: earns {earned} of {scale}");
