@@ -3,6 +3,7 @@
 mod file_name;
 mod formula;
 mod language;
+mod locale;
 mod localized;
 mod messages;
 mod numbers;
@@ -12,6 +13,7 @@ mod user_text;
 pub use file_name::file_name;
 pub use formula::{Formula, formula, style_of, style_of_field, style_of_input};
 pub use language::Language;
+pub use locale::{Locale, regional};
 pub use localized::Localized;
 pub use messages::{
     ActualText, ChannelText, ComparisonText, ExportText, FrameText, FunnelText, GoalPhrase, GoalText,
@@ -19,7 +21,7 @@ pub use messages::{
     SourceTrouble, StorageTrouble, channel_name, missing_text, months_warning,
 };
 pub use numbers::{
-    ArrowStep, NumberError, ParsedNumber, Style, SymbolPosition, Writer, currency_symbol, format_difference,
+    ArrowStep, NumberError, NumberFormat, ParsedNumber, Style, SymbolPosition, Writer, currency_symbol, format_difference,
     format_percent_change, parse_number, parse_percent, plain, step, step_percent, without_noise,
 };
 pub use table::{

@@ -41,8 +41,9 @@ pub fn value_note(value: FieldValue, writer: Writer, style: Style) -> Option<Fie
             let text = Message::MistakeReadAs { mistake, value: understood(value) };
             Some(FieldNote::error(writer.t(text)))
         }
-        FieldValue::Number { value, ambiguous: true } => {
-            Some(FieldNote { text: writer.t(Message::ReadAs(understood(value))), class: "note understood" })
+        FieldValue::Number { value, other: Some(other) } => {
+            let text = Message::ReadAs { value: understood(value), other: understood(other) };
+            Some(FieldNote { text: writer.t(text), class: "note understood" })
         }
         FieldValue::Empty | FieldValue::Name | FieldValue::Number { .. } => None,
     }

@@ -11,6 +11,7 @@ use super::save_plan::save_plan;
 use super::scenario_list::scenario_list;
 use super::top_bar::top_bar;
 use super::view_context::ViewContext;
+use crate::platform::table_fields;
 use crate::state::{Action, Start};
 use crate::text::{IncomingText, Message};
 use crate::ui::html::html;
@@ -51,9 +52,18 @@ pub fn Planner(props: &PlannerProps) -> Html {
             event.prevent_default();
         })
     };
+    // Of every field: those that no number is typed into are none of the state's.
+    let onchange = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: Event| {
+            if let Some(id) = table_fields::target_id(&event) {
+                dispatch.dispatch(Action::LeaveField(id));
+            }
+        })
+    };
     let cx = &ViewContext::new(&app, &dispatch);
     html! {
-        <div class="page" {onkeydown}>
+        <div class="page" {onkeydown} {onchange}>
             if app.embedded {
                 { embedded(cx) }
             } else {

@@ -4,7 +4,7 @@ use super::Draft;
 use super::field::{Field, LagDay};
 use super::lag::LagTexts;
 use crate::model::{Amount, Input, LagDays, LagShares, Name, NameError, Rate};
-use crate::text::{Mistake, NumberError, parse_number, parse_percent};
+use crate::text::{Mistake, NumberError};
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum FieldValue {
@@ -13,12 +13,12 @@ pub enum FieldValue {
     Number {
         /// An amount, or a fraction for a rate.
         value: f64,
-        /// Whether the text could be read as another number, for example 1.200 in Spanish and English.
-        ambiguous: bool,
+        /// The number that may be meant instead: 12,000 for `12.000` in Mexico, which would write `12,000`.
+        other: Option<f64>,
     },
     Invalid {
         mistake: Mistake,
-        /// The number it was read as, if that is out of range and the text is ambiguous.
+        /// The number it was read as, if that is out of range and the text is another number elsewhere.
         understood_as: Option<f64>,
     },
 }
@@ -73,21 +73,17 @@ impl Draft {
                 }
             };
         }
-        let parsed = if field.is_rate() {
-            parse_percent(text, self.language)
-        } else {
-            parse_number(text, self.language)
-        };
-        match parsed {
+        match self.locale.parse(text, field.style()) {
             Err(NumberError::Empty) => FieldValue::Empty,
             Err(error) => FieldValue::Invalid { mistake: Mistake::Number(error), understood_as: None },
             Ok(parsed) => match in_range(field, parsed.value) {
                 Ok(value) => {
                     let typed = self.field_text(field).is_some_and(|text| text.typed);
-                    FieldValue::Number { value, ambiguous: parsed.doubtful && typed }
+                    let other = parsed.other.filter(|&it| parsed.doubtful && typed && in_range(field, it).is_ok());
+                    FieldValue::Number { value, other }
                 }
                 Err(mistake) => {
-                    FieldValue::Invalid { mistake, understood_as: parsed.doubtful.then_some(parsed.value) }
+                    FieldValue::Invalid { mistake, understood_as: parsed.other.map(|_| parsed.value) }
                 }
             },
         }

@@ -6,7 +6,7 @@ use super::months::ScheduleTexts;
 use super::{ChannelTexts, Draft, FieldText, LagKind, SpreadKind};
 use crate::io::{self, DraftRecord, limits};
 use crate::model::{Actuals, Amount, CostBasis, Input, Plan, RateSource, Schedule, Stages, UnknownFields};
-use crate::text::{Language, plain};
+use crate::text::{Language, Locale, plain};
 use std::collections::HashMap;
 
 const CHANNELS: &str = "channels";
@@ -104,7 +104,7 @@ impl Draft {
             write(field.id(), self.text(field));
         }
         DraftRecord {
-            language: self.language.code().to_owned(),
+            language: self.locale.stored_language().code().to_owned(),
             currency: self.currency.code().to_owned(),
             name: self.name.clone(),
             fields,
@@ -116,7 +116,7 @@ impl Draft {
     /// their defaults.
     pub fn from_record(record: &DraftRecord) -> Option<Self> {
         let language = Language::from_tag(&record.language)?;
-        let mut draft = Self::blank(language, record.currency.parse().ok()?);
+        let mut draft = Self::blank(Locale::stored(language), record.currency.parse().ok()?);
         draft.set_name(record.name.clone());
         let mut values = HashMap::new();
         for (id, text) in &record.fields {

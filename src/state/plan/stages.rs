@@ -34,7 +34,7 @@ impl Draft {
         let typed = self.text(Field::StageName(at)).trim();
         match typed.is_empty() {
             true => {
-                Message::Channel(ChannelText::StageNumber((at + 1).to_string())).t(self.language).into_owned()
+                Message::Channel(ChannelText::StageNumber((at + 1).to_string())).t(self.locale.language).into_owned()
             }
             false => typed.to_owned(),
         }
@@ -42,7 +42,7 @@ impl Draft {
 
     /// The names of a step's start and end in the draft's language: lead, stages, sale.
     pub fn step_ends(&self, step: usize) -> (String, String) {
-        let name = |text: ChannelText| Message::Channel(text).t(self.language).into_owned();
+        let name = |text: ChannelText| Message::Channel(text).t(self.locale.language).into_owned();
         let from = if step == 0 { name(ChannelText::Lead) } else { self.stage_name(step - 1) };
         let to = if step == self.stages.len() { name(ChannelText::ToSale) } else { self.stage_name(step) };
         (from, to)

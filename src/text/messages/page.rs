@@ -16,6 +16,7 @@ messages! {
         // The page
         Title { scenario: Option<UserText> } => title;
         Language = "Language", "Idioma";
+        Numbers = "Numbers", "Números";
         Currency = "Currency", "Moneda";
         Tagline =
             "Plan a budget, see what each sale costs",
@@ -36,7 +37,8 @@ messages! {
             { [input_label(Language::English, cost), ": how it arises"].concat() },
             { [input_label(Language::Spanish, cost), ": cómo se genera"].concat() };
         Mistake(mistake: Mistake) => mistake_text;
-        ReadAs(value: String) = "Read as {value}", "Se lee como {value}";
+        ReadAs { value: String, other: String } =
+            "Read as {value}, not {other}", "Se lee como {value}, no {other}";
         MistakeReadAs { mistake: Mistake, value: String } =
             { format!("{}: it is read as {value}", mistake_text(Language::English, mistake)) },
             { format!("{}: se lee como {value}", mistake_text(Language::Spanish, mistake)) };

@@ -1,7 +1,7 @@
 //! Currency symbols.
 
+use super::number_format::NumberFormat;
 use crate::model::Currency;
-use crate::text::Language;
 
 /// On which side of the number a currency symbol is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,25 +14,32 @@ pub enum SymbolPosition {
     After,
 }
 
-/// A currency's symbol in a language and the side it is written on. Only US dollars in English are a bare `$`: other
-/// dollars and pesos could be taken for them.
-pub fn currency_symbol(currency: Currency, language: Language) -> (&'static str, SymbolPosition) {
-    let sign = match (currency, language) {
-        (Currency::EUR, _) => Some("€"),
-        (Currency::GBP, _) => Some("£"),
-        (Currency::USD, Language::English) => Some("$"),
-        (Currency::USD, Language::Spanish) => Some("US$"),
-        (Currency::MXN, Language::English) => Some("MX$"),
-        (Currency::CAD, Language::English) => Some("CA$"),
-        (Currency::BRL, _) => Some("R$"),
-        (Currency::PEN, _) => Some("S/"),
-        (Currency::JPY, _) => Some("¥"),
-        _ => None,
+/// A currency's narrow symbol, as written where its currency is known, and the side it is written on.
+pub fn currency_symbol(currency: Currency, numbers: NumberFormat) -> (&'static str, SymbolPosition) {
+    let sign = narrow_symbol(currency);
+    let position = match numbers.symbol {
+        SymbolPosition::Before if sign.ends_with(|c: char| c.is_ascii_alphabetic()) => {
+            SymbolPosition::BeforeSpaced
+        }
+        position => position,
     };
-    match (sign, language) {
-        (Some(sign), Language::English) => (sign, SymbolPosition::Before),
-        (None, Language::English) => (currency.code(), SymbolPosition::BeforeSpaced),
-        (sign, Language::Spanish) => (sign.unwrap_or(currency.code()), SymbolPosition::After),
+    (sign, position)
+}
+
+/// As the Unicode CLDR has it for the currency's own regions.
+fn narrow_symbol(currency: Currency) -> &'static str {
+    match currency {
+        Currency::EUR => "€",
+        Currency::GBP => "£",
+        Currency::BRL => "R$",
+        Currency::PEN => "S/",
+        Currency::PYG => "₲",
+        Currency::BOB => "Bs",
+        Currency::CRC => "₡",
+        Currency::GTQ => "Q",
+        Currency::CHF => "CHF",
+        Currency::JPY => "¥",
+        _ => "$",
     }
 }
 

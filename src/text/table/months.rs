@@ -4,26 +4,26 @@ use super::plans::{PublishedPlan, figure, number, unit};
 use super::{PublishedTable, TableCell, TableHeading, TableRow};
 use crate::model::{Figure, LaterSales, Measure, Outcome, PlanMonthsSet, Timeline, TimelineMonth, Undefined};
 use crate::text::{
-    ComparisonText, Language, Localized, Message, MonthText, PublishText, Style, months_warning,
+    ComparisonText, Locale, Localized, Message, MonthText, PublishText, Style, months_warning,
 };
 
 /// The table of a plan's months: the planned ones, those after them in which sales still close, and the total. None
 /// where the plan is not planned in months, or where its leads cost nothing, which the table of results explains.
-pub(super) fn months(scenario: PublishedPlan, language: Language) -> Option<PublishedTable> {
+pub(super) fn months(scenario: PublishedPlan, locale: Locale) -> Option<PublishedTable> {
     let timeline = Timeline::of(scenario.plan)?.ok()?;
-    Some(MonthsTable { scenario, language }.table(timeline))
+    Some(MonthsTable { scenario, locale }.table(timeline))
 }
 
 /// For plans side by side: a warning where they span different months, and a row with the months of each. Nothing
 /// where none is planned in months.
 pub(super) fn stretches(
     scenarios: &[PublishedPlan],
-    language: Language,
+    locale: Locale,
 ) -> (Option<TableRow>, Option<TableRow>) {
     let Some(stretches) = PlanMonthsSet::of(scenarios.iter().map(|it| it.plan)) else { return (None, None) };
-    let t = |text: MonthText| text.t(language).into_owned();
+    let t = |text: MonthText| text.t(locale.language).into_owned();
     let row = |text: ComparisonText, cells: Vec<TableCell>| {
-        let heading = TableHeading { text: text.t(language).into_owned(), unit: None };
+        let heading = TableHeading { text: text.t(locale.language).into_owned(), unit: None };
         TableRow { heading, cells }
     };
     let cells = stretches.each().iter().map(|each| match each {
@@ -37,7 +37,7 @@ pub(super) fn stretches(
 /// Builds the table of a plan's months.
 struct MonthsTable<'a> {
     scenario: PublishedPlan<'a>,
-    language: Language,
+    locale: Locale,
 }
 
 impl MonthsTable<'_> {
@@ -52,7 +52,7 @@ impl MonthsTable<'_> {
         rows.push(self.whole(whole, closing));
         let corner = self.t(PublishText::Month);
         PublishedTable {
-            language: self.language,
+            locale: self.locale,
             corner,
             columns: self.columns().into(),
             rows,
@@ -61,7 +61,7 @@ impl MonthsTable<'_> {
     }
 
     fn t(&self, text: impl Localized) -> String {
-        text.t(self.language).into_owned()
+        text.t(self.locale.language).into_owned()
     }
 
     fn columns(&self) -> [TableHeading; 6] {
@@ -75,7 +75,7 @@ impl MonthsTable<'_> {
         ]
         .map(|(text, style)| TableHeading {
             text,
-            unit: unit(style, Some(self.scenario.currency), self.language),
+            unit: unit(style, Some(self.scenario.currency), self.locale),
         })
     }
 
@@ -88,7 +88,7 @@ impl MonthsTable<'_> {
     }
 
     fn cac(&self, cac: Figure) -> TableCell {
-        figure(cac, Style::Money, self.scenario.currency, self.language)
+        figure(cac, Style::Money, self.scenario.currency, self.locale)
     }
 
     fn planned(&self, period: &TimelineMonth) -> TableRow {

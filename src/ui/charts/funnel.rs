@@ -171,5 +171,5 @@ fn table(levels: &[Level], writer: Writer) -> Html {
         ]
         .to_vec()
     });
-    data_table(writer.language, &headings, rows.collect())
+    data_table(writer.locale.language, &headings, rows.collect())
 }

@@ -70,7 +70,7 @@ pub fn waterfall_chart(plan: &Plan, writer: Writer) -> Option<Html> {
                 { for marked }
                 { for rows }
             </svg>
-            { data_table(writer.language, &headings, data.collect()) }
+            { data_table(writer.locale.language, &headings, data.collect()) }
         </>
     })
 }
