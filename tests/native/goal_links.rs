@@ -44,7 +44,7 @@ fn a_link_opens_the_goals_filled_in() {
 fn what_a_link_says_is_not_in_doubt_in_any_language() {
     let app = linked("es", &[("goal-media-cac", "1234.5")]);
     let entered = goal_value(&app.choices, Measure::MediaCac);
-    assert_eq!(entered, FieldValue::Number { value: 1_234.5, ambiguous: false });
+    assert_eq!(entered, FieldValue::Number { value: 1_234.5, other: None });
     assert_eq!(app.choices.goal_target(Measure::MediaCac), "1234,5");
     assert_eq!(GoalChoices::of(&app.choices, 1).lever, Lever::Budget);
 }
@@ -117,7 +117,7 @@ fn a_goal_that_cannot_be_one_is_told() {
         assert!(matches!(goal_value(&app.choices, measure), FieldValue::Invalid { .. }), "{text}");
     }
     let app = reduce(linked("en", &[]), Action::SetChoice(Choice::GoalTarget(Measure::Roi, "20 %".into())));
-    assert_eq!(goal_value(&app.choices, Measure::Roi), FieldValue::Number { value: 0.2, ambiguous: false });
+    assert_eq!(goal_value(&app.choices, Measure::Roi), FieldValue::Number { value: 0.2, other: None });
 }
 
 #[test]

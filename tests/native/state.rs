@@ -1,5 +1,6 @@
 //! The effect of actions on the state, and what survives a reload.
 
+use crate::regions::{EN, ES};
 use embudo::model::{CostBasis, Currency, Input};
 use embudo::state::{
     Action, App, BulkEdit, Choice, CloseRateAnswer, Done, Field, Id, SaveStatus, SentPlans, ShareOutcome,
@@ -92,7 +93,7 @@ impl Browser {
             let draft = entry
                 .draft
                 .as_ref()
-                .map(|draft| draft.in_language(Language::Spanish).in_language(Language::English));
+                .map(|draft| draft.in_locale(ES).in_locale(EN));
             let draft = draft.map(|draft| draft.record().to_json());
             (entry.id.as_str().to_owned(), saved, draft)
         };

@@ -45,7 +45,7 @@ fn narrow_symbol(currency: Currency) -> &'static str {
 
 /// Symbols that people type, besides the codes.
 const SYMBOLS: &[&str] = &[
-    "US$", "MX$", "CA$", "AR$", "COL$", "CLP$", "R$", "U$S", "S/.", "S/", "Bs", "€", "$", "£", "¥", "₡", "₲",
+    "US$", "MX$", "CA$", "AR$", "COL$", "CLP$", "RD$", "R$", "U$S", "S/.", "S/", "Bs", "Q", "€", "$", "£", "¥", "₡", "₲",
 ];
 
 /// The text without a currency symbol or code at either end. Any currency is accepted: the scenario decides which one
