@@ -21,7 +21,7 @@ impl Locale {
     /// The language to store with texts whose numbers are written in this format, for [`Locale::stored`]. Only the
     /// decimal separator counts: every format groups digits in a way that is read in all of them.
     pub fn stored_language(self) -> Language {
-        if self.numbers.decimal == ',' { Language::Spanish } else { Language::English }
+        if self.numbers.decimal() == ',' { Language::Spanish } else { Language::English }
     }
 }
 

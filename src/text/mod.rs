@@ -22,7 +22,7 @@ pub use messages::{
 };
 pub use numbers::{
     ArrowStep, NumberError, NumberFormat, ParsedNumber, Style, SymbolPosition, Writer, currency_symbol, format_difference,
-    format_percent_change, parse_number, parse_percent, plain, step, step_percent, without_noise,
+    format_percent_change, is_sign_of, parse_number, parse_percent, plain, step, step_percent, without_noise,
 };
 pub use table::{
     CsvDecimalSign, CsvFormat, CsvSeparator, PublishedPlan, PublishedTable, TableCell, TableHeading,

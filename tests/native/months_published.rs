@@ -101,7 +101,7 @@ fn every_wiki_format_shows_money_or_why_it_is_undefined() {
     let markdown = written(WikiMarkup::Markdown);
     assert!(markdown.starts_with("| Month | Spend | Leads | Sales closing |"), "{markdown}");
     assert!(
-        markdown.contains("\n| Feb\u{a0}2026 | €10,000 | 200 | 7 | €1,428.57 | 10 | €1,000 |\n"),
+        markdown.contains("\n| Feb\u{a0}2026 | €10,000 | 200 | 7 | €1,429 | 10 | €1,000 |\n"),
         "{markdown}"
     );
     let after = "\n| Apr\u{a0}2026&#44; after the plan | — | — | 8 | — sales from earlier spend | — | — |\n";

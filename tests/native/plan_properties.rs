@@ -116,7 +116,7 @@ proptest! {
         prop_assert_eq!(draft.plan(), Some(scenario.plan.clone()));
         prop_assert_eq!(draft.in_locale(other).plan(), Some(scenario.plan.clone()));
         for field in draft.fields() {
-            let sure = !matches!(draft.value(field), FieldValue::Number { other: Some(_), .. } | FieldValue::Invalid { .. });
+            let sure = !matches!(draft.value(field), FieldValue::Number { doubt: Some(_), .. } | FieldValue::Invalid { .. });
             prop_assert!(sure, "{field:?}");
         }
         let stored = Draft::from_record(&draft.record()).expect("is a draft");

@@ -2,7 +2,7 @@
 
 use crate::strategies::{amounts, locales};
 use embudo::model::Currency;
-use embudo::text::{Language, Locale, NumberFormat, Style, Writer, parse_number, regional};
+use embudo::text::{Language, Locale, NumberFormat, Style, Writer, is_sign_of, parse_number, regional};
 use proptest::prelude::*;
 
 pub const EN: Locale = Locale { language: Language::English, numbers: NumberFormat::POINT };
@@ -56,7 +56,8 @@ pub const REGIONS: [Region; 24] = [
 
 /// The format of a browser with this tag.
 pub fn numbers_of(tag: &str) -> NumberFormat {
-    REGIONS.into_iter().find(|region| region.tag == tag).expect(tag).format()
+    let region = REGIONS.into_iter().find(|region| region.tag == tag);
+    region.map(Region::format).unwrap_or_default()
 }
 
 fn writer(tag: &str, currency: Currency) -> Writer {
@@ -123,6 +124,27 @@ fn what_a_region_writes_is_what_it_reads() {
 }
 
 #[test]
+fn the_sign_of_another_currency_is_noticed() {
+    for (text, sign, own, foreign) in [
+        ("CHF 5000", "CHF", Currency::CHF, Currency::EUR),
+        ("5000 USD", "USD", Currency::USD, Currency::EUR),
+        ("$5,000", "$", Currency::MXN, Currency::EUR),
+        ("$5,000", "$", Currency::USD, Currency::PEN),
+        ("5,000 R$", "R$", Currency::BRL, Currency::USD),
+        ("US$ 5000", "US$", Currency::USD, Currency::MXN),
+        ("S/. 5000", "S/.", Currency::PEN, Currency::BOB),
+        ("=2*€2500", "€", Currency::EUR, Currency::GBP),
+    ] {
+        let parsed = parse_number(text, EN).expect(text);
+        assert_eq!((parsed.value, parsed.sign), (5_000.0, Some(sign)), "{text}");
+        assert!(is_sign_of(sign, own) && !is_sign_of(sign, foreign), "{text}");
+        let tidied = |currency| Writer { locale: EN, currency }.tidied(text, Style::Money);
+        assert_eq!((tidied(own).as_deref(), tidied(foreign)), (Some("5,000"), None), "{text}");
+    }
+    assert_eq!(parse_number("5000", EN).map(|it| it.sign), Ok(None));
+}
+
+#[test]
 fn the_first_tag_with_a_region_decides() {
     assert_eq!(regional(["es", "en-US", "es-MX"]), Some("en-US"));
     assert_eq!(regional(["zh-Hans", "es-419"]), Some("es-419"));
@@ -185,7 +207,7 @@ proptest! {
         let figure = Writer { locale, currency: Currency::EUR }.bare(amount.get(), Style::Count);
         prop_assume!(!figure.contains('×'));
         let shown = parse_number(&figure, locale).expect("a number").value;
-        let decimals = figure.split_once(locale.numbers.decimal).map_or(0, |(_, decimals)| decimals.len());
+        let decimals = figure.split_once(locale.numbers.decimal()).map_or(0, |(_, decimals)| decimals.len());
         let half = 0.5 / 10_f64.powi(decimals.max(usize::from(amount.get() < 99.9)) as i32);
         prop_assert!((shown - amount.get()).abs() <= half * (1.0 + 1e-6) + amount.get() * 1e-15, "{} for {}", figure, amount.get());
     }

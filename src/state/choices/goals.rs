@@ -6,7 +6,7 @@ use super::view_choices::ViewChoices;
 use crate::io::Prefill;
 use crate::model::{Amount, Funnel, Goal, Input, Lever, Measure, OutOfRange, Plan};
 use crate::state::library::OpenPlan;
-use crate::state::plan::{Field, FieldValue};
+use crate::state::plan::{Doubt, Field, FieldValue};
 use crate::text::{Mistake, plain};
 use std::rc::Rc;
 
@@ -90,7 +90,7 @@ pub fn goal_value(choices: &ViewChoices, measure: Measure) -> FieldValue {
     if Goal::new(measure, number.value).is_some() {
         return FieldValue::Number {
             value: number.value,
-            other: number.other.filter(|&it| number.doubtful && Goal::new(measure, it).is_some()),
+            doubt: number.other.filter(|&it| number.doubtful && Goal::new(measure, it).is_some()).map(Doubt::Other),
         };
     }
     // A target of 0 is reported as too small, like one below the smallest amount.
@@ -126,7 +126,7 @@ pub(in crate::state) fn choices_with_goals(mut choices: ViewChoices, link: &Pref
     choices.goals.lever = link.solve.unwrap_or(Lever::Budget);
     choices.view = View::Goals;
     // Without thousands separators the number is not ambiguous.
-    let sign = choices.locale().numbers.decimal.to_string();
+    let sign = choices.locale().numbers.decimal().to_string();
     for goal in &link.goals {
         let measure = goal.measure();
         if goal.is_volume() {

@@ -8,7 +8,7 @@ use super::sharing::SharingChoices;
 use super::view::View;
 use crate::io::{ViewChoicesRecord, limits};
 use crate::model::{ForecastRates, Input, Measure, Rate};
-use crate::state::plan::FieldValue;
+use crate::state::plan::{Doubt, FieldValue};
 use crate::text::{Language, Locale, Mistake, NumberError, Style, Writer};
 
 /// The choices of all views. Numbers are kept as typed, in one locale.
@@ -71,7 +71,7 @@ impl ViewChoices {
         match Rate::new(number.value) {
             Ok(rate) => FieldValue::Number {
                 value: rate.get(),
-                other: number.other.filter(|&it| number.doubtful && Rate::new(it).is_ok()),
+                doubt: number.other.filter(|&it| number.doubtful && Rate::new(it).is_ok()).map(Doubt::Other),
             },
             Err(error) => FieldValue::Invalid {
                 mistake: Mistake::Range(Input::CloseRate, error), // any rate

@@ -233,11 +233,20 @@ fn lag_texts(draft: &Draft, lag: Option<&Lag>) -> LagTexts {
     texts
 }
 
-/// Whether a scenario has the suggested name, in any language. Such a name is not typed into the draft, so
-/// that it changes with the numbers.
+/// Whether a scenario has the suggested name, in any language and number format. Such a name is not typed into
+/// the draft, so that it changes with the numbers.
 pub fn has_suggested_name(scenario: &Scenario) -> bool {
-    let suggested = |language| Draft::blank(Locale::stored(language), scenario.currency).suggested_name(Some(&scenario.plan));
-    Language::ALL.into_iter().any(|language| suggested(language) == scenario.name.as_str())
+    // Without the separators and signs, which the region decides, and without the currency's code, which earlier
+    // versions wrote for some signs.
+    let bare = |name: &str| -> String {
+        name.replace(scenario.currency.code(), "").chars().filter(char::is_ascii_alphanumeric).collect()
+    };
+    let suggested = |language| {
+        let draft = Draft::blank(Locale::stored(language), scenario.currency);
+        bare(&draft.suggested_name(Some(&scenario.plan)))
+    };
+    let name = bare(scenario.name.as_str());
+    Language::ALL.into_iter().any(|language| suggested(language) == name)
 }
 
 /// An optional cost of 0 is shown as an empty field.

@@ -15,7 +15,7 @@ mod stages;
 
 pub use conversion::has_suggested_name;
 pub use field::{Field, LagDay, input_id, measure_id};
-pub use field_value::FieldValue;
+pub use field_value::{Doubt, FieldValue};
 pub use lag::LagKind;
 pub use months::{ScheduleChange, SpreadKind};
 pub use paste::PasteResult;

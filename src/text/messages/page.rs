@@ -39,6 +39,9 @@ messages! {
         Mistake(mistake: Mistake) => mistake_text;
         ReadAs { value: String, other: String } =
             "Read as {value}, not {other}", "Se lee como {value}, no {other}";
+        OtherCurrency { sign: &'static str, value: String } =
+            "{sign} is not the plan’s currency: read as {value}",
+            "{sign} no es la moneda del plan: se lee como {value}";
         MistakeReadAs { mistake: Mistake, value: String } =
             { format!("{}: it is read as {value}", mistake_text(Language::English, mistake)) },
             { format!("{}: se lee como {value}", mistake_text(Language::Spanish, mistake)) };

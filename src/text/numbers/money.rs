@@ -43,26 +43,42 @@ fn narrow_symbol(currency: Currency) -> &'static str {
     }
 }
 
-/// Symbols that people type, besides the codes.
-const SYMBOLS: &[&str] = &[
-    "US$", "MX$", "CA$", "AR$", "COL$", "CLP$", "RD$", "R$", "U$S", "S/.", "S/", "Bs", "Q", "€", "$", "£", "¥", "₡", "₲",
+/// Signs that people type besides the narrow ones and the codes, and the currency that each means.
+const LONG_SIGNS: [(&str, Currency); 9] = [
+    ("US$", Currency::USD),
+    ("U$S", Currency::USD),
+    ("MX$", Currency::MXN),
+    ("CA$", Currency::CAD),
+    ("AR$", Currency::ARS),
+    ("COL$", Currency::COP),
+    ("CLP$", Currency::CLP),
+    ("RD$", Currency::DOP),
+    ("S/.", Currency::PEN),
 ];
 
-/// The text without a currency symbol or code at either end. Any currency is accepted: the scenario decides which one
-/// is meant.
-pub(super) fn without_symbol(text: &str) -> &str {
-    // Fast path: most numbers have no symbol, and every field of a plan is parsed again with each keystroke.
+/// Takes the sign or code of a currency off either end of a text, and says which it was.
+pub(super) fn split_sign(text: &str) -> (&str, Option<&'static str>) {
+    // Fast path: most numbers have no sign, and every field of a plan is parsed again with each keystroke.
     if text.starts_with(|c: char| c.is_ascii_digit()) && text.ends_with(|c: char| c.is_ascii_digit()) {
-        return text;
+        return (text, None);
     }
-    let codes = Currency::ALL.iter().map(|currency| currency.code());
-    let rest = SYMBOLS.iter().copied().chain(codes).find_map(|sign| {
+    let all = || Currency::ALL.iter();
+    // The sign of the real ends in that of the peso.
+    let signs = LONG_SIGNS.iter().map(|(sign, _)| *sign).chain(["R$"]);
+    let signs = signs.chain(all().map(|it| narrow_symbol(*it))).chain(all().map(|it| it.code()));
+    let found = signs.into_iter().find_map(|sign| {
         let at_front = text.get(..sign.len()).filter(|front| front.eq_ignore_ascii_case(sign));
         let at_end = || {
             let start = text.len().checked_sub(sign.len())?;
             text.get(start..).filter(|end| end.eq_ignore_ascii_case(sign)).map(|_| &text[..start])
         };
-        at_front.map(|_| &text[sign.len()..]).or_else(at_end)
+        let rest = at_front.map(|_| &text[sign.len()..]).or_else(at_end)?;
+        Some((rest.trim(), Some(sign)))
     });
-    rest.map_or(text, str::trim)
+    found.unwrap_or((text, None))
+}
+
+/// Whether a sign that [`split_sign`] found can mean a currency. `$` means any dollar and any peso.
+pub fn is_sign_of(sign: &str, currency: Currency) -> bool {
+    sign == narrow_symbol(currency) || sign == currency.code() || LONG_SIGNS.contains(&(sign, currency))
 }

@@ -17,6 +17,8 @@ pub struct ParsedNumber {
     pub value: f64,
     /// The number that the text is with the other decimal separator, where that is another one: 12 for 12,000.
     pub other: Option<f64>,
+    /// The sign or code of a currency that stands with it.
+    pub sign: Option<&'static str>,
     /// Whether the region would not write the number so, and so may mean the other one.
     pub doubtful: bool,
 }
@@ -74,16 +76,16 @@ pub fn parse_percent(text: &str, locale: Locale) -> Result<ParsedNumber, NumberE
 fn parse(text: &str, locale: Locale, power: i32) -> Result<ParsedNumber, NumberError> {
     let wide = text.contains(|c| ('！'..='～').contains(&c)).then(|| narrow(text));
     let text = wide.as_deref().unwrap_or(text);
-    let value = |(decimal, _): (Decimal, bool)| decimal.shifted(power).value();
-    let read = read_decimal(text, locale)?;
-    let doubtful = read.1;
-    let number = value(read);
+    let value = |written: Written| written.decimal.shifted(power).value();
+    let written = read_decimal(text, locale)?;
+    let (doubtful, sign) = (written.doubtful, written.sign);
+    let number = value(written);
     // A number with neither separator is the same everywhere.
     let other = text.contains(['.', ',']).then(|| {
         let other_way = Locale { numbers: locale.numbers.other_way(), ..locale };
         read_decimal(text, other_way).ok().map(value)
     });
-    Ok(ParsedNumber { value: number, other: other.flatten().filter(|it| *it != number), doubtful })
+    Ok(ParsedNumber { value: number, other: other.flatten().filter(|it| *it != number), sign, doubtful })
 }
 
 /// The text with the full-width characters of Chinese and Japanese keyboards as ASCII.
@@ -92,44 +94,53 @@ fn narrow(text: &str) -> String {
     text.chars().map(ascii).collect()
 }
 
-/// A number or a calculation, and whether the region would write it in another way.
-fn read_decimal(text: &str, locale: Locale) -> Result<(Decimal, bool), NumberError> {
+/// A number as it is written.
+struct Written {
+    decimal: Decimal,
+    sign: Option<&'static str>,
+    /// Whether the region would write it in another way.
+    doubtful: bool,
+}
+
+/// A number or a calculation.
+fn read_decimal(text: &str, locale: Locale) -> Result<Written, NumberError> {
     if text.chars().count() > LONGEST {
         return Err(NumberError::TooLong);
     }
     match read_signed(text, locale) {
         Err(NumberError::Stranger(_)) if calculation::is_one(text) => {
-            let mut doubtful = false;
+            let (mut doubtful, mut sign) = (false, None);
             let result = calculation::result(text, &mut |operand| {
-                let (decimal, doubt) = read_signed(operand, locale)?;
-                doubtful |= doubt;
-                Ok(decimal.value())
+                let written = read_signed(operand, locale)?;
+                doubtful |= written.doubtful;
+                sign = sign.or(written.sign);
+                Ok(written.decimal.value())
             })?;
-            Ok((Decimal::shortest(result), doubtful))
+            Ok(Written { decimal: Decimal::shortest(result), sign, doubtful })
         }
         read => read,
     }
 }
 
-fn read_signed(text: &str, locale: Locale) -> Result<(Decimal, bool), NumberError> {
+fn read_signed(text: &str, locale: Locale) -> Result<Written, NumberError> {
     let text = text.trim();
     if text.is_empty() {
         return Err(NumberError::Empty);
     }
-    let body = money::without_symbol(text);
+    let (body, front) = money::split_sign(text);
     let body = body.strip_prefix('+').unwrap_or(body);
     if let Some(positive) = body.strip_prefix(MINUS) {
         // Only a number can be negative: "-x" has the error of "x".
         return read_signed(positive, locale).and(Err(NumberError::Negative));
     }
-    let body = money::without_symbol(body);
+    let (body, back) = money::split_sign(body);
     let (body, thousands) = without_multiple(body, locale.language);
     let (body, exponent) = without_exponent(body);
     // A dash may stand for the cents: 1.234,-
     let whole = body.strip_suffix(MINUS).filter(|whole| whole.ends_with(['.', ',']));
     let cents = whole.map(|whole| [whole, "0"].concat());
     let (decimal, doubtful) = read_digits(cents.as_deref().unwrap_or(body).trim(), locale.numbers)?;
-    Ok((decimal.shifted(thousands + exponent), doubtful))
+    Ok(Written { decimal: decimal.shifted(thousands + exponent), sign: front.or(back), doubtful })
 }
 
 /// Splits a multiple such as `k`, `M` or `mil` off the end, as the power of ten it stands for. A lowercase `m` is a
@@ -199,8 +210,8 @@ fn decimal_sign(text: &str, numbers: NumberFormat) -> Result<(Option<usize>, boo
     let three_follow = text.len() - last_at - 1 == 3;
     let groups = three_follow && without_groups(text).is_ok();
     Ok(match groups {
-        true if last == numbers.decimal => (Some(last_at), true),
-        true => (None, last != numbers.group),
+        true if last == numbers.decimal() => (Some(last_at), true),
+        true => (None, last != numbers.group()),
         false => (Some(last_at), false),
     })
 }
@@ -260,7 +271,7 @@ mod tests {
     }
 
     fn parsed(text: &str, locale: Locale) -> (f64, Option<f64>, bool) {
-        let ParsedNumber { value, other, doubtful } = parse_number(text, locale).expect(text);
+        let ParsedNumber { value, other, doubtful, .. } = parse_number(text, locale).expect(text);
         (value, other, doubtful)
     }
 

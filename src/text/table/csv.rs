@@ -76,7 +76,7 @@ impl CsvDecimalSign {
 impl CsvFormat {
     /// The format that spreadsheets expect where numbers are written so.
     pub fn of(numbers: NumberFormat) -> Self {
-        match numbers.decimal {
+        match numbers.decimal() {
             ',' => Self { separator: CsvSeparator::Semicolon, decimal: CsvDecimalSign::Comma },
             _ => Self { separator: CsvSeparator::Comma, decimal: CsvDecimalSign::Point },
         }
