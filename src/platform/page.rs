@@ -36,7 +36,8 @@ extern "C" {
 /// How 12345678.5 % and 1234.50 EUR are written in the region of a language tag, or as the browser itself does.
 pub fn number_samples(language: Option<&str>) -> [String; 2] {
     let percent = r#"{"style":"percent","maximumFractionDigits":1,"numberingSystem":"latn"}"#;
-    let money = r#"{"style":"currency","currency":"EUR","currencyDisplay":"narrowSymbol","numberingSystem":"latn"}"#;
+    let money =
+        r#"{"style":"currency","currency":"EUR","currencyDisplay":"narrowSymbol","numberingSystem":"latn"}"#;
     [(123_456.785, percent), (1_234.5, money)].map(|(number, options)| {
         let options = JSON::parse(options).unwrap_or_default();
         JsValue::from_f64(number).unchecked_into::<Number>().written(language, &options).unwrap_or_default()

@@ -18,7 +18,10 @@ use std::rc::Rc;
 /// Applies an action. Returns the same pointer if nothing changed, so that nothing is rendered.
 pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
     let mut next = App::clone(&app);
-    if matches!(action, Action::Save | Action::Open(_) | Action::New(_) | Action::SetLanguage(_) | Action::SetNumbers(_)) {
+    if matches!(
+        action,
+        Action::Save | Action::Open(_) | Action::New(_) | Action::SetLanguage(_) | Action::SetNumbers(_)
+    ) {
         next.end_typing_run();
     }
     match action {

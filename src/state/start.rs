@@ -148,8 +148,7 @@ fn initial_preferences(
     let chosen_language = record.language.as_deref().and_then(Language::from_tag);
     let chosen_numbers = record.numbers.as_deref().and_then(|sample| numbers.like(sample));
     let chosen_currency = record.currency.as_deref().and_then(|code| code.parse().ok());
-    let regional =
-        || languages.iter().find_map(|tag| Currency::of_region(tag.split('-').next_back()?));
+    let regional = || languages.iter().find_map(|tag| Currency::of_region(tag.split('-').next_back()?));
     Preferences {
         language: linked
             .or(chosen_language)

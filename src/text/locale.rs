@@ -28,5 +28,8 @@ impl Locale {
 /// The first language tag that names a region, such as `es-MX` or `es-419`.
 pub fn regional<'a>(tags: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // A script has four letters, a region two letters or three digits.
-    tags.into_iter().find(|tag| tag.split('-').skip(1).any(|part| matches!(part.len(), 2 | 3)))
+    tags.into_iter().find(|tag| {
+        let last = tag.split('-').next_back().unwrap_or_default();
+        last.len() < tag.len() && last.len() < 4
+    })
 }

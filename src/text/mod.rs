@@ -21,8 +21,9 @@ pub use messages::{
     SourceTrouble, StorageTrouble, channel_name, missing_text, months_warning,
 };
 pub use numbers::{
-    ArrowStep, NumberError, NumberFormat, ParsedNumber, Style, SymbolPosition, Writer, currency_symbol, format_difference,
-    format_percent_change, is_sign_of, parse_number, parse_percent, plain, step, step_percent, without_noise,
+    ArrowStep, NumberError, NumberFormat, ParsedNumber, Style, SymbolPosition, Writer, currency_symbol,
+    format_difference, format_percent_change, is_sign_of, parse_number, parse_percent, plain, step,
+    step_percent, without_noise,
 };
 pub use table::{
     CsvDecimalSign, CsvFormat, CsvSeparator, PublishedPlan, PublishedTable, TableCell, TableHeading,

@@ -51,10 +51,7 @@ async fn ranges_are_typed_for_all_inputs_or_for_one() {
     in_region("de-DE", async |page| {
         open_view(page, "es").await;
         page.fill("range", "12,5").await;
-        eventually!(
-            bars(page).await[0].clone(),
-            "Tasa de cierre±12,5\u{a0}% ▼\u{a0}1.714 ▲\u{a0}1.333"
-        );
+        eventually!(bars(page).await[0].clone(), "Tasa de cierre±12,5\u{a0}% ▼\u{a0}1.714 ▲\u{a0}1.333");
         page.fill("range-sales-cost", "90").await;
         eventually!(bars(page).await[0].clone(), "Costo comercial±90\u{a0}% ▼\u{a0}1.050 ▲\u{a0}1.950");
         eventually!(page.focus().await, "range-sales-cost");
@@ -64,10 +61,7 @@ async fn ranges_are_typed_for_all_inputs_or_for_one() {
             page.attribute("#range-sales-cost", "aria-invalid").await.as_deref() == Some("true"),
             true
         );
-        eventually!(
-            bars(page).await[0].clone(),
-            "Tasa de cierre±12,5\u{a0}% ▼\u{a0}1.714 ▲\u{a0}1.333"
-        );
+        eventually!(bars(page).await[0].clone(), "Tasa de cierre±12,5\u{a0}% ▼\u{a0}1.714 ▲\u{a0}1.333");
         // Stored as typed, and rewritten when the format of numbers changes.
         page.click("save").await;
         page.reload().await;

@@ -89,7 +89,11 @@ fn each_region_punctuates_and_places_signs_in_its_own_way() {
         let writer = writer(tag, currency);
         // No amount is ever broken from its unit.
         let written = |value, style| writer.figure(value, style).replace('\u{a0}', "_");
-        assert_eq!((written(1_234_567.0, Style::Money), written(0.125, Style::Percent)), (money.into(), percent.into()), "{tag}");
+        assert_eq!(
+            (written(1_234_567.0, Style::Money), written(0.125, Style::Percent)),
+            (money.into(), percent.into()),
+            "{tag}"
+        );
     }
     assert_eq!(writer("es-ES", Currency::EUR).figure(1_234.0, Style::Count), "1234");
     assert_eq!(writer("es-MX", Currency::MXN).figure(999.5, Style::Money), "$999.50");
@@ -119,7 +123,11 @@ fn what_a_region_writes_is_what_it_reads() {
         ("fr-FR", "12.000", 12_000.0, 12.0),
     ] {
         let parsed = parse_number(text, writer(tag, Currency::EUR).locale).expect(text);
-        assert_eq!((parsed.value, parsed.other, parsed.doubtful), (value, Some(other), true), "{text} in {tag}");
+        assert_eq!(
+            (parsed.value, parsed.other, parsed.doubtful),
+            (value, Some(other), true),
+            "{text} in {tag}"
+        );
     }
 }
 

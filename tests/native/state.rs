@@ -102,10 +102,7 @@ impl Browser {
         let line = |entry: &Rc<embudo::state::Entry>| {
             let saved = entry.saved.as_deref().map(embudo::io::scenario_to_json);
             // Opening a plan reformats its numbers in the page's language, without changing them.
-            let draft = entry
-                .draft
-                .as_ref()
-                .map(|draft| draft.in_locale(ES).in_locale(EN));
+            let draft = entry.draft.as_ref().map(|draft| draft.in_locale(ES).in_locale(EN));
             let draft = draft.map(|draft| draft.record().to_json());
             (entry.id.as_str().to_owned(), saved, draft)
         };
@@ -387,7 +384,10 @@ fn numbers_keep_their_meaning_in_another_format_and_other_texts_stay() {
     browser.act(Action::SetNumbers(ES.numbers));
     assert_eq!(texts(&browser), ["12.000", "5x", "1.000"]);
     let again = browser.reloaded();
-    assert_eq!((again.app.preferences.language, again.app.preferences.numbers.group()), (Language::Spanish, '.'));
+    assert_eq!(
+        (again.app.preferences.language, again.app.preferences.numbers.group()),
+        (Language::Spanish, '.')
+    );
     assert_eq!(texts(&again), ["12.000", "5x", "1.000"]);
     browser.act(Action::SetNumbers(EN.numbers));
     assert_eq!(texts(&browser), ["12,000", "5x", "1,000"]);
@@ -403,7 +403,10 @@ fn a_stored_draft_means_the_same_in_another_format() {
     for (numbers, budget, cost) in [(ES.numbers, "12.000", "1,5"), (EN.numbers, "12,000", "1.5")] {
         let mut visit = Browser::in_region(stored, numbers);
         let draft = visit.app.open_plan().draft.clone();
-        assert_eq!(Input::OF_CHANNEL[..2].iter().map(|&it| draft.text(field(it))).collect::<Vec<_>>(), [budget, cost]);
+        assert_eq!(
+            Input::OF_CHANNEL[..2].iter().map(|&it| draft.text(field(it))).collect::<Vec<_>>(),
+            [budget, cost]
+        );
         visit.act(Action::SetLanguage(Language::Spanish));
         visit.act(Action::SetName("Otra".to_owned() + budget));
         assert_eq!(visit.app.open_plan().draft.number(field(Input::Budget)), Some(12_000.0));

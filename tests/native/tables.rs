@@ -6,8 +6,8 @@ use crate::strategies::tables::{assert_same, tables, texts};
 use crate::strategies::{currencies, locales, months, plans};
 use embudo::model::{CostBasis, Currency, Name, Plan};
 use embudo::text::{
-    CsvDecimalSign, CsvFormat, CsvSeparator, PublishedPlan, PublishedTable, Style, TableCell,
-    TableHeading, TableNumber, TableRow, WikiMarkup, comparison_tables, plain, scenario_tables,
+    CsvDecimalSign, CsvFormat, CsvSeparator, PublishedPlan, PublishedTable, Style, TableCell, TableHeading,
+    TableNumber, TableRow, WikiMarkup, comparison_tables, plain, scenario_tables,
 };
 use proptest::prelude::*;
 
@@ -80,11 +80,7 @@ fn amounts_that_arise_in_different_ways_stand_in_rows_of_their_own() {
 fn amounts_in_different_currencies_say_which_at_the_head() {
     let plan = plan("12000");
     let dollars = PublishedPlan { currency: Currency::USD, ..column("B", &plan) };
-    let csv = CsvFormat::of(EN.numbers).write(&comparison_tables(
-        &[column("A", &plan), dollars],
-        0,
-        EN,
-    ));
+    let csv = CsvFormat::of(EN.numbers).write(&comparison_tables(&[column("A", &plan), dollars], 0, EN));
     assert!(csv.starts_with("Scenario,A (EUR),B (USD),"), "{csv}");
     assert!(csv.contains("\r\nBudget,15000,15000,,\r\n"), "{csv}");
 }

@@ -90,7 +90,10 @@ pub fn goal_value(choices: &ViewChoices, measure: Measure) -> FieldValue {
     if Goal::new(measure, number.value).is_some() {
         return FieldValue::Number {
             value: number.value,
-            doubt: number.other.filter(|&it| number.doubtful && Goal::new(measure, it).is_some()).map(Doubt::Other),
+            doubt: number
+                .other
+                .filter(|&it| number.doubtful && Goal::new(measure, it).is_some())
+                .map(Doubt::Other),
         };
     }
     // A target of 0 is reported as too small, like one below the smallest amount.

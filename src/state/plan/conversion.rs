@@ -236,11 +236,8 @@ fn lag_texts(draft: &Draft, lag: Option<&Lag>) -> LagTexts {
 /// Whether a scenario has the suggested name, in any language and number format. Such a name is not typed into
 /// the draft, so that it changes with the numbers.
 pub fn has_suggested_name(scenario: &Scenario) -> bool {
-    // Without the separators and signs, which the region decides, and without the currency's code, which earlier
-    // versions wrote for some signs.
-    let bare = |name: &str| -> String {
-        name.replace(scenario.currency.code(), "").chars().filter(char::is_ascii_alphanumeric).collect()
-    };
+    // Without the separators and signs, which the region decides.
+    let bare = |name: &str| name.bytes().filter(u8::is_ascii_alphanumeric).collect::<Vec<_>>();
     let suggested = |language| {
         let draft = Draft::blank(Locale::stored(language), scenario.currency);
         bare(&draft.suggested_name(Some(&scenario.plan)))

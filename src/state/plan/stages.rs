@@ -33,9 +33,9 @@ impl Draft {
     pub fn stage_name(&self, at: usize) -> String {
         let typed = self.text(Field::StageName(at)).trim();
         match typed.is_empty() {
-            true => {
-                Message::Channel(ChannelText::StageNumber((at + 1).to_string())).t(self.locale.language).into_owned()
-            }
+            true => Message::Channel(ChannelText::StageNumber((at + 1).to_string()))
+                .t(self.locale.language)
+                .into_owned(),
             false => typed.to_owned(),
         }
     }

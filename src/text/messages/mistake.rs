@@ -45,13 +45,19 @@ pub(super) fn mistake_text(language: Language, mistake: &Mistake) -> Cow<'static
             }
             .into();
         }
-        Mistake::Number(NumberError::Grouping) => ("Write it without separators", "Escríbelo sin separadores"),
+        Mistake::Number(NumberError::Grouping) => {
+            ("Write it without separators", "Escríbelo sin separadores")
+        }
         Mistake::Number(NumberError::NoDigits) => ("A digit is missing", "Falta algún dígito"),
         Mistake::Number(NumberError::Negative) | Mistake::Range(_, OutOfRange::Negative) => {
             ("Can't be below zero", "No puede ser menor que cero")
         }
-        Mistake::Number(NumberError::Incomplete) => ("The calculation is not complete", "El cálculo está incompleto"),
-        Mistake::Number(NumberError::DividedByZero) => ("Nothing can be divided by 0", "No se puede dividir entre 0"),
+        Mistake::Number(NumberError::Incomplete) => {
+            ("The calculation is not complete", "El cálculo está incompleto")
+        }
+        Mistake::Number(NumberError::DividedByZero) => {
+            ("Nothing can be divided by 0", "No se puede dividir entre 0")
+        }
         Mistake::Number(NumberError::TooLong) => {
             ("That is too long for a number", "Es demasiado largo para ser un número")
         }

@@ -62,13 +62,16 @@ impl NumberFormat {
     /// Reads the format off 12345678.5 % and 1234.50 EUR as the region writes them; none where they have other digits
     /// or separators.
     pub fn from_samples(percent: &str, money: &str) -> Option<Self> {
-        let (start, end) = (percent.find('1')?, percent.rfind('5')? + 1);
-        let (sign, amount) = money.split_at(money.find('1')?);
+        let place = |text: &str, digit: u8| text.bytes().position(|it| it == digit);
+        // The 5 of the decimals is the last.
+        let start = place(percent, b'1')?;
+        let end = percent.bytes().rposition(|it| it == b'5')? + 1;
+        let (sign, amount) = money.split_at(place(money, b'1')?);
         let is_blank = |c: Option<char>| c.and_then(separator) == Some(BLANK);
         Some(Self {
             first_group: if amount.starts_with("12") { 2 } else { 1 },
             percent_spaced: is_blank(percent[end..].chars().next()),
-            symbol: if money.ends_with('€') || money.ends_with('R') {
+            symbol: if money.ends_with("€") || money.ends_with("R") {
                 SymbolPosition::After
             } else if is_blank(sign.chars().next_back()) {
                 SymbolPosition::BeforeSpaced
@@ -134,7 +137,10 @@ impl NumberFormat {
         for (at, digit) in whole.chars().enumerate() {
             // The digits of all groups but the last that are still to come.
             let earlier = (whole.len() - at).checked_sub(3);
-            if grouped && at > 0 && earlier.is_some_and(|left| left.is_multiple_of(usize::from(self.earlier_groups))) {
+            if grouped
+                && at > 0
+                && earlier.is_some_and(|left| left.is_multiple_of(usize::from(self.earlier_groups)))
+            {
                 text.push(self.group());
             }
             text.push(digit);

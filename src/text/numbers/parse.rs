@@ -53,8 +53,6 @@ pub enum NumberError {
 }
 
 const LONGEST: usize = 60;
-/// The dashes that people type for a minus sign.
-pub(super) const MINUS: [char; 4] = ['-', '−', '–', '—'];
 
 /// Parses an amount or a count: `12.600,50`, `12 600.5`, `€1.2k`, `1e15`, `=3*4000`.
 pub fn parse_number(text: &str, locale: Locale) -> Result<ParsedNumber, NumberError> {
@@ -63,35 +61,42 @@ pub fn parse_number(text: &str, locale: Locale) -> Result<ParsedNumber, NumberEr
 
 /// Parses a percentage, with or without `%`, as a fraction: `5 %` and `5` are 0.05.
 pub fn parse_percent(text: &str, locale: Locale) -> Result<ParsedNumber, NumberError> {
-    let text = text.trim();
-    let sign = ['%', '％'];
-    let number = text.strip_suffix(sign).or_else(|| text.strip_prefix(sign)).unwrap_or(text);
-    if number.trim().is_empty() && number.len() < text.len() {
-        return Err(NumberError::NoDigits);
-    }
-    parse(number, locale, -2)
+    parse(text, locale, -2)
 }
 
-/// Parses a number times a power of ten.
+/// Parses a number, or a percentage where the power is −2, times a power of ten.
 fn parse(text: &str, locale: Locale, power: i32) -> Result<ParsedNumber, NumberError> {
-    let wide = text.contains(|c| ('！'..='～').contains(&c)).then(|| narrow(text));
-    let text = wide.as_deref().unwrap_or(text);
+    let plain: String = text.trim().chars().map(plain_sign).collect();
+    let mut text = plain.as_str();
+    if power < 0 {
+        text = text.strip_suffix('%').or_else(|| text.strip_prefix('%')).unwrap_or(text).trim();
+        if text.is_empty() && !plain.is_empty() {
+            return Err(NumberError::NoDigits);
+        }
+    }
     let value = |written: Written| written.decimal.shifted(power).value();
     let written = read_decimal(text, locale)?;
     let (doubtful, sign) = (written.doubtful, written.sign);
     let number = value(written);
     // A number with neither separator is the same everywhere.
-    let other = text.contains(['.', ',']).then(|| {
+    let other = text.bytes().any(|sign| matches!(sign, b'.' | b',')).then(|| {
         let other_way = Locale { numbers: locale.numbers.other_way(), ..locale };
         read_decimal(text, other_way).ok().map(value)
     });
     Ok(ParsedNumber { value: number, other: other.flatten().filter(|it| *it != number), sign, doubtful })
 }
 
-/// The text with the full-width characters of Chinese and Japanese keyboards as ASCII.
-fn narrow(text: &str) -> String {
-    let ascii = |c: char| if ('！'..='～').contains(&c) { char::from(((c as u32 - 0xFEE0) & 0x7F) as u8) } else { c };
-    text.chars().map(ascii).collect()
+/// One sign for all that mean the same, and ASCII for the full-width characters of Chinese and Japanese keyboards.
+fn plain_sign(sign: char) -> char {
+    match sign {
+        '！'..='～' => char::from((sign as u32 - 0xFEE0) as u8),
+        '−' | '–' | '—' => '-',
+        '\u{a0}' | '\u{202f}' | '\u{2007}' | '\u{2009}' => ' ',
+        '’' => '\'',
+        '×' => '*',
+        '÷' => '/',
+        sign => sign,
+    }
 }
 
 /// A number as it is written.
@@ -116,28 +121,28 @@ fn read_decimal(text: &str, locale: Locale) -> Result<Written, NumberError> {
                 sign = sign.or(written.sign);
                 Ok(written.decimal.value())
             })?;
-            Ok(Written { decimal: Decimal::shortest(result), sign, doubtful })
+            // 0.1 + 0.2 is 0.3.
+            Ok(Written { decimal: Decimal::shortest(result).significant(15), sign, doubtful })
         }
         read => read,
     }
 }
 
 fn read_signed(text: &str, locale: Locale) -> Result<Written, NumberError> {
-    let text = text.trim();
     if text.is_empty() {
         return Err(NumberError::Empty);
     }
     let (body, front) = money::split_sign(text);
     let body = body.strip_prefix('+').unwrap_or(body);
-    if let Some(positive) = body.strip_prefix(MINUS) {
+    if let Some(positive) = body.strip_prefix('-') {
         // Only a number can be negative: "-x" has the error of "x".
-        return read_signed(positive, locale).and(Err(NumberError::Negative));
+        return read_signed(positive.trim(), locale).and(Err(NumberError::Negative));
     }
     let (body, back) = money::split_sign(body);
     let (body, thousands) = without_multiple(body, locale.language);
     let (body, exponent) = without_exponent(body);
     // A dash may stand for the cents: 1.234,-
-    let whole = body.strip_suffix(MINUS).filter(|whole| whole.ends_with(['.', ',']));
+    let whole = body.strip_suffix('-').filter(|whole| matches!(whole.as_bytes(), [.., b'.' | b',']));
     let cents = whole.map(|whole| [whole, "0"].concat());
     let (decimal, doubtful) = read_digits(cents.as_deref().unwrap_or(body).trim(), locale.numbers)?;
     Ok(Written { decimal: decimal.shifted(thousands + exponent), sign: front.or(back), doubtful })
@@ -148,11 +153,11 @@ fn read_signed(text: &str, locale: Locale) -> Result<Written, NumberError> {
 fn without_multiple(text: &str, language: Language) -> (&str, i32) {
     let multiples: &[(&str, i32)] = match language {
         Language::English => &[("k", 3), ("K", 3), ("M", 6), ("m", 6)],
-        Language::Spanish => &[("k", 3), ("K", 3), ("M", 6), (" mil", 3), ("\u{a0}mil", 3)],
+        Language::Spanish => &[("k", 3), ("K", 3), ("M", 6), (" mil", 3)],
     };
     let found = multiples.iter().find_map(|&(word, power)| Some((text.strip_suffix(word)?, power)));
     match found {
-        Some((rest, power)) if rest.ends_with(|c: char| c.is_ascii_digit() || is_blank(c)) => (rest, power),
+        Some((rest, power)) if rest.ends_with(|c: char| c.is_ascii_digit() || c == ' ') => (rest, power),
         _ => (text, 0),
     }
 }
@@ -168,16 +173,8 @@ fn without_exponent(text: &str) -> (&str, i32) {
     }
 }
 
-fn is_blank(c: char) -> bool {
-    matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2007}' | '\u{2009}')
-}
-
-fn is_grouping_only(c: char) -> bool {
-    is_blank(c) || matches!(c, '\'' | '’')
-}
-
 fn read_digits(text: &str, numbers: NumberFormat) -> Result<(Decimal, bool), NumberError> {
-    let known = |c: char| c.is_ascii_digit() || c == '.' || c == ',' || is_grouping_only(c);
+    let known = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '\'');
     if let Some(stranger) = text.chars().find(|&c| !known(c)) {
         return Err(NumberError::Stranger(stranger));
     }
@@ -222,9 +219,8 @@ fn without_groups(whole: &str) -> Result<String, NumberError> {
     let signs = whole.chars().filter(|c| !c.is_ascii_digit());
     let one_sign = signs.clone().zip(signs.skip(1)).all(|(a, b)| a == b);
     let [first, between @ .., last] = groups.as_slice() else { return Ok(whole.to_owned()) };
-    let all = |most: usize| {
-        (1..=most).contains(&first.len()) && between.iter().all(|group| group.len() == most)
-    };
+    let all =
+        |most: usize| (1..=most).contains(&first.len()) && between.iter().all(|group| group.len() == most);
     let indian = all(2) && whole.contains(',');
     let grouped = last.len() == 3 && (all(3) || indian) && *first != "0";
     if grouped && one_sign { Ok(groups.concat()) } else { Err(NumberError::Grouping) }
@@ -289,9 +285,13 @@ mod tests {
     #[test]
     fn what_can_be_read_in_one_way_is_not_doubtful() {
         for locale in [POINT, COMMA] {
-            for (text, number) in
-                [("12600", 12_600.0), ("12.5", 12.5), ("12,5", 12.5), ("12,600.50", 12_600.5), ("12.600,50", 12_600.5)]
-            {
+            for (text, number) in [
+                ("12600", 12_600.0),
+                ("12.5", 12.5),
+                ("12,5", 12.5),
+                ("12,600.50", 12_600.5),
+                ("12.600,50", 12_600.5),
+            ] {
                 assert_eq!(parsed(text, locale), (number, None, false), "{text}");
             }
         }

@@ -133,7 +133,12 @@ impl PublishedTable {
 }
 
 impl TableNumber {
+    /// With the currency's code beside a sign that several currencies have: a table is read far from the plan.
     fn written(&self, locale: Locale) -> String {
+        self.signed(locale).replace('$', &[self.currency.code(), "\u{a0}$"].concat())
+    }
+
+    fn signed(&self, locale: Locale) -> String {
         let writer = Writer { locale, currency: self.currency };
         let figure = writer.figure(self.value, self.style);
         let Some(Difference { absolute, relative }) = self.difference.filter(|it| it.absolute != 0.0) else {

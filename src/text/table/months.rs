@@ -16,10 +16,7 @@ pub(super) fn months(scenario: PublishedPlan, locale: Locale) -> Option<Publishe
 
 /// For plans side by side: a warning where they span different months, and a row with the months of each. Nothing
 /// where none is planned in months.
-pub(super) fn stretches(
-    scenarios: &[PublishedPlan],
-    locale: Locale,
-) -> (Option<TableRow>, Option<TableRow>) {
+pub(super) fn stretches(scenarios: &[PublishedPlan], locale: Locale) -> (Option<TableRow>, Option<TableRow>) {
     let Some(stretches) = PlanMonthsSet::of(scenarios.iter().map(|it| it.plan)) else { return (None, None) };
     let t = |text: MonthText| text.t(locale.language).into_owned();
     let row = |text: ComparisonText, cells: Vec<TableCell>| {
@@ -51,13 +48,7 @@ impl MonthsTable<'_> {
         rows.extend(later.map(|later| self.later(later)));
         rows.push(self.whole(whole, closing));
         let corner = self.t(PublishText::Month);
-        PublishedTable {
-            locale: self.locale,
-            corner,
-            columns: self.columns().into(),
-            rows,
-            baseline: None,
-        }
+        PublishedTable { locale: self.locale, corner, columns: self.columns().into(), rows, baseline: None }
     }
 
     fn t(&self, text: impl Localized) -> String {

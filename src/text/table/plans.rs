@@ -7,8 +7,8 @@ use crate::model::{
     MissingValue, Name, Outcome, Plan, Undefined,
 };
 use crate::text::{
-    ChannelText, ComparisonText, Locale, Localized, Message, PublishText, Style, channel_name,
-    missing_text, style_of, style_of_input,
+    ChannelText, ComparisonText, Locale, Localized, Message, PublishText, Style, channel_name, missing_text,
+    style_of, style_of_input,
 };
 
 /// A plan to be published, with its name and currency.

@@ -123,12 +123,7 @@ fn column_head(
     }
 }
 
-fn table_row(
-    row: &ComparisonRow,
-    scenarios: &[ComparedScenario],
-    baseline: usize,
-    writer: Writer,
-) -> Html {
+fn table_row(row: &ComparisonRow, scenarios: &[ComparedScenario], baseline: usize, writer: Writer) -> Html {
     let language = writer.locale.language;
     let (style, is_input) = match row.item {
         ComparisonItem::Input(input) | ComparisonItem::Channel { input, .. } => (style_of_input(input), true),

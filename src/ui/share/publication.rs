@@ -2,8 +2,8 @@
 
 use crate::state::{App, ComparedScenario, sharing_ids::COMPARISON, sharing_ids::PLAN, sharing_ids::PUBLISH};
 use crate::text::{
-    ComparisonText, Language, Locale, Localized, PublishText, PublishedPlan, PublishedTable, comparison_tables,
-    file_name, scenario_tables,
+    ComparisonText, Language, Locale, Localized, PublishText, PublishedPlan, PublishedTable,
+    comparison_tables, file_name, scenario_tables,
 };
 use crate::ui::controls::choice_select;
 use crate::ui::html::html;

@@ -49,9 +49,7 @@ pub async fn console_of(test: impl AsyncFnOnce(&Page)) -> Vec<String> {
 async fn console_in_region(languages: &str, test: impl AsyncFnOnce(&Page)) -> Vec<String> {
     let chromedriver = Chromedriver::start();
     let capabilities = capabilities(languages).expect("capabilities as JSON");
-    let driver = WebDriver::new(chromedriver.address(), capabilities)
-        .await
-        .expect("a browser session");
+    let driver = WebDriver::new(chromedriver.address(), capabilities).await.expect("a browser session");
     let ran = driver
         .run_and_quit(|driver| async move {
             let page = Page::new(driver.clone(), SITE.origin.clone());

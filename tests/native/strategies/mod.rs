@@ -3,11 +3,11 @@
 pub mod months;
 pub mod tables;
 
+use crate::regions::REGIONS;
 use embudo::model::{
     Amount, Channel, Cost, CostBasis, Currency, Economics, Funnel, Name, Plan, Rate, StageRates, Stages,
     UnknownFields,
 };
-use crate::regions::REGIONS;
 use embudo::text::{Language, Locale};
 use proptest::prelude::*;
 
