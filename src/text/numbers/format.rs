@@ -238,7 +238,7 @@ mod tests {
     fn a_number_is_rounded_once() {
         assert_eq!(EN.figure(6_113_253_999_725.466, Style::Count), "6,113,253,999,725");
         assert_eq!(EN.figure(63.249_999_999_999_99, Style::Ratio), "63.3");
-        assert_eq!(EN.figure(12_345_678_901.4996, Style::Money), "€12,345,678,901");
+        assert_eq!(EN.figure(12_345_678_901.499_6, Style::Money), "€12,345,678,901");
     }
 
     #[test]
