@@ -14,7 +14,7 @@ use crate::text::{ArrowStep, Language, NumberFormat, SourceTrouble, StorageTroub
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
     Type(Field, String),
-    /// Writes the number in a field, by its id on the page, as the region does, once it is typed.
+    /// Writes the number in a field of the plan, by its id on the page, as the region does, once it is typed.
     LeaveField(String),
     /// An arrow key in a field.
     Step(Field, ArrowStep),

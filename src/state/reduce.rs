@@ -131,12 +131,10 @@ impl App {
         }
     }
 
-    /// Tidies the field with this id, of the open plan or of the views; not a step to undo of its own.
+    /// Tidies the field of the open plan with this id; not a step to undo of its own.
     fn tidy(&mut self, id: &str) {
         if let Some(field) = self.open_plan().draft.fields().into_iter().find(|field| field.id() == id) {
             self.edit_typed(TypingTarget::Field(field), |draft| draft.tidy(field));
-        } else if let Some(choice) = self.choices.tidied(id, self.open_plan().draft.writer()) {
-            self.set_choice(choice);
         }
     }
 

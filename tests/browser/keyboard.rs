@@ -34,6 +34,7 @@ async fn tab_goes_through_everything_in_the_order_it_is_read() {
             [
                 "skip",
                 "language",
+                "numbers",
                 "currency",
                 "scenario-name",
                 "save",

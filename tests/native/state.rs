@@ -1,7 +1,7 @@
 //! The effect of actions on the state, and what survives a reload.
 
 use crate::regions::{EN, ES};
-use embudo::model::{CostBasis, Currency, Input, Measure};
+use embudo::model::{CostBasis, Currency, Input};
 use embudo::state::{
     Action, App, BulkEdit, Choice, CloseRateAnswer, Done, Field, Id, SaveStatus, SentPlans, ShareOutcome,
     SharingChoice, Start, StorageWrite, UndoOffer, reduce, start, storage_writes,
@@ -426,9 +426,38 @@ fn a_field_is_tidied_once_it_is_left_within_the_same_step() {
     assert_eq!(browser.budget(), "");
     browser.act(Action::Redo);
     assert_eq!(browser.budget(), "12,000");
-    browser.act(Action::SetChoice(Choice::parse("goal-sales#", "3k").expect("a goal")));
-    browser.act(Action::LeaveField("goal-sales".into()));
-    assert_eq!(browser.app.choices.goal_target(Measure::Sales), "3,000");
+}
+
+#[test]
+fn typing_into_a_grouped_number_keeps_its_groups() {
+    let mut browser = Browser::fresh();
+    let mut reads = |before: &str, after: &str, value: f64| {
+        browser.type_in(Input::Budget, "");
+        browser.type_in(Input::Budget, before);
+        browser.type_in(Input::Budget, after);
+        let draft = |browser: &Browser| browser.app.open_plan().draft.number(field(Input::Budget));
+        assert_eq!(
+            (draft(&browser), draft(&browser.reloaded())),
+            (Some(value), Some(value)),
+            "{before} {after}"
+        );
+        assert_eq!(browser.budget(), after, "nothing moves while it is typed");
+    };
+    reads("12,000", "12,00", 1_200.0);
+    reads("12,000", "12,0001", 120_001.0);
+    reads("12,000", "2,000", 2_000.0);
+    reads("12,000", "12,0", 120.0);
+    reads("1,234,567", "1,234,56", 123_456.0);
+    reads("1,234,567", "1,24,567", 124_567.0);
+    // Typed as a whole: the decimals of another region.
+    reads("12,000", "12,5", 12.5);
+    reads("1,5", "1,55", 1.55);
+    reads("", "12,00", 12.0);
+    browser.type_in(Input::Budget, "12,000");
+    browser.type_in(Input::Budget, "12,00");
+    browser.type_in(Input::Budget, "12,0");
+    browser.act(Action::LeaveField("budget".into()));
+    assert_eq!(browser.budget(), "120");
 }
 
 #[test]

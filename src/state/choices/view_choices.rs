@@ -2,7 +2,7 @@
 
 use super::choice::Choice;
 use super::comparison::ComparisonChoices;
-use super::goals::{GoalChoices, GoalTarget, goal_field_id};
+use super::goals::{GoalChoices, GoalTarget};
 use super::percent::PercentChoice;
 use super::sharing::SharingChoices;
 use super::view::View;
@@ -131,17 +131,6 @@ impl ViewChoices {
             }
         }
         choices
-    }
-
-    /// The number in the field with this id, written as the region does; none where it is written so already.
-    pub fn tidied(&self, id: &str, writer: Writer) -> Option<Choice> {
-        let goal = self.goal_targets.iter().find(|target| goal_field_id(target.measure) == id);
-        if let Some(GoalTarget { measure, text }) = goal {
-            let tidied = writer.tidied(text, GoalTarget::style(*measure))?;
-            return Some(Choice::GoalTarget(*measure, tidied));
-        }
-        let (choice, text) = self.percents.iter().find(|(choice, _)| choice.field_id() == id)?;
-        Some(Choice::Percent(*choice, writer.tidied(text, Style::Percent)?))
     }
 
     /// The choices to store: those that are not the default, by id.

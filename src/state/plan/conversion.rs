@@ -26,7 +26,7 @@ impl Draft {
     /// The draft of a plan without a name.
     pub fn of_plan(plan: &Plan, locale: Locale, currency: Currency) -> Self {
         let mut draft = Self::blank(locale, currency);
-        let named = |name: &Name| FieldText { text: name.as_str().to_owned(), typed: true };
+        let named = |name: &Name| FieldText { text: name.as_str().to_owned(), typed: true, grouped: false };
         draft.stages = plan.stages().names().iter().map(named).collect();
         let count = if draft.stages.is_empty() { 0 } else { draft.stages.len() + 1 };
         let texts = |draft: &Self, steps: Option<&StageRates>| match steps {

@@ -81,7 +81,7 @@ impl Draft {
                 }
             };
         }
-        match self.locale.parse(text, field.style()) {
+        match self.locale.parse(&self.readable(field), field.style()) {
             Err(NumberError::Empty) => FieldValue::Empty,
             Err(error) => FieldValue::Invalid { mistake: Mistake::Number(error), understood_as: None },
             Ok(parsed) => match in_range(field, parsed.value) {

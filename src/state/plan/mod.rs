@@ -6,6 +6,7 @@ mod conversion;
 mod dependent_fields;
 mod field;
 mod field_value;
+mod grouped;
 mod lag;
 mod months;
 mod paste;
@@ -67,6 +68,8 @@ struct FieldText {
     text: String,
     /// Whether a person typed it. Text that Embudo formatted is never treated as ambiguous.
     typed: bool,
+    /// Whether it was typed into a number in groups, so that the separators that are left are no decimal ones.
+    grouped: bool,
 }
 
 impl Draft {
@@ -197,7 +200,9 @@ impl Draft {
 
     /// Sets a field's text as typed by a person, and updates dependent fields.
     pub fn set(&mut self, field: Field, text: String) {
-        self.replace_text(field, FieldText { text: limits::for_a_field(text), typed: true });
+        let text = limits::for_a_field(text);
+        let grouped = self.keeps_groups(field, &text);
+        self.replace_text(field, FieldText { text, typed: true, grouped });
         self.update_dependent_fields(field);
     }
 
@@ -225,14 +230,16 @@ impl Draft {
     }
 
     fn number_text(&self, field: Field, value: f64) -> FieldText {
-        FieldText { text: self.writer().exact(value, field.style()), typed: false }
+        FieldText { text: self.writer().exact(value, field.style()), ..FieldText::default() }
     }
 
     /// Writes the number in a field as the region does, if it is clear which one is meant.
     pub fn tidy(&mut self, field: Field) {
-        let tidied = self.writer().tidied(self.text(field), field.style());
-        if let Some(text) = tidied.filter(|_| !field.is_name()) {
-            self.replace_text(field, FieldText { text, typed: false });
+        let text = self.readable(field).into_owned();
+        let tidied = self.writer().tidied(&text, field.style());
+        let ungrouped = || (text != self.text(field) && self.number(field).is_some()).then(|| text.clone());
+        if let Some(text) = tidied.or_else(ungrouped).filter(|_| !field.is_name()) {
+            self.replace_text(field, FieldText { text, ..FieldText::default() });
         }
     }
 
@@ -263,7 +270,7 @@ impl Draft {
         if !locale.numbers.same_digits(self.locale.numbers) {
             for field in self.kept_fields().into_iter().filter(|field| !field.is_name()) {
                 // Also those out of the field's range, which would be read as other numbers too.
-                if let Ok(number) = self.locale.parse(self.text(field), field.style()) {
+                if let Ok(number) = self.locale.parse(&self.readable(field), field.style()) {
                     draft.replace_number(field, number.value);
                 }
             }

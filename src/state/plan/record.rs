@@ -101,7 +101,7 @@ impl Draft {
         write(UNKNOWN.to_owned(), self.unknown.as_str());
         self.write_months(&mut write);
         for field in self.kept_fields() {
-            write(field.id(), self.text(field));
+            write(field.id(), &self.readable(field));
         }
         DraftRecord {
             language: self.locale.stored_language().code().to_owned(),
@@ -146,7 +146,7 @@ impl Draft {
             if !text.is_empty() {
                 draft.replace_text(
                     field,
-                    FieldText { text: limits::for_a_field(text.to_owned()), typed: true },
+                    FieldText { text: limits::for_a_field(text.to_owned()), typed: true, grouped: false },
                 );
             }
         }

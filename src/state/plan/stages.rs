@@ -66,7 +66,7 @@ impl Draft {
                 self.channels.iter_mut().for_each(|channel| channel.steps.insert(count, full_rate.clone()));
             }
         }
-        self.stages.push(FieldText { text: name, typed: true });
+        self.stages.push(FieldText { text: name, typed: true, grouped: false });
     }
 
     /// The channels' close rates become the rates of the last step: shared by all channels if they are equal.
