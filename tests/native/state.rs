@@ -458,6 +458,11 @@ fn typing_into_a_grouped_number_keeps_its_groups() {
     browser.type_in(Input::Budget, "12,0");
     browser.act(Action::LeaveField("budget".into()));
     assert_eq!(browser.budget(), "120");
+    // What is out of range keeps its digits.
+    let long = "1".repeat(20);
+    browser.type_in(Input::Budget, &long);
+    browser.act(Action::LeaveField("budget".into()));
+    assert_eq!(browser.budget(), long);
 }
 
 #[test]

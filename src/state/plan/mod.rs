@@ -235,10 +235,13 @@ impl Draft {
 
     /// Writes the number in a field as the region does, if it is clear which one is meant.
     pub fn tidy(&mut self, field: Field) {
+        // A number out of range is shown as an error with the digits that were typed.
+        if self.number(field).is_none() {
+            return;
+        }
         let text = self.readable(field).into_owned();
         let tidied = self.writer().tidied(&text, field.style());
-        let ungrouped = || (text != self.text(field) && self.number(field).is_some()).then(|| text.clone());
-        if let Some(text) = tidied.or_else(ungrouped).filter(|_| !field.is_name()) {
+        if let Some(text) = tidied.or_else(|| (text != self.text(field)).then_some(text)) {
             self.replace_text(field, FieldText { text, ..FieldText::default() });
         }
     }
