@@ -8,7 +8,7 @@ use embudo::model::{
     UnknownFields,
 };
 use embudo::state::Draft;
-use embudo::text::Language;
+use embudo::text::{Language, Locale};
 use std::hint::black_box;
 
 /// A thousand plans, no two the same, one in ten without something.
@@ -72,7 +72,7 @@ fn drafts(criterion: &mut Criterion) {
         (Input::SalesCost, 6_000.0),
         (Input::FixedCost, 1_234.56),
     ];
-    let written = || Draft::with(Language::Spanish, Currency::EUR, &inputs);
+    let written = || Draft::with(Locale::stored(Language::Spanish), Currency::EUR, &inputs);
     let mut group = criterion.benchmark_group("seven fields");
     group.throughput(Throughput::Elements(1));
     group.bench_function("written", |bencher| bencher.iter(|| black_box(written())));

@@ -60,6 +60,8 @@ pub struct OrderRecord {
 pub struct PreferencesRecord {
     /// The code of the language, if one was chosen.
     pub language: Option<String>,
+    /// How numbers are written, such as `1.234,56`, if it was chosen.
+    pub numbers: Option<String>,
     /// The ISO 4217 code of the currency for new plans, if one was chosen.
     pub currency: Option<String>,
     /// Whether the example plan was cleared, so that it is not shown again.
@@ -76,10 +78,11 @@ stored_as!(PreferencesRecord, "embudo-preferences", 1);
 const CHECKED: &str = "checked";
 
 /// The fields of any of the records that this version knows.
-const KNOWN: [&str; 11] = [
+const KNOWN: [&str; 12] = [
     "format",
     "version",
     "language",
+    "numbers",
     "currency",
     "name",
     "fields",
@@ -161,6 +164,9 @@ impl PreferencesRecord {
     fn to_object(&self) -> JsonObject {
         let mut object = JsonObject::default();
         object.put("language", self.language.as_deref());
+        if let Some(numbers) = &self.numbers {
+            object.put("numbers", numbers.as_str());
+        }
         object.put("currency", self.currency.as_deref());
         object.put("introduced", self.introduced);
         object.put("open", self.open.as_deref());
@@ -170,6 +176,7 @@ impl PreferencesRecord {
     fn from_object(object: &JsonObject) -> Result<Self, Fault> {
         Ok(Self {
             language: object.optional("language", text)?,
+            numbers: object.optional("numbers", text)?,
             currency: object.optional("currency", text)?,
             introduced: object.optional("introduced", Value::as_bool)?.unwrap_or_default(),
             open: object.optional("open", text)?,

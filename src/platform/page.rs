@@ -1,6 +1,8 @@
 //! The document: URL, languages, title, focus and form fields.
 
 use gloo_events::EventListener;
+use js_sys::JSON;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Document, Element, Event, HashChangeEvent, HtmlDialogElement, HtmlElement, HtmlInputElement,
@@ -19,6 +21,27 @@ pub(super) fn element(id: &str) -> Option<Element> {
 pub fn languages() -> Vec<String> {
     let navigator = web_sys::window().map(|window| window.navigator());
     navigator.map(|it| it.languages().iter().filter_map(|tag| tag.as_string()).collect()).unwrap_or_default()
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// A JavaScript number.
+    type Number;
+
+    /// Throws for a tag that is none.
+    #[wasm_bindgen(catch, method, js_name = toLocaleString)]
+    fn written(this: &Number, language: Option<&str>, options: &JsValue) -> Result<String, JsValue>;
+}
+
+/// How 12345678.5 % and 1234.50 EUR are written in the region of a language tag, or as the browser itself does.
+pub fn number_samples(language: Option<&str>) -> [String; 2] {
+    let percent = r#"{"style":"percent","maximumFractionDigits":1,"numberingSystem":"latn"}"#;
+    let money =
+        r#"{"style":"currency","currency":"EUR","currencyDisplay":"narrowSymbol","numberingSystem":"latn"}"#;
+    [(123_456.785, percent), (1_234.5, money)].map(|(number, options)| {
+        let options = JSON::parse(options).unwrap_or_default();
+        JsValue::from_f64(number).unchecked_into::<Number>().written(language, &options).unwrap_or_default()
+    })
 }
 
 /// The query of the URL with its `?`; empty where there is none.

@@ -9,12 +9,14 @@ use super::storage::{StorageWrite, UnsavedPlan};
 use super::undo::BulkEdit;
 use crate::io::FileError;
 use crate::model::{Actual, CostBasis, Currency, Input, Month, Plan, Scenario};
-use crate::text::{ArrowStep, Language, SourceTrouble, StorageTrouble};
+use crate::text::{ArrowStep, Language, NumberFormat, SourceTrouble, StorageTrouble};
 
 /// An action on the state. Random ids come with the action, so that the reducer is pure.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
     Type(Field, String),
+    /// Writes the number in a field of the plan, by its id on the page, as the region does, once it is typed.
+    LeaveField(String),
     /// An arrow key in a field.
     Step(Field, ArrowStep),
     /// A slider was moved to a number.
@@ -113,6 +115,7 @@ pub enum Action {
     /// Closes the notice about running in another site's frame.
     DismissForeign,
     SetLanguage(Language),
+    SetNumbers(NumberFormat),
     SetCurrency(Currency),
     /// The `?src=` file was loaded, or failed to. Invalid scenarios are `None`.
     SourceLoaded(Result<Vec<Option<(Id, Scenario)>>, SourceTrouble>),

@@ -114,7 +114,7 @@ impl App {
         }
         let Some(saved) = &open.saved else { return };
         let entry = Rc::new(Entry::of_saved(open.id.clone(), saved.clone()));
-        if let Some(discarded) = OpenPlan::from_entry(&entry, self.preferences.language) {
+        if let Some(discarded) = OpenPlan::from_entry(&entry, self.preferences.locale()) {
             let step = self.record_draft(None);
             self.library.set_open(discarded);
             self.offer_undo(Done::Discarded(open.name()), step);

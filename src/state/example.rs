@@ -3,10 +3,10 @@
 use super::library::{Id, OpenPlan, Origin};
 use super::plan::Draft;
 use crate::model::{Currency, Input};
-use crate::text::Language;
+use crate::text::Locale;
 
 /// A plan with which every result can be calculated, in plausible amounts for the currency.
-pub(super) fn example(id: Id, language: Language, currency: Currency) -> OpenPlan {
+pub(super) fn example(id: Id, locale: Locale, currency: Currency) -> OpenPlan {
     let scale = scale(currency);
     let inputs = [
         (Input::Budget, 12_000.0 * scale),
@@ -18,7 +18,7 @@ pub(super) fn example(id: Id, language: Language, currency: Currency) -> OpenPla
         (Input::AccountRevenue, 150.0 * scale),
         (Input::Churn, 0.04),
     ];
-    OpenPlan::from_draft(id, Origin::Example, Draft::with(language, currency, &inputs))
+    OpenPlan::from_draft(id, Origin::Example, Draft::with(locale, currency, &inputs))
 }
 
 /// The rough value of a euro as a power of ten, for plausible amounts only, not for conversion.

@@ -15,11 +15,11 @@ impl App {
 
     /// Opens a plan of the list; false if there is none with this id.
     pub(super) fn open(&mut self, id: &Id) -> bool {
-        self.library.switch_to(id, self.preferences.language)
+        self.library.switch_to(id, self.preferences.locale())
     }
 
     pub(super) fn blank_plan(&self, id: Id) -> OpenPlan {
-        let draft = Draft::blank(self.preferences.language, self.preferences.currency);
+        let draft = Draft::blank(self.preferences.locale(), self.preferences.currency);
         OpenPlan::from_draft(id, Origin::Own, draft)
     }
 
@@ -35,7 +35,7 @@ impl App {
         self.preferences.introduced = true;
         let opened_from = self.open_plan().id.clone();
         let currency = self.open_plan().draft.currency;
-        let draft = Draft::of_plan(plan, self.preferences.language, currency);
+        let draft = Draft::of_plan(plan, self.preferences.locale(), currency);
         self.library.open_new(OpenPlan::from_draft(id.clone(), Origin::Own, draft));
         self.library.list_open();
         self.record(Change::Added { id, opened_from }, None);
@@ -111,7 +111,7 @@ impl App {
         let at = self.library.open_position().unwrap_or(self.library.len());
         let removed = self.open_plan().entry();
         self.preferences.introduced = true;
-        self.library.remove_open(at, self.preferences.language, self.blank_plan(next));
+        self.library.remove_open(at, self.preferences.locale(), self.blank_plan(next));
         removed.map(|entry| (at, entry))
     }
 
@@ -132,11 +132,11 @@ impl App {
         self.library.list_open();
         let mut undo_slots = Vec::new();
         let open_plan_remains =
-            self.library.edit(self.preferences.language, |list| undo_slots = fill_slots(list, slots));
+            self.library.edit(self.preferences.locale(), |list| undo_slots = fill_slots(list, slots));
         if !open_plan_remains {
             let next = self.id_generator.next_id();
             let at = self.library.len();
-            self.library.remove_open(at, self.preferences.language, self.blank_plan(next));
+            self.library.remove_open(at, self.preferences.locale(), self.blank_plan(next));
         }
         undo_slots
     }

@@ -37,7 +37,7 @@ pub use library::{
 pub use notices::{Conflict, Notices, ShareOutcome};
 pub use overlay::Overlay;
 pub use plan::{
-    CloseRateAnswer, CloseRateQuestion, Draft, Field, FieldValue, LagDay, LagKind, PasteResult,
+    CloseRateAnswer, CloseRateQuestion, Doubt, Draft, Field, FieldValue, LagDay, LagKind, PasteResult,
     ScheduleChange, SpreadKind, has_suggested_name, input_id, measure_id,
 };
 pub use preferences::Preferences;

@@ -13,19 +13,22 @@ use super::plan::{CloseRateAnswer, Draft};
 use super::storage::{forget_unreadable, resolve_with_mine};
 use super::undo::{BulkEdit, TypingTarget};
 use crate::model::Currency;
-use crate::text::Language;
 use std::rc::Rc;
 
 /// Applies an action. Returns the same pointer if nothing changed, so that nothing is rendered.
 pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
     let mut next = App::clone(&app);
-    if matches!(action, Action::Save | Action::Open(_) | Action::New(_) | Action::SetLanguage(_)) {
+    if matches!(
+        action,
+        Action::Save | Action::Open(_) | Action::New(_) | Action::SetLanguage(_) | Action::SetNumbers(_)
+    ) {
         next.end_typing_run();
     }
     match action {
         Action::Type(field, text) => {
             next.edit_typed(TypingTarget::Field(field), |draft| draft.set(field, text))
         }
+        Action::LeaveField(id) => next.tidy(&id),
         Action::Step(field, by) => next.edit_typed(TypingTarget::Field(field), |draft| draft.step(field, by)),
         Action::Slide(field, value) => {
             next.edit_typed(TypingTarget::Field(field), |draft| draft.slide(field, value));
@@ -99,7 +102,16 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         Action::ResolveWithMine => resolve_with_mine(&mut next),
         Action::DismissConflict => next.update_notices(|notices| notices.conflict = None),
         Action::DismissForeign => next.update_notices(|notices| notices.foreign_frame = false),
-        Action::SetLanguage(language) => next.set_language(language),
+        Action::SetLanguage(language) => {
+            next.preferences.chosen_language = Some(language);
+            next.preferences.language = language;
+            next.update_locale();
+        }
+        Action::SetNumbers(numbers) => {
+            next.preferences.chosen_numbers = Some(numbers);
+            next.preferences.numbers = numbers;
+            next.update_locale();
+        }
         Action::SetCurrency(currency) => next.set_currency(currency),
         Action::SourceLoaded(scenarios) => source_loaded(&mut next, scenarios),
         Action::SetShareOutcome(outcome) => {
@@ -130,12 +142,19 @@ impl App {
         }
     }
 
-    fn set_language(&mut self, language: Language) {
-        self.preferences.chosen_language = Some(language);
-        if self.preferences.language != language {
-            self.preferences.language = language;
-            let open = self.open_plan().in_language(language);
-            self.choices = Rc::new(self.choices.in_language(language, open.draft.writer()));
+    /// Tidies the field of the open plan with this id; not a step to undo of its own.
+    fn tidy(&mut self, id: &str) {
+        if let Some(field) = self.open_plan().draft.fields().into_iter().find(|field| field.id() == id) {
+            self.edit_typed(TypingTarget::Field(field), |draft| draft.tidy(field));
+        }
+    }
+
+    /// Writes the texts of fields as the preferences say.
+    fn update_locale(&mut self) {
+        let locale = self.preferences.locale();
+        if self.open_plan().draft.writer().locale != locale {
+            let open = self.open_plan().in_locale(locale);
+            self.choices = Rc::new(self.choices.in_locale(open.draft.writer()));
             self.library.set_open(open);
         }
     }
@@ -148,7 +167,7 @@ impl App {
         self.preferences.chosen_currency = Some(currency);
         if self.open_plan().origin == Origin::Example {
             let id = self.open_plan().id.clone();
-            self.library.set_open(example(id, self.preferences.language, currency));
+            self.library.set_open(example(id, self.preferences.locale(), currency));
         } else {
             self.edit(|draft| draft.currency = currency);
         }

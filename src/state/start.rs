@@ -11,7 +11,7 @@ use super::preferences::Preferences;
 use super::storage::{PREFERENCES, StoredItem, UnreadableItem, plan_of_key, read_item};
 use crate::io::{self, OrderRecord, RecordError};
 use crate::model::{Currency, Input};
-use crate::text::{Language, StorageTrouble};
+use crate::text::{Language, NumberFormat, StorageTrouble};
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -24,6 +24,8 @@ pub struct Start {
     pub trouble: Option<StorageTrouble>,
     /// The browser's language tags, preferred first.
     pub languages: Vec<String>,
+    /// How numbers are written in the browser's region.
+    pub numbers: NumberFormat,
     /// The query of the page's address, decoded.
     pub query: Vec<(String, String)>,
     pub fragment: String,
@@ -60,13 +62,13 @@ pub fn start(mut input: Start) -> App {
     unreadable.sort_by(|a, b| a.key.cmp(&b.key)); // localStorage has no defined order of keys
     let newer = unreadable.iter().filter(|item| item.reason == RecordError::Newer);
     newer.filter_map(|item| plan_of_key(&item.key)).for_each(|id| stored_plans.mark_newer_version(&id));
-    let mut preferences = initial_preferences(&record, &link, &input.languages);
+    let mut preferences = initial_preferences(&record, &link, &input);
     preferences.introduced &= !link.embedded;
     let last_opened = record.open.as_deref().map(Id::new);
     let entries = stored_plans.in_order(&order.ids);
     let library = initial_library(entries, last_opened.as_ref(), &link, preferences, Id::new(&input.new_id));
-    let choices = choices.map_or_else(|| ViewChoices::new(preferences.language), ViewChoices::from_record);
-    let choices = choices.in_language(preferences.language, library.open().draft.writer());
+    let choices = choices.map_or_else(|| ViewChoices::new(preferences.locale()), ViewChoices::from_record);
+    let choices = choices.in_locale(library.open().draft.writer());
     let mut choices = if link.goals.is_empty() { choices } else { choices_with_goals(choices, &link) };
     choices.view = View::in_fragment(&input.fragment).unwrap_or(choices.view);
     let notices = Notices {
@@ -142,18 +144,20 @@ impl StoredPlans {
 fn initial_preferences(
     record: &io::PreferencesRecord,
     link: &io::Prefill,
-    browser_languages: &[String],
+    Start { languages, numbers, .. }: &Start,
 ) -> Preferences {
     let linked = link.language.as_deref().and_then(Language::from_tag);
     let chosen_language = record.language.as_deref().and_then(Language::from_tag);
+    let chosen_numbers = record.numbers.as_deref().and_then(|sample| numbers.like(sample));
     let chosen_currency = record.currency.as_deref().and_then(|code| code.parse().ok());
-    let regional =
-        || browser_languages.iter().find_map(|tag| Currency::of_region(tag.split('-').next_back()?));
+    let regional = || languages.iter().find_map(|tag| Currency::of_region(tag.split('-').next_back()?));
     Preferences {
         language: linked
             .or(chosen_language)
-            .unwrap_or_else(|| Language::preferred(browser_languages.iter().map(String::as_str))),
+            .unwrap_or_else(|| Language::preferred(languages.iter().map(String::as_str))),
         chosen_language,
+        numbers: chosen_numbers.unwrap_or(*numbers),
+        chosen_numbers,
         currency: link.currency.or(chosen_currency).or_else(regional).unwrap_or(Currency::EUR),
         chosen_currency,
         introduced: record.introduced,
@@ -168,9 +172,9 @@ fn initial_library(
     preferences: Preferences,
     id: Id,
 ) -> Library {
-    let Preferences { language, currency, .. } = preferences;
+    let (locale, currency) = (preferences.locale(), preferences.currency);
     let new_plan = |origin, inputs: &[(Input, f64)]| {
-        OpenPlan::from_draft(id.clone(), origin, Draft::with(language, currency, inputs))
+        OpenPlan::from_draft(id.clone(), origin, Draft::with(locale, currency, inputs))
     };
     if link.source.is_some() {
         return Library::with_unlisted(entries, new_plan(Origin::File, &[]));
@@ -178,14 +182,14 @@ fn initial_library(
     if link.has_plan() {
         return Library::with_unlisted(entries, new_plan(Origin::Preview, &link.inputs));
     }
-    Library::opened_at(entries, last_opened, language, || first_plan(id.clone(), preferences))
+    Library::opened_at(entries, last_opened, locale, || first_plan(id.clone(), preferences))
 }
 
 /// The plan to show if there is none: the example, or a blank plan if the reader has seen that.
 pub(super) fn first_plan(id: Id, preferences: Preferences) -> OpenPlan {
-    let Preferences { language, currency, introduced, .. } = preferences;
-    match introduced {
-        true => OpenPlan::from_draft(id, Origin::Own, Draft::blank(language, currency)),
-        false => example(id, language, currency),
+    let (locale, currency) = (preferences.locale(), preferences.currency);
+    match preferences.introduced {
+        true => OpenPlan::from_draft(id, Origin::Own, Draft::blank(locale, currency)),
+        false => example(id, locale, currency),
     }
 }

@@ -1,12 +1,12 @@
-//! The languages of the page, and how each punctuates numbers.
+//! The languages of the page.
 
 /// A language of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Language {
-    /// English: `12,600.50`.
+    /// English.
     #[default]
     English,
-    /// Spanish: `12.600,50`.
+    /// Spanish.
     Spanish,
 }
 
@@ -46,22 +46,6 @@ impl Language {
         match self {
             Language::English => english,
             Language::Spanish => spanish,
-        }
-    }
-
-    /// The decimal separator.
-    pub fn decimal_sign(self) -> char {
-        match self {
-            Language::English => '.',
-            Language::Spanish => ',',
-        }
-    }
-
-    /// The thousands separator.
-    pub fn group_sign(self) -> char {
-        match self {
-            Language::English => ',',
-            Language::Spanish => '.',
         }
     }
 }

@@ -4,6 +4,7 @@ mod file_name;
 mod formula;
 mod language;
 mod list;
+mod locale;
 mod localized;
 mod messages;
 mod numbers;
@@ -16,6 +17,7 @@ pub use file_name::file_name;
 pub use formula::{Formula, formula, style_of, style_of_field, style_of_input};
 pub use language::Language;
 pub use list::{joined, name_list};
+pub use locale::{Locale, regional};
 pub use localized::Localized;
 pub use messages::{
     ActualText, ActualsVerdictText, ChannelCostText, ChannelText, ComparisonText, ComparisonVerdictText,
@@ -24,9 +26,9 @@ pub use messages::{
     StorageTrouble, TryWithoutText, VerdictText, channel_name, missing_text, months_warning,
 };
 pub use numbers::{
-    ArrowStep, NumberError, ParsedNumber, SliderScale, Style, SymbolPosition, Writer, currency_symbol,
-    format_difference, format_percent_change, parse_number, parse_percent, plain, step, step_percent,
-    without_noise,
+    ArrowStep, NumberError, NumberFormat, ParsedNumber, SliderScale, Style, SymbolPosition, Writer,
+    currency_symbol, format_difference, format_percent_change, is_sign_of, parse_number, parse_percent,
+    plain, step, step_percent, without_noise,
 };
 pub use sentence::{Sentence, Span, Tone};
 pub use table::{

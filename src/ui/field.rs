@@ -118,7 +118,7 @@ fn cost_basis(cx: &ViewContext, field: Field) -> Option<Html> {
 pub fn unit_signs(style: Style, writer: Writer) -> (Option<&'static str>, Option<&'static str>) {
     match style {
         Style::Percent => (None, Some("%")),
-        Style::Money => match currency_symbol(writer.currency, writer.language) {
+        Style::Money => match currency_symbol(writer.currency, writer.locale.numbers) {
             (sign, SymbolPosition::After) => (None, Some(sign)),
             (sign, SymbolPosition::Before | SymbolPosition::BeforeSpaced) => (Some(sign), None),
         },

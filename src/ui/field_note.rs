@@ -2,7 +2,7 @@
 
 use super::translate::Translate;
 use super::view_context::ViewContext;
-use crate::state::{Field, FieldValue};
+use crate::state::{Doubt, Field, FieldValue};
 use crate::text::{Message, Mistake, NumberError, Style, Writer};
 use yew::AttrValue;
 
@@ -41,8 +41,13 @@ pub fn value_note(value: FieldValue, writer: Writer, style: Style) -> Option<Fie
             let text = Message::MistakeReadAs { mistake, value: understood(value) };
             Some(FieldNote::error(writer.t(text)))
         }
-        FieldValue::Number { value, ambiguous: true } => {
-            Some(FieldNote { text: writer.t(Message::ReadAs(understood(value))), class: "note understood" })
+        FieldValue::Number { value, doubt: Some(doubt) } => {
+            let value = understood(value);
+            let text = match doubt {
+                Doubt::Other(other) => Message::ReadAs { value, other: understood(other) },
+                Doubt::Currency(sign) => Message::OtherCurrency { sign, value },
+            };
+            Some(FieldNote { text: writer.t(text), class: "note understood" })
         }
         FieldValue::Empty | FieldValue::Name | FieldValue::Number { .. } => None,
     }

@@ -15,7 +15,7 @@ pub fn truncated(text: &str, max_chars: usize) -> String {
 pub fn column_heading(label: AttrValue, style: Style, writer: Writer) -> AttrValue {
     match style {
         Style::Money => {
-            [&label, " (", currency_symbol(writer.currency, writer.language).0, ")"].concat().into()
+            [&label, " (", currency_symbol(writer.currency, writer.locale.numbers).0, ")"].concat().into()
         }
         _ => label,
     }

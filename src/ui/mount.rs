@@ -5,6 +5,7 @@ use super::planner::{Planner, PlannerProps};
 use crate::io::query_pairs;
 use crate::platform::{frame, page, random, storage};
 use crate::state::{PREFIX, PROBE, Start};
+use crate::text::{NumberFormat, regional};
 
 /// Renders the planner, starting from the browser's storage, languages and address.
 pub fn mount() {
@@ -14,10 +15,13 @@ pub fn mount() {
         Ok(stored) => (stored, probe.err()),
         Err(refusal) => (Vec::new(), Some(refusal)),
     };
+    let languages = page::languages();
+    let [percent, money] = page::number_samples(regional(languages.iter().map(String::as_str)));
     let start = Start {
         stored,
         trouble: trouble.map(storage_trouble),
-        languages: page::languages(),
+        numbers: NumberFormat::from_samples(&percent, &money).unwrap_or_default(),
+        languages,
         query: query_pairs(&page::query()),
         fragment: page::fragment(),
         foreign: frame::is_cross_origin(),

@@ -16,7 +16,7 @@ use super::save_plan::save_plan;
 use super::top_bar::top_bar;
 use super::verdict::plan_verdict;
 use super::view_context::ViewContext;
-use crate::platform::page;
+use crate::platform::{page, table_fields};
 use crate::state::{Action, App, Overlay, Start, View};
 use crate::text::{IncomingText, Message};
 use crate::ui::html::html;
@@ -47,9 +47,18 @@ pub fn Planner(props: &PlannerProps) -> Html {
     use_source(&app, &dispatch);
     let folded = *use_memo((), |()| page::width() <= FOLDED_UP_TO);
     let onkeydown = shortcuts(&app, &dispatch);
+    // Of every field: those that no number is typed into are none of the state's.
+    let onchange = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: Event| {
+            if let Some(id) = table_fields::target_id(&event) {
+                dispatch.dispatch(Action::LeaveField(id));
+            }
+        })
+    };
     let cx = &ViewContext::new(&app, &dispatch, folded);
     html! {
-        <div class="page" {onkeydown}>
+        <div class="page" {onkeydown} {onchange}>
             if app.embedded {
                 { embedded(cx) }
             } else {

@@ -9,7 +9,7 @@ use super::view_context::ViewContext;
 use crate::model::{Measure, Plan, Projection};
 use crate::platform::{page, text_search};
 use crate::state::{Action, Entry, Id, OpenPlan, Origin, SaveStatus};
-use crate::text::{IncomingText, Language, Message, Writer, style_of};
+use crate::text::{IncomingText, Locale, Message, Writer, style_of};
 use crate::ui::html::html;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -31,7 +31,7 @@ struct OpenPlanSummary {
 }
 
 pub fn scenario_list(cx: &ViewContext) -> Html {
-    let (language, open_plan) = (cx.language(), cx.app.open_plan());
+    let (locale, open_plan) = (cx.writer.locale, cx.app.open_plan());
     let open_summary =
         OpenPlanSummary { name: open_plan.name().into(), summary: summary(cx.last_plan(), cx.writer) };
     html! {
@@ -40,7 +40,7 @@ pub fn scenario_list(cx: &ViewContext) -> Html {
             {
                 yew::html! {
                     <ContextProvider<OpenPlanSummary> context={open_summary}>
-                        <ScenarioItems {language} others={PtrEq(cx.app.library.others().clone())}
+                        <ScenarioItems {locale} others={PtrEq(cx.app.library.others().clone())}
                             position={cx.app.library.open_position()} open={open_plan.id.clone()} open_name={stable_name(open_plan)}
                             save_status={open_plan.save_status()} dispatch={cx.dispatch.clone()} />
                     </ContextProvider<OpenPlanSummary>>
@@ -52,7 +52,7 @@ pub fn scenario_list(cx: &ViewContext) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct ScenarioItemsProps {
-    language: Language,
+    locale: Locale,
     /// The scenarios that are not open.
     others: PtrEq<Vec<Rc<Entry>>>,
     /// Where the open plan is listed among them; none while it is not in the list.
@@ -67,7 +67,7 @@ struct ScenarioItemsProps {
 
 #[component]
 fn ScenarioItems(props: &ScenarioItemsProps) -> Html {
-    let ScenarioItemsProps { language, others, position, open, open_name, save_status, dispatch } = props;
+    let ScenarioItemsProps { locale, others, position, open, open_name, save_status, dispatch } = props;
     let search = use_state_eq(String::new);
     let oninput = {
         let search = search.clone();
@@ -102,7 +102,7 @@ fn ScenarioItems(props: &ScenarioItemsProps) -> Html {
         .map(|(_, entry)| {
             let id = entry.map_or(open, |entry| &entry.id).clone();
             yew::html! {
-                <ScenarioItem key={id.as_str()} language={*language} entry={entry.map(|entry| PtrEq(Rc::clone(entry)))}
+                <ScenarioItem key={id.as_str()} locale={*locale} entry={entry.map(|entry| PtrEq(Rc::clone(entry)))}
                     id={id.clone()} open={entry.is_none().then_some(*save_status)} dispatch={dispatch.clone()} />
             }
         })
@@ -118,23 +118,23 @@ fn ScenarioItems(props: &ScenarioItemsProps) -> Html {
         <>
             if many {
                 <input id="find" type="search" autocomplete="off" value={(*search).clone()} {oninput}
-                    aria-label={language.t(Message::Find)} placeholder={language.t(Message::Find)} />
+                    aria-label={locale.language.t(Message::Find)} placeholder={locale.language.t(Message::Find)} />
             }
-            if let Some(nothing) = nothing { <p class="note">{language.t(nothing)}</p> }
+            if let Some(nothing) = nothing { <p class="note">{locale.language.t(nothing)}</p> }
             <ol class="lines">
                 { for items }
                 if unlisted {
                     <li key="unlisted" class="line">
                         <button type="button" class="open" aria-current="true">
                             { yew::html! { <OpenPlanItem /> } }
-                            <span class="mark">{language.t(unsaved_mark(*save_status == SaveStatus::Preview))}</span>
+                            <span class="mark">{locale.language.t(unsaved_mark(*save_status == SaveStatus::Preview))}</span>
                         </button>
                     </li>
                 }
             </ol>
             if rest > 0 {
                 <button type="button" id="show-all" onclick={show_all}>
-                    {language.t(Message::ShowAll(found.len().to_string()))}
+                    {locale.language.t(Message::ShowAll(found.len().to_string()))}
                 </button>
             }
         </>
@@ -143,7 +143,7 @@ fn ScenarioItems(props: &ScenarioItemsProps) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct ScenarioItemProps {
-    language: Language,
+    locale: Locale,
     id: Id,
     /// None for the open plan, whose item changes with every key.
     entry: Option<PtrEq<Entry>>,
@@ -153,7 +153,7 @@ struct ScenarioItemProps {
 }
 
 #[component]
-fn ScenarioItem(ScenarioItemProps { language, id, entry, open, dispatch }: &ScenarioItemProps) -> Html {
+fn ScenarioItem(ScenarioItemProps { locale, id, entry, open, dispatch }: &ScenarioItemProps) -> Html {
     let onclick = {
         let (dispatch, id) = (dispatch.clone(), id.clone());
         Callback::from(move |_: MouseEvent| {
@@ -188,16 +188,16 @@ fn ScenarioItem(ScenarioItemProps { language, id, entry, open, dispatch }: &Scen
         <li class="line">
             <button type="button" class="open" id={open.map(|_| OPEN_ITEM)} {onclick} {onkeydown} popovertarget={PLAN_MENU} popovertargetaction="hide" aria-current={open.map(|_| "true")}>
                 if let Some(entry) = entry {
-                    { name_and_summary(entry.name().into(), entry_summary(entry, *language)) }
+                    { name_and_summary(entry.name().into(), entry_summary(entry, *locale)) }
                 } else {
                     { yew::html! { <OpenPlanItem /> } }
                 }
-                if let Some(mark) = mark { <span class="mark">{language.t(mark)}</span> }
+                if let Some(mark) = mark { <span class="mark">{locale.language.t(mark)}</span> }
             </button>
             if open.is_some_and(|status| status != SaveStatus::ReadOnly) {
                 <span class="moves">
-                    <button type="button" id="move-up" onclick={move_item(true, "move-up")} aria-label={language.t(Message::MoveUp)}>{"↑"}</button>
-                    <button type="button" id="move-down" onclick={move_item(false, "move-down")} aria-label={language.t(Message::MoveDown)}>{"↓"}</button>
+                    <button type="button" id="move-up" onclick={move_item(true, "move-up")} aria-label={locale.language.t(Message::MoveUp)}>{"↑"}</button>
+                    <button type="button" id="move-down" onclick={move_item(false, "move-down")} aria-label={locale.language.t(Message::MoveDown)}>{"↓"}</button>
                 </span>
             }
         </li>
@@ -248,13 +248,13 @@ fn unsaved_mark(from_link: bool) -> Message {
     if from_link { Message::StatusPreview } else { Message::MarkUnsaved }
 }
 
-fn entry_summary(entry: &Entry, language: Language) -> AttrValue {
+fn entry_summary(entry: &Entry, locale: Locale) -> AttrValue {
     if let Some(draft) = &entry.draft {
-        return summary(draft.plan().as_ref(), Writer { language, currency: draft.currency });
+        return summary(draft.plan().as_ref(), Writer { locale, currency: draft.currency });
     }
     let saved = entry.saved.as_ref();
     saved
-        .map(|saved| summary(Some(&saved.plan), Writer { language, currency: saved.currency }))
+        .map(|saved| summary(Some(&saved.plan), Writer { locale, currency: saved.currency }))
         .unwrap_or_default()
 }
 

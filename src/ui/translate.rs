@@ -18,6 +18,6 @@ impl Translate for Language {
 
 impl Translate for Writer {
     fn t<T: Localized>(&self, text: T) -> AttrValue {
-        self.language.t(text)
+        self.locale.language.t(text)
     }
 }

@@ -17,7 +17,7 @@ use yew::prelude::*;
 pub struct ViewContext<'a> {
     pub app: &'a App,
     pub dispatch: &'a Dispatch,
-    /// Writes numbers in the reader's language and the open plan's currency.
+    /// Writes numbers as the reader's region does and in the open plan's currency.
     pub writer: Writer,
     /// Whether groups of fields start folded, because the page was opened in a narrow window.
     pub folded: bool,
@@ -25,12 +25,12 @@ pub struct ViewContext<'a> {
 
 impl<'a> ViewContext<'a> {
     pub fn new(app: &'a App, dispatch: &'a Dispatch, folded: bool) -> Self {
-        let writer = Writer { language: app.preferences.language, currency: app.open_plan().draft.currency };
+        let writer = Writer { locale: app.preferences.locale(), currency: app.open_plan().draft.currency };
         Self { app, dispatch, writer, folded }
     }
 
     pub fn language(&self) -> Language {
-        self.writer.language
+        self.writer.locale.language
     }
 
     pub fn draft(&self) -> &'a Draft {

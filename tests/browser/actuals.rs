@@ -1,7 +1,7 @@
 //! Plan against actuals.
 
 use crate::accessibility::{finds_nothing, media};
-use crate::harness::{Page, eventually, in_browser, setting};
+use crate::harness::{Page, eventually, in_browser, in_region, setting};
 use thirtyfour::prelude::*;
 
 /// Opens one past month of the worked example.
@@ -28,7 +28,7 @@ async fn paste(page: &Page, block: &str) {
 
 #[tokio::test]
 async fn a_pasted_month_is_explained_by_the_bridge() {
-    in_browser(async |page| {
+    in_region("de-DE", async |page| {
         open_month(page, "es").await;
         paste(page, "12.600,00\t210\t12,6").await;
         eventually!(page.text("actual-gap").await, "12 ventas en el plan, 12,6 reales (+0,6)");
@@ -64,10 +64,11 @@ async fn what_is_typed_stands_beside_its_month() {
         "Inversión (€) Leads Ventas Inversión según el plan (€) Leads según el plan Ventas según el plan Diferencia en ventas",
     ];
     let rows = ["12,000 240 12 +0.6", "12.000 240 12 +0,6"];
+    let regions = ["en", "de-DE"];
     let blocks = ["12,600.00\t210\t12.6", "12.600,00\t210\t12,6"];
     let names = ["Actual spend, ", "Inversión real, "];
     for (at, language) in ["en", "es"].into_iter().enumerate() {
-        in_browser(async |page| {
+        in_region(regions[at], async |page| {
             // As on a phone, where scrollbars take no space.
             page.devtools("Emulation.setScrollbarsHidden", serde_json::json!({ "hidden": true })).await;
             page.resize(360).await;

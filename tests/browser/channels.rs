@@ -1,6 +1,6 @@
 //! Several channels, stages, and the cost of a sale.
 
-use crate::harness::{Page, eventually, in_browser};
+use crate::harness::{Page, eventually, in_browser, in_region};
 use serde_json::json;
 use thirtyfour::Key;
 
@@ -54,7 +54,7 @@ async fn campaigns_pasted_from_a_spreadsheet_come_to_the_known_totals() {
         let all = page.texts("#all-channels td").await;
         assert_eq!(
             all[1..10],
-            ["58,705.23", "17.99", "33.1%", "3,264", "1,079", "100%", "100%", "100%", "54.41"]
+            ["58,705", "17.99", "33.1%", "3,264", "1,079", "100%", "100%", "100%", "54.41"]
         );
         page.click("save").await;
         page.reload().await;
@@ -108,14 +108,14 @@ async fn the_table_is_worked_by_keyboard() {
 
 #[tokio::test]
 async fn a_wrong_cell_says_so_below_it_and_keeps_the_results() {
-    in_browser(async |page| {
+    in_region("de-DE", async |page| {
         page.open("?budget=1000&cpl=10&close=5&lang=es").await;
         page.click("add-channel").await;
         page.fill("budget-2", "500").await;
-        page.fill("cost-per-lead-2", "1.234").await;
+        page.fill("cost-per-lead-2", "1,234").await;
         page.fill("close-rate-2", "x").await;
         eventually!(page.text("close-rate-2-note").await, "“x” no forma parte de un número");
-        assert_eq!(page.text("cost-per-lead-2-note").await, "Se lee como 1.234,00\u{a0}€");
+        assert_eq!(page.text("cost-per-lead-2-note").await, "Se lee como 1,2340\u{a0}€, no 1.234,00\u{a0}€");
         assert_eq!(page.attribute("#close-rate-2", "aria-invalid").await.as_deref(), Some("true"));
         assert_eq!(page.data("leads").await, "100");
     })

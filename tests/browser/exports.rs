@@ -1,7 +1,7 @@
 //! The import of exports from other tools, from pasted text to a plan.
 
 use crate::accessibility::{finds_nothing, media};
-use crate::harness::{Page, eventually, in_browser, setting};
+use crate::harness::{Page, eventually, in_browser, in_region, setting};
 use serde_json::json;
 
 const ADS: &str = "Campaign report\n\"Jan 1, 2025 – Mar 31, 2025\"\nMonth;Campaign;Amount spent (EUR);Results;Purchases\n\
@@ -53,7 +53,7 @@ async fn an_export_is_understood_counted_and_put_into_the_plan() {
 
 #[tokio::test]
 async fn a_plan_starts_from_what_was_measured() {
-    in_browser(async |page| {
+    in_region("de-DE", async |page| {
         open_exports(page, "es").await;
         let mut rows = "Fecha\tCanal\tGasto\tLeads\tVentas\n".to_owned();
         for month in 1..=3 {

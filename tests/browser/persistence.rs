@@ -32,7 +32,7 @@ async fn what_is_typed_is_there_after_a_reload_without_saving() {
         page.fill("sales-cost", "6 thousand").await;
         page.reload().await;
         eventually!(page.value("sales-cost").await, "6 thousand");
-        assert_eq!(page.value("budget").await, "12000");
+        assert_eq!(page.value("budget").await, "12,000");
         assert_eq!(page.text("status").await, "Not saved yet");
         page.fill("sales-cost", "6000").await;
         eventually!(page.data("loaded-cac").await, "1500");
@@ -55,12 +55,12 @@ async fn a_change_waits_while_another_plan_is_open() {
         eventually!(page.in_list(".lines .mark").await, ["unsaved changes"]);
 
         page.open_plan(".line:nth-child(1) .open").await;
-        eventually!(page.value("budget").await, "15000");
+        eventually!(page.value("budget").await, "15,000");
         eventually!(page.text("status").await, "Unsaved changes");
         page.open_plan(".line:nth-child(2) .open").await;
         page.reload().await;
         page.open_plan(".line:nth-child(1) .open").await;
-        eventually!(page.value("budget").await, "15000");
+        eventually!(page.value("budget").await, "15,000");
 
         page.in_plan_menu("discard").await;
         eventually!(page.value("budget").await, "10,000");

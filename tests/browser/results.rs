@@ -44,7 +44,7 @@ async fn a_wrong_entry_is_explained_and_the_last_results_stay() {
         eventually!(is_stale(page).await, false);
 
         page.type_into("budget", "x").await;
-        eventually!(page.value("budget").await, "12000x");
+        eventually!(page.value("budget").await, "12,000x");
         eventually!(page.text("budget-note").await, "“x” is not part of a number");
         eventually!(page.attribute("#budget", "aria-invalid").await.as_deref() == Some("true"), true);
         eventually!(is_stale(page).await, true);

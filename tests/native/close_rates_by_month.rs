@@ -1,5 +1,6 @@
 //! Close rates of months that are varied: each stops at 100 % on its own, and goals are solved under that rule.
 
+use crate::regions::EN;
 use crate::strategies::{self, months};
 use crate::values::{amount, rate, scenario};
 use embudo::model::{
@@ -8,7 +9,6 @@ use embudo::model::{
     UnknownFields, Unreachable,
 };
 use embudo::state::{Draft, changed_numbers};
-use embudo::text::Language;
 use proptest::prelude::*;
 
 /// 100 leads in each of two months, which close at 90 % and 20 %.
@@ -63,7 +63,7 @@ fn a_goal_is_solved_in_the_piece_in_which_it_falls() {
         // Put into the fields, the months are what they have to be.
         let (name, unknown) = (embudo::model::Name::new("A").expect("a name"), UnknownFields::NONE);
         let stored = Scenario { name, currency: Currency::EUR, plan: plan.clone(), unknown };
-        let mut draft = Draft::of(&stored, Language::English);
+        let mut draft = Draft::of(&stored, EN);
         draft.apply_numbers(changed_numbers(&solution.funnels, &plan.funnels()));
         let after = draft.plan().expect("a plan");
         let [first, usual] = [after.channels()[0].by_month.close_rates[0], None];

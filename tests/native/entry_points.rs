@@ -11,7 +11,7 @@ use embudo::io::{
 };
 use embudo::model::{Amount, Scenario};
 use embudo::state::{Action, App, Draft, Field, Id, Start, StorageWrite, all_scenarios, reduce, start};
-use embudo::text::{Language, parse_number, parse_percent};
+use embudo::text::{Language, Locale, parse_number, parse_percent};
 use std::rc::Rc;
 
 /// A function that takes text from outside.
@@ -109,8 +109,8 @@ pub fn query(text: &str) {
 
 /// A number that a person types.
 pub fn number(text: &str) {
-    for language in Language::ALL {
-        for reading in [parse_number(text, language), parse_percent(text, language)].into_iter().flatten() {
+    for locale in Language::ALL.map(Locale::stored) {
+        for reading in [parse_number(text, locale), parse_percent(text, locale)].into_iter().flatten() {
             assert!(reading.value.is_finite() && reading.value >= 0.0, "{text:?} is {}", reading.value);
         }
     }

@@ -1,5 +1,6 @@
 //! Goals in links, and what is stored of them.
 
+use crate::regions::{EN, ES};
 use embudo::model::{Goal, Input, Lever, Measure};
 use embudo::state::{
     Action, App, BulkEdit, Choice, Field, FieldValue, GoalChoices, Start, StorageWrite, View,
@@ -13,6 +14,7 @@ fn opened(stored: &[(String, String)], language: &str, query: &[(&str, &str)]) -
     Rc::new(start(Start {
         stored: stored.to_vec(),
         languages: vec![language.into()],
+        numbers: if language == "es" { ES.numbers } else { EN.numbers },
         query: query.iter().map(|&(key, value)| (key.to_owned(), value.to_owned())).collect(),
         new_id: "new".into(),
         ..Start::default()
@@ -41,10 +43,10 @@ fn a_link_opens_the_goals_filled_in() {
 }
 
 #[test]
-fn what_a_link_says_is_not_in_doubt_in_any_language() {
+fn what_a_link_says_is_not_in_doubt_in_any_region() {
     let app = linked("es", &[("goal-media-cac", "1234.5")]);
     let entered = goal_value(&app.choices, Measure::MediaCac);
-    assert_eq!(entered, FieldValue::Number { value: 1_234.5, ambiguous: false });
+    assert_eq!(entered, FieldValue::Number { value: 1_234.5, doubt: None });
     assert_eq!(app.choices.goal_target(Measure::MediaCac), "1234,5");
     assert_eq!(GoalChoices::of(&app.choices, 1).lever, Lever::Budget);
 }
@@ -112,7 +114,7 @@ fn a_goal_that_cannot_be_one_is_told() {
         assert!(matches!(goal_value(&app.choices, measure), FieldValue::Invalid { .. }), "{text}");
     }
     let app = reduce(linked("en", &[]), Action::SetChoice(Choice::GoalTarget(Measure::Roi, "20 %".into())));
-    assert_eq!(goal_value(&app.choices, Measure::Roi), FieldValue::Number { value: 0.2, ambiguous: false });
+    assert_eq!(goal_value(&app.choices, Measure::Roi), FieldValue::Number { value: 0.2, doubt: None });
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //!
 //! After an intended change run `INSTA_UPDATE=always cargo test --test native goldens` and review the diff.
 
+use crate::regions::numbers_of;
 use embudo::state::Start;
 use embudo::text::StorageTrouble;
 use embudo::ui::{Planner, PlannerProps};
@@ -16,6 +17,7 @@ async fn page(start: Start) -> String {
 fn first_visit(language: &str, query: &[(&str, &str)]) -> Start {
     Start {
         languages: vec![language.into()],
+        numbers: numbers_of(language),
         query: query.iter().map(|&(key, value)| (key.into(), value.into())).collect(),
         new_id: "new".into(),
         ..Start::default()
@@ -101,7 +103,7 @@ async fn what_matters_most_in_spanish() {
     let choices = r#"{"format":"embudo-desk","version":1,"language":"en",
         "texts":[["view","sensitivity"],["sensitivity-result","roi"],["range%","12.5"],["range-budget%","x"]]}"#;
     let start = stored(&[("scenario/a", SPRING), ("desk", choices)]);
-    let page = page(Start { languages: vec!["es".into()], ..start }).await;
+    let page = page(Start { stored: start.stored, ..first_visit("es-AR", &[]) }).await;
     // Only the view; the rest of the page has its own snapshots.
     let (_, view) = page.split_once("<div class=\"sensitivity\">").expect("the view is shown");
     let (tornado, grid) = view.split_once("grid-heading").expect("it has two parts");

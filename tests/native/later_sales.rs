@@ -1,10 +1,11 @@
 //! Sales of a lag in days that close long after their leads: they belong to no month that is not theirs.
 
+use crate::regions::{EN, ES};
 use crate::strategies::{months::lags, months::plans, near};
 use embudo::model::{
     CashFlow, ClosingShares, Currency, Economics, Forecast, ForecastRates, Lag, Month, Plan, Timeline,
 };
-use embudo::text::{CsvFormat, Language, PublishedPlan, scenario_tables};
+use embudo::text::{CsvFormat, Locale, PublishedPlan, scenario_tables};
 use proptest::prelude::*;
 
 /// 100,000 sales from the leads of January 2026, half of them within 200 days and three quarters within 800.
@@ -107,15 +108,21 @@ fn a_short_lag_ends_where_its_rest_is_negligible() {
 #[test]
 fn the_table_says_how_many_close_later_and_after_the_last_month() {
     let plan = slow("");
-    let row = |language: Language| {
+    let row = |locale: Locale| {
         let column = PublishedPlan { name: "A", plan: &plan, currency: Currency::EUR };
-        let table = scenario_tables(column, language).pop().expect("a table");
-        CsvFormat::of(language).write(&[table]).lines().rev().take(2).map(str::to_owned).collect::<Vec<_>>()
+        let table = scenario_tables(column, locale).pop().expect("a table");
+        CsvFormat::of(locale.numbers)
+            .write(&[table])
+            .lines()
+            .rev()
+            .take(2)
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
     };
-    let [whole, later] = &row(Language::English)[..] else { panic!("two rows") };
+    let [whole, later] = &row(EN)[..] else { panic!("two rows") };
     assert!(later.starts_with("\"Later, 7,908 of them after December\u{a0}2035\",,,"), "{later}");
     assert!(whole.starts_with("In all,20000000,2000000,"), "{whole}");
-    let [_, later] = &row(Language::Spanish)[..] else { panic!("two rows") };
+    let [_, later] = &row(ES)[..] else { panic!("two rows") };
     assert!(later.starts_with("\"Más tarde, 7.908 de ellas después de diciembre de 2035\";;;"), "{later}");
 }
 

@@ -22,6 +22,7 @@ mod months_side_by_side;
 mod months_typed;
 mod plan_properties;
 
+mod regions;
 mod sensitivity;
 mod several_pages;
 mod share_links;

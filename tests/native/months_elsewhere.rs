@@ -1,5 +1,6 @@
 //! Goal seek, bridge and tornado for plans in months.
 
+use crate::regions::EN;
 use crate::strategies::{months, near};
 use embudo::model::{
     Amount, Bridge, BridgeMeasure, ByMonth, Channel, Currency, Driver, Economics, Goal, GoalSeek, Input,
@@ -7,7 +8,6 @@ use embudo::model::{
     Tornado, UnknownFields,
 };
 use embudo::state::{Draft, changed_numbers};
-use embudo::text::Language;
 use proptest::prelude::*;
 
 fn projected(plan: &Plan, measure: Measure) -> f64 {
@@ -24,7 +24,7 @@ fn draft_of(plan: &Plan) -> Draft {
     let name = Name::new("Quarter").expect("a name");
     let scenario =
         Scenario { name, currency: Currency::EUR, plan: plan.clone(), unknown: UnknownFields::NONE };
-    Draft::of(&scenario, Language::English)
+    Draft::of(&scenario, EN)
 }
 
 #[test]

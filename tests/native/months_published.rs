@@ -1,9 +1,10 @@
 //! Plans in months as they are published: the table of a plan's months, and the months of plans side by side.
 
-use crate::strategies::{languages, months::plans, near};
+use crate::regions::{EN, ES};
+use crate::strategies::{locales, months::plans, near};
 use embudo::model::{Currency, Figure, Plan, Timeline};
 use embudo::text::{
-    CsvDecimalSign, CsvFormat, CsvSeparator, Language, PublishedPlan, PublishedTable, TableCell, WikiMarkup,
+    CsvDecimalSign, CsvFormat, CsvSeparator, Locale, PublishedPlan, PublishedTable, TableCell, WikiMarkup,
     comparison_tables, scenario_tables,
 };
 use proptest::prelude::*;
@@ -27,8 +28,8 @@ fn column<'a>(name: &'a str, plan: &'a Plan) -> PublishedPlan<'a> {
 }
 
 /// The table of the months, the last of a plan's tables.
-fn months_of(plan: &Plan, language: Language) -> PublishedTable {
-    scenario_tables(column("A", plan), language).pop().expect("a table")
+fn months_of(plan: &Plan, locale: Locale) -> PublishedTable {
+    scenario_tables(column("A", plan), locale).pop().expect("a table")
 }
 
 /// The rows that an independent CSV reader finds.
@@ -56,7 +57,7 @@ fn assert_row(row: &[String], heading: &str, expected: [Result<f64, &str>; 6]) {
 
 #[test]
 fn the_worked_example_reads_back_from_csv() {
-    let csv = CsvFormat::of(Language::English).write(&[months_of(&quarter(), Language::English)]);
+    let csv = CsvFormat::of(EN.numbers).write(&[months_of(&quarter(), EN)]);
     let rows = read(&csv, CsvSeparator::Comma);
     assert_eq!(
         rows[0],
@@ -83,7 +84,7 @@ fn the_worked_example_reads_back_from_csv() {
 
 #[test]
 fn in_spanish_it_has_semicolons_and_decimal_commas() {
-    let csv = CsvFormat::of(Language::Spanish).write(&[months_of(&quarter(), Language::Spanish)]);
+    let csv = CsvFormat::of(ES.numbers).write(&[months_of(&quarter(), ES)]);
     assert!(csv.starts_with("Mes;Inversión (EUR);Leads;Ventas cerradas;CAC del mes (EUR);"), "{csv}");
     assert!(csv.contains("\r\nfeb\u{a0}2026;10000;200;7;1428,57"), "{csv}");
     let rows = read(&csv, CsvSeparator::Semicolon);
@@ -95,12 +96,12 @@ fn in_spanish_it_has_semicolons_and_decimal_commas() {
 
 #[test]
 fn every_wiki_format_shows_money_or_why_it_is_undefined() {
-    let table = months_of(&quarter(), Language::English);
+    let table = months_of(&quarter(), EN);
     let written = |markup: WikiMarkup| markup.write(from_ref(&table));
     let markdown = written(WikiMarkup::Markdown);
     assert!(markdown.starts_with("| Month | Spend | Leads | Sales closing |"), "{markdown}");
     assert!(
-        markdown.contains("\n| Feb\u{a0}2026 | €10,000 | 200 | 7 | €1,428.57 | 10 | €1,000 |\n"),
+        markdown.contains("\n| Feb\u{a0}2026 | €10,000 | 200 | 7 | €1,429 | 10 | €1,000 |\n"),
         "{markdown}"
     );
     let after = "\n| Apr\u{a0}2026&#44; after the plan | — | — | 8 | — sales from earlier spend | — | — |\n";
@@ -118,7 +119,7 @@ fn every_wiki_format_shows_money_or_why_it_is_undefined() {
 #[test]
 fn sales_long_after_the_plan_are_in_one_row() {
     let late = plan(r#","firstMonth":"2026-01","months":1,"lagShares":[0.5,0,0,0,0,0,0,0.3,0.2]"#);
-    let csv = CsvFormat::of(Language::English).write(&[months_of(&late, Language::English)]);
+    let csv = CsvFormat::of(EN.numbers).write(&[months_of(&late, EN)]);
     let rows = read(&csv, CsvSeparator::Comma);
     let headings: Vec<&str> = rows.iter().map(|row| row[0].as_str()).collect();
     assert_eq!(headings.len(), 1 + 1 + 6 + 1 + 1, "{headings:?}");
@@ -132,16 +133,16 @@ fn sales_long_after_the_plan_are_in_one_row() {
 #[test]
 fn a_plan_without_months_has_no_table_of_months() {
     let mut plan = quarter();
-    assert_eq!(scenario_tables(column("A", &plan), Language::English).len(), 2);
+    assert_eq!(scenario_tables(column("A", &plan), EN).len(), 2);
     plan.months.as_mut().expect("months").on = false;
-    assert_eq!(scenario_tables(column("A", &plan), Language::English).len(), 1);
+    assert_eq!(scenario_tables(column("A", &plan), EN).len(), 1);
 }
 
 /// The heading of a comparison's table, and its row of months.
-fn compared(plans: &[&Plan], language: Language) -> (String, Option<Vec<TableCell>>) {
+fn compared(plans: &[&Plan], locale: Locale) -> (String, Option<Vec<TableCell>>) {
     let columns: Vec<PublishedPlan> = plans.iter().map(|plan| column("A", plan)).collect();
-    let [table] = &comparison_tables(&columns, 0, language)[..] else { panic!("one table") };
-    let label = if language == Language::English { "Months" } else { "Meses" };
+    let [table] = &comparison_tables(&columns, 0, locale)[..] else { panic!("one table") };
+    let label = if locale == EN { "Months" } else { "Meses" };
     let row = table.rows.iter().find(|row| row.heading.text == label);
     (table.rows[0].heading.text.clone(), row.map(|row| row.cells.clone()))
 }
@@ -155,7 +156,7 @@ fn a_comparison_shows_the_months_of_each_plan() {
     let (quarter, bare) = (quarter(), plan(""));
     let winter = plan(r#","firstMonth":"2026-11","months":4"#);
     let month = plan(r#","firstMonth":"2026-01","months":1"#);
-    let english = |plans: &[&Plan]| compared(plans, Language::English);
+    let english = |plans: &[&Plan]| compared(plans, EN);
     let differ = "These scenarios span different months: totals are not over the same time.";
     let (remark, cells) = english(&[&quarter, &winter, &month, &bare]);
     assert_eq!(remark, differ);
@@ -173,7 +174,7 @@ fn a_comparison_shows_the_months_of_each_plan() {
     assert_eq!((remark.as_str(), cells.is_some()), ("Inputs", true), "nothing to remark");
     assert_eq!(english(&[&bare, &bare]), ("Inputs".into(), None));
 
-    let (remark, cells) = compared(&[&quarter, &winter], Language::Spanish);
+    let (remark, cells) = compared(&[&quarter, &winter], ES);
     assert_eq!(remark, "Estos escenarios abarcan meses distintos: los totales no son del mismo periodo.");
     let stretches = [text("ene–mar_2026 (3_meses)"), text("nov_2026 – feb_2027 (4_meses)")];
     assert_eq!(cells.as_deref(), Some(&stretches[..]));
@@ -183,8 +184,8 @@ fn a_comparison_shows_the_months_of_each_plan() {
 fn a_comparison_is_published_with_its_months() {
     let (quarter, winter) = (quarter(), plan(r#","firstMonth":"2026-11","months":4"#));
     let columns = [column("A", &quarter), column("B", &winter)];
-    let tables = comparison_tables(&columns, 0, Language::English);
-    let rows = read(&CsvFormat::of(Language::English).write(&tables), CsvSeparator::Comma);
+    let tables = comparison_tables(&columns, 0, EN);
+    let rows = read(&CsvFormat::of(EN.numbers).write(&tables), CsvSeparator::Comma);
     assert!(rows[1][0].starts_with("These scenarios span different months"), "{rows:?}");
     assert_eq!(rows[2][0], "Inputs");
     let months =
@@ -203,9 +204,9 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(500) })]
 
     #[test]
-    fn the_table_reads_back_as_the_timeline(plan in plans(), language in languages(), decimal in prop::sample::select(CsvDecimalSign::ALL.to_vec())) {
+    fn the_table_reads_back_as_the_timeline(plan in plans(), locale in locales(), decimal in prop::sample::select(CsvDecimalSign::ALL.to_vec())) {
         let Some(Ok(timeline)) = Timeline::of(&plan) else { return Ok(()) };
-        let csv = CsvFormat { separator: CsvSeparator::Tab, decimal }.write(&[months_of(&plan, language)]);
+        let csv = CsvFormat { separator: CsvSeparator::Tab, decimal }.write(&[months_of(&plan, locale)]);
         let rows = read(&csv, CsvSeparator::Tab);
         let number = |text: &String| text.replace(',', ".").parse::<f64>().ok();
         let (shown, later) = timeline.clone().truncated(Timeline::MONTHS_SHOWN_AFTER);

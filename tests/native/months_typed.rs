@@ -1,10 +1,11 @@
 //! Months in the draft: no typed text is lost, and dependent fields follow.
 
-use crate::strategies::{languages, months, near};
+use crate::regions::{EN, ES};
+use crate::strategies::{locales, months, near};
 use embudo::io::{scenario_from_json, scenario_to_json};
 use embudo::model::{Currency, Input, Month, Name, Plan, Scenario, Timeline, UnknownFields};
 use embudo::state::{Draft, Field, FieldValue, LagDay, LagKind, ScheduleChange, SpreadKind};
-use embudo::text::{Language, Mistake};
+use embudo::text::Mistake;
 use proptest::prelude::*;
 
 const BUDGET: Field = Field::Channel(0, Input::Budget);
@@ -21,7 +22,7 @@ fn january() -> Month {
 /// A budget of 30,000, a CPL of 50 and a close rate of 5 % over three months.
 fn quarter() -> Draft {
     let inputs = [(Input::Budget, 30_000.0), (Input::CostPerLead, 50.0), (Input::CloseRate, 0.05)];
-    let mut draft = Draft::with(Language::Spanish, Currency::EUR, &inputs);
+    let mut draft = Draft::with(ES, Currency::EUR, &inputs);
     draft.change_schedule(ScheduleChange::On(january()));
     draft.change_schedule(ScheduleChange::Months(3));
     draft
@@ -145,14 +146,14 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
-    fn a_saved_draft_reads_back_the_same(plan in months::plans(), language in languages()) {
+    fn a_saved_draft_reads_back_the_same(plan in months::plans(), locale in locales()) {
         let name = Name::new("Plan").expect("a name");
         let scenario = Scenario { name, currency: Currency::EUR, plan, unknown: UnknownFields::NONE };
         prop_assert_eq!(scenario_from_json(&scenario_to_json(&scenario)), Ok(scenario.clone()));
-        let draft = Draft::of(&scenario, language);
+        let draft = Draft::of(&scenario, locale);
         prop_assert_eq!(draft.plan().map(|plan| Timeline::of(&plan)), Some(Timeline::of(&scenario.plan)));
         prop_assert_eq!(kept(&draft).record(), draft.record());
-        let other = draft.in_language(Language::English).in_language(Language::Spanish).in_language(language);
+        let other = draft.in_locale(EN).in_locale(ES).in_locale(locale);
         prop_assert_eq!(other.plan(), draft.plan());
     }
 }

@@ -1,5 +1,6 @@
 //! One-way and two-way sensitivity: the worked example, and properties of all plans.
 
+use crate::regions::EN;
 use crate::strategies::{near, plans, rates};
 use crate::values::{amount, rate};
 use embudo::model::{
@@ -7,7 +8,6 @@ use embudo::model::{
     SensitivityGrid, StageRates, Stages, Tornado, TornadoBar, Undefined, UnknownFields,
 };
 use embudo::state::{Draft, grid_cell_numbers};
-use embudo::text::Language;
 use proptest::prelude::*;
 
 const MEASURES: [Measure; 4] = [Measure::Sales, Measure::MediaCac, Measure::LoadedCac, Measure::Roi];
@@ -213,7 +213,7 @@ fn applying_a_cell_with_stages_asks_which_rate_changes() {
     let grid = SensitivityGrid::of(&plan, Measure::LoadedCac, rate(0.1), rate(0.1)).expect("a grid");
     let mut draft = Draft::of(
         &Scenario { name, currency: Currency::EUR, plan: plan.clone(), unknown: UnknownFields::NONE },
-        Language::English,
+        EN,
     );
     grid_cell_numbers(&plan, grid.costs[2], grid.rates[3])
         .into_iter()
@@ -318,7 +318,7 @@ proptest! {
         let too_small = |funnel: &Funnel| funnel.close_rate.get() > 0.0 && Rate::new(funnel.close_rate.get()).is_err();
         prop_assume!(!flat.funnels().iter().any(too_small));
         let scenario = Scenario { name: Name::new("A").expect("is a name"), currency: Currency::EUR, plan: flat.clone(), unknown: UnknownFields::NONE };
-        let mut draft = Draft::of(&scenario, Language::English);
+        let mut draft = Draft::of(&scenario, EN);
         grid_cell_numbers(&flat, cost, rate).into_iter().for_each(|(field, value)| draft.write(field, value));
         let tried = draft.plan().expect("is a plan");
         let figure = PlanInputs::of(&tried).projection().get(measure);

@@ -1,12 +1,13 @@
 //! A file of plans beside the page (`?src=`): read-only and never stored.
 
+use crate::regions::ES;
 use embudo::io::{FileError, scenario_from_json};
 use embudo::model::{Currency, Input, Scenario};
 use embudo::state::{
     Action, App, Field, Id, Origin, SaveStatus, SourceFile, SourceProgress, Start, StorageWrite, reduce,
     start, storage_writes,
 };
-use embudo::text::{Language, SourceTrouble};
+use embudo::text::SourceTrouble;
 use std::rc::Rc;
 
 fn json(name: &str) -> String {
@@ -172,8 +173,8 @@ fn whoever_went_on_in_the_meantime_is_left_there() {
 }
 
 #[test]
-fn its_plans_are_shown_in_the_readers_language() {
-    let (app, _) = acted(&loaded(&opened()), Action::SetLanguage(Language::Spanish));
+fn its_plans_are_shown_in_the_readers_format() {
+    let (app, _) = acted(&loaded(&opened()), Action::SetNumbers(ES.numbers));
     assert_eq!(app.open_plan().draft.text(Field::Channel(0, Input::Budget)), "12.000");
     assert_eq!(app.open_plan().save_status(), SaveStatus::ReadOnly);
 }

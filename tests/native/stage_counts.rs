@@ -1,11 +1,12 @@
 //! The counts, rates and costs of stages agree, also in months with a close rate of their own.
 
+use crate::regions::{EN, ES};
 use crate::strategies::{self, months, near};
 use crate::values::scenario;
 use embudo::io::{scenario_from_json, scenario_to_json};
 use embudo::model::{ComparedPlan, Comparison, Currency, Input, Plan};
 use embudo::state::{Draft, Field, FieldValue};
-use embudo::text::{Language, Localized, Message, Mistake, PublishedPlan, TableCell, scenario_tables};
+use embudo::text::{Localized, Message, Mistake, PublishedPlan, TableCell, scenario_tables};
 use proptest::prelude::*;
 
 /// 3,000 at a CPL of 10 over three months, and stages MQL and SQL.
@@ -55,7 +56,7 @@ fn comparison_and_table_show_the_same_rates_and_counts() {
     let rates: Vec<f64> = rows.iter().map(|row| row.cells[0].value.expect("a rate")).collect();
     assert_all_near(&rates, &[140.0 / 300.0, 120.0 / 140.0, 110.0 / 120.0]);
     let published = PublishedPlan { name: "A", plan: &plan, currency: Currency::EUR };
-    let table = scenario_tables(published, Language::English).remove(0);
+    let table = scenario_tables(published, EN).remove(0);
     for (name, count) in [("MQL", 140.0), ("SQL", 120.0), ("Sales", 110.0)] {
         let row = table.rows.iter().find(|row| row.heading.text == name).expect("a row");
         assert!(matches!(row.cells[..], [TableCell::Number(cell)] if near(cell.value, count)), "{row:?}");
@@ -64,13 +65,13 @@ fn comparison_and_table_show_the_same_rates_and_counts() {
 
 #[test]
 fn a_month_that_a_stage_at_zero_can_not_reach_is_a_fault_at_its_field() {
-    for language in Language::ALL {
+    for locale in [EN, ES] {
         let stored = scenario(&staged("0.4,0,0.5", "null,0.9,0"));
-        let mut draft = Draft::of(&stored, language);
+        let mut draft = Draft::of(&stored, locale);
         let [usual, field, zero] = [0, 1, 2].map(|month| Field::Monthly(0, Input::CloseRate, month));
         let FieldValue::Invalid { mistake, .. } = draft.value(field) else { panic!("no fault") };
         assert_eq!(mistake, Mistake::StageAtZero);
-        let text = Message::Mistake(mistake).t(language);
+        let text = Message::Mistake(mistake).t(locale.language);
         assert!(text.contains("0%") || text.contains("0\u{a0}%"), "{text}");
         assert_eq!((draft.value(usual), draft.number(zero)), (FieldValue::Empty, Some(0.0)));
         assert_eq!((draft.plan(), draft.first_invalid_field()), (None, Some(field)));

@@ -1,10 +1,10 @@
 //! Stages come and go without changing what a plan comes to, and a close rate typed beside them changes
 //! what the person says.
 
+use crate::regions::EN;
 use crate::strategies::{near, plans};
 use embudo::model::{Currency, Input, Name, Outcome, Plan, Scenario, UnknownFields};
 use embudo::state::{CloseRateAnswer, Draft, Field};
-use embudo::text::Language;
 use proptest::prelude::*;
 
 fn draft_of(plan: Plan) -> Draft {
@@ -14,7 +14,7 @@ fn draft_of(plan: Plan) -> Draft {
         plan,
         unknown: UnknownFields::NONE,
     };
-    Draft::of(&scenario, Language::English)
+    Draft::of(&scenario, EN)
 }
 
 fn outcome(draft: &Draft) -> Option<Outcome> {
@@ -30,7 +30,7 @@ fn same(one: Option<Outcome>, other: Option<Outcome>) -> bool {
 
 /// Two channels that close at different rates.
 fn two_channels() -> Draft {
-    let mut draft = Draft::blank(Language::English, Currency::EUR);
+    let mut draft = Draft::blank(EN, Currency::EUR);
     draft.add_channel();
     for (channel, close) in [(0, "5"), (1, "10")] {
         for (input, text) in [(Input::Budget, "1000"), (Input::CostPerLead, "10"), (Input::CloseRate, close)]
@@ -49,7 +49,7 @@ fn staged() -> impl Strategy<Value = Vec<Vec<f64>>> {
 
 /// Channels with rates of their own.
 fn draft_with(rates: &[Vec<f64>]) -> Draft {
-    let mut draft = Draft::blank(Language::English, Currency::EUR);
+    let mut draft = Draft::blank(EN, Currency::EUR);
     (1..rates.len()).for_each(|_| draft.add_channel());
     (1..rates[0].len()).for_each(|_| draft.add_stage(String::new()));
     for (channel, rates) in rates.iter().enumerate() {

@@ -1,11 +1,12 @@
 //! The effect of actions on the state, and what survives a reload.
 
+use crate::regions::{EN, ES};
 use embudo::model::{CostBasis, Currency, Input};
 use embudo::state::{
     Action, App, BulkEdit, Choice, CloseRateAnswer, Done, Field, Id, SaveStatus, SentPlans, ShareOutcome,
     SharingChoice, Start, StorageWrite, UndoOffer, reduce, start, storage_writes,
 };
-use embudo::text::{ArrowStep, Language, StorageTrouble};
+use embudo::text::{ArrowStep, Language, NumberFormat, StorageTrouble};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -36,6 +37,18 @@ impl Browser {
 
     fn reloaded(&self) -> Self {
         Browser { ids: self.ids, ..Self::opened(self.stored.clone(), &[]) }
+    }
+
+    /// With the storage of an earlier visit, in a browser that writes numbers so.
+    fn in_region(stored: BTreeMap<String, String>, numbers: NumberFormat) -> Self {
+        let from = Start {
+            stored: stored.clone().into_iter().collect(),
+            languages: vec!["en".into()],
+            numbers,
+            new_id: "next".into(),
+            ..Start::default()
+        };
+        Browser { app: Rc::new(start(from)), stored, ids: 0 }
     }
 
     fn act(&mut self, action: Action) {
@@ -89,10 +102,7 @@ impl Browser {
         let line = |entry: &Rc<embudo::state::Entry>| {
             let saved = entry.saved.as_deref().map(embudo::io::scenario_to_json);
             // Opening a plan reformats its numbers in the page's language, without changing them.
-            let draft = entry
-                .draft
-                .as_ref()
-                .map(|draft| draft.in_language(Language::Spanish).in_language(Language::English));
+            let draft = entry.draft.as_ref().map(|draft| draft.in_locale(ES).in_locale(EN));
             let draft = draft.map(|draft| draft.record().to_json());
             (entry.id.as_str().to_owned(), saved, draft)
         };
@@ -164,10 +174,12 @@ fn saving_takes_the_suggested_name_and_keeps_two_apart() {
 }
 
 #[test]
-fn a_suggested_name_follows_the_numbers_and_no_language_changes_it() {
+fn a_suggested_name_follows_the_numbers_and_no_locale_changes_it() {
     let mut browser = Browser::fresh();
     browser.save_plan("", "12000");
     browser.act(Action::SetLanguage(Language::Spanish));
+    assert_eq!(browser.status(), SaveStatus::Saved);
+    browser.act(Action::SetNumbers(ES.numbers));
     assert_eq!(browser.status(), SaveStatus::Saved);
     assert_eq!(browser.reloaded().status(), SaveStatus::Saved);
     browser.type_in(Input::Budget, "24000");
@@ -303,7 +315,7 @@ fn a_link_touches_nothing_until_it_is_saved() {
     let stored = browser.stored.clone();
     let query = [("budget", "5000"), ("cpl", "25"), ("close", "4"), ("lang", "es"), ("currency", "MXN")];
     let mut visit = Browser::opened(stored.clone(), &query);
-    assert_eq!((visit.status(), visit.budget()), (SaveStatus::Preview, "5.000"));
+    assert_eq!((visit.status(), visit.budget()), (SaveStatus::Preview, "5,000"));
     visit.type_in(Input::Budget, "6000");
     let spring = visit.app.library.entries()[0].id.clone();
     visit.act(Action::Open(spring));
@@ -358,14 +370,99 @@ fn what_cannot_be_read_is_reported_and_left_alone() {
 }
 
 #[test]
-fn numbers_follow_the_language_and_other_texts_stay() {
+fn numbers_keep_their_meaning_in_another_format_and_other_texts_stay() {
     let mut browser = Browser::fresh();
-    browser.type_in(Input::Budget, "12,600.5");
+    browser.type_in(Input::Budget, "12,000");
     browser.type_in(Input::CostPerLead, "5x");
+    browser.type_in(Input::CloseRate, "1,000"); // out of range, and not to become 1 %
+    let texts = |browser: &Browser| {
+        let draft = browser.app.open_plan().draft.clone();
+        Input::OF_CHANNEL.map(|input| draft.text(field(input)).to_owned())
+    };
     browser.act(Action::SetLanguage(Language::Spanish));
-    assert_eq!(browser.budget(), "12.600,5");
-    assert_eq!(browser.app.open_plan().draft.text(field(Input::CostPerLead)), "5x");
-    assert_eq!(browser.reloaded().app.preferences.language, Language::Spanish);
+    assert_eq!(texts(&browser), ["12,000", "5x", "1,000"]);
+    browser.act(Action::SetNumbers(ES.numbers));
+    assert_eq!(texts(&browser), ["12.000", "5x", "1.000"]);
+    let again = browser.reloaded();
+    assert_eq!(
+        (again.app.preferences.language, again.app.preferences.numbers.group()),
+        (Language::Spanish, '.')
+    );
+    assert_eq!(texts(&again), ["12.000", "5x", "1.000"]);
+    browser.act(Action::SetNumbers(EN.numbers));
+    assert_eq!(texts(&browser), ["12,000", "5x", "1,000"]);
+}
+
+#[test]
+fn a_stored_draft_means_the_same_in_another_format() {
+    let mut browser = Browser::fresh();
+    browser.type_in(Input::Budget, "12,000");
+    browser.type_in(Input::CostPerLead, "1.5");
+    let mut stored = browser.stored.clone();
+    // The reader's other browser: the same storage, another region, and Spanish with the numbers of Mexico.
+    for (numbers, budget, cost) in [(ES.numbers, "12.000", "1,5"), (EN.numbers, "12,000", "1.5")] {
+        let mut visit = Browser::in_region(stored, numbers);
+        let draft = visit.app.open_plan().draft.clone();
+        assert_eq!(
+            Input::OF_CHANNEL[..2].iter().map(|&it| draft.text(field(it))).collect::<Vec<_>>(),
+            [budget, cost]
+        );
+        visit.act(Action::SetLanguage(Language::Spanish));
+        visit.act(Action::SetName("Otra".to_owned() + budget));
+        assert_eq!(visit.app.open_plan().draft.number(field(Input::Budget)), Some(12_000.0));
+        stored = visit.stored;
+    }
+}
+
+#[test]
+fn a_field_is_tidied_once_it_is_left_within_the_same_step() {
+    let mut browser = Browser::fresh();
+    browser.act(Action::New(Id::new("blank")));
+    browser.type_in(Input::Budget, "=3*4000");
+    browser.act(Action::LeaveField("budget".into()));
+    assert_eq!(browser.budget(), "12,000");
+    browser.act(Action::LeaveField("language".into()));
+    browser.act(Action::Undo);
+    assert_eq!(browser.budget(), "");
+    browser.act(Action::Redo);
+    assert_eq!(browser.budget(), "12,000");
+}
+
+#[test]
+fn typing_into_a_grouped_number_keeps_its_groups() {
+    let mut browser = Browser::fresh();
+    let mut reads = |before: &str, after: &str, value: f64| {
+        browser.type_in(Input::Budget, "");
+        browser.type_in(Input::Budget, before);
+        browser.type_in(Input::Budget, after);
+        let draft = |browser: &Browser| browser.app.open_plan().draft.number(field(Input::Budget));
+        assert_eq!(
+            (draft(&browser), draft(&browser.reloaded())),
+            (Some(value), Some(value)),
+            "{before} {after}"
+        );
+        assert_eq!(browser.budget(), after, "nothing moves while it is typed");
+    };
+    reads("12,000", "12,00", 1_200.0);
+    reads("12,000", "12,0001", 120_001.0);
+    reads("12,000", "2,000", 2_000.0);
+    reads("12,000", "12,0", 120.0);
+    reads("1,234,567", "1,234,56", 123_456.0);
+    reads("1,234,567", "1,24,567", 124_567.0);
+    // Typed as a whole: the decimals of another region.
+    reads("12,000", "12,5", 12.5);
+    reads("1,5", "1,55", 1.55);
+    reads("", "12,00", 12.0);
+    browser.type_in(Input::Budget, "12,000");
+    browser.type_in(Input::Budget, "12,00");
+    browser.type_in(Input::Budget, "12,0");
+    browser.act(Action::LeaveField("budget".into()));
+    assert_eq!(browser.budget(), "120");
+    // What is out of range keeps its digits.
+    let long = "1".repeat(20);
+    browser.type_in(Input::Budget, &long);
+    browser.act(Action::LeaveField("budget".into()));
+    assert_eq!(browser.budget(), long);
 }
 
 #[test]

@@ -1,12 +1,13 @@
 //! Tables for wikis and spreadsheets: what is in them, and that no name breaks out of its cell. Other hands
 //! than ours read them back where there are any.
 
+use crate::regions::{EN, ES};
 use crate::strategies::tables::{assert_same, tables, texts};
-use crate::strategies::{currencies, languages, months, plans};
+use crate::strategies::{currencies, locales, months, plans};
 use embudo::model::{CostBasis, Currency, Name, Plan};
 use embudo::text::{
-    CsvDecimalSign, CsvFormat, CsvSeparator, Language, PublishedPlan, PublishedTable, Style, TableCell,
-    TableHeading, TableNumber, TableRow, WikiMarkup, comparison_tables, plain, scenario_tables,
+    CsvDecimalSign, CsvFormat, CsvSeparator, PublishedPlan, PublishedTable, Style, TableCell, TableHeading,
+    TableNumber, TableRow, WikiMarkup, comparison_tables, plain, scenario_tables,
 };
 use proptest::prelude::*;
 
@@ -40,7 +41,7 @@ fn numbers(tables: &[PublishedTable], heading: &str) -> Vec<Option<f64>> {
 #[test]
 fn a_scenario_has_its_inputs_its_stages_its_results_and_its_channels() {
     let plan = plan("12000");
-    let tables = scenario_tables(column("Spring", &plan), Language::English);
+    let tables = scenario_tables(column("Spring", &plan), EN);
     assert_eq!(tables.len(), 2);
     assert_eq!(numbers(&tables, "Budget"), [Some(15_000.0)]);
     assert_eq!(numbers(&tables, "Sales cost, per sale"), [Some(300.0)]);
@@ -56,10 +57,10 @@ fn a_scenario_has_its_inputs_its_stages_its_results_and_its_channels() {
 #[test]
 fn a_comparison_says_how_each_differs() {
     let (before, after) = (plan("12000"), plan("15000"));
-    let tables = comparison_tables(&[column("A", &before), column("B", &after)], 0, Language::English);
+    let tables = comparison_tables(&[column("A", &before), column("B", &after)], 0, EN);
     let [table] = &tables[..] else { panic!("one table") };
     assert_eq!(numbers(&tables, "Search: Budget"), [Some(12_000.0), Some(15_000.0)]);
-    let csv = CsvFormat::of(Language::English).write(&tables);
+    let csv = CsvFormat::of(EN.numbers).write(&tables);
     assert!(csv.starts_with("Scenario,A,B,B: difference,B: difference (fraction)\r\n"), "{csv}");
     assert!(csv.contains("\r\nSearch: Budget (EUR),12000,15000,3000,0.25\r\n"), "{csv}");
     let written = WikiMarkup::Markdown.write(std::slice::from_ref(table));
@@ -70,7 +71,7 @@ fn a_comparison_says_how_each_differs() {
 fn amounts_that_arise_in_different_ways_stand_in_rows_of_their_own() {
     let (mut whole, each) = (plan("12000"), plan("12000"));
     whole.economics.sales_cost.basis = CostBasis::Period;
-    let tables = comparison_tables(&[column("A", &whole), column("B", &each)], 0, Language::Spanish);
+    let tables = comparison_tables(&[column("A", &whole), column("B", &each)], 0, ES);
     assert_eq!(numbers(&tables, "Costo comercial"), [Some(300.0), None]);
     assert_eq!(numbers(&tables, "Costo comercial, por venta"), [None, Some(300.0)]);
 }
@@ -79,11 +80,7 @@ fn amounts_that_arise_in_different_ways_stand_in_rows_of_their_own() {
 fn amounts_in_different_currencies_say_which_at_the_head() {
     let plan = plan("12000");
     let dollars = PublishedPlan { currency: Currency::USD, ..column("B", &plan) };
-    let csv = CsvFormat::of(Language::English).write(&comparison_tables(
-        &[column("A", &plan), dollars],
-        0,
-        Language::English,
-    ));
+    let csv = CsvFormat::of(EN.numbers).write(&comparison_tables(&[column("A", &plan), dollars], 0, EN));
     assert!(csv.starts_with("Scenario,A (EUR),B (USD),"), "{csv}");
     assert!(csv.contains("\r\nBudget,15000,15000,,\r\n"), "{csv}");
 }
@@ -91,8 +88,8 @@ fn amounts_in_different_currencies_say_which_at_the_head() {
 #[test]
 fn a_spreadsheet_reads_numbers_in_its_own_language() {
     let plan = plan("12000.5");
-    let tables = scenario_tables(column("Año; \"nuevo\"", &plan), Language::Spanish);
-    let spanish = CsvFormat::of(Language::Spanish);
+    let tables = scenario_tables(column("Año; \"nuevo\"", &plan), ES);
+    let spanish = CsvFormat::of(ES.numbers);
     assert_eq!(spanish, CsvFormat { separator: CsvSeparator::Semicolon, decimal: CsvDecimalSign::Comma });
     let csv = spanish.write(&tables);
     assert!(csv.starts_with("Escenario;\"Año; \"\"nuevo\"\"\"\r\n"), "{csv}");
@@ -117,7 +114,7 @@ fn negative_numbers_stay_numbers_and_dangerous_texts_become_harmless() {
         cells: vec![cell],
     };
     let table = PublishedTable {
-        language: Language::English,
+        locale: EN,
         corner: "@SUM(A1)".into(),
         columns: vec![TableHeading { text: "+1".into(), unit: None }],
         rows: vec![
@@ -128,7 +125,7 @@ fn negative_numbers_stay_numbers_and_dangerous_texts_become_harmless() {
         ],
         baseline: None,
     };
-    let csv = CsvFormat::of(Language::English).write(&[table]);
+    let csv = CsvFormat::of(EN.numbers).write(&[table]);
     assert_eq!(
         csv,
         "'@SUM(A1),'+1\r\n\"'=HYPERLINK(\"\"//evil\"\",\"\"x\"\")\",-0.25\r\n'-2+3,1000000000000000000000\r\n\
@@ -271,10 +268,10 @@ proptest! {
     }
 
     #[test]
-    fn every_plan_makes_whole_tables(plan in any_plans(), other in any_plans(), text in texts(), language in languages(), currency in currencies()) {
+    fn every_plan_makes_whole_tables(plan in any_plans(), other in any_plans(), text in texts(), locale in locales(), currency in currencies()) {
         let Ok(name) = Name::new(&text) else { return Ok(()) };
         let (one, two) = (PublishedPlan { name: name.as_str(), plan: &plan, currency }, column("B", &other));
-        for table in scenario_tables(one, language).into_iter().chain(comparison_tables(&[one, two], 1, language)) {
+        for table in scenario_tables(one, locale).into_iter().chain(comparison_tables(&[one, two], 1, locale)) {
             let whole = |row: &TableRow| row.cells.is_empty() || row.cells.len() == table.columns.len();
             prop_assert!(table.rows.iter().all(whole));
             for markup in WikiMarkup::ALL {

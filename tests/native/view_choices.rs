@@ -1,8 +1,8 @@
 //! What is chosen in the views is stored as an id with a text, as it always was.
 
+use crate::regions::{EN, ES};
 use embudo::io::ViewChoicesRecord;
 use embudo::state::{Choice, PercentChoice, View, ViewChoices};
-use embudo::text::Language;
 
 /// Every choice that earlier versions stored, and one of a later version.
 const STORED: [(&str, &str); 34] = [
@@ -50,7 +50,7 @@ fn record(texts: &[(&str, &str)]) -> ViewChoicesRecord {
 #[test]
 fn every_stored_choice_is_read_and_stored_again() {
     let choices = ViewChoices::from_record(record(&STORED));
-    assert_eq!((choices.view, choices.language()), (View::Comparison, Language::Spanish));
+    assert_eq!((choices.view, choices.locale()), (View::Comparison, ES));
     assert_eq!(choices.percent_text(PercentChoice::CommonRange), "30");
     let mut written = choices.record().texts;
     let mut expected = record(&STORED).texts;
@@ -74,12 +74,12 @@ fn what_an_unknown_value_says_is_kept_and_the_default_counts() {
 
 #[test]
 fn what_is_put_back_to_the_default_is_not_stored() {
-    let mut choices = ViewChoices::new(Language::English);
+    let mut choices = ViewChoices::new(EN);
     for (id, text) in STORED {
         Choice::parse(id, text).into_iter().for_each(|choice| choices.set(choice));
     }
     assert!(!choices.is_empty());
-    let mut choices = ViewChoices::new(Language::English);
+    let mut choices = ViewChoices::new(EN);
     choices.set(Choice::View(View::Months));
     choices.set(Choice::View(View::Plan));
     choices.set(Choice::Percent(PercentChoice::CostStep, "5".into()));

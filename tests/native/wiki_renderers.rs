@@ -2,8 +2,9 @@
 //! lose a character. Needs Node.js with the packages of scripts/lib/renderers.mjs in node_modules, Python with
 //! those of scripts/lib/renderers.py in PYTHONPATH, and Discount as DISCOUNT: scripts/test provides them.
 
+use crate::regions::EN;
 use crate::strategies::tables::{HOSTILE, assert_same, tables};
-use embudo::text::{Language, PublishedTable, TableHeading, TableRow, WikiMarkup};
+use embudo::text::{PublishedTable, TableHeading, TableRow, WikiMarkup};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
@@ -19,7 +20,7 @@ fn published() -> Vec<PublishedTable> {
         (0..300).map(|_| random.new_tree(&mut runner).expect("a table").current()).collect();
     let heading = |text: &str| TableHeading { text: text.to_owned(), unit: None };
     made.push(PublishedTable {
-        language: Language::English,
+        locale: EN,
         corner: "Scenario".to_owned(),
         columns: vec![heading(HOSTILE[0])],
         rows: HOSTILE.map(|text| TableRow { heading: heading(text), cells: Vec::new() }).into(),

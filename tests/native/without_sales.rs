@@ -1,12 +1,13 @@
 //! What has no sales has no CAC, and what has no leads no CPL and close rate over months that differ.
 
+use crate::regions::EN;
 use crate::strategies::{self, months, near};
 use crate::values::scenario;
 use embudo::model::{
     ComparedPlan, Comparison, Currency, Figure, Input, Measure, MissingValue, Outcome, Plan, Projection,
     Undefined,
 };
-use embudo::text::{Language, PublishedPlan, TableCell, TableRow, scenario_tables};
+use embudo::text::{PublishedPlan, TableCell, TableRow, scenario_tables};
 use proptest::prelude::*;
 
 fn plan(fields: &str) -> Plan {
@@ -16,7 +17,7 @@ fn plan(fields: &str) -> Plan {
 /// The rows of the channels and of all together, as they are published.
 fn channel_rows(plan: &Plan) -> Vec<TableRow> {
     let published = PublishedPlan { name: "A", plan, currency: Currency::EUR };
-    scenario_tables(published, Language::English).remove(1).rows
+    scenario_tables(published, EN).remove(1).rows
 }
 
 fn agrees(cell: &TableCell, figure: Figure) -> bool {

@@ -67,7 +67,7 @@ impl LagDays {
             return (days - self.median).max(0.0);
         }
         let at = (days / self.median).ln() / spread;
-        let mean = self.median * (spread * spread / 2.0).exp();
+        let mean = self.median * libm::exp(spread * spread / 2.0);
         // At σ above about 37 the mean overflows; the partial expectation, which is at most x, is neglected there.
         let partial_expectation = if mean.is_finite() { mean * normal(at - spread) } else { 0.0 };
         days * normal(at) - partial_expectation

@@ -6,7 +6,7 @@ use super::view_choices::ViewChoices;
 use crate::io::Prefill;
 use crate::model::{Amount, Funnel, Goal, Input, Lever, Measure, OutOfRange, Plan};
 use crate::state::library::OpenPlan;
-use crate::state::plan::{Field, FieldValue};
+use crate::state::plan::{Doubt, Field, FieldValue};
 use crate::text::{Mistake, plain};
 use std::rc::Rc;
 
@@ -83,18 +83,23 @@ pub fn goal_value(choices: &ViewChoices, measure: Measure) -> FieldValue {
     if text.trim().is_empty() {
         return FieldValue::Empty;
     }
-    let (parse, _) = GoalTarget::format(measure);
-    let number = match parse(text, choices.language()) {
+    let number = match choices.locale().parse(text, GoalTarget::style(measure)) {
         Ok(number) => number,
         Err(error) => return FieldValue::Invalid { mistake: Mistake::Number(error), understood_as: None },
     };
     if Goal::new(measure, number.value).is_some() {
-        return FieldValue::Number { value: number.value, ambiguous: number.doubtful };
+        return FieldValue::Number {
+            value: number.value,
+            doubt: number
+                .other
+                .filter(|&it| number.doubtful && Goal::new(measure, it).is_some())
+                .map(Doubt::Other),
+        };
     }
     // A target of 0 is reported as too small, like one below the smallest amount.
     let reason = Amount::new(number.value).err().unwrap_or(OutOfRange::TooSmall);
     let mistake = Mistake::Range(Input::Budget, reason);
-    FieldValue::Invalid { mistake, understood_as: number.doubtful.then_some(number.value) }
+    FieldValue::Invalid { mistake, understood_as: number.other.map(|_| number.value) }
 }
 
 /// The plan to solve for, and whether it is outdated because a field is invalid. Empty inputs count as 0:
@@ -124,7 +129,7 @@ pub(in crate::state) fn choices_with_goals(mut choices: ViewChoices, link: &Pref
     choices.goals.lever = link.solve.unwrap_or(Lever::Budget);
     choices.view = View::Plan;
     // Without thousands separators the number is not ambiguous.
-    let sign = choices.language().decimal_sign().to_string();
+    let sign = choices.locale().numbers.decimal().to_string();
     for goal in &link.goals {
         let measure = goal.measure();
         if goal.is_volume() {

@@ -55,11 +55,11 @@ impl Sensitivity {
 mod tests {
     use super::*;
     use crate::state::choices::Choice;
-    use crate::text::Language;
+    use crate::text::Locale;
 
     #[test]
     fn ranges_are_common_until_one_is_given() {
-        let mut choices = ViewChoices::new(Language::English);
+        let mut choices = ViewChoices::new(Locale::default());
         let ranges = |choices: &ViewChoices| Sensitivity::of(choices).ranges.map(Rate::get);
         assert_eq!(ranges(&choices), [0.2; 9]);
         choices.set(Choice::Percent(PercentChoice::CommonRange, "30".into()));
@@ -73,7 +73,7 @@ mod tests {
 
     #[test]
     fn a_step_of_nothing_is_no_step() {
-        let mut choices = ViewChoices::new(Language::English);
+        let mut choices = ViewChoices::new(Locale::default());
         choices.set(Choice::Percent(PercentChoice::CostStep, "0".into()));
         choices.set(Choice::Percent(PercentChoice::RateStep, "5".into()));
         let chosen = Sensitivity::of(&choices);
@@ -82,7 +82,7 @@ mod tests {
 
     #[test]
     fn every_result_has_its_code() {
-        let mut choices = ViewChoices::new(Language::English);
+        let mut choices = ViewChoices::new(Locale::default());
         assert_eq!(Sensitivity::of(&choices).measure, Measure::LoadedCac);
         for (measure, code) in Sensitivity::RESULTS {
             choices.set(Choice::parse("sensitivity-result", code).unwrap());

@@ -8,13 +8,13 @@ use super::sharing::SharingChoices;
 use super::view::View;
 use crate::io::{ViewChoicesRecord, limits};
 use crate::model::{ForecastRates, Input, Measure, Rate};
-use crate::state::plan::FieldValue;
-use crate::text::{Language, Mistake, NumberError, Style, Writer, parse_number, parse_percent};
+use crate::state::plan::{Doubt, FieldValue};
+use crate::text::{Language, Locale, Mistake, NumberError, Style, Writer};
 
-/// The choices of all views. Numbers are kept as typed, in one language.
+/// The choices of all views. Numbers are kept as typed, in one locale.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ViewChoices {
-    pub(super) language: Language,
+    pub(super) locale: Locale,
     pub view: View,
     pub goals: GoalChoices,
     pub(super) goal_targets: Vec<GoalTarget>,
@@ -37,16 +37,16 @@ pub struct ViewChoices {
 }
 
 impl ViewChoices {
-    pub fn new(language: Language) -> Self {
-        Self { language, ..Self::default() }
+    pub fn new(locale: Locale) -> Self {
+        Self { locale, ..Self::default() }
     }
 
     pub fn is_empty(&self) -> bool {
-        *self == Self::new(self.language)
+        *self == Self::new(self.locale)
     }
 
-    pub fn language(&self) -> Language {
-        self.language
+    pub fn locale(&self) -> Locale {
+        self.locale
     }
 
     /// The target of a goal as typed; empty if not set.
@@ -61,7 +61,7 @@ impl ViewChoices {
 
     /// The value of a percentage, as a fraction from 0 to 1.
     pub fn percent(&self, choice: PercentChoice) -> FieldValue {
-        let number = match parse_percent(self.percent_text(choice), self.language) {
+        let number = match self.locale.parse(self.percent_text(choice), Style::Percent) {
             Ok(number) => number,
             Err(NumberError::Empty) => return FieldValue::Empty,
             Err(error) => {
@@ -69,10 +69,13 @@ impl ViewChoices {
             }
         };
         match Rate::new(number.value) {
-            Ok(rate) => FieldValue::Number { value: rate.get(), ambiguous: number.doubtful },
+            Ok(rate) => FieldValue::Number {
+                value: rate.get(),
+                doubt: number.other.filter(|&it| number.doubtful && Rate::new(it).is_ok()).map(Doubt::Other),
+            },
             Err(error) => FieldValue::Invalid {
                 mistake: Mistake::Range(Input::CloseRate, error), // any rate
-                understood_as: number.doubtful.then_some(number.value),
+                understood_as: number.other.map(|_| number.value),
             },
         }
     }
@@ -110,18 +113,20 @@ impl ViewChoices {
         }
     }
 
-    /// Translates the choices: typed numbers are formatted anew.
-    pub fn in_language(&self, language: Language, writer: Writer) -> Self {
-        let mut choices = Self { language, ..self.clone() };
-        let writer = Writer { language, ..writer };
+    /// The choices for another locale, that of the writer: typed numbers are formatted anew.
+    pub fn in_locale(&self, writer: Writer) -> Self {
+        let mut choices = Self { locale: writer.locale, ..self.clone() };
+        if writer.locale.numbers.same_digits(self.locale.numbers) {
+            return choices;
+        }
         for GoalTarget { measure, text } in &mut choices.goal_targets {
-            let (parse, style) = GoalTarget::format(*measure);
-            if let Ok(number) = parse(text, self.language) {
+            let style = GoalTarget::style(*measure);
+            if let Ok(number) = self.locale.parse(text, style) {
                 *text = writer.exact(number.value, style);
             }
         }
         for (_, text) in &mut choices.percents {
-            if let Ok(number) = parse_percent(text, self.language) {
+            if let Ok(number) = self.locale.parse(text, Style::Percent) {
                 *text = writer.exact(number.value, Style::Percent);
             }
         }
@@ -138,11 +143,11 @@ impl ViewChoices {
                 texts.put(id, text);
             }
         }
-        ViewChoicesRecord { language: self.language.code().to_owned(), texts: texts.0 }
+        ViewChoicesRecord { language: self.locale.stored_language().code().to_owned(), texts: texts.0 }
     }
 
     pub fn from_record(record: ViewChoicesRecord) -> Self {
-        let mut choices = Self::new(Language::from_tag(&record.language).unwrap_or_default());
+        let mut choices = Self::new(Locale::stored(Language::from_tag(&record.language).unwrap_or_default()));
         for (id, text) in record.texts {
             match Choice::parse(&id, &text) {
                 Some(choice) => choices.set(choice),
@@ -175,13 +180,7 @@ fn set_or_remove<K: PartialEq>(texts: &mut Vec<(K, String)>, key: K, text: Strin
 }
 
 impl GoalTarget {
-    #[allow(clippy::type_complexity)]
-    pub(super) fn format(
-        measure: Measure,
-    ) -> (fn(&str, Language) -> Result<crate::text::ParsedNumber, NumberError>, Style) {
-        match measure {
-            Measure::Roi => (parse_percent, Style::Percent),
-            _ => (parse_number, Style::Count),
-        }
+    pub(super) fn style(measure: Measure) -> Style {
+        if measure == Measure::Roi { Style::Percent } else { Style::Count }
     }
 }

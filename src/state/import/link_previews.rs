@@ -38,7 +38,7 @@ pub(in crate::state) fn open_link(app: &mut App, fragment: &str) {
 
 /// Adds a plan to the list as a preview, unless the same one is there. Returns its id.
 fn add_preview(app: &mut App, scenario: &Scenario) -> Id {
-    let draft = Draft::of(scenario, app.preferences.language);
+    let draft = Draft::of(scenario, app.preferences.locale());
     let record = draft.record();
     let is_same = |entry: &Rc<Entry>| entry.draft.as_ref().is_some_and(|draft| draft.record() == record);
     if let Some(existing) = previews(app).into_iter().find(is_same) {
@@ -48,7 +48,7 @@ fn add_preview(app: &mut App, scenario: &Scenario) -> Id {
     let (saved, draft) = (None, Some(Rc::new(draft)));
     let entry = Entry { id: id.clone(), origin: Origin::Preview, saved, draft, edited_in_other_tab: false };
     app.library.list_open();
-    app.library.edit(app.preferences.language, |list| list.push(Rc::new(entry)));
+    app.library.edit(app.preferences.locale(), |list| list.push(Rc::new(entry)));
     id
 }
 

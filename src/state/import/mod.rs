@@ -155,7 +155,7 @@ fn read_import(app: &App, text: &str) -> Result<Vec<Result<ReceivedScenario, Rej
     if let Some(link) = text.split_whitespace().find_map(prefill_in).filter(|_| !text.contains('\t')) {
         return Ok(vec![prefilled(app, &link)]);
     }
-    let mut draft = Draft::blank(app.preferences.language, app.preferences.currency);
+    let mut draft = Draft::blank(app.preferences.locale(), app.preferences.currency);
     if draft.paste(Field::ChannelName(0), text).left_out > 0 {
         return Err(FileError::Lines);
     }
@@ -169,7 +169,7 @@ fn prefilled(app: &App, link: &io::Prefill) -> Result<ReceivedScenario, Rejected
         return Err(RejectedScenario { name: String::new(), fault: Fault::Field(key.to_owned()) });
     }
     let currency = link.currency.unwrap_or(app.preferences.currency);
-    let draft = Draft::with(app.preferences.language, currency, &link.inputs);
+    let draft = Draft::with(app.preferences.locale(), currency, &link.inputs);
     let rejected = RejectedScenario { name: String::new(), fault: Fault::Misfit };
     draft.scenario().map(|scenario| ReceivedScenario { id: None, scenario }).ok_or(rejected)
 }

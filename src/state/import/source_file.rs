@@ -53,9 +53,9 @@ pub(in crate::state) fn source_loaded(
         Err(trouble) => SourceProgress::Failed(*trouble),
     };
     app.update_notices(|notices| notices.source.iter_mut().for_each(|source| source.progress = progress));
-    let language = app.preferences.language;
+    let locale = app.preferences.locale();
     let entry = |(id, scenario): (Id, Scenario)| {
-        let draft = Some(Rc::new(Draft::of(&scenario, language)));
+        let draft = Some(Rc::new(Draft::of(&scenario, locale)));
         Rc::new(Entry { id, origin: Origin::File, edited_in_other_tab: false, saved: None, draft })
     };
     let mut entries: Vec<_> = scenarios.into_iter().flatten().flatten().map(entry).collect();
@@ -65,9 +65,9 @@ pub(in crate::state) fn source_loaded(
         entries.extend_from_slice(app.library.others());
         let id = first.or(app.last_opened.clone());
         let fallback = || first_plan(open.id.clone(), app.preferences);
-        app.library = Library::opened_at(entries, id.as_ref(), language, fallback);
+        app.library = Library::opened_at(entries, id.as_ref(), locale, fallback);
     } else if !entries.is_empty() {
         // The reader opened another plan while the file was loading: keep that open.
-        app.library.edit(language, |list| *list = [entries, std::mem::take(list)].concat());
+        app.library.edit(locale, |list| *list = [entries, std::mem::take(list)].concat());
     }
 }

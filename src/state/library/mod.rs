@@ -19,7 +19,7 @@ pub use open_plan::{OpenPlan, SaveStatus};
 pub use slots::LibrarySlot;
 pub(super) use slots::fill_slots;
 
-use crate::text::Language;
+use crate::text::Locale;
 use std::rc::Rc;
 
 /// The open plan and the others, in list order. Cheap to clone.
@@ -51,11 +51,11 @@ impl Library {
     pub(super) fn opened_at(
         mut entries: Vec<Rc<Entry>>,
         id: Option<&Id>,
-        language: Language,
+        locale: Locale,
         fallback: impl FnOnce() -> OpenPlan,
     ) -> Self {
         let at = entries.iter().position(|entry| Some(&entry.id) == id).unwrap_or(0);
-        match entries.get(at).and_then(|entry| OpenPlan::from_entry(entry, language)) {
+        match entries.get(at).and_then(|entry| OpenPlan::from_entry(entry, locale)) {
             Some(open) => {
                 entries.remove(at);
                 Self::new(entries, open, Some(at))
@@ -156,7 +156,7 @@ impl Library {
 
     /// Opens another plan of the list; the current one becomes an entry. Returns false if there is no such
     /// plan.
-    pub(super) fn switch_to(&mut self, id: &Id, language: Language) -> bool {
+    pub(super) fn switch_to(&mut self, id: &Id, locale: Locale) -> bool {
         if self.open.id == *id {
             return true;
         }
@@ -164,7 +164,7 @@ impl Library {
             return false;
         }
         let open = OpenPlan::clone(&self.open);
-        *self = Self::opened_at(self.all_entries(), Some(id), language, || open);
+        *self = Self::opened_at(self.all_entries(), Some(id), locale, || open);
         true
     }
 
@@ -175,18 +175,18 @@ impl Library {
 
     /// Removes the open plan and opens the one at an index of the remaining list, else the last one, else the
     /// fallback plan.
-    pub(super) fn remove_open(&mut self, at: usize, language: Language, fallback: OpenPlan) {
+    pub(super) fn remove_open(&mut self, at: usize, locale: Locale, fallback: OpenPlan) {
         let id = self.others.get(at).or(self.others.last()).map(|entry| entry.id.clone());
         let others = Vec::clone(&self.others);
         *self = match id {
-            Some(id) => Self::opened_at(others, Some(&id), language, || fallback),
+            Some(id) => Self::opened_at(others, Some(&id), locale, || fallback),
             None => Self::with_unlisted(others, fallback),
         };
     }
 
     /// Edits the list with the open plan as one of its entries. If that entry was changed, the open plan is
     /// updated. Returns false if it was removed: then the caller has to open another plan.
-    pub(super) fn edit(&mut self, language: Language, edit: impl FnOnce(&mut Vec<Rc<Entry>>)) -> bool {
+    pub(super) fn edit(&mut self, locale: Locale, edit: impl FnOnce(&mut Vec<Rc<Entry>>)) -> bool {
         let before = self.open.entry();
         let mut entries = self.with_open_at(self.position, before.clone());
         let was_listed = entries.len() > self.others.len();
@@ -198,7 +198,7 @@ impl Library {
         if let Some(at) = listed {
             let entry = entries.remove(at);
             let was_changed = before.is_none_or(|before| !Rc::ptr_eq(&before, &entry));
-            if let Some(open) = self.open.updated_from(&entry, language).filter(|_| was_changed) {
+            if let Some(open) = self.open.updated_from(&entry, locale).filter(|_| was_changed) {
                 self.set_open(open);
             }
         }

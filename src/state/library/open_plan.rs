@@ -3,7 +3,7 @@
 use super::entry::{Entry, Id, Origin};
 use crate::model::{Name, Plan, Scenario};
 use crate::state::plan::{Draft, has_suggested_name};
-use crate::text::Language;
+use crate::text::Locale;
 use std::rc::Rc;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -58,13 +58,13 @@ impl OpenPlan {
     }
 
     /// Opens an entry; `None` if it has no contents.
-    pub(in crate::state) fn from_entry(entry: &Rc<Entry>, language: Language) -> Option<Self> {
+    pub(in crate::state) fn from_entry(entry: &Rc<Entry>, locale: Locale) -> Option<Self> {
         let draft = match (&entry.draft, &entry.saved) {
             (Some(draft), saved) => {
-                let draft = draft.in_language(language);
+                let draft = draft.in_locale(locale);
                 if let Some(saved) = saved { draft.with_unknown_of(saved) } else { draft }
             }
-            (None, Some(saved)) => Draft::of(saved, language),
+            (None, Some(saved)) => Draft::of(saved, locale),
             (None, None) => return None,
         };
         let saved = entry.saved.clone();
@@ -76,8 +76,8 @@ impl OpenPlan {
     }
 
     /// Opens a new version of the plan's entry; the last valid plan is kept if the new version has none.
-    pub(in crate::state) fn updated_from(&self, entry: &Rc<Entry>, language: Language) -> Option<Self> {
-        let next = Self::from_entry(entry, language)?;
+    pub(in crate::state) fn updated_from(&self, entry: &Rc<Entry>, locale: Locale) -> Option<Self> {
+        let next = Self::from_entry(entry, locale)?;
         let last_plan = next.last_plan.clone().or_else(|| self.last_plan.clone());
         Some(Self { last_plan, ..next })
     }
@@ -169,8 +169,8 @@ impl OpenPlan {
         }
     }
 
-    pub fn in_language(&self, language: Language) -> Self {
-        self.with_draft(self.draft.in_language(language))
+    pub fn in_locale(&self, locale: Locale) -> Self {
+        self.with_draft(self.draft.in_locale(locale))
     }
 
     pub(in crate::state) fn with_draft(&self, draft: Draft) -> Self {

@@ -3,8 +3,9 @@
 use super::*;
 use crate::model::{Currency, Input};
 use crate::state::plan::{Draft, Field};
+use crate::text::{Language, NumberFormat};
 
-const EN: Language = Language::English;
+const EN: Locale = Locale { language: Language::English, numbers: NumberFormat::POINT };
 
 fn draft(budget: f64) -> Draft {
     let inputs = [(Input::Budget, budget), (Input::CostPerLead, 50.0), (Input::CloseRate, 0.05)];

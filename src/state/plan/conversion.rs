@@ -9,13 +9,13 @@ use crate::model::{
     Actual, Amount, BudgetSpread, ByMonth, Channel, Cost, Currency, Economics, Indicator, Input, Lag,
     Measure, Month, Name, Plan, Projection, Rate, Scenario, Schedule, Seasonality, StageRates, Stages,
 };
-use crate::text::{Language, Localized, Message, Style, style_of};
+use crate::text::{Language, Locale, Localized, Message, Style, style_of};
 
 impl Draft {
-    /// The draft of a saved scenario in a language. Optional costs of 0 and suggested names give empty
+    /// The draft of a saved scenario in a locale. Optional costs of 0 and suggested names give empty
     /// fields.
-    pub fn of(scenario: &Scenario, language: Language) -> Self {
-        let mut draft = Self::of_plan(&scenario.plan, language, scenario.currency);
+    pub fn of(scenario: &Scenario, locale: Locale) -> Self {
+        let mut draft = Self::of_plan(&scenario.plan, locale, scenario.currency);
         if !has_suggested_name(scenario) {
             draft.name = scenario.name.as_str().to_owned();
         }
@@ -24,9 +24,9 @@ impl Draft {
     }
 
     /// The draft of a plan without a name.
-    pub fn of_plan(plan: &Plan, language: Language, currency: Currency) -> Self {
-        let mut draft = Self::blank(language, currency);
-        let named = |name: &Name| FieldText { text: name.as_str().to_owned(), typed: true };
+    pub fn of_plan(plan: &Plan, locale: Locale, currency: Currency) -> Self {
+        let mut draft = Self::blank(locale, currency);
+        let named = |name: &Name| FieldText { text: name.as_str().to_owned(), typed: true, grouped: false };
         draft.stages = plan.stages().names().iter().map(named).collect();
         let count = if draft.stages.is_empty() { 0 } else { draft.stages.len() + 1 };
         let texts = |draft: &Self, steps: Option<&StageRates>| match steps {
@@ -164,7 +164,7 @@ impl Draft {
                 budget: writer.figure(plan.input(Input::Budget)?, Style::Money),
             })
         });
-        described.unwrap_or(Message::UntitledName).t(self.language).into_owned()
+        described.unwrap_or(Message::UntitledName).t(self.locale.language).into_owned()
     }
 }
 
@@ -233,11 +233,17 @@ fn lag_texts(draft: &Draft, lag: Option<&Lag>) -> LagTexts {
     texts
 }
 
-/// Whether a scenario has the suggested name, in any language. Such a name is not typed into the draft, so
-/// that it changes with the numbers.
+/// Whether a scenario has the suggested name, in any language and number format. Such a name is not typed into
+/// the draft, so that it changes with the numbers.
 pub fn has_suggested_name(scenario: &Scenario) -> bool {
-    let suggested = |language| Draft::blank(language, scenario.currency).suggested_name(Some(&scenario.plan));
-    Language::ALL.into_iter().any(|language| suggested(language) == scenario.name.as_str())
+    // Without the separators and signs, which the region decides.
+    let bare = |name: &str| name.bytes().filter(u8::is_ascii_alphanumeric).collect::<Vec<_>>();
+    let suggested = |language| {
+        let draft = Draft::blank(Locale::stored(language), scenario.currency);
+        bare(&draft.suggested_name(Some(&scenario.plan)))
+    };
+    let name = bare(scenario.name.as_str());
+    Language::ALL.into_iter().any(|language| suggested(language) == name)
 }
 
 /// An optional cost of 0 is shown as an empty field.

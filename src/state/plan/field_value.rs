@@ -4,7 +4,7 @@ use super::Draft;
 use super::field::{Field, LagDay};
 use super::lag::LagTexts;
 use crate::model::{Amount, Input, LagDays, LagShares, Name, NameError, Rate};
-use crate::text::{Mistake, NumberError, parse_number, parse_percent};
+use crate::text::{Mistake, NumberError, is_sign_of};
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum FieldValue {
@@ -13,14 +13,22 @@ pub enum FieldValue {
     Number {
         /// An amount, or a fraction for a rate.
         value: f64,
-        /// Whether the text could be read as another number, for example 1.200 in Spanish and English.
-        ambiguous: bool,
+        doubt: Option<Doubt>,
     },
     Invalid {
         mistake: Mistake,
-        /// The number it was read as, if that is out of range and the text is ambiguous.
+        /// The number it was read as, if that is out of range and the text is another number elsewhere.
         understood_as: Option<f64>,
     },
+}
+
+/// Why a number may not be what is meant.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Doubt {
+    /// The number that may be meant instead: 12,000 for `12.000` in Mexico, which would write `12,000`.
+    Other(f64),
+    /// The sign or code of another currency than the plan's.
+    Currency(&'static str),
 }
 
 /// Error: a field is invalid, so there is no plan. [`Draft::value`] gives the reason.
@@ -83,21 +91,19 @@ impl Draft {
                 }
             };
         }
-        let parsed = if field.is_rate() {
-            parse_percent(text, self.language)
-        } else {
-            parse_number(text, self.language)
-        };
-        match parsed {
+        match self.locale.parse(&self.readable(field), field.style()) {
             Err(NumberError::Empty) => FieldValue::Empty,
             Err(error) => FieldValue::Invalid { mistake: Mistake::Number(error), understood_as: None },
             Ok(parsed) => match in_range(field, parsed.value) {
                 Ok(value) => {
                     let typed = self.field_text(field).is_some_and(|text| text.typed);
-                    FieldValue::Number { value, ambiguous: parsed.doubtful && typed }
+                    let other = parsed.other.filter(|&it| parsed.doubtful && in_range(field, it).is_ok());
+                    let sign = parsed.sign.filter(|sign| !is_sign_of(sign, self.currency));
+                    let doubt = sign.map(Doubt::Currency).or(other.map(Doubt::Other));
+                    FieldValue::Number { value, doubt: doubt.filter(|_| typed) }
                 }
                 Err(mistake) => {
-                    FieldValue::Invalid { mistake, understood_as: parsed.doubtful.then_some(parsed.value) }
+                    FieldValue::Invalid { mistake, understood_as: parsed.other.map(|_| parsed.value) }
                 }
             },
         }

@@ -6,6 +6,7 @@ mod conversion;
 mod dependent_fields;
 mod field;
 mod field_value;
+mod grouped;
 mod lag;
 mod months;
 mod paste;
@@ -15,7 +16,7 @@ mod stages;
 
 pub use conversion::has_suggested_name;
 pub use field::{Field, LagDay, input_id, measure_id};
-pub use field_value::FieldValue;
+pub use field_value::{Doubt, FieldValue};
 pub use lag::LagKind;
 pub use months::{ScheduleChange, SpreadKind};
 pub use paste::PasteResult;
@@ -23,18 +24,18 @@ pub use stages::{CloseRateAnswer, CloseRateQuestion};
 
 use crate::io::limits;
 use crate::model::{CostBasis, Currency, Input, Scenario, Schedule, UnknownFields};
-use crate::text::{ArrowStep, Language, Writer, step, step_percent};
+use crate::text::{ArrowStep, Locale, Writer, step, step_percent};
 use field_value::in_range;
 use months::{ChannelMonthTexts, ScheduleTexts, get_or_grow};
 use per_channel_input::PerChannelInput;
 
-/// The texts of a plan's fields as typed, in one language. Incomplete and invalid texts are kept.
+/// The texts of a plan's fields as typed, in one locale. Incomplete and invalid texts are kept.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Draft {
     /// The name as typed; if empty, the suggested one is used.
     pub name: String,
     pub currency: Currency,
-    language: Language,
+    locale: Locale,
     plan: [FieldText; Input::OF_PLAN.len()],
     /// The cost basis of the sales cost and of the fixed cost.
     bases: [CostBasis; 2],
@@ -67,14 +68,16 @@ struct FieldText {
     text: String,
     /// Whether a person typed it. Text that Embudo formatted is never treated as ambiguous.
     typed: bool,
+    /// Whether it was typed into a number in groups, so that the separators that are left are no decimal ones.
+    grouped: bool,
 }
 
 impl Draft {
-    pub fn blank(language: Language, currency: Currency) -> Self {
+    pub fn blank(locale: Locale, currency: Currency) -> Self {
         Self {
             name: String::new(),
             currency,
-            language,
+            locale,
             plan: Default::default(),
             bases: Default::default(),
             channels: vec![ChannelTexts::default()],
@@ -86,8 +89,8 @@ impl Draft {
     }
 
     /// A draft with one channel and these inputs.
-    pub fn with(language: Language, currency: Currency, inputs: &[(Input, f64)]) -> Self {
-        let mut draft = Self::blank(language, currency);
+    pub fn with(locale: Locale, currency: Currency, inputs: &[(Input, f64)]) -> Self {
+        let mut draft = Self::blank(locale, currency);
         for &(input, value) in inputs {
             draft.write(
                 if input.is_of_channel() { Field::Channel(0, input) } else { Field::Plan(input) },
@@ -108,7 +111,7 @@ impl Draft {
     }
 
     pub fn writer(&self) -> Writer {
-        Writer { language: self.language, currency: self.currency }
+        Writer { locale: self.locale, currency: self.currency }
     }
 
     pub fn channels(&self) -> usize {
@@ -197,7 +200,9 @@ impl Draft {
 
     /// Sets a field's text as typed by a person, and updates dependent fields.
     pub fn set(&mut self, field: Field, text: String) {
-        self.replace_text(field, FieldText { text: limits::for_a_field(text), typed: true });
+        let text = limits::for_a_field(text);
+        let grouped = self.keeps_groups(field, &text);
+        self.replace_text(field, FieldText { text, typed: true, grouped });
         self.update_dependent_fields(field);
     }
 
@@ -212,7 +217,7 @@ impl Draft {
         self.name = limits::for_a_field(name);
     }
 
-    /// Writes a number into a field, formatted in the draft's language, and updates dependent fields.
+    /// Writes a number into a field, formatted in the draft's locale, and updates dependent fields.
     pub fn write(&mut self, field: Field, value: f64) {
         self.replace_number(field, value);
         self.update_dependent_fields(field);
@@ -225,7 +230,20 @@ impl Draft {
     }
 
     fn number_text(&self, field: Field, value: f64) -> FieldText {
-        FieldText { text: self.writer().exact(value, field.style()), typed: false }
+        FieldText { text: self.writer().exact(value, field.style()), ..FieldText::default() }
+    }
+
+    /// Writes the number in a field as the region does, if it is clear which one is meant.
+    pub fn tidy(&mut self, field: Field) {
+        // A number out of range is shown as an error with the digits that were typed.
+        if self.number(field).is_none() {
+            return;
+        }
+        let text = self.readable(field).into_owned();
+        let tidied = self.writer().tidied(&text, field.style());
+        if let Some(text) = tidied.or_else(|| (text != self.text(field)).then_some(text)) {
+            self.replace_text(field, FieldText { text, ..FieldText::default() });
+        }
     }
 
     pub fn basis(&self, cost: Input) -> CostBasis {
@@ -256,13 +274,14 @@ impl Draft {
         }
     }
 
-    /// Translates the draft: numbers are formatted anew, other texts stay.
-    pub fn in_language(&self, language: Language) -> Self {
-        let mut draft = Self { language, ..self.clone() };
-        if language != self.language {
-            for field in self.kept_fields() {
-                if let Some(value) = self.parsed_number(field) {
-                    draft.replace_number(field, value);
+    /// The draft for another locale: numbers are formatted anew and stay the same numbers, other texts stay.
+    pub fn in_locale(&self, locale: Locale) -> Self {
+        let mut draft = Self { locale, ..self.clone() };
+        if !locale.numbers.same_digits(self.locale.numbers) {
+            for field in self.kept_fields().into_iter().filter(|field| !field.is_name()) {
+                // Also those out of the field's range, which would be read as other numbers too.
+                if let Ok(number) = self.locale.parse(&self.readable(field), field.style()) {
+                    draft.replace_number(field, number.value);
                 }
             }
         }

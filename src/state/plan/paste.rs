@@ -92,7 +92,7 @@ impl Draft {
 
     /// Whether a line is a heading: text without digits in every cell meant for a number.
     fn is_heading(&self, line: &[String], column: usize) -> bool {
-        let mut trial = Self::blank(self.language, self.currency);
+        let mut trial = Self::blank(self.locale, self.currency);
         let mut number_cells_are_text = (column..).zip(line).filter_map(|(column, cell)| {
             let field = Field::of_cell(0, column).filter(|field| !field.is_name())?;
             trial.set(field, cell.clone());
@@ -181,11 +181,11 @@ mod tests {
     use super::*;
     use crate::io::limits;
     use crate::model::Currency;
-    use crate::text::Language;
+    use crate::text::{Language, Locale};
 
     #[test]
     fn a_block_becomes_channels() {
-        let mut draft = Draft::blank(Language::Spanish, Currency::EUR);
+        let mut draft = Draft::blank(Locale::stored(Language::Spanish), Currency::EUR);
         let block = "Canal\tPresupuesto\tCPL\tCierre\r\n\"Redes \"\"A\"\"\nB\"\t1.200,50\t10\t5 %\r\nBúsqueda\t800\t8\t2,5\tde más\r\n";
         let pasted = draft.paste(Field::ChannelName(0), block);
         assert_eq!(pasted, PasteResult { channels: 2, ..PasteResult::default() });
@@ -196,7 +196,7 @@ mod tests {
 
     #[test]
     fn what_has_no_room_is_counted() {
-        let mut draft = Draft::blank(Language::English, Currency::EUR);
+        let mut draft = Draft::blank(Locale::stored(Language::English), Currency::EUR);
         let block = "10\n".repeat(60);
         assert_eq!(
             draft.paste(Field::Channel(0, Input::Budget), &block),
@@ -210,7 +210,7 @@ mod tests {
 
     #[test]
     fn a_row_or_a_column_becomes_months() {
-        let mut draft = Draft::blank(Language::Spanish, Currency::EUR);
+        let mut draft = Draft::blank(Locale::stored(Language::Spanish), Currency::EUR);
         let at = |input, month| Field::Monthly(0, input, month);
         draft.change_schedule(ScheduleChange::On(Month::new(2026, 1).unwrap()));
         draft.change_schedule(ScheduleChange::Months(3));
@@ -225,7 +225,7 @@ mod tests {
 
     #[test]
     fn a_block_becomes_what_was_measured() {
-        let mut draft = Draft::blank(Language::Spanish, Currency::EUR);
+        let mut draft = Draft::blank(Locale::stored(Language::Spanish), Currency::EUR);
         let january = Month::new(2026, 1).unwrap();
         let at = |indicator, month| Field::Actual(0, indicator, month);
         let pasted = draft.paste(at(Indicator::Spend, january), "12.600,00\t210\t12,6\n\t\t3\n");
@@ -238,7 +238,7 @@ mod tests {
 
     #[test]
     fn no_cell_holds_more_than_a_field() {
-        let mut draft = Draft::blank(Language::English, Currency::EUR);
+        let mut draft = Draft::blank(Locale::stored(Language::English), Currency::EUR);
         let block = ["x".repeat(1_000_000), "1".repeat(1_000_000), "\t".repeat(1_000_000)].join("\t");
         draft.paste(Field::ChannelName(0), &block);
         assert_eq!(draft.text(Field::ChannelName(0)).len(), limits::TEXT);

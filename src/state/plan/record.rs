@@ -6,7 +6,7 @@ use super::months::ScheduleTexts;
 use super::{ChannelTexts, Draft, FieldText, LagKind, SpreadKind};
 use crate::io::{self, DraftRecord, limits};
 use crate::model::{Actuals, Amount, CostBasis, Input, Plan, RateSource, Schedule, Stages, UnknownFields};
-use crate::text::{Language, plain};
+use crate::text::{Language, Locale, plain};
 use std::collections::HashMap;
 
 const CHANNELS: &str = "channels";
@@ -101,10 +101,10 @@ impl Draft {
         write(UNKNOWN.to_owned(), self.unknown.as_str());
         self.write_months(&mut write);
         for field in self.kept_fields() {
-            write(field.id(), self.text(field));
+            write(field.id(), &self.readable(field));
         }
         DraftRecord {
-            language: self.language.code().to_owned(),
+            language: self.locale.stored_language().code().to_owned(),
             currency: self.currency.code().to_owned(),
             name: self.name.clone(),
             fields,
@@ -116,7 +116,7 @@ impl Draft {
     /// their defaults.
     pub fn from_record(record: &DraftRecord) -> Option<Self> {
         let language = Language::from_tag(&record.language)?;
-        let mut draft = Self::blank(language, record.currency.parse().ok()?);
+        let mut draft = Self::blank(Locale::stored(language), record.currency.parse().ok()?);
         draft.set_name(record.name.clone());
         let mut values = HashMap::new();
         for (id, text) in &record.fields {
@@ -146,7 +146,7 @@ impl Draft {
             if !text.is_empty() {
                 draft.replace_text(
                     field,
-                    FieldText { text: limits::for_a_field(text.to_owned()), typed: true },
+                    FieldText { text: limits::for_a_field(text.to_owned()), typed: true, grouped: false },
                 );
             }
         }

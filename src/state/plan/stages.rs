@@ -33,16 +33,16 @@ impl Draft {
     pub fn stage_name(&self, at: usize) -> String {
         let typed = self.text(Field::StageName(at)).trim();
         match typed.is_empty() {
-            true => {
-                Message::Channel(ChannelText::StageNumber((at + 1).to_string())).t(self.language).into_owned()
-            }
+            true => Message::Channel(ChannelText::StageNumber((at + 1).to_string()))
+                .t(self.locale.language)
+                .into_owned(),
             false => typed.to_owned(),
         }
     }
 
     /// The names of a step's start and end in the draft's language: lead, stages, sale.
     pub fn step_ends(&self, step: usize) -> (String, String) {
-        let name = |text: ChannelText| Message::Channel(text).t(self.language).into_owned();
+        let name = |text: ChannelText| Message::Channel(text).t(self.locale.language).into_owned();
         let from = if step == 0 { name(ChannelText::Lead) } else { self.stage_name(step - 1) };
         let to = if step == self.stages.len() { name(ChannelText::ToSale) } else { self.stage_name(step) };
         (from, to)
@@ -66,7 +66,7 @@ impl Draft {
                 self.channels.iter_mut().for_each(|channel| channel.steps.insert(count, full_rate.clone()));
             }
         }
-        self.stages.push(FieldText { text: name, typed: true });
+        self.stages.push(FieldText { text: name, typed: true, grouped: false });
     }
 
     /// The channels' close rates become the rates of the last step: shared by all channels if they are equal.

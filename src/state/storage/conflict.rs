@@ -17,16 +17,16 @@ pub(super) fn fork(app: &mut App, here: Entry) {
     let entry = Rc::new(copy_of(app, &here, copy.clone()));
     let name = entry.name();
     Rc::make_mut(&mut app.history).move_changes(&original, &copy);
-    let language = app.preferences.language;
+    let locale = app.preferences.locale();
     let open = app.open_plan().clone();
-    if let Some(forked) = open.updated_from(&entry, language).filter(|_| open.id == original) {
+    if let Some(forked) = open.updated_from(&entry, locale).filter(|_| open.id == original) {
         app.library.open_new(forked);
         app.library.list_open();
         let after = app.library.position(&original).map_or(app.library.len(), |at| at + 1);
         app.library.move_open(after);
     } else {
         let after = app.library.position(&original).map_or(app.library.len(), |at| at + 1);
-        app.library.edit(language, |list| list.insert(after.min(list.len()), entry));
+        app.library.edit(locale, |list| list.insert(after.min(list.len()), entry));
     }
     app.update_notices(|notices| notices.conflict = Some(Conflict { name, original, copy }));
 }

@@ -133,7 +133,7 @@ impl App {
         if self.open_plan().id == id {
             self.library.list_open();
         }
-        let open_plan_remains = self.library.edit(self.preferences.language, |list| {
+        let open_plan_remains = self.library.edit(self.preferences.locale(), |list| {
             match list.iter().position(|entry| entry.id == remote.id) {
                 Some(at) if is_deleted => _ = list.remove(at),
                 Some(at) => list[at] = Rc::new(remote),
@@ -147,7 +147,7 @@ impl App {
         // The other tab removed the open plan, so it is closed here too; undo brings it back.
         let next = self.id_generator.next_id();
         let at = removed.as_ref().map_or(self.library.len(), |(at, _)| *at);
-        self.library.remove_open(at, self.preferences.language, self.blank_plan(next));
+        self.library.remove_open(at, self.preferences.locale(), self.blank_plan(next));
         if let Some((at, entry)) = removed.filter(|_| unsaved != Unsaved::Discarded) {
             self.record_and_offer(Done::Deleted(entry.name()), Change::Removed { at, entry });
         }
@@ -162,7 +162,7 @@ impl App {
         if self.library.entries().is_sorted_by_key(rank) {
             return;
         }
-        self.library.edit(self.preferences.language, |list| {
+        self.library.edit(self.preferences.locale(), |list| {
             let (files, mut rest) =
                 std::mem::take(list).into_iter().partition(|it| it.origin == Origin::File);
             *list = files;

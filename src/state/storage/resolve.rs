@@ -113,14 +113,14 @@ mod tests {
     use super::Unsaved::{Discarded, Nothing, Saved as UnsavedSave};
     use super::*;
     use crate::model::{Currency, Input};
-    use crate::text::Language;
+    use crate::text::Locale;
 
     const UNSAVED_DRAFT: Unsaved = Unsaved::Draft;
 
     /// A complete draft with this budget. Two of them differ, and so do their scenarios.
     fn draft(budget: f64) -> Rc<Draft> {
         let inputs = [(Input::Budget, budget), (Input::CostPerLead, 50.0), (Input::CloseRate, 0.05)];
-        Rc::new(Draft::with(Language::English, Currency::EUR, &inputs))
+        Rc::new(Draft::with(Locale::default(), Currency::EUR, &inputs))
     }
 
     fn scenario(budget: f64) -> Rc<Scenario> {

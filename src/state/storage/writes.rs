@@ -6,6 +6,7 @@ use crate::state::app::App;
 use crate::state::library::{Entry, Id, Library, SaveStatus};
 use crate::state::plan::Draft;
 use crate::state::preferences::Preferences;
+use crate::text::NumberFormat;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -116,9 +117,10 @@ fn stored_order(library: &Library) -> Vec<&Id> {
 }
 
 fn preferences_record(app: &App) -> io::PreferencesRecord {
-    let Preferences { chosen_language, chosen_currency, introduced, .. } = app.preferences;
+    let Preferences { chosen_language, chosen_numbers, chosen_currency, introduced, .. } = app.preferences;
     io::PreferencesRecord {
         language: chosen_language.map(|language| language.code().to_owned()),
+        numbers: chosen_numbers.map(NumberFormat::sample),
         currency: chosen_currency.map(|currency| currency.code().to_owned()),
         introduced,
         open: app.last_opened.as_ref().map(|id| id.as_str().to_owned()),

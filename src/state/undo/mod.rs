@@ -153,15 +153,15 @@ impl App {
     }
 
     fn revert_edit(&mut self, id: &Id, draft: &Draft, origin: Origin) -> Change {
-        let language = self.preferences.language;
+        let locale = self.preferences.locale();
         if !self.open(id) {
             // A blank plan has no entry, so it is gone once another plan is opened.
-            let blank = Draft::blank(language, draft.currency);
+            let blank = Draft::blank(locale, draft.currency);
             self.library.open_new(OpenPlan::from_draft(id.clone(), Origin::Own, blank));
         }
         fork_if_edited_in_other_tab(self);
         let opposite = self.open_draft_as_change();
-        let open = self.open_plan().with_draft(draft.in_language(language));
+        let open = self.open_plan().with_draft(draft.in_locale(locale));
         // Undo and redo also restore whether the example is unchanged.
         let origin = match (origin, open.origin) {
             (Origin::Example, Origin::Own) if open.saved.is_none() => origin,
@@ -183,7 +183,7 @@ impl App {
         };
         let id = entry.id.clone();
         self.library.list_open();
-        self.library.edit(self.preferences.language, |list| list.insert(at.min(list.len()), entry));
+        self.library.edit(self.preferences.locale(), |list| list.insert(at.min(list.len()), entry));
         self.open(&id).then_some(id)
     }
 }

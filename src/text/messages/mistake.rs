@@ -33,7 +33,7 @@ pub(super) fn mistake_text(language: Language, mistake: &Mistake) -> Cow<'static
         Mistake::LagShares => {
             ("The shares have to add up to 100%", "Las partes tienen que sumar el 100\u{a0}%")
         }
-        Mistake::LagTooLong => ("At most 1,095 days", "Como máximo 1.095 días"),
+        Mistake::LagTooLong => ("At most three years", "Como máximo tres años"),
         Mistake::LagQuartiles => (
             "Three quarters can't close sooner than half",
             "Tres cuartas partes no pueden cerrarse antes que la mitad",
@@ -50,17 +50,25 @@ pub(super) fn mistake_text(language: Language, mistake: &Mistake) -> Cow<'static
             }
             .into();
         }
-        Mistake::Number(NumberError::Grouping) => ("Write it like 12,600.50", "Escríbelo así: 12.600,50"),
+        Mistake::Number(NumberError::Grouping) => {
+            ("Write it without separators", "Escríbelo sin separadores")
+        }
         Mistake::Number(NumberError::NoDigits) => ("A digit is missing", "Falta algún dígito"),
         Mistake::Number(NumberError::Negative) | Mistake::Range(_, OutOfRange::Negative) => {
             ("Can't be below zero", "No puede ser menor que cero")
+        }
+        Mistake::Number(NumberError::Incomplete) => {
+            ("The calculation is not complete", "El cálculo está incompleto")
+        }
+        Mistake::Number(NumberError::DividedByZero) => {
+            ("Nothing can be divided by 0", "No se puede dividir entre 0")
         }
         Mistake::Number(NumberError::TooLong) => {
             ("That is too long for a number", "Es demasiado largo para ser un número")
         }
         Mistake::Range(_, OutOfRange::TooSmall) => ("Too close to zero", "Demasiado cerca de cero"),
         Mistake::Range(input, _) if input.is_rate() => ("At most 100%", "Como máximo 100\u{a0}%"),
-        Mistake::Range(..) => ("At most 1,000,000,000,000,000", "Como máximo 1.000.000.000.000.000"),
+        Mistake::Range(..) => ("At most 10¹⁵", "Como máximo 10¹⁵"),
     };
     language.choose(english, spanish).into()
 }

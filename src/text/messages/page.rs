@@ -16,8 +16,9 @@ messages! {
         // The page
         Title { scenario: Option<UserText> } => title;
         Language = "Language", "Idioma";
+        Numbers = "Numbers", "Números";
         Currency = "Currency", "Moneda";
-        Settings = "Language and currency", "Idioma y moneda";
+        Settings = "Language, numbers and currency", "Idioma, números y moneda";
         PlanMenu = "All plans", "Todos los planes";
         Close = "Close", "Cerrar";
         Tagline =
@@ -41,7 +42,11 @@ messages! {
             { [input_label(Language::English, cost), ": how it arises"].concat() },
             { [input_label(Language::Spanish, cost), ": cómo se genera"].concat() };
         Mistake(mistake: Mistake) => mistake_text;
-        ReadAs(value: String) = "Read as {value}", "Se lee como {value}";
+        ReadAs { value: String, other: String } =
+            "Read as {value}, not {other}", "Se lee como {value}, no {other}";
+        OtherCurrency { sign: &'static str, value: String } =
+            "{sign} is not the plan’s currency: read as {value}",
+            "{sign} no es la moneda del plan: se lee como {value}";
         MistakeReadAs { mistake: Mistake, value: String } =
             { format!("{}: it is read as {value}", mistake_text(Language::English, mistake)) },
             { format!("{}: se lee como {value}", mistake_text(Language::Spanish, mistake)) };

@@ -37,6 +37,11 @@ impl Decimal {
     }
 
     fn kept(self, count: i32) -> Self {
+        // Binary rounding errors in the last digits must not decide the rounding: 63.25 and 63.24999999999999 are the
+        // same. Where most digits are kept, those that are cut off decide alone: rounding twice could round up 0.47.
+        if count <= 9 && self.digits.len() > 14 {
+            return self.kept(14).kept(count);
+        }
         let Ok(count) = usize::try_from(count) else { return Self::new("", 0) };
         let Some(next) = self.digits.as_bytes().get(count) else { return self };
         let kept = self.digits[..count].parse::<u64>().unwrap_or(0) + u64::from(*next >= b'5');

@@ -7,9 +7,11 @@ pub fn format_difference(writer: Writer, difference: f64, style: Style) -> Strin
     match style {
         Style::Percent => {
             let points = writer.figure(difference.abs() * 100.0, Style::Ratio);
-            let unit = if writer.language == Language::English { "pp" } else { "p.\u{a0}p." };
+            let unit = if writer.locale.language == Language::English { "pp" } else { "p.\u{a0}p." };
             signed(difference, [&points, "\u{a0}", unit].concat())
         }
+        // Parts of a difference have a digit more than the counts, to add up as they are shown.
+        Style::Count => signed(difference, writer.figure(difference.abs(), Style::Ratio)),
         style => signed(difference, writer.figure(difference.abs(), style)),
     }
 }
@@ -32,11 +34,12 @@ fn signed(difference: f64, written: String) -> String {
 mod tests {
     use super::*;
     use crate::model::Currency;
+    use crate::text::Locale;
 
     #[test]
     fn a_difference_has_a_sign_and_a_unit() {
-        let english = Writer { language: Language::English, currency: Currency::EUR };
-        let spanish = Writer { language: Language::Spanish, currency: Currency::EUR };
+        let english = Writer { locale: Locale::stored(Language::English), currency: Currency::EUR };
+        let spanish = Writer { locale: Locale::stored(Language::Spanish), currency: Currency::EUR };
         assert_eq!(format_difference(english, -2.236, Style::Count), "−2.24");
         assert_eq!(format_difference(english, 600.0, Style::Money), "+€600");
         assert_eq!(format_difference(spanish, 600.0, Style::Money), "+600\u{a0}€");

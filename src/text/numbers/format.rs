@@ -1,9 +1,9 @@
-//! Formats numbers, money and percentages in a language.
+//! Formats numbers, money and percentages.
 
 use super::decimal::Decimal;
 use super::money::{SymbolPosition, currency_symbol};
 use crate::model::Currency;
-use crate::text::Language;
+use crate::text::{Language, Locale};
 
 /// What kind of number it is, which decides its symbol and its rounding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,11 +22,11 @@ pub enum Style {
     Months,
 }
 
-/// Formats numbers in one language and one currency.
+/// Formats numbers for one reader and in one currency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Writer {
     /// Decides the separators, and where the currency symbol and the percent sign are written.
-    pub language: Language,
+    pub locale: Locale,
     /// Decides the currency symbol and how many decimals amounts have.
     pub currency: Currency,
 }
@@ -37,8 +37,9 @@ const LARGEST: f64 = 1e15;
 const SMALLEST: f64 = 1e-6;
 
 impl Writer {
-    /// A result, rounded as far as it stays useful: money to the currency's smallest unit, counts and rates to about
-    /// three digits. A number that is not zero is never rounded to zero.
+    /// A result, rounded as far as it stays useful: money to the currency's smallest unit and from 1,000 on to whole
+    /// units, counts to one decimal and from 100 on to whole ones, rates to about three digits. Below 1 everything has
+    /// three significant digits, so a number that is not zero is never rounded to zero.
     pub fn figure(&self, value: f64, style: Style) -> String {
         let number = self.bare(value, style);
         let minus =
@@ -89,14 +90,14 @@ impl Writer {
 
     /// Adds the symbol of currency, percentage or multiple to the digits.
     fn with_symbol(&self, number: String, style: Style) -> String {
-        match (style, self.language) {
+        match (style, self.locale.language) {
             (Style::Count | Style::Ratio, _) => number,
             (Style::Months, Language::English) => format!("{number}\u{a0}months"),
             (Style::Months, Language::Spanish) => format!("{number}\u{a0}meses"),
             (Style::Times, _) => format!("{number}×"),
-            (Style::Percent, Language::English) => format!("{number}%"),
-            (Style::Percent, Language::Spanish) => format!("{number}\u{a0}%"),
-            (Style::Money, language) => match currency_symbol(self.currency, language) {
+            (Style::Percent, _) if self.locale.numbers.percent_spaced => format!("{number}\u{a0}%"),
+            (Style::Percent, _) => format!("{number}%"),
+            (Style::Money, _) => match currency_symbol(self.currency, self.locale.numbers) {
                 (sign, SymbolPosition::Before) => format!("{sign}{number}"),
                 (sign, SymbolPosition::BeforeSpaced) => format!("{sign}\u{a0}{number}"),
                 (sign, SymbolPosition::After) => format!("{number}\u{a0}{sign}"),
@@ -118,23 +119,19 @@ impl Writer {
 
     /// The value with the digits that are shown.
     fn rounding(&self, size: f64, style: Style) -> Decimal {
-        // Binary rounding errors in the last digits must not decide the rounding: 63.25 and 63.24999999999999 are the same.
-        let exact = shortest(size, style).significant(14);
-        if size > LARGEST {
-            return exact.significant(3);
-        }
+        let exact = shortest(size, style);
         let shown = if style == Style::Percent { size * 100.0 } else { size };
         let places = match style {
-            Style::Money if shown < 100_000.0 => self.currency.places(),
+            _ if shown < 1.0 || size > LARGEST => return exact.significant(3),
+            Style::Money if shown < 1_000.0 => self.currency.places(),
             Style::Money => 0,
             Style::Months => 1,
+            Style::Count => usize::from(shown < 100.0),
             _ if shown < 10.0 => 2,
             _ if shown < 1_000.0 => 1,
             _ => 0,
         };
-        let rounded = exact.clone().rounded(places);
-        // Small values such as 0.004 sales or €0.002 a lead keep two significant digits.
-        if shown < 0.5 && rounded.value() < shown * 0.9 { exact.significant(2) } else { rounded }
+        exact.rounded(places)
     }
 
     fn number(&self, decimal: &Decimal) -> String {
@@ -143,18 +140,7 @@ impl Writer {
     }
 
     fn join(&self, whole: &str, decimals: &str) -> String {
-        let mut text = String::with_capacity(whole.len() * 4 / 3 + decimals.len() + 1);
-        for (at, digit) in whole.chars().enumerate() {
-            if at > 0 && (whole.len() - at).is_multiple_of(3) {
-                text.push(self.language.group_sign());
-            }
-            text.push(digit);
-        }
-        if !decimals.is_empty() {
-            text.push(self.language.decimal_sign());
-            text.push_str(decimals);
-        }
-        text
+        self.locale.numbers.join(whole, decimals)
     }
 
     /// `1.23 × 10²¹`, `1.9 × 10⁻³³`.
@@ -189,10 +175,17 @@ fn superscript(digit: char) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::NumberFormat;
     use super::*;
 
-    const EN: Writer = Writer { language: Language::English, currency: Currency::EUR };
-    const ES: Writer = Writer { language: Language::Spanish, currency: Currency::EUR };
+    const EN: Writer = Writer {
+        locale: Locale { language: Language::English, numbers: NumberFormat::POINT },
+        currency: Currency::EUR,
+    };
+    const ES: Writer = Writer {
+        locale: Locale { language: Language::Spanish, numbers: NumberFormat::COMMA },
+        currency: Currency::EUR,
+    };
 
     #[test]
     fn money_takes_the_currencys_sign_and_decimals() {
@@ -200,12 +193,12 @@ mod tests {
         assert_eq!(ES.figure(1000.0, Style::Money), "1.000\u{a0}€");
         assert_eq!(EN.figure(54.4071, Style::Money), "€54.41");
         assert_eq!(EN.figure(54.4, Style::Money), "€54.40");
-        assert_eq!(ES.figure(58_705.23, Style::Money), "58.705,23\u{a0}€");
-        assert_eq!(EN.figure(-2_000.5, Style::Money), "−€2,000.50");
+        assert_eq!(ES.figure(58_705.23, Style::Money), "58.705\u{a0}€");
+        assert_eq!(EN.figure(-2_000.5, Style::Money), "−€2,001");
         let chile = Writer { currency: Currency::CLP, ..EN };
-        assert_eq!(chile.figure(54_407.1, Style::Money), "CLP\u{a0}54,407");
+        assert_eq!(chile.figure(54_407.1, Style::Money), "$54,407");
         let mexico = Writer { currency: Currency::MXN, ..ES };
-        assert_eq!(mexico.figure(1234.5, Style::Money), "1.234,50\u{a0}MXN");
+        assert_eq!(mexico.figure(1234.5, Style::Money), "1.235\u{a0}$");
     }
 
     #[test]
@@ -223,9 +216,29 @@ mod tests {
     #[test]
     fn small_money_is_not_rounded_to_nothing() {
         assert_eq!(EN.figure(0.002, Style::Money), "€0.002");
-        assert_eq!(Writer { currency: Currency::CLP, ..EN }.figure(0.25, Style::Money), "CLP\u{a0}0.25");
+        assert_eq!(Writer { currency: Currency::CLP, ..EN }.figure(0.25, Style::Money), "$0.25");
         assert_eq!(EN.figure(0.0, Style::Money), "€0");
         assert_eq!(EN.figure(-0.0, Style::Money), "€0");
+    }
+
+    #[test]
+    fn below_one_everything_has_three_significant_digits() {
+        for style in [Style::Count, Style::Ratio, Style::Money] {
+            let digits = |value: f64| EN.bare(value, style);
+            assert_eq!([digits(0.0051), digits(0.034), digits(0.123_45)], ["0.0051", "0.034", "0.123"]);
+            assert_eq!(digits(0.999_6), "1");
+        }
+        assert_eq!(EN.figure(0.000_05, Style::Percent), "0.005%");
+        assert_eq!(EN.figure(0.51, Style::Months), "0.51\u{a0}months");
+        assert_eq!(EN.figure(0.4, Style::Months), "0.4\u{a0}months");
+        assert_eq!(EN.figure(0.5, Style::Money), "€0.50");
+    }
+
+    #[test]
+    fn a_number_is_rounded_once() {
+        assert_eq!(EN.figure(6_113_253_999_725.466, Style::Count), "6,113,253,999,725");
+        assert_eq!(EN.figure(63.249_999_999_999_99, Style::Ratio), "63.3");
+        assert_eq!(EN.figure(12_345_678_901.499_6, Style::Money), "€12,345,678,901");
     }
 
     #[test]
@@ -237,7 +250,7 @@ mod tests {
 
     #[test]
     fn very_small_numbers_are_powers_of_ten() {
-        assert_eq!(ES.figure(1.94e-33, Style::Money), "1,9\u{a0}×\u{a0}10⁻³³\u{a0}€");
+        assert_eq!(ES.figure(1.94e-33, Style::Money), "1,94\u{a0}×\u{a0}10⁻³³\u{a0}€");
         assert_eq!(EN.figure(-4e-9, Style::Percent), "−4\u{a0}×\u{a0}10⁻⁷%");
         assert_eq!(EN.figure(0.000_001, Style::Count), "0.000001");
     }

@@ -1,12 +1,13 @@
-//! Parses numbers as people type them, in the page's language.
+//! Parses numbers as people type them, as the reader's region writes them.
 //!
 //! Spaces and apostrophes separate thousands. Where both `.` and `,` occur, the last one is the decimal separator.
-//! Where only one of them occurs, and once, the language decides, unless it can't be a thousands separator (`12,5` in
-//! English): then it is the decimal separator.
+//! Where only one of them occurs, and once, the region decides, unless it can't be a thousands separator (`12,5` in
+//! Mexico): then it is the decimal separator.
 
 use super::decimal::Decimal;
-use super::money;
-use crate::text::Language;
+use super::number_format::NumberFormat;
+use super::{calculation, money};
+use crate::text::{Language, Locale};
 use thiserror::Error;
 
 /// A number that was parsed.
@@ -14,8 +15,11 @@ use thiserror::Error;
 pub struct ParsedNumber {
     /// The number, not negative and finite.
     pub value: f64,
-    /// Whether the text has another meaning in another language, or is shorthand such as `12k`: then the page should
-    /// show how it was read.
+    /// The number that the text is with the other decimal separator, where that is another one: 12 for 12,000.
+    pub other: Option<f64>,
+    /// The sign or code of a currency that stands with it.
+    pub sign: Option<&'static str>,
+    /// Whether the region would not write the number so, and so may mean the other one.
     pub doubtful: bool,
 }
 
@@ -37,6 +41,12 @@ pub enum NumberError {
     /// A minus sign.
     #[error("the number is negative")]
     Negative,
+    /// A calculation that lacks a number or a parenthesis.
+    #[error("the calculation is not complete")]
+    Incomplete,
+    /// A division by zero.
+    #[error("nothing can be divided by zero")]
+    DividedByZero,
     /// More than 60 characters.
     #[error("the text is too long for a number")]
     TooLong,
@@ -44,43 +54,98 @@ pub enum NumberError {
 
 const LONGEST: usize = 60;
 
-/// Parses an amount or a count: `12.600,50`, `12 600.5`, `€1.2k`, `1e15`.
-pub fn parse_number(text: &str, language: Language) -> Result<ParsedNumber, NumberError> {
-    let (decimal, doubtful) = read_decimal(text, language)?;
-    Ok(ParsedNumber { value: decimal.value(), doubtful })
+/// Parses an amount or a count: `12.600,50`, `12 600.5`, `€1.2k`, `1e15`, `=3*4000`.
+pub fn parse_number(text: &str, locale: Locale) -> Result<ParsedNumber, NumberError> {
+    parse(text, locale, 0)
 }
 
 /// Parses a percentage, with or without `%`, as a fraction: `5 %` and `5` are 0.05.
-pub fn parse_percent(text: &str, language: Language) -> Result<ParsedNumber, NumberError> {
-    let text = text.trim();
-    let number = text.strip_suffix('%').or_else(|| text.strip_prefix('%')).unwrap_or(text);
-    if number.trim().is_empty() && number.len() < text.len() {
-        return Err(NumberError::NoDigits);
-    }
-    let (decimal, doubtful) = read_decimal(number, language)?;
-    Ok(ParsedNumber { value: decimal.shifted(-2).value(), doubtful })
+pub fn parse_percent(text: &str, locale: Locale) -> Result<ParsedNumber, NumberError> {
+    parse(text, locale, -2)
 }
 
-fn read_decimal(text: &str, language: Language) -> Result<(Decimal, bool), NumberError> {
+/// Parses a number, or a percentage where the power is −2, times a power of ten.
+fn parse(text: &str, locale: Locale, power: i32) -> Result<ParsedNumber, NumberError> {
+    let plain: String = text.trim().chars().map(plain_sign).collect();
+    let mut text = plain.as_str();
+    if power < 0 {
+        text = text.strip_suffix('%').or_else(|| text.strip_prefix('%')).unwrap_or(text).trim();
+        if text.is_empty() && !plain.is_empty() {
+            return Err(NumberError::NoDigits);
+        }
+    }
+    let value = |written: Written| written.decimal.shifted(power).value();
+    let written = read_decimal(text, locale)?;
+    let (doubtful, sign) = (written.doubtful, written.sign);
+    let number = value(written);
+    // A number with neither separator is the same everywhere.
+    let other = text.bytes().any(|sign| matches!(sign, b'.' | b',')).then(|| {
+        let other_way = Locale { numbers: locale.numbers.other_way(), ..locale };
+        read_decimal(text, other_way).ok().map(value)
+    });
+    Ok(ParsedNumber { value: number, other: other.flatten().filter(|it| *it != number), sign, doubtful })
+}
+
+/// One sign for all that mean the same, and ASCII for the full-width characters of Chinese and Japanese keyboards.
+fn plain_sign(sign: char) -> char {
+    match sign {
+        '！'..='～' => char::from((sign as u32 - 0xFEE0) as u8),
+        '−' | '–' | '—' => '-',
+        '\u{a0}' | '\u{202f}' | '\u{2007}' | '\u{2009}' => ' ',
+        '’' => '\'',
+        '×' => '*',
+        '÷' => '/',
+        sign => sign,
+    }
+}
+
+/// A number as it is written.
+struct Written {
+    decimal: Decimal,
+    sign: Option<&'static str>,
+    /// Whether the region would write it in another way.
+    doubtful: bool,
+}
+
+/// A number or a calculation.
+fn read_decimal(text: &str, locale: Locale) -> Result<Written, NumberError> {
     if text.chars().count() > LONGEST {
         return Err(NumberError::TooLong);
     }
-    let text = text.trim();
+    match read_signed(text, locale) {
+        Err(NumberError::Stranger(_)) if calculation::is_one(text) => {
+            let (mut doubtful, mut sign) = (false, None);
+            let result = calculation::result(text, &mut |operand| {
+                let written = read_signed(operand, locale)?;
+                doubtful |= written.doubtful;
+                sign = sign.or(written.sign);
+                Ok(written.decimal.value())
+            })?;
+            // 0.1 + 0.2 is 0.3.
+            Ok(Written { decimal: Decimal::shortest(result).significant(15), sign, doubtful })
+        }
+        read => read,
+    }
+}
+
+fn read_signed(text: &str, locale: Locale) -> Result<Written, NumberError> {
     if text.is_empty() {
         return Err(NumberError::Empty);
     }
-    let body = money::without_symbol(text);
+    let (body, front) = money::split_sign(text);
     let body = body.strip_prefix('+').unwrap_or(body);
-    if let Some(positive) = body.strip_prefix(['-', '−', '–']) {
+    if let Some(positive) = body.strip_prefix('-') {
         // Only a number can be negative: "-x" has the error of "x".
-        return read_decimal(positive, language).and(Err(NumberError::Negative));
+        return read_signed(positive.trim(), locale).and(Err(NumberError::Negative));
     }
-    let body = money::without_symbol(body);
-    let (body, thousands) = without_multiple(body, language);
+    let (body, back) = money::split_sign(body);
+    let (body, thousands) = without_multiple(body, locale.language);
     let (body, exponent) = without_exponent(body);
-    let shorthand = thousands != 0 || exponent != 0;
-    let (decimal, doubtful) = read_digits(body.trim(), language)?;
-    Ok((decimal.shifted(thousands + exponent), doubtful || shorthand))
+    // A dash may stand for the cents: 1.234,-
+    let whole = body.strip_suffix('-').filter(|whole| matches!(whole.as_bytes(), [.., b'.' | b',']));
+    let cents = whole.map(|whole| [whole, "0"].concat());
+    let (decimal, doubtful) = read_digits(cents.as_deref().unwrap_or(body).trim(), locale.numbers)?;
+    Ok(Written { decimal: decimal.shifted(thousands + exponent), sign: front.or(back), doubtful })
 }
 
 /// Splits a multiple such as `k`, `M` or `mil` off the end, as the power of ten it stands for. A lowercase `m` is a
@@ -88,11 +153,11 @@ fn read_decimal(text: &str, language: Language) -> Result<(Decimal, bool), Numbe
 fn without_multiple(text: &str, language: Language) -> (&str, i32) {
     let multiples: &[(&str, i32)] = match language {
         Language::English => &[("k", 3), ("K", 3), ("M", 6), ("m", 6)],
-        Language::Spanish => &[("k", 3), ("K", 3), ("M", 6), (" mil", 3), ("\u{a0}mil", 3)],
+        Language::Spanish => &[("k", 3), ("K", 3), ("M", 6), (" mil", 3)],
     };
     let found = multiples.iter().find_map(|&(word, power)| Some((text.strip_suffix(word)?, power)));
     match found {
-        Some((rest, power)) if rest.ends_with(|c: char| c.is_ascii_digit() || is_blank(c)) => (rest, power),
+        Some((rest, power)) if rest.ends_with(|c: char| c.is_ascii_digit() || c == ' ') => (rest, power),
         _ => (text, 0),
     }
 }
@@ -108,26 +173,16 @@ fn without_exponent(text: &str) -> (&str, i32) {
     }
 }
 
-fn is_blank(c: char) -> bool {
-    matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}')
-}
-
-fn is_grouping_only(c: char) -> bool {
-    is_blank(c) || matches!(c, '\'' | '’')
-}
-
-fn read_digits(text: &str, language: Language) -> Result<(Decimal, bool), NumberError> {
-    let known = |c: char| c.is_ascii_digit() || c == '.' || c == ',' || is_grouping_only(c);
+fn read_digits(text: &str, numbers: NumberFormat) -> Result<(Decimal, bool), NumberError> {
+    let known = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '\'');
     if let Some(stranger) = text.chars().find(|&c| !known(c)) {
         return Err(NumberError::Stranger(stranger));
     }
     if !text.contains(|c: char| c.is_ascii_digit()) {
         return Err(NumberError::NoDigits);
     }
-    let (whole, decimals, doubtful) = match decimal_sign(text, language)? {
-        Some((at, doubtful)) => (&text[..at], &text[at + 1..], doubtful),
-        None => (text, "", text.contains(language.group_sign())),
-    };
+    let (decimal_at, doubtful) = decimal_sign(text, numbers)?;
+    let (whole, decimals) = decimal_at.map_or((text, ""), |at| (&text[..at], &text[at + 1..]));
     if decimals.contains(|c: char| !c.is_ascii_digit()) {
         return Err(NumberError::Grouping);
     }
@@ -136,134 +191,40 @@ fn read_digits(text: &str, language: Language) -> Result<(Decimal, bool), Number
     Ok((Decimal::new(&(units + decimals), point), doubtful))
 }
 
-/// Where the decimal separator is, if there is one, and whether it could be taken for a thousands separator.
-fn decimal_sign(text: &str, language: Language) -> Result<Option<(usize, bool)>, NumberError> {
+/// Where the decimal separator is, if there is one, and whether the region would write the number in another way.
+fn decimal_sign(text: &str, numbers: NumberFormat) -> Result<(Option<usize>, bool), NumberError> {
     let marks: Vec<(usize, char)> = text.char_indices().filter(|&(_, c)| c == '.' || c == ',').collect();
-    let Some(&(last_at, last)) = marks.last() else { return Ok(None) };
+    let Some(&(last_at, last)) = marks.last() else { return Ok((None, false)) };
     let alone = marks.iter().filter(|&&(_, c)| c == last).count() == 1;
     if marks.len() > 1 {
         // `1.234.567` groups; `1.234,5` has a decimal sign; `1,2.3,4` is neither.
         return match (alone, marks.iter().all(|&(_, c)| c == last)) {
-            (true, _) => Ok(Some((last_at, last != language.decimal_sign()))),
-            (false, true) => Ok(None),
+            (true, _) => Ok((Some(last_at), false)),
+            (false, true) => Ok((None, false)),
             (false, false) => Err(NumberError::Grouping),
         };
     }
     let three_follow = text.len() - last_at - 1 == 3;
     let groups = three_follow && without_groups(text).is_ok();
-    if last == language.decimal_sign() {
-        return Ok(Some((last_at, groups)));
-    }
-    Ok(if groups { None } else { Some((last_at, true)) })
+    Ok(match groups {
+        true if last == numbers.decimal() => (Some(last_at), true),
+        true => (None, last != numbers.group()),
+        false => (Some(last_at), false),
+    })
 }
 
-/// The digits of a whole number, whose groups after the first must have three digits.
+/// The digits of a whole number, whose last group has three digits and the others three as well, or two as in India.
 fn without_groups(whole: &str) -> Result<String, NumberError> {
     let groups: Vec<&str> = whole.split(|c: char| !c.is_ascii_digit()).collect();
     let signs = whole.chars().filter(|c| !c.is_ascii_digit());
     let one_sign = signs.clone().zip(signs.skip(1)).all(|(a, b)| a == b);
-    let [first, rest @ ..] = groups.as_slice() else { return Ok(String::new()) };
-    let grouped =
-        rest.iter().all(|group| group.len() == 3) && (1..=3).contains(&first.len()) && *first != "0";
-    if rest.is_empty() || (grouped && one_sign) { Ok(groups.concat()) } else { Err(NumberError::Grouping) }
+    let [first, between @ .., last] = groups.as_slice() else { return Ok(whole.to_owned()) };
+    let all =
+        |most: usize| (1..=most).contains(&first.len()) && between.iter().all(|group| group.len() == most);
+    let indian = all(2) && whole.contains(',');
+    let grouped = last.len() == 3 && (all(3) || indian) && *first != "0";
+    if grouped && one_sign { Ok(groups.concat()) } else { Err(NumberError::Grouping) }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::Language::{English, Spanish};
-    use super::*;
-
-    fn value(text: &str, language: Language) -> f64 {
-        parse_number(text, language).unwrap_or_else(|error| panic!("{text}: {error}")).value
-    }
-
-    #[test]
-    fn what_can_be_read_one_way_only_is_read_so_in_both_languages() {
-        for language in Language::ALL {
-            for text in [
-                "12.600,50",
-                "12,600.50",
-                "12 600,50",
-                "12\u{a0}600,50",
-                "12\u{202f}600.50",
-                "12600,5",
-                "€12 600.5",
-            ] {
-                assert_eq!(value(text, language), 12_600.5, "{text}");
-            }
-            assert_eq!(value("1'234'567.5", language), 1_234_567.5);
-            assert_eq!(value("1.2k", language), 1_200.0);
-            assert_eq!(value("1,2 k", language), 1_200.0);
-            assert_eq!(value("1.234.567", language), 1_234_567.0);
-            assert_eq!(value("0.125", language), 0.125);
-            assert_eq!(value("1234.567", language), 1_234.567);
-            assert_eq!(value("1e15", language), 1e15);
-            assert_eq!(value("$ 1,234,567", language), 1_234_567.0);
-            assert_eq!(value("12600 EUR", language), 12_600.0);
-            assert_eq!(value("S/ 12.5", language), 12.5);
-            assert_eq!(value("12.", language), 12.0);
-            assert_eq!(value(".5", language), 0.5);
-        }
-    }
-
-    #[test]
-    fn what_is_ambiguous_is_read_by_the_language_and_marked() {
-        assert_eq!(parse_number("1.234", English), Ok(ParsedNumber { value: 1.234, doubtful: true }));
-        assert_eq!(parse_number("1.234", Spanish), Ok(ParsedNumber { value: 1_234.0, doubtful: true }));
-        assert_eq!(parse_number("1,234", English), Ok(ParsedNumber { value: 1_234.0, doubtful: true }));
-        assert_eq!(parse_number("1,234", Spanish), Ok(ParsedNumber { value: 1.234, doubtful: true }));
-        assert_eq!(parse_number("12,5", English), Ok(ParsedNumber { value: 12.5, doubtful: true }));
-    }
-
-    #[test]
-    fn plain_numbers_are_not_doubtful() {
-        assert_eq!(parse_number("12600", English), Ok(ParsedNumber { value: 12_600.0, doubtful: false }));
-        assert_eq!(parse_number("12.5", English), Ok(ParsedNumber { value: 12.5, doubtful: false }));
-        assert_eq!(parse_number("12,5", Spanish), Ok(ParsedNumber { value: 12.5, doubtful: false }));
-        assert_eq!(parse_number("12,600.50", English), Ok(ParsedNumber { value: 12_600.5, doubtful: false }));
-    }
-
-    #[test]
-    fn percentages_are_exact_fractions() {
-        for (text, fraction) in
-            [("5 %", 0.05), ("5", 0.05), ("5%", 0.05), ("0,05 %", 0.0005), ("4.17", 0.0417)]
-        {
-            assert_eq!(parse_percent(text, Spanish).map(|r| r.value), Ok(fraction), "{text}");
-        }
-        assert_eq!(parse_percent("100\u{202f}%", English).map(|r| r.value), Ok(1.0));
-        assert_eq!(parse_percent("%", English), Err(NumberError::NoDigits));
-        assert_eq!(parse_percent("  ", English), Err(NumberError::Empty));
-    }
-
-    #[test]
-    fn what_is_no_number_is_told_why() {
-        for (text, error) in [
-            ("", NumberError::Empty),
-            ("abc", NumberError::Stranger('a')),
-            ("12x", NumberError::Stranger('x')),
-            ("k", NumberError::Stranger('k')),
-            ("€", NumberError::NoDigits),
-            (",", NumberError::NoDigits),
-            ("-5", NumberError::Negative),
-            ("€ -5", NumberError::Negative),
-            ("-x", NumberError::Stranger('x')),
-            ("1,23,4", NumberError::Grouping),
-            ("1.234,5.6", NumberError::Grouping),
-            ("12 34", NumberError::Grouping),
-            ("1.234 567", NumberError::Grouping),
-            ("NaN", NumberError::Stranger('N')),
-            ("inf", NumberError::Stranger('i')),
-        ] {
-            assert_eq!(parse_number(text, English), Err(error), "{text}");
-        }
-        assert_eq!(parse_number(&"1".repeat(61), English), Err(NumberError::TooLong));
-    }
-
-    #[test]
-    fn a_spanish_thousand_is_mil_and_a_small_m_is_refused() {
-        assert_eq!(value("12 mil", Spanish), 12_000.0);
-        assert_eq!(value("1,5 M", Spanish), 1_500_000.0);
-        assert_eq!(parse_number("3m", Spanish), Err(NumberError::Stranger('m')));
-        assert_eq!(value("3m", English), 3_000_000.0);
-    }
-}
+mod tests;

@@ -1,7 +1,7 @@
 //! Tables as CSV (RFC 4180) for spreadsheets in every language.
 
 use super::{PublishedTable, TableCell, TableHeading};
-use crate::text::{Language, Localized, PublishText, plain};
+use crate::text::{Localized, NumberFormat, PublishText, plain};
 
 /// How a CSV file separates values and decimals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,9 +74,9 @@ impl CsvDecimalSign {
 }
 
 impl CsvFormat {
-    /// The format that spreadsheets expect by default in a language.
-    pub fn of(language: Language) -> Self {
-        match language.decimal_sign() {
+    /// The format that spreadsheets expect where numbers are written so.
+    pub fn of(numbers: NumberFormat) -> Self {
+        match numbers.decimal() {
             ',' => Self { separator: CsvSeparator::Semicolon, decimal: CsvDecimalSign::Comma },
             _ => Self { separator: CsvSeparator::Comma, decimal: CsvDecimalSign::Point },
         }
@@ -103,7 +103,7 @@ impl CsvFormat {
         for &at in &compared {
             let name = || table.columns[at].text.clone();
             for text in [PublishText::DifferenceOf(name()), PublishText::ShareOf(name())] {
-                head.push(self.text(&text.t(table.language)));
+                head.push(self.text(&text.t(table.locale.language)));
             }
         }
         let width = head.len();

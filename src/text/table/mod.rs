@@ -12,13 +12,13 @@ pub use csv::{CsvDecimalSign, CsvFormat, CsvSeparator};
 pub use plans::{PublishedPlan, comparison_tables, scenario_tables};
 
 use crate::model::{Currency, Difference};
-use crate::text::{Language, Style, Writer, format_difference, format_percent_change};
+use crate::text::{Locale, Style, Writer, format_difference, format_percent_change};
 
 /// A table with a heading for each column and each row.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PublishedTable {
-    /// The language of its texts and numbers.
-    pub language: Language,
+    /// How its texts and numbers are written.
+    pub locale: Locale,
     /// The heading of the column of row headings.
     pub corner: String,
     /// The headings of the columns.
@@ -124,7 +124,7 @@ impl PublishedTable {
     /// A cell for a wiki page: its number rounded, with its symbol and its difference from the baseline.
     fn cell(&self, row: &TableRow, column: usize) -> String {
         match row.cells.get(column) {
-            Some(TableCell::Number(number)) => references::number(&number.written(self.language)),
+            Some(TableCell::Number(number)) => references::number(&number.written(self.locale)),
             Some(TableCell::Text(text)) => references::text(text),
             Some(TableCell::Missing(reason)) => references::text(&["— ", reason].concat()),
             None => String::new(),
@@ -133,8 +133,13 @@ impl PublishedTable {
 }
 
 impl TableNumber {
-    fn written(&self, language: Language) -> String {
-        let writer = Writer { language, currency: self.currency };
+    /// With the currency's code beside a sign that several currencies have: a table is read far from the plan.
+    fn written(&self, locale: Locale) -> String {
+        self.signed(locale).replace('$', &[self.currency.code(), "\u{a0}$"].concat())
+    }
+
+    fn signed(&self, locale: Locale) -> String {
+        let writer = Writer { locale, currency: self.currency };
         let figure = writer.figure(self.value, self.style);
         let Some(Difference { absolute, relative }) = self.difference.filter(|it| it.absolute != 0.0) else {
             return figure;

@@ -4,26 +4,23 @@ use super::plans::{PublishedPlan, figure, number, unit};
 use super::{PublishedTable, TableCell, TableHeading, TableRow};
 use crate::model::{Figure, LaterSales, Measure, Outcome, PlanMonthsSet, Timeline, TimelineMonth, Undefined};
 use crate::text::{
-    ComparisonText, Language, Localized, Message, MonthText, PublishText, Style, Writer, months_warning,
+    ComparisonText, Locale, Localized, Message, MonthText, PublishText, Style, Writer, months_warning,
 };
 
 /// The table of a plan's months: the planned ones, those after them in which sales still close, what closes later, and the total. None
 /// where the plan is not planned in months, or where its leads cost nothing, which the table of results explains.
-pub(super) fn months(scenario: PublishedPlan, language: Language) -> Option<PublishedTable> {
+pub(super) fn months(scenario: PublishedPlan, locale: Locale) -> Option<PublishedTable> {
     let timeline = Timeline::of(scenario.plan)?.ok()?;
-    Some(MonthsTable { scenario, language }.table(timeline))
+    Some(MonthsTable { scenario, locale }.table(timeline))
 }
 
 /// For plans side by side: a warning where they span different months, and a row with the months of each. Nothing
 /// where none is planned in months.
-pub(super) fn stretches(
-    scenarios: &[PublishedPlan],
-    language: Language,
-) -> (Option<TableRow>, Option<TableRow>) {
+pub(super) fn stretches(scenarios: &[PublishedPlan], locale: Locale) -> (Option<TableRow>, Option<TableRow>) {
     let Some(stretches) = PlanMonthsSet::of(scenarios.iter().map(|it| it.plan)) else { return (None, None) };
-    let t = |text: MonthText| text.t(language).into_owned();
+    let t = |text: MonthText| text.t(locale.language).into_owned();
     let row = |text: ComparisonText, cells: Vec<TableCell>| {
-        let heading = TableHeading { text: text.t(language).into_owned(), unit: None };
+        let heading = TableHeading { text: text.t(locale.language).into_owned(), unit: None };
         TableRow { heading, cells }
     };
     let cells = stretches.each().iter().map(|each| match each {
@@ -37,7 +34,7 @@ pub(super) fn stretches(
 /// Builds the table of a plan's months.
 struct MonthsTable<'a> {
     scenario: PublishedPlan<'a>,
-    language: Language,
+    locale: Locale,
 }
 
 impl MonthsTable<'_> {
@@ -50,17 +47,11 @@ impl MonthsTable<'_> {
         rows.extend(later.map(|later| self.later(later)));
         rows.push(self.whole(whole, closing));
         let corner = self.t(PublishText::Month);
-        PublishedTable {
-            language: self.language,
-            corner,
-            columns: self.columns().into(),
-            rows,
-            baseline: None,
-        }
+        PublishedTable { locale: self.locale, corner, columns: self.columns().into(), rows, baseline: None }
     }
 
     fn t(&self, text: impl Localized) -> String {
-        text.t(self.language).into_owned()
+        text.t(self.locale.language).into_owned()
     }
 
     fn columns(&self) -> [TableHeading; 6] {
@@ -74,7 +65,7 @@ impl MonthsTable<'_> {
         ]
         .map(|(text, style)| TableHeading {
             text,
-            unit: unit(style, Some(self.scenario.currency), self.language),
+            unit: unit(style, Some(self.scenario.currency), self.locale),
         })
     }
 
@@ -87,7 +78,7 @@ impl MonthsTable<'_> {
     }
 
     fn cac(&self, cac: Figure) -> TableCell {
-        figure(cac, Style::Money, self.scenario.currency, self.language)
+        figure(cac, Style::Money, self.scenario.currency, self.locale)
     }
 
     fn planned(&self, period: &TimelineMonth) -> TableRow {
@@ -114,7 +105,7 @@ impl MonthsTable<'_> {
         let until = match later.beyond {
             0.0 => MonthText::Until(later.last_month),
             beyond => {
-                let sales = Writer { language: self.language, currency: self.scenario.currency }
+                let sales = Writer { locale: self.locale, currency: self.scenario.currency }
                     .figure(beyond, Style::Count);
                 MonthText::OfThemAfter { sales, month: later.last_month }
             }

@@ -7,8 +7,8 @@ use crate::model::{
     MissingValue, Name, Outcome, Plan, Undefined,
 };
 use crate::text::{
-    ChannelText, ComparisonText, Language, Localized, Message, PublishText, Style, channel_name,
-    missing_text, style_of, style_of_input,
+    ChannelText, ComparisonText, Locale, Localized, Message, PublishText, Style, channel_name, missing_text,
+    style_of, style_of_input,
 };
 
 /// A plan to be published, with its name and currency.
@@ -24,9 +24,9 @@ pub struct PublishedPlan<'a> {
 
 /// The tables of a scenario: its inputs, stages and results; its channels where there are several; its months where it
 /// is planned in months.
-pub fn scenario_tables(scenario: PublishedPlan, language: Language) -> Vec<PublishedTable> {
+pub fn scenario_tables(scenario: PublishedPlan, locale: Locale) -> Vec<PublishedTable> {
     let columns = [ComparedPlan { plan: scenario.plan, currency: scenario.currency }];
-    let made = ComparisonTable::new(&columns, 0, language);
+    let made = ComparisonTable::new(&columns, 0, locale);
     let mut results = made.rows(made.comparison.results());
     // The count of each stage goes between leads and sales.
     if let Ok(counts) = scenario.plan.stage_counts() {
@@ -38,9 +38,9 @@ pub fn scenario_tables(scenario: PublishedPlan, language: Language) -> Vec<Publi
     }
     let mut tables = vec![made.table(&[scenario], Vec::new(), results, None)];
     if scenario.plan.channels().len() > 1 {
-        tables.push(channels(scenario, language));
+        tables.push(channels(scenario, locale));
     }
-    tables.extend(months(scenario, language));
+    tables.extend(months(scenario, locale));
     tables
 }
 
@@ -48,15 +48,15 @@ pub fn scenario_tables(scenario: PublishedPlan, language: Language) -> Vec<Publi
 pub fn comparison_tables(
     scenarios: &[PublishedPlan],
     baseline: usize,
-    language: Language,
+    locale: Locale,
 ) -> Vec<PublishedTable> {
     let columns: Vec<ComparedPlan> =
         scenarios.iter().map(|it| ComparedPlan { plan: it.plan, currency: it.currency }).collect();
-    let made = ComparisonTable::new(&columns, baseline, language);
+    let made = ComparisonTable::new(&columns, baseline, locale);
     let channels = made.rows(made.comparison.channels());
     let results = made.rows(made.comparison.results());
     let mut table = made.table(scenarios, channels, results, Some(baseline));
-    let (remark, stretches) = stretches(scenarios, language);
+    let (remark, stretches) = stretches(scenarios, locale);
     // The months of each plan are the first row below the heading of the inputs.
     table.rows.splice(1..1, stretches);
     table.rows.splice(0..0, remark);
@@ -67,16 +67,16 @@ pub fn comparison_tables(
 struct ComparisonTable<'a> {
     comparison: Comparison<'a>,
     columns: &'a [ComparedPlan<'a>],
-    language: Language,
+    locale: Locale,
 }
 
 impl<'a> ComparisonTable<'a> {
-    fn new(columns: &'a [ComparedPlan<'a>], baseline: usize, language: Language) -> Self {
-        Self { comparison: Comparison::new(columns, baseline), columns, language }
+    fn new(columns: &'a [ComparedPlan<'a>], baseline: usize, locale: Locale) -> Self {
+        Self { comparison: Comparison::new(columns, baseline), columns, locale }
     }
 
     fn t<T: Localized>(&self, text: T) -> String {
-        text.t(self.language).into_owned()
+        text.t(self.locale.language).into_owned()
     }
 
     fn table(
@@ -105,7 +105,7 @@ impl<'a> ComparisonTable<'a> {
             }
         }
         PublishedTable {
-            language: self.language,
+            locale: self.locale,
             corner: self.t(PublishText::Scenario),
             columns: scenarios.iter().map(column).collect(),
             rows,
@@ -142,7 +142,7 @@ impl<'a> ComparisonTable<'a> {
             Err(reason) => TableCell::Missing(self.t(missing_text(row.item, reason))),
         };
         TableRow {
-            heading: TableHeading { text, unit: unit(style, currency, self.language) },
+            heading: TableHeading { text, unit: unit(style, currency, self.locale) },
             cells: row.cells.iter().zip(self.columns).map(cell).collect(),
         }
     }
@@ -158,7 +158,7 @@ impl<'a> ComparisonTable<'a> {
                 (self.t(step), Style::Percent)
             }
             ComparisonItem::Channel { name, nth, input } => {
-                let channel = channel_name(name, nth, self.language);
+                let channel = channel_name(name, nth, self.locale.language);
                 ([&channel, ": ", &self.t(Message::InputLabel(input))].concat(), style_of_input(input))
             }
         }
@@ -166,11 +166,11 @@ impl<'a> ComparisonTable<'a> {
 }
 
 /// The channels of a plan, one in each row, and their total.
-fn channels(PublishedPlan { plan, currency, .. }: PublishedPlan, language: Language) -> PublishedTable {
-    let t = |message: Message| message.t(language).into_owned();
+fn channels(PublishedPlan { plan, currency, .. }: PublishedPlan, locale: Locale) -> PublishedTable {
+    let t = |message: Message| message.t(locale.language).into_owned();
     let column = |message: Message, style: Style| TableHeading {
         text: t(message),
-        unit: unit(style, Some(currency), language),
+        unit: unit(style, Some(currency), locale),
     };
     let inputs = Input::OF_CHANNEL.map(|input| column(Message::InputLabel(input), style_of_input(input)));
     let results = [Measure::Leads, Measure::Sales, Measure::MediaCac]
@@ -186,7 +186,7 @@ fn channels(PublishedPlan { plan, currency, .. }: PublishedPlan, language: Langu
             (outcome.map(|it| it.sales), Style::Count),
             (outcome.and_then(Outcome::media_cac), Style::Money),
         ];
-        let cells = cells.into_iter().map(|(it, style)| figure(it, style, currency, language)).collect();
+        let cells = cells.into_iter().map(|(it, style)| figure(it, style, currency, locale)).collect();
         TableRow { heading: TableHeading { text, unit: None }, cells }
     };
     let mut rows: Vec<TableRow> = Vec::new();
@@ -202,7 +202,7 @@ fn channels(PublishedPlan { plan, currency, .. }: PublishedPlan, language: Langu
     let inputs = Input::OF_CHANNEL.map(|input| plan.input(input).ok_or(reason));
     rows.push(row(t(Message::Channel(ChannelText::All)), inputs, whole));
     let corner = t(Message::Channel(ChannelText::Name));
-    PublishedTable { language, corner, columns, rows, baseline: None }
+    PublishedTable { locale, corner, columns, rows, baseline: None }
 }
 
 pub(super) fn number(value: f64, style: Style, currency: Currency) -> TableCell {
@@ -210,19 +210,19 @@ pub(super) fn number(value: f64, style: Style, currency: Currency) -> TableCell 
 }
 
 /// A number, or why there is none.
-pub(super) fn figure(figure: Figure, style: Style, currency: Currency, language: Language) -> TableCell {
+pub(super) fn figure(figure: Figure, style: Style, currency: Currency, locale: Locale) -> TableCell {
     match figure {
         Ok(value) => number(value, style, currency),
         Err(reason) => {
             let text = ComparisonText::Missing(MissingValue::Undefined(reason));
-            TableCell::Missing(text.t(language).into_owned())
+            TableCell::Missing(text.t(locale.language).into_owned())
         }
     }
 }
 
 /// The unit of numbers of a style; none for amounts in several currencies.
-pub(super) fn unit(style: Style, currency: Option<Currency>, language: Language) -> Option<String> {
-    let t = |text: PublishText| text.t(language).into_owned();
+pub(super) fn unit(style: Style, currency: Option<Currency>, locale: Locale) -> Option<String> {
+    let t = |text: PublishText| text.t(locale.language).into_owned();
     match style {
         Style::Money => currency.map(|currency| currency.code().to_owned()),
         Style::Percent => Some(t(PublishText::Fraction)),

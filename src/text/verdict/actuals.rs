@@ -19,16 +19,16 @@ pub fn actuals_verdict(plan: &Plan, only: Option<usize>, today: Month, writer: W
     let Some((judged, [first, last])) = ActualsVerdict::of(&compared).zip(compared.counted) else {
         return Some(Verdict::only(writer.sentence(ActualsVerdictText::Nothing, &[])));
     };
-    let months = MonthText::Range { first, last }.t(writer.language).into_owned();
+    let months = MonthText::Range { first, last }.t(writer.locale.language).into_owned();
     let channel = only.filter(|_| plan.channels().len() > 1);
-    let eyebrow = match channel.and_then(|at| channels_of(plan, &[at], writer.language).pop()) {
+    let eyebrow = match channel.and_then(|at| channels_of(plan, &[at], writer.locale.language).pop()) {
         None => ActualsVerdictText::Against(months),
         Some(name) => {
             ActualsVerdictText::ChannelAgainst { channel: UserText::from(name).to_string(), months }
         }
     };
     Some(Verdict {
-        eyebrow: capitalized(&eyebrow.t(writer.language)),
+        eyebrow: capitalized(&eyebrow.t(writer.locale.language)),
         headline: sales(&judged, writer).then(sides(&judged, writer)),
         lead: moved(&judged, writer).then(heads_for(plan, only, today, writer).unwrap_or_default()),
     })

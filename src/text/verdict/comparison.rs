@@ -46,7 +46,7 @@ pub fn comparison_verdict(compared: PlansToCompare, writer: Writer) -> Verdict {
     let warning = months.and_then(|months| months_warning(months.months_match()));
     let warning = warning.map(|text| writer.sentence(text, &[])).unwrap_or_default();
     Verdict {
-        eyebrow: eyebrow.t(writer.language).into_owned(),
+        eyebrow: eyebrow.t(writer.locale.language).into_owned(),
         headline: headline(&judged, compared, writer),
         lead: lead(&judged, compared, writer).then(warning),
     }
@@ -115,7 +115,7 @@ fn change_in_words(change: &PlanChange, writer: Writer) -> [String; 2] {
         more if more > 0.0 => ComparisonVerdictText::MoreBudget(writer.money(more)),
         less => ComparisonVerdictText::LessBudget(writer.money(-less)),
     };
-    [sales, budget].map(|text| text.t(writer.language).into_owned())
+    [sales, budget].map(|text| text.t(writer.locale.language).into_owned())
 }
 
 /// The causes, and the end of the sentence. What a sale leaves and other costs don't explain the sales: they come on top
@@ -135,12 +135,12 @@ fn because(change: &PlanChange, for_the_better: bool, writer: Writer) -> Sentenc
         Cause::OtherCosts(by) => ComparisonVerdictText::CostsLess(money(by)),
     };
     let causes: Vec<String> =
-        change.causes.iter().map(|each| cause(each).t(writer.language).into_owned()).collect();
+        change.causes.iter().map(|each| cause(each).t(writer.locale.language).into_owned()).collect();
     let end = Sentence::new(".", &[]);
     if causes.is_empty() {
         return end;
     }
-    let causes = joined(writer.language, &causes);
+    let causes = joined(writer.locale.language, &causes);
     let agrees = (change.sales > 0.0) == for_the_better && change.sales != 0.0;
     let text = match change.causes[0] {
         Cause::SaleLeaves(_) | Cause::OtherCosts(_) if agrees => ComparisonVerdictText::And(causes),
@@ -150,7 +150,7 @@ fn because(change: &PlanChange, for_the_better: bool, writer: Writer) -> Sentenc
         }
         _ => ComparisonVerdictText::Because(causes),
     };
-    Sentence::new("{0}", &[&text.t(writer.language)]).followed_by(end)
+    Sentence::new("{0}", &[&text.t(writer.locale.language)]).followed_by(end)
 }
 
 /// What the better plan earns, and what the plans that the headline does not name come to.
@@ -187,5 +187,5 @@ fn other(at: usize, compared: PlansToCompare, writer: Writer) -> Sentence {
         (Some(sales), None) => Message::SalesOnly(sales),
         (None, _) => return Sentence::default(),
     };
-    writer.sentence(ComparisonVerdictText::Other, &[&compared.name(at), &said.t(writer.language)])
+    writer.sentence(ComparisonVerdictText::Other, &[&compared.name(at), &said.t(writer.locale.language)])
 }

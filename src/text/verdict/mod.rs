@@ -37,7 +37,7 @@ impl Verdict {
 impl Writer {
     /// A sentence from a template.
     fn sentence(&self, template: impl Localized, values: &[&str]) -> Sentence {
-        Sentence::new(&template.t(self.language), values)
+        Sentence::new(&template.t(self.locale.language), values)
     }
 
     fn money(&self, amount: f64) -> String {
@@ -46,7 +46,7 @@ impl Writer {
 
     /// `1 sale`, `2.4 sales`.
     fn sales(&self, count: f64) -> String {
-        Message::SalesOnly(self.figure(count, Style::Count)).t(self.language).into_owned()
+        Message::SalesOnly(self.figure(count, Style::Count)).t(self.locale.language).into_owned()
     }
 
     /// Whether two amounts are written with the same digits.

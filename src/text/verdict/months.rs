@@ -16,11 +16,13 @@ pub fn months_verdict(plan: &Plan, writer: Writer) -> Option<Verdict> {
 
 fn eyebrow(months: PlanMonths, timeline: &Timeline, writer: Writer) -> String {
     let (first, last) = (months.first, months.last());
-    let range = MonthText::Range { first, last }.t(writer.language);
+    let range = MonthText::Range { first, last }.t(writer.locale.language);
     let text = match timeline.months.last() {
         Some(later) if later.month > last => {
             let last = beside(later.month, last, writer);
-            MonthsVerdictText::Later { months: range.into_owned(), last }.t(writer.language).into_owned()
+            MonthsVerdictText::Later { months: range.into_owned(), last }
+                .t(writer.locale.language)
+                .into_owned()
         }
         _ => range.into_owned(),
     };
@@ -29,11 +31,12 @@ fn eyebrow(months: PlanMonths, timeline: &Timeline, writer: Writer) -> String {
 
 /// A month, with its year where that is not the year of the month before it in the text.
 fn beside(month: Month, other: Month, writer: Writer) -> String {
-    MonthText::Beside { month, other }.t(writer.language).into_owned()
+    MonthText::Beside { month, other }.t(writer.locale.language).into_owned()
 }
 
 fn sentences(judged: MonthsVerdict, last: Month, writer: Writer) -> (Sentence, Sentence) {
-    let full = |month: Month| MonthText::Range { first: month, last: month }.t(writer.language).into_owned();
+    let full =
+        |month: Month| MonthText::Range { first: month, last: month }.t(writer.locale.language).into_owned();
     let out = |text: MonthsVerdictText, out: OutOfPocket, other: Month| {
         writer.sentence(text, &[&writer.money(out.amount), &beside(out.month, other, writer)])
     };

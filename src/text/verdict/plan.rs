@@ -25,10 +25,10 @@ pub fn plan_verdict(plan: &Plan, writer: Writer) -> Verdict {
 
 /// What is missing for a plan: texts for inputs, or none where a field is to be corrected.
 pub fn incomplete_verdict(missing: &[VerdictText], writer: Writer) -> Sentence {
-    let items: Vec<String> = missing.iter().map(|text| text.t(writer.language).into_owned()).collect();
+    let items: Vec<String> = missing.iter().map(|text| text.t(writer.locale.language).into_owned()).collect();
     match items.is_empty() {
         true => writer.sentence(VerdictText::Correct, &[]),
-        false => writer.sentence(VerdictText::Type, &[&joined(writer.language, &items)]),
+        false => writer.sentence(VerdictText::Type, &[&joined(writer.locale.language, &items)]),
     }
 }
 
@@ -39,17 +39,17 @@ fn has_other_costs(plan: &Plan) -> bool {
 
 fn eyebrow(plan: &Plan, writer: Writer) -> String {
     let costs = if has_other_costs(plan) { VerdictText::AllCosts } else { VerdictText::MediaOnly };
-    let costs = costs.t(writer.language).into_owned();
+    let costs = costs.t(writer.locale.language).into_owned();
     let text = match plan.channels().len() {
         1 => VerdictText::OneChannel(costs),
         count => VerdictText::Channels { count: count.to_string(), costs },
     };
-    text.t(writer.language).into_owned()
+    text.t(writer.locale.language).into_owned()
 }
 
 fn headline(judged: PlanVerdict, plan: &Plan, writer: Writer) -> Sentence {
     let costs = if has_other_costs(plan) { VerdictText::AllIn } else { VerdictText::InMedia };
-    let all_in = costs.t(writer.language);
+    let all_in = costs.t(writer.locale.language);
     let money = |amount| writer.money(amount);
     let sale = |template: VerdictText, sale: SaleResult| {
         let [cost, leaves, each] = [sale.cost, sale.leaves, sale.earned().abs()].map(money);
@@ -82,7 +82,7 @@ fn headline(judged: PlanVerdict, plan: &Plan, writer: Writer) -> Sentence {
 }
 
 fn losing_sentence(losing: &[usize], plan: &Plan, writer: Writer) -> Sentence {
-    let names = channels_of(plan, losing, writer.language);
+    let names = channels_of(plan, losing, writer.locale.language);
     let text = match losing.len() {
         0 => return Sentence::default(),
         // Of a single channel the headline says it.
@@ -93,7 +93,7 @@ fn losing_sentence(losing: &[usize], plan: &Plan, writer: Writer) -> Sentence {
         1 => VerdictText::ChannelLoses,
         _ => VerdictText::ChannelsLose,
     };
-    writer.sentence(text, &[&name_list(writer.language, &names)])
+    writer.sentence(text, &[&name_list(writer.locale.language, &names)])
 }
 
 fn lead(judged: PlanVerdict, plan: &Plan, writer: Writer) -> Sentence {

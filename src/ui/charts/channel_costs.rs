@@ -119,8 +119,10 @@ pub fn channels_finding(channels: &[CostedChannel], plan: &Plan, writer: Writer)
 mod tests {
     use super::*;
     use crate::model::{Amount, Channel, Currency, Economics, Name, Rate, StageRates, Stages, UnknownFields};
+    use crate::text::{Language, Locale, NumberFormat};
 
-    const WRITER: Writer = Writer { language: Language::English, currency: Currency::EUR };
+    const LOCALE: Locale = Locale { language: Language::English, numbers: NumberFormat::POINT };
+    const WRITER: Writer = Writer { locale: LOCALE, currency: Currency::EUR };
 
     /// Channels of a name, a budget and a close rate each, at a CPL of 50.
     fn plan(channels: &[(&str, f64, f64)], sale_value: Option<f64>) -> Plan {

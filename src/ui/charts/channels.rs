@@ -23,7 +23,7 @@ pub fn channels_chart(writer: Writer, plan: &Plan, stale: bool) -> Html {
     if plan.channels().len() < 2 {
         return Html::default();
     }
-    let channels = costed_channels(plan, writer.language)
+    let channels = costed_channels(plan, writer.locale.language)
         .filter(|channels| channels.iter().any(|it| it.cost.outcome.sales > 0.0));
     let (finding, content) = match channels {
         None => {
@@ -44,7 +44,7 @@ pub fn channels_chart(writer: Writer, plan: &Plan, stale: bool) -> Html {
 }
 
 fn draw(channels: &[CostedChannel], plan: &Plan, writer: Writer) -> Html {
-    let drawn = drawn_channels(channels.to_vec(), plan, writer.language);
+    let drawn = drawn_channels(channels.to_vec(), plan, writer.locale.language);
     let leaves = plan.economics.per_sale().ok().map(|sale| sale.gross_profit());
     let mean = plan.outcome().and_then(|outcome| plan.economics.loaded_cac(outcome)).unwrap_or_default();
     let limit =
@@ -224,5 +224,5 @@ fn table(channels: &[CostedChannel], writer: Writer) -> Html {
         cells.extend(values(channel, writer));
         cells
     };
-    data_table(writer.language, &columns, channels.iter().map(row).collect())
+    data_table(writer.locale.language, &columns, channels.iter().map(row).collect())
 }

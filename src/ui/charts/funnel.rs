@@ -70,5 +70,5 @@ fn table(levels: &[Level], writer: Writer) -> Html {
         [level.label.to_string(), level.count.clone(), rate, figure_or_dash(writer, level.cost, Style::Money)]
             .to_vec()
     });
-    data_table(writer.language, &headings, rows.collect())
+    data_table(writer.locale.language, &headings, rows.collect())
 }

@@ -43,7 +43,7 @@ pub fn months_chart(
             <text x="0" y="10" class="axis">{count(shape.max)}</text>
             <line class="zero" x1="0" x2={width.clone()} y1="122" y2="122" />
             { for (0..pairs.len()).flat_map(column) }
-            { month_names(&shape.names, MonthlyColumns::NAMES_Y, month, writer.language) }
+            { month_names(&shape.names, MonthlyColumns::NAMES_Y, month, writer.locale.language) }
             if let Some(x) = planned { <line class="plan-ends" x1={x.clone()} x2={x} y1="16" y2={plain(foot)} /> }
             <text x="0" y={plain(top - 14.0)} class="axis">{writer.t(MonthText::ChartCumulative)}</text>
             <line class="zero" x1="0" x2={width.clone()} y1={plain(foot)} y2={plain(foot)} />

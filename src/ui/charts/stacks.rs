@@ -47,7 +47,7 @@ pub fn stacks_chart(
             { for stacks.columns.iter().map(column) }
             <line class="zero" x1="0" x2={plain(MonthAxis::WIDTH)} y1={foot.clone()} y2={foot} />
             { for stacks.marks.iter().map(mark) }
-            { month_names(&stacks.names, StackedColumns::NAMES_Y, month, writer.language) }
+            { month_names(&stacks.names, StackedColumns::NAMES_Y, month, writer.locale.language) }
         </svg>
     }
 }

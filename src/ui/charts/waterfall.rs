@@ -78,5 +78,5 @@ fn bars(rows: &[Row], mark: Option<f64>, writer: Writer) -> Html {
 fn table(rows: &[Row], writer: Writer) -> Html {
     let headings = [writer.t(SaleCostText::Part), writer.t(SaleCostText::PerSale)];
     let cells = |row: &Row| [row.label.to_string(), writer.figure(row.value, Style::Money)].to_vec();
-    data_table(writer.language, &headings, rows.iter().map(cells).collect())
+    data_table(writer.locale.language, &headings, rows.iter().map(cells).collect())
 }

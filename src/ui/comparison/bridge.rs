@@ -35,7 +35,7 @@ pub fn bridge(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
         _ if money && before.currency != after.currency => note(cx.t(ComparisonText::BridgeCurrencies)),
         Err(_) => note(cx.t(no_bridge(of, before, after, language))),
         Ok(bridge) => {
-            let writer = Writer { language, currency: after.currency };
+            let writer = Writer { currency: after.currency, ..cx.writer };
             draw(&BridgeView { of, bridge, writer, style: style_of(of.measure()), before, after })
         }
     };
@@ -225,7 +225,7 @@ fn channel_label(view: &BridgeView, moved: &ChannelContributions) -> AttrValue {
         let channels = scenario.plan().channels();
         let name = channels[at].name.as_ref();
         let nth = channels[..at].iter().filter(|channel| channel.name.as_ref() == name).count();
-        channel_name(name, nth, view.writer.language)
+        channel_name(name, nth, view.writer.locale.language)
     };
     match (moved.channel.before, moved.channel.after) {
         (Some(at), Some(_)) => name(view.before, at).into(),

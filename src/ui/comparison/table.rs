@@ -40,7 +40,7 @@ pub fn table(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
         let rows_shown = rows.iter().filter(|row| !(hide_equal && row.all_equal()));
         let shown: Vec<Html> = first
             .into_iter()
-            .chain(rows_shown.map(|row| table_row(row, scenarios, baseline, language)))
+            .chain(rows_shown.map(|row| table_row(row, scenarios, baseline, cx.writer)))
             .collect();
         let nothing =
             if shown.is_empty() && !rows.is_empty() { cx.t(ComparisonText::AllEqual) } else { "".into() };
@@ -123,12 +123,8 @@ fn column_head(
     }
 }
 
-fn table_row(
-    row: &ComparisonRow,
-    scenarios: &[ComparedScenario],
-    baseline: usize,
-    language: Language,
-) -> Html {
+fn table_row(row: &ComparisonRow, scenarios: &[ComparedScenario], baseline: usize, writer: Writer) -> Html {
+    let language = writer.locale.language;
     let (style, is_input) = match row.item {
         ComparisonItem::Input(input) | ComparisonItem::Channel { input, .. } => (style_of_input(input), true),
         ComparisonItem::StageRate { .. } => (Style::Percent, true),
@@ -152,7 +148,7 @@ fn table_row(
         return html! { <tr>{ th("row", 1, label) }{reason}</tr> };
     }
     let cells = row.cells.iter().zip(scenarios).enumerate().map(|(at, (cell, scenario))| {
-        let writer = Writer { language, currency: scenario.currency };
+        let writer = Writer { currency: scenario.currency, ..writer };
         let class = match (at == baseline, is_input && cell.differs) {
             (true, _) => Some("base"),
             (false, true) => Some("differs"),

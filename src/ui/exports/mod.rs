@@ -12,10 +12,9 @@ mod session_handle;
 use super::hooks::Dispatch;
 use super::translate::Translate;
 use super::view_context::ViewContext;
-use crate::model::Currency;
 use crate::platform::page;
 use crate::state::{Draft, ViewChoices};
-use crate::text::{ExportText, Language, Localized, Writer};
+use crate::text::{ExportText, Localized, Writer};
 use crate::ui::html::html;
 use session::{ExportSession, SessionState};
 use session_handle::SessionHandle;
@@ -25,8 +24,7 @@ use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
 pub struct ExportsProps {
-    language: Language,
-    currency: Currency,
+    writer: Writer,
     /// Of the open plan: its channels are matched with those of the export.
     draft: Rc<Draft>,
     /// They remember the roles of columns.
@@ -37,8 +35,7 @@ pub struct ExportsProps {
 impl ExportsProps {
     pub fn of(cx: &ViewContext) -> Self {
         Self {
-            language: cx.app.preferences.language,
-            currency: cx.app.open_plan().draft.currency,
+            writer: cx.writer,
             draft: cx.app.open_plan().draft.clone(),
             choices: cx.app.choices.clone(),
             dispatch: cx.dispatch.clone(),
@@ -81,8 +78,7 @@ pub fn Exports(props: &ExportsProps) -> Html {
     let session = use_state(|| Rc::new(RefCell::new(ExportSession::default())));
     let redraw = use_force_update();
     let handle = SessionHandle::new((*session).clone(), Rc::new(move || redraw.force_update()));
-    let writer = Writer { language: props.language, currency: props.currency };
-    let view = ExportsContext { props, handle: &handle, writer };
+    let view = ExportsContext { props, handle: &handle, writer: props.writer };
     let session = session.borrow();
     let content = match &session.state {
         SessionState::ChooseFile(error) => choose_file::choose_file(&view, *error),

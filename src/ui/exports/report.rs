@@ -34,7 +34,7 @@ pub fn report(view: &ExportsContext, session: &ExportSession, report: &Report) -
 fn warnings(view: &ExportsContext, report: &Report, aggregate: &Aggregate) -> Html {
     let number = |value: f64| view.writer.figure(value, Style::Count);
     let count = |count: u32| number(f64::from(count));
-    let own = view.props.currency.code();
+    let own = view.writer.currency.code();
     let others: Vec<&str> = report.currencies.iter().copied().filter(|code| *code != own).collect();
     let nonzero = |count: u32| (count > 0).then_some(count);
     let lines = [

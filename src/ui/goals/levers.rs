@@ -52,7 +52,7 @@ fn difference(solved: &SolvedGoals, lever: Lever, answer: &GoalSolution) -> Attr
     let by = answer.value - now;
     let size = match lever {
         Lever::CloseRate => {
-            let points = solved.cx.writer.figure(by.abs() * 100.0, Style::Count);
+            let points = solved.cx.writer.figure(by.abs() * 100.0, Style::Ratio);
             solved.t(GoalText::Points(points)).to_string()
         }
         _ => solved.lever_figure(lever, by.abs()),

@@ -2,8 +2,8 @@
 
 use crate::state::{App, ComparedScenario, sharing_ids::COMPARISON, sharing_ids::PLAN, sharing_ids::PUBLISH};
 use crate::text::{
-    ComparisonText, Language, Localized, PublishText, PublishedPlan, PublishedTable, comparison_tables,
-    file_name, scenario_tables,
+    ComparisonText, Language, Locale, Localized, PublishText, PublishedPlan, PublishedTable,
+    comparison_tables, file_name, scenario_tables,
 };
 use crate::ui::controls::choice_select;
 use crate::ui::html::html;
@@ -43,12 +43,12 @@ impl Publication {
         &self.plans[0]
     }
 
-    pub fn tables(&self, language: Language) -> Vec<PublishedTable> {
+    pub fn tables(&self, locale: Locale) -> Vec<PublishedTable> {
         match self.compared() {
-            None => scenario_tables(column(self.first()), language),
+            None => scenario_tables(column(self.first()), locale),
             Some(scenarios) => {
                 let columns: Vec<PublishedPlan> = scenarios.iter().map(column).collect();
-                comparison_tables(&columns, self.baseline, language)
+                comparison_tables(&columns, self.baseline, locale)
             }
         }
     }

@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 /// The tables as a CSV file, and as cells to paste.
 pub fn spreadsheet(cx: &ViewContext, publication: &Publication) -> Html {
-    let (chosen, default) = (&cx.app.choices.sharing, CsvFormat::of(cx.language()));
+    let (chosen, default) = (&cx.app.choices.sharing, CsvFormat::of(cx.writer.locale.numbers));
     let csv = CsvFormat {
         separator: chosen.separator.unwrap_or(default.separator),
         decimal: chosen.decimal_sign.unwrap_or(default.decimal),
@@ -21,8 +21,8 @@ pub fn spreadsheet(cx: &ViewContext, publication: &Publication) -> Html {
     let separators = CsvSeparator::ALL.map(|it| (it.code().into(), cx.t(PublishText::SeparatorName(it))));
     let decimals = CsvDecimalSign::ALL.map(|it| (it.code().into(), cx.t(PublishText::DecimalName(it))));
     let tables = {
-        let (language, publication) = (cx.language(), publication.clone());
-        Rc::new(move || publication.tables(language))
+        let (locale, publication) = (cx.writer.locale, publication.clone());
+        Rc::new(move || publication.tables(locale))
     };
     let cells = {
         let tables = tables.clone();

@@ -14,8 +14,8 @@ pub fn wiki(cx: &ViewContext, publication: &Publication) -> Html {
     let markup = cx.app.choices.sharing.markup;
     let options = WikiMarkup::ALL.map(|it| (it.code().into(), cx.t(PublishText::MarkupName(it))));
     let write = {
-        let (language, publication) = (cx.language(), publication.clone());
-        Rc::new(move || markup.write(&publication.tables(language)))
+        let (locale, publication) = (cx.writer.locale, publication.clone());
+        Rc::new(move || markup.write(&publication.tables(locale)))
     };
     html! {
         <>

@@ -19,8 +19,6 @@ const ARGUMENTS: &[&str] = &[
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
-    // English without a country implies no currency, so it is the euro.
-    "--accept-lang=en",
     "--window-size=1280,900",
 ];
 
@@ -29,18 +27,29 @@ pub fn setting(name: &str) -> String {
     std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set: scripts/test sets it"))
 }
 
+/// English without a country implies no currency, so it is the euro.
+const ENGLISH: &str = "en";
+
 /// Runs a test in a new browser, which is closed even if the test fails. Fails if the console is not empty.
 pub async fn in_browser(test: impl AsyncFnOnce(&Page)) {
-    let log = console_of(test).await;
+    in_region(ENGLISH, test).await;
+}
+
+/// Runs a test in a new browser with these language tags.
+pub async fn in_region(languages: &str, test: impl AsyncFnOnce(&Page)) {
+    let log = console_in_region(languages, test).await;
     assert!(log.is_empty(), "the console is not empty: {log:#?}");
 }
 
 /// Runs a test in a new browser and returns the messages in its console.
 pub async fn console_of(test: impl AsyncFnOnce(&Page)) -> Vec<String> {
+    console_in_region(ENGLISH, test).await
+}
+
+async fn console_in_region(languages: &str, test: impl AsyncFnOnce(&Page)) -> Vec<String> {
     let chromedriver = Chromedriver::start();
-    let driver = WebDriver::new(chromedriver.address(), capabilities().expect("capabilities as JSON"))
-        .await
-        .expect("a browser session");
+    let capabilities = capabilities(languages).expect("capabilities as JSON");
+    let driver = WebDriver::new(chromedriver.address(), capabilities).await.expect("a browser session");
     let ran = driver
         .run_and_quit(|driver| async move {
             let page = Page::new(driver.clone(), SITE.origin.clone());
@@ -52,13 +61,14 @@ pub async fn console_of(test: impl AsyncFnOnce(&Page)) -> Vec<String> {
     log.into_iter().map(|entry| [entry.level, entry.message].join(" ")).collect()
 }
 
-fn capabilities() -> WebDriverResult<ChromeCapabilities> {
+fn capabilities(languages: &str) -> WebDriverResult<ChromeCapabilities> {
     let mut capabilities = DesiredCapabilities::chrome();
     capabilities.set_binary(&setting("CHROMIUM"))?;
     capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
     for argument in ARGUMENTS {
         capabilities.add_arg(argument)?;
     }
+    capabilities.add_arg(&["--accept-lang=", languages].concat())?;
     Ok(capabilities)
 }
 

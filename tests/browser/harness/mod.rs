@@ -4,7 +4,7 @@ mod browser;
 mod page;
 mod site;
 
-pub use browser::{console_of, in_browser, setting};
+pub use browser::{console_of, in_browser, in_region, setting};
 pub use page::Page;
 pub use site::{Hosting, Site};
 

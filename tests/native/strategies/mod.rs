@@ -3,11 +3,12 @@
 pub mod months;
 pub mod tables;
 
+use crate::regions::REGIONS;
 use embudo::model::{
     Amount, Channel, Cost, CostBasis, Currency, Economics, Funnel, Name, Plan, Rate, StageRates, Stages,
     UnknownFields,
 };
-use embudo::text::Language;
+use embudo::text::{Language, Locale};
 use proptest::prelude::*;
 
 /// Amounts of up to 15 digits over the whole range, with 0 and the bounds.
@@ -96,8 +97,11 @@ pub fn plans() -> impl Strategy<Value = Plan> {
     prop_oneof![1 => single_plans(), 1 => staged.prop_map(plan)]
 }
 
-pub fn languages() -> impl Strategy<Value = Language> {
-    prop::sample::select(Language::ALL.to_vec())
+/// A language with the number format of any region.
+pub fn locales() -> impl Strategy<Value = Locale> {
+    let language = prop::sample::select(Language::ALL.to_vec());
+    let numbers = prop::sample::select(REGIONS.to_vec()).prop_map(|region| region.format());
+    (language, numbers).prop_map(|(language, numbers)| Locale { language, numbers })
 }
 
 pub fn currencies() -> impl Strategy<Value = Currency> {

@@ -1,6 +1,6 @@
 //! Proptest strategies for tables with any text, and the check that another program reads back what was written.
 
-use super::{currencies, languages};
+use super::{currencies, locales};
 use embudo::model::Difference;
 use embudo::text::{PublishedTable, Style, TableCell, TableHeading, TableNumber, TableRow};
 use proptest::prelude::*;
@@ -61,14 +61,14 @@ pub fn tables() -> impl Strategy<Value = PublishedTable> {
         let cells = prop_oneof![4 => prop::collection::vec(cell.clone(), columns), 1 => Just(Vec::new())];
         let row = (heading(), cells).prop_map(|(heading, cells)| TableRow { heading, cells });
         let parts = (
-            languages(),
+            locales(),
             texts(),
             prop::collection::vec(heading(), columns),
             prop::collection::vec(row, rows),
             prop::option::of(0..columns),
         );
-        parts.prop_map(|(language, corner, columns, rows, baseline)| PublishedTable {
-            language,
+        parts.prop_map(|(locale, corner, columns, rows, baseline)| PublishedTable {
+            locale,
             corner,
             columns,
             rows,

@@ -7,14 +7,15 @@ mod plan;
 mod properties;
 mod without_channels;
 
+use crate::regions;
 use crate::values::{amount, rate};
 use embudo::model::{
     ByMonth, Channel, Cost, CostBasis, Currency, Economics, Name, Plan, StageRates, Stages, UnknownFields,
 };
 use embudo::text::{Language, Sentence, Tone, Verdict, Writer};
 
-const EN: Writer = Writer { language: Language::English, currency: Currency::EUR };
-const ES: Writer = Writer { language: Language::Spanish, currency: Currency::EUR };
+const EN: Writer = Writer { locale: regions::EN, currency: Currency::EUR };
+const ES: Writer = Writer { locale: regions::ES, currency: Currency::EUR };
 
 /// Name (none where empty), budget, CPL, close rate.
 type ChannelNumbers<'a> = (&'a str, f64, f64, f64);

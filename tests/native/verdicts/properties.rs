@@ -1,7 +1,7 @@
 //! Properties of the verdicts of all plans.
 
 use super::{EN, texts};
-use crate::strategies::{languages, months, near, plans};
+use crate::strategies::{locales, months, near, plans};
 use embudo::model::{
     BreakEven, CashFlow, ComparedPlan, ComparisonVerdict, Currency, Input, Measure, MonthsVerdict, Outcome,
     Plan, PlanInputs, PlanVerdict, Projection, SaleResult, Stages, Timeline, compare_plans,
@@ -183,12 +183,12 @@ proptest! {
     }
 
     #[test]
-    fn a_better_plan_is_not_worse_seen_from_its_side(one in plans().boxed(), other in plans().boxed(), language in languages()) {
+    fn a_better_plan_is_not_worse_seen_from_its_side(one in plans().boxed(), other in plans().boxed(), locale in locales()) {
         let plans = [&one, &other].map(|plan| ComparedPlan { plan, currency: Currency::EUR });
         let (there, back) = (compare_plans(&plans, 0, &same), compare_plans(&[plans[1], plans[0]], 0, &same));
         let names = ["One".to_owned(), "Other".to_owned()];
         let compared = PlansToCompare { names: &names, plans: &plans, baseline: 1, incomplete: 0 };
-        check_words(&comparison_verdict(compared, Writer { language, ..EN }))?;
+        check_words(&comparison_verdict(compared, Writer { locale, ..EN }))?;
         match &there {
             ComparisonVerdict::Better(change) => {
                 prop_assert!(matches!(back, ComparisonVerdict::BaselineBest(_)), "{back:?}");
@@ -206,13 +206,13 @@ proptest! {
     }
 
     #[test]
-    fn every_plan_gets_a_verdict_in_words(plan in plans(), language in languages()) {
-        check_words(&plan_verdict(&plan, Writer { language, ..EN }))?;
+    fn every_plan_gets_a_verdict_in_words(plan in plans(), locale in locales()) {
+        check_words(&plan_verdict(&plan, Writer { locale, ..EN }))?;
     }
 
     #[test]
-    fn every_plan_in_months_gets_its_verdicts_in_words(plan in months::plans(), language in languages()) {
-        let (writer, today) = (Writer { language, ..EN }, plan.schedule().expect("in months").start.plus(4));
+    fn every_plan_in_months_gets_its_verdicts_in_words(plan in months::plans(), locale in locales()) {
+        let (writer, today) = (Writer { locale, ..EN }, plan.schedule().expect("in months").start.plus(4));
         check_words(&months_verdict(&plan, writer).expect("in months"))?;
         check_words(&actuals_verdict(&plan, None, today, writer).expect("in months"))?;
     }
