@@ -31,6 +31,8 @@ pub struct Start {
     pub fragment: String,
     /// Whether the page runs in another site's frame.
     pub foreign: bool,
+    /// Whether the window is as narrow as a phone's.
+    pub narrow: bool,
     /// A random id, for new plans.
     pub new_id: String,
 }

@@ -7,6 +7,9 @@ use crate::platform::{frame, page, random, storage};
 use crate::state::{PREFIX, PROBE, Start};
 use crate::text::{NumberFormat, regional};
 
+/// Up to this width, in CSS pixels, a window is as narrow as a phone's.
+const PHONE_WIDTH: f64 = 767.0;
+
 /// Renders the planner, starting from the browser's storage, languages and address.
 pub fn mount() {
     // Some browsers let a page read and refuse only on writing.
@@ -25,6 +28,7 @@ pub fn mount() {
         query: query_pairs(&page::query()),
         fragment: page::fragment(),
         foreign: frame::is_cross_origin(),
+        narrow: page::width() <= PHONE_WIDTH,
         new_id: random::id(),
     };
     yew::Renderer::<Planner>::with_props(PlannerProps { start }).render();

@@ -16,7 +16,7 @@ use super::save_plan::save_plan;
 use super::top_bar::top_bar;
 use super::verdict::plan_verdict;
 use super::view_context::ViewContext;
-use crate::platform::{page, table_fields};
+use crate::platform::table_fields;
 use crate::state::{Action, App, Overlay, Start, View};
 use crate::text::{IncomingText, Message};
 use crate::ui::html::html;
@@ -30,9 +30,6 @@ pub struct PlannerProps {
     pub start: Start,
 }
 
-/// Up to this width of the window the groups of fields start folded, in CSS pixels.
-const FOLDED_UP_TO: f64 = 767.0;
-
 /// The whole page.
 #[component]
 pub fn Planner(props: &PlannerProps) -> Html {
@@ -45,7 +42,6 @@ pub fn Planner(props: &PlannerProps) -> Html {
     use_address(&app, &dispatch);
     use_incoming(&app, &dispatch);
     use_source(&app, &dispatch);
-    let folded = *use_memo((), |()| page::width() <= FOLDED_UP_TO);
     let onkeydown = shortcuts(&app, &dispatch);
     // Of every field: those that no number is typed into are none of the state's.
     let onchange = {
@@ -56,7 +52,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
             }
         })
     };
-    let cx = &ViewContext::new(&app, &dispatch, folded);
+    let cx = &ViewContext::new(&app, &dispatch, props.start.narrow);
     html! {
         <div class="page" {onkeydown} {onchange}>
             if app.embedded {

@@ -6,7 +6,7 @@ use embudo::state::{Choice, PercentChoice, View, ViewChoices};
 
 /// Every choice that earlier versions stored, and one of a later version.
 const STORED: [(&str, &str); 34] = [
-    ("view", "comparison"),
+    ("view", "compare"),
     ("goal-volume", "goal-leads"),
     ("goal-terms", "goal-roi"),
     ("goal-solve", "cpl"),

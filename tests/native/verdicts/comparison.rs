@@ -172,8 +172,8 @@ fn what_does_not_explain_the_sales_is_not_called_their_cause() {
     assert_eq!(
         headline(with(A, 0.0), with([9_500.0, 40.0, 0.05], 0.0)),
         [
-            "B is better: 0.13 sales fewer for €2,500 less, but leads cost €10 less.",
-            "B es mejor: 0,13 ventas menos con 2.500 € menos de presupuesto, pero los leads cuestan 10 € menos.",
+            "B is better: 0.125 sales fewer for €2,500 less, but leads cost €10 less.",
+            "B es mejor: 0,125 ventas menos con 2.500 € menos de presupuesto, pero los leads cuestan 10 € menos.",
         ]
     );
 }

@@ -16,13 +16,13 @@ fn what_the_others_come_to_is_said() {
     assert_eq!(
         suggested(&spring(), EN).as_deref(),
         Some(
-            "Without Fairs and Meta: 23.2 sales at €1,405.17 each, €9,000 less spent and €2,700 more earned."
+            "Without Fairs and Meta: 23.2 sales at €1,405 each, €9,000 less spent and €2,700 more earned."
         )
     );
     assert_eq!(
         suggested(&spring(), ES).as_deref(),
         Some(
-            "Sin Fairs y Meta: 23,2 ventas a 1.405,17 € cada una, 9.000 € menos de inversión y 2.700 € más de ganancia."
+            "Sin Fairs y Meta: 23,2 ventas a 1.405 € cada una, 9.000 € menos de inversión y 2.700 € más de ganancia."
         )
     );
     let at_a_loss = |fixed| {
