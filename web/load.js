@@ -11,3 +11,16 @@ async function load(name) {
   if (!response.ok || response.headers.get("Content-Type") === headers["Content-Type"]) return response;
   return new Response(response.body, { headers });
 }
+
+// Fetches a part that is not there from the start, with the style sheet that all parts share.
+async function loadPart(name) {
+  const sheet = document.querySelector("link[rel=stylesheet][disabled]");
+  const styled = sheet && new Promise((done) => {
+    // Without its styles a part is of more use than without the part.
+    sheet.onload = sheet.onerror = done;
+    sheet.disabled = false;
+    sheet.removeAttribute("disabled");
+  });
+  const [response] = await Promise.all([load(name), styled]);
+  return response;
+}

@@ -16,7 +16,7 @@ if (!fs.existsSync(path.join(dist, "index.html"))) {
 const quality = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 } };
 // In place of the page or for the page around it: no visit of the page downloads them.
 const others = ["embed.js", "embudo.html"];
-const isPart = (name) => name.endsWith(".wasm") && !name.endsWith("_bg.wasm");
+const isPart = (name) => (name.endsWith(".wasm") && !name.endsWith("_bg.wasm")) || name.startsWith("parts-");
 
 const files = fs
   .readdirSync(dist, { recursive: true, withFileTypes: true })

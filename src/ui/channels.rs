@@ -1,16 +1,15 @@
 //! The sheet of channels, which works like a small spreadsheet.
 
+use super::add_channel::add_channel;
 use super::channel_inputs::{ChannelInputs, ChannelInputsProps};
 use super::channel_table_events::{
     drag_handle_id, on_click, on_drag_over, on_drag_start, on_drop, on_input, on_keydown, on_paste,
     remove_button_id,
 };
 use super::close_rate_question::close_rate_question;
-use super::icons::Icon;
 use super::measured_by::measured_by;
 use super::view_context::ViewContext;
 use crate::model::Input;
-use crate::state::{Action, Field};
 use crate::text::{ChannelText, Message, style_of_input};
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -45,16 +44,6 @@ pub fn channel_sheet(cx: &ViewContext) -> Html {
             { add_channel(cx) }
             <p class="note" hidden={cx.is_read_only()}>{cx.t(if draft.takes_channels() { ChannelText::Hint } else { ChannelText::Full })}</p>
         </section>
-    }
-}
-
-pub fn add_channel(cx: &ViewContext) -> Html {
-    let name_field = Field::ChannelName(cx.draft().channels()).id();
-    let onclick = cx.click_then(Action::AddChannel, name_field.into());
-    html! {
-        <button type="button" id="add-channel" class="quiet" {onclick} hidden={cx.is_read_only()} disabled={!cx.draft().takes_channels()}>
-            { Icon::ADD.view() }{cx.t(ChannelText::Add)}
-        </button>
     }
 }
 

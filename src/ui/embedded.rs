@@ -1,8 +1,9 @@
 //! The plan embedded in another page: its fields, its results and the funnel.
 
-use super::channels::channel_sheet;
 use super::charts::funnel_chart;
-use super::lazy_modules::lazy_link;
+use super::hooks::LazyModules;
+use super::lazy_modules::{lazy_channel_sheet, lazy_link};
+use super::loading::when_loaded;
 use super::notices::notices;
 use super::plan_fields::{account_fields, money_fields, single_channel_fields};
 use super::results::{FigureGroup, Results, main_figures};
@@ -14,7 +15,7 @@ use crate::ui::html::html;
 use yew::prelude::*;
 
 /// What is typed in an embedded page is not stored, so it has nothing to save and no list of scenarios.
-pub fn embedded(cx: &ViewContext) -> Html {
+pub fn embedded(cx: &ViewContext, modules: &LazyModules) -> Html {
     let (draft, writer) = (cx.draft(), cx.writer);
     let plan = cx.app.open_plan().last_plan.clone();
     let stale = plan.is_some() && cx.is_stale();
@@ -31,7 +32,9 @@ pub fn embedded(cx: &ViewContext) -> Html {
             </header>
             { notices(cx) }
             <main class="embed">
-                if draft.channels() > 1 { { channel_sheet(cx) } }
+                if draft.channels() > 1 {
+                    { when_loaded(cx.language(), &modules.sections, || lazy_channel_sheet(cx)) }
+                }
                 <section class="card inputs" aria-labelledby="plan-heading" hidden={draft.channels() > 1 && draft.stages() == 0}>
                     <h2 id="plan-heading">{cx.t(Message::PlanHeading)}</h2>
                     if draft.channels() == 1 { { single_channel_fields(cx) } }

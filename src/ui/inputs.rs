@@ -1,9 +1,10 @@
 //! The column of fields, which stays in sight beside every view.
 
-use super::channels::{add_channel, channel_sheet};
-use super::hooks::{LazyModule, LoadState};
+use super::add_channel::add_channel;
+use super::hooks::{LazyModules, LoadState};
 use super::input_group::input_group;
-use super::lazy_modules::lazy_view_settings;
+use super::lazy_modules::{lazy_channel_sheet, lazy_view_settings};
+use super::loading::when_loaded;
 use super::plan_fields::{account_fields, money_fields, single_channel_fields};
 use super::stages::stages;
 use super::view_context::ViewContext;
@@ -12,12 +13,12 @@ use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The current view may add fields of its own before those of the plan.
-pub fn inputs(cx: &ViewContext, views: &LazyModule) -> Html {
+pub fn inputs(cx: &ViewContext, modules: &LazyModules) -> Html {
     let single = cx.draft().channels() == 1;
     html! {
         <aside class="inputs" aria-labelledby="plan-heading">
             <h2 id="plan-heading" class="visually-hidden">{cx.t(Message::PlanHeading)}</h2>
-            if views.state == LoadState::Loaded { { lazy_view_settings(cx) } }
+            if modules.views.state == LoadState::Loaded { { lazy_view_settings(cx) } }
             if single {
                 <section class="group" aria-labelledby="budget-heading">
                     <h3 id="budget-heading">{cx.t(Message::BudgetHeading)}</h3>
@@ -25,7 +26,7 @@ pub fn inputs(cx: &ViewContext, views: &LazyModule) -> Html {
                     { add_channel(cx) }
                 </section>
             } else {
-                { channel_sheet(cx) }
+                { when_loaded(cx.language(), &modules.sections, || lazy_channel_sheet(cx)) }
             }
             { input_group(cx, "stages-heading", cx.t(ChannelText::StagesHeading), stages(cx)) }
             { input_group(cx, "money-heading", cx.t(Message::MoneyHeading), money_fields(cx)) }

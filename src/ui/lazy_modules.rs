@@ -8,6 +8,7 @@
 
 use super::actuals::{actual_table, actuals};
 use super::channel_table::channel_table;
+use super::channels::channel_sheet;
 use super::charts::channels_chart;
 use super::comparison::comparison;
 use super::exports::{Exports, ExportsProps};
@@ -31,6 +32,11 @@ use yew::prelude::*;
 /// The fields that the current view adds to the column of fields; empty until [`load_views`] is done.
 pub fn lazy_view_settings(cx: &ViewContext) -> Html {
     poll_once(render_view_settings(cx))
+}
+
+/// The sheet of a plan's channels; empty until [`load_sections`] is done.
+pub fn lazy_channel_sheet(cx: &ViewContext) -> Html {
+    poll_once(render_channel_sheet(cx))
 }
 
 /// The channels side by side, as a picture and as a table; empty until [`load_sections`] is done.
@@ -69,6 +75,11 @@ pub fn lazy_link(scenario: &Scenario) -> Option<String> {
 ))]
 pub fn render_sections(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
     Ok(html! { <>{ goals(cx) }{ sensitivity(cx) }</> })
+}
+
+#[wasm_split(sections, fallible)]
+pub fn render_channel_sheet(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
+    Ok(channel_sheet(cx))
 }
 
 #[wasm_split(sections, fallible)]

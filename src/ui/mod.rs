@@ -5,6 +5,7 @@
 //! key.
 
 mod actuals;
+mod add_channel;
 mod banner;
 mod channel_inputs;
 mod channel_table;

@@ -26,7 +26,7 @@ pub fn plan_view(cx: &ViewContext, modules: &LazyModules) -> Html {
                 { sale_cost(writer, plan.as_deref(), stale) }
             </div>
             <div id={SECTIONS}>
-                if modules.sections.wanted { { when_loaded(cx.language(), &modules.sections, || lazy_sections(cx)) } }
+                if modules.sections_seen { { when_loaded(cx.language(), &modules.sections, || lazy_sections(cx)) } }
             </div>
         </>
     }

@@ -56,12 +56,12 @@ pub fn Planner(props: &PlannerProps) -> Html {
     html! {
         <div class="page" {onkeydown} {onchange}>
             if app.embedded {
-                { embedded(cx) }
+                { embedded(cx, &modules) }
             } else {
                 { top_bar(cx, &modules.overlays) }
                 { notices(cx) }
                 <div class="frame">
-                    { inputs(cx, &modules.views) }
+                    { inputs(cx, &modules) }
                     { stage(cx, &modules) }
                 </div>
                 <p class="drop-hint" aria-hidden="true">{cx.t(IncomingText::DropHere)}</p>

@@ -26,7 +26,7 @@ const exported = [];
 let loaders = fs.readFileSync(link, "utf8");
 loaders = replaced(loaders, "import", /^import .*$/m, "");
 loaders = replaced(loaders, "export", /^export const (\w+)/gm, (_, name) => (exported.push(name), `const ${name}`));
-loaders = replaced(loaders, "fetch", /fetch\(new URL\("\.\/([^"]+)", import\.meta\.url\)\)/g, (_, file) => `load(${JSON.stringify(names[file])})`);
+loaders = replaced(loaders, "fetch", /fetch\(new URL\("\.\/([^"]+)", import\.meta\.url\)\)/g, (_, file) => `loadPart(${JSON.stringify(names[file])})`);
 fs.rmSync(link);
 
 const joined = `const parts = (() => {\n${loaders}\nreturn { ${exported.join(", ")} };\n})();\n`;

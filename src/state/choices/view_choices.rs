@@ -54,6 +54,10 @@ impl ViewChoices {
         self.goal_targets.iter().find(|target| target.measure == measure).map_or("", |target| &target.text)
     }
 
+    pub fn has_goal_targets(&self) -> bool {
+        !self.goal_targets.is_empty()
+    }
+
     /// A percentage as typed; empty if not set.
     pub fn percent_text(&self, choice: PercentChoice) -> &str {
         self.percents.iter().find(|(key, _)| *key == choice).map_or("", |(_, text)| text)

@@ -12,6 +12,8 @@ use yew::prelude::*;
 pub struct LazyModules {
     /// The channels side by side, and the sections at the end of the plan's view from when the reader comes to them.
     pub sections: LazyModule,
+    /// Whether the sections are shown, and not only the channels.
+    pub sections_seen: bool,
     /// The views other than the plan's.
     pub views: LazyModule,
     /// The menus and the dialogs.
@@ -49,10 +51,12 @@ impl LazyModules {
 pub fn use_lazy_modules(app: &App) -> LazyModules {
     let view = app.choices.view;
     let planner = !app.embedded;
-    let sections_seen = use_seen(SECTIONS, view);
+    // Goals are answered from the start, for scripts that read the answer off the page.
+    let sections_seen = use_seen(SECTIONS, view) || app.choices.has_goal_targets();
     let several = app.open_plan().draft.channels() > 1;
     let modules = LazyModules {
-        sections: use_lazy_module(planner && view == View::Plan && (sections_seen || several), load_sections),
+        sections_seen,
+        sections: use_lazy_module(several || (planner && view == View::Plan && sections_seen), load_sections),
         views: use_lazy_module(planner && view != View::Plan, load_views),
         overlays: use_lazy_module(planner && app.overlay.is_some(), load_overlays),
         exports: use_lazy_module(

@@ -15,9 +15,7 @@ fn suggested(plan: &Plan, writer: Writer) -> Option<String> {
 fn what_the_others_come_to_is_said() {
     assert_eq!(
         suggested(&spring(), EN).as_deref(),
-        Some(
-            "Without Fairs and Meta: 23.2 sales at €1,405 each, €9,000 less spent and €2,700 more earned."
-        )
+        Some("Without Fairs and Meta: 23.2 sales at €1,405 each, €9,000 less spent and €2,700 more earned.")
     );
     assert_eq!(
         suggested(&spring(), ES).as_deref(),
