@@ -1,5 +1,7 @@
 //! What lies over the page: menus and dialogs, one at a time. Which one is open is neither stored nor undone.
 
+use crate::text::Topic;
+
 /// A menu or a dialog over the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Overlay {
@@ -7,6 +9,8 @@ pub enum Overlay {
     Plans,
     /// The menu of language and currency.
     Settings,
+    /// The explanation of a figure or a field.
+    Explanation(Topic),
     /// The dialog with links, files, imports and tables for other programs.
     Share,
 }

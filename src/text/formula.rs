@@ -1,14 +1,12 @@
 //! How a result is calculated, in words and with the numbers of the plan.
 
 use crate::model::{Cost, CostBasis, Economics, Input, Measure, Plan, Projection};
-use crate::text::{Message, Style, Writer};
+use crate::text::{Style, Writer};
 use std::cell::Cell;
 
 /// How a result is calculated.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Formula {
-    /// `budget / cost per lead`
-    pub words: Message,
     /// `12,000 / 50 = 240`; with `≈` where one of the numbers shown is rounded.
     pub numbers: String,
 }
@@ -101,5 +99,5 @@ pub fn formula(measure: Measure, plan: &Plan, projection: &Projection, writer: W
     let right = figure(measure);
     let equals = if rounded.get() { "≈" } else { "=" };
     let numbers = format!("{left} {equals} {right}");
-    Some(Formula { words: Message::FormulaWords(measure), numbers })
+    Some(Formula { numbers })
 }

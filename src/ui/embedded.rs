@@ -6,7 +6,8 @@ use super::lazy_modules::{lazy_channel_sheet, lazy_link};
 use super::loading::when_loaded;
 use super::notices::notices;
 use super::plan_fields::{account_fields, money_fields, single_channel_fields};
-use super::results::{FigureGroup, Results, main_figures};
+use super::question_mark::explanation_popover;
+use super::results::{FigureGroup, main_figures, results};
 use super::stages::stages;
 use super::view_context::ViewContext;
 use crate::state::SaveStatus;
@@ -45,8 +46,8 @@ pub fn embedded(cx: &ViewContext, modules: &LazyModules) -> Html {
                 </section>
                 { main_figures(writer, plan.as_deref(), stale) }
                 <div class="outcome">
-                    { yew::html! { <Results {writer} plan={plan.clone()} {stale} group={FigureGroup::Main} /> } }
-                    { yew::html! { <Results {writer} plan={plan.clone()} {stale} group={FigureGroup::More} /> } }
+                    { results(cx, FigureGroup::Main) }
+                    { results(cx, FigureGroup::More) }
                     { funnel_chart(writer, plan.as_deref(), stale) }
                 </div>
                 <section class="card inputs" aria-labelledby="money-heading">
@@ -55,6 +56,7 @@ pub fn embedded(cx: &ViewContext, modules: &LazyModules) -> Html {
                     { account_fields(cx) }
                 </section>
             </main>
+            { explanation_popover(cx, &modules.overlays) }
             <footer class="foot"><p>{cx.t(FrameText::NotSaved)}</p></footer>
         </>
     }

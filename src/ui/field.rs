@@ -2,31 +2,35 @@
 
 use super::field_note::{FieldNote, plan_field_note};
 use super::hooks::Dispatch;
+use super::question_mark::question_mark;
 use super::slider::Slider;
 use super::view_context::ViewContext;
 use crate::model::{CostBasis, Input};
 use crate::platform::table_fields;
 use crate::state::{Action, Field, FieldValue, input_id};
-use crate::text::{ArrowStep, ChannelText, Message, Style, SymbolPosition, Writer, currency_symbol};
+use crate::text::{ArrowStep, ChannelText, Message, Style, SymbolPosition, Topic, Writer, currency_symbol};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-/// A field with its label, its unit and its note. The hint is shown where there is nothing else to say.
-pub fn plan_field(cx: &ViewContext, field: Field, label: AttrValue, hint: AttrValue) -> Html {
+/// A field with its label, what explains it, its unit and its note.
+pub fn plan_field(cx: &ViewContext, field: Field, label: AttrValue, topic: Option<Topic>) -> Html {
     let draft = cx.draft();
     let id = field.id();
     let note_id = format!("{id}-note");
     let (before, after) = unit_signs(field.style(), cx.writer);
     // The close rate of the stages stands where a rate of its own could be typed.
     let from_stages = rate_from_stages(cx, field);
-    let hint = if from_stages.is_some() { cx.t(ChannelText::FromStages) } else { hint };
-    let note = plan_field_note(cx, field);
+    let staged = from_stages.is_some().then(|| FieldNote::hint(cx.t(ChannelText::FromStages)));
+    let note = plan_field_note(cx, field).or(staged);
     let is_quiet = note.is_none();
-    let note = note.unwrap_or_else(|| FieldNote::hint(hint));
+    let note = note.unwrap_or_else(|| FieldNote::hint(AttrValue::default()));
     let is_error = note.is_error();
     html! {
         <div class={if is_error { "field faulty" } else { "field" }}>
-            <label for={id.clone()}>{label.clone()}</label>
+            <span class="name">
+                <label for={id.clone()}>{label.clone()}</label>
+                { for topic.map(|topic| question_mark(cx, [&id, "-explain"].concat(), topic, &label)) }
+            </span>
             <div class="entry">
                 if let Some(sign) = before { <span class="sign" aria-hidden="true">{sign}</span> }
                 <input
@@ -39,7 +43,7 @@ pub fn plan_field(cx: &ViewContext, field: Field, label: AttrValue, hint: AttrVa
             </div>
             { cost_basis(cx, field) }
             { slider(cx, field, label.clone(), is_quiet) }
-            <p id={note_id} class={if is_quiet { "note hint" } else { note.class }} aria-live="polite">{note.text}</p>
+            <p id={note_id} class={note.class} aria-live="polite">{note.text}</p>
         </div>
     }
 }

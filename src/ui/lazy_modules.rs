@@ -11,6 +11,7 @@ use super::channel_table::channel_table;
 use super::channels::channel_sheet;
 use super::charts::channels_chart;
 use super::comparison::comparison;
+use super::explanation::explanation;
 use super::exports::{Exports, ExportsProps};
 use super::goals::goals;
 use super::months::{month_settings, month_table, months};
@@ -117,6 +118,7 @@ pub fn render_overlay(overlay: Overlay, cx: &ViewContext<'_>) -> Result<Html, Sp
     Ok(match overlay {
         Overlay::Plans => plan_menu_items(cx),
         Overlay::Settings => settings(cx),
+        Overlay::Explanation(topic) => explanation(cx, topic),
         Overlay::Share => share_dialog(cx),
     })
 }

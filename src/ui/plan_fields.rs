@@ -6,7 +6,7 @@ use super::measured_by::measured_by;
 use super::view_context::ViewContext;
 use crate::model::Input;
 use crate::state::Field;
-use crate::text::Message;
+use crate::text::{Message, Topic};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -35,6 +35,5 @@ pub fn account_fields(cx: &ViewContext) -> Html {
 }
 
 fn input_field(cx: &ViewContext, field: Field) -> Html {
-    let (label, hint) = (Message::InputLabel(field.input()), Message::InputHint(field.input()));
-    plan_field(cx, field, cx.t(label), cx.t(hint))
+    plan_field(cx, field, cx.t(Message::InputLabel(field.input())), Some(Topic::Input(field.input())))
 }

@@ -11,7 +11,8 @@ use super::lazy_modules::{lazy_exports, lazy_overlay, lazy_view};
 use super::loading::when_loaded;
 use super::notices::notices;
 use super::plan_view::plan_view;
-use super::results::{FigureGroup, Results, main_figures};
+use super::question_mark::explanation_popover;
+use super::results::{FigureGroup, main_figures, results};
 use super::save_plan::save_plan;
 use super::top_bar::top_bar;
 use super::verdict::plan_verdict;
@@ -65,6 +66,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
                     { stage(cx, &modules) }
                 </div>
                 <p class="drop-hint" aria-hidden="true">{cx.t(IncomingText::DropHere)}</p>
+                { explanation_popover(cx, &modules.overlays) }
                 if app.overlay == Some(Overlay::Share) {
                     { when_loaded(cx.language(), &modules.overlays, || lazy_overlay(Overlay::Share, cx)) }
                 }
@@ -78,7 +80,6 @@ fn stage(cx: &ViewContext, modules: &LazyModules) -> Html {
     let (writer, view) = (cx.writer, cx.app.choices.view);
     let plan = cx.app.open_plan().last_plan.clone();
     let stale = plan.is_some() && cx.is_stale();
-    let figures = |group| yew::html! { <Results {writer} plan={plan.clone()} {stale} {group} /> };
     html! {
         <main class="stage" id="main" tabindex="-1">
             { banner(cx) }
@@ -86,9 +87,9 @@ fn stage(cx: &ViewContext, modules: &LazyModules) -> Html {
             // Hidden instead of left out: scripts that read a result off the page find it in every view.
             <div hidden={view != View::Plan}>
                 if view == View::Plan { { plan_verdict(cx) } }
-                { figures(FigureGroup::Main) }
+                { results(cx, FigureGroup::Main) }
                 if view == View::Plan { { plan_view(cx, modules) } }
-                { figures(FigureGroup::More) }
+                { results(cx, FigureGroup::More) }
             </div>
             if view != View::Plan {
                 { when_loaded(cx.language(), &modules.views, || lazy_view(cx)) }

@@ -1,23 +1,14 @@
 //! The results of a plan: a figure for each measure, with its formula.
 
-use super::controls::aria_bool;
 use super::figures::figure_or_dash;
+use super::question_mark::question_mark;
 use super::translate::Translate;
+use super::view_context::ViewContext;
 use crate::model::{Figure, Measure, Plan, Projection, Undefined};
 use crate::state::measure_id;
-use crate::text::{Message, Writer, formula, plain, style_of};
+use crate::text::{Message, Topic, Writer, formula, plain, style_of};
 use crate::ui::html::html;
-use std::rc::Rc;
 use yew::prelude::*;
-
-#[derive(Properties, PartialEq)]
-pub struct ResultsProps {
-    pub writer: Writer,
-    pub plan: Option<Rc<Plan>>,
-    /// Whether the plan is older than what stands in the fields.
-    pub stale: bool,
-    pub group: FigureGroup,
-}
 
 /// Always shown. Also the head of the outcome table of a goal.
 pub const MAIN_MEASURES: [Measure; 4] =
@@ -44,24 +35,11 @@ pub enum FigureGroup {
     More,
 }
 
-#[component]
-pub fn Results(ResultsProps { writer, plan, stale, group }: &ResultsProps) -> Html {
-    let (writer, plan, stale) = (*writer, plan.as_deref(), *stale);
-    // Whether the formula of each measure is shown with its numbers.
-    let shown = use_state(|| [false; Measure::ALL.len()]);
+pub fn results(cx: &ViewContext, group: FigureGroup) -> Html {
+    let (writer, plan) = (cx.writer, cx.last_plan());
+    let stale = plan.is_some() && cx.is_stale();
     let projection = plan.map(Projection::of);
-    let result = |measure: Measure| {
-        let computed = plan.zip(projection.as_ref());
-        let toggle = {
-            let shown = shown.clone();
-            Callback::from(move |_: MouseEvent| {
-                let mut next = *shown;
-                next[measure as usize] ^= true;
-                shown.set(next);
-            })
-        };
-        result_view(measure, computed, writer, shown[measure as usize], toggle)
-    };
+    let result = |measure: Measure| result_view(cx, measure, plan.zip(projection.as_ref()), group);
     let note = match plan {
         None => writer.t(Message::NoResultsYet),
         Some(_) if stale => writer.t(Message::ResultsOutdated),
@@ -104,36 +82,32 @@ fn written(figure: Figure, measure: Measure, writer: Writer) -> String {
 }
 
 fn result_view(
+    cx: &ViewContext,
     measure: Measure,
     computed: Option<(&Plan, &Projection)>,
-    writer: Writer,
-    open: bool,
-    toggle: Callback<MouseEvent>,
+    group: FigureGroup,
 ) -> Html {
-    let id = measure_id(measure);
-    let (label_id, how_id) = ([id, "-label"].concat(), [id, "-how"].concat());
+    let (id, writer) = (measure_id(measure), cx.writer);
+    let label_id = [id, "-label"].concat();
     let label = writer.t(Message::MeasureLabel(measure));
     let figure = computed.map(|(_, projection)| projection.get(measure));
     let text = figure_or_dash(writer, figure.and_then(Result::ok), style_of(measure));
     let value = figure.and_then(Result::ok).map(plain).unwrap_or_default();
-    let formula = computed.and_then(|(plan, projection)| formula(measure, plan, projection, writer));
-    let has_formula = formula.is_some();
-    let show = writer.t(Message::ShowFormula(label.to_string()));
-    let how = match (formula, figure) {
-        (Some(formula), _) if open => html! { <span class="numbers">{formula.numbers}</span> },
-        (None, Some(Err(reason))) if reason != Undefined::NoSaleValue => {
-            html! { {writer.t(Message::Undefined(reason))} }
+    // The main figures have their working below; the others only where there is none, the reason.
+    let how = match figure {
+        Some(Err(reason)) => Some(writer.t(Message::Undefined(reason))),
+        Some(Ok(_)) if group == FigureGroup::Main => {
+            let formula = computed.and_then(|(plan, projection)| formula(measure, plan, projection, writer));
+            formula.map(|formula| formula.numbers.into())
         }
-        _ => html! { {writer.t(Message::FormulaWords(measure))} },
+        _ => None,
     };
     html! {
         <div class="result">
             <span class="label" id={label_id.clone()}>{label.clone()}</span>
-            <button type="button" class={if has_formula { "how-button" } else { "how-button none" }} id={[id, "-how-button"].concat()} onclick={toggle} disabled={!has_formula}
-                aria-pressed={aria_bool(open)} aria-controls={how_id.clone()}
-                aria-label={show.clone()} title={show}>{"="}</button>
+            { question_mark(cx, [id, "-how-button"].concat(), Topic::Measure(measure), &label) }
             <output {id} aria-labelledby={label_id} aria-live="off" data-value={value}>{text}</output>
-            <p class="how" id={how_id}>{how}</p>
+            <p class="how" id={[id, "-how"].concat()}>{how}</p>
         </div>
     }
 }

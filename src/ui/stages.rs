@@ -25,7 +25,7 @@ pub fn stages(cx: &ViewContext) -> Html {
         html! {
             <li key={at.id()}>
                 if step < count { { stage_name(cx, step) } } else { <span class="last">{cx.t(ChannelText::ToSale)}</span> }
-                { plan_field(cx, at, label, AttrValue::default()) }
+                { plan_field(cx, at, label, None) }
                 if step < count && !read_only { { remove_button(cx, step) } }
             </li>
         }

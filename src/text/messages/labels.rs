@@ -18,21 +18,6 @@ pub(super) fn input_label(language: Language, input: &Input) -> &'static str {
     language.choose(english, spanish)
 }
 
-pub(super) fn input_hint(language: Language, input: &Input) -> &'static str {
-    let (english, spanish) = match input {
-        Input::Budget => ("Media spend for the period", "Inversión en medios del periodo"),
-        Input::CostPerLead => ("Budget divided by leads", "Presupuesto dividido entre los leads"),
-        Input::CloseRate => ("Share of leads that buy", "Porcentaje de los leads que compran"),
-        Input::SaleValue => ("Revenue of one sale", "Ingresos de una venta"),
-        Input::Margin => ("Share of it you keep", "Porcentaje de la venta que te queda"),
-        Input::SalesCost => ("Team, commissions, tools", "Equipo, comisiones, herramientas"),
-        Input::FixedCost => ("Tools, agency, overhead", "Herramientas, agencia, gastos generales"),
-        Input::AccountRevenue => ("For LTV and payback", "Para el LTV y la recuperación"),
-        Input::Churn => ("Accounts lost in a month", "Cuentas que se pierden al mes"),
-    };
-    language.choose(english, spanish)
-}
-
 pub(super) fn measure_label(language: Language, measure: &Measure) -> &'static str {
     let (english, spanish) = match measure {
         Measure::Leads => ("Leads", "Leads"),
@@ -50,44 +35,6 @@ pub(super) fn measure_label(language: Language, measure: &Measure) -> &'static s
         Measure::Ltv => ("LTV", "LTV"),
         Measure::LtvToCac => ("LTV:CAC", "LTV:CAC"),
         Measure::Payback => ("Payback", "Recuperación del CAC"),
-    };
-    language.choose(english, spanish)
-}
-
-/// How a measure is worked out, with the names of what it is made of.
-pub(super) fn formula_words(language: Language, measure: &Measure) -> &'static str {
-    let (english, spanish) = match measure {
-        Measure::Leads => ("budget / cost per lead", "presupuesto / costo por lead"),
-        Measure::Sales => ("leads × close rate", "leads × tasa de cierre"),
-        Measure::MediaCac => ("budget / sales", "presupuesto / ventas"),
-        Measure::LoadedCac => (
-            "(budget + sales cost + fixed cost) / sales",
-            "(presupuesto + costo comercial + costos fijos) / ventas",
-        ),
-        Measure::Revenue => ("sales × average sale value", "ventas × ticket promedio"),
-        Measure::Roas => ("revenue / budget", "ingresos / presupuesto"),
-        Measure::Roi => (
-            "(revenue × margin − all costs) / all costs",
-            "(ingresos × margen − todos los costos) / todos los costos",
-        ),
-        Measure::BreakEvenCpl => {
-            ("average sale value × margin × close rate", "ticket promedio × margen × tasa de cierre")
-        }
-        Measure::BreakEvenCloseRate => {
-            ("cost per lead / (average sale value × margin)", "costo por lead / (ticket promedio × margen)")
-        }
-        Measure::ProfitPerSale => {
-            ("average sale value × margin − fully loaded CAC", "ticket promedio × margen − CAC total")
-        }
-        Measure::Ltv => (
-            "revenue per account a month × margin / monthly churn",
-            "ingresos por cuenta al mes × margen / bajas al mes",
-        ),
-        Measure::LtvToCac => ("LTV / fully loaded CAC", "LTV / CAC total"),
-        Measure::Payback => (
-            "fully loaded CAC / (revenue per account a month × margin)",
-            "CAC total / (ingresos por cuenta al mes × margen)",
-        ),
     };
     language.choose(english, spanish)
 }

@@ -1,6 +1,6 @@
 //! What the page says outside of the areas that have texts of their own.
 
-use super::labels::{basis_name, formula_words, input_hint, input_label, measure_label, undefined};
+use super::labels::{basis_name, input_label, measure_label, undefined};
 use super::messages;
 use super::mistake::{Mistake, mistake_text};
 use super::months::short;
@@ -34,7 +34,6 @@ messages! {
         MoneyHeading = "What a sale brings and costs", "Lo que deja y cuesta una venta";
         AccountHeading = "Per account, for LTV", "Por cuenta, para el LTV";
         InputLabel(input: Input) => input_label;
-        InputHint(input: Input) => input_hint;
         Optional = "optional", "opcional";
         MeasuredBy { channel: Option<UserText>, leads: String, first: Month, last: Month } => measured_by;
         Basis(basis: CostBasis) => basis_name;
@@ -54,8 +53,7 @@ messages! {
         ResultsHeading = "Results", "Resultados";
         MoreFigures = "More figures", "Más cifras";
         MeasureLabel(measure: Measure) => measure_label;
-        FormulaWords(measure: Measure) => formula_words;
-        ShowFormula(measure: String) = "How {measure} is worked out", "Cómo se calcula: {measure}";
+        Explain(name: String) = "What is {name}?", "¿Qué es {name}?";
         Undefined(reason: Undefined) => undefined;
         NoResultsYet =
             "Give a budget, a cost per lead and a close rate to see the results.",

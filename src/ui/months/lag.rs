@@ -45,7 +45,7 @@ fn shares(cx: &ViewContext, channel: Option<usize>) -> Html {
     let sum = cx.writer.figure(draft.total_lag_share(channel), Style::Percent);
     let rows = fields.into_iter().enumerate().map(|(month, at)| {
         let label = MonthText::LagShare(month);
-        html! { <li key={at.id()}>{ plan_field(cx, at, cx.t(label), AttrValue::default()) }</li> }
+        html! { <li key={at.id()}>{ plan_field(cx, at, cx.t(label), None) }</li> }
     });
     html! {
         <div class="lag">
@@ -59,7 +59,7 @@ fn days(cx: &ViewContext, channel: Option<usize>) -> Html {
     let rows = LagDay::BOTH.map(|day| {
         let at = Field::LagDays(channel, day);
         let label = if day == LagDay::Median { MonthText::LagMedian } else { MonthText::LagUpper };
-        html! { <li key={at.id()}>{ plan_field(cx, at, cx.t(label), AttrValue::default()) }</li> }
+        html! { <li key={at.id()}>{ plan_field(cx, at, cx.t(label), None) }</li> }
     });
     html! {
         <div class="lag">

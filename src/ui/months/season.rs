@@ -34,7 +34,7 @@ pub fn season(cx: &ViewContext) -> Html {
     });
     let fields = (0..12).map(|month| {
         let label = MonthText::MonthName(month as u32 + 1);
-        html! { <li>{ plan_field(cx, Field::Season(month), cx.t(label), AttrValue::default()) }</li> }
+        html! { <li>{ plan_field(cx, Field::Season(month), cx.t(label), None) }</li> }
     });
     html! {
         <section class="season" aria-labelledby="season-heading">

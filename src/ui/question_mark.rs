@@ -1,0 +1,38 @@
+//! The button that explains a figure or a field, and the popover that it opens.
+
+use super::hooks::LazyModule;
+use super::lazy_modules::lazy_overlay;
+use super::loading::when_loaded;
+use super::view_context::ViewContext;
+use crate::platform::page;
+use crate::state::{Action, Overlay};
+use crate::text::{Message, Topic};
+use crate::ui::html::html;
+use yew::prelude::*;
+
+/// HTML id of the one popover for all explanations.
+const EXPLANATION: &str = "explanation";
+
+pub fn question_mark(cx: &ViewContext, id: String, topic: Topic, name: &AttrValue) -> Html {
+    let onclick = cx.click(Action::OpenOverlay(Overlay::Explanation(topic)));
+    let label = cx.t(Message::Explain(name.to_string()));
+    html! {
+        <button type="button" {id} class="question-mark" popovertarget={EXPLANATION} {onclick} aria-label={label}>{"?"}</button>
+    }
+}
+
+/// Its content is rendered only while it is open.
+pub fn explanation_popover(cx: &ViewContext, overlays: &LazyModule) -> Html {
+    let open = cx.app.overlay.filter(|overlay| matches!(overlay, Overlay::Explanation(_)));
+    let dispatch = cx.dispatch.clone();
+    let ontoggle = Callback::from(move |event: Event| {
+        if let Some(overlay) = open.filter(|_| !page::is_open_popover(&event)) {
+            dispatch.dispatch(Action::CloseOverlay(overlay));
+        }
+    });
+    html! {
+        <div id={EXPLANATION} class="explanation" popover="auto" {ontoggle}>
+            if let Some(overlay) = open { { when_loaded(cx.language(), overlays, || lazy_overlay(overlay, cx)) } }
+        </div>
+    }
+}
