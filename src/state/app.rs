@@ -5,6 +5,7 @@ use super::import::ImportPreview;
 use super::library::{Id, IdGenerator, Library};
 use super::notices::Notices;
 use super::overlay::Overlay;
+use super::plan::Field;
 use super::preferences::Preferences;
 use super::storage::UnreadableItem;
 use super::undo::History;
@@ -30,6 +31,8 @@ pub struct App {
     /// The text of the import field; not stored.
     pub import_text: Rc<str>,
     pub import_preview: Option<Rc<ImportPreview>>,
+    /// The number of each field whose slider was moved, before that; not stored.
+    pub slider_starts: Rc<[(Field, f64)]>,
     /// Ids for plans created without an action that brings one.
     pub id_generator: IdGenerator,
 }

@@ -20,6 +20,7 @@ mod overlay;
 mod plan;
 mod preferences;
 mod reduce;
+mod sliders;
 mod start;
 mod storage;
 mod undo;

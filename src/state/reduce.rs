@@ -30,9 +30,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         }
         Action::LeaveField(id) => next.tidy(&id),
         Action::Step(field, by) => next.edit_typed(TypingTarget::Field(field), |draft| draft.step(field, by)),
-        Action::Slide(field, value) => {
-            next.edit_typed(TypingTarget::Field(field), |draft| draft.slide(field, value));
-        }
+        Action::Slide(field, value) => next.slide(field, value),
         Action::ApplyActuals(measured) => {
             let count = measured.len();
             next.bulk_edit(BulkEdit::ActualsApplied(count), |draft| draft.apply_actuals(measured));

@@ -93,6 +93,7 @@ pub fn start(mut input: Start) -> App {
         unreadable: unreadable.into(),
         import_text: Rc::default(),
         import_preview: None,
+        slider_starts: Rc::default(),
         overlay: None,
         id_generator: IdGenerator::new(Id::new(&input.new_id)),
     };

@@ -3,7 +3,7 @@
 use super::field_note::{FieldNote, plan_field_note};
 use super::hooks::Dispatch;
 use super::question_mark::question_mark;
-use super::slider::Slider;
+use super::slider::slider;
 use super::view_context::ViewContext;
 use crate::model::{CostBasis, Input};
 use crate::platform::table_fields;
@@ -42,21 +42,22 @@ pub fn plan_field(cx: &ViewContext, field: Field, label: AttrValue, topic: Optio
                 if let Some(sign) = after { <span class="sign" aria-hidden="true">{sign}</span> }
             </div>
             { cost_basis(cx, field) }
-            { slider(cx, field, label.clone(), is_quiet) }
+            { channel_slider(cx, field, label.clone(), is_quiet) }
             <p id={note_id} class={note.class} aria-live="polite">{note.text}</p>
         </div>
     }
 }
 
 /// The slider of a field of a plan with a single channel, where a number stands. A message takes its place.
-fn slider(cx: &ViewContext, field: Field, label: AttrValue, is_quiet: bool) -> Html {
-    let has_one = matches!(field, Field::Channel(..)) && !cx.is_read_only();
-    let FieldValue::Number { value, .. } = cx.draft().value(field) else { return Html::default() };
-    if !has_one || !is_quiet {
-        return Html::default();
+fn channel_slider(cx: &ViewContext, field: Field, label: AttrValue, is_quiet: bool) -> Html {
+    match cx.draft().value(field) {
+        FieldValue::Number { value, .. }
+            if is_quiet && matches!(field, Field::Channel(..)) && !cx.is_read_only() =>
+        {
+            slider(cx, field, label, value)
+        }
+        _ => Html::default(),
     }
-    let text: AttrValue = cx.writer.figure(value, field.style()).into();
-    yew::html! { <Slider {field} {label} {text} {value} dispatch={cx.dispatch.clone()} /> }
 }
 
 pub fn type_into(cx: &ViewContext, field: Field) -> Callback<Event> {

@@ -16,6 +16,8 @@ impl Icon {
     pub const COPY: Icon = Icon("M5.5 5.5h8v8h-8zM3 10.5h-.5v-8h8V3");
     pub const CLOSE: Icon = Icon("m4 4 8 8m0-8-8 8");
     pub const REVERT: Icon = Icon("M3 3.5v4h4M3.5 7.5a5 5 0 1 1 .8 3.5");
+    pub const SETTINGS: Icon =
+        Icon("M2 5h7m4 0h1M2 11h1m4 0h7M9 5a2 2 0 1 0 4 0 2 2 0 0 0-4 0M3 11a2 2 0 1 0 4 0 2 2 0 0 0-4 0");
     pub const PLAN: Icon = Icon("M2 3h12l-4.5 5.5V13l-3-1.5v-3L2 3Z");
     pub const MONTHS: Icon = Icon("M2.5 13.5v-4m3.7 4v-7m3.6 7v-5m3.7 5v-10");
     pub const ACTUALS: Icon = Icon("M2 13.5h12M3 10l3-3.5 3 2L13.5 3");

@@ -63,7 +63,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
                 { notices(cx) }
                 <div class="frame">
                     { inputs(cx, &modules) }
-                    { stage(cx, &modules) }
+                    { current_view(cx, &modules) }
                 </div>
                 <p class="drop-hint" aria-hidden="true">{cx.t(IncomingText::DropHere)}</p>
                 { explanation_popover(cx, &modules.overlays) }
@@ -76,12 +76,12 @@ pub fn Planner(props: &PlannerProps) -> Html {
 }
 
 /// The open plan as the current view shows it.
-fn stage(cx: &ViewContext, modules: &LazyModules) -> Html {
+fn current_view(cx: &ViewContext, modules: &LazyModules) -> Html {
     let (writer, view) = (cx.writer, cx.app.choices.view);
     let plan = cx.app.open_plan().last_plan.clone();
     let stale = plan.is_some() && cx.is_stale();
     html! {
-        <main class="stage" id="main" tabindex="-1">
+        <main class="view" id="main" tabindex="-1">
             { banner(cx) }
             { main_figures(writer, plan.as_deref(), stale) }
             // Hidden instead of left out: scripts that read a result off the page find it in every view.
