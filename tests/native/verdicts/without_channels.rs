@@ -30,12 +30,12 @@ fn what_the_others_come_to_is_said() {
     };
     assert_eq!(
         suggested(&at_a_loss(20_000.0), EN).as_deref(),
-        Some("Without Fairs: 12 sales at €2,666.67 each, €6,000 less spent and €4,800 less lost.")
+        Some("Without Fairs: 12 sales at €2,667 each, €6,000 less spent and €4,800 less lost.")
     );
     assert_eq!(
         suggested(&at_a_loss(20_000.0), ES).as_deref(),
         Some(
-            "Sin Fairs: 12 ventas a 2.666,67 € cada una, 6.000 € menos de inversión y 4.800 € menos de pérdida."
+            "Sin Fairs: 12 ventas a 2.667 € cada una, 6.000 € menos de inversión y 4.800 € menos de pérdida."
         )
     );
 }
