@@ -2,7 +2,7 @@
 
 use super::charts::funnel_chart;
 use super::hooks::LazyModules;
-use super::lazy_modules::{lazy_channel_sheet, lazy_link};
+use super::lazy_modules::{SectionsPart, lazy_link, lazy_sections};
 use super::loading::when_loaded;
 use super::notices::notices;
 use super::plan_fields::{account_fields, money_fields, single_channel_fields};
@@ -34,7 +34,7 @@ pub fn embedded(cx: &ViewContext, modules: &LazyModules) -> Html {
             { notices(cx) }
             <main class="embed">
                 if draft.channels() > 1 {
-                    { when_loaded(cx.language(), &modules.sections, || lazy_channel_sheet(cx)) }
+                    { when_loaded(cx.language(), &modules.sections, || lazy_sections(SectionsPart::ChannelSheet, cx)) }
                 }
                 <section class="card inputs" aria-labelledby="plan-heading" hidden={draft.channels() > 1 && draft.stages() == 0}>
                     <h2 id="plan-heading">{cx.t(Message::PlanHeading)}</h2>
@@ -55,8 +55,8 @@ pub fn embedded(cx: &ViewContext, modules: &LazyModules) -> Html {
                     { money_fields(cx) }
                     { account_fields(cx) }
                 </section>
+                { explanation_popover(cx, &modules.overlays) }
             </main>
-            { explanation_popover(cx, &modules.overlays) }
             <footer class="foot"><p>{cx.t(FrameText::NotSaved)}</p></footer>
         </>
     }

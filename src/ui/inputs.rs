@@ -3,7 +3,7 @@
 use super::add_channel::add_channel;
 use super::hooks::{LazyModules, LoadState};
 use super::input_group::input_group;
-use super::lazy_modules::{lazy_channel_sheet, lazy_view_settings};
+use super::lazy_modules::{SectionsPart, ViewPart, lazy_sections, lazy_view};
 use super::loading::when_loaded;
 use super::plan_fields::{account_fields, money_fields, single_channel_fields};
 use super::stages::stages;
@@ -18,7 +18,7 @@ pub fn inputs(cx: &ViewContext, modules: &LazyModules) -> Html {
     html! {
         <aside class="inputs" aria-labelledby="plan-heading">
             <h2 id="plan-heading" class="visually-hidden">{cx.t(Message::PlanHeading)}</h2>
-            if modules.views.state == LoadState::Loaded { { lazy_view_settings(cx) } }
+            if modules.views.state == LoadState::Loaded { { lazy_view(ViewPart::Settings, cx) } }
             if single {
                 <section class="group" aria-labelledby="budget-heading">
                     <h3 id="budget-heading">{cx.t(Message::BudgetHeading)}</h3>
@@ -26,7 +26,7 @@ pub fn inputs(cx: &ViewContext, modules: &LazyModules) -> Html {
                     { add_channel(cx) }
                 </section>
             } else {
-                { when_loaded(cx.language(), &modules.sections, || lazy_channel_sheet(cx)) }
+                { when_loaded(cx.language(), &modules.sections, || lazy_sections(SectionsPart::ChannelSheet, cx)) }
             }
             { input_group(cx, "stages-heading", cx.t(ChannelText::StagesHeading), stages(cx)) }
             { input_group(cx, "money-heading", cx.t(Message::MoneyHeading), money_fields(cx)) }

@@ -30,29 +30,34 @@ use std::task::{Context, Poll, Waker};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
-/// The fields that the current view adds to the column of fields; empty until [`load_views`] is done.
-pub fn lazy_view_settings(cx: &ViewContext) -> Html {
-    poll_once(render_view_settings(cx))
+/// What the module of the plan's sections renders. A module has one function, because each is loaded by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SectionsPart {
+    /// The fields of a plan's channels.
+    ChannelSheet,
+    /// The channels side by side, as a picture and as a table.
+    Channels,
+    /// Goals, and what matters most.
+    Sections,
 }
 
-/// The sheet of a plan's channels; empty until [`load_sections`] is done.
-pub fn lazy_channel_sheet(cx: &ViewContext) -> Html {
-    poll_once(render_channel_sheet(cx))
+/// What the module of the views renders.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ViewPart {
+    /// The fields that the current view adds to the column of fields.
+    Settings,
+    /// The view itself.
+    Content,
 }
 
-/// The channels side by side, as a picture and as a table; empty until [`load_sections`] is done.
-pub fn lazy_channels(cx: &ViewContext) -> Html {
-    poll_once(render_channels(cx))
+/// A part of the plan's view; empty until [`load_sections`] is done.
+pub fn lazy_sections(part: SectionsPart, cx: &ViewContext) -> Html {
+    poll_once(render_sections(part, cx))
 }
 
-/// The sections at the end of the plan's view; empty until [`load_sections`] is done.
-pub fn lazy_sections(cx: &ViewContext) -> Html {
-    poll_once(render_sections(cx))
-}
-
-/// The current view, unless it is the plan's; empty until [`load_views`] is done.
-pub fn lazy_view(cx: &ViewContext) -> Html {
-    poll_once(render_view(cx))
+/// A part of the current view, unless it is the plan's; empty until [`load_views`] is done.
+pub fn lazy_view(part: ViewPart, cx: &ViewContext) -> Html {
+    poll_once(render_view(part, cx))
 }
 
 /// The content of a menu, or a dialog; empty until [`load_overlays`] is done.
@@ -71,42 +76,35 @@ pub fn lazy_link(scenario: &Scenario) -> Option<String> {
 }
 
 #[wasm_split(sections, fallible, preload(
-    /// Loads the sections at the end of the plan's view.
+    /// Loads what the plan's view shows beyond its first figures and pictures.
     load_sections
 ))]
-pub fn render_sections(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
-    Ok(html! { <>{ goals(cx) }{ sensitivity(cx) }</> })
-}
-
-#[wasm_split(sections, fallible)]
-pub fn render_channel_sheet(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
-    Ok(channel_sheet(cx))
-}
-
-#[wasm_split(sections, fallible)]
-pub fn render_channels(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
-    let chart = cx.last_plan().map(|plan| channels_chart(cx.writer, plan, cx.is_stale()));
-    Ok(html! { <>{ for chart }{ try_without(cx) }{ channel_table(cx) }</> })
+pub fn render_sections(part: SectionsPart, cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
+    Ok(match part {
+        SectionsPart::ChannelSheet => channel_sheet(cx),
+        SectionsPart::Channels => {
+            let chart = cx.last_plan().map(|plan| channels_chart(cx.writer, plan, cx.is_stale()));
+            html! { <>{ for chart }{ try_without(cx) }{ channel_table(cx) }</> }
+        }
+        SectionsPart::Sections => html! { <>{ goals(cx) }{ sensitivity(cx) }</> },
+    })
 }
 
 #[wasm_split(views, fallible, preload(
     /// Loads the views other than the plan's.
     load_views
 ))]
-pub fn render_view(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
-    Ok(match cx.app.choices.view {
-        View::Plan => Html::default(),
-        View::Months => html! { <>{ months_verdict(cx) }{ months(cx) }{ month_table(cx) }</> },
-        View::Actuals => html! { <>{ actuals_verdict(cx) }{ actuals(cx) }{ actual_table(cx) }</> },
-        View::Comparison => html! { <>{ comparison_verdict(cx) }{ comparison(cx) }</> },
-    })
-}
-
-#[wasm_split(views, fallible)]
-pub fn render_view_settings(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
-    Ok(match cx.app.choices.view {
-        View::Months => month_settings(cx),
-        View::Plan | View::Actuals | View::Comparison => Html::default(),
+pub fn render_view(part: ViewPart, cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
+    Ok(match (cx.app.choices.view, part) {
+        (View::Months, ViewPart::Settings) => month_settings(cx),
+        (View::Months, ViewPart::Content) => {
+            html! { <>{ months_verdict(cx) }{ months(cx) }{ month_table(cx) }</> }
+        }
+        (View::Actuals, ViewPart::Content) => {
+            html! { <>{ actuals_verdict(cx) }{ actuals(cx) }{ actual_table(cx) }</> }
+        }
+        (View::Comparison, ViewPart::Content) => html! { <>{ comparison_verdict(cx) }{ comparison(cx) }</> },
+        (_, ViewPart::Settings) | (View::Plan, ViewPart::Content) => Html::default(),
     })
 }
 

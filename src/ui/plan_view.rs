@@ -2,7 +2,7 @@
 
 use super::charts::funnel_chart;
 use super::hooks::LazyModules;
-use super::lazy_modules::{lazy_channels, lazy_sections};
+use super::lazy_modules::{SectionsPart, lazy_sections};
 use super::loading::when_loaded;
 use super::sale_cost::sale_cost;
 use super::view_context::ViewContext;
@@ -19,14 +19,14 @@ pub fn plan_view(cx: &ViewContext, modules: &LazyModules) -> Html {
     html! {
         <>
             if cx.draft().channels() > 1 {
-                { when_loaded(cx.language(), &modules.sections, || lazy_channels(cx)) }
+                { when_loaded(cx.language(), &modules.sections, || lazy_sections(SectionsPart::Channels, cx)) }
             }
             <div class="pictures">
                 { funnel_chart(writer, plan.as_deref(), stale) }
                 { sale_cost(writer, plan.as_deref(), stale) }
             </div>
             <div id={SECTIONS}>
-                if modules.sections_seen { { when_loaded(cx.language(), &modules.sections, || lazy_sections(cx)) } }
+                if modules.sections_seen { { when_loaded(cx.language(), &modules.sections, || lazy_sections(SectionsPart::Sections, cx)) } }
             </div>
         </>
     }

@@ -7,7 +7,7 @@ use super::hooks::{
     use_persistence, use_select_sync, use_source, use_store,
 };
 use super::inputs::inputs;
-use super::lazy_modules::{lazy_exports, lazy_overlay, lazy_view};
+use super::lazy_modules::{ViewPart, lazy_exports, lazy_overlay, lazy_view};
 use super::loading::when_loaded;
 use super::notices::notices;
 use super::plan_view::plan_view;
@@ -66,7 +66,6 @@ pub fn Planner(props: &PlannerProps) -> Html {
                     { current_view(cx, &modules) }
                 </div>
                 <p class="drop-hint" aria-hidden="true">{cx.t(IncomingText::DropHere)}</p>
-                { explanation_popover(cx, &modules.overlays) }
                 if app.overlay == Some(Overlay::Share) {
                     { when_loaded(cx.language(), &modules.overlays, || lazy_overlay(Overlay::Share, cx)) }
                 }
@@ -92,11 +91,12 @@ fn current_view(cx: &ViewContext, modules: &LazyModules) -> Html {
                 { results(cx, FigureGroup::More) }
             </div>
             if view != View::Plan {
-                { when_loaded(cx.language(), &modules.views, || lazy_view(cx)) }
+                { when_loaded(cx.language(), &modules.views, || lazy_view(ViewPart::Content, cx)) }
             }
             if modules.exports.wanted {
                 { when_loaded(cx.language(), &modules.exports, || lazy_exports(cx)) }
             }
+            { explanation_popover(cx, &modules.overlays) }
             <footer class="foot"><p>{cx.t(Message::PrivacyNote)}</p></footer>
         </main>
     }

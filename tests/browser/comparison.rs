@@ -86,7 +86,7 @@ async fn single_channels_of_different_names_are_compared_and_named() {
         // Names that differ in case alone are the same channel.
         page.choose("compare-bridge-to", "c").await;
         eventually!(page.texts(sentence).await.len(), 0);
-        eventually!(page.text("bridge-sum").await, "Ventas: de 12 a 12,6 (+0,6)");
+        eventually!(page.text("bridge-sum").await, "Ventas: de 12 a 12.6 (+0.6)");
     })
     .await
 }

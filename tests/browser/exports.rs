@@ -129,7 +129,7 @@ async fn what_the_curve_and_the_channels_leave_open_is_said() {
                  28,1\u{a0}%.",
             "La curva termina cuando los leads tienen 80 días: después quedaban menos de 10 en seguimiento. \
                  Ventas que se cerraron después: 1. Cada una cuenta como una entre todos los leads y no dice nada de \
-                 los que no se siguieron tanto tiempo. Si esos también se cierran tan tarde, es el 28,1\u{a0}%.",
+                 los que no se siguieron tanto tiempo. Si esos también se cierran tan tarde, es el 28.1%.",
         ),
     ] {
         in_browser(async |page| {

@@ -44,21 +44,30 @@ async fn tab_goes_through_everything_in_the_order_it_is_read() {
                 "forth",
                 "settings",
                 "share",
+                "budget-explain",
                 "budget",
+                "cost-per-lead-explain",
                 "cost-per-lead",
+                "close-rate-explain",
                 "close-rate",
                 "add-channel",
                 "summary",
                 "add-stage",
                 "summary",
+                "sale-value-explain",
                 "sale-value",
+                "margin-explain",
                 "margin",
+                "sales-cost-explain",
                 "sales-cost",
                 "sales-cost-per",
+                "fixed-cost-explain",
                 "fixed-cost",
                 "fixed-cost-per",
                 "summary",
+                "account-revenue-explain",
                 "account-revenue",
+                "churn-explain",
                 "churn",
                 "leads-how-button",
                 "sales-how-button",
@@ -85,6 +94,8 @@ async fn a_plan_is_made_and_saved_with_the_keyboard_alone() {
         eventually!(page.focus().await, "budget");
         for number in ["12000", "50", "5"] {
             page.press(number).await;
+            // Past the explanation of the next field.
+            page.press(Key::Tab).await;
             page.press(Key::Tab).await;
         }
         eventually!(page.results().await, ["240", "12", "1000"]);

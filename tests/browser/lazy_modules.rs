@@ -73,7 +73,7 @@ async fn one_that_does_not_come_is_told_and_can_be_tried_again() {
             page.click_on(".arriving-not button").await;
             page.arrived().await;
             page.element("#months-on").await;
-            assert_eq!(page.value("budget").await, "6000");
+            assert_eq!(page.value("budget").await, "6,000");
         })
         .await;
     }

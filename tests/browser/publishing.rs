@@ -110,7 +110,9 @@ async fn where_the_clipboard_is_refused_the_text_is_there_selected() {
         eventually!(page.js(selected).await, true);
         assert!(page.texts(".publish .said").await[0].contains("presiona Ctrl+C"));
         // A changed plan has a new text.
+        page.close_share().await;
         page.fill("budget", "6000").await;
+        page.open_share().await;
         eventually!(page.js("return document.getElementById('copy-table-text')").await, Value::Null);
     })
     .await
@@ -210,7 +212,7 @@ async fn the_picture_is_saved_as_it_looks_on_white_paper() {
         assert_whole(page, &svg).await;
         assert!(svg.contains("<title>A &amp; &lt;b&gt;: The funnel</title>"), "{svg}");
         // The text colour of the light scheme, although the page is dark.
-        assert!(svg.contains("rgb(29, 38, 44)") && !svg.contains("rgb(233, 236, 236)"), "{svg}");
+        assert!(svg.contains("rgb(24, 34, 42)") && !svg.contains("rgb(233, 236, 236)"), "{svg}");
 
         page.click("save-png").await;
         let png = saved.file("A & -b.png").await;
@@ -244,7 +246,9 @@ async fn before_there_is_a_plan_nothing_is_published() {
         page.open_blank().await;
         page.open_share().await;
         eventually!(page.texts(".publish button").await.len(), 0);
+        page.close_share().await;
         page.fill_plan(["12000", "50", "0"]).await;
+        page.open_share().await;
         eventually!(page.texts(".publish button").await.len(), 5);
     })
     .await

@@ -24,13 +24,26 @@ async fn the_formula_shows_with_its_numbers() {
     in_browser(async |page| {
         page.open_blank().await;
         page.fill_plan(["12000", "50", "5"]).await;
-        eventually!(page.text("leads-how").await, "budget / cost per lead");
-        page.click("leads-how-button").await;
         eventually!(page.text("leads-how").await, "12,000 / 50 = 240");
         page.fill("budget", "12100").await;
         eventually!(page.text("leads-how").await, "12,100 / 50 = 242");
-        page.click("leads-how-button").await;
-        eventually!(page.text("leads-how").await, "budget / cost per lead");
+        for (button, formula) in [
+            ("leads-how-button", "budget / cost per lead 12,100 / 50 = 242"),
+            ("cac-how-button", "budget / sales 12,100 / 12.1 = 1,000"),
+            ("close-rate-explain", "sales / leads"),
+        ] {
+            page.click(button).await;
+            eventually!(
+                page.texts("#explanation:popover-open .formula")
+                    .await
+                    .concat()
+                    .replace(char::is_whitespace, ""),
+                formula.replace(' ', "")
+            );
+            page.press(thirtyfour::Key::Escape).await;
+            eventually!(page.texts("#explanation:popover-open").await.len(), 0);
+            eventually!(page.focus().await, button);
+        }
     })
     .await
 }

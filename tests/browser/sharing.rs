@@ -59,6 +59,7 @@ async fn a_link_shows_its_plan_beside_what_is_stored_and_is_saved_on_request() {
         eventually!(page.text("banner").await.contains("This plan came with the link"), true);
         assert_eq!(page.value("budget").await, "10,000");
         assert_eq!(page.stored().await, stored);
+        page.close_share().await;
         page.click("save").await;
         eventually!(page.names().await, ["Alpha", "Beta", "Gamma", "Alpha (2)"]);
         eventually!(page.js("return location.hash").await, json!(""));
@@ -79,6 +80,7 @@ async fn a_link_of_several_pasted_into_an_open_tab() {
         page.js_with("location.hash = arguments[0]", vec![json!(fragment)]).await;
         eventually!(page.text("banner").await.contains("3 plans came with the link"), true);
         assert_eq!(page.names().await, ["Alpha", "Beta", "Gamma", "Alpha", "Beta", "Gamma"]);
+        page.close_share().await;
         page.click("drop-previews").await;
         eventually!(page.names().await, ["Alpha", "Beta", "Gamma"]);
         eventually!(page.js("return location.hash").await, json!(""));
@@ -135,6 +137,7 @@ async fn what_is_saved_as_a_file_cleared_and_brought_in_is_the_same() {
         assert_eq!(page.js("return files[1][1]").await, file[1]);
         page.press_with(Key::Control, "z").await;
         eventually!(page.names().await, Vec::<String>::new());
+        page.close_share().await;
         page.click("forth").await;
         eventually!(page.names().await, ["Alpha", "Beta", "Gamma"]);
         assert_eq!(without_view_choices(page.stored().await), first);
@@ -189,10 +192,10 @@ async fn a_pasted_table_or_address_becomes_a_plan_and_nonsense_is_told() {
         eventually!(page.texts("#review td").await, ["is added"]);
         page.click("bring").await;
         eventually!(page.names().await.len(), 4);
-        eventually!(page.value("bring-text").await, "");
         eventually!(page.value("channel-name").await, "Search");
 
         page.open_share().await;
+        eventually!(page.value("bring-text").await, "");
         page.fill("bring-text", "https://wiki.example/embudo/?budget=9000&cpl=50&close=5&lang=es").await;
         page.click("look").await;
         eventually!(page.texts("#review td").await, ["is added"]);

@@ -28,10 +28,10 @@ async fn it_works_as_a_file_without_a_host() {
         page.started().await;
         eventually!(page.results().await, ["240", "12", "1000"]);
         calculates(page).await;
-        for (view, shown) in [("goals", "#goal-sales"), ("actuals", "#export-file")] {
-            page.show(view).await;
-            page.element(shown).await;
-        }
+        page.show_sections().await;
+        page.element("#goal-sales").await;
+        page.show("actuals").await;
+        page.element("#export-file").await;
         assert_eq!(
             page.js("return performance.getEntriesByType('resource').map(it => it.name)").await,
             json!([])
@@ -43,7 +43,7 @@ async fn it_works_as_a_file_without_a_host() {
         eventually!(page.names().await.len(), 1);
         // Wide enough to see that its styles are applied.
         assert_eq!(
-            page.js("return getComputedStyle(document.querySelector('.board')).display").await,
+            page.js("return getComputedStyle(document.querySelector('.frame')).display").await,
             "grid"
         );
     })

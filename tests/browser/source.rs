@@ -70,6 +70,7 @@ async fn a_files_plans_are_looked_at_and_not_changed() {
         assert_eq!(page.stored().await, before, "looking leaves no trace");
 
         assert_eq!(page.text("save").await, "Keep a copy");
+        page.close_share().await;
         page.click("save").await;
         eventually!(page.text("status").await, "Saved in this browser");
         assert_eq!(page.text("save").await, "Save");

@@ -45,13 +45,13 @@ async fn what_found_no_room_is_stored_as_soon_as_there_is_some() {
         page.open_blank().await;
         page.fill_plan(["12000", "50", "5"]).await;
         page.js(&format!("window.roomy = Storage.prototype.setItem; {FULL}")).await;
-        page.fill("sales-cost", "6000").await;
+        page.fill("sales-cost", "6,000").await;
         eventually!(page.text("storage-trouble").await.contains("storage for this page is full"), true);
         page.js("Storage.prototype.setItem = window.roomy").await;
         page.fill("fixed-cost", "600").await;
         eventually!(page.text("storage-trouble").await, "");
         page.reload().await;
-        assert_eq!(page.value("sales-cost").await, "6000");
+        assert_eq!(page.value("sales-cost").await, "6,000");
         assert_eq!(page.value("fixed-cost").await, "600");
     })
     .await

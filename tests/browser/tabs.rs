@@ -20,9 +20,9 @@ async fn the_second_tab_to_change_a_plan_keeps_both() {
     in_browser(async |page| {
         let [first, second] = two_tabs(page).await;
         page.switch_to(&first).await;
-        page.fill("budget", "13000").await;
+        page.fill("budget", "13,000").await;
         page.switch_to(&second).await;
-        eventually!(page.value("budget").await, "13000");
+        eventually!(page.value("budget").await, "13,000");
         eventually!(page.text("status").await, "Unsaved changes");
         page.fill("budget", "14000").await;
         eventually!(page.text("apart").await.contains("“Alpha (2)”"), true);
@@ -31,7 +31,7 @@ async fn the_second_tab_to_change_a_plan_keeps_both() {
 
         page.switch_to(&first).await;
         eventually!(page.names().await, ["Alpha", "Alpha (2)", "Beta", "Gamma"]);
-        assert_eq!(page.value("budget").await, "13000");
+        assert_eq!(page.value("budget").await, "13,000");
         page.click("save").await;
         eventually!(page.text("status").await, "Saved in this browser");
         page.reload().await;
@@ -48,9 +48,9 @@ async fn mine_takes_the_place_of_the_other_on_request() {
     in_browser(async |page| {
         let [first, second] = two_tabs(page).await;
         page.switch_to(&first).await;
-        page.fill("budget", "13000").await;
+        page.fill("budget", "13,000").await;
         page.switch_to(&second).await;
-        eventually!(page.value("budget").await, "13000");
+        eventually!(page.value("budget").await, "13,000");
         page.fill("budget", "14000").await;
         page.click("overrule").await;
         eventually!(page.value("scenario-name").await, "Alpha");

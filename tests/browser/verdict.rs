@@ -91,7 +91,7 @@ async fn a_plan_is_tried_without_the_channels_that_lose_money() {
 async fn the_other_views_have_their_own() {
     in_browser(async |page| {
         page.open("").await;
-        page.show("comparison").await;
+        page.show("compare").await;
         eventually!(
             page.text("verdict").await,
             "One plan is not a comparison. Duplicate it and change one number, or choose another one."

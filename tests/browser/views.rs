@@ -7,8 +7,8 @@ use serde_json::json;
 /// The view's own content: what is different in each of them.
 const CONTENT: [(&str, &str); 4] = [
     ("plan", "#results"),
-    ("months", "#months-heading, #months-chart-heading"),
-    ("actuals", "#actuals-heading, #months-heading"),
+    ("months", "#no-months, #months-chart-heading"),
+    ("actuals", "#no-months, #actuals-heading"),
     ("compare", "#comparison-heading"),
 ];
 

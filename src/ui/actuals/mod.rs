@@ -16,7 +16,7 @@ pub use table::actual_table;
 pub fn actuals(cx: &ViewContext) -> Html {
     let heading = cx.t(Message::ViewActuals);
     if !cx.draft().is_in_months() {
-        return months_off(cx, heading, cx.t(ActualText::NeedsMonths));
+        return months_off(cx, cx.t(ActualText::NeedsMonths));
     }
     let only_note = |text: AttrValue| {
         html! {

@@ -30,7 +30,7 @@ pub fn month_scope(cx: &ViewContext) -> Option<usize> {
 /// The results of the months, or the button that switches months on.
 pub fn months(cx: &ViewContext) -> Html {
     if !cx.draft().is_in_months() {
-        return months_off(cx, cx.t(Message::ViewMonths), cx.t(MonthText::Intro));
+        return months_off(cx, cx.t(MonthText::Intro));
     }
     let timeline = cx.last_plan().and_then(|plan| Some((plan, Timeline::of(plan)?)));
     let content = match timeline {
@@ -53,13 +53,12 @@ pub fn this_month() -> Option<Month> {
 }
 
 /// What a plan in months is for, with the button that makes it one.
-pub fn months_off(cx: &ViewContext, heading: AttrValue, what_for: AttrValue) -> Html {
+pub fn months_off(cx: &ViewContext, what_for: AttrValue) -> Html {
     let start = this_month().or(Month::new(2026, 1));
     let onclick = start.map(|start| cx.click(Action::ChangeSchedule(ScheduleChange::On(start))));
     html! {
-        <section class="card" aria-labelledby="months-heading">
-            <h2 id="months-heading">{heading}</h2>
-            <p class="note">{what_for}</p>
+        <section class="empty" id="no-months">
+            <p>{what_for}</p>
             <div class="actions" hidden={cx.is_read_only()}>
                 <button type="button" class="primary" id="months-on" {onclick}>{cx.t(MonthText::SwitchOn)}</button>
             </div>

@@ -1,16 +1,20 @@
 //! The verdict on the open plan and its actuals.
 
 use super::verdict;
-use crate::text;
+use crate::text::{self, Message, Sentence, Verdict};
 use crate::ui::months::{month_scope, this_month};
 use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
 
-/// Empty while the plan is not in months, or not complete.
+/// The name of the view while the plan is not in months, or not complete.
 pub fn actuals_verdict(cx: &ViewContext) -> Html {
     let judged = cx
         .last_plan()
         .zip(this_month())
         .and_then(|(plan, today)| text::actuals_verdict(plan, month_scope(cx), today, cx.writer));
-    judged.map(|judged| verdict(cx, judged)).unwrap_or_default()
+    let judged = judged.unwrap_or_else(|| Verdict {
+        headline: Sentence::new(&cx.t(Message::ViewActuals), &[]),
+        ..Verdict::default()
+    });
+    verdict(cx, judged)
 }

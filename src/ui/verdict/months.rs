@@ -1,12 +1,16 @@
 //! The verdict of the open plan in months.
 
 use super::verdict;
-use crate::text;
+use crate::text::{self, Message, Sentence, Verdict};
 use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
 
-/// Empty while the plan is not in months, or not complete.
+/// The name of the view while the plan is not in months, or not complete.
 pub fn months_verdict(cx: &ViewContext) -> Html {
     let judged = cx.last_plan().and_then(|plan| text::months_verdict(plan, cx.writer));
-    judged.map(|judged| verdict(cx, judged)).unwrap_or_default()
+    let judged = judged.unwrap_or_else(|| Verdict {
+        headline: Sentence::new(&cx.t(Message::ViewMonths), &[]),
+        ..Verdict::default()
+    });
+    verdict(cx, judged)
 }

@@ -81,6 +81,7 @@ impl Page {
     }
 
     pub async fn show(&self, view: &str) {
+        self.close_share().await;
         self.click(&format!("view-{view}")).await;
         self.arrived().await;
     }
@@ -125,10 +126,19 @@ impl Page {
 
     /// Chooses in the menu of settings, and closes it.
     pub async fn set(&self, id: &str, value: &str) {
+        let sharing = self.is_sharing().await;
+        self.close_share().await;
         self.open_settings().await;
         self.choose(id, value).await;
         self.js("document.getElementById('settings-menu').hidePopover()").await;
         self.until("!document.querySelector('#settings-menu select')", "close the settings").await;
+        if sharing {
+            self.open_share().await;
+        }
+    }
+
+    async fn is_sharing(&self) -> bool {
+        self.js("return !!document.querySelector('#share-dialog[open]')").await == json!(true)
     }
 
     pub async fn open_settings(&self) {
@@ -169,7 +179,13 @@ impl Page {
         self.devtools("Emulation.setDeviceMetricsOverride", size).await;
     }
 
+    /// Waits for an element, which a part of the page that is loaded on demand may bring.
     pub async fn element(&self, css: &str) -> WebElement {
+        let there = format!("document.querySelector({})", json!(css));
+        let patience = Instant::now() + Duration::from_secs(3);
+        while self.js(&format!("return !({there})")).await == json!(true) && Instant::now() < patience {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
         self.driver.find(By::Css(css)).await.unwrap_or_else(|error| panic!("find {css}: {error}"))
     }
 
@@ -184,6 +200,9 @@ impl Page {
     /// Types at the end of a field, key by key.
     pub async fn type_into(&self, id: &str, keys: impl Into<TypingData>) {
         let field = self.element(&format!("#{id}")).await;
+        // A group of fields starts folded in a narrow window.
+        let unfold = "const group = document.getElementById(arguments[0]).closest('details'); if (group) group.open = true";
+        self.js_with(unfold, vec![json!(id)]).await;
         field.send_keys(keys).await.unwrap_or_else(|error| panic!("type into #{id}: {error}"));
     }
 
@@ -260,7 +279,7 @@ impl Page {
 
     /// The texts of elements of the menu of plans, which is open only meanwhile.
     pub async fn in_list(&self, css: &str) -> Vec<String> {
-        let sharing = self.js("return !!document.querySelector('#share-dialog[open]')").await == json!(true);
+        let sharing = self.is_sharing().await;
         self.close_share().await;
         let was_open =
             self.js("return !!document.querySelector('#plan-menu:popover-open')").await == json!(true);
