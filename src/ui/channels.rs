@@ -10,7 +10,7 @@ use super::close_rate_question::close_rate_question;
 use super::measured_by::measured_by;
 use super::view_context::ViewContext;
 use crate::model::Input;
-use crate::text::{ChannelText, Message, style_of_input};
+use crate::text::{ChannelText, style_of_input};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -30,7 +30,7 @@ pub fn channel_sheet(cx: &ViewContext) -> Html {
                     <tr>
                         <td></td>
                         <th scope="col">{cx.t(ChannelText::Name)}</th>
-                        <th scope="col">{cx.t(Message::InputLabel(Input::Budget))}</th>
+                        <th scope="col">{cx.t(ChannelText::ShortBudget)}</th>
                         <th scope="col">{cx.t(ChannelText::ShortCostPerLead)}</th>
                         <th scope="col">{cx.t(ChannelText::ShortCloseRate)}</th>
                         <td></td>

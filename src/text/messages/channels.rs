@@ -26,6 +26,7 @@ messages! {
         All = "All channels", "Todos los canales";
         /// The row of sums in the sheet of fields, where there is little room.
         Together = "All", "Todos";
+        ShortBudget = "Budget", "Presup.";
         ShortCostPerLead = "CPL", "CPL";
         ShortCloseRate = "Close %", "Cierre %";
         SideBySide = "Channels side by side", "Canales lado a lado";

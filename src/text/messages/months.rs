@@ -117,8 +117,8 @@ messages! {
             { format!("The goal of {goal} sales is reached only after {}.", english(month)) },
             { format!("La meta de {goal} ventas se alcanza solo después de {}.", spanish(month)) };
         NoGoal =
-            "Type a goal for sales under Goals to see in which month it is reached.",
-            "Escribe una meta de ventas en Metas para ver en qué mes se alcanza.";
+            "Type how many sales you need in the plan’s view to see in which month they are reached.",
+            "Escribe en la vista del plan cuántas ventas necesitas para ver en qué mes se alcanzan.";
         FirstSale { month: Month, out: String } =
             { format!("The first sale is in by the end of {}. By then {out} have been spent.", english(month)) },
             { format!("La primera venta llega antes de que termine {}. Para entonces se habrán invertido {out}.", spanish(month)) };
