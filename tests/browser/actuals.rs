@@ -79,6 +79,7 @@ async fn what_is_typed_stands_beside_its_month() {
             assert_eq!(page.js(OUT_OF_SIGHT).await, serde_json::json!([]));
             let name = page.attribute("#actual-table input", "aria-label").await.expect("a name");
             assert!(name.starts_with(names[at]), "{name}");
+            page.js("document.querySelector('#actual-table input').scrollIntoView({block: 'center'})").await;
             page.click_on("#actual-table input").await;
             page.press(Key::End).await;
             for value in blocks[at].split('\t') {

@@ -124,9 +124,9 @@ async fn what_the_curve_and_the_channels_leave_open_is_said() {
         (
             "es",
             "Filas sin canal: 3 (vacío, “-”, “n/a”).",
-            "Contando el tiempo que tardan los leads: al final se cierra el 11,1\u{a0}% de 100 leads \
-                 (Kaplan–Meier), así los recientes no parecen perdidos. El porcentaje está entre 6,31\u{a0}% y \
-                 28,1\u{a0}%.",
+            "Contando el tiempo que tardan los leads: al final se cierra el 11.1% de 100 leads \
+                 (Kaplan–Meier), así los recientes no parecen perdidos. El porcentaje está entre 6.31% y \
+                 28.1%.",
             "La curva termina cuando los leads tienen 80 días: después quedaban menos de 10 en seguimiento. \
                  Ventas que se cerraron después: 1. Cada una cuenta como una entre todos los leads y no dice nada de \
                  los que no se siguieron tanto tiempo. Si esos también se cierran tan tarde, es el 28.1%.",

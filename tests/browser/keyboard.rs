@@ -8,7 +8,7 @@ use thirtyfour::Key;
 async fn tab_stops(page: &Page) -> Vec<String> {
     page.js("document.activeElement.blur()").await;
     let mut stops = Vec::new();
-    while stops.len() < 60 {
+    while stops.len() < 90 {
         page.press(Key::Tab).await;
         let stop = page
             .js("const it = document.activeElement; return it === document.body ? '' : it.id || it.className || it.localName")
@@ -75,6 +75,23 @@ async fn tab_goes_through_everything_in_the_order_it_is_read() {
                 "loaded-cac-how-button",
                 "summary",
                 "summary",
+                "goal-volume",
+                "goal-sales",
+                "goal-terms",
+                "goal-loaded-cac",
+                "solve-budget",
+                "solve-cpl",
+                "solve-close",
+                "look-at-sales",
+                "look-at-cac",
+                "look-at-loaded-cac",
+                "look-at-roi",
+                "range",
+                "within",
+                "range-cost-per-lead",
+                "range-close-rate",
+                "cost-step",
+                "rate-step",
             ]
         );
         page.js("document.activeElement.blur()").await;

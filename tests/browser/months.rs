@@ -196,8 +196,8 @@ async fn what_closes_later_is_shown_as_a_rest() {
         eventually!(page.texts(".months-chart .strong").await, ["49,770 + 50,230 later"]);
         eventually!(page.texts("#month-table tfoot td:nth-child(6)").await, ["100,000"]);
         page.set("language", "es").await;
-        eventually!(later().await, ["Más tarde7.908 de ellas después de diciembre de 2035", "50.230"]);
-        eventually!(page.texts(".months-chart .strong").await, ["49.770 + 50.230 más tarde"]);
+        eventually!(later().await, ["Más tarde7,908 de ellas después de diciembre de 2035", "50,230"]);
+        eventually!(page.texts(".months-chart .strong").await, ["49,770 + 50,230 más tarde"]);
         page.show("goals").await;
         page.fill("goal-sales", "95000").await;
         page.show("months").await;

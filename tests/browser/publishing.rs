@@ -145,7 +145,7 @@ async fn a_csv_is_what_a_spreadsheet_of_the_region_reads() {
 
         page.set("language", "en").await;
         page.set("numbers", "1,234.56").await;
-        page.fill("scenario-name", "Spring").await;
+        page.rename("Spring").await;
         page.click("save-csv").await;
         let csv = String::from_utf8(saved.file("Spring.csv").await).expect("UTF-8");
         assert!(csv.starts_with("\u{feff}Scenario,Spring\r\n"), "{csv}");
@@ -154,7 +154,7 @@ async fn a_csv_is_what_a_spreadsheet_of_the_region_reads() {
         // A chosen format does not depend on the region.
         page.choose("csv-separator", "semicolon").await;
         page.choose("csv-decimal", "comma").await;
-        page.fill("scenario-name", "Other").await;
+        page.rename("Other").await;
         page.click("save-csv").await;
         let csv = String::from_utf8(saved.file("Other.csv").await).expect("UTF-8");
         assert!(csv.contains("\r\nBudget (EUR);12000,5\r\n"), "{csv}");

@@ -246,10 +246,14 @@ async fn a_file_that_is_not_there_is_told() {
 #[tokio::test]
 async fn while_it_loads_that_is_said() {
     in_browser(async |page| {
-        page.before_the_app("window.fetched = fetch; window.fetch = request => new Promise(go => window.go = go).then(() => window.fetched(request))").await;
         // The app's own files are fetched too.
+        page.before_the_app(
+            "const fetched = fetch;
+             const later = new Promise(go => window.later = go);
+             window.fetch = request => /plan.json/.test(request.url ?? request) ? later.then(() => fetched(request)) : fetched(request)",
+        )
+        .await;
         page.visit(&format!("{}/?lang=es&src=plan.json", SITE.origin)).await;
-        page.js("window.fetch = request => new Promise(go => window.later = go).then(() => window.fetched(request)); window.go()").await;
         page.started().await;
         eventually!(page.text("source-loading").await, "Cargando “plan.json”…");
         assert_eq!(page.attribute("#save", "aria-disabled").await.as_deref(), Some("true"));

@@ -9,6 +9,7 @@ messages! {
     /// A text about a plan in months. Its strings are labels and numbers already written.
     MonthText {
         Settings = "Months", "Meses";
+        TableHeading = "Month by month", "Mes a mes";
         Intro =
             "Spread the budget over months, let sales come in after their leads, and see when a goal is reached and when the money is back.",
             "Distribuye el presupuesto por meses, haz que las ventas lleguen después de sus leads y mira cuándo se alcanza una meta y cuándo se recupera el dinero.";

@@ -20,7 +20,7 @@ pub fn month_table(cx: &ViewContext) -> Html {
     }
     html! {
         <section class={if cx.is_stale() { "card months stale" } else { "card months" }} aria-labelledby="month-table-heading">
-            <h2 id="month-table-heading">{cx.t(Message::ViewMonths)}</h2>
+            <h2 id="month-table-heading">{cx.t(MonthText::TableHeading)}</h2>
             { channel_choices(cx) }
             { table(cx) }
             <p class="note">{cx.t(if month_scope(cx).is_some() { MonthText::TableHint } else { MonthText::ChooseChannel })}</p>

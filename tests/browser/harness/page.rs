@@ -137,6 +137,25 @@ impl Page {
         }
     }
 
+    /// The format of numbers that the settings show.
+    pub async fn number_format(&self) -> String {
+        self.open_settings().await;
+        let format = self.value("numbers").await;
+        self.js("document.getElementById('settings-menu').hidePopover()").await;
+        self.until("!document.querySelector('#settings-menu select')", "close the settings").await;
+        format
+    }
+
+    /// Names the plan, and opens the share dialog again if it was open.
+    pub async fn rename(&self, name: &str) {
+        let sharing = self.is_sharing().await;
+        self.close_share().await;
+        self.fill("scenario-name", name).await;
+        if sharing {
+            self.open_share().await;
+        }
+    }
+
     async fn is_sharing(&self) -> bool {
         self.js("return !!document.querySelector('#share-dialog[open]')").await == json!(true)
     }
@@ -194,6 +213,10 @@ impl Page {
     }
 
     pub async fn click_on(&self, css: &str) {
+        // A group of fields starts folded in a narrow window.
+        let unfold = "const it = document.querySelector(arguments[0]), group = it?.closest('details.group');
+            if (group && it.localName !== 'summary') group.open = true";
+        self.js_with(unfold, vec![json!(css)]).await;
         self.element(css).await.click().await.unwrap_or_else(|error| panic!("click {css}: {error}"));
     }
 
