@@ -5,9 +5,7 @@ use super::messages;
 use super::mistake::{Mistake, mistake_text};
 use super::months::short;
 use crate::model::{CostBasis, Input, Measure, Month, Undefined};
-use crate::text::{
-    ChannelText, FrameText, FunnelText, IncomingText, Language, Localized, SaleCostText, UserText,
-};
+use crate::text::{ChannelText, FrameText, FunnelText, IncomingText, Language, Localized, UserText};
 use std::borrow::Cow;
 
 messages! {
@@ -21,9 +19,6 @@ messages! {
         Settings = "Language, numbers and currency", "Idioma, números y moneda";
         PlanMenu = "All plans", "Todos los planes";
         Close = "Close", "Cerrar";
-        Tagline =
-            "Plan a budget, see what each sale costs",
-            "Planifica un presupuesto y descubre cuánto cuesta cada venta";
         PrivacyNote =
             "Everything stays in this browser: no account, no server.",
             "Todo se queda en este navegador: sin cuenta ni servidor.";
@@ -136,7 +131,6 @@ messages! {
         SensitivityHeading = "What matters most", "Qué pesa más";
         ViewComparison = "Compare", "Comparar";
         Share = "Share", "Compartir";
-        SaleCost(text: SaleCostText) => of_area;
         // Plans that come from elsewhere
         Incoming(text: IncomingText) => of_area;
         // Within another page
