@@ -124,8 +124,8 @@ async fn main() {
     println!("\n### From a key to its result, six plans of 50 channels with 5 stages\n");
     header(&["typed into", "CPU slowed", "keys", "work a key"]);
     for (name, view, field, watched) in [
-        ("a budget, beside what matters most", "sensitivity", "budget", RESULT),
-        ("the name, above the comparison of all six", "comparison", "scenario-name", COMPARED),
+        ("a budget, in the plan with all its sections", "plan", "budget", RESULT),
+        ("the name, above the comparison of all six", "compare", "scenario-name", COMPARED),
     ] {
         for slower in SLOWER {
             row(&format!("{name} | {slower}×"), &largest(view, field, watched, slower).await);
@@ -140,7 +140,7 @@ async fn main() {
     }
     println!("\n### From a click on a view to what it shows, its code loaded for it\n");
     header(&["view", "CPU slowed", "clicks"]);
-    for (view, shown) in [("goals", "#goal-sales"), ("actuals", "#export-file")] {
+    for (view, shown) in [("months", "#months-on"), ("actuals", "#export-file")] {
         for slower in SLOWER {
             row(&format!("{view} | {slower}×"), &views(view, shown, slower).await);
         }
@@ -197,7 +197,11 @@ async fn largest(view: &str, field: &str, watched: &str, slower: u32) -> Measure
     let mut measured = Measured::default();
     in_browser(async |page| {
         let mut items: Vec<_> = (1..=6).map(stored::largest).collect();
-        items.push(stored::view_choices(&[("view", view), ("compare", "1\n2\n3\n4\n5\n6")]));
+        items.push(stored::view_choices(&[
+            ("view", view),
+            ("compare", "1\n2\n3\n4\n5\n6"),
+            ("goal-sales#", "30"),
+        ]));
         page.store(&items).await;
         measured = typed(page, field, watched, slower).await;
     })
