@@ -92,6 +92,17 @@ async fn tab_goes_through_everything_in_the_order_it_is_read() {
                 "range-close-rate",
                 "cost-step",
                 "rate-step",
+                "within",
+                "cell-3-3",
+                "revenue-how-button",
+                "roas-how-button",
+                "roi-how-button",
+                "profit-per-sale-how-button",
+                "ltv-how-button",
+                "ltv-to-cac-how-button",
+                "payback-how-button",
+                "break-even-cpl-how-button",
+                "break-even-close-rate-how-button",
             ]
         );
         page.js("document.activeElement.blur()").await;

@@ -198,7 +198,7 @@ async fn what_closes_later_is_shown_as_a_rest() {
         page.set("language", "es").await;
         eventually!(later().await, ["Más tarde7,908 de ellas después de diciembre de 2035", "50,230"]);
         eventually!(page.texts(".months-chart .strong").await, ["49,770 + 50,230 más tarde"]);
-        page.show("goals").await;
+        page.show_sections().await;
         page.fill("goal-sales", "95000").await;
         page.show("months").await;
         eventually!(

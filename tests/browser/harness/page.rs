@@ -213,10 +213,11 @@ impl Page {
     }
 
     pub async fn click_on(&self, css: &str) {
-        // A group of fields starts folded in a narrow window.
-        let unfold = "const it = document.querySelector(arguments[0]), group = it?.closest('details.group');
-            if (group && it.localName !== 'summary') group.open = true";
-        self.js_with(unfold, vec![json!(css)]).await;
+        // A group of fields starts folded in a narrow window, and bars cover the edges of the window.
+        let prepare = "const it = document.querySelector(arguments[0]), group = it?.closest('details.group');
+            if (group && it.localName !== 'summary') group.open = true;
+            if (it?.localName !== 'option') it?.scrollIntoView({block: 'nearest', behavior: 'instant'})";
+        self.js_with(prepare, vec![json!(css)]).await;
         self.element(css).await.click().await.unwrap_or_else(|error| panic!("click {css}: {error}"));
     }
 
