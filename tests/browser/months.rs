@@ -203,7 +203,7 @@ async fn what_closes_later_is_shown_as_a_rest() {
         page.show("months").await;
         eventually!(
             page.text("month-goal").await,
-            "La meta de 95.000 ventas se alcanza solo después de diciembre de 2035."
+            "La meta de 95,000 ventas se alcanza solo después de diciembre de 2035."
         );
     })
     .await
