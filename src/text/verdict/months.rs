@@ -17,9 +17,10 @@ pub fn months_verdict(plan: &Plan, writer: Writer) -> Option<Verdict> {
 fn eyebrow(months: PlanMonths, timeline: &Timeline, writer: Writer) -> String {
     let (first, last) = (months.first, months.last());
     let range = MonthText::Range { first, last }.t(writer.locale.language);
-    let text = match timeline.months.last() {
-        Some(later) if later.month > last => {
-            let last = beside(later.month, last, writer);
+    // The month in which the last sale closes that is not negligible.
+    let text = match timeline.after(0).last_month {
+        later if later > last => {
+            let last = beside(later, last, writer);
             MonthsVerdictText::Later { months: range.into_owned(), last }
                 .t(writer.locale.language)
                 .into_owned()
