@@ -82,6 +82,7 @@ async fn ranges_are_typed_for_all_inputs_or_for_one() {
         // Stored as typed, and rewritten when the format of numbers changes.
         page.click("save").await;
         page.reload().await;
+        page.show_sections().await;
         eventually!(page.value("range-sales-cost").await, "120");
         page.set("numbers", "1,234.56").await;
         eventually!(page.value("range").await, "12.5");
@@ -129,6 +130,7 @@ async fn another_result_is_looked_at_and_remembered() {
         );
         page.click("save").await;
         page.reload().await;
+        page.show_sections().await;
         eventually!(page.text("cell-3-3").await, "12");
     })
     .await
