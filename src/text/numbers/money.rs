@@ -78,7 +78,7 @@ pub(super) fn split_sign(text: &str) -> (&str, Option<&'static str>) {
     found.unwrap_or((text, None))
 }
 
-/// Whether a sign that [`split_sign`] found can mean a currency. `$` means any dollar and any peso.
+/// Whether a sign that `split_sign` found can mean a currency. `$` means any dollar and any peso.
 pub fn is_sign_of(sign: &str, currency: Currency) -> bool {
     sign == narrow_symbol(currency) || sign == currency.code() || LONG_SIGNS.contains(&(sign, currency))
 }
