@@ -18,7 +18,7 @@ impl SliderScale {
     /// None for zero, which has no size to go by.
     pub fn around(start: f64) -> Option<Self> {
         let size = Decimal::shortest(start / STEPS);
-        let exponent = size.magnitude()? - 1;
+        let exponent = size.magnitude()?;
         let leading = size.shifted(-exponent).value();
         let digit = [5, 2].into_iter().find(|&digit| leading >= digit as f64).unwrap_or(1);
         Some(Self { start, digit, exponent })
