@@ -58,8 +58,9 @@ struct Sorting {
 fn ChannelTable(ChannelTableProps { writer, plan, names, stale }: &ChannelTableProps) -> Html {
     let writer = *writer;
     let sorting = use_state_eq(|| None::<Sorting>);
-    let all = row(plan.outcome().ok(), plan.outcome().ok(), plan_inputs(plan));
-    let mut rows: Vec<(&AttrValue, Row)> = names.iter().zip(channel_rows(plan)).collect();
+    let outcome = plan.outcome().ok();
+    let all = row(outcome, outcome, Input::OF_CHANNEL.map(|input| plan.input(input)));
+    let mut rows: Vec<(&AttrValue, Row)> = names.iter().zip(channel_rows(plan, outcome)).collect();
     if let Some(Sorting { column, descending }) = *sorting {
         rows.sort_by(|(_, one), (_, other)| compare(one[column], other[column], descending));
     }
@@ -105,17 +106,13 @@ fn compare(one: Option<f64>, other: Option<f64>, descending: bool) -> std::cmp::
     }
 }
 
-fn channel_rows(plan: &Plan) -> Vec<Row> {
-    let all = plan.outcome().ok();
+/// With the outcome of all channels together.
+fn channel_rows(plan: &Plan, all: Option<Outcome>) -> Vec<Row> {
     let of_funnel = |funnel: Funnel| {
         let inputs = Input::OF_CHANNEL.map(|input| Some(input.of_funnel(&funnel)));
         row(funnel.outcome().ok(), all, inputs)
     };
     plan.funnels().into_iter().map(of_funnel).collect()
-}
-
-fn plan_inputs(plan: &Plan) -> [Option<f64>; 3] {
-    Input::OF_CHANNEL.map(|input| plan.input(input))
 }
 
 /// The figures of an outcome, its shares of all, and how its CAC compares with that of all.

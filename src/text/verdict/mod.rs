@@ -29,7 +29,7 @@ pub struct Verdict {
 
 impl Verdict {
     /// The headline alone.
-    fn only(headline: Sentence) -> Self {
+    pub fn only(headline: Sentence) -> Self {
         Self { headline, ..Self::default() }
     }
 }

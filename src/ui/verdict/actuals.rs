@@ -12,9 +12,6 @@ pub fn actuals_verdict(cx: &ViewContext) -> Html {
         .last_plan()
         .zip(this_month())
         .and_then(|(plan, today)| text::actuals_verdict(plan, month_scope(cx), today, cx.writer));
-    let judged = judged.unwrap_or_else(|| Verdict {
-        headline: Sentence::new(&cx.t(Message::ViewActuals), &[]),
-        ..Verdict::default()
-    });
+    let judged = judged.unwrap_or_else(|| Verdict::only(Sentence::new(&cx.t(Message::ViewActuals), &[])));
     verdict(cx, judged)
 }

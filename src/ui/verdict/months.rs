@@ -8,9 +8,6 @@ use yew::prelude::*;
 /// The name of the view while the plan is not in months, or not complete.
 pub fn months_verdict(cx: &ViewContext) -> Html {
     let judged = cx.last_plan().and_then(|plan| text::months_verdict(plan, cx.writer));
-    let judged = judged.unwrap_or_else(|| Verdict {
-        headline: Sentence::new(&cx.t(Message::ViewMonths), &[]),
-        ..Verdict::default()
-    });
+    let judged = judged.unwrap_or_else(|| Verdict::only(Sentence::new(&cx.t(Message::ViewMonths), &[])));
     verdict(cx, judged)
 }

@@ -13,7 +13,7 @@ pub fn plan_verdict(cx: &ViewContext) -> Html {
     }
     let judged = match cx.last_plan() {
         Some(plan) => text::plan_verdict(plan, cx.writer),
-        None => Verdict { headline: missing(cx), ..Verdict::default() },
+        None => Verdict::only(missing(cx)),
     };
     verdict(cx, judged)
 }
