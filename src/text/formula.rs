@@ -1,15 +1,8 @@
-//! How a result is calculated, in words and with the numbers of the plan.
+//! How a result is calculated, with the numbers of the plan.
 
 use crate::model::{Cost, CostBasis, Economics, Input, Measure, Plan, Projection};
 use crate::text::{Style, Writer};
 use std::cell::Cell;
-
-/// How a result is calculated.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Formula {
-    /// `12,000 / 50 = 240`; with `≈` where one of the numbers shown is rounded.
-    pub numbers: String,
-}
 
 /// The number style of a measure.
 pub fn style_of(measure: Measure) -> Style {
@@ -38,8 +31,9 @@ pub fn style_of_field(is_rate: bool) -> Style {
     if is_rate { Style::Percent } else { Style::Money }
 }
 
-/// The formula of a measure with the numbers of a plan; none where the measure is undefined.
-pub fn formula(measure: Measure, plan: &Plan, projection: &Projection, writer: Writer) -> Option<Formula> {
+/// The formula of a measure with the numbers of a plan, `12,000 / 50 = 240`; with `≈` where one of the numbers shown is
+/// rounded. None where the measure is undefined.
+pub fn formula(measure: Measure, plan: &Plan, projection: &Projection, writer: Writer) -> Option<String> {
     projection.get(measure).ok()?;
     let rounded = Cell::new(false);
     let given = |input: Input| {
@@ -99,5 +93,5 @@ pub fn formula(measure: Measure, plan: &Plan, projection: &Projection, writer: W
     let right = figure(measure);
     let equals = if rounded.get() { "≈" } else { "=" };
     let numbers = format!("{left} {equals} {right}");
-    Some(Formula { numbers })
+    Some(numbers)
 }

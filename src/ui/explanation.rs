@@ -33,5 +33,5 @@ pub fn explanation(cx: &ViewContext, topic: Topic) -> Html {
 /// The formula with the numbers of the plan.
 fn numbers(cx: &ViewContext, measure: Measure) -> Option<String> {
     let plan = cx.last_plan()?;
-    Some(formula(measure, plan, &Projection::of(plan), cx.writer)?.numbers)
+    formula(measure, plan, &Projection::of(plan), cx.writer)
 }

@@ -98,7 +98,7 @@ fn result_view(
         Some(Err(reason)) => Some(writer.t(Message::Undefined(reason))),
         Some(Ok(_)) if group == FigureGroup::Main => {
             let formula = computed.and_then(|(plan, projection)| formula(measure, plan, projection, writer));
-            formula.map(|formula| formula.numbers.into())
+            formula.map(AttrValue::from)
         }
         _ => None,
     };
