@@ -63,19 +63,18 @@ async fn open_three(page: &Page) -> Vec<(String, String)> {
     plans(page).await
 }
 
-/// Pastes a text and previews its import: the milliseconds until the result is in the document. The field is hidden, to
-/// leave out the time that the browser takes to lay out millions of letters.
+/// Pastes a text and previews its import; calls back once the result is in the document. The field is hidden, to leave out
+/// the time that the browser takes to lay out millions of letters.
 const PASTE_AND_PREVIEW: &str = "
     const [given, done] = arguments, field = document.getElementById('bring-text');
     field.hidden = true;
     field.value = given === 'BIG' ? 'x'.repeat(10_000_000) : given;
     const answer = () => (document.getElementById('review') ?? document.getElementById('bring-error')).textContent;
     const before = answer();
-    const begun = performance.now();
     const watch = new MutationObserver(() => {
         if (answer() === before) return;
         watch.disconnect();
-        done(performance.now() - begun);
+        done(true);
     });
     watch.observe(document.body, {subtree: true, childList: true, characterData: true});
     field.dispatchEvent(new Event('change', {bubbles: true}));
@@ -88,8 +87,7 @@ async fn what_is_brought_in() {
         let stored = open_three(page).await;
         for (what, payload) in payloads() {
             page.open_share().await;
-            let took = page.js_async(PASTE_AND_PREVIEW, vec![json!(payload)]).await;
-            assert!(took.as_f64().is_some_and(|took| took < 1_000.0), "{what}: {took} ms");
+            assert_eq!(page.js_async(PASTE_AND_PREVIEW, vec![json!(payload)]).await, json!(true), "{what}");
             // A valid import replaces the error, and can be cancelled.
             let good = json!("Search\t12000\t50\t5%");
             page.js_async(PASTE_AND_PREVIEW, vec![good]).await;
