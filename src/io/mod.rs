@@ -11,6 +11,7 @@ mod envelope;
 mod error;
 pub mod exports;
 mod file;
+mod goal_fields;
 mod json;
 pub mod limits;
 mod month_fields;

@@ -1,7 +1,7 @@
 //! Links that fill in a plan and its goals: `?budget=12000&cpl=50&close=5&goal-sales=30&solve=cpl`. Numbers are
 //! decimals with a point and without grouping, whatever the reader's language; `close` is in percent.
 
-use crate::model::{Amount, Currency, Goal, Input, Lever, Measure, Rate};
+use crate::model::{Amount, Currency, Goal, Goals, Input, Lever, Measure, Rate};
 
 /// The keys of a plan's numbers.
 const INPUTS: [(&str, Input); 5] = [
@@ -35,7 +35,7 @@ pub struct Prefill {
     /// Each input with its value: money, or a fraction for a rate.
     pub inputs: Vec<(Input, f64)>,
     /// At most one goal for a volume and one for a CAC.
-    pub goals: Vec<Goal>,
+    pub goals: Goals,
     /// The input to solve for.
     pub solve: Option<Lever>,
     /// The currency of the amounts.
@@ -69,9 +69,9 @@ impl UnreadParameter {
 }
 
 impl Prefill {
-    /// Whether the link has numbers of a plan, valid or not.
+    /// Whether the link has numbers or goals of a plan, valid or not.
     pub fn has_plan(&self) -> bool {
-        !self.inputs.is_empty() || !self.unread.is_empty()
+        !self.inputs.is_empty() || !self.unread.is_empty() || !self.goals.is_empty()
     }
 
     /// The first key with a value that is not valid; otherwise the first that is missing of those a plan requires.
@@ -86,10 +86,9 @@ impl Prefill {
     /// the first.
     fn add_goal(&mut self, measure: Measure, key: &str, value: &str) {
         let goal = decimal(value, "").and_then(|target| Goal::new(measure, target));
-        let known = |goal: &Goal| self.goals.iter().find(|known| known.is_volume() == goal.is_volume());
-        match goal.map(|goal| (goal, known(&goal))) {
-            Some((goal, None)) => self.goals.push(goal),
-            Some((_, Some(known))) if known.measure() == measure => {}
+        match goal {
+            Some(goal) if !self.goals.has_kind_of(goal) => self.goals.set(goal),
+            Some(_) if self.goals.iter().any(|known| known.measure() == measure) => {}
             _ => self.unread.push(UnreadParameter::new(key, value)),
         }
     }
@@ -185,16 +184,20 @@ mod tests {
     fn a_link_fills_in_goals() {
         let link = from(&[("goal-sales", "30"), ("goal-loaded-cac", "1500.5"), ("solve", "cpl")]);
         let goals = [(Measure::Sales, 30.0), (Measure::LoadedCac, 1_500.5)];
-        assert_eq!(link.goals, goals.map(|(measure, target)| Goal::new(measure, target).unwrap()));
-        assert_eq!((link.solve, link.has_plan()), (Some(Lever::CostPerLead), false));
+        assert_eq!(
+            link.goals,
+            goals.map(|(measure, target)| Goal::new(measure, target).unwrap()).into_iter().collect()
+        );
+        // Goals alone are a plan too: those of the reader's own plan stay as they are.
+        assert_eq!((link.solve, link.has_plan()), (Some(Lever::CostPerLead), true));
         for bad in ["0", "-1", "1,5", "", "9999999999999999"] {
             let link = from(&[("goal-sales", bad)]);
-            assert_eq!((link.goals.len(), link.unread.len()), (0, 1), "{bad}");
+            assert_eq!((link.goals, link.unread.len()), (Goals::default(), 1), "{bad}");
         }
         assert_eq!(from(&[("solve", "sales")]).unread.len(), 1);
         // A plan has one goal for a CAC: the second is listed as unread.
         let two = from(&[("goal-media-cac", "900"), ("goal-loaded-cac", "1500"), ("goal-media-cac", "800")]);
-        assert_eq!(two.goals, [Goal::new(Measure::MediaCac, 900.0).unwrap()]);
+        assert_eq!(two.goals, Goal::new(Measure::MediaCac, 900.0).into_iter().collect());
         assert_eq!(two.unread.len(), 1);
     }
 

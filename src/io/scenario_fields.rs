@@ -1,6 +1,7 @@
 //! The fields of a scenario and of its channels. Money is in units of the scenario's currency, rates are fractions.
 
 use super::error::Fault;
+use super::goal_fields;
 use super::json::JsonObject;
 use super::month_fields;
 use super::values::{amount, currency, name, rate, text};
@@ -14,7 +15,7 @@ pub(super) const ID: &str = "id";
 pub(super) const NAME: &str = "name";
 /// The field, with an empty name, in which a scenario keeps the unknown fields of the file it was read from.
 pub(super) const FROM_FILE: &str = "";
-/// The fields that this version knows, apart from those of [`month_fields`]. Others are kept and written again.
+/// The fields that this version knows, apart from those of [`month_fields`] and [`goal_fields`]. Others are kept and written again.
 const OF_SCENARIO: [&str; 18] = [
     ID,
     NAME,
@@ -78,6 +79,7 @@ pub(super) fn scenario_to_object(Scenario { name, currency, plan, unknown }: &Sc
     if let Some(schedule) = &plan.months {
         month_fields::put_schedule(&mut object, schedule);
     }
+    goal_fields::put_goals(&mut object, &plan.goals);
     object.append(unknown_scenario_fields(&JsonObject::from_unknown(unknown)));
     object
 }
@@ -125,6 +127,7 @@ pub(super) fn scenario_from_object(object: &JsonObject) -> Result<Scenario, Faul
     };
     // Reported as one field: the person who reads it sees no finer one.
     let months = month_fields::schedule(object).map_err(|_| Fault::field("months"))?;
+    let goals = goal_fields::goals(object)?;
     for (channel, object) in channels.iter_mut().zip(&objects) {
         channel.unknown = keepable(unknown_channel_fields(object))?;
     }
@@ -132,6 +135,7 @@ pub(super) fn scenario_from_object(object: &JsonObject) -> Result<Scenario, Faul
     let stages = Stages::new(stages.0, stages.1).ok_or(Fault::Misfit)?;
     let mut plan = Plan::new(channels, stages, economics).map_err(|_| Fault::Misfit)?;
     plan.months = months;
+    plan.goals = goals;
     Ok(Scenario { name, currency, plan, unknown })
 }
 
@@ -174,7 +178,7 @@ fn steps(object: &JsonObject, key: &str) -> Result<Option<StageRates>, Fault> {
 }
 
 fn unknown_scenario_fields(object: &JsonObject) -> JsonObject {
-    object.without(&OF_SCENARIO).without(&month_fields::OF_SCENARIO)
+    object.without(&OF_SCENARIO).without(&month_fields::OF_SCENARIO).without(&goal_fields::OF_SCENARIO)
 }
 
 fn unknown_channel_fields(object: &JsonObject) -> JsonObject {

@@ -71,7 +71,7 @@ pub use comparison::{
 pub use currency::{Currency, UnknownCurrency};
 pub use economics::{Cost, CostBasis, Economics, SaleEconomics};
 pub use figure::{Figure, Undefined, ratio};
-pub use goal::{Goal, GoalSeek, GoalSolution, Lever, SolutionBound, Unreachable};
+pub use goal::{Goal, GoalSeek, GoalSolution, Goals, Lever, SolutionBound, Unreachable};
 pub use input::Input;
 pub use month::{Month, NotAMonth};
 pub use months::{

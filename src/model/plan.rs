@@ -4,6 +4,7 @@
 use super::channel_inputs::ChannelInputs;
 use super::economics::Economics;
 use super::figure::{Undefined, ratio};
+use super::goal::Goals;
 use super::input::Input;
 use super::months::{ByMonth, Schedule};
 use super::outcome::Outcome;
@@ -61,6 +62,8 @@ pub struct Plan {
     pub economics: Economics,
     /// The months, kept even while [`Schedule::on`] is false; use [`Plan::schedule`] in calculations.
     pub months: Option<Schedule>,
+    /// What the plan has to reach; no figure depends on it.
+    pub goals: Goals,
 }
 
 /// Why channels and stages do not make a valid plan.
@@ -79,7 +82,7 @@ impl Plan {
     /// The most channels of a plan.
     pub const MAX_CHANNELS: usize = 50;
 
-    /// A plan without months; an error where the number of channels is out of range or their rates do not fit the
+    /// A plan without months and goals; an error where the number of channels is out of range or their rates do not fit the
     /// stages.
     pub fn new(channels: Vec<Channel>, stages: Stages, economics: Economics) -> Result<Self, PlanError> {
         if channels.is_empty() || channels.len() > Self::MAX_CHANNELS {
@@ -92,7 +95,7 @@ impl Plan {
         if !channels.iter().all(fits) {
             return Err(PlanError::StageRates);
         }
-        Ok(Self { channels, stages, economics, months: None })
+        Ok(Self { channels, stages, economics, months: None, goals: Goals::default() })
     }
 
     /// A plan of one channel without stages.
@@ -101,7 +104,8 @@ impl Plan {
         let steps = Some(StageRates::single(close_rate));
         let (by_month, unknown) = (ByMonth::default(), UnknownFields::NONE);
         let channel = Channel { name: None, budget, cost_per_lead, stage_rates: steps, by_month, unknown };
-        Self { channels: vec![channel], stages: Stages::default(), economics, months: None }
+        let (stages, goals) = (Stages::default(), Goals::default());
+        Self { channels: vec![channel], stages, economics, months: None, goals }
     }
 
     /// The channels, 1 to [`Plan::MAX_CHANNELS`] of them.

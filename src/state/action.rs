@@ -8,7 +8,7 @@ use super::plan::{CloseRateAnswer, Field, ScheduleChange};
 use super::storage::{StorageWrite, UnsavedPlan};
 use super::undo::BulkEdit;
 use crate::io::FileError;
-use crate::model::{Actual, CostBasis, Currency, Input, Month, Plan, Scenario};
+use crate::model::{Actual, CostBasis, Currency, Input, Measure, Month, Plan, Scenario};
 use crate::text::{ArrowStep, Language, NumberFormat, SourceTrouble, StorageTrouble};
 
 /// An action on the state. Random ids come with the action, so that the reducer is pure.
@@ -47,6 +47,8 @@ pub enum Action {
     ResolveCloseRate(usize, CloseRateAnswer),
     /// Writes calculated numbers into the open plan.
     ApplyNumbers(BulkEdit, Vec<(Field, f64)>),
+    /// Makes a goal for this measure the plan's own, in place of that for another measure of its kind.
+    ChooseGoal(Measure),
     /// Changes a view choice, which is not part of a plan.
     SetChoice(Choice),
     Show(View),

@@ -1,7 +1,7 @@
 //! The initial state: from stored values, the page's address and the browser's languages.
 
 use super::app::App;
-use super::choices::{View, ViewChoices, choices_with_goals};
+use super::choices::{View, ViewChoices, choices_for_goals};
 use super::example::example;
 use super::import::{SourceFile, SourceProgress, open_link};
 use super::library::{Entry, Id, IdGenerator, Library, OpenPlan, Origin};
@@ -10,7 +10,7 @@ use super::plan::Draft;
 use super::preferences::Preferences;
 use super::storage::{PREFERENCES, StoredItem, UnreadableItem, plan_of_key, read_item};
 use crate::io::{self, OrderRecord, RecordError};
-use crate::model::{Currency, Input};
+use crate::model::Currency;
 use crate::text::{Language, NumberFormat, StorageTrouble};
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -71,7 +71,7 @@ pub fn start(mut input: Start) -> App {
     let library = initial_library(entries, last_opened.as_ref(), &link, preferences, Id::new(&input.new_id));
     let choices = choices.map_or_else(|| ViewChoices::new(preferences.locale()), ViewChoices::from_record);
     let choices = choices.in_locale(library.open().draft.writer());
-    let mut choices = if link.goals.is_empty() { choices } else { choices_with_goals(choices, &link) };
+    let mut choices = if link.goals.is_empty() { choices } else { choices_for_goals(choices, &link) };
     choices.view = View::in_fragment(&input.fragment).unwrap_or(choices.view);
     let notices = Notices {
         // If nothing can be stored, where the browser stores it does not matter.
@@ -176,14 +176,13 @@ fn initial_library(
     id: Id,
 ) -> Library {
     let (locale, currency) = (preferences.locale(), preferences.currency);
-    let new_plan = |origin, inputs: &[(Input, f64)]| {
-        OpenPlan::from_draft(id.clone(), origin, Draft::with(locale, currency, inputs))
-    };
+    let new_plan = |origin, draft| OpenPlan::from_draft(id.clone(), origin, draft);
     if link.source.is_some() {
-        return Library::with_unlisted(entries, new_plan(Origin::File, &[]));
+        return Library::with_unlisted(entries, new_plan(Origin::File, Draft::blank(locale, currency)));
     }
     if link.has_plan() {
-        return Library::with_unlisted(entries, new_plan(Origin::Preview, &link.inputs));
+        let draft = Draft::with(locale, currency, &link.inputs).with_goals(link.goals);
+        return Library::with_unlisted(entries, new_plan(Origin::Preview, draft));
     }
     Library::opened_at(entries, last_opened, locale, || first_plan(id.clone(), preferences))
 }

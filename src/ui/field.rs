@@ -78,7 +78,7 @@ fn paste_into(dispatch: &Dispatch, field: Field) -> Option<Callback<Event>> {
 }
 
 /// Increases and decreases a number with the arrow and page keys.
-fn step_keys(dispatch: &Dispatch, field: Field) -> Callback<KeyboardEvent> {
+pub fn step_keys(dispatch: &Dispatch, field: Field) -> Callback<KeyboardEvent> {
     let dispatch = dispatch.clone();
     Callback::from(move |event: KeyboardEvent| {
         if event.ctrl_key() || event.alt_key() || event.meta_key() {

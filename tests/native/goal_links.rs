@@ -1,10 +1,11 @@
 //! Goals in links, and what is stored of them.
 
 use crate::regions::{EN, ES};
+use embudo::io::{RecordError, scenario_from_json, scenario_to_json};
 use embudo::model::{Goal, Input, Lever, Measure};
 use embudo::state::{
-    Action, App, BulkEdit, Choice, Field, FieldValue, GoalChoices, Start, StorageWrite, View,
-    changed_numbers, goal_plan, goal_value, reduce, start, storage_writes,
+    Action, App, BulkEdit, Choice, Field, FieldValue, GoalChoices, Id, SaveStatus, Start, View,
+    changed_numbers, goal_plan, reduce, start, storage_writes,
 };
 use std::rc::Rc;
 
@@ -26,11 +27,11 @@ fn linked(language: &str, goals: &[(&str, &str)]) -> Rc<App> {
 }
 
 fn goals_of(app: &App) -> Vec<Goal> {
-    GoalChoices::of(&app.choices, 1).goals(&app.choices)
+    app.open_plan().draft.goals().iter().collect()
 }
 
-fn desk_write(writes: Vec<StorageWrite>) -> Option<String> {
-    writes.into_iter().find(|write| write.key == "embudo/desk").and_then(|write| write.value)
+fn typed(app: Rc<App>, measure: Measure, text: &str) -> Rc<App> {
+    reduce(app, Action::Type(Field::Goal(measure), text.into()))
 }
 
 #[test]
@@ -45,30 +46,69 @@ fn a_link_opens_the_goals_filled_in() {
 #[test]
 fn what_a_link_says_is_not_in_doubt_in_any_region() {
     let app = linked("es", &[("goal-media-cac", "1234.5")]);
-    let entered = goal_value(&app.choices, Measure::MediaCac);
-    assert_eq!(entered, FieldValue::Number { value: 1_234.5, doubt: None });
-    assert_eq!(app.choices.goal_target(Measure::MediaCac), "1234,5");
+    let field = Field::Goal(Measure::MediaCac);
+    assert_eq!(app.open_plan().draft.value(field), FieldValue::Number { value: 1_234.5, doubt: None });
+    assert_eq!(app.open_plan().draft.text(field), "1.234,5");
     assert_eq!(GoalChoices::of(&app.choices, 1).lever, Lever::Budget);
 }
 
 #[test]
-fn a_links_goals_take_the_place_of_those_that_were_there_and_store_nothing() {
-    let before = opened(&[], "en", &[]);
-    let own =
-        reduce(before.clone(), Action::SetChoice(Choice::GoalTarget(Measure::LoadedCac, "1200".into())));
-    let kept = desk_write(storage_writes(&before, &own)).expect("one's own goals are kept");
-    let stored = [("embudo/desk".to_owned(), kept)];
-    assert_eq!(goals_of(&opened(&stored, "en", &[])).len(), 1);
+fn goals_belong_to_their_plan() {
+    let blank = opened(&[], "en", &[]);
+    let own = typed(reduce(blank.clone(), Action::New(Id::new("own"))), Measure::LoadedCac, "1200");
+    let stored: Vec<_> = storage_writes(&blank, &own)
+        .into_iter()
+        .filter_map(|write| Some((write.key, write.value?)))
+        .collect();
+    let again = opened(&stored, "en", &[]);
+    assert_eq!(goals_of(&again), [Goal::new(Measure::LoadedCac, 1_200.0).expect("is a goal")]);
 
-    let app = opened(&stored, "en", &[&PLAN[..], &[("goal-sales", "30")]].concat());
-    assert_eq!(goals_of(&app), [Goal::new(Measure::Sales, 30.0).expect("is a goal")]);
-    let looked = reduce(app.clone(), Action::Show(View::Plan));
-    let changed = reduce(looked, Action::SetChoice(Choice::GoalTarget(Measure::Sales, "40".into())));
-    assert_eq!(storage_writes(&app, &changed), []);
+    // Those of a link are the link's.
+    for query in [&PLAN[..], &[]] {
+        let app = opened(&stored, "en", &[query, &[("goal-sales", "30")]].concat());
+        assert_eq!(goals_of(&app), [Goal::new(Measure::Sales, 30.0).expect("is a goal")]);
+        assert_eq!(storage_writes(&app, &typed(app.clone(), Measure::Sales, "40")), []);
+        let back = reduce(app, Action::Open(again.open_plan().id.clone()));
+        assert_eq!(goals_of(&back), goals_of(&again));
+    }
+}
 
-    let saved = reduce(changed, Action::Save);
-    let kept = desk_write(storage_writes(&app, &saved)).expect("saved, the goals are kept too");
-    assert!(kept.contains("40") && !kept.contains("1200"), "{kept}");
+#[test]
+fn goals_are_typed_saved_and_taken_back_like_every_field() {
+    let app = linked("en", &[]);
+    let goal = typed(app.clone(), Measure::Sales, "1,200");
+    assert_eq!(goals_of(&reduce(goal.clone(), Action::Undo)), []);
+    let saved = reduce(goal, Action::Save);
+    assert_eq!(saved.open_plan().save_status(), SaveStatus::Saved);
+    let file = saved.open_plan().saved.as_deref().expect("is saved").clone();
+    assert_eq!(scenario_from_json(&scenario_to_json(&file)), Ok(file));
+
+    // A target of another measure of the kind is kept as typed, and is no goal of the plan.
+    let other = reduce(saved.clone(), Action::ChooseGoal(Measure::Revenue));
+    assert_eq!((goals_of(&other), other.open_plan().save_status()), (vec![], SaveStatus::Changed));
+    let back = reduce(other, Action::ChooseGoal(Measure::Sales));
+    assert_eq!((goals_of(&back), back.open_plan().save_status()), (goals_of(&saved), SaveStatus::Saved));
+
+    // One that can't be read leaves the figures as they are, and is not lost by saving.
+    let wrong = typed(saved.clone(), Measure::Payback, "12x");
+    let wrong = reduce(reduce(wrong, Action::ChooseGoal(Measure::Payback)), Action::Save);
+    assert_eq!(wrong.open_plan().save_status(), SaveStatus::Changed);
+    assert_eq!(wrong.open_plan().draft.first_invalid_field(), Some(Field::Goal(Measure::Payback)));
+    assert!(wrong.open_plan().plan.is_some());
+}
+
+#[test]
+fn a_file_has_one_goal_of_a_kind() {
+    let file = |goals: &str| {
+        format!(
+            r#"{{"format":"embudo","version":1,"scenarios":[{{"name":"A","currency":"EUR","budget":1.0,"costPerLead":1.0,"closeRate":1.0,"salesCost":0.0,"fixedCost":0.0{goals}}}]}}"#
+        )
+    };
+    let two = r#","goalSales":30.0,"goalRoi":0.2"#;
+    assert_eq!(scenario_from_json(&file(two)).map(|read| scenario_to_json(&read)), Ok(file(two)));
+    for wrong in [r#","goalSales":30,"goalLeads":5"#, r#","goalSales":0"#, r#","goalPayback":"1""#] {
+        assert_eq!(scenario_from_json(&file(wrong)), Err(RecordError::Invalid), "{wrong}");
+    }
 }
 
 #[test]
@@ -110,11 +150,17 @@ fn a_goal_that_cannot_be_one_is_told() {
     for (measure, text) in
         [(Measure::Sales, "0"), (Measure::Sales, "-3"), (Measure::Sales, "3x"), (Measure::Roi, "x")]
     {
-        let app = reduce(linked("en", &[]), Action::SetChoice(Choice::GoalTarget(measure, text.into())));
-        assert!(matches!(goal_value(&app.choices, measure), FieldValue::Invalid { .. }), "{text}");
+        let app = typed(linked("en", &[]), measure, text);
+        assert!(
+            matches!(app.open_plan().draft.value(Field::Goal(measure)), FieldValue::Invalid { .. }),
+            "{text}"
+        );
     }
-    let app = reduce(linked("en", &[]), Action::SetChoice(Choice::GoalTarget(Measure::Roi, "20 %".into())));
-    assert_eq!(goal_value(&app.choices, Measure::Roi), FieldValue::Number { value: 0.2, doubt: None });
+    for (text, target) in [("20 %", 0.2), ("250", 2.5), ("0", 0.0)] {
+        let app = typed(linked("en", &[]), Measure::Roi, text);
+        let number = FieldValue::Number { value: target, doubt: None };
+        assert_eq!(app.open_plan().draft.value(Field::Goal(Measure::Roi)), number);
+    }
 }
 
 #[test]

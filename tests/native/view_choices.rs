@@ -5,19 +5,10 @@ use embudo::io::ViewChoicesRecord;
 use embudo::state::{Choice, PercentChoice, View, ViewChoices};
 
 /// Every choice that earlier versions stored, and one of a later version.
-const STORED: [(&str, &str); 34] = [
+const STORED: [(&str, &str); 25] = [
     ("view", "compare"),
-    ("goal-volume", "goal-leads"),
-    ("goal-terms", "goal-roi"),
     ("goal-solve", "cpl"),
     ("goal-channel", "2"),
-    ("goal-sales#", "1.200"),
-    ("goal-leads#", "40x"),
-    ("goal-revenue#", "5"),
-    ("goal-media-cac#", "900,5"),
-    ("goal-loaded-cac#", "1"),
-    ("goal-payback#", "12"),
-    ("goal-roi%", "20 %"),
     ("compare", "a\nb"),
     ("compare-baseline", "b"),
     ("compare-find", "Prim"),

@@ -2,12 +2,14 @@
 
 mod constraint;
 mod field_bounds;
+mod goals;
 mod lever;
 mod lever_path;
 mod monthly_rates;
 mod solve;
 mod target;
 
+pub use goals::Goals;
 pub use lever::Lever;
 pub use target::Goal;
 

@@ -2,26 +2,22 @@
 //! stored format and never change; those of numbers end in `#`, those of percentages in `%`.
 
 use super::comparison::ComparisonChoice;
-use super::goals::{GOAL_CHANNEL, GOAL_SOLVE, GOAL_TERMS, GOAL_VOLUME, goal_field_id, goal_id};
+use super::goals::{GOAL_CHANNEL, GOAL_SOLVE};
 use super::percent::PercentChoice;
 use super::sensitivity::Sensitivity;
 use super::sharing::SharingChoice;
 use super::view::View;
 use super::view_choices::{StoredTexts, ViewChoices};
-use crate::model::{ForecastRates, Goal, Lever, Measure};
+use crate::model::{ForecastRates, Lever, Measure};
 use std::num::{NonZeroUsize, ParseIntError};
 
 /// A choice with its new value. Channels are given by index, from 0; `None` for all of them.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Choice {
     View(View),
-    GoalVolume(Measure),
-    GoalTerms(Measure),
     GoalLever(Lever),
     /// The only channel that may change to reach the goals.
     GoalChannel(Option<usize>),
-    /// The target of a goal, as typed.
-    GoalTarget(Measure, String),
     Comparison(ComparisonChoice),
     SensitivityMeasure(Measure),
     Percent(PercentChoice, String),
@@ -52,7 +48,6 @@ impl Choice {
     /// Parses a choice from its id and text, as stored or as a list on the page gives them; `None` if this
     /// version does not know it.
     pub fn parse(id: &str, text: &str) -> Option<Choice> {
-        let goal = |among: &[Measure]| among.iter().copied().find(|&it| goal_field_id(it) == text);
         if let Some(choice) = ComparisonChoice::parse(id, text) {
             return Some(Choice::Comparison(choice));
         }
@@ -62,13 +57,8 @@ impl Choice {
         if let Some(choice) = PercentChoice::parse(id) {
             return Some(Choice::Percent(choice, text.to_owned()));
         }
-        if let Some(measure) = goal_measures().find(|&measure| goal_id(measure) == id) {
-            return Some(Choice::GoalTarget(measure, text.to_owned()));
-        }
         Some(match id {
             VIEW => Choice::View(View::from_code(text)?),
-            GOAL_VOLUME => Choice::GoalVolume(goal(&Goal::VOLUME_MEASURES)?),
-            GOAL_TERMS => Choice::GoalTerms(goal(&Goal::EFFICIENCY_MEASURES)?),
             GOAL_SOLVE => Choice::GoalLever(Lever::from_code(text)?),
             GOAL_CHANNEL => Choice::GoalChannel(parse_channel(text).ok()?),
             STAGE_CHANNEL => Choice::StageChannel(parse_channel(text).ok()?),
@@ -97,17 +87,10 @@ impl Choice {
             to.put(VIEW, choices.view.code());
         }
         let goals = &choices.goals;
-        if goals.volume != default.goals.volume {
-            to.put(GOAL_VOLUME, goal_field_id(goals.volume));
-        }
-        if goals.terms != default.goals.terms {
-            to.put(GOAL_TERMS, goal_field_id(goals.terms));
-        }
         if goals.lever != default.goals.lever {
             to.put(GOAL_SOLVE, goals.lever.code());
         }
         to.put(GOAL_CHANNEL, &channel_text(goals.channel));
-        choices.goal_targets.iter().for_each(|target| to.put(goal_id(target.measure), &target.text));
         choices.comparison.write_all(to);
         let measure =
             Sensitivity::RESULTS.into_iter().find(|(it, _)| Some(*it) == choices.sensitivity_measure);
@@ -122,10 +105,6 @@ impl Choice {
             to.put(&[EXPORT_MAPPING, shape].concat(), mapping);
         }
     }
-}
-
-fn goal_measures() -> impl Iterator<Item = Measure> {
-    Goal::VOLUME_MEASURES.into_iter().chain(Goal::EFFICIENCY_MEASURES)
 }
 
 /// Parses a channel's number from 1, or empty text for all channels.

@@ -14,11 +14,8 @@ pub use choice::{Choice, FORECAST_RATES, MEASURED, MONTH_CHANNEL, STAGE_CHANNEL}
 pub use comparison::{
     ComparedScenario, ComparisonChoice, ComparisonChoices, PlanMark, bridged_code, comparison_ids, toggled,
 };
-pub(super) use goals::choices_with_goals;
-pub use goals::{
-    GOAL_CHANNEL, GOAL_SOLVE, GOAL_TERMS, GOAL_VOLUME, GoalChoices, changed_numbers, goal_field_id, goal_id,
-    goal_plan, goal_value,
-};
+pub(super) use goals::choices_for_goals;
+pub use goals::{GOAL_CHANNEL, GoalChoices, changed_numbers, goal_plan};
 pub use grid_cell::grid_cell_numbers;
 pub use percent::PercentChoice;
 pub use sensitivity::Sensitivity;

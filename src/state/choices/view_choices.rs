@@ -2,7 +2,7 @@
 
 use super::choice::Choice;
 use super::comparison::ComparisonChoices;
-use super::goals::{GoalChoices, GoalTarget};
+use super::goals::GoalChoices;
 use super::percent::PercentChoice;
 use super::sharing::SharingChoices;
 use super::view::View;
@@ -17,7 +17,6 @@ pub struct ViewChoices {
     pub(super) locale: Locale,
     pub view: View,
     pub goals: GoalChoices,
-    pub(super) goal_targets: Vec<GoalTarget>,
     pub comparison: ComparisonChoices,
     /// The result the sensitivity view is about; `None` for the default.
     pub sensitivity_measure: Option<Measure>,
@@ -47,15 +46,6 @@ impl ViewChoices {
 
     pub fn locale(&self) -> Locale {
         self.locale
-    }
-
-    /// The target of a goal as typed; empty if not set.
-    pub fn goal_target(&self, measure: Measure) -> &str {
-        self.goal_targets.iter().find(|target| target.measure == measure).map_or("", |target| &target.text)
-    }
-
-    pub fn has_goal_targets(&self) -> bool {
-        !self.goal_targets.is_empty()
     }
 
     /// A percentage as typed; empty if not set.
@@ -92,15 +82,8 @@ impl ViewChoices {
     pub fn set(&mut self, choice: Choice) {
         match choice {
             Choice::View(view) => self.view = view,
-            Choice::GoalVolume(measure) => self.goals.volume = measure,
-            Choice::GoalTerms(measure) => self.goals.terms = measure,
             Choice::GoalLever(lever) => self.goals.lever = lever,
             Choice::GoalChannel(channel) => self.goals.channel = channel,
-            Choice::GoalTarget(measure, text) => {
-                self.goal_targets.retain(|target| target.measure != measure);
-                let text = limits::for_a_field(text);
-                self.goal_targets.extend((!text.is_empty()).then_some(GoalTarget { measure, text }));
-            }
             Choice::Comparison(choice) => self.comparison.set(choice),
             Choice::SensitivityMeasure(measure) => self.sensitivity_measure = Some(measure),
             Choice::Percent(choice, text) => {
@@ -122,12 +105,6 @@ impl ViewChoices {
         let mut choices = Self { locale: writer.locale, ..self.clone() };
         if writer.locale.numbers.same_digits(self.locale.numbers) {
             return choices;
-        }
-        for GoalTarget { measure, text } in &mut choices.goal_targets {
-            let style = GoalTarget::style(*measure);
-            if let Ok(number) = self.locale.parse(text, style) {
-                *text = writer.exact(number.value, style);
-            }
         }
         for (_, text) in &mut choices.percents {
             if let Ok(number) = self.locale.parse(text, Style::Percent) {
@@ -180,11 +157,5 @@ fn set_or_remove<K: PartialEq>(texts: &mut Vec<(K, String)>, key: K, text: Strin
     texts.retain(|(existing, _)| *existing != key);
     if !text.is_empty() {
         texts.push((key, text));
-    }
-}
-
-impl GoalTarget {
-    pub(super) fn style(measure: Measure) -> Style {
-        if measure == Measure::Roi { Style::Percent } else { Style::Count }
     }
 }

@@ -60,7 +60,7 @@ impl Draft {
         }
         draft.months = plan.months.as_ref().map(|schedule| schedule_texts(&draft, schedule));
         draft.bases = [plan.economics.sales_cost.basis, plan.economics.fixed_cost.basis];
-        draft
+        draft.with_goals(plan.goals)
     }
 
     /// The plan; `None` while a field is invalid or a required one is empty.
@@ -77,6 +77,7 @@ impl Draft {
         let stages = Stages::new(names.collect::<Option<_>>()?, steps)?;
         let mut plan = Plan::new(channels, stages, self.model_economics()?).ok()?;
         plan.months = self.model_schedule().ok()?;
+        plan.goals = self.goals();
         Some(plan)
     }
 
@@ -145,7 +146,7 @@ impl Draft {
 
     /// Like [`Draft::scenario`], for a caller that already has the draft's plan.
     pub fn scenario_of(&self, plan: Plan) -> Option<Scenario> {
-        let name = Name::new(&self.name_for(Some(&plan))).ok()?;
+        let name = Name::new(&self.name_for(Some(&plan))).ok().filter(|_| !self.has_invalid_goal())?;
         Some(Scenario { name, currency: self.currency, plan, unknown: self.unknown.clone() })
     }
 

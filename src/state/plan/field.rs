@@ -27,6 +27,8 @@ pub enum Field {
     LagShare(Option<usize>, usize),
     /// Days from lead to sale, of one channel or of the plan.
     LagDays(Option<usize>, LagDay),
+    /// The target of a goal.
+    Goal(Measure),
 }
 
 /// A quartile of the time from lead to sale.
@@ -90,6 +92,19 @@ pub fn measure_id(measure: Measure) -> &'static str {
     }
 }
 
+/// The id of a goal's field, and its value in the lists of goals. Never changes.
+pub fn goal_id(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Revenue => "goal-revenue",
+        Measure::Leads => "goal-leads",
+        Measure::LoadedCac => "goal-loaded-cac",
+        Measure::MediaCac => "goal-media-cac",
+        Measure::Roi => "goal-roi",
+        Measure::Payback => "goal-payback",
+        _ => "goal-sales",
+    }
+}
+
 impl Field {
     pub const COLUMNS: usize = COLUMNS.len();
 
@@ -134,6 +149,7 @@ impl Field {
             Field::LagShare(channel, month) => id_for_channel(&format!("lag-share-{}", month + 1), channel),
             Field::LagDays(channel, LagDay::Median) => id_for_channel("lag-median", channel),
             Field::LagDays(channel, LagDay::Upper) => id_for_channel("lag-upper-quartile", channel),
+            Field::Goal(measure) => goal_id(measure).to_owned(),
         }
     }
 
@@ -145,6 +161,7 @@ impl Field {
             Field::Monthly(channel, ..) => Some((View::Months, Some(channel))),
             Field::LagShare(of, _) | Field::LagDays(of, _) => Some((View::Months, of)),
             Field::Season(_) => Some((View::Months, None)),
+            Field::Goal(_) => Some((View::Plan, None)),
             _ => None,
         }
     }
@@ -154,11 +171,12 @@ impl Field {
         matches!(self, Field::ChannelName(_) | Field::StageName(_))
     }
 
-    /// Whether the number is a fraction from 0 to 1, typed as a percentage.
+    /// Whether the number is a fraction, typed as a percentage: from 0 to 1, but for a goal.
     pub fn is_rate(self) -> bool {
         match self {
             Field::Plan(input) | Field::Channel(_, input) | Field::Monthly(_, input, _) => input.is_rate(),
             Field::Step(_) | Field::OwnStep(..) | Field::LagShare(..) => true,
+            Field::Goal(measure) => measure == Measure::Roi,
             Field::ChannelName(_)
             | Field::StageName(_)
             | Field::Season(_)
@@ -171,6 +189,7 @@ impl Field {
         match self {
             Field::Actual(_, Indicator::Leads | Indicator::Sales, _) => Style::Count,
             Field::Season(_) | Field::LagDays(..) => Style::Count,
+            Field::Goal(Measure::Sales | Measure::Leads | Measure::Payback) => Style::Count,
             _ => style_of_field(self.is_rate()),
         }
     }
@@ -179,7 +198,7 @@ impl Field {
     pub fn input(self) -> Input {
         match self {
             Field::Plan(input) | Field::Channel(_, input) | Field::Monthly(_, input, _) => input,
-            Field::Season(_) | Field::LagDays(..) | Field::Actual(..) => Input::Budget, // any amount
+            Field::Season(_) | Field::LagDays(..) | Field::Actual(..) | Field::Goal(_) => Input::Budget, // any amount
             _ => Input::CloseRate,
         }
     }

@@ -3,7 +3,7 @@
 use super::Draft;
 use super::field::{Field, LagDay};
 use super::lag::LagTexts;
-use crate::model::{Amount, Input, LagDays, LagShares, Name, NameError, Rate};
+use crate::model::{Amount, Goal, Input, LagDays, LagShares, Name, NameError, OutOfRange, Rate};
 use crate::text::{Mistake, NumberError, is_sign_of};
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -149,7 +149,14 @@ impl Draft {
 
 /// Checks a number against the field's range.
 pub(super) fn in_range(field: Field, value: f64) -> Result<f64, Mistake> {
-    let number =
-        if field.is_rate() { Rate::new(value).map(Rate::get) } else { Amount::new(value).map(Amount::get) };
+    let number = match field {
+        Field::Goal(measure) => match Goal::new(measure, value) {
+            Some(goal) => Ok(goal.target()),
+            // A target of 0 is told as too small, like one below the smallest amount.
+            None => Err(Amount::new(value).err().unwrap_or(OutOfRange::TooSmall)),
+        },
+        _ if field.is_rate() => Rate::new(value).map(Rate::get),
+        _ => Amount::new(value).map(Amount::get),
+    };
     number.map_err(|error| Mistake::Range(field.input(), error))
 }

@@ -6,6 +6,7 @@ mod conversion;
 mod dependent_fields;
 mod field;
 mod field_value;
+mod goals;
 mod grouped;
 mod lag;
 mod months;
@@ -15,8 +16,9 @@ mod record;
 mod stages;
 
 pub use conversion::has_suggested_name;
-pub use field::{Field, LagDay, input_id, measure_id};
+pub use field::{Field, LagDay, goal_id, input_id, measure_id};
 pub use field_value::{Doubt, FieldValue};
+pub use goals::goal_measure;
 pub use lag::LagKind;
 pub use months::{ScheduleChange, SpreadKind};
 pub use paste::PasteResult;
@@ -26,6 +28,7 @@ use crate::io::limits;
 use crate::model::{CostBasis, Currency, Input, Scenario, Schedule, UnknownFields};
 use crate::text::{ArrowStep, Locale, Writer, step, step_percent};
 use field_value::in_range;
+use goals::GoalTexts;
 use months::{ChannelMonthTexts, ScheduleTexts, get_or_grow};
 use per_channel_input::PerChannelInput;
 
@@ -45,6 +48,7 @@ pub struct Draft {
     steps: Vec<FieldText>,
     /// The schedule; kept while the plan is not in months, `None` if it never was.
     months: Option<ScheduleTexts>,
+    goals: GoalTexts,
     /// Fields of the plan's file that this version does not know; written back unchanged.
     unknown: UnknownFields,
 }
@@ -84,6 +88,7 @@ impl Draft {
             stages: Vec::new(),
             steps: Vec::new(),
             months: None,
+            goals: GoalTexts::default(),
             unknown: UnknownFields::NONE,
         }
     }
@@ -131,6 +136,7 @@ impl Draft {
     pub fn fields(&self) -> Vec<Field> {
         let mut fields = self.fields_without_months();
         fields.extend(self.month_fields());
+        fields.extend(self.goal_measures().map(Field::Goal));
         fields
     }
 
@@ -154,7 +160,8 @@ impl Draft {
     /// Every field with text to keep, in use or not.
     fn kept_fields(&self) -> Vec<Field> {
         let mut fields = self.fields_without_months();
-        fields.extend(self.all_month_fields().into_iter().filter(|&field| !self.text(field).is_empty()));
+        let others = self.all_month_fields().into_iter().chain(Self::goal_fields());
+        fields.extend(others.filter(|&field| !self.text(field).is_empty()));
         fields
     }
 
@@ -171,6 +178,7 @@ impl Draft {
             }
             Field::Actual(channel, indicator, month) => self.actual_text(channel, indicator, month),
             Field::Season(month) => self.months.as_ref()?.season.get(month),
+            Field::Goal(measure) => self.goals.get(measure),
             Field::LagShare(of, _) | Field::LagDays(of, _) => self.lag_texts(of)?.get(field),
         }
     }
@@ -189,6 +197,7 @@ impl Draft {
             }
             Field::Actual(channel, indicator, month) => self.actual_text_mut(channel, indicator, month),
             Field::Season(month) => self.months.as_mut()?.season.get_mut(month),
+            Field::Goal(measure) => self.goals.get_mut(measure),
             Field::LagShare(of, _) | Field::LagDays(of, _) => self.lag_texts_mut(of)?.get_mut(field),
         }
     }

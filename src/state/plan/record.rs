@@ -1,7 +1,8 @@
 //! Converts a draft to and from its stored record. The ids here are part of the stored format and never
 //! change.
 
-use super::field::{id_for_channel, input_id};
+use super::field::{goal_id, id_for_channel, input_id};
+use super::goals::{GoalTexts, goal_measure};
 use super::months::ScheduleTexts;
 use super::{ChannelTexts, Draft, FieldText, LagKind, SpreadKind};
 use crate::io::{self, DraftRecord, limits};
@@ -20,6 +21,8 @@ const SPREAD: &str = "spread";
 const LAG: &str = "lag";
 const ACTUALS: &str = "actuals";
 const MEASURED_BY: &str = "measured-by";
+/// Of which measure each kind of goal is.
+const GOAL_MEASURES: [&str; 2] = ["goal-volume", "goal-terms"];
 
 fn own_rates_id(channel: usize) -> String {
     format!("own-rates-{}", channel + 1)
@@ -100,6 +103,10 @@ impl Draft {
         }
         write(UNKNOWN.to_owned(), self.unknown.as_str());
         self.write_months(&mut write);
+        let usual = GoalTexts::default().chosen;
+        for ((id, measure), usual) in GOAL_MEASURES.into_iter().zip(self.goal_measures()).zip(usual) {
+            write(id.to_owned(), if measure == usual { "" } else { goal_id(measure) });
+        }
         for field in self.kept_fields() {
             write(field.id(), &self.readable(field));
         }
@@ -140,8 +147,11 @@ impl Draft {
             draft.set_basis(cost, CostBasis::from_code(stored(&basis_id(cost))).unwrap_or_default());
         }
         draft.read_months(&stored);
-        let month_fields = draft.all_month_fields();
-        for field in draft.fields().into_iter().chain(month_fields) {
+        for id in GOAL_MEASURES {
+            goal_measure(stored(id)).into_iter().for_each(|measure| draft.choose_goal(measure));
+        }
+        let more_fields = draft.all_month_fields().into_iter().chain(Self::goal_fields());
+        for field in draft.fields().into_iter().chain(more_fields) {
             let text = stored(&field.id());
             if !text.is_empty() {
                 draft.replace_text(

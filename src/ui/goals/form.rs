@@ -1,13 +1,11 @@
 //! The form: which goals, what they are solved for, and which channel may change.
 
 use super::super::controls::toggle_button;
-use super::super::field::unit_signs;
-use super::super::field_note::{FieldNote, value_note};
+use super::super::field::{step_keys, type_into, unit_signs};
+use super::super::field_note::{FieldNote, plan_field_note};
 use super::super::view_context::ViewContext;
 use crate::model::{Goal, Lever, Measure};
-use crate::state::{
-    Action, Choice, GOAL_CHANNEL, GOAL_TERMS, GOAL_VOLUME, GoalChoices, goal_field_id, goal_id, goal_value,
-};
+use crate::state::{Action, Choice, Field, GOAL_CHANNEL, GoalChoices, goal_id, goal_measure};
 use crate::text::{GoalText, Message, Style, style_of};
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -18,10 +16,11 @@ pub fn goal_form(cx: &ViewContext, choices: GoalChoices) -> Html {
         let (id, label) = (["solve-", lever.code()].concat(), cx.t(Message::InputLabel(lever.input())));
         toggle_button(id.into(), None, lever == choices.lever, false, onclick, label)
     });
+    let [volume, efficiency] = cx.draft().goal_measures();
     html! {
         <div class="asking">
-            { goal_fields(cx, GOAL_VOLUME, GoalText::Need, &Goal::VOLUME_MEASURES, choices.volume) }
-            { goal_fields(cx, GOAL_TERMS, GoalText::Keep, &Goal::EFFICIENCY_MEASURES, choices.terms) }
+            { goal_fields(cx, "goal-volume", GoalText::Need, &Goal::VOLUME_MEASURES, volume) }
+            { goal_fields(cx, "goal-terms", GoalText::Keep, &Goal::EFFICIENCY_MEASURES, efficiency) }
             <div class="solve" role="group" aria-labelledby="solve-label">
                 <span class="caption" id="solve-label">{cx.t(GoalText::Solve)}</span>
                 <div class="switch">{ for levers }</div>
@@ -47,8 +46,8 @@ fn goal_fields(
     measures: &[Measure],
     chosen: Measure,
 ) -> Html {
-    let id = goal_id(chosen);
-    let html_id = goal_field_id(chosen);
+    let field = Field::Goal(chosen);
+    let html_id = goal_id(chosen);
     let note_id = [html_id, "-note"].concat();
     let bound = if chosen.less_is_better() { GoalText::AtMost } else { GoalText::AtLeast };
     let note = goal_note(cx, chosen);
@@ -60,9 +59,9 @@ fn goal_fields(
         <div class={if is_error { "goal faulty" } else { "goal" }}>
             <div class="field">
                 <label for={choice}>{cx.t(heading)}</label>
-                <select id={choice} onchange={cx.set_choice(choice.into())}>
+                <select id={choice} onchange={cx.on_value(|id| goal_measure(&id).map(Action::ChooseGoal))} disabled={cx.is_read_only()}>
                     { for measures.iter().map(|&measure| html! {
-                        <option value={goal_field_id(measure)} selected={measure == chosen}>{cx.t(Message::MeasureLabel(measure))}</option>
+                        <option value={goal_id(measure)} selected={measure == chosen}>{cx.t(Message::MeasureLabel(measure))}</option>
                     }) }
                 </select>
             </div>
@@ -72,8 +71,8 @@ fn goal_fields(
                     if let Some(sign) = before { <span class="sign" aria-hidden="true">{sign}</span> }
                     <input
                         id={html_id} key={html_id} type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
-                        value={cx.app.choices.goal_target(chosen).to_owned()} aria-describedby={note_id.clone()}
-                        aria-invalid={is_error.then_some("true")} oninput={cx.set_choice(id.into())}
+                        value={cx.draft().text(field).to_owned()} readonly={cx.is_read_only()} aria-describedby={note_id.clone()}
+                        aria-invalid={is_error.then_some("true")} oninput={type_into(cx, field)} onkeydown={step_keys(cx.dispatch, field)}
                     />
                     if let Some(sign) = after { <span class="sign" aria-hidden="true">{sign}</span> }
                 </div>
@@ -84,9 +83,7 @@ fn goal_fields(
 }
 
 fn goal_note(cx: &ViewContext, measure: Measure) -> FieldNote {
-    let style = if style_of(measure) == Style::Months { Style::Count } else { style_of(measure) };
     let hint =
         if Goal::VOLUME_MEASURES.contains(&measure) { GoalText::HintVolume } else { GoalText::HintTerms };
-    value_note(goal_value(&cx.app.choices, measure), cx.writer, style)
-        .unwrap_or_else(|| FieldNote::hint(cx.t(hint)))
+    plan_field_note(cx, Field::Goal(measure)).unwrap_or_else(|| FieldNote::hint(cx.t(hint)))
 }

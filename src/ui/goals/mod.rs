@@ -21,7 +21,7 @@ pub fn goals(cx: &ViewContext) -> Html {
     let plan = goal_plan(cx.app.open_plan());
     let choices =
         GoalChoices::of(&cx.app.choices, plan.as_ref().map_or(1, |(plan, _)| plan.channels().len()));
-    let goals = choices.goals(&cx.app.choices);
+    let goals: Vec<Goal> = cx.draft().goals().iter().collect();
     let stale = plan.as_ref().is_some_and(|(_, stale)| *stale);
     let solved = match &plan {
         None => Err(GoalText::NoPlanYet),

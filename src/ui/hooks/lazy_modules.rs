@@ -52,7 +52,7 @@ pub fn use_lazy_modules(app: &App) -> LazyModules {
     let view = app.choices.view;
     let planner = !app.embedded;
     // Goals are answered from the start, for scripts that read the answer off the page.
-    let sections_seen = use_seen(SECTIONS, view) || app.choices.has_goal_targets();
+    let sections_seen = use_seen(SECTIONS, view) || !app.open_plan().draft.goals().is_empty();
     let several = app.open_plan().draft.channels() > 1;
     let modules = LazyModules {
         sections_seen,

@@ -10,9 +10,9 @@ mod table_events;
 
 use super::charts::{legend_item, months_chart, months_summary};
 use super::view_context::ViewContext;
-use crate::model::{CashFlow, Measure, Month, Plan, Timeline};
+use crate::model::{CashFlow, Goal, Measure, Month, Plan, Timeline};
 use crate::platform::time;
-use crate::state::{Action, FieldValue, GoalChoices, ScheduleChange, goal_value};
+use crate::state::{Action, ScheduleChange};
 use crate::text::{Message, MonthText};
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -68,11 +68,7 @@ pub fn months_off(cx: &ViewContext, what_for: AttrValue) -> Html {
 
 /// The chart, and what it means for goals and money.
 fn results(cx: &ViewContext, plan: &Plan, timeline: &Timeline) -> Html {
-    let choices = GoalChoices::of(&cx.app.choices, plan.channels().len());
-    let goal = match goal_value(&cx.app.choices, choices.volume) {
-        FieldValue::Number { value, .. } if choices.volume == Measure::Sales => Some(value),
-        _ => None,
-    };
+    let goal = plan.goals.volume().filter(|goal| goal.measure() == Measure::Sales).map(Goal::target);
     let cash = CashFlow::of(timeline, &plan.economics);
     let (shown, later) = timeline.clone().truncated(Timeline::MONTHS_SHOWN_AFTER);
     let legend = [("sales-band", MonthText::ChartClosing), ("leads-band", MonthText::ChartCohort)];

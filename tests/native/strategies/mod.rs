@@ -5,8 +5,8 @@ pub mod tables;
 
 use crate::regions::REGIONS;
 use embudo::model::{
-    Amount, Channel, Cost, CostBasis, Currency, Economics, Funnel, Name, Plan, Rate, StageRates, Stages,
-    UnknownFields,
+    Amount, Channel, Cost, CostBasis, Currency, Economics, Funnel, Goal, Goals, Measure, Name, Plan, Rate,
+    StageRates, Stages, UnknownFields,
 };
 use embudo::text::{Language, Locale};
 use proptest::prelude::*;
@@ -94,7 +94,20 @@ pub fn plans() -> impl Strategy<Value = Plan> {
         let stages = Stages::new(stages, shared).expect("fits");
         Plan::new(channels.collect(), stages, economics).expect("fits")
     };
-    prop_oneof![1 => single_plans(), 1 => staged.prop_map(plan)]
+    let plans = prop_oneof![1 => single_plans(), 1 => staged.prop_map(plan)].boxed();
+    (plans, goals()).prop_map(|(mut plan, goals)| {
+        plan.goals = goals;
+        plan
+    })
+}
+
+/// Up to one goal of each kind.
+fn goals() -> impl Strategy<Value = Goals> {
+    let of = |measures: &'static [Measure]| prop::option::of((prop::sample::select(measures), amounts()));
+    (of(&Goal::VOLUME_MEASURES), of(&Goal::EFFICIENCY_MEASURES)).prop_map(|(volume, efficiency)| {
+        let both = volume.into_iter().chain(efficiency);
+        both.filter_map(|(measure, target)| Goal::new(measure, target.get())).collect()
+    })
 }
 
 /// A language with the number format of any region.
