@@ -2,29 +2,24 @@
 
 use super::error::Fault;
 use super::json::JsonObject;
-use crate::model::{Goal, Goals, Measure};
+use crate::model::{Goal, Goals};
 use serde_json::Value;
 
-/// The fields that this version knows.
+/// The fields of [`Goal::MEASURES`].
 pub(super) const OF_SCENARIO: [&str; 7] =
     ["goalSales", "goalRevenue", "goalLeads", "goalLoadedCac", "goalMediaCac", "goalRoi", "goalPayback"];
 
-/// The measure of each field.
-fn fields() -> impl Iterator<Item = (&'static str, Measure)> {
-    OF_SCENARIO.into_iter().zip(Goal::VOLUME_MEASURES.into_iter().chain(Goal::EFFICIENCY_MEASURES))
-}
-
 pub(super) fn put_goals(object: &mut JsonObject, goals: &Goals) {
     for goal in goals.iter() {
-        let field = fields().find(|&(_, measure)| measure == goal.measure());
-        field.into_iter().for_each(|(key, _)| object.put(key, goal.target()));
+        let field = Goal::MEASURES.iter().position(|&measure| measure == goal.measure());
+        field.into_iter().for_each(|at| object.put(OF_SCENARIO[at], goal.target()));
     }
 }
 
 /// The goals; a fault for a second one of a kind.
 pub(super) fn goals(object: &JsonObject) -> Result<Goals, Fault> {
     let mut goals = Goals::default();
-    for (key, measure) in fields() {
+    for (key, measure) in OF_SCENARIO.into_iter().zip(Goal::MEASURES) {
         let Some(target) = object.optional(key, Value::as_f64)? else { continue };
         match Goal::new(measure, target).filter(|&goal| !goals.has_kind_of(goal)) {
             Some(goal) => goals.set(goal),

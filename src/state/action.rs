@@ -1,13 +1,13 @@
 //! The actions on the state.
 
 use super::choices::{Choice, View};
+use super::import::{ImportPreview, Incoming};
 use super::library::Id;
 use super::notices::ShareOutcome;
 use super::overlay::Overlay;
 use super::plan::{CloseRateAnswer, Field, ScheduleChange};
 use super::storage::{StorageWrite, UnsavedPlan};
 use super::undo::BulkEdit;
-use crate::io::FileError;
 use crate::model::{Actual, CostBasis, Currency, Input, Measure, Month, Plan, Scenario};
 use crate::text::{ArrowStep, Language, NumberFormat, SourceTrouble, StorageTrouble};
 
@@ -89,12 +89,12 @@ pub enum Action {
     DismissLink,
     /// Changes the text of the import field.
     SetImportText(String),
-    /// Previews the import of that text.
+    /// Asks what the import of that text would do.
     PreviewImportText,
-    /// Previews the import of another text, such as a dropped file.
-    PreviewImport(String),
-    /// A file to import could not be read.
-    RejectImport(FileError),
+    /// Asks what the import of something that came in would do.
+    Receive(Incoming),
+    /// Shows what the import would do.
+    ShowImportPreview(ImportPreview),
     /// Chooses what happens to a plan that the import would change.
     SetImportChoice {
         /// Index in the preview.

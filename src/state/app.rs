@@ -1,7 +1,7 @@
 //! The whole state of the page, as plain data.
 
 use super::choices::ViewChoices;
-use super::import::ImportPreview;
+use super::import::{ImportPreview, Incoming};
 use super::library::{Id, IdGenerator, Library};
 use super::notices::Notices;
 use super::overlay::Overlay;
@@ -30,6 +30,8 @@ pub struct App {
     pub unreadable: Rc<[UnreadableItem]>,
     /// The text of the import field; not stored.
     pub import_text: Rc<str>,
+    /// What came in and is being read.
+    pub incoming: Option<Rc<Incoming>>,
     pub import_preview: Option<Rc<ImportPreview>>,
     /// The number of each field whose slider was moved, before that; not stored.
     pub slider_starts: Rc<[(Field, f64)]>,
@@ -46,6 +48,7 @@ impl PartialEq for App {
             && Rc::ptr_eq(&self.history, &other.history)
             && Rc::ptr_eq(&self.unreadable, &other.unreadable)
             && Rc::ptr_eq(&self.import_text, &other.import_text)
+            && self.incoming.as_ref().map(Rc::as_ptr) == other.incoming.as_ref().map(Rc::as_ptr)
             && self.import_preview.as_ref().map(Rc::as_ptr) == other.import_preview.as_ref().map(Rc::as_ptr)
     }
 }

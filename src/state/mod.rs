@@ -29,8 +29,8 @@ pub use action::Action;
 pub use app::App;
 pub use choices::*;
 pub use import::{
-    ImportLine, ImportOutcome, ImportPreview, IncomingScenario, LinkError, SourceFile, SourceProgress,
-    preview_count,
+    ImportLine, ImportOutcome, ImportPreview, Incoming, IncomingScenario, LinkError, SourceFile,
+    SourceProgress, preview_count, preview_import,
 };
 pub use library::{
     Entry, Id, IdGenerator, Library, LibrarySlot, OpenPlan, Origin, SaveStatus, all_scenarios,

@@ -5,8 +5,7 @@ use super::app::App;
 use super::choices::{Choice, ViewChoices};
 use super::example::example;
 use super::import::{
-    ImportPreview, apply_import, drop_previews, open_link, preview_import, save_previews, set_import_choice,
-    source_loaded,
+    Incoming, apply_import, drop_previews, open_link, save_previews, set_import_choice, source_loaded,
 };
 use super::library::{Origin, SaveStatus};
 use super::plan::{CloseRateAnswer, Draft};
@@ -86,11 +85,13 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         Action::SetImportText(text) if *text == *next.import_text => {}
         Action::SetImportText(text) => next.import_text = text.into(),
         Action::PreviewImportText => {
-            let text = next.import_text.clone();
-            preview_import(&mut next, &text);
+            next.incoming = Some(Rc::new(Incoming::Text(next.import_text.clone())));
         }
-        Action::PreviewImport(text) => preview_import(&mut next, &text),
-        Action::RejectImport(error) => next.import_preview = Some(Rc::new(ImportPreview::Unusable(error))),
+        Action::Receive(incoming) => next.incoming = Some(Rc::new(incoming)),
+        Action::ShowImportPreview(preview) => {
+            next.incoming = None;
+            next.import_preview = Some(Rc::new(preview));
+        }
         Action::SetImportChoice { line, replace } => set_import_choice(&mut next, line, replace),
         Action::ApplyImport => {
             apply_import(&mut next);

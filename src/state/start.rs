@@ -92,6 +92,7 @@ pub fn start(mut input: Start) -> App {
         last_opened,
         unreadable: unreadable.into(),
         import_text: Rc::default(),
+        incoming: None,
         import_preview: None,
         slider_starts: Rc::default(),
         overlay: None,

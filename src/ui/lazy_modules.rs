@@ -23,7 +23,7 @@ use super::verdict::{actuals_verdict, comparison_verdict, months_verdict, try_wi
 use super::view_context::ViewContext;
 use crate::io::share_fragment;
 use crate::model::Scenario;
-use crate::state::{Overlay, View};
+use crate::state::{App, ImportPreview, Incoming, Overlay, View, preview_import};
 use crate::ui::html::html;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -135,6 +135,16 @@ pub fn render_exports(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
 ))]
 pub fn write_link(scenario: &Scenario) -> Result<Option<String>, SplitLoaderError> {
     Ok(share_fragment(&[scenario]))
+}
+
+/// Loads what reads incoming plans, and reads them; none where it could not be loaded.
+pub async fn lazy_import(app: &App, incoming: &Incoming) -> Option<ImportPreview> {
+    read_import(app, incoming).await.ok()
+}
+
+#[wasm_split(imports, fallible)]
+pub fn read_import(app: &App, incoming: &Incoming) -> Result<ImportPreview, SplitLoaderError> {
+    Ok(preview_import(app, incoming))
 }
 
 /// The functions are async only until their module is loaded: after that they are ready when first polled.

@@ -3,6 +3,7 @@
 //! properties in `untrusted_input.rs` and the fuzzer both call them.
 #![allow(dead_code)] // each fuzz target calls one
 
+use crate::simulated_browser::previewed;
 use embudo::io::exports::{self, FormatQuestion, ReadProgress};
 use embudo::io::{
     self, DraftRecord, OrderRecord, PreferencesRecord, ReceivedScenario, ViewChoicesRecord, file_from_json,
@@ -149,7 +150,7 @@ pub fn stored(text: &str) {
 pub fn import_preview(text: &str) {
     let app = opened(Start::default());
     let before = all_scenarios(&app.library);
-    let reviewed = reduce(app, Action::PreviewImport(text.to_owned()));
+    let reviewed = previewed(app, text);
     assert_eq!(all_scenarios(&reviewed.library), before, "a look changes nothing");
     let imported = reduce(reviewed, Action::ApplyImport);
     all_scenarios(&imported.library).iter().for_each(|(_, scenario)| sound(scenario));

@@ -69,7 +69,7 @@ fn exported_cleared_and_imported_the_same_bytes_are_stored() {
         browser.act(A, Action::Delete(id("empty")));
     }
     assert_eq!(names(&browser), Vec::<String>::new());
-    browser.act(A, Action::PreviewImport(exported.clone()));
+    browser.preview_import(A, exported.clone());
     assert_eq!(verdicts(&browser), ["added", "added", "added"]);
     browser.act(A, Action::ApplyImport);
     assert_eq!(stored_plans(&browser), stored);
@@ -82,7 +82,7 @@ fn a_review_changes_nothing_and_tells_what_is_what() {
     let changed = file(&browser).replace("8000", "9000");
     let twice = changed.replace("\"scenarios\":[", "\"scenarios\":[{\"name\":\"New\",\"currency\":\"EUR\",\"budget\":1000,\"costPerLead\":5,\"closeRate\":0.1},{\"name\":\"\"},");
     let before = browser.storage.values.clone();
-    browser.act(A, Action::PreviewImport(twice));
+    browser.preview_import(A, twice);
     assert_eq!(verdicts(&browser), ["added", "refused", "same", "changed"]);
     assert_eq!(browser.storage.values, before);
     browser.act(A, Action::DismissImport);
@@ -97,7 +97,7 @@ fn both_are_kept_unless_one_is_to_be_replaced_and_it_is_one_step() {
     let mut browser = two_plans();
     let before = stored_plans(&browser);
     let changed = file(&browser).replace("8000", "9000").replace("12000", "13000");
-    browser.act(A, Action::PreviewImport(changed));
+    browser.preview_import(A, changed);
     browser.act(A, Action::SetImportChoice { line: 1, replace: true });
     browser.act(A, Action::ApplyImport);
     assert_eq!(names(&browser), ["Spring", "Autumn", "Spring (2)"]);
@@ -117,7 +117,7 @@ fn both_are_kept_unless_one_is_to_be_replaced_and_it_is_one_step() {
 fn the_notice_takes_an_import_back() {
     let mut browser = two_plans();
     let before = stored_plans(&browser);
-    browser.act(A, Action::PreviewImport(file(&browser).replace("8000", "9000")));
+    browser.preview_import(A, file(&browser).replace("8000", "9000"));
     browser.act(A, Action::ApplyImport);
     browser.act(A, Action::AcceptUndoOffer);
     assert_eq!(stored_plans(&browser), before);
@@ -128,7 +128,7 @@ fn what_was_typed_over_a_replaced_plan_comes_back_with_it() {
     let mut browser = two_plans();
     browser.act(A, Action::Type(BUDGET, "8500".into()));
     let before = stored_plans(&browser);
-    browser.act(A, Action::PreviewImport(file(&browser).replace("8500", "9000")));
+    browser.preview_import(A, file(&browser).replace("8500", "9000"));
     browser.act(A, Action::SetImportChoice { line: 1, replace: true });
     browser.act(A, Action::ApplyImport);
     assert_eq!(browser.pages[A].app.open_plan().draft.text(BUDGET), "9,000");
@@ -139,7 +139,7 @@ fn what_was_typed_over_a_replaced_plan_comes_back_with_it() {
 #[test]
 fn a_table_and_a_link_come_in_too() {
     let mut browser = two_plans();
-    browser.act(A, Action::PreviewImport("Search\t12000\t50\t5%\nFairs\t3000\t60\t10%".into()));
+    browser.preview_import(A, "Search\t12000\t50\t5%\nFairs\t3000\t60\t10%");
     assert_eq!(verdicts(&browser), ["added"]);
     browser.act(A, Action::ApplyImport);
     assert_eq!(browser.pages[A].app.open_plan().draft.channels(), 2);
@@ -151,7 +151,7 @@ fn a_table_and_a_link_come_in_too() {
     for text in
         [format!("Plan #1: {link}"), format!("[#2](<{}>)", link.split(' ').nth(1).unwrap_or_default()), link]
     {
-        browser.act(A, Action::PreviewImport(text.clone()));
+        browser.preview_import(A, text.clone());
         assert_eq!(verdicts(&browser), ["same", "same", "same"], "{text}");
     }
 }
@@ -160,7 +160,7 @@ fn a_table_and_a_link_come_in_too() {
 fn what_is_nothing_of_ours_is_told() {
     let mut browser = two_plans();
     for nothing in ["", "hello", "{", "null", "[]", "https://wiki.example/#s=%%%", "{\"format\":\"other\"}"] {
-        browser.act(A, Action::PreviewImport(nothing.into()));
+        browser.preview_import(A, nothing);
         assert!(
             matches!(browser.pages[A].app.import_preview.as_deref(), Some(ImportPreview::Unusable(_))),
             "{nothing}"
@@ -227,7 +227,7 @@ fn an_id_that_is_taken_or_held_is_not_used_again() {
     browser.storage.values.insert("embudo/scenario/x".into(), r#"{"format":"embudo","version":9}"#.into());
     browser.reload(A);
     let incoming = file(&browser).replace("\"spring\"", "\"x\"").replace("12000", "14000");
-    browser.act(A, Action::PreviewImport(incoming));
+    browser.preview_import(A, incoming);
     assert_eq!(verdicts(&browser), ["added", "same"]);
     browser.act(A, Action::ApplyImport);
     assert_eq!(browser.storage.values["embudo/scenario/x"], r#"{"format":"embudo","version":9}"#);
@@ -237,7 +237,7 @@ fn an_id_that_is_taken_or_held_is_not_used_again() {
 #[test]
 fn what_was_looked_at_before_something_changed_still_loses_nothing() {
     let mut browser = two_plans();
-    browser.act(A, Action::PreviewImport(file(&browser).replace("8000", "9000")));
+    browser.preview_import(A, file(&browser).replace("8000", "9000"));
     browser.act(A, Action::SetImportChoice { line: 1, replace: true });
     browser.act(A, Action::Delete(Id::new("gone")));
     let app = reduce(browser.pages[A].app.clone(), Action::ApplyImport);
@@ -249,14 +249,14 @@ fn what_was_looked_at_before_something_changed_still_loses_nothing() {
 fn an_address_that_prefills_a_plan_is_that_plan() {
     let mut browser = two_plans();
     let address = "Is this it? https://wiki.example/embudo/?lang=es&budget=9000.5&cpl=50&close=4%2E5&currency=USD#top, I think";
-    browser.act(A, Action::PreviewImport(address.into()));
+    browser.preview_import(A, address);
     assert_eq!(verdicts(&browser), ["added"]);
     browser.act(A, Action::ApplyImport);
     let plan = browser.pages[A].app.open_plan().draft.scenario().expect("it is complete");
     assert_eq!(plan.currency, Currency::USD);
     let inputs = Input::OF_CHANNEL.map(|input| plan.plan.input(input));
     assert_eq!(inputs, [Some(9_000.5), Some(50.0), Some(0.045)]);
-    browser.act(A, Action::PreviewImport(address.into()));
+    browser.preview_import(A, address);
     assert_eq!(verdicts(&browser), ["same"]);
 }
 
@@ -269,7 +269,7 @@ fn an_address_with_less_than_a_plan_is_told() {
         ("budget=12000&cpl=50&close=5&currency=XXX", "currency"),
         ("budget=12000&cpl=50&close=101", "close"),
     ] {
-        browser.act(A, Action::PreviewImport(format!("https://wiki.example/?{query}")));
+        browser.preview_import(A, format!("https://wiki.example/?{query}"));
         let Some(ImportPreview::Scenarios(lines)) = browser.pages[A].app.import_preview.as_deref() else {
             panic!("{query}")
         };
@@ -279,11 +279,11 @@ fn an_address_with_less_than_a_plan_is_told() {
     for other in
         ["https://wiki.example/?src=plan.json", "?", "What? Nothing", "https://wiki.example/?x=1&budget"]
     {
-        browser.act(A, Action::PreviewImport(other.into()));
+        browser.preview_import(A, other);
         let told = browser.pages[A].app.import_preview.as_deref()
             == Some(&ImportPreview::Unusable(FileError::Damaged));
         assert_eq!(told, !other.contains("budget"), "{other}");
     }
-    browser.act(A, Action::PreviewImport("What?budget=1\t12000\t50\t5%".into()));
+    browser.preview_import(A, "What?budget=1\t12000\t50\t5%");
     assert_eq!(verdicts(&browser), ["added"]);
 }

@@ -1,7 +1,9 @@
 //! A simulated browser: several tabs, each with its own state, share one storage.
 
 use embudo::model::Input;
-use embudo::state::{Action, App, Entry, Field, Id, Start, Storage, StorageSync, reduce, start};
+use embudo::state::{
+    Action, App, Entry, Field, Id, Incoming, Start, Storage, StorageSync, preview_import, reduce, start,
+};
 use embudo::text::StorageTrouble;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
@@ -101,6 +103,12 @@ impl Browser {
         self.settle(page);
     }
 
+    /// Shows in a tab what the import of a text would do.
+    pub fn preview_import(&mut self, page: usize, text: impl Into<String>) {
+        self.pages[page].app = previewed(self.pages[page].app.clone(), &text.into());
+        self.settle(page);
+    }
+
     pub fn settle(&mut self, at: usize) {
         let page = &mut self.pages[at];
         for told in page.sync.flush(&page.app, &mut self.storage) {
@@ -184,4 +192,11 @@ fn digits(text: &str) -> String {
 /// A unique id for an action in a tab.
 pub fn id(name: &str) -> Id {
     Id::new(name)
+}
+
+/// The state once it is shown what the import of a text would do.
+pub fn previewed(app: Rc<App>, text: &str) -> Rc<App> {
+    let asked = reduce(app, Action::Receive(Incoming::Text(text.into())));
+    let preview = preview_import(&asked, asked.incoming.as_deref().expect("has come in"));
+    reduce(asked, Action::ShowImportPreview(preview))
 }

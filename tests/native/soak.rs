@@ -186,7 +186,7 @@ impl Soak {
             r#"{{"format":"embudo","version":1,"scenarios":[{{"id":"{}","name":"Spring","currency":"EUR","budget":{budget},"costPerLead":50,"closeRate":0.05}}]}}"#,
             id.as_str()
         );
-        self.act(page, Action::PreviewImport(file));
+        self.browser.preview_import(page, file);
         self.act(page, Action::SetImportChoice { line: 0, replace: which.is_multiple_of(4) });
         self.act(page, Action::ApplyImport);
     }

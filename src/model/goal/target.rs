@@ -19,13 +19,23 @@ impl Goal {
     pub const EFFICIENCY_MEASURES: [Measure; 4] =
         [Measure::LoadedCac, Measure::MediaCac, Measure::Roi, Measure::Payback];
 
-    /// A goal for one of [`Goal::VOLUME_MEASURES`] or [`Goal::EFFICIENCY_MEASURES`], with a target in the
+    /// [`Goal::VOLUME_MEASURES`], then [`Goal::EFFICIENCY_MEASURES`].
+    pub const MEASURES: [Measure; 7] = [
+        Measure::Sales,
+        Measure::Revenue,
+        Measure::Leads,
+        Measure::LoadedCac,
+        Measure::MediaCac,
+        Measure::Roi,
+        Measure::Payback,
+    ];
+
+    /// A goal for one of [`Goal::MEASURES`], with a target in the
     /// measure's unit: a count, money, months or, for ROI, a fraction. None for other measures and for targets
     /// outside [`Amount::MIN`] to [`Amount::MAX`]; an ROI of 0, which is break-even, is allowed.
     pub fn new(measure: Measure, target: f64) -> Option<Self> {
-        let known = Self::VOLUME_MEASURES.contains(&measure) || Self::EFFICIENCY_MEASURES.contains(&measure);
         let fits = Amount::new(target).is_ok() && (target > 0.0 || measure == Measure::Roi);
-        (known && fits).then_some(Self { measure, target })
+        (Self::MEASURES.contains(&measure) && fits).then_some(Self { measure, target })
     }
 
     /// The measure to reach.

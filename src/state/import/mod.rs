@@ -18,12 +18,24 @@ use crate::state::undo::{Change, Done};
 use std::collections::HashMap;
 use std::rc::Rc;
 
+/// What came in to be imported, not read yet.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Incoming {
+    Text(Rc<str>),
+    /// The content of a file.
+    File(Vec<u8>),
+    /// A file that is too large, or that the browser can't read.
+    Unreadable(FileError),
+}
+
 /// The effect that importing a text or file would have.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ImportPreview {
     Scenarios(Vec<ImportLine>),
     /// The text has no usable scenario.
     Unusable(FileError),
+    /// What reads it could not be loaded.
+    NotLoaded,
 }
 
 /// The effect on one scenario.
@@ -120,11 +132,18 @@ impl ExistingPlans {
     }
 }
 
-/// Previews the import of a text: a link, a file of scenarios or a table of channels.
-pub(super) fn preview_import(app: &mut App, text: &str) {
-    let received = match read_import(app, text) {
+/// Previews an import: of a link, a file of scenarios or a table of channels.
+pub fn preview_import(app: &App, incoming: &Incoming) -> ImportPreview {
+    let received = match incoming {
+        Incoming::Text(text) => read_import(app, text),
+        Incoming::File(bytes) => {
+            io::text_from_bytes(bytes).ok_or(FileError::Damaged).and_then(|text| read_import(app, &text))
+        }
+        Incoming::Unreadable(error) => Err(*error),
+    };
+    let received = match received {
         Ok(received) => received,
-        Err(error) => return app.import_preview = Some(Rc::new(ImportPreview::Unusable(error))),
+        Err(error) => return ImportPreview::Unusable(error),
     };
     let existing_plans = ExistingPlans::of(app);
     let line = |received: Result<ReceivedScenario, RejectedScenario>| match received {
@@ -134,7 +153,7 @@ pub(super) fn preview_import(app: &mut App, text: &str) {
         }
         Err(RejectedScenario { name, fault }) => ImportLine { name, outcome: ImportOutcome::Refused(fault) },
     };
-    app.import_preview = Some(Rc::new(ImportPreview::Scenarios(received.into_iter().map(line).collect())));
+    ImportPreview::Scenarios(received.into_iter().map(line).collect())
 }
 
 fn read_import(app: &App, text: &str) -> Result<Vec<Result<ReceivedScenario, RejectedScenario>>, FileError> {
@@ -169,7 +188,7 @@ fn prefilled(app: &App, link: &io::Prefill) -> Result<ReceivedScenario, Rejected
         return Err(RejectedScenario { name: String::new(), fault: Fault::Field(key.to_owned()) });
     }
     let currency = link.currency.unwrap_or(app.preferences.currency);
-    let draft = Draft::with(app.preferences.locale(), currency, &link.inputs);
+    let draft = Draft::with(app.preferences.locale(), currency, &link.inputs).with_goals(link.goals);
     let rejected = RejectedScenario { name: String::new(), fault: Fault::Misfit };
     draft.scenario().map(|scenario| ReceivedScenario { id: None, scenario }).ok_or(rejected)
 }

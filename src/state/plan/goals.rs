@@ -9,19 +9,12 @@ use crate::model::{Goal, Goals, Measure};
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct GoalTexts {
     pub chosen: [Measure; 2],
-    targets: [FieldText; MEASURES],
-}
-
-const MEASURES: usize = Goal::VOLUME_MEASURES.len() + Goal::EFFICIENCY_MEASURES.len();
-
-/// The measures that goals are for, those of volume first.
-fn measures() -> impl Iterator<Item = Measure> {
-    Goal::VOLUME_MEASURES.into_iter().chain(Goal::EFFICIENCY_MEASURES)
+    targets: [FieldText; Goal::MEASURES.len()],
 }
 
 /// The measure with this id, if goals are for it.
 pub fn goal_measure(id: &str) -> Option<Measure> {
-    measures().find(|&measure| goal_id(measure) == id)
+    Goal::MEASURES.into_iter().find(|&measure| goal_id(measure) == id)
 }
 
 impl Default for GoalTexts {
@@ -33,18 +26,22 @@ impl Default for GoalTexts {
 
 impl GoalTexts {
     pub fn get(&self, measure: Measure) -> Option<&FieldText> {
-        measures().zip(&self.targets).find(|&(each, _)| each == measure).map(|(_, text)| text)
+        self.targets.get(index_of(measure)?)
     }
 
     pub fn get_mut(&mut self, measure: Measure) -> Option<&mut FieldText> {
-        measures().zip(&mut self.targets).find(|(each, _)| *each == measure).map(|(_, text)| text)
+        self.targets.get_mut(index_of(measure)?)
     }
+}
+
+fn index_of(measure: Measure) -> Option<usize> {
+    Goal::MEASURES.iter().position(|&each| each == measure)
 }
 
 impl Draft {
     /// The fields of all goals, chosen or not.
     pub(super) fn goal_fields() -> impl Iterator<Item = Field> {
-        measures().map(Field::Goal)
+        Goal::MEASURES.into_iter().map(Field::Goal)
     }
 
     /// The measures whose targets are the plan's goals: one of volume, then one of efficiency.

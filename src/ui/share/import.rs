@@ -3,8 +3,8 @@
 use super::import_review::import_review;
 use crate::platform::files;
 use crate::state::{Action, ImportPreview};
-use crate::text::SharingText;
-use crate::ui::hooks::preview_file;
+use crate::text::{Message, SharingText};
+use crate::ui::hooks::receive_file;
 use crate::ui::html::html;
 use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
@@ -17,7 +17,7 @@ pub fn import(cx: &ViewContext) -> Html {
         let dispatch = cx.dispatch.clone();
         Callback::from(move |event: Event| {
             if let Some(file) = files::selected_file(&event) {
-                preview_file(file, &dispatch);
+                receive_file(file, &dispatch);
             }
         })
     };
@@ -25,6 +25,7 @@ pub fn import(cx: &ViewContext) -> Html {
     let set_text = cx.on_value(|text| Some(Action::SetImportText(text)));
     let unusable = match cx.app.import_preview.as_deref() {
         Some(ImportPreview::Unusable(error)) => Some(cx.t(SharingText::Unusable(*error))),
+        Some(ImportPreview::NotLoaded) => Some(cx.t(Message::ViewNotLoaded)),
         _ => None,
     };
     let is_wrong = unusable.is_some();
@@ -39,7 +40,7 @@ pub fn import(cx: &ViewContext) -> Html {
                 value={(cx.app.import_text.len() <= MAX_CONTROLLED).then(|| cx.app.import_text.to_string())} onchange={set_text}
                 aria-describedby="bring-error" aria-invalid={is_wrong.then_some("true")} />
             <p id="bring-error" class="wrong" role="status">{unusable}</p>
-            <div class="actions"><button type="button" id="look" onclick={cx.click_then(Action::PreviewImportText, "review".into())}>{cx.t(SharingText::Preview)}</button></div>
+            <div class="actions"><button type="button" id="look" onclick={cx.click(Action::PreviewImportText)}>{cx.t(SharingText::Preview)}</button></div>
             { import_review(cx) }
         </section>
     }
