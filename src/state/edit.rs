@@ -30,11 +30,6 @@ impl App {
         if edited.draft == open.draft {
             return None;
         }
-        // The offer to undo an earlier edit of this plan would now also lose this edit.
-        let offer = self.notices.undo_offer.as_ref();
-        if offer.is_some_and(|offer| self.history.is_edit_of(offer.step, &edited.id)) {
-            self.update_notices(|notices| notices.undo_offer = None);
-        }
         let step = self.record_draft(typing);
         self.library.set_open(edited);
         fork_if_edited_in_other_tab(self);

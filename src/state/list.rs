@@ -44,7 +44,8 @@ impl App {
     pub(super) fn duplicate(&mut self, id: Id) {
         let language = self.preferences.language;
         self.open_copy(id, |source, draft| {
-            if !source.is_read_only() {
+            // A name that says the numbers follows those of the copy.
+            if !source.is_read_only() && !draft.name.trim().is_empty() {
                 draft.name = Message::CopyName(source.name()).t(language).into_owned();
             }
         });
@@ -86,7 +87,8 @@ impl App {
         let last_plan = copy.last_plan.clone().or_else(|| source.last_plan.clone());
         self.library.open_new(OpenPlan { last_plan, ..copy });
         if let Some(scenario) = self.open_plan().draft.scenario() {
-            let scenario = if source.is_read_only() { self.with_free_name(scenario) } else { scenario };
+            let is_typed = !source.is_read_only() && !self.open_plan().draft.name.trim().is_empty();
+            let scenario = if is_typed { scenario } else { self.with_free_name(scenario) };
             self.set_saved(Rc::new(scenario));
         }
         self.library.list_open();

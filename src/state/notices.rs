@@ -1,6 +1,6 @@
 //! The notices shown to the reader.
 
-use super::import::{LinkError, SourceFile};
+use super::import::{LinkError, SourceFile, SourceProgress};
 use super::library::Id;
 use super::undo::UndoOffer;
 use crate::io::UnreadParameter;
@@ -25,6 +25,15 @@ pub struct Notices {
     pub source: Option<SourceFile>,
     /// The outcome of the last copy or download.
     pub share_outcome: Option<ShareOutcome>,
+}
+
+impl Notices {
+    /// Whether there is nothing to show at the top of the page.
+    pub fn is_empty(&self) -> bool {
+        let is_quiet = |source: &SourceFile| matches!(source.progress, SourceProgress::Open { left_out: 0 });
+        let source = self.source.clone().filter(|source| !is_quiet(source));
+        Self { source, share_outcome: None, ..self.clone() } == Self::default()
+    }
 }
 
 /// A plan edited in two tabs at once, of which there are two versions now.

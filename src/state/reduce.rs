@@ -17,6 +17,15 @@ use std::rc::Rc;
 /// Applies an action. Returns the same pointer if nothing changed, so that nothing is rendered.
 pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
     let mut next = App::clone(&app);
+    // What the page does by itself is not the reader's next action.
+    let by_reader = !matches!(
+        action,
+        Action::LeaveField(_)
+            | Action::MergeRemote { .. }
+            | Action::SourceLoaded(_)
+            | Action::SetStorageTrouble(_)
+            | Action::SetShareOutcome(_)
+    );
     if matches!(
         action,
         Action::Save | Action::Open(_) | Action::New(_) | Action::SetLanguage(_) | Action::SetNumbers(_)
@@ -83,7 +92,11 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         Action::DropPreviews => drop_previews(&mut next),
         Action::DismissLink => next.update_notices(|notices| notices.link_error = None),
         Action::SetImportText(text) if *text == *next.import_text => {}
-        Action::SetImportText(text) => next.import_text = text.into(),
+        Action::SetImportText(text) => {
+            next.import_text = text.into();
+            // What was said of the earlier text.
+            next.import_preview = None;
+        }
         Action::PreviewImportText => {
             next.incoming = Some(Rc::new(Incoming::Text(next.import_text.clone())));
         }
@@ -124,6 +137,9 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
     }
     if !next.has_same_content(&app) {
         next.update_notices(|notices| notices.share_outcome = None); // it referred to the content before this action
+        if by_reader && next.notices.undo_offer == app.notices.undo_offer {
+            next.update_notices(|notices| notices.undo_offer = None);
+        }
     }
     next.last_opened = match next.open_plan().save_status() {
         SaveStatus::Preview | SaveStatus::ReadOnly => next.last_opened, // previews are not stored, so they can't be reopened

@@ -1,10 +1,8 @@
 //! The banner of a plan that is not the reader's own: the example, a link's plans, a file beside the page.
 
-use super::focus::focus;
+use super::first_visit::first_visit;
 use super::view_context::ViewContext;
-use crate::model::Input;
-use crate::platform::random;
-use crate::state::{Action, Id, SaveStatus, SourceFile, input_id, preview_count};
+use crate::state::{Action, SaveStatus, SourceFile, preview_count};
 use crate::text::{IncomingText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -14,7 +12,7 @@ pub fn banner(cx: &ViewContext) -> Html {
     let open_plan = cx.app.open_plan();
     let previews = preview_count(cx.app);
     match open_plan.save_status() {
-        SaveStatus::Example => example_banner(cx),
+        SaveStatus::Example => first_visit(cx),
         SaveStatus::Preview if previews > 1 => previews_banner(cx, previews),
         SaveStatus::Preview => banner_of(cx, Message::PreviewHeading, Message::PreviewText, Html::default()),
         SaveStatus::ReadOnly if !open_plan.is_loading() => {
@@ -34,18 +32,6 @@ fn banner_of(cx: &ViewContext, heading: Message, text: Message, buttons: Html) -
             {buttons}
         </div>
     }
-}
-
-fn example_banner(cx: &ViewContext) -> Html {
-    let dispatch = cx.dispatch.clone();
-    let clear = Callback::from(move |_: MouseEvent| {
-        dispatch.dispatch(Action::New(Id::new(&random::id())));
-        focus(input_id(Input::Budget));
-    });
-    let button = html! {
-        <button type="button" id="clear-example" onclick={clear}>{cx.t(Message::ExampleClear)}</button>
-    };
-    banner_of(cx, Message::ExampleHeading, Message::ExampleText, button)
 }
 
 /// For a link with several plans.

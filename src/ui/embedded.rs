@@ -4,7 +4,7 @@ use super::charts::funnel_chart;
 use super::hooks::LazyModules;
 use super::lazy_modules::{SectionsPart, lazy_link, lazy_sections};
 use super::loading::when_loaded;
-use super::notices::notices;
+use super::notice_area::notice_area;
 use super::plan_fields::{account_fields, money_fields, single_channel_fields};
 use super::question_mark::explanation_popover;
 use super::results::{FigureGroup, main_figures, results};
@@ -31,7 +31,7 @@ pub fn embedded(cx: &ViewContext, modules: &LazyModules) -> Html {
                 <h1>{name}</h1>
                 <a id="own-tab" href={own_tab(cx)} target="_blank" rel="noopener">{cx.t(FrameText::OwnTab)}{" ↗"}</a>
             </header>
-            { notices(cx) }
+            { notice_area(cx, modules) }
             <main class="embed">
                 if draft.channels() > 1 {
                     { when_loaded(cx.language(), &modules.sections, || lazy_sections(SectionsPart::ChannelSheet, cx)) }

@@ -13,6 +13,7 @@ impl Icon {
     pub const REDO: Icon = Icon("M13 6.5H6.5a3.5 3.5 0 0 0 0 7H10M13 6.5l-3-3m3 3-3 3");
     pub const SHARE: Icon = Icon("M8 10V2.5M5.5 4.5 8 2l2.5 2.5M3 8v5.5h10V8");
     pub const ADD: Icon = Icon("M8 3v10M3 8h10");
+    pub const EXPORT: Icon = Icon("M9 2H3.5v12h9V5.5L9 2v3.5h3.5M8 7.5v4m-2-2 2 2 2-2");
     pub const COPY: Icon = Icon("M5.5 5.5h8v8h-8zM3 10.5h-.5v-8h8V3");
     pub const CLOSE: Icon = Icon("m4 4 8 8m0-8-8 8");
     pub const REVERT: Icon = Icon("M3 3.5v4h4M3.5 7.5a5 5 0 1 1 .8 3.5");

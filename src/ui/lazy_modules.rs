@@ -15,6 +15,7 @@ use super::explanation::explanation;
 use super::exports::{Exports, ExportsProps};
 use super::goals::goals;
 use super::months::{month_settings, month_table, months};
+use super::notices::notices;
 use super::plan_menu::plan_menu_items;
 use super::sensitivity::sensitivity;
 use super::settings::settings;
@@ -60,9 +61,17 @@ pub fn lazy_view(part: ViewPart, cx: &ViewContext) -> Html {
     poll_once(render_view(part, cx))
 }
 
-/// The content of a menu, or a dialog; empty until [`load_overlays`] is done.
-pub fn lazy_overlay(overlay: Overlay, cx: &ViewContext) -> Html {
-    poll_once(render_overlay(overlay, cx))
+/// What the module of all that lies over the page renders.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OverlayPart {
+    /// The content of a menu, or a dialog.
+    Open(Overlay),
+    Notices,
+}
+
+/// A part of what lies over the page; empty until [`load_overlays`] is done.
+pub fn lazy_overlay(part: OverlayPart, cx: &ViewContext) -> Html {
+    poll_once(render_overlay(part, cx))
 }
 
 /// The import of other tools' exports; empty until [`load_exports`] is done.
@@ -109,15 +118,16 @@ pub fn render_view(part: ViewPart, cx: &ViewContext<'_>) -> Result<Html, SplitLo
 }
 
 #[wasm_split(overlays, fallible, preload(
-    /// Loads the menus and the dialogs.
+    /// Loads menus, dialogs and notices.
     load_overlays
 ))]
-pub fn render_overlay(overlay: Overlay, cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
-    Ok(match overlay {
-        Overlay::Plans => plan_menu_items(cx),
-        Overlay::Settings => settings(cx),
-        Overlay::Explanation(topic) => explanation(cx, topic),
-        Overlay::Share => share_dialog(cx),
+pub fn render_overlay(part: OverlayPart, cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
+    Ok(match part {
+        OverlayPart::Open(Overlay::Plans) => plan_menu_items(cx),
+        OverlayPart::Open(Overlay::Settings) => settings(cx),
+        OverlayPart::Open(Overlay::Explanation(topic)) => explanation(cx, topic),
+        OverlayPart::Open(Overlay::Share) => share_dialog(cx),
+        OverlayPart::Notices => notices(cx),
     })
 }
 

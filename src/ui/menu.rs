@@ -1,7 +1,7 @@
 //! Menus. They are popovers: the browser opens and closes them, also with Escape and a click beside them.
 
 use super::hooks::LazyModule;
-use super::lazy_modules::lazy_overlay;
+use super::lazy_modules::{OverlayPart, lazy_overlay};
 use super::loading::when_loaded;
 use super::view_context::ViewContext;
 use crate::platform::page;
@@ -30,7 +30,7 @@ pub fn menu(cx: &ViewContext, module: &LazyModule, overlay: Overlay, label: Attr
             <button type="button" id={button} class="bare" popovertarget={id} aria-label={label.clone()} title={label.clone()}>{ face }</button>
             <div {id} class="menu" popover="auto" role="group" aria-label={label} {ontoggle}>
                 if cx.app.overlay == Some(overlay) {
-                    { when_loaded(cx.language(), module, || lazy_overlay(overlay, cx)) }
+                    { when_loaded(cx.language(), module, || lazy_overlay(OverlayPart::Open(overlay), cx)) }
                 }
             </div>
         </>

@@ -6,32 +6,33 @@ use super::view_context::ViewContext;
 use crate::state::{
     Action, BulkEdit, Done, LinkError, PasteResult, SourceFile, SourceProgress, all_scenarios,
 };
-use crate::text::{FrameText, IncomingText, Message};
+use crate::text::{FrameText, IncomingText, NoticeText};
 use crate::ui::html::html;
 use yew::prelude::*;
 
+/// Every notice there is.
 pub fn notices(cx: &ViewContext) -> Html {
     let notices = &cx.app.notices;
     html! {
-        <div class="notices" role="status">
+        <>
             { notices.link_error.map(|error| link_error(cx, error)) }
-            { notices.storage.map(|trouble| storage_trouble(cx, Message::Storage(trouble))) }
-            { notices.foreign_frame.then(|| notice(cx, "foreign", NOTICE, Message::Frame(FrameText::StoragePartitioned), None, Some(Action::DismissForeign))) }
+            { notices.storage.map(|trouble| storage_trouble(cx, NoticeText::Storage(trouble))) }
+            { notices.foreign_frame.then(|| notice(cx, "foreign", NOTICE, NoticeText::Frame(FrameText::StoragePartitioned), None, Some(Action::DismissForeign))) }
             { notices.conflict.as_ref().map(|conflict| {
-                let button = button(cx, "overrule", Message::KeepOnlyMine, Action::ResolveWithMine);
-                notice(cx, "apart", WARNING, Message::KeptBoth(conflict.name.clone().into()), Some(button), Some(Action::DismissConflict))
+                let button = button(cx, "overrule", NoticeText::KeepOnlyMine, Action::ResolveWithMine);
+                notice(cx, "apart", WARNING, NoticeText::KeptBoth(conflict.name.clone().into()), Some(button), Some(Action::DismissConflict))
             }) }
             { unreadable_items(cx) }
             { for notices.unread_parameters.iter().map(|unread| {
-                let text = Message::PreviewUnread { key: unread.key.clone(), value: unread.value.clone().into() };
+                let text = NoticeText::PreviewUnread { key: unread.key.clone(), value: unread.value.clone().into() };
                 html! { <div class={WARNING}><p>{cx.t(text)}</p></div> }
             }) }
             { notices.source.as_ref().and_then(|source| source_file(cx, source)) }
             { notices.undo_offer.as_ref().map(|offer| {
-                let button = button(cx, "undo", Message::Undo, Action::AcceptUndoOffer);
+                let button = button(cx, "undo", NoticeText::Undo, Action::AcceptUndoOffer);
                 notice(cx, "removed", NOTICE, undo_text(&offer.done), Some(button), Some(Action::DismissUndoOffer))
             }) }
-        </div>
+        </>
     }
 }
 
@@ -43,7 +44,7 @@ fn notice(
     cx: &ViewContext,
     id: &'static str,
     class: &'static str,
-    text: Message,
+    text: NoticeText,
     button: Option<Html>,
     dismiss: Option<Action>,
 ) -> Html {
@@ -57,21 +58,21 @@ fn notice(
 }
 
 /// The button disappears with its notice: the focus moves to the plan's name.
-fn button(cx: &ViewContext, id: &'static str, label: Message, action: Action) -> Html {
+fn button(cx: &ViewContext, id: &'static str, label: NoticeText, action: Action) -> Html {
     let onclick = cx.click_then(action, "scenario-name".into());
     html! { <button type="button" {id} {onclick}>{cx.t(label)}</button> }
 }
 
 pub fn close_button(cx: &ViewContext, action: Action) -> Html {
     let onclick = cx.click_then(action, "scenario-name".into());
-    html! { <button type="button" class="close" {onclick} aria-label={cx.t(Message::Dismiss)}>{"×"}</button> }
+    html! { <button type="button" class="close" {onclick} aria-label={cx.t(NoticeText::Dismiss)}>{"×"}</button> }
 }
 
-fn storage_trouble(cx: &ViewContext, text: Message) -> Html {
+fn storage_trouble(cx: &ViewContext, text: NoticeText) -> Html {
     let app = cx.app.clone();
     let save = Callback::from(move |_: MouseEvent| save_file(&all_scenarios(&app.library)));
     let button = html! {
-        <button type="button" id="save-everything" onclick={save}>{cx.t(Message::SaveAllPlans)}</button>
+        <button type="button" id="save-everything" onclick={save}>{cx.t(NoticeText::SaveAllPlans)}</button>
     };
     notice(cx, "storage-trouble", WARNING, text, Some(button), None)
 }
@@ -88,7 +89,7 @@ fn source_file(cx: &ViewContext, source: &SourceFile) -> Option<Html> {
             ("source-left-out", WARNING, IncomingText::SourceLeftOut { file, count: left_out })
         }
     };
-    Some(notice(cx, id, class, Message::Incoming(text), None, None))
+    Some(notice(cx, id, class, NoticeText::Incoming(text), None, None))
 }
 
 fn link_error(cx: &ViewContext, error: LinkError) -> Html {
@@ -96,37 +97,39 @@ fn link_error(cx: &ViewContext, error: LinkError) -> Html {
         LinkError::Unusable(error) => IncomingText::LinkUnusable(error),
         LinkError::Refused(count) => IncomingText::LinkRefused(count),
     };
-    notice(cx, "link-trouble", WARNING, Message::Incoming(text), None, Some(Action::DismissLink))
+    notice(cx, "link-trouble", WARNING, NoticeText::Incoming(text), None, Some(Action::DismissLink))
 }
 
 /// What was done that can be undone.
-fn undo_text(done: &Done) -> Message {
+fn undo_text(done: &Done) -> NoticeText {
     match done {
-        Done::Deleted(name) => Message::Deleted(name.clone().into()),
-        Done::Discarded(name) => Message::Discarded(name.clone().into()),
+        Done::Deleted(name) => NoticeText::Deleted(name.clone().into()),
+        Done::Discarded(name) => NoticeText::Discarded(name.clone().into()),
         Done::BulkEdit(edit) => bulk_edit_text(edit),
         Done::Imported { added, replaced } => {
-            Message::Imported { added: added.to_string(), replaced: replaced.to_string() }
+            NoticeText::Imported { added: added.to_string(), replaced: replaced.to_string() }
         }
-        Done::Forgotten(key) => Message::Deleted(key.clone().into()),
+        Done::Forgotten(key) => NoticeText::Deleted(key.clone().into()),
     }
 }
 
-fn bulk_edit_text(edit: &BulkEdit) -> Message {
+fn bulk_edit_text(edit: &BulkEdit) -> NoticeText {
     match edit {
-        BulkEdit::GoalApplied => Message::GoalApplied,
-        BulkEdit::GridCellTried => Message::GridCellTried,
-        BulkEdit::ActualsApplied(months) => Message::ActualsApplied(*months),
+        BulkEdit::GoalApplied => NoticeText::GoalApplied,
+        BulkEdit::GridCellTried => NoticeText::GridCellTried,
+        BulkEdit::ActualsApplied(months) => NoticeText::ActualsApplied(*months),
         BulkEdit::Pasted(PasteResult { months, left_out, .. }) if *months > 0 => {
-            Message::MonthsPasted { months: *months, left_out: *left_out }
+            NoticeText::MonthsPasted { months: *months, left_out: *left_out }
         }
-        BulkEdit::Pasted(PasteResult { channels, left_out: 0, .. }) => Message::Pasted(channels.to_string()),
+        BulkEdit::Pasted(PasteResult { channels, left_out: 0, .. }) => {
+            NoticeText::Pasted(channels.to_string())
+        }
         BulkEdit::Pasted(PasteResult { channels, left_out, .. }) => {
-            Message::PastedInPart { channels: channels.to_string(), left_out: left_out.to_string() }
+            NoticeText::PastedInPart { channels: channels.to_string(), left_out: left_out.to_string() }
         }
         BulkEdit::ChannelRemoved(name) | BulkEdit::StageRemoved(name) => {
-            Message::Deleted(name.clone().into())
+            NoticeText::Deleted(name.clone().into())
         }
-        BulkEdit::StagesReplaced => Message::StagesReplaced,
+        BulkEdit::StagesReplaced => NoticeText::StagesReplaced,
     }
 }

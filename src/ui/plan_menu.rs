@@ -9,7 +9,7 @@ use super::view_context::ViewContext;
 use crate::model::Input;
 use crate::platform::random;
 use crate::state::{Action, Id, SaveStatus, View, input_id};
-use crate::text::Message;
+use crate::text::PlanMenuText;
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -20,7 +20,7 @@ pub fn plan_menu_items(cx: &ViewContext) -> Html {
     // Actions that need a new id make it when the button is pressed.
     let item = |id: &'static str,
                 icon: Icon,
-                label: Message,
+                label: PlanMenuText,
                 hidden: bool,
                 act: fn(&Dispatch),
                 then: &'static str| {
@@ -40,13 +40,14 @@ pub fn plan_menu_items(cx: &ViewContext) -> Html {
         <>
             { scenario_list(cx) }
             <div class="menu-items">
-                { item("new", Icon::ADD, Message::New, false, |dispatch| {
+                { item("new", Icon::ADD, PlanMenuText::New, false, |dispatch| {
                     dispatch.dispatch(Action::New(Id::new(&random::id())));
                     dispatch.dispatch(Action::Show(View::Plan));
                 }, budget) }
-                { item("duplicate", Icon::COPY, Message::Duplicate, !is_own, |dispatch| dispatch.dispatch(Action::Duplicate(Id::new(&random::id()))), "scenario-name") }
-                { item("discard", Icon::REVERT, Message::Discard, save_status != SaveStatus::Changed, |dispatch| dispatch.dispatch(Action::Discard), "scenario-name") }
-                { item("delete", Icon::CLOSE, Message::Delete, !is_own, |dispatch| dispatch.dispatch(Action::Delete(Id::new(&random::id()))), "scenario-name") }
+                { item("new-from-export", Icon::EXPORT, PlanMenuText::FromExport, false, |dispatch| dispatch.dispatch(Action::Show(View::Actuals)), "export-file") }
+                { item("duplicate", Icon::COPY, PlanMenuText::Duplicate, !is_own, |dispatch| dispatch.dispatch(Action::Duplicate(Id::new(&random::id()))), "scenario-name") }
+                { item("discard", Icon::REVERT, PlanMenuText::Discard, save_status != SaveStatus::Changed, |dispatch| dispatch.dispatch(Action::Discard), "scenario-name") }
+                { item("delete", Icon::CLOSE, PlanMenuText::Delete, !is_own, |dispatch| dispatch.dispatch(Action::Delete(Id::new(&random::id()))), "scenario-name") }
             </div>
         </>
     }

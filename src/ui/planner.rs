@@ -7,9 +7,9 @@ use super::hooks::{
     use_persistence, use_select_sync, use_source, use_store,
 };
 use super::inputs::inputs;
-use super::lazy_modules::{ViewPart, lazy_exports, lazy_overlay, lazy_view};
+use super::lazy_modules::{OverlayPart, ViewPart, lazy_exports, lazy_overlay, lazy_view};
 use super::loading::when_loaded;
-use super::notices::notices;
+use super::notice_area::notice_area;
 use super::plan_view::plan_view;
 use super::question_mark::explanation_popover;
 use super::results::{FigureGroup, main_figures, results};
@@ -60,14 +60,14 @@ pub fn Planner(props: &PlannerProps) -> Html {
                 { embedded(cx, &modules) }
             } else {
                 { top_bar(cx, &modules.overlays) }
-                { notices(cx) }
+                { notice_area(cx, &modules) }
                 <div class="frame">
                     { inputs(cx, &modules) }
                     { current_view(cx, &modules) }
                 </div>
                 <p class="drop-hint" aria-hidden="true">{cx.t(IncomingText::DropHere)}</p>
                 if app.overlay == Some(Overlay::Share) {
-                    { when_loaded(cx.language(), &modules.overlays, || lazy_overlay(Overlay::Share, cx)) }
+                    { when_loaded(cx.language(), &modules.overlays, || lazy_overlay(OverlayPart::Open(Overlay::Share), cx)) }
                 }
             }
         </div>

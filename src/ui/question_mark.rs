@@ -1,7 +1,7 @@
 //! The button that explains a figure or a field, and the popover that it opens.
 
 use super::hooks::LazyModule;
-use super::lazy_modules::lazy_overlay;
+use super::lazy_modules::{OverlayPart, lazy_overlay};
 use super::loading::when_loaded;
 use super::view_context::ViewContext;
 use crate::platform::page;
@@ -32,7 +32,7 @@ pub fn explanation_popover(cx: &ViewContext, overlays: &LazyModule) -> Html {
     });
     html! {
         <div id={EXPLANATION} class="explanation" popover="auto" {ontoggle}>
-            if let Some(overlay) = open { { when_loaded(cx.language(), overlays, || lazy_overlay(overlay, cx)) } }
+            if let Some(overlay) = open { { when_loaded(cx.language(), overlays, || lazy_overlay(OverlayPart::Open(overlay), cx)) } }
         </div>
     }
 }

@@ -63,11 +63,7 @@ fn assumptions(plan: &Plan) -> Vec<SaleCostText> {
     if economics.margin.is_none() && (economics.sale_value.is_some() || economics.account_revenue.is_some()) {
         assumptions.push(SaleCostText::MarginWhole);
     }
-    if economics.sale_value.is_some() {
-        assumptions.push(SaleCostText::BreakEvenMedia);
-    }
     if economics.account_revenue.is_some() {
-        assumptions.push(SaleCostText::LtvSteady);
         assumptions.push(SaleCostText::FirstSale);
     }
     if economics.sales_cost.amount.get() == 0.0 && economics.fixed_cost.amount.get() == 0.0 {

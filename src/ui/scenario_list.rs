@@ -9,7 +9,7 @@ use super::view_context::ViewContext;
 use crate::model::{Measure, Plan, Projection};
 use crate::platform::{page, text_search};
 use crate::state::{Action, Entry, Id, OpenPlan, Origin, SaveStatus};
-use crate::text::{IncomingText, Locale, Message, Writer, style_of};
+use crate::text::{IncomingText, Locale, Message, PlanMenuText, Writer, style_of};
 use crate::ui::html::html;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -36,7 +36,7 @@ pub fn scenario_list(cx: &ViewContext) -> Html {
         OpenPlanSummary { name: open_plan.name().into(), summary: summary(cx.last_plan(), cx.writer) };
     html! {
         <section class="scenarios" aria-labelledby="scenarios-heading">
-            <h2 id="scenarios-heading">{cx.t(Message::ScenariosHeading)}</h2>
+            <h2 id="scenarios-heading">{cx.t(PlanMenuText::ScenariosHeading)}</h2>
             {
                 yew::html! {
                     <ContextProvider<OpenPlanSummary> context={open_summary}>
@@ -110,8 +110,8 @@ fn ScenarioItems(props: &ScenarioItemsProps) -> Html {
     // A plan that was never saved is not in the list while it is open.
     let unlisted = matches!(save_status, SaveStatus::Unsaved | SaveStatus::Preview) && position.is_none();
     let nothing = match (items.is_empty(), is_empty) {
-        (true, true) if !unlisted => Some(Message::NoScenarios),
-        (true, false) => Some(Message::NothingFound),
+        (true, true) if !unlisted => Some(locale.language.t(PlanMenuText::NoScenarios)),
+        (true, false) => Some(locale.language.t(Message::NothingFound)),
         _ => None,
     };
     html! {
@@ -120,7 +120,7 @@ fn ScenarioItems(props: &ScenarioItemsProps) -> Html {
                 <input id="find" type="search" autocomplete="off" value={(*search).clone()} {oninput}
                     aria-label={locale.language.t(Message::Find)} placeholder={locale.language.t(Message::Find)} />
             }
-            if let Some(nothing) = nothing { <p class="note">{locale.language.t(nothing)}</p> }
+            if let Some(nothing) = nothing { <p class="note">{nothing}</p> }
             <ol class="lines">
                 { for items }
                 if unlisted {
@@ -134,7 +134,7 @@ fn ScenarioItems(props: &ScenarioItemsProps) -> Html {
             </ol>
             if rest > 0 {
                 <button type="button" id="show-all" onclick={show_all}>
-                    {locale.language.t(Message::ShowAll(found.len().to_string()))}
+                    {locale.language.t(PlanMenuText::ShowAll(found.len().to_string()))}
                 </button>
             }
         </>
@@ -196,8 +196,8 @@ fn ScenarioItem(ScenarioItemProps { locale, id, entry, open, dispatch }: &Scenar
             </button>
             if open.is_some_and(|status| status != SaveStatus::ReadOnly) {
                 <span class="moves">
-                    <button type="button" id="move-up" onclick={move_item(true, "move-up")} aria-label={locale.language.t(Message::MoveUp)}>{"↑"}</button>
-                    <button type="button" id="move-down" onclick={move_item(false, "move-down")} aria-label={locale.language.t(Message::MoveDown)}>{"↓"}</button>
+                    <button type="button" id="move-up" onclick={move_item(true, "move-up")} aria-label={locale.language.t(PlanMenuText::MoveUp)}>{"↑"}</button>
+                    <button type="button" id="move-down" onclick={move_item(false, "move-down")} aria-label={locale.language.t(PlanMenuText::MoveDown)}>{"↓"}</button>
                 </span>
             }
         </li>

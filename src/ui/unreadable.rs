@@ -5,7 +5,7 @@ use super::view_context::ViewContext;
 use crate::io::RecordError;
 use crate::platform::files;
 use crate::state::{Action, UnreadableItem};
-use crate::text::Message;
+use crate::text::NoticeText;
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -17,7 +17,7 @@ pub fn unreadable_items(cx: &ViewContext) -> Html {
     html! {
         <div class="notice grave" id="unreadable">
             <div>
-                <p>{cx.t(Message::Unreadable { count: cx.app.unreadable.len() })}</p>
+                <p>{cx.t(NoticeText::Unreadable { count: cx.app.unreadable.len() })}</p>
                 <ul class="left">{ for cx.app.unreadable.iter().map(|item| unreadable_item(cx, item)) }</ul>
             </div>
             { close_button(cx, Action::DismissUnreadable) }
@@ -35,12 +35,12 @@ fn unreadable_item(cx: &ViewContext, item: &UnreadableItem) -> Html {
     // What a newer version of the page has stored is not offered for removal: that version can read it.
     let remove = (item.reason != RecordError::Newer).then(|| {
         let onclick = cx.click_then(Action::Forget(item.key.clone()), "scenario-name".into());
-        html! { <button type="button" {onclick}>{cx.t(Message::RemoveStoredItem)}</button> }
+        html! { <button type="button" {onclick}>{cx.t(NoticeText::RemoveStoredItem)}</button> }
     });
     html! {
         <li key={item.key.clone()}>
             <span><code>{item.key.clone()}</code>{": "}{cx.t(reason(item.reason))}</span>
-            <button type="button" onclick={download}>{cx.t(Message::SaveAsFile)}</button>
+            <button type="button" onclick={download}>{cx.t(NoticeText::SaveAsFile)}</button>
             {remove}
         </li>
     }
@@ -52,10 +52,10 @@ fn file_name(key: &str) -> String {
     [&key.chars().map(plain).collect::<String>(), ".json"].concat()
 }
 
-fn reason(reason: RecordError) -> Message {
+fn reason(reason: RecordError) -> NoticeText {
     match reason {
-        RecordError::Damaged => Message::Damaged,
-        RecordError::Invalid => Message::InvalidValue,
-        RecordError::Newer => Message::NewerVersion,
+        RecordError::Damaged => NoticeText::Damaged,
+        RecordError::Invalid => NoticeText::InvalidValue,
+        RecordError::Newer => NoticeText::NewerVersion,
     }
 }

@@ -57,3 +57,40 @@ async fn the_example_never_joins_saved_scenarios() {
     })
     .await
 }
+
+/// The text that is selected in the field that has the focus.
+const SELECTED: &str = "
+    const field = document.activeElement;
+    return field.value.slice(field.selectionStart, field.selectionEnd)";
+
+#[tokio::test]
+async fn a_question_leads_to_the_fields_of_its_answer() {
+    in_browser(async |page| {
+        for (question, view, field, selected) in [
+            ("ask-cost", "plan", "budget", "12,000"),
+            ("ask-budget", "plan", "goal-sales", "30"),
+            ("ask-worth", "months", "sale-value", "2,500"),
+        ] {
+            page.open("").await;
+            page.click(question).await;
+            eventually!((question, page.focus().await), (question, field.to_owned()));
+            eventually!(page.js(SELECTED).await, serde_json::json!(selected));
+            eventually!(page.attribute(&format!("#view-{view}"), "aria-current").await.as_deref(), Some("page"));
+            page.js("localStorage.clear()").await;
+        }
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_first_plan_may_start_from_an_export_or_from_what_is_pasted() {
+    in_browser(async |page| {
+        page.open("").await;
+        page.click("from-export").await;
+        eventually!(page.focus().await, "export-file");
+        page.open("#plan").await;
+        page.click("paste-first").await;
+        eventually!(page.focus().await, "bring-text");
+    })
+    .await
+}

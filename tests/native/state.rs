@@ -237,12 +237,47 @@ fn deleting_can_be_undone_without_losing_what_came_after() {
     browser.act(Action::Delete(Id::new("unused")));
     assert_eq!(browser.names(), ["Spring", "Winter"]);
     assert_eq!(browser.reloaded().names(), ["Spring", "Winter"]);
-    browser.type_in(Input::Budget, "7000");
     browser.act(Action::AcceptUndoOffer);
     assert_eq!(browser.names(), ["Spring", "Autumn", "Winter"]);
     assert_eq!((browser.status(), browser.budget()), (SaveStatus::Changed, "8500"));
     assert_eq!(browser.kept(), browser.reloaded().kept());
-    assert!(browser.kept()[2].2.as_ref().is_some_and(|draft| draft.contains("7,000")));
+}
+
+#[test]
+fn an_offer_to_undo_goes_with_the_next_action_and_the_history_stays() {
+    let mut browser = Browser::fresh();
+    browser.save_plan("Spring", "12000");
+    browser.save_plan("Autumn", "8000");
+    browser.act(Action::Delete(Id::new("unused")));
+    // What the page does by itself leaves it.
+    browser.act(Action::SetStorageTrouble(Some(StorageTrouble::Full)));
+    browser.act(Action::LeaveField("budget".into()));
+    assert!(browser.app.notices.undo_offer.is_some());
+    browser.type_in(Input::Budget, "7000");
+    assert_eq!(browser.app.notices.undo_offer, None);
+    // A late click on it changes nothing.
+    browser.act(Action::AcceptUndoOffer);
+    assert_eq!((browser.names(), browser.budget()), (vec!["Spring".to_owned()], "7000"));
+    browser.act(Action::Undo);
+    assert_eq!(browser.budget(), "12,000");
+    browser.act(Action::Undo);
+    assert_eq!(
+        (browser.names(), browser.budget()),
+        (vec!["Spring".to_owned(), "Autumn".to_owned()], "8,000")
+    );
+}
+
+#[test]
+fn a_copy_of_a_plan_without_a_name_of_its_own_is_named_by_its_numbers() {
+    let mut browser = Browser::fresh();
+    browser.save_plan("", "12000");
+    browser.act(Action::Duplicate(Id::new("copy")));
+    assert_eq!(browser.app.open_plan().name(), "12 sales for €12,000 (2)");
+    assert_eq!((browser.status(), browser.app.open_plan().draft.name.as_str()), (SaveStatus::Saved, ""));
+    browser.type_in(Input::Budget, "24000");
+    assert_eq!(browser.app.open_plan().name(), "24 sales for €24,000");
+    browser.act(Action::Save);
+    assert_eq!(browser.names(), ["12 sales for €12,000", "24 sales for €24,000"]);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use embudo::io::exports::SkipReason;
 use embudo::text::{
     ChannelCostText, ChannelText, ComparisonText, ExportText, FunnelText, GoalText, IncomingText, Language,
-    Localized, Message, SourceTrouble, UserText,
+    Localized, Message, NoticeText, SourceTrouble, UserText,
 };
 
 /// Every message that includes user text within a sentence.
@@ -12,16 +12,17 @@ fn messages(words: &str) -> Vec<Box<dyn Localized>> {
     let steps = || (words(), words());
     let rate = || "5%".to_owned();
     let page = |text: Message| -> Box<dyn Localized> { Box::new(text) };
+    let notice = |text: NoticeText| -> Box<dyn Localized> { Box::new(text) };
     let channel = |text: ChannelText| -> Box<dyn Localized> { Box::new(text) };
     let compared = |text: ComparisonText| -> Box<dyn Localized> { Box::new(text) };
     let arrived = |text: IncomingText| -> Box<dyn Localized> { Box::new(text) };
     let ((from, to), (first, last), (before, after)) = (steps(), steps(), steps());
     vec![
         page(Message::Title { scenario: Some(words()) }),
-        page(Message::PreviewUnread { key: "budget".into(), value: words() }),
-        page(Message::Deleted(words())),
-        page(Message::Discarded(words())),
-        page(Message::KeptBoth(words())),
+        notice(NoticeText::PreviewUnread { key: "budget".into(), value: words() }),
+        notice(NoticeText::Deleted(words())),
+        notice(NoticeText::Discarded(words())),
+        notice(NoticeText::KeptBoth(words())),
         channel(ChannelText::Remove(words())),
         channel(ChannelText::Drag(words())),
         channel(ChannelText::RemoveStage(words())),

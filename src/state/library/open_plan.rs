@@ -2,7 +2,7 @@
 
 use super::entry::{Entry, Id, Origin};
 use crate::model::{Name, Plan, Scenario};
-use crate::state::plan::{Draft, has_suggested_name};
+use crate::state::plan::{Draft, has_suggested_name, without_number};
 use crate::text::Locale;
 use std::rc::Rc;
 
@@ -125,6 +125,14 @@ impl OpenPlan {
 
     /// The name to show. It does not change while a field is invalid.
     pub fn name(&self) -> String {
+        // A suggested name that was saved with a number, to tell it from an equal one.
+        if let (Some(saved), "") = (&self.saved, self.draft.name.trim())
+            && without_number(saved.name.as_str()) != saved.name.as_str()
+            && (Some(&saved.plan), saved.currency) == (self.last_plan.as_deref(), self.draft.currency)
+            && has_suggested_name(saved)
+        {
+            return saved.name.as_str().to_owned();
+        }
         self.draft.name_for(self.last_plan.as_deref())
     }
 

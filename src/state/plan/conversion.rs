@@ -234,7 +234,7 @@ fn lag_texts(draft: &Draft, lag: Option<&Lag>) -> LagTexts {
     texts
 }
 
-/// Whether a scenario has the suggested name, in any language and number format. Such a name is not typed into
+/// Whether a scenario has the suggested name, in any language and number format, also with a number behind it. Such a name is not typed into
 /// the draft, so that it changes with the numbers.
 pub fn has_suggested_name(scenario: &Scenario) -> bool {
     // Without the separators and signs, which the region decides.
@@ -243,8 +243,16 @@ pub fn has_suggested_name(scenario: &Scenario) -> bool {
         let draft = Draft::blank(Locale::stored(language), scenario.currency);
         bare(&draft.suggested_name(Some(&scenario.plan)))
     };
-    let name = bare(scenario.name.as_str());
+    let name = bare(without_number(scenario.name.as_str()));
     Language::ALL.into_iter().any(|language| suggested(language) == name)
+}
+
+/// A name without the number that tells it from an equal one: `Name (2)`.
+pub fn without_number(name: &str) -> &str {
+    let numbered = name.strip_suffix(')').and_then(|name| name.rsplit_once(" ("));
+    numbered
+        .filter(|(_, number)| number.bytes().all(|digit| digit.is_ascii_digit()))
+        .map_or(name, |(name, _)| name)
 }
 
 /// An optional cost of 0 is shown as an empty field.

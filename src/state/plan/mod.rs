@@ -15,7 +15,7 @@ mod per_channel_input;
 mod record;
 mod stages;
 
-pub use conversion::has_suggested_name;
+pub use conversion::{has_suggested_name, without_number};
 pub use field::{Field, LagDay, goal_id, input_id, measure_id};
 pub use field_value::{Doubt, FieldValue};
 pub use goals::goal_measure;

@@ -61,8 +61,8 @@ impl History {
     pub(super) fn record(&mut self, change: Change, typing: Option<TypingTarget>) -> StepId {
         self.future.clear();
         let last = self.past.last().filter(|_| typing.is_some() && typing == self.typing);
-        if let Some((step, _)) =
-            last.filter(|(_, last)| last.edited_plan().is_some_and(|id| change.edits(id)))
+        if let Some((step, _)) = last
+            .filter(|(_, last)| last.edited_plan().is_some() && last.edited_plan() == change.edited_plan())
         {
             return *step;
         }
@@ -86,11 +86,6 @@ impl History {
 
     pub(super) fn is_typing(&self) -> bool {
         self.typing.is_some()
-    }
-
-    /// Whether a step is still in the history and edited this plan.
-    pub(in crate::state) fn is_edit_of(&self, step: StepId, plan: &Id) -> bool {
-        self.past.iter().any(|(id, change)| *id == step && change.edits(plan))
     }
 
     pub(super) fn take_last(&mut self) -> Option<Change> {
@@ -138,9 +133,5 @@ impl History {
 impl Change {
     fn edited_plan(&self) -> Option<&Id> {
         if let Change::Edited { id, .. } = self { Some(id) } else { None }
-    }
-
-    fn edits(&self, plan: &Id) -> bool {
-        self.edited_plan() == Some(plan)
     }
 }

@@ -36,12 +36,6 @@ messages! {
         MarginWhole =
             "No margin is given, so it counts as 100%.",
             "No indicaste un margen, así que cuenta como 100\u{a0}%.";
-        BreakEvenMedia =
-            "The break-even CPL and close rate look at media alone.",
-            "El CPL y la tasa de cierre de equilibrio solo tienen en cuenta los medios.";
-        LtvSteady =
-            "LTV takes revenue per account, margin and churn to stay as they are.",
-            "El LTV supone que ingresos por cuenta, margen y bajas se mantienen.";
         FirstSale =
             "Whether a sale earns or loses looks at the sale alone: what the account brings later is in LTV and payback.",
             "Si una venta deja o pierde dinero se calcula solo con la venta: lo que la cuenta aporta después está en el LTV y la recuperación.";

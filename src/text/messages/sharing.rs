@@ -13,7 +13,7 @@ messages! {
         What = "What to send", "Qué enviar";
         ThisPlan = "This plan", "Este plan";
         Chosen = "Plans of my choice", "Los planes que elijas";
-        All(count: String) = "All {count} plans", "Los {count} planes";
+        All(count: String) = "All plans ({count})", "Todos los planes ({count})";
         CopyLink = "Copy the link", "Copiar el enlace";
         LinkHint(length: String) =
             "The plans are in the link itself ({length} characters). Whoever opens it sees them and decides whether to keep them.",

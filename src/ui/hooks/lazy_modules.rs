@@ -58,7 +58,7 @@ pub fn use_lazy_modules(app: &App) -> LazyModules {
         sections_seen,
         sections: use_lazy_module(several || (planner && view == View::Plan && sections_seen), load_sections),
         views: use_lazy_module(planner && view != View::Plan, load_views),
-        overlays: use_lazy_module(app.overlay.is_some(), load_overlays),
+        overlays: use_lazy_module(app.overlay.is_some() || !app.notices.is_empty(), load_overlays),
         exports: use_lazy_module(
             planner && view == View::Actuals && !app.open_plan().is_read_only(),
             load_exports,

@@ -1,0 +1,135 @@
+//! What notices at the top of the page say.
+
+use super::page::{counted, of_area};
+use super::{FrameText, IncomingText, messages};
+use crate::text::{Language, UserText};
+use std::borrow::Cow;
+
+messages! {
+    /// A text of a notice. Its strings are numbers already written.
+    NoticeText {
+        Deleted(name: UserText) = "“{name}” is deleted.", "Se eliminó “{name}”.";
+        Discarded(name: UserText) =
+            "The changes to “{name}” are discarded.",
+            "Se descartaron los cambios de “{name}”.";
+        GoalApplied = "The answer is in the plan.", "La respuesta ya está en el plan.";
+        GridCellTried =
+            "The cell's numbers are in the plan to try out.",
+            "Los números de la celda están en el plan para que los pruebes.";
+        Pasted(channels: String) => pasted;
+        PastedInPart { channels: String, left_out: String } =
+            { format!(
+                "{} pasted. There was no room for {left_out} more: a plan has at most 50 channels.",
+                counted(channels, "channel")
+            ) },
+            { format!(
+                "Se pegaron {channels} canales. No caben {left_out} más: un plan tiene como máximo 50."
+            ) };
+        MonthsPasted { months: usize, left_out: usize } => months_pasted;
+        ActualsApplied(months: usize) => taken_in;
+        StagesReplaced =
+            "The close rate took the place of the stages.",
+            "La tasa de cierre reemplazó a las etapas.";
+        Imported { added: String, replaced: String } => imported;
+        Undo = "Undo", "Deshacer";
+        Dismiss = "Close this notice", "Cerrar este aviso";
+        Storage(trouble: StorageTrouble) => storage;
+        KeptBoth(name: UserText) =
+            "This plan was changed in another tab as well. Both are kept: what you typed here is “{name}” now.",
+            "Este plan también se cambió en otra pestaña. Se conservan los dos: lo que escribiste aquí ahora es “{name}”.";
+        KeepOnlyMine = "Keep only mine", "Conservar solo lo mío";
+        PreviewUnread { key: String, value: UserText } =
+            "The link says “{value}” for “{key}”, which can't be used. It takes plain numbers in range, such as 12600.5.",
+            "El enlace dice “{value}” en “{key}” y no se puede usar. Solo admite números sin separador de miles, con punto decimal y dentro de los límites, como 12600.5.";
+        Unreadable { count: usize } => unreadable;
+        SaveAsFile = "Save as a file", "Guardar como archivo";
+        SaveAllPlans = "Save all plans as a file", "Guardar todos los planes en un archivo";
+        RemoveStoredItem = "Remove", "Eliminar";
+        Damaged = "damaged or cut off", "dañado o incompleto";
+        InvalidValue = "a value is missing or out of range", "falta un valor o está fuera de rango";
+        NewerVersion = "made by a newer version of Embudo", "creado con una versión más reciente de Embudo";
+        Incoming(text: IncomingText) => of_area;
+        Frame(text: FrameText) => of_area;
+    }
+}
+
+/// Why nothing can be kept in the browser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StorageTrouble {
+    /// The browser does not let this page store anything, as in some frames.
+    Denied,
+    /// The browser's storage for this page is full.
+    Full,
+}
+
+fn pasted(language: Language, channels: &str) -> Cow<'static, str> {
+    match language {
+        Language::English => format!("{} pasted.", counted(channels, "channel")).into(),
+        Language::Spanish if channels == "1" => "Se pegó 1 canal.".into(),
+        Language::Spanish => format!("Se pegaron {channels} canales.").into(),
+    }
+}
+
+fn months_pasted(language: Language, months: &usize, left_out: &usize) -> String {
+    let pasted = match (language, months) {
+        (Language::English, 1) => "1 month pasted.".to_owned(),
+        (Language::Spanish, 1) => "Se pegó 1 mes.".to_owned(),
+        (Language::English, _) => format!("{months} months pasted."),
+        (Language::Spanish, _) => format!("Se pegaron {months} meses."),
+    };
+    match (left_out, language) {
+        (0, _) => pasted,
+        (_, Language::English) => format!("{pasted} {left_out} found no room: the plan ends before."),
+        (_, Language::Spanish) => format!("{pasted} {left_out} no caben: el plan termina antes."),
+    }
+}
+
+fn taken_in(language: Language, months: &usize) -> Cow<'static, str> {
+    match (language, months) {
+        (Language::English, 1) => "One month put in.".into(),
+        (Language::Spanish, 1) => "Se agregó un mes.".into(),
+        (Language::English, _) => format!("{months} months of channels put in.").into(),
+        (Language::Spanish, _) => format!("Se agregaron {months} meses de canales.").into(),
+    }
+}
+
+fn storage(language: Language, trouble: &StorageTrouble) -> &'static str {
+    let (english, spanish) = match trouble {
+        StorageTrouble::Denied => (
+            "Nothing is being saved: the browser does not let this page store anything here. You can go on planning, but what you type is gone when the page closes. A file keeps it.",
+            "No se está guardando nada: el navegador no permite que esta página guarde datos aquí. Puedes seguir planificando, pero lo que escribas se pierde al cerrar la página. En un archivo se conserva.",
+        ),
+        StorageTrouble::Full => (
+            "Your latest changes are not being saved: the browser's storage for this page is full. What was saved before is safe. They are saved by themselves as soon as there is room: delete scenarios you no longer need, or save a file.",
+            "Tus últimos cambios no se están guardando: el almacenamiento del navegador para esta página está lleno. Lo guardado antes está a salvo. Se guardarán solos en cuanto haya espacio: elimina escenarios que ya no necesites o guarda un archivo.",
+        ),
+    };
+    language.choose(english, spanish)
+}
+
+fn imported(language: Language, added: &str, replaced: &str) -> String {
+    match (language, replaced) {
+        (Language::English, "0") => format!("{} brought in.", counted(added, "scenario")),
+        (Language::English, _) => format!("{} brought in, {replaced} replaced.", counted(added, "scenario")),
+        (Language::Spanish, "0") => format!("Importado: {}.", counted(added, "escenario")),
+        (Language::Spanish, _) => {
+            format!("Importado: {}; {replaced} reemplazados.", counted(added, "escenario"))
+        }
+    }
+}
+
+fn unreadable(language: Language, count: &usize) -> Cow<'static, str> {
+    match (language, count) {
+        (Language::English, 1) => "Something stored here can't be read. It was left exactly as it is.".into(),
+        (Language::Spanish, 1) => {
+            "Hay algo guardado aquí que no se puede leer. Se dejó tal como está.".into()
+        }
+        (Language::English, _) => {
+            format!("{count} things stored here can't be read. They were left exactly as they are.").into()
+        }
+        (Language::Spanish, _) => {
+            format!("Hay {count} elementos guardados aquí que no se pueden leer. Se dejaron tal como están.")
+                .into()
+        }
+    }
+}

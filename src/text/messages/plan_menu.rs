@@ -1,0 +1,21 @@
+//! What the menu of all plans says.
+
+use super::messages;
+
+messages! {
+    /// A text of the menu of all plans.
+    PlanMenuText {
+        ScenariosHeading = "Scenarios", "Escenarios";
+        NoScenarios =
+            "None yet. Save a plan to keep it here and come back to it.",
+            "Todavía no hay ninguno. Guarda un plan para tenerlo aquí y volver a él.";
+        ShowAll(count: String) = "Show all {count}", "Mostrar los {count}";
+        MoveUp = "Move up", "Mover hacia arriba";
+        MoveDown = "Move down", "Mover hacia abajo";
+        New = "New plan", "Plan nuevo";
+        FromExport = "From an export…", "Desde una exportación…";
+        Duplicate = "Duplicate", "Duplicar";
+        Discard = "Discard changes", "Descartar cambios";
+        Delete = "Delete", "Eliminar";
+    }
+}

@@ -1,0 +1,78 @@
+//! What a first visit shows above the example: questions to start with, and other ways to begin.
+
+use super::focus::{focus, focus_and_select};
+use super::hooks::Dispatch;
+use super::icons::Icon;
+use super::view_context::ViewContext;
+use crate::model::{Input, Measure, Month};
+use crate::platform::{random, time};
+use crate::state::{Action, Field, Id, Overlay, ScheduleChange, View, goal_id, input_id};
+use crate::text::{FirstVisitText, Message};
+use crate::ui::html::html;
+use yew::prelude::*;
+
+pub fn first_visit(cx: &ViewContext) -> Html {
+    let clear = {
+        let dispatch = cx.dispatch.clone();
+        Callback::from(move |_: MouseEvent| {
+            dispatch.dispatch(Action::New(Id::new(&random::id())));
+            focus(input_id(Input::Budget));
+        })
+    };
+    html! {
+        <section class="first-visit" id="banner" aria-labelledby="first-visit">
+            <div class="head">
+                <h2 id="first-visit">{cx.t(FirstVisitText::Heading)}</h2>
+                <p>
+                    <strong>{cx.t(Message::ExampleHeading)}{". "}</strong>{cx.t(FirstVisitText::Example)}{" "}
+                    <button type="button" class="quiet" id="clear-example" onclick={clear}>{cx.t(Message::ExampleClear)}</button>
+                </p>
+            </div>
+            <div class="questions">
+                { question(cx, "ask-cost", FirstVisitText::CostQuestion, FirstVisitText::CostInputs, |_| {}, input_id(Input::Budget)) }
+                { question(cx, "ask-budget", FirstVisitText::BudgetQuestion, FirstVisitText::BudgetInputs, ask_for_sales, goal_id(Measure::Sales)) }
+                { question(cx, "ask-worth", FirstVisitText::WorthQuestion, FirstVisitText::WorthInputs, plan_in_months, input_id(Input::SaleValue)) }
+            </div>
+            <div class="drop">
+                { Icon::EXPORT.view() }
+                <p><strong>{cx.t(FirstVisitText::Export)}</strong>{" "}{cx.t(FirstVisitText::ExportHint)}</p>
+                <button type="button" id="from-export" onclick={cx.click_then(Action::Show(View::Actuals), "export-file".into())}>{cx.t(FirstVisitText::ReadExport)}</button>
+                <button type="button" class="quiet" id="paste-first" onclick={cx.click_then(Action::OpenOverlay(Overlay::Share), "bring-text".into())}>{cx.t(FirstVisitText::Paste)}</button>
+            </div>
+        </section>
+    }
+}
+
+/// A question that leads to the first field of its answer, with its number selected.
+fn question(
+    cx: &ViewContext,
+    id: &'static str,
+    question: FirstVisitText,
+    inputs: FirstVisitText,
+    prepare: fn(&Dispatch),
+    field: &'static str,
+) -> Html {
+    let dispatch = cx.dispatch.clone();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        prepare(&dispatch);
+        focus_and_select(field);
+    });
+    html! {
+        <button type="button" {id} {onclick}>
+            <strong>{cx.t(question)}</strong>
+            <span>{cx.t(inputs)}</span>
+        </button>
+    }
+}
+
+fn ask_for_sales(dispatch: &Dispatch) {
+    dispatch.dispatch(Action::Type(Field::Goal(Measure::Sales), "30".to_owned()));
+}
+
+fn plan_in_months(dispatch: &Dispatch) {
+    let (year, month) = time::current_month();
+    if let Some(start) = Month::new(year, month) {
+        dispatch.dispatch(Action::ChangeSchedule(ScheduleChange::On(start)));
+    }
+    dispatch.dispatch(Action::Show(View::Months));
+}

@@ -1,0 +1,17 @@
+//! The place for notices, which is there before the first of them, so that screen readers announce it.
+
+use super::hooks::{LazyModules, LoadState};
+use super::lazy_modules::{OverlayPart, lazy_overlay};
+use super::loading::when_loaded;
+use super::view_context::ViewContext;
+use crate::ui::html::html;
+use yew::prelude::*;
+
+pub fn notice_area(cx: &ViewContext, modules: &LazyModules) -> Html {
+    let shown = !cx.app.notices.is_empty() && modules.overlays.state != LoadState::Pending;
+    html! {
+        <div class="notices" role="status">
+            if shown { { when_loaded(cx.language(), &modules.overlays, || lazy_overlay(OverlayPart::Notices, cx)) } }
+        </div>
+    }
+}
