@@ -19,6 +19,8 @@ pub enum Action {
     LeaveField(String),
     /// An arrow key in a field.
     Step(Field, ArrowStep),
+    /// A number takes the place of what is in a field.
+    SetNumber(Field, f64),
     /// A slider was moved to a number.
     Slide(Field, f64),
     /// Writes actuals into the open plan: channel by index, month, actuals.

@@ -38,6 +38,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         }
         Action::LeaveField(id) => next.tidy(&id),
         Action::Step(field, by) => next.edit_typed(TypingTarget::Field(field), |draft| draft.step(field, by)),
+        Action::SetNumber(field, value) => next.edit(|draft| draft.write(field, value)),
         Action::Slide(field, value) => next.slide(field, value),
         Action::ApplyActuals(measured) => {
             let count = measured.len();

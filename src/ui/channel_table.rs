@@ -29,7 +29,7 @@ type Row = [Option<f64>; COLUMNS.len()];
 
 /// Empty for a single channel, and while the last complete plan has other channels than the fields.
 pub fn channel_table(cx: &ViewContext) -> Html {
-    let count = cx.draft().channels();
+    let count = cx.draft().counted_channels();
     let plan =
         cx.app.open_plan().last_plan.clone().filter(|plan| count > 1 && plan.channels().len() == count);
     let Some(plan) = plan else { return Html::default() };

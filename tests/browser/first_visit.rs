@@ -75,7 +75,10 @@ async fn a_question_leads_to_the_fields_of_its_answer() {
             page.click(question).await;
             eventually!((question, page.focus().await), (question, field.to_owned()));
             eventually!(page.js(SELECTED).await, serde_json::json!(selected));
-            eventually!(page.attribute(&format!("#view-{view}"), "aria-current").await, Some("page".to_owned()));
+            eventually!(
+                page.attribute(&format!("#view-{view}"), "aria-current").await,
+                Some("page".to_owned())
+            );
             page.js("localStorage.clear()").await;
         }
     })

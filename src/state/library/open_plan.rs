@@ -118,7 +118,7 @@ impl OpenPlan {
         let Some(plan) = &self.plan else { return false };
         (self.draft.currency, &**plan) == (saved.currency, &saved.plan)
             && !self.draft.has_close_rate_question()
-            && !self.draft.has_invalid_goal()
+            && !self.draft.has_leftovers()
             && (Name::new(&self.name()).as_ref() == Ok(&saved.name)
                 || (self.draft.name.trim().is_empty() && has_suggested_name(saved)))
     }

@@ -1,9 +1,19 @@
 //! Adding, removing and moving channels.
 
 use super::field::Field;
+use super::months::ChannelMonthTexts;
 use super::{ChannelTexts, Draft, FieldText};
-use crate::model::Plan;
+use crate::model::{Input, Plan};
 use crate::text::{ChannelText, Language, Localized, Message};
+
+impl ChannelTexts {
+    fn has_numbers(&self) -> bool {
+        let has_input = |&input: &Input| self.inputs.get(input).is_some_and(|text| !text.is_blank());
+        self.has_own_rates
+            || self.months != ChannelMonthTexts::default()
+            || Input::OF_CHANNEL.iter().any(has_input)
+    }
+}
 
 impl Draft {
     /// A channel's typed name, or its number in the given language.
@@ -13,6 +23,17 @@ impl Draft {
             true => Message::Channel(ChannelText::Number((at + 1).to_string())).t(language).into_owned(),
             false => typed.to_owned(),
         }
+    }
+
+    /// The number of channels that are part of the plan. Those at the end that no number is typed into are not: a new
+    /// one changes nothing.
+    pub fn counted_channels(&self) -> usize {
+        self.channels.iter().rposition(ChannelTexts::has_numbers).map_or(1, |last| last + 1)
+    }
+
+    /// Whether a channel has a name and no number, so that it is no part of the plan and the plan can't be saved.
+    pub(super) fn has_name_without_numbers(&self) -> bool {
+        self.channels[self.counted_channels()..].iter().any(|channel| !channel.name.is_blank())
     }
 
     /// Whether there are fewer channels than the limit.

@@ -65,11 +65,12 @@ impl Draft {
 
     /// The plan; `None` while a field is invalid or a required one is empty.
     pub fn plan(&self) -> Option<Plan> {
-        let channels = (0..self.channels.len()).map(|at| self.model_channel(at)).collect::<Option<_>>()?;
+        let counted = self.counted_channels();
+        let channels = (0..counted).map(|at| self.model_channel(at)).collect::<Option<_>>()?;
         let names = (0..self.stages.len()).map(|at| Name::new(&self.stage_name(at)).ok());
         let shared = (0..self.steps.len()).map(Field::Step);
         let steps = match self.stage_rates(shared) {
-            None if self.channels.iter().any(|channel| !channel.has_own_rates) && !self.stages.is_empty() => {
+            None if self.shares_rates() && !self.stages.is_empty() => {
                 return None;
             }
             steps => steps,
@@ -83,7 +84,7 @@ impl Draft {
 
     /// The plan with 0 for each empty channel input; `None` if all of them are empty.
     pub fn plan_with_gaps(&self) -> Option<Plan> {
-        let numbers = (0..self.channels.len())
+        let numbers = (0..self.counted_channels())
             .flat_map(|at| Input::OF_CHANNEL.map(|input| Field::Channel(at, input)))
             .filter(|&field| self.is_required(field));
         let (gaps, typed): (Vec<_>, Vec<_>) =
@@ -146,8 +147,13 @@ impl Draft {
 
     /// Like [`Draft::scenario`], for a caller that already has the draft's plan.
     pub fn scenario_of(&self, plan: Plan) -> Option<Scenario> {
-        let name = Name::new(&self.name_for(Some(&plan))).ok().filter(|_| !self.has_invalid_goal())?;
+        let name = Name::new(&self.name_for(Some(&plan))).ok().filter(|_| !self.has_leftovers())?;
         Some(Scenario { name, currency: self.currency, plan, unknown: self.unknown.clone() })
+    }
+
+    /// Whether something typed is no part of the plan, and would be lost by saving it.
+    pub fn has_leftovers(&self) -> bool {
+        self.has_invalid_goal() || self.has_name_without_numbers()
     }
 
     /// The name typed, or a suggested one.

@@ -29,6 +29,8 @@ pub enum Doubt {
     Other(f64),
     /// The sign or code of another currency than the plan's.
     Currency(&'static str),
+    /// A share of all leads that buys is rarely so high: it may be the share of opportunities, the win rate.
+    WinRate,
 }
 
 /// Error: a field is invalid, so there is no plan. [`Draft::value`] gives the reason.
@@ -99,7 +101,9 @@ impl Draft {
                     let typed = self.field_text(field).is_some_and(|text| text.typed);
                     let other = parsed.other.filter(|&it| parsed.doubtful && in_range(field, it).is_ok());
                     let sign = parsed.sign.filter(|sign| !is_sign_of(sign, self.currency));
+                    let other = other.or_else(|| self.meant_as_fraction(field, value));
                     let doubt = sign.map(Doubt::Currency).or(other.map(Doubt::Other));
+                    let doubt = doubt.or_else(|| self.meant_as_win_rate(field, value));
                     FieldValue::Number { value, doubt: doubt.filter(|_| typed) }
                 }
                 Err(mistake) => {
@@ -109,12 +113,32 @@ impl Draft {
         }
     }
 
+    /// The share that `0.05` may be meant as where 5 % is typed as `5`.
+    fn meant_as_fraction(&self, field: Field, value: f64) -> Option<f64> {
+        // Half a percent is a close rate of its own, but no margin.
+        let below = if field == Field::Plan(Input::Margin) { 0.01 } else { 0.005 };
+        let is_bare = field.is_rate() && !self.text(field).contains('%');
+        (is_bare && value > 0.0 && value < below && !matches!(field, Field::LagShare(..) | Field::Goal(_)))
+            .then_some(value * 100.0)
+    }
+
+    fn meant_as_win_rate(&self, field: Field, value: f64) -> Option<Doubt> {
+        let is_close_rate = matches!(field, Field::Channel(_, Input::CloseRate)) && self.stages.is_empty();
+        (is_close_rate && value > Self::HIGHEST_USUAL_CLOSE_RATE).then_some(Doubt::WinRate)
+    }
+
+    /// A close rate above it is asked about.
+    const HIGHEST_USUAL_CLOSE_RATE: f64 = 0.2;
+
     /// Whether the plan is incomplete while the field is empty.
     pub fn is_required(&self, field: Field) -> bool {
         match field {
-            Field::Channel(_, Input::CloseRate) => self.stages.is_empty(),
-            Field::Channel(..) => true,
-            Field::Step(_) => self.channels.iter().any(|channel| !channel.has_own_rates),
+            Field::Channel(at, input) => {
+                let is_part =
+                    at < self.counted_channels() || self.value(Field::ChannelName(at)) != FieldValue::Empty;
+                is_part && (input != Input::CloseRate || self.stages.is_empty())
+            }
+            Field::Step(_) => self.shares_rates(),
             Field::OwnStep(channel, _) => self.has_own_rates(channel),
             // Both empty means no lag; one alone is incomplete.
             Field::LagDays(of, _) => self.lag_texts(of).is_some_and(LagTexts::has_text),

@@ -76,6 +76,12 @@ struct FieldText {
     grouped: bool,
 }
 
+impl FieldText {
+    fn is_blank(&self) -> bool {
+        self.text.trim().is_empty()
+    }
+}
+
 impl Draft {
     pub fn blank(locale: Locale, currency: Currency) -> Self {
         Self {

@@ -29,6 +29,11 @@ pub enum CloseRateAnswer {
 }
 
 impl Draft {
+    /// Whether a channel of the plan uses the shared rates.
+    pub(super) fn shares_rates(&self) -> bool {
+        self.channels[..self.counted_channels()].iter().any(|channel| !channel.has_own_rates)
+    }
+
     /// A stage's typed name, or its number.
     pub fn stage_name(&self, at: usize) -> String {
         let typed = self.text(Field::StageName(at)).trim();

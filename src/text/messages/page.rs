@@ -38,6 +38,10 @@ messages! {
         Mistake(mistake: Mistake) => mistake_text;
         ReadAs { value: String, other: String } =
             "Read as {value}, not {other}", "Se lee como {value}, no {other}";
+        UseInstead(number: String) = "Make it {number}", "Usar {number}";
+        MayBeWinRate =
+            "High for a close rate, sales of all leads. Is it the win rate, sales of opportunities?",
+            "Alta para una tasa de cierre, ventas de todos los leads. ¿Es la de oportunidades?";
         OtherCurrency { sign: &'static str, value: String } =
             "{sign} is not the plan’s currency: read as {value}",
             "{sign} no es la moneda del plan: se lee como {value}";

@@ -1,7 +1,7 @@
 //! The form: which goals, what they are solved for, and which channel may change.
 
 use super::super::controls::toggle_button;
-use super::super::field::{step_keys, type_into, unit_signs};
+use super::super::field::{offer, step_keys, type_into, unit_signs};
 use super::super::field_note::{FieldNote, plan_field_note};
 use super::super::view_context::ViewContext;
 use crate::model::{Goal, Lever, Measure};
@@ -78,6 +78,7 @@ fn goal_fields(
                 </div>
             </div>
             <p id={note_id} class={note.class} aria-live="polite">{note.text}</p>
+            { for note.offer.map(|(label, action)| offer(cx, field, label, action)) }
         </div>
     }
 }
