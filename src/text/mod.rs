@@ -22,8 +22,9 @@ pub use localized::Localized;
 pub use messages::{
     ActualText, ActualsVerdictText, ChannelCostText, ChannelText, ComparisonText, ComparisonVerdictText,
     ExplanationText, ExportText, FrameText, FunnelText, GoalPhrase, GoalText, IncomingText, Message, Mistake,
-    MonthText, MonthsVerdictText, PublishText, SaleCostText, SensitivityText, SharingText, SourceTrouble,
-    StorageTrouble, Topic, TryWithoutText, VerdictText, channel_name, missing_text, months_warning,
+    MonthChartText, MonthText, MonthsVerdictText, PublishText, SaleCostText, SensitivityText, SharingText,
+    SourceTrouble, StorageTrouble, Topic, TryWithoutText, VerdictText, channel_name, missing_text,
+    months_warning,
 };
 pub use numbers::{
     ArrowStep, NumberError, NumberFormat, ParsedNumber, SliderScale, Style, SymbolPosition, Writer,

@@ -53,10 +53,7 @@ async fn the_worked_example_holds_on_screen() {
         page.show("months").await;
         eventually!(page.text("month-goal").await, "The goal of 19 sales is reached in March\u{a0}2026.");
         page.fill("sale-value", "2000").await;
-        eventually!(
-            page.text("month-payback").await,
-            "All money spent is back by the end of March\u{a0}2026."
-        );
+        eventually!(page.text("month-money-heading").await, "What is spent is back in March\u{a0}2026");
     })
     .await
 }
@@ -193,11 +190,9 @@ async fn what_closes_later_is_shown_as_a_rest() {
             last().await,
             "90,070 of the sales close after the plan, 7,908 of them after December\u{a0}2035."
         );
-        eventually!(page.texts(".months-chart .strong").await, ["49,770 + 50,230 later"]);
         eventually!(page.texts("#month-table tfoot td:nth-child(6)").await, ["100,000"]);
         page.set("language", "es").await;
         eventually!(later().await, ["Más tarde7,908 de ellas después de diciembre de 2035", "50,230"]);
-        eventually!(page.texts(".months-chart .strong").await, ["49,770 + 50,230 más tarde"]);
         page.show_sections().await;
         page.fill("goal-sales", "95000").await;
         page.show("months").await;

@@ -20,6 +20,7 @@ mod months_elsewhere;
 mod months_published;
 mod months_side_by_side;
 mod months_typed;
+mod months_view;
 mod plan_properties;
 
 mod regions;

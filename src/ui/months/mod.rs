@@ -4,11 +4,11 @@ mod choices;
 mod conclusions;
 mod lag;
 mod month_cell;
+mod pictures;
 mod season;
 mod table;
 mod table_events;
 
-use super::charts::{legend_item, months_chart, months_summary};
 use super::view_context::ViewContext;
 use crate::model::{CashFlow, Measure, Month, Plan, Timeline};
 use crate::platform::time;
@@ -39,8 +39,8 @@ pub fn months(cx: &ViewContext) -> Html {
         Some((plan, Ok(timeline))) => results(cx, plan, &timeline),
     };
     html! {
-        <section class={if cx.is_stale() { "card stale" } else { "card" }} aria-labelledby="months-chart-heading">
-            <h2 id="months-chart-heading">{cx.t(MonthText::ChartHeading)}</h2>
+        <section class={if cx.is_stale() { "card stale" } else { "card" }} aria-labelledby="month-pictures-heading">
+            <h2 id="month-pictures-heading" class="visually-hidden">{cx.t(MonthText::Pictures)}</h2>
             { content }
         </section>
     }
@@ -66,7 +66,7 @@ pub fn months_off(cx: &ViewContext, what_for: AttrValue) -> Html {
     }
 }
 
-/// The chart, and what it means for goals and money.
+/// The pictures, and what they mean for goals.
 fn results(cx: &ViewContext, plan: &Plan, timeline: &Timeline) -> Html {
     let choices = GoalChoices::of(&cx.app.choices, plan.channels().len());
     let goal = match goal_value(&cx.app.choices, choices.volume) {
@@ -74,15 +74,10 @@ fn results(cx: &ViewContext, plan: &Plan, timeline: &Timeline) -> Html {
         _ => None,
     };
     let cash = CashFlow::of(timeline, &plan.economics);
-    let (shown, later) = timeline.clone().truncated(Timeline::MONTHS_SHOWN_AFTER);
-    let legend = [("sales-band", MonthText::ChartClosing), ("leads-band", MonthText::ChartCohort)];
-    let legend = legend.map(|(class, text)| legend_item(class, cx.t(text)));
     html! {
         <>
-            <p class="summary">{months_summary(timeline, cx.writer)}</p>
-            <div class="picture months-picture">{ months_chart(&shown, later, goal, cx.writer) }</div>
-            <ul class="legend">{ for legend }</ul>
-            { conclusions::conclusions(cx, plan, timeline, &cash, goal) }
+            { pictures::pictures(cx, plan, timeline) }
+            { conclusions::conclusions(cx, timeline, &cash, goal) }
         </>
     }
 }
