@@ -15,6 +15,7 @@ mod goals;
 mod goldens;
 mod importing;
 mod later_sales;
+mod month_rows;
 mod months;
 mod months_elsewhere;
 mod months_published;

@@ -57,6 +57,17 @@ messages! {
         /// A month in full, without its year where that is the year of another month.
         Beside { month: Month, other: Month } => beside;
         NoMonths = "no months", "sin meses";
+        InputsHeading = "Months of their own", "Meses con números propios";
+        TableNote =
+            "Calendar CAC divides a month’s spend by the sales closing in it; cohort CAC by the sales its own leads bring in the end.",
+            "El CAC del mes divide la inversión de un mes entre las ventas que se cierran en él; el CAC por cohorte, entre las ventas que al final dan sus propios leads.";
+        EarlyIsDear { amount: String, month: Month } =
+            { format!("Early on the calendar looks dear: {amount} in {}.", english(month)) },
+            { format!("Al principio el del mes parece caro: {amount} en {}.", spanish(month)) };
+        BalanceMissing =
+            "What a sale brings is missing, so it is unknown what comes back.",
+            "Falta lo que trae una venta: no se sabe cuánto vuelve.";
+        GoesOn = "accounts go on bringing money", "las cuentas siguen trayendo dinero";
         TableHint =
             "A CPL or close rate typed here counts for that month only. A row or a column copied from a spreadsheet can be pasted.",
             "Un CPL o una tasa de cierre escritos aquí valen solo para ese mes. Puedes pegar una fila o una columna copiada de una hoja de cálculo.";
@@ -67,9 +78,8 @@ messages! {
         Spend = "Spend", "Inversión";
         Closing = "Sales closing", "Ventas cerradas";
         CalendarCac = "Calendar CAC", "CAC del mes";
-        CohortSales = "Sales from its leads", "Ventas de sus leads";
+        CohortSales = "Sales from these leads", "Ventas de estos leads";
         CohortCac = "Cohort CAC", "CAC por cohorte";
-        CumulativeSales = "Sales so far", "Ventas acumuladas";
         /// A number typed for one month of a channel.
         InMonth { what: String, month: Month } =
             { [what, ", ", &english(month)].concat() },

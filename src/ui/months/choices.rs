@@ -51,7 +51,6 @@ pub fn channel_choices(cx: &ViewContext) -> Html {
     };
     html! {
         <div class="month-choices">
-            { scope_choice(cx) }
             { for scope.map(spread) }
             { for scope.filter(|_| several).map(|channel| lag(cx, Some(channel))) }
         </div>

@@ -2,6 +2,7 @@
 
 mod choices;
 mod conclusions;
+mod inputs;
 mod lag;
 mod month_cell;
 mod pictures;
@@ -18,6 +19,7 @@ use crate::ui::html::html;
 use yew::prelude::*;
 
 pub use choices::{month_settings, scope_choice};
+pub use inputs::month_inputs;
 pub use month_cell::month_cell;
 pub use table::month_table;
 pub use table_events::{RowFields, on_keydown, on_paste};
