@@ -27,14 +27,14 @@ pub use messages::{
     months_warning,
 };
 pub use numbers::{
-    ArrowStep, NumberError, NumberFormat, ParsedNumber, RoundedParts, SliderScale, Style, SymbolPosition, Writer,
-    currency_symbol, format_difference, format_percent_change, is_sign_of, parse_number, parse_percent,
-    plain, step, step_percent, without_noise,
+    ArrowStep, NumberError, NumberFormat, ParsedNumber, RoundedParts, SliderScale, Style, SymbolPosition,
+    Writer, currency_symbol, format_difference, format_percent_change, is_sign_of, parse_number,
+    parse_percent, plain, step, step_percent, without_noise,
 };
 pub use sentence::{Sentence, Span, Tone};
 pub use table::{
-    CsvDecimalSign, CsvFormat, CsvSeparator, MonthRow, MonthRows, PublishedPlan, PublishedTable, TableCell, TableHeading,
-    TableNumber, TableRow, WikiMarkup, comparison_tables, scenario_tables,
+    CsvDecimalSign, CsvFormat, CsvSeparator, MonthRow, MonthRows, PublishedPlan, PublishedTable, TableCell,
+    TableHeading, TableNumber, TableRow, WikiMarkup, comparison_tables, scenario_tables,
 };
 pub use user_text::UserText;
 pub use verdict::{

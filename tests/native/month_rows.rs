@@ -3,9 +3,7 @@
 use crate::regions::EN;
 use crate::strategies::months::plans;
 use crate::values::{amount, rate};
-use embudo::model::{
-    CashFlow, Currency, Economics, Funnel, Lag, LagShares, Month, Plan, Schedule, Timeline,
-};
+use embudo::model::{CashFlow, Currency, Economics, Funnel, Lag, LagShares, Month, Plan, Schedule, Timeline};
 use embudo::text::{MonthRow, MonthRows, Writer};
 use proptest::prelude::*;
 

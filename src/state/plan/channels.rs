@@ -1,7 +1,7 @@
 //! Adding, removing and moving channels.
 
 use super::field::Field;
-use super::{ChannelTexts, Draft, FieldText};
+use super::{ChannelTexts, Draft, FieldText, SpreadKind};
 use crate::model::Plan;
 use crate::text::{ChannelText, Language, Localized, Message};
 
@@ -20,13 +20,17 @@ impl Draft {
         self.channels.len() < Plan::MAX_CHANNELS
     }
 
-    /// Appends an empty channel, up to the limit.
+    /// Appends an empty channel, up to the limit. It follows the season where others do.
     pub fn add_channel(&mut self) {
         if self.takes_channels() {
-            self.channels.push(ChannelTexts {
+            let mut channel = ChannelTexts {
                 steps: vec![FieldText::default(); self.steps.len()],
                 ..ChannelTexts::default()
-            });
+            };
+            if self.is_in_months() && self.follows_season() {
+                channel.months.spread = SpreadKind::Season;
+            }
+            self.channels.push(channel);
         }
     }
 

@@ -16,34 +16,56 @@ messages! {
         SwitchOn = "Plan in months", "Planificar por meses";
         SwitchOff = "Stop planning in months", "Dejar de planificar por meses";
         // What is chosen
-        FirstMonth = "From", "Desde";
+        FirstMonth = "First month", "Primer mes";
         Year = "Year", "Año";
-        Count = "Months", "Meses";
+        Count = "Number of months", "Número de meses";
         Scope = "Months of", "Meses de";
         Spread = "Budget spread", "Distribución del presupuesto";
         SpreadEven = "evenly", "en partes iguales";
         SpreadSeason = "by season", "por temporada";
         SpreadMonths = "month by month", "mes a mes";
-        Season = "Season", "Temporada";
+        Season = "Spend over the year", "Inversión a lo largo del año";
+        SeasonPreset = "Pattern", "Patrón";
+        SeasonOwn = "Own weights", "Pesos propios";
         SeasonHint =
-            "100 is an ordinary month, 200 gets twice as much. Only the proportion counts.",
-            "100 es un mes normal; 200 recibe el doble. Solo cuenta la proporción.";
+            "For the whole plan. 100 is a usual month.",
+            "Para todo el plan. 100 es un mes normal.";
+        SeasonUnused =
+            "The budget is spread in another way, so the season does not count.",
+            "El presupuesto se distribuye de otra forma: la temporada no cuenta.";
+        SeasonFollowed { channels: String, all: String } =
+            "{channels} of {all} channels follow it.",
+            "La siguen {channels} de {all} canales.";
+        SeasonTyped = "Type the weights", "Escribir los pesos";
         SeasonEven = "No season", "Sin temporada";
         SeasonSummer = "Summer business", "Temporada de verano";
         SeasonChristmas = "Christmas business", "Temporada navideña";
         SeasonBusiness = "Business customers", "Ventas a empresas";
         Lag = "Sales come in", "Las ventas llegan";
-        LagNone = "in the month of their leads", "en el mes de sus leads";
         LagOfPlan = "as in the whole plan", "como en todo el plan";
         LagShares = "over several months", "a lo largo de varios meses";
         LagDays = "after so many days", "después de unos días";
         /// How many months after the lead.
         LagShare(months: usize) => lag_share;
-        LagMedian = "Half of them within (days)", "La mitad en menos de (días)";
-        LagUpper = "Three quarters within (days)", "Tres cuartas partes en menos de (días)";
-        LagDaysHint =
-            "Embudo works the months out of this with a log-normal distribution: many sales come soon, some take long.",
-            "Con esto Embudo calcula los meses según una distribución log-normal: muchas ventas llegan pronto y algunas tardan.";
+        LagHeading = "Time from lead to sale", "Tiempo del lead a la venta";
+        LagMedian = "Half have bought after about (days)", "La mitad ha comprado tras unos (días)";
+        LagUpper = "Three quarters after about (days)", "Tres cuartas partes tras unos (días)";
+        LagUpperUsual(days: String) =
+            "Empty: {days} days, as usual. The months follow from a log-normal distribution: many sales come soon, some take long.",
+            "Vacío: {days} días, lo habitual. Los meses salen de una distribución log-normal: muchas ventas llegan pronto y algunas tardan.";
+        LagMore = "How far apart they are", "Cuánto se dispersan";
+        LagBySharesInstead = "Set the shares one by one", "Fijar las partes una por una";
+        LagByDaysInstead = "Use one number of days", "Usar un solo número de días";
+        LagAtOnce = "All buy in the month of the lead.", "Todos compran en el mes del lead.";
+        LagTwo { first: String, second: String } =
+            "{first} buy in the month of the lead, {second} in the next.",
+            "El {first} compra en el mes del lead y el {second} en el siguiente.";
+        LagSeveral { first: String, second: String, months: String } =
+            "{first} buy in the month of the lead, {second} in the next, the last after {months} months.",
+            "El {first} compra en el mes del lead, el {second} en el siguiente y los últimos a los {months} meses.";
+        LagBeyond { first: String, second: String, rest: String, months: String } =
+            "{first} buy in the month of the lead, {second} in the next, {rest} later than after {months} months.",
+            "El {first} compra en el mes del lead, el {second} en el siguiente y el {rest} después de {months} meses.";
         LagTogether(share: String) = "Together: {share}", "En total: {share}";
         // The months
         /// A month of the year, from 1, in full.
@@ -78,7 +100,8 @@ messages! {
         Spend = "Spend", "Inversión";
         Closing = "Sales closing", "Ventas cerradas";
         CalendarCac = "Calendar CAC", "CAC del mes";
-        CohortSales = "Sales from these leads", "Ventas de estos leads";
+        CohortSales = "Sales from its leads", "Ventas de sus leads";
+        FromTheseLeads = "Sales from these leads", "Ventas de estos leads";
         CohortCac = "Cohort CAC", "CAC por cohorte";
         /// A number typed for one month of a channel.
         InMonth { what: String, month: Month } =

@@ -60,7 +60,9 @@ impl Writer {
         if total <= 0.0 {
             return 0;
         }
-        (0..MOST_PLACES).find(|&places| (0..places).fold(total, |it, _| it * 10.0) >= 100.0).unwrap_or(MOST_PLACES)
+        (0..MOST_PLACES)
+            .find(|&places| (0..places).fold(total, |it, _| it * 10.0) >= 100.0)
+            .unwrap_or(MOST_PLACES)
     }
 
     /// A number with exactly so many decimals, without a symbol.

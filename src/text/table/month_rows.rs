@@ -39,13 +39,16 @@ impl MonthRows<'_> {
     pub fn rows(&self) -> Vec<MonthRow> {
         let whole = self.shown.total();
         let planned = |of: fn(&Outcome) -> f64| -> Vec<Option<f64>> {
-            let cell = |(at, period): (usize, &TimelineMonth)| (at < self.shown.planned).then(|| of(&period.cohort));
+            let cell =
+                |(at, period): (usize, &TimelineMonth)| (at < self.shown.planned).then(|| of(&period.cohort));
             self.shown.months.iter().enumerate().map(cell).chain(self.later.map(|_| None)).collect()
         };
         let closing = self.shown.months.iter().map(|period| Some(period.closing));
         let closing = closing.chain(self.later.map(|later| Some(later.closing))).collect();
         let cac = |of: fn(&TimelineMonth) -> Figure| -> Vec<Option<String>> {
-            let cell = |period: &TimelineMonth| of(period).ok().map(|cac| self.writer.plain_figure(cac, Style::Money));
+            let cell = |period: &TimelineMonth| {
+                of(period).ok().map(|cac| self.writer.plain_figure(cac, Style::Money))
+            };
             self.shown.months.iter().map(cell).chain(self.later.map(|_| None)).collect()
         };
         let all = whole.media_cac().ok().map(|cac| self.writer.plain_figure(cac, Style::Money));
@@ -66,7 +69,13 @@ impl MonthRows<'_> {
                 planned(|it| it.leads),
                 whole.leads,
             ),
-            self.parts("cohort", self.t(MonthText::CohortSales), Style::Count, planned(|it| it.sales), whole.sales),
+            self.parts(
+                "cohort",
+                self.t(MonthText::FromTheseLeads),
+                Style::Count,
+                planned(|it| it.sales),
+                whole.sales,
+            ),
             self.parts("closing", self.t(MonthText::Closing), Style::Count, closing, self.total_closing),
             figures("calendar-cac", MonthText::CalendarCac, cac(TimelineMonth::calendar_cac)),
             figures("cohort-cac", MonthText::CohortCac, cac(TimelineMonth::cohort_cac)),
@@ -91,10 +100,14 @@ impl MonthRows<'_> {
         let places = self.writer.places_of(total, style);
         let known: Vec<f64> = cells.iter().flatten().copied().collect();
         let rounded = RoundedParts::new(&known, total, places);
-        let mut parts = rounded.iter().flat_map(|it| it.parts.iter().map(|&units| self.writer.fixed(it.value(units), places)));
+        let mut parts = rounded
+            .iter()
+            .flat_map(|it| it.parts.iter().map(|&units| self.writer.fixed(it.value(units), places)));
         let cells = cells
             .into_iter()
-            .map(|cell| cell.map(|cell| parts.next().unwrap_or_else(|| self.writer.plain_figure(cell, style))))
+            .map(|cell| {
+                cell.map(|cell| parts.next().unwrap_or_else(|| self.writer.plain_figure(cell, style)))
+            })
             .collect();
         drop(parts);
         let total = match &rounded {
@@ -141,7 +154,14 @@ impl MonthRows<'_> {
                 [plus, &self.writer.fixed(value, places)].concat()
             };
             let cells = (0..columns + later).map(|at| cells.get(at).map(write)).collect();
-            MonthRow { code, label: self.t(label), style: Style::Money, cells, total: total.as_ref().map(write), signs: Vec::new() }
+            MonthRow {
+                code,
+                label: self.t(label),
+                style: Style::Money,
+                cells,
+                total: total.as_ref().map(write),
+                signs: Vec::new(),
+            }
         };
         let mut rows = vec![row("out", MonthChartText::OutSoFar, &out, out_total)];
         if let Some((back, back_total)) = earned.and_then(|earned| sums(earned, goes_on)) {

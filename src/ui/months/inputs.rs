@@ -28,16 +28,16 @@ pub fn month_inputs(cx: &ViewContext) -> Html {
 }
 
 fn table(cx: &ViewContext, channel: usize, start: Month, count: usize) -> Html {
-    let shown = |field: &Field| {
-        field.input() != Input::Budget || cx.draft().spread(channel) == SpreadKind::Months
-    };
+    let shown =
+        |field: &Field| field.input() != Input::Budget || cx.draft().spread(channel) == SpreadKind::Months;
     let headings = fields(channel, 0).into_iter().filter(shown).map(|field| {
         let label = cx.t(Message::InputLabel(field.input()));
         html! { <th scope="col">{column_heading(label, style_of_input(field.input()), cx.writer)}</th> }
     });
     let row = |at: usize| {
         let month = start.plus(at as i32);
-        let cells = fields(channel, at).into_iter().filter(shown).map(|field| cell(cx, channel, field, month));
+        let cells =
+            fields(channel, at).into_iter().filter(shown).map(|field| cell(cx, channel, field, month));
         html! {
             <tr data-line={at.to_string()} data-month={month.to_string()}>
                 <th scope="row">{cx.t(MonthText::Short(month))}</th>

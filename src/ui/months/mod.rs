@@ -4,6 +4,7 @@ mod choices;
 mod conclusions;
 mod inputs;
 mod lag;
+mod lag_shares;
 mod month_cell;
 mod pictures;
 mod season;
@@ -57,7 +58,8 @@ pub fn this_month() -> Option<Month> {
 /// What a plan in months is for, with the button that makes it one.
 pub fn months_off(cx: &ViewContext, what_for: AttrValue) -> Html {
     let start = this_month().or(Month::new(2026, 1));
-    let onclick = start.map(|start| cx.click(Action::ChangeSchedule(ScheduleChange::On(start))));
+    let onclick = start
+        .map(|start| cx.click_then(Action::ChangeSchedule(ScheduleChange::On(start)), "first-month".into()));
     html! {
         <section class="empty" id="no-months">
             <p>{what_for}</p>

@@ -129,5 +129,11 @@ fn copy(cx: &ViewContext, rows: &[MonthRow], months: &[Month], has_later: bool) 
         std::iter::once(heading).chain(cells).collect::<Vec<_>>().join("\t")
     }));
     let text = lines.join("\n");
-    copy_button(cx, "copy-months", cx.t(PublishText::CopyTable), Rc::new(move || text.clone()), Html::default())
+    copy_button(
+        cx,
+        "copy-months",
+        cx.t(PublishText::CopyTable),
+        Rc::new(move || text.clone()),
+        Html::default(),
+    )
 }

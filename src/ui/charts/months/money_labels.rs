@@ -48,8 +48,9 @@ pub fn added_up_labels(of: &AddedUp) -> Html {
 
 /// The label where the spending ends; empty where it ends with the chart.
 pub fn spending_ends(planned: usize, months: usize, writer: Writer) -> Html {
-    let all = [ends(planned, months, writer)];
-    let all: Vec<Label> = all.into_iter().flatten().collect();
+    let mut all: Vec<Label> = ends(planned, months, writer).into_iter().collect();
+    // At the top, where columns are rarely as high.
+    all.iter_mut().for_each(|label| label.places.reverse());
     labels(|_| all.as_slice(), &[], HEIGHT, 0.0)
 }
 
