@@ -46,8 +46,10 @@ pub fn crossing(out: &[f64], back: &[f64], covered_from: usize) -> Option<(f64, 
     })
 }
 
+type Points = Vec<[f64; 2]>;
+
 fn gaps(out: &[[f64; 2]], back: &[[f64; 2]]) -> Vec<MoneyGap> {
-    let mut gaps: Vec<(bool, Vec<[f64; 2]>, Vec<[f64; 2]>)> = Vec::new();
+    let mut gaps: Vec<(bool, Points, Points)> = Vec::new();
     let mut add = |gain: bool, [upper, lower]: [[[f64; 2]; 2]; 2]| match gaps.last_mut() {
         Some((same, uppers, lowers)) if *same == gain => {
             uppers.push(upper[1]);
@@ -68,7 +70,7 @@ fn gaps(out: &[[f64; 2]], back: &[[f64; 2]]) -> Vec<MoneyGap> {
             add(before + after > 0.0, [[out[0], out[1]], [back[0], back[1]]]);
         }
     }
-    let close = |(gain, mut points, lowers): (bool, Vec<_>, Vec<_>)| {
+    let close = |(gain, mut points, lowers): (bool, Points, Points)| {
         points.extend(lowers.into_iter().rev());
         MoneyGap { points, gain }
     };
