@@ -93,7 +93,7 @@ mod tests {
         let sales = [0.16, 0.788, 1.336, 1.802, 2.156, 2.174, 1.858, 1.056, 0.49, 0.18];
         let sales = RoundedParts::new(&sales, 12.0, 1).unwrap();
         assert_eq!(sales.total, 120.0);
-        assert_eq!(sales.parts, [2.0, 8.0, 13.0, 18.0, 21.0, 22.0, 18.0, 11.0, 5.0, 2.0]);
+        assert_eq!(sales.parts, [2.0, 8.0, 13.0, 18.0, 21.0, 22.0, 19.0, 10.0, 5.0, 2.0]);
         assert_eq!(sales.value(18.0), 1.8);
         assert_eq!(RoundedParts::new(&[], 0.0, 2).unwrap().total, 0.0);
         assert_eq!(RoundedParts::new(&[1e15, 1.0], 1e15, 2), None);

@@ -78,7 +78,7 @@ mod tests {
         assert_eq!(sentence(Some((5.0, 5.0))), "84% buy in the month of the lead, 16% in the next.");
         assert_eq!(
             sentence(Some((400.0, 600.0))),
-            "0% buy in the month of the lead, 0% in the next, 54% later than after 11 months."
+            "0% buy in the month of the lead, 0% in the next, 59% later than after 11 months."
         );
     }
 
