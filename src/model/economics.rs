@@ -148,7 +148,7 @@ impl Economics {
 
     /// Gross profit per account = revenue per account per month × gross margin, money per month. Undefined
     /// where the revenue per account is not given.
-    pub(super) fn account_gross_profit(&self) -> Figure {
+    pub fn account_gross_profit(&self) -> Figure {
         let revenue = self.account_revenue.ok_or(Undefined::NoAccountRevenue)?;
         Ok(revenue.get() * self.counted_margin().get())
     }

@@ -136,8 +136,12 @@ pub fn sync_selects_to_markup() {
     }
 }
 
+/// Moves the focus to an element, and opens what it is folded into.
 pub fn focus(id: &str) {
     if let Some(element) = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        if let Ok(Some(folded)) = element.closest("details") {
+            _ = folded.set_attribute("open", "");
+        }
         _ = element.focus();
     }
 }

@@ -22,19 +22,19 @@ pub use localized::Localized;
 pub use messages::{
     ActualText, ActualsVerdictText, ChannelCostText, ChannelText, ComparisonText, ComparisonVerdictText,
     ExplanationText, ExportText, FirstVisitText, FrameText, FunnelText, GoalPhrase, GoalText, IncomingText,
-    Message, Mistake, MonthText, MonthsVerdictText, NoticeText, PlanMenuText, PublishText, SaleCostText,
-    SensitivityText, SharingText, SourceTrouble, StorageTrouble, Topic, TryWithoutText, VerdictText,
-    channel_name, missing_text, months_warning,
+    Message, Mistake, MonthChartText, MonthText, MonthsVerdictText, NoticeText, PlanMenuText, PublishText,
+    SaleCostText, SensitivityText, SharingText, SourceTrouble, StorageTrouble, Topic, TryWithoutText,
+    VerdictText, channel_name, missing_text, months_warning,
 };
 pub use numbers::{
-    ArrowStep, NumberError, NumberFormat, ParsedNumber, SliderScale, Style, SymbolPosition, Writer,
-    currency_symbol, format_difference, format_percent_change, is_sign_of, parse_number, parse_percent,
-    plain, step, step_percent, without_noise,
+    ArrowStep, NumberError, NumberFormat, ParsedNumber, RoundedParts, SliderScale, Style, SymbolPosition,
+    Writer, currency_symbol, format_difference, format_percent_change, is_sign_of, parse_number,
+    parse_percent, plain, step, step_percent, without_noise,
 };
 pub use sentence::{Sentence, Span, Tone};
 pub use table::{
-    CsvDecimalSign, CsvFormat, CsvSeparator, PublishedPlan, PublishedTable, TableCell, TableHeading,
-    TableNumber, TableRow, WikiMarkup, comparison_tables, scenario_tables,
+    CsvDecimalSign, CsvFormat, CsvSeparator, MonthRow, MonthRows, PublishedPlan, PublishedTable, TableCell,
+    TableHeading, TableNumber, TableRow, WikiMarkup, comparison_tables, scenario_tables,
 };
 pub use user_text::UserText;
 pub use verdict::{

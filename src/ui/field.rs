@@ -7,7 +7,7 @@ use super::slider::slider;
 use super::view_context::ViewContext;
 use crate::model::{CostBasis, Input};
 use crate::platform::table_fields;
-use crate::state::{Action, Field, FieldValue, input_id};
+use crate::state::{Action, Field, FieldValue, LagDay, input_id};
 use crate::text::{ArrowStep, ChannelText, Message, Style, SymbolPosition, Topic, Writer, currency_symbol};
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -55,16 +55,18 @@ pub fn offer(cx: &ViewContext, field: Field, label: AttrValue, action: Action) -
     html! { <button type="button" class="quiet offer" {onclick}>{label}</button> }
 }
 
-/// The slider of a field of a plan with a single channel, where a number stands. A message takes its place.
+/// The slider of a field of a plan with a single channel or of its lag, where a number stands. A message takes its place.
 fn channel_slider(cx: &ViewContext, field: Field, label: AttrValue, is_quiet: bool) -> Html {
     match cx.draft().value(field) {
-        FieldValue::Number { value, .. }
-            if is_quiet && matches!(field, Field::Channel(..)) && !cx.is_read_only() =>
-        {
+        FieldValue::Number { value, .. } if is_quiet && has_slider(field) && !cx.is_read_only() => {
             slider(cx, field, label, value)
         }
         _ => Html::default(),
     }
+}
+
+fn has_slider(field: Field) -> bool {
+    matches!(field, Field::Channel(..) | Field::LagDays(_, LagDay::Median))
 }
 
 pub fn type_into(cx: &ViewContext, field: Field) -> Callback<Event> {

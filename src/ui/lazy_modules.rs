@@ -14,7 +14,7 @@ use super::comparison::comparison;
 use super::explanation::explanation;
 use super::exports::{Exports, ExportsProps};
 use super::goals::goals;
-use super::months::{month_settings, month_table, months};
+use super::months::{month_inputs, month_settings, month_table, months};
 use super::notices::notices;
 use super::plan_menu::plan_menu_items;
 use super::sensitivity::sensitivity;
@@ -107,7 +107,7 @@ pub fn render_view(part: ViewPart, cx: &ViewContext<'_>) -> Result<Html, SplitLo
     Ok(match (cx.app.choices.view, part) {
         (View::Months, ViewPart::Settings) => month_settings(cx),
         (View::Months, ViewPart::Content) => {
-            html! { <>{ months_verdict(cx) }{ months(cx) }{ month_table(cx) }</> }
+            html! { <>{ months_verdict(cx) }{ months(cx) }{ month_table(cx) }{ month_inputs(cx) }</> }
         }
         (View::Actuals, ViewPart::Content) => {
             html! { <>{ actuals_verdict(cx) }{ actuals(cx) }{ actual_table(cx) }</> }

@@ -7,7 +7,7 @@ use serde_json::json;
 /// The view's own content: what is different in each of them.
 const CONTENT: [(&str, &str); 4] = [
     ("plan", "#results"),
-    ("months", "#no-months, #months-chart-heading"),
+    ("months", "#no-months, #month-pictures-heading"),
     ("actuals", "#no-months, #actuals-heading"),
     ("compare", "#comparison-heading"),
 ];

@@ -15,11 +15,13 @@ mod goals;
 mod goldens;
 mod importing;
 mod later_sales;
+mod month_rows;
 mod months;
 mod months_elsewhere;
 mod months_published;
 mod months_side_by_side;
 mod months_typed;
+mod months_view;
 mod new_rows;
 mod plan_properties;
 

@@ -130,7 +130,7 @@ fn invalid_days_have_an_error_at_their_field() {
     draft.change_schedule(ScheduleChange::Lag(Some(0), LagKind::Days));
     let [median, upper] = LagDay::BOTH.map(|day| Field::LagDays(Some(0), day));
     type_in(&mut draft, &[(median, "30")]);
-    assert!(draft.is_required(upper) && draft.plan().is_none());
+    assert!(!draft.is_required(upper) && draft.plan().is_some());
     type_in(&mut draft, &[(upper, "20")]);
     assert_eq!(
         draft.value(upper),
@@ -140,6 +140,102 @@ fn invalid_days_have_an_error_at_their_field() {
     assert_eq!(draft.value(upper), FieldValue::Invalid { mistake: Mistake::LagTooLong, understood_as: None });
     type_in(&mut draft, &[(upper, "60")]);
     assert!(plan(&draft).channels()[0].by_month.lag.is_some());
+}
+
+/// Two channels of 12,000 and 6,000 in a year.
+fn two_channels() -> Draft {
+    let mut draft = quarter();
+    draft.change_schedule(ScheduleChange::Months(12));
+    draft.add_channel();
+    let second = [(Input::Budget, 6_000.0), (Input::CostPerLead, 60.0), (Input::CloseRate, 0.1)];
+    for (input, value) in second {
+        draft.write(Field::Channel(1, input), value);
+    }
+    draft.set(Field::ChannelName(1), "Fairs".to_owned());
+    draft
+}
+
+fn spends(draft: &Draft, channel: usize) -> Vec<f64> {
+    let timeline = Timeline::of_channel(&plan(draft), channel).expect("in months").expect("defined");
+    timeline.months.iter().map(|period| period.cohort.spend).collect()
+}
+
+const DECEMBER: [f64; 12] =
+    [100.0, 100.0, 100.0, 100.0, 100.0, 100.0, 100.0, 100.0, 100.0, 100.0, 100.0, 200.0];
+
+#[test]
+fn the_season_of_the_plan_leaves_channels_alone_that_do_not_follow_it() {
+    let mut draft = two_channels();
+    draft.change_schedule(ScheduleChange::Spread(0, SpreadKind::Season));
+    let before = spends(&draft, 1);
+    draft.change_schedule(ScheduleChange::Season(DECEMBER));
+    assert!(spends(&draft, 0)[11] > spends(&draft, 0)[0]);
+    assert_eq!(spends(&draft, 1), before);
+    // Nor does a choice for one channel change another one.
+    draft.change_schedule(ScheduleChange::Spread(1, SpreadKind::Season));
+    let first = spends(&draft, 0);
+    draft.change_schedule(ScheduleChange::Spread(1, SpreadKind::Even));
+    assert_eq!((spends(&draft, 0), spends(&draft, 1)), (first, before));
+}
+
+#[test]
+fn a_season_that_no_channel_follows_is_followed_once_it_changes() {
+    let mut draft = two_channels();
+    draft.change_schedule(ScheduleChange::Spread(1, SpreadKind::Months));
+    let typed = spends(&draft, 1);
+    draft.slide(Field::Season(11), 200.0);
+    assert_eq!([0, 1].map(|channel| draft.spread(channel)), [SpreadKind::Season, SpreadKind::Months]);
+    assert_eq!(spends(&draft, 1), typed);
+    // A channel that is new follows it as well.
+    draft.add_channel();
+    assert_eq!(draft.spread(2), SpreadKind::Season);
+}
+
+#[test]
+fn a_weight_that_is_no_number_is_found_whoever_follows_the_season() {
+    let mut draft = two_channels();
+    type_in(&mut draft, &[(Field::Season(4), "x")]);
+    assert_eq!(draft.plan(), None);
+    assert_eq!(draft.first_invalid_field(), Some(Field::Season(4)));
+}
+
+#[test]
+fn one_number_of_days_is_a_lag() {
+    let [median, upper] = LagDay::BOTH.map(|day| Field::LagDays(None, day));
+    let mut draft = quarter();
+    type_in(&mut draft, &[(median, "45")]);
+    let lag = |draft: &Draft| plan(draft).schedule().and_then(|schedule| schedule.lag.clone());
+    let days = |median: u32, upper: u32| {
+        let amount = |days: u32| embudo::model::Amount::new(f64::from(days)).expect("an amount");
+        embudo::model::LagDays::new(amount(median), amount(upper)).map(embudo::model::Lag::Days)
+    };
+    assert_eq!(lag(&draft), days(45, 75));
+    // A quartile that is the usual one follows, also after it was saved; one that was typed stays.
+    let scenario = draft.scenario().expect("complete");
+    let mut saved = Draft::of(&scenario, ES);
+    assert_eq!((saved.text(upper), saved.plan()), ("", draft.plan()));
+    type_in(&mut saved, &[(median, "60")]);
+    assert_eq!(lag(&saved), days(60, 100));
+    type_in(&mut saved, &[(upper, "90"), (median, "30")]);
+    assert_eq!(lag(&saved), days(30, 90));
+    let kept = Draft::of(&saved.scenario().expect("complete"), ES);
+    assert_eq!(kept.text(upper), "90");
+    type_in(&mut saved, &[(median, "0")]);
+    assert_eq!(lag(&saved), None);
+}
+
+#[test]
+fn the_shares_of_the_days_become_shares_by_month() {
+    let mut draft = quarter();
+    type_in(&mut draft, &[(Field::LagDays(None, LagDay::Median), "45")]);
+    let mut percents = [0; embudo::model::Lag::MAX_MONTHS];
+    percents[..4].copy_from_slice(&[10, 0, 60, 30]);
+    draft.change_schedule(ScheduleChange::LagShares(None, percents));
+    let shares = draft.share_fields(None).into_iter().map(|field| draft.number(field));
+    assert_eq!(shares.collect::<Vec<_>>(), [Some(0.1), None, Some(0.6), Some(0.3), None]);
+    assert!(draft.plan().is_some());
+    draft.change_schedule(ScheduleChange::Lag(None, LagKind::Days));
+    assert_eq!(draft.number(Field::LagDays(None, LagDay::Median)), Some(45.0), "the days are kept");
 }
 
 proptest! {
@@ -155,5 +251,33 @@ proptest! {
         prop_assert_eq!(kept(&draft).record(), draft.record());
         let other = draft.in_locale(EN).in_locale(ES).in_locale(locale);
         prop_assert_eq!(other.plan(), draft.plan());
+    }
+
+    #[test]
+    fn a_season_changes_no_channel_that_does_not_follow_it(plan in months::plans(), month in 0..12_usize, weight in 0..400_u32) {
+        let name = Name::new("Plan").expect("a name");
+        let scenario = Scenario { name, currency: Currency::EUR, plan, unknown: UnknownFields::NONE };
+        let mut draft = Draft::of(&scenario, EN);
+        let others: Vec<usize> = (0..draft.channels()).filter(|&at| draft.spread(at) != SpreadKind::Season).collect();
+        let all = draft.channels();
+        let timelines = |draft: &Draft| -> Vec<_> {
+            let plan = draft.plan().expect("a plan");
+            others.iter().map(|&at| Timeline::of_channel(&plan, at)).collect()
+        };
+        let before = timelines(&draft);
+        draft.slide(Field::Season(month), f64::from(weight));
+        if others.len() < all {
+            prop_assert_eq!(timelines(&draft), before);
+        }
+    }
+
+    #[test]
+    fn one_number_of_days_survives_saving(days in 1..6_570_u32) {
+        let median = f64::from(days) / 10.0;
+        let mut draft = quarter();
+        draft.write(Field::LagDays(None, LagDay::Median), median);
+        let read = Draft::of(&draft.scenario().expect("complete"), ES);
+        prop_assert_eq!(read.text(Field::LagDays(None, LagDay::Upper)), "");
+        prop_assert_eq!(read.plan(), draft.plan());
     }
 }

@@ -15,6 +15,11 @@ impl ClosingShares {
     /// The most months whose shares are calculated: ten years.
     pub const MAX_MONTHS: usize = 120;
 
+    /// All sales close in the month of their leads.
+    pub fn at_once() -> Self {
+        Self::by_month(vec![1.0])
+    }
+
     /// Shares by month that leave nothing for later.
     pub(super) fn by_month(months: Vec<f64>) -> Self {
         Self { months, later: 0.0, endless: false }

@@ -22,6 +22,12 @@ impl LagDays {
     /// The longest upper quartile, days: three years.
     pub const MAX_DAYS: f64 = 1_095.0;
 
+    /// The days after which three quarters of the sales have closed where only the median is known: five thirds of it,
+    /// at most [`LagDays::MAX_DAYS`]. A convention, not a measurement: see `docs/FORMULAS.md`.
+    pub fn usual_upper_quartile(median: f64) -> f64 {
+        (median * 5.0 / 3.0).min(Self::MAX_DAYS)
+    }
+
     /// The days after which half and three quarters of the sales have closed; none unless 0 < median ≤ upper quartile
     /// ≤ [`LagDays::MAX_DAYS`].
     pub fn new(median: Amount, upper: Amount) -> Option<Self> {

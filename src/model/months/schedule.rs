@@ -54,7 +54,7 @@ impl Schedule {
 
     /// When the sales of a month's leads close, by [`Schedule::lag`].
     pub(super) fn closing_shares(&self) -> ClosingShares {
-        self.lag.as_ref().map_or_else(|| ClosingShares::by_month(vec![1.0]), Lag::shares)
+        self.lag.as_ref().map_or_else(ClosingShares::at_once, Lag::shares)
     }
 
     /// The weight of each month of the plan, by [`Schedule::season`].

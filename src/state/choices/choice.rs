@@ -24,6 +24,8 @@ pub enum Choice {
     GridCell(String),
     StageChannel(Option<usize>),
     MonthChannel(Option<usize>),
+    /// Whether the money of a plan in months is shown by month instead of added up.
+    MoneyByMonth(bool),
     ForecastRates(ForecastRates),
     Sharing(SharingChoice),
     /// Column mapping of an export, by the hash of its header.
@@ -39,6 +41,8 @@ pub const MONTH_CHANNEL: &str = "month-scope";
 pub const FORECAST_RATES: &str = "outlook";
 /// The forecast list's value for measured rates.
 pub const MEASURED: &str = "measured";
+const MONEY_BY_MONTH: &str = "money-by-month";
+const YES: &str = "yes";
 const VIEW: &str = "view";
 const SENSITIVITY_MEASURE: &str = "sensitivity-result";
 const GRID_CELL: &str = "grid-cell";
@@ -63,6 +67,7 @@ impl Choice {
             GOAL_CHANNEL => Choice::GoalChannel(parse_channel(text).ok()?),
             STAGE_CHANNEL => Choice::StageChannel(parse_channel(text).ok()?),
             MONTH_CHANNEL => Choice::MonthChannel(parse_channel(text).ok()?),
+            MONEY_BY_MONTH => Choice::MoneyByMonth(text == YES),
             FORECAST_RATES => Choice::ForecastRates(match text {
                 MEASURED => ForecastRates::Measured,
                 "" => ForecastRates::Planned,
@@ -99,6 +104,7 @@ impl Choice {
         to.put(GRID_CELL, &choices.grid_cell);
         to.put(STAGE_CHANNEL, &channel_text(choices.stage_channel));
         to.put(MONTH_CHANNEL, &channel_text(choices.month_channel));
+        to.put(MONEY_BY_MONTH, if choices.money_by_month { YES } else { "" });
         to.put(FORECAST_RATES, if choices.forecast_rates == ForecastRates::Measured { MEASURED } else { "" });
         choices.sharing.write_all(to);
         for (shape, mapping) in &choices.export_mappings {

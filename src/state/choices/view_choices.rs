@@ -27,6 +27,8 @@ pub struct ViewChoices {
     pub stage_channel: Option<usize>,
     /// The channel whose months are shown; `None` for the whole plan.
     pub month_channel: Option<usize>,
+    /// Whether the money of a plan in months is shown by month instead of added up.
+    pub money_by_month: bool,
     pub forecast_rates: ForecastRates,
     pub sharing: SharingChoices,
     /// Column mappings of CRM and ad exports, by the hash of the header.
@@ -92,6 +94,7 @@ impl ViewChoices {
             Choice::GridCell(id) => self.grid_cell = id,
             Choice::StageChannel(channel) => self.stage_channel = channel,
             Choice::MonthChannel(channel) => self.month_channel = channel,
+            Choice::MoneyByMonth(by_month) => self.money_by_month = by_month,
             Choice::ForecastRates(rates) => self.forecast_rates = rates,
             Choice::Sharing(choice) => self.sharing.set(choice),
             Choice::ExportMapping { shape, mapping } => {

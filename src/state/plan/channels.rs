@@ -2,7 +2,7 @@
 
 use super::field::Field;
 use super::months::ChannelMonthTexts;
-use super::{ChannelTexts, Draft, FieldText};
+use super::{ChannelTexts, Draft, FieldText, SpreadKind};
 use crate::model::{Input, Plan};
 use crate::text::{ChannelText, Language, Localized, Message};
 
@@ -10,7 +10,8 @@ impl ChannelTexts {
     fn has_numbers(&self) -> bool {
         let has_input = |&input: &Input| self.inputs.get(input).is_some_and(|text| !text.is_blank());
         self.has_own_rates
-            || self.months != ChannelMonthTexts::default()
+            // How its budget is spread says nothing without one.
+            || self.months != (ChannelMonthTexts { spread: self.months.spread, ..Default::default() })
             || Input::OF_CHANNEL.iter().any(has_input)
     }
 }
@@ -41,13 +42,17 @@ impl Draft {
         self.channels.len() < Plan::MAX_CHANNELS
     }
 
-    /// Appends an empty channel, up to the limit.
+    /// Appends an empty channel, up to the limit. It follows the season where others do.
     pub fn add_channel(&mut self) {
         if self.takes_channels() {
-            self.channels.push(ChannelTexts {
+            let mut channel = ChannelTexts {
                 steps: vec![FieldText::default(); self.steps.len()],
                 ..ChannelTexts::default()
-            });
+            };
+            if self.is_in_months() && self.follows_season() {
+                channel.months.spread = SpreadKind::Season;
+            }
+            self.channels.push(channel);
         }
     }
 

@@ -7,7 +7,8 @@ use super::per_channel_input::PerChannelInput;
 use super::{ChannelTexts, Draft, FieldText, FieldValue, LagKind, SpreadKind};
 use crate::model::{
     Actual, Amount, BudgetSpread, ByMonth, Channel, Cost, Currency, Economics, Indicator, Input, Lag,
-    Measure, Month, Name, Plan, Projection, Rate, Scenario, Schedule, Seasonality, StageRates, Stages,
+    LagDays, Measure, Month, Name, Plan, Projection, Rate, Scenario, Schedule, Seasonality, StageRates,
+    Stages,
 };
 use crate::text::{Language, Locale, Localized, Message, Style, style_of};
 
@@ -234,7 +235,10 @@ fn lag_texts(draft: &Draft, lag: Option<&Lag>) -> LagTexts {
         }
         Some(Lag::Days(days)) => {
             texts.kind = LagKind::Days;
-            texts.days = [day(days.median()), day(days.upper_quartile())];
+            // The usual upper quartile follows the median when that is changed.
+            let is_usual = days.upper_quartile() == LagDays::usual_upper_quartile(days.median());
+            let upper = if is_usual { FieldText::default() } else { day(days.upper_quartile()) };
+            texts.days = [day(days.median()), upper];
         }
     }
     texts

@@ -22,11 +22,14 @@ fn without_rounding_error(value: f64) -> f64 {
 }
 
 impl Draft {
-    /// Updates the fields that depend on one that changed: monthly budgets and their total.
+    /// Updates what depends on a field that changed: monthly budgets and their total, which channels follow the
+    /// season, and what a lag is made of.
     pub(super) fn update_dependent_fields(&mut self, field: Field) {
         match field {
             Field::Monthly(channel, Input::Budget, _) => self.sum_monthly_budgets(channel),
             Field::Channel(channel, Input::Budget) => self.distribute_budget(channel),
+            Field::Season(_) => self.follow_season(),
+            Field::LagDays(of, _) => self.use_lag_days(of),
             _ => {}
         }
     }

@@ -140,8 +140,8 @@ impl Draft {
             }
             Field::Step(_) => self.shares_rates(),
             Field::OwnStep(channel, _) => self.has_own_rates(channel),
-            // Both empty means no lag; one alone is incomplete.
-            Field::LagDays(of, _) => self.lag_texts(of).is_some_and(LagTexts::has_text),
+            // An upper quartile says nothing without the median.
+            Field::LagDays(of, LagDay::Median) => self.lag_texts(of).is_some_and(LagTexts::has_text),
             _ => false,
         }
     }

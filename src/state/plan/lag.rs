@@ -4,7 +4,7 @@ use super::field::{Field, LagDay};
 use super::field_value::InvalidField;
 use super::months::get_or_grow;
 use super::{Draft, FieldText};
-use crate::model::{Amount, Lag, LagDays, LagShares, Rate};
+use crate::model::{Amount, ClosingShares, Lag, LagDays, LagShares, Rate};
 
 /// How the lag from lead to sale is entered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -84,6 +84,28 @@ impl Draft {
         self.lag_texts(of).map_or(LagKind::None, |lag| lag.kind)
     }
 
+    /// When the sales of a month's leads close, by the lag of a channel or of the plan; none while a field of it is
+    /// not valid.
+    pub fn closing_shares(&self, of: Option<usize>) -> Option<ClosingShares> {
+        let lag = self.model_lag(of).ok()?;
+        Some(lag.map_or_else(ClosingShares::at_once, |lag| lag.shares()))
+    }
+
+    /// Enters a lag as shares by month, in whole percent.
+    pub(super) fn set_lag_shares(&mut self, of: Option<usize>, percents: &[u8]) {
+        self.lag_texts_mut(of).into_iter().for_each(|lag| lag.kind = LagKind::Shares);
+        for (month, &percent) in percents.iter().enumerate().filter(|(_, percent)| **percent > 0) {
+            self.replace_number(Field::LagShare(of, month), f64::from(percent) / 100.0);
+        }
+    }
+
+    /// Typed days count, unless the shares do.
+    pub(super) fn use_lag_days(&mut self, of: Option<usize>) {
+        if let Some(texts) = self.lag_texts_mut(of).filter(|texts| texts.kind == LagKind::None) {
+            texts.kind = LagKind::Days;
+        }
+    }
+
     pub(super) fn lag_texts(&self, of: Option<usize>) -> Option<&LagTexts> {
         match of {
             None => self.months.as_ref().map(|months| &months.lag),
@@ -128,9 +150,18 @@ impl Draft {
                 Some(shares.and_then(LagShares::new).map(Lag::Shares))
             }
             LagKind::Days => {
-                let day = |day| Amount::new(self.number(Field::LagDays(of, day))?).ok();
-                let both = day(LagDay::Median).zip(day(LagDay::Upper));
-                Some(both.and_then(|(median, upper)| LagDays::new(median, upper)).map(Lag::Days))
+                let median = self.number(Field::LagDays(of, LagDay::Median));
+                let upper = self.optional_number(Field::LagDays(of, LagDay::Upper)).ok();
+                match median.zip(upper) {
+                    // Half of the sales take no time: all are taken to.
+                    Some((0.0, _)) => None,
+                    Some((median, upper)) => {
+                        let upper = upper.unwrap_or_else(|| LagDays::usual_upper_quartile(median));
+                        let both = Amount::new(median).ok().zip(Amount::new(upper).ok());
+                        Some(both.and_then(|(median, upper)| LagDays::new(median, upper)).map(Lag::Days))
+                    }
+                    None => Some(None),
+                }
             }
         };
         match lag {

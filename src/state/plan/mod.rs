@@ -25,7 +25,7 @@ pub use paste::PasteResult;
 pub use stages::{CloseRateAnswer, CloseRateQuestion};
 
 use crate::io::limits;
-use crate::model::{CostBasis, Currency, Input, Scenario, Schedule, UnknownFields};
+use crate::model::{Amount, CostBasis, Currency, Input, Scenario, Schedule, UnknownFields};
 use crate::text::{ArrowStep, Locale, Writer, step, step_percent};
 use field_value::in_range;
 use goals::GoalTexts;
@@ -273,7 +273,10 @@ impl Draft {
     pub fn step(&mut self, field: Field, by: ArrowStep) {
         let value = match self.value(field) {
             FieldValue::Number { value, .. } => value,
-            FieldValue::Empty => 0.0,
+            FieldValue::Empty => match field {
+                Field::Season(_) => Amount::HUNDRED.get(),
+                _ => 0.0,
+            },
             FieldValue::Invalid { .. } | FieldValue::Name => return,
         };
         let next = if field.is_rate() { step_percent(value, by) } else { step(value, by) };

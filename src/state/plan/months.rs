@@ -34,6 +34,8 @@ pub enum ScheduleChange {
     Spread(usize, SpreadKind),
     /// The kind of lag of a channel, or of the plan (`None`).
     Lag(Option<usize>, LagKind),
+    /// Enter the lag of a channel, or of the plan (`None`), as these shares, in whole percent.
+    LagShares(Option<usize>, [u8; Lag::MAX_MONTHS]),
     /// The seasonal weights, January first.
     Season([f64; 12]),
 }
@@ -135,12 +137,38 @@ impl Draft {
             ScheduleChange::Lag(of, kind) => {
                 self.lag_texts_mut(of).into_iter().for_each(|lag| lag.kind = kind)
             }
+            ScheduleChange::LagShares(of, percents) => self.set_lag_shares(of, &percents),
             ScheduleChange::Season(weights) => {
                 for (month, weight) in weights.into_iter().enumerate() {
-                    self.write(Field::Season(month), weight);
+                    self.replace_number(Field::Season(month), weight);
                 }
+                self.follow_season();
             }
         }
+    }
+
+    /// The weight of a calendar month, 0 for January; none while its text is no number.
+    pub fn season_weight(&self, month: usize) -> Option<f64> {
+        let usual = Amount::HUNDRED.get();
+        self.optional_number(Field::Season(month)).ok().map(|weight| weight.unwrap_or(usual))
+    }
+
+    /// A season that no channel follows is followed by all those whose budget is the same every month once it is
+    /// edited: nothing would change otherwise.
+    pub(super) fn follow_season(&mut self) {
+        if self.follows_season() {
+            return;
+        }
+        for channel in &mut self.channels {
+            if channel.months.spread == SpreadKind::Even {
+                channel.months.spread = SpreadKind::Season;
+            }
+        }
+    }
+
+    /// Whether some channel's budget follows the season.
+    pub(super) fn follows_season(&self) -> bool {
+        self.channels.iter().any(|channel| channel.months.spread == SpreadKind::Season)
     }
 
     /// When a budget is first entered by month, the months start with its current distribution.
@@ -170,16 +198,16 @@ impl Draft {
     pub(super) fn month_fields(&self) -> Vec<Field> {
         let mut fields = Vec::new();
         let Some((_, count)) = self.span() else { return fields };
-        if (0..self.channels.len()).any(|channel| self.spread(channel) == SpreadKind::Season) {
-            fields.extend((0..12).map(Field::Season));
-        }
         for of in std::iter::once(None).chain((0..self.channels.len()).map(Some)) {
             match self.lag(of) {
                 LagKind::None => {}
                 LagKind::Shares => fields.extend(self.share_fields(of)),
                 LagKind::Days => fields.extend(LagDay::BOTH.map(|day| Field::LagDays(of, day))),
             }
-            let Some(channel) = of else { continue };
+            let Some(channel) = of else {
+                fields.extend((0..12).map(Field::Season));
+                continue;
+            };
             for input in Input::OF_CHANNEL {
                 if input != Input::Budget || self.spread(channel) == SpreadKind::Months {
                     fields.extend((0..count).map(|month| Field::Monthly(channel, input, month)));

@@ -160,6 +160,10 @@ impl Draft {
                 );
             }
         }
+        // Days that a plan without a lag once had are not shown as its lag.
+        if let Some(months) = draft.months.as_mut().filter(|months| months.lag.kind == LagKind::None) {
+            months.lag.days = Default::default();
+        }
         Some(draft)
     }
 }

@@ -16,34 +16,56 @@ messages! {
         SwitchOn = "Plan in months", "Planificar por meses";
         SwitchOff = "Stop planning in months", "Dejar de planificar por meses";
         // What is chosen
-        FirstMonth = "From", "Desde";
+        FirstMonth = "First month", "Primer mes";
         Year = "Year", "Año";
-        Count = "Months", "Meses";
+        Count = "Number of months", "Número de meses";
         Scope = "Months of", "Meses de";
         Spread = "Budget spread", "Distribución del presupuesto";
         SpreadEven = "evenly", "en partes iguales";
         SpreadSeason = "by season", "por temporada";
         SpreadMonths = "month by month", "mes a mes";
-        Season = "Season", "Temporada";
+        Season = "Spend over the year", "Inversión a lo largo del año";
+        SeasonPreset = "Pattern", "Patrón";
+        SeasonOwn = "Own weights", "Pesos propios";
         SeasonHint =
-            "100 is an ordinary month, 200 gets twice as much. Only the proportion counts.",
-            "100 es un mes normal; 200 recibe el doble. Solo cuenta la proporción.";
+            "For the whole plan. 100 is a usual month.",
+            "Para todo el plan. 100 es un mes normal.";
+        SeasonUnused =
+            "The budget is spread in another way, so the season does not count.",
+            "El presupuesto se distribuye de otra forma: la temporada no cuenta.";
+        SeasonFollowed { channels: String, all: String } =
+            "{channels} of {all} channels follow it.",
+            "La siguen {channels} de {all} canales.";
+        SeasonTyped = "Type the weights", "Escribir los pesos";
         SeasonEven = "No season", "Sin temporada";
         SeasonSummer = "Summer business", "Temporada de verano";
         SeasonChristmas = "Christmas business", "Temporada navideña";
         SeasonBusiness = "Business customers", "Ventas a empresas";
         Lag = "Sales come in", "Las ventas llegan";
-        LagNone = "in the month of their leads", "en el mes de sus leads";
         LagOfPlan = "as in the whole plan", "como en todo el plan";
         LagShares = "over several months", "a lo largo de varios meses";
         LagDays = "after so many days", "después de unos días";
         /// How many months after the lead.
         LagShare(months: usize) => lag_share;
-        LagMedian = "Half of them within (days)", "La mitad en menos de (días)";
-        LagUpper = "Three quarters within (days)", "Tres cuartas partes en menos de (días)";
-        LagDaysHint =
-            "Embudo works the months out of this with a log-normal distribution: many sales come soon, some take long.",
-            "Con esto Embudo calcula los meses según una distribución log-normal: muchas ventas llegan pronto y algunas tardan.";
+        LagHeading = "Time from lead to sale", "Tiempo del lead a la venta";
+        LagMedian = "Half have bought after about (days)", "La mitad ha comprado tras unos (días)";
+        LagUpper = "Three quarters after about (days)", "Tres cuartas partes tras unos (días)";
+        LagUpperUsual(days: String) =
+            "Empty: {days} days, as usual. The months follow from a log-normal distribution: many sales come soon, some take long.",
+            "Vacío: {days} días, lo habitual. Los meses salen de una distribución log-normal: muchas ventas llegan pronto y algunas tardan.";
+        LagMore = "How far apart they are", "Cuánto se dispersan";
+        LagBySharesInstead = "Set the shares one by one", "Fijar las partes una por una";
+        LagByDaysInstead = "Use one number of days", "Usar un solo número de días";
+        LagAtOnce = "All buy in the month of the lead.", "Todos compran en el mes del lead.";
+        LagTwo { first: String, second: String } =
+            "{first} buy in the month of the lead, {second} in the next.",
+            "El {first} compra en el mes del lead y el {second} en el siguiente.";
+        LagSeveral { first: String, second: String, months: String } =
+            "{first} buy in the month of the lead, {second} in the next, the last after {months} months.",
+            "El {first} compra en el mes del lead, el {second} en el siguiente y los últimos a los {months} meses.";
+        LagBeyond { first: String, second: String, rest: String, months: String } =
+            "{first} buy in the month of the lead, {second} in the next, {rest} later than after {months} months.",
+            "El {first} compra en el mes del lead, el {second} en el siguiente y el {rest} después de {months} meses.";
         LagTogether(share: String) = "Together: {share}", "En total: {share}";
         // The months
         /// A month of the year, from 1, in full.
@@ -57,6 +79,17 @@ messages! {
         /// A month in full, without its year where that is the year of another month.
         Beside { month: Month, other: Month } => beside;
         NoMonths = "no months", "sin meses";
+        InputsHeading = "Months of their own", "Meses con números propios";
+        TableNote =
+            "Calendar CAC divides a month’s spend by the sales closing in it; cohort CAC by the sales its own leads bring in the end.",
+            "El CAC del mes divide la inversión de un mes entre las ventas que se cierran en él; el CAC por cohorte, entre las ventas que al final dan sus propios leads.";
+        EarlyIsDear { amount: String, month: Month } =
+            { format!("Early on the calendar looks dear: {amount} in {}.", english(month)) },
+            { format!("Al principio el del mes parece caro: {amount} en {}.", spanish(month)) };
+        BalanceMissing =
+            "What a sale brings is missing, so it is unknown what comes back.",
+            "Falta lo que trae una venta: no se sabe cuánto vuelve.";
+        GoesOn = "accounts go on bringing money", "las cuentas siguen trayendo dinero";
         TableHint =
             "A CPL or close rate typed here counts for that month only. A row or a column copied from a spreadsheet can be pasted.",
             "Un CPL o una tasa de cierre escritos aquí valen solo para ese mes. Puedes pegar una fila o una columna copiada de una hoja de cálculo.";
@@ -68,8 +101,8 @@ messages! {
         Closing = "Sales closing", "Ventas cerradas";
         CalendarCac = "Calendar CAC", "CAC del mes";
         CohortSales = "Sales from its leads", "Ventas de sus leads";
+        FromTheseLeads = "Sales from these leads", "Ventas de estos leads";
         CohortCac = "Cohort CAC", "CAC por cohorte";
-        CumulativeSales = "Sales so far", "Ventas acumuladas";
         /// A number typed for one month of a channel.
         InMonth { what: String, month: Month } =
             { [what, ", ", &english(month)].concat() },
@@ -83,18 +116,9 @@ messages! {
             { format!("{sales} de ellas después de {}", spanish(month)) };
         Total = "In all", "En total";
         EarlierSpend = "earlier spend", "inversión anterior";
-        // The picture
-        ChartHeading = "When sales come in", "Cuándo llegan las ventas";
-        ChartClosing = "Sales closing in the month", "Ventas cerradas en el mes";
-        ChartCohort = "Sales from the month’s leads", "Ventas de los leads del mes";
-        ChartCumulative = "Sales so far", "Ventas acumuladas";
+        Pictures = "Money, leads, sales and CAC by month", "Dinero, leads, ventas y CAC por mes";
+        // The picture of actuals
         ChartLater(sales: String) = "{sales} later", "{sales} más tarde";
-        ChartGoal(goal: String) = "Goal: {goal}", "Meta: {goal}";
-        SummaryOne { sales: String, month: Month } =
-            { format!("{sales} sales close, all of them in {}.", english(month)) },
-            { format!("Se cierran {sales} ventas, todas en {}.", spanish(month)) };
-        /// `to` is none where sales close beyond the months that are calculated.
-        Summary { sales: String, from: Month, to: Option<Month>, peak: Month, most: String } => summary;
         // What follows
         Later { sales: String, last: Month } =
             { format!("{sales} of the sales close after the plan, the last in {}.", english(last)) },
@@ -102,12 +126,6 @@ messages! {
         LaterBeyond { sales: String, beyond: String, last: Month } =
             { format!("{sales} of the sales close after the plan, {beyond} of them after {}.", english(last)) },
             { format!("{sales} de las ventas se cierran después del plan, {beyond} de ellas después de {}.", spanish(last)) };
-        NoLag =
-            "All sales close in the month of their leads, so calendar and cohort are the same.",
-            "Todas las ventas se cierran en el mes de sus leads: el CAC del mes y el CAC por cohorte son el mismo.";
-        CalendarVsCohort =
-            "Calendar CAC sets a month’s spend against the sales that close in it, most of them from earlier leads. Cohort CAC sets it against the sales its own leads bring in the end: that one tells what a sale costs.",
-            "El CAC del mes divide la inversión del mes entre las ventas que se cierran en él, casi todas de leads anteriores. El CAC por cohorte la divide entre las ventas que al final generan los leads de ese mes: es el que dice cuánto cuesta una venta.";
         GoalReached { goal: String, month: Month } =
             { format!("The goal of {goal} sales is reached in {}.", english(month)) },
             { format!("La meta de {goal} ventas se alcanza en {}.", spanish(month)) };
@@ -117,9 +135,6 @@ messages! {
         GoalBeyond { goal: String, month: Month } =
             { format!("The goal of {goal} sales is reached only after {}.", english(month)) },
             { format!("La meta de {goal} ventas se alcanza solo después de {}.", spanish(month)) };
-        NoGoal =
-            "Type how many sales you need in the plan’s view to see in which month they are reached.",
-            "Escribe en la vista del plan cuántas ventas necesitas para ver en qué mes se alcanzan.";
         FirstSale { month: Month, out: String } =
             { format!("The first sale is in by the end of {}. By then {out} have been spent.", english(month)) },
             { format!("La primera venta llega antes de que termine {}. Para entonces se habrán invertido {out}.", spanish(month)) };
@@ -127,21 +142,6 @@ messages! {
             { format!("The first sale comes in only after {}.", english(month)) },
             { format!("La primera venta llega solo después de {}.", spanish(month)) };
         NoFirstSale = "The plan does not come to one whole sale.", "El plan no llega a una venta completa.";
-        PaidBack(month: Month) =
-            { format!("All money spent is back by the end of {}.", english(month)) },
-            { format!("Todo el dinero invertido se recupera antes de que termine {}.", spanish(month)) };
-        NeverBack =
-            "The money spent is not back within ten years.",
-            "El dinero invertido no se recupera en diez años.";
-        PaybackUnknown =
-            "Give an average sale value or the revenue per account to see when the money is back.",
-            "Indica el ticket promedio o los ingresos por cuenta para ver cuándo se recupera el dinero.";
-        FromSales =
-            "Counted with each sale’s value × margin in the month it closes.",
-            "Cuenta el valor × margen de cada venta en el mes en que se cierra.";
-        FromAccounts =
-            "Counted with each account’s revenue × margin from the month it closes, less the churn.",
-            "Cuenta los ingresos × margen de cada cuenta desde el mes en que se cierra, menos las bajas.";
     }
 }
 
@@ -166,13 +166,13 @@ fn month_name(language: Language, of_year: &u32) -> &'static str {
 }
 
 /// The first three letters of a month's name.
-fn abbreviated(language: Language, month: Month) -> &'static str {
+pub(super) fn short_name(language: Language, month: &Month) -> &'static str {
     &month_name(language, &month.month())[..3]
 }
 
 /// `Mar 2026`
 pub(super) fn short(language: Language, month: &Month) -> String {
-    format!("{}\u{a0}{}", abbreviated(language, *month), month.year())
+    format!("{}\u{a0}{}", short_name(language, month), month.year())
 }
 
 /// `March 2026`
@@ -198,7 +198,7 @@ fn range(language: Language, first: &Month, last: &Month) -> String {
     }
 }
 
-fn in_full(language: Language, month: &Month) -> String {
+pub(super) fn in_full(language: Language, month: &Month) -> String {
     match language {
         Language::English => english(month),
         Language::Spanish => spanish(month),
@@ -221,7 +221,7 @@ fn stretch(language: Language, stretch: &PlanMonths) -> String {
     match months {
         1 => format!("{end} (1\u{a0}{unit})"),
         _ if first.year() == last.year() => {
-            format!("{}–{end} ({months}\u{a0}{unit})", abbreviated(language, first))
+            format!("{}–{end} ({months}\u{a0}{unit})", short_name(language, &first))
         }
         _ => format!("{} – {end} ({months}\u{a0}{unit})", short(language, &first)),
     }
@@ -233,30 +233,5 @@ fn lag_share(language: Language, months: &usize) -> Cow<'static, str> {
         (1, _) => language.choose("1 month later", "1 mes después").into(),
         (_, Language::English) => format!("{months} months later").into(),
         (_, Language::Spanish) => format!("{months} meses después").into(),
-    }
-}
-
-fn summary(
-    language: Language,
-    sales: &str,
-    from: &Month,
-    to: &Option<Month>,
-    peak: &Month,
-    most: &str,
-) -> String {
-    match language {
-        Language::English => {
-            let to = to.as_ref().map_or("on".to_owned(), |to| ["to ", &english(to)].concat());
-            let (from, peak) = (english(from), english(peak));
-            format!("{sales} sales close from {from} {to}, the most in one month, {most}, in {peak}.")
-        }
-        Language::Spanish => {
-            let (from, peak) = (spanish(from), spanish(peak));
-            let months = match to {
-                Some(to) => format!("De {from} a {}", spanish(to)),
-                None => format!("Desde {from}"),
-            };
-            format!("{months} se cierran {sales} ventas; el mes con más, {most}, es {peak}.")
-        }
     }
 }

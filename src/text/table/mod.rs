@@ -4,11 +4,13 @@ mod csv;
 mod html;
 mod markdown;
 mod mediawiki;
+mod month_rows;
 mod months;
 mod plans;
 mod references;
 
 pub use csv::{CsvDecimalSign, CsvFormat, CsvSeparator};
+pub use month_rows::{MonthRow, MonthRows};
 pub use plans::{PublishedPlan, comparison_tables, scenario_tables};
 
 use crate::model::{Currency, Difference};

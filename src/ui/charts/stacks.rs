@@ -1,6 +1,6 @@
 //! The sales of each month as stacked columns, with a mark for what was planned.
 
-use super::months::month_names;
+use super::month_names::month_names;
 use crate::chart::{MonthAxis, Rect, StackedColumns};
 use crate::model::{ForecastMonth, Timeline};
 use crate::text::{MonthText, Style, Writer, plain};

@@ -1,6 +1,6 @@
 //! Which months the plan is for, and how its budgets are spread over them.
 
-use super::lag::lag;
+use super::lag::{channel_lag, plan_lag};
 use super::month_scope;
 use super::season::season;
 use crate::model::{Month, Schedule};
@@ -23,17 +23,18 @@ pub fn month_settings(cx: &ViewContext) -> Html {
         move |text: &str| Some(ScheduleChange::Start(Month::new(text.parse().ok()?, start.month())?));
     let counts = (1..=Schedule::MAX_MONTHS).map(number_option);
     let off = cx.click_then(Action::ChangeSchedule(ScheduleChange::Off), "months-on".into());
-    let seasonal = (0..draft.channels()).any(|channel| draft.spread(channel) == SpreadKind::Season);
     html! {
+        <>
         <section class="group month-settings" aria-labelledby="month-settings-heading">
             <h3 id="month-settings-heading">{cx.t(MonthText::Settings)}</h3>
             { schedule_select(cx, "first-month", MonthText::FirstMonth, of_year, start.month().to_string(), set_month) }
             { schedule_select(cx, "first-year", MonthText::Year, years, start.year().to_string(), set_year) }
             { schedule_select(cx, "month-count", MonthText::Count, counts, count.to_string(), |text| Some(ScheduleChange::Months(text.parse().ok()?))) }
-            { lag(cx, None) }
-            if seasonal { { season(cx) } }
             <button type="button" id="months-off" class="quiet" hidden={cx.is_read_only()} onclick={off}>{cx.t(MonthText::SwitchOff)}</button>
         </section>
+        { plan_lag(cx) }
+        { season(cx) }
+        </>
     }
 }
 
@@ -51,9 +52,8 @@ pub fn channel_choices(cx: &ViewContext) -> Html {
     };
     html! {
         <div class="month-choices">
-            { scope_choice(cx) }
             { for scope.map(spread) }
-            { for scope.filter(|_| several).map(|channel| lag(cx, Some(channel))) }
+            { for scope.filter(|_| several).map(|channel| channel_lag(cx, channel)) }
         </div>
     }
 }

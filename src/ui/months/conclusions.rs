@@ -1,37 +1,22 @@
-//! What the months mean: for a goal, for the money, and for what a sale costs.
+//! What the months mean for a goal and for the first sale, and what comes after them.
 
-use crate::model::{CashFlow, Plan, Timeline};
+use crate::model::{CashFlow, Timeline};
 use crate::text::{MonthText, Style};
 use crate::ui::html::html;
 use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
 
-pub fn conclusions(
-    cx: &ViewContext,
-    plan: &Plan,
-    timeline: &Timeline,
-    cash: &CashFlow,
-    goal: Option<f64>,
-) -> Html {
+pub fn conclusions(cx: &ViewContext, timeline: &Timeline, cash: &CashFlow, goal: Option<f64>) -> Html {
     let lines = [
-        Some(("month-goal", goal_line(cx, timeline, goal))),
+        goal.map(|goal| ("month-goal", goal_line(cx, timeline, goal))),
         Some(("month-first-sale", first_sale(cx, timeline, cash))),
-        Some(("month-payback", payback(plan, cash))),
         later(cx, timeline).map(|text| ("month-later", text)),
     ];
     let line = |(id, text)| html! { <li id={id}>{cx.t(text)}</li> };
-    let lagged = timeline.months.iter().any(|it| it.closing != it.cohort.sales);
-    html! {
-        <>
-            <ul class="conclusions">{ for lines.into_iter().flatten().map(line) }</ul>
-            { for income_basis(plan).map(|text| html! { <p class="note">{cx.t(text)}</p> }) }
-            if lagged { <p class="note">{cx.t(MonthText::CalendarVsCohort)}</p> }
-        </>
-    }
+    html! { <ul class="conclusions">{ for lines.into_iter().flatten().map(line) }</ul> }
 }
 
-fn goal_line(cx: &ViewContext, timeline: &Timeline, goal: Option<f64>) -> MonthText {
-    let Some(goal) = goal else { return MonthText::NoGoal };
+fn goal_line(cx: &ViewContext, timeline: &Timeline, goal: f64) -> MonthText {
     let count = |value| cx.writer.figure(value, Style::Count);
     let last = timeline.months[timeline.months.len() - 1].month;
     match timeline.first_reaching(goal) {
@@ -53,25 +38,7 @@ fn first_sale(cx: &ViewContext, timeline: &Timeline, cash: &CashFlow) -> MonthTe
     }
 }
 
-fn payback(plan: &Plan, cash: &CashFlow) -> MonthText {
-    match (cash.payback_month(), income_basis(plan)) {
-        (Some(month), _) => MonthText::PaidBack(month),
-        (None, Some(_)) => MonthText::NeverBack,
-        (None, None) => MonthText::PaybackUnknown,
-    }
-}
-
-/// Which income the payback is counted from; none where the plan has neither.
-fn income_basis(plan: &Plan) -> Option<MonthText> {
-    let economics = &plan.economics;
-    match (economics.account_revenue, economics.sale_value) {
-        (Some(_), _) => Some(MonthText::FromAccounts),
-        (None, Some(_)) => Some(MonthText::FromSales),
-        (None, None) => None,
-    }
-}
-
-/// How many sales close after the plan's last month, or that there is no lag.
+/// How many sales close after the plan's last month.
 fn later(cx: &ViewContext, timeline: &Timeline) -> Option<MonthText> {
     let after = timeline.after(timeline.planned);
     let count = |value| cx.writer.figure(value, Style::Count);
@@ -79,9 +46,5 @@ fn later(cx: &ViewContext, timeline: &Timeline) -> Option<MonthText> {
     if after.beyond > 0.0 {
         return Some(MonthText::LaterBeyond { sales, beyond: count(after.beyond), last });
     }
-    if last > timeline.months[timeline.planned - 1].month {
-        return Some(MonthText::Later { sales, last });
-    }
-    let no_lag = timeline.months.iter().all(|period| period.closing == period.cohort.sales);
-    no_lag.then_some(MonthText::NoLag)
+    (last > timeline.months[timeline.planned - 1].month).then_some(MonthText::Later { sales, last })
 }

@@ -2,13 +2,15 @@
 
 mod choices;
 mod conclusions;
+mod inputs;
 mod lag;
+mod lag_shares;
 mod month_cell;
+mod pictures;
 mod season;
 mod table;
 mod table_events;
 
-use super::charts::{legend_item, months_chart, months_summary};
 use super::view_context::ViewContext;
 use crate::model::{CashFlow, Goal, Measure, Month, Plan, Timeline};
 use crate::platform::time;
@@ -18,6 +20,7 @@ use crate::ui::html::html;
 use yew::prelude::*;
 
 pub use choices::{month_settings, scope_choice};
+pub use inputs::month_inputs;
 pub use month_cell::month_cell;
 pub use table::month_table;
 pub use table_events::{RowFields, on_keydown, on_paste};
@@ -39,8 +42,8 @@ pub fn months(cx: &ViewContext) -> Html {
         Some((plan, Ok(timeline))) => results(cx, plan, &timeline),
     };
     html! {
-        <section class={if cx.is_stale() { "card stale" } else { "card" }} aria-labelledby="months-chart-heading">
-            <h2 id="months-chart-heading">{cx.t(MonthText::ChartHeading)}</h2>
+        <section class={if cx.is_stale() { "card stale" } else { "card" }} aria-labelledby="month-pictures-heading">
+            <h2 id="month-pictures-heading" class="visually-hidden">{cx.t(MonthText::Pictures)}</h2>
             { content }
         </section>
     }
@@ -55,7 +58,8 @@ pub fn this_month() -> Option<Month> {
 /// What a plan in months is for, with the button that makes it one.
 pub fn months_off(cx: &ViewContext, what_for: AttrValue) -> Html {
     let start = this_month().or(Month::new(2026, 1));
-    let onclick = start.map(|start| cx.click(Action::ChangeSchedule(ScheduleChange::On(start))));
+    let onclick = start
+        .map(|start| cx.click_then(Action::ChangeSchedule(ScheduleChange::On(start)), "first-month".into()));
     html! {
         <section class="empty" id="no-months">
             <p>{what_for}</p>
@@ -66,19 +70,14 @@ pub fn months_off(cx: &ViewContext, what_for: AttrValue) -> Html {
     }
 }
 
-/// The chart, and what it means for goals and money.
+/// The pictures, and what they mean for goals.
 fn results(cx: &ViewContext, plan: &Plan, timeline: &Timeline) -> Html {
     let goal = plan.goals.volume().filter(|goal| goal.measure() == Measure::Sales).map(Goal::target);
     let cash = CashFlow::of(timeline, &plan.economics);
-    let (shown, later) = timeline.clone().truncated(Timeline::MONTHS_SHOWN_AFTER);
-    let legend = [("sales-band", MonthText::ChartClosing), ("leads-band", MonthText::ChartCohort)];
-    let legend = legend.map(|(class, text)| legend_item(class, cx.t(text)));
     html! {
         <>
-            <p class="summary">{months_summary(timeline, cx.writer)}</p>
-            <div class="picture months-picture">{ months_chart(&shown, later, goal, cx.writer) }</div>
-            <ul class="legend">{ for legend }</ul>
-            { conclusions::conclusions(cx, plan, timeline, &cash, goal) }
+            { pictures::pictures(cx, plan, timeline) }
+            { conclusions::conclusions(cx, timeline, &cash, goal) }
         </>
     }
 }
