@@ -1,6 +1,7 @@
 //! Chart geometry: plain numbers in, positions out, in the units of the SVG `viewBox` or in percent. Drawing is in
 //! `ui/charts/`.
 
+mod bridge;
 mod channel_columns;
 mod funnel;
 mod heat;
@@ -13,6 +14,7 @@ mod stacked_columns;
 mod tornado;
 mod waterfall;
 
+pub use bridge::{BridgeBar, bars_from_zero, bridge_axis, bridge_bars_on};
 pub use channel_columns::{ChannelColumn, ChannelColumns};
 pub use funnel::FunnelShape;
 pub use heat::{HEAT_LEVELS, heat_level};

@@ -10,7 +10,7 @@ use super::actuals::{actual_table, actuals};
 use super::channel_table::channel_table;
 use super::channels::channel_sheet;
 use super::charts::channels_chart;
-use super::comparison::comparison;
+use super::comparison::{comparison, comparison_settings};
 use super::explanation::explanation;
 use super::exports::{Exports, ExportsProps};
 use super::goals::goals;
@@ -97,6 +97,7 @@ pub fn render_sections(part: SectionsPart, cx: &ViewContext<'_>) -> Result<Html,
 pub fn render_view(part: ViewPart, cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
     Ok(match (cx.app.choices.view, part) {
         (View::Months, ViewPart::Settings) => month_settings(cx),
+        (View::Comparison, ViewPart::Settings) => comparison_settings(cx),
         (View::Months, ViewPart::Content) => {
             html! { <>{ months_verdict(cx) }{ months(cx) }{ month_table(cx) }</> }
         }

@@ -41,6 +41,7 @@ mod notices;
 mod plan_fields;
 mod plan_menu;
 mod plan_name;
+mod plan_summary;
 mod plan_view;
 mod planner;
 mod ptr_eq;

@@ -5,6 +5,7 @@ mod architecture;
 mod bridge;
 mod close_rates_by_month;
 mod comparison;
+mod comparison_view;
 mod embedded;
 mod entry_points;
 mod examples;

@@ -1,31 +1,12 @@
 //! One result of every scenario as a bar chart.
 
 use super::columns;
-use super::elements::note;
 use crate::model::{Comparison, ComparisonCell, ComparisonItem, Measure};
-use crate::state::{ComparedScenario, comparison_ids, measure_id};
+use crate::state::ComparedScenario;
 use crate::text::{ComparisonText, Message, Writer, style_of};
 use crate::ui::charts::{ChartBar, bar_chart};
-use crate::ui::controls::choice_select;
-use crate::ui::html::html;
 use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
-
-/// The chart with the choice of its measure. The table has its numbers.
-pub fn picture(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
-    let options = Measure::ALL.map(|it| (measure_id(it).into(), cx.t(Message::MeasureLabel(it))));
-    let measure = chart_measure(cx);
-    let drawn = compared_bars(cx, scenarios).map(|(_, drawn)| drawn);
-    html! {
-        <section class="card comparison beside" aria-labelledby="picture-heading">
-            <div>
-                <h2 id="picture-heading">{cx.t(ComparisonText::Picture)}</h2>
-                { choice_select(cx, comparison_ids::CHART_MEASURE, cx.t(ComparisonText::PictureOf), options, measure_id(measure)) }
-            </div>
-            { drawn.unwrap_or_else(|| note(cx.t(ComparisonText::Currencies))) }
-        </section>
-    }
-}
 
 fn chart_measure(cx: &ViewContext) -> Measure {
     cx.app.choices.comparison.chart_measure.unwrap_or(Measure::Sales)

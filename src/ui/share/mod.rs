@@ -17,6 +17,7 @@ use super::view_context::ViewContext;
 use crate::state::{Action, Overlay};
 use crate::text::Message;
 use crate::ui::html::html;
+pub use copy_button::copy_button;
 use publish::publish;
 pub use send::save_file;
 use yew::prelude::*;

@@ -45,9 +45,9 @@ impl Publication {
 
     pub fn tables(&self, locale: Locale) -> Vec<PublishedTable> {
         match self.compared() {
-            None => scenario_tables(column(self.first()), locale),
+            None => scenario_tables(self.first().published(), locale),
             Some(scenarios) => {
-                let columns: Vec<PublishedPlan> = scenarios.iter().map(column).collect();
+                let columns: Vec<PublishedPlan> = scenarios.iter().map(ComparedScenario::published).collect();
                 comparison_tables(&columns, self.baseline, locale)
             }
         }
@@ -75,8 +75,4 @@ impl Publication {
         let what = choice_select(cx, PUBLISH, cx.t(PublishText::What), options, chosen);
         html! { <div class="settings">{what}</div> }
     }
-}
-
-fn column(scenario: &ComparedScenario) -> PublishedPlan<'_> {
-    PublishedPlan { name: &scenario.name, plan: scenario.plan(), currency: scenario.currency }
 }
