@@ -19,7 +19,7 @@ use super::plan_menu::plan_menu_items;
 use super::sensitivity::sensitivity;
 use super::settings::settings;
 use super::share::share_dialog;
-use super::verdict::{actuals_verdict, comparison_verdict, months_verdict, try_without};
+use super::verdict::{actuals_verdict, months_verdict, try_without};
 use super::view_context::ViewContext;
 use crate::io::share_fragment;
 use crate::model::Scenario;
@@ -104,7 +104,7 @@ pub fn render_view(part: ViewPart, cx: &ViewContext<'_>) -> Result<Html, SplitLo
         (View::Actuals, ViewPart::Content) => {
             html! { <>{ actuals_verdict(cx) }{ actuals(cx) }{ actual_table(cx) }</> }
         }
-        (View::Comparison, ViewPart::Content) => html! { <>{ comparison_verdict(cx) }{ comparison(cx) }</> },
+        (View::Comparison, ViewPart::Content) => comparison(cx),
         (_, ViewPart::Settings) | (View::Plan, ViewPart::Content) => Html::default(),
     })
 }

@@ -23,19 +23,25 @@ pub fn chooser(cx: &ViewContext, chosen: &[(Id, Option<ComparedScenario>)]) -> H
     }
     let many = comparable > OFFERED;
     let query = if many { cx.app.choices.comparison.search.trim() } else { "" };
-    let is_chosen = |id: &Id| chosen.iter().any(|(each, _)| each == id);
+    let chosen_as =
+        |id: &Id| chosen.iter().find(|(each, _)| each == id).map(|(_, scenario)| scenario.as_ref());
     // An iterator: without a query the names of only the first few of a thousand scenarios are read.
     let entries = cx.app.library.entries();
     let listed = entries.iter().map(|entry| (&entry.id, Some(&**entry)));
     let all = listed.chain(cx.app.open_is_unlisted().then_some((&cx.app.open_plan().id, None)));
-    let others = all.filter(|(id, _)| !many || !is_chosen(id));
-    let named = others.map(|(id, entry)| match entry {
-        Some(entry) if *id != cx.app.open_plan().id => (id, entry.name()),
+    let others = all.filter(|(id, _)| !many || chosen_as(id).is_none());
+    // The name of one with unsaved changes may take parsing all its fields: those that are chosen are parsed already.
+    let named = others.map(|(id, entry)| match (chosen_as(id), entry) {
+        (Some(Some(scenario)), _) => (id, scenario.name.clone()),
+        (_, Some(entry)) if *id != cx.app.open_plan().id => (id, entry.name()),
         _ => (id, cx.app.open_plan().name()),
     });
     let found = named.filter(|(_, name)| query.is_empty() || letters::contains_ignoring_case(name, query));
     let offered: Vec<(&Id, String)> = found.take(OFFERED).collect();
-    let first = chosen.iter().filter(|_| many).map(|(id, _)| (id, cx.app.name_of(id)));
+    let name = |(id, scenario): &(Id, Option<ComparedScenario>)| {
+        scenario.as_ref().map_or_else(|| cx.app.name_of(id), |scenario| scenario.name.clone())
+    };
+    let first = chosen.iter().filter(|_| many).map(|each| (&each.0, name(each)));
     let shown: Vec<(&Id, String)> = first.chain(offered).collect();
     let more = comparable.saturating_sub(shown.len());
     let complete: Vec<&ComparedScenario> =

@@ -13,6 +13,7 @@ mod strip;
 mod table;
 
 use super::controls::SelectOption;
+use super::verdict::comparison_verdict;
 use super::view_context::ViewContext;
 use crate::model::ComparedPlan;
 use crate::state::{ComparedScenario, Id};
@@ -22,20 +23,23 @@ use yew::prelude::*;
 pub use picture::compared_bars;
 pub use settings::comparison_settings;
 
-/// The results, what moved them, and all numbers; empty for fewer than two complete scenarios.
+/// The verdict, the results, what moved them, and all numbers; the verdict alone for fewer than two complete scenarios.
 pub fn comparison(cx: &ViewContext) -> Html {
-    let scenarios: Vec<ComparedScenario> =
-        chosen(cx).into_iter().filter_map(|(_, scenario)| scenario).collect();
-    if scenarios.len() < 2 {
-        return Html::default();
-    }
+    let chosen = chosen(cx);
+    let count = chosen.len();
+    let scenarios: Vec<ComparedScenario> = chosen.into_iter().filter_map(|(_, scenario)| scenario).collect();
     html! {
-        <div class="comparison">
-            { strip::strip(cx, &scenarios) }
-            { bridges::bridges(cx, &scenarios) }
-            { parts::parts(cx, &scenarios) }
-            { table::table(cx, &scenarios) }
-        </div>
+        <>
+            { comparison_verdict(cx, &scenarios, count - scenarios.len()) }
+            if scenarios.len() > 1 {
+                <div class="comparison">
+                    { strip::strip(cx, &scenarios) }
+                    { bridges::bridges(cx, &scenarios) }
+                    { parts::parts(cx, &scenarios) }
+                    { table::table(cx, &scenarios) }
+                </div>
+            }
+        </>
     }
 }
 
