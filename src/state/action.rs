@@ -47,6 +47,10 @@ pub enum Action {
     ResolveCloseRate(usize, CloseRateAnswer),
     /// Writes calculated numbers into the open plan.
     ApplyNumbers(BulkEdit, Vec<(Field, f64)>),
+    /// Writes the numbers of a cell of the two-way table into the open plan.
+    TryCell(Vec<(Field, f64)>),
+    /// Draws the two-way table around the plan as it is now.
+    CentreGrid,
     /// Changes a view choice, which is not part of a plan.
     SetChoice(Choice),
     Show(View),

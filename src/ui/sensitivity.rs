@@ -1,6 +1,7 @@
 //! The view of sensitivity: each input moved by itself, and CPL and close rate moved together.
 
 mod grid;
+mod grid_legend;
 mod percent_field;
 mod ranges;
 mod tornado;

@@ -40,6 +40,7 @@ mod survival_curve;
 mod tables;
 mod text_direction;
 mod thousand_plans;
+mod tried_cells;
 mod untrusted_input;
 mod values;
 mod verdicts;
