@@ -5,7 +5,7 @@ pub const HEAT_LEVELS: i32 = 3;
 
 /// The level of a value by its share of the largest one: from −[`HEAT_LEVELS`] to [`HEAT_LEVELS`], 0 for exactly 0.
 pub fn heat_level(value: f64, largest: f64) -> i32 {
-    if value == 0.0 || !(largest > 0.0) {
+    if value == 0.0 || largest <= 0.0 {
         return 0;
     }
     let level = ((value.abs() / largest * f64::from(HEAT_LEVELS)).ceil() as i32).clamp(1, HEAT_LEVELS);

@@ -3,7 +3,6 @@
 
 mod bridge;
 mod channel_columns;
-mod funnel;
 mod heat;
 mod horizontal_bars;
 mod month_axis;
@@ -16,7 +15,6 @@ mod waterfall;
 
 pub use bridge::{BridgeBar, bars_from_zero, bridge_axis, bridge_bars_on};
 pub use channel_columns::{ChannelColumn, ChannelColumns};
-pub use funnel::FunnelShape;
 pub use heat::{HEAT_LEVELS, heat_level};
 pub use horizontal_bars::{HorizontalBars, waterfall_ranges};
 pub use month_axis::MonthAxis;

@@ -38,6 +38,7 @@ mod menu;
 mod months;
 mod mount;
 mod notices;
+mod pictures;
 mod plan_fields;
 mod plan_menu;
 mod plan_name;

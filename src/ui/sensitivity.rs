@@ -6,6 +6,8 @@ mod percent_field;
 mod ranges;
 mod tornado;
 
+pub use tornado::{break_even, is_idle};
+
 use super::controls::toggle_button;
 use super::view_context::ViewContext;
 use crate::model::Plan;

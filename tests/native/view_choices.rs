@@ -5,7 +5,7 @@ use embudo::io::ViewChoicesRecord;
 use embudo::state::{Choice, PercentChoice, View, ViewChoices};
 
 /// Every choice that earlier versions stored, and one of a later version.
-const STORED: [(&str, &str); 35] = [
+const STORED: [(&str, &str); 36] = [
     ("view", "compare"),
     ("goal-volume", "goal-leads"),
     ("goal-terms", "goal-roi"),
@@ -36,6 +36,7 @@ const STORED: [(&str, &str); 35] = [
     ("month-scope", "3"),
     ("outlook", "measured"),
     ("publish", "comparison"),
+    ("publish-picture", "tornado"),
     ("publish-markup", "markdown"),
     ("csv-separator", "tab"),
     ("send-chosen", "a b"),

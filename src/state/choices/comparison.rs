@@ -1,10 +1,9 @@
 //! The comparison view: its choices, and the scenarios they select.
 
 use super::view_choices::StoredTexts;
-use crate::model::{BridgeMeasure, Currency, Measure, Plan, Scenario};
+use crate::model::{BridgeMeasure, Currency, Plan, Scenario};
 use crate::state::app::App;
 use crate::state::library::{Entry, Id, Origin, SaveStatus};
-use crate::state::plan::measure_id;
 use crate::text::PublishedPlan;
 use std::rc::Rc;
 
@@ -66,7 +65,6 @@ pub struct ComparisonChoices {
     /// Whether there is a bridge to every scenario, not only to the first ones.
     pub all_bridges: bool,
     pub show_channels: bool,
-    pub chart_measure: Option<Measure>,
     /// The scenario at the end of the bridge chart.
     pub bridge_to: Option<Id>,
     pub bridge_measure: BridgeMeasure,
@@ -80,7 +78,6 @@ pub enum ComparisonChoice {
     ShowEqualRows(bool),
     AllBridges(bool),
     ShowChannels(bool),
-    ChartMeasure(Measure),
     BridgeTo(Id),
     BridgeMeasure(BridgeMeasure),
 }
@@ -93,7 +90,6 @@ pub mod comparison_ids {
     pub const EQUAL_ROWS: &str = "compare-equal";
     pub const ALL_BRIDGES: &str = "compare-bridges";
     pub const SHOW_CHANNELS: &str = "compare-channels";
-    pub const CHART_MEASURE: &str = "compare-picture";
     pub const BRIDGE_TO: &str = "compare-bridge-to";
     pub const BRIDGE_MEASURE: &str = "compare-bridge-of";
 }
@@ -118,7 +114,6 @@ impl ComparisonChoice {
             EQUAL_ROWS if text == SHOWN => Self::ShowEqualRows(true),
             ALL_BRIDGES => Self::AllBridges(!text.is_empty()),
             SHOW_CHANNELS => Self::ShowChannels(!text.is_empty()),
-            CHART_MEASURE => Self::ChartMeasure(Measure::ALL.into_iter().find(|&it| measure_id(it) == text)?),
             BRIDGE_TO => Self::BridgeTo(Id::new(text)),
             BRIDGE_MEASURE => {
                 Self::BridgeMeasure(BridgeMeasure::ALL.into_iter().find(|&it| bridged_code(it) == text)?)
@@ -137,7 +132,6 @@ impl ComparisonChoices {
             ComparisonChoice::ShowEqualRows(show) => self.show_equal_rows = show,
             ComparisonChoice::AllBridges(all) => self.all_bridges = all,
             ComparisonChoice::ShowChannels(show) => self.show_channels = show,
-            ComparisonChoice::ChartMeasure(measure) => self.chart_measure = Some(measure),
             ComparisonChoice::BridgeTo(id) => self.bridge_to = Some(id),
             ComparisonChoice::BridgeMeasure(measure) => self.bridge_measure = measure,
         }
@@ -154,7 +148,6 @@ impl ComparisonChoices {
         to.put(EQUAL_ROWS, if self.show_equal_rows { SHOWN } else { "" });
         to.put(ALL_BRIDGES, if self.all_bridges { ON } else { "" });
         to.put(SHOW_CHANNELS, if self.show_channels { ON } else { "" });
-        to.put(CHART_MEASURE, self.chart_measure.map_or("", measure_id));
         to.put(BRIDGE_TO, self.bridge_to.as_ref().map_or("", Id::as_str));
         if self.bridge_measure != BridgeMeasure::default() {
             to.put(BRIDGE_MEASURE, bridged_code(self.bridge_measure));

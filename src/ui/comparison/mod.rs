@@ -6,7 +6,6 @@ mod copy;
 mod elements;
 mod months;
 mod parts;
-mod picture;
 mod rows;
 mod settings;
 mod strip;
@@ -20,8 +19,8 @@ use crate::state::{ComparedScenario, Id};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-pub use picture::compared_bars;
 pub use settings::comparison_settings;
+pub use strip::{about_row, main_rows, row_name};
 
 /// The verdict, the results, what moved them, and all numbers; the verdict alone for fewer than two complete scenarios.
 pub fn comparison(cx: &ViewContext) -> Html {

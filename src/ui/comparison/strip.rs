@@ -2,8 +2,8 @@
 
 use super::columns;
 use crate::chart::{Span, bars_from_zero};
-use crate::model::{Comparison, ComparisonCell, ComparisonItem, ComparisonRow, Measure};
-use crate::state::ComparedScenario;
+use crate::model::{ComparedPlan, Comparison, ComparisonCell, ComparisonItem, ComparisonRow, Measure};
+use crate::state::{ComparedScenario, measure_id};
 use crate::text::{ComparisonText, Message, Style, Writer, plain, style_of};
 use crate::ui::charts::short_money;
 use crate::ui::figures::NO_FIGURE;
@@ -17,26 +17,41 @@ const MEASURES: [Measure; 3] = [Measure::Sales, Measure::LoadedCac, Measure::Pro
 
 pub fn strip(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
     let columns = columns(scenarios);
-    let comparison = Comparison::new(&columns, cx.app.baseline(scenarios));
+    let (rows, one_currency) = main_rows(&columns, cx.app.baseline(scenarios));
+    html! { <div class="strip">{ for rows.iter().map(|row| group(cx, row, scenarios, one_currency)) }</div> }
+}
+
+/// The main results, and whether their amounts are in one currency.
+pub fn main_rows<'a>(plans: &'a [ComparedPlan<'a>], baseline: usize) -> (Vec<ComparisonRow<'a>>, bool) {
+    let comparison = Comparison::new(plans, baseline);
     let decides = |row: &ComparisonRow| MEASURES.iter().any(|&it| row.item == ComparisonItem::Measure(it));
     let rows = comparison.results().into_iter().filter(decides).chain([comparison.earned()]);
-    let one_currency = comparison.has_one_currency();
-    html! { <div class="strip">{ for rows.map(|row| group(cx, &row, scenarios, one_currency)) }</div> }
+    (rows.collect(), comparison.has_one_currency())
+}
+
+/// The id, the name and the style of a result.
+pub fn row_name(item: ComparisonItem, writer: Writer) -> (&'static str, AttrValue, Style) {
+    match item {
+        ComparisonItem::Measure(measure) => {
+            (measure_id(measure), writer.t(Message::MeasureLabel(measure)), style_of(measure))
+        }
+        _ => ("earned", writer.t(ComparisonText::Earned), Style::Money),
+    }
+}
+
+/// Which side of a result is better, or that it is not compared.
+pub fn about_row(row: &ComparisonRow, one_currency: bool) -> ComparisonText {
+    match row.item.less_is_better() {
+        _ if !one_currency && row.item.is_money() => ComparisonText::NotCompared,
+        Some(true) => ComparisonText::LessIsBetter,
+        _ => ComparisonText::MoreIsBetter,
+    }
 }
 
 fn group(cx: &ViewContext, row: &ComparisonRow, scenarios: &[ComparedScenario], one_currency: bool) -> Html {
-    let (id, label, style) = match row.item {
-        ComparisonItem::Measure(measure) => {
-            (crate::state::measure_id(measure), cx.t(Message::MeasureLabel(measure)), style_of(measure))
-        }
-        _ => ("earned", cx.t(ComparisonText::Earned), Style::Money),
-    };
+    let (id, label, style) = row_name(row.item, cx.writer);
+    let about = about_row(row, one_currency);
     let compared = one_currency || !row.item.is_money();
-    let about = match row.item.less_is_better() {
-        _ if !compared => ComparisonText::NotCompared,
-        Some(true) => ComparisonText::LessIsBetter,
-        _ => ComparisonText::MoreIsBetter,
-    };
     let content = match row.missing_everywhere() {
         Some(reason) => {
             let text = [NO_FIGURE, " ", &cx.t(ComparisonText::Missing(reason))].concat();

@@ -85,10 +85,6 @@ messages! {
         MoreIsBetter = "higher is better", "más es mejor";
         LessIsBetter = "lower is better", "menos es mejor";
         NotCompared = "different currencies, not compared", "monedas distintas, no se comparan";
-        // The picture
-        Picture = "As a picture", "En un gráfico";
-        PictureOf = "Result", "Resultado";
-        PictureSummary { measure: String, figures: String } = "{measure}: {figures}", "{measure}: {figures}";
         // The bridge
         BridgeHeading = "Who moved it", "Quién lo movió";
         Why { of: BridgeMeasure, plan: UserText, change: Ordering } => why;
