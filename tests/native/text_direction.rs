@@ -2,8 +2,8 @@
 
 use embudo::io::exports::SkipReason;
 use embudo::text::{
-    ChannelCostText, ChannelText, ComparisonText, ExportText, GoalText, IncomingText, Language,
-    Localized, Message, SourceTrouble, UserText,
+    ChannelCostText, ChannelText, ComparisonText, ExportText, GoalText, IncomingText, Language, Localized,
+    Message, SourceTrouble, UserText,
 };
 
 /// Every message that includes user text within a sentence.
