@@ -1,16 +1,15 @@
-//! Colour levels of a heat map.
+//! Colour levels of a heat map with two sides.
 
-pub const HEAT_LEVELS: usize = 7;
+/// How many levels there are on each side of 0.
+pub const HEAT_LEVELS: i32 = 3;
 
-/// The level of a value between a minimum and a maximum: 1 for the worst to [`HEAT_LEVELS`] for the best, the middle
-/// where all values are equal.
-pub fn heat_level(value: f64, min: f64, max: f64, less_is_better: bool) -> usize {
-    if max <= min {
-        return HEAT_LEVELS / 2 + 1;
+/// The level of a value by its share of the largest one: from −[`HEAT_LEVELS`] to [`HEAT_LEVELS`], 0 for exactly 0.
+pub fn heat_level(value: f64, largest: f64) -> i32 {
+    if value == 0.0 || largest <= 0.0 {
+        return 0;
     }
-    let share = (value - min) / (max - min);
-    let good = if less_is_better { 1.0 - share } else { share };
-    1 + ((good * HEAT_LEVELS as f64) as usize).min(HEAT_LEVELS - 1)
+    let level = ((value.abs() / largest * f64::from(HEAT_LEVELS)).ceil() as i32).clamp(1, HEAT_LEVELS);
+    if value < 0.0 { -level } else { level }
 }
 
 #[cfg(test)]
@@ -18,12 +17,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_best_value_has_the_highest_level() {
-        let shades =
-            |less| [1_000.0, 1_400.0, 1_500.0, 2_000.0].map(|it| heat_level(it, 1_000.0, 2_000.0, less));
-        assert_eq!(shades(false), [1, 3, 4, 7]);
-        assert_eq!(shades(true), [7, 5, 4, 1]);
-        assert_eq!(heat_level(5.0, 5.0, 5.0, true), 4);
-        assert_eq!(heat_level(f64::NAN, 0.0, 1.0, false), 1);
+    fn levels_grow_with_the_distance_from_zero() {
+        let levels = [-900.0, -301.0, -1.0, 0.0, 1.0, 300.0, 301.0, 900.0].map(|it| heat_level(it, 900.0));
+        assert_eq!(levels, [-3, -2, -1, 0, 1, 1, 2, 3]);
+        assert_eq!((heat_level(0.0, 0.0), heat_level(5.0, 0.0), heat_level(f64::NAN, 1.0)), (0, 0, 1));
     }
 }

@@ -1,8 +1,8 @@
 //! Chart geometry: plain numbers in, positions out, in the units of the SVG `viewBox` or in percent. Drawing is in
 //! `ui/charts/`.
 
+mod bridge;
 mod channel_columns;
-mod funnel;
 mod heat;
 mod horizontal_bars;
 mod label_places;
@@ -16,8 +16,8 @@ mod tornado;
 mod value_axis;
 mod waterfall;
 
+pub use bridge::{BridgeBar, bars_from_zero, bridge_axis, bridge_bars_on};
 pub use channel_columns::{ChannelColumn, ChannelColumns};
-pub use funnel::FunnelShape;
 pub use heat::{HEAT_LEVELS, heat_level};
 pub use horizontal_bars::{HorizontalBars, waterfall_ranges};
 pub use label_places::{LABEL_GAP, LabelGround, LabelPlace, PlotLabel, Side};

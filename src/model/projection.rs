@@ -65,6 +65,11 @@ impl Measure {
         )
     }
 
+    /// Whether more or less of it is better at all. Leads alone are not: they are bought.
+    pub fn is_judged(self) -> bool {
+        self != Measure::Leads
+    }
+
     /// Whether the unit is money; the others are counts, ratios, fractions or months.
     pub fn is_money(self) -> bool {
         matches!(

@@ -13,6 +13,13 @@ pub fn current_month() -> (i32, u32) {
     (now.get_full_year() as i32, now.get_month() + 1)
 }
 
+/// The date in the browser's time zone, as ISO 8601 writes it: `2026-11-27`.
+pub fn today() -> String {
+    let now = js_sys::Date::new_0();
+    let two = |number: u32| [if number < 10 { "0" } else { "" }, &number.to_string()].concat();
+    [&now.get_full_year().to_string(), "-", &two(now.get_month() + 1), "-", &two(now.get_date())].concat()
+}
+
 /// A pending callback, cancelled when dropped.
 pub type Deferred = Timeout;
 

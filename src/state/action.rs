@@ -51,6 +51,10 @@ pub enum Action {
     ApplyNumbers(BulkEdit, Vec<(Field, f64)>),
     /// Makes a goal for this measure the plan's own, in place of that for another measure of its kind.
     ChooseGoal(Measure),
+    /// Writes the numbers of a cell of the two-way table into the open plan.
+    TryCell(Vec<(Field, f64)>),
+    /// Draws the two-way table around the plan as it is now.
+    CentreGrid,
     /// Changes a view choice, which is not part of a plan.
     SetChoice(Choice),
     Show(View),

@@ -8,6 +8,7 @@ use super::overlay::Overlay;
 use super::plan::Field;
 use super::preferences::Preferences;
 use super::storage::UnreadableItem;
+use super::tried_cell::TriedCell;
 use super::undo::History;
 use std::rc::Rc;
 
@@ -35,6 +36,8 @@ pub struct App {
     pub import_preview: Option<Rc<ImportPreview>>,
     /// The number of each field whose slider was moved, before that; not stored.
     pub slider_starts: Rc<[(Field, f64)]>,
+    /// What was last tried in the two-way table; not stored.
+    pub tried_cell: Option<Rc<TriedCell>>,
     /// Ids for plans created without an action that brings one.
     pub id_generator: IdGenerator,
 }
@@ -49,6 +52,7 @@ impl PartialEq for App {
             && Rc::ptr_eq(&self.unreadable, &other.unreadable)
             && Rc::ptr_eq(&self.import_text, &other.import_text)
             && self.incoming.as_ref().map(Rc::as_ptr) == other.incoming.as_ref().map(Rc::as_ptr)
+            && self.tried_cell.as_ref().map(Rc::as_ptr) == other.tried_cell.as_ref().map(Rc::as_ptr)
             && self.import_preview.as_ref().map(Rc::as_ptr) == other.import_preview.as_ref().map(Rc::as_ptr)
     }
 }

@@ -23,6 +23,7 @@ mod reduce;
 mod sliders;
 mod start;
 mod storage;
+mod tried_cell;
 mod undo;
 
 pub use action::Action;
@@ -48,4 +49,5 @@ pub use storage::{
     PREFIX, PROBE, Storage, StorageSync, StorageWrite, UnreadableItem, UnsavedPlan, fingerprint,
     storage_writes,
 };
+pub use tried_cell::TriedCell;
 pub use undo::{BulkEdit, Done, History, StepId, UndoOffer};

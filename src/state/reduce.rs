@@ -67,6 +67,8 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         }
         Action::ApplyNumbers(change, numbers) => next.bulk_edit(change, |draft| draft.apply_numbers(numbers)),
         Action::ChooseGoal(measure) => next.edit(|draft| draft.choose_goal(measure)),
+        Action::TryCell(numbers) => next.try_cell(numbers),
+        Action::CentreGrid => next.tried_cell = None,
         Action::SetChoice(choice) => next.set_choice(choice),
         Action::Show(view) => next.set_choice(Choice::View(view)),
         Action::OpenOverlay(overlay) => next.overlay = Some(overlay),

@@ -95,6 +95,7 @@ pub fn start(mut input: Start) -> App {
         incoming: None,
         import_preview: None,
         slider_starts: Rc::default(),
+        tried_cell: None,
         overlay: None,
         id_generator: IdGenerator::new(Id::new(&input.new_id)),
     };

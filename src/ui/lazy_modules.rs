@@ -10,7 +10,7 @@ use super::actuals::{actual_table, actuals};
 use super::channel_table::channel_table;
 use super::channels::channel_sheet;
 use super::charts::channels_chart;
-use super::comparison::comparison;
+use super::comparison::{comparison, comparison_settings};
 use super::explanation::explanation;
 use super::exports::{Exports, ExportsProps};
 use super::goals::goals;
@@ -20,7 +20,7 @@ use super::plan_menu::plan_menu_items;
 use super::sensitivity::sensitivity;
 use super::settings::settings;
 use super::share::share_dialog;
-use super::verdict::{actuals_verdict, comparison_verdict, months_verdict, try_without};
+use super::verdict::{actuals_verdict, months_verdict, try_without};
 use super::view_context::ViewContext;
 use crate::io::share_fragment;
 use crate::model::Scenario;
@@ -106,13 +106,14 @@ pub fn render_sections(part: SectionsPart, cx: &ViewContext<'_>) -> Result<Html,
 pub fn render_view(part: ViewPart, cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
     Ok(match (cx.app.choices.view, part) {
         (View::Months, ViewPart::Settings) => month_settings(cx),
+        (View::Comparison, ViewPart::Settings) => comparison_settings(cx),
         (View::Months, ViewPart::Content) => {
             html! { <>{ months_verdict(cx) }{ months(cx) }{ month_table(cx) }{ month_inputs(cx) }</> }
         }
         (View::Actuals, ViewPart::Content) => {
             html! { <>{ actuals_verdict(cx) }{ actuals(cx) }{ actual_table(cx) }</> }
         }
-        (View::Comparison, ViewPart::Content) => html! { <>{ comparison_verdict(cx) }{ comparison(cx) }</> },
+        (View::Comparison, ViewPart::Content) => comparison(cx),
         (_, ViewPart::Settings) | (View::Plan, ViewPart::Content) => Html::default(),
     })
 }

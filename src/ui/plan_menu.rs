@@ -15,8 +15,7 @@ use yew::prelude::*;
 
 pub fn plan_menu_items(cx: &ViewContext) -> Html {
     let save_status = cx.app.open_plan().save_status();
-    // There is nothing in an example or a blank plan to copy or delete, and a file beside the page is read-only.
-    let is_own = !matches!(save_status, SaveStatus::Example | SaveStatus::Blank | SaveStatus::ReadOnly);
+    let is_own = save_status.is_own();
     // Actions that need a new id make it when the button is pressed.
     let item = |id: &'static str,
                 icon: Icon,

@@ -35,7 +35,7 @@ pub fn sale_cost(writer: Writer, plan: Option<&Plan>, stale: bool) -> Html {
 }
 
 /// What a sale earns or loses, or else what it costs.
-fn finding(plan: &Plan, writer: Writer) -> SaleCostText {
+pub fn finding(plan: &Plan, writer: Writer) -> SaleCostText {
     let figures = Projection::of(plan);
     let Ok(profit) = figures.get(Measure::ProfitPerSale) else {
         let cost = figures.get(Measure::LoadedCac).unwrap_or_default();
@@ -49,7 +49,8 @@ fn finding(plan: &Plan, writer: Writer) -> SaleCostText {
     }
 }
 
-fn drawn(plan: &Plan, writer: Writer) -> SaleCostText {
+/// What is drawn.
+pub fn drawn(plan: &Plan, writer: Writer) -> SaleCostText {
     let Some(value) = plan.economics.sale_value else { return SaleCostText::ValueMissing };
     SaleCostText::LeavesLine {
         money: writer.figure(value.get(), Style::Money),

@@ -3,13 +3,13 @@
 use super::focus::focus;
 use super::hooks::Dispatch;
 use super::menu::PLAN_MENU;
+use super::plan_summary::plan_summary;
 use super::ptr_eq::PtrEq;
 use super::translate::Translate;
 use super::view_context::ViewContext;
-use crate::model::{Measure, Plan, Projection};
 use crate::platform::{page, text_search};
 use crate::state::{Action, Entry, Id, OpenPlan, Origin, SaveStatus};
-use crate::text::{IncomingText, Locale, Message, PlanMenuText, Writer, style_of};
+use crate::text::{IncomingText, Locale, Message, PlanMenuText, Writer};
 use crate::ui::html::html;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -33,7 +33,7 @@ struct OpenPlanSummary {
 pub fn scenario_list(cx: &ViewContext) -> Html {
     let (locale, open_plan) = (cx.writer.locale, cx.app.open_plan());
     let open_summary =
-        OpenPlanSummary { name: open_plan.name().into(), summary: summary(cx.last_plan(), cx.writer) };
+        OpenPlanSummary { name: open_plan.name().into(), summary: plan_summary(cx.last_plan(), cx.writer) };
     html! {
         <section class="scenarios" aria-labelledby="scenarios-heading">
             <h2 id="scenarios-heading">{cx.t(PlanMenuText::ScenariosHeading)}</h2>
@@ -250,24 +250,10 @@ fn unsaved_mark(from_link: bool) -> Message {
 
 fn entry_summary(entry: &Entry, locale: Locale) -> AttrValue {
     if let Some(draft) = &entry.draft {
-        return summary(draft.plan().as_ref(), Writer { locale, currency: draft.currency });
+        return plan_summary(draft.plan().as_ref(), Writer { locale, currency: draft.currency });
     }
     let saved = entry.saved.as_ref();
     saved
-        .map(|saved| summary(Some(&saved.plan), Writer { locale, currency: saved.currency }))
+        .map(|saved| plan_summary(Some(&saved.plan), Writer { locale, currency: saved.currency }))
         .unwrap_or_default()
-}
-
-/// A plan in one line: how many sales, and what each costs.
-fn summary(plan: Option<&Plan>, writer: Writer) -> AttrValue {
-    let message = plan.map_or(Message::Incomplete, |plan| {
-        let projection = Projection::of(plan);
-        let figure = |measure| Some(writer.figure(projection.get(measure).ok()?, style_of(measure)));
-        match (figure(Measure::Sales), figure(Measure::LoadedCac)) {
-            (Some(sales), Some(cac)) => Message::SalesAt { sales, cac },
-            (Some(sales), None) => Message::SalesOnly(sales),
-            (None, _) => Message::Incomplete,
-        }
-    });
-    writer.t(message)
 }

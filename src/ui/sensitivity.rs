@@ -1,9 +1,12 @@
 //! The view of sensitivity: each input moved by itself, and CPL and close rate moved together.
 
 mod grid;
+mod grid_legend;
 mod percent_field;
 mod ranges;
 mod tornado;
+
+pub use tornado::{break_even, is_idle};
 
 use super::controls::toggle_button;
 use super::view_context::ViewContext;

@@ -176,7 +176,10 @@ async fn the_comparison_is_published_too() {
         assert_eq!(head.matches(": difference (fraction)").count(), 2, "{head}");
         page.click("save-svg").await;
         let svg = String::from_utf8(saved.file("Scenarios side by side.svg").await).expect("UTF-8");
-        assert!(svg.contains("<title>Sales</title>") && svg.contains("-hatch"), "{svg}");
+        for named in [">Sales</text>", ">Fully loaded CAC</text>", ">lower is better</text>", ">Alpha</text>"]
+        {
+            assert!(svg.contains(named), "{named} in {svg}");
+        }
         assert_whole(page, &svg).await;
     })
     .await
@@ -189,10 +192,10 @@ async fn assert_whole(page: &Page, svg: &str) {
         return [root.namespaceURI, root.localName, it.querySelectorAll('parsererror, script, style, image, use').length,
             names.filter(it => ['class', 'href', 'style', 'xlink:href'].includes(it) || it.startsWith('on')),
             root.hasAttribute('width') && root.hasAttribute('height'),
-            root.querySelectorAll('title').length, root.querySelectorAll('desc').length,
-            root.querySelector('rect').getAttribute('fill'),
-            [...it.querySelectorAll('text')].every(it => it.getAttribute('font-family') && it.getAttribute('font-size') && it.getAttribute('fill'))]";
-    let expected = json!(["http://www.w3.org/2000/svg", "svg", 0, [], true, 1, 1, "#fff", true]);
+            root.querySelectorAll('title').length, Boolean(root.getAttribute('font-family')),
+            root.querySelector(':scope > rect').getAttribute('fill'),
+            [...it.querySelectorAll('text')].every(it => it.getAttribute('font-size') && it.getAttribute('fill'))]";
+    let expected = json!(["http://www.w3.org/2000/svg", "svg", 0, [], true, 1, true, "#ffffff", true]);
     assert_eq!(page.js_with(script, vec![json!(svg)]).await, expected, "{svg}");
     let rest = svg.replace("http://www.w3.org/2000/svg", "");
     assert!(!rest.contains("://") && !rest.contains("var(") && !rest.contains("light-dark"), "{svg}");
@@ -212,8 +215,19 @@ async fn the_picture_is_saved_as_it_looks_on_white_paper() {
         assert_whole(page, &svg).await;
         assert!(svg.contains("<title>A &amp; &lt;b&gt;: The funnel</title>"), "{svg}");
         // The text colour of the light scheme, although the page is dark.
-        assert!(svg.contains("rgb(24, 34, 42)") && !svg.contains("rgb(233, 236, 236)"), "{svg}");
+        assert!(svg.contains("#18222a") && !svg.contains("#e9eded"), "{svg}");
+        let today = "const now = new Date(), two = number => String(number).padStart(2, '0');
+            return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`";
+        let today = page.js(today).await.as_str().unwrap_or_default().to_owned();
+        assert!(svg.contains(&format!(">{today}</text>")), "{today} in {svg}");
+        page.choose("publish-picture", "sale-cost").await;
+        eventually!(
+            page.attribute("img.paper", "alt").await.unwrap_or_default(),
+            "A & <b>: A sale costs €1,000"
+        );
 
+        page.choose("publish-picture", "funnel").await;
+        eventually!(page.attribute("img.paper", "alt").await.unwrap_or_default(), "A & <b>: The funnel");
         page.click("save-png").await;
         let png = saved.file("A & -b.png").await;
         assert_eq!(&png[..8], b"\x89PNG\r\n\x1a\n");

@@ -153,9 +153,17 @@ async fn a_cell_is_tried_out_and_taken_back() {
         page.click("cell-5-1").await;
         eventually!(numbers(page).await, ["12,000", "40", "6"]);
         eventually!(page.data("loaded-cac").await, "1000");
-        eventually!(page.text("cell-3-3").await, "1,000");
-        eventually!(page.focus().await, "cell-3-3");
-        page.click("undo").await;
+        // The table stays where it was, with the cell marked.
+        eventually!(page.attribute("#cell-5-1", "aria-current").await.as_deref() == Some("true"), true);
+        eventually!(page.focus().await, "cell-5-1");
+        assert_eq!(page.text("cell-3-3").await, "1,500");
+        page.click("cell-4-1").await;
+        eventually!(numbers(page).await, ["12,000", "40", "5.5"]);
+        page.click("centre-grid").await;
+        eventually!(page.text("cell-3-3").await, "1,091");
+        eventually!(page.attribute("#cell-3-3", "aria-current").await.as_deref() == Some("true"), true);
+        page.press_with(Key::Control, "z").await;
+        page.press_with(Key::Control, "z").await;
         eventually!(numbers(page).await, ["12,000", "50", "5"]);
         eventually!(page.text("cell-3-3").await, "1,500");
     })
@@ -190,7 +198,7 @@ async fn the_table_works_by_keyboard() {
         );
         page.press(Key::Enter).await;
         eventually!(numbers(page).await, ["12,000", "65", "5"]);
-        eventually!(page.focus().await, "cell-3-3");
+        eventually!(page.focus().await, "cell-3-6");
     })
     .await
 }
@@ -201,7 +209,10 @@ async fn the_break_even_line_runs_where_sales_begin_to_lose() {
         open_view(page, "en").await;
         let striped = "return [...document.querySelectorAll('.two-way tr')].map(row => row.querySelectorAll('.loses').length).join('')";
         eventually!(page.js(striped).await.as_str().unwrap_or_default().to_owned(), "000000000");
+        let coloured = "return document.querySelectorAll('.two-way [class*=heat]').length";
+        eventually!(page.js(coloured).await, 0);
         page.fill("sale-value", "1500").await;
+        eventually!(page.js(coloured).await, 49);
         // CPL 50 at 5 % breaks even: fully loaded CAC is 1,500.
         eventually!(page.js(striped).await.as_str().unwrap_or_default().to_owned(), "006543210");
         eventually!(

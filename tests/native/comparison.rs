@@ -76,13 +76,42 @@ fn the_lowest_cost_is_best_and_inputs_have_no_best() {
     let comparison = Comparison::new(&columns, 0);
     let results = comparison.results();
     assert_eq!(best(measure(&results, Measure::MediaCac)), [false, true, true]);
-    assert_eq!(best(measure(&results, Measure::Leads)), [false, true, true]);
+    assert_eq!(best(measure(&results, Measure::Sales)), [false, true, true]);
     let inputs = comparison.inputs();
     assert!(inputs.iter().flat_map(|row| &row.cells).all(|cell| !cell.best));
     let unequal: Vec<_> = inputs.iter().filter(|row| !row.all_equal()).map(|row| row.item).collect();
     assert_eq!(unequal, [ComparisonItem::Input(Input::CostPerLead)]);
     let differs: Vec<_> = input(&inputs, Input::CostPerLead).iter().map(|cell| cell.differs).collect();
     assert_eq!(differs, [false, true, true]);
+}
+
+#[test]
+fn leads_bought_with_more_money_are_not_better() {
+    let plans = [single(12_000.0, 50.0, 0.05), single(24_000.0, 50.0, 0.05)];
+    let columns: Vec<_> = plans.iter().map(in_euros).collect();
+    let results = Comparison::new(&columns, 0).results();
+    let leads = measure(&results, Measure::Leads);
+    assert_eq!((leads[1].value, best(leads)), (Ok(480.0), vec![false, false]));
+    assert_eq!(best(measure(&results, Measure::Sales)), [false, true]);
+}
+
+#[test]
+fn what_a_plan_earns_has_a_row() {
+    let worth = |close_rate: f64, sale_value: Option<f64>| {
+        let economics = Economics { sale_value: sale_value.map(amount), ..Economics::default() };
+        plan(&[channel("", 12_000.0, 50.0, close_rate)], economics)
+    };
+    let plans = [worth(0.05, Some(2_000.0)), worth(0.06, Some(2_000.0)), worth(0.5, None)];
+    let columns: Vec<_> = plans.iter().map(in_euros).collect();
+    let earned = Comparison::new(&columns, 0).earned();
+    let values: Vec<_> = earned.cells.iter().map(|cell| cell.value).collect();
+    let missing = Err(MissingValue::Undefined(Undefined::NoSaleValue));
+    assert!(near(values[0].expect("a value"), 12_000.0) && near(values[1].expect("a value"), 16_800.0));
+    assert_eq!((values[2], best(&earned.cells)), (missing, vec![false, true, false]));
+    let other = ComparedPlan { plan: &plans[1], currency: Currency::MXN };
+    let mixed = [columns[0], other];
+    let earned = Comparison::new(&mixed, 0).earned();
+    assert!(earned.cells.iter().all(|cell| !cell.best && cell.difference.is_none()));
 }
 
 #[test]
@@ -184,7 +213,9 @@ proptest! {
         let columns: Vec<_> = plans.iter().map(in_euros).collect();
         let comparison = Comparison::new(&columns, baseline);
         let baseline = if baseline < plans.len() { baseline } else { 0 };
-        let rows = [comparison.inputs(), comparison.stages(), comparison.channels(), comparison.results()];
+        let earned = vec![comparison.earned()];
+        let rows =
+            [comparison.inputs(), comparison.stages(), comparison.channels(), comparison.results(), earned];
         for row in rows.iter().flatten() {
             prop_assert_eq!(row.cells.len(), plans.len());
             let base = row.cells[baseline];
@@ -194,11 +225,15 @@ proptest! {
                 let difference = cell.difference.map(|it| (it.absolute, it.relative.unwrap_or(0.0)));
                 prop_assert!(difference.is_none_or(|(a, b)| a.is_finite() && b.is_finite()));
                 if !cell.best { continue }
-                let ComparisonItem::Measure(measure) = row.item else { panic!("an input is best") };
+                let less_is_better = match row.item {
+                    ComparisonItem::Measure(measure) if measure != Measure::Leads => measure.less_is_better(),
+                    ComparisonItem::Earned => false,
+                    item => panic!("{item:?} is best"),
+                };
                 let best = cell.value.expect("the best has a value");
                 for other in row.cells.iter().filter_map(|other| other.value.ok()) {
-                    let better = if measure.less_is_better() { other < best } else { other > best };
-                    prop_assert!(!better || near(other, best), "{measure:?}: {other} is better than {best}");
+                    let better = if less_is_better { other < best } else { other > best };
+                    prop_assert!(!better || near(other, best), "{:?}: {other} is better than {best}", row.item);
                 }
             }
         }

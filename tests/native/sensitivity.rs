@@ -99,7 +99,11 @@ fn several_channels_move_together_and_keep_their_mix() {
     let grid = SensitivityGrid::of(&campaigns(), Measure::MediaCac, rate(0.1), rate(0.1)).expect("a grid");
     assert_near(grid.costs[0].value, 58_705.23 / 3_264.0 * 0.7);
     assert_near(grid.cells[6][0].figure.expect("is defined"), cac * 0.7 / 1.3);
-    assert_eq!(grid_cell_numbers(&campaigns(), grid.costs[0], grid.rates[6]).len(), 6, "every channel moves");
+    assert_eq!(
+        grid_cell_numbers(&campaigns(), &campaigns(), grid.costs[0], grid.rates[6]).len(),
+        6,
+        "every channel moves"
+    );
 }
 
 #[test]
@@ -187,13 +191,13 @@ fn the_grid_ends_at_a_close_rate_of_one() {
 fn applying_a_cell_writes_rounded_numbers_into_the_fields() {
     let plan = plan(0.05, with_sales_cost());
     let grid = SensitivityGrid::of(&plan, Measure::Sales, rate(0.1), rate(0.1)).expect("a grid");
-    let fields = grid_cell_numbers(&plan, grid.costs[2], grid.rates[4]);
+    let fields = grid_cell_numbers(&plan, &plan, grid.costs[2], grid.rates[4]);
     assert_eq!(
         fields.iter().map(|&(field, _)| field.id()).collect::<Vec<_>>(),
         ["cost-per-lead", "close-rate"]
     );
     assert_eq!(fields.iter().map(|&(_, value)| value).collect::<Vec<_>>(), [45.0, 0.055]);
-    assert!(grid_cell_numbers(&plan, grid.costs[3], grid.rates[3]).is_empty());
+    assert!(grid_cell_numbers(&plan, &plan, grid.costs[3], grid.rates[3]).is_empty());
 }
 
 #[test]
@@ -215,11 +219,11 @@ fn applying_a_cell_with_stages_asks_which_rate_changes() {
         &Scenario { name, currency: Currency::EUR, plan: plan.clone(), unknown: UnknownFields::NONE },
         EN,
     );
-    grid_cell_numbers(&plan, grid.costs[2], grid.rates[3])
+    grid_cell_numbers(&plan, &plan, grid.costs[2], grid.rates[3])
         .into_iter()
         .for_each(|(field, value)| draft.write(field, value));
     assert!(!draft.has_close_rate_question(), "the close rate stays");
-    grid_cell_numbers(&plan, grid.costs[2], grid.rates[5])
+    grid_cell_numbers(&plan, &plan, grid.costs[2], grid.rates[5])
         .into_iter()
         .for_each(|(field, value)| draft.write(field, value));
     assert_eq!(draft.close_rate_question(0).map(|wish| wish.wanted), Some(0.06));
@@ -319,7 +323,7 @@ proptest! {
         prop_assume!(!flat.funnels().iter().any(too_small));
         let scenario = Scenario { name: Name::new("A").expect("is a name"), currency: Currency::EUR, plan: flat.clone(), unknown: UnknownFields::NONE };
         let mut draft = Draft::of(&scenario, EN);
-        grid_cell_numbers(&flat, cost, rate).into_iter().for_each(|(field, value)| draft.write(field, value));
+        grid_cell_numbers(&flat, &flat, cost, rate).into_iter().for_each(|(field, value)| draft.write(field, value));
         let tried = draft.plan().expect("is a plan");
         let figure = PlanInputs::of(&tried).projection().get(measure);
         let expected = grid.cells[row][column].figure;

@@ -579,6 +579,7 @@ fn action(browser: &mut Browser, (kind, which, text): (u8, u8, String)) -> Actio
                 [usize::from(which) % 3],
         ),
         20 => Action::SetCostBasis(Input::SalesCost, CostBasis::ALL[usize::from(which) % 3]),
+        21 if field.id().len().is_multiple_of(2) => Action::TryCell(vec![(field, 0.5)]),
         21 => Action::ApplyNumbers(BulkEdit::GoalApplied, vec![(field, 0.5)]),
         _ => {
             if which % 2 == 0 {

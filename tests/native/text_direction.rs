@@ -2,8 +2,8 @@
 
 use embudo::io::exports::SkipReason;
 use embudo::text::{
-    ChannelCostText, ChannelText, ComparisonText, ExportText, FunnelText, GoalText, IncomingText, Language,
-    Localized, Message, NoticeText, SourceTrouble, UserText,
+    ChannelCostText, ChannelText, ComparisonText, ExportText, GoalText, IncomingText, Language, Localized,
+    Message, NoticeText, SourceTrouble, UserText,
 };
 
 /// Every message that includes user text within a sentence.
@@ -46,7 +46,6 @@ fn messages(words: &str) -> Vec<Box<dyn Localized>> {
         Box::new(GoalText::OnlyIn(words())),
         Box::new(ChannelCostText::Cheapest { least: words(), most: words() }),
         Box::new(ChannelCostText::OnlyOneSells(words())),
-        page(Message::Funnel(FunnelText::Summary { budget: rate(), levels: vec![(words(), "2".into())] })),
         Box::new(ExportText::AskOrder { column: words(), example: words() }),
         Box::new(ExportText::AskDecimal { column: words(), example: words() }),
         Box::new(ExportText::SkipReason { reason: SkipReason::NotADate(0), column: words() }),

@@ -5,16 +5,17 @@ use embudo::io::ViewChoicesRecord;
 use embudo::state::{Choice, PercentChoice, View, ViewChoices};
 
 /// Every choice that earlier versions stored, and one of a later version.
-const STORED: [(&str, &str); 25] = [
+const STORED: [(&str, &str); 27] = [
     ("view", "compare"),
     ("goal-solve", "cpl"),
     ("goal-channel", "2"),
     ("compare", "a\nb"),
     ("compare-baseline", "b"),
     ("compare-find", "Prim"),
-    ("compare-equal", "yes"),
+    ("compare-equal", "shown"),
     ("compare-channels", "yes"),
     ("compare-picture", "loaded-cac"),
+    ("compare-bridges", "yes"),
     ("compare-bridge-to", "a"),
     ("compare-bridge-of", "media-cac"),
     ("sensitivity-result", "roi"),
@@ -26,6 +27,7 @@ const STORED: [(&str, &str); 25] = [
     ("month-scope", "3"),
     ("outlook", "measured"),
     ("publish", "comparison"),
+    ("publish-picture", "tornado"),
     ("publish-markup", "markdown"),
     ("csv-separator", "tab"),
     ("send-chosen", "a b"),
@@ -77,4 +79,11 @@ fn what_is_put_back_to_the_default_is_not_stored() {
     choices.set(Choice::Percent(PercentChoice::CostStep, String::new()));
     assert!(choices.is_empty());
     assert_eq!(choices.record().texts, []);
+}
+
+#[test]
+fn the_choice_of_earlier_versions_to_leave_out_equal_rows_stays() {
+    let choices = ViewChoices::from_record(record(&[("compare-equal", "yes")]));
+    assert!(!choices.comparison.show_equal_rows);
+    assert_eq!(choices.record().texts, record(&[("compare-equal", "yes")]).texts);
 }

@@ -127,16 +127,21 @@ impl<'a> Comparison<'a> {
         Measure::ALL.map(row).into()
     }
 
+    /// The row of what each plan earns.
+    pub fn earned(&self) -> ComparisonRow<'a> {
+        let earned = |plan: &Plan| plan.outcome().and_then(|outcome| plan.economics.earned(outcome));
+        let cell = |compared: &ComparedPlan| {
+            (earned(compared.plan).map_err(MissingValue::Undefined), CostBasis::Period)
+        };
+        self.row(ComparisonItem::Earned, self.plans.iter().map(cell).collect())
+    }
+
     fn row(
         &self,
         item: ComparisonItem<'a>,
         values: Vec<(Result<f64, MissingValue>, CostBasis)>,
     ) -> ComparisonRow<'a> {
-        let money = match item {
-            ComparisonItem::Input(input) | ComparisonItem::Channel { input, .. } => !input.is_rate(),
-            ComparisonItem::Measure(measure) => measure.is_money(),
-            ComparisonItem::StageRate { .. } => false,
-        };
+        let money = item.is_money();
         let (base, base_basis) = values[self.baseline];
         let base_currency = self.plans[self.baseline].currency;
         let cell = |(at, &(value, basis)): (usize, &(Result<f64, MissingValue>, CostBasis))| {
@@ -152,10 +157,10 @@ impl<'a> Comparison<'a> {
             ComparisonCell { value, basis, differs, difference, best: false }
         };
         let mut cells: Vec<ComparisonCell> = values.iter().enumerate().map(cell).collect();
-        if let ComparisonItem::Measure(measure) = item
+        if let Some(less_is_better) = item.less_is_better()
             && (!money || self.has_one_currency())
         {
-            mark_best(&mut cells, measure.less_is_better());
+            mark_best(&mut cells, less_is_better);
         }
         ComparisonRow { item, cells }
     }

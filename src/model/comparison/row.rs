@@ -29,6 +29,8 @@ pub enum ComparisonItem<'a> {
     },
     /// A calculated figure.
     Measure(Measure),
+    /// What the whole plan earns: see [`Economics::earned`](crate::model::Economics::earned).
+    Earned,
 }
 
 /// Why a cell has no number.
@@ -66,7 +68,8 @@ pub struct ComparisonCell {
     pub differs: bool,
     /// The difference from the baseline; none in the baseline itself and where currency or cost basis differ.
     pub difference: Option<Difference>,
-    /// Whether it is the best result of its row; none is where all are equal or currencies differ.
+    /// Whether it is the best result of its row; none is where all are equal, where currencies differ, and where neither
+    /// more nor less is better.
     pub best: bool,
 }
 
@@ -79,9 +82,36 @@ pub struct ComparisonRow<'a> {
     pub cells: Vec<ComparisonCell>,
 }
 
+impl ComparisonItem<'_> {
+    /// Whether the number is money in the plan's currency.
+    pub fn is_money(&self) -> bool {
+        match self {
+            ComparisonItem::Input(input) | ComparisonItem::Channel { input, .. } => !input.is_rate(),
+            ComparisonItem::Measure(measure) => measure.is_money(),
+            ComparisonItem::StageRate { .. } => false,
+            ComparisonItem::Earned => true,
+        }
+    }
+
+    /// Whether less is better; none where neither more nor less is, as of inputs and of what is bought with them.
+    pub fn less_is_better(&self) -> Option<bool> {
+        match self {
+            ComparisonItem::Measure(measure) => measure.is_judged().then(|| measure.less_is_better()),
+            ComparisonItem::Earned => Some(false),
+            _ => None,
+        }
+    }
+}
+
 impl ComparisonRow<'_> {
     /// Whether all plans have the same value.
     pub fn all_equal(&self) -> bool {
         !self.cells.iter().any(|cell| cell.differs)
+    }
+
+    /// Why no plan has the number, where the reason is the same in all of them.
+    pub fn missing_everywhere(&self) -> Option<MissingValue> {
+        let first = self.cells.first()?.value.err()?;
+        self.cells.iter().all(|cell| cell.value == Err(first)).then_some(first)
     }
 }

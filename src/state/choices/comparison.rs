@@ -1,10 +1,10 @@
 //! The comparison view: its choices, and the scenarios they select.
 
 use super::view_choices::StoredTexts;
-use crate::model::{BridgeMeasure, Currency, Measure, Plan, Scenario};
+use crate::model::{BridgeMeasure, Currency, Plan, Scenario};
 use crate::state::app::App;
 use crate::state::library::{Entry, Id, Origin, SaveStatus};
-use crate::state::plan::measure_id;
+use crate::text::PublishedPlan;
 use std::rc::Rc;
 
 /// A scenario of the comparison.
@@ -40,6 +40,10 @@ enum PlanData {
 }
 
 impl ComparedScenario {
+    pub fn published(&self) -> PublishedPlan<'_> {
+        PublishedPlan { name: &self.name, plan: self.plan(), currency: self.currency }
+    }
+
     pub fn plan(&self) -> &Plan {
         match &self.plan {
             PlanData::Plan(plan) => plan,
@@ -56,9 +60,11 @@ pub struct ComparisonChoices {
     pub baseline: Option<Id>,
     /// The text of the search field.
     pub search: String,
-    pub hide_equal_rows: bool,
+    /// Whether rows that are the same in all scenarios are shown.
+    pub show_equal_rows: bool,
+    /// Whether there is a bridge to every scenario, not only to the first ones.
+    pub all_bridges: bool,
     pub show_channels: bool,
-    pub chart_measure: Option<Measure>,
     /// The scenario at the end of the bridge chart.
     pub bridge_to: Option<Id>,
     pub bridge_measure: BridgeMeasure,
@@ -69,9 +75,9 @@ pub enum ComparisonChoice {
     Chosen(Vec<Id>),
     Baseline(Id),
     Search(String),
-    HideEqualRows(bool),
+    ShowEqualRows(bool),
+    AllBridges(bool),
     ShowChannels(bool),
-    ChartMeasure(Measure),
     BridgeTo(Id),
     BridgeMeasure(BridgeMeasure),
 }
@@ -81,9 +87,9 @@ pub mod comparison_ids {
     pub const CHOSEN: &str = "compare";
     pub const BASELINE: &str = "compare-baseline";
     pub const SEARCH: &str = "compare-find";
-    pub const HIDE_EQUAL_ROWS: &str = "compare-equal";
+    pub const EQUAL_ROWS: &str = "compare-equal";
+    pub const ALL_BRIDGES: &str = "compare-bridges";
     pub const SHOW_CHANNELS: &str = "compare-channels";
-    pub const CHART_MEASURE: &str = "compare-picture";
     pub const BRIDGE_TO: &str = "compare-bridge-to";
     pub const BRIDGE_MEASURE: &str = "compare-bridge-of";
 }
@@ -93,6 +99,9 @@ use comparison_ids::*;
 const NONE_CHOSEN: &str = "-";
 /// The stored text of a checked box.
 const ON: &str = "yes";
+/// The stored text for equal rows that are shown. They are left out by default; earlier versions stored `yes` for that,
+/// which stays as it is.
+const SHOWN: &str = "shown";
 
 impl ComparisonChoice {
     pub(super) fn parse(id: &str, text: &str) -> Option<Self> {
@@ -102,9 +111,9 @@ impl ComparisonChoice {
             CHOSEN => Self::Chosen(text.split('\n').map(Id::new).collect()),
             BASELINE => Self::Baseline(Id::new(text)),
             SEARCH => Self::Search(text.to_owned()),
-            HIDE_EQUAL_ROWS => Self::HideEqualRows(!text.is_empty()),
+            EQUAL_ROWS if text == SHOWN => Self::ShowEqualRows(true),
+            ALL_BRIDGES => Self::AllBridges(!text.is_empty()),
             SHOW_CHANNELS => Self::ShowChannels(!text.is_empty()),
-            CHART_MEASURE => Self::ChartMeasure(Measure::ALL.into_iter().find(|&it| measure_id(it) == text)?),
             BRIDGE_TO => Self::BridgeTo(Id::new(text)),
             BRIDGE_MEASURE => {
                 Self::BridgeMeasure(BridgeMeasure::ALL.into_iter().find(|&it| bridged_code(it) == text)?)
@@ -120,9 +129,9 @@ impl ComparisonChoices {
             ComparisonChoice::Chosen(ids) => self.chosen = Some(ids),
             ComparisonChoice::Baseline(id) => self.baseline = Some(id),
             ComparisonChoice::Search(text) => self.search = text,
-            ComparisonChoice::HideEqualRows(hide) => self.hide_equal_rows = hide,
+            ComparisonChoice::ShowEqualRows(show) => self.show_equal_rows = show,
+            ComparisonChoice::AllBridges(all) => self.all_bridges = all,
             ComparisonChoice::ShowChannels(show) => self.show_channels = show,
-            ComparisonChoice::ChartMeasure(measure) => self.chart_measure = Some(measure),
             ComparisonChoice::BridgeTo(id) => self.bridge_to = Some(id),
             ComparisonChoice::BridgeMeasure(measure) => self.bridge_measure = measure,
         }
@@ -136,9 +145,9 @@ impl ComparisonChoices {
         }
         to.put(BASELINE, self.baseline.as_ref().map_or("", Id::as_str));
         to.put(SEARCH, &self.search);
-        to.put(HIDE_EQUAL_ROWS, if self.hide_equal_rows { ON } else { "" });
+        to.put(EQUAL_ROWS, if self.show_equal_rows { SHOWN } else { "" });
+        to.put(ALL_BRIDGES, if self.all_bridges { ON } else { "" });
         to.put(SHOW_CHANNELS, if self.show_channels { ON } else { "" });
-        to.put(CHART_MEASURE, self.chart_measure.map_or("", measure_id));
         to.put(BRIDGE_TO, self.bridge_to.as_ref().map_or("", Id::as_str));
         if self.bridge_measure != BridgeMeasure::default() {
             to.put(BRIDGE_MEASURE, bridged_code(self.bridge_measure));

@@ -19,6 +19,6 @@ pub use goals::{GOAL_CHANNEL, GoalChoices, changed_numbers, goal_plan};
 pub use grid_cell::grid_cell_numbers;
 pub use percent::PercentChoice;
 pub use sensitivity::Sensitivity;
-pub use sharing::{SentPlans, SharingChoice, SharingChoices, sharing_ids};
+pub use sharing::{PictureKind, SentPlans, SharingChoice, SharingChoices, sharing_ids};
 pub use view::View;
 pub use view_choices::ViewChoices;

@@ -8,6 +8,7 @@ use crate::text::{CsvDecimalSign, CsvSeparator, WikiMarkup};
 pub struct SharingChoices {
     /// Whether to publish the comparison instead of the open plan.
     pub publishes_comparison: bool,
+    pub picture: PictureKind,
     pub markup: WikiMarkup,
     /// `None` for the default of spreadsheets in the reader's language.
     pub separator: Option<CsvSeparator>,
@@ -27,8 +28,19 @@ pub enum SentPlans {
     All,
 }
 
+/// A picture of a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum PictureKind {
+    #[default]
+    Funnel,
+    SaleCost,
+    Channels,
+    Tornado,
+}
+
 #[derive(Debug, Clone, PartialEq)]
 pub enum SharingChoice {
+    Picture(PictureKind),
     PublishComparison(bool),
     Markup(WikiMarkup),
     Separator(CsvSeparator),
@@ -41,6 +53,7 @@ pub enum SharingChoice {
 /// Ids of lists and fields on the page, under which their choice is stored.
 pub mod sharing_ids {
     pub const PUBLISH: &str = "publish";
+    pub const PICTURE: &str = "publish-picture";
     pub const MARKUP: &str = "publish-markup";
     pub const SEPARATOR: &str = "csv-separator";
     pub const DECIMAL_SIGN: &str = "csv-decimal";
@@ -51,7 +64,9 @@ pub mod sharing_ids {
     pub const PLAN: &str = "plan";
     pub const COMPARISON: &str = "comparison";
 }
-use sharing_ids::{CHOSEN, COMPARISON, DECIMAL_SIGN, MARKUP, PLAN, PUBLISH, SEARCH, SENT, SEPARATOR};
+use sharing_ids::{
+    CHOSEN, COMPARISON, DECIMAL_SIGN, MARKUP, PICTURE, PLAN, PUBLISH, SEARCH, SENT, SEPARATOR,
+};
 
 impl SentPlans {
     pub const ALL: [SentPlans; 3] = [SentPlans::Open, SentPlans::Chosen, SentPlans::All];
@@ -66,11 +81,27 @@ impl SentPlans {
     }
 }
 
+impl PictureKind {
+    pub const ALL: [PictureKind; 4] =
+        [PictureKind::Funnel, PictureKind::SaleCost, PictureKind::Channels, PictureKind::Tornado];
+
+    /// Id in the list and in storage.
+    pub fn code(self) -> &'static str {
+        match self {
+            PictureKind::Funnel => "funnel",
+            PictureKind::SaleCost => "sale-cost",
+            PictureKind::Channels => "channels",
+            PictureKind::Tornado => "tornado",
+        }
+    }
+}
+
 impl SharingChoice {
     pub(super) fn parse(id: &str, text: &str) -> Option<Self> {
         Some(match id {
             PUBLISH if text == COMPARISON => Self::PublishComparison(true),
             PUBLISH if text == PLAN => Self::PublishComparison(false),
+            PICTURE => Self::Picture(PictureKind::ALL.into_iter().find(|it| it.code() == text)?),
             MARKUP => Self::Markup(WikiMarkup::ALL.into_iter().find(|it| it.code() == text)?),
             SEPARATOR => Self::Separator(CsvSeparator::ALL.into_iter().find(|it| it.code() == text)?),
             DECIMAL_SIGN => Self::DecimalSign(CsvDecimalSign::ALL.into_iter().find(|it| it.code() == text)?),
@@ -86,6 +117,7 @@ impl SharingChoices {
     pub(super) fn set(&mut self, choice: SharingChoice) {
         match choice {
             SharingChoice::PublishComparison(publishes) => self.publishes_comparison = publishes,
+            SharingChoice::Picture(picture) => self.picture = picture,
             SharingChoice::Markup(markup) => self.markup = markup,
             SharingChoice::Separator(separator) => self.separator = Some(separator),
             SharingChoice::DecimalSign(sign) => self.decimal_sign = Some(sign),
@@ -97,6 +129,7 @@ impl SharingChoices {
 
     pub(super) fn write_all(&self, to: &mut StoredTexts) {
         to.put(PUBLISH, if self.publishes_comparison { COMPARISON } else { "" });
+        to.put(PICTURE, if self.picture == PictureKind::default() { "" } else { self.picture.code() });
         to.put(MARKUP, if self.markup == WikiMarkup::default() { "" } else { self.markup.code() });
         to.put(SEPARATOR, self.separator.map_or("", CsvSeparator::code));
         to.put(DECIMAL_SIGN, self.decimal_sign.map_or("", CsvDecimalSign::code));

@@ -41,6 +41,14 @@ pub enum SaveStatus {
     Saved,
 }
 
+impl SaveStatus {
+    /// Whether it is a plan of the reader's, which can be copied and deleted: an example or a blank plan has nothing to
+    /// copy, and a file beside the page is read-only.
+    pub fn is_own(self) -> bool {
+        !matches!(self, SaveStatus::Example | SaveStatus::Blank | SaveStatus::ReadOnly)
+    }
+}
+
 impl OpenPlan {
     pub fn from_draft(id: Id, origin: Origin, draft: Draft) -> Self {
         let plan = draft.plan().map(Rc::new);

@@ -26,6 +26,11 @@ messages! {
             "El navegador no permite que esta página copie. Aquí está el texto, ya seleccionado: presiona Ctrl+C.";
         // A picture
         Picture = "The picture", "El gráfico";
+        PictureShows = "It shows", "Muestra";
+        FunnelPicture = "The funnel", "El embudo";
+        SaleCostPicture = "What a sale costs", "Lo que cuesta una venta";
+        ChannelsPicture = "The channels", "Los canales";
+        TornadoPicture = "What matters most", "Lo que más influye";
         SaveSvg = "Save as SVG", "Guardar como SVG";
         SavePng = "Save as PNG", "Guardar como PNG";
         NoPicture = "There is nothing to draw yet.", "Todavía no hay nada que dibujar.";

@@ -50,6 +50,13 @@ messages! {
         Earns(money: String) = "Each sale earns {money}.", "Cada venta deja {money}.";
         Loses(money: String) = "Each sale loses {money}.", "Cada venta pierde {money}.";
         YourPlan = "Your plan", "Tu plan";
+        PlanBefore = "Your plan before", "Tu plan de antes";
+        AroundBefore =
+            "The table stays around the plan from before you tried a cell.",
+            "La tabla sigue alrededor del plan de antes de probar una celda.";
+        CentreHere = "Centre it on the plan now", "Centrarla en el plan actual";
+        EachLoses = "a sale loses", "una venta pierde";
+        EachEarns = "a sale earns", "una venta deja";
         Worse = "worse", "peor";
         Better = "better", "mejor";
         BreakEven =

@@ -54,7 +54,9 @@ pub fn comparison_tables(
         scenarios.iter().map(|it| ComparedPlan { plan: it.plan, currency: it.currency }).collect();
     let made = ComparisonTable::new(&columns, baseline, locale);
     let channels = made.rows(made.comparison.channels());
-    let results = made.rows(made.comparison.results());
+    let mut results = made.comparison.results();
+    results.push(made.comparison.earned());
+    let results = made.rows(results);
     let mut table = made.table(scenarios, channels, results, Some(baseline));
     let (remark, stretches) = stretches(scenarios, locale);
     // The months of each plan are the first row below the heading of the inputs.
@@ -151,6 +153,7 @@ impl<'a> ComparisonTable<'a> {
         match item {
             ComparisonItem::Input(input) => (self.t(Message::InputLabel(input)), style_of_input(input)),
             ComparisonItem::Measure(measure) => (self.t(Message::MeasureLabel(measure)), style_of(measure)),
+            ComparisonItem::Earned => (self.t(ComparisonText::Earned), Style::Money),
             ComparisonItem::StageRate { from, to } => {
                 let text = |name: Option<&Name>| name.map(|name| name.as_str().to_owned());
                 let step =

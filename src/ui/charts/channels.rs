@@ -23,8 +23,7 @@ pub fn channels_chart(writer: Writer, plan: &Plan, stale: bool) -> Html {
     if plan.channels().len() < 2 {
         return Html::default();
     }
-    let channels = costed_channels(plan, writer.locale.language)
-        .filter(|channels| channels.iter().any(|it| it.cost.outcome.sales > 0.0));
+    let channels = selling_channels(plan, writer);
     let (finding, content) = match channels {
         None => {
             let empty = html! { <p class="note empty">{writer.t(SaleCostText::NoSales)}</p> };
@@ -43,7 +42,23 @@ pub fn channels_chart(writer: Writer, plan: &Plan, stale: bool) -> Html {
     }
 }
 
-fn draw(channels: &[CostedChannel], plan: &Plan, writer: Writer) -> Html {
+/// All channels; none where nothing is sold.
+fn selling_channels(plan: &Plan, writer: Writer) -> Option<Vec<CostedChannel>> {
+    costed_channels(plan, writer.locale.language)
+        .filter(|channels| channels.iter().any(|it| it.cost.outcome.sales > 0.0))
+}
+
+/// All channels, and those that are drawn with their columns; none for a single channel and where nothing is sold.
+pub fn channel_shape(
+    plan: &Plan,
+    writer: Writer,
+) -> Option<(Vec<CostedChannel>, Vec<CostedChannel>, ChannelColumns)> {
+    let channels = selling_channels(plan, writer).filter(|_| plan.channels().len() > 1)?;
+    let (drawn, shape) = shape_of(&channels, plan, writer);
+    Some((channels, drawn, shape))
+}
+
+fn shape_of(channels: &[CostedChannel], plan: &Plan, writer: Writer) -> (Vec<CostedChannel>, ChannelColumns) {
     let drawn = drawn_channels(channels.to_vec(), plan, writer.locale.language);
     let leaves = plan.economics.per_sale().ok().map(|sale| sale.gross_profit());
     let mean = plan.outcome().and_then(|outcome| plan.economics.loaded_cac(outcome)).unwrap_or_default();
@@ -51,6 +66,12 @@ fn draw(channels: &[CostedChannel], plan: &Plan, writer: Writer) -> Html {
         leaves.filter(|&leaves| leaves > 0.0).map_or(mean * BEYOND_MEAN, |leaves| leaves * BEYOND_LINE);
     let costs: Vec<(f64, Option<[f64; 2]>)> = drawn.iter().map(columns_of).collect();
     let shape = ChannelColumns::new(&costs, leaves, limit);
+    (drawn, shape)
+}
+
+fn draw(channels: &[CostedChannel], plan: &Plan, writer: Writer) -> Html {
+    let leaves = plan.economics.per_sale().ok().map(|sale| sale.gross_profit());
+    let (drawn, shape) = shape_of(channels, plan, writer);
     let columns =
         drawn.iter().zip(&shape.columns).map(|(channel, column)| channel_column(channel, *column, writer));
     let line = shape.line.zip(leaves);

@@ -50,7 +50,7 @@ pub fn tornado_chart(
     let rows = bars.iter().zip(&shape.rows).zip(&ends).map(|((bar, halves), ends)| {
         html! {
             <li key={(bar.input as usize).to_string()}>
-                <span class="input"><b class="input-name">{writer.t(Message::InputLabel(bar.input))}</b>{" "}<small class="input-range">{range(bar, writer)}</small></span>
+                <span class="input"><b class="input-name">{writer.t(Message::InputLabel(bar.input))}</b>{" "}<small class="input-range">{input_range(bar, writer)}</small></span>
                 <span class="track">{ half(halves[0], ends[0]) }{ half(halves[1], ends[1]) }</span>
             </li>
         }
@@ -94,7 +94,7 @@ pub fn tornado_chart(
 }
 
 /// The range of an input as its two values, with one symbol for both: `4–6%`, `€40–60`.
-fn range(bar: &TornadoBar, writer: Writer) -> String {
+pub fn input_range(bar: &TornadoBar, writer: Writer) -> String {
     let style = style_of_input(bar.input);
     let Some([low, high]) = bar.lower.input.zip(bar.higher.input).map(|(low, high)| [low, high]) else {
         return ["±", &writer.figure(bar.range.get(), Style::Percent)].concat();

@@ -10,16 +10,22 @@ use crate::ui::html::html;
 use yew::prelude::*;
 
 /// A bar with what it stands for.
-struct Row {
+pub struct SaleCostRow {
     /// Of the `li` element.
-    class: &'static str,
-    label: AttrValue,
-    value: f64,
-    span: Span,
+    pub class: &'static str,
+    pub label: AttrValue,
+    pub value: f64,
+    pub span: Span,
 }
 
-/// The chart with its table; none where there are no sales. Costs of zero have no bar.
+/// The chart with its table; none where there are no sales.
 pub fn waterfall_chart(plan: &Plan, writer: Writer) -> Option<Html> {
+    let (rows, mark) = sale_cost_rows(plan, writer)?;
+    Some(html! { <>{ bars(&rows, mark, writer) }{ table(&rows, writer) }</> })
+}
+
+/// The bars, and where the line is at what a sale leaves; none where there are no sales. Costs of zero have no bar.
+pub fn sale_cost_rows(plan: &Plan, writer: Writer) -> Option<(Vec<SaleCostRow>, Option<f64>)> {
     let outcome = plan.outcome().ok().filter(|it| it.sales > 0.0)?;
     let economics = &plan.economics;
     let per_sale = |cost: Cost| cost.total(outcome) / outcome.sales;
@@ -35,29 +41,34 @@ pub fn waterfall_chart(plan: &Plan, writer: Writer) -> Option<Html> {
     let leaves = economics.per_sale().ok().map(|sale| sale.gross_profit());
     let shape = Waterfall::new(&parts, leaves);
     let costs = costs.into_iter().zip(shape.parts);
-    let mut rows: Vec<Row> =
-        costs.map(|((class, label, value), span)| Row { class, label, value, span }).collect();
+    let mut rows: Vec<SaleCostRow> =
+        costs.map(|((class, label, value), span)| SaleCostRow { class, label, value, span }).collect();
     // A single part is the sum.
     if rows.len() != 1 {
         let label = writer.t(SaleCostText::AllIn);
-        rows.push(Row { class: "media sum", label, value: all, span: shape.sum });
+        rows.push(SaleCostRow { class: "media sum", label, value: all, span: shape.sum });
     }
     if let Some((leaves, (mark, difference))) = leaves.zip(shape.mark.zip(shape.difference)) {
         let span = Span::between(0.0, mark);
-        rows.push(Row { class: "leaves", label: writer.t(SaleCostText::Leaves), value: leaves, span });
+        rows.push(SaleCostRow {
+            class: "leaves",
+            label: writer.t(SaleCostText::Leaves),
+            value: leaves,
+            span,
+        });
         let (class, text, value) = if leaves < all {
             ("lost sum", SaleCostText::Lost, all - leaves)
         } else {
             ("earned sum", SaleCostText::Earned, leaves - all)
         };
-        rows.push(Row { class, label: writer.t(text), value, span: difference });
+        rows.push(SaleCostRow { class, label: writer.t(text), value, span: difference });
     }
-    Some(html! { <>{ bars(&rows, shape.mark, writer) }{ table(&rows, writer) }</> })
+    Some((rows, shape.mark))
 }
 
-fn bars(rows: &[Row], mark: Option<f64>, writer: Writer) -> Html {
+fn bars(rows: &[SaleCostRow], mark: Option<f64>, writer: Writer) -> Html {
     let longest = rows.iter().map(|row| short_money(writer, row.value).chars().count()).max().unwrap_or(0);
-    let bar = |row: &Row| {
+    let bar = |row: &SaleCostRow| {
         let style =
             ["--start:", &plain(row.span.start), "%;--length:", &plain(row.span.length), "%"].concat();
         html! {
@@ -75,8 +86,8 @@ fn bars(rows: &[Row], mark: Option<f64>, writer: Writer) -> Html {
     }
 }
 
-fn table(rows: &[Row], writer: Writer) -> Html {
+fn table(rows: &[SaleCostRow], writer: Writer) -> Html {
     let headings = [writer.t(SaleCostText::Part), writer.t(SaleCostText::PerSale)];
-    let cells = |row: &Row| [row.label.to_string(), writer.figure(row.value, Style::Money)].to_vec();
+    let cells = |row: &SaleCostRow| [row.label.to_string(), writer.figure(row.value, Style::Money)].to_vec();
     data_table(writer.locale.language, &headings, rows.iter().map(cells).collect())
 }

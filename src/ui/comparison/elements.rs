@@ -4,16 +4,6 @@ use crate::ui::html::html;
 use yew::prelude::*;
 
 #[inline(never)]
-pub fn card(heading: &'static str, title: AttrValue, content: Html) -> Html {
-    html! {
-        <section class="card comparison" aria-labelledby={heading}>
-            <h2 id={heading}>{title}</h2>
-            {content}
-        </section>
-    }
-}
-
-#[inline(never)]
 pub fn note(text: AttrValue) -> Html {
     html! { <p class="note">{text}</p> }
 }
@@ -37,16 +27,15 @@ pub fn td(class: Option<&'static str>, columns: usize, content: Html) -> Html {
 /// A table that scrolls by itself, with a number of columns of figures.
 pub fn scrolling_table(
     id: &'static str,
-    class: &str,
+    class: &'static str,
     columns: usize,
     caption: AttrValue,
     content: Html,
 ) -> Html {
     let caption_id = AttrValue::from([id, "-caption"].concat());
-    let class = [class, " columns-", &columns.to_string()].concat();
     html! {
         <div class="scroll" role="region" tabindex="0" aria-labelledby={caption_id.clone()}>
-            <table {id} {class}>
+            <table {id} {class} style={["--columns:", &columns.to_string()].concat()}>
                 <caption id={caption_id} class="visually-hidden">{caption}</caption>
                 {content}
             </table>

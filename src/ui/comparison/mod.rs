@@ -1,44 +1,54 @@
 //! The view of scenarios side by side.
 
-mod bridge;
+mod bridges;
 mod chooser;
+mod copy;
 mod elements;
 mod months;
-mod picture;
+mod parts;
+mod rows;
+mod settings;
+mod strip;
 mod table;
 
 use super::controls::SelectOption;
+use super::verdict::comparison_verdict;
 use super::view_context::ViewContext;
 use crate::model::ComparedPlan;
 use crate::state::{ComparedScenario, Id};
-use crate::text::ComparisonText;
 use crate::ui::html::html;
-use elements::card;
 use yew::prelude::*;
 
-pub use picture::compared_bars;
+pub use settings::comparison_settings;
+pub use strip::{about_row, main_rows, row_name};
 
+/// The verdict, the results, what moved them, and all numbers; the verdict alone for fewer than two complete scenarios.
 pub fn comparison(cx: &ViewContext) -> Html {
-    let chosen = cx.app.compared();
+    let chosen = chosen(cx);
+    let count = chosen.len();
+    let scenarios: Vec<ComparedScenario> = chosen.into_iter().filter_map(|(_, scenario)| scenario).collect();
+    html! {
+        <>
+            { comparison_verdict(cx, &scenarios, count - scenarios.len()) }
+            if scenarios.len() > 1 {
+                <div class="comparison">
+                    { strip::strip(cx, &scenarios) }
+                    { bridges::bridges(cx, &scenarios) }
+                    { parts::parts(cx, &scenarios) }
+                    { table::table(cx, &scenarios) }
+                </div>
+            }
+        </>
+    }
+}
+
+/// The chosen scenarios; none for one that is not complete.
+fn chosen(cx: &ViewContext) -> Vec<(Id, Option<ComparedScenario>)> {
     let with_plan = |id: Id| {
         let plan = cx.app.compared_plan(&id);
         (id, plan)
     };
-    let found: Vec<(Id, Option<ComparedScenario>)> = chosen.into_iter().map(with_plan).collect();
-    let chooser = chooser::chooser(cx, &found);
-    let scenarios: Vec<ComparedScenario> = found.into_iter().filter_map(|(_, scenario)| scenario).collect();
-    let title = cx.t(ComparisonText::Title);
-    if scenarios.len() < 2 {
-        return card("comparison-heading", title, chooser);
-    }
-    let table = table::table(cx, &scenarios);
-    html! {
-        <>
-            { card("comparison-heading", title, html! { <>{chooser}{table}</> }) }
-            { picture::picture(cx, &scenarios) }
-            { bridge::bridge(cx, &scenarios) }
-        </>
-    }
+    cx.app.compared().into_iter().map(with_plan).collect()
 }
 
 /// The plans as the model compares them.

@@ -1,43 +1,35 @@
-//! The table with inputs and results as rows and scenarios as columns.
+//! The table with inputs and results as rows and scenarios as columns, each but the baseline with its differences.
 
+use super::columns;
 use super::elements::{note, scrolling_table, span, td, th};
-use super::{columns, months, plan_option};
-use crate::model::{
-    Comparison, ComparisonCell, ComparisonItem, ComparisonRow, CostBasis, MissingValue, Name, PlanMonthsSet,
-};
+use super::rows::Rows;
+use super::{copy::copy_table, months};
+use crate::model::{Comparison, ComparisonCell, ComparisonItem, ComparisonRow, CostBasis, Name};
 use crate::state::{Action, Choice, ComparedScenario, ComparisonChoice, PlanMark, comparison_ids};
 use crate::text::{
-    ComparisonText, Language, Message, Style, Writer, channel_name, format_difference, format_percent_change,
-    missing_text, style_of, style_of_input,
+    ComparisonText, Language, Message, Style, Writer, channel_name, format_difference, missing_text,
+    style_of, style_of_input,
 };
-use crate::ui::controls::{aria_bool, choice_select, toggle_button};
+use crate::ui::controls::aria_bool;
 use crate::ui::figures::NO_FIGURE;
 use crate::ui::html::html;
 use crate::ui::translate::Translate;
 use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
 
-/// The table with the choice of its baseline.
 pub fn table(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
-    let language = cx.language();
-    let baseline = cx.app.baseline(scenarios);
-    let (hide_equal, show_channels) =
-        (cx.app.choices.comparison.hide_equal_rows, cx.app.choices.comparison.show_channels);
+    let (language, baseline) = (cx.language(), cx.app.baseline(scenarios));
+    let choices = &cx.app.choices.comparison;
     let columns = columns(scenarios);
-    let comparison = Comparison::new(&columns, baseline);
+    let rows = Rows::of(&columns, baseline, choices.show_channels);
+    let one_currency = Comparison::new(&columns, baseline).has_one_currency();
     let several = scenarios.iter().any(|scenario| scenario.plan().channels().len() > 1);
-    let channels = if show_channels { comparison.channels() } else { Vec::new() };
-    let (inputs, stages, results) = (comparison.inputs(), comparison.stages(), comparison.results());
-    let rows = [&inputs, &stages, &channels, &results].into_iter().flatten();
-    let equal = rows.filter(|row| row.all_equal()).count();
-    let plan_months = PlanMonthsSet::of(scenarios.iter().map(ComparedScenario::plan));
-    let same_months = plan_months.as_ref().is_some_and(months::is_equal);
-    let equal = equal + usize::from(same_months);
-    let months_row = plan_months.as_ref().filter(|_| !(hide_equal && same_months));
+    // All but the baseline have two.
+    let width = 2 * scenarios.len() - 1;
+    let months_row = rows.months.as_ref().filter(|_| choices.show_equal_rows || !rows.has_equal_months());
     let months_row = months_row.map(|it| months::row(it, baseline, language));
-    let one_currency = comparison.has_one_currency();
     let group = |label: Html, first: Option<Html>, rows: &[ComparisonRow]| {
-        let rows_shown = rows.iter().filter(|row| !(hide_equal && row.all_equal()));
+        let rows_shown = rows.iter().filter(|row| choices.show_equal_rows || !row.all_equal());
         let shown: Vec<Html> = first
             .into_iter()
             .chain(rows_shown.map(|row| table_row(row, scenarios, baseline, cx.writer)))
@@ -48,56 +40,44 @@ pub fn table(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
             <tbody>
                 <tr class="group">
                     { th("rowgroup", 1, label) }
-                    { td(None, scenarios.len(), html! { {nothing} }) }
+                    { td(None, width, html! { {nothing} }) }
                 </tr>
                 { for shown }
             </tbody>
         }
     };
     let heading = |text| html! { {cx.t(text)} };
+    let show_channels = ComparisonChoice::ShowChannels(!choices.show_channels);
     let channels_heading = html! {
-        <button type="button" id={comparison_ids::SHOW_CHANNELS} class="fold" onclick={on_click(cx, ComparisonChoice::ShowChannels(!show_channels))}
-            aria-expanded={aria_bool(show_channels)}>{cx.t(ComparisonText::Channels)}</button>
+        <button type="button" id={comparison_ids::SHOW_CHANNELS} class="fold" onclick={cx.click(Action::SetChoice(Choice::Comparison(show_channels)))}
+            aria-expanded={aria_bool(choices.show_channels)}>{cx.t(ComparisonText::Channels)}</button>
     };
-    let hide_equal_button = toggle_button(
-        comparison_ids::HIDE_EQUAL_ROWS.into(),
-        None,
-        hide_equal,
-        false,
-        on_click(cx, ComparisonChoice::HideEqualRows(!hide_equal)),
-        cx.t(ComparisonText::HideEqual(equal.to_string())),
-    );
-    let name = scenarios[baseline].name.clone();
+    let heads = scenarios
+        .iter()
+        .enumerate()
+        .map(|(at, scenario)| column_head(scenario, at == baseline, one_currency, language));
     let content = html! {
         <>
-            <thead>
-                <tr>
-                    <td></td>
-                    { for scenarios.iter().enumerate().map(|(at, scenario)| column_head(scenario, at == baseline, one_currency, language)) }
-                </tr>
-            </thead>
-            { group(heading(ComparisonText::Inputs), months_row, &inputs) }
-            if !stages.is_empty() { { group(heading(ComparisonText::Stages), None, &stages) } }
-            if several { { group(channels_heading, None, &channels) } }
-            { group(heading(ComparisonText::Results), None, &results) }
+            <thead><tr><td></td>{ for heads }</tr></thead>
+            { group(heading(ComparisonText::Inputs), months_row, &rows.inputs) }
+            if !rows.stages.is_empty() { { group(heading(ComparisonText::Stages), None, &rows.stages) } }
+            if several { { group(channels_heading, None, &rows.channels) } }
+            { group(heading(ComparisonText::Results), None, &rows.results) }
         </>
     };
+    let name = || scenarios[baseline].name.clone().into();
     html! {
-        <>
-            <div class="settings">
-                { choice_select(cx, comparison_ids::BASELINE, cx.t(ComparisonText::Baseline), scenarios.iter().map(plan_option), scenarios[baseline].id.as_str()) }
-                {hide_equal_button}
+        <section class="block" aria-labelledby="comparison-heading">
+            <div class="block-head">
+                <h2 id="comparison-heading">{cx.t(ComparisonText::AllNumbers)}</h2>
+                { copy_table(cx, scenarios, baseline) }
             </div>
-            if let Some(plan_months) = &plan_months { { months::warning(plan_months, language) } }
+            { note(cx.t(ComparisonText::Beside(name()))) }
+            if let Some(plan_months) = &rows.months { { months::warning(plan_months, language) } }
             if !one_currency { { note(cx.t(ComparisonText::Currencies)) } }
-            { scrolling_table("compare-table", "side-by-side", scenarios.len(), cx.t(ComparisonText::Caption(name.into())), content) }
-            { note(cx.t(ComparisonText::Legend)) }
-        </>
+            { scrolling_table("compare-table", "side-by-side", width, cx.t(ComparisonText::Caption(name())), content) }
+        </section>
     }
-}
-
-fn on_click(cx: &ViewContext, choice: ComparisonChoice) -> Callback<MouseEvent> {
-    cx.click(Action::SetChoice(Choice::Comparison(choice)))
 }
 
 fn column_head(
@@ -113,60 +93,59 @@ fn column_head(
         PlanMark::Changed => language.t(Message::MarkChanged),
         PlanMark::Stale => language.t(ComparisonText::LastComplete),
     });
-    html! {
-        <th scope="col" class={is_baseline.then_some("base")}>
-            { span("name", scenario.name.clone().into()) }
+    let content = html! {
+        <>
+            <bdi class="name">{scenario.name.clone()}</bdi>
             if !one_currency { { span("mark", scenario.currency.code().into()) } }
             if let Some(mark) = mark { { span("mark", mark) } }
             if is_baseline { { span("tag", language.t(ComparisonText::Baseline)) } }
-        </th>
-    }
+        </>
+    };
+    th(if is_baseline { "col" } else { "colgroup" }, if is_baseline { 1 } else { 2 }, content)
 }
 
 fn table_row(row: &ComparisonRow, scenarios: &[ComparedScenario], baseline: usize, writer: Writer) -> Html {
-    let language = writer.locale.language;
-    let (style, is_input) = match row.item {
-        ComparisonItem::Input(input) | ComparisonItem::Channel { input, .. } => (style_of_input(input), true),
-        ComparisonItem::StageRate { .. } => (Style::Percent, true),
-        ComparisonItem::Measure(measure) => (style_of(measure), false),
-    };
-    let label = match row.item {
-        ComparisonItem::Channel { name, nth, input } => {
-            let channel = channel_name(name, nth, language);
-            html! { <><bdi class="of">{channel}</bdi>{" "}{language.t(Message::InputLabel(input))}</> }
-        }
-        ComparisonItem::Input(input) => html! { {language.t(Message::InputLabel(input))} },
-        ComparisonItem::Measure(measure) => html! { {language.t(Message::MeasureLabel(measure))} },
-        ComparisonItem::StageRate { from, to } => {
-            let text = |name: Option<&Name>| name.map(|name| name.as_str().into());
-            html! { {language.t(ComparisonText::Step { from: text(from), to: text(to) })} }
-        }
-    };
-    if let Some(missing) = missing_everywhere(row) {
-        let reason = language.t(missing_text(row.item, missing));
-        let reason = td(Some("nowhere"), scenarios.len(), html! { {[NO_FIGURE, " ", &reason].concat()} });
-        return html! { <tr>{ th("row", 1, label) }{reason}</tr> };
+    let (label, style) = label_and_style(row.item, writer.locale.language);
+    let head = th("row", 1, label);
+    if let Some(missing) = row.missing_everywhere() {
+        let reason = writer.t(missing_text(row.item, missing));
+        let reason = html! { {[NO_FIGURE, " ", &reason].concat()} };
+        return html! { <tr>{head}{ td(Some("nowhere"), 2 * scenarios.len() - 1, reason) }</tr> };
     }
+    let base_is_known = row.cells[baseline].value.is_ok();
     let cells = row.cells.iter().zip(scenarios).enumerate().map(|(at, (cell, scenario))| {
         let writer = Writer { currency: scenario.currency, ..writer };
-        let class = match (at == baseline, is_input && cell.differs) {
-            (true, _) => Some("base"),
-            (false, true) => Some("differs"),
-            (false, false) => None,
-        };
-        td(
-            class,
-            1,
-            html! { <>{ figure(cell, row.item, writer, style) }{ difference(cell, writer, style) }</> },
-        )
+        html! {
+            <>
+                { td(None, 1, figure(cell, row.item, writer, style)) }
+                if at != baseline { { td(Some("change"), 1, difference(cell, base_is_known, writer, style)) } }
+            </>
+        }
     });
-    html! { <tr>{ th("row", 1, label) }{ for cells }</tr> }
+    html! { <tr>{head}{ for cells }</tr> }
 }
 
-/// Why the whole row has no figure, where the reason is the same in all cells.
-fn missing_everywhere(row: &ComparisonRow) -> Option<MissingValue> {
-    let first = row.cells.first()?.value.err()?;
-    row.cells.iter().all(|cell| cell.value == Err(first)).then_some(first)
+fn label_and_style(item: ComparisonItem, language: Language) -> (Html, Style) {
+    match item {
+        ComparisonItem::Channel { name, nth, input } => {
+            let channel = channel_name(name, nth, language);
+            let label =
+                html! { <><bdi class="of">{channel}</bdi>{" "}{language.t(Message::InputLabel(input))}</> };
+            (label, style_of_input(input))
+        }
+        ComparisonItem::Input(input) => {
+            (html! { {language.t(Message::InputLabel(input))} }, style_of_input(input))
+        }
+        ComparisonItem::Measure(measure) => {
+            (html! { {language.t(Message::MeasureLabel(measure))} }, style_of(measure))
+        }
+        ComparisonItem::Earned => (html! { {language.t(ComparisonText::Earned)} }, Style::Money),
+        ComparisonItem::StageRate { from, to } => {
+            let text = |name: Option<&Name>| name.map(|name| name.as_str().into());
+            let step = ComparisonText::Step { from: text(from), to: text(to) };
+            (html! { {language.t(step)} }, Style::Percent)
+        }
+    }
 }
 
 /// The figure of a cell, or why there is none.
@@ -181,30 +160,25 @@ fn figure(cell: &ComparisonCell, item: ComparisonItem, writer: Writer, style: St
             };
             html! {
                 <span class={if cell.best { "figure best" } else { "figure" }}>
-                    if cell.best { <span class="star" aria-hidden="true">{"★ "}</span><span class="visually-hidden">{writer.t(ComparisonText::Best)}{" "}</span> }
+                    if cell.best { <span class="visually-hidden">{writer.t(ComparisonText::Best)}{" "}</span> }
                     {written}
                 </span>
             }
         }
         Err(reason) => {
-            html! { <>{ span("figure", NO_FIGURE.into()) }{ span("change", writer.t(missing_text(item, reason))) }</> }
+            let reason = writer.t(missing_text(item, reason));
+            html! { <>{ span("figure", NO_FIGURE.into()) }{ span("reason", reason) }</> }
         }
     }
 }
 
-/// How a cell differs from that of the baseline.
-fn difference(cell: &ComparisonCell, writer: Writer, style: Style) -> Html {
-    let Some(difference) = cell.difference else { return Html::default() };
-    let text: AttrValue = match difference.relative {
-        _ if difference.absolute == 0.0 => return Html::default(),
-        Some(relative) => [
-            &format_difference(writer, difference.absolute, style),
-            " · ",
-            &format_percent_change(writer, relative),
-        ]
-        .concat()
-        .into(),
-        None => format_difference(writer, difference.absolute, style).into(),
+/// How a cell differs from that of the baseline: `=` where it does not, `≠` where the two can't be subtracted.
+fn difference(cell: &ComparisonCell, base_is_known: bool, writer: Writer, style: Style) -> Html {
+    let text = match cell.difference {
+        Some(difference) if difference.absolute == 0.0 => "=".to_owned(),
+        Some(difference) => format_difference(writer, difference.absolute, style),
+        None if cell.differs && cell.value.is_ok() && base_is_known => "≠".to_owned(),
+        None => String::new(),
     };
-    span("change", text)
+    html! { {text} }
 }

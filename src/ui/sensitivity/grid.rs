@@ -4,11 +4,12 @@ use super::super::figures::NO_FIGURE;
 use super::super::focus::focus;
 use super::super::labels::column_heading;
 use super::SensitivityContext;
+use super::grid_legend::{heat_class, legend, loses};
 use super::percent_field::percent_field;
-use crate::chart::{HEAT_LEVELS, heat_level};
-use crate::model::{Figure, GridCell, GridLine, Input, SensitivityGrid};
+use crate::chart::heat_level;
+use crate::model::{Figure, GridCell, GridLine, Input, Plan, SensitivityGrid};
 use crate::platform::table_fields;
-use crate::state::{Action, BulkEdit, Choice, PercentChoice, Sensitivity, grid_cell_numbers};
+use crate::state::{Action, Choice, PercentChoice, Sensitivity, grid_cell_numbers};
 use crate::text::{Message, SensitivityText, Style, style_of};
 use crate::ui::html::html;
 use std::rc::Rc;
@@ -17,7 +18,9 @@ use yew::prelude::*;
 /// The steps, the table and its legend, or what is missing where there is no table.
 pub fn grid(view: &SensitivityContext) -> Html {
     let Sensitivity { measure, cost_step, rate_step, .. } = view.chosen;
-    let Some(grid) = SensitivityGrid::of(view.plan, measure, cost_step, rate_step) else {
+    // While cells are tried, the table stays where it was.
+    let centre = view.cx.app.before_trying().map_or(view.plan, |before| before);
+    let Some(grid) = SensitivityGrid::of(centre, measure, cost_step, rate_step) else {
         return html! { <p class="note">{view.t(SensitivityText::NoGrid)}</p> };
     };
     let step = |id, label| {
@@ -30,10 +33,7 @@ pub fn grid(view: &SensitivityContext) -> Html {
         Some(reason) if figures().next().is_none() => {
             html! { <p class="note">{view.t(Message::Undefined(reason))}</p> }
         }
-        _ => {
-            let most = figures().fold(f64::MIN, f64::max);
-            table(view, &grid, (figures().fold(most, f64::min), most))
-        }
+        _ => table(view, &grid, centre),
     };
     html! {
         <>
@@ -42,11 +42,49 @@ pub fn grid(view: &SensitivityContext) -> Html {
                 { step(PercentChoice::RateStep, SensitivityText::RateStep) }
             </div>
             { content }
+            { centring(view) }
         </>
     }
 }
 
-fn table(view: &SensitivityContext, grid: &SensitivityGrid, bounds: (f64, f64)) -> Html {
+/// Offers to draw the table around the plan as it is now.
+fn centring(view: &SensitivityContext) -> Html {
+    if view.cx.app.before_trying().is_none() {
+        return Html::default();
+    }
+    let onclick = view.cx.click_then(Action::CentreGrid, cell_id(0, 0).into());
+    html! {
+        <p class="note">
+            {view.t(SensitivityText::AroundBefore)}{" "}
+            <button type="button" id="centre-grid" class="quiet" {onclick}>{view.t(SensitivityText::CentreHere)}</button>
+        </p>
+    }
+}
+
+/// The cell with the plan's own CPL and close rate, by row and column.
+fn own_cell(plan: &Plan, grid: &SensitivityGrid) -> Option<[usize; 2]> {
+    let place = |lines: &[GridLine], input: Input| {
+        let own = plan.input(input)?;
+        lines.iter().position(|line| (line.value - own).abs() <= own * SAME)
+    };
+    Some([place(&grid.rates, Input::CloseRate)?, place(&grid.costs, Input::CostPerLead)?])
+}
+
+/// Numbers are rounded when they are written into a field.
+const SAME: f64 = 1e-9;
+
+fn table(view: &SensitivityContext, grid: &SensitivityGrid, centre: &Plan) -> Html {
+    let drawn = DrawnGrid {
+        grid,
+        own: own_cell(view.plan, grid),
+        largest: grid
+            .cells
+            .iter()
+            .flatten()
+            .filter_map(|cell| cell.profit.ok())
+            .map(f64::abs)
+            .fold(0.0, f64::max),
+    };
     let heading = |label: AttrValue, style| column_heading(label, style, view.cx.writer).to_string();
     let result = heading(view.result(), style_of(view.chosen.measure));
     let caption = view.t(SensitivityText::GridCaption(result));
@@ -58,15 +96,14 @@ fn table(view: &SensitivityContext, grid: &SensitivityGrid, bounds: (f64, f64)) 
     let tab_stop = tab_stop(view, &ids);
     let rows = grid.rates.iter().enumerate().map(|(row, line)| {
         let value = view.cx.writer.figure(line.value, Style::Percent);
-        let cells =
-            (0..grid.costs.len()).map(|column| cell(view, grid, [row, column], (&ids, &tab_stop), bounds));
+        let cells = (0..grid.costs.len()).map(|column| cell(view, &drawn, [row, column], (&ids, &tab_stop)));
         html! { <tr><th scope="row" class={(line.step == 0).then_some("own")}>{value}</th>{ for cells }</tr> }
     });
     html! {
         <>
             <p class="note" id="grid-caption">{caption}</p>
             <div class="within" role="region" tabindex="0" aria-labelledby="grid-caption">
-                <table class="two-way" onclick={try_out(view, grid, &ids)} onkeydown={navigate(view, &ids)}>
+                <table class="two-way" onclick={try_out(view, grid, centre, &ids)} onkeydown={navigate(view, &ids)}>
                     <thead>
                         <tr>
                             <th scope="col" rowspan="2" class="corner">{view.t(Message::InputLabel(Input::CloseRate))}</th>
@@ -80,6 +117,15 @@ fn table(view: &SensitivityContext, grid: &SensitivityGrid, bounds: (f64, f64)) 
             { legend(view, grid) }
         </>
     }
+}
+
+/// The table with what its colours and marks need.
+struct DrawnGrid<'a> {
+    grid: &'a SensitivityGrid,
+    /// The cell of the plan as it is now.
+    own: Option<[usize; 2]>,
+    /// The largest amount that a sale earns or loses in any cell.
+    largest: f64,
 }
 
 /// The ids of all cells, row by row. They are made of the steps from the plan's numbers, so that they stay when the
@@ -104,41 +150,41 @@ fn tab_stop(view: &SensitivityContext, ids: &CellIds) -> String {
 
 fn cell(
     view: &SensitivityContext,
-    grid: &SensitivityGrid,
+    drawn: &DrawnGrid,
     [row, column]: [usize; 2],
     (ids, tab_stop): (&CellIds, &str),
-    (least, most): (f64, f64),
 ) -> Html {
+    let grid = drawn.grid;
     let id = ids[row][column].clone();
     let (rate, cost, cell) = (grid.rates[row], grid.costs[column], grid.cells[row][column]);
     let measure = view.chosen.measure;
-    let own = rate.step == 0 && cost.step == 0;
-    let mut class = String::from("heat-");
-    class.push_str(&match cell.figure {
-        Ok(figure) => heat_level(figure, least, most, measure.less_is_better()).to_string(),
-        Err(_) => "none".to_owned(),
-    });
+    let own = drawn.own == Some([row, column]);
+    let before = rate.step == 0 && cost.step == 0 && !own;
+    // Without a sale value nothing says which cell is good.
+    let mut class = cell.profit.map_or("", |profit| heat_class(heat_level(profit, drawn.largest))).to_owned();
     let neighbour = |row: Option<usize>, column: Option<usize>| Some(grid.cells[row?][column?]);
     let marks = [
         (loses(cell.profit) == Some(true), " loses"),
         (crosses(cell, neighbour(Some(row), column.checked_sub(1))), " even-left"),
         (crosses(cell, neighbour(row.checked_sub(1), Some(column))), " even-top"),
         (own, " own"),
+        (before, " before"),
     ];
     marks.into_iter().filter(|(holds, _)| *holds).for_each(|(_, mark)| class.push_str(mark));
+    let mark = match (own, before) {
+        (true, _) => Some(SensitivityText::YourPlan),
+        (_, true) => Some(SensitivityText::PlanBefore),
+        _ => None,
+    };
     html! {
         <td {class}>
             <button type="button" tabindex={if *id == *tab_stop { "0" } else { "-1" }} {id}
-                aria-label={label(view, rate, cost, cell, own)} aria-current={own.then_some("true")}
+                aria-label={label(view, rate, cost, cell, mark)} aria-current={own.then_some("true")}
                 aria-disabled={(view.cx.is_stale() || view.cx.is_read_only()).then_some("true")}>
                 {cell.figure.map_or_else(|_| NO_FIGURE.to_owned(), |it| plain_short(view, it, style_of(measure)))}
             </button>
         </td>
     }
-}
-
-fn loses(profit: Figure) -> Option<bool> {
-    profit.ok().map(|profit| profit < 0.0)
 }
 
 /// Whether the break-even line runs between two cells.
@@ -148,7 +194,13 @@ fn crosses(cell: GridCell, other: Option<GridCell>) -> bool {
 }
 
 /// The accessible name of a cell: its numbers, its result and its marks.
-fn label(view: &SensitivityContext, rate: GridLine, cost: GridLine, cell: GridCell, own: bool) -> String {
+fn label(
+    view: &SensitivityContext,
+    rate: GridLine,
+    cost: GridLine,
+    cell: GridCell,
+    mark: Option<SensitivityText>,
+) -> String {
     let mut label = view.t(SensitivityText::Cell {
         cost: short(view, cost.value, Style::Money),
         rate: view.cx.writer.figure(rate.value, Style::Percent),
@@ -161,8 +213,8 @@ fn label(view: &SensitivityContext, rate: GridLine, cost: GridLine, cell: GridCe
         let text = if profit < 0.0 { SensitivityText::Loses(money) } else { SensitivityText::Earns(money) };
         label = more(label, text);
     }
-    if own {
-        label = more(label, SensitivityText::YourPlan);
+    if let Some(mark) = mark {
+        label = more(label, mark);
     }
     label.to_string()
 }
@@ -197,19 +249,22 @@ fn event_cell(ids: &CellIds, event: &Event) -> Option<[usize; 2]> {
     ids.iter().enumerate().find_map(|(at, row)| Some([at, column(row)?]))
 }
 
-/// Applies a cell's numbers to the plan, which becomes the middle of the table.
-fn try_out(view: &SensitivityContext, grid: &SensitivityGrid, ids: &CellIds) -> Callback<MouseEvent> {
+/// Writes a cell's numbers into the plan.
+fn try_out(
+    view: &SensitivityContext,
+    grid: &SensitivityGrid,
+    centre: &Plan,
+    ids: &CellIds,
+) -> Callback<MouseEvent> {
+    let centre = centre.clone();
     let (dispatch, ids) = (view.cx.dispatch.clone(), ids.clone());
     let plan = view.cx.app.open_plan().plan.clone().filter(|_| !view.cx.is_read_only());
     let (costs, rates) = (grid.costs.clone(), grid.rates.clone());
     Callback::from(move |event: MouseEvent| {
         if let (Some(plan), Some([row, column])) = (&plan, event_cell(&ids, &event)) {
-            dispatch.dispatch(Action::ApplyNumbers(
-                BulkEdit::GridCellTried,
-                grid_cell_numbers(plan, costs[column], rates[row]),
-            ));
-            dispatch.dispatch(Action::SetChoice(Choice::GridCell(String::new())));
-            focus(cell_id(0, 0));
+            let numbers = grid_cell_numbers(&centre, plan, costs[column], rates[row]);
+            dispatch.dispatch(Action::TryCell(numbers));
+            dispatch.dispatch(Action::SetChoice(Choice::GridCell(ids[row][column].to_string())));
         }
     })
 }
@@ -238,36 +293,4 @@ fn navigate(view: &SensitivityContext, ids: &CellIds) -> Callback<KeyboardEvent>
             focus(id.clone());
         }
     })
-}
-
-fn legend(view: &SensitivityContext, grid: &SensitivityGrid) -> Html {
-    let mut losses = grid.cells.iter().flatten().filter_map(|cell| loses(cell.profit));
-    let line = match losses.next() {
-        None => SensitivityText::NoBreakEven,
-        Some(first) if losses.any(|other| other != first) => SensitivityText::BreakEven,
-        Some(true) => SensitivityText::AllLose,
-        Some(false) => SensitivityText::AllEarn,
-    };
-    let has_break_even = line == SensitivityText::BreakEven;
-    let shades = (1..=HEAT_LEVELS)
-        .map(|shade| html! { <span class={["shade heat-", &shade.to_string()].concat()} /> });
-    html! {
-        <>
-            <ul class="legend">
-                <li>
-                    {view.t(SensitivityText::Worse)}<span class="shades" aria-hidden="true">{ for shades }</span>
-                    {view.t(SensitivityText::Better)}
-                </li>
-                <li><span class="shade own" aria-hidden="true" />{view.t(SensitivityText::YourPlan)}</li>
-                <li>
-                    if has_break_even { <span class="shade loses even-left" aria-hidden="true" /> }
-                    <span>{view.t(line)}</span>
-                </li>
-            </ul>
-            if view.cx.draft().stages() > 0 {
-                <p class="note">{view.t(SensitivityText::StagesNote)}</p>
-            }
-            if view.cx.is_stale() { <p class="note wrong">{view.t(Message::ResultsOutdated)}</p> }
-        </>
-    }
 }

@@ -4,7 +4,7 @@ use super::super::charts::tornado_chart;
 use super::SensitivityContext;
 use super::percent_field::percent_field;
 use super::ranges::ranges;
-use crate::model::{Input, Measure, SaleEconomics, Tornado, TornadoBar, Undefined};
+use crate::model::{Input, Measure, Plan, SaleEconomics, Tornado, TornadoBar, Undefined};
 use crate::state::{PercentChoice, Sensitivity};
 use crate::text::{Message, SensitivityText, Style, style_of};
 use crate::ui::html::html;
@@ -25,7 +25,7 @@ pub fn tornado(view: &SensitivityContext) -> Html {
         <>
             { percent_field(view, PercentChoice::CommonRange, (label, true), Some(SensitivityText::CommonRangeHint), Sensitivity::USUAL_RANGE) }
             { finding(view, now, &moving) }
-            if !moving.is_empty() { { tornado_chart(view.cx.writer, measure, now, break_even(view), &moving) } }
+            if !moving.is_empty() { { tornado_chart(view.cx.writer, measure, now, break_even(measure, view.plan), &moving) } }
             { ranges(view, &moving) }
             <ul class="notes">
                 { for reasons(&moving).into_iter().map(|reason| html! {
@@ -39,7 +39,8 @@ pub fn tornado(view: &SensitivityContext) -> Html {
     }
 }
 
-fn is_idle(bar: &TornadoBar) -> bool {
+/// Whether an input changes nothing.
+pub fn is_idle(bar: &TornadoBar) -> bool {
     bar.length == 0.0 && bar.range.get() > 0.0 && bar.lower.figure.is_ok() && bar.higher.figure.is_ok()
 }
 
@@ -80,9 +81,9 @@ fn finding(view: &SensitivityContext, now: f64, bars: &[TornadoBar]) -> Html {
 }
 
 /// The result at which a sale earns as much as it costs.
-fn break_even(view: &SensitivityContext) -> Option<f64> {
-    match view.chosen.measure {
-        Measure::LoadedCac => view.plan.economics.per_sale().ok().map(SaleEconomics::gross_profit),
+pub fn break_even(measure: Measure, plan: &Plan) -> Option<f64> {
+    match measure {
+        Measure::LoadedCac => plan.economics.per_sale().ok().map(SaleEconomics::gross_profit),
         Measure::Roi | Measure::ProfitPerSale => Some(0.0),
         _ => None,
     }

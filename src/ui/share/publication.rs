@@ -38,6 +38,11 @@ impl Publication {
         (self.plans.len() > 1).then_some(&self.plans)
     }
 
+    /// The index of the one that the others are compared with.
+    pub fn baseline(&self) -> usize {
+        self.baseline
+    }
+
     /// The only scenario, or the first of them.
     pub fn first(&self) -> &ComparedScenario {
         &self.plans[0]
@@ -45,9 +50,9 @@ impl Publication {
 
     pub fn tables(&self, locale: Locale) -> Vec<PublishedTable> {
         match self.compared() {
-            None => scenario_tables(column(self.first()), locale),
+            None => scenario_tables(self.first().published(), locale),
             Some(scenarios) => {
-                let columns: Vec<PublishedPlan> = scenarios.iter().map(column).collect();
+                let columns: Vec<PublishedPlan> = scenarios.iter().map(ComparedScenario::published).collect();
                 comparison_tables(&columns, self.baseline, locale)
             }
         }
@@ -75,8 +80,4 @@ impl Publication {
         let what = choice_select(cx, PUBLISH, cx.t(PublishText::What), options, chosen);
         html! { <div class="settings">{what}</div> }
     }
-}
-
-fn column(scenario: &ComparedScenario) -> PublishedPlan<'_> {
-    PublishedPlan { name: &scenario.name, plan: scenario.plan(), currency: scenario.currency }
 }

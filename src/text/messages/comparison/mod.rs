@@ -7,15 +7,32 @@ pub use rows::{channel_name, missing_text, months_warning};
 use crate::model::{BridgeMeasure, Driver, MissingValue, Team, Undefined};
 use crate::text::messages::messages;
 use crate::text::{Language, UserText};
+use std::cmp::Ordering;
 
 messages! {
     /// A text about scenarios side by side. Its strings are labels and numbers already written.
     ComparisonText {
         Title = "Scenarios side by side", "Escenarios lado a lado";
-        // The chooser
-        Choose { chosen: String, most: String } =
-            "Which scenarios to compare: {chosen} of at most {most}",
-            "Qué escenarios comparar: {chosen} de {most} como máximo";
+        // The column of choices
+        Choose = "Side by side", "Lado a lado";
+        ChosenOf { chosen: String, most: String } =
+            "{chosen} of at most {most}",
+            "{chosen} de {most} como máximo";
+        DuplicateAndChange(name: UserText) = "Duplicate {name} and change it", "Duplicar {name} y cambiarlo";
+        Settings = "Settings", "Ajustes";
+        Explained = "Explained", "Se explica";
+        Rows = "Rows", "Filas";
+        RowsLeftOut { equal: String, all: String } =
+            "Rows that are the same or empty in all plans are left out: {equal} of {all}.",
+            "No se muestran las filas iguales o vacías en todos los planes: {equal} de {all}.";
+        RowsShown { equal: String, all: String } =
+            "All {all} rows are shown. In {equal} of them all plans are the same or empty.",
+            "Se muestran las {all} filas. En {equal} de ellas todos los planes son iguales o están vacíos.";
+        NoEqualRows(all: String) =
+            "All {all} rows are shown: each differs in some plan.",
+            "Se muestran las {all} filas: todas difieren en algún plan.";
+        ShowEqualRows = "Show all rows", "Mostrar todas las filas";
+        LeaveOutEqualRows = "Leave them out", "No mostrarlas";
         OnlyOne =
             "It takes two scenarios to compare. Save this plan, duplicate it and change the copy: the two then stand side by side here.",
             "Para comparar se necesitan dos escenarios. Guarda este plan, duplícalo y cambia la copia: aquí verás los dos lado a lado.";
@@ -32,6 +49,10 @@ messages! {
         Baseline = "Baseline", "Referencia";
         LastComplete = "as it was last complete", "como la última vez que estuvo completo";
         // The table
+        AllNumbers = "All numbers", "Todos los números";
+        Beside(baseline: UserText) =
+            "Beside each, the difference from {baseline} (pp: percentage points). Green and bold: best of the row, where more or less is better at all.",
+            "Al lado, la diferencia con {baseline} (p.\u{a0}p.: puntos porcentuales). En verde y negrita, el mejor de la fila, si es que más o menos es mejor.";
         Caption(baseline: UserText) =
             "Inputs and results, compared with “{baseline}”",
             "Datos y resultados, comparados con “{baseline}”";
@@ -39,12 +60,8 @@ messages! {
         Stages = "From lead to sale", "Del lead a la venta";
         Channels = "By channel", "Por canal";
         Results = "Results", "Resultados";
-        HideEqual(count: String) = "Hide equal rows ({count})", "Ocultar las filas iguales ({count})";
         AllEqual = "All of these are equal.", "Todos son iguales.";
         Best = "best", "el mejor";
-        Legend =
-            "★ best of its row. Inputs with a bar at their side differ from the baseline. pp: percentage points.",
-            "★ el mejor de su fila. Los datos con una barra al lado difieren de la referencia. p.\u{a0}p.: puntos porcentuales.";
         Currencies =
             "These scenarios are in different currencies: amounts of money are shown but not compared, counts and rates are.",
             "Estos escenarios están en monedas distintas: los montos se muestran pero no se comparan; las cantidades y las tasas, sí.";
@@ -63,12 +80,18 @@ messages! {
             { step(from, to, "Lead", "sale") },
             { step(from, to, "Lead", "venta") };
         Namesake { name: UserText, number: String } = "{name} ({number})", "{name} ({number})";
-        // The picture
-        Picture = "As a picture", "En un gráfico";
-        PictureOf = "Result", "Resultado";
-        PictureSummary { measure: String, figures: String } = "{measure}: {figures}", "{measure}: {figures}";
+        // The main results as bars
+        Earned = "Earned in all", "Ganancia en total";
+        MoreIsBetter = "higher is better", "más es mejor";
+        LessIsBetter = "lower is better", "menos es mejor";
+        NotCompared = "different currencies, not compared", "monedas distintas, no se comparan";
         // The bridge
-        BridgeHeading = "What changed, and who moved it", "Qué cambió y quién lo movió";
+        BridgeHeading = "Who moved it", "Quién lo movió";
+        Why { of: BridgeMeasure, plan: UserText, change: Ordering } => why;
+        BridgeFrom { measure: String, baseline: UserText } = "{measure}, from {baseline} on.", "{measure}, a partir de {baseline}.";
+        NoChange = "no change", "sin cambio";
+        MoreBridges(count: String) = "Explain {count} more", "Explicar {count} más";
+        FewerBridges = "Explain fewer", "Explicar menos";
         BridgeTo(baseline: UserText) = "From “{baseline}” to", "De “{baseline}” a";
         BridgeOf = "Result", "Resultado";
         BridgeSummary { measure: String, from: String, to: String } =
@@ -107,6 +130,39 @@ fn step(from: &Option<UserText>, to: &Option<UserText>, lead: &str, sale: &str) 
         stage.as_ref().map_or_else(|| end.to_owned(), UserText::to_string)
     };
     [&written(from, lead), " → ", &written(to, sale)].concat()
+}
+
+fn why(language: Language, of: &BridgeMeasure, plan: &UserText, change: &Ordering) -> String {
+    let [more, less, same] = match of {
+        BridgeMeasure::Sales => [
+            language.choose("Why {} sells more", "Por qué {} vende más"),
+            language.choose("Why {} sells less", "Por qué {} vende menos"),
+            language.choose("Why {} sells the same", "Por qué {} vende lo mismo"),
+        ],
+        BridgeMeasure::Revenue => [
+            language.choose("Why {} brings in more", "Por qué {} ingresa más"),
+            language.choose("Why {} brings in less", "Por qué {} ingresa menos"),
+            language.choose("Why {} brings in the same", "Por qué {} ingresa lo mismo"),
+        ],
+        BridgeMeasure::MediaCac => [
+            language
+                .choose("Why a sale takes more media in {}", "Por qué una venta cuesta más en medios en {}"),
+            language.choose(
+                "Why a sale takes less media in {}",
+                "Por qué una venta cuesta menos en medios en {}",
+            ),
+            language.choose(
+                "Why a sale takes the same media in {}",
+                "Por qué una venta cuesta lo mismo en medios en {}",
+            ),
+        ],
+    };
+    let template = match change {
+        Ordering::Greater => more,
+        Ordering::Less => less,
+        Ordering::Equal => same,
+    };
+    template.replace("{}", &plan.to_string())
 }
 
 fn team_name(language: Language, team: &Team) -> &'static str {

@@ -1,64 +1,74 @@
-//! The bridge: what changed from the baseline to another scenario, split by what moved it.
+//! What changed from the baseline to another scenario, split by team, by what moved it, and by channel.
 
-use super::elements::{card, note, scrolling_table, td, th};
+use super::elements::{note, scrolling_table, td, th};
 use super::plan_option;
 use crate::model::{
     Bridge, BridgeMeasure, ChannelContributions, Contributions, Driver, MissingValue, Plan, Team,
     match_despite_names,
 };
-use crate::state::{ComparedScenario, bridged_code, comparison_ids};
+use crate::state::{ComparedScenario, comparison_ids};
 use crate::text::{
     ComparisonText, Language, Message, Style, Writer, channel_name, format_difference, style_of,
 };
-use crate::ui::charts::{ChartBar, bar_chart, bridge_bars};
 use crate::ui::controls::choice_select;
 use crate::ui::html::html;
 use crate::ui::translate::Translate;
 use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
 
-/// The bridge with the choices of its end and its measure.
-pub fn bridge(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
+/// The parts with the choice of the scenario that they lead to.
+pub fn parts(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
     let Some(end) = cx.app.bridge_end(scenarios) else { return Html::default() };
-    let language = cx.language();
-    let (baseline, of) = (cx.app.baseline(scenarios), cx.app.choices.comparison.bridge_measure);
+    let baseline = cx.app.baseline(scenarios);
     let (before, after) = (&scenarios[baseline], &scenarios[end]);
-    let others = scenarios
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| *at != baseline)
-        .map(|(_, scenario)| plan_option(scenario));
-    let measures =
-        BridgeMeasure::ALL.map(|it| (bridged_code(it).into(), cx.t(Message::MeasureLabel(it.measure()))));
-    let money = of.measure().is_money();
-    let content = match Bridge::between(of, before.plan(), after.plan()) {
-        _ if money && before.currency != after.currency => note(cx.t(ComparisonText::BridgeCurrencies)),
-        Err(_) => note(cx.t(no_bridge(of, before, after, language))),
-        Ok(bridge) => {
-            let writer = Writer { currency: after.currency, ..cx.writer };
-            draw(&BridgeView { of, bridge, writer, style: style_of(of.measure()), before, after })
-        }
+    let others = scenarios.iter().enumerate().filter(|(at, _)| *at != baseline);
+    let others = others.map(|(_, scenario)| plan_option(scenario));
+    let content = match &bridge_views(cx, scenarios, &[end])[0] {
+        Some(view) => draw(view),
+        None => note(cx.t(no_bridge(cx.app.choices.comparison.bridge_measure, before, after, cx.language()))),
     };
     let to = cx.t(ComparisonText::BridgeTo(before.name.clone().into()));
-    let content = html! {
-        <>
-            <div class="settings">
+    html! {
+        <section class="block parted" aria-labelledby="bridge-heading">
+            <div class="block-head">
+                <h2 id="bridge-heading">{cx.t(ComparisonText::BridgeHeading)}</h2>
                 { choice_select(cx, comparison_ids::BRIDGE_TO, to, others, after.id.as_str()) }
-                { choice_select(cx, comparison_ids::BRIDGE_MEASURE, cx.t(ComparisonText::BridgeOf), measures, bridged_code(of)) }
             </div>
             {content}
-        </>
-    };
-    card("bridge-heading", cx.t(ComparisonText::BridgeHeading), content)
+        </section>
+    }
 }
 
-/// Which of the two scenarios has no figure for the measure, and why.
-fn no_bridge(
+/// The bridges from the baseline to the scenarios at these indices; none where there is no figure or the currencies
+/// differ.
+pub fn bridge_views<'a>(
+    cx: &ViewContext,
+    scenarios: &'a [ComparedScenario],
+    ends: &[usize],
+) -> Vec<Option<BridgeView<'a>>> {
+    let (before, of) = (&scenarios[cx.app.baseline(scenarios)], cx.app.choices.comparison.bridge_measure);
+    let view = |&end: &usize| {
+        let after = &scenarios[end];
+        if of.measure().is_money() && before.currency != after.currency {
+            return None;
+        }
+        let bridge = Bridge::between(of, before.plan(), after.plan()).ok()?;
+        let writer = Writer { currency: after.currency, ..cx.writer };
+        Some(BridgeView { of, bridge, writer, style: style_of(of.measure()), before, after })
+    };
+    ends.iter().map(view).collect()
+}
+
+/// Why there is no bridge: which of the two scenarios has no figure for the measure, or that the currencies differ.
+pub fn no_bridge(
     of: BridgeMeasure,
     before: &ComparedScenario,
     after: &ComparedScenario,
     language: Language,
 ) -> ComparisonText {
+    if of.measure().is_money() && before.currency != after.currency {
+        return ComparisonText::BridgeCurrencies;
+    }
     let missing = [before, after]
         .into_iter()
         .find_map(|scenario| Some((scenario, Bridge::between(of, scenario.plan(), scenario.plan()).err()?)));
@@ -72,21 +82,21 @@ fn no_bridge(
 }
 
 /// A bridge with all that is needed to write its figures.
-struct BridgeView<'a> {
-    of: BridgeMeasure,
-    bridge: Bridge,
-    writer: Writer,
-    style: Style,
-    before: &'a ComparedScenario,
-    after: &'a ComparedScenario,
+pub struct BridgeView<'a> {
+    pub of: BridgeMeasure,
+    pub bridge: Bridge,
+    pub writer: Writer,
+    pub style: Style,
+    pub before: &'a ComparedScenario,
+    pub after: &'a ComparedScenario,
 }
 
 impl BridgeView<'_> {
-    fn t(&self, text: ComparisonText) -> AttrValue {
+    pub fn t(&self, text: ComparisonText) -> AttrValue {
         self.writer.t(text)
     }
 
-    fn change(&self, part: f64) -> String {
+    pub fn change(&self, part: f64) -> String {
         format_difference(self.writer, part, self.style)
     }
 
@@ -95,7 +105,7 @@ impl BridgeView<'_> {
     }
 
     /// The drivers that can have changed the measure.
-    fn drivers(&self) -> Vec<Driver> {
+    pub fn drivers(&self) -> Vec<Driver> {
         let several = |plan: &Plan| plan.channels().len() > 1;
         let matters = |driver: &Driver| match driver {
             Driver::Budget => {
@@ -110,7 +120,13 @@ impl BridgeView<'_> {
         Driver::ALL.into_iter().filter(matters).collect()
     }
 
-    fn driver(&self, driver: Driver) -> AttrValue {
+    /// What each of these drivers contributed.
+    pub fn steps(&self) -> Vec<f64> {
+        let parts = self.bridge.contributions();
+        self.drivers().into_iter().map(|driver| self.bridge.without_rounding(parts.get(driver))).collect()
+    }
+
+    pub fn driver(&self, driver: Driver) -> AttrValue {
         self.t(ComparisonText::Mover { mover: driver, of: self.of })
     }
 }
@@ -132,49 +148,26 @@ fn draw(view: &BridgeView) -> Html {
         let part = view.sum(parts.of_team(team));
         (team, view.t(ComparisonText::Moved { team, part }))
     });
-    let summary = [&sum, " ", &change, ". ", &moved[0].1, ", ", &moved[1].1].concat();
     html! {
         <>
-            <div class="beside">
-                <div>
-                    <p id="bridge-sum" class="sum">{sum}{" "}<span>{change}</span></p>
-                    <ul class="teams">
-                        { for moved.into_iter().map(|(team, text)| {
-                            let id = if team == Team::Marketing { "moved-by-marketing" } else { "moved-by-sales" };
-                            html! { <li {id}>{text}</li> }
-                        }) }
-                    </ul>
-                    if let Some(text) = channels { <p id="bridge-channels" class="note">{text}</p> }
-                    { note([&view.t(ComparisonText::Movers { sale_value: view.of == BridgeMeasure::Revenue }), " ", &view.t(ComparisonText::ExactNote)].concat().into()) }
-                </div>
-                { bar_chart("bridge-heading", summary.into(), bars(view, &parts, &drivers), true) }
+            <div class="moved">
+                <p id="bridge-sum" class="sum">{sum}{" "}<span>{change}</span></p>
+                <ul class="teams">
+                    { for moved.into_iter().map(|(team, text)| {
+                        let id = if team == Team::Marketing { "moved-by-marketing" } else { "moved-by-sales" };
+                        html! { <li {id}>{text}</li> }
+                    }) }
+                </ul>
             </div>
+            if let Some(text) = channels { <p id="bridge-channels" class="note">{text}</p> }
             { table(view, &parts, &drivers) }
+            { note([&view.t(ComparisonText::Movers { sale_value: view.of == BridgeMeasure::Revenue }), " ", &view.t(ComparisonText::ExactNote)].concat().into()) }
         </>
     }
 }
 
 fn measure_name(view: &BridgeView) -> String {
     view.writer.t(Message::MeasureLabel(view.of.measure())).to_string()
-}
-
-fn bars(view: &BridgeView, parts: &Contributions, drivers: &[Driver]) -> Vec<ChartBar> {
-    let Bridge { from, to, .. } = view.bridge;
-    let steps: Vec<f64> = drivers.iter().map(|&driver| parts.get(driver)).collect();
-    let end = |scenario: &ComparedScenario, value: f64| {
-        (AttrValue::from(scenario.name.clone()), view.writer.figure(value, view.style), "bar")
-    };
-    let step = |&driver: &Driver| {
-        let part = parts.get(driver);
-        let class = match part {
-            part if part < 0.0 => "less",
-            part if part > 0.0 => "more",
-            _ => "bar",
-        };
-        (view.driver(driver), view.change(part), class)
-    };
-    let labels = std::iter::once(end(view.before, from)).chain(drivers.iter().map(step));
-    bridge_bars(from, &steps, to, labels.chain([end(view.after, to)]))
 }
 
 /// The parts by channel, with the sum of each team.
