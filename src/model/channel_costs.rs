@@ -25,6 +25,16 @@ impl ChannelCost {
     pub fn loaded_cac(self) -> Figure {
         ratio(self.total(), self.outcome.sales, Undefined::NoSales)
     }
+
+    /// Sales × what a sale leaves − all costs, money for the period; negative for a loss.
+    pub fn earned(self, leaves: f64) -> f64 {
+        self.outcome.sales * leaves - self.total()
+    }
+
+    /// What a sale leaves − fully loaded CAC, money per sale; negative for a loss. Undefined without sales.
+    pub fn earned_per_sale(self, leaves: f64) -> Figure {
+        self.loaded_cac().map(|cac| leaves - cac)
+    }
 }
 
 impl Add for ChannelCost {
@@ -106,6 +116,11 @@ mod tests {
         assert_eq!(cacs[0], Ok(1_250.0));
         assert!(cacs[1].is_ok_and(|cac| (cac - 12_000.0 / 14.4 - 500.0).abs() < 1e-9));
         assert_eq!(cacs[2], Err(Undefined::NoSales));
+        // A sale leaves 2,000: the first channel earns 750 with each of its 4, the last loses what it costs.
+        let costs = plan.channel_costs().unwrap();
+        assert_eq!((costs[0].earned_per_sale(2_000.0), costs[0].earned(2_000.0)), (Ok(750.0), 3_000.0));
+        let lost = (costs[2].earned_per_sale(2_000.0), costs[2].earned(2_000.0));
+        assert_eq!(lost, (Err(Undefined::NoSales), -1_000.0));
     }
 
     #[test]

@@ -7,6 +7,7 @@
 mod actuals;
 mod add_channel;
 mod banner;
+mod channel_figures;
 mod channel_inputs;
 mod channel_table;
 mod channel_table_events;

@@ -1,6 +1,6 @@
 //! The view of what a sale really costs.
 
-use super::charts::{just_pays, short_money, waterfall_chart};
+use super::charts::{just_pays, waterfall_chart};
 use super::translate::Translate;
 use crate::model::{Measure, Plan, Projection};
 use crate::text::{SaleCostText, Style, Writer};
@@ -39,9 +39,9 @@ pub fn finding(plan: &Plan, writer: Writer) -> SaleCostText {
     let figures = Projection::of(plan);
     let Ok(profit) = figures.get(Measure::ProfitPerSale) else {
         let cost = figures.get(Measure::LoadedCac).unwrap_or_default();
-        return SaleCostText::CostsEach(short_money(writer, cost));
+        return SaleCostText::CostsEach(writer.short_money(cost));
     };
-    let text = short_money(writer, profit.abs());
+    let text = writer.short_money(profit.abs());
     match plan.economics.per_sale().is_ok_and(|sale| just_pays(profit, sale.gross_profit())) {
         true => SaleCostText::Even,
         false if profit > 0.0 => SaleCostText::EarnsEach(text),

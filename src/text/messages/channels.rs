@@ -22,7 +22,9 @@ messages! {
         ShareOfBudget = "% budget", "% presup.";
         ShareOfLeads = "% leads", "% leads";
         ShareOfSales = "% sales", "% ventas";
-        CacVsAll = "CAC against all", "CAC vs. total";
+        EarnedInAll = "In all", "En total";
+        Results = "Results", "Resultados";
+        Shares = "Shares", "Participación";
         All = "All channels", "Todos los canales";
         /// The row of sums in the sheet of fields, where there is little room.
         Together = "All", "Todos";

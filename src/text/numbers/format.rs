@@ -47,6 +47,11 @@ impl Writer {
         format!("{minus}{}", self.with_symbol(number, style))
     }
 
+    /// An amount with as few digits as a sentence or a picture needs: from 100 on without cents.
+    pub fn short_money(&self, amount: f64) -> String {
+        self.figure(if amount.abs() >= 100.0 { amount.round() } else { amount }, Style::Money)
+    }
+
     /// [`Writer::figure`] without the currency symbol, for formulas.
     pub fn plain_figure(&self, value: f64, style: Style) -> String {
         if style == Style::Money { self.bare(value, style) } else { self.figure(value, style) }

@@ -62,7 +62,7 @@ fn sides(judged: &ActualsVerdict, writer: Writer) -> Sentence {
             leads(cost_per_lead).followed_by(pair(ActualsVerdictText::AndSpend, spend, Style::Money))
         }
         MarketingVerdict::NoLeads(spend) => {
-            writer.sentence(ActualsVerdictText::NoLeads, &[&writer.money(spend)])
+            writer.sentence(ActualsVerdictText::NoLeads, &[&writer.short_money(spend)])
         }
     };
     let close_rate = match judged.close_rate {

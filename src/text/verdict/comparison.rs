@@ -77,7 +77,7 @@ fn headline(judged: &ComparisonVerdict, compared: PlansToCompare, writer: Writer
             let dearer = change.loaded_cac.map_or(0.0, |[before, after]| (after - before).abs());
             let [sales, _] = change_in_words(change, writer);
             let name = compared.name(change.plan);
-            writer.sentence(text, &[&name, &writer.money(dearer), &sales]).followed_by(because(
+            writer.sentence(text, &[&name, &writer.short_money(dearer), &sales]).followed_by(because(
                 change,
                 change.sales > 0.0,
                 writer,
@@ -88,9 +88,11 @@ fn headline(judged: &ComparisonVerdict, compared: PlansToCompare, writer: Writer
             let earned = earned(compared.plans[compared.baseline]);
             match (earned, projection.get(Measure::LoadedCac)) {
                 (Some(earned), _) => {
-                    writer.sentence(ComparisonVerdictText::AlikeEarned, &[&writer.money(earned)])
+                    writer.sentence(ComparisonVerdictText::AlikeEarned, &[&writer.short_money(earned)])
                 }
-                (None, Ok(cac)) => writer.sentence(ComparisonVerdictText::AlikeCost, &[&writer.money(cac)]),
+                (None, Ok(cac)) => {
+                    writer.sentence(ComparisonVerdictText::AlikeCost, &[&writer.short_money(cac)])
+                }
                 (None, Err(_)) => simple(ComparisonVerdictText::Undefined),
             }
         }
@@ -112,8 +114,8 @@ fn change_in_words(change: &PlanChange, writer: Writer) -> [String; 2] {
     };
     let budget = match change.budget {
         _ if writer.writes_same(change.budget, 0.0) => ComparisonVerdictText::SameBudget,
-        more if more > 0.0 => ComparisonVerdictText::MoreBudget(writer.money(more)),
-        less => ComparisonVerdictText::LessBudget(writer.money(-less)),
+        more if more > 0.0 => ComparisonVerdictText::MoreBudget(writer.short_money(more)),
+        less => ComparisonVerdictText::LessBudget(writer.short_money(-less)),
     };
     [sales, budget].map(|text| text.t(writer.locale.language).into_owned())
 }
@@ -122,7 +124,7 @@ fn change_in_words(change: &PlanChange, writer: Writer) -> [String; 2] {
 /// of their change, or against it. Neither does what moved the sales the other way.
 fn because(change: &PlanChange, for_the_better: bool, writer: Writer) -> Sentence {
     let points = |by: f64| writer.figure(by.abs() * 100.0, Style::Ratio);
-    let money = |by: f64| writer.money(by.abs());
+    let money = |by: f64| writer.short_money(by.abs());
     let cause = |cause: &Cause| match *cause {
         Cause::CloseRate(by) if by > 0.0 => ComparisonVerdictText::RateHigher(points(by)),
         Cause::CloseRate(by) => ComparisonVerdictText::RateLower(points(by)),
@@ -163,7 +165,7 @@ fn lead(judged: &ComparisonVerdict, compared: PlansToCompare, writer: Writer) ->
     };
     let order = |[baseline, plan]: [f64; 2]| if best_first { [plan, baseline] } else { [baseline, plan] };
     let say = |text: ComparisonVerdictText, of: [f64; 2]| {
-        let [one, other] = of.map(|amount| writer.money(amount.abs()));
+        let [one, other] = of.map(|amount| writer.short_money(amount.abs()));
         writer.sentence(text, &[&one, &other])
     };
     let instead = match (change.earned.map(order), change.loaded_cac.map(order)) {

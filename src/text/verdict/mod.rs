@@ -40,10 +40,6 @@ impl Writer {
         Sentence::new(&template.t(self.locale.language), values)
     }
 
-    fn money(&self, amount: f64) -> String {
-        self.figure(amount, Style::Money)
-    }
-
     /// `1 sale`, `2.4 sales`.
     fn sales(&self, count: f64) -> String {
         Message::SalesOnly(self.figure(count, Style::Count)).t(self.locale.language).into_owned()
@@ -51,7 +47,7 @@ impl Writer {
 
     /// Whether two amounts are written with the same digits.
     fn writes_same(&self, one: f64, other: f64) -> bool {
-        self.money(one) == self.money(other)
+        self.short_money(one) == self.short_money(other)
     }
 }
 

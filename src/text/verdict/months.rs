@@ -39,7 +39,7 @@ fn sentences(judged: MonthsVerdict, last: Month, writer: Writer) -> (Sentence, S
     let full =
         |month: Month| MonthText::Range { first: month, last: month }.t(writer.locale.language).into_owned();
     let out = |text: MonthsVerdictText, out: OutOfPocket, other: Month| {
-        writer.sentence(text, &[&writer.money(out.amount), &beside(out.month, other, writer)])
+        writer.sentence(text, &[&writer.short_money(out.amount), &beside(out.month, other, writer)])
     };
     match judged {
         MonthsVerdict::Back { month, deepest, earned } => {
@@ -52,8 +52,9 @@ fn sentences(judged: MonthsVerdict, last: Month, writer: Writer) -> (Sentence, S
                 )),
             };
             let earned = earned.filter(|&earned| !writer.writes_same(earned, 0.0));
-            let lead = earned
-                .map(|earned| writer.sentence(MonthsVerdictText::EarnedInTheEnd, &[&writer.money(earned)]));
+            let lead = earned.map(|earned| {
+                writer.sentence(MonthsVerdictText::EarnedInTheEnd, &[&writer.short_money(earned)])
+            });
             (headline, lead.unwrap_or_default())
         }
         MonthsVerdict::NeverBack { missing, end, from_accounts, deepest } => {
@@ -61,7 +62,7 @@ fn sentences(judged: MonthsVerdict, last: Month, writer: Writer) -> (Sentence, S
                 true => (MonthsVerdictText::MissingAfterYears, last),
                 false => (MonthsVerdictText::MissingAfterSales, end),
             };
-            let headline = writer.sentence(text, &[&writer.money(missing), &full(end)]);
+            let headline = writer.sentence(text, &[&writer.short_money(missing), &full(end)]);
             let lead = deepest.map(|deepest| out(MonthsVerdictText::DeepestOfAll, deepest, other));
             (headline, lead.unwrap_or_default())
         }
@@ -70,7 +71,7 @@ fn sentences(judged: MonthsVerdict, last: Month, writer: Writer) -> (Sentence, S
                 "1" => MonthsVerdictText::ValueUnknownOneSale,
                 _ => MonthsVerdictText::ValueUnknown,
             };
-            (writer.sentence(text, &[&writer.money(spent), &writer.sales(sales)]), Sentence::default())
+            (writer.sentence(text, &[&writer.short_money(spent), &writer.sales(sales)]), Sentence::default())
         }
         MonthsVerdict::NothingSpent => {
             (writer.sentence(MonthsVerdictText::NothingSpent, &[]), Sentence::default())

@@ -50,7 +50,7 @@ fn eyebrow(plan: &Plan, writer: Writer) -> String {
 fn headline(judged: PlanVerdict, plan: &Plan, writer: Writer) -> Sentence {
     let costs = if has_other_costs(plan) { VerdictText::AllIn } else { VerdictText::InMedia };
     let all_in = costs.t(writer.locale.language);
-    let money = |amount| writer.money(amount);
+    let money = |amount| writer.short_money(amount);
     let sale = |template: VerdictText, sale: SaleResult| {
         let [cost, leaves, each] = [sale.cost, sale.leaves, sale.earned().abs()].map(money);
         writer.sentence(template, &[&cost, &all_in, &leaves, &each])
@@ -108,7 +108,8 @@ fn lead(judged: PlanVerdict, plan: &Plan, writer: Writer) -> Sentence {
         let earned = plan.economics.earned(plan.outcome().ok()?).ok()?.abs();
         // Of one sale the headline says it.
         let written = writer.figure(sales, Style::Count);
-        (written != "1").then(|| writer.sentence(template, &[&writer.sales(sales), &writer.money(earned)]))
+        (written != "1")
+            .then(|| writer.sentence(template, &[&writer.sales(sales), &writer.short_money(earned)]))
     };
     together().unwrap_or_default().then(limits)
 }
@@ -117,7 +118,7 @@ fn lead(judged: PlanVerdict, plan: &Plan, writer: Writer) -> Sentence {
 fn limits(plan: &Plan, writer: Writer, pays: bool) -> Sentence {
     let Ok(BreakEven { close_rate, cost_per_lead }) = BreakEven::of(plan) else { return Sentence::default() };
     let rate = close_rate.map(|rate| writer.figure(rate, Style::Percent));
-    let cost = cost_per_lead.map(|cost| writer.money(cost));
+    let cost = cost_per_lead.map(|cost| writer.short_money(cost));
     match (&rate, &cost) {
         (Some(rate), Some(cost)) if pays => writer.sentence(VerdictText::PaysDownTo, &[rate, cost]),
         (Some(rate), Some(cost)) => writer.sentence(VerdictText::WouldPay, &[rate, cost]),

@@ -12,7 +12,7 @@ pub fn without_channels(plan: &Plan, writer: Writer) -> Option<(DroppedChannels,
         name_list(writer.locale.language, &channels_of(plan, &dropped.channels, writer.locale.language));
     let template = if dropped.earned < 0.0 { TryWithoutText::WithoutLosing } else { TryWithoutText::Without };
     let [cac, less, more] =
-        [dropped.loaded_cac, dropped.less_spent, dropped.more_earned].map(|it| writer.money(it));
+        [dropped.loaded_cac, dropped.less_spent, dropped.more_earned].map(|it| writer.short_money(it));
     let sentence = writer.sentence(template, &[&names, &writer.sales(dropped.sales), &cac, &less, &more]);
     Some((dropped, sentence))
 }

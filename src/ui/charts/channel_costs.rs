@@ -59,7 +59,7 @@ pub fn costed_channels(plan: &Plan, language: Language) -> Option<Vec<CostedChan
 }
 
 fn costed(name: String, cost: ChannelCost, leaves: Option<f64>) -> CostedChannel {
-    let earned = leaves.zip(cost.loaded_cac().ok()).map(|(leaves, cac)| leaves - cac);
+    let earned = leaves.and_then(|leaves| cost.earned_per_sale(leaves).ok());
     CostedChannel { name, cost, earned }
 }
 

@@ -4,7 +4,6 @@ use super::super::figures::figure_or_dash;
 use super::super::translate::Translate;
 use super::channel_costs::{CostedChannel, Verdict, channels_finding, costed_channels, drawn_channels};
 use super::data::data_table;
-use super::money::short_money;
 use crate::chart::{ChannelColumn, ChannelColumns};
 use crate::model::{CostBasis, Input, Measure, Plan};
 use crate::text::{
@@ -78,11 +77,11 @@ fn draw(channels: &[CostedChannel], plan: &Plan, writer: Writer) -> Html {
     // A tick so near to the line that their labels would touch gives way to it.
     let ticks = shape.ticks.iter().filter(|(_, y)| line.is_none_or(|(line, _)| (line - y).abs() >= 8.0));
     let label = |class, (value, y): (f64, f64)| {
-        html! { <span {class} style={["--y:", &plain(y), "%"].concat()}><span>{short_money(writer, value)}</span></span> }
+        html! { <span {class} style={["--y:", &plain(y), "%"].concat()}><span>{writer.short_money(value)}</span></span> }
     };
     let amounts = shape.ticks.iter().map(|(tick, _)| *tick).chain(leaves);
-    let longest = amounts.map(|it| short_money(writer, it).chars().count()).max().unwrap_or(0);
-    let figures = drawn.iter().map(|it| short_money(writer, it.cost.loaded_cac().unwrap_or_default()));
+    let longest = amounts.map(|it| writer.short_money(it).chars().count()).max().unwrap_or(0);
+    let figures = drawn.iter().map(|it| writer.short_money(it.cost.loaded_cac().unwrap_or_default()));
     let room = figures.map(|figure| figure.chars().count()).max().unwrap_or(0);
     let mut style = ["--axis:", &longest.to_string(), "ch;--room:", &room.to_string(), "ch"].concat();
     if let Some((line, _)) = line {
@@ -130,7 +129,7 @@ fn legend(drawn: &[CostedChannel], leaves: Option<f64>, writer: Writer) -> Html 
             <li class="in-columns">{writer.t(ChannelCostText::Drawn)}</li>
             <li class="in-rows">{writer.t(ChannelCostText::DrawnInRows)}</li>
             { for items.into_iter().filter(|(shown, ..)| *shown).map(|(_, class, text)| item(class, writer.t(text))) }
-            { for leaves.map(|leaves| item("line", writer.t(ChannelCostText::Leaves(short_money(writer, leaves))))) }
+            { for leaves.map(|leaves| item("line", writer.t(ChannelCostText::Leaves(writer.short_money(leaves))))) }
         </ul>
     }
 }
@@ -149,10 +148,10 @@ fn channel_column(channel: &CostedChannel, column: ChannelColumn, writer: Writer
     let numbers =
         [("--start:", across.start), (";--length:", across.length), (";--media:", media), (";--top:", top)];
     let style = numbers.map(|(name, value)| [name, &plain(value)].concat()).concat();
-    let cost = channel.cost.loaded_cac().ok().map(|cost| short_money(writer, cost));
+    let cost = channel.cost.loaded_cac().ok().map(|cost| writer.short_money(cost));
     let cost = cost.unwrap_or_else(|| writer.t(ChannelCostText::NoSale).to_string());
     let gain = channel.earned.filter(|_| verdict != Some(Verdict::JustPays)).map(|earned| {
-        let amount = short_money(writer, earned.abs());
+        let amount = writer.short_money(earned.abs());
         let sign = if earned < 0.0 { "−" } else { "+" };
         let words = if earned < 0.0 {
             ChannelCostText::Loses(amount.clone())
@@ -162,7 +161,7 @@ fn channel_column(channel: &CostedChannel, column: ChannelColumn, writer: Writer
         (writer.t(words), [sign, &amount].concat())
     });
     let facts = [
-        short_money(writer, outcome.spend),
+        writer.short_money(outcome.spend),
         writer.t(ChannelCostText::Sales(writer.figure(outcome.sales, Style::Count))).to_string(),
     ];
     html! {

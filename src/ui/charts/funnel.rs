@@ -4,7 +4,6 @@ use super::super::figures::figure_or_dash;
 use super::super::translate::Translate;
 use super::data::data_table;
 use super::funnel_levels::{Level, funnel_levels, leak};
-use super::money::short_money;
 use crate::chart::percent;
 use crate::model::Plan;
 use crate::text::{FunnelText, Style, Writer, plain};
@@ -46,7 +45,7 @@ fn draw(plan: &Plan, writer: Writer) -> Option<Html> {
                     if counts[at] > 0.0 { <i class={bar} /> }
                     <b class="stage-figure">{level.count.clone()}</b>
                 </span>
-                <span class="each">{level.cost.map(|cost| writer.t(FunnelText::Each(short_money(writer, cost))))}</span>
+                <span class="each">{level.cost.map(|cost| writer.t(FunnelText::Each(writer.short_money(cost))))}</span>
             </li>
         }
     });

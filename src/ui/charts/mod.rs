@@ -21,7 +21,7 @@ pub use channels::{channel_shape, channels_chart};
 pub use funnel::funnel_chart;
 pub use funnel_levels::{Level, funnel_levels, leak};
 pub use legend::legend_item;
-pub use money::{just_pays, short_money};
+pub use money::just_pays;
 pub use months::{MonthsToDraw, cac_chart, leads_chart, money_chart, sales_chart};
 pub use stacks::{STACK_CLASSES, stacks_chart};
 pub use tornado::{input_range, tornado_chart};

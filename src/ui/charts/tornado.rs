@@ -2,7 +2,6 @@
 
 use super::super::figures::NO_FIGURE;
 use super::super::translate::Translate;
-use super::money::short_money;
 use crate::chart::{Span, TornadoHalf, TornadoShape};
 use crate::model::{Figure, Measure, TornadoBar};
 use crate::text::{Message, SensitivityText, Style, Writer, plain, style_of, style_of_input};
@@ -28,7 +27,7 @@ pub fn tornado_chart(
     bars: &[TornadoBar],
 ) -> Html {
     let written = |figure: f64| match style_of(measure) {
-        Style::Money => short_money(writer, figure),
+        Style::Money => writer.short_money(figure),
         style => writer.figure(figure, style),
     };
     let figures: Vec<[Figure; 2]> = bars.iter().map(|bar| [bar.lower.figure, bar.higher.figure]).collect();

@@ -2,7 +2,6 @@
 
 use super::super::translate::Translate;
 use super::data::data_table;
-use super::money::short_money;
 use crate::chart::{Span, Waterfall};
 use crate::model::{Cost, Plan};
 use crate::text::{SaleCostText, Style, Writer, plain};
@@ -67,14 +66,14 @@ pub fn sale_cost_rows(plan: &Plan, writer: Writer) -> Option<(Vec<SaleCostRow>, 
 }
 
 fn bars(rows: &[SaleCostRow], mark: Option<f64>, writer: Writer) -> Html {
-    let longest = rows.iter().map(|row| short_money(writer, row.value).chars().count()).max().unwrap_or(0);
+    let longest = rows.iter().map(|row| writer.short_money(row.value).chars().count()).max().unwrap_or(0);
     let bar = |row: &SaleCostRow| {
         let style =
             ["--start:", &plain(row.span.start), "%;--length:", &plain(row.span.length), "%"].concat();
         html! {
             <li class={row.class} {style}>
                 <span class="part">{row.label.clone()}</span>
-                <span class="track"><i class="bar" /><b class="value">{short_money(writer, row.value)}</b></span>
+                <span class="track"><i class="bar" /><b class="value">{writer.short_money(row.value)}</b></span>
             </li>
         }
     };

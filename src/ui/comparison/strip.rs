@@ -5,7 +5,6 @@ use crate::chart::{Span, bars_from_zero};
 use crate::model::{ComparedPlan, Comparison, ComparisonCell, ComparisonItem, ComparisonRow, Measure};
 use crate::state::{ComparedScenario, measure_id};
 use crate::text::{ComparisonText, Message, Style, Writer, plain, style_of};
-use crate::ui::charts::short_money;
 use crate::ui::figures::NO_FIGURE;
 use crate::ui::html::html;
 use crate::ui::translate::Translate;
@@ -87,7 +86,7 @@ fn item(
     bar: Option<Span>,
 ) -> Html {
     let (figure, reason) = match cell.value {
-        Ok(value) if style == Style::Money => (short_money(writer, value), None),
+        Ok(value) if style == Style::Money => (writer.short_money(value), None),
         Ok(value) => (writer.figure(value, style), None),
         Err(reason) => (NO_FIGURE.to_owned(), Some(writer.t(ComparisonText::Missing(reason)))),
     };

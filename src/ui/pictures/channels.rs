@@ -4,7 +4,7 @@ use super::row_picture::{BarLabel, Paint, PictureRow, RowPicture};
 use crate::chart::{ChannelColumn, Span};
 use crate::model::Plan;
 use crate::text::{ChannelCostText, Localized, Writer};
-use crate::ui::charts::{CostedChannel, Verdict, channel_shape, channels_finding, short_money};
+use crate::ui::charts::{CostedChannel, Verdict, channel_shape, channels_finding};
 
 /// None for a single channel, and where nothing is sold.
 pub fn channels_picture(plan: &Plan, writer: Writer) -> Option<RowPicture> {
@@ -15,7 +15,7 @@ pub fn channels_picture(plan: &Plan, writer: Writer) -> Option<RowPicture> {
         let (media, top) =
             (Span { start: 0.0, length: column.media }, Span { start: 0.0, length: column.top });
         let loses = matches!(channel.verdict(), Some(Verdict::Loses | Verdict::SellsNothing));
-        let cost = channel.cost.loaded_cac().ok().map(|cost| short_money(writer, cost));
+        let cost = channel.cost.loaded_cac().ok().map(|cost| writer.short_money(cost));
         let paint = if loses { Paint::Loss } else { Paint::Ink };
         PictureRow {
             name: channel.name.clone(),
@@ -28,7 +28,7 @@ pub fn channels_picture(plan: &Plan, writer: Writer) -> Option<RowPicture> {
                 cost.unwrap_or_else(|| t(ChannelCostText::NoSale)),
                 paint,
             )],
-            note: Some(short_money(writer, channel.cost.outcome.spend)),
+            note: Some(writer.short_money(channel.cost.outcome.spend)),
             ..PictureRow::default()
         }
     };
@@ -39,7 +39,7 @@ pub fn channels_picture(plan: &Plan, writer: Writer) -> Option<RowPicture> {
         lines: shape
             .line
             .zip(leaves)
-            .map(|(line, leaves)| (line, t(ChannelCostText::Leaves(short_money(writer, leaves)))))
+            .map(|(line, leaves)| (line, t(ChannelCostText::Leaves(writer.short_money(leaves)))))
             .into_iter()
             .collect(),
     })

@@ -7,7 +7,6 @@ use crate::state::ComparedScenario;
 use crate::text::{
     ComparisonText, ComparisonVerdictText, Localized, PlansToCompare, Style, Writer, comparison_verdict,
 };
-use crate::ui::charts::short_money;
 use crate::ui::comparison::{about_row, main_rows, row_name};
 
 pub fn compared_picture(scenarios: &[ComparedScenario], baseline: usize, writer: Writer) -> RowPicture {
@@ -36,7 +35,7 @@ pub fn compared_picture(scenarios: &[ComparedScenario], baseline: usize, writer:
                 (false, false) => Paint::Grey,
             };
             let text = match cell.value {
-                Ok(value) if style == Style::Money => short_money(writer, value),
+                Ok(value) if style == Style::Money => writer.short_money(value),
                 Ok(value) => writer.figure(value, style),
                 Err(reason) => ["— ", &*t(ComparisonText::Missing(reason))].concat(),
             };

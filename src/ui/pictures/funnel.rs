@@ -4,7 +4,7 @@ use super::row_picture::{BarLabel, Paint, PictureRow, RowPicture, RowText};
 use crate::chart::{Span, percent};
 use crate::model::Plan;
 use crate::text::{FunnelText, Localized, Style, Writer};
-use crate::ui::charts::{funnel_levels, leak, short_money};
+use crate::ui::charts::{funnel_levels, leak};
 
 /// None where the number of leads is undefined.
 pub fn funnel_picture(plan: &Plan, writer: Writer) -> Option<RowPicture> {
@@ -29,7 +29,7 @@ pub fn funnel_picture(plan: &Plan, writer: Writer) -> Option<RowPicture> {
             bars: [(ghost, Paint::Ghost)].into_iter().chain((counts[at] > 0.0).then_some(bar)).collect(),
             // After the grey bar, which is the longer one.
             labels: vec![BarLabel::after(ghost.length, level.count.clone(), Paint::Ink)],
-            note: level.cost.map(|cost| t(FunnelText::Each(short_money(writer, cost)))),
+            note: level.cost.map(|cost| t(FunnelText::Each(writer.short_money(cost)))),
             is_sum: false,
         }
     };

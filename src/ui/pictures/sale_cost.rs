@@ -3,7 +3,7 @@
 use super::row_picture::{BarLabel, Paint, PictureRow, RowPicture};
 use crate::model::Plan;
 use crate::text::{Localized, SaleCostText, Writer};
-use crate::ui::charts::{SaleCostRow, sale_cost_rows, short_money};
+use crate::ui::charts::{SaleCostRow, sale_cost_rows};
 use crate::ui::sale_cost::{drawn, finding};
 
 /// None where there are no sales.
@@ -21,7 +21,7 @@ pub fn sale_cost_picture(plan: &Plan, writer: Writer) -> Option<RowPicture> {
         PictureRow {
             name: row.label.to_string(),
             bars: vec![(row.span, paint)],
-            labels: vec![BarLabel::after(row.span.end(), short_money(writer, row.value), ink)],
+            labels: vec![BarLabel::after(row.span.end(), writer.short_money(row.value), ink)],
             is_sum: row.class.ends_with("sum"),
             ..PictureRow::default()
         }

@@ -5,7 +5,7 @@ use crate::chart::{TornadoHalf, TornadoShape};
 use crate::model::{Measure, Plan, Tornado, TornadoBar};
 use crate::state::Sensitivity;
 use crate::text::{Localized, Message, SensitivityText, Style, Writer, style_of};
-use crate::ui::charts::{input_range, short_money};
+use crate::ui::charts::input_range;
 use crate::ui::sensitivity::{break_even, is_idle};
 
 /// None where the result is undefined or no input moves it.
@@ -14,7 +14,7 @@ pub fn tornado_picture(plan: &Plan, chosen: Sensitivity, writer: Writer) -> Opti
     let t = |text: SensitivityText| text.t(language).into_owned();
     let name = |measure: Measure| Message::MeasureLabel(measure).t(language).into_owned();
     let written = |figure: f64| match style_of(chosen.measure) {
-        Style::Money => short_money(writer, figure),
+        Style::Money => writer.short_money(figure),
         style => writer.figure(figure, style),
     };
     let Tornado { now, bars } = Tornado::of(plan, chosen.measure, &chosen.ranges);

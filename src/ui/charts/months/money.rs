@@ -2,7 +2,6 @@
 
 use super::super::super::translate::Translate;
 use super::super::data::data_table;
-use super::super::money::short_money;
 use super::money_labels::{AddedUp, added_up_labels, spending_ends};
 use super::plot::{Plot, path};
 use super::{in_full, month_heading, picture};
@@ -85,7 +84,7 @@ struct Money<'a> {
 
 impl Money<'_> {
     fn added_up(&self, verdict: MonthsVerdict) -> (MonthChartText, Html) {
-        let amount = |amount| short_money(self.writer, amount);
+        let amount = |amount| self.writer.short_money(amount);
         let finding = match verdict {
             MonthsVerdict::Back { deepest: None, .. } => MonthChartText::NeverOut,
             MonthsVerdict::Back { month, .. } => MonthChartText::BackIn(month),

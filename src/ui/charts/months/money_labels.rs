@@ -2,7 +2,6 @@
 //! spending ends.
 
 use super::super::super::translate::Translate;
-use super::super::money::short_money;
 use super::labels::{Label, Page, labels};
 use crate::chart::{LabelPlace, MoneyCurves, Side, ValueAxis, crossing};
 use crate::model::Month;
@@ -36,7 +35,7 @@ pub fn added_up_labels(of: &AddedUp) -> Html {
         let (x, y) = (of.x(at), of.axis.percent(amount));
         vec![[x - 1.0, y], [x + 1.0, y]]
     }));
-    let longest = of.axis.ticks.iter().map(|&it| short_money(of.writer, it).chars().count()).max();
+    let longest = of.axis.ticks.iter().map(|&it| of.writer.short_money(it).chars().count()).max();
     let beside = longest.unwrap_or(0) as f64 * DIGIT + 8.0;
     let placed = labels(|page| if page == Page::Wide { &wide } else { &narrow }, &lines, HEIGHT, beside);
     let point = of.crossing().map(|(at, amount)| {
@@ -88,7 +87,7 @@ impl AddedUp<'_> {
 
     fn deepest(&self, page: Page) -> Option<Label> {
         let (at, amount) = self.deepest?;
-        let written = short_money(self.writer, amount);
+        let written = self.writer.short_money(amount);
         let lines = match page {
             Page::Narrow => vec![["−", &written].concat().into()],
             Page::Wide => {
@@ -143,7 +142,7 @@ impl AddedUp<'_> {
         let higher = end > other || (end == other && class == "good");
         let y = self.axis.percent(end);
         let place = |above| LabelPlace { x: 100.0, y, side: Side::Left, above };
-        let lines = vec![self.writer.t(text(short_money(self.writer, end)))];
+        let lines = vec![self.writer.t(text(self.writer.short_money(end)))];
         Some(Label { class, lines, places: [place(higher), place(!higher)].into() })
     }
 }

@@ -1,7 +1,6 @@
 //! The frame of a chart over months: its axes, its shapes, its labels, and its values month by month.
 
 use super::super::super::translate::Translate;
-use super::super::money::short_money;
 use super::points::{MonthValues, points};
 use crate::chart::{ValueAxis, month_names, year_names};
 use crate::model::Month;
@@ -59,7 +58,7 @@ impl Plot<'_> {
 
     fn written(&self, tick: f64) -> String {
         match self.style {
-            Style::Money => short_money(self.writer, tick),
+            Style::Money => self.writer.short_money(tick),
             style => self.writer.figure(tick, style),
         }
     }
