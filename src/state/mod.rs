@@ -38,7 +38,7 @@ pub use library::{
 pub use notices::{Conflict, Notices, ShareOutcome};
 pub use overlay::Overlay;
 pub use plan::{
-    CloseRateAnswer, CloseRateQuestion, Doubt, Draft, Field, FieldValue, LagDay, LagKind, PasteResult,
+    ActualsGrid, CloseRateAnswer, CloseRateQuestion, Doubt, Draft, Field, FieldValue, LagDay, LagKind, PasteResult, PastedTexts,
     ScheduleChange, SpreadKind, has_suggested_name, input_id, measure_id,
 };
 pub use preferences::Preferences;

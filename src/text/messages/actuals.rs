@@ -1,7 +1,8 @@
 //! What the page says about a plan and what really happened.
 
 use super::messages;
-use crate::model::Indicator;
+use super::months::range;
+use crate::model::{Indicator, Month};
 use crate::text::Language;
 use std::borrow::Cow;
 
@@ -52,13 +53,39 @@ messages! {
         // The months
         TableHeading = "What really happened", "Lo que pasó de verdad";
         TableHint =
-            "Sales count in the month they close. A block of spend, leads and sales copied from a spreadsheet can be pasted; an empty cell is not known, which is not zero.",
-            "Las ventas cuentan en el mes en que se cierran. Puedes pegar un bloque de inversión, leads y ventas copiado de una hoja de cálculo; una celda vacía es un dato que no se conoce, no un cero.";
-        PlannedLabel(indicator: Indicator) => planned_label;
+            "Type into any cell; Enter goes down, Tab across, a block can be pasted. Sales count in the month they close; an empty cell is not known, which is not zero. Grey is the plan.",
+            "Escribe en cualquier celda; Enter baja, Tab avanza y puedes pegar un bloque. Las ventas cuentan en el mes en que se cierran; una celda vacía es un dato que no se conoce, no un cero. En gris, el plan.";
+        NoMonthOver(month: Month) =
+            { ["No month of the plan is over yet. The first can be filled in from ", &range(Language::English, month, month), " on. Grey is the plan."].concat() },
+            { ["Todavía no termina ningún mes del plan. El primero se puede llenar desde ", &range(Language::Spanish, month, month), ". En gris, el plan."].concat() };
         Label(indicator: Indicator) => label;
         Cell { indicator: Indicator, month: String } => cell_label;
-        GapInSales = "Difference in sales", "Diferencia en ventas";
+        RemoveCell(cell: String) = "Remove: {cell}", "Quitar: {cell}";
         MonthInProgress = "still running", "en curso";
+        AfterPlan = "after the plan", "después del plan";
+        NotOver = "not over yet", "sin cerrar";
+        SoFar = "So far", "Hasta ahora";
+        OffBy = "Off by", "Diferencia";
+        Rows = "Rows", "Filas";
+        Page = "Channels shown", "Canales a la vista";
+        AllIndicators = "All", "Todo";
+        InvalidCells(cells: usize) => invalid_cells;
+        ShowFirst = "Show the first", "Ver la primera";
+        /// What is stored for months that are not over, or not in the plan.
+        ClosedCells(cells: usize) => closed_cells;
+        RemoveClosed = "Remove what does not count", "Quitar lo que no cuenta";
+        // The column of fields
+        Settings = "What is in", "Lo que ya se sabe";
+        Until = "Up to", "Hasta";
+        UntilHint =
+            "Later months stay as planned until they are over.",
+            "Los meses siguientes quedan según el plan hasta que terminen.";
+        // The import
+        FromExport = "Fill from an export.", "Llena desde una exportación.";
+        FromExportHint =
+            "A report of the ad platform or the CRM; or paste a block into any cell below.",
+            "Un reporte de la plataforma de anuncios o del CRM; o pega un bloque en cualquier celda de abajo.";
+        ChooseFiles = "Choose files", "Elegir archivos";
     }
 }
 
@@ -73,15 +100,6 @@ fn counted(language: Language, months: &usize) -> Cow<'static, str> {
             format!("{months} meses ya cerrados, con su inversión, sus leads y sus ventas.").into()
         }
     }
-}
-
-fn planned_label(language: Language, indicator: &Indicator) -> &'static str {
-    let (english, spanish) = match indicator {
-        Indicator::Spend => ("Spend planned", "Inversión según el plan"),
-        Indicator::Leads => ("Leads planned", "Leads según el plan"),
-        Indicator::Sales => ("Sales planned", "Ventas según el plan"),
-    };
-    language.choose(english, spanish)
 }
 
 fn label(language: Language, indicator: &Indicator) -> &'static str {
@@ -100,4 +118,26 @@ fn cell_label(language: Language, indicator: &Indicator, month: &str) -> String 
         Indicator::Sales => ("Actual sales", "Ventas reales"),
     };
     [language.choose(english, spanish), ", ", month].concat()
+}
+
+fn invalid_cells(language: Language, cells: &usize) -> Cow<'static, str> {
+    match (language, cells) {
+        (Language::English, 1) => "One cell can’t be read; the results wait for it.".into(),
+        (Language::Spanish, 1) => "Una celda no se entiende; los resultados la esperan.".into(),
+        (Language::English, _) => format!("{cells} cells can’t be read; the results wait for them.").into(),
+        (Language::Spanish, _) => format!("{cells} celdas no se entienden; los resultados las esperan.").into(),
+    }
+}
+
+fn closed_cells(language: Language, cells: &usize) -> Cow<'static, str> {
+    match (language, cells) {
+        (Language::English, 1) => "One number does not count: its month is not over yet, or not in the plan.".into(),
+        (Language::Spanish, 1) => "Un dato no cuenta: su mes no ha terminado o no está en el plan.".into(),
+        (Language::English, _) => {
+            format!("{cells} numbers don’t count: their months are not over yet, or not in the plan.").into()
+        }
+        (Language::Spanish, _) => {
+            format!("{cells} datos no cuentan: sus meses no han terminado o no están en el plan.").into()
+        }
+    }
 }

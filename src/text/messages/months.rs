@@ -50,6 +50,8 @@ messages! {
         MonthName(month: u32) => month_name;
         /// A month with its year, short.
         Short(month: Month) => short;
+        /// A month of a year that stands beside it.
+        Abbreviated(month: Month) => abbreviated;
         /// The months of a plan, short.
         Stretch(months: PlanMonths) => stretch;
         /// The months of a plan, in full.
@@ -166,13 +168,13 @@ fn month_name(language: Language, of_year: &u32) -> &'static str {
 }
 
 /// The first three letters of a month's name.
-fn abbreviated(language: Language, month: Month) -> &'static str {
+fn abbreviated(language: Language, month: &Month) -> &'static str {
     &month_name(language, &month.month())[..3]
 }
 
 /// `Mar 2026`
 pub(super) fn short(language: Language, month: &Month) -> String {
-    format!("{}\u{a0}{}", abbreviated(language, *month), month.year())
+    format!("{}\u{a0}{}", abbreviated(language, month), month.year())
 }
 
 /// `March 2026`
@@ -186,7 +188,7 @@ fn spanish(month: &Month) -> String {
 }
 
 /// `March 2026`, `March to May 2026`, `November 2026 to April 2027`
-fn range(language: Language, first: &Month, last: &Month) -> String {
+pub(super) fn range(language: Language, first: &Month, last: &Month) -> String {
     match (first == last, language) {
         (true, _) => in_full(language, last),
         (false, Language::English) => {
@@ -221,7 +223,7 @@ fn stretch(language: Language, stretch: &PlanMonths) -> String {
     match months {
         1 => format!("{end} (1\u{a0}{unit})"),
         _ if first.year() == last.year() => {
-            format!("{}–{end} ({months}\u{a0}{unit})", abbreviated(language, first))
+            format!("{}–{end} ({months}\u{a0}{unit})", abbreviated(language, &first))
         }
         _ => format!("{} – {end} ({months}\u{a0}{unit})", short(language, &first)),
     }
