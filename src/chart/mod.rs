@@ -8,8 +8,8 @@ mod horizontal_bars;
 mod month_axis;
 mod monthly_columns;
 mod rect;
+mod running_totals;
 mod span;
-mod stacked_columns;
 mod tornado;
 mod waterfall;
 
@@ -20,7 +20,7 @@ pub use horizontal_bars::{HorizontalBars, waterfall_ranges};
 pub use month_axis::MonthAxis;
 pub use monthly_columns::MonthlyColumns;
 pub use rect::Rect;
+pub use running_totals::RunningTotals;
 pub use span::{Span, percent};
-pub use stacked_columns::StackedColumns;
 pub use tornado::{TornadoHalf, TornadoShape};
 pub use waterfall::Waterfall;

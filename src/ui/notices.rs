@@ -120,7 +120,10 @@ fn bulk_edit_text(edit: &BulkEdit) -> Message {
         BulkEdit::Pasted(PasteResult { months, left_out, .. }) if *months > 0 => {
             Message::MonthsPasted { months: *months, left_out: *left_out }
         }
-        BulkEdit::TextsSet { fields, left_out } => Message::TextsSet { fields: *fields, left_out: *left_out },
+        BulkEdit::TextsSet { fields, left_out: 0 } => Message::TextsSet(fields.to_string()),
+        BulkEdit::TextsSet { fields, left_out } => {
+            Message::TextsSetInPart { fields: fields.to_string(), left_out: left_out.to_string() }
+        }
         BulkEdit::Pasted(PasteResult { channels, left_out: 0, .. }) => Message::Pasted(channels.to_string()),
         BulkEdit::Pasted(PasteResult { channels, left_out, .. }) => {
             Message::PastedInPart { channels: channels.to_string(), left_out: left_out.to_string() }

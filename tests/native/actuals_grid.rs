@@ -73,7 +73,10 @@ fn only_very_many_channels_are_on_several_pages() {
         let pages = grid.pages();
         assert_eq!(pages.concat(), (0..channels).collect::<Vec<_>>());
         let last = grid.rows().len() - 1;
-        assert_eq!((grid.page(0), grid.page(last), grid.page(last + 1)), (Some(0), Some(pages.len() - 1), None));
+        assert_eq!(
+            (grid.page(0), grid.page(last), grid.page(last + 1)),
+            (Some(0), Some(pages.len() - 1), None)
+        );
         pages.len()
     };
     assert_eq!(pages(1, None, 36), 1);
@@ -92,7 +95,8 @@ fn an_empty_line_keeps_its_place() {
 
 #[test]
 fn a_pasted_block_is_one_step_to_undo() {
-    let mut app = Rc::new(start(Start { new_id: "a".into(), today: Some(january().plus(3)), ..Start::default() }));
+    let mut app =
+        Rc::new(start(Start { new_id: "a".into(), today: Some(january().plus(3)), ..Start::default() }));
     assert_eq!(app.today, Some(january().plus(3)));
     app = reduce(app, Action::ChangeSchedule(ScheduleChange::On(january())));
     let before = app.open_plan().draft.clone();
@@ -121,7 +125,9 @@ fn what_is_stored_for_other_months_is_found() {
     draft.set(actual(0, Indicator::Spend, 4), " ".into());
     let closed = grid(Some(Indicator::Spend)).closed_fields(&draft);
     assert_eq!(closed.len(), 3);
-    assert!(kept.iter().all(|&(channel, indicator, month)| closed.contains(&actual(channel, indicator, month))));
+    assert!(
+        kept.iter().all(|&(channel, indicator, month)| closed.contains(&actual(channel, indicator, month)))
+    );
 }
 
 #[test]

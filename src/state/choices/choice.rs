@@ -1,6 +1,7 @@
 //! A single choice, as the page changes it and as it is stored: an id and a text. The ids are part of the
 //! stored format and never change; those of numbers end in `#`, those of percentages in `%`.
 
+use super::actuals::ActualsChoices;
 use super::comparison::ComparisonChoice;
 use super::goals::{GOAL_CHANNEL, GOAL_SOLVE, GOAL_TERMS, GOAL_VOLUME, goal_field_id, goal_id};
 use super::percent::PercentChoice;
@@ -8,7 +9,7 @@ use super::sensitivity::Sensitivity;
 use super::sharing::SharingChoice;
 use super::view::View;
 use super::view_choices::{StoredTexts, ViewChoices};
-use crate::model::{ForecastRates, Goal, Indicator, Lever, Measure, Month};
+use crate::model::{ForecastRates, Goal, Lever, Measure};
 use std::num::{NonZeroUsize, ParseIntError};
 
 /// A choice with its new value. Channels are given by index, from 0; `None` for all of them.
@@ -29,13 +30,7 @@ pub enum Choice {
     StageChannel(Option<usize>),
     MonthChannel(Option<usize>),
     ForecastRates(ForecastRates),
-    /// The only indicator that the table of actuals shows.
-    ActualIndicator(Option<Indicator>),
-    /// The last month of actuals that is compared with the plan. None of these three is stored: the
-    /// next visit is to show all there is by then.
-    ActualsUntil(Month),
-    /// The page of the table of actuals, from 0.
-    ActualsPage(usize),
+    Actuals(ActualsChoices),
     Sharing(SharingChoice),
     /// Column mapping of an export, by the hash of its header.
     ExportMapping {

@@ -1,5 +1,6 @@
 //! What the reader chose and typed in the views and belongs to no plan.
 
+use super::actuals::ActualsChoices;
 use super::choice::Choice;
 use super::comparison::ComparisonChoices;
 use super::goals::{GoalChoices, GoalTarget};
@@ -7,7 +8,7 @@ use super::percent::PercentChoice;
 use super::sharing::SharingChoices;
 use super::view::View;
 use crate::io::{ViewChoicesRecord, limits};
-use crate::model::{ForecastRates, Indicator, Input, Measure, Month, Rate};
+use crate::model::{ForecastRates, Input, Measure, Rate};
 use crate::state::plan::{Doubt, FieldValue};
 use crate::text::{Language, Locale, Mistake, NumberError, Style, Writer};
 
@@ -29,11 +30,7 @@ pub struct ViewChoices {
     /// The channel whose months are shown; `None` for the whole plan.
     pub month_channel: Option<usize>,
     pub forecast_rates: ForecastRates,
-    /// The only indicator in the table of actuals; `None` for all.
-    pub actual_indicator: Option<Indicator>,
-    /// The last month of actuals that is compared with the plan; `None` for the last one that is over.
-    pub actuals_until: Option<Month>,
-    pub actuals_page: usize,
+    pub actuals: ActualsChoices,
     pub sharing: SharingChoices,
     /// Column mappings of CRM and ad exports, by the hash of the header.
     pub(super) export_mappings: Vec<(String, String)>,
@@ -115,9 +112,7 @@ impl ViewChoices {
             Choice::StageChannel(channel) => self.stage_channel = channel,
             Choice::MonthChannel(channel) => self.month_channel = channel,
             Choice::ForecastRates(rates) => self.forecast_rates = rates,
-            Choice::ActualIndicator(indicator) => self.actual_indicator = indicator,
-            Choice::ActualsUntil(month) => self.actuals_until = Some(month),
-            Choice::ActualsPage(page) => self.actuals_page = page,
+            Choice::Actuals(choices) => self.actuals = choices,
             Choice::Sharing(choice) => self.sharing.set(choice),
             Choice::ExportMapping { shape, mapping } => {
                 set_or_remove(&mut self.export_mappings, shape, mapping)

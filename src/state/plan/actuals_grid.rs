@@ -1,8 +1,8 @@
 //! The table of actuals as a spreadsheet: a row for each channel and indicator, a column for each month.
 
-use super::field_value::FieldValue;
 use super::Draft;
 use super::field::Field;
+use super::field_value::FieldValue;
 use super::paste::PastedCells;
 use crate::model::{Indicator, Month};
 

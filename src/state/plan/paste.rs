@@ -24,7 +24,8 @@ impl Draft {
             return self.paste_months(channel, input, month, block);
         }
         let Some((row, column)) = at.cell() else { return PasteResult::default() };
-        let PastedCells { mut lines, dropped, .. } = PastedCells::read(block, [MAX_LINES, Field::COLUMNS], false);
+        let PastedCells { mut lines, dropped, .. } =
+            PastedCells::read(block, [MAX_LINES, Field::COLUMNS], false);
         if lines.len() > 1 && self.is_heading(&lines[0], column) {
             lines.remove(0);
         }
@@ -51,7 +52,8 @@ impl Draft {
     /// Pastes a block into a channel's months, one line per month; a single line is read as one cell per
     /// month. Several columns go into the given input and those after it.
     fn paste_months(&mut self, channel: usize, input: Input, month: usize, block: &str) -> PasteResult {
-        let PastedCells { mut lines, dropped, .. } = PastedCells::read(block, [MAX_LINES, Schedule::MAX_MONTHS], true);
+        let PastedCells { mut lines, dropped, .. } =
+            PastedCells::read(block, [MAX_LINES, Schedule::MAX_MONTHS], true);
         if let [line] = &mut lines[..] {
             lines = std::mem::take(line).into_iter().map(|cell| vec![cell]).collect();
         }
@@ -177,7 +179,7 @@ impl PastedLine {
 mod tests {
     use super::*;
     use crate::io::limits;
-    use crate::model::Currency;
+    use crate::model::{Currency, Month};
     use crate::text::{Language, Locale};
 
     #[test]
@@ -214,6 +216,8 @@ mod tests {
         let pasted = draft.paste(at(Input::Budget, 1), "1.000\t2.000\t3.000");
         assert_eq!(pasted, PasteResult { months: 2, left_out: 1, ..PasteResult::default() });
         assert_eq!(draft.number(Field::Channel(0, Input::Budget)), Some(3_000.0));
+        draft.paste(at(Input::CostPerLead, 0), "70\n\n80\n");
+        assert_eq!(draft.number(at(Input::CostPerLead, 2)), Some(80.0), "an empty line keeps its place");
         let pasted = draft.paste(at(Input::CostPerLead, 0), "50\t5 %\tde más\n60\t\n\n");
         assert_eq!(pasted, PasteResult { months: 2, ..PasteResult::default() });
         assert_eq!(draft.number(at(Input::CloseRate, 0)), Some(0.05));

@@ -154,7 +154,10 @@ messages! {
                 "Se pegaron {channels} canales. No caben {left_out} más: un plan tiene como máximo 50."
             ) };
         MonthsPasted { months: usize, left_out: usize } => months_pasted;
-        TextsSet { fields: usize, left_out: usize } => texts_set;
+        TextsSet(fields: String) = "Fields changed: {fields}.", "Campos cambiados: {fields}.";
+        TextsSetInPart { fields: String, left_out: String } =
+            "Fields changed: {fields}. Left out: {left_out}, for months that are not over or beyond the table.",
+            "Campos cambiados: {fields}. Sin lugar: {left_out}, por ser de meses sin cerrar o estar fuera de la tabla.";
         ActualsApplied(months: usize) => taken_in;
         StagesReplaced =
             "The close rate took the place of the stages.",
@@ -242,22 +245,6 @@ fn months_pasted(language: Language, months: &usize, left_out: &usize) -> String
         (0, _) => pasted,
         (_, Language::English) => format!("{pasted} {left_out} found no room: the plan ends before."),
         (_, Language::Spanish) => format!("{pasted} {left_out} no caben: el plan termina antes."),
-    }
-}
-
-fn texts_set(language: Language, fields: &usize, left_out: &usize) -> String {
-    let set = match language {
-        Language::English => format!("Fields changed: {fields}."),
-        Language::Spanish => format!("Campos cambiados: {fields}."),
-    };
-    match (left_out, language) {
-        (0, _) => set,
-        (_, Language::English) => {
-            format!("{set} Left out: {left_out}, for months that are not over or beyond the table.")
-        }
-        (_, Language::Spanish) => {
-            format!("{set} Sin lugar: {left_out}, por ser de meses sin cerrar o estar fuera de la tabla.")
-        }
     }
 }
 

@@ -51,15 +51,16 @@ pub struct ChannelFigures {
 impl ChannelFigures {
     /// Compares the months before one.
     pub fn of(plan: &Plan, channel: usize, before: Month) -> Self {
-        let Some(Ok(compared)) = PlanVsActual::of(plan, Some(channel), before) else { return Self::default() };
+        let Some(Ok(compared)) = PlanVsActual::of(plan, Some(channel), before) else {
+            return Self::default();
+        };
         let so_far = Indicator::ALL.map(|indicator| compared.so_far(indicator, before));
         let beyond = |[planned, actual]: [f64; 2]| (actual - planned) / planned > ActualsVerdict::MARKED;
         let judged = ActualsVerdict::of(&compared).map(|it| it.close_rate);
         let worse = [
             so_far[Indicator::Spend as usize].is_some_and(beyond),
-            so_far[Indicator::Leads as usize].is_some_and(|[planned, actual]| {
-                (planned - actual) / planned > ActualsVerdict::MARKED
-            }),
+            so_far[Indicator::Leads as usize]
+                .is_some_and(|[planned, actual]| (planned - actual) / planned > ActualsVerdict::MARKED),
             matches!(judged, Some(CloseRateVerdict::Lower(_))),
         ];
         Self { planned: compared.months.iter().map(|it| it.planned).collect(), so_far, worse }

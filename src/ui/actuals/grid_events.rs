@@ -1,7 +1,7 @@
 //! Keyboard, clipboard and typing in the table of actuals: one listener for each kind of event, for thousands of cells.
 
 use crate::platform::{page, table_fields};
-use crate::state::{Action, ActualsGrid, Choice, Field, PastedTexts};
+use crate::state::{Action, ActualsChoices, ActualsGrid, Choice, Field, PastedTexts};
 use crate::ui::focus::focus;
 use crate::ui::hooks::{Dispatch, after_render};
 use std::rc::Rc;
@@ -28,7 +28,11 @@ pub fn on_input(grid: &Rc<ActualsGrid>, dispatch: &Dispatch) -> Callback<InputEv
 }
 
 /// Moves between cells with the arrow keys and with Enter; the browser does with Tab.
-pub fn on_keydown(grid: &Rc<ActualsGrid>, dispatch: &Dispatch) -> Callback<KeyboardEvent> {
+pub fn on_keydown(
+    grid: &Rc<ActualsGrid>,
+    choices: ActualsChoices,
+    dispatch: &Dispatch,
+) -> Callback<KeyboardEvent> {
     let (grid, dispatch) = (grid.clone(), dispatch.clone());
     Callback::from(move |event: KeyboardEvent| {
         if event.ctrl_key() || event.meta_key() || event.alt_key() || event.is_composing() {
@@ -52,7 +56,7 @@ pub fn on_keydown(grid: &Rc<ActualsGrid>, dispatch: &Dispatch) -> Callback<Keybo
         let Some(id) = grid.open_field(to, column).map(|field| field.id()) else { return };
         match grid.page(to) {
             Some(page) if grid.page(row) != Some(page) => {
-                dispatch.dispatch(Action::SetChoice(Choice::ActualsPage(page)));
+                dispatch.dispatch(Action::SetChoice(Choice::Actuals(ActualsChoices { page, ..choices })));
                 after_render(move || table_fields::focus_and_select(&id));
             }
             _ => table_fields::focus_and_select(&id),
@@ -64,7 +68,8 @@ pub fn on_keydown(grid: &Rc<ActualsGrid>, dispatch: &Dispatch) -> Callback<Keybo
 pub fn on_paste(grid: &Rc<ActualsGrid>, dispatch: &Dispatch) -> Callback<Event> {
     let (grid, dispatch) = (grid.clone(), dispatch.clone());
     Callback::from(move |event: Event| {
-        if let (Some((row, column)), Some(block)) = (cell(&grid, &event), table_fields::pasted_block(&event)) {
+        if let (Some((row, column)), Some(block)) = (cell(&grid, &event), table_fields::pasted_block(&event))
+        {
             event.prevent_default();
             let PastedTexts { texts, left_out } = grid.paste(row, column, &block);
             dispatch.dispatch(Action::SetTexts { texts, left_out });

@@ -1,12 +1,14 @@
 //! What the view of actuals adds to the column of fields.
 
 use super::compared_before;
-use crate::model::Month;
-use crate::state::{Action, Choice};
+use super::measured::measured;
+use super::outlook::outlook;
+use crate::model::{Month, PlanVsActual};
+use crate::state::{Action, ActualsChoices, Choice};
 use crate::text::{ActualText, MonthText};
 use crate::ui::controls::labelled_select;
 use crate::ui::html::html;
-use crate::ui::months::scope_choice;
+use crate::ui::months::{month_scope, scope_choice};
 use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
 
@@ -15,13 +17,19 @@ pub fn actual_settings(cx: &ViewContext) -> Html {
     let (Some((start, _)), Some(before)) = (cx.draft().span(), compared_before(cx)) else {
         return Html::default();
     };
+    let plan = cx.last_plan();
+    let compared = plan.and_then(|plan| PlanVsActual::of(plan, month_scope(cx), before)?.ok());
     html! {
+        <>
         <section class="group month-settings" aria-labelledby="actual-settings-heading">
             <h3 id="actual-settings-heading">{cx.t(ActualText::Settings)}</h3>
             { scope_choice(cx) }
             { until(cx, start, before) }
             <p class="note">{cx.t(if before > start { ActualText::UntilHint } else { ActualText::NoMonthOver(start.plus(1)) })}</p>
         </section>
+        { for plan.map(|plan| outlook(cx, plan, before)) }
+        { for compared.map(|compared| measured(cx, &compared)) }
+        </>
     }
 }
 
@@ -32,11 +40,14 @@ fn until(cx: &ViewContext, start: Month, before: Month) -> Html {
     };
     let option = |at: i32| {
         let month = start.plus(at);
-        (month.to_string().into(), cx.t(MonthText::Range { first: month, last: month }))
+        (month.to_string().into(), cx.t(MonthText::Short(month)))
     };
     let options = (0..over).rev().map(option).collect();
-    let choose =
-        cx.on_value(|text| Some(Action::SetChoice(Choice::ActualsUntil(text.parse().ok()?))));
+    let choices = cx.app.choices.actuals;
+    let choose = cx.on_value(move |text| {
+        let until = Some(text.parse().ok()?);
+        Some(Action::SetChoice(Choice::Actuals(ActualsChoices { until, ..choices })))
+    });
     let chosen = before.plus(-1).to_string();
     labelled_select("actuals-until".into(), cx.t(ActualText::Until), options, &chosen, false, choose)
 }

@@ -4,10 +4,9 @@ use super::channel_rows::{ChannelFigures, ChannelRows, ChannelRowsProps};
 use super::grid_events::{on_click, on_input, on_keydown, on_paste};
 use super::{TABLE_HEADING, compared_before};
 use crate::model::{Indicator, Month, Timeline};
-use crate::state::{Action, ActualsGrid, Choice, Field};
+use crate::state::{Action, ActualsChoices, ActualsGrid, Choice, Field};
 use crate::text::{ActualText, MonthText};
 use crate::ui::controls::{labelled_select, toggle_button};
-use crate::ui::focus::focus;
 use crate::ui::html::html;
 use crate::ui::months::month_scope;
 use crate::ui::ptr_eq::PtrEq;
@@ -21,14 +20,13 @@ const LISTED: usize = 20;
 /// Empty while the plan is not in months.
 pub fn actual_table(cx: &ViewContext) -> Html {
     let Some(((start, count), today)) = cx.draft().span().zip(cx.app.today) else { return Html::default() };
-    let scope = month_scope(cx);
+    let (scope, choices) = (month_scope(cx), cx.app.choices.actuals);
     let channels = scope.map_or(0..cx.draft().channels(), |only| only..only + 1);
     let months = shown_months(cx, scope, (start, count), today);
-    let grid =
-        Rc::new(ActualsGrid::new(channels, cx.app.choices.actual_indicator, (start, months), today));
+    let grid = Rc::new(ActualsGrid::new(channels, choices.indicator, (start, months), today));
     let dispatch = cx.dispatch;
     let pages = grid.pages();
-    let page = cx.app.choices.actuals_page.min(pages.len().saturating_sub(1));
+    let page = choices.page.min(pages.len().saturating_sub(1));
     let rows = pages.get(page).into_iter().flatten().map(|&channel| {
         let props = channel_rows(cx, &grid, channel, today);
         yew::html! { <ChannelRows key={channel} ..props /> }
@@ -50,7 +48,7 @@ pub fn actual_table(cx: &ViewContext) -> Html {
             { closed(cx, &grid) }
             { page_choice(cx, &pages, page) }
             <div class="scroll" role="group" aria-labelledby={TABLE_HEADING} tabindex="0">
-                <table id="actual-table" class="figures" oninput={on_input(&grid, dispatch)} onkeydown={on_keydown(&grid, dispatch)}
+                <table id="actual-table" class="figures" oninput={on_input(&grid, dispatch)} onkeydown={on_keydown(&grid, choices, dispatch)}
                     onpaste={on_paste(&grid, dispatch)} onclick={on_click(&grid, dispatch)}>
                     <thead>{ head(cx, &grid, count, today) }</thead>
                     { for rows }
@@ -73,12 +71,7 @@ fn shown_months(
     closing.min(over).clamp(count, count + Timeline::MONTHS_SHOWN_AFTER)
 }
 
-fn channel_rows(
-    cx: &ViewContext,
-    grid: &Rc<ActualsGrid>,
-    channel: usize,
-    today: Month,
-) -> ChannelRowsProps {
+fn channel_rows(cx: &ViewContext, grid: &Rc<ActualsGrid>, channel: usize, today: Month) -> ChannelRowsProps {
     let plan = cx.last_plan().filter(|plan| channel < plan.channels().len());
     let before = compared_before(cx).unwrap_or(today);
     ChannelRowsProps {
@@ -120,7 +113,7 @@ fn head(cx: &ViewContext, grid: &ActualsGrid, planned: usize, today: Month) -> H
 }
 
 fn indicator_choice(cx: &ViewContext) -> Html {
-    let chosen = cx.app.choices.actual_indicator;
+    let choices = cx.app.choices.actuals;
     let button = |indicator: Option<Indicator>| {
         let text = indicator.map_or(ActualText::AllIndicators, ActualText::Label);
         let id = match indicator {
@@ -129,8 +122,8 @@ fn indicator_choice(cx: &ViewContext) -> Html {
             Some(Indicator::Leads) => "actual-only-leads",
             Some(Indicator::Sales) => "actual-only-sales",
         };
-        let onclick = cx.click(Action::SetChoice(Choice::ActualIndicator(indicator)));
-        toggle_button(id.into(), None, chosen == indicator, false, onclick, cx.t(text))
+        let onclick = cx.click(Action::SetChoice(Choice::Actuals(ActualsChoices { indicator, ..choices })));
+        toggle_button(id.into(), None, choices.indicator == indicator, false, onclick, cx.t(text))
     };
     let indicators = std::iter::once(None).chain(Indicator::ALL.map(Some));
     html! { <div class="segments" role="group" aria-label={cx.t(ActualText::Rows)}>{ for indicators.map(button) }</div> }
@@ -149,7 +142,11 @@ fn page_choice(cx: &ViewContext, pages: &[Vec<usize>], page: usize) -> Html {
         (at.to_string().into(), names.into())
     };
     let options = pages.iter().enumerate().map(option).collect();
-    let choose = cx.on_value(|text| Some(Action::SetChoice(Choice::ActualsPage(text.parse().ok()?))));
+    let choices = cx.app.choices.actuals;
+    let choose = cx.on_value(move |text| {
+        let page = text.parse().ok()?;
+        Some(Action::SetChoice(Choice::Actuals(ActualsChoices { page, ..choices })))
+    });
     html! { <div class="month-choices">{ labelled_select("actuals-page".into(), cx.t(ActualText::Page), options, &page.to_string(), false, choose) }</div> }
 }
 
@@ -159,11 +156,8 @@ fn invalid(cx: &ViewContext, grid: &ActualsGrid) -> Html {
     let Some(&field @ Field::Actual(channel, ..)) = fields.first() else { return Html::default() };
     let page = grid.pages().iter().position(|page| page.contains(&channel)).unwrap_or_default();
     let first = field.id();
-    let dispatch = cx.dispatch.clone();
-    let onclick = Callback::from(move |_: MouseEvent| {
-        dispatch.dispatch(Action::SetChoice(Choice::ActualsPage(page)));
-        focus(first.clone());
-    });
+    let page = Choice::Actuals(ActualsChoices { page, ..cx.app.choices.actuals });
+    let onclick = cx.click_then(Action::SetChoice(page), first.into());
     html! {
         <p class="note wrong" id="actual-invalid">
             {cx.t(ActualText::InvalidCells(fields.len()))}{" "}

@@ -11,7 +11,8 @@ mod funnel_picture;
 mod legend;
 mod money;
 mod months;
-mod stacks;
+mod moved;
+mod running_totals;
 mod tornado;
 mod waterfall;
 
@@ -22,6 +23,7 @@ pub use funnel_picture::funnel_picture;
 pub use legend::legend_item;
 pub use money::{just_pays, short_money};
 pub use months::{months_chart, summary as months_summary};
-pub use stacks::{STACK_CLASSES, stacks_chart};
+pub use moved::{MovedBar, moved_bars};
+pub use running_totals::{RunningTotalsChart, RunningTotalsProps};
 pub use tornado::tornado_chart;
 pub use waterfall::waterfall_chart;
