@@ -13,8 +13,6 @@ pub struct MovedBar {
     pub whose: AttrValue,
 }
 
-/// The share of the width that is left to the figures beside the longest bar, in percent.
-const ROOM: f64 = 18.0;
 /// A figure stands before a bar that starts later than here, in percent, and makes it shorter.
 const BEFORE: f64 = 22.0;
 
@@ -22,7 +20,8 @@ const BEFORE: f64 = 22.0;
 pub fn moved_bars(from: f64, steps: &[f64], to: f64, bars: Vec<MovedBar>) -> Html {
     let ranges = waterfall_ranges(from, steps, to);
     let most = ranges.iter().flatten().copied().fold(0.0, f64::max);
-    let axis = [0.0, most / (1.0 - ROOM / 100.0)];
+    let axis = [0.0, most];
+    let longest = bars.iter().map(|bar| bar.figure.chars().count()).max().unwrap_or_default();
     let last = bars.len().saturating_sub(1);
     let bar = |(at, (bar, [start, end])): (usize, (MovedBar, [f64; 2]))| {
         let span = Span::between(percent(start, axis), percent(end, axis));
@@ -42,5 +41,5 @@ pub fn moved_bars(from: f64, steps: &[f64], to: f64, bars: Vec<MovedBar>) -> Htm
             </li>
         }
     };
-    html! { <ul class="moved">{ for bars.into_iter().zip(ranges).enumerate().map(bar) }</ul> }
+    html! { <ul class="moved" style={["--room:", &longest.to_string(), "ch"].concat()}>{ for bars.into_iter().zip(ranges).enumerate().map(bar) }</ul> }
 }
