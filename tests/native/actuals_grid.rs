@@ -59,6 +59,9 @@ fn months_that_are_not_over_take_nothing() {
     assert_eq!((year.texts.len(), year.left_out), (3, 3));
     let too_long = grid(None).paste(5, 1, "1\n2\n\n3");
     assert_eq!((texts(&too_long), too_long.left_out), (vec![(actual(1, Indicator::Sales, 1), "1")], 2));
+    // Also behind an empty line that fills the last row.
+    let below = grid(None).paste(5, 1, "\n1\n2");
+    assert_eq!((texts(&below), below.left_out), (vec![], 2));
     let not_begun = ActualsGrid::new(0..1, None, (january(), 6), january());
     assert_eq!((not_begun.over(), not_begun.open_field(0, 0)), (0, None));
     assert_eq!(not_begun.paste(0, 0, "1\t2"), PastedTexts { texts: Vec::new(), left_out: 2 });
