@@ -36,6 +36,11 @@ pub enum Action {
         from: usize,
         to: usize,
     },
+    /// Writes the texts of several fields at once, and says how many more had no place.
+    SetTexts {
+        texts: Vec<(Field, String)>,
+        left_out: usize,
+    },
     /// Pastes cells from a spreadsheet, starting at a field.
     Paste(Field, String),
     /// Adds a stage before the sale.

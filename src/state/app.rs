@@ -10,6 +10,7 @@ use super::preferences::Preferences;
 use super::storage::UnreadableItem;
 use super::tried_cell::TriedCell;
 use super::undo::History;
+use crate::model::Month;
 use std::rc::Rc;
 
 /// The whole state. Cheap to clone; what does not change keeps its pointer.
@@ -19,6 +20,8 @@ pub struct App {
     /// Whether the page is embedded in another: it shows one plan and stores nothing.
     pub embedded: bool,
     pub library: Library,
+    /// The current month when the page was opened; none where no clock was asked.
+    pub today: Option<Month>,
     /// What is chosen and typed in the views and belongs to no plan.
     pub choices: Rc<ViewChoices>,
     pub notices: Rc<Notices>,

@@ -39,8 +39,9 @@ pub use library::{
 pub use notices::{Conflict, Notices, ShareOutcome};
 pub use overlay::Overlay;
 pub use plan::{
-    CloseRateAnswer, CloseRateQuestion, Doubt, Draft, Field, FieldValue, LagDay, LagKind, PasteResult,
-    ScheduleChange, SpreadKind, goal_id, goal_measure, has_suggested_name, input_id, measure_id,
+    ActualsGrid, CloseRateAnswer, CloseRateQuestion, Doubt, Draft, Field, FieldValue, LagDay, LagKind,
+    PasteResult, PastedTexts, ScheduleChange, SpreadKind, goal_id, goal_measure, has_suggested_name,
+    input_id, measure_id,
 };
 pub use preferences::Preferences;
 pub use reduce::reduce;

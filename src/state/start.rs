@@ -10,7 +10,7 @@ use super::plan::Draft;
 use super::preferences::Preferences;
 use super::storage::{PREFERENCES, StoredItem, UnreadableItem, plan_of_key, read_item};
 use crate::io::{self, OrderRecord, RecordError};
-use crate::model::Currency;
+use crate::model::{Currency, Month};
 use crate::text::{Language, NumberFormat, StorageTrouble};
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -33,6 +33,8 @@ pub struct Start {
     pub foreign: bool,
     /// Whether the window is as narrow as a phone's.
     pub narrow: bool,
+    /// The current month in the browser's time zone.
+    pub today: Option<Month>,
     /// A random id, for new plans.
     pub new_id: String,
 }
@@ -86,6 +88,7 @@ pub fn start(mut input: Start) -> App {
         preferences,
         embedded: link.embedded,
         library,
+        today: input.today,
         choices: Rc::new(choices),
         notices: Rc::new(notices),
         history: Rc::default(),

@@ -1,11 +1,10 @@
 //! What a first visit shows above the example: questions to start with, and other ways to begin.
 
 use super::focus::{focus, focus_and_select};
-use super::hooks::Dispatch;
 use super::icons::Icon;
 use super::view_context::ViewContext;
-use crate::model::{Input, Measure, Month};
-use crate::platform::{random, time};
+use crate::model::{Input, Measure};
+use crate::platform::random;
 use crate::state::{Action, Field, Id, Overlay, ScheduleChange, View, goal_id, input_id};
 use crate::text::{FirstVisitText, Message};
 use crate::ui::html::html;
@@ -19,6 +18,9 @@ pub fn first_visit(cx: &ViewContext) -> Html {
             focus(input_id(Input::Budget));
         })
     };
+    let goal = Action::Type(Field::Goal(Measure::Sales), "30".to_owned());
+    let in_months = cx.app.today.map(|month| Action::ChangeSchedule(ScheduleChange::On(month)));
+    let when = in_months.into_iter().chain([Action::Show(View::Months)]).collect();
     html! {
         <section class="first-visit" id="banner" aria-labelledby="first-visit">
             <div class="head">
@@ -29,9 +31,9 @@ pub fn first_visit(cx: &ViewContext) -> Html {
                 </p>
             </div>
             <div class="questions">
-                { question(cx, "ask-cost", FirstVisitText::CostQuestion, FirstVisitText::CostInputs, |_| {}, input_id(Input::Budget)) }
-                { question(cx, "ask-budget", FirstVisitText::BudgetQuestion, FirstVisitText::BudgetInputs, ask_for_sales, goal_id(Measure::Sales)) }
-                { question(cx, "ask-worth", FirstVisitText::WorthQuestion, FirstVisitText::WorthInputs, plan_in_months, input_id(Input::SaleValue)) }
+                { question(cx, "ask-cost", FirstVisitText::CostQuestion, FirstVisitText::CostInputs, Vec::new(), input_id(Input::Budget)) }
+                { question(cx, "ask-budget", FirstVisitText::BudgetQuestion, FirstVisitText::BudgetInputs, vec![goal], goal_id(Measure::Sales)) }
+                { question(cx, "ask-worth", FirstVisitText::WorthQuestion, FirstVisitText::WorthInputs, when, input_id(Input::SaleValue)) }
             </div>
             <div class="drop">
                 { Icon::EXPORT.view() }
@@ -49,12 +51,12 @@ fn question(
     id: &'static str,
     question: FirstVisitText,
     inputs: FirstVisitText,
-    prepare: fn(&Dispatch),
+    actions: Vec<Action>,
     field: &'static str,
 ) -> Html {
     let dispatch = cx.dispatch.clone();
     let onclick = Callback::from(move |_: MouseEvent| {
-        prepare(&dispatch);
+        actions.iter().for_each(|action| dispatch.dispatch(action.clone()));
         focus_and_select(field);
     });
     html! {
@@ -63,16 +65,4 @@ fn question(
             <span>{cx.t(inputs)}</span>
         </button>
     }
-}
-
-fn ask_for_sales(dispatch: &Dispatch) {
-    dispatch.dispatch(Action::Type(Field::Goal(Measure::Sales), "30".to_owned()));
-}
-
-fn plan_in_months(dispatch: &Dispatch) {
-    let (year, month) = time::current_month();
-    if let Some(start) = Month::new(year, month) {
-        dispatch.dispatch(Action::ChangeSchedule(ScheduleChange::On(start)));
-    }
-    dispatch.dispatch(Action::Show(View::Months));
 }

@@ -6,7 +6,7 @@
 
 #![allow(unsafe_code)] // the macro writes unsafe calls from one module into another
 
-use super::actuals::{actual_table, actuals};
+use super::actuals::{actual_settings, actual_table, actuals};
 use super::channel_table::channel_table;
 use super::channels::channel_sheet;
 use super::charts::channels_chart;
@@ -110,6 +110,7 @@ pub fn render_view(part: ViewPart, cx: &ViewContext<'_>) -> Result<Html, SplitLo
         (View::Months, ViewPart::Content) => {
             html! { <>{ months_verdict(cx) }{ months(cx) }{ month_table(cx) }{ month_inputs(cx) }</> }
         }
+        (View::Actuals, ViewPart::Settings) => actual_settings(cx),
         (View::Actuals, ViewPart::Content) => {
             html! { <>{ actuals_verdict(cx) }{ actuals(cx) }{ actual_table(cx) }</> }
         }

@@ -3,7 +3,8 @@
 use super::hooks::storage_trouble;
 use super::planner::{Planner, PlannerProps};
 use crate::io::query_pairs;
-use crate::platform::{frame, page, random, storage};
+use crate::model::Month;
+use crate::platform::{frame, page, random, storage, time};
 use crate::state::{PREFIX, PROBE, Start};
 use crate::text::{NumberFormat, regional};
 
@@ -20,6 +21,7 @@ pub fn mount() {
     };
     let languages = page::languages();
     let [percent, money] = page::number_samples(regional(languages.iter().map(String::as_str)));
+    let (year, month) = time::current_month();
     let start = Start {
         stored,
         trouble: trouble.map(storage_trouble),
@@ -29,6 +31,7 @@ pub fn mount() {
         fragment: page::fragment(),
         foreign: frame::is_cross_origin(),
         narrow: page::width() <= PHONE_WIDTH,
+        today: Month::new(year, month),
         new_id: random::id(),
     };
     yew::Renderer::<Planner>::with_props(PlannerProps { start }).render();

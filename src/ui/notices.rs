@@ -124,6 +124,10 @@ fn bulk_edit_text(edit: &BulkEdit) -> NoticeText {
         BulkEdit::Pasted(PasteResult { channels, left_out: 0, .. }) => {
             NoticeText::Pasted(channels.to_string())
         }
+        BulkEdit::TextsSet { fields, left_out: 0 } => NoticeText::TextsSet(fields.to_string()),
+        BulkEdit::TextsSet { fields, left_out } => {
+            NoticeText::TextsSetInPart { fields: fields.to_string(), left_out: left_out.to_string() }
+        }
         BulkEdit::Pasted(PasteResult { channels, left_out, .. }) => {
             NoticeText::PastedInPart { channels: channels.to_string(), left_out: left_out.to_string() }
         }

@@ -1,13 +1,12 @@
 //! What every view function is given: the state to draw and the ways to change it.
 
-use super::figures::figure_cell;
 use super::focus::focus;
 use super::hooks::Dispatch;
 use super::translate::Translate;
 use crate::model::Plan;
 use crate::platform::page;
 use crate::state::{Action, App, Choice, Draft};
-use crate::text::{Language, Localized, Style, Writer};
+use crate::text::{Language, Localized, Writer};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -53,10 +52,6 @@ impl<'a> ViewContext<'a> {
 
     pub fn t<T: Localized>(&self, text: T) -> AttrValue {
         self.writer.t(text)
-    }
-
-    pub fn figure_cell(&self, value: Option<f64>, style: Style) -> Html {
-        figure_cell(self.writer, value, style)
     }
 
     /// Dispatches an action on a click.

@@ -101,7 +101,7 @@ async fn the_other_views_have_their_own() {
         eventually!(page.texts(".verdict h1").await.len(), 1);
         assert!(page.texts(".verdict .eyebrow").await.concat().contains(" to "));
         page.show("actuals").await;
-        eventually!(page.text("verdict").await.starts_with("No month is over"), true);
+        eventually!(page.text("verdict").await.starts_with("No month of the plan is over"), true);
     })
     .await;
 }

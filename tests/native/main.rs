@@ -1,6 +1,7 @@
 //! Every test that needs no browser, as one program: linking thirty would take longer than running them.
 
 mod actuals;
+mod actuals_grid;
 mod architecture;
 mod bridge;
 mod close_rates_by_month;

@@ -100,6 +100,16 @@ impl PlanVsActual {
         [self.planned.iter().copied().sum(), self.actual.iter().copied().sum()]
     }
 
+    /// An indicator over the months before one in which it is known: [planned, actual]. None where there is no such month.
+    /// A month in which not every channel has it counts with those that do.
+    pub fn so_far(&self, indicator: Indicator, before: Month) -> Option<[f64; 2]> {
+        let known = self.months.iter().filter(|it| it.month < before).filter_map(|it| {
+            let Outcome { spend, leads, sales } = it.planned;
+            Some([[spend, leads, sales][indicator as usize], it.actual[indicator as usize]?])
+        });
+        known.reduce(|[planned, actual], month| [planned + month[0], actual + month[1]])
+    }
+
     /// Splits the difference in sales to date (log-mean Divisia) into budget, CPL, and close rate as the sales that
     /// closed / the leads that came in during the same months.
     pub fn bridge(&self) -> Bridge {

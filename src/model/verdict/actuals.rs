@@ -58,6 +58,9 @@ impl ActualsVerdict {
     /// Spend and CPL that differ by less than this share of the plan are as planned.
     pub const MATERIAL: f64 = 0.02;
 
+    /// In a table of channels, numbers that are worse than planned by more than this share of the plan are marked.
+    pub const MARKED: f64 = 0.05;
+
     /// Judges the actuals to date; none where no month has all of them.
     pub fn of(compared: &PlanVsActual) -> Option<Self> {
         if compared.channel_months == 0 {

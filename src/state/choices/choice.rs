@@ -1,6 +1,7 @@
 //! A single choice, as the page changes it and as it is stored: an id and a text. The ids are part of the
 //! stored format and never change; those of numbers end in `#`, those of percentages in `%`.
 
+use super::actuals::ActualsChoices;
 use super::comparison::ComparisonChoice;
 use super::goals::{GOAL_CHANNEL, GOAL_SOLVE};
 use super::percent::PercentChoice;
@@ -27,6 +28,7 @@ pub enum Choice {
     /// Whether the money of a plan in months is shown by month instead of added up.
     MoneyByMonth(bool),
     ForecastRates(ForecastRates),
+    Actuals(ActualsChoices),
     Sharing(SharingChoice),
     /// Column mapping of an export, by the hash of its header.
     ExportMapping {

@@ -1,5 +1,6 @@
 //! What the reader chose and typed in the views and belongs to no plan.
 
+mod actuals;
 mod choice;
 mod comparison;
 mod goals;
@@ -10,6 +11,7 @@ mod sharing;
 mod view;
 mod view_choices;
 
+pub use actuals::ActualsChoices;
 pub use choice::{Choice, FORECAST_RATES, MEASURED, MONTH_CHANNEL, STAGE_CHANNEL};
 pub use comparison::{
     ComparedScenario, ComparisonChoice, ComparisonChoices, PlanMark, bridged_code, comparison_ids, toggled,

@@ -1,5 +1,6 @@
 //! What the reader chose and typed in the views and belongs to no plan.
 
+use super::actuals::ActualsChoices;
 use super::choice::Choice;
 use super::comparison::ComparisonChoices;
 use super::goals::GoalChoices;
@@ -30,6 +31,7 @@ pub struct ViewChoices {
     /// Whether the money of a plan in months is shown by month instead of added up.
     pub money_by_month: bool,
     pub forecast_rates: ForecastRates,
+    pub actuals: ActualsChoices,
     pub sharing: SharingChoices,
     /// Column mappings of CRM and ad exports, by the hash of the header.
     pub(super) export_mappings: Vec<(String, String)>,
@@ -96,6 +98,7 @@ impl ViewChoices {
             Choice::MonthChannel(channel) => self.month_channel = channel,
             Choice::MoneyByMonth(by_month) => self.money_by_month = by_month,
             Choice::ForecastRates(rates) => self.forecast_rates = rates,
+            Choice::Actuals(choices) => self.actuals = choices,
             Choice::Sharing(choice) => self.sharing.set(choice),
             Choice::ExportMapping { shape, mapping } => {
                 set_or_remove(&mut self.export_mappings, shape, mapping)

@@ -46,6 +46,13 @@ impl Draft {
         self.channels[channel].months.actuals.iter().flat_map(field).collect()
     }
 
+    /// Whether a channel has the same texts of actuals in another draft, written in the same locale.
+    pub fn has_same_actuals(&self, other: &Draft, channel: usize) -> bool {
+        let [own, theirs] =
+            [self, other].map(|draft| draft.channels.get(channel).map(|channel| &channel.months.actuals));
+        self.locale == other.locale && own == theirs
+    }
+
     /// Assigns a measured history to the draft's channels, by name regardless of case. With a single channel
     /// everything is assigned to it. Also returns the names of the channels that match none.
     pub fn match_channels(&self, measured: &MeasuredHistory) -> (Vec<ChannelActual>, Vec<Option<String>>) {

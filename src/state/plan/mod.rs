@@ -1,6 +1,7 @@
 //! The draft of a plan: the texts of its fields as typed, and the plan they describe.
 
 mod actuals;
+mod actuals_grid;
 mod channels;
 mod conversion;
 mod dependent_fields;
@@ -15,6 +16,7 @@ mod per_channel_input;
 mod record;
 mod stages;
 
+pub use actuals_grid::{ActualsGrid, PastedTexts};
 pub use conversion::{has_suggested_name, without_number};
 pub use field::{Field, LagDay, goal_id, input_id, measure_id};
 pub use field_value::{Doubt, FieldValue};

@@ -3,7 +3,7 @@
 use super::Draft;
 use super::field::Field;
 use super::{ScheduleChange, SpreadKind};
-use crate::model::{Indicator, Input, Month, Plan, Schedule};
+use crate::model::{Input, Plan, Schedule};
 
 /// How much of a block was pasted, for the notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -23,11 +23,9 @@ impl Draft {
         if let Field::Monthly(channel, input, month) = at {
             return self.paste_months(channel, input, month, block);
         }
-        if let Field::Actual(channel, indicator, month) = at {
-            return self.paste_actuals(channel, indicator, month, block);
-        }
         let Some((row, column)) = at.cell() else { return PasteResult::default() };
-        let PastedCells { mut lines, dropped } = PastedCells::read(block, Field::COLUMNS);
+        let PastedCells { mut lines, dropped, .. } =
+            PastedCells::read(block, [MAX_LINES, Field::COLUMNS], false);
         if lines.len() > 1 && self.is_heading(&lines[0], column) {
             lines.remove(0);
         }
@@ -54,7 +52,8 @@ impl Draft {
     /// Pastes a block into a channel's months, one line per month; a single line is read as one cell per
     /// month. Several columns go into the given input and those after it.
     fn paste_months(&mut self, channel: usize, input: Input, month: usize, block: &str) -> PasteResult {
-        let PastedCells { mut lines, dropped } = PastedCells::read(block, Schedule::MAX_MONTHS);
+        let PastedCells { mut lines, dropped, .. } =
+            PastedCells::read(block, [MAX_LINES, Schedule::MAX_MONTHS], true);
         if let [line] = &mut lines[..] {
             lines = std::mem::take(line).into_iter().map(|cell| vec![cell]).collect();
         }
@@ -77,19 +76,6 @@ impl Draft {
         pasted
     }
 
-    /// Pastes a block into a channel's actuals, one line per month; the columns are spend, leads and sales,
-    /// from the given one on.
-    fn paste_actuals(&mut self, channel: usize, at: Indicator, month: Month, block: &str) -> PasteResult {
-        let PastedCells { lines, dropped } = PastedCells::read(block, Indicator::ALL.len());
-        let months = lines.len();
-        for (later, line) in lines.into_iter().enumerate() {
-            for (indicator, cell) in Indicator::ALL.into_iter().skip(at as usize).zip(line) {
-                self.set(Field::Actual(channel, indicator, month.plus(later as i32)), cell);
-            }
-        }
-        PasteResult { months, left_out: dropped, ..PasteResult::default() }
-    }
-
     /// Whether a line is a heading: text without digits in every cell meant for a number.
     fn is_heading(&self, line: &[String], column: usize) -> bool {
         let mut trial = Self::blank(self.locale, self.currency);
@@ -109,16 +95,22 @@ const MAX_LINES: usize = Plan::MAX_CHANNELS + 1;
 /// Parser of tab-separated text as spreadsheets copy it: cells with a tab or a line break are quoted. Cells
 /// and lines beyond the table's size are dropped, so a huge paste needs little memory.
 #[derive(Default)]
-struct PastedCells {
-    lines: Vec<Vec<String>>,
+pub(super) struct PastedCells {
+    pub(super) lines: Vec<Vec<String>>,
     /// Number of non-empty lines dropped.
-    dropped: usize,
+    pub(super) dropped: usize,
+    max_lines: usize,
+    /// Whether an empty line between others keeps its place, because the lines below it have theirs.
+    keeps_gaps: bool,
+    /// Empty lines since the last one that is not.
+    gap: usize,
 }
 
 impl PastedCells {
-    /// Keeps at most `max_cells` of each line.
-    fn read(text: &str, cells: usize) -> Self {
-        let (mut block, mut line) = (PastedCells::default(), PastedLine::new(cells));
+    /// Keeps at most so many lines, and cells of each line.
+    pub(super) fn read(text: &str, [max_lines, max_cells]: [usize; 2], keeps_gaps: bool) -> Self {
+        let mut block = PastedCells { max_lines, keeps_gaps, ..PastedCells::default() };
+        let mut line = PastedLine::new(max_cells);
         let mut quoted = false;
         let mut characters = text.chars().peekable();
         while let Some(character) = characters.next() {
@@ -143,10 +135,17 @@ impl PastedCells {
     fn end_line(&mut self, line: &mut PastedLine) {
         line.end_cell();
         let PastedLine { cells, has_content, .. } = std::mem::replace(line, PastedLine::new(line.max_cells));
-        match has_content {
-            true if self.lines.len() < MAX_LINES => self.lines.push(cells),
-            true => self.dropped += 1,
-            false => {}
+        if !has_content {
+            self.gap += usize::from(self.keeps_gaps);
+            return;
+        }
+        let at = self.lines.len() + self.gap;
+        if at < self.max_lines {
+            self.lines.resize_with(at, Vec::new);
+            self.lines.push(cells);
+            self.gap = 0;
+        } else {
+            self.dropped += 1;
         }
     }
 }
@@ -180,7 +179,7 @@ impl PastedLine {
 mod tests {
     use super::*;
     use crate::io::limits;
-    use crate::model::Currency;
+    use crate::model::{Currency, Month};
     use crate::text::{Language, Locale};
 
     #[test]
@@ -217,23 +216,12 @@ mod tests {
         let pasted = draft.paste(at(Input::Budget, 1), "1.000\t2.000\t3.000");
         assert_eq!(pasted, PasteResult { months: 2, left_out: 1, ..PasteResult::default() });
         assert_eq!(draft.number(Field::Channel(0, Input::Budget)), Some(3_000.0));
+        draft.paste(at(Input::CostPerLead, 0), "70\n\n80\n");
+        assert_eq!(draft.number(at(Input::CostPerLead, 2)), Some(80.0), "an empty line keeps its place");
         let pasted = draft.paste(at(Input::CostPerLead, 0), "50\t5 %\tde más\n60\t\n\n");
         assert_eq!(pasted, PasteResult { months: 2, ..PasteResult::default() });
         assert_eq!(draft.number(at(Input::CloseRate, 0)), Some(0.05));
         assert_eq!(draft.number(at(Input::CostPerLead, 1)), Some(60.0));
-    }
-
-    #[test]
-    fn a_block_becomes_what_was_measured() {
-        let mut draft = Draft::blank(Locale::stored(Language::Spanish), Currency::EUR);
-        let january = Month::new(2026, 1).unwrap();
-        let at = |indicator, month| Field::Actual(0, indicator, month);
-        let pasted = draft.paste(at(Indicator::Spend, january), "12.600,00\t210\t12,6\n\t\t3\n");
-        assert_eq!(pasted, PasteResult { months: 2, ..PasteResult::default() });
-        assert_eq!(draft.number(at(Indicator::Spend, january)), Some(12_600.0));
-        assert_eq!(draft.number(at(Indicator::Sales, january)), Some(12.6));
-        assert_eq!(draft.number(at(Indicator::Leads, january.plus(1))), None);
-        assert_eq!(draft.number(at(Indicator::Sales, january.plus(1))), Some(3.0));
     }
 
     #[test]

@@ -44,6 +44,11 @@ pub enum BulkEdit {
     /// Actuals were applied; the number of channel months.
     ActualsApplied(usize),
     Pasted(super::plan::PasteResult),
+    /// The texts of this many fields were written at once; what else was pasted had no place.
+    TextsSet {
+        fields: usize,
+        left_out: usize,
+    },
     /// A channel was removed; its name.
     ChannelRemoved(String),
     /// A stage was removed; its name.

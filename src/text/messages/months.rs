@@ -72,6 +72,8 @@ messages! {
         MonthName(month: u32) => month_name;
         /// A month with its year, short.
         Short(month: Month) => short;
+        /// A month of a year that stands beside it.
+        Abbreviated(month: Month) => short_name;
         /// The months of a plan, short.
         Stretch(months: PlanMonths) => stretch;
         /// The months of a plan, in full.
@@ -186,7 +188,7 @@ fn spanish(month: &Month) -> String {
 }
 
 /// `March 2026`, `March to May 2026`, `November 2026 to April 2027`
-fn range(language: Language, first: &Month, last: &Month) -> String {
+pub(super) fn range(language: Language, first: &Month, last: &Month) -> String {
     match (first == last, language) {
         (true, _) => in_full(language, last),
         (false, Language::English) => {

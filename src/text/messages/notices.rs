@@ -26,6 +26,10 @@ messages! {
                 "Se pegaron {channels} canales. No caben {left_out} más: un plan tiene como máximo 50."
             ) };
         MonthsPasted { months: usize, left_out: usize } => months_pasted;
+        TextsSet(fields: String) = "Fields changed: {fields}.", "Campos cambiados: {fields}.";
+        TextsSetInPart { fields: String, left_out: String } =
+            "Fields changed: {fields}. Left out: {left_out}, for months that are not over or beyond the table.",
+            "Campos cambiados: {fields}. Sin lugar: {left_out}, por ser de meses sin cerrar o estar fuera de la tabla.";
         ActualsApplied(months: usize) => taken_in;
         StagesReplaced =
             "The close rate took the place of the stages.",

@@ -17,7 +17,15 @@ pub fn actuals_verdict(plan: &Plan, only: Option<usize>, today: Month, writer: W
         return Some(Verdict::only(writer.sentence(VerdictText::FreeLeads, &[])));
     };
     let Some((judged, [first, last])) = ActualsVerdict::of(&compared).zip(compared.counted) else {
-        return Some(Verdict::only(writer.sentence(ActualsVerdictText::Nothing, &[])));
+        let start = plan.schedule()?.start;
+        let none_over = (today <= start).then(|| {
+            let from = start.plus(1);
+            let from = MonthText::Range { first: from, last: from }.t(writer.locale.language);
+            writer.sentence(ActualsVerdictText::NoneOver, &[&from])
+        });
+        return Some(Verdict::only(
+            none_over.unwrap_or_else(|| writer.sentence(ActualsVerdictText::Nothing, &[])),
+        ));
     };
     let months = MonthText::Range { first, last }.t(writer.locale.language).into_owned();
     let channel = only.filter(|_| plan.channels().len() > 1);

@@ -1,46 +1,59 @@
 //! The view of actuals: the plan against what really happened, and a forecast from here on.
 
-mod from_here;
+mod channel_rows;
+mod grid_events;
+mod heads;
+mod import_bar;
+mod measured;
+mod moved;
+mod outlook;
+mod settings;
 mod table;
-mod to_date;
 
-use super::months::{month_scope, months_off, this_month};
+use super::months::{month_scope, months_off};
 use super::view_context::ViewContext;
-use crate::model::{PlanVsActual, Timeline};
+use crate::model::{Month, PlanVsActual, Timeline};
 use crate::text::{ActualText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
 
+pub use settings::actual_settings;
 pub use table::actual_table;
 
+/// The id of the heading of the table, which takes the focus from what is gone.
+const TABLE_HEADING: &str = "actual-table-heading";
+
+/// The month before which actuals are compared with the plan: the current one, or the one after the month chosen.
+pub fn compared_before(cx: &ViewContext) -> Option<Month> {
+    let (start, _) = cx.draft().span()?;
+    let chosen = cx.app.choices.actuals.until.filter(|&until| until >= start);
+    let today = cx.app.today?;
+    Some(chosen.map_or(today, |until| until.plus(1).min(today)))
+}
+
 pub fn actuals(cx: &ViewContext) -> Html {
-    let heading = cx.t(Message::ViewActuals);
     if !cx.draft().is_in_months() {
         return months_off(cx, cx.t(ActualText::NeedsMonths));
     }
-    let only_note = |text: AttrValue| {
-        html! {
-            <section class="card" aria-labelledby="actuals-heading">
-                <h2 id="actuals-heading">{heading.clone()}</h2>
-                <p class="note">{text}</p>
-            </section>
-        }
-    };
-    let compared = cx.last_plan().zip(this_month()).and_then(|(plan, today)| {
+    html! { <>{ import_bar::import_bar(cx) }{ pictures(cx) }</> }
+}
+
+/// What moved the sales, and where they head.
+fn pictures(cx: &ViewContext) -> Html {
+    let note = |text: AttrValue| html! { <p class="note" id="no-pictures">{text}</p> };
+    let compared = cx.last_plan().zip(compared_before(cx)).and_then(|(plan, before)| {
         let only = month_scope(cx);
-        Some((plan, today, PlanVsActual::of(plan, only, today)?, Timeline::of_scope(plan, only)?))
+        Some((plan, before, PlanVsActual::of(plan, only, before)?, Timeline::of_scope(plan, only)?))
     });
-    let Some((plan, today, compared, timeline)) = compared else {
-        return only_note(cx.t(Message::NoResultsYet));
-    };
+    let Some((plan, before, compared, timeline)) = compared else { return note(cx.t(Message::NoResultsYet)) };
     let (compared, timeline) = match (compared, timeline) {
         (Ok(compared), Ok(timeline)) => (compared, timeline),
-        (Err(reason), _) | (_, Err(reason)) => return only_note(cx.t(Message::Undefined(reason))),
+        (Err(reason), _) | (_, Err(reason)) => return note(cx.t(Message::Undefined(reason))),
     };
     html! {
-        <>
-            if compared.channel_months == 0 { { only_note(cx.t(ActualText::Nothing)) } } else { { to_date::to_date(cx, plan, &compared) } }
-            { from_here::from_here(cx, plan, today, &timeline) }
-        </>
+        <div class="actual-pictures">
+            if compared.channel_months > 0 { { moved::moved(cx, plan, &compared) } }
+            { heads::heads(cx, plan, before, &compared, &timeline) }
+        </div>
     }
 }

@@ -9,7 +9,6 @@ use crate::ui::controls::labelled_select;
 use crate::ui::figures::NO_FIGURE;
 use crate::ui::html::html;
 use crate::ui::labels::truncated;
-use crate::ui::months::this_month;
 use yew::prelude::*;
 
 /// The most columns shown.
@@ -77,7 +76,7 @@ fn row(view: &ExportsContext, at: usize, column: &ExportColumn, mapping: &Mappin
 /// The choice of the month of all rows, where no column has dates.
 fn month_select(view: &ExportsContext, mapping: &Mapping) -> Html {
     let (year, month_of_year) =
-        mapping.month.or(this_month()).map_or((2026, 1), |month| (month.year(), month.month()));
+        mapping.month.or(view.props.today).map_or((2026, 1), |month| (month.year(), month.month()));
     let set_month = |read: fn(i32, u32, &str) -> Option<Month>| {
         view.on_value(move |session, text| {
             if let SessionState::Columns { mapping, .. } = &mut session.state {

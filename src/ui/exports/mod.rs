@@ -12,6 +12,7 @@ mod session_handle;
 use super::hooks::Dispatch;
 use super::translate::Translate;
 use super::view_context::ViewContext;
+use crate::model::Month;
 use crate::platform::page;
 use crate::state::{Draft, ViewChoices};
 use crate::text::{ExportText, Localized, Writer};
@@ -29,6 +30,8 @@ pub struct ExportsProps {
     draft: Rc<Draft>,
     /// They remember the roles of columns.
     choices: Rc<ViewChoices>,
+    /// The current month, for dates without a year.
+    today: Option<Month>,
     dispatch: Dispatch,
 }
 
@@ -38,6 +41,7 @@ impl ExportsProps {
             writer: cx.writer,
             draft: cx.app.open_plan().draft.clone(),
             choices: cx.app.choices.clone(),
+            today: cx.app.today,
             dispatch: cx.dispatch.clone(),
         }
     }

@@ -22,6 +22,7 @@ pub fn rates(view: &ExportsContext, aggregate: &Aggregate) -> Html {
         row(view, name, channel.total())
     });
     let totals = row(view, view.t(ChannelText::All), measured.total());
+    let has_rate = measured.channels.iter().any(|channel| channel.total().close_rate().is_ok());
     let actual = |indicator| view.t(ActualText::Label(indicator));
     let heads = [view.t(ExportText::Channel)].into_iter().chain(Indicator::ALL.map(actual)).chain([
         view.t(Message::InputLabel(Input::CostPerLead)),
@@ -38,7 +39,7 @@ pub fn rates(view: &ExportsContext, aggregate: &Aggregate) -> Html {
                     <tfoot>{ totals }</tfoot>
                 </table>
             </div>
-            <p class="note">{view.t(ExportText::RatesHint)}</p>
+            if has_rate { <p class="note">{view.t(ExportText::RatesHint)}</p> }
             { by_month(view, aggregate) }
             { eventual_close_rate(view, &SurvivalCurve::of(&measured.closing_times())) }
         </>

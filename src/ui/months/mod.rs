@@ -13,7 +13,6 @@ mod table_events;
 
 use super::view_context::ViewContext;
 use crate::model::{CashFlow, Goal, Measure, Month, Plan, Timeline};
-use crate::platform::time;
 use crate::state::{Action, ScheduleChange};
 use crate::text::{Message, MonthText};
 use crate::ui::html::html;
@@ -21,9 +20,7 @@ use yew::prelude::*;
 
 pub use choices::{month_settings, scope_choice};
 pub use inputs::month_inputs;
-pub use month_cell::month_cell;
 pub use table::month_table;
-pub use table_events::{RowFields, on_keydown, on_paste};
 
 /// The channel whose months are shown; none for all of several.
 pub fn month_scope(cx: &ViewContext) -> Option<usize> {
@@ -49,15 +46,9 @@ pub fn months(cx: &ViewContext) -> Html {
     }
 }
 
-/// The current month by the browser's clock.
-pub fn this_month() -> Option<Month> {
-    let (year, month) = time::current_month();
-    Month::new(year, month)
-}
-
 /// What a plan in months is for, with the button that makes it one.
 pub fn months_off(cx: &ViewContext, what_for: AttrValue) -> Html {
-    let start = this_month().or(Month::new(2026, 1));
+    let start = cx.app.today.or(Month::new(2026, 1));
     let onclick = start
         .map(|start| cx.click_then(Action::ChangeSchedule(ScheduleChange::On(start)), "first-month".into()));
     html! {

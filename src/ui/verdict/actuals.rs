@@ -2,7 +2,8 @@
 
 use super::verdict;
 use crate::text::{self, Message, Sentence, Verdict};
-use crate::ui::months::{month_scope, this_month};
+use crate::ui::actuals::compared_before;
+use crate::ui::months::month_scope;
 use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
 
@@ -10,7 +11,7 @@ use yew::prelude::*;
 pub fn actuals_verdict(cx: &ViewContext) -> Html {
     let judged = cx
         .last_plan()
-        .zip(this_month())
+        .zip(compared_before(cx))
         .and_then(|(plan, today)| text::actuals_verdict(plan, month_scope(cx), today, cx.writer));
     let judged = judged.unwrap_or_else(|| Verdict::only(Sentence::new(&cx.t(Message::ViewActuals), &[])));
     verdict(cx, judged)

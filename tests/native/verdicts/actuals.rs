@@ -182,6 +182,18 @@ fn before_a_month_is_over_there_is_nothing_to_judge() {
         said(&one_channel(&[]), ES),
         "Todavía no hay un mes cerrado y completo. Escribe su inversión, leads y ventas, o suelta aquí una exportación."
     );
+    let none_over = |writer| {
+        let judged = actuals_verdict(&one_channel(&[[1_000.0, 20.0, 1.0]]), None, january(), writer);
+        texts(&judged.expect("in months"))[1].replace('\u{a0}', " ")
+    };
+    assert_eq!(
+        none_over(EN),
+        "No month of the plan is over yet. What really happened can be filled in from February 2027 on."
+    );
+    assert_eq!(
+        none_over(ES),
+        "Todavía no termina ningún mes del plan. Lo que pasó de verdad se puede llenar desde febrero de 2027."
+    );
     let free = measured(&[("", 72_000.0, 0.0, 0.05)], &[&[]]);
     assert_eq!(said(&free, EN), "Leads at no cost can’t be counted from a budget. Type a cost per lead.");
     assert_eq!(actuals_verdict(&spring(), None, january(), EN), None);

@@ -35,6 +35,9 @@ messages! {
         HeadsForThePlan =
             "At what was measured the plan heads for *{0}*, as planned.",
             "Con lo medido, el plan va hacia *{0}*, según lo previsto.";
+        NoneOver =
+            "No month of the plan is over yet. _What really happened can be filled in from {0} on._",
+            "Todavía no termina ningún mes del plan. _Lo que pasó de verdad se puede llenar desde {0}._";
         Nothing =
             "No month is over and complete yet. _Type its spend, leads and sales, or drop an export here._",
             "Todavía no hay un mes cerrado y completo. _Escribe su inversión, leads y ventas, o suelta aquí una exportación._";
