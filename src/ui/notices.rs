@@ -105,8 +105,8 @@ fn undo_text(done: &Done) -> Message {
         Done::Deleted(name) => Message::Deleted(name.clone().into()),
         Done::Discarded(name) => Message::Discarded(name.clone().into()),
         Done::BulkEdit(edit) => bulk_edit_text(edit),
-        Done::Imported { added, replaced } => {
-            Message::Imported { added: added.to_string(), replaced: replaced.to_string() }
+        Done::Imported { added, replaced, total } => {
+            Message::Imported { added: added.to_string(), replaced: replaced.to_string(), total: *total }
         }
         Done::Forgotten(key) => Message::Deleted(key.clone().into()),
     }
@@ -120,7 +120,9 @@ fn bulk_edit_text(edit: &BulkEdit) -> Message {
         BulkEdit::Pasted(PasteResult { months, left_out, .. }) if *months > 0 => {
             Message::MonthsPasted { months: *months, left_out: *left_out }
         }
-        BulkEdit::Pasted(PasteResult { channels, left_out: 0, .. }) => Message::Pasted(channels.to_string()),
+        BulkEdit::Pasted(PasteResult { channels, left_out: 0, total, .. }) => {
+            Message::Pasted { channels: channels.to_string(), total: *total }
+        }
         BulkEdit::Pasted(PasteResult { channels, left_out, .. }) => {
             Message::PastedInPart { channels: channels.to_string(), left_out: left_out.to_string() }
         }
