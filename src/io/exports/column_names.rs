@@ -121,9 +121,8 @@ const OTHER_DATES: &str = "expected|estimated|forecast|planned|target|next|last|
     birth|nacimiento";
 
 /// Words in names that are about a channel, a lead or an outcome, and are not it: `Lead owner`, `Campaign status`.
-const OTHER_FACTS: &str = "owner|propietario|responsable|besitzer|proprietaire|proprietario|status|delivery|entrega|manager|\
-    budget|url|date|fecha|datum|strategy|type|tipo|behavior|behaviour|score|rating|currency|reason|motivo|grund|raison|\
-    detail|details|name|nombre|count|number|title|state|stage|group id";
+const OTHER_FACTS: &str = "owner|propietario|responsable|besitzer|proprietaire|proprietario|status|delivery|entrega|manager|budget|url|date|fecha|\
+    datum|strategy|behavior|behaviour|score|rating|currency|reason|motivo|grund|raison|count|number|stage";
 
 /// Words in the names of ids of other things than leads.
 const OTHER_IDS: &str = "owner|propietario|campaign|campana|kampagne|campagne|campanha|ad|ads|adset|anuncio|account|cuenta|konto|\
@@ -303,6 +302,18 @@ mod tests {
         }
         for name in ["Lead Owner", "Lead Source", "Lead behaviour", "Origen del lead", "Contact owner"] {
             assert_eq!(rank(Role::LeadId, &normalized(name)), None, "{name}");
+        }
+        for name in [
+            "Channel name",
+            "Nombre del canal",
+            "Deal - Lead source",
+            "Traffic source name",
+            "Hauptkanal / Kanal",
+        ] {
+            assert!(rank(Role::Channel, &normalized(name)).is_some(), "{name}");
+        }
+        for name in ["Campaign status", "Source owner", "Channel budget"] {
+            assert_eq!(rank(Role::Channel, &normalized(name)), None, "{name}");
         }
         for name in ["Expected close date", "Lost time", "Fecha de cierre prevista", "Last Modified Date"] {
             assert_eq!(rank(Role::SaleDate, &normalized(name)), None, "{name}");

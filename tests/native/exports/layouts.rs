@@ -155,7 +155,7 @@ fn months_side_by_side_become_rows() {
 
 #[test]
 fn nul_bytes_of_a_damaged_table_are_left_out_and_said() {
-    let text = "Month,Channel,Spend,Leads\n\0\02026-01,Search,1000,20\n\02026-02,Sea\0rch,1200,24\n\0";
+    let text = "Month,Channel,Spend,Leads\n\x00\x002026-01,Search,1000,20\n\x002026-02,Sea\0rch,1200,24\n\0";
     let export = read(text);
     assert_eq!(export.by_month(), ["Search 2026-01: 1000 20 –", "Search 2026-02: 1200 24 –"]);
     assert_eq!(export.report.nul_bytes, 5);
