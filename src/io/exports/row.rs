@@ -13,7 +13,6 @@ use super::role::Role;
 use super::table::ExportTable;
 use crate::model::MeasuredOutcome;
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// What a record says. The channel is the cell of its column, which may be empty or a mark of a missing value; none
@@ -61,7 +60,7 @@ pub(super) enum SaleStatus {
 }
 
 /// How many different statuses are remembered.
-const MOST_JUDGED: usize = 500;
+const MOST_JUDGED: usize = 60;
 
 /// Parses records by a mapping.
 #[derive(Debug)]
@@ -83,7 +82,7 @@ pub(super) struct RowParser {
     is_counts: bool,
     mapping: Mapping,
     /// Whether each status, or kind of results, counts: there are few different ones, and each is read word by word.
-    judged: RefCell<HashMap<String, bool>>,
+    judged: RefCell<Vec<(String, bool)>>,
     formats: ColumnFormats,
     /// The normalized names of the columns.
     header: Vec<String>,
@@ -146,13 +145,13 @@ impl RowParser {
     }
 
     fn counts_as(&self, role: Role, cell: &str) -> bool {
-        if let Some(counts) = self.judged.borrow().get(cell) {
+        if let Some((_, counts)) = self.judged.borrow().iter().find(|(known, _)| known == cell) {
             return *counts;
         }
         let counts = self.mapping.counts(role, cell);
         let mut judged = self.judged.borrow_mut();
         if judged.len() < MOST_JUDGED {
-            judged.insert(cell.to_owned(), counts);
+            judged.push((cell.to_owned(), counts));
         }
         counts
     }

@@ -103,10 +103,13 @@ impl Draft {
         let [others @ .., last] = lines.as_slice() else { return };
         let budget = |line: &[String]| self.locale.parse(line.get(1)?, Style::Money).ok().map(|it| it.value);
         let sum: f64 = others.iter().filter_map(|line| budget(line)).sum();
-        let is_sum =
-            others.len() > 1 && budget(last).is_some_and(|total| (total - sum).abs() < 0.01 * sum.max(1.0));
-        let name = last.first().map(|name| name.to_lowercase()).unwrap_or_default();
-        let mut words = name.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+        // Each amount may be rounded.
+        let rounding = others.len() as f64;
+        let is_sum = rounding > 1.0 && budget(last).is_some_and(|total| (total - sum).abs() < rounding);
+        // Without tables of other alphabets, which a first visit need not load.
+        let is_letter = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
+        let name = last.first().map_or("", String::as_str);
+        let mut words = name.as_bytes().split(|byte| !is_letter(byte)).filter(|word| !word.is_empty());
         let names_sum = words.clone().any(is_word_for_sum);
         if words.all(is_word_for_sum) && (names_sum || is_sum) && !others.is_empty() || (names_sum && is_sum)
         {
@@ -127,11 +130,10 @@ impl Draft {
     }
 }
 
-/// Whether a word, in lower case, stands in the name of a sum and not of a channel.
-fn is_word_for_sum(word: &str) -> bool {
-    "total|totals|totales|totais|totaux|grand|general|suma|sum|summe|gesamt|insgesamt"
-        .split('|')
-        .any(|it| it == word)
+/// Whether a word stands in the name of a sum and not of a channel.
+fn is_word_for_sum(word: &[u8]) -> bool {
+    const WORDS: &str = "total|totals|totales|totais|totaux|grand|general|suma|sum|summe|gesamt|insgesamt";
+    WORDS.split('|').any(|it| it.as_bytes().eq_ignore_ascii_case(word))
 }
 
 /// The character between the cells of a pasted text: a tab, as spreadsheets copy them, or else what parts each line into
