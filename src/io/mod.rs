@@ -11,6 +11,7 @@ mod envelope;
 mod error;
 pub mod exports;
 mod file;
+mod found_links;
 mod goal_fields;
 mod json;
 pub mod limits;
@@ -26,6 +27,7 @@ mod values;
 pub use encoding::text_from_bytes;
 pub use error::{Fault, FileError, RecordError};
 pub use file::{ReceivedScenario, RejectedScenario, ScenarioResults, file_from_json, file_to_json};
+pub use found_links::{prefill_in_text, scenarios_in_text};
 pub use prefill::{Prefill, UnreadParameter, parse_plain_decimal, plan_keys, prefill};
 pub use query_string::query_pairs;
 pub use record::{

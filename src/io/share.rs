@@ -13,10 +13,10 @@ use miniz_oxide::deflate::compress_to_vec;
 use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
 use std::borrow::Borrow;
 
-const KEY: &str = "s=";
+pub(super) const KEY: &str = "s=";
 /// Marks base 62. No base64url link starts with it: `0` is the bits 110100, so the first byte of the deflate stream
 /// would start a stored block or one of fixed codes; but of a text that starts with `{` those give the bits 0 and 42.
-const BASE62: char = '0';
+pub(super) const BASE62: char = '0';
 /// Compression level, 0 to 10: a compromise, as the link is written at every key press.
 const LEVEL: u8 = 5;
 
@@ -45,23 +45,40 @@ fn compressed(bytes: &[u8]) -> String {
 pub fn scenarios_from_fragment(fragment: &str) -> Result<Option<ScenarioResults>, FileError> {
     let decoded = percent_decoded(fragment);
     let parts = decoded.strip_prefix('#').unwrap_or(&decoded).split('&');
-    let Some(encoded) = parts.into_iter().find_map(|part| part.strip_prefix(KEY)) else { return Ok(None) };
+    let encoded = parts.into_iter().find_map(|part| part.strip_prefix(KEY));
+    encoded.map(scenarios_encoded).transpose()
+}
+
+/// How many characters at the end of a link may be of the text that follows it.
+const LONGEST_TAIL: usize = 60;
+/// Characters of a link that are read in all while the end of it is looked for.
+const MOST_READ: usize = 500_000;
+
+/// Reads what stands behind the key of a link, and perhaps text that follows the link.
+pub(super) fn scenarios_encoded(text: &str) -> Result<ScenarioResults, FileError> {
     let is_digit = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-    let encoded = encoded.split(|c| !is_digit(c)).next().unwrap_or_default();
+    let encoded = text.split(|c| !is_digit(c)).next().unwrap_or_default();
     if encoded.len() > limits::FRAGMENT {
         return Err(FileError::Link);
     }
-    let bare = encoded.trim_end_matches(['-', '_']);
-    if let Some(digits) = bare.strip_prefix(BASE62) {
-        return decompressed(base62::decode(digits)).map(Some);
+    if let Some(digits) = encoded.strip_prefix(BASE62) {
+        let digits = digits.split(['-', '_']).next().unwrap_or_default();
+        // Each try reads the whole link.
+        let tails = LONGEST_TAIL.min(MOST_READ / (digits.len() + 1)).min(digits.len()).max(1);
+        let shorter = (0..tails).map(|tail| &digits[..digits.len().saturating_sub(tail)]);
+        return first_usable(shorter.map(base62::decode));
     }
     // A `-` or `_` at the end of a base64url link may belong to the text around it, and one that belongs to the link
     // may have been cut off. Each possible end is tried.
+    let bare = encoded.trim_end_matches(['-', '_']);
     let candidates = ["", "-", "_", "--", "-_", "_-", "__"].map(|end| [bare, end].concat());
     let candidates = std::iter::once(encoded).chain(candidates.iter().map(String::as_str));
-    let mut results = candidates.map(|candidate| decompressed(base64url::decode(candidate)));
-    let usable = results.find(|result| *result != Err(FileError::Damaged));
-    usable.unwrap_or(Err(FileError::Damaged)).map(Some)
+    first_usable(candidates.map(base64url::decode))
+}
+
+fn first_usable(candidates: impl Iterator<Item = Option<Vec<u8>>>) -> Result<ScenarioResults, FileError> {
+    let mut results = candidates.map(decompressed);
+    results.find(|result| *result != Err(FileError::Damaged)).unwrap_or(Err(FileError::Damaged))
 }
 
 fn decompressed(bytes: Option<Vec<u8>>) -> Result<ScenarioResults, FileError> {

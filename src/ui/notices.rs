@@ -106,8 +106,8 @@ fn undo_text(done: &Done) -> NoticeText {
         Done::Deleted(name) => NoticeText::Deleted(name.clone().into()),
         Done::Discarded(name) => NoticeText::Discarded(name.clone().into()),
         Done::BulkEdit(edit) => bulk_edit_text(edit),
-        Done::Imported { added, replaced } => {
-            NoticeText::Imported { added: added.to_string(), replaced: replaced.to_string() }
+        Done::Imported { added, replaced, total } => {
+            NoticeText::Imported { added: added.to_string(), replaced: replaced.to_string(), total: *total }
         }
         Done::Forgotten(key) => NoticeText::Deleted(key.clone().into()),
     }
@@ -121,8 +121,8 @@ fn bulk_edit_text(edit: &BulkEdit) -> NoticeText {
         BulkEdit::Pasted(PasteResult { months, left_out, .. }) if *months > 0 => {
             NoticeText::MonthsPasted { months: *months, left_out: *left_out }
         }
-        BulkEdit::Pasted(PasteResult { channels, left_out: 0, .. }) => {
-            NoticeText::Pasted(channels.to_string())
+        BulkEdit::Pasted(PasteResult { channels, left_out: 0, total, .. }) => {
+            NoticeText::Pasted { channels: channels.to_string(), total: *total }
         }
         BulkEdit::TextsSet { fields, left_out: 0 } => NoticeText::TextsSet(fields.to_string()),
         BulkEdit::TextsSet { fields, left_out } => {

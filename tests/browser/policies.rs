@@ -50,7 +50,8 @@ async fn the_strict_policy_is_never_violated_and_nobody_else_is_asked() {
         page.started().await;
         use_everything(page).await;
         assert_eq!(page.js("return violations").await, json!([]));
-        assert_eq!(page.js("return document.querySelectorAll('[style], style, script:not([src])').length").await, 0);
+        // What scripts set on an element's style stands in its attribute as well, and is allowed.
+        assert_eq!(page.js("return document.querySelectorAll('style, script:not([src])').length").await, 0);
         page.visit(&format!("{}/?view=embed", site.origin)).await;
         page.started().await;
         calculates(page).await;

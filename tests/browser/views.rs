@@ -9,11 +9,12 @@ const CONTENT: [(&str, &str); 4] = [
     ("plan", "#results"),
     ("months", "#no-months, #month-pictures-heading"),
     ("actuals", "#no-months, #actuals-heading"),
-    ("compare", "#comparison-heading"),
+    ("compare", "#verdict"),
 ];
 
 /// How far the content of a view is from the top of the window, in pixels.
 async fn top_of(page: &Page, css: &str) -> f64 {
+    page.element(css).await;
     let script = "return document.querySelector(arguments[0]).getBoundingClientRect().top";
     page.js_with(script, vec![json!(css)]).await.as_f64().expect("a number of pixels")
 }

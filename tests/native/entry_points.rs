@@ -172,6 +172,10 @@ pub fn exported(text: &str) {
                 reader.answer_order(exports::DateOrder::DayFirst)
             }
             ReadProgress::Asks(FormatQuestion::Decimal { likely, .. }) => reader.answer_decimal(likely),
+            ReadProgress::Asks(FormatQuestion::Micros { .. }) => reader.answer_micros(true),
+            ReadProgress::Asks(FormatQuestion::Currency { .. }) => {
+                reader.answer_currency(exports::CurrencyChoice::All)
+            }
             ReadProgress::Refused(_) => return,
             ReadProgress::Done => break,
         }

@@ -287,3 +287,120 @@ fn an_address_with_less_than_a_plan_is_told() {
     browser.preview_import(A, "What?budget=1\t12000\t50\t5%");
     assert_eq!(verdicts(&browser), ["added"]);
 }
+
+#[test]
+fn a_link_is_found_in_whatever_carries_it() {
+    let mut browser = two_plans();
+    let fragment = share_fragment(&scenarios(&browser)).expect("few fit");
+    let address = format!("https://wiki.example/plan.html?lang=en#{fragment}");
+    let once = |text: &str| {
+        text.replace('%', "%25")
+            .replace(':', "%3A")
+            .replace('/', "%2F")
+            .replace('?', "%3F")
+            .replace('#', "%23")
+            .replace('=', "%3D")
+    };
+    let broken = |by: &str| {
+        let characters: Vec<char> = address.chars().collect();
+        characters.chunks(70).map(String::from_iter).collect::<Vec<_>>().join(by)
+    };
+    let proofpoint = address
+        .replace(':', "-3A")
+        .replace('?', "-3F")
+        .replace('#', "-23")
+        .replace('=', "-3D")
+        .replace('/', "_");
+    for text in [
+        format!("Look at this ({address}), please."),
+        format!("Here: {address}."),
+        format!("<{address}>"),
+        format!("[the plan]({address})"),
+        format!("**{address}**"),
+        format!("<a href=\"{address}\">the plan</a>"),
+        format!("{address}%20and more"),
+        format!("{address}&utm_source=mail&utm_medium=x"),
+        format!("{address}-thanks_a"),
+        format!("{address}Thanks, Ana"),
+        format!("{address}\nThanks, Ana"),
+        broken("\n"),
+        format!("{}\nThanks, Ana", broken("\r\n")),
+        format!("> {}\n> Thanks", broken("\n> ")),
+        format!("{}=\nThanks", broken("=\n").replace("s=0", "s=3D0")),
+        once(&address),
+        once(&once(&address)),
+        format!(
+            "https://eur01.safelinks.protection.outlook.com/?url={}&data=05%7C01%7Ca%40b.c&reserved=0",
+            once(&address)
+        ),
+        format!("https://www.google.com/url?q={}&sa=D&source=editors&ust=17000", once(&address)),
+        format!("https://l.facebook.com/l.php?u={}&h=AT0", once(&address)),
+        format!("https://urldefense.com/v3/__{}__;Iw!!AbC!dEf$", address.replace('#', "*")),
+        format!("https://urldefense.proofpoint.com/v2/url?u={proofpoint}&d=DwMFaQ&c=abc"),
+        format!(
+            "https://linkprotect.cudasvc.com/url?a={}&c=E,1,x",
+            once(&address).to_lowercase().replace(&once(&fragment).to_lowercase(), &once(&fragment))
+        ),
+        format!("https://secure-web.cisco.com/1abc/{}", once(&address)),
+        format!("https://wiki.example/%23{fragment}"),
+    ] {
+        browser.preview_import(A, text.clone());
+        assert_eq!(verdicts(&browser), ["same", "same"], "{text}");
+    }
+}
+
+#[test]
+fn an_address_with_numbers_is_found_in_whatever_carries_it() {
+    let mut browser = two_plans();
+    let address = "https://wiki.example/?budget=9000.5&cpl=50&close=4.5&currency=USD";
+    let encoded = address
+        .replace(':', "%3A")
+        .replace('/', "%2F")
+        .replace('?', "%3F")
+        .replace('=', "%3D")
+        .replace('&', "%26");
+    for text in [
+        format!("({address})."),
+        format!("<{address}>"),
+        format!("[plan]({address})"),
+        format!("Is it {address}?"),
+        format!("{address}&utm_source=x"),
+        address.replace("&cpl", "\n&cpl"),
+        address.replace("close=4.5", "clo=\nse=4.5"),
+        format!("https://eur01.safelinks.protection.outlook.com/?url={encoded}&data=05%7C01"),
+        format!("https://www.google.com/url?q={encoded}&sa=D"),
+    ] {
+        browser.preview_import(A, text.clone());
+        assert_eq!(verdicts(&browser), ["added"], "{text}");
+        let Some(ImportPreview::Scenarios(lines)) = browser.pages[A].app.import_preview.as_deref() else {
+            panic!("{text}")
+        };
+        let ImportOutcome::Added(incoming) = &lines[0].outcome else { panic!("{text}") };
+        let inputs = Input::OF_CHANNEL.map(|input| incoming.scenario.plan.input(input));
+        assert_eq!(
+            (inputs, incoming.scenario.currency),
+            ([Some(9_000.5), Some(50.0), Some(0.045)], Currency::USD),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn a_table_of_channels_is_brought_in_without_its_total() {
+    let channels = |browser: &Browser| browser.pages[A].app.open_plan().draft.channels();
+    for table in [
+        "Channel\tBudget\tCPL\tClose rate\nSearch\t10000\t50\t5\nFairs\t3000\t60\t20\nTotal\t13000\t52\t8\n",
+        "Search,10000,50,5\nFairs,3000,60,20\nTotal,13000,52,8\n",
+        "Search;10000;50;5\nFairs;3000;60;20\nSuma total;13000;52;8\n",
+        "Search,10000,50,5\nFairs,3000,60,20\n",
+    ] {
+        let mut browser = two_plans();
+        browser.preview_import(A, table);
+        assert_eq!(verdicts(&browser), ["added"], "{table}");
+        browser.act(A, Action::ApplyImport);
+        assert_eq!(channels(&browser), 2, "{table}");
+        let has_total = table.contains("otal");
+        let offer = format!("{:?}", browser.pages[A].app.notices.undo_offer);
+        assert_eq!(offer.contains("total: true"), has_total, "{offer}");
+    }
+}

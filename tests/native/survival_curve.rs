@@ -31,7 +31,9 @@ fn history(closing_times: ClosingTimes) -> MeasuredHistory {
     let (closed, leads) = of(&closing_times);
     let tally = MeasuredOutcome { spend: Some(1_000.0), leads: count(leads), sales: count(closed) };
     let months = [(month(), tally)].into();
-    MeasuredHistory { channels: vec![MeasuredChannel { name: None, months, closing_times }] }
+    MeasuredHistory {
+        channels: vec![MeasuredChannel { months, closing_times, ..MeasuredChannel::default() }],
+    }
 }
 
 /// Of 5 leads of day 0 one closes on day 150, of 94 of day 100 ten on day 105, and one comes in on day 180, the last.

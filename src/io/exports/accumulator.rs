@@ -3,8 +3,9 @@
 use super::dates::Date;
 use super::day::Day;
 use super::labels;
+use super::period;
 use super::report::SkipReason;
-use super::row::{ParsedRow, SaleStatus};
+use super::row::{ParsedRow, SaleStatus, id_hash};
 use crate::io::limits;
 use crate::model::{MeasuredOutcome, Month};
 use std::collections::hash_map::Entry;
@@ -15,13 +16,14 @@ use std::collections::{BTreeMap, HashMap};
 #[derive(Debug, Clone, Default)]
 pub struct Accumulator {
     pub(super) channels: ChannelNames,
-    pub(super) months: BTreeMap<(ChannelId, Month), MeasuredOutcome>,
+    /// By month; without one, the leads and sales of lists without dates.
+    pub(super) months: BTreeMap<(ChannelId, Option<Month>), MeasuredOutcome>,
     /// The months as they were before the last file.
-    pub(super) earlier_months: BTreeMap<(ChannelId, Month), MeasuredOutcome>,
-    /// Leads with an id, by its hash.
-    pub(super) leads: HashMap<u64, (ChannelId, Day)>,
-    /// Sales with the id of a lead, by its hash.
-    pub(super) sales: HashMap<u64, (ChannelId, Day)>,
+    pub(super) earlier_months: BTreeMap<(ChannelId, Option<Month>), MeasuredOutcome>,
+    /// Leads with an id, by its hash, with their day where it is known.
+    pub(super) leads: HashMap<u64, (ChannelId, Option<Day>)>,
+    /// Sales with the id of a lead, by its hash, with their day where it is known.
+    pub(super) sales: HashMap<u64, (ChannelId, Option<Day>)>,
     /// The number of leads without an id whose row is also about their sale, by the day of the lead and of the sale.
     pub(super) leads_without_id: BTreeMap<(ChannelId, Day, Option<Day>), u32>,
     /// Whether the files have sales by id, so that a lead with an id and without a sale is open.
@@ -105,24 +107,27 @@ impl Accumulator {
         self.earlier_months = self.months.clone();
     }
 
+    /// Whether a cell is the id of a lead or a sale that was read.
+    pub(super) fn knows(&self, cell: &str) -> bool {
+        let hash = id_hash(cell);
+        self.leads.contains_key(&hash) || self.sales.contains_key(&hash)
+    }
+
     /// Counts a row. The names of the columns are the channels of spend side by side.
     pub(super) fn count(&mut self, row: &ParsedRow, column_names: &[String]) -> Result<(), CountError> {
         let channel = self.channels.id(row.channel())?;
         match row {
-            ParsedRow::Counts { month, tally, side_by_side, .. } => {
+            ParsedRow::Counts { date, tally, side_by_side, .. } => {
                 self.lead_sources.as_counts |= tally.leads.is_some();
                 self.sale_sources.as_counts |= tally.sales.is_some();
                 if *tally != MeasuredOutcome::default() {
-                    self.add(channel, *month, *tally);
+                    self.add_period(channel, *date, *tally);
                 }
                 for (column, spend) in side_by_side {
                     let channel = self.channels.id(column_names.get(*column).map(String::as_str))?;
                     self.channels.add_row(channel);
-                    self.add(
-                        channel,
-                        *month,
-                        MeasuredOutcome { spend: Some(*spend), ..MeasuredOutcome::default() },
-                    );
+                    let tally = MeasuredOutcome { spend: Some(*spend), ..MeasuredOutcome::default() };
+                    self.add_period(channel, *date, tally);
                 }
             }
             ParsedRow::Lead { id, date, sale, .. } => {
@@ -140,7 +145,20 @@ impl Accumulator {
         Ok(())
     }
 
-    fn add(&mut self, channel: ChannelId, month: Month, tally: MeasuredOutcome) {
+    /// Adds figures to each month of a period, by its share of the days.
+    fn add_period(&mut self, channel: ChannelId, date: Date, tally: MeasuredOutcome) {
+        if !period::is_shared(date) {
+            return self.add(channel, Some(date.day.month()), tally);
+        }
+        for (month, share) in period::shares(date) {
+            let part = |figure: Option<f64>| figure.map(|figure| figure * share);
+            let MeasuredOutcome { spend, leads, sales } = tally;
+            let tally = MeasuredOutcome { spend: part(spend), leads: part(leads), sales: part(sales) };
+            self.add(channel, Some(month), tally);
+        }
+    }
+
+    fn add(&mut self, channel: ChannelId, month: Option<Month>, tally: MeasuredOutcome) {
         self.months.entry((channel, month)).or_default().add(tally);
     }
 
@@ -148,76 +166,78 @@ impl Accumulator {
         &mut self,
         channel: ChannelId,
         id: Option<u64>,
-        date: Date,
+        date: Option<Date>,
         sale: SaleStatus,
     ) -> Result<(), SkipReason> {
+        let day = date.map(|date| date.day);
         if let Some(id) = id {
             match self.leads.entry(id) {
                 Entry::Occupied(_) => return Err(SkipReason::SecondLead),
-                Entry::Vacant(free) => free.insert((channel, date.day)),
+                Entry::Vacant(free) => free.insert((channel, day)),
             };
         }
         self.note_date(date);
         self.lead_sources.one_per_row = true;
-        self.sale_sources.one_per_row |= matches!(sale, SaleStatus::On(_));
-        self.add(
-            channel,
-            date.day.month(),
-            MeasuredOutcome { leads: Some(1.0), ..MeasuredOutcome::default() },
-        );
+        self.sale_sources.one_per_row |= matches!(sale, SaleStatus::On(_) | SaleStatus::Undated);
+        self.add(channel, day.map(Day::month), LEAD);
         self.has_sales_by_id |= sale != SaleStatus::Unknown;
-        match (sale, id) {
+        let sold = match sale {
+            SaleStatus::On(sold) => Some(sold),
+            SaleStatus::Undated => None,
+            SaleStatus::Open | SaleStatus::Lost => {
+                if let (None, Some(day)) = (id, day) {
+                    *self.leads_without_id.entry((channel, day, None)).or_default() += 1;
+                }
+                // Sales are known, and may be none; of which month none is, nobody can say.
+                self.add(channel, None, NO_SALE);
+                return Ok(());
+            }
+            SaleStatus::Unknown => return Ok(()),
+        };
+        self.note_date(sold);
+        let sold = sold.map(|sold| sold.day);
+        match id {
             // A sale with an id counts once, in `aggregate`: another file may have it again.
-            (SaleStatus::On(_) | SaleStatus::Undated, Some(id)) if self.sales.contains_key(&id) => {}
-            (SaleStatus::On(sold), Some(id)) => {
-                self.note_date(sold);
-                self.sales.insert(id, (channel, sold.day));
+            Some(id) => _ = self.sales.entry(id).or_insert((channel, sold)),
+            None => {
+                self.add(channel, sold.map(Day::month), SALE);
+                if let (Some(day), Some(_)) = (day, sold) {
+                    *self.leads_without_id.entry((channel, day, sold)).or_default() += 1;
+                }
             }
-            (SaleStatus::On(sold), None) => {
-                self.note_date(sold);
-                self.add(
-                    channel,
-                    sold.day.month(),
-                    MeasuredOutcome { sales: Some(1.0), ..MeasuredOutcome::default() },
-                );
-                *self.leads_without_id.entry((channel, date.day, Some(sold.day))).or_default() += 1;
-            }
-            (SaleStatus::Open | SaleStatus::Lost, None) => {
-                *self.leads_without_id.entry((channel, date.day, None)).or_default() += 1
-            }
-            // Its age at the sale is unknown.
-            (SaleStatus::Undated, Some(id)) => _ = self.leads.remove(&id),
-            _ => {}
         }
         Ok(())
     }
 
     fn sale(&mut self, channel: ChannelId, id: Option<u64>, date: Date) -> Result<(), SkipReason> {
-        self.note_date(date);
+        self.note_date(Some(date));
         self.sale_sources.one_per_row = true;
         let Some(id) = id else {
-            self.add(
-                channel,
-                date.day.month(),
-                MeasuredOutcome { sales: Some(1.0), ..MeasuredOutcome::default() },
-            );
+            self.add(channel, Some(date.day.month()), SALE);
             return Ok(());
         };
         self.has_sales_by_id = true;
         match self.sales.entry(id) {
             Entry::Occupied(mut first) => {
-                first.get_mut().1 = first.get().1.min(date.day);
-                Err(SkipReason::SecondSale)
+                let (_, day) = first.get_mut();
+                let was_undated = day.is_none();
+                *day = Some(day.map_or(date.day, |day| day.min(date.day)));
+                if was_undated { Ok(()) } else { Err(SkipReason::SecondSale) }
             }
             Entry::Vacant(free) => {
-                free.insert((channel, date.day));
+                free.insert((channel, Some(date.day)));
                 Ok(())
             }
         }
     }
 
-    fn note_date(&mut self, date: Date) {
+    fn note_date(&mut self, date: Option<Date>) {
+        let Some(date) = date else { return };
         self.last_day = self.last_day.max(Some(date.day));
         self.has_whole_months |= date.whole_month;
     }
 }
+
+const LEAD: MeasuredOutcome = MeasuredOutcome { spend: None, leads: Some(1.0), sales: None };
+const NO_SALE: MeasuredOutcome = MeasuredOutcome { spend: None, leads: None, sales: Some(0.0) };
+pub(super) const SALE: MeasuredOutcome = MeasuredOutcome { spend: None, leads: None, sales: Some(1.0) };

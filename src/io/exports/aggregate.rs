@@ -1,10 +1,10 @@
 //! The result of the files that were read.
 
-use super::accumulator::Accumulator;
+use super::accumulator::{Accumulator, SALE};
 use super::day::Day;
 use super::linked_channels::LinkedChannels;
 use super::role::Role;
-use crate::model::{MeasuredHistory, MeasuredOutcome};
+use crate::model::MeasuredHistory;
 use std::collections::HashMap;
 
 /// The figures of all files together, and what is suspicious about them.
@@ -31,6 +31,8 @@ pub struct Aggregate {
     /// Whether the last file added to a figure that an earlier file has, of the same channel and month: right for two
     /// halves of a month, wrong for two files of the same days.
     pub overlaps_earlier_file: bool,
+    /// Money of credits beyond what was spent in their month and channel: it reduces nothing.
+    pub excess_credits: f64,
     /// The last day with a lead or a sale. Leads without a sale are known to be open up to this day.
     pub last_day: Option<Day>,
 }
@@ -63,13 +65,10 @@ impl Accumulator {
             let lead = self.leads.get(id);
             let channel =
                 lead.map(|(channel, _)| *channel).filter(|it| linked.has_name(*it)).unwrap_or(*own_channel);
-            linked.add(
-                channel,
-                day.month(),
-                MeasuredOutcome { sales: Some(1.0), ..MeasuredOutcome::default() },
-            );
+            linked.add(channel, day.map(Day::month), SALE);
             match lead {
-                Some((_, lead_day)) => linked.lead(channel, *lead_day, Some(*day), 1),
+                Some((_, Some(lead_day))) if day.is_some() => linked.lead(channel, *lead_day, *day, 1),
+                Some(_) => {}
                 None => sales_without_lead += 1,
             }
         }
@@ -77,14 +76,19 @@ impl Accumulator {
             linked.lead(*channel, *lead_day, *sale_day, *leads);
         }
         let open = self.leads.iter().filter(|(id, _)| self.has_sales_by_id && !self.sales.contains_key(id));
-        open.for_each(|(_, (channel, lead_day))| linked.lead(*channel, *lead_day, None, 1));
+        for (channel, lead_day) in open.map(|(_, lead)| *lead) {
+            lead_day.into_iter().for_each(|day| linked.lead(channel, day, None, 1));
+        }
         let joined = groups.iter().map(|group| self.joined(group)).filter(|it| it.spellings.len() > 1);
         let sources = [(Role::Leads, self.lead_sources), (Role::Sales, self.sale_sources)];
+        let (leads_without_channel, sales_before_leads) =
+            (linked.leads_without_channel(), linked.sales_before_leads);
+        let (measured, excess_credits) = linked.into_measured();
         Aggregate {
             joined: joined.collect(),
-            leads_without_channel: linked.leads_without_channel(),
+            leads_without_channel,
             rows_without_channel: self.rows_without_channel(&groups),
-            sales_before_leads: linked.sales_before_leads,
+            sales_before_leads,
             sales_without_lead,
             counted_twice: sources
                 .iter()
@@ -93,13 +97,14 @@ impl Accumulator {
                 .collect(),
             overlaps_earlier_file: self.overlaps_earlier_file(),
             last_day: self.last_day,
-            measured: linked.into_measured(),
+            measured,
+            excess_credits,
         }
     }
 
     fn overlaps_earlier_file(&self) -> bool {
         let grown = |before: Option<f64>, now: Option<f64>| before.is_some() && now != before;
-        self.earlier_months.iter().any(|(at, before)| {
+        self.earlier_months.iter().filter(|((_, month), _)| month.is_some()).any(|(at, before)| {
             let now = self.months.get(at).copied().unwrap_or_default();
             grown(before.spend, now.spend) || grown(before.leads, now.leads) || grown(before.sales, now.sales)
         })

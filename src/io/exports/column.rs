@@ -1,13 +1,15 @@
 //! A column of a table, as its name and its first cells show it.
 
+use super::currencies::currency_of_cell;
 use super::dates;
 use super::labels;
 use super::numbers::{self, NumberReading};
+use super::outcomes::{self, Outcome};
 
 /// A column of a table: its name, and what its first cells are like.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExportColumn {
-    /// The name in the header; may be empty.
+    /// The name in the header; may be empty. A name that a column before has as well gets a number: `Conversions (2)`.
     pub name: String,
     /// The different contents of its first cells that have a value.
     pub sample: Vec<String>,
@@ -17,11 +19,20 @@ pub struct ExportColumn {
     pub dates: usize,
     /// How many of these are numbers.
     pub numbers: usize,
+    /// How many of these are numbers that are dates in a column of dates.
+    pub(super) date_numbers: usize,
     /// How many of these are a status of leads that became a sale.
     pub(super) won: usize,
+    /// How many of these are a tick, or a yes or no.
+    pub(super) yes_or_no: usize,
+    /// How many of these are a currency.
+    pub(super) currencies: usize,
     /// How many of these are numbers with a decimal point only, and with a decimal comma only.
     pub(super) separators: [usize; 2],
 }
+
+/// With fewer cells, or fewer different ones, later rows are looked at as well.
+const FEW: usize = 20;
 
 impl ExportColumn {
     pub(super) fn named(name: &str) -> Self {
@@ -30,19 +41,30 @@ impl ExportColumn {
 
     /// Takes one more cell into account.
     pub(super) fn observe(&mut self, cell: &str) {
-        if labels::is_missing(cell) {
+        if labels::is_missing(cell) || dates::is_never(cell) {
             return;
         }
         self.filled += 1;
         self.dates += usize::from(dates::written_date(cell).is_some());
+        self.date_numbers += usize::from(dates::date_number(cell).is_some());
         let reading = numbers::number_reading(cell);
         self.numbers += usize::from(reading.is_some());
         if let Some(NumberReading::Only(separator)) = reading {
             self.separators[separator as usize] += 1;
         }
-        self.won += usize::from(labels::is_won(cell));
+        self.won += usize::from(outcomes::outcome(cell) == Outcome::Won);
+        self.yes_or_no += usize::from(outcomes::is_yes_or_no(cell));
+        self.currencies += usize::from(currency_of_cell(cell).is_some());
         if !self.sample.iter().any(|seen| seen == cell) {
             self.sample.push(cell.to_owned());
+        }
+    }
+
+    /// Takes a cell of a later row into account, unless one like it is known.
+    pub(super) fn observe_later(&mut self, cell: &str) {
+        let is_hardly_known = self.filled < FEW || self.sample.len() < FEW;
+        if is_hardly_known && !self.sample.iter().any(|seen| seen == cell) {
+            self.observe(cell);
         }
     }
 
@@ -51,8 +73,18 @@ impl ExportColumn {
         self.dates * 2 > self.filled
     }
 
+    /// Whether all of its first cells are dates if its name says that they are.
+    pub(super) fn may_be_dates(&self) -> bool {
+        self.is_dates() || (self.filled > 0 && self.date_numbers == self.filled)
+    }
+
     /// Whether most of its first cells are numbers, and not dates.
     pub fn is_numbers(&self) -> bool {
         self.numbers * 2 > self.filled && !self.is_dates()
+    }
+
+    /// Whether a share of its first cells, in percent, are different ones.
+    pub(super) fn is_unique(&self, percent: usize) -> bool {
+        self.filled > 0 && self.sample.len() * 100 >= self.filled * percent
     }
 }

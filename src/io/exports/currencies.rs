@@ -15,6 +15,12 @@ pub(super) fn currency_of_amount(text: &str) -> Option<&'static str> {
     known.map(|(_, code)| code).or_else(|| code(&symbol))
 }
 
+/// The ISO 4217 code of a cell that has nothing but a currency.
+pub(super) fn currency_of_cell(text: &str) -> Option<&'static str> {
+    let text = text.trim();
+    code(text).or_else(|| symbols().find(|(known, _)| *known == text).map(|(_, code)| code))
+}
+
 /// The ISO 4217 code in the name of a column: `Amount spent (INR)`, `cost_eur`.
 pub(super) fn currency_of_column(header: &str) -> Option<&'static str> {
     header.split(|c: char| !c.is_alphabetic()).find_map(code)

@@ -20,14 +20,21 @@ pub(super) enum WrittenDate {
     /// The same date in either order.
     Certain(Date),
     /// Two numbers, of which one is the day and one the month, and the year.
-    Either(u32, u32, i32),
+    Either(NumericDay),
+    /// A period from one such day to another.
+    Between(NumericDay, NumericDay),
 }
 
-/// A date, to the day or to the month.
+/// Two numbers, of which one is the day and one the month, and the year.
+type NumericDay = (u32, u32, i32);
+
+/// A day, a month, or a period of several days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Date {
-    /// The day; the first of the month where only the month is given.
+    /// The day; the first of a month or a period.
     pub day: Day,
+    /// The last day of a period; the day itself where it is one day or a month.
+    pub last: Day,
     /// Whether only the month is given.
     pub whole_month: bool,
 }
@@ -35,48 +42,92 @@ pub(super) struct Date {
 impl WrittenDate {
     /// The date in an order; none where the calendar has no such day.
     pub fn read(self, order: DateOrder) -> Option<Date> {
-        match (self, order) {
-            (Self::Certain(date), _) => Some(date),
-            (Self::Either(day, month, year), DateOrder::DayFirst)
-            | (Self::Either(month, day, year), DateOrder::MonthFirst) => day_date(year, month, day),
+        let read = |(one, other, year): NumericDay| match order {
+            DateOrder::DayFirst => day_of(year, other, one),
+            DateOrder::MonthFirst => day_of(year, one, other),
+        };
+        match self {
+            Self::Certain(date) => Some(date),
+            Self::Either(day) => Some(Date::of(read(day)?)),
+            Self::Between(first, last) => Date::between(read(first)?, read(last)?),
         }
     }
 }
 
-/// A part of a date: a number with its count of digits, or the name of a month.
+impl Date {
+    /// One day.
+    pub fn of(day: Day) -> Self {
+        Self { day, last: day, whole_month: false }
+    }
+
+    /// A month.
+    pub fn of_month(month: Month) -> Option<Self> {
+        Some(Self { whole_month: true, ..Self::of(Day::new(month, 1)?) })
+    }
+
+    /// From one day to another; none where that is earlier.
+    fn between(day: Day, last: Day) -> Option<Self> {
+        (day <= last).then_some(Self { day, last, whole_month: false })
+    }
+
+    /// The week from a day on.
+    fn week(day: Day) -> Option<Self> {
+        Self::between(day, day.plus(6)?)
+    }
+}
+
+/// A part of a date: a number with its count of digits, the name of a month, or the word for a week.
 #[derive(Debug, Clone, Copy)]
 enum DatePart {
     Number(u32, usize),
     Month(u32),
+    Week,
 }
 
-/// The most parts a cell can have: a range from one date to another.
-const MOST_PARTS: usize = 6;
+/// The most parts a cell can have: a range from one date to another, and the word for a week.
+const MOST_PARTS: usize = 7;
 
 /// Reads a cell as a date; none where it is not one. A time after it is ignored.
 pub(super) fn written_date(text: &str) -> Option<WrittenDate> {
-    if let Some(date) = iso(text.as_bytes()) {
-        return Some(WrittenDate::Certain(date));
+    if let Some(day) = iso(text.as_bytes()) {
+        return Some(WrittenDate::Certain(Date::of(day)));
+    }
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None; // as in most cells with text
     }
     let mut parts = [DatePart::Month(0); MOST_PARTS];
     let count = parts_of(text, &mut parts)?;
+    of_parts(&parts[..count])
+}
+
+fn of_parts(parts: &[DatePart]) -> Option<WrittenDate> {
     let certain = |date: Option<Date>| date.map(WrittenDate::Certain);
-    use DatePart::{Month as M, Number as N};
-    match parts[..count] {
+    use DatePart::{Month as M, Number as N, Week as W};
+    match *parts {
         [N(year, 4), N(month, 1..=2), N(day, 1..=2)] => certain(day_date(year as i32, month, day)),
-        // A range, of which the first day counts.
-        [N(year, 4), N(month, 1..=2), N(day, 1..=2), N(_, 4), N(..), N(..)] => {
-            certain(day_date(year as i32, month, day))
+        [N(year, 4), N(month, 1..=2), N(day, 1..=2), N(last_year, 4), N(last_month, ..), N(last, ..)] => {
+            let (first, last) =
+                (day_of(year as i32, month, day)?, day_of(last_year as i32, last_month, last)?);
+            certain(Date::between(first, last))
         }
         [N(all, 8)] => certain(day_date((all / 10_000) as i32, all / 100 % 100, all % 100)),
         [N(year, 4), N(month, 1..=2)] | [N(month, 1..=2), N(year, 4)] => {
             certain(month_date(year as i32, month))
         }
         [N(one, 1..=2), N(other, 1..=2), N(year, digits @ (2 | 4))] => {
-            let either = WrittenDate::Either(one, other, full_year(year, digits));
-            let orders = [DateOrder::DayFirst, DateOrder::MonthFirst];
-            orders.into_iter().any(|order| either.read(order).is_some()).then_some(either)
+            in_any_order(WrittenDate::Either((one, other, full_year(year, digits))))
         }
+        [
+            N(one, 1..=2),
+            N(other, 1..=2),
+            N(year, digits @ (2 | 4)),
+            N(last_one, 1..=2),
+            N(last_other, 1..=2),
+            N(last_year, last_digits @ (2 | 4)),
+        ] => in_any_order(WrittenDate::Between(
+            (one, other, full_year(year, digits)),
+            (last_one, last_other, full_year(last_year, last_digits)),
+        )),
         [N(day, 1..=2), M(month), N(year, digits @ (2 | 4))]
         | [M(month), N(day, 1..=2), N(year, digits @ (2 | 4))] => {
             certain(day_date(full_year(year, digits), month, day))
@@ -84,29 +135,96 @@ pub(super) fn written_date(text: &str) -> Option<WrittenDate> {
         [N(year, 4), M(month), N(day, 1..=2)] => certain(day_date(year as i32, month, day)),
         [M(month), N(year, digits @ (2 | 4))] => certain(month_date(full_year(year, digits), month)),
         [N(year, 4), M(month)] => certain(month_date(year as i32, month)),
+        [N(year, 4), W, N(week, 1..=2)] | [W, N(week, 1..=2), N(year, 4)] => {
+            certain(Date::week(Day::of_week(year as i32, week)?))
+        }
+        [N(year, 4), W, N(week, 1..=2), N(day @ 1..=7, 1)] => {
+            certain(Day::of_week(year as i32, week)?.plus(day as i32 - 1).map(Date::of))
+        }
+        // The week of January 26th.
+        [W, ref day @ ..] => match of_parts(day)? {
+            WrittenDate::Certain(date) => certain(Date::week(date.day)),
+            either => Some(either),
+        },
         _ => None,
     }
 }
 
+fn in_any_order(written: WrittenDate) -> Option<WrittenDate> {
+    let orders = [DateOrder::DayFirst, DateOrder::MonthFirst];
+    orders.into_iter().any(|order| written.read(order).is_some()).then_some(written)
+}
+
+/// Reads a number in a column of dates: the day number of a spreadsheet (1899-12-30 is 0), a year and month such as
+/// `202601`, or seconds or milliseconds since 1970. None where it is none of them, or out of the years that plans are
+/// about.
+pub(super) fn date_number(text: &str) -> Option<Date> {
+    let (whole, fraction) = text.split_once(['.', ',']).unwrap_or((text, ""));
+    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    if !digits(whole) || !digits(fraction) || !matches!(whole.len(), 5 | 6 | 10 | 13) {
+        return None;
+    }
+    let number: i64 = whole.parse().ok()?;
+    let day = |day: i64| Day::from_number(i32::try_from(day).ok()?).map(Date::of);
+    let date = match whole.len() {
+        5 => day(number - 25_569),
+        6 if fraction.is_empty() => month_date((number / 100) as i32, (number % 100) as u32),
+        10 => day(number / 86_400),
+        13 => day(number / 86_400_000),
+        _ => None,
+    };
+    date.filter(|date| (1990..2100).contains(&date.day.month().year()))
+}
+
+/// What programs write for a date that there is none of: zeros, and the first day of their calendars.
+pub(super) fn is_never(text: &str) -> bool {
+    let text = text.as_bytes();
+    match text {
+        [b'0', ..] => {
+            let signs = text.iter().filter(|byte| !byte.is_ascii_digit()).count();
+            let zeros = signs > 1 && text.iter().all(|byte| b"0-/.: TZ".contains(byte));
+            zeros || text.starts_with(b"0001-01-01")
+        }
+        [b'1', ..] if text.len() >= 8 => NEVER.iter().any(|never| {
+            text.strip_prefix(*never).is_some_and(|time| matches!(time, [] | [b' ' | b'T', ..]))
+        }),
+        _ => false,
+    }
+}
+
+/// The first days of the calendars of Unix and of spreadsheets.
+const NEVER: [&[u8]; 8] = [
+    b"1970-01-01",
+    b"1969-12-31",
+    b"1900-01-00",
+    b"1900-01-01",
+    b"1899-12-30",
+    b"1899-12-31",
+    b"1/1/1970",
+    b"1/0/1900",
+];
+
 /// ISO 8601 with or without a time, as most tools write it: a fast path for most cells.
-fn iso(text: &[u8]) -> Option<Date> {
+fn iso(text: &[u8]) -> Option<Day> {
     let [a, b, c, d, b'-', m, n, b'-', x, y, rest @ ..] = text else { return None };
     if !matches!(rest, [] | [b'T', ..] | [b' ', b'0'..=b'9', ..]) {
         return None;
     }
     let digit = |byte: &u8| byte.is_ascii_digit().then(|| u32::from(byte - b'0'));
     let year = digit(a)? * 1_000 + digit(b)? * 100 + digit(c)? * 10 + digit(d)?;
-    day_date(year as i32, digit(m)? * 10 + digit(n)?, digit(x)? * 10 + digit(y)?)
+    day_of(year as i32, digit(m)? * 10 + digit(n)?, digit(x)? * 10 + digit(y)?)
+}
+
+fn day_of(year: i32, month: u32, day: u32) -> Option<Day> {
+    Day::new(Month::new(year, month)?, day)
 }
 
 fn day_date(year: i32, month: u32, day: u32) -> Option<Date> {
-    let day = Day::new(Month::new(year, month)?, day)?;
-    Some(Date { day, whole_month: false })
+    day_of(year, month, day).map(Date::of)
 }
 
 fn month_date(year: i32, month: u32) -> Option<Date> {
-    let day = Day::new(Month::new(year, month)?, 1)?;
-    Some(Date { day, whole_month: true })
+    Date::of_month(Month::new(year, month)?)
 }
 
 /// The year of a number with so many digits: two digits stand for 1970 to 2069.
@@ -139,9 +257,10 @@ fn parts_of(text: &str, parts: &mut [DatePart; MOST_PARTS]) -> Option<usize> {
                 match date_word(word)? {
                     DateWord::Ignored => None,
                     DateWord::Month(month) => Some(DatePart::Month(month)),
+                    DateWord::Week => Some(DatePart::Week),
                 }
             }
-            '-' | '/' | '.' | ',' | ' ' | '\u{a0}' | '\u{202f}' | '–' => {
+            '-' | '/' | '.' | ',' | ' ' | '\u{a0}' | '\u{202f}' | '–' | '_' => {
                 rest = &rest[first.len_utf8()..];
                 None
             }
@@ -156,82 +275,4 @@ fn parts_of(text: &str, parts: &mut [DatePart; MOST_PARTS]) -> Option<usize> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::DateOrder::{DayFirst, MonthFirst};
-    use super::*;
-
-    fn read(text: &str, order: DateOrder) -> Option<String> {
-        let date = written_date(text)?.read(order)?;
-        Some(if date.whole_month { date.day.month().to_string() } else { date.day.to_string() })
-    }
-
-    #[test]
-    fn unambiguous_dates_are_the_same_in_both_orders() {
-        for (text, expected) in [
-            ("2026-01-31", "2026-01-31"),
-            ("2026/1/31", "2026-01-31"),
-            ("2026.01.31", "2026-01-31"),
-            ("20260131", "2026-01-31"),
-            ("2026-01-31T23:59:59.999+02:00", "2026-01-31"),
-            ("2026-01-31 08:00 PM", "2026-01-31"),
-            ("2026-01-26 - 2026-02-01", "2026-01-26"),
-            ("Jan 31, 2026", "2026-01-31"),
-            ("January 31st, 2026", "2026-01-31"),
-            ("Sat, 31 Jan 2026", "2026-01-31"),
-            ("31-Jan-26", "2026-01-31"),
-            ("31 ene. 2026", "2026-01-31"),
-            ("31 de enero de 2026", "2026-01-31"),
-            ("sábado, 31 de enero de 2026, 10:15", "2026-01-31"),
-            ("5 de marzo de 2026", "2026-03-05"),
-            ("1 sept 2026", "2026-09-01"),
-            ("1 setiembre 2026", "2026-09-01"),
-            ("10 dic 1999", "1999-12-10"),
-            ("2026-01", "2026-01"),
-            ("01/2026", "2026-01"),
-            ("Enero 2026", "2026-01"),
-            ("ago-26", "2026-08"),
-            ("2026 August", "2026-08"),
-        ] {
-            for order in [DayFirst, MonthFirst] {
-                assert_eq!(read(text, order).as_deref(), Some(expected), "{text}");
-            }
-        }
-    }
-
-    #[test]
-    fn two_numbers_and_a_year_are_read_by_their_order() {
-        for (text, day_first, month_first) in [
-            ("03/04/2026", Some("2026-04-03"), Some("2026-03-04")),
-            ("3.4.26", Some("2026-04-03"), Some("2026-03-04")),
-            ("31-01-2026", Some("2026-01-31"), None),
-            ("1/31/26 10:00 AM", None, Some("2026-01-31")),
-            ("29/02/2026", None, None),
-        ] {
-            assert_eq!(read(text, DayFirst).as_deref(), day_first, "{text}");
-            assert_eq!(read(text, MonthFirst).as_deref(), month_first, "{text}");
-        }
-    }
-
-    #[test]
-    fn other_cells_are_not_dates() {
-        for text in [
-            "",
-            "--",
-            "12.34",
-            "1,020.50",
-            "2026",
-            "708746",
-            "99999999",
-            "2026-02-30",
-            "2026-13-01",
-            "Mayhem 2026",
-            "January 1, 2026 - January 31, 2026",
-            "10:30",
-            "Wine 12 2026",
-            "31/01/1899",
-            "1/2/3/4/5/6/7",
-        ] {
-            assert_eq!(written_date(text), None, "{text}");
-        }
-    }
-}
+mod tests;

@@ -26,6 +26,26 @@ impl Day {
         self.day.into()
     }
 
+    /// The day so many days later.
+    pub(super) fn plus(self, days: i32) -> Option<Self> {
+        Self::from_number(self.number() + days)
+    }
+
+    /// The last day of a month.
+    pub(super) fn last_of(month: Month) -> Self {
+        Self { month, day: length(month) as u8 }
+    }
+
+    /// The Monday of a week of a year, as ISO 8601 counts them: the first week is that of January 4th.
+    pub(super) fn of_week(year: i32, week: u32) -> Option<Self> {
+        let january = Self::new(Month::new(year, 1)?, 4)?;
+        // 1970-01-01 was a Thursday.
+        let weekday = (january.number() + 3).rem_euclid(7);
+        let monday = january.plus(week as i32 * 7 - 7 - weekday)?;
+        let is_of_year = week > 0 && monday.plus(3)?.month().year() == year;
+        is_of_year.then_some(monday)
+    }
+
     /// The number of days from another day to this one; negative where this one is earlier.
     pub fn since(self, earlier: Day) -> i32 {
         self.number() - earlier.number()
@@ -40,6 +60,19 @@ impl Day {
         };
         let days_before = (153 * since_march as i32 + 2) / 5;
         year * 365 + year / 4 - year / 100 + year / 400 + days_before + i32::from(self.day) - 719_469
+    }
+
+    /// The day so many days after 1970-01-01: `civil_from_days` of the same source.
+    pub(super) fn from_number(number: i32) -> Option<Self> {
+        let number = number.checked_add(719_468).filter(|it| *it >= 0)?;
+        let (era, of_era) = (number / 146_097, number % 146_097);
+        let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+        let of_year = of_era - (365 * year + year / 4 - year / 100);
+        let since_march = (5 * of_year + 2) / 153;
+        let day = of_year - (153 * since_march + 2) / 5 + 1;
+        let month = if since_march < 10 { since_march + 3 } else { since_march - 9 };
+        let year = era * 400 + year + i32::from(month <= 2);
+        Self::new(Month::new(year, month as u32)?, day as u32)
     }
 }
 
@@ -75,12 +108,24 @@ mod tests {
         while month.year() < 2200 {
             for each in (1..=31).map_while(|day| Day::new(month, day)) {
                 assert_eq!(each.number(), last + 1, "{each}");
+                assert_eq!(Day::from_number(last + 1), Some(each));
                 last += 1;
             }
             month = month.plus(1);
         }
         assert_eq!(day(2024, 3, 1).since(day(2024, 2, 28)), 2);
         assert_eq!(day(2023, 1, 31).since(day(2023, 2, 1)), -1);
+    }
+
+    #[test]
+    fn weeks_are_those_of_iso_8601() {
+        let monday = |year, week| Day::of_week(year, week).map(|day| day.to_string());
+        assert_eq!(monday(2026, 5).as_deref(), Some("2026-01-26"));
+        assert_eq!(monday(2026, 1).as_deref(), Some("2025-12-29"));
+        assert_eq!(monday(2026, 53).as_deref(), Some("2026-12-28"));
+        assert_eq!(monday(2025, 53), None);
+        assert_eq!(monday(2026, 0), None);
+        assert_eq!(Day::last_of(Month::new(2024, 2).unwrap()), day(2024, 2, 29));
     }
 
     #[test]

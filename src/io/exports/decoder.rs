@@ -83,7 +83,7 @@ impl Decoder {
         }
         self.bytes = Vec::new();
         self.at = 0;
-        if self.text.contains('\0') { Err(NotATable::NoText) } else { Ok(true) }
+        if is_binary(&self.text) { Err(NotATable::NoText) } else { Ok(true) }
     }
 
     /// The text, once all bytes are decoded.
@@ -131,6 +131,13 @@ impl Decoder {
         self.text.extend(characters.map(|it| it.unwrap_or(char::REPLACEMENT_CHARACTER)));
         self.at += pairs.len() * 2 + if last { odd.len() } else { 0 };
     }
+}
+
+/// Whether a text with NUL bytes is none: some programs write them between the lines of a table, where nothing else is
+/// a control character.
+fn is_binary(text: &str) -> bool {
+    let is_control = |byte: u8| byte < b' ' && !matches!(byte, 0 | b'\t' | b'\n' | b'\r' | 0x0c | 0x1a);
+    text.contains('\0') && (text.bytes().any(is_control) || text.bytes().all(|byte| byte == 0))
 }
 
 /// The encoding of bytes without a byte order mark. Most of a table is ASCII, of which UTF-16 has zeros in every other

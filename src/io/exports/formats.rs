@@ -1,5 +1,7 @@
 //! How each column writes its dates and numbers: detected from all its cells, or asked.
 
+use super::column_names::is_in_micros;
+use super::currency_amounts::CurrencyAmounts;
 use super::dates::{self, DateOrder};
 use super::day::Day;
 use super::mapping::Mapping;
@@ -21,6 +23,23 @@ pub enum FormatQuestion {
         day_first: DateOrderPreview,
         /// The dates with the month first.
         month_first: DateOrderPreview,
+        /// The lines, from 1, of the first cells that are dates in the less frequent order only, where the column has
+        /// both: those rows are skipped unless that order is chosen.
+        other_lines: Vec<u32>,
+    },
+    /// Whether amounts are in millionths of the currency, as the name of their column says.
+    Micros {
+        /// The index of the column.
+        column: usize,
+        /// A cell of it.
+        example: String,
+        /// Its amount, in the currency, if it is in millionths.
+        amount: f64,
+    },
+    /// Which rows count, as amounts are in several currencies or in another than expected.
+    Currency {
+        /// The ISO 4217 code of each currency, and its sum, with amounts as they stand in the file.
+        amounts: Vec<(&'static str, f64)>,
     },
     /// Which decimal separator a column has.
     Decimal {
@@ -47,6 +66,7 @@ pub struct DateOrderPreview {
 pub(super) struct FormatDetector {
     dates: Vec<DateColumn>,
     numbers: Vec<NumberColumn>,
+    currencies: CurrencyAmounts,
 }
 
 /// The formats of the columns with dates and numbers.
@@ -65,6 +85,8 @@ struct DateColumn {
     only: [u32; 2],
     /// A cell that is a different date in each order.
     example: Option<String>,
+    /// The first lines of the cells that are dates in this order only.
+    lines: [Vec<u32>; 2],
 }
 
 /// Arrays of two are by [`SEPARATORS`].
@@ -75,8 +97,12 @@ struct NumberColumn {
     only: [u32; 2],
     /// A cell that is a different number with each separator.
     example: Option<String>,
+    /// The first number.
+    first: Option<String>,
 }
 
+/// The most lines of rows with the other order of dates that are named.
+const MOST_LINES: usize = 5;
 const ORDERS: [DateOrder; 2] = [DateOrder::DayFirst, DateOrder::MonthFirst];
 const SEPARATORS: [DecimalSeparator; 2] = [DecimalSeparator::Point, DecimalSeparator::Comma];
 
@@ -93,7 +119,8 @@ impl ColumnFormats {
 
 impl FormatDetector {
     /// For the columns in which a mapping has dates and numbers.
-    pub fn new(mapping: &Mapping) -> Self {
+    /// With the currency in the name of the column of spend, if there is one.
+    pub fn new(mapping: &Mapping, column_currency: Option<&'static str>) -> Self {
         let of = |roles: [Role; 3]| roles.map(|role| mapping.columns(role).collect::<Vec<_>>()).concat();
         let dates = of([Role::Date, Role::LeadDate, Role::SaleDate]);
         let numbers = of([Role::Spend, Role::Leads, Role::Sales]);
@@ -103,13 +130,15 @@ impl FormatDetector {
                 .into_iter()
                 .map(|column| NumberColumn { column, ..NumberColumn::default() })
                 .collect(),
+            currencies: CurrencyAmounts::new(mapping, column_currency),
         }
     }
 
     /// Takes one more row into account.
     pub fn observe(&mut self, record: CsvRecord) {
-        self.dates.iter_mut().for_each(|dates| dates.observe(record.get(dates.column)));
+        self.dates.iter_mut().for_each(|dates| dates.observe(record.get(dates.column), record.line));
         self.numbers.iter_mut().for_each(|numbers| numbers.observe(record.get(numbers.column)));
+        self.currencies.observe(record);
     }
 
     /// The formats that the rows show, or the first question. A column's own cells count most, then the other columns
@@ -118,13 +147,14 @@ impl FormatDetector {
         &self,
         table: &ExportTable,
         mapping: &Mapping,
+        expected: Option<&'static str>,
     ) -> Result<ColumnFormats, Box<FormatQuestion>> {
         let mut formats = ColumnFormats::default();
         let of_table = only(sum(self.dates.iter().map(|dates| dates.only)));
         for dates in &self.dates {
             let shown = only(dates.only).or_else(|| of_table.filter(|_| dates.only == [0, 0]));
             let order = shown.map(|index| ORDERS[index]).or(mapping.order).or(dates.any_order());
-            formats.orders.push((dates.column, order.ok_or_else(|| dates.question())?));
+            formats.orders.push((dates.column, order.ok_or_else(|| dates.question(table))?));
         }
         let of_table = most(sum(self.numbers.iter().map(|numbers| numbers.only)))
             .or_else(|| most(sum(table.columns().iter().map(|column| column.separators))));
@@ -134,12 +164,38 @@ impl FormatDetector {
                 shown.map(|index| SEPARATORS[index]).or(mapping.decimal).or(numbers.any_separator());
             formats.separators.push((numbers.column, separator.ok_or_else(|| numbers.question(table))?));
         }
+        for spend in mapping.columns(Role::Spend).filter(|_| mapping.micros.is_none()) {
+            let is_named = table.columns().get(spend).is_some_and(|it| is_in_micros(&it.name));
+            let numbers = self.numbers.iter().find(|numbers| numbers.column == spend);
+            let example = numbers.and_then(|numbers| numbers.first.clone()).filter(|_| is_named);
+            let amount = example.as_ref().and_then(|it| numbers::number(it, formats.separator(spend)));
+            if let (Some(example), Some(amount)) = (example, amount) {
+                let amount = amount / 1e6;
+                return Err(Box::new(FormatQuestion::Micros { column: spend, example, amount }));
+            }
+        }
+        if mapping.currency.is_none() {
+            let amounts = self.currencies.amounts(&formats);
+            let is_expected =
+                amounts.iter().all(|(code, _)| expected.is_none_or(|expected| expected == *code));
+            if amounts.len() > 1 || !is_expected {
+                return Err(Box::new(FormatQuestion::Currency { amounts }));
+            }
+        }
         Ok(formats)
+    }
+
+    /// The amounts of each currency beside them or in a column of its own.
+    pub fn amounts(&self, formats: &ColumnFormats) -> Vec<(&'static str, f64)> {
+        self.currencies.amounts(formats)
     }
 }
 
 impl DateColumn {
-    fn observe(&mut self, cell: &str) {
+    fn observe(&mut self, cell: &str, line: u32) {
+        if dates::is_never(cell) {
+            return;
+        }
         let Some(written) = dates::written_date(cell) else { return };
         let dates = ORDERS.map(|order| written.read(order));
         for (preview, date) in self.previews.iter_mut().zip(dates) {
@@ -149,10 +205,17 @@ impl DateColumn {
                 Some(preview.span.map_or((day, day), |(first, last)| (first.min(day), last.max(day))));
         }
         match dates {
-            [Some(_), None] => self.only[0] += 1,
-            [None, Some(_)] => self.only[1] += 1,
+            [Some(_), None] => self.add_only(0, line),
+            [None, Some(_)] => self.add_only(1, line),
             [one, other] if one != other && self.example.is_none() => self.example = Some(cell.to_owned()),
             _ => {}
+        }
+    }
+
+    fn add_only(&mut self, order: usize, line: u32) {
+        self.only[order] += 1;
+        if self.lines[order].len() < MOST_LINES {
+            self.lines[order].push(line);
         }
     }
 
@@ -161,10 +224,12 @@ impl DateColumn {
         (self.example.is_none() && self.only == [0, 0]).then_some(DateOrder::DayFirst)
     }
 
-    fn question(&self) -> Box<FormatQuestion> {
+    fn question(&self, table: &ExportTable) -> Box<FormatQuestion> {
         let [day_first, month_first] = self.previews;
         let example = self.example.clone().unwrap_or_default();
-        Box::new(FormatQuestion::Order { column: self.column, example, day_first, month_first })
+        let rarer = usize::from(self.only[0] >= self.only[1]);
+        let other_lines = self.lines[rarer].iter().map(|line| table.file_line(*line)).collect();
+        Box::new(FormatQuestion::Order { column: self.column, example, day_first, month_first, other_lines })
     }
 }
 
@@ -174,6 +239,9 @@ impl NumberColumn {
             Some(NumberReading::Only(separator)) => self.only[separator as usize] += 1,
             Some(NumberReading::Either) if self.example.is_none() => self.example = Some(cell.to_owned()),
             _ => {}
+        }
+        if self.first.is_none() && numbers::number_reading(cell).is_some() {
+            self.first = Some(cell.to_owned());
         }
     }
 

@@ -1,6 +1,7 @@
-//! What words in cells mean, in English and Spanish, and in more languages for the labels of totals.
+//! What words in cells mean: marks of a missing value, and the labels of totals.
 
-use super::word_list::{has_word, words};
+use super::column_names::{is_in, normalized};
+use super::word_list::has_word;
 
 /// The contents of cells without a value. Without one is not zero.
 const MISSING: &str = "-|--|---|—|–|na|n/a|#n/a|nan|null|none|(none)|select|(not set)|(blank)|n/d|nd|s/d|sin datos|\
@@ -15,42 +16,59 @@ pub(super) fn is_missing(text: &str) -> bool {
     text.is_empty() || (text.len() <= LONGEST_MISSING && has_word(MISSING, text))
 }
 
-/// The statuses of leads that became a sale.
-const WON: &str = "won|closed won|closedwon|closed/won|closed - won|win|customer|client|converted|sold|sale|paid|yes|\
-    true|1|ganado|ganada|cerrado ganado|cerrada ganada|cierre ganado|cliente|convertido|vendido|venta|\
-    sí|SÍ|SÍ|si";
+/// Words for a sum.
+const SUMS: &str = "total|totals|totales|totalen|subtotal|subtotales|zwischensumme|suma|sum|gesamt|gesamtsumme|gesamtergebnis|\
+    insgesamt|summe|totale|totaal|totais|totaux|toplam|razem|итого|всего|overall";
 
-/// Bytes of the longest status that can be one of these; a longer one is a note.
-const LONGEST_STATUS: usize = 16;
+/// Words that may stand beside them, and do not make a name of them.
+const BESIDE_SUMS: &str = "grand|gran|general|generale|geral|of|de|del|der|des|do|da|dos|das|sous|from|for|fur|von|aus|all|todos|todas|alle|\
+    tous|toutes|results|result|resultados|resultado|ergebnisse|ergebnissen|ergebnis|resultats|rows|filas|zeilen|lignes|linhas|campaigns|campaign|\
+    campanas|campana|kampagnen|kampagne|campagnes|campanhas|account|accounts|cuenta|cuentas|konto|compte|conta|\
+    channels|canales|kanale|canaux|canais|sources|fuentes|items|records|the|las|los|les|la|el";
 
-/// Whether a status says that the lead became a sale.
-pub(super) fn is_won(status: &str) -> bool {
-    let status = status.trim();
-    status.len() <= LONGEST_STATUS && has_word(WON, status)
-}
+/// Bytes of the longest label that is looked at.
+const LONGEST_TOTAL: usize = 48;
 
-/// The labels of rows that are the sum of others.
-const TOTALS: &str = "total|totals|grand total|total general|totales|suma total|gesamt|gesamtsumme|gesamtergebnis|\
-    insgesamt|summe|ergebnis|totale|totaal|total geral|toplam|razem|итого|всего";
-
-/// Bytes of the longest of them.
-const LONGEST_TOTAL: usize = 14;
-
-/// Whether a cell labels its row as the sum of others: `Total`, `Total: Account`, `Total : compte`, but not
-/// `Total Wine`.
+/// Whether a cell labels its row as the sum of others: `Total`, `Total: Account`, `Total of 2 results`, `Resultados
+/// totales`, but not `Total Wine`.
 pub(super) fn is_total(text: &str) -> bool {
-    let label = text.split_once([':', '：']).map_or(text, |(label, _)| label).trim();
-    // Called for every row: most start with a date or a longer name, and end here.
-    if label.len() > LONGEST_TOTAL || !label.starts_with(char::is_alphabetic) {
+    // Called for every row: nearly all end here.
+    if !text.starts_with(|c: char| c.is_alphabetic() || c == '(') || !may_be_total(text) {
         return false;
     }
-    let lower = || label.chars().flat_map(char::to_lowercase);
-    words(TOTALS).any(|total| total.chars().eq(lower()))
+    let label = text.split_once([':', '：']).map_or(text, |(label, _)| label);
+    if label.len() > LONGEST_TOTAL {
+        return false;
+    }
+    let (mut sums, mut counts, mut results) = (0, 0, 0);
+    for word in normalized(label).split(' ') {
+        match word {
+            word if is_in(SUMS, word) => sums += 1,
+            word if word.bytes().all(|b| b.is_ascii_digit()) => counts += 1,
+            word if is_in(BESIDE_SUMS, word) => {
+                results += usize::from(is_in("results|ergebnisse|resultados|resultats", word))
+            }
+            _ => return false,
+        }
+    }
+    // `Results from 4 campaigns` is a sum without a word for it.
+    sums > 0 || (counts == 1 && results > 0)
+}
+
+/// Whether a text has the letters of one of the words that labels of totals have: much faster than a look at its words.
+fn may_be_total(text: &str) -> bool {
+    let has_stem = |three: &[u8]| {
+        let lower = [three[0], three[1], three[2]].map(|byte| byte.to_ascii_lowercase());
+        matches!(&lower, b"tot" | b"sum" | b"ges" | b"erg" | b"sul" | b"raz" | b"top" | b"ove")
+    };
+    // Cyrillic letters start with one of two bytes.
+    text.as_bytes().windows(3).any(has_stem) || text.bytes().any(|byte| matches!(byte, 0xd0 | 0xd1))
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::numbers::number_reading;
+    use super::super::word_list::words;
     use super::*;
 
     #[test]
@@ -76,11 +94,33 @@ mod tests {
             "Totales",
             "Grand total",
             "Итого",
+            "Total of 2 results",
+            "Total (2)",
+            "Resultados totales",
+            "Results from 4 campaigns",
+            "Ergebnisse aus 4 Kampagnen",
+            "Total de 2 resultados",
+            "Total général",
+            "Suma total",
+            "Subtotal",
+            "Gesamtsumme",
+            "Total geral",
         ] {
             assert!(is_total(total), "{total}");
         }
-        assert_eq!(words(TOTALS).map(str::len).max(), Some(LONGEST_TOTAL));
-        for name in ["Total Wine", "Totally", "Wine: total", "", "Search", "TotalEnergies"] {
+        assert!(words(SUMS).all(may_be_total));
+        for name in [
+            "Total Wine",
+            "Totally",
+            "Wine: total",
+            "",
+            "Search",
+            "TotalEnergies",
+            "All campaigns",
+            "Results 2026 Search",
+            "General",
+            "2026",
+        ] {
             assert!(!is_total(name), "{name}");
         }
     }

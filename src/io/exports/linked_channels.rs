@@ -3,7 +3,6 @@
 use super::accumulator::{Accumulator, ChannelId};
 use super::day::Day;
 use crate::model::{AgeUnit, ClosingTimes, MeasuredChannel, MeasuredHistory, MeasuredOutcome, Month};
-use std::collections::BTreeMap;
 
 /// Channels to which figures and linked leads are added.
 pub(super) struct LinkedChannels {
@@ -20,8 +19,11 @@ impl LinkedChannels {
     pub fn new(accumulator: &Accumulator, groups: &[Vec<usize>], join: bool) -> Self {
         let spellings = &accumulator.channels.spellings;
         let step = if accumulator.has_whole_months { AgeUnit::Month } else { AgeUnit::Day };
-        let empty =
-            |name| MeasuredChannel { name, months: BTreeMap::new(), closing_times: ClosingTimes::new(step) };
+        let empty = |name| MeasuredChannel {
+            name,
+            closing_times: ClosingTimes::new(step),
+            ..MeasuredChannel::default()
+        };
         let mut indices = vec![None; spellings.len()];
         let mut channels: Vec<MeasuredChannel> = Vec::new();
         for group in groups.iter().filter(|group| !accumulator.is_missing(group)) {
@@ -52,8 +54,13 @@ impl LinkedChannels {
         self.index(channel).is_some()
     }
 
-    pub fn add(&mut self, channel: ChannelId, month: Month, tally: MeasuredOutcome) {
-        self.channel(channel).months.entry(month).or_default().add(tally);
+    pub fn add(&mut self, channel: ChannelId, month: Option<Month>, tally: MeasuredOutcome) {
+        let channel = self.channel(channel);
+        let figures = match month {
+            Some(month) => channel.months.entry(month).or_default(),
+            None => &mut channel.undated,
+        };
+        figures.add(tally);
     }
 
     /// Adds leads of one day to the times to close: closed on another day, or open on the last day. A sale dated before
@@ -78,8 +85,17 @@ impl LinkedChannels {
         self.channels.last().and_then(|unnamed| unnamed.total().leads).unwrap_or(0.0)
     }
 
-    pub fn into_measured(mut self) -> MeasuredHistory {
-        self.channels.retain(|channel| !channel.months.is_empty());
-        MeasuredHistory { channels: self.channels }
+    /// The channels that have any figures, and how much of the credits is more than what was spent in their month: no
+    /// month has less spend than none.
+    pub fn into_measured(mut self) -> (MeasuredHistory, f64) {
+        self.channels
+            .retain(|channel| !channel.months.is_empty() || channel.undated != MeasuredOutcome::default());
+        let mut excess = 0.0;
+        let months = self.channels.iter_mut().flat_map(|channel| channel.months.values_mut());
+        for spend in months.filter_map(|month| month.spend.as_mut()) {
+            excess += (-*spend).max(0.0);
+            *spend = spend.max(0.0);
+        }
+        (MeasuredHistory { channels: self.channels }, excess)
     }
 }

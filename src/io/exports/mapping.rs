@@ -2,6 +2,7 @@
 
 use super::dates::DateOrder;
 use super::numbers::DecimalSeparator;
+use super::outcomes::{self, Outcome};
 use super::role::Role;
 use crate::model::Month;
 use std::fmt;
@@ -19,9 +20,25 @@ pub struct Mapping {
     pub order: Option<DateOrder>,
     /// The decimal separator that the user chose, for columns whose cells don't show theirs.
     pub decimal: Option<DecimalSeparator>,
+    /// Whether a column of spend whose name says so is in millionths of the currency.
+    pub micros: Option<bool>,
+    /// Which rows count, where amounts are in several currencies or in another than expected. It is not part of the
+    /// text: the next export may have others.
+    pub currency: Option<CurrencyChoice>,
+    /// What the user chose for statuses and kinds of results, by a hash of the cell: see [`Mapping::choose`].
+    pub chosen: Vec<(u64, bool)>,
     /// The month of all rows, where no column has a date. It is not part of the text: the next export is of another
     /// month.
     pub month: Option<Month>,
+}
+
+/// Which rows count by the currency of their amounts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CurrencyChoice {
+    /// All, as if all amounts were in the plan's currency.
+    All,
+    /// Only those in the currency of this ISO 4217 code.
+    Only(&'static str),
 }
 
 /// Why an export can't be read with a mapping.
@@ -30,14 +47,13 @@ pub enum MappingError {
     /// No column has the date, and no month is given.
     #[error("no column is a date")]
     Date,
-    /// No column has spend, leads or sales, or the date of a lead or a sale.
+    /// No column has spend, leads or sales, or the date, the id or the outcome of a lead.
     #[error("nothing is counted")]
     Counts,
     /// Several columns have a role that only one can have.
     #[error("two columns are {0}")]
     Twice(Role),
-    /// A column has a role that does not go with the others: the date of a lead beside counts, a status without the
-    /// date of a sale.
+    /// A column has a role that does not go with the others: the date of a lead beside counts, a currency without spend.
     #[error("{0} has nothing to go with")]
     Idle(Role),
 }
@@ -68,6 +84,27 @@ impl Mapping {
         !self.is_counts() && self.column(Role::SaleDate).is_some() && self.column(Role::Status).is_none()
     }
 
+    /// Whether a cell of a status says that the lead was won, or a cell of a kind of results that they are leads: as the
+    /// user chose, otherwise as its words say.
+    pub fn counts(&self, role: Role, cell: &str) -> bool {
+        let chosen = || {
+            let hash = cell_hash(cell);
+            self.chosen.iter().find(|(known, _)| *known == hash).map(|(_, counts)| *counts)
+        };
+        let by_words = || match role {
+            Role::ResultType => outcomes::is_lead(cell),
+            _ => outcomes::outcome(cell) == Outcome::Won,
+        };
+        if self.chosen.is_empty() { by_words() } else { chosen().unwrap_or_else(by_words) }
+    }
+
+    /// Chooses whether a status, or a kind of results, counts.
+    pub fn choose(&mut self, cell: &str, counts: bool) {
+        let hash = cell_hash(cell);
+        self.chosen.retain(|(known, _)| *known != hash);
+        self.chosen.push((hash, counts));
+    }
+
     /// Why nothing can be read with it, if nothing can.
     pub fn error(&self) -> Option<MappingError> {
         let has = |role: Role| self.column(role).is_some();
@@ -77,21 +114,33 @@ impl Mapping {
         if let Some(role) = Role::ALL.iter().find(twice) {
             return Some(MappingError::Twice(*role));
         }
-        let idle: &[Role] = if self.is_counts() {
-            &[Role::LeadDate, Role::SaleDate, Role::LeadId, Role::Status]
-        } else if has(Role::SaleDate) {
-            &[Role::Date]
-        } else {
-            &[Role::Date, Role::Status]
-        };
-        if !self.is_counts() && !has(Role::LeadDate) && !has(Role::SaleDate) {
-            return Some(MappingError::Counts);
-        }
         if self.is_counts() && !has(Role::Date) && self.month.is_none() {
             return Some(MappingError::Date);
         }
-        idle.iter().find(|role| has(**role)).map(|role| MappingError::Idle(*role))
+        if !self.is_counts() && !LISTED.iter().any(|role| has(*role)) {
+            return Some(MappingError::Counts);
+        }
+        let needs = |role: Role, other: Role| (has(role) && !has(other)).then_some(role);
+        let of_lists = LISTED.iter().copied().find(|role| self.is_counts() && has(*role));
+        let of_counts = COUNTED.iter().copied().find(|role| !self.is_counts() && has(*role));
+        let idle = of_lists.or(of_counts).or(needs(Role::PeriodEnd, Role::Date));
+        let idle = idle.or(needs(Role::Currency, Role::Spend)).or(needs(Role::ResultType, Role::Leads));
+        idle.map(MappingError::Idle)
     }
+}
+
+/// The roles of columns in a list of leads or sales; one of them makes a table such a list.
+const LISTED: [Role; 4] = [Role::LeadDate, Role::SaleDate, Role::LeadId, Role::Status];
+/// The roles of columns beside counts only.
+const COUNTED: [Role; 4] = [Role::Date, Role::PeriodEnd, Role::Currency, Role::ResultType];
+
+/// FNV-1a (Fowler, Noll and Vo 1991) of a cell without case. Statuses are stored as hashes, as a column of names that is
+/// taken for one has personal data.
+fn cell_hash(cell: &str) -> u64 {
+    let bytes = cell.trim().to_lowercase().into_bytes();
+    bytes
+        .iter()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 const VERSION: &str = "1";
@@ -107,7 +156,11 @@ impl fmt::Display for Mapping {
             DecimalSeparator::Point => " point",
             DecimalSeparator::Comma => " comma",
         });
-        write!(to, "{VERSION} {}{order}{decimal}", roles.join(","))
+        write!(to, "{VERSION} {}{order}{decimal}", roles.join(","))?;
+        to.write_str(self.micros.map_or("", |micros| if micros { " micros" } else { " units" }))?;
+        let chosen =
+            |(hash, counts): &(u64, bool)| write!(to, " {}{hash:x}", if *counts { '+' } else { '-' });
+        self.chosen.iter().try_for_each(chosen)
     }
 }
 
@@ -128,16 +181,24 @@ impl FromStr for Mapping {
                 "month-first" => mapping.order = Some(DateOrder::MonthFirst),
                 "point" => mapping.decimal = Some(DecimalSeparator::Point),
                 "comma" => mapping.decimal = Some(DecimalSeparator::Comma),
-                _ => return Err(ParseMappingError),
+                "micros" => mapping.micros = Some(true),
+                "units" => mapping.micros = Some(false),
+                _ => mapping.chosen.push(chosen(word).ok_or(ParseMappingError)?),
             }
         }
         Ok(mapping)
     }
 }
 
+/// Reads the hash of a cell that counts, or does not.
+fn chosen(word: &str) -> Option<(u64, bool)> {
+    let hash = word.strip_prefix(['+', '-'])?;
+    Some((u64::from_str_radix(hash, 16).ok()?, word.starts_with('+')))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Role::{Channel, Date, Ignored, LeadDate, Leads, SaleDate, Spend, Status};
+    use super::Role::{Channel, Currency, Date, Ignored, LeadDate, Leads, SaleDate, Spend, Status};
     use super::*;
 
     fn of(roles: &[Role]) -> Mapping {
@@ -149,7 +210,7 @@ mod tests {
         let mut mapping = of(Role::ALL);
         assert_eq!(
             mapping.to_string(),
-            "1 -,channel,date,spend,leads,sales,lead-date,sale-date,lead-id,status"
+            "1 -,channel,date,period-end,spend,currency,leads,result-type,sales,lead-date,sale-date,lead-id,status"
         );
         for order in [None, Some(DateOrder::DayFirst), Some(DateOrder::MonthFirst)] {
             for decimal in [None, Some(DecimalSeparator::Point), Some(DecimalSeparator::Comma)] {
@@ -157,7 +218,14 @@ mod tests {
                 assert_eq!(mapping.to_string().parse(), Ok(mapping.clone()));
             }
         }
-        for wrong in ["", "1", "2 date", "1 date,money", "1 date upside-down"] {
+        mapping.micros = Some(true);
+        mapping.choose("Contract sent", true);
+        mapping.choose("Closed won", false);
+        let read: Mapping = mapping.to_string().parse().unwrap();
+        assert_eq!(read, mapping);
+        assert!(read.counts(Role::Status, " contract SENT") && !read.counts(Role::Status, "Closed won"));
+        assert!(read.counts(Role::Status, "Ganada"));
+        for wrong in ["", "1", "2 date", "1 date,money", "1 date upside-down", "1 date +zz"] {
             assert_eq!(wrong.parse::<Mapping>(), Err(ParseMappingError), "{wrong}");
         }
     }
@@ -174,7 +242,10 @@ mod tests {
             (&[Channel, Spend], Some(MappingError::Date)),
             (&[Date, Channel], Some(MappingError::Counts)),
             (&[Ignored], Some(MappingError::Counts)),
-            (&[LeadDate, Status], Some(MappingError::Idle(Status))),
+            (&[LeadDate, Status], None),
+            (&[Channel, Status], None),
+            (&[Date, LeadDate], Some(MappingError::Idle(Date))),
+            (&[Date, Leads, Currency], Some(MappingError::Idle(Currency))),
             (&[Date, Leads, LeadDate], Some(MappingError::Idle(LeadDate))),
         ] {
             assert_eq!(of(roles).error(), error, "{roles:?}");

@@ -2,6 +2,7 @@
 //! with either.
 
 use super::currencies::is_currency;
+use std::borrow::Cow;
 
 /// The character before a number's decimals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,6 +11,12 @@ pub enum DecimalSeparator {
     Point,
     /// As in `1.020,50`.
     Comma,
+}
+
+impl DecimalSeparator {
+    fn sign(self) -> char {
+        if self == Self::Point { '.' } else { ',' }
+    }
 }
 
 /// With which decimal separators a cell is a number.
@@ -36,18 +43,20 @@ pub(super) fn number_reading(text: &str) -> Option<NumberReading> {
     }
 }
 
-/// Parses a number with or without a currency: `CA$1,020.50`, `(12,34 €)`, which is negative, `1.2e3`. A percentage
-/// becomes a fraction. None for anything else, and where the digits are grouped in no usual way.
+/// Parses a number with or without a currency: `CA$1,020.50`, `(12,34 €)` and `500.00-`, which are negative, `1.234,-`,
+/// `1.2e3`. A percentage becomes a fraction. None for anything else, and where the digits are grouped in no usual way.
 pub(super) fn number(text: &str, separator: DecimalSeparator) -> Option<f64> {
     let text = text.trim();
     if text.len() <= 15 && !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) {
         return text.parse().ok(); // as in most cells
     }
+    let text = &*in_ascii(text);
     let (before, digits, after) = parts(text)?;
+    let (digits, after) = without_dash_for_cents(digits, after, separator)?;
     let (mut negative, mut percent, mut brackets) = (false, false, 0);
     let around = before.chars().chain(after.chars()).filter(|&c| {
         match c {
-            '-' | '−' => negative = true,
+            '-' => negative = true,
             '%' => percent = true,
             '(' | ')' => brackets += 1,
             c => return !c.is_whitespace() && c != '+',
@@ -55,11 +64,46 @@ pub(super) fn number(text: &str, separator: DecimalSeparator) -> Option<f64> {
         false
     });
     let currency: String = around.collect();
-    if brackets % 2 > 0 || !(currency.is_empty() || is_currency(&currency)) {
+    // Statements write a credit so.
+    let credit = before.trim().is_empty() && after.trim().eq_ignore_ascii_case("cr");
+    if brackets % 2 > 0 || !(currency.is_empty() || credit || is_currency(&currency)) {
         return None;
     }
     let value = unsigned(digits, separator, if percent { -2 } else { 0 })?;
-    Some(if negative || brackets > 0 { -value } else { value })
+    Some(if negative || credit || brackets > 0 { -value } else { value })
+}
+
+/// One sign for all that mean the same, and ASCII for the full-width characters of Chinese and Japanese keyboards.
+fn in_ascii(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
+    let plain = |sign| match sign {
+        '！'..='～' => char::from_u32(sign as u32 - 0xFEE0).unwrap_or(sign),
+        '￥' => '¥',
+        '￡' => '£',
+        '−' | '–' | '—' | '‑' | '‒' | '﹣' => '-',
+        '’' | '‘' | 'ʼ' | '´' => '\'',
+        sign if sign.is_whitespace() => ' ',
+        sign => sign,
+    };
+    Cow::Owned(text.chars().map(plain).collect())
+}
+
+/// Splits a dash that stands for the cents off the end, as in `1.234,-` and `8'000.--`. None where it stands after the
+/// other decimal separator.
+fn without_dash_for_cents<'a>(
+    digits: &'a str,
+    after: &'a str,
+    separator: DecimalSeparator,
+) -> Option<(&'a str, &'a str)> {
+    let Some(dash) = after.strip_prefix(['.', ',']).filter(|dash| dash.starts_with('-')) else {
+        return Some((digits, after));
+    };
+    let is_own = after.starts_with(separator.sign());
+    let is_whole = digits.bytes().all(|b| b.is_ascii_digit());
+    let is_grouped = !digits.contains(separator.sign());
+    (is_whole || (is_own && is_grouped)).then(|| (digits, dash.trim_start_matches('-')))
 }
 
 /// Splits a cell at the first and the last digit: the text before, the number with its separators, the text after.
@@ -78,7 +122,7 @@ pub(super) fn parts(text: &str) -> Option<(&str, &str, &str)> {
 /// Parses digits with separators and an exponent, times a power of ten.
 fn unsigned(text: &str, separator: DecimalSeparator, power: i32) -> Option<f64> {
     let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-    let decimal = if separator == DecimalSeparator::Point { '.' } else { ',' };
+    let decimal = separator.sign();
     let (text, exponent) = match text.split_once(['e', 'E']) {
         Some((text, exponent)) => (text, exponent.parse::<i8>().ok()?),
         None => (text, 0),
@@ -103,7 +147,7 @@ fn unsigned(text: &str, separator: DecimalSeparator, power: i32) -> Option<f64> 
 /// last three.
 fn ungrouped(whole: &str) -> Option<String> {
     let by = whole.chars().find(|c| !c.is_ascii_digit())?;
-    if !matches!(by, '.' | ',' | ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’') {
+    if !matches!(by, '.' | ',' | ' ' | '\'') {
         return None;
     }
     let groups: Vec<&str> = whole.split(by).collect();
@@ -145,6 +189,20 @@ mod tests {
             ("-12.5", Point, -12.5),
             ("−$12.5", Point, -12.5),
             ("(12.50)", Point, -12.5),
+            ("($6.18)", Point, -6.18),
+            ("500.00-", Point, -500.0),
+            ("−250.00", Point, -250.0),
+            ("–250", Point, -250.0),
+            ("-€ 1.250,50", Comma, -1_250.5),
+            ("6.18 CR", Point, -6.18),
+            ("1.234,-", Comma, 1_234.0),
+            ("500,-", Point, 500.0),
+            ("CHF 8’000.–", Point, 8_000.0),
+            ("8'000.--", Point, 8_000.0),
+            ("29\u{2007}000", Point, 29_000.0),
+            ("29\u{202f}000,5", Comma, 29_000.5),
+            ("１２，０００", Point, 12_000.0),
+            ("￥９９９９", Point, 9_999.0),
             ("1.2E+3", Point, 1_200.0),
             (".5", Point, 0.5),
             ("0", Comma, 0.0),
@@ -174,6 +232,8 @@ mod tests {
             "30-34",
             "1e999",
             "12.5.2026",
+            "1.234,-.",
+            "12 CRM",
         ] {
             assert_eq!(number_reading(text), None, "{text}");
         }
@@ -191,6 +251,9 @@ mod tests {
             ("1,234,567", NumberReading::Only(Point)),
             ("1.234,5", NumberReading::Only(Comma)),
             ("12,34 €", NumberReading::Only(Comma)),
+            ("1.234,-", NumberReading::Only(Comma)),
+            ("8'000.-", NumberReading::Only(Point)),
+            ("500,-", NumberReading::Same),
         ] {
             assert_eq!(number_reading(text), Some(expected), "{text}");
         }

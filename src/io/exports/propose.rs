@@ -1,149 +1,283 @@
-//! The likely role of each column, by its name and its first cells.
+//! The likely role of each column, by its name and its first cells, and the reason for it.
 
+use super::accumulator::Accumulator;
 use super::column::ExportColumn;
-use super::column_names::{COLUMN_NAMES, OTHER_FIGURES, SALES_LIST_NAMES, normalized};
+use super::column_names::{
+    SALES_LIST_NAMES, is_amount, is_any_id, is_any_result, is_in, is_other_date, normalized, rank,
+};
 use super::mapping::Mapping;
 use super::role::Role;
 use super::table::ExportTable;
-use super::word_list::words;
 
-/// Proposes a mapping, for the user to correct. Columns of unknown meaning are ignored.
-pub fn propose_mapping(table: &ExportTable) -> Mapping {
-    let columns = table.columns();
-    let named: Vec<String> = columns.iter().map(|column| normalized(&column.name)).collect();
-    let mut proposal = Proposal { columns, named, roles: vec![Role::Ignored; columns.len()] };
-    for role in [Role::Spend, Role::Leads, Role::Sales] {
-        proposal.assign(role, ExportColumn::is_numbers);
-    }
-    if proposal.roles.iter().any(|role| *role != Role::Ignored) {
-        proposal.assign_spends_side_by_side();
-        proposal.assign_counts();
-    } else {
-        proposal.assign_lead_or_sale();
-    }
-    if !proposal.has_several_spends() {
-        proposal.assign(Role::Channel, |column| column.filled > 0 && !column.is_dates());
-    }
-    Mapping { roles: proposal.roles, ..Mapping::default() }
+/// Why a role is proposed for a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// Its name says so.
+    Name,
+    /// It is the first column with dates.
+    Dates,
+    /// Its name and its cells say what became of leads.
+    Outcomes,
+    /// Its cells are all different, and its name is that of an id.
+    Unique,
+    /// Its cells are those of the leads or sales in another file.
+    Shared,
+    /// It is the only amount beside a date and a channel.
+    OnlyAmount,
 }
 
-struct Proposal<'a> {
+/// What the columns of a table are likely to mean.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Proposal {
+    /// The roles; columns of unknown meaning are ignored.
+    pub mapping: Mapping,
+    /// The reason for the role of each column; none for ignored ones.
+    pub reasons: Vec<Option<Reason>>,
+}
+
+/// Proposes a mapping, for the user to correct.
+pub fn propose_mapping(table: &ExportTable) -> Mapping {
+    Proposal::of(table, &Accumulator::default()).mapping
+}
+
+impl Proposal {
+    /// Proposes what the columns mean beside what was read from other files.
+    pub fn of(table: &ExportTable, others: &Accumulator) -> Self {
+        let columns = table.columns();
+        let named: Vec<String> = columns.iter().map(|column| normalized(&column.name)).collect();
+        let roles = vec![Role::Ignored; columns.len()];
+        let mut draft = ProposalDraft { columns, named, others, reasons: vec![None; roles.len()], roles };
+        draft.assign_figures();
+        // What stands below channels or months is counted, whatever it is.
+        if draft.is_counts() || table.turned().is_some() {
+            draft.assign_spends_side_by_side();
+            draft.assign_counts();
+        } else {
+            draft.assign_lead_or_sale();
+        }
+        if !draft.has_several_spends() {
+            draft.assign(Role::Channel, |column| column.filled > 0 && !column.is_dates());
+        }
+        draft.drop_lonely();
+        let dated = draft.has(Role::Date) || !draft.is_counts();
+        let month = table.month().filter(|_| !dated);
+        Self { mapping: Mapping { roles: draft.roles, month, ..Mapping::default() }, reasons: draft.reasons }
+    }
+}
+
+struct ProposalDraft<'a> {
     columns: &'a [ExportColumn],
     named: Vec<String>,
+    others: &'a Accumulator,
     roles: Vec<Role>,
+    reasons: Vec<Option<Reason>>,
 }
 
-impl Proposal<'_> {
-    /// For rows of counts: the date.
-    fn assign_counts(&mut self) {
-        let assigned = self.assign(Role::Date, ExportColumn::is_dates)
-            || self.assign_named(Role::LeadDate, Role::Date, ExportColumn::is_dates)
-            || self.assign_named(Role::SaleDate, Role::Date, ExportColumn::is_dates);
-        if !assigned && let Some(at) = self.first_free(ExportColumn::is_dates) {
-            self.roles[at] = Role::Date;
+impl ProposalDraft<'_> {
+    /// Spend and counts.
+    fn assign_figures(&mut self) {
+        // Lists of people have figures of each of them: how often a form was sent in, whether there was a sale.
+        let is_list = self.best(Role::LeadId, |column| column.is_unique(90)).is_some()
+            && self.best(Role::Spend, ExportColumn::is_numbers).is_none();
+        let counts = |column: &ExportColumn| column.is_numbers() && column.yes_or_no < column.filled;
+        self.assign(Role::Spend, ExportColumn::is_numbers);
+        for role in [Role::Leads, Role::Sales] {
+            match is_list {
+                true => self.assign_exactly(role, counts),
+                false => _ = self.assign(role, ExportColumn::is_numbers),
+            }
+        }
+        if !self.is_counts() && !is_list {
+            self.assign_only_amount();
         }
     }
 
-    /// For rows of one lead, of one sale, or of a lead and its sale: the dates, the id and the status.
+    /// A date, a channel and an amount are spend, where nothing is about leads or sales.
+    fn assign_only_amount(&mut self) {
+        let mut amounts =
+            (0..self.named.len()).filter(|&at| is_amount(&self.named[at]) && self.columns[at].is_numbers());
+        let Some(amount) = amounts.next().filter(|_| amounts.next().is_none()) else { return };
+        let listed = [Role::SaleDate, Role::LeadId, Role::Status];
+        let is_listed = listed.into_iter().any(|role| self.best(role, |column| column.filled > 0).is_some());
+        let sales_name = |name: &String| is_in(SALES_LIST_NAMES, name) && !is_amount(name);
+        let lead_date = (0..self.named.len()).any(|at| rank(Role::LeadDate, &self.named[at]).is_some());
+        let has_channel = self.best(Role::Channel, |column| column.filled > 0).is_some();
+        let has_date = self.best(Role::Date, ExportColumn::may_be_dates).is_some();
+        if has_channel && has_date && !is_listed && !lead_date && !self.named.iter().any(sales_name) {
+            self.set(amount, Role::Spend, Reason::OnlyAmount);
+        }
+    }
+
+    /// For rows of counts: the date, the end of the period, the currency and what the results are.
+    fn assign_counts(&mut self) {
+        let dates = ExportColumn::may_be_dates;
+        let assigned = self.assign(Role::Date, dates)
+            || self.assign_named(Role::LeadDate, Role::Date, dates)
+            || self.assign_named(Role::SaleDate, Role::Date, dates);
+        if !assigned {
+            self.assign_first_date(Role::Date);
+        }
+        if self.has(Role::Date) {
+            self.assign(Role::PeriodEnd, ExportColumn::is_dates);
+        }
+        if self.has(Role::Spend) {
+            self.assign(Role::Currency, |column| column.filled > 0 && column.currencies == column.filled);
+        }
+        let results = self.roles.iter().position(|role| *role == Role::Leads);
+        if results.is_some_and(|at| is_any_result(&self.named[at])) {
+            self.assign(Role::ResultType, |column| column.filled > 0 && !column.is_numbers());
+        }
+    }
+
+    /// For rows of one lead, of one sale, or of a lead and its sale: the dates, the id and the outcome.
     fn assign_lead_or_sale(&mut self) {
         // Sorted by the newest lead, the first rows may all be without a sale.
-        let has_sale = self.assign(Role::SaleDate, |column| column.is_dates() || column.filled == 0);
-        let has_lead = self.assign(Role::LeadDate, ExportColumn::is_dates);
-        self.assign(Role::LeadId, |column| column.filled > 0 && !column.is_dates());
+        let has_sale = self.assign(Role::SaleDate, |column| column.may_be_dates() || column.filled == 0);
+        let has_lead = self.assign(Role::LeadDate, ExportColumn::may_be_dates);
+        self.assign_id();
         let is_sales_list = self.named.iter().any(|name| is_in(SALES_LIST_NAMES, name));
         if !has_lead && (!has_sale || !is_sales_list) {
             // A general date beside the date of a sale is that of the lead.
             let role = if is_sales_list && !has_sale { Role::SaleDate } else { Role::LeadDate };
-            let assigned = self.assign_named(Role::Date, role, ExportColumn::is_dates);
-            if !assigned
-                && !has_sale
-                && let Some(at) = self.first_free(ExportColumn::is_dates)
-            {
-                self.roles[at] = role;
+            let assigned = self.assign_named(Role::Date, role, ExportColumn::may_be_dates);
+            if !assigned && !has_sale {
+                self.assign_first_date(role);
             }
         }
-        let roles = |role: Role| self.roles.contains(&role);
-        if roles(Role::LeadDate)
-            && !roles(Role::LeadId)
-            && let Some(at) = self.named.iter().position(|it| it == "id")
-        {
-            self.roles[at] = Role::LeadId;
+        let is_dated = self.has(Role::LeadDate) || self.has(Role::SaleDate);
+        if !self.has(Role::LeadId) && (self.has(Role::LeadDate) || !is_dated) {
+            let unique = (0..self.named.len())
+                .find(|&at| self.is_free(at) && is_any_id(&self.named[at]) && self.columns[at].is_unique(95));
+            if let Some(at) = unique {
+                self.set(at, Role::LeadId, Reason::Unique);
+            }
         }
-        // A column with unknown statuses would make every sale a lost one: some have to be known.
-        if let Some(sold) = self.roles.iter().position(|role| *role == Role::SaleDate) {
-            let no_sales = self.columns[sold].filled == 0;
-            self.assign(
-                Role::Status,
-                if no_sales { |column| column.filled > 0 } else { |column| column.won > 0 },
-            );
+        self.assign_outcome();
+    }
+
+    fn assign_id(&mut self) {
+        if self.assign_as(Role::LeadId, Role::LeadId, Reason::Name, |column| column.is_unique(50)) {
+            return;
+        }
+        let shared = |at: &usize| {
+            let column = &self.columns[*at];
+            let known = column.sample.iter().filter(|cell| self.others.knows(cell)).count();
+            self.is_free(*at) && !column.is_dates() && known > 1 && known * 2 > column.sample.len()
+        };
+        let shared = (0..self.columns.len()).find(shared);
+        if let Some(at) = shared {
+            self.set(at, Role::LeadId, Reason::Shared);
+        }
+    }
+
+    /// A column with unknown statuses would make every sale a lost one: some have to be known.
+    fn assign_outcome(&mut self) {
+        let sold = self.roles.iter().position(|role| *role == Role::SaleDate);
+        let no_sales = sold.is_some_and(|at| self.columns[at].filled == 0);
+        let won = |column: &ExportColumn| {
+            column.won > 0 || (column.filled > 0 && column.yes_or_no == column.filled)
+        };
+        let fits: fn(&ExportColumn) -> bool =
+            if no_sales { |column| column.filled > 0 && !column.is_dates() } else { won };
+        // A status that is known to be won counts more than a better name.
+        if !self.assign_as(Role::Status, Role::Status, Reason::Outcomes, |column| column.won > 0) {
+            self.assign_as(Role::Status, Role::Status, Reason::Outcomes, fits);
         }
     }
 
     /// Without a column for the channel, several columns of spend are one channel each.
     fn assign_spends_side_by_side(&mut self) {
-        let spends =
-            |name: &str| matches!(name.rsplit(' ').next(), Some("spend" | "gasto" | "cost" | "coste"));
-        let other = |name: &str| name.split(' ').any(|word| is_in(OTHER_FIGURES, word));
         let wide = |at: &usize| {
-            spends(&self.named[*at]) && !other(&self.named[*at]) && self.columns[*at].is_numbers()
+            let last = self.named[*at].rsplit(' ').next().unwrap_or_default();
+            rank(Role::Spend, &self.named[*at]).is_some()
+                && rank(Role::Spend, last).is_some()
+                && self.columns[*at].is_numbers()
         };
         let wide: Vec<usize> = (0..self.named.len()).filter(wide).collect();
         if wide.len() > 1 && self.best(Role::Channel, |_| true).is_none() {
-            wide.iter().for_each(|&at| self.roles[at] = Role::Spend);
+            wide.iter().for_each(|&at| self.set(at, Role::Spend, Reason::Name));
         }
+    }
+
+    /// An id or a channel alone is no list of leads.
+    fn drop_lonely(&mut self) {
+        let is_list = self.has(Role::LeadDate) || self.has(Role::SaleDate) || self.has(Role::Status);
+        if !self.is_counts() && !is_list && !self.has(Role::Channel) {
+            self.roles.fill(Role::Ignored);
+            self.reasons.fill(None);
+        }
+    }
+
+    fn has(&self, role: Role) -> bool {
+        self.roles.contains(&role)
+    }
+
+    fn is_counts(&self) -> bool {
+        [Role::Spend, Role::Leads, Role::Sales].into_iter().any(|role| self.has(role))
     }
 
     fn has_several_spends(&self) -> bool {
         self.roles.iter().filter(|role| **role == Role::Spend).count() > 1
     }
 
+    fn is_free(&self, at: usize) -> bool {
+        self.roles[at] == Role::Ignored
+    }
+
+    fn set(&mut self, at: usize, role: Role, reason: Reason) {
+        self.roles[at] = role;
+        self.reasons[at] = Some(reason);
+    }
+
     fn assign(&mut self, role: Role, fits: fn(&ExportColumn) -> bool) -> bool {
         self.assign_named(role, role, fits)
     }
 
-    /// Gives a role to the free column with the best name for the role `named`. Whether there is one.
     fn assign_named(&mut self, named: Role, role: Role, fits: fn(&ExportColumn) -> bool) -> bool {
+        self.assign_as(named, role, Reason::Name, fits)
+    }
+
+    /// Gives a role to the free column with the best name for the role `named`. Whether there is one.
+    fn assign_as(
+        &mut self,
+        named: Role,
+        role: Role,
+        reason: Reason,
+        fits: fn(&ExportColumn) -> bool,
+    ) -> bool {
         let best = self.best(named, fits);
         if let Some(at) = best {
-            self.roles[at] = role;
+            self.set(at, role, reason);
         }
         best.is_some()
     }
 
+    /// Gives a role to a column only where the whole of its name is one for it.
+    fn assign_exactly(&mut self, role: Role, fits: fn(&ExportColumn) -> bool) {
+        let names = super::column_names::names(role);
+        let best = self.best(role, fits).filter(|&at| is_in(names, &self.named[at]));
+        if let Some(at) = best {
+            self.set(at, role, Reason::Name);
+        }
+    }
+
+    /// Gives a role to the first column with dates, unless its name is that of another event.
+    fn assign_first_date(&mut self, role: Role) {
+        let is_date = |at: &usize| {
+            self.is_free(*at) && self.columns[*at].is_dates() && !is_other_date(&self.named[*at])
+        };
+        let first = (0..self.columns.len()).find(is_date);
+        if let Some(at) = first {
+            self.set(at, role, Reason::Dates);
+        }
+    }
+
     /// The free column with the best name for a role; of equally good names the one with fewer different cells.
     fn best(&self, role: Role, fits: fn(&ExportColumn) -> bool) -> Option<usize> {
-        let free = |at: &usize| self.roles[*at] == Role::Ignored && fits(&self.columns[*at]);
+        let free = |at: &usize| self.is_free(*at) && fits(&self.columns[*at]);
         let ranked = (0..self.columns.len()).filter(free);
         let ranked =
             ranked.filter_map(|at| Some((rank(role, &self.named[at])?, self.columns[at].sample.len(), at)));
         ranked.min().map(|(_, _, at)| at)
     }
-
-    fn first_free(&self, fits: fn(&ExportColumn) -> bool) -> Option<usize> {
-        (0..self.columns.len()).find(|&at| self.roles[at] == Role::Ignored && fits(&self.columns[at]))
-    }
-}
-
-/// How well a name fits a role, 0 best; none where it does not.
-fn rank(role: Role, name: &str) -> Option<usize> {
-    let names = COLUMN_NAMES.iter().find(|(each, _)| *each == role).map_or("", |(_, names)| names);
-    if let Some(at) = words(names).position(|it| it == name) {
-        return Some(at);
-    }
-    let is_count = matches!(role, Role::Spend | Role::Leads | Role::Sales);
-    // The name of another role is not a part of a name for this one: `clientes potenciales` are leads, not sales.
-    let elsewhere = || COLUMN_NAMES.iter().any(|(each, names)| *each != role && is_in(names, name));
-    if is_count && (name.split(' ').any(|word| is_in(OTHER_FIGURES, word)) || elsewhere()) {
-        return None;
-    }
-    let padded = [" ", name, " "].concat();
-    let is_part =
-        |(at, part): (usize, &str)| padded[..at].ends_with(' ') && padded[at + part.len()..].starts_with(' ');
-    let part = |it: &str| padded.match_indices(it).any(is_part);
-    let at = words(names).position(part)?;
-    Some(words(names).count() + at)
-}
-
-fn is_in(list: &'static str, word: &str) -> bool {
-    words(list).any(|it| it == word)
 }

@@ -1,9 +1,9 @@
 //! Reads a table in slices, twice: first to detect the formats of its columns, then to count.
 
 use super::accumulator::{Accumulator, CountError};
-use super::currencies::{currency_of_amount, currency_of_column};
+use super::currencies::currency_of_column;
 use super::formats::{FormatDetector, FormatQuestion};
-use super::mapping::{Mapping, MappingError};
+use super::mapping::{CurrencyChoice, Mapping, MappingError};
 use super::not_a_table::TooMany;
 use super::records::{CsvRecord, NextRecord, RecordReader};
 use super::report::{Report, SkipReason};
@@ -24,6 +24,8 @@ pub struct ExportReader {
     records: RecordReader,
     phase: ReaderPhase,
     counter: RowCounter,
+    /// The ISO 4217 code of the plan's currency.
+    expected_currency: Option<&'static str>,
 }
 
 #[derive(Debug)]
@@ -59,7 +61,7 @@ pub enum ReadProgress {
         /// Bytes to read in all, over both passes.
         of: usize,
     },
-    /// The user has to answer a question, with [`ExportReader::answer_order`] or [`ExportReader::answer_decimal`].
+    /// The user has to answer a question, with one of the `answer_…` functions.
     Asks(FormatQuestion),
     /// The table is more than can be read.
     Refused(TooMany),
@@ -80,8 +82,9 @@ impl ExportReader {
         }
         let column_names: Vec<String> = table.columns().iter().map(|column| column.name.clone()).collect();
         let spend = mapping.column(Role::Spend);
-        let mut report = Report::default();
-        report.add_currency(spend.and_then(|at| currency_of_column(column_names.get(at)?)));
+        let column_currency = spend.and_then(|at| currency_of_column(column_names.get(at)?));
+        let mut report = Report { nul_bytes: table.nul_bytes(), ..Report::default() };
+        report.add_currency(column_currency);
         let currency_of_amounts = report.currencies.is_empty();
         let counter = RowCounter {
             accumulator,
@@ -91,8 +94,15 @@ impl ExportReader {
             spend,
             currency_of_amounts,
         };
-        let (records, phase) = (table.records(), ReaderPhase::Detecting(FormatDetector::new(&mapping)));
-        Ok(Self { table, mapping, records, phase, counter })
+        let detector = FormatDetector::new(&mapping, column_currency);
+        let (records, phase) = (table.records(), ReaderPhase::Detecting(detector));
+        Ok(Self { table, mapping, records, phase, counter, expected_currency: None })
+    }
+
+    /// Asks where amounts are in another currency than the one of this ISO 4217 code, and not only in several.
+    pub fn expecting(mut self, currency: &'static str) -> Self {
+        self.expected_currency = Some(currency);
+        self
     }
 
     /// The mapping, with the answers of the user.
@@ -122,6 +132,18 @@ impl ExportReader {
         self.start_counting();
     }
 
+    /// Answers [`FormatQuestion::Micros`].
+    pub fn answer_micros(&mut self, micros: bool) {
+        self.mapping.micros = Some(micros);
+        self.start_counting();
+    }
+
+    /// Answers [`FormatQuestion::Currency`].
+    pub fn answer_currency(&mut self, choice: CurrencyChoice) {
+        self.mapping.currency = Some(choice);
+        self.start_counting();
+    }
+
     /// Reads up to `rows` more rows.
     pub fn advance(&mut self, rows: usize) -> ReadProgress {
         for _ in 0..rows {
@@ -144,6 +166,7 @@ impl ExportReader {
     fn detect_one(&mut self) {
         let ReaderPhase::Detecting(detector) = &mut self.phase else { return };
         match self.records.next(&self.table.text) {
+            NextRecord::Row(record) if record.is_blank() => return,
             NextRecord::Row(record) => detector.observe(record),
             NextRecord::Broken(_) => {}
             NextRecord::End => return self.start_counting(),
@@ -158,8 +181,9 @@ impl ExportReader {
         else {
             return;
         };
-        self.phase = match detector.detect(&self.table, &self.mapping) {
+        self.phase = match detector.detect(&self.table, &self.mapping, self.expected_currency) {
             Ok(formats) => {
+                self.counter.report.amounts = detector.amounts(&formats);
                 self.records = self.table.records();
                 ReaderPhase::Counting(Box::new(RowParser::new(&self.table, &self.mapping, formats)))
             }
@@ -170,9 +194,13 @@ impl ExportReader {
     fn count_one(&mut self) {
         let ReaderPhase::Counting(parser) = &self.phase else { return };
         let result = match self.records.next(&self.table.text) {
-            NextRecord::Row(record) => self.counter.record(parser, record),
+            NextRecord::Row(record) if record.is_blank() => return,
+            NextRecord::Row(mut record) => {
+                record.line = self.table.file_line(record.line);
+                self.counter.record(parser, record)
+            }
             NextRecord::Broken(line) => {
-                self.counter.report.skip(line, SkipReason::Broken);
+                self.counter.report.skip(self.table.file_line(line), SkipReason::Broken);
                 Ok(())
             }
             NextRecord::End => {
@@ -196,7 +224,10 @@ impl RowCounter {
             }
         };
         if let Some(at) = self.spend.filter(|_| self.currency_of_amounts) {
-            self.report.add_currency(currency_of_amount(record.get(at)));
+            self.report.add_currency(parser.currency(record, at));
+        }
+        if let Some(judged) = parser.judged_cell(record) {
+            self.report.add_judged(judged);
         }
         if self.unnamed_rows.hold_back(record.line, &row) {
             return Ok(());

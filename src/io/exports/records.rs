@@ -47,6 +47,11 @@ impl<'a> CsvRecord<'a> {
         str::from_utf8(&self.cells[start..end]).unwrap_or_default().trim()
     }
 
+    /// Whether all its cells are empty.
+    pub fn is_blank(&self) -> bool {
+        self.cells().all(str::is_empty)
+    }
+
     pub fn cells(self) -> impl Iterator<Item = &'a str> {
         (0..self.len()).map(move |at| self.get(at))
     }

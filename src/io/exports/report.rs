@@ -1,6 +1,7 @@
 //! The report on an export: which rows count, and which are skipped and why.
 
 use super::day::Day;
+use super::period;
 use super::row::{ParsedRow, SaleStatus};
 use crate::model::MeasuredOutcome;
 
@@ -19,13 +20,40 @@ pub struct Report {
     pub reasons: Vec<(SkipReason, u32)>,
     /// The number of rows with leads or sales, but without spend, in a file with spend: their leads seem to be free.
     pub without_spend: u32,
-    /// The number of sales without a date, which don't count.
+    /// The number of sales without a date: they count for the rates, and in no month.
     pub undated_sales: u32,
     /// The number of leads with the date of a sale, but the status of a lost one. They count as leads without a sale.
     pub lost: u32,
+    /// Amounts below zero, such as refunds and credits, which reduce what was spent: how many, and their sum.
+    pub credits: (u32, f64),
+    /// Results that are no leads by their kind, and don't count.
+    pub other_results: f64,
+    /// The number of rows about a period of several months, whose figures are shared among its months by days.
+    pub shared_periods: u32,
+    /// The number of rows about a week of two months, which counts in the month in which it begins.
+    pub shared_weeks: u32,
+    /// The number of rows of leads or sales without any date.
+    pub undated_rows: u32,
+    /// The different statuses, or kinds of results, at most [`Report::MOST_JUDGED`] of them.
+    pub judged: Vec<JudgedCell>,
+    /// How many NUL bytes of the file were left out.
+    pub nul_bytes: usize,
+    /// The amounts of each currency beside them or in a column of its own, including those of skipped rows.
+    pub amounts: Vec<(&'static str, f64)>,
     /// The ISO 4217 codes of the currencies in the name of the spend column or beside its amounts, including
     /// currencies that plans can't have. Amounts in several currencies can't be added.
     pub currencies: Vec<&'static str>,
+}
+
+/// A status or a kind of results, and whether the rows with it count as sales or leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JudgedCell {
+    /// The cell as it is written in the first of its rows.
+    pub cell: String,
+    /// Whether it counts: a won lead, or results that are leads.
+    pub counts: bool,
+    /// The number of rows with it.
+    pub rows: u32,
 }
 
 /// A row that counts, as it was read.
@@ -73,8 +101,12 @@ pub enum SkipReason {
     NotADate(usize),
     /// The cell of this column is not a number with the column's decimal separator.
     NotANumber(usize),
-    /// The number in this column is negative.
+    /// The cell of this column is a date in the other order of day and month only.
+    OtherOrder(usize),
+    /// The number in this column is negative, and it is not spend.
     Negative(usize),
+    /// Its amount is in another currency than the one that was chosen.
+    OtherCurrency,
     /// The same lead is in an earlier row of these files.
     SecondLead,
     /// An earlier row has a sale of the same lead: only the first sale makes a new customer.
@@ -83,11 +115,24 @@ pub enum SkipReason {
     NotWon,
 }
 
+impl SkipReason {
+    /// The index of the column that it is about.
+    pub fn column(self) -> Option<usize> {
+        match self {
+            Self::NotADate(at) | Self::NotANumber(at) | Self::OtherOrder(at) | Self::Negative(at) => Some(at),
+            _ => None,
+        }
+    }
+}
+
 impl Report {
     /// How many of the rows that count are listed.
     pub const MOST_PREVIEWED: usize = 5;
     /// How many skipped rows are listed.
     pub const MOST_SKIPPED: usize = 1_000;
+
+    /// How many different statuses, or kinds of results, are listed.
+    pub const MOST_JUDGED: usize = 60;
 
     /// The number of skipped rows.
     pub fn skipped_rows(&self) -> u32 {
@@ -110,17 +155,39 @@ impl Report {
     pub(super) fn add(&mut self, line: u32, row: &ParsedRow, has_spend: bool) {
         self.used += 1;
         match row {
-            ParsedRow::Counts { tally, side_by_side, .. } if has_spend && side_by_side.is_empty() => {
-                let positive = |figure: Option<f64>| figure.is_some_and(|it| it > 0.0);
-                let free = (positive(tally.leads) || positive(tally.sales)) && !positive(tally.spend);
-                self.without_spend += u32::from(free);
+            ParsedRow::Counts { date, tally, side_by_side, other_results, .. } => {
+                if has_spend && side_by_side.is_empty() {
+                    let positive = |figure: Option<f64>| figure.is_some_and(|it| it > 0.0);
+                    let has_credit = tally.spend.is_some_and(|spend| spend < 0.0);
+                    let free = (positive(tally.leads) || positive(tally.sales)) && !positive(tally.spend);
+                    self.without_spend += u32::from(free && !has_credit);
+                }
+                let credits = side_by_side.iter().map(|(_, spend)| *spend).chain(tally.spend);
+                credits.filter(|spend| *spend < 0.0).for_each(|credit| {
+                    self.credits = (self.credits.0 + 1, self.credits.1 + credit);
+                });
+                self.other_results += other_results;
+                self.shared_periods += u32::from(period::is_shared(*date));
+                self.shared_weeks += u32::from(period::is_split_week(*date));
             }
-            ParsedRow::Lead { sale: SaleStatus::Undated, .. } => self.undated_sales += 1,
-            ParsedRow::Lead { sale: SaleStatus::Lost, .. } => self.lost += 1,
-            _ => {}
+            ParsedRow::Lead { date, sale, .. } => {
+                self.undated_rows += u32::from(date.is_none());
+                self.undated_sales += u32::from(*sale == SaleStatus::Undated);
+                self.lost += u32::from(*sale == SaleStatus::Lost);
+            }
+            ParsedRow::Sale { .. } => {}
         }
         if self.preview.len() < Self::MOST_PREVIEWED {
             self.preview.push(RowPreview::new(line, row));
+        }
+    }
+
+    /// Notes a status or a kind of results.
+    pub(super) fn add_judged(&mut self, (cell, counts): (&str, bool)) {
+        if let Some(known) = self.judged.iter_mut().find(|known| known.cell == cell) {
+            known.rows += 1;
+        } else if self.judged.len() < Self::MOST_JUDGED {
+            self.judged.push(JudgedCell { cell: cell.to_owned(), counts, rows: 1 });
         }
     }
 
@@ -132,17 +199,23 @@ impl Report {
 impl RowPreview {
     fn new(line: u32, row: &ParsedRow) -> Self {
         let (channel, day, sale, tally) = match row {
-            ParsedRow::Counts { channel, day, tally, side_by_side, .. } => {
+            ParsedRow::Counts { channel, date, tally, side_by_side, .. } => {
                 let spends = side_by_side.iter().map(|(_, spend)| *spend).reduce(|one, other| one + other);
-                (channel, Some(*day), None, MeasuredOutcome { spend: spends.or(tally.spend), ..*tally })
+                (channel, Some(date.day), None, MeasuredOutcome { spend: spends.or(tally.spend), ..*tally })
             }
             ParsedRow::Lead { channel, date, sale, .. } => {
                 let (sold, sales) = match sale {
                     SaleStatus::On(sold) => (Some(sold.day), Some(1.0)),
                     SaleStatus::Open | SaleStatus::Lost => (None, Some(0.0)),
-                    SaleStatus::Unknown | SaleStatus::Undated => (None, None),
+                    SaleStatus::Undated => (None, Some(1.0)),
+                    SaleStatus::Unknown => (None, None),
                 };
-                (channel, Some(date.day), sold, MeasuredOutcome { leads: Some(1.0), sales, spend: None })
+                (
+                    channel,
+                    date.map(|date| date.day),
+                    sold,
+                    MeasuredOutcome { leads: Some(1.0), sales, spend: None },
+                )
             }
             ParsedRow::Sale { channel, date, .. } => (
                 channel,

@@ -2,14 +2,15 @@
 
 use super::column::ExportColumn;
 use super::column_names;
-use super::dates;
-use super::labels;
+use super::header::Head;
 use super::not_a_table::NotATable;
-use super::numbers;
+use super::period;
 use super::records::{NextRecord, RecordReader};
+use super::wide::{self, Turned, WideLayout};
+use crate::model::Month;
 
 /// A text with rows and columns. Lines above the header, such as a title and the period of a report, are skipped.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct ExportTable {
     pub(super) text: String,
     delimiter: u8,
@@ -17,21 +18,22 @@ pub struct ExportTable {
     /// Where the rows start: the byte, and the line from 1.
     start: (usize, u32),
     columns: Vec<ExportColumn>,
+    /// The line of the file for each line of the text, where the text was rewritten.
+    lines: Vec<u32>,
+    turned: Option<Turned>,
+    month: Option<Month>,
+    nul_bytes: usize,
 }
 
-/// Of two delimiters that fit equally well the first is taken: a comma may be part of numbers.
-const DELIMITERS: [u8; 4] = *b"\t;|,";
-/// The number of rows in which the delimiter and the header are looked for.
-const SNIFFED_ROWS: usize = 60;
 /// The number of rows from which the columns are sampled: few enough not to block a page.
 const SAMPLED_ROWS: usize = 100;
-
-/// One of the first rows. `end` is the byte after it, and the line from 1.
-struct LeadingRow {
-    line: u32,
-    cells: Vec<String>,
-    end: (usize, u32),
-}
+/// How many places further down are looked at for columns of which the first rows say little, and how many rows at each.
+const LATER_PLACES: usize = 64;
+const LATER_ROWS: usize = 20;
+/// All rows are looked at where they are no more bytes than these at each place.
+const LATER_BYTES: usize = 4_000;
+/// Bytes of a table that is rewritten where its columns are channels or months.
+const MOST_REWRITTEN: usize = 1 << 20;
 
 impl ExportTable {
     /// Detects the delimiter, the header and the columns.
@@ -42,27 +44,54 @@ impl ExportTable {
         if let Some(other) = NotATable::of_text(&text) {
             return Err(other);
         }
+        let nul_bytes = if text.contains('\0') { text.matches('\0').count() } else { 0 };
+        let text = if nul_bytes > 0 { text.replace('\0', "") } else { text };
         let (at, declared) = declared_delimiter(&text);
-        let line = 1 + u32::from(at > 0);
-        let candidates = DELIMITERS.into_iter().filter(|it| declared.is_none_or(|declared| declared == *it));
-        let split = candidates.map(|delimiter| (delimiter, first_rows(&text, delimiter, at, line)));
-        // `max_by_key` takes the last of equals.
-        let Some((delimiter, rows)) = split.rev().max_by_key(|(_, rows)| regular_rows(rows)) else {
-            return Err(NotATable::NoRows);
+        let line = 1 + u32::from(at > 0 && declared.is_some());
+        let head = Head::find(&text, declared, at, line).ok_or(NotATable::NoRows)?;
+        let mut table = match wide::layout(&head).filter(|_| text.len() <= MOST_REWRITTEN) {
+            Some(layout) => Self::rewritten(&text, &head, &layout),
+            None => Self::below(text, &head, (at, line)),
         };
-        let header = header_row(&rows).map(|index| &rows[index]);
-        let start = header.map_or((at, line), |header| header.end);
-        let names = header.map_or(&[][..], |row| &row.cells);
-        let columns = names.iter().map(|name| ExportColumn::named(name)).collect();
-        let header_line = header.map(|row| row.line);
-        let mut table = Self { text, delimiter, header_line, start, columns };
+        table.nul_bytes = nul_bytes;
+        table.month = period::month_above(&head.rows[..head.header.unwrap_or_default()]);
         table.sample_columns();
         let has_values = |column: &ExportColumn| column.is_dates() || column.is_numbers();
         let readable = table
             .columns
             .iter()
-            .any(|column| column.filled > 0 && (header_line.is_some() || has_values(column)));
+            .any(|column| column.filled > 0 && (table.header_line.is_some() || has_values(column)));
         if readable { Ok(table) } else { Err(NotATable::NoRows) }
+    }
+
+    /// The table below the header that was found.
+    fn below(text: String, head: &Head, start: (usize, u32)) -> Self {
+        let header = head.header.map(|index| &head.rows[index]);
+        let names = header.map_or(&[][..], |row| &row.cells);
+        Self {
+            text,
+            delimiter: head.delimiter,
+            header_line: header.map(|row| row.line),
+            start: header.map_or(start, |header| header.end),
+            columns: distinct(names).iter().map(|name| ExportColumn::named(name)).collect(),
+            ..Self::default()
+        }
+    }
+
+    /// The table with a row for each channel or month that it has in its columns.
+    fn rewritten(text: &str, head: &Head, layout: &WideLayout) -> Self {
+        let (text, lines) = layout.rewritten(text, head.delimiter);
+        let names = layout.names();
+        Self {
+            text,
+            delimiter: b'\t',
+            header_line: Some(layout.header_line),
+            start: (0, 1),
+            columns: names.iter().map(|name| ExportColumn::named(name)).collect(),
+            lines,
+            turned: Some(layout.turned),
+            ..Self::default()
+        }
     }
 
     /// The character between cells.
@@ -87,6 +116,26 @@ impl ExportTable {
         names.join("\t")
     }
 
+    /// What the columns of the file were, where a row of it became several.
+    pub fn turned(&self) -> Option<Turned> {
+        self.turned
+    }
+
+    /// How many NUL bytes were left out.
+    pub fn nul_bytes(&self) -> usize {
+        self.nul_bytes
+    }
+
+    /// The month that the lines above the header say all of it is about.
+    pub(super) fn month(&self) -> Option<Month> {
+        self.month
+    }
+
+    /// The line of the file for a line of the rows.
+    pub(super) fn file_line(&self, line: u32) -> u32 {
+        self.lines.get(line as usize - 1).copied().unwrap_or(line)
+    }
+
     /// The rows below the header.
     pub(super) fn records(&self) -> RecordReader {
         RecordReader::new(self.delimiter, self.start.0, self.start.1, Some(self.columns.len()))
@@ -95,8 +144,38 @@ impl ExportTable {
     /// Samples the first cells of each column, and drops empty columns at the end.
     fn sample_columns(&mut self) {
         let mut records = RecordReader::new(self.delimiter, self.start.0, self.start.1, None);
-        for _ in 0..SAMPLED_ROWS {
-            let record = match records.next(&self.text) {
+        let text = std::mem::take(&mut self.text);
+        self.sample(&text, &mut records, SAMPLED_ROWS, ExportColumn::observe);
+        // Sorted by the newest row, a date of sale may be empty in the first hundreds.
+        let (at, rest) = (records.at(), text.len() - records.at());
+        if rest < LATER_PLACES * LATER_BYTES {
+            self.sample(&text, &mut records, usize::MAX, ExportColumn::observe_later);
+        }
+        for place in 0..LATER_PLACES {
+            let from = at + rest / LATER_PLACES * place;
+            let line = text.as_bytes()[from..].iter().position(|byte| *byte == b'\n');
+            let Some(start) = line.map(|end| from + if place > 0 { end + 1 } else { 0 }) else { break };
+            if start < records.at() {
+                continue;
+            }
+            records = RecordReader::new(self.delimiter, start, 1, Some(self.columns.len()));
+            self.sample(&text, &mut records, LATER_ROWS, ExportColumn::observe_later);
+        }
+        self.text = text;
+        while self.columns.last().is_some_and(|last| last.name.is_empty() && last.filled == 0) {
+            self.columns.pop();
+        }
+    }
+
+    fn sample(
+        &mut self,
+        text: &str,
+        records: &mut RecordReader,
+        rows: usize,
+        observe: fn(&mut ExportColumn, &str),
+    ) {
+        for _ in 0..rows {
+            let record = match records.next(text) {
                 NextRecord::Row(record) => record,
                 NextRecord::Broken(_) => continue,
                 NextRecord::End => break,
@@ -105,13 +184,20 @@ impl ExportTable {
                 if at == self.columns.len() {
                     self.columns.push(ExportColumn::default());
                 }
-                self.columns[at].observe(cell);
+                observe(&mut self.columns[at], cell);
             }
         }
-        while self.columns.last().is_some_and(|last| last.name.is_empty() && last.filled == 0) {
-            self.columns.pop();
-        }
     }
+}
+
+/// The names of columns, those that come again with a number.
+fn distinct(names: &[String]) -> Vec<String> {
+    let key = |name: &String| column_names::normalized(name);
+    let numbered = |(at, name): (usize, &String)| {
+        let earlier = names[..at].iter().filter(|it| key(it) == key(name)).count();
+        if earlier == 0 || name.is_empty() { name.clone() } else { format!("{name} ({})", earlier + 1) }
+    };
+    names.iter().enumerate().map(numbered).collect()
 }
 
 /// Excel's own first line, `sep=;`: the byte after it, and the delimiter it declares.
@@ -122,55 +208,4 @@ fn declared_delimiter(text: &str) -> (usize, Option<u8>) {
         [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', delimiter] => (line_end, Some(*delimiter)),
         _ => (start, None),
     }
-}
-
-fn first_rows(text: &str, delimiter: u8, at: usize, line: u32) -> Vec<LeadingRow> {
-    let mut records = RecordReader::new(delimiter, at, line, None);
-    let mut rows = Vec::new();
-    while rows.len() < SNIFFED_ROWS {
-        let (line, mut cells) = match records.next(text) {
-            NextRecord::Row(record) => (record.line, record.cells().map(str::to_owned).collect::<Vec<_>>()),
-            NextRecord::Broken(_) => continue,
-            NextRecord::End => break,
-        };
-        while cells.last().is_some_and(|last| last.is_empty()) {
-            cells.pop();
-        }
-        rows.push(LeadingRow { line, cells, end: (records.at(), records.line()) });
-    }
-    rows
-}
-
-/// The number of rows with the usual number of cells; 0 where that is one.
-fn regular_rows(rows: &[LeadingRow]) -> usize {
-    let width = usual_width(rows);
-    if width < 2 { 0 } else { rows.iter().filter(|row| row.cells.len() == width).count() }
-}
-
-/// The most frequent number of cells; of equally frequent ones the larger.
-fn usual_width(rows: &[LeadingRow]) -> usize {
-    let of = |width: usize| rows.iter().filter(|row| row.cells.len() == width).count();
-    rows.iter().map(|row| row.cells.len()).max_by_key(|&width| (of(width), width)).unwrap_or_default()
-}
-
-/// The index of the row with the names of the columns: it has about the usual number of cells, none of them a value,
-/// and the next row, or one of the next three, has a number or a date.
-fn header_row(rows: &[LeadingRow]) -> Option<usize> {
-    let width = usual_width(rows);
-    let filled = |row: &LeadingRow| row.cells.iter().filter(|cell| !cell.is_empty()).count();
-    let is_value =
-        |cell: &String| numbers::number_reading(cell).is_some() || dates::written_date(cell).is_some();
-    let is_name = |cell: &String| cell.is_empty() || !(is_value(cell) || labels::is_missing(cell));
-    let is_full = |row: &&LeadingRow| filled(row) * 5 >= width * 3;
-    let is_data = |row: &LeadingRow| is_full(&row) && row.cells.iter().any(is_value);
-    // Lines above the header rarely have as many cells.
-    let above = rows.iter().position(is_data).map(|first| first + 3).unwrap_or_default();
-    [1, 3].into_iter().find_map(|soon| {
-        let names = (0..rows.len().min(above)).filter(|&at| {
-            let row = &rows[at];
-            let followed = rows[at + 1..].iter().filter(is_full).take(soon).any(is_data);
-            is_full(&row) && row.cells.iter().all(is_name) && followed
-        });
-        names.rev().max_by_key(|&at| filled(&rows[at]))
-    })
 }

@@ -1,10 +1,10 @@
 //! Rows of counts whose channel is empty or a mark of a missing value. Many are totals, as in Meta's exports; others are
 //! of a channel without a name, or of one that is called “None”.
 
-use super::day::Day;
+use super::dates::Date;
 use super::labels;
 use super::row::ParsedRow;
-use crate::model::{MeasuredOutcome, Month};
+use crate::model::MeasuredOutcome;
 use std::collections::BTreeMap;
 
 /// Rows that may be totals, held back until the sum of all rows is known.
@@ -13,15 +13,19 @@ pub(super) struct UnnamedRows {
     /// By the cell of the channel.
     held: BTreeMap<String, Vec<HeldRow>>,
     named: RowSum,
+    /// The named rows since the last one that was held back.
+    latest: RowSum,
     all: RowSum,
 }
 
 #[derive(Debug)]
 struct HeldRow {
     line: u32,
-    month: Month,
-    day: Day,
+    date: Date,
     tally: MeasuredOutcome,
+    other_results: f64,
+    /// Whether it is the sum of the named rows since the last one that was held back.
+    is_subtotal: bool,
 }
 
 #[derive(Debug, Default)]
@@ -37,17 +41,22 @@ const MOST: usize = 12;
 impl UnnamedRows {
     /// Takes a row into account, and holds it back if it may be a total. Whether it did.
     pub fn hold_back(&mut self, line: u32, row: &ParsedRow) -> bool {
-        let ParsedRow::Counts { channel: Some(cell), month, day, tally, .. } = row else { return false };
+        let ParsedRow::Counts { channel: Some(cell), date, tally, other_results, .. } = row else {
+            return false;
+        };
         self.all.add(tally);
         if !labels::is_missing(cell) {
             self.named.add(tally);
+            self.latest.add(tally);
             return false;
         }
         if !self.held.contains_key(*cell) {
             self.held.insert((*cell).to_owned(), Vec::new());
         }
         let Some(held) = self.held.get_mut(*cell).filter(|held| held.len() < MOST) else { return false };
-        held.push(HeldRow { line, month: *month, day: *day, tally: *tally });
+        let latest = std::mem::take(&mut self.latest);
+        let is_subtotal = cell.is_empty() && latest.rows > 1 && latest.is(tally);
+        held.push(HeldRow { line, date: *date, tally: *tally, other_results: *other_results, is_subtotal });
         true
     }
 
@@ -67,7 +76,8 @@ impl UnnamedRows {
             let is_name = !cell.is_empty() && held.len() > 1;
             let sums = held.iter().filter(|row| is_sum(row)).count();
             let may_be_total = self.named.rows > 0 && (!is_name || (sums == 1 && self.named.rows > 1));
-            rows.extend(held.iter().map(|row| (row.line, may_be_total && is_sum(row), row.parsed(cell))));
+            let is_total = |row: &HeldRow| (may_be_total && is_sum(row)) || row.is_subtotal;
+            rows.extend(held.iter().map(|row| (row.line, is_total(row), row.parsed(cell))));
         }
         rows.sort_by_key(|(line, ..)| *line);
         rows
@@ -76,8 +86,8 @@ impl UnnamedRows {
 
 impl HeldRow {
     fn parsed<'a>(&self, cell: &'a str) -> ParsedRow<'a> {
-        let Self { month, day, tally, .. } = *self;
-        ParsedRow::Counts { channel: Some(cell), month, day, tally, side_by_side: Vec::new() }
+        let Self { date, tally, other_results, .. } = *self;
+        ParsedRow::Counts { channel: Some(cell), date, tally, side_by_side: Vec::new(), other_results }
     }
 }
 

@@ -19,21 +19,27 @@ pub struct MeasuredChannel {
     pub name: Option<String>,
     /// Spend, leads and sales of each month with data.
     pub months: BTreeMap<Month, MeasuredOutcome>,
+    /// Leads and sales of no known month. They count for the rates only.
+    pub undated: MeasuredOutcome,
     /// Ages of its leads when they closed; empty where the data do not link leads and sales.
     pub closing_times: ClosingTimes,
 }
 
 impl MeasuredChannel {
-    /// All its months together.
+    /// All its months together, with what is of no known month.
     pub fn total(&self) -> MeasuredOutcome {
-        sum(self.months.values())
+        let mut total = self.undated;
+        self.months.values().for_each(|tally| total.add(*tally));
+        total
     }
 }
 
 impl MeasuredHistory {
     /// All channels and months together, so that rates are ratios of sums.
     pub fn total(&self) -> MeasuredOutcome {
-        sum(self.channels.iter().flat_map(|channel| channel.months.values()))
+        let mut total = MeasuredOutcome::default();
+        self.channels.iter().for_each(|channel| total.add(channel.total()));
+        total
     }
 
     /// The channel with a name in the data.
@@ -48,10 +54,4 @@ impl MeasuredHistory {
         self.channels.iter().for_each(|channel| all.merge(&channel.closing_times));
         all
     }
-}
-
-fn sum<'a>(tallies: impl Iterator<Item = &'a MeasuredOutcome>) -> MeasuredOutcome {
-    let mut sum = MeasuredOutcome::default();
-    tallies.for_each(|tally| sum.add(*tally));
-    sum
 }

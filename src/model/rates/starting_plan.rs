@@ -30,6 +30,13 @@ impl MeasuredHistory {
         plan.months = Schedule::new(last.plus(1), months);
         Some(plan)
     }
+    /// The channels that a plan started from these numbers leaves out.
+    pub fn left_out_of(&self, plan: &Plan) -> Vec<&MeasuredChannel> {
+        let is_in = |channel: &MeasuredChannel| {
+            plan.channels().iter().any(|it| it.name.as_ref().map(Name::as_str) == channel.name.as_deref())
+        };
+        self.channels.iter().filter(|channel| !is_in(channel)).collect()
+    }
 }
 
 impl MeasuredChannel {
@@ -40,11 +47,16 @@ impl MeasuredChannel {
     }
 
     /// The close rate, a fraction: the eventual close rate of the survival curve where leads are linked to sales,
-    /// otherwise sales / leads. None where neither is known.
+    /// otherwise sales / leads, and never less than that: sales of no known day are in no curve. None where neither is
+    /// known.
     pub fn lag_adjusted_close_rate(&self) -> Option<f64> {
         let eventual =
             SurvivalCurve::of(&self.closing_times).eventual_close_rate().filter(|&rate| rate > 0.0);
-        eventual.or_else(|| Some(self.total().close_rate().ok()?.rate))
+        let measured = self.total().close_rate().ok().map(|measured| measured.rate);
+        match (eventual, measured) {
+            (Some(eventual), Some(measured)) => Some(eventual.max(measured)),
+            (eventual, measured) => eventual.or(measured),
+        }
     }
 
     fn channel(&self) -> Option<Channel> {
@@ -105,12 +117,16 @@ mod tests {
             name: Some("Search".into()),
             months: [(january, tally)].into(),
             closing_times: closings,
+            ..MeasuredChannel::default()
         };
         let free = MeasuredChannel {
             months: [(january, MeasuredOutcome { spend: None, ..tally })].into(),
             ..MeasuredChannel::default()
         };
-        let plan = MeasuredHistory { channels: vec![search, free] }.starting_plan().unwrap();
+        let measured = MeasuredHistory { channels: vec![search, free] };
+        let plan = measured.starting_plan().unwrap();
+        let left_out = measured.left_out_of(&plan);
+        assert_eq!(left_out.iter().map(|channel| channel.name.as_deref()).collect::<Vec<_>>(), [None]);
         let [channel] = plan.channels() else { panic!("one channel") };
         assert_eq!(plan.usual_funnel(channel).cost_per_lead.get(), 50.0);
         assert!((plan.usual_funnel(channel).close_rate.get() - 0.05).abs() < 1e-12);

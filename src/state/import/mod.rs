@@ -68,6 +68,8 @@ pub struct IncomingScenario {
     /// The id to use, unless another plan has it.
     pub id: Option<Id>,
     pub scenario: Rc<Scenario>,
+    /// Whether it is a table whose row of totals was left out.
+    pub total_left_out: bool,
 }
 
 impl ImportPreview {
@@ -108,7 +110,7 @@ impl ExistingPlans {
         })
     }
 
-    fn outcome(&self, received: ReceivedScenario) -> ImportOutcome {
+    fn outcome(&self, received: ReceivedScenario, total_left_out: bool) -> ImportOutcome {
         let ReceivedScenario { id, scenario } = received;
         let id = id.as_deref().map(Id::new);
         let same_name = self.by_name.get(&(scenario.name.as_str().to_owned(), scenario.currency.code()));
@@ -121,7 +123,7 @@ impl ExistingPlans {
             Some(_) => None,
             None => same_name.next().cloned(),
         };
-        let incoming = IncomingScenario { id, scenario: Rc::new(scenario) };
+        let incoming = IncomingScenario { id, scenario: Rc::new(scenario), total_left_out };
         match existing {
             Some(existing) if self.has_same_scenario(&existing, &incoming.scenario) => {
                 ImportOutcome::Unchanged
@@ -134,10 +136,12 @@ impl ExistingPlans {
 
 /// Previews an import: of a link, a file of scenarios or a table of channels.
 pub fn preview_import(app: &App, incoming: &Incoming) -> ImportPreview {
+    let mut total_left_out = false;
+    let mut read = |text: &str| read_import(app, text, &mut total_left_out);
     let received = match incoming {
-        Incoming::Text(text) => read_import(app, text),
+        Incoming::Text(text) => read(text),
         Incoming::File(bytes) => {
-            io::text_from_bytes(bytes).ok_or(FileError::Damaged).and_then(|text| read_import(app, &text))
+            io::text_from_bytes(bytes).ok_or(FileError::Damaged).and_then(|text| read(&text))
         }
         Incoming::Unreadable(error) => Err(*error),
     };
@@ -149,14 +153,18 @@ pub fn preview_import(app: &App, incoming: &Incoming) -> ImportPreview {
     let line = |received: Result<ReceivedScenario, RejectedScenario>| match received {
         Ok(received) => {
             let name = received.scenario.name.as_str().to_owned();
-            ImportLine { name, outcome: existing_plans.outcome(received) }
+            ImportLine { name, outcome: existing_plans.outcome(received, total_left_out) }
         }
         Err(RejectedScenario { name, fault }) => ImportLine { name, outcome: ImportOutcome::Refused(fault) },
     };
     ImportPreview::Scenarios(received.into_iter().map(line).collect())
 }
 
-fn read_import(app: &App, text: &str) -> Result<Vec<Result<ReceivedScenario, RejectedScenario>>, FileError> {
+fn read_import(
+    app: &App,
+    text: &str,
+    total_left_out: &mut bool,
+) -> Result<Vec<Result<ReceivedScenario, RejectedScenario>>, FileError> {
     let text = text.trim();
     if text.len() > io::limits::FILE {
         return Err(FileError::TooLarge);
@@ -164,20 +172,19 @@ fn read_import(app: &App, text: &str) -> Result<Vec<Result<ReceivedScenario, Rej
     if text.trim_start_matches('\u{feff}').starts_with('{') {
         return io::file_from_json(text);
     }
-    for fragment in text.split('#').skip(1) {
-        let fragment = fragment.split_whitespace().next().unwrap_or_default();
-        if let Some(received) = io::scenarios_from_fragment(fragment)? {
-            return Ok(received);
-        }
+    if let Some(received) = io::scenarios_in_text(text)? {
+        return Ok(received);
     }
     // Text with tabs is a table, even if a channel's name looks like a link.
-    if let Some(link) = text.split_whitespace().find_map(prefill_in).filter(|_| !text.contains('\t')) {
+    if let Some(link) = Some(text).filter(|text| !text.contains('\t')).and_then(io::prefill_in_text) {
         return Ok(vec![prefilled(app, &link)]);
     }
     let mut draft = Draft::blank(app.preferences.locale(), app.preferences.currency);
-    if draft.paste(Field::ChannelName(0), text).left_out > 0 {
+    let pasted = draft.paste(Field::ChannelName(0), text);
+    if pasted.left_out > 0 {
         return Err(FileError::Lines);
     }
+    *total_left_out = pasted.total;
     let scenario = draft.scenario().ok_or(FileError::Damaged)?;
     Ok(vec![Ok(ReceivedScenario { id: None, scenario })])
 }
@@ -209,8 +216,11 @@ pub(super) fn apply_import(app: &mut App) {
     app.import_text = Rc::default();
     let library = app.library.clone();
     let mut names = FreeNames::new(&library, None); // free among existing plans; imported ones may share one
-    let (mut slots, mut added, mut replaced) = (Vec::new(), 0, 0);
+    let (mut slots, mut added, mut replaced, mut total) = (Vec::new(), 0, 0, false);
     for ImportLine { outcome, .. } in lines {
+        if let ImportOutcome::Added(incoming) | ImportOutcome::Changed { incoming, .. } = outcome {
+            total |= incoming.total_left_out;
+        }
         let (id, scenario) = match outcome {
             ImportOutcome::Unchanged | ImportOutcome::Refused(_) => continue,
             ImportOutcome::Changed { existing, incoming, replace: true }
@@ -234,13 +244,7 @@ pub(super) fn apply_import(app: &mut App) {
     app.preferences.introduced = true;
     let undo_slots = app.set_slots(&slots);
     app.open(&first);
-    app.record_and_offer(Done::Imported { added, replaced }, Change::Slots(undo_slots));
-}
-
-/// The plan in a word's query, if the word is a URL with one.
-fn prefill_in(word: &str) -> Option<io::Prefill> {
-    let (_, query) = word.split('#').next()?.split_once('?')?;
-    Some(io::prefill(&io::query_pairs(query))).filter(io::Prefill::has_plan)
+    app.record_and_offer(Done::Imported { added, replaced, total }, Change::Slots(undo_slots));
 }
 
 fn with_name(scenario: &Rc<Scenario>, name: &str) -> Rc<Scenario> {

@@ -4,6 +4,7 @@ use super::Draft;
 use super::field::Field;
 use super::{ScheduleChange, SpreadKind};
 use crate::model::{Input, Plan, Schedule};
+use crate::text::Style;
 
 /// How much of a block was pasted, for the notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -14,6 +15,8 @@ pub struct PasteResult {
     pub months: usize,
     /// Lines beyond the maximum number of channels or months.
     pub left_out: usize,
+    /// Whether a line that is the sum of the others was left out.
+    pub total: bool,
 }
 
 impl Draft {
@@ -29,7 +32,12 @@ impl Draft {
         if lines.len() > 1 && self.is_heading(&lines[0], column) {
             lines.remove(0);
         }
-        let mut pasted = PasteResult { left_out: dropped, ..PasteResult::default() };
+        let all = lines.len();
+        if column == 0 {
+            self.remove_total(&mut lines);
+        }
+        let total = lines.len() < all;
+        let mut pasted = PasteResult { left_out: dropped, total, ..PasteResult::default() };
         for (at, line) in lines.into_iter().enumerate() {
             let row = row + at;
             if row >= Plan::MAX_CHANNELS {
@@ -76,6 +84,25 @@ impl Draft {
         pasted
     }
 
+    /// Removes the last line if its name is that of a total, or if it has no such name and the sum of the budgets.
+    fn remove_total(&self, lines: &mut Vec<Vec<String>>) {
+        let [others @ .., last] = lines.as_slice() else { return };
+        let budget = |line: &[String]| self.locale.parse(line.get(1)?, Style::Money).ok().map(|it| it.value);
+        let sum: f64 = others.iter().filter_map(|line| budget(line)).sum();
+        // Each amount may be rounded.
+        let rounding = others.len() as f64;
+        let is_sum = rounding > 1.0 && budget(last).is_some_and(|total| (total - sum).abs() < rounding);
+        // Without tables of other alphabets, which a first visit need not load.
+        let is_letter = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
+        let name = last.first().map_or("", String::as_str);
+        let mut words = name.as_bytes().split(|byte| !is_letter(byte)).filter(|word| !word.is_empty());
+        let names_sum = words.clone().any(is_word_for_sum);
+        if words.all(is_word_for_sum) && (names_sum || is_sum) && !others.is_empty() || (names_sum && is_sum)
+        {
+            lines.pop();
+        }
+    }
+
     /// Whether a line is a heading: text without digits in every cell meant for a number.
     fn is_heading(&self, line: &[String], column: usize) -> bool {
         let mut trial = Self::blank(self.locale, self.currency);
@@ -89,11 +116,38 @@ impl Draft {
     }
 }
 
+/// Whether a word stands in the name of a sum and not of a channel.
+fn is_word_for_sum(word: &[u8]) -> bool {
+    const WORDS: &str = "total|totals|totales|totais|totaux|grand|general|suma|sum|summe|gesamt|insgesamt";
+    WORDS.split('|').any(|it| it.as_bytes().eq_ignore_ascii_case(word))
+}
+
+/// The character between the cells of a pasted text: a tab, as spreadsheets copy them, or else what parts each line into
+/// the four cells of a channel. A comma may be a part of numbers, so that the first cell has to be a name.
+fn delimiter(text: &str) -> char {
+    let mut lines = text.lines().filter(|line| !line.trim().is_empty()).peekable();
+    if text.contains('\t') || lines.peek().is_none() {
+        return '\t';
+    }
+    let parts_all = |by: char, least: usize| {
+        lines
+            .clone()
+            .all(|line| line.matches(by).count() >= least && line.starts_with(|c: char| !c.is_ascii_digit()))
+    };
+    if parts_all(';', 1) {
+        ';'
+    } else if parts_all(',', 3) {
+        ','
+    } else {
+        '\t'
+    }
+}
+
 /// The maximum number of channels and a heading.
 const MAX_LINES: usize = Plan::MAX_CHANNELS + 1;
 
-/// Parser of tab-separated text as spreadsheets copy it: cells with a tab or a line break are quoted. Cells
-/// and lines beyond the table's size are dropped, so a huge paste needs little memory.
+/// Parser of text with tabs, semicolons or commas between its cells, as spreadsheets copy and save it: cells with one of
+/// them or a line break are quoted. Cells and lines beyond the table's size are dropped, so a huge paste needs little memory.
 #[derive(Default)]
 pub(super) struct PastedCells {
     pub(super) lines: Vec<Vec<String>>,
@@ -111,7 +165,8 @@ impl PastedCells {
     pub(super) fn read(text: &str, [max_lines, max_cells]: [usize; 2], keeps_gaps: bool) -> Self {
         let mut block = PastedCells { max_lines, keeps_gaps, ..PastedCells::default() };
         let mut line = PastedLine::new(max_cells);
-        let mut quoted = false;
+        // Where lines are months, commas stand in numbers.
+        let (mut quoted, delimiter) = (false, if keeps_gaps { '\t' } else { delimiter(text) });
         let mut characters = text.chars().peekable();
         while let Some(character) = characters.next() {
             match character {
@@ -121,7 +176,7 @@ impl PastedCells {
                 }
                 '"' if quoted => quoted = false,
                 '"' if line.cell.is_empty() => quoted = true,
-                '\t' if !quoted => line.end_cell(),
+                sign if sign == delimiter && !quoted => line.end_cell(),
                 '\r' if !quoted => {}
                 '\n' if !quoted => block.end_line(&mut line),
                 character if character.is_control() => line.push(' '),
@@ -191,6 +246,44 @@ mod tests {
         assert_eq!(draft.text(Field::ChannelName(0)), "Redes \"A\" B");
         assert_eq!(draft.number(Field::Channel(0, Input::Budget)), Some(1200.5));
         assert_eq!(draft.number(Field::Channel(1, Input::CloseRate)), Some(0.025));
+    }
+
+    #[test]
+    fn a_row_of_totals_is_left_out() {
+        for total in
+            ["Total", "TOTAL:", "Grand total", "Totales", "Total (2)", "", "Summe", "Resultados totales"]
+        {
+            let mut draft = Draft::blank(Locale::stored(Language::English), Currency::EUR);
+            let block = format!(
+                "Channel\tBudget\tCPL\tClose rate\nSearch\t10000\t50\t5\nFairs\t3000\t60\t20\n{total}\t13000\t52\t8\n"
+            );
+            let pasted = draft.paste(Field::ChannelName(0), &block);
+            assert_eq!(pasted, PasteResult { channels: 2, total: true, ..PasteResult::default() }, "{total}");
+            assert_eq!(draft.channels(), 2);
+        }
+        for name in ["Total Wine", "", "Fair"] {
+            let mut draft = Draft::blank(Locale::stored(Language::English), Currency::EUR);
+            let block = format!("Search\t10000\t50\t5\nFairs\t3000\t60\t20\n{name}\t4000\t52\t8\n");
+            assert_eq!(draft.paste(Field::ChannelName(0), &block).channels, 3, "{name}");
+        }
+    }
+
+    #[test]
+    fn cells_may_be_parted_by_semicolons_or_commas() {
+        for block in [
+            "Search;10000;50;5\nFairs;3000;60;20",
+            "Search,10000,50,5\r\nFairs,3000,60,20\r\n",
+            "Channel,Budget,CPL,Close rate\n\"Search\",\"10,000\",50,5\nFairs,3000,60,20\nTotal,13000,52,8",
+        ] {
+            let mut draft = Draft::blank(Locale::stored(Language::English), Currency::EUR);
+            assert_eq!(draft.paste(Field::ChannelName(0), block).channels, 2, "{block}");
+            assert_eq!(draft.number(Field::Channel(0, Input::Budget)), Some(10_000.0), "{block}");
+            assert_eq!(draft.number(Field::Channel(1, Input::CloseRate)), Some(0.2), "{block}");
+        }
+        // Commas of numbers part nothing.
+        let mut draft = Draft::blank(Locale::stored(Language::English), Currency::EUR);
+        draft.paste(Field::Channel(0, Input::Budget), "1,234,567,890\n2,345,678,901");
+        assert_eq!(draft.number(Field::Channel(1, Input::Budget)), Some(2_345_678_901.0));
     }
 
     #[test]

@@ -28,6 +28,8 @@ pub enum Done {
     Imported {
         added: usize,
         replaced: usize,
+        /// Whether a table's row of totals was left out.
+        total: bool,
     },
     /// An unreadable stored value was discarded; its key.
     Forgotten(String),

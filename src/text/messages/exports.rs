@@ -1,7 +1,7 @@
 //! What the page says about importing exports of other tools.
 
 use super::messages;
-use crate::io::exports::{MappingError, NotATable, Role, SkipReason};
+use crate::io::exports::{MappingError, NotATable, Reason, Role, SkipReason, Turned};
 use crate::model::AgeUnit;
 use crate::text::{Language, UserText};
 use std::borrow::Cow;
@@ -34,6 +34,8 @@ messages! {
         Meaning = "Meaning", "Significado";
         ColumnNumber(number: usize) = "Column {number}", "Columna {number}";
         Role(role: Role) => role_name;
+        Reason(reason: Reason) => reason_of_role;
+        Turned(turned: Turned) => turned_columns;
         Year = "Year", "Año";
         MonthOfAll = "Month of all rows", "Mes de todas las filas";
         MappingError(lack: MappingError) => lack_text;
@@ -55,6 +57,23 @@ messages! {
         AskDecimal { column: UserText, example: UserText } =
             "How is “{example}” in “{column}” meant? Nothing in the column tells.",
             "¿Cómo se lee “{example}” en “{column}”? La columna no lo aclara.";
+        /// The lines of the cells in the other order.
+        OtherOrderLines(lines: String) =
+            "Both orders are in it: lines {lines} have the less frequent one.",
+            "Trae los dos órdenes: las filas {lines} tienen el menos frecuente.";
+        AskMicros { column: UserText, example: UserText } =
+            "Is “{example}” in “{column}” in millionths of the currency? The column’s name says so.",
+            "¿“{example}” en “{column}” está en millonésimas de la moneda? Lo dice el nombre de la columna.";
+        InMicros(amount: String) = "In millionths: {amount}", "En millonésimas: {amount}";
+        InUnits(amount: String) = "As it stands: {amount}", "Tal como está: {amount}";
+        AskCurrency(amounts: String) =
+            "The amounts are in {amounts}. Amounts in different currencies can’t be added up: which rows count?",
+            "Los montos están en {amounts}. Montos en monedas distintas no se pueden sumar: ¿qué filas cuentan?";
+        AskOtherCurrency { amounts: String, own: String } =
+            "The amounts are in {amounts}; the plan is in {own}. Take them as they are?",
+            "Los montos están en {amounts}; el plan está en {own}. ¿Usarlos tal como están?";
+        OnlyCurrency(code: String) = "Only those in {code}", "Solo las que están en {code}";
+        AnyCurrency(own: String) = "All, taken as {own}", "Todas, como si fueran {own}";
         DecimalPoint = "The point is before the decimals", "El punto separa los decimales";
         DecimalComma = "The comma is before the decimals", "La coma separa los decimales";
         // What came of it
@@ -78,8 +97,33 @@ messages! {
             "Rows with leads or sales and no spend: {count}. Their leads look free, and the CPL too low.",
             "Filas con leads o ventas y sin inversión: {count}. Sus leads parecen gratis y el CPL, demasiado bajo.";
         UndatedSales(count: String) =
-            "Sales without a date: {count}. They do not count.",
-            "Ventas sin fecha: {count}. No cuentan.";
+            "Sales without a date: {count}. They count for the close rate, and in no month.",
+            "Ventas sin fecha: {count}. Cuentan para la tasa de cierre y en ningún mes.";
+        UndatedRows(count: String) =
+            "Rows without a date: {count}. They give rates, and nothing to put into months.",
+            "Filas sin fecha: {count}. Dan tasas, pero nada que cargar en los meses.";
+        Credits { count: String, sum: String } =
+            "Refunds and credits: {count}, {sum} in all. They reduce the spend of their month.",
+            "Reembolsos y créditos: {count}, {sum} en total. Reducen la inversión de su mes.";
+        ExcessCredits(sum: String) =
+            "Credits of {sum} are more than what was spent in their month: the month counts as 0.",
+            "Hay créditos de {sum} por encima de lo invertido en su mes: el mes cuenta como 0.";
+        OtherResults(count: String) =
+            "Results that are no leads, such as clicks: {count}. They do not count.",
+            "Resultados que no son leads, como clics: {count}. No cuentan.";
+        SharedPeriods(count: String) =
+            "Rows about several months: {count}. Their figures are shared among the months by days.",
+            "Filas de varios meses: {count}. Sus cifras se reparten entre los meses por días.";
+        SharedWeeks(count: String) =
+            "Weeks of two months: {count}. Each counts in the month in which it begins.",
+            "Semanas entre dos meses: {count}. Cada una cuenta en el mes en que empieza.";
+        /// Statuses or kinds of results, each with the number of its rows.
+        Judged { yes: UserText, no: UserText } =
+            "Counted as sales or leads: {yes}. Not counted: {no}.",
+            "Cuentan como ventas o leads: {yes}. No cuentan: {no}.";
+        NulBytes(count: String) =
+            "The file is slightly damaged: {count} NUL characters are left out.",
+            "El archivo está un poco dañado: se omiten {count} caracteres NUL.";
         /// With what their cells of the channel have in it.
         RowsWithoutChannel { count: String, cells: String } =
             "Rows without a channel: {count} ({cells}).",
@@ -134,6 +178,10 @@ messages! {
         StartPlanHint =
             "A new plan for the months that follow, with what was spent, the CPL, the close rate and the lag of each channel.",
             "Un plan nuevo para los meses que siguen, con la inversión, el CPL, la tasa de cierre y lo que tarda cada canal.";
+        /// Channels without a spend, a CPL or a close rate of their own, with what was spent on them.
+        NotInNewPlan { names: UserText, spend: String } =
+            "A new plan leaves out what has no spend, leads or sales: {names}. Spent on them: {spend}.",
+            "Un plan nuevo no incluye lo que no tiene inversión, leads o ventas: {names}. Invertido en ellos: {spend}.";
         ReadAnother = "Read another file too", "Leer también otro archivo";
     }
 }
@@ -204,13 +252,44 @@ fn role_name(language: Language, role: &Role) -> &'static str {
         Role::Ignored => ("nothing", "nada"),
         Role::Channel => ("channel", "canal"),
         Role::Date => ("day or month", "día o mes"),
+        Role::PeriodEnd => ("last day of the period", "último día del periodo"),
         Role::Spend => ("spend", "inversión"),
+        Role::Currency => ("currency of the spend", "moneda de la inversión"),
         Role::Leads => ("number of leads", "número de leads"),
+        Role::ResultType => ("what the results are", "qué son los resultados"),
         Role::Sales => ("number of sales", "número de ventas"),
         Role::LeadDate => ("date of the lead", "fecha del lead"),
         Role::SaleDate => ("date of the sale", "fecha de la venta"),
         Role::LeadId => ("what links lead and sale", "lo que vincula lead y venta"),
         Role::Status => ("what became of the lead", "qué pasó con el lead"),
+    };
+    language.choose(english, spanish)
+}
+
+fn reason_of_role(language: Language, reason: &Reason) -> &'static str {
+    let (english, spanish) = match reason {
+        Reason::Name => ("its name says so", "lo dice su nombre"),
+        Reason::Dates => ("it has dates", "tiene fechas"),
+        Reason::Outcomes => ("its cells say how leads ended", "sus celdas dicen cómo terminaron los leads"),
+        Reason::Unique => ("each row has another id", "cada fila tiene otro id"),
+        Reason::Shared => ("the other file has the same cells", "el otro archivo tiene las mismas celdas"),
+        Reason::OnlyAmount => {
+            ("the only amount beside a date and a channel", "el único monto junto a una fecha y un canal")
+        }
+    };
+    language.choose(english, spanish)
+}
+
+fn turned_columns(language: Language, turned: &Turned) -> &'static str {
+    let (english, spanish) = match turned {
+        Turned::Channels => (
+            "The channels stand side by side in the file: each has become a row of its own.",
+            "En el archivo los canales están uno al lado del otro: cada uno pasó a ser una fila.",
+        ),
+        Turned::Months => (
+            "The months stand side by side in the file: each has become a row of its own.",
+            "En el archivo los meses están uno al lado del otro: cada uno pasó a ser una fila.",
+        ),
     };
     language.choose(english, spanish)
 }
@@ -222,8 +301,8 @@ fn lack_text(language: Language, lack: &MappingError) -> Cow<'static, str> {
             "¿Qué columna es el día o el mes? Si no hay ninguna, indica de qué mes son todas las filas.",
         ),
         MappingError::Counts => (
-            "Which column is spend, leads or sales, or the date of a lead or a sale?",
-            "¿Qué columna es inversión, leads o ventas, o la fecha de un lead o de una venta?",
+            "Which column is spend, leads or sales, or the date or the outcome of a lead?",
+            "¿Qué columna es inversión, leads o ventas, o la fecha o el resultado de un lead?",
         ),
         MappingError::Twice(role) | MappingError::Idle(role) => {
             let role = role_name(language, role);
@@ -252,20 +331,15 @@ fn reason_text(language: Language, reason: &SkipReason, column: &UserText) -> Co
         SkipReason::NoFigures => ("no spend and no counts", "sin inversión ni cantidades"),
         SkipReason::NotADate(_) => ("no date in", "no hay fecha en"),
         SkipReason::NotANumber(_) => ("no number in", "no hay número en"),
+        SkipReason::OtherOrder(_) => ("day and month the other way round in", "día y mes al revés en"),
         SkipReason::Negative(_) => ("below zero in", "menor que cero en"),
+        SkipReason::OtherCurrency => ("another currency", "otra moneda"),
         SkipReason::SecondLead => ("this lead came before", "este lead ya había llegado"),
         SkipReason::SecondSale => ("this lead bought before", "este lead ya había comprado"),
         SkipReason::NotWon => ("not won", "no se ganó"),
     };
-    match (reason, language) {
-        (
-            SkipReason::NotADate(_) | SkipReason::NotANumber(_) | SkipReason::Negative(_),
-            Language::English,
-        ) => format!("{english} “{column}”").into(),
-        (
-            SkipReason::NotADate(_) | SkipReason::NotANumber(_) | SkipReason::Negative(_),
-            Language::Spanish,
-        ) => format!("{spanish} “{column}”").into(),
-        _ => language.choose(english, spanish).into(),
+    match reason.column() {
+        Some(_) => format!("{} “{column}”", language.choose(english, spanish)).into(),
+        None => language.choose(english, spanish).into(),
     }
 }

@@ -16,7 +16,7 @@ messages! {
         GridCellTried =
             "The cell's numbers are in the plan to try out.",
             "Los números de la celda están en el plan para que los pruebes.";
-        Pasted(channels: String) => pasted;
+        Pasted { channels: String, total: bool } => pasted;
         PastedInPart { channels: String, left_out: String } =
             { format!(
                 "{} pasted. There was no room for {left_out} more: a plan has at most 50 channels.",
@@ -34,7 +34,7 @@ messages! {
         StagesReplaced =
             "The close rate took the place of the stages.",
             "La tasa de cierre reemplazó a las etapas.";
-        Imported { added: String, replaced: String } => imported;
+        Imported { added: String, replaced: String, total: bool } => imported;
         Undo = "Undo", "Deshacer";
         Dismiss = "Close this notice", "Cerrar este aviso";
         Storage(trouble: StorageTrouble) => storage;
@@ -66,11 +66,20 @@ pub enum StorageTrouble {
     Full,
 }
 
-fn pasted(language: Language, channels: &str) -> Cow<'static, str> {
-    match language {
-        Language::English => format!("{} pasted.", counted(channels, "channel")).into(),
-        Language::Spanish if channels == "1" => "Se pegó 1 canal.".into(),
-        Language::Spanish => format!("Se pegaron {channels} canales.").into(),
+fn pasted(language: Language, channels: &str, total: &bool) -> String {
+    let pasted = match language {
+        Language::English => format!("{} pasted.", counted(channels, "channel")),
+        Language::Spanish if channels == "1" => "Se pegó 1 canal.".to_owned(),
+        Language::Spanish => format!("Se pegaron {channels} canales."),
+    };
+    pasted + total_left_out(language, *total)
+}
+
+/// What follows where a table's row of totals was left out.
+fn total_left_out(language: Language, total: bool) -> &'static str {
+    match total {
+        true => language.choose(" The row of totals is left out.", " Se omitió la fila de totales."),
+        false => "",
     }
 }
 
@@ -111,15 +120,16 @@ fn storage(language: Language, trouble: &StorageTrouble) -> &'static str {
     language.choose(english, spanish)
 }
 
-fn imported(language: Language, added: &str, replaced: &str) -> String {
-    match (language, replaced) {
+fn imported(language: Language, added: &str, replaced: &str, total: &bool) -> String {
+    let imported = match (language, replaced) {
         (Language::English, "0") => format!("{} brought in.", counted(added, "scenario")),
         (Language::English, _) => format!("{} brought in, {replaced} replaced.", counted(added, "scenario")),
         (Language::Spanish, "0") => format!("Importado: {}.", counted(added, "escenario")),
         (Language::Spanish, _) => {
             format!("Importado: {}; {replaced} reemplazados.", counted(added, "escenario"))
         }
-    }
+    };
+    imported + total_left_out(language, *total)
 }
 
 fn unreadable(language: Language, count: &usize) -> Cow<'static, str> {

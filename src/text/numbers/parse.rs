@@ -90,6 +90,7 @@ fn parse(text: &str, locale: Locale, power: i32) -> Result<ParsedNumber, NumberE
 fn plain_sign(sign: char) -> char {
     match sign {
         '！'..='～' => char::from((sign as u32 - 0xFEE0) as u8),
+        '￥' => '¥',
         '−' | '–' | '—' => '-',
         '\u{a0}' | '\u{202f}' | '\u{2007}' | '\u{2009}' => ' ',
         '’' => '\'',

@@ -6,7 +6,7 @@ use super::session::ExportSession;
 use crate::io::exports::Aggregate;
 use crate::platform::random;
 use crate::state::{Action, Choice, Id, View};
-use crate::text::ExportText;
+use crate::text::{ExportText, Style};
 use crate::ui::focus::focus;
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -18,11 +18,22 @@ const SHOWN: usize = 20;
 pub fn apply_buttons(view: &ExportsContext, session: &ExportSession, aggregate: &Aggregate) -> Html {
     let (matched, missing) = view.props.draft.match_channels(&aggregate.measured);
     let new_plan = aggregate.measured.starting_plan();
-    let names = missing.iter().take(SHOWN);
-    let names: Vec<String> =
-        names.map(|name| name.clone().unwrap_or_else(|| view.t(ExportText::NoChannel).to_string())).collect();
-    let rest = if missing.len() > SHOWN { " …" } else { "" };
-    let missing = (!missing.is_empty()).then(|| ExportText::NotInPlan([&names.join(", "), rest].concat()));
+    let listed = |names: &[Option<String>]| {
+        let no_channel = || view.t(ExportText::NoChannel).to_string();
+        let shown = names.iter().take(SHOWN).map(|name| name.clone().unwrap_or_else(no_channel));
+        let rest = if names.len() > SHOWN { " …" } else { "" };
+        [&shown.collect::<Vec<_>>().join(", "), rest].concat()
+    };
+    let not_in_new_plan = new_plan.as_ref().and_then(|plan| {
+        let left_out = aggregate.measured.left_out_of(plan);
+        let names: Vec<_> = left_out.iter().map(|channel| channel.name.clone()).collect();
+        let spend: f64 = left_out.iter().filter_map(|channel| channel.total().spend).sum();
+        (!names.is_empty()).then(|| ExportText::NotInNewPlan {
+            names: listed(&names).into(),
+            spend: view.writer.figure(spend, Style::Money),
+        })
+    });
+    let missing = (!missing.is_empty()).then(|| ExportText::NotInPlan(listed(&missing)));
     let nothing_matches = matched.is_empty();
     let used_mapping = session.used_mapping.clone();
     let store_mapping = {
@@ -62,6 +73,7 @@ pub fn apply_buttons(view: &ExportsContext, session: &ExportSession, aggregate: 
             </div>
             <p class="note">{view.t(ExportText::ApplyHint)}{" "}if has_plan { {view.t(ExportText::StartPlanHint)} }</p>
             { for missing.map(|text| html! { <p class="note" id="export-missing">{view.t(text)}</p> }) }
+            { for not_in_new_plan.map(|text| html! { <p class="note" id="export-not-in-new-plan">{view.t(text)}</p> }) }
         </>
     }
 }

@@ -2,7 +2,7 @@
 
 use super::ExportsContext;
 use super::session::{ExportSession, SessionState};
-use crate::io::exports::{ExportColumn, ExportTable, Mapping, MappingError, Role};
+use crate::io::exports::{ExportColumn, ExportTable, Mapping, MappingError, Reason, Role};
 use crate::model::Month;
 use crate::text::{ExportText, MonthText};
 use crate::ui::controls::labelled_select;
@@ -16,15 +16,23 @@ const SHOWN: usize = 200;
 /// In characters.
 const LONGEST_CELL: usize = 40;
 
-pub fn columns(view: &ExportsContext, table: &ExportTable, mapping: &Mapping, remembered: bool) -> Html {
-    let rows =
-        table.columns().iter().take(SHOWN).enumerate().map(|(at, column)| row(view, at, column, mapping));
+pub fn columns(
+    view: &ExportsContext,
+    table: &ExportTable,
+    mapping: &Mapping,
+    reasons: &[Option<Reason>],
+    remembered: bool,
+) -> Html {
+    let columns = table.columns().iter().take(SHOWN).enumerate();
+    let rows = columns.map(|(at, column)| row(view, at, column, mapping, reasons.get(at).copied().flatten()));
+    let currency = view.writer.currency;
     let error = mapping.error();
     let needs_month = mapping.month.is_some() || error == Some(MappingError::Date);
     html! {
         <>
             <h3>{view.t(ExportText::Columns)}</h3>
             <p class="note">{view.t(ExportText::ColumnsHint { remembered })}</p>
+            { for table.turned().map(|turned| html! { <p id="export-turned" class="note">{view.t(ExportText::Turned(turned))}</p> }) }
             <div class="scroll" tabindex="0" role="group" aria-label={view.t(ExportText::Columns)}>
                 <table class="plain">
                     <thead><tr>{ for [ExportText::Column, ExportText::Meaning, ExportText::Sample].map(|head| html! { <th scope="col">{view.t(head)}</th> }) }</tr></thead>
@@ -35,7 +43,7 @@ pub fn columns(view: &ExportsContext, table: &ExportTable, mapping: &Mapping, re
             if mapping.trusts_dates() { <p id="export-all-closed" class="note">{view.t(ExportText::AllSalesWon)}</p> }
             <p id="export-lack" class="wrong" role="status">{error.map(|error| view.t(ExportText::MappingError(error)))}</p>
             <div class="actions">
-                <button type="button" id="export-read" class="primary" disabled={error.is_some()} onclick={view.click(ExportSession::read)}>{view.t(ExportText::Read)}</button>
+                <button type="button" id="export-read" class="primary" disabled={error.is_some()} onclick={view.click(move |session| session.read(currency))}>{view.t(ExportText::Read)}</button>
                 <button type="button" id="export-cancel" onclick={view.click(ExportSession::cancel)}>{view.t(ExportText::Cancel)}</button>
             </div>
         </>
@@ -51,11 +59,18 @@ pub fn column_name(view: &ExportsContext, at: usize, column: Option<&ExportColum
     }
 }
 
-fn row(view: &ExportsContext, at: usize, column: &ExportColumn, mapping: &Mapping) -> Html {
+fn row(
+    view: &ExportsContext,
+    at: usize,
+    column: &ExportColumn,
+    mapping: &Mapping,
+    reason: Option<Reason>,
+) -> Html {
     let name = column_name(view, at, Some(column));
     let chosen = mapping.roles.get(at).copied().unwrap_or_default();
     let onchange = view.on_value(move |session, code| {
-        if let SessionState::Columns { mapping, .. } = &mut session.state {
+        if let SessionState::Columns { mapping, reasons, .. } = &mut session.state {
+            reasons.get_mut(at).into_iter().for_each(|reason| *reason = None);
             mapping.roles[at] = code.parse().unwrap_or_default();
         }
     });
@@ -67,7 +82,7 @@ fn row(view: &ExportsContext, at: usize, column: &ExportColumn, mapping: &Mappin
     html! {
         <tr>
             <th scope="row"><bdi>{name.clone()}</bdi></th>
-            <td><select id={format!("export-role-{}", at + 1)} aria-label={name} {onchange}>{ for options }</select></td>
+            <td><select id={format!("export-role-{}", at + 1)} aria-label={name} {onchange}>{ for options }</select>{ for reason.map(|reason| html! { <span class="optional">{view.t(ExportText::Reason(reason))}</span> }) }</td>
             <td><bdi>{sample.join(" · ")}</bdi></td>
         </tr>
     }

@@ -2,8 +2,11 @@
 
 use super::ExportsContext;
 use super::columns::column_name;
+use super::report::written_amount;
 use super::session::{ExportSession, FormatAnswer};
-use crate::io::exports::{DateOrder, DateOrderPreview, Day, DecimalSeparator, FormatQuestion};
+use crate::io::exports::{
+    CurrencyChoice, DateOrder, DateOrderPreview, Day, DecimalSeparator, FormatQuestion,
+};
 use crate::text::{ExportText, Style};
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -12,10 +15,11 @@ pub fn format_question(view: &ExportsContext, session: &ExportSession, question:
     let name = |column: usize| {
         column_name(view, column, session.table.as_ref().and_then(|table| table.columns().get(column)))
     };
+    let own = view.writer.currency.code();
     let (text, answers) = match question {
-        FormatQuestion::Order { column, example, day_first, month_first } => (
+        FormatQuestion::Order { column, example, day_first, month_first, .. } => (
             ExportText::AskOrder { column: name(*column).into(), example: example.clone().into() },
-            [
+            vec![
                 (ExportText::DayFirst(date_range(view, day_first)), FormatAnswer::Order(DateOrder::DayFirst)),
                 (
                     ExportText::MonthFirst(date_range(view, month_first)),
@@ -25,11 +29,43 @@ pub fn format_question(view: &ExportsContext, session: &ExportSession, question:
         ),
         FormatQuestion::Decimal { column, example, .. } => (
             ExportText::AskDecimal { column: name(*column).into(), example: example.clone().into() },
-            [
+            vec![
                 (ExportText::DecimalPoint, FormatAnswer::Decimal(DecimalSeparator::Point)),
                 (ExportText::DecimalComma, FormatAnswer::Decimal(DecimalSeparator::Comma)),
             ],
         ),
+        FormatQuestion::Micros { column, example, amount } => {
+            let money = |amount| view.writer.figure(amount, Style::Money);
+            (
+                ExportText::AskMicros { column: name(*column).into(), example: example.clone().into() },
+                vec![
+                    (ExportText::InMicros(money(*amount)), FormatAnswer::Micros(true)),
+                    (ExportText::InUnits(money(*amount * 1e6)), FormatAnswer::Micros(false)),
+                ],
+            )
+        }
+        FormatQuestion::Currency { amounts } => {
+            let written = amounts.iter().map(|(code, amount)| written_amount(view, code, *amount));
+            let written = written.collect::<Vec<_>>().join(", ");
+            let all = (ExportText::AnyCurrency(own.to_owned()), FormatAnswer::Currency(CurrencyChoice::All));
+            match amounts.as_slice() {
+                [_] => (ExportText::AskOtherCurrency { amounts: written, own: own.to_owned() }, vec![all]),
+                several => {
+                    let only = several.iter().map(|(code, _)| {
+                        let choice = FormatAnswer::Currency(CurrencyChoice::Only(code));
+                        (ExportText::OnlyCurrency((*code).to_owned()), choice)
+                    });
+                    (ExportText::AskCurrency(written), only.chain([all]).collect())
+                }
+            }
+        }
+    };
+    let lines = match question {
+        FormatQuestion::Order { other_lines, .. } if !other_lines.is_empty() => {
+            let lines = other_lines.iter().map(u32::to_string).collect::<Vec<_>>();
+            Some(ExportText::OtherOrderLines(lines.join(", ")))
+        }
+        _ => None,
     };
     let answers = answers.into_iter().enumerate().map(|(at, (label, answer))| {
         let onclick = view.click(move |session| session.answer(answer));
@@ -38,6 +74,7 @@ pub fn format_question(view: &ExportsContext, session: &ExportSession, question:
     html! {
         <>
             <p id="export-question" class="summary">{view.t(text)}</p>
+            { for lines.map(|text| html! { <p class="note">{view.t(text)}</p> }) }
             <div class="actions">
                 { for answers }
                 <button type="button" id="export-cancel" onclick={view.click(ExportSession::cancel)}>{view.t(ExportText::Cancel)}</button>

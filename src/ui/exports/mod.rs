@@ -86,8 +86,8 @@ pub fn Exports(props: &ExportsProps) -> Html {
     let session = session.borrow();
     let content = match &session.state {
         SessionState::ChooseFile(error) => choose_file::choose_file(&view, *error),
-        SessionState::Columns { table, mapping, remembered } => {
-            columns::columns(&view, table, mapping, *remembered)
+        SessionState::Columns { table, mapping, reasons, remembered } => {
+            columns::columns(&view, table, mapping, reasons, *remembered)
         }
         SessionState::Reading(share) => choose_file::reading_progress(&view, *share),
         SessionState::Asking(question) => format_question::format_question(&view, &session, question),

@@ -34,11 +34,21 @@ pub fn report(view: &ExportsContext, session: &ExportSession, report: &Report) -
 fn warnings(view: &ExportsContext, report: &Report, aggregate: &Aggregate) -> Html {
     let number = |value: f64| view.writer.figure(value, Style::Count);
     let count = |count: u32| number(f64::from(count));
+    let money = |amount: f64| view.writer.figure(amount, Style::Money);
     let own = view.writer.currency.code();
     let others: Vec<&str> = report.currencies.iter().copied().filter(|code| *code != own).collect();
     let nonzero = |count: u32| (count > 0).then_some(count);
     let lines = [
-        (!others.is_empty()).then(|| ExportText::Currencies(others.join(", "))),
+        nonzero(report.nul_bytes as u32).map(|it| ExportText::NulBytes(count(it))),
+        (!others.is_empty()).then(|| ExportText::Currencies(amounts(view, report, &others))),
+        nonzero(report.credits.0)
+            .map(|it| ExportText::Credits { count: count(it), sum: money(-report.credits.1) }),
+        (aggregate.excess_credits > 0.0).then(|| ExportText::ExcessCredits(money(aggregate.excess_credits))),
+        (report.other_results > 0.0).then(|| ExportText::OtherResults(number(report.other_results))),
+        judged(report),
+        nonzero(report.shared_periods).map(|it| ExportText::SharedPeriods(count(it))),
+        nonzero(report.shared_weeks).map(|it| ExportText::SharedWeeks(count(it))),
+        nonzero(report.undated_rows).map(|it| ExportText::UndatedRows(count(it))),
         nonzero(report.without_spend).map(|it| ExportText::WithoutSpend(count(it))),
         nonzero(report.undated_sales).map(|it| ExportText::UndatedSales(count(it))),
         rows_without_channel(view, aggregate),
@@ -50,6 +60,30 @@ fn warnings(view: &ExportsContext, report: &Report, aggregate: &Aggregate) -> Ht
         aggregate.overlaps_earlier_file.then_some(ExportText::OverlappingFiles),
     ];
     html! { <ul class="warnings">{ for lines.into_iter().flatten().map(|line| html! { <li>{view.t(line)}</li> }) }</ul> }
+}
+
+/// Currencies with their amounts, where these are known.
+fn amounts(view: &ExportsContext, report: &Report, codes: &[&'static str]) -> String {
+    let with_amount = |code: &&'static str| {
+        let amount = report.amounts.iter().find(|(known, _)| known == code);
+        amount.map_or((*code).to_owned(), |(code, amount)| written_amount(view, code, *amount))
+    };
+    codes.iter().map(with_amount).collect::<Vec<_>>().join(", ")
+}
+
+/// An amount in a currency that plans may not have.
+pub fn written_amount(view: &ExportsContext, code: &str, amount: f64) -> String {
+    [code, " ", &view.writer.figure(amount, Style::Count)].concat()
+}
+
+/// The statuses or kinds of results, and which of them count.
+fn judged(report: &Report) -> Option<ExportText> {
+    let of = |counts: bool| {
+        let cells = report.judged.iter().filter(|it| it.counts == counts).take(SHOWN);
+        let cells: Vec<String> = cells.map(|it| format!("“{}” × {}", it.cell, it.rows)).collect();
+        if cells.is_empty() { NO_FIGURE.to_owned() } else { cells.join(", ") }
+    };
+    (!report.judged.is_empty()).then(|| ExportText::Judged { yes: of(true).into(), no: of(false).into() })
 }
 
 /// What was taken for a missing channel.
@@ -147,11 +181,7 @@ fn left_out(view: &ExportsContext, session: &ExportSession, report: &Report) -> 
 }
 
 fn skip_reason(view: &ExportsContext, session: &ExportSession, reason: SkipReason) -> ExportText {
-    let column = match reason {
-        SkipReason::NotADate(at) | SkipReason::NotANumber(at) | SkipReason::Negative(at) => {
-            column_name(view, at, session.table.as_ref().and_then(|table| table.columns().get(at)))
-        }
-        _ => String::new(),
-    };
+    let name = |at| column_name(view, at, session.table.as_ref().and_then(|table| table.columns().get(at)));
+    let column = reason.column().map(name).unwrap_or_default();
     ExportText::SkipReason { reason, column: column.into() }
 }

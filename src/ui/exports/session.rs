@@ -1,9 +1,10 @@
 //! The import of an export, from its file to its sums. It works in slices, so that the page stays responsive.
 
 use crate::io::exports::{
-    Accumulator, Aggregate, DateOrder, DecimalSeparator, Decoder, ExportReader, ExportTable, FormatQuestion,
-    Mapping, NotATable, ReadProgress, Report, TooMany, propose_mapping,
+    Accumulator, Aggregate, CurrencyChoice, DateOrder, DecimalSeparator, Decoder, ExportReader, ExportTable,
+    FormatQuestion, Mapping, NotATable, Proposal, ReadProgress, Reason, Report, TooMany,
 };
+use crate::model::Currency;
 use crate::platform::time;
 use std::rc::Rc;
 
@@ -23,6 +24,8 @@ pub enum SessionState {
     Columns {
         table: Rc<ExportTable>,
         mapping: Mapping,
+        /// Why each column has the role that is proposed for it; empty for the mapping of an earlier export.
+        reasons: Vec<Option<Reason>>,
         /// Whether the mapping is that of the last export of the same shape.
         remembered: bool,
     },
@@ -102,18 +105,21 @@ impl ExportSession {
                 let fits = |mapping: &Mapping| mapping.roles.len() == table.columns().len();
                 let known = (self.find_mapping)(&table.shape()).filter(fits);
                 let remembered = known.is_some();
-                let mapping = known.unwrap_or_else(|| propose_mapping(&table));
-                SessionState::Columns { table: Rc::new(table), mapping, remembered }
+                let Proposal { mapping, reasons } = match known {
+                    Some(mapping) => Proposal { mapping, reasons: Vec::new() },
+                    None => Proposal::of(&table, &self.gathered),
+                };
+                SessionState::Columns { table: Rc::new(table), mapping, reasons, remembered }
             }
         };
     }
 
-    /// Reads the table with the mapping that is chosen.
-    pub fn read(&mut self) {
+    /// Reads the table with the mapping that is chosen, for a plan in a currency.
+    pub fn read(&mut self, currency: Currency) {
         let SessionState::Columns { table, mapping, .. } = &self.state else { return };
         if let Ok(reader) = ExportReader::new(table.clone(), mapping.clone(), self.gathered.clone()) {
             self.table = Some(table.clone());
-            self.task = Some(Task::Reading(Box::new(reader)));
+            self.task = Some(Task::Reading(Box::new(reader.expecting(currency.code()))));
             self.state = SessionState::Reading(0.0);
         }
     }
@@ -124,6 +130,8 @@ impl ExportSession {
             match answer {
                 FormatAnswer::Order(order) => reader.answer_order(order),
                 FormatAnswer::Decimal(sign) => reader.answer_decimal(sign),
+                FormatAnswer::Micros(micros) => reader.answer_micros(micros),
+                FormatAnswer::Currency(choice) => reader.answer_currency(choice),
             }
             self.state = SessionState::Reading(0.0);
         }
@@ -200,4 +208,6 @@ impl ExportSession {
 pub enum FormatAnswer {
     Order(DateOrder),
     Decimal(DecimalSeparator),
+    Micros(bool),
+    Currency(CurrencyChoice),
 }

@@ -1,10 +1,12 @@
 //! The mapping that is proposed for the column names of many tools.
 
-use super::reading::{read, table};
-use embudo::io::exports::{ExportTable, Role, propose_mapping};
+use super::reading::{read, read_as, table};
+use embudo::io::exports::{
+    Accumulator, CurrencyChoice, ExportTable, Proposal, Reason, Role, propose_mapping,
+};
 
 /// The proposed mapping, each column as `role=name`.
-fn proposed(text: &str) -> Vec<String> {
+pub fn proposed(text: &str) -> Vec<String> {
     let table = table(text);
     let mapping = propose_mapping(&table);
     let named = Role::ALL.iter().filter(|role| **role != Role::Ignored).flat_map(|role| {
@@ -21,24 +23,31 @@ fn columns_of_ad_reports_are_recognized_in_english_and_spanish() {
         (
             "Day,Campaign,Campaign type,Avg. cost,Cost,Cost / conv.,Conv. rate,Conversions,All conv.,Conv. value\n\
              2026-01-05,Search,Search,1.20,12.00,6.00,3%,2.00,3.00,80.00\n",
-            ["channel=Campaign", "date=Day", "spend=Cost", "leads=Conversions"],
+            &["channel=Campaign", "date=Day", "spend=Cost", "leads=Conversions"][..],
         ),
         (
             "Día;Campaña;Coste medio;Coste;Coste/conv.;Conversiones;Valor de conv.\n\
              2026-01-05;Búsqueda;1,20;12,00;6,00;2,00;80,00\n",
-            ["channel=Campaña", "date=Día", "spend=Coste", "leads=Conversiones"],
+            &["channel=Campaña", "date=Día", "spend=Coste", "leads=Conversiones"],
         ),
         (
             "Campaign name,Reporting starts,Reporting ends,Results,Cost per results,Amount spent (INR),Impressions\n\
              Search,2026-01-01,2026-01-31,12,10.00,120.00,4000\n",
-            ["channel=Campaign name", "date=Reporting starts", "spend=Amount spent (INR)", "leads=Results"],
+            &[
+                "channel=Campaign name",
+                "date=Reporting starts",
+                "period-end=Reporting ends",
+                "spend=Amount spent (INR)",
+                "leads=Results",
+            ],
         ),
         (
             "Nombre de la campaña,Inicio del informe,Fin del informe,Resultados,Coste por resultado,Importe gastado (EUR)\n\
              Verano,2026-01-01,2026-01-31,12,10.00,120.00\n",
-            [
+            &[
                 "channel=Nombre de la campaña",
                 "date=Inicio del informe",
+                "period-end=Fin del informe",
                 "spend=Importe gastado (EUR)",
                 "leads=Resultados",
             ],
@@ -46,11 +55,11 @@ fn columns_of_ad_reports_are_recognized_in_english_and_spanish() {
         (
             "Start Date (in UTC),Account Name,Campaign Name,Total Budget,Total Spent,Average CPC,Leads,Cost per Lead\n\
              1/31/2026,Us,Search,500,120,3.1,4,30\n",
-            ["channel=Campaign Name", "date=Start Date (in UTC)", "spend=Total Spent", "leads=Leads"],
+            &["channel=Campaign Name", "date=Start Date (in UTC)", "spend=Total Spent", "leads=Leads"],
         ),
         (
             "Mes,Canal,Gasto,Clientes potenciales,Coste por cliente potencial\nene-26,Búsqueda,120,4,30\n",
-            ["channel=Canal", "date=Mes", "spend=Gasto", "leads=Clientes potenciales"],
+            &["channel=Canal", "date=Mes", "spend=Gasto", "leads=Clientes potenciales"],
         ),
     ] {
         assert_eq!(proposed(text), expected, "{text}");
@@ -141,7 +150,8 @@ fn the_currency_is_in_the_header_or_beside_the_amounts() {
         ("Day,Cost (INR)\n2026-01-05,12\n", &["INR"]),
         ("Day,Cost\n2026-01-05,$12\n", &[]),
     ] {
-        assert_eq!(read(text).report.currencies, currencies, "{text}");
+        let export = read_as(text, |mapping| mapping.currency = Some(CurrencyChoice::All));
+        assert_eq!(export.report.currencies, currencies, "{text}");
     }
 }
 
@@ -151,4 +161,171 @@ fn a_column_has_a_sample_of_its_cells() {
     let [day, cost] = table.columns() else { panic!("two columns") };
     assert_eq!((day.sample.len(), day.is_dates(), day.is_numbers()), (2, true, false));
     assert_eq!((cost.sample.as_slice(), cost.is_numbers()), (&["12".to_owned()][..], true));
+}
+
+#[test]
+fn columns_are_recognized_in_five_languages() {
+    for (text, expected) in [
+        (
+            "Berichtsbeginn;Berichtsende;Kampagnenname;Ergebnisse;Ausgegebener Betrag (EUR)\n\
+             2026-01-01;2026-01-31;Marke;12;1.200,50\n",
+            &[
+                "channel=Kampagnenname",
+                "date=Berichtsbeginn",
+                "period-end=Berichtsende",
+                "spend=Ausgegebener Betrag (EUR)",
+                "leads=Ergebnisse",
+            ][..],
+        ),
+        (
+            "Monat;Kanal;Anzeigenkosten;Anfragen;Kosten pro Anfrage;Neukunden\nJanuar 2026;Suche;1.200,50;12;100;1\n",
+            &["channel=Kanal", "date=Monat", "spend=Anzeigenkosten", "leads=Anfragen", "sales=Neukunden"],
+        ),
+        (
+            "Mois;Source;Montant dépensé (EUR);Résultats;Coût par résultat;Ventes\n01/2026;Recherche;1200,5;12;100;1\n",
+            &[
+                "channel=Source",
+                "date=Mois",
+                "spend=Montant dépensé (EUR)",
+                "leads=Résultats",
+                "sales=Ventes",
+            ],
+        ),
+        (
+            "Data;Origem;Valor usado (BRL);Conversões;Custo por resultado;Vendas\n2026-01-31;Busca;1.200,50;12;100;1\n",
+            &["channel=Origem", "date=Data", "spend=Valor usado (BRL)", "leads=Conversões", "sales=Vendas"],
+        ),
+        (
+            "Lead-ID;Erstellt am;Leadquelle;Status;Abschlussdatum\n1;05.01.2026;Suche;Gewonnen;31.01.2026\n",
+            &[
+                "channel=Leadquelle",
+                "lead-date=Erstellt am",
+                "sale-date=Abschlussdatum",
+                "lead-id=Lead-ID",
+                "status=Status",
+            ],
+        ),
+        (
+            "Courriel;Date de création;Origine;Étape;Date de clôture\na@b.c;05/01/2026;Salon;Gagné;31/01/2026\n",
+            &[
+                "channel=Origine",
+                "lead-date=Date de création",
+                "sale-date=Date de clôture",
+                "lead-id=Courriel",
+                "status=Étape",
+            ],
+        ),
+        (
+            "E-mail;Data de criação;Fonte;Etapa;Data de fechamento\na@b.c;05/01/2026;Feira;Ganho;31/01/2026\n",
+            &[
+                "channel=Fonte",
+                "lead-date=Data de criação",
+                "sale-date=Data de fechamento",
+                "lead-id=E-mail",
+                "status=Etapa",
+            ],
+        ),
+        (
+            "LeadSource,CreatedDate,IsConverted,ConvertedDate\nWeb,2026-01-05,true,2026-01-31\nWeb,2026-01-06,false,\n",
+            &["channel=LeadSource", "lead-date=CreatedDate", "sale-date=ConvertedDate", "status=IsConverted"],
+        ),
+    ] {
+        assert_eq!(proposed(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn names_that_only_begin_like_an_id_are_none() {
+    let text = "First Name,Lead Owner,Lead Source,Lead behaviour,Lead Status,Time Spent on Website,Create Date\n\
+                Ana,M. Gil,Web,Warm,Open,12.5,1/13/2026\nBeto,M. Gil,Web,Cold,Open,3.0,1/14/2026\n\
+                Caro,J. Paz,Web,Warm,Contacted,7.5,1/20/2026\nDani,J. Paz,Partner,Cold,Open,1.0,2/2/2026\n";
+    assert_eq!(proposed(text), ["channel=Lead Source", "lead-date=Create Date"]);
+    assert_eq!(read(text).by_month(), ["Web 2026-01: – 3 –", "Partner 2026-02: – 1 –"]);
+    let text = "Fecha de creación,Origen del lead,Id\n24/01/2026 10:33 p.\u{a0}m.,Web,1\n25/01/2026  11:55:00 PM,Ferias,2\n\
+                01/02/2026 12:05 a. m.,Web,3\n13/02/2026 9:00 a.m.,Web,4\n";
+    assert_eq!(proposed(text), ["channel=Origen del lead", "lead-date=Fecha de creación", "lead-id=Id"]);
+    assert_eq!(read(text).by_month(), ["Web 2026-01: – 1 –", "Web 2026-02: – 2 –", "Ferias 2026-01: – 1 –"]);
+}
+
+#[test]
+fn an_id_is_unique_or_shared_with_another_file() {
+    // An id column is one by its cells, whatever its words are beside the last.
+    let leads =
+        "Submission key,Create date,Source\nK1,2026-01-05,Web\nK2,2026-01-06,Fair\nK3,2026-01-07,Web\n";
+    assert_eq!(proposed(leads), ["channel=Source", "lead-date=Create date", "lead-id=Submission key"]);
+    let repeated = leads.replace("K2", "K1").replace("K3", "K1");
+    assert_eq!(proposed(&repeated), ["channel=Source", "lead-date=Create date"]);
+    let others = read(leads).accumulator;
+    let sales = table("Reference,Close date\nK1,2026-02-01\nK3,2026-02-07\nK3,2026-02-08\n");
+    assert!(!propose_mapping(&sales).roles.contains(&Role::LeadId));
+    let proposal = Proposal::of(&sales, &others);
+    assert_eq!(proposal.mapping.roles, [Role::LeadId, Role::SaleDate]);
+    assert_eq!(proposal.reasons, [Some(Reason::Shared), Some(Reason::Name)]);
+}
+
+#[test]
+fn each_proposal_has_its_reason() {
+    for (text, reasons) in [
+        (
+            "Day,Campaign,Cost,Note\n2026-01-05,A,1,x\n",
+            &[Some(Reason::Name), Some(Reason::Name), Some(Reason::Name), None][..],
+        ),
+        ("When,Where,Cost\n2026-01-05,A,1\n", &[Some(Reason::Dates), None, Some(Reason::Name)]),
+        (
+            "Create date,Source,Won\n2026-01-05,A,1\n2026-01-05,A,0\n",
+            &[Some(Reason::Name), Some(Reason::Name), Some(Reason::Outcomes)],
+        ),
+        (
+            "Date,Source,Amount\n2026-01-05,A,4.50\n",
+            &[Some(Reason::Name), Some(Reason::Name), Some(Reason::OnlyAmount)],
+        ),
+    ] {
+        assert_eq!(Proposal::of(&table(text), &Accumulator::default()).reasons, reasons, "{text}");
+    }
+}
+
+#[test]
+fn a_lone_amount_beside_a_date_and_a_source_is_spend() {
+    for name in ["cost_amount", "amount", "Importe", "Betrag", "Montant"] {
+        let text = format!(
+            "cost_date,source,campaign,{name},currency\n2026-06-01,avito,panels,4500.00,RUB\n\
+             2026-06-02,direct,search,8200.00,RUB\n2026-06-04,AVITO,panels,3900.00,RUB\n"
+        );
+        assert_eq!(read(&text).by_month(), ["avito 2026-06: 8400 – –", "direct 2026-06: 8200 – –"], "{name}");
+    }
+    // Beside a status, a deal or the date of a lead an amount is something else.
+    for text in [
+        "Deal name,Source,Close date,Amount\nX,Web,2026-01-05,100\n",
+        "Created,Source,Amount\n2026-01-05,Web,100\n",
+        "Date,Source,Amount,Status\n2026-01-05,Web,100,Won\n",
+        "Invoice,Date,Source,Amount\n1,2026-01-05,Web,100\n",
+    ] {
+        assert!(!propose_mapping(&table(text)).roles.contains(&Role::Spend), "{text}");
+    }
+}
+
+#[test]
+fn a_column_that_is_empty_in_the_first_rows_is_seen() {
+    for rows in [150, 5_000, 60_000] {
+        let mut text = "Lead ID,Create date,Source,Converted\n".to_owned();
+        for row in 0..rows {
+            let won = if row * 4 < rows * 3 { "" } else { "yes" };
+            text += &format!("{row},2026-01-{:02},Web,{won}\n", row % 28 + 1);
+        }
+        let table = table(&text);
+        assert!(table.columns()[3].filled > 0, "{rows}");
+        assert_eq!(propose_mapping(&table).roles[3], Role::Status, "{rows}");
+    }
+}
+
+#[test]
+fn columns_of_the_same_name_stay_apart() {
+    let text =
+        "Month,Campaign,Cost,Conversions,Conversions\n2026-01,Brand,1000,40,4\n2026-02,Brand,1100,44,5\n";
+    let names: Vec<String> = table(text).columns().iter().map(|column| column.name.clone()).collect();
+    assert_eq!(names[3..], ["Conversions", "Conversions (2)"]);
+    let export = read_as(text, |mapping| mapping.roles[4] = Role::Sales);
+    assert_eq!(export.by_month(), ["Brand 2026-01: 1000 40 4", "Brand 2026-02: 1100 44 5"]);
+    let side_by_side = read("Month,Spend,Spend\n2026-01,1000,800\n");
+    assert_eq!(side_by_side.channels(), ["Spend", "Spend (2)"]);
 }

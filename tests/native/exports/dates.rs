@@ -40,7 +40,7 @@ const AMBIGUOUS: &str = "Day,Cost\n03/04/2026,1\n05/06/2026,1\n";
 
 #[test]
 fn an_ambiguous_order_is_asked() {
-    let FormatQuestion::Order { column, example, day_first, month_first } = question(AMBIGUOUS) else {
+    let FormatQuestion::Order { column, example, day_first, month_first, .. } = question(AMBIGUOUS) else {
         panic!("the order")
     };
     assert_eq!((column, example.as_str(), day_first.dates, month_first.dates), (0, "03/04/2026", 2, 2));
@@ -80,7 +80,7 @@ fn a_column_with_both_orders_is_asked_and_dates_of_the_other_are_skipped() {
     let FormatQuestion::Order { day_first, month_first, .. } = question(text) else { panic!("the order") };
     assert_eq!((day_first.dates, month_first.dates), (2, 1));
     let export = answered(text, Some(DateOrder::DayFirst), None);
-    assert_eq!((export.report.used, export.skipped()), (2, vec![(4, SkipReason::NotADate(0))]));
+    assert_eq!((export.report.used, export.skipped()), (2, vec![(4, SkipReason::OtherOrder(0))]));
 }
 
 #[test]

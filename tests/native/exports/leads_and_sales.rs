@@ -114,7 +114,12 @@ fn a_row_may_be_of_a_lead_and_its_sale() {
             cell(4)
         );
         let export = read(&text);
-        assert_eq!(export.total(), [None, Some(4.0), Some(1.0)], "{text}");
+        assert_eq!(export.total(), [None, Some(4.0), Some(2.0)], "{text}");
+        assert_eq!(
+            export.by_month(),
+            ["A 2026-01: – 4 1", "A –: – – 1"],
+            "a sale without a date is of no month"
+        );
         assert_eq!((export.report.undated_sales, export.report.lost), (1, 1));
         let closings = export.aggregate.measured.closing_times();
         assert_eq!(ages(&closings), ["2026-01: 1 at 20", "2026-01: 1 at 5+", "2026-01: 1 at 15+"], "{text}");

@@ -4,10 +4,14 @@ mod reading;
 
 mod channels;
 mod columns;
+mod currencies;
 mod dates;
 mod files;
+mod layouts;
 mod leads_and_sales;
 mod numbers;
+mod outcomes;
+mod periods;
 mod properties;
 mod public_data;
 mod skipped_rows;

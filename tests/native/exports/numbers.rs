@@ -76,11 +76,11 @@ fn a_missing_value_is_not_zero() {
 #[test]
 fn a_row_with_a_cell_that_is_not_a_number_is_skipped() {
     let export = read(
-        "Day,Campaign,Cost,Leads\n2026-01-05,A,1.5,x\n2026-01-05,A,\"1,5\",1\n2026-01-05,A,-2.5,1\n2026-01-05,A,2.5,1\n2026-01-05,A,3.5,2\n2026-01-05,A,3.5,2\n2026-01-05,A,3.5,2\n",
+        "Day,Campaign,Cost,Leads\n2026-01-05,A,1.5,x\n2026-01-05,A,\"1,5\",1\n2026-01-05,A,2.5,-1\n2026-01-05,A,2.5,1\n2026-01-05,A,3.5,2\n2026-01-05,A,3.5,2\n2026-01-05,A,3.5,2\n",
     );
     assert_eq!(
         export.skipped(),
-        [(2, SkipReason::NotANumber(3)), (3, SkipReason::NotANumber(2)), (4, SkipReason::Negative(2))]
+        [(2, SkipReason::NotANumber(3)), (3, SkipReason::NotANumber(2)), (4, SkipReason::Negative(3))]
     );
     assert_eq!(export.total(), [Some(13.0), Some(7.0), None]);
 }

@@ -2,8 +2,8 @@
 
 use super::reading::run;
 use embudo::io::exports::{
-    Accumulator, DateOrder, DecimalSeparator, ExportReader, ExportTable, FormatQuestion, Mapping,
-    ReadProgress, Role, decode, propose_mapping,
+    Accumulator, CurrencyChoice, DateOrder, DecimalSeparator, ExportReader, ExportTable, FormatQuestion,
+    Mapping, ReadProgress, Role, decode, propose_mapping,
 };
 use embudo::model::Month;
 use proptest::collection::vec;
@@ -84,6 +84,10 @@ fn read_through(table: Rc<ExportTable>, mapping: Mapping, step: usize) {
             ReadProgress::Working { done, of } => assert!(done <= of),
             ReadProgress::Asks(FormatQuestion::Order { .. }) => reader.answer_order(DateOrder::MonthFirst),
             ReadProgress::Asks(FormatQuestion::Decimal { likely, .. }) => reader.answer_decimal(likely),
+            ReadProgress::Asks(FormatQuestion::Micros { .. }) => reader.answer_micros(true),
+            ReadProgress::Asks(FormatQuestion::Currency { .. }) => {
+                reader.answer_currency(CurrencyChoice::All)
+            }
             ReadProgress::Refused(_) => return,
             ReadProgress::Done => break,
         }

@@ -4,6 +4,7 @@ use embudo::io::exports::{
     Accumulator, Aggregate, DateOrder, DecimalSeparator, ExportReader, ExportTable, FormatQuestion, Mapping,
     ReadProgress, Report, SkipReason, decode, propose_mapping,
 };
+use embudo::model::{MeasuredChannel, MeasuredOutcome};
 use std::rc::Rc;
 
 /// The result of reading an export.
@@ -91,6 +92,26 @@ impl Export {
     pub fn channels(&self) -> Vec<&str> {
         let channels = &self.aggregate.measured.channels;
         channels.iter().map(|channel| channel.name.as_deref().unwrap_or_default()).collect()
+    }
+
+    /// Each channel and month with its spend, leads and sales, as `Search 2026-01: 1000 20 –`; the month is `–` where it
+    /// is not known.
+    pub fn by_month(&self) -> Vec<String> {
+        let figure = |figure: Option<f64>| {
+            figure.map_or("–".to_owned(), |it| ((it * 100.0).round() / 100.0).to_string())
+        };
+        let line = |name: &str, month: String, it: &MeasuredOutcome| {
+            format!("{name} {month}: {} {} {}", figure(it.spend), figure(it.leads), figure(it.sales))
+        };
+        let of = |channel: &MeasuredChannel| {
+            let name = channel.name.clone().unwrap_or_default();
+            let months = channel.months.iter().map(|(month, tally)| line(&name, month.to_string(), tally));
+            let no_sale = MeasuredOutcome { sales: Some(0.0), ..MeasuredOutcome::default() };
+            let is_known = channel.undated != MeasuredOutcome::default() && channel.undated != no_sale;
+            let undated = is_known.then(|| line(&name, "–".to_owned(), &channel.undated));
+            months.chain(undated).collect::<Vec<_>>()
+        };
+        self.aggregate.measured.channels.iter().flat_map(of).collect()
     }
 
     /// The months with any figures.

@@ -78,6 +78,8 @@ fn digits_come_grouped_in_many_ways() {
         assert_eq!(value("12,34,567.89", locale), 1_234_567.89);
         assert_eq!(value("1,23,456", locale), 123_456.0);
         assert_eq!(value("９９９９", locale), 9_999.0);
+        assert_eq!(value("￥９９９９", locale), 9_999.0);
+        assert_eq!(value("CHF 8’000.–", locale), 8_000.0);
         assert_eq!(value("1.234,-", locale), 1_234.0);
         assert_eq!(value("1'234.–", locale), 1_234.0);
         assert_eq!(value(",89", locale), 0.89);

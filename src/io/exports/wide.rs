@@ -1,0 +1,267 @@
+//! Tables with channels or months side by side: in two header rows, with the channels above their spend and leads, or in
+//! one with the months. They are rewritten with a row for each channel or month of a row.
+
+use super::column_names::{normalized, rank};
+use super::dates::written_date;
+use super::header::{Head, LeadingRow};
+use super::labels;
+use super::month_names::{DateWord, date_word};
+use super::records::{NextRecord, RecordReader};
+use super::role::Role;
+
+/// What the columns of a file were, where each of its rows became several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turned {
+    /// Each channel had columns of its own.
+    Channels,
+    /// Each month had columns of its own.
+    Months,
+}
+
+/// Where a table has its channels or months side by side.
+#[derive(Debug, Clone)]
+pub(super) struct WideLayout {
+    pub turned: Turned,
+    /// The line of the lower header row, from 1.
+    pub header_line: u32,
+    /// The byte after it, and the line from 1.
+    start: (usize, u32),
+    /// The columns that are the same for all of them, by index and with their names.
+    fixed: Vec<(usize, String)>,
+    /// The channel or month of each other column, the index of its measure, and its own index.
+    cells: Vec<(String, usize, usize)>,
+    measures: Vec<String>,
+    /// The column that names the measure of each row, where rows are of one measure each.
+    measure_column: Option<usize>,
+    /// The column with the year of each row, where the header has months without one.
+    year_column: Option<usize>,
+}
+
+/// The most rows above a header with months.
+const MOST_ABOVE: usize = 40;
+
+/// The layout of a table with channels or months side by side; none where it has a row for each.
+pub(super) fn layout(head: &Head) -> Option<WideLayout> {
+    // Months are values, so that the row with them may be no header.
+    let months = (0..head.rows.len().min(MOST_ABOVE))
+        .find_map(|at| months_across(&head.rows[..at], &head.rows[at], &head.rows[at + 1..]));
+    months.or_else(|| two_header_rows(&head.rows[..head.header?], &head.rows[head.header?]))
+}
+
+fn is_measure(name: &str) -> bool {
+    let name = normalized(name);
+    [Role::Spend, Role::Leads, Role::Sales].into_iter().any(|role| rank(role, &name).is_some())
+}
+
+fn is_date(cell: &str) -> bool {
+    written_date(cell).is_some()
+}
+
+/// The cells of a header row with merged cells: each name goes on to the next one.
+fn filled_right(row: &LeadingRow, width: usize) -> Vec<&str> {
+    let mut last = "";
+    let cell = |at| {
+        last = row.cells.get(at).map(String::as_str).filter(|cell| !cell.is_empty()).unwrap_or(last);
+        last
+    };
+    (0..width).map(cell).collect()
+}
+
+/// Months in a header row, with numbers below them.
+fn months_across(above: &[LeadingRow], row: &LeadingRow, below: &[LeadingRow]) -> Option<WideLayout> {
+    if row.cells.len() < 3 || below.is_empty() {
+        return None;
+    }
+    let is_bare_month =
+        |cell: &String| matches!(date_word(cell.trim_end_matches('.')), Some(DateWord::Month(_)));
+    let dated: Vec<usize> = (0..row.cells.len()).filter(|&at| is_date(&row.cells[at])).collect();
+    let bare: Vec<usize> = (0..row.cells.len()).filter(|&at| is_bare_month(&row.cells[at])).collect();
+    let is_bare = dated.len() < 2;
+    let months = if is_bare { bare } else { dated };
+    if months.len() < if is_bare { 3 } else { 2 } || months.first() == Some(&0) {
+        return None;
+    }
+    let cell = |row: &LeadingRow, at: usize| row.cells.get(at).cloned().unwrap_or_default();
+    let is_number = |row: &LeadingRow, at: usize| super::numbers::number_reading(&cell(row, at)).is_some();
+    let next = below.first()?;
+    let numbers = months.iter().filter(|&&at| is_number(next, at) && !is_date(&cell(next, at))).count();
+    let no_dates = below.iter().take(3).all(|row| months.iter().all(|&at| !is_date(&cell(row, at))));
+    if numbers * 2 < months.len() || !no_dates {
+        return None;
+    }
+    let fixed: Vec<usize> = (0..row.cells.len()).filter(|at| !months.contains(at)).collect();
+    let year_above = || {
+        let mut years = above.iter().flat_map(|row| row.cells.iter().flat_map(|cell| years_in(cell)));
+        years.next().filter(|year| years.all(|other| other == *year))
+    };
+    let is_year = |at: &usize| {
+        matches!(normalized(&row.cells[*at]).as_str(), "year" | "ano" | "jahr" | "annee" | "exercice")
+    };
+    let year_column = fixed.iter().copied().find(is_year).filter(|_| is_bare);
+    let year = if is_bare && year_column.is_none() { Some(year_above()?) } else { None };
+    let label = |at: usize| match &year {
+        Some(year) => [row.cells[at].trim_end_matches('.'), " ", year].concat(),
+        None => row.cells[at].clone(),
+    };
+    // The measure is above the months, in a column beside them, or in a title.
+    let upper = above.last().map(|upper| filled_right(upper, row.cells.len()));
+    let measure_of = |at: usize| upper.as_ref().map_or("", |upper| upper[at]);
+    let has_upper =
+        months.iter().all(|&at| is_measure(measure_of(at))) && is_in_several(&months, &measure_of);
+    let names_measures = |at: &usize| {
+        let names: Vec<String> =
+            below.iter().map(|row| cell(row, *at)).filter(|name| !name.is_empty()).collect();
+        !names.is_empty() && names.iter().all(|name| is_measure(name) || labels::is_total(name))
+    };
+    let measure_column = fixed.iter().copied().find(names_measures).filter(|_| !has_upper);
+    let title = || above.iter().flat_map(|row| &row.cells).find(|cell| is_measure(cell)).cloned();
+    let mut measures: Vec<String> = Vec::new();
+    let mut index_of = |name: &str| {
+        measures.iter().position(|known| known == name).unwrap_or_else(|| {
+            measures.push(name.to_owned());
+            measures.len() - 1
+        })
+    };
+    if let Some(column) = measure_column {
+        below
+            .iter()
+            .map(|row| cell(row, column))
+            .filter(|it| is_measure(it))
+            .for_each(|it| _ = index_of(&it));
+    }
+    let only = title().unwrap_or_default();
+    let measure = |at| match (has_upper, measure_column) {
+        (true, _) => index_of(measure_of(at)),
+        (_, Some(_)) => 0,
+        _ => index_of(&only),
+    };
+    let indices: Vec<usize> = months.iter().copied().map(measure).collect();
+    let cells = months.iter().zip(indices).map(|(&at, measure)| (label(at), measure, at)).collect();
+    let is_fixed = |at: &usize| Some(*at) != measure_column && Some(*at) != year_column;
+    Some(WideLayout {
+        turned: Turned::Months,
+        header_line: row.line,
+        start: row.end,
+        fixed: fixed.into_iter().filter(is_fixed).map(|at| (at, row.cells[at].clone())).collect(),
+        cells,
+        measures,
+        measure_column,
+        year_column,
+    })
+}
+
+fn is_in_several<'a>(columns: &[usize], name: &impl Fn(usize) -> &'a str) -> bool {
+    columns.iter().any(|&at| name(at) != name(columns[0]))
+}
+
+/// Numbers of years in a text.
+fn years_in(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split(|c: char| !c.is_ascii_digit());
+    words.filter(|word| word.len() == 4 && word.starts_with("20"))
+}
+
+/// Channels or months in one header row, and in the other what is measured of each.
+fn two_header_rows(above: &[LeadingRow], lower: &LeadingRow) -> Option<WideLayout> {
+    let upper = above.last()?;
+    let width = lower.cells.len().max(upper.cells.len());
+    let upper = filled_right(upper, width);
+    let lower_cell = |at: usize| lower.cells.get(at).map_or("", String::as_str);
+    let lower_names: Vec<&str> = (0..width).map(lower_cell).collect();
+    // The same measure comes again under another name of the upper row, or the same channel under another measure.
+    let comes_again = |at: &usize| {
+        let same = |other: usize| normalized(lower_names[other]) == normalized(lower_names[*at]);
+        let name = |other: usize| !upper[other].is_empty() && upper[other] != upper[*at];
+        !upper[*at].is_empty()
+            && !lower_names[*at].is_empty()
+            && (0..width).any(|other| same(other) && name(other))
+    };
+    let again: Vec<usize> = (0..width).filter(comes_again).collect();
+    let (labels, names) = if again.iter().any(|&at| is_measure(lower_names[at])) {
+        (&upper, &lower_names)
+    } else if !again.is_empty() && again.iter().all(|&at| is_measure(upper[at])) {
+        (&lower_names, &upper)
+    } else {
+        return None;
+    };
+    // A channel may have a measure that no other has.
+    let wide: Vec<usize> = (0..width).filter(|at| again.iter().any(|it| upper[*it] == upper[*at])).collect();
+    let mut measures: Vec<String> = Vec::new();
+    let mut cells = Vec::new();
+    for &at in &wide {
+        let known = measures.iter().position(|known| normalized(known) == normalized(names[at]));
+        let measure = known.unwrap_or(measures.len());
+        if known.is_none() {
+            measures.push(names[at].to_owned());
+        }
+        if !labels::is_total(labels[at]) {
+            cells.push((labels[at].to_owned(), measure, at));
+        }
+    }
+    let is_months = cells.iter().all(|(label, ..)| is_date(label));
+    let fixed = (0..width).filter(|at| !wide.contains(at) && !lower_names[*at].is_empty());
+    Some(WideLayout {
+        turned: if is_months { Turned::Months } else { Turned::Channels },
+        header_line: lower.line,
+        start: lower.end,
+        fixed: fixed.map(|at| (at, lower_names[at].to_owned())).collect(),
+        cells,
+        measures,
+        measure_column: None,
+        year_column: None,
+    })
+}
+
+impl WideLayout {
+    /// The names of the columns of the rewritten table.
+    pub fn names(&self) -> Vec<String> {
+        let label = if self.turned == Turned::Months { "Month" } else { "Channel" };
+        let fixed = self.fixed.iter().map(|(_, name)| name.clone());
+        fixed.chain([label.to_owned()]).chain(self.measures.iter().cloned()).collect()
+    }
+
+    /// The rows parted by tabs, without a header, and the line of the file for each.
+    pub fn rewritten(&self, text: &str, delimiter: u8) -> (String, Vec<u32>) {
+        let mut records = RecordReader::new(delimiter, self.start.0, self.start.1, None);
+        let (mut rows, mut lines) = (String::with_capacity(text.len() * 2), Vec::new());
+        loop {
+            let record = match records.next(text) {
+                NextRecord::Row(record) => record,
+                NextRecord::Broken(_) => continue,
+                NextRecord::End => return (rows, lines),
+            };
+            let own = self.measure_column.map(|column| record.get(column));
+            let year = self.year_column.map_or("", |column| record.get(column));
+            let mut labels: Vec<&str> = self.cells.iter().map(|(label, ..)| label.as_str()).collect();
+            labels.dedup();
+            let mut seen: Vec<&str> = Vec::new();
+            for label in labels {
+                if seen.contains(&label) {
+                    continue;
+                }
+                seen.push(label);
+                let value = |measure: usize| {
+                    let of = |(name, index, _): &&(String, usize, usize)| {
+                        name == label && own.map_or(*index == measure, |own| own == self.measures[measure])
+                    };
+                    self.cells.iter().find(of).map_or("", |(.., at)| record.get(*at))
+                };
+                let values: Vec<&str> = (0..self.measures.len()).map(value).collect();
+                if values.iter().all(|value| value.is_empty()) {
+                    continue;
+                }
+                let dated = if year.is_empty() { label.to_owned() } else { [label, " ", year].concat() };
+                let fixed = self.fixed.iter().map(|(at, _)| record.get(*at));
+                let cells: Vec<String> = fixed.chain([dated.as_str()]).chain(values).map(cell).collect();
+                rows += &cells.join("\t");
+                rows.push('\n');
+                lines.push(record.line);
+            }
+        }
+    }
+}
+
+/// A cell on one line, quoted where it has to be.
+fn cell(text: &str) -> String {
+    let line = text.replace(['\t', '\n', '\r'], " ");
+    if line.contains('"') { ["\"", &line.replace('"', "\"\""), "\""].concat() } else { line }
+}
