@@ -44,13 +44,14 @@ pub fn plan_field(cx: &ViewContext, field: Field, label: AttrValue, topic: Optio
             { cost_basis(cx, field) }
             { channel_slider(cx, field, label.clone(), is_quiet) }
             <p id={note_id} class={note.class} aria-live="polite">{note.text}</p>
-            { for note.offer.map(|(label, action)| offer(cx, field, label, action)) }
+            { offer(cx, field, note.offer) }
         </div>
     }
 }
 
 /// The button that does what a note offers. The focus goes back to the field, because the note goes with its reason.
-pub fn offer(cx: &ViewContext, field: Field, label: AttrValue, action: Action) -> Html {
+pub fn offer(cx: &ViewContext, field: Field, offer: Option<(AttrValue, Action)>) -> Html {
+    let Some((label, action)) = offer else { return Html::default() };
     let onclick = cx.click_then(action, field.id().into());
     html! { <button type="button" class="quiet offer" {onclick}>{label}</button> }
 }

@@ -78,7 +78,7 @@ fn goal_fields(
                 </div>
             </div>
             <p id={note_id} class={note.class} aria-live="polite">{note.text}</p>
-            { for note.offer.map(|(label, action)| offer(cx, field, label, action)) }
+            { offer(cx, field, note.offer) }
         </div>
     }
 }

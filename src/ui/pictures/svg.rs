@@ -4,7 +4,10 @@ use super::row_picture::{BarLabel, Paint, PictureRow, RowPicture, RowText};
 use super::text_width::{fitted, text_width, wrapped};
 use crate::text::plain;
 
-const WIDTH: f64 = 760.0;
+/// Of the sheet, unless its figures need more.
+const LEAST_WIDTH: f64 = 760.0;
+/// Of the longest bar.
+const LEAST_TRACK: f64 = 80.0;
 const MARGIN: f64 = 28.0;
 const NAME: f64 = 190.0;
 const GAP: f64 = 12.0;
@@ -18,8 +21,9 @@ const FONT: &str = "-apple-system,Segoe UI,Roboto,Helvetica Neue,Arial,Noto Sans
 
 /// The file; the date is written below the picture.
 pub fn svg(picture: &RowPicture, date: &str) -> String {
-    let mut sheet = Sheet { out: String::new(), y: MARGIN };
-    let inner = WIDTH - 2.0 * MARGIN;
+    let track = Track::of(picture);
+    let mut sheet = Sheet { out: String::new(), y: MARGIN, width: track.sheet_width };
+    let inner = sheet.width - 2.0 * MARGIN;
     for line in wrapped(&picture.title, inner / TITLE, 3) {
         sheet.line_of_text(TITLE, 29.0, &line, "#18222a", true);
     }
@@ -27,7 +31,6 @@ pub fn svg(picture: &RowPicture, date: &str) -> String {
         sheet.line_of_text(SMALL, 20.0, &line, "#566169", false);
     }
     sheet.y += 12.0;
-    let track = Track::of(picture);
     for (x, label) in &picture.lines {
         sheet.line_label(&track, *x, label);
     }
@@ -61,6 +64,7 @@ pub fn svg(picture: &RowPicture, date: &str) -> String {
 struct Track {
     start: f64,
     width: f64,
+    sheet_width: f64,
 }
 
 impl Track {
@@ -74,8 +78,9 @@ impl Track {
         let notes = picture.rows.iter().filter_map(|row| row.note.as_deref());
         let notes = notes.map(|note| text_width(note) * SMALL + GAP).fold(0.0, f64::max);
         let start = MARGIN + NAME + GAP + room(true);
-        // Figures of any length leave the bars some room: they are cut instead.
-        Self { start, width: (WIDTH - MARGIN - notes - room(false) - start).max(80.0) }
+        let behind = room(false) + notes + MARGIN;
+        let sheet_width = LEAST_WIDTH.max(start + LEAST_TRACK + behind);
+        Self { start, width: sheet_width - behind - start, sheet_width }
     }
 
     fn x(&self, percent: f64) -> f64 {
@@ -95,6 +100,7 @@ fn height_above(row: &PictureRow) -> f64 {
 struct Sheet {
     out: String,
     y: f64,
+    width: f64,
 }
 
 impl Sheet {
@@ -132,7 +138,7 @@ impl Sheet {
     fn line_label(&mut self, track: &Track, percent: f64, label: &str) {
         self.y += 20.0;
         let half = text_width(label) * SMALL / 2.0;
-        let x = track.x(percent).min(WIDTH - MARGIN - half).max(MARGIN + half);
+        let x = track.x(percent).min(self.width - MARGIN - half).max(MARGIN + half);
         self.text([x, self.y - 5.0], SMALL, "middle", label, "#18222a", false);
     }
 
@@ -141,7 +147,7 @@ impl Sheet {
             Some(RowText::Heading { text, about }) => {
                 let y = self.y + 34.0;
                 self.text([MARGIN, y], TEXT, "start", text, "#18222a", true);
-                self.text([WIDTH - MARGIN, y], SMALL, "end", about, "#566169", false);
+                self.text([self.width - MARGIN, y], SMALL, "end", about, "#566169", false);
             }
             Some(RowText::Between(text)) => {
                 let at = [track.start, self.y + 15.0];
@@ -152,7 +158,7 @@ impl Sheet {
         self.y += height_above(row);
         let middle = self.y + ROW / 2.0;
         if row.is_sum {
-            let (y, end) = (plain(self.y), plain(WIDTH - MARGIN));
+            let (y, end) = (plain(self.y), plain(self.width - MARGIN));
             self.push(&["<path d=\"M", &plain(MARGIN), " ", &y, "H", &end, "\" stroke=\"#e3e0d8\"/>"]);
         }
         let name = fitted(&row.name, NAME / TEXT);
@@ -177,7 +183,7 @@ impl Sheet {
             ]);
         }
         if let Some(note) = &row.note {
-            self.text([WIDTH - MARGIN, middle + 5.0], SMALL, "end", note, "#80500d", false);
+            self.text([self.width - MARGIN, middle + 5.0], SMALL, "end", note, "#80500d", false);
         }
         self.y += ROW;
     }
@@ -194,7 +200,7 @@ impl Sheet {
     }
 
     fn file(self, title: &str) -> String {
-        let [width, height] = [WIDTH, self.y + MARGIN].map(plain);
+        let [width, height] = [self.width, self.y + MARGIN].map(plain);
         [
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"", &width, "\" height=\"", &height,
             "\" viewBox=\"0 0 ", &width, " ", &height, "\" font-family=\"", FONT, "\"><title>", &escaped(title),
@@ -323,9 +329,10 @@ mod tests {
         ) {
             let svg = svg(&RowPicture { title, about, rows, lines }, "2026-11-27");
             let boxes = boxes(&svg);
-            let height: f64 = attribute(&svg, "height").parse().expect("a number");
+            let size = |name| attribute(&svg, name).parse::<f64>().expect("a number");
+            let [width, height] = ["width", "height"].map(size);
             for ([left, top, right, bottom], text) in &boxes {
-                prop_assert!(*left >= 0.0 && *right <= WIDTH && *top >= 0.0 && *bottom <= height, "{text} in {svg}");
+                prop_assert!(*left >= 0.0 && *right <= width && *top >= 0.0 && *bottom <= height, "{text} in {svg}");
             }
             for (at, (one, text)) in boxes.iter().enumerate() {
                 for (other, next) in &boxes[at + 1..] {
