@@ -8,12 +8,12 @@ use embudo::model::{
     drop_losing_channels, losing_channels,
 };
 use embudo::text::{
-    PlansToCompare, Style, Verdict, Writer, actuals_verdict, comparison_verdict, months_verdict, plan_verdict,
+    PlansToCompare, Verdict, Writer, actuals_verdict, comparison_verdict, months_verdict, plan_verdict,
 };
 use proptest::prelude::*;
 
 fn same(one: f64, other: f64) -> bool {
-    EN.figure(one, Style::Money) == EN.figure(other, Style::Money)
+    EN.short_money(one) == EN.short_money(other)
 }
 
 /// The plan with only these of its channels.
@@ -87,8 +87,8 @@ proptest! {
             _ => return Ok(()),
         };
         let headline = plan_verdict(&plan, EN).headline.to_string();
-        prop_assert!(headline.contains(&EN.figure(cost, Style::Money)), "{headline}");
-        prop_assert!(same(leaves, cost) || headline.contains(&EN.figure(leaves, Style::Money)), "{headline}");
+        prop_assert!(headline.contains(&EN.short_money(cost)), "{headline}");
+        prop_assert!(same(leaves, cost) || headline.contains(&EN.short_money(leaves)), "{headline}");
     }
 
     #[test]
