@@ -33,7 +33,7 @@ pub fn largest(number: u32) -> (String, String) {
     };
     let record = serde_json::json!({
         "name": format!("Plan {number}"), "currency": "EUR", "channels": (0..50).map(channel).collect::<Vec<_>>(),
-        "stages": ["MQL", "SQL", "Opportunity", "Offer", "Contract"], "salesCost": 6_000, "saleValue": 2_000,
+        "stages": ["MQL", "SQL", "Opportunity", "Offer", "Contract"], "salesCost": 6_000, "saleValue": 2_000, "goalSales": 30,
     });
     let file = serde_json::json!({ "format": "embudo", "version": 2, "scenarios": [record] });
     (format!("embudo/scenario/{number}"), file.to_string())
