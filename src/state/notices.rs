@@ -30,9 +30,27 @@ pub struct Notices {
 impl Notices {
     /// Whether there is nothing to show at the top of the page.
     pub fn is_empty(&self) -> bool {
+        // Each of them by name, so that none is forgotten. The outcome of sharing stands beside its button.
+        let Self {
+            undo_offer,
+            storage,
+            foreign_frame,
+            unreadable,
+            unread_parameters,
+            link_error,
+            conflict,
+            source,
+            share_outcome: _,
+        } = self;
         let is_quiet = |source: &SourceFile| matches!(source.progress, SourceProgress::Open { left_out: 0 });
-        let source = self.source.clone().filter(|source| !is_quiet(source));
-        Self { source, share_outcome: None, ..self.clone() } == Self::default()
+        undo_offer.is_none()
+            && storage.is_none()
+            && !foreign_frame
+            && !unreadable
+            && unread_parameters.is_empty()
+            && link_error.is_none()
+            && conflict.is_none()
+            && source.as_ref().is_none_or(is_quiet)
     }
 }
 

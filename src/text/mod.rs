@@ -8,6 +8,7 @@ mod locale;
 mod localized;
 mod messages;
 mod numbers;
+mod plan_summary;
 mod sentence;
 mod table;
 mod user_text;

@@ -17,9 +17,24 @@ pub type Column = usize;
 
 pub const EARNED_PER_SALE: Column = 7;
 pub const EARNED_IN_ALL: Column = 8;
-const COLUMNS: usize = 12;
 
-pub type Row = [Option<f64>; COLUMNS];
+/// The heading of each column, and what kind of number it has.
+pub const COLUMNS: [(Message, Style); 12] = [
+    (Message::InputLabel(Input::Budget), Style::Money),
+    (Message::InputLabel(Input::CostPerLead), Style::Money),
+    (Message::InputLabel(Input::CloseRate), Style::Percent),
+    (Message::MeasureLabel(Measure::Leads), Style::Count),
+    (Message::MeasureLabel(Measure::Sales), Style::Count),
+    (Message::MeasureLabel(Measure::MediaCac), Style::Money),
+    (Message::MeasureLabel(Measure::LoadedCac), Style::Money),
+    (Message::MeasureLabel(Measure::ProfitPerSale), Style::Money),
+    (Message::Channel(ChannelText::EarnedInAll), Style::Money),
+    (Message::Channel(ChannelText::ShareOfBudget), Style::Percent),
+    (Message::Channel(ChannelText::ShareOfLeads), Style::Percent),
+    (Message::Channel(ChannelText::ShareOfSales), Style::Percent),
+];
+
+pub type Row = [Option<f64>; COLUMNS.len()];
 
 impl FigureSet {
     pub fn columns(self) -> &'static [Column] {
@@ -27,26 +42,6 @@ impl FigureSet {
             FigureSet::Results => &[0, 1, 2, 3, 4, 5, 6, EARNED_PER_SALE, EARNED_IN_ALL],
             FigureSet::Shares => &[0, 9, 3, 10, 4, 11],
         }
-    }
-}
-
-pub fn heading(column: Column) -> (Message, Style) {
-    let inputs = Input::OF_CHANNEL.map(Message::InputLabel);
-    let [budget, cost_per_lead, close_rate] = inputs;
-    let measure = Message::MeasureLabel;
-    match column {
-        0 => (budget, Style::Money),
-        1 => (cost_per_lead, Style::Money),
-        2 => (close_rate, Style::Percent),
-        3 => (measure(Measure::Leads), Style::Count),
-        4 => (measure(Measure::Sales), Style::Count),
-        5 => (measure(Measure::MediaCac), Style::Money),
-        6 => (measure(Measure::LoadedCac), Style::Money),
-        EARNED_PER_SALE => (measure(Measure::ProfitPerSale), Style::Money),
-        EARNED_IN_ALL => (Message::Channel(ChannelText::EarnedInAll), Style::Money),
-        9 => (Message::Channel(ChannelText::ShareOfBudget), Style::Percent),
-        10 => (Message::Channel(ChannelText::ShareOfLeads), Style::Percent),
-        _ => (Message::Channel(ChannelText::ShareOfSales), Style::Percent),
     }
 }
 

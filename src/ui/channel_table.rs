@@ -1,7 +1,7 @@
 //! The table of channels side by side: what was typed, and what follows from it. It can be sorted by any column.
 
 use super::channel_figures::{
-    Column, EARNED_IN_ALL, EARNED_PER_SALE, FigureSet, Row, channel_figures, heading,
+    COLUMNS, Column, EARNED_IN_ALL, EARNED_PER_SALE, FigureSet, Row, channel_figures,
 };
 use super::controls::toggle_button;
 use super::figures::{NO_FIGURE, figure_cell};
@@ -83,7 +83,7 @@ fn ChannelTable(ChannelTableProps { writer, plan, names, stale }: &ChannelTableP
 }
 
 fn sorting_heading(column: Column, sorting: &UseStateHandle<Option<Sorting>>, writer: Writer) -> Html {
-    let (label, style) = heading(column);
+    let (label, style) = COLUMNS[column].clone();
     let sorted = (**sorting).filter(|it| it.column == column);
     let sorting = sorting.clone();
     let onclick = Callback::from(move |_: MouseEvent| {
@@ -110,7 +110,7 @@ fn compare(one: Option<f64>, other: Option<f64>, descending: bool) -> std::cmp::
 fn cells(row: &Row, columns: &[Column], writer: Writer) -> Html {
     let cell = |&column: &Column| match column {
         EARNED_PER_SALE | EARNED_IN_ALL => earned(row[column], writer),
-        _ => figure_cell(writer, row[column], heading(column).1),
+        _ => figure_cell(writer, row[column], COLUMNS[column].1),
     };
     columns.iter().map(cell).collect()
 }

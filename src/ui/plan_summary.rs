@@ -1,20 +1,11 @@
 //! A plan in one line.
 
 use super::translate::Translate;
-use crate::model::{Measure, Plan, Projection};
-use crate::text::{Message, Writer, style_of};
+use crate::model::Plan;
+use crate::text::{Message, Writer};
 use yew::AttrValue;
 
-/// How many sales, and what each costs.
+/// How many sales, and what each costs; or that the plan is not complete.
 pub fn plan_summary(plan: Option<&Plan>, writer: Writer) -> AttrValue {
-    let message = plan.map_or(Message::Incomplete, |plan| {
-        let projection = Projection::of(plan);
-        let figure = |measure| Some(writer.figure(projection.get(measure).ok()?, style_of(measure)));
-        match (figure(Measure::Sales), figure(Measure::LoadedCac)) {
-            (Some(sales), Some(cac)) => Message::SalesAt { sales, cac },
-            (Some(sales), None) => Message::SalesOnly(sales),
-            (None, _) => Message::Incomplete,
-        }
-    });
-    writer.t(message)
+    writer.t(plan.and_then(|plan| writer.plan_summary(plan)).unwrap_or(Message::Incomplete))
 }

@@ -6,7 +6,7 @@ use crate::model::{
 };
 use crate::text::list::joined;
 use crate::text::messages::months_warning;
-use crate::text::{ComparisonVerdictText, Localized, Message, Sentence, Style, UserText, Writer};
+use crate::text::{ComparisonVerdictText, Localized, Sentence, Style, UserText, Writer};
 
 /// The complete plans of a comparison.
 #[derive(Debug, Clone, Copy)]
@@ -181,13 +181,6 @@ fn lead(judged: &ComparisonVerdict, compared: PlansToCompare, writer: Writer) ->
 
 /// `Autumn fairs: 12.6 sales at €1,476.`
 fn other(at: usize, compared: PlansToCompare, writer: Writer) -> Sentence {
-    let projection = Projection::of(compared.plans[at].plan);
-    let figure = |measure, style| Some(writer.figure(projection.get(measure).ok()?, style));
-    let sales = figure(Measure::Sales, Style::Count);
-    let said = match (sales, figure(Measure::LoadedCac, Style::Money)) {
-        (Some(sales), Some(cac)) => Message::SalesAt { sales, cac },
-        (Some(sales), None) => Message::SalesOnly(sales),
-        (None, _) => return Sentence::default(),
-    };
+    let Some(said) = writer.plan_summary(compared.plans[at].plan) else { return Sentence::default() };
     writer.sentence(ComparisonVerdictText::Other, &[&compared.name(at), &said.t(writer.locale.language)])
 }
