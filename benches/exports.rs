@@ -2,7 +2,7 @@
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
 use embudo::io::exports::{
-    Accumulator, Decoder, ExportReader, ExportTable, Mapping, ReadProgress, propose_mapping,
+    Accumulator, ChannelGrouping, Decoder, ExportReader, ExportTable, Mapping, ReadProgress, propose_mapping,
 };
 use embudo::io::limits;
 use std::fmt::Write;
@@ -66,7 +66,7 @@ fn exports(criterion: &mut Criterion) {
         });
         let gathered = read(table.clone(), mapping);
         group.bench_function(format!("{name}, linked"), |bencher| {
-            bencher.iter(|| black_box(gathered.aggregate(true)));
+            bencher.iter(|| black_box(gathered.aggregate(&ChannelGrouping::default())));
         });
         group.bench_function(format!("{name}, looked at"), |bencher| {
             let text = || text.clone();

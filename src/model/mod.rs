@@ -86,7 +86,8 @@ pub use projection::{Measure, Projection};
 pub use quantity::{Amount, OutOfRange, Rate};
 pub use rates::{
     AgeUnit, CacRange, ClosingTimes, ConfidenceInterval, CurveCut, LeadCohort, MeasuredChannel,
-    MeasuredCloseRate, MeasuredHistory, MeasuredOutcome, RateError, SurvivalCurve, SurvivalPoint,
+    MeasuredCloseRate, MeasuredHistory, MeasuredOutcome, RateError, StartingPlan, SurvivalCurve,
+    SurvivalPoint,
 };
 pub use scenario::{Name, NameError, Scenario};
 pub use sensitivity_grid::{GridCell, GridLine, SensitivityGrid};

@@ -5,7 +5,7 @@ use js_sys::JSON;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Document, Element, Event, HashChangeEvent, HtmlDialogElement, HtmlElement, HtmlInputElement,
+    Document, DragEvent, Element, Event, HashChangeEvent, HtmlDialogElement, HtmlElement, HtmlInputElement,
     HtmlOptionElement, HtmlSelectElement, HtmlTextAreaElement, Url,
 };
 
@@ -170,4 +170,22 @@ pub fn is_open_popover(event: &Event) -> bool {
 
 pub fn textarea_value(id: &str) -> Option<String> {
     element(id)?.dyn_into::<HtmlTextAreaElement>().ok().map(|field| field.value())
+}
+
+/// Whether the check box of an event is ticked.
+pub fn is_checked(event: &Event) -> bool {
+    let field: Option<HtmlInputElement> = event.target().and_then(|target| target.dyn_into().ok());
+    field.is_some_and(|field| field.checked())
+}
+
+/// Makes a text what is being dragged.
+pub fn drag_text(event: &DragEvent, text: &str) {
+    if let Some(data) = event.data_transfer() {
+        _ = data.set_data("text/plain", text);
+    }
+}
+
+/// The text that was dropped.
+pub fn dragged_text(event: &DragEvent) -> Option<String> {
+    event.data_transfer()?.get_data("text/plain").ok().filter(|text| !text.is_empty())
 }

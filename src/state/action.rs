@@ -1,14 +1,14 @@
 //! The actions on the state.
 
 use super::choices::{Choice, View};
-use super::import::{ImportPreview, Incoming};
+use super::import::{Incoming, Recognised};
 use super::library::Id;
 use super::notices::ShareOutcome;
 use super::overlay::Overlay;
 use super::plan::{CloseRateAnswer, Field, ScheduleChange};
 use super::storage::{StorageWrite, UnsavedPlan};
 use super::undo::BulkEdit;
-use crate::model::{Actual, CostBasis, Currency, Input, Measure, Month, Plan, Scenario};
+use crate::model::{Actual, CostBasis, Currency, Input, Measure, Month, Plan, Scenario, StartingPlan};
 use crate::text::{ArrowStep, Language, NumberFormat, SourceTrouble, StorageTrouble};
 
 /// An action on the state. Random ids come with the action, so that the reducer is pure.
@@ -27,6 +27,8 @@ pub enum Action {
     ApplyActuals(Vec<(usize, Month, Actual)>),
     /// Opens an unsaved plan built from measured data.
     OpenNewPlan(Id, Box<Plan>),
+    /// Opens a plan that starts from measured numbers. What they don't tell is left empty.
+    StartFromMeasured(Id, Box<StartingPlan>),
     ChangeSchedule(ScheduleChange),
     SetCostBasis(Input, CostBasis),
     /// Appends an empty channel.
@@ -102,10 +104,12 @@ pub enum Action {
     SetImportText(String),
     /// Asks what the import of that text would do.
     PreviewImportText,
-    /// Asks what the import of something that came in would do.
+    /// Asks what something that came in is.
     Receive(Incoming),
-    /// Shows what the import would do.
-    ShowImportPreview(ImportPreview),
+    /// Shows what came in: plans as a preview of their import, exports in the view that reads them.
+    ShowRecognised(Recognised),
+    /// The exports that came in are being read.
+    TakeExports,
     /// Chooses what happens to a plan that the import would change.
     SetImportChoice {
         /// Index in the preview.

@@ -1,7 +1,7 @@
 //! The whole state of the page, as plain data.
 
 use super::choices::ViewChoices;
-use super::import::{ImportPreview, Incoming};
+use super::import::{ExportFile, ImportPreview, Incoming};
 use super::library::{Id, IdGenerator, Library};
 use super::notices::Notices;
 use super::overlay::Overlay;
@@ -36,6 +36,8 @@ pub struct App {
     pub import_text: Rc<str>,
     /// What came in and is being read.
     pub incoming: Option<Rc<Incoming>>,
+    /// Exports that came in, to be read.
+    pub exports: Rc<Vec<ExportFile>>,
     pub import_preview: Option<Rc<ImportPreview>>,
     /// The number of each field whose slider was moved, before that; not stored.
     pub slider_starts: Rc<[(Field, f64)]>,
@@ -55,6 +57,7 @@ impl PartialEq for App {
             && Rc::ptr_eq(&self.unreadable, &other.unreadable)
             && Rc::ptr_eq(&self.import_text, &other.import_text)
             && self.incoming.as_ref().map(Rc::as_ptr) == other.incoming.as_ref().map(Rc::as_ptr)
+            && Rc::ptr_eq(&self.exports, &other.exports)
             && self.tried_cell.as_ref().map(Rc::as_ptr) == other.tried_cell.as_ref().map(Rc::as_ptr)
             && self.import_preview.as_ref().map(Rc::as_ptr) == other.import_preview.as_ref().map(Rc::as_ptr)
     }

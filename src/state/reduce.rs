@@ -2,12 +2,14 @@
 
 use super::action::Action;
 use super::app::App;
-use super::choices::{Choice, ViewChoices};
+use super::choices::{Choice, View, ViewChoices};
 use super::example::example;
 use super::import::{
-    Incoming, apply_import, drop_previews, open_link, save_previews, set_import_choice, source_loaded,
+    ExportFile, Incoming, Recognised, apply_import, drop_previews, open_link, save_previews,
+    set_import_choice, source_loaded,
 };
 use super::library::{Origin, SaveStatus};
+use super::overlay::Overlay;
 use super::plan::{CloseRateAnswer, Draft};
 use super::storage::{forget_unreadable, resolve_with_mine};
 use super::undo::{BulkEdit, TypingTarget};
@@ -44,7 +46,8 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
             let count = measured.len();
             next.bulk_edit(BulkEdit::ActualsApplied(count), |draft| draft.apply_actuals(measured));
         }
-        Action::OpenNewPlan(id, plan) => next.open_new_plan(id, &plan),
+        Action::OpenNewPlan(id, plan) => next.open_new_plan(id, &plan, &[]),
+        Action::StartFromMeasured(id, started) => next.open_new_plan(id, &started.plan, &started.unknown),
         Action::ChangeSchedule(timing) => next.edit(|draft| draft.change_schedule(timing)),
         Action::SetCostBasis(cost, basis) => next.edit(|draft| draft.set_basis(cost, basis)),
         Action::AddChannel => next.edit(Draft::add_channel),
@@ -105,13 +108,22 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
             next.import_preview = None;
         }
         Action::PreviewImportText => {
-            next.incoming = Some(Rc::new(Incoming::Text(next.import_text.clone())));
+            let items = vec![ExportFile::Text(next.import_text.clone())];
+            next.incoming = Some(Rc::new(Incoming { items, as_export: false }));
         }
         Action::Receive(incoming) => next.incoming = Some(Rc::new(incoming)),
-        Action::ShowImportPreview(preview) => {
+        Action::ShowRecognised(Recognised { preview, exports }) => {
             next.incoming = None;
-            next.import_preview = Some(Rc::new(preview));
+            if preview.is_some() || !exports.is_empty() {
+                next.import_preview = preview.map(Rc::new);
+                next.overlay = next.import_preview.is_some().then_some(Overlay::Share);
+            }
+            if !exports.is_empty() {
+                next.exports = Rc::new(exports);
+                next.set_choice(Choice::View(View::Import));
+            }
         }
+        Action::TakeExports => next.exports = Rc::default(),
         Action::SetImportChoice { line, replace } => set_import_choice(&mut next, line, replace),
         Action::ApplyImport => {
             apply_import(&mut next);

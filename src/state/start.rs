@@ -96,6 +96,7 @@ pub fn start(mut input: Start) -> App {
         unreadable: unreadable.into(),
         import_text: Rc::default(),
         incoming: None,
+        exports: Rc::default(),
         import_preview: None,
         slider_starts: Rc::default(),
         tried_cell: None,

@@ -5,7 +5,7 @@ use super::icons::Icon;
 use super::view_context::ViewContext;
 use crate::model::{Input, Measure};
 use crate::platform::random;
-use crate::state::{Action, Field, Id, Overlay, ScheduleChange, View, goal_id, input_id};
+use crate::state::{Action, Field, Id, ScheduleChange, View, goal_id, input_id};
 use crate::text::{FirstVisitText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -38,8 +38,8 @@ pub fn first_visit(cx: &ViewContext) -> Html {
             <div class="drop">
                 { Icon::EXPORT.view() }
                 <p><strong>{cx.t(FirstVisitText::Export)}</strong>{" "}{cx.t(FirstVisitText::ExportHint)}</p>
-                <button type="button" id="from-export" onclick={cx.click_then(Action::Show(View::Actuals), "export-file".into())}>{cx.t(FirstVisitText::ReadExport)}</button>
-                <button type="button" class="quiet" id="paste-first" onclick={cx.click_then(Action::OpenOverlay(Overlay::Share), "bring-text".into())}>{cx.t(FirstVisitText::Paste)}</button>
+                <button type="button" id="from-export" onclick={cx.click_then(Action::Show(View::Import), "export-file".into())}>{cx.t(FirstVisitText::ReadExport)}</button>
+                <button type="button" class="quiet" id="paste-first" onclick={cx.click_then(Action::Show(View::Import), "export-text".into())}>{cx.t(FirstVisitText::Paste)}</button>
             </div>
         </section>
     }

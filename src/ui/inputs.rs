@@ -8,6 +8,7 @@ use super::loading::when_loaded;
 use super::plan_fields::{account_fields, money_fields, single_channel_fields};
 use super::stages::stages;
 use super::view_context::ViewContext;
+use crate::state::View;
 use crate::text::{ChannelText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -16,7 +17,7 @@ use yew::prelude::*;
 pub fn inputs(cx: &ViewContext, modules: &LazyModules) -> Html {
     let single = cx.draft().channels() == 1;
     html! {
-        <aside class="inputs" aria-labelledby="plan-heading">
+        <aside class="inputs" aria-labelledby="plan-heading" hidden={cx.app.choices.view == View::Import}>
             <h2 id="plan-heading" class="visually-hidden">{cx.t(Message::PlanHeading)}</h2>
             if modules.views.state == LoadState::Loaded { { lazy_view(ViewPart::Settings, cx) } }
             if single {

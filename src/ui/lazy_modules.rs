@@ -24,7 +24,7 @@ use super::verdict::{actuals_verdict, months_verdict, try_without};
 use super::view_context::ViewContext;
 use crate::io::share_fragment;
 use crate::model::Scenario;
-use crate::state::{App, ImportPreview, Incoming, Overlay, View, preview_import};
+use crate::state::{App, Incoming, Overlay, Recognised, View, recognise};
 use crate::ui::html::html;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -115,7 +115,7 @@ pub fn render_view(part: ViewPart, cx: &ViewContext<'_>) -> Result<Html, SplitLo
             html! { <>{ actuals_verdict(cx) }{ actuals(cx) }{ actual_table(cx) }</> }
         }
         (View::Comparison, ViewPart::Content) => comparison(cx),
-        (_, ViewPart::Settings) | (View::Plan, ViewPart::Content) => Html::default(),
+        (_, ViewPart::Settings) | (View::Plan | View::Import, ViewPart::Content) => Html::default(),
     })
 }
 
@@ -149,14 +149,14 @@ pub fn write_link(scenario: &Scenario) -> Result<Option<String>, SplitLoaderErro
     Ok(share_fragment(&[scenario]))
 }
 
-/// Loads what reads incoming plans, and reads them; none where it could not be loaded.
-pub async fn lazy_import(app: &App, incoming: &Incoming) -> Option<ImportPreview> {
-    read_import(app, incoming).await.ok()
+/// Loads what tells plans from exports, and tells; none where it could not be loaded.
+pub async fn lazy_recognise(app: &App, incoming: &Incoming) -> Option<Recognised> {
+    recognise_incoming(app, incoming).await.ok()
 }
 
 #[wasm_split(imports, fallible)]
-pub fn read_import(app: &App, incoming: &Incoming) -> Result<ImportPreview, SplitLoaderError> {
-    Ok(preview_import(app, incoming))
+pub fn recognise_incoming(app: &App, incoming: &Incoming) -> Result<Recognised, SplitLoaderError> {
+    Ok(recognise(app, incoming))
 }
 
 /// The functions are async only until their module is loaded: after that they are ready when first polled.

@@ -43,7 +43,7 @@ pub fn plan_menu_items(cx: &ViewContext) -> Html {
                     dispatch.dispatch(Action::New(Id::new(&random::id())));
                     dispatch.dispatch(Action::Show(View::Plan));
                 }, budget) }
-                { item("new-from-export", Icon::EXPORT, PlanMenuText::FromExport, false, |dispatch| dispatch.dispatch(Action::Show(View::Actuals)), "export-file") }
+                { item("new-from-export", Icon::EXPORT, PlanMenuText::FromExport, false, |dispatch| dispatch.dispatch(Action::Show(View::Import)), "export-file") }
                 { item("duplicate", Icon::COPY, PlanMenuText::Duplicate, !is_own, |dispatch| dispatch.dispatch(Action::Duplicate(Id::new(&random::id()))), "scenario-name") }
                 { item("discard", Icon::REVERT, PlanMenuText::Discard, save_status != SaveStatus::Changed, |dispatch| dispatch.dispatch(Action::Discard), "scenario-name") }
                 { item("delete", Icon::CLOSE, PlanMenuText::Delete, !is_own, |dispatch| dispatch.dispatch(Action::Delete(Id::new(&random::id()))), "scenario-name") }

@@ -3,7 +3,7 @@
 use super::banner::banner;
 use super::embedded::embedded;
 use super::hooks::{
-    LazyModules, use_address, use_after_render, use_document, use_incoming, use_lazy_modules,
+    LazyModules, LoadState, use_address, use_after_render, use_document, use_incoming, use_lazy_modules,
     use_persistence, use_select_sync, use_source, use_store,
 };
 use super::inputs::inputs;
@@ -81,7 +81,7 @@ fn current_view(cx: &ViewContext, modules: &LazyModules) -> Html {
     let stale = plan.is_some() && cx.is_stale();
     html! {
         <main class="view" id="main" tabindex="-1">
-            { banner(cx) }
+            if view != View::Import { { banner(cx) } }
             { main_figures(writer, plan.as_deref(), stale) }
             // Hidden instead of left out: scripts that read a result off the page find it in every view.
             <div hidden={view != View::Plan}>
@@ -90,10 +90,11 @@ fn current_view(cx: &ViewContext, modules: &LazyModules) -> Html {
                 if view == View::Plan { { plan_view(cx, modules) } }
                 { results(cx, FigureGroup::More) }
             </div>
-            if view != View::Plan {
+            if !matches!(view, View::Plan | View::Import) {
                 { when_loaded(cx.language(), &modules.views, || lazy_view(ViewPart::Content, cx)) }
             }
-            if modules.exports.wanted {
+            // Kept beside the other views: what was read stays while one looks at them.
+            if modules.exports.wanted || modules.exports.state == LoadState::Loaded {
                 { when_loaded(cx.language(), &modules.exports, || lazy_exports(cx)) }
             }
             { explanation_popover(cx, &modules.overlays) }

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 pub fn view_tabs(cx: &ViewContext) -> Html {
     let shown = cx.app.choices.view;
-    let tabs = View::ALL.map(|view| {
+    let tabs = View::OF_PLAN.map(|view| {
         let dispatch = cx.dispatch.clone();
         let onclick = Callback::from(move |event: MouseEvent| {
             // With a modifier key the browser opens the address elsewhere.
@@ -32,6 +32,6 @@ fn label(view: View) -> (Icon, Message) {
         View::Plan => (Icon::PLAN, Message::ViewPlan),
         View::Months => (Icon::MONTHS, Message::ViewMonths),
         View::Actuals => (Icon::ACTUALS, Message::ViewActuals),
-        View::Comparison => (Icon::COMPARE, Message::ViewComparison),
+        View::Comparison | View::Import => (Icon::COMPARE, Message::ViewComparison),
     }
 }

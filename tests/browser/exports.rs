@@ -17,7 +17,7 @@ async fn open_exports(page: &Page, language: &str) {
     page.open(&format!("?lang={language}&currency=EUR")).await;
     page.click("clear-example").await;
     page.fill_plan(["6000", "50", "5"]).await;
-    page.show("actuals").await;
+    page.show_by_address("import").await;
 }
 
 #[tokio::test]
@@ -27,7 +27,7 @@ async fn an_export_is_understood_counted_and_put_into_the_plan() {
         look_at(page, ADS).await;
         let roles = "return [...document.querySelectorAll('[id^=export-role]')].map(it => it.value)";
         eventually!(page.js(roles).await, json!(["date", "channel", "spend", "leads", "sales"]));
-        page.click("export-read").await;
+        // Nothing has to be asked, so it is read at once.
         eventually!(page.text("export-counted").await, "5 of 6 rows count.");
         eventually!(page.texts("#export-left-out summary").await, ["Rows left out: 1"]);
         eventually!(
@@ -60,18 +60,18 @@ async fn a_plan_starts_from_what_was_measured() {
             rows += &format!("01/{month:02}/2025\tBúsqueda\t4.000,00\t80\t4\n");
         }
         look_at(page, &rows).await;
-        page.click("export-read").await;
         // 12 of 240: 5 %, 2.9 to 8.5 %, so at a CPL of 50 a CAC between 586 and 1,734.
         eventually!(page.text("export-question").await.contains("01/02/2025"), true);
         page.click("export-answer-1").await;
         eventually!(
             page.texts("#export-rates tbody td:nth-child(n + 6)").await,
-            ["5\u{a0}%2,9\u{a0}%–8,5\u{a0}%", "1.000\u{a0}€586\u{a0}€–1.734\u{a0}€"]
+            ["5\u{a0}%", "", "2,9\u{a0}%–8,5\u{a0}%", "1.000\u{a0}€586\u{a0}€–1.734\u{a0}€"]
         );
         page.click("export-begin").await;
         eventually!(page.value("budget").await, "12.000");
         eventually!(page.value("cost-per-lead").await, "50");
         eventually!(page.value("close-rate").await, "5");
+        page.show("months").await;
         eventually!(page.value("first-month").await, "4");
         eventually!(
             page.texts(".measured-by").await,
@@ -81,13 +81,12 @@ async fn a_plan_starts_from_what_was_measured() {
         page.reload().await;
         eventually!(page.texts(".measured-by").await.len(), 1);
         // The next export of the same shape gets the same mapping.
-        page.show("actuals").await;
+        page.show_by_address("import").await;
         look_at(page, &rows).await;
         eventually!(
-            page.texts("#exports .note").await[0].clone(),
+            page.text("export-columns-hint").await,
             "Como elegiste para la última exportación de este tipo."
         );
-        page.click("export-read").await;
         eventually!(page.text("export-counted").await, "Cuentan 3 de 3 filas.");
     })
     .await
@@ -135,7 +134,6 @@ async fn what_the_curve_and_the_channels_leave_open_is_said() {
         in_browser(async |page| {
             open_exports(page, language).await;
             look_at(page, &old_and_recent_leads()).await;
-            page.click("export-read").await;
             eventually!(page.texts("#export-rates tbody th bdi").await.len(), 3);
             assert_eq!(page.texts("#export-rates tbody th bdi").await[..2], ["None", "Search"]);
             assert_eq!(page.texts(".warnings li").await[0], warning);
@@ -161,9 +159,119 @@ async fn what_is_no_table_is_refused_with_what_to_do() {
         look_at(page, "Date;Note\n2025-01-01;x\n").await;
         page.choose("export-role-1", "-").await;
         eventually!(page.text("export-lack").await.is_empty(), false);
-        eventually!(page.attribute("#export-read", "disabled").await.is_some(), true);
-        page.click("export-cancel").await;
-        eventually!(page.texts("#export-look").await.len(), 1);
+        eventually!(page.texts("#export-begin").await.len(), 0);
+        page.click("export-remove-1").await;
+        eventually!(page.texts(".files li").await.len(), 0);
+    })
+    .await
+}
+
+const CAMPAIGNS: &str = "Campaign,Day,Cost,Conversions\nBrand – Search,2026-08-03,900,12\nGeneric – Search,2026-08-09,700,8\n\
+    Meta – Prospecting,2026-08-04,400,9\nTotal,,2000,29\n";
+const CONTACTS: &str = "Record ID,Lead Owner,Original source,Create date,Became a customer date\n1,Ana,Paid Search,2026-08-03,2026-08-20\n\
+    2,Ana,Paid Search,2026-08-05,\n3,Luis,Paid Social,2026-08-06,\n4,Luis,Paid Social,2026-08-07,\n\
+    5,Ana,Organic Search,2026-08-08,2026-08-30\n";
+
+/// Drops files anywhere on the page.
+async fn drop_files(page: &Page, files: &[(&str, &str)]) {
+    let dropped = "const data = new DataTransfer();
+        for (const [name, text] of arguments[0]) data.items.add(new File([text], name));
+        document.body.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true}))";
+    page.js_with(dropped, vec![json!(files)]).await;
+}
+
+#[tokio::test]
+async fn two_exports_dropped_on_the_plan_become_one_with_every_channel() {
+    for order in [[0, 1], [1, 0]] {
+        in_browser(async |page| {
+            page.open("?lang=en&currency=EUR").await;
+            let files = [("google_ads.csv", CAMPAIGNS), ("contacts.csv", CONTACTS)];
+            drop_files(page, &order.map(|at| files[at])).await;
+            // Campaigns go to the source of their kind, and the leads of both are counted once.
+            eventually!(page.texts("#export-rates tbody th bdi").await.len(), 3);
+            let first = page.texts("#export-rates tbody tr:has(td) td").await;
+            assert!(
+                first.contains(&"€1,600.00".to_owned()) || first.contains(&"€1,600".to_owned()),
+                "{first:?}"
+            );
+            let headline = page.text("exports-heading").await;
+            assert!(headline.contains("A sale from Paid Search costs €1,600 in media."), "{headline}");
+            assert!(headline.contains("Paid Social: €400, 2 leads, no sale yet."), "{headline}");
+            assert_eq!(page.texts("#export-no-total").await.len(), 1);
+            let start = page.text("export-start").await;
+            assert!(start.contains("as the list has them: 29"), "{start}");
+            assert!(start.contains("Organic Search: no spend"), "{start}");
+            page.click("export-begin").await;
+            eventually!(page.texts("#channel-name-3").await.len(), 1);
+            eventually!(page.value("channel-name-3").await, "Organic Search");
+            eventually!(page.value("budget-3").await, "");
+            eventually!(page.value("close-rate-3").await, "100");
+            // What is known already has a result.
+            eventually!(page.text("verdict").await.contains("€"), true);
+            page.click("back").await;
+            eventually!(page.texts("#channel-name-3").await.len(), 0);
+            // The import is still there, as it was.
+            page.show_by_address("import").await;
+            eventually!(page.texts(".files li").await.len(), 2);
+        })
+        .await
+    }
+}
+
+#[tokio::test]
+async fn names_can_be_moved_and_the_choice_is_remembered() {
+    in_browser(async |page| {
+        page.open("?lang=en&currency=EUR").await;
+        let files = [
+            ("ads.csv", "Campaign,Day,Cost\nExpo,2026-08-03,900\nRadio,2026-08-03,100\n"),
+            ("contacts.csv", CONTACTS),
+        ];
+        drop_files(page, &files).await;
+        let names = "#export-rates tbody th bdi";
+        eventually!(page.texts(names).await.len(), 5);
+        let choose =
+            "const list = document.querySelector('#export-channels select'); list.value = 'Organic Search';
+            list.dispatchEvent(new Event('change', {bubbles: true}))";
+        page.js(choose).await;
+        eventually!(page.texts(names).await, ["Organic Search", "Radio", "Paid Search", "Paid Social"]);
+        page.click("export-begin").await;
+        eventually!(page.current_view().await, "plan");
+        page.reload().await;
+        drop_files(page, &files).await;
+        eventually!(page.texts(names).await, ["Organic Search", "Radio", "Paid Search", "Paid Social"]);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn whatever_is_pasted_or_dropped_anywhere_is_recognised() {
+    in_browser(async |page| {
+        page.open("?lang=en&currency=EUR").await;
+        let paste = "const data = new DataTransfer(); data.setData('text/plain', arguments[0]);
+            document.body.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}))";
+        page.js_with(paste, vec![json!("Search\t12000\t50\t5%\nFairs\t3000\t60\t10%")]).await;
+        eventually!(page.texts("#review tbody tr").await.len(), 1);
+        page.click("cancel-review").await;
+        page.close_share().await;
+        page.js_with(paste, vec![json!(ADS)]).await;
+        eventually!(page.text("export-counted").await, "5 of 6 rows count.");
+        page.js_with(paste, vec![json!("just a note")]).await;
+        eventually!(page.text("bring-error").await.is_empty(), false);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_statuses_of_a_list_are_shown_and_can_be_changed() {
+    in_browser(async |page| {
+        page.open("?lang=en&currency=EUR").await;
+        let deals = "Deal ID,Source,Create Date,Deal Stage\n1,Search,2026-01-05,Closed won (Sales)\n2,Search,2026-01-06,Contract out\n3,Search,2026-01-07,Lost\n";
+        drop_files(page, &[("deals.csv", deals)]).await;
+        let sales = "#export-rates tbody td:nth-child(4)";
+        eventually!(page.texts(sales).await, ["1"]);
+        assert_eq!(page.texts(".statuses li").await, ["Closed won (Sales): 1", "Contract out: 1", "Lost: 1"]);
+        page.click("export-status-2").await;
+        eventually!(page.texts(sales).await, ["2"]);
     })
     .await
 }
@@ -183,20 +291,19 @@ async fn a_hundred_thousand_rows_are_read_while_the_page_lives() {
             const field = document.getElementById('export-file');
             field.files = data.files; field.dispatchEvent(new Event('change', {bubbles: true}))";
         page.js(choose).await;
-        eventually!(page.texts("#export-read").await.len(), 1);
-        page.click("export-read").await;
         // A generous timeout for a busy machine: the benchmark measures the speed.
         let counted = "const done = arguments[arguments.length - 1], end = Date.now() + 20000;
             (function look() {
-                if (document.getElementById('export-counted') || Date.now() > end) done(); else setTimeout(look, 20);
+                if (document.getElementById('export-begin') || Date.now() > end) done(); else setTimeout(look, 20);
             })()";
         page.js_async(counted, Vec::new()).await;
         eventually!(page.text("export-counted").await, "100,000 of 100,000 rows count.");
-        page.click("export-another").await;
+        // It can be taken away while it is being read.
         page.js(choose).await;
-        eventually!(page.texts("#export-read").await.len(), 1);
-        page.js("document.getElementById('export-read').click(); setTimeout(() => document.getElementById('export-cancel').click(), 60)").await;
-        eventually!(page.texts("#export-look").await.len(), 1);
+        eventually!(page.texts(".files li").await.len(), 2);
+        page.click("export-remove-2").await;
+        eventually!(page.texts(".files li").await.len(), 1);
+        eventually!(page.text("export-counted").await, "100,000 of 100,000 rows count.");
     })
     .await
 }
@@ -209,10 +316,15 @@ async fn every_step_is_accessible_and_fits() {
             open_exports(page, language).await;
             page.js(&axe).await;
             let wide = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
-            for step in ["start", "columns", "report"] {
+            for step in ["start", "error", "question", "found"] {
                 match step {
-                    "columns" => look_at(page, ADS).await,
-                    "report" => page.click("export-read").await,
+                    "error" => look_at(page, "hello").await,
+                    "question" => look_at(page, "Day,Cost\n01/02/2025,5\n03/04/2025,6\n").await,
+                    "found" => {
+                        page.click("export-answer-1").await;
+                        drop_files(page, &[("google_ads.csv", CAMPAIGNS), ("contacts.csv", CONTACTS)]).await;
+                        eventually!(page.texts("#export-channels tbody tr").await.len() > 1, true);
+                    }
                     _ => {}
                 }
                 for scheme in ["light", "dark"] {

@@ -93,7 +93,7 @@ async fn a_first_plan_may_start_from_an_export_or_from_what_is_pasted() {
         eventually!(page.focus().await, "export-file");
         page.open("#plan").await;
         page.click("paste-first").await;
-        eventually!(page.focus().await, "bring-text");
+        eventually!(page.focus().await, "export-text");
     })
     .await
 }

@@ -30,10 +30,10 @@ async fn each_is_loaded_once_when_a_view_shows_it() {
         page.open_share().await;
         assert_eq!(parts(&site), ["overlays", "sections", "views"]);
         page.press(thirtyfour::Key::Escape).await;
-        page.show("actuals").await;
+        page.show_by_address("import").await;
         page.element("#export-file").await;
         page.show("plan").await;
-        page.show("actuals").await;
+        page.show_by_address("import").await;
         assert_eq!(parts(&site), ["exports", "overlays", "sections", "views"]);
         // A page opened in such a view loads its module.
         page.reload().await;

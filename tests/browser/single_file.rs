@@ -30,7 +30,7 @@ async fn it_works_as_a_file_without_a_host() {
         calculates(page).await;
         page.show_sections().await;
         page.element("#goal-sales").await;
-        page.show("actuals").await;
+        page.show_by_address("import").await;
         page.element("#export-file").await;
         assert_eq!(
             page.js("return performance.getEntriesByType('resource').map(it => it.name)").await,

@@ -4,7 +4,7 @@
 #![allow(dead_code)] // each fuzz target calls one
 
 use crate::simulated_browser::previewed;
-use embudo::io::exports::{self, FormatQuestion, ReadProgress};
+use embudo::io::exports::{self, ChannelGrouping, FormatQuestion, ReadProgress};
 use embudo::io::{
     self, DraftRecord, OrderRecord, PreferencesRecord, ReceivedScenario, ViewChoicesRecord, file_from_json,
     file_to_json, prefill, query_pairs, scenario_from_json, scenario_to_json, scenarios_from_fragment,
@@ -182,7 +182,7 @@ pub fn exported(text: &str) {
     }
     let (gathered, report) = reader.finish();
     assert_eq!(report.rows, report.used + report.skipped_rows(), "every row is accounted for");
-    let total = gathered.aggregate(true).measured.total();
+    let total = gathered.aggregate(&ChannelGrouping::default()).measured.total();
     assert!([total.spend, total.leads, total.sales].into_iter().flatten().all(|it| it >= 0.0));
 }
 

@@ -51,6 +51,7 @@ fn verdicts(browser: &Browser) -> Vec<&'static str> {
         ImportOutcome::Unchanged => "same",
         ImportOutcome::Changed { .. } => "changed",
         ImportOutcome::Refused(_) => "refused",
+        ImportOutcome::Unreadable(_) => "unreadable",
     };
     lines.iter().map(|line| word(&line.outcome)).collect()
 }

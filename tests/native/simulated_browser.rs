@@ -2,7 +2,8 @@
 
 use embudo::model::Input;
 use embudo::state::{
-    Action, App, Entry, Field, Id, Incoming, Start, Storage, StorageSync, preview_import, reduce, start,
+    Action, App, Entry, ExportFile, Field, Id, Incoming, Start, Storage, StorageSync, recognise, reduce,
+    start,
 };
 use embudo::text::StorageTrouble;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -196,7 +197,8 @@ pub fn id(name: &str) -> Id {
 
 /// The state once it is shown what the import of a text would do.
 pub fn previewed(app: Rc<App>, text: &str) -> Rc<App> {
-    let asked = reduce(app, Action::Receive(Incoming::Text(text.into())));
-    let preview = preview_import(&asked, asked.incoming.as_deref().expect("has come in"));
-    reduce(asked, Action::ShowImportPreview(preview))
+    let items = vec![ExportFile::Text(text.into())];
+    let asked = reduce(app, Action::Receive(Incoming { items, as_export: false }));
+    let recognised = recognise(&asked, asked.incoming.as_deref().expect("has come in"));
+    reduce(asked, Action::ShowRecognised(recognised))
 }

@@ -64,7 +64,7 @@ fn the_lag_has_the_sales_after_the_cut() {
     let late = 0.01 / curve.eventual_close_rate().unwrap();
     assert!((lag[4] + lag[5] - late).abs() < 1e-12 && (lag[5] - late * (150.0 / DAYS - 4.0)).abs() < 1e-12);
     assert!((lag.iter().sum::<f64>() - 1.0).abs() < 1e-12);
-    let plan = history(late_sale()).starting_plan().unwrap();
+    let plan = history(late_sale()).starting_plan().unwrap().plan;
     let channel = &plan.channels()[0];
     assert_eq!(plan.usual_funnel(channel).close_rate.get(), 0.111);
     let shares: Vec<f64> = channel.by_month.lag.as_ref().unwrap().shares().months;
@@ -137,7 +137,8 @@ proptest! {
             prop_assert!(lag.iter().all(|share| *share >= 0.0) && *lag.last().unwrap() > 0.0, "{lag:?}");
         }
         // The plan has the rate with four digits, and a lag as far as a plan's goes.
-        if let Some(plan) = history(closings).starting_plan() {
+        if let Some(started) = history(closings).starting_plan() {
+            let plan = started.plan;
             let channel = &plan.channels()[0];
             let planned = plan.usual_funnel(channel).close_rate.get();
             prop_assert!((planned - eventual).abs() <= eventual * 5e-4, "{planned} {eventual}");

@@ -1,12 +1,11 @@
 //! The figures of all files read so far. Rows are not kept, and of leads only a hash of their id.
 
+use super::channel_names::{ChannelId, ChannelNames, NamedIn};
 use super::dates::Date;
 use super::day::Day;
-use super::labels;
 use super::period;
 use super::report::SkipReason;
 use super::row::{ParsedRow, SaleStatus, id_hash};
-use crate::io::limits;
 use crate::model::{MeasuredOutcome, Month};
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
@@ -52,59 +51,11 @@ pub(super) enum CountError {
     TooManyChannels,
 }
 
-/// The index of a channel among [`ChannelNames::spellings`]; none for figures without one.
-pub(super) type ChannelId = Option<u32>;
-
-/// The names of channels as they are spelt, in the order of their first rows.
-#[derive(Debug, Clone, Default)]
-pub(super) struct ChannelNames {
-    by_name: HashMap<String, u32>,
-    pub spellings: Vec<Spelling>,
-    /// The number of rows with an empty cell for the channel.
-    pub empty_rows: u32,
-    /// The number of spellings that are no marks of a missing value.
-    names: usize,
-}
-
-/// A channel's name as it is spelt.
-#[derive(Debug, Clone)]
-pub(super) struct Spelling {
-    pub name: String,
-    /// The number of rows with it that count.
-    pub rows: u32,
-    /// Whether it is a mark of a missing value, such as “None”. It may be a name all the same.
-    pub is_mark: bool,
-}
-
-impl ChannelNames {
-    pub fn id(&mut self, name: Option<&str>) -> Result<ChannelId, CountError> {
-        let Some(name) = name.filter(|name| !name.is_empty()) else { return Ok(None) };
-        if let Some(&id) = self.by_name.get(name) {
-            return Ok(Some(id));
-        }
-        let is_mark = labels::is_missing(name);
-        if !is_mark && self.names == limits::EXPORT_CHANNELS {
-            return Err(CountError::TooManyChannels);
-        }
-        self.names += usize::from(!is_mark);
-        let id = self.spellings.len() as u32;
-        self.by_name.insert(name.to_owned(), id);
-        self.spellings.push(Spelling { name: name.to_owned(), rows: 0, is_mark });
-        Ok(Some(id))
-    }
-
-    fn add_row(&mut self, id: ChannelId) {
-        match id {
-            Some(id) => self.spellings[id as usize].rows += 1,
-            None => self.empty_rows += 1,
-        }
-    }
-}
-
 impl Accumulator {
     /// Starts another file.
     pub(super) fn next_file(&mut self) {
         self.earlier_months = self.months.clone();
+        self.channels.platform = None;
     }
 
     /// Whether a cell is the id of a lead or a sale that was read.
@@ -125,7 +76,7 @@ impl Accumulator {
                 }
                 for (column, spend) in side_by_side {
                     let channel = self.channels.id(column_names.get(*column).map(String::as_str))?;
-                    self.channels.add_row(channel);
+                    self.channels.add_row(channel, NamedIn::Counts);
                     let tally = MeasuredOutcome { spend: Some(*spend), ..MeasuredOutcome::default() };
                     self.add_period(channel, *date, tally);
                 }
@@ -140,7 +91,9 @@ impl Accumulator {
         // A sale without a channel of its own has that of its lead.
         let is_linked = matches!(row, ParsedRow::Sale { channel: Some(""), id: Some(_), .. });
         if row.channel().is_some() && !is_linked {
-            self.channels.add_row(channel);
+            let named_in =
+                if matches!(row, ParsedRow::Counts { .. }) { NamedIn::Counts } else { NamedIn::List };
+            self.channels.add_row(channel, named_in);
         }
         Ok(())
     }

@@ -1,20 +1,19 @@
 //! The result of the files that were read.
 
 use super::accumulator::{Accumulator, SALE};
+use super::channel_groups::ChannelGrouping;
 use super::day::Day;
 use super::linked_channels::LinkedChannels;
 use super::role::Role;
-use crate::model::MeasuredHistory;
-use std::collections::HashMap;
+use crate::model::{MeasuredHistory, MeasuredOutcome};
 
 /// The figures of all files together, and what is suspicious about them.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Aggregate {
     /// Spend, leads and sales by channel and month, and how long leads take to close.
     pub measured: MeasuredHistory,
-    /// Channels whose spellings differ by case or white space only. They are one channel in [`Aggregate::measured`] if
-    /// joining was asked for.
-    pub joined: Vec<JoinedChannel>,
+    /// The names that each channel with a name is made of, in the order of [`Aggregate::measured`].
+    pub groups: Vec<ChannelGroup>,
     /// The number of leads without a channel.
     pub leads_without_channel: f64,
     /// What rows without a channel have in its column, and the number of rows with it: an empty cell, or a mark of a
@@ -37,13 +36,35 @@ pub struct Aggregate {
     pub last_day: Option<Day>,
 }
 
-/// A channel with several spellings.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct JoinedChannel {
-    /// Its name: the most frequent spelling.
+/// A channel and the names that it is made of.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ChannelGroup {
+    /// Its name: the most frequent one in lists of leads and sales, as campaigns of a platform go to their source.
     pub name: String,
-    /// Each spelling, and the number of rows with it.
-    pub spellings: Vec<(String, u32)>,
+    /// In the order of their first rows.
+    pub members: Vec<ChannelMember>,
+}
+
+/// A name in the files.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ChannelMember {
+    /// As it is spelt.
+    pub name: String,
+    /// The number of rows with it.
+    pub rows: u32,
+    /// Whether it is in a list of leads or sales, and not only in rows of counts.
+    pub in_lists: bool,
+    /// What was spent under this name.
+    pub spend: Option<f64>,
+    /// The leads under this name.
+    pub leads: Option<f64>,
+}
+
+impl ChannelGroup {
+    /// Its names.
+    pub fn names(&self) -> Vec<String> {
+        self.members.iter().map(|member| member.name.clone()).collect()
+    }
 }
 
 impl Accumulator {
@@ -52,11 +73,16 @@ impl Accumulator {
         self.months.is_empty() && self.sales.is_empty()
     }
 
+    /// The names of channels as they are spelt.
+    pub fn channel_names(&self) -> impl Iterator<Item = &str> {
+        self.channels.spellings.iter().map(|spelling| spelling.name.as_str())
+    }
+
     /// The figures of all files, with sales linked to their leads: a linked sale belongs to the channel of its lead.
-    /// With `join`, channels whose spellings differ by case or white space only are one.
-    pub fn aggregate(&self, join: bool) -> Aggregate {
-        let groups = self.spelling_groups();
-        let mut linked = LinkedChannels::new(self, &groups, join);
+    pub fn aggregate(&self, grouping: &ChannelGrouping) -> Aggregate {
+        let groups = grouping.groups(&self.channels.spellings);
+        let groups = self.without_marks(groups);
+        let mut linked = LinkedChannels::new(self, &groups);
         for ((channel, month), tally) in &self.months {
             linked.add(*channel, *month, *tally);
         }
@@ -79,13 +105,12 @@ impl Accumulator {
         for (channel, lead_day) in open.map(|(_, lead)| *lead) {
             lead_day.into_iter().for_each(|day| linked.lead(channel, day, None, 1));
         }
-        let joined = groups.iter().map(|group| self.joined(group)).filter(|it| it.spellings.len() > 1);
         let sources = [(Role::Leads, self.lead_sources), (Role::Sales, self.sale_sources)];
         let (leads_without_channel, sales_before_leads) =
             (linked.leads_without_channel(), linked.sales_before_leads);
         let (measured, excess_credits) = linked.into_measured();
         Aggregate {
-            joined: joined.collect(),
+            groups: groups.iter().map(|group| self.group(group)).collect(),
             leads_without_channel,
             rows_without_channel: self.rows_without_channel(&groups),
             sales_before_leads,
@@ -110,55 +135,55 @@ impl Accumulator {
         })
     }
 
-    /// The indices of the spellings of each channel, in the order of their first rows.
-    fn spelling_groups(&self) -> Vec<Vec<usize>> {
-        let mut places: HashMap<String, u32> = HashMap::new();
-        let mut groups: Vec<Vec<usize>> = Vec::new();
-        for (at, spelling) in self.channels.spellings.iter().enumerate() {
-            let place = *places.entry(channel_key(&spelling.name)).or_insert(groups.len() as u32) as usize;
-            match groups.get_mut(place) {
-                Some(group) => group.push(at),
-                None => groups.push(vec![at]),
-            }
-        }
-        groups
+    /// The groups that are channels. A mark of a missing value in a single row is no name; in several rows, however it
+    /// is spelt, it is one.
+    fn without_marks(&self, groups: Vec<Vec<usize>>) -> Vec<Vec<usize>> {
+        let spellings = &self.channels.spellings;
+        let is_mark = |group: &Vec<usize>| {
+            let rows: u32 = group.iter().map(|&at| spellings[at].rows).sum();
+            group.iter().all(|&at| spellings[at].is_mark) && rows < 2
+        };
+        let spelt = ChannelGrouping::default().groups(spellings);
+        let marks: Vec<usize> = spelt.into_iter().filter(is_mark).flatten().collect();
+        groups.into_iter().filter(|group| !group.iter().all(|at| marks.contains(at))).collect()
     }
 
-    /// Whether spellings of one channel are marks of a missing value, and not the name of a channel: in several rows a
-    /// mark is a name.
-    pub(super) fn is_missing(&self, group: &[usize]) -> bool {
-        let spellings = || group.iter().map(|&at| &self.channels.spellings[at]);
-        spellings().all(|it| it.is_mark) && spellings().map(|it| it.rows).sum::<u32>() < 2
-    }
-
+    /// What rows without a channel have in its column.
     fn rows_without_channel(&self, groups: &[Vec<usize>]) -> Vec<(String, u32)> {
-        let marks = groups.iter().filter(|group| self.is_missing(group)).map(|group| self.joined(group));
+        let is_named = |at: &usize| groups.iter().any(|group| group.contains(at));
+        let marks = self.channels.spellings.iter().enumerate().filter(|(at, it)| it.is_mark && !is_named(at));
+        let marks = marks.map(|(_, it)| (it.name.clone(), it.rows));
         let empty = (String::new(), self.channels.empty_rows);
-        [empty].into_iter().chain(marks.flat_map(|it| it.spellings)).filter(|(_, rows)| *rows > 0).collect()
+        [empty].into_iter().chain(marks).filter(|(_, rows)| *rows > 0).collect()
     }
 
-    pub(super) fn joined(&self, group: &[usize]) -> JoinedChannel {
-        let spellings = group.iter().map(|&at| &self.channels.spellings[at]).filter(|it| it.rows > 0);
-        let spellings: Vec<(String, u32)> = spellings.map(|it| (it.name.clone(), it.rows)).collect();
-        // Of equally frequent spellings the first: `max_by_key` returns the last.
-        let most = spellings.iter().rev().max_by_key(|(_, rows)| *rows);
-        JoinedChannel { name: most.map_or_else(String::new, |(name, _)| name.clone()), spellings }
+    /// The name of a channel: the most frequent spelling, of equally frequent ones the first.
+    pub(super) fn channel_name(&self, group: &[usize]) -> &str {
+        let spellings = group.iter().rev().map(|&at| &self.channels.spellings[at]);
+        spellings.max_by_key(|it| (it.in_lists, it.rows)).map_or("", |it| it.name.as_str())
     }
-}
 
-/// A channel's name without case and white space. Spellings with the same key are of one channel.
-fn channel_key(name: &str) -> String {
-    name.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::channel_key;
-
-    #[test]
-    fn spellings_of_one_channel_differ_by_case_and_white_space_only() {
-        assert_eq!(channel_key("Google  Ads "), channel_key("google ads"));
-        assert_eq!(channel_key("GoogleAds"), channel_key("google\u{a0}ads"));
-        assert_ne!(channel_key("Google Ads"), channel_key("Google-Ads"));
+    fn group(&self, group: &[usize]) -> ChannelGroup {
+        let member = |&at: &usize| {
+            let spelling = &self.channels.spellings[at];
+            let mut total = MeasuredOutcome::default();
+            let id = Some(at as u32);
+            self.months
+                .range((id, None)..)
+                .take_while(|((it, _), _)| *it == id)
+                .for_each(|(_, tally)| total.add(*tally));
+            let MeasuredOutcome { spend, leads, .. } = total;
+            ChannelMember {
+                name: spelling.name.clone(),
+                rows: spelling.rows,
+                in_lists: spelling.in_lists,
+                spend,
+                leads,
+            }
+        };
+        ChannelGroup {
+            name: self.channel_name(group).to_owned(),
+            members: group.iter().map(member).collect(),
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! The channels of all files: their figures by month, and how long their leads take to close.
 
-use super::accumulator::{Accumulator, ChannelId};
+use super::accumulator::Accumulator;
+use super::channel_names::ChannelId;
 use super::day::Day;
 use crate::model::{AgeUnit, ClosingTimes, MeasuredChannel, MeasuredHistory, MeasuredOutcome, Month};
 
@@ -15,8 +16,8 @@ pub(super) struct LinkedChannels {
 }
 
 impl LinkedChannels {
-    /// Without figures yet. With `join` each group of spellings is one channel, otherwise each spelling.
-    pub fn new(accumulator: &Accumulator, groups: &[Vec<usize>], join: bool) -> Self {
+    /// Without figures yet. Each group of spellings is one channel; spellings in none are marks of a missing value.
+    pub fn new(accumulator: &Accumulator, groups: &[Vec<usize>]) -> Self {
         let spellings = &accumulator.channels.spellings;
         let step = if accumulator.has_whole_months { AgeUnit::Month } else { AgeUnit::Day };
         let empty = |name| MeasuredChannel {
@@ -26,16 +27,9 @@ impl LinkedChannels {
         };
         let mut indices = vec![None; spellings.len()];
         let mut channels: Vec<MeasuredChannel> = Vec::new();
-        for group in groups.iter().filter(|group| !accumulator.is_missing(group)) {
+        for group in groups {
             group.iter().for_each(|&at| indices[at] = Some(channels.len()));
-            channels.push(empty(Some(accumulator.joined(group).name)));
-        }
-        if !join {
-            channels.clear();
-            for (index, spelling) in indices.iter_mut().zip(spellings).filter(|(index, _)| index.is_some()) {
-                *index = Some(channels.len());
-                channels.push(empty(Some(spelling.name.clone())));
-            }
+            channels.push(empty(Some(accumulator.channel_name(group).to_owned())));
         }
         channels.push(empty(None));
         Self { channels, indices, last_day: accumulator.last_day, sales_before_leads: 0 }

@@ -5,12 +5,15 @@
 //! 2. [`ExportTable::sniff`]: the delimiter, the header and the columns;
 //! 3. [`propose_mapping`]: what the columns mean, for a person to correct;
 //! 4. [`ExportReader`]: how dates and numbers are written, then each row into an [`Accumulator`];
-//! 5. [`Accumulator::aggregate`]: sales linked to their leads, and the totals.
+//! 5. [`Accumulator::aggregate`]: names that are one channel joined by a [`ChannelGrouping`], sales linked to their
+//!    leads, and the totals.
 //!
 //! Steps 1 and 4 work in slices, so that a page stays responsive with large files.
 
 mod accumulator;
 mod aggregate;
+mod channel_groups;
+mod channel_names;
 mod column;
 mod column_names;
 mod currencies;
@@ -35,12 +38,14 @@ mod report;
 mod role;
 mod row;
 mod table;
+mod traffic;
 mod unnamed_rows;
 mod wide;
 mod word_list;
 
 pub use accumulator::Accumulator;
-pub use aggregate::{Aggregate, JoinedChannel};
+pub use aggregate::{Aggregate, ChannelGroup, ChannelMember};
+pub use channel_groups::ChannelGrouping;
 pub use column::ExportColumn;
 pub use dates::DateOrder;
 pub use day::Day;

@@ -10,6 +10,7 @@ use super::report::{Report, SkipReason};
 use super::role::Role;
 use super::row::{ParsedRow, RowParser};
 use super::table::ExportTable;
+use super::traffic::Platform;
 use super::unnamed_rows::UnnamedRows;
 use super::{DateOrder, DecimalSeparator};
 use crate::io::limits;
@@ -45,6 +46,8 @@ struct RowCounter {
     report: Report,
     unnamed_rows: UnnamedRows,
     column_names: Vec<String>,
+    /// The counts that are left out, as another file has them.
+    left_out: Vec<Role>,
     /// The first column with spend.
     spend: Option<usize>,
     /// Whether the currency is looked for beside the amounts, as the name of the column has none.
@@ -91,6 +94,7 @@ impl ExportReader {
             report,
             unnamed_rows: UnnamedRows::default(),
             column_names,
+            left_out: Vec::new(),
             spend,
             currency_of_amounts,
         };
@@ -105,6 +109,19 @@ impl ExportReader {
         self
     }
 
+    /// The name of the file, which may tell the platform whose report it is.
+    pub fn of_file(mut self, name: &str) -> Self {
+        let columns = self.counter.column_names.iter().map(String::as_str);
+        self.counter.accumulator.channels.platform = Platform::of_report(name, columns);
+        self
+    }
+
+    /// Leaves out counts of leads or sales, where another file has the same leads or sales one by one.
+    pub fn leaving_out(mut self, roles: Vec<Role>) -> Self {
+        self.counter.left_out = roles;
+        self
+    }
+
     /// The mapping, with the answers of the user.
     pub fn mapping(&self) -> &Mapping {
         &self.mapping
@@ -113,6 +130,13 @@ impl ExportReader {
     /// The report on the rows read so far.
     pub fn report(&self) -> &Report {
         &self.counter.report
+    }
+
+    /// Bytes read so far, and to read in all, over both passes.
+    pub fn progress(&self) -> (usize, usize) {
+        let (of, at) = (self.table.text.len(), self.records.at());
+        let done = if matches!(self.phase, ReaderPhase::Counting(_)) { of + at } else { at };
+        (done, of * 2)
     }
 
     /// The figures including those of this table, as far as it is read.
@@ -216,13 +240,16 @@ impl ExportReader {
 
 impl RowCounter {
     fn record(&mut self, parser: &RowParser, record: CsvRecord) -> Result<(), TooMany> {
-        let row = match parser.parse(record) {
+        let mut row = match parser.parse(record) {
             Ok(row) => row,
             Err(reason) => {
                 self.report.skip(record.line, reason);
                 return Ok(());
             }
         };
+        if !self.left_out.is_empty() {
+            self.leave_out(&mut row);
+        }
         if let Some(at) = self.spend.filter(|_| self.currency_of_amounts) {
             self.report.add_currency(parser.currency(record, at));
         }
@@ -233,6 +260,18 @@ impl RowCounter {
             return Ok(());
         }
         self.count(&row, record.line)
+    }
+
+    fn leave_out(&mut self, row: &mut ParsedRow) {
+        let ParsedRow::Counts { tally, .. } = row else { return };
+        for role in &self.left_out {
+            let figure = match role {
+                Role::Leads => &mut tally.leads,
+                Role::Sales => &mut tally.sales,
+                _ => continue,
+            };
+            self.report.left_out_counts += figure.take().unwrap_or(0.0);
+        }
     }
 
     fn count(&mut self, row: &ParsedRow, line: u32) -> Result<(), TooMany> {

@@ -28,6 +28,8 @@ pub struct Report {
     pub credits: (u32, f64),
     /// Results that are no leads by their kind, and don't count.
     pub other_results: f64,
+    /// Leads and sales that were left out, as another file has them one by one.
+    pub left_out_counts: f64,
     /// The number of rows about a period of several months, whose figures are shared among its months by days.
     pub shared_periods: u32,
     /// The number of rows about a week of two months, which counts in the month in which it begins.

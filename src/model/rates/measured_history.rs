@@ -42,6 +42,26 @@ impl MeasuredHistory {
         total
     }
 
+    /// Whether the same of spend, leads and sales is known of every channel, so that rates over all of
+    /// them mean something: the spend of some over the leads of all makes each lead look cheaper than it is.
+    pub fn is_comparable(&self) -> bool {
+        let known = |channel: &MeasuredChannel| {
+            let MeasuredOutcome { spend, leads, sales } = channel.total();
+            [spend, leads, sales].map(|figure| figure.is_some())
+        };
+        self.channels.windows(2).all(|pair| known(&pair[0]) == known(&pair[1]))
+    }
+
+    /// The same with a spend, money, typed for a channel by index: spread evenly over its months, or of no month where
+    /// it has none. It takes the place of a spend in the data.
+    pub fn with_spend(mut self, channel: usize, spend: f64) -> Self {
+        let Some(channel) = self.channels.get_mut(channel) else { return self };
+        let months = channel.months.len();
+        channel.undated.spend = (months == 0).then_some(spend);
+        channel.months.values_mut().for_each(|month| month.spend = Some(spend / months as f64));
+        self
+    }
+
     /// The channel with a name in the data.
     pub fn channel(&self, name: &str) -> Option<&MeasuredChannel> {
         self.channels.iter().find(|channel| channel.name.as_deref() == Some(name))
@@ -53,5 +73,27 @@ impl MeasuredHistory {
             ClosingTimes::new(self.channels.first().map(|it| it.closing_times.unit).unwrap_or_default());
         self.channels.iter().for_each(|channel| all.merge(&channel.closing_times));
         all
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_spend_that_is_typed_is_spread_over_the_months() {
+        let month = |month| Month::new(2026, month).unwrap();
+        let leads = MeasuredOutcome { leads: Some(10.0), ..MeasuredOutcome::default() };
+        let dated = MeasuredChannel {
+            months: [(month(1), leads), (month(2), leads)].into(),
+            ..MeasuredChannel::default()
+        };
+        let undated = MeasuredChannel { undated: leads, ..MeasuredChannel::default() };
+        let measured = MeasuredHistory { channels: vec![dated, undated] };
+        let typed = measured.clone().with_spend(0, 500.0);
+        assert!(measured.is_comparable() && !typed.is_comparable());
+        assert_eq!(typed.channels[0].months[&month(2)].spend, Some(250.0));
+        let typed = typed.with_spend(1, 30.0);
+        assert_eq!((typed.total().spend, typed.is_comparable()), (Some(530.0), true));
     }
 }

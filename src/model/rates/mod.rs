@@ -12,4 +12,5 @@ pub use closing_times::{AgeUnit, ClosingTimes, LeadCohort};
 pub use confidence_interval::ConfidenceInterval;
 pub use measured_history::{MeasuredChannel, MeasuredHistory};
 pub use measured_outcome::{CacRange, MeasuredCloseRate, MeasuredOutcome, RateError};
+pub use starting_plan::StartingPlan;
 pub use survival_curve::{CurveCut, SurvivalCurve, SurvivalPoint};

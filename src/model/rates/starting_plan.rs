@@ -1,9 +1,13 @@
 //! A starting plan from measured numbers.
 
 use super::measured_history::{MeasuredChannel, MeasuredHistory};
+use super::measured_outcome::MeasuredOutcome;
 use super::survival_curve::SurvivalCurve;
 use crate::model::months::{ByMonth, Lag, LagShares, RateSource, Schedule};
-use crate::model::{Amount, Channel, Economics, Month, Name, Plan, Rate, StageRates, Stages, UnknownFields};
+use crate::model::{
+    Amount, Channel, Economics, Input, Month, Name, Plan, Rate, StageRates, Stages, UnknownFields,
+};
+use std::cmp::Ordering;
 
 impl MeasuredHistory {
     /// The first and the last month with data; none without any.
@@ -12,31 +16,57 @@ impl MeasuredHistory {
         Some((months().min()?, months().max()?))
     }
 
-    /// A plan for as many months as were measured (at most [`Schedule::MAX_MONTHS`]), from the month after the last:
-    /// each channel with its spend, CPL, close rate and lag. Close rate and lag come from the [`SurvivalCurve`] where
-    /// enough leads are linked to their sales; otherwise the close rate is sales / leads and there is no lag. CPL and
-    /// close rate have four significant digits. Channels without spend data, CPL or close rate are left out, and of
-    /// more than [`Plan::MAX_CHANNELS`] those with the least spend. None where no channel is left.
-    pub fn starting_plan(&self) -> Option<Plan> {
-        let (first, last) = self.first_and_last_month()?;
-        let months = (last.since(first) as usize + 1).min(Schedule::MAX_MONTHS);
-        let mut channels: Vec<Channel> = self.channels.iter().filter_map(MeasuredChannel::channel).collect();
-        while channels.len() > Plan::MAX_CHANNELS {
-            let smallest = (0..channels.len())
-                .min_by(|&a, &b| channels[a].budget.get().total_cmp(&channels[b].budget.get()))?;
-            channels.remove(smallest);
+    /// A plan for as many months as were measured (at most [`Schedule::MAX_MONTHS`]), from the month after the last;
+    /// without months where no month is known. Each channel has its spend, CPL, close rate and lag, as far as they are
+    /// known. Close rate and lag come from the [`SurvivalCurve`] where enough leads are linked to their sales;
+    /// otherwise the close rate is sales / leads and there is no lag. CPL and close rate have four significant digits.
+    /// Channels without a known spend come last.
+    /// Of more than [`Plan::MAX_CHANNELS`] those with the least spend, and then the fewest leads, are left out. None
+    /// where no channel has any number.
+    pub fn starting_plan(&self) -> Option<StartingPlan> {
+        let mut taken: Vec<(usize, StartingChannel)> = self
+            .channels
+            .iter()
+            .enumerate()
+            .filter_map(|(at, it)| Some((at, it.starting_channel()?)))
+            .collect();
+        if taken.len() > Plan::MAX_CHANNELS {
+            let size = |at: usize| {
+                let MeasuredOutcome { spend, leads, .. } = self.channels[at].total();
+                [spend, leads].map(|figure| figure.unwrap_or(0.0))
+            };
+            taken.sort_by(|(a, _), (b, _)| size(*b).partial_cmp(&size(*a)).unwrap_or(Ordering::Equal));
+            taken.truncate(Plan::MAX_CHANNELS);
+            taken.sort_by_key(|(at, _)| *at);
         }
+        taken.sort_by_key(|(_, it)| it.unknown.contains(&Input::Budget));
+        let left_out = (0..self.channels.len()).filter(|at| taken.iter().all(|(it, _)| it != at)).collect();
+        let (channels, unknown): (Vec<Channel>, Vec<Vec<Input>>) =
+            taken.into_iter().map(|(_, it)| (it.channel, it.unknown)).unzip();
         let mut plan = Plan::new(channels, Stages::default(), Economics::default()).ok()?;
-        plan.months = Schedule::new(last.plus(1), months);
-        Some(plan)
+        plan.months = self.first_and_last_month().and_then(|(first, last)| {
+            let months = (last.since(first) as usize + 1).min(Schedule::MAX_MONTHS);
+            Schedule::new(last.plus(1), months)
+        });
+        Some(StartingPlan { plan, unknown, left_out })
     }
-    /// The channels that a plan started from these numbers leaves out.
-    pub fn left_out_of(&self, plan: &Plan) -> Vec<&MeasuredChannel> {
-        let is_in = |channel: &MeasuredChannel| {
-            plan.channels().iter().any(|it| it.name.as_ref().map(Name::as_str) == channel.name.as_deref())
-        };
-        self.channels.iter().filter(|channel| !is_in(channel)).collect()
-    }
+}
+
+/// A plan that starts from measured numbers, and what they leave open.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StartingPlan {
+    /// The plan, with a placeholder for each number that is not known: nothing may be calculated from it until these
+    /// are typed.
+    pub plan: Plan,
+    /// For each channel of the plan the inputs that are not known.
+    pub unknown: Vec<Vec<Input>>,
+    /// The channels of the measured history, by index, that the plan has no room for, or that have no number.
+    pub left_out: Vec<usize>,
+}
+
+struct StartingChannel {
+    channel: Channel,
+    unknown: Vec<Input>,
 }
 
 impl MeasuredChannel {
@@ -59,21 +89,34 @@ impl MeasuredChannel {
         }
     }
 
-    fn channel(&self) -> Option<Channel> {
+    /// None without any number above 0.
+    fn starting_channel(&self) -> Option<StartingChannel> {
         let total = self.total();
-        let close_rate = Rate::new(round_to_four_digits(self.lag_adjusted_close_rate()?)).ok()?;
+        if ![total.spend, total.leads, total.sales].into_iter().flatten().any(|figure| figure > 0.0) {
+            return None;
+        }
+        let amount = |value: f64| Amount::new(value).ok();
+        let budget = total.spend.and_then(|spend| amount((spend * 100.0).round() / 100.0));
+        let cost_per_lead = total.cost_per_lead().ok().and_then(|cost| amount(round_to_four_digits(cost)));
+        // A CPL of 0 is no price: the spend of these leads is not known.
+        let cost_per_lead = cost_per_lead.filter(|cost| cost.get() > 0.0);
+        let budget = budget.filter(|budget| budget.get() > 0.0 || cost_per_lead.is_some());
+        let close_rate =
+            self.lag_adjusted_close_rate().and_then(|rate| Rate::new(round_to_four_digits(rate)).ok());
+        let known = [budget.is_some(), cost_per_lead.is_some(), close_rate.is_some()];
+        let unknown = Input::OF_CHANNEL.into_iter().zip(known).filter(|(_, known)| !known);
+        let unknown = unknown.map(|(input, _)| input).collect();
         let lag = rounded_shares(&SurvivalCurve::of(&self.closing_times).lag_by_month());
         let lag = lag.and_then(LagShares::new).map(Lag::Shares);
-        Some(Channel {
+        let channel = Channel {
             name: self.name.as_deref().and_then(|name| Name::new(name).ok()),
-            budget: Amount::new((total.spend? * 100.0).round() / 100.0).ok()?,
-            cost_per_lead: Amount::new(round_to_four_digits(total.cost_per_lead().ok()?))
-                .ok()
-                .filter(|cost| cost.get() > 0.0)?,
-            stage_rates: Some(StageRates::single(close_rate)),
+            budget: budget.unwrap_or_default(),
+            cost_per_lead: cost_per_lead.unwrap_or_default(),
+            stage_rates: Some(StageRates::single(close_rate.unwrap_or_default())),
             by_month: ByMonth { lag, source: self.rate_source(), ..ByMonth::default() },
             unknown: UnknownFields::NONE,
-        })
+        };
+        Some(StartingChannel { channel, unknown })
     }
 }
 
@@ -124,10 +167,10 @@ mod tests {
             ..MeasuredChannel::default()
         };
         let measured = MeasuredHistory { channels: vec![search, free] };
-        let plan = measured.starting_plan().unwrap();
-        let left_out = measured.left_out_of(&plan);
-        assert_eq!(left_out.iter().map(|channel| channel.name.as_deref()).collect::<Vec<_>>(), [None]);
-        let [channel] = plan.channels() else { panic!("one channel") };
+        let StartingPlan { plan, unknown, left_out } = measured.starting_plan().unwrap();
+        assert_eq!(unknown, [vec![], vec![Input::Budget, Input::CostPerLead]]);
+        assert!(left_out.is_empty());
+        let [channel, _] = plan.channels() else { panic!("two channels") };
         assert_eq!(plan.usual_funnel(channel).cost_per_lead.get(), 50.0);
         assert!((plan.usual_funnel(channel).close_rate.get() - 0.05).abs() < 1e-12);
         let Some(Lag::Shares(lag)) = &channel.by_month.lag else { panic!("a lag") };
@@ -136,6 +179,52 @@ mod tests {
         assert_eq!((schedule.start, schedule.months()), (january.plus(1), 1));
         assert_eq!(channel.by_month.source.unwrap().leads.get(), 240.0);
         assert_eq!(MeasuredHistory::default().starting_plan(), None);
+    }
+
+    #[test]
+    fn a_plan_starts_from_whatever_is_known() {
+        let january = Month::new(2026, 1).unwrap();
+        let of = |name: &str, spend, leads, sales| {
+            let tally = MeasuredOutcome { spend, leads, sales };
+            MeasuredChannel {
+                name: Some(name.into()),
+                months: [(january, tally)].into(),
+                ..MeasuredChannel::default()
+            }
+        };
+        let channels = vec![
+            of("Social", Some(9_300.0), Some(115.0), Some(0.0)),
+            of("Brand TV", Some(5_000.0), None, None),
+            of("Referral", None, None, Some(6.0)),
+            of("Nothing", Some(0.0), Some(0.0), None),
+        ];
+        let started = MeasuredHistory { channels }.starting_plan().unwrap();
+        let [budget, cost, rate] = Input::OF_CHANNEL;
+        assert_eq!(started.unknown, [vec![], vec![cost, rate], vec![budget, cost, rate]]);
+        assert_eq!(started.left_out, [3]);
+        let social = &started.plan.channels()[0];
+        assert_eq!(started.plan.usual_funnel(social).close_rate.get(), 0.0, "no sale of 115 leads is a rate");
+        let undated = MeasuredChannel {
+            undated: MeasuredOutcome { leads: Some(40.0), sales: Some(2.0), spend: None },
+            ..MeasuredChannel::default()
+        };
+        let started = MeasuredHistory { channels: vec![undated] }.starting_plan().unwrap();
+        assert_eq!((started.plan.months, started.unknown), (None, vec![vec![budget, cost]]));
+    }
+
+    #[test]
+    fn of_too_many_channels_those_with_most_spend_and_then_most_leads_are_taken() {
+        let of = |at: usize| MeasuredChannel {
+            undated: MeasuredOutcome {
+                leads: Some(at as f64 + 1.0),
+                spend: (at == 0).then_some(1.0),
+                sales: None,
+            },
+            ..MeasuredChannel::default()
+        };
+        let channels: Vec<_> = (0..Plan::MAX_CHANNELS + 2).map(of).collect();
+        let started = MeasuredHistory { channels }.starting_plan().unwrap();
+        assert_eq!(started.left_out, [1, 2]);
     }
 
     #[test]

@@ -10,11 +10,13 @@ pub enum View {
     /// The plan against actuals.
     Actuals,
     Comparison,
+    /// The import of exports. It has no tab, and is not stored: the next visit starts with a plan.
+    Import,
 }
 
 impl View {
-    /// In page order.
-    pub const ALL: [View; 4] = [View::Plan, View::Months, View::Actuals, View::Comparison];
+    /// The views of a plan, in page order.
+    pub const OF_PLAN: [View; 4] = [View::Plan, View::Months, View::Actuals, View::Comparison];
 
     /// Name in ids on the page, in the address and in storage.
     pub fn code(self) -> &'static str {
@@ -23,6 +25,7 @@ impl View {
             View::Months => "months",
             View::Actuals => "actuals",
             View::Comparison => "compare",
+            View::Import => "import",
         }
     }
 
@@ -31,13 +34,14 @@ impl View {
         match code {
             "results" | "sale-cost" | "goals" | "sensitivity" | "share" => Some(View::Plan),
             "comparison" => Some(View::Comparison),
-            _ => View::ALL.into_iter().find(|view| view.code() == code),
+            _ => View::OF_PLAN.into_iter().find(|view| view.code() == code),
         }
     }
 
     /// The view that the fragment of an address names, if any. It may stand beside shared plans: `#s=…&months`.
     pub fn in_fragment(fragment: &str) -> Option<View> {
-        parts(fragment).find_map(|part| View::ALL.into_iter().find(|view| view.code() == part))
+        let views = || View::OF_PLAN.into_iter().chain([View::Import]);
+        parts(fragment).find_map(|part| views().find(|view| view.code() == part))
     }
 
     /// A fragment that names this view, with whatever else it said.
@@ -59,6 +63,8 @@ mod tests {
     fn a_fragment_names_a_view_beside_shared_plans() {
         assert_eq!(View::in_fragment("#months"), Some(View::Months));
         assert_eq!(View::in_fragment("#s=0abc&compare"), Some(View::Comparison));
+        assert_eq!(View::in_fragment("#import"), Some(View::Import));
+        assert_eq!(View::from_code("import"), None, "not stored");
         assert_eq!(View::in_fragment("#s=months"), None);
         assert_eq!(View::in_fragment(""), None);
         assert_eq!(View::Months.put_in_fragment("#s=0abc&compare"), "s=0abc&months");
@@ -68,7 +74,7 @@ mod tests {
 
     #[test]
     fn views_of_earlier_releases_are_read() {
-        for view in View::ALL {
+        for view in View::OF_PLAN {
             assert_eq!(View::from_code(view.code()), Some(view));
         }
         assert_eq!(View::from_code("goals"), Some(View::Plan));

@@ -1,10 +1,12 @@
 //! Import of scenarios: a preview of its effect on each, then the import as one step to undo.
 
 mod link_previews;
+mod recognise;
 mod source_file;
 
 pub use link_previews::{LinkError, preview_count};
 pub(super) use link_previews::{drop_previews, open_link, save_previews};
+pub use recognise::{ExportFile, Incoming, Recognised, recognise};
 pub(super) use source_file::source_loaded;
 pub use source_file::{SourceFile, SourceProgress};
 
@@ -17,16 +19,6 @@ use crate::state::storage::is_newer_version;
 use crate::state::undo::{Change, Done};
 use std::collections::HashMap;
 use std::rc::Rc;
-
-/// What came in to be imported, not read yet.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Incoming {
-    Text(Rc<str>),
-    /// The content of a file.
-    File(Vec<u8>),
-    /// A file that is too large, or that the browser can't read.
-    Unreadable(FileError),
-}
 
 /// The effect that importing a text or file would have.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,6 +53,8 @@ pub enum ImportOutcome {
         replace: bool,
     },
     Refused(Fault),
+    /// A file of which nothing can be read.
+    Unreadable(FileError),
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -134,21 +128,10 @@ impl ExistingPlans {
     }
 }
 
-/// Previews an import: of a link, a file of scenarios or a table of channels.
-pub fn preview_import(app: &App, incoming: &Incoming) -> ImportPreview {
+/// The effect of importing what a text has: a link, a file of scenarios or a table of channels.
+fn read_plans(app: &App, text: &str) -> Result<Vec<ImportLine>, FileError> {
     let mut total_left_out = false;
-    let mut read = |text: &str| read_import(app, text, &mut total_left_out);
-    let received = match incoming {
-        Incoming::Text(text) => read(text),
-        Incoming::File(bytes) => {
-            io::text_from_bytes(bytes).ok_or(FileError::Damaged).and_then(|text| read(&text))
-        }
-        Incoming::Unreadable(error) => Err(*error),
-    };
-    let received = match received {
-        Ok(received) => received,
-        Err(error) => return ImportPreview::Unusable(error),
-    };
+    let received = read_import(app, text, &mut total_left_out)?;
     let existing_plans = ExistingPlans::of(app);
     let line = |received: Result<ReceivedScenario, RejectedScenario>| match received {
         Ok(received) => {
@@ -157,7 +140,7 @@ pub fn preview_import(app: &App, incoming: &Incoming) -> ImportPreview {
         }
         Err(RejectedScenario { name, fault }) => ImportLine { name, outcome: ImportOutcome::Refused(fault) },
     };
-    ImportPreview::Scenarios(received.into_iter().map(line).collect())
+    Ok(received.into_iter().map(line).collect())
 }
 
 fn read_import(
@@ -222,7 +205,7 @@ pub(super) fn apply_import(app: &mut App) {
             total |= incoming.total_left_out;
         }
         let (id, scenario) = match outcome {
-            ImportOutcome::Unchanged | ImportOutcome::Refused(_) => continue,
+            ImportOutcome::Unchanged | ImportOutcome::Refused(_) | ImportOutcome::Unreadable(_) => continue,
             ImportOutcome::Changed { existing, incoming, replace: true }
                 if library.contains(existing) && !is_newer_version(app, existing) =>
             {

@@ -7,12 +7,25 @@ use crate::model::{Input, Plan};
 use crate::text::{ChannelText, Language, Localized, Message};
 
 impl ChannelTexts {
+    /// Whether it has a part in the plan: a close rate, and what belongs to it, say nothing of a channel without a
+    /// budget.
     fn has_numbers(&self) -> bool {
         let has_input = |&input: &Input| self.inputs.get(input).is_some_and(|text| !text.is_blank());
+        let rates_only = ChannelMonthTexts {
+            spread: self.months.spread,
+            lag: self.months.lag.clone(),
+            source: self.months.source,
+            ..Default::default()
+        };
         self.has_own_rates
-            // How its budget is spread says nothing without one.
-            || self.months != (ChannelMonthTexts { spread: self.months.spread, ..Default::default() })
-            || Input::OF_CHANNEL.iter().any(has_input)
+            || self.months != rates_only
+            || [Input::Budget, Input::CostPerLead].iter().any(has_input)
+    }
+
+    /// Whether anything is typed that a person would miss.
+    fn is_blank(&self) -> bool {
+        self.name.is_blank()
+            && Input::OF_CHANNEL.iter().all(|&input| self.inputs.get(input).is_none_or(FieldText::is_blank))
     }
 }
 
@@ -26,15 +39,16 @@ impl Draft {
         }
     }
 
-    /// The number of channels that are part of the plan. Those at the end that no number is typed into are not: a new
-    /// one changes nothing.
+    /// The number of channels that are part of the plan. Those at the end without a budget and a cost per lead are not:
+    /// a new one changes nothing.
     pub fn counted_channels(&self) -> usize {
         self.channels.iter().rposition(ChannelTexts::has_numbers).map_or(1, |last| last + 1)
     }
 
-    /// Whether a channel has a name and no number, so that it is no part of the plan and the plan can't be saved.
-    pub(super) fn has_name_without_numbers(&self) -> bool {
-        self.channels[self.counted_channels()..].iter().any(|channel| !channel.name.is_blank())
+    /// The channels, by index, that have a name or a close rate and no budget yet. They are no part of the plan, and it
+    /// can't be saved with them.
+    pub fn channels_without_budget(&self) -> impl Iterator<Item = usize> {
+        (self.counted_channels()..self.channels.len()).filter(|&at| !self.channels[at].is_blank())
     }
 
     /// Whether there are fewer channels than the limit.

@@ -66,8 +66,8 @@ impl Draft {
 
     /// The plan; `None` while a field is invalid or a required one is empty.
     pub fn plan(&self) -> Option<Plan> {
-        let counted = self.counted_channels();
-        let channels = (0..counted).map(|at| self.model_channel(at)).collect::<Option<_>>()?;
+        let channels =
+            (0..self.counted_channels()).map(|at| self.model_channel(at)).collect::<Option<_>>()?;
         let names = (0..self.stages.len()).map(|at| Name::new(&self.stage_name(at)).ok());
         let shared = (0..self.steps.len()).map(Field::Step);
         let steps = match self.stage_rates(shared) {
@@ -154,7 +154,7 @@ impl Draft {
 
     /// Whether something typed is no part of the plan, and would be lost by saving it.
     pub fn has_leftovers(&self) -> bool {
-        self.has_invalid_goal() || self.has_name_without_numbers()
+        self.has_invalid_goal() || self.channels_without_budget().next().is_some()
     }
 
     /// The name typed, or a suggested one.

@@ -135,7 +135,7 @@ impl Draft {
         match field {
             Field::Channel(at, input) => {
                 let is_part =
-                    at < self.counted_channels() || self.value(Field::ChannelName(at)) != FieldValue::Empty;
+                    at < self.counted_channels() || self.channels_without_budget().any(|each| each == at);
                 is_part && (input != Input::CloseRate || self.stages.is_empty())
             }
             Field::Step(_) => self.shares_rates(),

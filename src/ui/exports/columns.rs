@@ -1,10 +1,15 @@
 //! The choice of what each column of a table means.
 
 use super::ExportsContext;
-use super::session::{ExportSession, SessionState};
-use crate::io::exports::{ExportColumn, ExportTable, Mapping, MappingError, Reason, Role};
+use super::file::{FileTable, ImportFile};
+use super::files::file_name;
+use super::format_question::format_question;
+use super::report::report;
+use super::session::ExportSession;
+use super::statuses::statuses;
+use crate::io::exports::{ExportColumn, Mapping, MappingError, Reason, Role};
 use crate::model::Month;
-use crate::text::{ExportText, MonthText};
+use crate::text::{ExportText, ImportText, MonthText, Style};
 use crate::ui::controls::labelled_select;
 use crate::ui::figures::NO_FIGURE;
 use crate::ui::html::html;
@@ -16,38 +21,62 @@ const SHOWN: usize = 200;
 /// In characters.
 const LONGEST_CELL: usize = 40;
 
-pub fn columns(
-    view: &ExportsContext,
-    table: &ExportTable,
-    mapping: &Mapping,
-    reasons: &[Option<Reason>],
-    remembered: bool,
-) -> Html {
-    let columns = table.columns().iter().take(SHOWN).enumerate();
-    let rows = columns.map(|(at, column)| row(view, at, column, mapping, reasons.get(at).copied().flatten()));
-    let currency = view.writer.currency;
+/// What each column of the shown file means: those that mean something, and the others folded.
+pub fn columns(view: &ExportsContext, session: &ExportSession) -> Html {
+    let Some(file) = session.shown_table() else { return Html::default() };
+    let FileTable { table, mapping, reasons, remembered, .. } = file;
+    let columns = || table.columns().iter().take(SHOWN).enumerate();
+    let row = |(at, column)| row(view, at, column, mapping, reasons.get(at).copied().flatten());
+    let has_meaning = |at: usize| mapping.roles.get(at).is_some_and(|role| *role != Role::Ignored);
+    let none = !columns().any(|(at, _)| has_meaning(at));
+    let shown = columns().filter(|(at, _)| none || has_meaning(*at)).map(row);
+    let folded: Vec<Html> = columns().filter(|(at, _)| !none && !has_meaning(*at)).map(row).collect();
     let error = mapping.error();
     let needs_month = mapping.month.is_some() || error == Some(MappingError::Date);
+    let hint = match remembered {
+        true => view.t(ExportText::ColumnsHint { remembered: true }),
+        false => view.t(ImportText::ColumnsHint),
+    };
     html! {
-        <>
-            <h3>{view.t(ExportText::Columns)}</h3>
-            <p class="note">{view.t(ExportText::ColumnsHint { remembered })}</p>
+        <section class="block" aria-labelledby="columns-heading">
+            <div class="block-head">
+                <div><h2 id="columns-heading">{view.t(ExportText::Columns)}</h2><p id="export-columns-hint">{hint}</p></div>
+                { file_tabs(view, session) }
+            </div>
+            { for file.question.as_ref().map(|question| format_question(view, file, question)) }
             { for table.turned().map(|turned| html! { <p id="export-turned" class="note">{view.t(ExportText::Turned(turned))}</p> }) }
             <div class="scroll" tabindex="0" role="group" aria-label={view.t(ExportText::Columns)}>
                 <table class="plain">
                     <thead><tr>{ for [ExportText::Column, ExportText::Meaning, ExportText::Sample].map(|head| html! { <th scope="col">{view.t(head)}</th> }) }</tr></thead>
-                    <tbody>{ for rows }</tbody>
+                    <tbody>{ for shown }</tbody>
                 </table>
             </div>
+            if !folded.is_empty() {
+                <details class="data" id="export-other-columns">
+                    <summary>{view.t(ImportText::OtherColumns(view.writer.figure(folded.len() as f64, Style::Count)))}</summary>
+                    <div class="scroll" tabindex="0" role="group" aria-label={view.t(ExportText::Columns)}><table class="plain"><tbody>{ for folded }</tbody></table></div>
+                </details>
+            }
             if needs_month { { month_select(view, mapping) } }
             if mapping.trusts_dates() { <p id="export-all-closed" class="note">{view.t(ExportText::AllSalesWon)}</p> }
             <p id="export-lack" class="wrong" role="status">{error.map(|error| view.t(ExportText::MappingError(error)))}</p>
-            <div class="actions">
-                <button type="button" id="export-read" class="primary" disabled={error.is_some()} onclick={view.click(move |session| session.read(currency))}>{view.t(ExportText::Read)}</button>
-                <button type="button" id="export-cancel" onclick={view.click(ExportSession::cancel)}>{view.t(ExportText::Cancel)}</button>
-            </div>
-        </>
+            { statuses(view, file) }
+            { report(view, session, file) }
+        </section>
     }
+}
+
+/// The files, where there are several, to choose the one whose columns are shown.
+fn file_tabs(view: &ExportsContext, session: &ExportSession) -> Html {
+    if session.files.len() < 2 {
+        return Html::default();
+    }
+    let tab = |(at, file): (usize, &ImportFile)| {
+        let pressed = (at == session.shown).to_string();
+        let name = truncated(&file_name(view, file), 18);
+        html! { <button type="button" id={format!("export-show-{}", at + 1)} aria-pressed={pressed} onclick={view.click(move |session| session.shown = at)}>{name}</button> }
+    };
+    html! { <div class="segments" role="group" aria-label={view.t(ImportText::Files)}>{ for session.files.iter().enumerate().map(tab) }</div> }
 }
 
 /// The name of a column, or its number.
@@ -69,10 +98,10 @@ fn row(
     let name = column_name(view, at, Some(column));
     let chosen = mapping.roles.get(at).copied().unwrap_or_default();
     let onchange = view.on_value(move |session, code| {
-        if let SessionState::Columns { mapping, reasons, .. } = &mut session.state {
-            reasons.get_mut(at).into_iter().for_each(|reason| *reason = None);
-            mapping.roles[at] = code.parse().unwrap_or_default();
-        }
+        session.change_mapping(|file| {
+            file.reasons.get_mut(at).into_iter().for_each(|reason| *reason = None);
+            file.mapping.roles[at] = code.parse().unwrap_or_default();
+        });
     });
     let options = Role::ALL.iter().map(|&role| {
         html! { <option value={role.word()} selected={role == chosen}>{view.t(ExportText::Role(role))}</option> }
@@ -94,9 +123,7 @@ fn month_select(view: &ExportsContext, mapping: &Mapping) -> Html {
         mapping.month.or(view.props.today).map_or((2026, 1), |month| (month.year(), month.month()));
     let set_month = |read: fn(i32, u32, &str) -> Option<Month>| {
         view.on_value(move |session, text| {
-            if let SessionState::Columns { mapping, .. } = &mut session.state {
-                mapping.month = read(year, month_of_year, text);
-            }
+            session.change_mapping(|file| file.mapping.month = read(year, month_of_year, text));
         })
     };
     let by_month = set_month(|year, _, text| Month::new(year, text.parse().ok()?));

@@ -2,8 +2,9 @@
 
 use super::ExportsContext;
 use super::columns::column_name;
+use super::file::FileTable;
 use super::report::written_amount;
-use super::session::{ExportSession, FormatAnswer};
+use super::session::FormatAnswer;
 use crate::io::exports::{
     CurrencyChoice, DateOrder, DateOrderPreview, Day, DecimalSeparator, FormatQuestion,
 };
@@ -11,10 +12,8 @@ use crate::text::{ExportText, Style};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-pub fn format_question(view: &ExportsContext, session: &ExportSession, question: &FormatQuestion) -> Html {
-    let name = |column: usize| {
-        column_name(view, column, session.table.as_ref().and_then(|table| table.columns().get(column)))
-    };
+pub fn format_question(view: &ExportsContext, file: &FileTable, question: &FormatQuestion) -> Html {
+    let name = |column: usize| column_name(view, column, file.table.columns().get(column));
     let own = view.writer.currency.code();
     let (text, answers) = match question {
         FormatQuestion::Order { column, example, day_first, month_first, .. } => (
@@ -72,14 +71,11 @@ pub fn format_question(view: &ExportsContext, session: &ExportSession, question:
         html! { <button type="button" id={format!("export-answer-{}", at + 1)} {onclick}>{view.t(label)}</button> }
     });
     html! {
-        <>
+        <div class="question" role="group" aria-labelledby="export-question">
             <p id="export-question" class="summary">{view.t(text)}</p>
             { for lines.map(|text| html! { <p class="note">{view.t(text)}</p> }) }
-            <div class="actions">
-                { for answers }
-                <button type="button" id="export-cancel" onclick={view.click(ExportSession::cancel)}>{view.t(ExportText::Cancel)}</button>
-            </div>
-        </>
+            <div class="actions">{ for answers }</div>
+        </div>
     }
 }
 

@@ -1,23 +1,28 @@
-//! The import of exports from other tools: from the file's columns to rates and actuals.
+//! The import of exports from other tools: from files to a plan, or to the actuals of one.
 
-mod apply;
-mod choose_file;
 mod columns;
+mod file;
+mod files;
 mod format_question;
+mod matching;
 mod rates;
 mod report;
 mod session;
 mod session_handle;
+mod start;
+mod statuses;
+mod verdict;
+mod work;
 
 use super::hooks::Dispatch;
 use super::translate::Translate;
 use super::view_context::ViewContext;
 use crate::model::Month;
 use crate::platform::page;
-use crate::state::{Draft, ViewChoices};
-use crate::text::{ExportText, Localized, Writer};
+use crate::state::{Action, Draft, ExportFile, View, ViewChoices, fingerprint};
+use crate::text::{ImportText, Localized, Style, Writer};
 use crate::ui::html::html;
-use session::{ExportSession, SessionState};
+use session::ExportSession;
 use session_handle::SessionHandle;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -32,6 +37,12 @@ pub struct ExportsProps {
     choices: Rc<ViewChoices>,
     /// The current month, for dates without a year.
     today: Option<Month>,
+    /// Whether the open plan can't be changed.
+    read_only: bool,
+    /// Whether the view of the import is shown; what was read is kept meanwhile.
+    shown: bool,
+    /// What came in, to be read.
+    received: Rc<Vec<ExportFile>>,
     dispatch: Dispatch,
 }
 
@@ -42,6 +53,9 @@ impl ExportsProps {
             draft: cx.app.open_plan().draft.clone(),
             choices: cx.app.choices.clone(),
             today: cx.app.today,
+            read_only: cx.is_read_only(),
+            shown: cx.app.choices.view == View::Import,
+            received: cx.app.exports.clone(),
             dispatch: cx.dispatch.clone(),
         }
     }
@@ -79,24 +93,88 @@ impl ExportsContext<'_> {
 /// applied to a plan.
 #[component]
 pub fn Exports(props: &ExportsProps) -> Html {
-    let session = use_state(|| Rc::new(RefCell::new(ExportSession::default())));
+    let currency = props.writer.currency;
+    let session = use_state(|| Rc::new(RefCell::new(ExportSession::new(currency))));
     let redraw = use_force_update();
     let handle = SessionHandle::new((*session).clone(), Rc::new(move || redraw.force_update()));
+    {
+        let mut session = session.borrow_mut();
+        session.currency = currency;
+        session.find_mapping = find_mapping(&props.choices);
+        session.find_home = find_home(&props.choices);
+    }
+    {
+        let (handle, dispatch) = (handle.clone(), props.dispatch.clone());
+        use_effect_with(props.received.clone(), move |received| {
+            if !received.is_empty() {
+                let files = Vec::clone(received);
+                dispatch.dispatch(Action::TakeExports);
+                handle.change(|session| session.add(files));
+            }
+        });
+    }
+    {
+        let handle = handle.clone();
+        // Amounts in another currency than the plan's are asked about.
+        use_effect_with(currency, move |_| handle.change(ExportSession::restart_work));
+    }
+    if !props.shown {
+        return Html::default();
+    }
     let view = ExportsContext { props, handle: &handle, writer: props.writer };
     let session = session.borrow();
-    let content = match &session.state {
-        SessionState::ChooseFile(error) => choose_file::choose_file(&view, *error),
-        SessionState::Columns { table, mapping, reasons, remembered } => {
-            columns::columns(&view, table, mapping, reasons, *remembered)
-        }
-        SessionState::Reading(share) => choose_file::reading_progress(&view, *share),
-        SessionState::Asking(question) => format_question::format_question(&view, &session, question),
-        SessionState::Done(report) => report::report(&view, &session, report),
-    };
+    let has_table = session.shown_table().is_some();
     html! {
-        <section id="exports" class="card exports" aria-labelledby="exports-heading">
-            <h2 id="exports-heading" tabindex="-1">{view.t(ExportText::Heading)}</h2>
-            { content }
+        <section id="exports" class="import" aria-labelledby="exports-heading">
+            <aside>{ files::files(&view, &session) }</aside>
+            <div>
+                { verdict::verdict(&view, &session) }
+                if has_table { { columns::columns(&view, &session) } }
+                if session.aggregate.is_some() {
+                    { matching::matching(&view, &session) }
+                    { rates::rates(&view, &session) }
+                    { start::start(&view, &session) }
+                }
+            </div>
         </section>
     }
+}
+
+impl ExportsContext<'_> {
+    /// An amount of money as a person typed it.
+    fn amount(&self, text: &str) -> Option<f64> {
+        let number = self.writer.locale.parse(text, Style::Money).ok()?.value;
+        (number >= 0.0).then_some(number)
+    }
+
+    /// A name in a file, or that there is none.
+    fn channel_name(&self, name: Option<&str>) -> AttrValue {
+        name.map_or_else(|| self.t(ImportText::NoChannel), |name| name.to_owned().into())
+    }
+}
+
+fn find_mapping(choices: &Rc<ViewChoices>) -> session::FindMapping {
+    let choices = choices.clone();
+    Rc::new(move |shape: &str| choices.export_mapping(&hash(shape))?.parse().ok())
+}
+
+/// The key, among the stored mappings, of the names that belong together.
+const HOMES: &str = "channels";
+
+fn find_home(choices: &Rc<ViewChoices>) -> session::FindHome {
+    let stored = choices.export_mapping(HOMES).unwrap_or_default().to_owned();
+    Rc::new(move |name: &str, home: &str| {
+        let pair = home_pair(name, home);
+        stored.split(' ').any(|each| each == pair)
+    })
+}
+
+/// A name and the one it belongs to, as they are stored.
+fn home_pair(name: &str, home: &str) -> String {
+    [&hash(name), ":", &hash(home)].concat()
+}
+
+/// Names in exports are stored as hashes.
+fn hash(text: &str) -> String {
+    format!("{:x}", fingerprint(text))
 }

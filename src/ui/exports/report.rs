@@ -1,10 +1,11 @@
 //! The report on the rows that were read.
 
+use super::ExportsContext;
 use super::columns::column_name;
+use super::file::FileTable;
 use super::format_question::iso_date;
 use super::session::ExportSession;
-use super::{ExportsContext, apply, rates};
-use crate::io::exports::{Aggregate, JoinedChannel, Report, RowPreview, SkipReason, SkippedRow};
+use crate::io::exports::{Aggregate, Report, RowPreview, SkipReason, SkippedRow};
 use crate::model::Indicator;
 use crate::text::{ActualText, ExportText, Style};
 use crate::ui::figures::{NO_FIGURE, figure_or_dash};
@@ -14,19 +15,15 @@ use yew::prelude::*;
 /// The most rows and names listed.
 const SHOWN: usize = 50;
 
-pub fn report(view: &ExportsContext, session: &ExportSession, report: &Report) -> Html {
+/// What of the shown file counts, and what does not.
+pub fn report(view: &ExportsContext, session: &ExportSession, file: &FileTable) -> Html {
+    let Some(report) = file.outcome.as_ref().map(|outcome| &outcome.report) else { return Html::default() };
     let Some(aggregate) = session.aggregate.clone() else { return Html::default() };
-    let count = |count: u32| view.writer.figure(f64::from(count), Style::Count);
     html! {
         <>
-            <h3>{view.t(ExportText::Result)}</h3>
-            <p id="export-counted" class="summary">{view.t(ExportText::Counted { used: count(report.used), rows: count(report.rows) })}</p>
             { warnings(view, report, &aggregate) }
-            { joined(view, session, &aggregate) }
             { first_rows(view, report) }
-            { left_out(view, session, report) }
-            { rates::rates(view, &aggregate) }
-            { apply::apply_buttons(view, session, &aggregate) }
+            { left_out(view, file, report) }
         </>
     }
 }
@@ -45,7 +42,6 @@ fn warnings(view: &ExportsContext, report: &Report, aggregate: &Aggregate) -> Ht
             .map(|it| ExportText::Credits { count: count(it), sum: money(-report.credits.1) }),
         (aggregate.excess_credits > 0.0).then(|| ExportText::ExcessCredits(money(aggregate.excess_credits))),
         (report.other_results > 0.0).then(|| ExportText::OtherResults(number(report.other_results))),
-        judged(report),
         nonzero(report.shared_periods).map(|it| ExportText::SharedPeriods(count(it))),
         nonzero(report.shared_weeks).map(|it| ExportText::SharedWeeks(count(it))),
         nonzero(report.undated_rows).map(|it| ExportText::UndatedRows(count(it))),
@@ -76,16 +72,6 @@ pub fn written_amount(view: &ExportsContext, code: &str, amount: f64) -> String 
     [code, " ", &view.writer.figure(amount, Style::Count)].concat()
 }
 
-/// The statuses or kinds of results, and which of them count.
-fn judged(report: &Report) -> Option<ExportText> {
-    let of = |counts: bool| {
-        let cells = report.judged.iter().filter(|it| it.counts == counts).take(SHOWN);
-        let cells: Vec<String> = cells.map(|it| format!("“{}” × {}", it.cell, it.rows)).collect();
-        if cells.is_empty() { NO_FIGURE.to_owned() } else { cells.join(", ") }
-    };
-    (!report.judged.is_empty()).then(|| ExportText::Judged { yes: of(true).into(), no: of(false).into() })
-}
-
 /// What was taken for a missing channel.
 fn rows_without_channel(view: &ExportsContext, aggregate: &Aggregate) -> Option<ExportText> {
     let cells = &aggregate.rows_without_channel;
@@ -98,29 +84,6 @@ fn rows_without_channel(view: &ExportsContext, aggregate: &Aggregate) -> Option<
         count: view.writer.figure(f64::from(rows), Style::Count),
         cells: cells.iter().map(name).collect::<Vec<_>>().join(", "),
     })
-}
-
-/// Names that were taken for the same channel, which can be switched off.
-fn joined(view: &ExportsContext, session: &ExportSession, aggregate: &Aggregate) -> Html {
-    if aggregate.joined.is_empty() {
-        return Html::default();
-    }
-    let join = session.join;
-    let onclick = view.click(move |session| session.set_join(!join));
-    let line = |joined: &JoinedChannel| {
-        let spellings = joined.spellings.iter().map(|(name, rows)| format!("“{name}” × {rows}"));
-        let text = ExportText::Joined {
-            name: joined.name.as_str().into(),
-            spellings: spellings.collect::<Vec<_>>().join(", "),
-        };
-        html! { <li><bdi>{view.t(text)}</bdi></li> }
-    };
-    html! {
-        <>
-            <label class="tick"><input type="checkbox" id="export-join" checked={join} {onclick} />{view.t(ExportText::JoinNames)}</label>
-            <ul class="note">{ for aggregate.joined.iter().take(SHOWN).map(line) }</ul>
-        </>
-    }
 }
 
 fn first_rows(view: &ExportsContext, report: &Report) -> Html {
@@ -154,14 +117,14 @@ fn first_rows(view: &ExportsContext, report: &Report) -> Html {
     }
 }
 
-fn left_out(view: &ExportsContext, session: &ExportSession, report: &Report) -> Html {
+fn left_out(view: &ExportsContext, file: &FileTable, report: &Report) -> Html {
     let all = report.skipped_rows();
     if all == 0 {
         return Html::default();
     }
     let count = |count: u32| view.writer.figure(f64::from(count), Style::Count);
     let row = |row: &SkippedRow| {
-        let reason = view.t(skip_reason(view, session, row.reason));
+        let reason = view.t(skip_reason(view, file, row.reason));
         html! { <tr><th scope="row">{row.line.to_string()}</th><td>{reason}</td></tr> }
     };
     let shown = report.skipped.len().min(SHOWN) as u32;
@@ -169,7 +132,7 @@ fn left_out(view: &ExportsContext, session: &ExportSession, report: &Report) -> 
         <details class="data" id="export-left-out">
             <summary>{view.t(ExportText::LeftOut(count(all)))}</summary>
             <ul class="note">
-                { for report.reasons.iter().map(|&(reason, rows)| html! { <li>{[&view.t(skip_reason(view, session, reason)), ": ", &count(rows)].concat()}</li> }) }
+                { for report.reasons.iter().map(|&(reason, rows)| html! { <li>{[&view.t(skip_reason(view, file, reason)), ": ", &count(rows)].concat()}</li> }) }
             </ul>
             <table class="plain">
                 <thead><tr><th scope="col">{view.t(ExportText::Row)}</th><td></td></tr></thead>
@@ -180,8 +143,9 @@ fn left_out(view: &ExportsContext, session: &ExportSession, report: &Report) -> 
     }
 }
 
-fn skip_reason(view: &ExportsContext, session: &ExportSession, reason: SkipReason) -> ExportText {
-    let name = |at| column_name(view, at, session.table.as_ref().and_then(|table| table.columns().get(at)));
+/// Why a row does not count.
+pub fn skip_reason(view: &ExportsContext, file: &FileTable, reason: SkipReason) -> ExportText {
+    let name = |at| column_name(view, at, file.table.columns().get(at));
     let column = reason.column().map(name).unwrap_or_default();
     ExportText::SkipReason { reason, column: column.into() }
 }

@@ -1,207 +1,203 @@
-//! The import of an export, from its file to its sums. It works in slices, so that the page stays responsive.
+//! The import: its files, what a person chose about them, and the sums of all of them.
 
+use super::file::{FileContent, FileTable, ImportFile, ReadAs};
+use super::work::Work;
 use crate::io::exports::{
-    Accumulator, Aggregate, CurrencyChoice, DateOrder, DecimalSeparator, Decoder, ExportReader, ExportTable,
-    FormatQuestion, Mapping, NotATable, Proposal, ReadProgress, Reason, Report, TooMany,
+    Accumulator, Aggregate, ChannelGroup, ChannelGrouping, CurrencyChoice, DateOrder, DecimalSeparator,
+    Mapping, Role,
 };
-use crate::model::Currency;
+use crate::model::{Currency, MeasuredHistory};
 use crate::platform::time;
+use crate::state::ExportFile;
+use std::collections::HashMap;
 use std::rc::Rc;
 
 /// Finds the mapping that was used for the last table of the same shape.
 pub type FindMapping = Rc<dyn Fn(&str) -> Option<Mapping>>;
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ExportError {
-    NotATable(NotATable),
-    TooMany(TooMany),
-}
-
-pub enum SessionState {
-    /// Waiting for a file, with the error of the last one.
-    ChooseFile(Option<ExportError>),
-    /// Waiting for the roles of the columns.
-    Columns {
-        table: Rc<ExportTable>,
-        mapping: Mapping,
-        /// Why each column has the role that is proposed for it; empty for the mapping of an earlier export.
-        reasons: Vec<Option<Reason>>,
-        /// Whether the mapping is that of the last export of the same shape.
-        remembered: bool,
-    },
-    /// With the share that is done, 0 to 1.
-    Reading(f64),
-    Asking(FormatQuestion),
-    Done(Report),
-}
-
-/// Work that is done in slices.
-enum Task {
-    Decoding(Decoder),
-    Reading(Box<ExportReader>),
-}
+/// Whether a person chose for an earlier import that a name belongs to another.
+pub type FindHome = Rc<dyn Fn(&str, &str) -> bool>;
 
 pub struct ExportSession {
-    pub state: SessionState,
-    /// The sums of all files so far.
-    pub gathered: Accumulator,
-    /// Whether names that differ only in case or spaces are the same channel.
-    pub join: bool,
-    /// Computed once when a file is read or `join` changes.
+    pub files: Vec<ImportFile>,
+    /// The file whose columns are shown.
+    pub shown: usize,
+    /// Whether leads and sales that one file counts and another lists are the same, so that the list alone counts.
+    pub same_leads: bool,
+    pub grouping: ChannelGrouping,
+    /// The spend typed for channels of which the files tell none, as typed, by the channel's name.
+    pub typed_spends: HashMap<String, String>,
+    /// Of all files that are read.
     pub aggregate: Option<Rc<Aggregate>>,
-    /// The table that is read or was read last.
-    pub table: Option<Rc<ExportTable>>,
-    /// The shape of the last table and the mapping it was read with, to be stored once its sums are applied.
-    pub used_mapping: Option<(String, String)>,
-    find_mapping: FindMapping,
-    task: Option<Task>,
+    pub currency: Currency,
+    pub find_mapping: FindMapping,
+    pub find_home: FindHome,
+    pub(super) work: Work,
     /// The next slice of work; dropping it cancels the slice.
     pub(super) timer: Option<time::Deferred>,
 }
 
-impl Default for ExportSession {
-    fn default() -> Self {
+impl ExportSession {
+    /// Without files, for a plan in a currency.
+    pub fn new(currency: Currency) -> Self {
         Self {
-            state: SessionState::ChooseFile(None),
-            gathered: Accumulator::default(),
-            join: true,
+            files: Vec::new(),
+            shown: 0,
+            same_leads: true,
+            grouping: ChannelGrouping::default(),
+            typed_spends: HashMap::new(),
             aggregate: None,
-            table: None,
-            used_mapping: None,
+            currency,
             find_mapping: Rc::new(|_| None),
-            task: None,
+            find_home: Rc::new(|_, _| false),
+            work: Work::Idle,
             timer: None,
         }
     }
-}
 
-/// The length of a slice in milliseconds. The browser renders and handles events between slices.
-const SLICE: f64 = 8.0;
-/// How many rows are read, and bytes decoded, between two looks at the clock.
-const ROWS: usize = 64;
-const BYTES: usize = 1 << 16;
-
-impl ExportSession {
-    pub fn start(&mut self, bytes: Vec<u8>, find_mapping: FindMapping) {
-        self.find_mapping = find_mapping;
-        match Decoder::new(bytes) {
-            Ok(decoder) => {
-                self.task = Some(Task::Decoding(decoder));
-                self.state = SessionState::Reading(0.0);
-            }
-            Err(error) => self.state = SessionState::ChooseFile(Some(ExportError::NotATable(error))),
-        }
-    }
-
-    pub fn start_with_text(&mut self, text: String, find_mapping: FindMapping) {
-        self.find_mapping = find_mapping;
-        self.sniff(text);
-    }
-
-    fn sniff(&mut self, text: String) {
-        self.state = match ExportTable::sniff(text) {
-            Err(error) => SessionState::ChooseFile(Some(ExportError::NotATable(error))),
-            Ok(table) => {
-                let fits = |mapping: &Mapping| mapping.roles.len() == table.columns().len();
-                let known = (self.find_mapping)(&table.shape()).filter(fits);
-                let remembered = known.is_some();
-                let Proposal { mapping, reasons } = match known {
-                    Some(mapping) => Proposal { mapping, reasons: Vec::new() },
-                    None => Proposal::of(&table, &self.gathered),
-                };
-                SessionState::Columns { table: Rc::new(table), mapping, reasons, remembered }
-            }
+    pub fn add(&mut self, files: impl IntoIterator<Item = ExportFile>) {
+        // A file that could not be read gives way to the next.
+        self.files.retain(|file| !matches!(file.content, FileContent::Failed(_)));
+        self.shown = self.files.len();
+        let named = |file: ExportFile| ImportFile {
+            name: file.name().to_owned(),
+            content: FileContent::Received(file),
         };
+        self.files.extend(files.into_iter().map(named));
+        self.continue_work();
     }
 
-    /// Reads the table with the mapping that is chosen, for a plan in a currency.
-    pub fn read(&mut self, currency: Currency) {
-        let SessionState::Columns { table, mapping, .. } = &self.state else { return };
-        if let Ok(reader) = ExportReader::new(table.clone(), mapping.clone(), self.gathered.clone()) {
-            self.table = Some(table.clone());
-            self.task = Some(Task::Reading(Box::new(reader.expecting(currency.code()))));
-            self.state = SessionState::Reading(0.0);
+    pub fn remove(&mut self, at: usize) {
+        if at < self.files.len() {
+            self.files.remove(at);
+            // The sums of the files after it have those of the removed one in them.
+            self.files[at..]
+                .iter_mut()
+                .filter_map(ImportFile::table_mut)
+                .for_each(|table| table.outcome = None);
+            self.shown = self.shown.min(self.files.len().saturating_sub(1));
+            self.restart_work();
         }
     }
 
-    /// Answers the question and continues reading.
+    pub fn clear(&mut self) {
+        let (find_mapping, find_home) = (self.find_mapping.clone(), self.find_home.clone());
+        *self = Self { find_mapping, find_home, ..Self::new(self.currency) };
+    }
+
+    /// The table whose columns are shown.
+    pub fn shown_table(&self) -> Option<&FileTable> {
+        self.files.get(self.shown)?.table()
+    }
+
+    /// Changes what the columns of the shown file mean, and reads it again.
+    pub fn change_mapping(&mut self, change: impl FnOnce(&mut FileTable)) {
+        if let Some(table) = self.files.get_mut(self.shown).and_then(ImportFile::table_mut) {
+            change(table);
+            (table.changed, table.question) = (true, None);
+            self.restart_work();
+        }
+    }
+
+    /// Answers the question about the shown file.
     pub fn answer(&mut self, answer: FormatAnswer) {
-        if let Some(Task::Reading(reader)) = &mut self.task {
-            match answer {
-                FormatAnswer::Order(order) => reader.answer_order(order),
-                FormatAnswer::Decimal(sign) => reader.answer_decimal(sign),
-                FormatAnswer::Micros(micros) => reader.answer_micros(micros),
-                FormatAnswer::Currency(choice) => reader.answer_currency(choice),
+        self.change_mapping(|table| match answer {
+            FormatAnswer::Order(order) => table.mapping.order = Some(order),
+            FormatAnswer::Decimal(sign) => table.mapping.decimal = Some(sign),
+            FormatAnswer::Micros(micros) => table.mapping.micros = Some(micros),
+            FormatAnswer::Currency(choice) => table.mapping.currency = Some(choice),
+        });
+    }
+
+    pub fn set_same_leads(&mut self, same: bool) {
+        self.same_leads = same;
+        self.restart_work();
+    }
+
+    pub fn set_apart(&mut self, apart: bool) {
+        self.grouping.apart = apart;
+        self.update_aggregate();
+    }
+
+    /// Makes a name part of another channel, or with no home a channel of its own.
+    pub fn move_name(&mut self, name: &str, home: Option<&str>) {
+        let Some(aggregate) = &self.aggregate else { return };
+        let is_of = |group: &&ChannelGroup| group.members.iter().any(|member| member.name == name);
+        let others = aggregate.groups.iter().find(is_of).map(ChannelGroup::names).unwrap_or_default();
+        self.grouping.choose(name, home.unwrap_or(name), &others);
+        self.update_aggregate();
+    }
+
+    /// What was measured, with the spends that were typed.
+    pub fn measured(&self, parse: impl Fn(&str) -> Option<f64>) -> MeasuredHistory {
+        let Some(aggregate) = &self.aggregate else { return MeasuredHistory::default() };
+        let mut measured = aggregate.measured.clone();
+        for at in 0..measured.channels.len() {
+            let channel = &measured.channels[at];
+            let typed = self.typed_spends.get(channel.name.as_deref().unwrap_or_default());
+            if let Some(spend) =
+                typed.filter(|_| channel.total().spend.is_none()).and_then(|text| parse(text))
+            {
+                measured = measured.with_spend(at, spend);
             }
-            self.state = SessionState::Reading(0.0);
+        }
+        measured
+    }
+
+    /// Counts of a file that another one lists one by one.
+    pub fn counted_elsewhere(&self, at: usize) -> Vec<Role> {
+        let tables =
+            || self.files.iter().filter_map(ImportFile::table).filter(|it| it.mapping.error().is_none());
+        let Some(own) = self.files.get(at).and_then(ImportFile::table) else { return Vec::new() };
+        let listed = [
+            (Role::Leads, tables().any(FileTable::lists_leads)),
+            (Role::Sales, tables().any(FileTable::lists_sales)),
+        ];
+        listed
+            .into_iter()
+            .filter(|&(role, listed)| listed && own.mapping.column(role).is_some())
+            .map(|(role, _)| role)
+            .collect()
+    }
+
+    /// Whether some file counts leads or sales that another lists.
+    pub fn has_two_sources(&self) -> bool {
+        (0..self.files.len()).any(|at| !self.counted_elsewhere(at).is_empty())
+    }
+
+    /// How a file is to be read; none while its columns don't make sense.
+    pub(super) fn wanted(&self, at: usize) -> Option<ReadAs> {
+        let table = self.files.get(at)?.table()?;
+        let left_out = if self.same_leads { self.counted_elsewhere(at) } else { Vec::new() };
+        let mapping = table.mapping.clone();
+        mapping.error().is_none().then_some(ReadAs { mapping, left_out, currency: self.currency })
+    }
+
+    pub(super) fn update_aggregate(&mut self) {
+        let read = self.files.iter().rev().filter_map(|file| file.table()?.outcome.as_ref());
+        let sums: Option<Rc<Accumulator>> = read.map(|outcome| outcome.sums.clone()).next();
+        self.remember_homes(sums.as_deref());
+        self.aggregate =
+            sums.filter(|sums| !sums.is_empty()).map(|sums| Rc::new(sums.aggregate(&self.grouping)));
+    }
+
+    /// Names that were chosen to belong together for an earlier import.
+    fn remember_homes(&mut self, sums: Option<&Accumulator>) {
+        let names: Vec<&str> = sums.map(|sums| sums.channel_names().collect()).unwrap_or_default();
+        // Every pair is looked up: only for as many names as a person can arrange.
+        if names.len() > Self::MOST_ARRANGED {
+            return;
+        }
+        for name in &names {
+            if !self.grouping.has_choice(name)
+                && let Some(home) = names.iter().find(|home| (self.find_home)(name, home))
+            {
+                self.grouping.choose(name, home, &[]);
+            }
         }
     }
 
-    /// Drops the current file. The sums of earlier ones stay.
-    pub fn cancel(&mut self) {
-        (self.task, self.timer, self.table) = (None, None, None);
-        self.state = SessionState::ChooseFile(None);
-    }
-
-    pub fn forget(&mut self) {
-        *self = Self::default();
-    }
-
-    pub fn set_join(&mut self, join: bool) {
-        self.join = join;
-        self.aggregate = Some(Rc::new(self.gathered.aggregate(join)));
-    }
-
-    pub(super) fn is_busy(&self) -> bool {
-        matches!(self.state, SessionState::Reading(_)) && self.task.is_some()
-    }
-
-    pub(super) fn work_slice(&mut self) {
-        let end = time::now_ms() + SLICE;
-        while self.is_busy() && time::now_ms() < end {
-            match self.task.take() {
-                Some(Task::Decoding(decoder)) => self.decode(decoder),
-                Some(Task::Reading(reader)) => self.advance(reader),
-                None => {}
-            }
-        }
-    }
-
-    fn decode(&mut self, mut decoder: Decoder) {
-        match decoder.advance(BYTES) {
-            Err(error) => self.state = SessionState::ChooseFile(Some(ExportError::NotATable(error))),
-            Ok(true) => self.sniff(decoder.into_text()),
-            Ok(false) => {
-                let (done, of) = decoder.progress();
-                self.state = SessionState::Reading(done as f64 / of.max(1) as f64 / 10.0);
-                self.task = Some(Task::Decoding(decoder));
-            }
-        }
-    }
-
-    fn advance(&mut self, mut reader: Box<ExportReader>) {
-        match reader.advance(ROWS) {
-            ReadProgress::Working { done, of } => {
-                self.state = SessionState::Reading(done as f64 / of.max(1) as f64);
-                self.task = Some(Task::Reading(reader));
-            }
-            ReadProgress::Asks(question) => {
-                self.state = SessionState::Asking(question);
-                self.task = Some(Task::Reading(reader));
-            }
-            ReadProgress::Refused(why) => {
-                self.state = SessionState::ChooseFile(Some(ExportError::TooMany(why)))
-            }
-            ReadProgress::Done => {
-                let shape = self.table.as_ref().map(|table| table.shape()).unwrap_or_default();
-                self.used_mapping = Some((shape, reader.mapping().to_string()));
-                let (gathered, report) = reader.finish();
-                self.aggregate = Some(Rc::new(gathered.aggregate(self.join)));
-                self.gathered = gathered;
-                self.state = SessionState::Done(report);
-            }
-        }
-    }
+    /// The most names that can be arranged by hand.
+    pub const MOST_ARRANGED: usize = 200;
 }
 
 #[derive(Debug, Clone, Copy)]

@@ -1,46 +1,77 @@
-//! Plans that come in: files that are chosen or dropped on the page, and texts that are pasted.
+//! What comes in: files that are chosen or dropped on the page, and what is pasted.
 
 use super::store::Dispatch;
-use crate::io::{FileError, limits};
-use crate::platform::files;
-use crate::state::{Action, App, ImportPreview, Incoming, Overlay};
+use crate::io::exports::NotATable;
+use crate::io::limits;
+use crate::platform::files::{self, Pasted, SelectedFile};
+use crate::state::{Action, App, ExportFile, ImportPreview, Incoming, Recognised};
 use crate::ui::focus::focus;
-use crate::ui::lazy_modules::lazy_import;
+use crate::ui::lazy_modules::lazy_recognise;
 use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-/// Listens for dropped files, and shows what the import of anything that came in would do. An embedded page only shows
-/// its one plan.
+/// Listens for what is dropped and pasted, and shows what anything that came in is. An embedded page only shows its one
+/// plan.
 #[hook]
 pub fn use_incoming(app: &Rc<App>, dispatch: &Dispatch) {
     let takes_files = !app.embedded;
     {
         let dispatch = dispatch.clone();
         use_effect_with((), move |()| {
-            let drops = takes_files.then(|| files::on_file_drop(move |file| receive_file(file, &dispatch)));
-            move || drop(drops)
+            let on_drop = dispatch.clone();
+            let drops =
+                takes_files.then(|| files::on_file_drop(move |files| receive_files(files, false, &on_drop)));
+            let pastes = takes_files.then(|| {
+                files::on_paste(move |pasted| match pasted {
+                    Pasted::Files(files) => receive_files(files, false, &dispatch),
+                    Pasted::Text(text) => receive_text(text, false, &dispatch),
+                })
+            });
+            move || drop((drops, pastes))
         });
     }
     let (app, dispatch) = (app.clone(), dispatch.clone());
     use_effect_with(app.incoming.clone(), move |incoming| {
         let Some(incoming) = incoming.clone() else { return };
         spawn_local(async move {
-            let preview = lazy_import(&app, &incoming).await.unwrap_or(ImportPreview::NotLoaded);
-            dispatch.dispatch(Action::OpenOverlay(Overlay::Share));
-            dispatch.dispatch(Action::ShowImportPreview(preview));
-            focus("review");
+            let recognised = lazy_recognise(&app, &incoming).await;
+            let not_loaded = || Recognised { preview: Some(ImportPreview::NotLoaded), exports: Vec::new() };
+            let recognised = recognised.unwrap_or_else(not_loaded);
+            let target = if recognised.preview.is_some() { "review" } else { "exports-heading" };
+            dispatch.dispatch(Action::ShowRecognised(recognised));
+            focus(target);
         });
     });
 }
 
-pub fn receive_file(file: files::SelectedFile, dispatch: &Dispatch) {
+/// Receives a text. With `as_export` an export is expected.
+pub fn receive_text(text: String, as_export: bool, dispatch: &Dispatch) {
+    let items = vec![ExportFile::Text(text.into())];
+    dispatch.dispatch(Action::Receive(Incoming { items, as_export }));
+}
+
+/// Receives files together, so that their effect is shown together. With `as_export` exports are expected.
+pub fn receive_files(files: Vec<SelectedFile>, as_export: bool, dispatch: &Dispatch) {
     let dispatch = dispatch.clone();
     spawn_local(async move {
-        let incoming = match file.size() > limits::FILE {
-            true => Incoming::Unreadable(FileError::TooLarge),
-            false => file.bytes().await.map_or(Incoming::Unreadable(FileError::Damaged), Incoming::File),
-        };
-        dispatch.dispatch(Action::Receive(incoming));
+        let mut items = Vec::new();
+        for file in files {
+            items.push(read(file).await);
+        }
+        if !items.is_empty() {
+            dispatch.dispatch(Action::Receive(Incoming { items, as_export }));
+        }
     });
+}
+
+async fn read(file: SelectedFile) -> ExportFile {
+    let name = file.name();
+    if file.size() > limits::EXPORT {
+        return ExportFile::Unreadable { name, error: NotATable::TooLarge };
+    }
+    match file.bytes().await {
+        Some(bytes) => ExportFile::Bytes { name, bytes },
+        None => ExportFile::Unreadable { name, error: NotATable::NoText },
+    }
 }

@@ -57,12 +57,9 @@ pub fn use_lazy_modules(app: &App) -> LazyModules {
     let modules = LazyModules {
         sections_seen,
         sections: use_lazy_module(several || (planner && view == View::Plan && sections_seen), load_sections),
-        views: use_lazy_module(planner && view != View::Plan, load_views),
+        views: use_lazy_module(planner && !matches!(view, View::Plan | View::Import), load_views),
         overlays: use_lazy_module(app.overlay.is_some() || !app.notices.is_empty(), load_overlays),
-        exports: use_lazy_module(
-            planner && view == View::Actuals && !app.open_plan().is_read_only(),
-            load_exports,
-        ),
+        exports: use_lazy_module(planner && view == View::Import, load_exports),
     };
     // What writes the link of an embedded page is not waited for.
     use_lazy_module(app.embedded, load_links);

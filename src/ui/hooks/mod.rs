@@ -12,7 +12,7 @@ mod store;
 pub use address::use_address;
 pub use after_render::{after_render, use_after_render};
 pub use document::{use_document, use_select_sync};
-pub use incoming::{receive_file, use_incoming};
+pub use incoming::{receive_files, receive_text, use_incoming};
 pub use lazy_modules::{LazyModule, LazyModules, LoadState, use_lazy_modules};
 pub use persistence::{storage_trouble, use_persistence};
 pub use source::use_source;

@@ -4,7 +4,7 @@ use super::import_review::import_review;
 use crate::platform::files;
 use crate::state::{Action, ImportPreview};
 use crate::text::{Message, SharingText};
-use crate::ui::hooks::receive_file;
+use crate::ui::hooks::receive_files;
 use crate::ui::html::html;
 use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
@@ -16,9 +16,7 @@ pub fn import(cx: &ViewContext) -> Html {
     let onchange = {
         let dispatch = cx.dispatch.clone();
         Callback::from(move |event: Event| {
-            if let Some(file) = files::selected_file(&event) {
-                receive_file(file, &dispatch);
-            }
+            receive_files(files::selected_files(&event), false, &dispatch);
         })
     };
     // On `change`, not on `input`: with every key a long text would be copied.
@@ -34,7 +32,7 @@ pub fn import(cx: &ViewContext) -> Html {
             <h2 id="bring-heading">{cx.t(SharingText::ImportHeading)}</h2>
             <p class="note">{cx.t(SharingText::DropHint)}</p>
             <label class="field" for="bring-file">{cx.t(SharingText::ChooseFile)}</label>
-            <input id="bring-file" type="file" accept=".json,.txt,.tsv,application/json,text/plain" {onchange} />
+            <input id="bring-file" type="file" multiple="" accept=".json,.txt,.tsv,.csv,application/json,text/plain,text/csv" {onchange} />
             <label class="field" for="bring-text">{cx.t(SharingText::Paste)}</label>
             <textarea id="bring-text" class="to-copy" rows="4" spellcheck="false" autocomplete="off"
                 value={(cx.app.import_text.len() <= MAX_CONTROLLED).then(|| cx.app.import_text.to_string())} onchange={set_text}

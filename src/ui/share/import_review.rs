@@ -47,8 +47,9 @@ fn row(cx: &ViewContext, at: usize, line: &ImportLine) -> Html {
         ImportOutcome::Unchanged => SharingText::Same,
         ImportOutcome::Changed { .. } => SharingText::Changed,
         ImportOutcome::Refused(fault) => SharingText::Refused(fault.clone()),
+        ImportOutcome::Unreadable(error) => SharingText::Unusable(*error),
     };
-    let wrong = matches!(line.outcome, ImportOutcome::Refused(_));
+    let wrong = matches!(line.outcome, ImportOutcome::Refused(_) | ImportOutcome::Unreadable(_));
     let choice = match &line.outcome {
         ImportOutcome::Changed { replace, .. } => Some(*replace),
         _ => None,

@@ -86,6 +86,21 @@ impl Page {
         self.arrived().await;
     }
 
+    /// Shows a view that has no tab, by its address.
+    pub async fn show_by_address(&self, view: &str) {
+        self.js(&format!("location.hash = '{view}'")).await;
+        self.arrived().await;
+    }
+
+    /// The view that the address names.
+    pub async fn current_view(&self) -> String {
+        self.js("return location.hash.split('&').at(-1).replace('#', '')")
+            .await
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
+    }
+
     /// Scrolls the plan's view to its goals and to what matters most, whose code is loaded there.
     pub async fn show_sections(&self) {
         self.show("plan").await;

@@ -1,28 +1,40 @@
 //! Channels with several spellings, and spend with one column for each channel.
 
 use super::reading::read;
-use embudo::io::exports::JoinedChannel;
+use embudo::io::exports::ChannelGrouping;
 
 const SPELT: &str = "Day,Source,Cost\n2026-01-05,google ads,1\n2026-01-05,Google Ads,2\n2026-01-05,Google  Ads ,4\n\
                      2026-01-05,Google Ads,8\n2026-01-05,Bing,16\n2026-01-05,Google-Ads,32\n";
 
 #[test]
-fn spellings_that_differ_by_case_or_white_space_are_one_channel() {
+fn spellings_that_differ_by_case_white_space_or_signs_are_one_channel() {
     let export = read(SPELT);
-    assert_eq!(export.channels(), ["Google Ads", "Bing", "Google-Ads"]);
-    assert_eq!(export.channel("Google Ads")[0], Some(15.0));
-    let spellings = [("google ads", 1), ("Google Ads", 2), ("Google  Ads", 1)];
-    let spellings = spellings.map(|(name, rows)| (name.to_owned(), rows)).to_vec();
-    assert_eq!(export.aggregate.joined, [JoinedChannel { name: "Google Ads".to_owned(), spellings }]);
+    assert_eq!(export.channels(), ["Google Ads", "Bing"]);
+    assert_eq!(export.channel("Google Ads")[0], Some(47.0));
+    let group = &export.aggregate.groups[0];
+    let members: Vec<_> = group.members.iter().map(|it| (it.name.as_str(), it.rows, it.spend)).collect();
+    assert_eq!(
+        members,
+        [
+            ("google ads", 1, Some(1.0)),
+            ("Google Ads", 2, Some(10.0)),
+            ("Google  Ads", 1, Some(4.0)),
+            ("Google-Ads", 1, Some(32.0)),
+        ]
+    );
 }
 
 #[test]
 fn channels_can_be_kept_apart_by_spelling() {
     let export = read(SPELT);
-    let separate = export.accumulator.aggregate(false);
+    let separate = export.accumulator.aggregate(&ChannelGrouping::apart());
     assert_eq!(separate.measured.channels.len(), 5);
-    assert_eq!(separate.joined, export.aggregate.joined, "it can be joined again");
     assert_eq!(separate.measured.total(), export.aggregate.measured.total());
+    let mut chosen = ChannelGrouping::default();
+    chosen.choose("Google-Ads", "Bing", &export.aggregate.groups[0].names());
+    let moved = export.accumulator.aggregate(&chosen);
+    assert_eq!(moved.measured.channel("Bing").unwrap().total().spend, Some(48.0));
+    assert_eq!(moved.measured.total(), export.aggregate.measured.total());
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use super::reading::{read, reader, run, table};
 use embudo::io::exports::{
-    Accumulator, ExportTable, Mapping, NotATable, ReadProgress, TooMany, decode, propose_mapping,
+    Accumulator, ChannelGrouping, ExportTable, Mapping, NotATable, ReadProgress, TooMany, decode,
+    propose_mapping,
 };
 use embudo::io::limits;
 
@@ -162,7 +163,7 @@ fn the_size_of_slices_does_not_change_the_result() {
             steps += 1;
         }
         let (accumulator, report) = reader.finish();
-        (accumulator.aggregate(true), report, steps)
+        (accumulator.aggregate(&ChannelGrouping::default()), report, steps)
     };
     let (aggregate, report, steps) = whole(1);
     assert_eq!(steps, 5, "two rows, twice, and the end of the first time");

@@ -2,8 +2,8 @@
 
 use super::reading::run;
 use embudo::io::exports::{
-    Accumulator, CurrencyChoice, DateOrder, DecimalSeparator, ExportReader, ExportTable, FormatQuestion,
-    Mapping, ReadProgress, Role, decode, propose_mapping,
+    Accumulator, ChannelGrouping, CurrencyChoice, DateOrder, DecimalSeparator, ExportReader, ExportTable,
+    FormatQuestion, Mapping, ReadProgress, Role, decode, propose_mapping,
 };
 use embudo::model::Month;
 use proptest::collection::vec;
@@ -96,8 +96,8 @@ fn read_through(table: Rc<ExportTable>, mapping: Mapping, step: usize) {
     assert_eq!(written.parse::<Mapping>().map(|it| it.to_string()), Ok(written));
     let (accumulator, report) = reader.finish();
     assert_eq!(report.rows, report.used + report.skipped_rows(), "every row is accounted for");
-    for join in [true, false] {
-        let aggregate = accumulator.aggregate(join);
+    for grouping in [ChannelGrouping::default(), ChannelGrouping::apart()] {
+        let aggregate = accumulator.aggregate(&grouping);
         let total = aggregate.measured.total();
         for figure in [total.spend, total.leads, total.sales].into_iter().flatten() {
             assert!(figure >= 0.0);

@@ -1,8 +1,8 @@
 //! Reads an export as the page does.
 
 use embudo::io::exports::{
-    Accumulator, Aggregate, DateOrder, DecimalSeparator, ExportReader, ExportTable, FormatQuestion, Mapping,
-    ReadProgress, Report, SkipReason, decode, propose_mapping,
+    Accumulator, Aggregate, ChannelGrouping, DateOrder, DecimalSeparator, ExportReader, ExportTable,
+    FormatQuestion, Mapping, ReadProgress, Report, SkipReason, decode, propose_mapping,
 };
 use embudo::model::{MeasuredChannel, MeasuredOutcome};
 use std::rc::Rc;
@@ -55,7 +55,7 @@ pub fn run(table: ExportTable, mapping: Mapping, accumulator: Accumulator) -> Re
     }
     let mapping = reader.mapping().clone();
     let (accumulator, report) = reader.finish();
-    Ok(Export { mapping, report, aggregate: accumulator.aggregate(true), accumulator })
+    Ok(Export { mapping, report, aggregate: accumulator.aggregate(&ChannelGrouping::default()), accumulator })
 }
 
 pub fn reader(table: ExportTable, mapping: Mapping, accumulator: Accumulator) -> ExportReader {

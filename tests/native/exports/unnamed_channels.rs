@@ -1,7 +1,8 @@
 //! Channels that are empty or called like a missing value: in several rows such a mark is a name.
 
 use super::reading::{Export, read, read_as, run, table};
-use embudo::io::exports::{SkipReason, propose_mapping};
+use embudo::io::exports::{ChannelGrouping, SkipReason, propose_mapping};
+use embudo::model::Input;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -23,8 +24,8 @@ fn a_mark_in_several_rows_is_the_name_of_a_channel() {
         assert_eq!(export.channel(name), [Some(9.0), Some(5.0), None]);
         assert_eq!((export.skipped(), without(&export)), (vec![], vec![]));
         assert_eq!(export.aggregate.leads_without_channel, 0.0);
-        let plan = export.aggregate.measured.starting_plan();
-        assert_eq!(plan, None, "no sales are known");
+        let started = export.aggregate.measured.starting_plan().expect("there are leads and spend");
+        assert_eq!(started.unknown, [[Input::CloseRate], [Input::CloseRate]], "no sales are known");
     }
 }
 
@@ -51,13 +52,13 @@ fn spellings_of_a_mark_are_one_channel() {
     let text = "Day,Channel,Cost\n2026-01-05,A,10\n2026-01-05,None,4\n2026-01-06,none,7\n2026-01-06,NONE,9\n";
     let export = read(text);
     assert_eq!(export.channels(), ["A", "None"]);
-    assert_eq!(export.aggregate.joined[0].spellings.len(), 3);
-    let apart = export.accumulator.aggregate(false);
+    assert_eq!(export.aggregate.groups[1].members.len(), 3);
+    let apart = export.accumulator.aggregate(&ChannelGrouping::apart());
     let names: Vec<_> = apart.measured.channels.iter().map(|it| it.name.as_deref()).collect();
     assert_eq!(names, [Some("A"), Some("None"), Some("none"), Some("NONE")]);
     // A mark that is no channel does not become one when names are kept apart.
     let export = read("Day,Channel,Cost\n2026-01-05,A,10\n2026-01-05,-,4\n2026-01-06,B,7\n");
-    let apart = export.accumulator.aggregate(false);
+    let apart = export.accumulator.aggregate(&ChannelGrouping::apart());
     let names: Vec<_> = apart.measured.channels.iter().map(|it| it.name.as_deref()).collect();
     assert_eq!(names, [Some("A"), Some("B"), None]);
 }
@@ -162,7 +163,8 @@ proptest! {
             unnamed += u32::from(name.is_none());
             *expected.entry(name).or_insert(0.0) += f64::from(spend(at));
         }
-        let aggregate = export.accumulator.aggregate(join);
+        let grouping = if join { ChannelGrouping::default() } else { ChannelGrouping::apart() };
+        let aggregate = export.accumulator.aggregate(&grouping);
         let mut counted = BTreeMap::new();
         for channel in &aggregate.measured.channels {
             *counted.entry(channel.name.as_deref().map(key)).or_insert(0.0) += channel.total().spend.unwrap();

@@ -1,0 +1,175 @@
+//! Decoding and reading files in slices, so that the page stays responsive.
+
+use super::file::{ExportError, FileContent, FileOutcome, FileTable, ImportFile, ReadAs};
+use super::session::ExportSession;
+use crate::io::exports::{Accumulator, Decoder, ExportReader, ExportTable, ReadProgress};
+use crate::platform::time;
+use crate::state::ExportFile;
+use std::rc::Rc;
+
+/// What is being done, and for which file.
+pub enum Work {
+    Idle,
+    Decoding(usize, Decoder),
+    Reading(usize, Box<ExportReader>, ReadAs),
+}
+
+/// The length of a slice in milliseconds. The browser renders and handles events between slices.
+const SLICE: f64 = 8.0;
+/// How many rows are read, and bytes decoded, between two looks at the clock.
+const ROWS: usize = 64;
+const BYTES: usize = 1 << 16;
+
+impl ExportSession {
+    pub(super) fn is_busy(&self) -> bool {
+        !matches!(self.work, Work::Idle)
+    }
+
+    /// The share that is done of the work on a file, 0 to 1; none where there is none.
+    pub fn progress(&self, file: usize) -> Option<f64> {
+        let (at, done, of) = match &self.work {
+            Work::Idle => return None,
+            Work::Decoding(at, decoder) => (*at, decoder.progress().0, decoder.progress().1 * 10),
+            Work::Reading(at, reader, _) => (*at, reader.progress().0, reader.progress().1),
+        };
+        (at == file).then(|| done as f64 / of.max(1) as f64)
+    }
+
+    pub(super) fn work_slice(&mut self) {
+        let end = time::now_ms() + SLICE;
+        while self.is_busy() && time::now_ms() < end {
+            match std::mem::replace(&mut self.work, Work::Idle) {
+                Work::Decoding(at, decoder) => self.decode(at, decoder),
+                Work::Reading(at, reader, read_as) => self.advance(at, reader, read_as),
+                Work::Idle => {}
+            }
+        }
+    }
+
+    /// Drops what is being done and starts with what has to be done now.
+    pub(super) fn restart_work(&mut self) {
+        if let Work::Decoding(..) = self.work {
+            return; // it depends on nothing that can change
+        }
+        self.work = Work::Idle;
+        self.continue_work();
+    }
+
+    /// Starts the next work: the first file that is not decoded, or not read as it is wanted. Without any, adds up.
+    pub(super) fn continue_work(&mut self) {
+        if self.is_busy() {
+            return;
+        }
+        let received = self.files.iter().position(|file| matches!(file.content, FileContent::Received(_)));
+        if let Some(at) = received {
+            return self.start_decoding(at);
+        }
+        let mut before = Rc::<Accumulator>::default();
+        let mut is_stale = false;
+        for at in 0..self.files.len() {
+            let wanted = self.wanted(at);
+            let Some(table) = self.files[at].table_mut() else { continue };
+            let Some(wanted) = wanted.filter(|_| table.question.is_none()) else {
+                is_stale |= table.outcome.take().is_some();
+                continue;
+            };
+            match &table.outcome {
+                Some(outcome) if !is_stale && outcome.read_as == wanted => before = outcome.sums.clone(),
+                _ => {
+                    // The sums of later files have the earlier ones in them.
+                    let later = self.files[at..].iter_mut().filter_map(ImportFile::table_mut);
+                    later.for_each(|table| table.outcome = None);
+                    return self.start_reading(at, wanted, &before);
+                }
+            }
+        }
+        self.update_aggregate();
+    }
+
+    fn start_decoding(&mut self, at: usize) {
+        let content = std::mem::replace(&mut self.files[at].content, FileContent::Decoding);
+        let FileContent::Received(file) = content else { return };
+        match file {
+            ExportFile::Text(text) => self.sniff(at, text.to_string()),
+            ExportFile::Bytes { bytes, .. } => match Decoder::new(bytes) {
+                Ok(decoder) => self.work = Work::Decoding(at, decoder),
+                Err(error) => self.fail(at, ExportError::NotATable(error)),
+            },
+            ExportFile::Unreadable { error, .. } => self.fail(at, ExportError::NotATable(error)),
+        }
+    }
+
+    fn decode(&mut self, at: usize, mut decoder: Decoder) {
+        match decoder.advance(BYTES) {
+            Err(error) => self.fail(at, ExportError::NotATable(error)),
+            Ok(true) => self.sniff(at, decoder.into_text()),
+            Ok(false) => self.work = Work::Decoding(at, decoder),
+        }
+    }
+
+    fn sniff(&mut self, at: usize, text: String) {
+        match ExportTable::sniff(text) {
+            Err(error) => self.fail(at, ExportError::NotATable(error)),
+            Ok(table) => {
+                let known = (self.find_mapping)(&table.shape());
+                let others = self
+                    .files
+                    .iter()
+                    .rev()
+                    .find_map(|file| Some(file.table()?.outcome.as_ref()?.sums.clone()));
+                let table = FileTable::new(table, known, &others.unwrap_or_default());
+                self.files[at].content = FileContent::Table(Box::new(table));
+                self.continue_work();
+            }
+        }
+    }
+
+    fn fail(&mut self, at: usize, error: ExportError) {
+        self.files[at].content = FileContent::Failed(error);
+        self.continue_work();
+    }
+
+    fn start_reading(&mut self, at: usize, read_as: ReadAs, before: &Accumulator) {
+        let file = &mut self.files[at];
+        let name = file.name.clone();
+        let Some(table) = file.table_mut() else { return };
+        table.outcome = None;
+        if let Ok(reader) = ExportReader::new(table.table.clone(), read_as.mapping.clone(), before.clone()) {
+            let reader = reader
+                .expecting(read_as.currency.code())
+                .of_file(&name)
+                .leaving_out(read_as.left_out.clone());
+            self.work = Work::Reading(at, Box::new(reader), read_as);
+        }
+    }
+
+    fn advance(&mut self, at: usize, mut reader: Box<ExportReader>, read_as: ReadAs) {
+        match reader.advance(ROWS) {
+            ReadProgress::Working { .. } => self.work = Work::Reading(at, reader, read_as),
+            ReadProgress::Asks(question) => {
+                if let Some(table) = self.files[at].table_mut() {
+                    table.question = Some(question);
+                }
+                self.shown = at;
+                self.continue_work();
+            }
+            ReadProgress::Refused(why) => self.fail(at, ExportError::TooMany(why)),
+            ReadProgress::Done => {
+                let (sums, report) = reader.finish();
+                if let Some(table) = self.files[at].table_mut() {
+                    table.outcome = Some(FileOutcome { read_as, report, sums: Rc::new(sums) });
+                }
+                self.propose_again(at);
+                self.continue_work();
+            }
+        }
+    }
+
+    /// Files that were read before this one may have ids that are known only now.
+    fn propose_again(&mut self, read: usize) {
+        let outcome = self.files[read].table().and_then(|table| table.outcome.as_ref());
+        let Some(sums) = outcome.map(|outcome| outcome.sums.clone()) else { return };
+        let earlier = self.files[..read].iter_mut().filter_map(ImportFile::table_mut);
+        earlier.for_each(|table| table.propose_beside(&sums));
+    }
+}
