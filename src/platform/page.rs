@@ -168,6 +168,13 @@ pub fn is_open_popover(event: &Event) -> bool {
     popover.is_some_and(|popover| popover.matches(":popover-open").unwrap_or_default())
 }
 
+/// Closes a popover, which gives the focus back.
+pub fn hide_popover(id: &str) {
+    let popover = element(id).and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok());
+    // Fails where it is closed already.
+    _ = popover.map(|popover| popover.hide_popover());
+}
+
 pub fn textarea_value(id: &str) -> Option<String> {
     element(id)?.dyn_into::<HtmlTextAreaElement>().ok().map(|field| field.value())
 }

@@ -24,6 +24,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
             | Action::MergeRemote { .. }
             | Action::SourceLoaded(_)
             | Action::SetStorageTrouble(_)
+            | Action::SetToday(_)
             | Action::SetShareOutcome(_)
     );
     if matches!(
@@ -87,6 +88,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         Action::Duplicate(id) => next.duplicate(id),
         Action::TryWithout(id, channels) => next.open_without(id, &channels),
         Action::Delete(id) => next.delete(id),
+        Action::DeleteDrafts => next.delete_drafts(),
         Action::Move { up } => next.move_open_plan(up),
         Action::AcceptUndoOffer => next.accept_undo_offer(),
         Action::Undo => next.undo(),
@@ -122,6 +124,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         Action::ResolveWithMine => resolve_with_mine(&mut next),
         Action::DismissConflict => next.update_notices(|notices| notices.conflict = None),
         Action::DismissForeign => next.update_notices(|notices| notices.foreign_frame = false),
+        Action::SetToday(month) => next.today = Some(month),
         Action::SetLanguage(language) => {
             next.preferences.chosen_language = Some(language);
             next.preferences.language = language;
