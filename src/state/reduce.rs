@@ -8,7 +8,7 @@ use super::import::{
     Incoming, apply_import, drop_previews, open_link, save_previews, set_import_choice, source_loaded,
 };
 use super::library::{Origin, SaveStatus};
-use super::plan::{CloseRateAnswer, Draft};
+use super::plan::{CloseRateAnswer, Draft, ScheduleChange};
 use super::storage::{forget_unreadable, resolve_with_mine};
 use super::undo::{BulkEdit, TypingTarget};
 use crate::model::Currency;
@@ -46,6 +46,9 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
             next.bulk_edit(BulkEdit::ActualsApplied(count), |draft| draft.apply_actuals(measured));
         }
         Action::OpenNewPlan(id, plan) => next.open_new_plan(id, &plan),
+        Action::ChangeSchedule(timing @ ScheduleChange::Months(_)) => {
+            next.edit_typed(TypingTarget::Months, |draft| draft.change_schedule(timing));
+        }
         Action::ChangeSchedule(timing) => next.edit(|draft| draft.change_schedule(timing)),
         Action::SetCostBasis(cost, basis) => next.edit(|draft| draft.set_basis(cost, basis)),
         Action::AddChannel => next.edit(Draft::add_channel),

@@ -8,7 +8,10 @@ use yew::prelude::*;
 
 pub fn import_bar(cx: &ViewContext) -> Html {
     // The import may still be loading: the heading is there once it is.
-    let onclick = Callback::from(|_: MouseEvent| page::focus("exports-heading"));
+    let onclick = Callback::from(|_: MouseEvent| {
+        page::focus("exports-heading");
+        page::choose_file("export-file");
+    });
     html! {
         <div class="import-bar" hidden={cx.is_read_only()}>
             <p><b>{cx.t(ActualText::FromExport)}</b>{" "}<span class="muted">{cx.t(ActualText::FromExportHint)}</span></p>

@@ -19,7 +19,7 @@ pub fn strip(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
     let columns = columns(scenarios);
     let (rows, one_currency) = main_rows(&columns, cx.app.baseline(scenarios));
     html! {
-        <div class="block">
+        <div>
             <div class="strip">{ for rows.iter().map(|row| group(cx, row, scenarios, one_currency)) }</div>
             { save_picture(cx, PictureKind::Compared) }
         </div>
