@@ -139,8 +139,10 @@ pub fn sync_selects_to_markup() {
 /// Moves the focus to an element, and opens what it is folded into.
 pub fn focus(id: &str) {
     if let Some(element) = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        if let Ok(Some(folded)) = element.closest("details") {
+        let mut around = Some(Element::from(element.clone()));
+        while let Some(folded) = around.and_then(|it| it.closest("details").ok()?) {
             _ = folded.set_attribute("open", "");
+            around = folded.parent_element();
         }
         _ = element.focus();
     }
@@ -166,6 +168,13 @@ pub fn close_modal(id: &str) {
 pub fn is_open_popover(event: &Event) -> bool {
     let popover = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     popover.is_some_and(|popover| popover.matches(":popover-open").unwrap_or_default())
+}
+
+/// Closes a popover, which gives the focus back.
+pub fn hide_popover(id: &str) {
+    let popover = element(id).and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok());
+    // Fails where it is closed already.
+    _ = popover.map(|popover| popover.hide_popover());
 }
 
 pub fn textarea_value(id: &str) -> Option<String> {

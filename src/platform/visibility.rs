@@ -1,5 +1,6 @@
-//! Whether elements are in sight.
+//! Whether the page and its elements are in sight.
 
+use gloo_events::EventListener;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{IntersectionObserver, IntersectionObserverEntry, js_sys::Array};
@@ -14,6 +15,17 @@ impl Drop for Observer {
     fn drop(&mut self) {
         self.observer.disconnect();
     }
+}
+
+/// Calls back when the page comes back into sight, until the returned value is dropped.
+pub fn on_return(call: impl Fn() + 'static) -> Option<EventListener> {
+    let document = web_sys::window()?.document()?;
+    let target = document.clone();
+    Some(EventListener::new(&target, "visibilitychange", move |_| {
+        if !document.hidden() {
+            call();
+        }
+    }))
 }
 
 /// Calls back when an element comes into sight. None where there is no such element.

@@ -80,6 +80,8 @@ pub enum Action {
     TryWithout(Id, Vec<usize>),
     /// Deletes the open plan; the id is for the blank plan that opens if it was the last.
     Delete(Id),
+    /// Deletes the drafts in [`super::Library::unsaved_drafts`].
+    DeleteDrafts,
     /// Moves the open plan by one place in the list.
     Move {
         up: bool,
@@ -131,6 +133,8 @@ pub enum Action {
     DismissConflict,
     /// Closes the notice about running in another site's frame.
     DismissForeign,
+    /// The clock says that it is this month.
+    SetToday(Month),
     SetLanguage(Language),
     SetNumbers(NumberFormat),
     SetCurrency(Currency),

@@ -20,7 +20,7 @@ pub struct App {
     /// Whether the page is embedded in another: it shows one plan and stores nothing.
     pub embedded: bool,
     pub library: Library,
-    /// The current month when the page was opened; none where no clock was asked.
+    /// The current month; none where no clock was asked.
     pub today: Option<Month>,
     /// What is chosen and typed in the views and belongs to no plan.
     pub choices: Rc<ViewChoices>,
@@ -51,6 +51,7 @@ pub struct App {
 impl PartialEq for App {
     fn eq(&self, other: &App) -> bool {
         self.has_same_content(other)
+            && self.today == other.today
             && Rc::ptr_eq(&self.notices, &other.notices)
             && self.overlay == other.overlay
             && Rc::ptr_eq(&self.history, &other.history)

@@ -111,6 +111,16 @@ impl App {
         }
     }
 
+    /// As one step to undo.
+    pub(super) fn delete_drafts(&mut self) {
+        let slot = |entry: &Rc<Entry>| LibrarySlot { id: entry.id.clone(), at: 0, entry: None };
+        let slots: Vec<LibrarySlot> = self.library.unsaved_drafts().map(slot).collect();
+        if !slots.is_empty() {
+            let undo_slots = self.set_slots(&slots);
+            self.record_and_offer(Done::DraftsDeleted(slots.len()), Change::Slots(undo_slots));
+        }
+    }
+
     /// Removes the open plan and opens the next one, or a blank one with the given id. Returns its index and
     /// entry, if it had any contents.
     pub(super) fn remove_open_plan(&mut self, next: Id) -> Option<(usize, Rc<Entry>)> {

@@ -1,5 +1,6 @@
 //! What lies over the page: menus and dialogs, one at a time. Which one is open is neither stored nor undone.
 
+use super::choices::PictureKind;
 use crate::text::Topic;
 
 /// A menu or a dialog over the page.
@@ -11,6 +12,8 @@ pub enum Overlay {
     Settings,
     /// The explanation of a figure or a field.
     Explanation(Topic),
+    /// The formats in which a picture can be saved.
+    SavePicture(PictureKind),
     /// The dialog with links, files, imports and tables for other programs.
     Share,
 }

@@ -10,7 +10,7 @@ use super::import::{
 };
 use super::library::{Origin, SaveStatus};
 use super::overlay::Overlay;
-use super::plan::{CloseRateAnswer, Draft};
+use super::plan::{CloseRateAnswer, Draft, ScheduleChange};
 use super::storage::{forget_unreadable, resolve_with_mine};
 use super::undo::{BulkEdit, TypingTarget};
 use crate::model::Currency;
@@ -26,6 +26,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
             | Action::MergeRemote { .. }
             | Action::SourceLoaded(_)
             | Action::SetStorageTrouble(_)
+            | Action::SetToday(_)
             | Action::SetShareOutcome(_)
     );
     if matches!(
@@ -48,6 +49,9 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         }
         Action::OpenNewPlan(id, plan) => next.open_new_plan(id, &plan, &[]),
         Action::StartFromMeasured(id, started) => next.open_new_plan(id, &started.plan, &started.unknown),
+        Action::ChangeSchedule(timing @ ScheduleChange::Months(_)) => {
+            next.edit_typed(TypingTarget::Months, |draft| draft.change_schedule(timing));
+        }
         Action::ChangeSchedule(timing) => next.edit(|draft| draft.change_schedule(timing)),
         Action::SetCostBasis(cost, basis) => next.edit(|draft| draft.set_basis(cost, basis)),
         Action::AddChannel => next.edit(Draft::add_channel),
@@ -90,6 +94,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         Action::Duplicate(id) => next.duplicate(id),
         Action::TryWithout(id, channels) => next.open_without(id, &channels),
         Action::Delete(id) => next.delete(id),
+        Action::DeleteDrafts => next.delete_drafts(),
         Action::Move { up } => next.move_open_plan(up),
         Action::AcceptUndoOffer => next.accept_undo_offer(),
         Action::Undo => next.undo(),
@@ -134,6 +139,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         Action::ResolveWithMine => resolve_with_mine(&mut next),
         Action::DismissConflict => next.update_notices(|notices| notices.conflict = None),
         Action::DismissForeign => next.update_notices(|notices| notices.foreign_frame = false),
+        Action::SetToday(month) => next.today = Some(month),
         Action::SetLanguage(language) => {
             next.preferences.chosen_language = Some(language);
             next.preferences.language = language;

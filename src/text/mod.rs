@@ -14,7 +14,7 @@ mod table;
 mod user_text;
 mod verdict;
 
-pub use file_name::file_name;
+pub use file_name::{file_name, file_name_of_part};
 pub use formula::{formula, style_of, style_of_field, style_of_input};
 pub use language::Language;
 pub use list::{joined, name_list};

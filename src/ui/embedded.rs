@@ -6,7 +6,7 @@ use super::lazy_modules::{SectionsPart, lazy_link, lazy_sections};
 use super::loading::when_loaded;
 use super::notice_area::notice_area;
 use super::plan_fields::{account_fields, money_fields, single_channel_fields};
-use super::question_mark::explanation_popover;
+use super::question_mark::popovers;
 use super::results::{FigureGroup, main_figures, results};
 use super::stages::stages;
 use super::view_context::ViewContext;
@@ -48,14 +48,14 @@ pub fn embedded(cx: &ViewContext, modules: &LazyModules) -> Html {
                 <div class="outcome">
                     { results(cx, FigureGroup::Main) }
                     { results(cx, FigureGroup::More) }
-                    { funnel_chart(writer, plan.as_deref(), stale) }
+                    { funnel_chart(writer, plan.as_deref(), stale, Html::default()) }
                 </div>
                 <section class="card inputs" aria-labelledby="money-heading">
                     <h2 id="money-heading">{cx.t(Message::MoneyHeading)}{" "}<span class="optional">{cx.t(Message::Optional)}</span></h2>
                     { money_fields(cx) }
                     { account_fields(cx) }
                 </section>
-                { explanation_popover(cx, &modules.overlays) }
+                { popovers(cx, &modules.overlays) }
             </main>
             <footer class="foot"><p>{cx.t(FrameText::NotSaved)}</p></footer>
         </>

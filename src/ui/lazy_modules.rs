@@ -17,14 +17,15 @@ use super::goals::goals;
 use super::months::{month_inputs, month_settings, month_table, months};
 use super::notices::notices;
 use super::plan_menu::plan_menu_items;
+use super::save_picture::save_picture;
 use super::sensitivity::sensitivity;
 use super::settings::settings;
-use super::share::share_dialog;
+use super::share::{picture_formats, share_dialog};
 use super::verdict::{actuals_verdict, months_verdict, try_without};
 use super::view_context::ViewContext;
 use crate::io::share_fragment;
 use crate::model::Scenario;
-use crate::state::{App, Incoming, Overlay, Recognised, View, recognise};
+use crate::state::{App, Incoming, Overlay, PictureKind, Recognised, View, recognise};
 use crate::ui::html::html;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -92,7 +93,9 @@ pub fn render_sections(part: SectionsPart, cx: &ViewContext<'_>) -> Result<Html,
     Ok(match part {
         SectionsPart::ChannelSheet => channel_sheet(cx),
         SectionsPart::Channels => {
-            let chart = cx.last_plan().map(|plan| channels_chart(cx.writer, plan, cx.is_stale()));
+            let chart = cx.last_plan().map(|plan| {
+                channels_chart(cx.writer, plan, cx.is_stale(), save_picture(cx, PictureKind::Channels))
+            });
             html! { <>{ for chart }{ try_without(cx) }{ channel_table(cx) }</> }
         }
         SectionsPart::Sections => html! { <>{ goals(cx) }{ sensitivity(cx) }</> },
@@ -128,6 +131,7 @@ pub fn render_overlay(part: OverlayPart, cx: &ViewContext<'_>) -> Result<Html, S
         OverlayPart::Open(Overlay::Plans) => plan_menu_items(cx),
         OverlayPart::Open(Overlay::Settings) => settings(cx),
         OverlayPart::Open(Overlay::Explanation(topic)) => explanation(cx, topic),
+        OverlayPart::Open(Overlay::SavePicture(kind)) => picture_formats(cx, kind),
         OverlayPart::Open(Overlay::Share) => share_dialog(cx),
         OverlayPart::Notices => notices(cx),
     })

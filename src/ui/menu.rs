@@ -14,6 +14,9 @@ pub const PLAN_MENU: &str = "plan-menu";
 /// HTML id of the menu of settings.
 pub const SETTINGS_MENU: &str = "settings-menu";
 
+/// HTML id of the one menu of formats in which a picture can be saved.
+pub const PICTURE_MENU: &str = "picture-menu";
+
 /// A button and the menu that it opens, whose content is rendered only while it is open.
 pub fn menu(cx: &ViewContext, module: &LazyModule, overlay: Overlay, label: AttrValue, face: Html) -> Html {
     let (button, id) = match overlay {

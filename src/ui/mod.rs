@@ -52,6 +52,7 @@ mod ptr_eq;
 mod question_mark;
 mod results;
 mod sale_cost;
+mod save_picture;
 mod save_plan;
 mod scenario_list;
 mod sensitivity;

@@ -104,6 +104,7 @@ fn link_error(cx: &ViewContext, error: LinkError) -> Html {
 fn undo_text(done: &Done) -> NoticeText {
     match done {
         Done::Deleted(name) => NoticeText::Deleted(name.clone().into()),
+        Done::DraftsDeleted(count) => NoticeText::DraftsDeleted(count.to_string()),
         Done::Discarded(name) => NoticeText::Discarded(name.clone().into()),
         Done::BulkEdit(edit) => bulk_edit_text(edit),
         Done::Imported { added, replaced, total } => {

@@ -13,6 +13,9 @@ use crate::text::PlanMenuText;
 use crate::ui::html::html;
 use yew::prelude::*;
 
+/// Up to so many unsaved drafts are left to the reader.
+const FEW_DRAFTS: usize = 2;
+
 pub fn plan_menu_items(cx: &ViewContext) -> Html {
     let save_status = cx.app.open_plan().save_status();
     let is_own = save_status.is_own();
@@ -35,6 +38,7 @@ pub fn plan_menu_items(cx: &ViewContext) -> Html {
         }
     };
     let budget = input_id(Input::Budget);
+    let drafts = cx.app.library.unsaved_drafts().count();
     html! {
         <>
             { scenario_list(cx) }
@@ -47,6 +51,7 @@ pub fn plan_menu_items(cx: &ViewContext) -> Html {
                 { item("duplicate", Icon::COPY, PlanMenuText::Duplicate, !is_own, |dispatch| dispatch.dispatch(Action::Duplicate(Id::new(&random::id()))), "scenario-name") }
                 { item("discard", Icon::REVERT, PlanMenuText::Discard, save_status != SaveStatus::Changed, |dispatch| dispatch.dispatch(Action::Discard), "scenario-name") }
                 { item("delete", Icon::CLOSE, PlanMenuText::Delete, !is_own, |dispatch| dispatch.dispatch(Action::Delete(Id::new(&random::id()))), "scenario-name") }
+                { item("delete-drafts", Icon::CLOSE, PlanMenuText::DeleteDrafts(drafts.to_string()), drafts <= FEW_DRAFTS, |dispatch| dispatch.dispatch(Action::DeleteDrafts), "scenario-name") }
             </div>
         </>
     }

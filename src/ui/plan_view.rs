@@ -5,7 +5,9 @@ use super::hooks::LazyModules;
 use super::lazy_modules::{SectionsPart, lazy_sections};
 use super::loading::when_loaded;
 use super::sale_cost::sale_cost;
+use super::save_picture::save_picture;
 use super::view_context::ViewContext;
+use crate::state::PictureKind;
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -22,8 +24,8 @@ pub fn plan_view(cx: &ViewContext, modules: &LazyModules) -> Html {
                 { when_loaded(cx.language(), &modules.sections, || lazy_sections(SectionsPart::Channels, cx)) }
             }
             <div class="pictures">
-                { funnel_chart(writer, plan.as_deref(), stale) }
-                { sale_cost(writer, plan.as_deref(), stale) }
+                { funnel_chart(writer, plan.as_deref(), stale, save_picture(cx, PictureKind::Funnel)) }
+                { sale_cost(writer, plan.as_deref(), stale, save_picture(cx, PictureKind::SaleCost)) }
             </div>
             <div id={SECTIONS}>
                 if modules.sections_seen { { when_loaded(cx.language(), &modules.sections, || lazy_sections(SectionsPart::Sections, cx)) } }

@@ -4,14 +4,14 @@ use super::banner::banner;
 use super::embedded::embedded;
 use super::hooks::{
     LazyModules, LoadState, use_address, use_after_render, use_document, use_incoming, use_lazy_modules,
-    use_persistence, use_select_sync, use_source, use_store,
+    use_persistence, use_select_sync, use_source, use_store, use_today,
 };
 use super::inputs::inputs;
 use super::lazy_modules::{OverlayPart, ViewPart, lazy_exports, lazy_overlay, lazy_view};
 use super::loading::when_loaded;
 use super::notice_area::notice_area;
 use super::plan_view::plan_view;
-use super::question_mark::explanation_popover;
+use super::question_mark::popovers;
 use super::results::{FigureGroup, main_figures, results};
 use super::save_plan::save_plan;
 use super::top_bar::top_bar;
@@ -43,6 +43,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
     use_address(&app, &dispatch);
     use_incoming(&app, &dispatch);
     use_source(&app, &dispatch);
+    use_today(&dispatch);
     let onkeydown = shortcuts(&app, &dispatch);
     // Of every field: those that no number is typed into are none of the state's.
     let onchange = {
@@ -97,7 +98,7 @@ fn current_view(cx: &ViewContext, modules: &LazyModules) -> Html {
             if modules.exports.wanted || modules.exports.state == LoadState::Loaded {
                 { when_loaded(cx.language(), &modules.exports, || lazy_exports(cx)) }
             }
-            { explanation_popover(cx, &modules.overlays) }
+            { popovers(cx, &modules.overlays) }
             <footer class="foot"><p>{cx.t(Message::PrivacyNote)}</p></footer>
         </main>
     }

@@ -3,6 +3,7 @@
 use super::hooks::LazyModule;
 use super::lazy_modules::{OverlayPart, lazy_overlay};
 use super::loading::when_loaded;
+use super::menu::PICTURE_MENU;
 use super::view_context::ViewContext;
 use crate::platform::page;
 use crate::state::{Action, Overlay};
@@ -21,9 +22,27 @@ pub fn question_mark(cx: &ViewContext, id: String, topic: Topic, name: &AttrValu
     }
 }
 
-/// Its content is rendered only while it is open.
-pub fn explanation_popover(cx: &ViewContext, overlays: &LazyModule) -> Html {
-    let open = cx.app.overlay.filter(|overlay| matches!(overlay, Overlay::Explanation(_)));
+/// Of all explanations, and of all pictures that can be saved. Its content is rendered only while it is open.
+pub fn popovers(cx: &ViewContext, overlays: &LazyModule) -> Html {
+    let open = cx.app.overlay;
+    let [explains, saves] = [
+        open.filter(|overlay| matches!(overlay, Overlay::Explanation(_))),
+        open.filter(|overlay| matches!(overlay, Overlay::SavePicture(_))),
+    ];
+    html! {
+        <>
+            { popover(cx, overlays, (EXPLANATION, "explanation"), explains) }
+            { popover(cx, overlays, (PICTURE_MENU, "explanation picture-formats"), saves) }
+        </>
+    }
+}
+
+fn popover(
+    cx: &ViewContext,
+    overlays: &LazyModule,
+    (id, class): (&'static str, &'static str),
+    open: Option<Overlay>,
+) -> Html {
     let dispatch = cx.dispatch.clone();
     let ontoggle = Callback::from(move |event: Event| {
         if let Some(overlay) = open.filter(|_| !page::is_open_popover(&event)) {
@@ -31,7 +50,7 @@ pub fn explanation_popover(cx: &ViewContext, overlays: &LazyModule) -> Html {
         }
     });
     html! {
-        <div id={EXPLANATION} class="explanation" popover="auto" {ontoggle}>
+        <div {id} {class} popover="auto" {ontoggle}>
             if let Some(overlay) = open { { when_loaded(cx.language(), overlays, || lazy_overlay(OverlayPart::Open(overlay), cx)) } }
         </div>
     }

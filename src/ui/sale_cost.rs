@@ -7,8 +7,8 @@ use crate::text::{SaleCostText, Style, Writer};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-pub fn sale_cost(writer: Writer, plan: Option<&Plan>, stale: bool) -> Html {
-    let chart = plan.and_then(|plan| Some((plan, waterfall_chart(plan, writer)?)));
+pub fn sale_cost(writer: Writer, plan: Option<&Plan>, stale: bool, save: Html) -> Html {
+    let chart = plan.and_then(|plan| Some((plan, waterfall_chart(plan, writer, save)?)));
     let (finding, content) = match chart {
         None => {
             let text = if plan.is_some() { SaleCostText::NoSales } else { SaleCostText::Empty };

@@ -7,8 +7,9 @@ use super::plan_summary::plan_summary;
 use super::ptr_eq::PtrEq;
 use super::translate::Translate;
 use super::view_context::ViewContext;
+use crate::model::{Input, Plan};
 use crate::platform::{page, text_search};
-use crate::state::{Action, Entry, Id, OpenPlan, Origin, SaveStatus};
+use crate::state::{Action, Draft, Entry, Field, Id, OpenPlan, Origin, SaveStatus};
 use crate::text::{IncomingText, Locale, Message, PlanMenuText, Writer};
 use crate::ui::html::html;
 use std::rc::Rc;
@@ -32,8 +33,10 @@ struct OpenPlanSummary {
 
 pub fn scenario_list(cx: &ViewContext) -> Html {
     let (locale, open_plan) = (cx.writer.locale, cx.app.open_plan());
-    let open_summary =
-        OpenPlanSummary { name: open_plan.name().into(), summary: plan_summary(cx.last_plan(), cx.writer) };
+    let open_summary = OpenPlanSummary {
+        name: open_plan.name().into(),
+        summary: draft_summary(cx.draft(), cx.last_plan(), locale),
+    };
     html! {
         <section class="scenarios" aria-labelledby="scenarios-heading">
             <h2 id="scenarios-heading">{cx.t(PlanMenuText::ScenariosHeading)}</h2>
@@ -248,9 +251,25 @@ fn unsaved_mark(from_link: bool) -> Message {
     if from_link { Message::StatusPreview } else { Message::MarkUnsaved }
 }
 
+/// Of a draft that is not complete: what is typed, so that several without a name can be told apart.
+fn draft_summary(draft: &Draft, plan: Option<&Plan>, locale: Locale) -> AttrValue {
+    let writer = Writer { locale, currency: draft.currency };
+    let typed = |input: Input| {
+        let field = if input.is_of_channel() { Field::Channel(0, input) } else { Field::Plan(input) };
+        let text = draft.text(field).trim();
+        let label = locale.language.t(Message::InputLabel(input));
+        (!text.is_empty()).then(|| [&label, " ", text].concat())
+    };
+    let typed: Vec<String> = Input::ALL.into_iter().filter_map(typed).take(3).collect();
+    match plan {
+        None if !typed.is_empty() => locale.language.t(PlanMenuText::Typed(typed.join(", "))),
+        plan => plan_summary(plan, writer),
+    }
+}
+
 fn entry_summary(entry: &Entry, locale: Locale) -> AttrValue {
     if let Some(draft) = &entry.draft {
-        return plan_summary(draft.plan().as_ref(), Writer { locale, currency: draft.currency });
+        return draft_summary(draft, draft.plan().as_ref(), locale);
     }
     let saved = entry.saved.as_ref();
     saved

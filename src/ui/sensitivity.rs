@@ -6,6 +6,8 @@ mod percent_field;
 mod ranges;
 mod tornado;
 
+pub use grid::{own_cell, rounded_for_cell};
+pub use grid_legend::break_even_text;
 pub use tornado::{break_even, is_idle};
 
 use super::controls::toggle_button;

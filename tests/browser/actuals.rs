@@ -58,6 +58,20 @@ async fn set_month(page: &Page, month: u32) {
     .await;
 }
 
+#[tokio::test]
+async fn a_page_that_stays_open_past_the_end_of_a_month_takes_the_new_one() {
+    in_browser(async |page| {
+        open_spring(page, "en").await;
+        let over = "return document.querySelectorAll('#actuals-until option').length";
+        eventually!(page.js(over).await, json!(3));
+        // The clock goes on, and the reader comes back to the page.
+        page.js("const Earlier = Date; globalThis.Date = class extends Earlier { constructor(...parts) { if (parts.length) super(...parts); else super(2027, 4, 1); } };
+            document.dispatchEvent(new Event('visibilitychange'))").await;
+        eventually!(page.js(over).await, json!(4));
+    })
+    .await
+}
+
 /// Two channels over January to June 2027, at three months of which actuals can be typed.
 async fn open_spring(page: &Page, language: &str) {
     set_month(page, 4).await;

@@ -1,7 +1,7 @@
 //! Tables for wikis, charts as files, cells for spreadsheets.
 
 use crate::harness::{Page, eventually, in_browser, in_region};
-use crate::stored::three;
+use crate::stored::{order, three};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;
@@ -175,7 +175,8 @@ async fn the_comparison_is_published_too() {
         let head = csv.lines().next().unwrap_or_default();
         assert_eq!(head.matches(": difference (fraction)").count(), 2, "{head}");
         page.click("save-svg").await;
-        let svg = String::from_utf8(saved.file("Scenarios side by side.svg").await).expect("UTF-8");
+        let svg =
+            String::from_utf8(saved.file("scenarios-side-by-side-against-alpha.svg").await).expect("UTF-8");
         for named in [">Sales</text>", ">Fully loaded CAC</text>", ">lower is better</text>", ">Alpha</text>"]
         {
             assert!(svg.contains(named), "{named} in {svg}");
@@ -211,7 +212,7 @@ async fn the_picture_is_saved_as_it_looks_on_white_paper() {
         page.devtools("Emulation.setEmulatedMedia", dark).await;
         open_sharing(page, "A & <b>", PLAN).await;
         page.click("save-svg").await;
-        let svg = String::from_utf8(saved.file("A & -b.svg").await).expect("UTF-8");
+        let svg = String::from_utf8(saved.file("a-b-the-funnel.svg").await).expect("UTF-8");
         assert_whole(page, &svg).await;
         assert!(svg.contains("<title>A &amp; &lt;b&gt;: The funnel</title>"), "{svg}");
         // The text colour of the light scheme, although the page is dark.
@@ -219,7 +220,7 @@ async fn the_picture_is_saved_as_it_looks_on_white_paper() {
         let today = "const now = new Date(), two = number => String(number).padStart(2, '0');
             return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`";
         let today = page.js(today).await.as_str().unwrap_or_default().to_owned();
-        assert!(svg.contains(&format!(">{today}</text>")), "{today} in {svg}");
+        assert!(svg.contains(&format!(">{today} · EUR</text>")), "{today} in {svg}");
         page.choose("publish-picture", "sale-cost").await;
         eventually!(
             page.attribute("img.paper", "alt").await.unwrap_or_default(),
@@ -229,7 +230,7 @@ async fn the_picture_is_saved_as_it_looks_on_white_paper() {
         page.choose("publish-picture", "funnel").await;
         eventually!(page.attribute("img.paper", "alt").await.unwrap_or_default(), "A & <b>: The funnel");
         page.click("save-png").await;
-        let png = saved.file("A & -b.png").await;
+        let png = saved.file("a-b-the-funnel.png").await;
         assert_eq!(&png[..8], b"\x89PNG\r\n\x1a\n");
         let side = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().expect("four bytes"));
         let number = |name: &str| -> u32 {
@@ -239,6 +240,92 @@ async fn the_picture_is_saved_as_it_looks_on_white_paper() {
         assert_eq!((side(16), side(20)), (2 * number("width"), 2 * number("height")));
         assert!(png.len() > 5_000, "{} bytes are no picture", png.len());
         assert_eq!(page.texts(".publish .said").await, ["", "", ""]);
+    })
+    .await
+}
+
+/// Two plans in months, the first with actuals.
+fn in_months() -> Vec<(String, String)> {
+    let plan = |id: &str, name: &str, rate: f64| {
+        let months =
+            |year: u64| json!([[format!("{year}-01"), 2_000, 30, 1], [format!("{year}-02"), 2_000, 40, 3]]);
+        let channel = |name: &str, cost: u64| json!({ "name": name, "budget": 12_000, "costPerLead": cost, "rates": [rate], "actuals": months(2026) });
+        let scenario = json!({ "name": name, "currency": "EUR", "channels": [channel("Search", 50), channel("Fairs", 80)],
+            "salesCost": 6_000, "saleValue": 2_500, "margin": 0.8, "months": 6, "firstMonth": "2026-01", "lagMedian": 45, "lagUpperQuartile": 75 });
+        let file = json!({ "format": "embudo", "version": 3, "scenarios": [scenario] });
+        (format!("embudo/scenario/{id}"), file.to_string())
+    };
+    vec![plan("a", "Spring campaign", 0.05), plan("b", "Autumn", 0.06), order(&["a", "b"])]
+}
+
+#[tokio::test]
+async fn every_picture_is_saved_where_it_stands_under_a_name_of_its_own() {
+    let english = [
+        (
+            "plan",
+            &[
+                "spring-campaign-the-channels",
+                "spring-campaign-the-funnel",
+                "spring-campaign-what-a-sale-costs",
+                "spring-campaign-what-matters-most-fully-loaded-cac",
+                "spring-campaign-cpl-and-close-rate-together-fully-loaded-cac",
+            ][..],
+        ),
+        (
+            "months",
+            &[
+                "spring-campaign-money-out-and-money-back",
+                "spring-campaign-leads-by-month",
+                "spring-campaign-sales-by-month",
+                "spring-campaign-cac-by-month",
+            ],
+        ),
+        ("actuals", &["spring-campaign-what-moved-the-sales", "spring-campaign-where-the-sales-head"]),
+        (
+            "compare",
+            &["scenarios-side-by-side-against-spring-campaign", "autumn-against-spring-campaign-sales"],
+        ),
+    ];
+    in_browser(async |page| {
+        let saved = Downloads::of(page, "pictures").await;
+        page.resize(1280).await;
+        page.store(&in_months()).await;
+        page.open("").await;
+        page.show_sections().await;
+        for (view, names) in english {
+            page.show(view).await;
+            eventually!((view, page.texts(".save-picture").await.len()), (view, names.len()));
+            for (at, name) in names.iter().enumerate() {
+                let id = page
+                    .js_with(
+                        "return document.querySelectorAll('.save-picture')[arguments[0]].id",
+                        vec![json!(at)],
+                    )
+                    .await;
+                page.click(id.as_str().expect("an id")).await;
+                page.click("picture-svg").await;
+                let svg = String::from_utf8(saved.file(&format!("{name}.svg")).await).expect("UTF-8");
+                assert_whole(page, &svg).await;
+                assert!(svg.contains(" · EUR</text>"), "{name} has no unit: {svg}");
+                // The menu closes, and the focus is where it was.
+                eventually!(
+                    (page.texts("#picture-menu:popover-open").await.len(), page.focus().await),
+                    (0, id.as_str().unwrap_or_default().to_owned())
+                );
+            }
+        }
+        page.show("months").await;
+        page.click("money-by-month").await;
+        page.click("save-money").await;
+        page.click("picture-png").await;
+        assert_eq!(&saved.file("spring-campaign-money-by-month.png").await[..8], b"\x89PNG\r\n\x1a\n");
+        eventually!(page.texts("#picture-menu:popover-open").await.len(), 0);
+        page.open("?lang=es").await;
+        page.show("plan").await;
+        eventually!(page.texts("#save-funnel").await, ["Guardar imagen"]);
+        page.click("save-funnel").await;
+        page.click("picture-svg").await;
+        saved.file("spring-campaign-el-embudo.svg").await;
     })
     .await
 }

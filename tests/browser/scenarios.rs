@@ -115,6 +115,38 @@ async fn a_new_plan_is_empty_and_joins_the_list_when_saved() {
 }
 
 #[tokio::test]
+async fn unsaved_drafts_are_told_apart_and_deleted_together() {
+    in_browser(async |page| {
+        page.store(&three()).await;
+        page.open("").await;
+        for (budget, close_rate) in [("1000", ""), ("2000", "4"), ("", "5")] {
+            page.in_plan_menu("new").await;
+            eventually!(page.value("budget").await, "");
+            page.fill("budget", budget).await;
+            page.fill("close-rate", close_rate).await;
+        }
+        page.open_plan(".line:nth-child(1) .open").await;
+        eventually!(page.value("scenario-name").await, "Alpha");
+        let gists = page.in_list(".lines .gist").await;
+        assert_eq!(
+            gists[3..],
+            [
+                "Not complete yet: Budget 1,000",
+                "Not complete yet: Budget 2,000, Close rate 4",
+                "Not complete yet: Close rate 5"
+            ]
+        );
+        page.open_plan_menu().await;
+        assert_eq!(page.texts("#delete-drafts").await, ["Delete 3 unsaved drafts"]);
+        page.click("delete-drafts").await;
+        listed!(page, ["Alpha", "Beta", "Gamma"]);
+        page.open_plan_menu().await;
+        eventually!(page.attribute("#delete-drafts", "hidden").await.is_some(), true);
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_damaged_scenario_hurts_no_other_and_stays_as_it_is() {
     in_browser(async |page| {
         let damaged = ("embudo/scenario/x".to_owned(), r#"{"cut"#.to_owned());

@@ -1,7 +1,7 @@
 //! The effect of actions on the state, and what survives a reload.
 
 use crate::regions::{EN, ES};
-use embudo::model::{CostBasis, Currency, Input};
+use embudo::model::{CostBasis, Currency, Input, Month};
 use embudo::state::{
     Action, App, BulkEdit, Choice, CloseRateAnswer, Done, Field, Id, SaveStatus, SentPlans, ShareOutcome,
     SharingChoice, Start, StorageWrite, UndoOffer, reduce, start, storage_writes,
@@ -535,6 +535,83 @@ fn storage_trouble_stays_until_it_is_over() {
     assert_eq!(browser.app.notices.storage, None);
 }
 
+#[test]
+fn a_new_plan_that_stays_empty_is_not_kept() {
+    let mut browser = Browser::fresh();
+    browser.save_plan("Spring", "12000");
+    let saved = browser.app.open_plan().id.clone();
+    for text in ["", "5"] {
+        let id = browser.id();
+        browser.act(Action::New(id));
+        browser.type_in(Input::Budget, text);
+        browser.type_in(Input::Budget, "");
+        browser.act(Action::Open(saved.clone()));
+        assert_eq!(browser.app.library.len(), 1);
+        assert_eq!(browser.reloaded().app.library.len(), 1);
+    }
+}
+
+#[test]
+fn drafts_that_were_never_saved_go_together_and_come_back() {
+    let mut browser = Browser::fresh();
+    let saved = browser.save_plan("Spring", "12000");
+    for budget in ["1", "2", "3", "4"] {
+        let id = browser.id();
+        browser.act(Action::New(id));
+        browser.type_in(Input::Budget, budget);
+    }
+    let names = |browser: &Browser| browser.app.library.ids().cloned().collect::<Vec<_>>();
+    browser.act(Action::Open(saved.clone()));
+    browser.type_in(Input::Budget, "13000");
+    let before = names(&browser);
+    assert_eq!((before.len(), browser.app.library.unsaved_drafts().count()), (5, 4));
+    browser.act(Action::DeleteDrafts);
+    // The saved plan with its changes stays, and stays open.
+    assert_eq!((names(&browser), browser.app.open_plan().id.clone()), (vec![saved.clone()], saved));
+    assert_eq!(browser.app.open_plan().save_status(), SaveStatus::Changed);
+    assert_eq!(browser.reloaded().app.library.len(), 1);
+    assert_eq!(
+        browser.app.notices.undo_offer.as_ref().map(|it| it.done.clone()),
+        Some(Done::DraftsDeleted(4))
+    );
+    browser.act(Action::AcceptUndoOffer);
+    assert_eq!(names(&browser), before);
+    assert_eq!(names(&browser.reloaded()).len(), 5);
+    browser.act(Action::Redo);
+    assert_eq!(names(&browser).len(), 1);
+}
+
+#[test]
+fn the_draft_that_is_open_is_not_deleted_with_the_others() {
+    let mut browser = Browser::fresh();
+    for budget in ["1", "2"] {
+        let id = browser.id();
+        browser.act(Action::New(id));
+        browser.type_in(Input::Budget, budget);
+    }
+    let open = browser.app.open_plan().id.clone();
+    browser.act(Action::DeleteDrafts);
+    assert_eq!(browser.app.open_plan().id, open);
+    assert_eq!(
+        (browser.app.library.unsaved_drafts().count(), browser.app.library.all_entries().len()),
+        (0, 1)
+    );
+}
+
+#[test]
+fn a_page_that_stays_open_takes_the_month_that_it_is() {
+    let month = |month| Month::new(2026, month).expect("a month");
+    let mut browser = Browser::fresh();
+    browser.act(Action::SetToday(month(11)));
+    let before = browser.app.clone();
+    browser.act(Action::SetToday(month(11)));
+    assert!(Rc::ptr_eq(&browser.app, &before));
+    browser.act(Action::SetToday(month(12)));
+    assert_eq!(browser.app.today, Some(month(12)));
+    // It is no change of the reader's.
+    assert!(!browser.app.history.can_undo());
+}
+
 /// The field of an input; for channel inputs, the first channel's.
 fn field(input: Input) -> Field {
     if input.is_of_channel() { Field::Channel(0, input) } else { Field::Plan(input) }
@@ -542,7 +619,7 @@ fn field(input: Input) -> Field {
 
 /// Random actions; numbers select plans of the list.
 fn actions() -> impl Strategy<Value = Vec<(u8, u8, String)>> {
-    prop::collection::vec((0_u8..26, any::<u8>(), "[0-9x]{0,3}"), 1..40)
+    prop::collection::vec((0_u8..27, any::<u8>(), "[0-9x]{0,3}"), 1..40)
 }
 
 /// Turns a generated triple into an action that is possible in the current state.
@@ -565,6 +642,7 @@ fn action(browser: &mut Browser, (kind, which, text): (u8, u8, String)) -> Actio
         10 => Action::AcceptUndoOffer,
         22..=24 => Action::Undo,
         25 => Action::Redo,
+        26 => Action::DeleteDrafts,
         12 => Action::AddChannel,
         13 => Action::RemoveChannel(channel),
         14 => Action::MoveChannel { from: channel, to: 0 },

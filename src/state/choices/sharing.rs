@@ -1,5 +1,6 @@
 //! The choices of the sharing view.
 
+use super::picture_kind::PictureKind;
 use super::view_choices::StoredTexts;
 use crate::state::library::Id;
 use crate::text::{CsvDecimalSign, CsvSeparator, WikiMarkup};
@@ -26,16 +27,6 @@ pub enum SentPlans {
     Open,
     Chosen,
     All,
-}
-
-/// A picture of a plan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum PictureKind {
-    #[default]
-    Funnel,
-    SaleCost,
-    Channels,
-    Tornado,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -81,27 +72,12 @@ impl SentPlans {
     }
 }
 
-impl PictureKind {
-    pub const ALL: [PictureKind; 4] =
-        [PictureKind::Funnel, PictureKind::SaleCost, PictureKind::Channels, PictureKind::Tornado];
-
-    /// Id in the list and in storage.
-    pub fn code(self) -> &'static str {
-        match self {
-            PictureKind::Funnel => "funnel",
-            PictureKind::SaleCost => "sale-cost",
-            PictureKind::Channels => "channels",
-            PictureKind::Tornado => "tornado",
-        }
-    }
-}
-
 impl SharingChoice {
     pub(super) fn parse(id: &str, text: &str) -> Option<Self> {
         Some(match id {
             PUBLISH if text == COMPARISON => Self::PublishComparison(true),
             PUBLISH if text == PLAN => Self::PublishComparison(false),
-            PICTURE => Self::Picture(PictureKind::ALL.into_iter().find(|it| it.code() == text)?),
+            PICTURE => Self::Picture(PictureKind::OF_A_PLAN.into_iter().find(|it| it.code() == text)?),
             MARKUP => Self::Markup(WikiMarkup::ALL.into_iter().find(|it| it.code() == text)?),
             SEPARATOR => Self::Separator(CsvSeparator::ALL.into_iter().find(|it| it.code() == text)?),
             DECIMAL_SIGN => Self::DecimalSign(CsvDecimalSign::ALL.into_iter().find(|it| it.code() == text)?),

@@ -77,6 +77,13 @@ impl Library {
         &self.others
     }
 
+    /// The reader's own plans that were never saved, but the open one and those that another tab is editing.
+    pub fn unsaved_drafts(&self) -> impl Iterator<Item = &Rc<Entry>> {
+        self.others.iter().filter(|entry| {
+            entry.saved.is_none() && entry.origin == Origin::Own && !entry.edited_in_other_tab
+        })
+    }
+
     /// The open plan's index in the list, if it is listed.
     pub fn open_position(&self) -> Option<usize> {
         self.position

@@ -28,6 +28,8 @@ pub(in crate::state) enum Change {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(in crate::state) enum TypingTarget {
     Name,
+    /// The number of months.
+    Months,
     Field(Field),
 }
 

@@ -23,6 +23,8 @@ pub struct UndoOffer {
 pub enum Done {
     /// A plan was deleted; its name.
     Deleted(String),
+    /// This many drafts were deleted.
+    DraftsDeleted(usize),
     /// A plan's changes were discarded; its name.
     Discarded(String),
     Imported {

@@ -9,6 +9,9 @@ messages! {
     /// A text of a notice. Its strings are numbers already written.
     NoticeText {
         Deleted(name: UserText) = "“{name}” is deleted.", "Se eliminó “{name}”.";
+        DraftsDeleted(count: String) =
+            "{count} unsaved drafts are deleted.",
+            "Se eliminaron {count} borradores sin guardar.";
         Discarded(name: UserText) =
             "The changes to “{name}” are discarded.",
             "Se descartaron los cambios de “{name}”.";

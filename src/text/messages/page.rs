@@ -69,6 +69,7 @@ messages! {
         // The picture
         Funnel(text: FunnelText) => of_area;
         AsTable = "As a table", "Como tabla";
+        SavePicture = "Save picture", "Guardar imagen";
         // The open plan
         NameLabel = "Scenario name", "Nombre del escenario";
         SuggestedName { sales: String, budget: String } =

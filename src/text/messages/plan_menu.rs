@@ -17,5 +17,10 @@ messages! {
         Duplicate = "Duplicate", "Duplicar";
         Discard = "Discard changes", "Descartar cambios";
         Delete = "Delete", "Eliminar";
+        DeleteDrafts(count: String) =
+            "Delete {count} unsaved drafts",
+            "Eliminar {count} borradores sin guardar";
+        /// What is typed in a draft that is not complete.
+        Typed(fields: String) = "Not complete yet: {fields}", "Aún incompleto: {fields}";
     }
 }

@@ -31,6 +31,15 @@ messages! {
         SaleCostPicture = "What a sale costs", "Lo que cuesta una venta";
         ChannelsPicture = "The channels", "Los canales";
         TornadoPicture = "What matters most", "Lo que más influye";
+        TwoWayPicture = "CPL and close rate together", "CPL y tasa de cierre a la vez";
+        MoneyPicture = "Money out and money back", "Dinero que sale y dinero que vuelve";
+        MoneyByMonthPicture = "Money by month", "Dinero por mes";
+        LeadsPicture = "Leads by month", "Leads por mes";
+        SalesPicture = "Sales by month", "Ventas por mes";
+        CacPicture = "CAC by month", "CAC por mes";
+        MovedPicture = "What moved the sales", "Lo que movió las ventas";
+        HeadsPicture = "Where the sales head", "Hacia dónde van las ventas";
+        AgainstPicture(baseline: String) = "against {baseline}", "frente a {baseline}";
         SaveSvg = "Save as SVG", "Guardar como SVG";
         SavePng = "Save as PNG", "Guardar como PNG";
         NoPicture = "There is nothing to draw yet.", "Todavía no hay nada que dibujar.";

@@ -49,6 +49,10 @@ messages! {
             "Costo por lead {cost}, tasa de cierre {rate}. {result} {figure}.";
         Earns(money: String) = "Each sale earns {money}.", "Cada venta deja {money}.";
         Loses(money: String) = "Each sale loses {money}.", "Cada venta pierde {money}.";
+        GridShows(result: String) =
+            "{result} at other costs per lead and close rates.",
+            "{result} con otros costos por lead y otras tasas de cierre.";
+        Framed = "the framed cell", "la celda con marco";
         YourPlan = "Your plan", "Tu plan";
         PlanBefore = "Your plan before", "Tu plan de antes";
         AroundBefore =

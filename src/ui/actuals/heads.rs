@@ -1,16 +1,62 @@
 //! Where the sales head: what came in, and what is to be expected from here on.
 
 use crate::model::{Forecast, Indicator, Month, Plan, PlanVsActual, Timeline};
+use crate::state::PictureKind;
 use crate::text::{ActualText, Style};
 use crate::ui::charts::{RunningTotalsChart, RunningTotalsProps};
 use crate::ui::html::html;
 use crate::ui::months::month_scope;
+use crate::ui::save_picture::save_picture;
 use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
 
 const HEADING: &str = "heads-heading";
 
-/// Sales count as known before a month.
+/// What is planned and expected by the end of each month.
+pub struct Heads {
+    pub summary: AttrValue,
+    /// What is drawn.
+    pub about: String,
+    pub start: Month,
+    pub planned: Vec<f64>,
+    pub expected: Vec<f64>,
+    /// The number of months, from the first, of which the sales are known.
+    pub known: usize,
+}
+
+impl Heads {
+    /// Sales count as known before a month.
+    pub fn of(
+        cx: &ViewContext,
+        plan: &Plan,
+        before: Month,
+        compared: &PlanVsActual,
+        timeline: &Timeline,
+    ) -> Option<Self> {
+        let forecast = Forecast::of(plan, month_scope(cx), before, cx.app.choices.forecast_rates)?.ok()?;
+        let parts = forecast.totals();
+        let count = |value| cx.writer.figure(value, Style::Count);
+        let [measured, pending, to_come] = parts.map(count);
+        let (whole, planned) = (count(parts.iter().sum()), count(timeline.total().sales));
+        let months = timeline.planned;
+        let (shown, later) = forecast.shown(months, months + Timeline::MONTHS_SHOWN_AFTER);
+        let closing = timeline.months.iter().map(|it| it.closing).chain(std::iter::repeat(0.0));
+        let has_sales = |at: usize| {
+            let month = compared.months.get(at).filter(|it| it.month < before);
+            month.is_some_and(|it| it.actual[Indicator::Sales as usize].is_some())
+        };
+        let later = later.map(|later| cx.t(ActualText::After(count(later))));
+        Some(Self {
+            summary: cx.t(ActualText::Forecast { whole, planned, measured, pending, to_come }),
+            about: [&*cx.t(ActualText::AddedUp), " ", &*later.unwrap_or_default()].concat(),
+            start: timeline.months[0].month,
+            planned: running(closing.take(shown.len())),
+            expected: running(shown.iter().map(|it| it.measured + it.pending + it.to_come)),
+            known: (0..shown.len()).rev().find(|&at| has_sales(at)).map_or(0, |last| last + 1),
+        })
+    }
+}
+
 pub fn heads(
     cx: &ViewContext,
     plan: &Plan,
@@ -18,38 +64,22 @@ pub fn heads(
     compared: &PlanVsActual,
     timeline: &Timeline,
 ) -> Html {
-    let rates = cx.app.choices.forecast_rates;
-    let Some(Ok(forecast)) = Forecast::of(plan, month_scope(cx), before, rates) else {
-        return Html::default();
-    };
-    let parts = forecast.totals();
-    let count = |value| cx.writer.figure(value, Style::Count);
-    let [measured, pending, to_come] = parts.map(count);
-    let (whole, planned) = (count(parts.iter().sum()), count(timeline.total().sales));
-    let summary = cx.t(ActualText::Forecast { whole, planned, measured, pending, to_come });
-    let months = timeline.planned;
-    let (shown, later) = forecast.shown(months, months + Timeline::MONTHS_SHOWN_AFTER);
-    let expected = running(shown.iter().map(|it| it.measured + it.pending + it.to_come));
-    let closing = timeline.months.iter().map(|it| it.closing).chain(std::iter::repeat(0.0));
-    let has_sales = |at: usize| {
-        let month = compared.months.get(at).filter(|it| it.month < before);
-        month.is_some_and(|it| it.actual[Indicator::Sales as usize].is_some())
-    };
-    let known = (0..shown.len()).rev().find(|&at| has_sales(at)).map_or(0, |last| last + 1);
+    let Some(heads) = Heads::of(cx, plan, before, compared, timeline) else { return Html::default() };
+    let Heads { summary, about, start, planned, expected, known } = heads;
     let props = RunningTotalsProps {
         writer: cx.writer,
         heading: HEADING,
         summary: summary.clone(),
-        start: timeline.months[0].month,
-        planned: running(closing.take(shown.len())),
+        start,
+        planned,
         expected,
         known,
+        save: save_picture(cx, PictureKind::Heads),
     };
-    let later = later.map(|later| ActualText::After(count(later)));
     html! {
         <section class={if cx.is_stale() { "picture stale" } else { "picture" }} aria-labelledby={HEADING}>
             <h2 id={HEADING}>{cx.t(ActualText::WhereItHeads)}</h2>
-            <p class="note">{cx.t(ActualText::AddedUp)}{" "}if let Some(later) = later { {cx.t(later)} }</p>
+            <p class="note">{about.trim_end().to_owned()}</p>
             { yew::html! { <RunningTotalsChart ..props /> } }
             <p id="forecast" class="note">{summary}</p>
         </section>

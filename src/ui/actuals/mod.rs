@@ -12,11 +12,13 @@ mod table;
 
 use super::months::{month_scope, months_off};
 use super::view_context::ViewContext;
-use crate::model::{Month, PlanVsActual, Timeline};
+use crate::model::{Month, Plan, PlanVsActual, Timeline, Undefined};
 use crate::text::{ActualText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
 
+pub use heads::Heads;
+pub use moved::{MovedSales, gap, moved_sales};
 pub use settings::actual_settings;
 pub use table::actual_table;
 
@@ -38,14 +40,21 @@ pub fn actuals(cx: &ViewContext) -> Html {
     html! { <>{ import_bar::import_bar(cx) }{ pictures(cx) }</> }
 }
 
+/// The open plan against its actuals before a month.
+pub type PlannedAndActual<'a> =
+    (&'a Plan, Month, Result<PlanVsActual, Undefined>, Result<Timeline, Undefined>);
+
+pub fn planned_and_actual<'a>(cx: &ViewContext<'a>) -> Option<PlannedAndActual<'a>> {
+    let (plan, before, only) = (cx.last_plan()?, compared_before(cx)?, month_scope(cx));
+    Some((plan, before, PlanVsActual::of(plan, only, before)?, Timeline::of_scope(plan, only)?))
+}
+
 /// What moved the sales, and where they head.
 fn pictures(cx: &ViewContext) -> Html {
     let note = |text: AttrValue| html! { <p class="note" id="no-pictures">{text}</p> };
-    let compared = cx.last_plan().zip(compared_before(cx)).and_then(|(plan, before)| {
-        let only = month_scope(cx);
-        Some((plan, before, PlanVsActual::of(plan, only, before)?, Timeline::of_scope(plan, only)?))
-    });
-    let Some((plan, before, compared, timeline)) = compared else { return note(cx.t(Message::NoResultsYet)) };
+    let Some((plan, before, compared, timeline)) = planned_and_actual(cx) else {
+        return note(cx.t(Message::NoResultsYet));
+    };
     let (compared, timeline) = match (compared, timeline) {
         (Ok(compared), Ok(timeline)) => (compared, timeline),
         (Err(reason), _) | (_, Err(reason)) => return note(cx.t(Message::Undefined(reason))),

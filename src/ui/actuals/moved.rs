@@ -4,10 +4,12 @@ use crate::model::{
     ActualsVerdict, Bridge, BridgeMeasure, CloseRateVerdict, Driver, Indicator, Input, Measure, Outcome,
     Plan, PlanVsActual, Team,
 };
+use crate::state::PictureKind;
 use crate::text::{ActualText, ComparisonText, Message, Style, format_difference, format_percent_change};
 use crate::ui::charts::{MovedBar, moved_bars};
 use crate::ui::figures::{NO_FIGURE, figure_or_dash};
 use crate::ui::html::html;
+use crate::ui::save_picture::save_picture;
 use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
 
@@ -26,7 +28,8 @@ pub fn moved(cx: &ViewContext, plan: &Plan, compared: &PlanVsActual) -> Html {
         <section class={if cx.is_stale() { "picture stale" } else { "picture" }} aria-labelledby="moved-heading">
             <h2 id="moved-heading">{cx.t(ActualText::WhatMoved)}</h2>
             <p id="actual-gap" class="note">{gap(cx, &bridge)}</p>
-            { bars(cx, compared, &bridge) }
+            { bars(cx, compared) }
+            { save_picture(cx, PictureKind::Moved) }
             <details class="data">
                 <summary>{cx.t(Message::AsTable)}</summary>
                 <div class="scroll" role="group" aria-labelledby="moved-heading" tabindex="0">{ figures(cx, planned, actual) }</div>
@@ -37,14 +40,29 @@ pub fn moved(cx: &ViewContext, plan: &Plan, compared: &PlanVsActual) -> Html {
 }
 
 /// `12 sales planned, 12.6 came in (+0.6)`
-fn gap(cx: &ViewContext, bridge: &Bridge) -> String {
+pub fn gap(cx: &ViewContext, bridge: &Bridge) -> String {
     let count = |value| cx.writer.figure(value, Style::Count);
     let difference = bridge.without_rounding(bridge.to - bridge.from);
     let gap = cx.t(ActualText::Gap { planned: count(bridge.from), actual: count(bridge.to) });
     [&gap, " (", &format_difference(cx.writer, difference, Style::Count), ")"].concat()
 }
 
-fn bars(cx: &ViewContext, compared: &PlanVsActual, bridge: &Bridge) -> Html {
+/// The totals with the steps between them.
+pub struct MovedSales {
+    pub from: f64,
+    pub steps: [f64; 3],
+    pub to: f64,
+    /// For the totals and for each step.
+    pub bars: Vec<MovedBar>,
+}
+
+fn bars(cx: &ViewContext, compared: &PlanVsActual) -> Html {
+    let MovedSales { from, steps, to, bars } = moved_sales(cx, compared);
+    moved_bars(from, &steps, to, bars)
+}
+
+pub fn moved_sales(cx: &ViewContext, compared: &PlanVsActual) -> MovedSales {
+    let bridge = compared.bridge();
     let parts = bridge.contributions();
     let steps = DRIVERS.map(|driver| bridge.without_rounding(parts.get(driver)));
     let total = |text, value| MovedBar {
@@ -71,7 +89,7 @@ fn bars(cx: &ViewContext, compared: &PlanVsActual, bridge: &Bridge) -> Html {
     let mut bars = vec![total(ActualText::PlannedSoFar, bridge.from)];
     bars.extend(DRIVERS.into_iter().zip(steps).map(step));
     bars.push(total(ActualText::Really, bridge.to));
-    moved_bars(bridge.from, &steps, bridge.to, bars)
+    MovedSales { from: bridge.from, steps, to: bridge.to, bars }
 }
 
 fn figures(cx: &ViewContext, planned: Outcome, actual: Outcome) -> Html {

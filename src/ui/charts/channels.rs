@@ -18,7 +18,7 @@ const BEYOND_LINE: f64 = 1.6;
 const BEYOND_MEAN: f64 = 3.0;
 
 /// The chart with its table; empty for a single channel.
-pub fn channels_chart(writer: Writer, plan: &Plan, stale: bool) -> Html {
+pub fn channels_chart(writer: Writer, plan: &Plan, stale: bool, save: Html) -> Html {
     if plan.channels().len() < 2 {
         return Html::default();
     }
@@ -30,7 +30,7 @@ pub fn channels_chart(writer: Writer, plan: &Plan, stale: bool) -> Html {
         }
         Some(channels) => {
             let finding = writer.t(channels_finding(&channels, plan, writer));
-            (finding, html! { <>{ draw(&channels, plan, writer) }{ table(&channels, writer) }</> })
+            (finding, html! { <>{ draw(&channels, plan, writer) }{ save }{ table(&channels, writer) }</> })
         }
     };
     html! {

@@ -10,9 +10,9 @@ use crate::text::{FunnelText, Style, Writer, plain};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-/// The chart with its table. A stale plan is older than the texts in the fields.
-pub fn funnel_chart(writer: Writer, plan: Option<&Plan>, stale: bool) -> Html {
-    let picture = plan.and_then(|plan| draw(plan, writer));
+/// The chart with the button that saves it and its table. A stale plan is older than the texts in the fields.
+pub fn funnel_chart(writer: Writer, plan: Option<&Plan>, stale: bool, save: Html) -> Html {
+    let picture = plan.and_then(|plan| draw(plan, writer, save));
     html! {
         <section class={if stale { "card picture stale" } else { "card picture" }} aria-labelledby="funnel-heading">
             <h2 id="funnel-heading">{writer.t(FunnelText::Heading)}</h2>
@@ -22,7 +22,7 @@ pub fn funnel_chart(writer: Writer, plan: Option<&Plan>, stale: bool) -> Html {
 }
 
 /// None where the number of leads is undefined.
-fn draw(plan: &Plan, writer: Writer) -> Option<Html> {
+fn draw(plan: &Plan, writer: Writer, save: Html) -> Option<Html> {
     let counts = plan.stage_counts().ok()?;
     let levels = funnel_levels(plan, &counts, writer);
     let leak = leak(&levels);
@@ -53,6 +53,7 @@ fn draw(plan: &Plan, writer: Writer) -> Option<Html> {
         <>
             <p class="note">{writer.t(FunnelText::ToScale)}</p>
             <ol class="funnel">{ for rows }</ol>
+            { save }
             { table(&levels, writer) }
         </>
     })

@@ -20,7 +20,10 @@ pub use funnel::funnel_chart;
 pub use funnel_levels::{Level, funnel_levels, leak};
 pub use legend::legend_item;
 pub use money::just_pays;
-pub use months::{MonthsToDraw, cac_chart, leads_chart, money_chart, sales_chart};
+pub use months::{
+    ByMonth, MoneyOverMonths, MonthsToDraw, cac_by_month, cac_chart, leads_by_month, leads_chart,
+    money_chart, runs, sales_by_month, sales_chart,
+};
 pub use moved::{MovedBar, moved_bars};
 pub use running_totals::{RunningTotalsChart, RunningTotalsProps};
 pub use tornado::{input_range, tornado_chart};

@@ -21,6 +21,8 @@ pub struct RunningTotalsProps {
     pub expected: Vec<f64>,
     /// The number of months, from the first, of which the sales are known.
     pub known: usize,
+    /// The button that saves it.
+    pub save: Html,
 }
 
 /// A component, because it knows which month is looked at.
@@ -109,6 +111,7 @@ pub fn RunningTotalsChart(props: &RunningTotalsProps) -> Html {
                 { for card }
             </div>
             <p class="note key"><i class="real-key" />{writer.t(ActualText::Really)}<i class="expected-key" />{writer.t(ActualText::ForecastShort)}<i class="plan-key" />{writer.t(ActualText::Planned)}</p>
+            {props.save.clone()}
             { data_table(writer.locale.language, &headings.map(|text| writer.t(text)), (0..months).map(row).collect()) }
         </div>
     }

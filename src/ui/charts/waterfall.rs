@@ -17,10 +17,10 @@ pub struct SaleCostRow {
     pub span: Span,
 }
 
-/// The chart with its table; none where there are no sales.
-pub fn waterfall_chart(plan: &Plan, writer: Writer) -> Option<Html> {
+/// The chart with the button that saves it and its table; none where there are no sales.
+pub fn waterfall_chart(plan: &Plan, writer: Writer, save: Html) -> Option<Html> {
     let (rows, mark) = sale_cost_rows(plan, writer)?;
-    Some(html! { <>{ bars(&rows, mark, writer) }{ table(&rows, writer) }</> })
+    Some(html! { <>{ bars(&rows, mark, writer) }{ save }{ table(&rows, writer) }</> })
 }
 
 /// The bars, and where the line is at what a sale leaves; none where there are no sales. Costs of zero have no bar.

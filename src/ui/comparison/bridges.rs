@@ -4,9 +4,10 @@ use super::elements::note;
 use super::parts::{BridgeView, bridge_views, no_bridge};
 use crate::chart::{BridgeBar, bridge_axis, bridge_bars_on};
 use crate::model::{Bridge, BridgeMeasure, Driver};
-use crate::state::{Action, Choice, ComparedScenario, ComparisonChoice, comparison_ids};
+use crate::state::{Action, Choice, ComparedScenario, ComparisonChoice, PictureKind, comparison_ids};
 use crate::text::{ComparisonText, Message, plain};
 use crate::ui::html::html;
+use crate::ui::save_picture::save_picture;
 use crate::ui::translate::Translate;
 use crate::ui::view_context::ViewContext;
 use std::cmp::Ordering;
@@ -28,7 +29,10 @@ pub fn bridges(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
     let pictures = shown.iter().zip(&views).map(|(&at, view)| {
         let id = AttrValue::from(["why-", &at.to_string()].concat());
         let (title, content) = match view {
-            Some(view) => (why(view), picture(view, axis, &id)),
+            Some(view) => {
+                let save = save_picture(cx, PictureKind::Bridge(at));
+                (why(view), html! { <>{ picture(view, axis, &id) }{ save }</> })
+            }
             None => {
                 let [before, after] = [baseline, at].map(|at| &scenarios[at]);
                 let reason = no_bridge(of, before, after, cx.language());
@@ -53,7 +57,7 @@ pub fn bridges(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
 }
 
 /// What the bridge explains.
-fn why(view: &BridgeView) -> AttrValue {
+pub fn why(view: &BridgeView) -> AttrValue {
     let Bridge { from, to, .. } = view.bridge;
     let change = match view.bridge.without_rounding(to - from) {
         more if more > 0.0 => Ordering::Greater,

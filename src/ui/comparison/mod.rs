@@ -19,14 +19,15 @@ use crate::state::{ComparedScenario, Id};
 use crate::ui::html::html;
 use yew::prelude::*;
 
+pub use bridges::why;
+pub use parts::{BridgeView, bridge_views};
 pub use settings::comparison_settings;
 pub use strip::{about_row, main_rows, row_name};
 
 /// The verdict, the results, what moved them, and all numbers; the verdict alone for fewer than two complete scenarios.
 pub fn comparison(cx: &ViewContext) -> Html {
-    let chosen = chosen(cx);
-    let count = chosen.len();
-    let scenarios: Vec<ComparedScenario> = chosen.into_iter().filter_map(|(_, scenario)| scenario).collect();
+    let scenarios = scenarios(cx);
+    let count = cx.app.compared().len();
     html! {
         <>
             { comparison_verdict(cx, &scenarios, count - scenarios.len()) }
@@ -40,6 +41,11 @@ pub fn comparison(cx: &ViewContext) -> Html {
             }
         </>
     }
+}
+
+/// The chosen scenarios that are complete.
+pub fn scenarios(cx: &ViewContext) -> Vec<ComparedScenario> {
+    chosen(cx).into_iter().filter_map(|(_, scenario)| scenario).collect()
 }
 
 /// The chosen scenarios; none for one that is not complete.

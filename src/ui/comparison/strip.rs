@@ -3,10 +3,11 @@
 use super::columns;
 use crate::chart::{Span, bars_from_zero};
 use crate::model::{ComparedPlan, Comparison, ComparisonCell, ComparisonItem, ComparisonRow, Measure};
-use crate::state::{ComparedScenario, measure_id};
+use crate::state::{ComparedScenario, PictureKind, measure_id};
 use crate::text::{ComparisonText, Message, Style, Writer, plain, style_of};
 use crate::ui::figures::NO_FIGURE;
 use crate::ui::html::html;
+use crate::ui::save_picture::save_picture;
 use crate::ui::translate::Translate;
 use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
@@ -17,7 +18,12 @@ const MEASURES: [Measure; 3] = [Measure::Sales, Measure::LoadedCac, Measure::Pro
 pub fn strip(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
     let columns = columns(scenarios);
     let (rows, one_currency) = main_rows(&columns, cx.app.baseline(scenarios));
-    html! { <div class="strip">{ for rows.iter().map(|row| group(cx, row, scenarios, one_currency)) }</div> }
+    html! {
+        <div>
+            <div class="strip">{ for rows.iter().map(|row| group(cx, row, scenarios, one_currency)) }</div>
+            { save_picture(cx, PictureKind::Compared) }
+        </div>
+    }
 }
 
 /// The main results, and whether their amounts are in one currency.

@@ -8,6 +8,7 @@ mod lazy_modules;
 mod persistence;
 mod source;
 mod store;
+mod today;
 
 pub use address::use_address;
 pub use after_render::{after_render, use_after_render};
@@ -17,3 +18,4 @@ pub use lazy_modules::{LazyModule, LazyModules, LoadState, use_lazy_modules};
 pub use persistence::{storage_trouble, use_persistence};
 pub use source::use_source;
 pub use store::{Dispatch, use_store};
+pub use today::use_today;

@@ -22,19 +22,33 @@ pub fn month_settings(cx: &ViewContext) -> Html {
     let set_year =
         move |text: &str| Some(ScheduleChange::Start(Month::new(text.parse().ok()?, start.month())?));
     let counts = (1..=Schedule::MAX_MONTHS).map(number_option);
+    let set_count = |text: &str| Some(ScheduleChange::Months(text.parse().ok()?));
     let off = cx.click_then(Action::ChangeSchedule(ScheduleChange::Off), "months-on".into());
     html! {
         <>
         <section class="group month-settings" aria-labelledby="month-settings-heading">
             <h3 id="month-settings-heading">{cx.t(MonthText::Settings)}</h3>
-            { schedule_select(cx, "first-month", MonthText::FirstMonth, of_year, start.month().to_string(), set_month) }
-            { schedule_select(cx, "first-year", MonthText::Year, years, start.year().to_string(), set_year) }
-            { schedule_select(cx, "month-count", MonthText::Count, counts, count.to_string(), |text| Some(ScheduleChange::Months(text.parse().ok()?))) }
+            <div class="first-month">
+                { schedule_select(cx, "first-month", MonthText::FirstMonth, of_year, start.month().to_string(), set_month) }
+                { schedule_select(cx, "first-year", MonthText::Year, years, start.year().to_string(), set_year) }
+            </div>
+            { schedule_select(cx, "month-count", MonthText::Count, counts, count.to_string(), set_count) }
+            { count_slider(cx, count) }
             <button type="button" id="months-off" class="quiet" hidden={cx.is_read_only()} onclick={off}>{cx.t(MonthText::SwitchOff)}</button>
         </section>
         { plan_lag(cx) }
         { season(cx) }
         </>
+    }
+}
+
+/// Below the list of counts, which the keyboard has.
+fn count_slider(cx: &ViewContext, count: usize) -> Html {
+    let oninput =
+        cx.on_value(|text| Some(Action::ChangeSchedule(ScheduleChange::Months(text.parse().ok()?))));
+    html! {
+        <input type="range" class="slider" tabindex="-1" aria-label={cx.t(MonthText::Count)} disabled={cx.is_read_only()}
+            min="1" max={Schedule::MAX_MONTHS.to_string()} value={count.to_string()} {oninput} />
     }
 }
 

@@ -1,11 +1,12 @@
 //! The pictures of the months, and the choice of how money is shown.
 
 use crate::model::{Plan, Timeline};
-use crate::state::{Action, Choice};
+use crate::state::{Action, Choice, PictureKind};
 use crate::text::MonthChartText;
 use crate::ui::charts::{MonthsToDraw, cac_chart, leads_chart, money_chart, sales_chart};
 use crate::ui::controls::toggle_button;
 use crate::ui::html::html;
+use crate::ui::save_picture::save_picture;
 use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
 
@@ -16,9 +17,9 @@ pub fn pictures(cx: &ViewContext, plan: &Plan, timeline: &Timeline) -> Html {
     html! {
         <>
             <div class="month-money">
-                { money_chart(timeline, shown.months.len(), &plan.economics, switch(cx, by_month), by_month, cx.writer) }
+                { money_chart(timeline, shown.months.len(), &plan.economics, [switch(cx, by_month), save_picture(cx, PictureKind::Money)], by_month, cx.writer) }
             </div>
-            <div class="month-pictures">{ leads_chart(&draw) }{ sales_chart(&draw) }{ cac_chart(&draw) }</div>
+            <div class="month-pictures">{ leads_chart(&draw, save_picture(cx, PictureKind::LeadsByMonth)) }{ sales_chart(&draw, save_picture(cx, PictureKind::SalesByMonth)) }{ cac_chart(&draw, save_picture(cx, PictureKind::CacByMonth)) }</div>
         </>
     }
 }

@@ -1,18 +1,20 @@
-//! The pictures of the page as they are saved: each is described by its rows, and one writer draws them all.
+//! The pictures of the page as they are saved: each is described without where anything is on the page, and drawn by the
+//! writer of its form.
 
 mod channels;
 mod compared;
 mod funnel;
+mod grid_picture;
+mod months;
+mod moved;
+mod plot_picture;
 mod row_picture;
 mod sale_cost;
+mod saved_picture;
 mod svg;
 mod text_width;
 mod tornado;
+mod two_way;
 
-pub use channels::channels_picture;
-pub use compared::compared_picture;
-pub use funnel::funnel_picture;
-pub use row_picture::RowPicture;
-pub use sale_cost::sale_cost_picture;
-pub use svg::{data_address, svg};
-pub use tornado::tornado_picture;
+pub use saved_picture::{SavedPicture, picture_name};
+pub use svg::data_address;

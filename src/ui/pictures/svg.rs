@@ -5,32 +5,24 @@ use super::text_width::{fitted, text_width, wrapped};
 use crate::text::plain;
 
 /// Of the sheet, unless its figures need more.
-const LEAST_WIDTH: f64 = 760.0;
+pub(super) const LEAST_WIDTH: f64 = 760.0;
 /// Of the longest bar.
 const LEAST_TRACK: f64 = 80.0;
-const MARGIN: f64 = 28.0;
+pub(super) const MARGIN: f64 = 28.0;
 const NAME: f64 = 190.0;
-const GAP: f64 = 12.0;
+pub(super) const GAP: f64 = 12.0;
 const ROW: f64 = 36.0;
 const BAR: f64 = 22.0;
 /// Font sizes.
 const TITLE: f64 = 21.0;
 const TEXT: f64 = 15.0;
-const SMALL: f64 = 13.0;
+pub(super) const SMALL: f64 = 13.0;
 const FONT: &str = "-apple-system,Segoe UI,Roboto,Helvetica Neue,Arial,Noto Sans,sans-serif";
 
 /// The file; the date is written below the picture.
 pub fn svg(picture: &RowPicture, date: &str) -> String {
     let track = Track::of(picture);
-    let mut sheet = Sheet { out: String::new(), y: MARGIN, width: track.sheet_width };
-    let inner = sheet.width - 2.0 * MARGIN;
-    for line in wrapped(&picture.title, inner / TITLE, 3) {
-        sheet.line_of_text(TITLE, 29.0, &line, "#18222a", true);
-    }
-    for line in wrapped(&picture.about, inner / SMALL, 3) {
-        sheet.line_of_text(SMALL, 20.0, &line, "#566169", false);
-    }
-    sheet.y += 12.0;
+    let mut sheet = Sheet::headed(track.sheet_width, &picture.title, &picture.about);
     for (x, label) in &picture.lines {
         sheet.line_label(&track, *x, label);
     }
@@ -55,9 +47,7 @@ pub fn svg(picture: &RowPicture, date: &str) -> String {
         y += height_above(row) + ROW;
         row.labels.iter().for_each(|label| sheet.bar_label(&track, y - ROW / 2.0, label));
     }
-    sheet.y += 16.0;
-    sheet.line_of_text(SMALL, 20.0, date, "#566169", false);
-    sheet.file(&picture.title)
+    sheet.file(&picture.title, date)
 }
 
 /// What the rows draw on.
@@ -97,23 +87,37 @@ fn height_above(row: &PictureRow) -> f64 {
 }
 
 /// The elements so far, and how far down they reach.
-struct Sheet {
+pub(super) struct Sheet {
     out: String,
-    y: f64,
-    width: f64,
+    pub y: f64,
+    pub width: f64,
 }
 
 impl Sheet {
-    fn push(&mut self, parts: &[&str]) {
+    /// With a title and what is drawn at its top.
+    pub fn headed(width: f64, title: &str, about: &str) -> Self {
+        let mut sheet = Sheet { out: String::new(), y: MARGIN, width };
+        let inner = width - 2.0 * MARGIN;
+        for line in wrapped(title, inner / TITLE, 3) {
+            sheet.line_of_text(TITLE, 29.0, &line, "#18222a", true);
+        }
+        for line in wrapped(about, inner / SMALL, 3) {
+            sheet.line_of_text(SMALL, 20.0, &line, "#566169", false);
+        }
+        sheet.y += 12.0;
+        sheet
+    }
+
+    pub fn push(&mut self, parts: &[&str]) {
         self.out.extend(parts.iter().copied());
     }
 
-    fn line_of_text(&mut self, size: f64, height: f64, text: &str, fill: &str, bold: bool) {
+    pub fn line_of_text(&mut self, size: f64, height: f64, text: &str, fill: &str, bold: bool) {
         self.y += height;
         self.text([MARGIN, self.y - height * 0.25], size, "start", text, fill, bold);
     }
 
-    fn text(&mut self, [x, y]: [f64; 2], size: f64, anchor: &str, text: &str, fill: &str, bold: bool) {
+    pub fn text(&mut self, [x, y]: [f64; 2], size: f64, anchor: &str, text: &str, fill: &str, bold: bool) {
         let weight = if bold { "\" font-weight=\"600" } else { "" };
         let (x, y, size) = (plain(x), plain(y), plain(size));
         self.push(&[
@@ -199,7 +203,10 @@ impl Sheet {
         self.push(&["</g>"]);
     }
 
-    fn file(self, title: &str) -> String {
+    /// With the date below.
+    pub fn file(mut self, title: &str, date: &str) -> String {
+        self.y += 16.0;
+        self.line_of_text(SMALL, 20.0, date, "#566169", false);
         let [width, height] = [self.width, self.y + MARGIN].map(plain);
         [
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"", &width, "\" height=\"", &height,
@@ -212,7 +219,7 @@ impl Sheet {
     }
 }
 
-fn fill(paint: Paint) -> &'static str {
+pub(super) fn fill(paint: Paint) -> &'static str {
     match paint {
         Paint::Ink => "#18222a",
         Paint::Ghost => "#eef0ef",
@@ -226,7 +233,7 @@ fn fill(paint: Paint) -> &'static str {
 }
 
 /// Of text.
-fn ink(paint: Paint) -> &'static str {
+pub(super) fn ink(paint: Paint) -> &'static str {
     match paint {
         Paint::Accent => "#0b5f58",
         Paint::Spent => "#80500d",

@@ -9,9 +9,10 @@ use super::percent_field::percent_field;
 use crate::chart::heat_level;
 use crate::model::{Figure, GridCell, GridLine, Input, Plan, SensitivityGrid};
 use crate::platform::table_fields;
-use crate::state::{Action, Choice, PercentChoice, Sensitivity, grid_cell_numbers};
+use crate::state::{Action, Choice, PercentChoice, PictureKind, Sensitivity, grid_cell_numbers};
 use crate::text::{Message, SensitivityText, Style, style_of};
 use crate::ui::html::html;
+use crate::ui::save_picture::save_picture;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -62,7 +63,7 @@ fn centring(view: &SensitivityContext) -> Html {
 }
 
 /// The cell with the plan's own CPL and close rate, by row and column.
-fn own_cell(plan: &Plan, grid: &SensitivityGrid) -> Option<[usize; 2]> {
+pub fn own_cell(plan: &Plan, grid: &SensitivityGrid) -> Option<[usize; 2]> {
     let place = |lines: &[GridLine], input: Input| {
         let own = plan.input(input)?;
         lines.iter().position(|line| (line.value - own).abs() <= own * SAME)
@@ -114,6 +115,7 @@ fn table(view: &SensitivityContext, grid: &SensitivityGrid, centre: &Plan) -> Ht
                     <tbody>{ for rows }</tbody>
                 </table>
             </div>
+            { save_picture(view.cx, PictureKind::TwoWay) }
             { legend(view, grid) }
         </>
     }
@@ -233,7 +235,7 @@ fn plain_short(view: &SensitivityContext, value: f64, style: Style) -> String {
 }
 
 /// Rounded for a narrow cell: no cents from 100 up, whole percents from 10 % up.
-fn rounded_for_cell(value: f64, style: Style) -> f64 {
+pub fn rounded_for_cell(value: f64, style: Style) -> f64 {
     match style {
         Style::Money if value.abs() >= 100.0 => value.round(),
         Style::Percent if value.abs() >= 0.1 => (value * 100.0).round() / 100.0,

@@ -25,14 +25,19 @@ pub fn loses(profit: Figure) -> Option<bool> {
     profit.ok().map(|profit| profit < 0.0)
 }
 
-pub fn legend(view: &SensitivityContext, grid: &SensitivityGrid) -> Html {
+/// Where sales break even in the table.
+pub fn break_even_text(grid: &SensitivityGrid) -> SensitivityText {
     let mut losses = grid.cells.iter().flatten().filter_map(|cell| loses(cell.profit));
-    let line = match losses.next() {
+    match losses.next() {
         None => SensitivityText::NoBreakEven,
         Some(first) if losses.any(|other| other != first) => SensitivityText::BreakEven,
         Some(true) => SensitivityText::AllLose,
         Some(false) => SensitivityText::AllEarn,
-    };
+    }
+}
+
+pub fn legend(view: &SensitivityContext, grid: &SensitivityGrid) -> Html {
+    let line = break_even_text(grid);
     let has_break_even = line == SensitivityText::BreakEven;
     let shades = (-HEAT_LEVELS..=HEAT_LEVELS)
         .map(|level| html! { <span class={["shade ", heat_class(level)].concat()} /> });

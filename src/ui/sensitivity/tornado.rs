@@ -5,9 +5,10 @@ use super::SensitivityContext;
 use super::percent_field::percent_field;
 use super::ranges::ranges;
 use crate::model::{Input, Measure, Plan, SaleEconomics, Tornado, TornadoBar, Undefined};
-use crate::state::{PercentChoice, Sensitivity};
+use crate::state::{PercentChoice, PictureKind, Sensitivity};
 use crate::text::{Message, SensitivityText, Style, style_of};
 use crate::ui::html::html;
+use crate::ui::save_picture::save_picture;
 use yew::prelude::*;
 
 /// The chart with its ranges, or why there is none while the result is undefined.
@@ -25,7 +26,7 @@ pub fn tornado(view: &SensitivityContext) -> Html {
         <>
             { percent_field(view, PercentChoice::CommonRange, (label, true), Some(SensitivityText::CommonRangeHint), Sensitivity::USUAL_RANGE) }
             { finding(view, now, &moving) }
-            if !moving.is_empty() { { tornado_chart(view.cx.writer, measure, now, break_even(measure, view.plan), &moving) } }
+            if !moving.is_empty() { { tornado_chart(view.cx.writer, measure, now, break_even(measure, view.plan), &moving) }{ save_picture(view.cx, PictureKind::Tornado) } }
             { ranges(view, &moving) }
             <ul class="notes">
                 { for reasons(&moving).into_iter().map(|reason| html! {

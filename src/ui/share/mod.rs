@@ -18,6 +18,7 @@ use crate::state::{Action, Overlay};
 use crate::text::Message;
 use crate::ui::html::html;
 pub use copy_button::copy_button;
+pub use picture::picture_formats;
 use publish::publish;
 pub use send::save_file;
 use yew::prelude::*;

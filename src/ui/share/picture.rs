@@ -1,15 +1,13 @@
 //! The pictures of what is published, as they are saved: in light colours, with their title, what is drawn and the date.
 
 use super::publication::Publication;
-use crate::platform::{files, image_export, time};
-use crate::state::{Action, PictureKind, Sensitivity, ShareOutcome, sharing_ids};
-use crate::text::{PublishText, UserText, Writer};
+use crate::platform::{files, image_export, page, time};
+use crate::state::{Action, PictureKind, ShareOutcome, sharing_ids};
+use crate::text::PublishText;
 use crate::ui::controls::choice_select;
 use crate::ui::html::html;
-use crate::ui::pictures::{
-    RowPicture, channels_picture, compared_picture, data_address, funnel_picture, sale_cost_picture, svg,
-    tornado_picture,
-};
+use crate::ui::menu::PICTURE_MENU;
+use crate::ui::pictures::{SavedPicture, data_address, picture_name};
 use crate::ui::view_context::ViewContext;
 use std::rc::Rc;
 use yew::platform::spawn_local;
@@ -23,9 +21,10 @@ pub fn published_picture(cx: &ViewContext, publication: &Publication) -> Html {
     let content = match found {
         None => html! { <p class="note">{cx.t(PublishText::NoPicture)}</p> },
         Some((kind, picture)) => {
-            let names = ["svg", "png"].map(|kind| publication.file_name(cx.language(), kind));
-            let options = pictures.iter().map(|(kind, _)| (kind.code().into(), cx.t(name(*kind))));
-            let drawn: Rc<str> = svg(picture, &time::today()).into();
+            let by_month = cx.app.choices.money_by_month;
+            let options =
+                pictures.iter().map(|(kind, _)| (kind.code().into(), cx.t(picture_name(*kind, by_month))));
+            let drawn: Rc<str> = picture.svg(&time::today()).into();
             html! {
                 <>
                     if pictures.len() > 1 {
@@ -34,7 +33,7 @@ pub fn published_picture(cx: &ViewContext, publication: &Publication) -> Html {
                         </div>
                     }
                     <img class="paper" alt={picture.title.clone()} src={data_address(&drawn)} />
-                    { save_buttons(cx, &picture.title, drawn, names) }
+                    { save_buttons(cx, picture, drawn, ["save-svg", "save-png"]) }
                 </>
             }
         }
@@ -47,57 +46,60 @@ pub fn published_picture(cx: &ViewContext, publication: &Publication) -> Html {
     }
 }
 
-fn name(kind: PictureKind) -> PublishText {
-    match kind {
-        PictureKind::Funnel => PublishText::FunnelPicture,
-        PictureKind::SaleCost => PublishText::SaleCostPicture,
-        PictureKind::Channels => PublishText::ChannelsPicture,
-        PictureKind::Tornado => PublishText::TornadoPicture,
-    }
-}
-
 /// What there is to draw.
-fn pictures(cx: &ViewContext, publication: &Publication) -> Vec<(PictureKind, RowPicture)> {
-    if let Some(scenarios) = publication.compared() {
-        let picture = compared_picture(scenarios, publication.baseline(), cx.writer);
-        return vec![(PictureKind::Funnel, picture)];
-    }
-    let scenario = publication.first();
-    let (plan, writer) = (scenario.plan(), Writer { currency: scenario.currency, ..cx.writer });
-    let picture = |kind: PictureKind| {
-        let picture = match kind {
-            PictureKind::Funnel => funnel_picture(plan, writer),
-            PictureKind::SaleCost => sale_cost_picture(plan, writer),
-            PictureKind::Channels => channels_picture(plan, writer),
-            PictureKind::Tornado => tornado_picture(plan, Sensitivity::of(&cx.app.choices), writer),
-        }?;
-        let title = [&UserText::from(scenario.name.as_str()).to_string(), ": ", &picture.title].concat();
-        Some((kind, RowPicture { title, ..picture }))
+fn pictures(cx: &ViewContext, publication: &Publication) -> Vec<(PictureKind, SavedPicture)> {
+    let kinds = match publication.compared() {
+        Some(_) => &[PictureKind::Compared][..],
+        None => &PictureKind::OF_A_PLAN[..],
     };
-    PictureKind::ALL.into_iter().filter_map(picture).collect()
+    kinds.iter().filter_map(|&kind| Some((kind, SavedPicture::of(cx, kind)?))).collect()
 }
 
-fn save_buttons(cx: &ViewContext, title: &str, drawn: Rc<str>, [svg, png]: [String; 2]) -> Html {
-    let title: Rc<str> = title.into();
+/// The content of the menu at a picture.
+pub fn picture_formats(cx: &ViewContext, kind: PictureKind) -> Html {
+    match SavedPicture::of(cx, kind) {
+        None => html! { <p class="note">{cx.t(PublishText::NoPicture)}</p> },
+        Some(picture) => {
+            let drawn = picture.svg(&time::today()).into();
+            save_buttons(cx, &picture, drawn, ["picture-svg", "picture-png"])
+        }
+    }
+}
+
+/// The menu that the buttons are in, if any, closes once a picture is saved.
+fn save_buttons(
+    cx: &ViewContext,
+    picture: &SavedPicture,
+    drawn: Rc<str>,
+    [svg_id, png_id]: [&'static str; 2],
+) -> Html {
+    let [svg, png] = ["svg", "png"].map(|extension| picture.file_name(extension));
+    let title: Rc<str> = picture.title.as_str().into();
     let failed = matches!(&cx.app.notices.share_outcome, Some(ShareOutcome::PictureFailed(failed)) if *failed == title);
     let save_svg = {
         let drawn = drawn.clone();
-        Callback::from(move |_: MouseEvent| files::download(&svg, "image/svg+xml", drawn.as_bytes()))
+        Callback::from(move |_: MouseEvent| {
+            files::download(&svg, "image/svg+xml", drawn.as_bytes());
+            page::hide_popover(PICTURE_MENU);
+        })
     };
     let dispatch = cx.dispatch.clone();
     let save_png = Callback::from(move |_: MouseEvent| {
         let (dispatch, title, name, drawn) = (dispatch.clone(), title.clone(), png.clone(), drawn.clone());
         spawn_local(async move {
             match image_export::png(&data_address(&drawn)).await {
-                Some(bytes) => files::download(&name, "image/png", &bytes),
+                Some(bytes) => {
+                    files::download(&name, "image/png", &bytes);
+                    page::hide_popover(PICTURE_MENU);
+                }
                 None => dispatch.dispatch(Action::SetShareOutcome(ShareOutcome::PictureFailed(title))),
             }
         });
     });
     html! {
         <div class="actions">
-            <button type="button" id="save-svg" onclick={save_svg}>{cx.t(PublishText::SaveSvg)}</button>
-            <button type="button" id="save-png" onclick={save_png}>{cx.t(PublishText::SavePng)}</button>
+            <button type="button" id={svg_id} onclick={save_svg}>{cx.t(PublishText::SaveSvg)}</button>
+            <button type="button" id={png_id} onclick={save_png}>{cx.t(PublishText::SavePng)}</button>
             <p class="note said" role="status">if failed { {cx.t(PublishText::PictureFailed)} }</p>
         </div>
     }

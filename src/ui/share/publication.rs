@@ -38,11 +38,6 @@ impl Publication {
         (self.plans.len() > 1).then_some(&self.plans)
     }
 
-    /// The index of the one that the others are compared with.
-    pub fn baseline(&self) -> usize {
-        self.baseline
-    }
-
     /// The only scenario, or the first of them.
     pub fn first(&self) -> &ComparedScenario {
         &self.plans[0]

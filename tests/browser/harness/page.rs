@@ -240,7 +240,7 @@ impl Page {
     pub async fn type_into(&self, id: &str, keys: impl Into<TypingData>) {
         let field = self.element(&format!("#{id}")).await;
         // A group of fields starts folded in a narrow window.
-        let unfold = "const group = document.getElementById(arguments[0]).closest('details'); if (group) group.open = true";
+        let unfold = "let at = document.getElementById(arguments[0]); while ((at = at.parentElement?.closest('details'))) at.open = true";
         self.js_with(unfold, vec![json!(id)]).await;
         field.send_keys(keys).await.unwrap_or_else(|error| panic!("type into #{id}: {error}"));
     }

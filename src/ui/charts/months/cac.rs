@@ -20,7 +20,17 @@ const OFF: f64 = 3.0;
 const HEIGHT: f64 = 112.0;
 const BESIDE: f64 = 72.0;
 
-pub fn cac_chart(draw: &MonthsToDraw) -> Html {
+/// Both figures by month, with what they show.
+pub struct CacByMonth {
+    pub finding: MonthChartText,
+    /// Without what is off the chart.
+    pub drawn: Vec<Option<f64>>,
+    pub calendar: Vec<Option<f64>>,
+    pub cohort: Vec<Option<f64>>,
+    pub axis: ValueAxis,
+}
+
+pub fn cac_by_month(draw: &MonthsToDraw) -> CacByMonth {
     let periods = &draw.shown.months;
     let figures = |cac: fn(&TimelineMonth) -> Option<f64>| periods.iter().map(cac).collect::<Vec<_>>();
     let calendar = figures(|period| period.calendar_cac().ok());
@@ -30,6 +40,11 @@ pub fn cac_chart(draw: &MonthsToDraw) -> Html {
     let drawn: Vec<Option<f64>> = calendar.iter().map(|cac| cac.filter(|cac| *cac <= limit)).collect();
     let axis = ValueAxis::new(most(&drawn).max(most(&cohort)) * 1.04, 3.0);
     let finding = finding(draw, &calendar, &cohort, limit);
+    CacByMonth { finding, drawn, calendar, cohort, axis }
+}
+
+pub fn cac_chart(draw: &MonthsToDraw, save: Html) -> Html {
+    let CacByMonth { finding, drawn, calendar, cohort, axis } = cac_by_month(draw);
     let months = draw.months();
     let money = |value: Option<f64>| figure_or_dash(draw.writer, value, Style::Money);
     let lines = [("calendar-line", &drawn), ("cohort-line", &cohort)];
@@ -56,7 +71,7 @@ pub fn cac_chart(draw: &MonthsToDraw) -> Html {
         values: (0..months.len()).map(values).collect(),
         writer: draw.writer,
     };
-    let content = html! { <>{ plot.view() }{ table }</> };
+    let content = html! { <>{ plot.view() }{ save }{ table }</> };
     picture(ID, draw.writer.t(finding), draw.writer.t(MonthChartText::CacDrawn), content)
 }
 
@@ -91,7 +106,7 @@ fn finding(
 }
 
 /// The stretches of months that have a figure, each drawn through the middle of its months. A single month is a dash.
-fn runs(figures: &[Option<f64>], axis: &ValueAxis) -> Vec<Vec<[f64; 2]>> {
+pub fn runs(figures: &[Option<f64>], axis: &ValueAxis) -> Vec<Vec<[f64; 2]>> {
     let x = |at: f64| month_x(at, figures.len());
     let mut runs: Vec<Vec<[f64; 2]>> = vec![Vec::new()];
     for (at, figure) in figures.iter().enumerate() {

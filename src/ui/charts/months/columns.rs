@@ -8,12 +8,40 @@ use super::plot::Plot;
 use super::{MonthsToDraw, in_full, month_heading, picture};
 use crate::chart::{Rect, ValueAxis};
 use crate::model::Measure;
-use crate::text::{Message, MonthChartText, MonthText, Style, plain};
+use crate::text::{Message, MonthChartText, MonthText, Style, Writer, plain};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-pub fn leads_chart(draw: &MonthsToDraw) -> Html {
-    let Some(planned) = draw.shown.months.get(..draw.shown.planned) else { return Html::default() };
+/// A number for each month, with what it shows.
+pub struct ByMonth {
+    pub finding: MonthChartText,
+    /// What is drawn.
+    pub drawn: AttrValue,
+    /// The months after them have none.
+    pub numbers: Vec<f64>,
+    pub name: AttrValue,
+}
+
+impl ByMonth {
+    pub fn axis(&self) -> ValueAxis {
+        ValueAxis::new(self.numbers.iter().copied().fold(0.0, f64::max), 3.0)
+    }
+
+    /// The figures at the columns, with as few digits as a picture needs: what they make nothing of has none.
+    pub fn figures(&self, writer: Writer) -> Vec<(usize, f64, String)> {
+        let tenths = self.axis().max >= 1.0;
+        let short = |number: f64| {
+            writer.figure(if tenths { (number * 10.0).round() / 10.0 } else { number }, Style::Count)
+        };
+        let shown = self.numbers.iter().enumerate().filter(|(_, number)| **number > 0.0);
+        let figures = shown.map(|(at, &number)| (at, number, short(number)));
+        figures.filter(|(_, _, text)| *text != short(0.0)).collect()
+    }
+}
+
+/// Of the months of the plan.
+pub fn leads_by_month(draw: &MonthsToDraw) -> Option<ByMonth> {
+    let planned = draw.shown.months.get(..draw.shown.planned)?;
     let leads: Vec<f64> = planned.iter().map(|period| period.cohort.leads).collect();
     let count = |value| draw.writer.figure(value, Style::Count);
     let (month, value) = (|at: usize| planned[at].month, |at: usize| count(leads[at]));
@@ -31,11 +59,11 @@ pub fn leads_chart(draw: &MonthsToDraw) -> Html {
         Err(_) => AttrValue::default(),
     };
     let name = draw.writer.t(Message::MeasureLabel(Measure::Leads));
-    let content = columns(draw, "month-leads-heading", "leads-band", &leads, name);
-    picture("month-leads-heading", draw.writer.t(finding), drawn, content)
+    Some(ByMonth { finding, drawn, numbers: leads, name })
 }
 
-pub fn sales_chart(draw: &MonthsToDraw) -> Html {
+/// Of all months that are drawn, when sales close.
+pub fn sales_by_month(draw: &MonthsToDraw) -> ByMonth {
     let sales: Vec<f64> = draw.shown.months.iter().map(|period| period.closing).collect();
     let count = |value| draw.writer.figure(value, Style::Count);
     let (month, value) = (|at: usize| draw.shown.months[at].month, |at: usize| count(sales[at]));
@@ -54,36 +82,43 @@ pub fn sales_chart(draw: &MonthsToDraw) -> Html {
         (None, last) => MonthChartText::SalesDrawn(month(last.unwrap_or(0))),
     };
     let name = draw.writer.t(MonthText::Closing);
-    let content = columns(draw, "month-sales-heading", "sales-band", &sales, name);
-    picture("month-sales-heading", draw.writer.t(finding), draw.writer.t(drawn), content)
+    ByMonth { finding, drawn: draw.writer.t(drawn), numbers: sales, name }
 }
 
-/// A column for each number; the months after them have none.
+/// With the button that saves it.
+pub fn leads_chart(draw: &MonthsToDraw, save: Html) -> Html {
+    let chart = |leads| columns(draw, "month-leads-heading", "leads-band", leads, save);
+    leads_by_month(draw).map(chart).unwrap_or_default()
+}
+
+pub fn sales_chart(draw: &MonthsToDraw, save: Html) -> Html {
+    columns(draw, "month-sales-heading", "sales-band", sales_by_month(draw), save)
+}
+
+/// A column for each number.
 fn columns(
     draw: &MonthsToDraw,
     id: &'static str,
     class: &'static str,
-    numbers: &[f64],
-    name: AttrValue,
+    by_month: ByMonth,
+    save: Html,
 ) -> Html {
     let months = draw.months();
     let written = |value: f64| draw.writer.figure(value, Style::Count);
-    let axis = ValueAxis::new(numbers.iter().copied().fold(0.0, f64::max), 3.0);
+    let (axis, figures) = (by_month.axis(), by_month.figures(draw.writer));
+    let ByMonth { finding, drawn, numbers, name } = by_month;
     let column = |(at, &number): (usize, &f64)| {
         let Rect { x, y, width, height } = axis.column(number, at, months.len(), [0, 1]);
         html! { <rect {class} x={plain(x)} y={plain(y)} width={plain(width)} height={plain(height)} /> }
     };
     let shown = || numbers.iter().enumerate().filter(|(_, number)| **number > 0.0);
-    // With as few digits as a picture needs; what they make nothing of has no label.
-    let short = |number: f64| written(if axis.max >= 1.0 { (number * 10.0).round() / 10.0 } else { number });
-    let labelled = || shown().filter(|(_, number)| short(**number) != short(0.0));
-    let longest = labelled().map(|(_, &number)| short(number).chars().count()).max().unwrap_or(0);
-    let most = match peak(numbers, written) {
+    let longest = figures.iter().map(|(_, _, text)| text.chars().count()).max().unwrap_or(0);
+    let most = match peak(&numbers, written) {
         Peak::Nothing => None,
         Peak::Only(at) | Peak::One(at) | Peak::Several(at) => Some(at),
         Peak::Same => Some(0),
     };
-    let label = |(at, &number): (usize, &f64)| {
+    let label = |(at, number, text): (usize, f64, String)| {
         let style = [
             "--at:",
             &plain(at as f64 + 0.5),
@@ -94,7 +129,7 @@ fn columns(
             "%",
         ];
         let class = if most == Some(at) { "on-column most" } else { "on-column" };
-        html! { <span {class} style={style.concat()}><span>{short(number)}</span></span> }
+        html! { <span {class} style={style.concat()}><span>{text}</span></span> }
     };
     let cell = |at: usize| numbers.get(at).map_or_else(|| NO_FIGURE.to_owned(), |&it| written(it));
     let rows = months
@@ -111,9 +146,9 @@ fn columns(
         style: Style::Count,
         months: &months,
         shapes: html! { <>{ for shown().map(column) }</> },
-        labels: html! { <>{ for labelled().map(label) }</> },
+        labels: html! { <>{ for figures.into_iter().map(label) }</> },
         values: (0..months.len()).map(|at| vec![(name.clone(), cell(at))]).collect(),
         writer: draw.writer,
     };
-    html! { <>{ plot.view() }{ table }</> }
+    picture(id, draw.writer.t(finding), drawn, html! { <>{ plot.view() }{ save }{ table }</> })
 }

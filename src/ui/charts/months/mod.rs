@@ -9,9 +9,9 @@ mod money_labels;
 mod plot;
 mod points;
 
-pub use cac::cac_chart;
-pub use columns::{leads_chart, sales_chart};
-pub use money::money_chart;
+pub use cac::{cac_by_month, cac_chart, runs};
+pub use columns::{ByMonth, leads_by_month, leads_chart, sales_by_month, sales_chart};
+pub use money::{MoneyOverMonths, money_chart};
 
 use super::super::translate::Translate;
 use crate::model::{LaterSales, Month, Timeline};
@@ -29,7 +29,7 @@ pub struct MonthsToDraw<'a> {
 }
 
 impl MonthsToDraw<'_> {
-    fn months(&self) -> Vec<Month> {
+    pub fn months(&self) -> Vec<Month> {
         self.shown.months.iter().map(|period| period.month).collect()
     }
 }

@@ -19,34 +19,23 @@ pub fn money_chart(
     timeline: &Timeline,
     shown: usize,
     economics: &Economics,
-    switch: Html,
+    [switch, save]: [Html; 2],
     by_month: bool,
     writer: Writer,
 ) -> Html {
     let cash = CashFlow::of(timeline, economics);
-    let Some(earned) = cash.earned.as_deref() else { return money_value_missing(writer) };
-    if cash.spent.last().is_none_or(|&spent| spent == 0.0) {
-        let nothing = html! { <p class="note empty">{writer.t(MonthChartText::NothingSpent)}</p> };
-        return picture(ID, writer.t(MonthChartText::Money), AttrValue::default(), nothing);
-    }
-    let verdict = MonthsVerdict::of(timeline, economics);
-    let covered = cash.payback_month().map(|month| month.since(cash.start) as usize);
-    let count = match verdict {
-        MonthsVerdict::NeverBack { from_accounts: true, .. } => earned.len(),
-        _ => covered.map_or(shown, |at| shown.max(at + 1)).min(earned.len()),
+    let Some(money) = MoneyOverMonths::of(timeline, shown, economics, writer) else {
+        return match cash.earned {
+            None => money_value_missing(writer),
+            Some(_) => {
+                let nothing = html! { <p class="note empty">{writer.t(MonthChartText::NothingSpent)}</p> };
+                picture(ID, writer.t(MonthChartText::Money), AttrValue::default(), nothing)
+            }
+        };
     };
-    let money = Money {
-        months: (0..count).map(|at| cash.start.plus(at as i32)).collect(),
-        out: &cash.spent[..count],
-        back: &earned[..count],
-        planned: timeline.planned,
-        covered: covered.filter(|&at| at < count),
-        writer,
-    };
-    let (finding, content) = if by_month { money.by_month() } else { money.added_up(verdict) };
-    let what = if by_month { MonthChartText::ByMonthDrawn } else { MonthChartText::AddedUpDrawn };
-    let drawn = [&writer.t(what), " ", &writer.t(leaves(economics, writer))].concat();
-    picture(ID, writer.t(finding), drawn.into(), html! { <>{switch}{content}</> })
+    let chart = if by_month { money.by_month(save) } else { money.added_up(save) };
+    let drawn = money.drawn(economics, by_month);
+    picture(ID, writer.t(money.finding(by_month)), drawn.into(), html! { <>{switch}{chart}</> })
 }
 
 /// In place of the picture: which number it needs.
@@ -71,21 +60,62 @@ fn leaves(economics: &Economics, writer: Writer) -> MonthChartText {
     }
 }
 
-struct Money<'a> {
-    months: Vec<Month>,
-    /// By the end of each month.
-    out: &'a [f64],
-    back: &'a [f64],
-    planned: usize,
+/// What is out and back by the end of each month that is drawn.
+pub struct MoneyOverMonths {
+    pub months: Vec<Month>,
+    pub out: Vec<f64>,
+    pub back: Vec<f64>,
+    pub planned: usize,
     /// The first month from whose end on what is out is covered.
     covered: Option<usize>,
+    /// The month at whose end most is out of pocket, with the amount.
+    deepest: Option<(usize, f64)>,
+    verdict: MonthsVerdict,
     writer: Writer,
 }
 
-impl Money<'_> {
-    fn added_up(&self, verdict: MonthsVerdict) -> (MonthChartText, Html) {
+impl MoneyOverMonths {
+    /// None where nothing is spent, and where it is not known what comes back.
+    pub fn of(timeline: &Timeline, shown: usize, economics: &Economics, writer: Writer) -> Option<Self> {
+        let cash = CashFlow::of(timeline, economics);
+        let earned = cash.earned.as_deref()?;
+        cash.spent.last().filter(|&&spent| spent != 0.0)?;
+        let verdict = MonthsVerdict::of(timeline, economics);
+        let covered = cash.payback_month().map(|month| month.since(cash.start) as usize);
+        let count = match verdict {
+            MonthsVerdict::NeverBack { from_accounts: true, .. } => earned.len(),
+            _ => covered.map_or(shown, |at| shown.max(at + 1)).min(earned.len()),
+        };
+        let deepest = match verdict {
+            MonthsVerdict::Back { deepest, .. } | MonthsVerdict::NeverBack { deepest, .. } => deepest,
+            _ => None,
+        };
+        let deepest = deepest.map(|it| (it.month.since(cash.start) as usize, it.amount));
+        Some(Self {
+            months: (0..count).map(|at| cash.start.plus(at as i32)).collect(),
+            out: cash.spent[..count].to_vec(),
+            back: earned[..count].to_vec(),
+            planned: timeline.planned,
+            covered: covered.filter(|&at| at < count),
+            deepest: deepest.filter(|&(at, _)| at < count),
+            verdict,
+            writer,
+        })
+    }
+
+    /// What is drawn, and what comes back.
+    pub fn drawn(&self, economics: &Economics, by_month: bool) -> String {
+        let what = if by_month { MonthChartText::ByMonthDrawn } else { MonthChartText::AddedUpDrawn };
+        [&self.writer.t(what), " ", &*self.writer.t(leaves(economics, self.writer))].concat()
+    }
+
+    pub fn finding(&self, by_month: bool) -> MonthChartText {
+        if by_month { self.finding_by_month() } else { self.finding_added_up() }
+    }
+
+    fn finding_added_up(&self) -> MonthChartText {
         let amount = |amount| self.writer.short_money(amount);
-        let finding = match verdict {
+        match self.verdict {
             MonthsVerdict::Back { deepest: None, .. } => MonthChartText::NeverOut,
             MonthsVerdict::Back { month, .. } => MonthChartText::BackIn(month),
             MonthsVerdict::NeverBack { missing, from_accounts: true, .. } => {
@@ -93,16 +123,41 @@ impl Money<'_> {
             }
             MonthsVerdict::NeverBack { missing, .. } => MonthChartText::NotBack(amount(missing)),
             MonthsVerdict::NothingSpent | MonthsVerdict::ValueUnknown { .. } => MonthChartText::Money,
-        };
-        let axis = self.axis(self.out, self.back);
-        let curves = MoneyCurves::new(self.out, self.back, &axis);
-        let deepest = match verdict {
-            MonthsVerdict::Back { deepest, .. } | MonthsVerdict::NeverBack { deepest, .. } => deepest,
-            _ => None,
-        };
-        let deepest = deepest.map(|it| (it.month.since(self.months[0]) as usize, it.amount));
-        let deepest = deepest.filter(|&(at, _)| at < self.months.len());
-        let dip = deepest.map(|(at, _)| {
+        }
+    }
+
+    fn finding_by_month(&self) -> MonthChartText {
+        let [out, back] = self.amounts();
+        // Equal amounts may differ by a rounding error of their sums.
+        let loses = |at: usize| out[at] - back[at] > self.out[at] * 1e-9;
+        match (0..out.len()).rfind(|&at| loses(at)) {
+            None => MonthChartText::MoreBackAlways,
+            Some(last) if last + 1 == out.len() => MonthChartText::MoreBackNever,
+            Some(last) => MonthChartText::MoreBackFrom(self.months[last + 1]),
+        }
+    }
+
+    /// What goes out and comes back in each month.
+    pub fn amounts(&self) -> [Vec<f64>; 2] {
+        [&self.out, &self.back].map(|sums| monthly(sums))
+    }
+
+    /// When most is out of pocket, and when it is back.
+    pub fn turns(&self) -> Vec<String> {
+        let deepest = self.deepest.map(|(at, amount)| {
+            let at =
+                MonthChartText::AtEndOf { amount: self.writer.short_money(amount), month: self.months[at] };
+            [&self.writer.t(MonthChartText::Deepest), ": ", &*self.writer.t(at)].concat()
+        });
+        let back =
+            self.covered.map(|at| self.writer.t(MonthChartText::Crossing(self.months[at])).to_string());
+        deepest.into_iter().chain(back).collect()
+    }
+
+    fn added_up(&self, save: Html) -> Html {
+        let axis = self.axis(&self.out, &self.back);
+        let curves = MoneyCurves::new(&self.out, &self.back, &axis);
+        let dip = self.deepest.map(|(at, _)| {
             let x = plain(month_x(at as f64 + 1.0, self.months.len()));
             html! { <line class="deepest" x1={x.clone()} x2={x} y1={plain(axis.y(self.out[at]))} y2={plain(axis.y(self.back[at]))} /> }
         });
@@ -120,28 +175,21 @@ impl Money<'_> {
         };
         let labels = added_up_labels(&AddedUp {
             months: &self.months,
-            out: self.out,
-            back: self.back,
+            out: &self.out,
+            back: &self.back,
             planned: self.planned,
             covered: self.covered,
-            deepest,
+            deepest: self.deepest,
             curves: &curves,
             axis: &axis,
             writer: self.writer,
         });
         let names = [MonthChartText::OutSoFar, MonthChartText::BackSoFar, MonthChartText::Balance];
-        (finding, self.plot("added-up", &axis, shapes, labels, names, self.out, self.back))
+        self.plot("added-up", &axis, shapes, labels, names, [&self.out, &self.back], save)
     }
 
-    fn by_month(&self) -> (MonthChartText, Html) {
-        let [out, back] = [self.out, self.back].map(monthly);
-        // Equal amounts may differ by a rounding error of their sums.
-        let loses = |at: usize| out[at] - back[at] > self.out[at] * 1e-9;
-        let finding = match (0..out.len()).rfind(|&at| loses(at)) {
-            None => MonthChartText::MoreBackAlways,
-            Some(last) if last + 1 == out.len() => MonthChartText::MoreBackNever,
-            Some(last) => MonthChartText::MoreBackFrom(self.months[last + 1]),
-        };
+    fn by_month(&self, save: Html) -> Html {
+        let [out, back] = self.amounts();
         let axis = self.axis(&out, &back);
         let column = |(amounts, lane, class): (&[f64], usize, &'static str)| {
             let shape = |(at, &amount): (usize, &f64)| {
@@ -164,12 +212,12 @@ impl Money<'_> {
             .zip(&names)
             .map(|(class, name)| super::super::legend_item(class, self.writer.t(name.clone())));
         let legend = html! { <ul class="legend">{ for legend }</ul> };
-        let plot = self.plot("by-month", &axis, shapes, labels, names, &out, &back);
-        (finding, html! { <>{legend}{plot}</> })
+        let plot = self.plot("by-month", &axis, shapes, labels, names, [&out, &back], save);
+        html! { <>{legend}{plot}</> }
     }
 
     /// Up to the larger amounts, with some room above.
-    fn axis(&self, out: &[f64], back: &[f64]) -> ValueAxis {
+    pub fn axis(&self, out: &[f64], back: &[f64]) -> ValueAxis {
         ValueAxis::new(out.iter().chain(back).copied().fold(0.0, f64::max) * 1.04, 5.0)
     }
 
@@ -189,8 +237,8 @@ impl Money<'_> {
         shapes: Html,
         labels: Html,
         names: [MonthChartText; 3],
-        out: &[f64],
-        back: &[f64],
+        [out, back]: [&[f64]; 2],
+        save: Html,
     ) -> Html {
         let names = names.map(|name| self.writer.t(name));
         let values = |at: usize| {
@@ -218,7 +266,7 @@ impl Money<'_> {
             values: (0..out.len()).map(|at| names.iter().cloned().zip(values(at)).collect()).collect(),
             writer: self.writer,
         };
-        html! { <>{ plot.view() }{ table }</> }
+        html! { <>{ plot.view() }{ save }{ table }</> }
     }
 }
 
