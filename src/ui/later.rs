@@ -19,7 +19,8 @@ const LONGEST: f64 = 600.0;
 /// A part of the page. Where the open plan is large, it follows changes of its fields once typing rests; anything else,
 /// such as a choice or another plan, is drawn at once.
 pub fn later(cx: &ViewContext, draw: fn(&ViewContext) -> Html) -> Html {
-    let part = PartProps { app: PtrEq(cx.app.clone()), dispatch: cx.dispatch.clone(), folded: cx.folded, draw };
+    let part =
+        PartProps { app: PtrEq(cx.app.clone()), dispatch: cx.dispatch.clone(), folded: cx.folded, draw };
     yew::html! { <Later ..part /> }
 }
 

@@ -70,8 +70,8 @@ impl Timeline {
         let schedule = plan.schedule()?;
         let lag_of_plan = schedule.closing_shares();
         let mut timeline = Self::empty(schedule);
-        let added = channels(plan, only)
-            .try_for_each(|channel| timeline.add(plan, channel, schedule, &lag_of_plan));
+        let added =
+            channels(plan, only).try_for_each(|channel| timeline.add(plan, channel, schedule, &lag_of_plan));
         Some(added.map(|()| timeline))
     }
 
@@ -117,12 +117,10 @@ impl Timeline {
         for (month, cohort) in cohorts.into_iter().enumerate() {
             self.months[month].cohort = self.months[month].cohort + cohort;
             let within = Self::MAX_MONTHS - month;
-            for (later, share) in lag.months.iter().take(within).enumerate() {
-                let closing = cohort.sales * share;
-                if closing > 0.0 {
-                    self.extend_to(schedule.start, month + later + 1);
-                    self.months[month + later].closing += closing;
-                }
+            let shares = lag.shares_of(cohort.sales, within);
+            self.extend_to(schedule.start, month + shares.len());
+            for (closes, share) in self.months[month..].iter_mut().zip(shares) {
+                closes.closing += cohort.sales * share;
             }
             self.later += cohort.sales * lag.after(within);
         }
