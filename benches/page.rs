@@ -117,6 +117,30 @@ struct Measured {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
+    if asked("keys") {
+        few_channels().await;
+    }
+    if asked("largest") {
+        largest_plans().await;
+    }
+    if asked("starts") {
+        first_results().await;
+    }
+    if asked("views") {
+        views_loaded().await;
+    }
+    if asked("exports") {
+        exports().await;
+    }
+}
+
+/// Whether a part is measured: `cargo bench --bench page -- largest` measures one, without a name all are.
+fn asked(part: &str) -> bool {
+    let mut named = std::env::args().skip(1).filter(|it| !it.starts_with('-')).peekable();
+    named.peek().is_none() || named.any(|it| it == part)
+}
+
+async fn few_channels() {
     println!("### From a key to its result\n");
     header(&["scenarios", "CPU slowed", "keys", "work a key"]);
     for stored in [1, 100, 1_000] {
@@ -124,6 +148,9 @@ async fn main() {
             row(&format!("{stored} | {slower}×"), &keys(stored, slower).await);
         }
     }
+}
+
+async fn largest_plans() {
     println!("\n### From a key to its result, six plans of 50 channels with 5 stages\n");
     header(&["typed into", "CPU slowed", "keys", "work a key"]);
     for (name, view, field, watched) in [
@@ -135,6 +162,9 @@ async fn main() {
             row(&format!("{name} | {slower}×"), &largest(view, field, watched, slower).await);
         }
     }
+}
+
+async fn first_results() {
     println!("\n### From opening the page to the first result\n");
     header(&["scenarios", "CPU slowed", "starts"]);
     for stored in [0, 1_000] {
@@ -142,6 +172,9 @@ async fn main() {
             row(&format!("{stored} | {slower}×"), &starts(stored, slower).await);
         }
     }
+}
+
+async fn views_loaded() {
     println!("\n### From a click on a view to what it shows, its code loaded for it\n");
     header(&["view", "CPU slowed", "clicks"]);
     for (view, shown) in [("months", "#months-on"), ("actuals", "#export-file")] {
@@ -149,7 +182,6 @@ async fn main() {
             row(&format!("{view} | {slower}×"), &views(view, shown, slower).await);
         }
     }
-    exports().await;
 }
 
 /// How soon exports of other tools are read.
