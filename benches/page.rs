@@ -33,6 +33,9 @@ const WATCH_KEYS: &str = "
         afterPaint(() => keys.push([written, performance.now() - pressed]));
     }).observe(";
 
+/// Has the plan's view load and show its last sections.
+const SHOW_ALL: &str = "document.getElementById('sections')?.scrollIntoView({behavior: 'instant'})";
+
 /// Notes when the first result was in the document and when it was painted, from the start of navigation.
 const WATCH_START: &str = "
     new MutationObserver((_, observer) => {
@@ -114,6 +117,30 @@ struct Measured {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
+    if asked("keys") {
+        few_channels().await;
+    }
+    if asked("largest") {
+        largest_plans().await;
+    }
+    if asked("starts") {
+        first_results().await;
+    }
+    if asked("views") {
+        views_loaded().await;
+    }
+    if asked("exports") {
+        exports().await;
+    }
+}
+
+/// Whether a part is measured: `cargo bench --bench page -- largest` measures one, without a name all are.
+fn asked(part: &str) -> bool {
+    let mut named = std::env::args().skip(1).filter(|it| !it.starts_with('-')).peekable();
+    named.peek().is_none() || named.any(|it| it == part)
+}
+
+async fn few_channels() {
     println!("### From a key to its result\n");
     header(&["scenarios", "CPU slowed", "keys", "work a key"]);
     for stored in [1, 100, 1_000] {
@@ -121,16 +148,23 @@ async fn main() {
             row(&format!("{stored} | {slower}×"), &keys(stored, slower).await);
         }
     }
+}
+
+async fn largest_plans() {
     println!("\n### From a key to its result, six plans of 50 channels with 5 stages\n");
     header(&["typed into", "CPU slowed", "keys", "work a key"]);
     for (name, view, field, watched) in [
         ("a budget, in the plan with all its sections", "plan", "budget", RESULT),
+        ("a budget, beside the actuals of 36 months", "actuals", "budget", RESULT),
         ("the name, above the comparison of all six", "compare", "scenario-name", COMPARED),
     ] {
         for slower in SLOWER {
             row(&format!("{name} | {slower}×"), &largest(view, field, watched, slower).await);
         }
     }
+}
+
+async fn first_results() {
     println!("\n### From opening the page to the first result\n");
     header(&["scenarios", "CPU slowed", "starts"]);
     for stored in [0, 1_000] {
@@ -138,6 +172,9 @@ async fn main() {
             row(&format!("{stored} | {slower}×"), &starts(stored, slower).await);
         }
     }
+}
+
+async fn views_loaded() {
     println!("\n### From a click on a view to what it shows, its code loaded for it\n");
     header(&["view", "CPU slowed", "clicks"]);
     for (view, shown) in [("months", "#months-on"), ("actuals", "#export-file")] {
@@ -145,7 +182,6 @@ async fn main() {
             row(&format!("{view} | {slower}×"), &views(view, shown, slower).await);
         }
     }
-    exports().await;
 }
 
 /// How soon exports of other tools are read.
@@ -196,7 +232,8 @@ async fn keys(stored: usize, slower: u32) -> Measured {
 async fn largest(view: &str, field: &str, watched: &str, slower: u32) -> Measured {
     let mut measured = Measured::default();
     in_browser(async |page| {
-        let mut items: Vec<_> = (1..=6).map(stored::largest).collect();
+        let plan = if view == "actuals" { stored::largest_in_months } else { stored::largest };
+        let mut items: Vec<_> = (1..=6).map(plan).collect();
         items.push(stored::view_choices(&[("view", view), ("compare", "1\n2\n3\n4\n5\n6")]));
         page.store(&items).await;
         measured = typed(page, field, watched, slower).await;
@@ -209,6 +246,10 @@ async fn largest(view: &str, field: &str, watched: &str, slower: u32) -> Measure
 async fn typed(page: &Page, field: &str, watched: &str, slower: u32) -> Measured {
     let mut times = Vec::new();
     page.open("").await;
+    if watched == RESULT {
+        page.js(SHOW_ALL).await;
+        page.arrived().await;
+    }
     slow_down(page, slower).await;
     page.js(AFTER_PAINT).await;
     page.js(&[WATCH_KEYS, watched, ")"].concat()).await;

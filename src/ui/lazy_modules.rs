@@ -14,6 +14,7 @@ use super::comparison::{comparison, comparison_settings};
 use super::explanation::explanation;
 use super::exports::{Exports, ExportsProps};
 use super::goals::goals;
+use super::later::later;
 use super::months::{month_inputs, month_settings, month_table, months};
 use super::notices::notices;
 use super::plan_menu::plan_menu_items;
@@ -92,13 +93,13 @@ pub fn lazy_link(scenario: &Scenario) -> Option<String> {
 pub fn render_sections(part: SectionsPart, cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
     Ok(match part {
         SectionsPart::ChannelSheet => channel_sheet(cx),
-        SectionsPart::Channels => {
+        SectionsPart::Channels => later(cx, |cx| {
             let chart = cx.last_plan().map(|plan| {
                 channels_chart(cx.writer, plan, cx.is_stale(), save_picture(cx, PictureKind::Channels))
             });
             html! { <>{ for chart }{ try_without(cx) }{ channel_table(cx) }</> }
-        }
-        SectionsPart::Sections => html! { <>{ goals(cx) }{ sensitivity(cx) }</> },
+        }),
+        SectionsPart::Sections => later(cx, |cx| html! { <>{ goals(cx) }{ sensitivity(cx) }</> }),
     })
 }
 
@@ -115,7 +116,7 @@ pub fn render_view(part: ViewPart, cx: &ViewContext<'_>) -> Result<Html, SplitLo
         }
         (View::Actuals, ViewPart::Settings) => actual_settings(cx),
         (View::Actuals, ViewPart::Content) => {
-            html! { <>{ actuals_verdict(cx) }{ actuals(cx) }{ actual_table(cx) }</> }
+            html! { <>{ actuals_verdict(cx) }{ later(cx, actuals) }{ actual_table(cx) }</> }
         }
         (View::Comparison, ViewPart::Content) => comparison(cx),
         (_, ViewPart::Settings) | (View::Plan | View::Import, ViewPart::Content) => Html::default(),

@@ -33,6 +33,7 @@ mod input_cell;
 mod input_group;
 mod inputs;
 mod labels;
+mod later;
 mod lazy_modules;
 mod loading;
 mod measured_by;

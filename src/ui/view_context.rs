@@ -8,13 +8,14 @@ use crate::platform::page;
 use crate::state::{Action, App, Choice, Draft};
 use crate::text::{Language, Localized, Writer};
 use crate::ui::html::html;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The state with its dispatcher, for one render. Components don't take it as a property: they would be drawn anew
 /// with every change of the state.
 #[derive(Clone, Copy)]
 pub struct ViewContext<'a> {
-    pub app: &'a App,
+    pub app: &'a Rc<App>,
     pub dispatch: &'a Dispatch,
     /// Writes numbers as the reader's region does and in the open plan's currency.
     pub writer: Writer,
@@ -23,7 +24,7 @@ pub struct ViewContext<'a> {
 }
 
 impl<'a> ViewContext<'a> {
-    pub fn new(app: &'a App, dispatch: &'a Dispatch, folded: bool) -> Self {
+    pub fn new(app: &'a Rc<App>, dispatch: &'a Dispatch, folded: bool) -> Self {
         let writer = Writer { locale: app.preferences.locale(), currency: app.open_plan().draft.currency };
         Self { app, dispatch, writer, folded }
     }

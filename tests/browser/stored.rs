@@ -27,15 +27,37 @@ pub fn three() -> [(String, String); 4] {
 
 /// The largest possible scenario: fifty channels with their own rates for five stages.
 pub fn largest(number: u32) -> (String, String) {
+    largest_plan(number, |_| ())
+}
+
+/// The same in 36 months, with the actuals of 30 of them.
+pub fn largest_in_months(number: u32) -> (String, String) {
+    let actual = |at: u32| {
+        let month = format!("{}-{:02}", 2024 + at / 12, at % 12 + 1);
+        serde_json::json!([month, 30 + at, 2 + at % 3, at % 2])
+    };
+    largest_plan(number, |plan| {
+        plan["months"] = 36.into();
+        plan["firstMonth"] = "2024-01".into();
+        plan["lagMedian"] = 45.into();
+        plan["lagUpperQuartile"] = 75.into();
+        for channel in plan["channels"].as_array_mut().into_iter().flatten() {
+            channel["actuals"] = (0..30).map(actual).collect();
+        }
+    })
+}
+
+fn largest_plan(number: u32, change: impl Fn(&mut serde_json::Value)) -> (String, String) {
     let channel = |at: u32| {
         let rates: Vec<f64> = (0..6).map(|step| f64::from((at + step + number) % 5 + 5) / 10.0).collect();
         serde_json::json!({ "name": format!("Channel {at}"), "budget": 1_000 + at * 10 * number, "costPerLead": 10 + at, "rates": rates })
     };
-    let record = serde_json::json!({
+    let mut record = serde_json::json!({
         "name": format!("Plan {number}"), "currency": "EUR", "channels": (0..50).map(channel).collect::<Vec<_>>(),
         "stages": ["MQL", "SQL", "Opportunity", "Offer", "Contract"], "salesCost": 6_000, "saleValue": 2_000, "goalSales": 30,
     });
-    let file = serde_json::json!({ "format": "embudo", "version": 2, "scenarios": [record] });
+    change(&mut record);
+    let file = serde_json::json!({ "format": "embudo", "version": 3, "scenarios": [record] });
     (format!("embudo/scenario/{number}"), file.to_string())
 }
 

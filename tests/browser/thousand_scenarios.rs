@@ -1,7 +1,7 @@
-//! A thousand scenarios.
+//! A thousand scenarios, and the largest ones.
 
 use crate::harness::{eventually, in_browser};
-use crate::stored::scenario;
+use crate::stored::{largest, scenario};
 
 #[tokio::test]
 async fn a_thousand_scenarios_are_listed_found_and_edited() {
@@ -29,6 +29,32 @@ async fn a_thousand_scenarios_are_listed_found_and_edited() {
         page.click("save").await;
         eventually!(page.text("status").await, "Saved in this browser");
         eventually!(page.names().await.len(), 41);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_parts_of_a_large_plan_follow_once_typing_rests() {
+    in_browser(async |page| {
+        page.store(&[largest(1)]).await;
+        page.open("").await;
+        page.show_sections().await;
+        let read = "[document.getElementById('leads').dataset.value, document.querySelector('#all-channels td').textContent]";
+        let before = page.js(&format!("return {read}")).await;
+        // What a script types, and what stands there in the next task, before and after typing rests.
+        let type_and_read = format!(
+            "const done = arguments[0], field = document.getElementById('budget');
+            field.value = '9000';
+            field.dispatchEvent(new Event('input', {{bubbles: true}}));
+            setTimeout(() => {{
+                const first = {read};
+                setTimeout(() => done([first, {read}]), 1000);
+            }}, 30);"
+        );
+        let read = page.js_async(&type_and_read, Vec::new()).await;
+        let [[first_leads, first_table], [leads, table]] = [&read[0], &read[1]].map(|it| [&it[0], &it[1]]);
+        assert!(*first_leads != before[0] && first_leads == leads, "{before} {read}");
+        assert!(*first_table == before[1] && table != first_table, "{before} {read}");
     })
     .await
 }

@@ -1,11 +1,11 @@
 //! Properties of all plans and numbers.
 
 use crate::regions::EN;
-use crate::strategies::{amounts, currencies, locales, near, plans, rates, single_plans};
+use crate::strategies::{amounts, currencies, locales, months, near, plans, rates, single_plans};
 use embudo::model::{
-    Amount, ChannelCost, Currency, Funnel, Measure, Name, Plan, Projection, Scenario, UnknownFields,
+    Amount, ChannelCost, Currency, Funnel, Input, Measure, Name, Plan, Projection, Scenario, UnknownFields,
 };
-use embudo::state::{Draft, FieldValue};
+use embudo::state::{Draft, Field, FieldValue, ScheduleChange};
 use embudo::text::{Style, Writer, parse_number, parse_percent, style_of};
 use proptest::prelude::*;
 use std::ops::Add;
@@ -126,6 +126,31 @@ proptest! {
                 let says_zero = !written.contains(|c: char| ('1'..='9').contains(&c));
                 prop_assert_eq!(says_zero, value == 0.0, "{} for {}", written, value);
             }
+        }
+    }
+
+    #[test]
+    fn a_plan_is_the_same_with_what_was_known_before_a_change(
+        plan in months::plans(),
+        changes in prop::collection::vec((0..5_usize, 0..4_usize, 0..12_usize), 1..6),
+    ) {
+        let name = Name::new("A").expect("is a name");
+        let unknown = UnknownFields::NONE;
+        let mut draft = Draft::of(&Scenario { name, currency: Currency::EUR, plan, unknown }, EN);
+        for (kind, channel, at) in changes {
+            let (before, known) = (draft.clone(), draft.plan());
+            let actuals = draft.fields().into_iter().filter(|field| matches!(field, Field::Actual(..)));
+            let fields: Vec<Field> = actuals.collect();
+            let field = fields.get(at.min(fields.len().saturating_sub(1))).copied();
+            match (kind, field) {
+                (0, Some(field)) => draft.set(field, "17".to_owned()),
+                (1, Some(field)) => draft.set(field, "no number".to_owned()),
+                (2, _) => draft.remove_channel(channel % draft.channels()),
+                (3, _) => draft.change_schedule(ScheduleChange::Off),
+                _ => draft.set(Field::Channel(channel % draft.channels(), Input::Budget), "4".to_owned()),
+            }
+            let after = draft.plan_after(known.as_ref().map(|plan| (&before, plan)));
+            prop_assert_eq!(after, draft.plan());
         }
     }
 

@@ -25,6 +25,13 @@ impl ClosingShares {
         Self { months, later: 0.0, endless: false }
     }
 
+    /// The shares of the first months, at most so many, up to the last in which any of these sales close.
+    pub(super) fn shares_of(&self, sales: f64, months: usize) -> &[f64] {
+        let shares = &self.months[..months.min(self.months.len())];
+        let closes = |share: &f64| sales * share > 0.0;
+        &shares[..shares.iter().rposition(closes).map_or(0, |last| last + 1)]
+    }
+
     /// The share that closes after so many months, 0 to 1.
     pub(super) fn after(&self, months: usize) -> f64 {
         self.later + self.months.iter().skip(months).sum::<f64>()

@@ -103,15 +103,16 @@ impl Forecast {
                 (None, None) => cohort.leads,
             };
             let within = Timeline::MAX_MONTHS - at;
-            let months = lag.months.iter().take(within).enumerate();
-            for (later, share) in months.filter(|&(later, _)| at + later >= known) {
-                let sales = leads * close_rate * share;
-                if sales > 0.0 {
-                    let month = self.month(start, at + later);
-                    *(if at < known { &mut month.pending } else { &mut month.to_come }) += sales;
+            let sales = leads * close_rate;
+            let shares = lag.shares_of(sales, within);
+            let over = known.saturating_sub(at);
+            if shares.len() > over {
+                self.extend_to(start, at + shares.len());
+                for (month, share) in self.months[at + over..].iter_mut().zip(&shares[over..]) {
+                    *(if at < known { &mut month.pending } else { &mut month.to_come }) += sales * share;
                 }
             }
-            self.later[usize::from(at >= known)] += leads * close_rate * lag.after(within);
+            self.later[usize::from(at >= known)] += sales * lag.after(within);
         }
         Ok(())
     }

@@ -42,7 +42,6 @@ impl PlanVsActual {
     /// Compares all channels of a plan, or the one at an index. `today` is the current month. None where the plan is
     /// not in months; undefined where a CPL is 0.
     pub fn of(plan: &Plan, only: Option<usize>, today: Month) -> Option<Result<Self, Undefined>> {
-        plan.schedule()?;
         let mut result = Self {
             months: Vec::new(),
             planned: Vec::new(),
@@ -50,11 +49,8 @@ impl PlanVsActual {
             channel_months: 0,
             counted: None,
         };
-        for (at, channel) in plan.channels().iter().enumerate() {
-            if only.is_some_and(|only| only != at) {
-                continue;
-            }
-            let timeline = match Timeline::of_channel(plan, at)? {
+        for (channel, timeline) in Timeline::by_channel(plan, only)? {
+            let timeline = match timeline {
                 Ok(timeline) => timeline,
                 Err(reason) => return Some(Err(reason)),
             };

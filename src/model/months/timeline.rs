@@ -6,7 +6,7 @@ use super::schedule::Schedule;
 use crate::model::figure::{Figure, Undefined, ratio};
 use crate::model::month::Month;
 use crate::model::outcome::Outcome;
-use crate::model::plan::Plan;
+use crate::model::plan::{Channel, Plan};
 
 /// A month of a plan, or one after it in which sales still close. All numbers are expected values.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -70,17 +70,23 @@ impl Timeline {
         let schedule = plan.schedule()?;
         let lag_of_plan = schedule.closing_shares();
         let mut timeline = Self::empty(schedule);
-        for (at, channel) in plan.channels().iter().enumerate() {
-            if only.is_some_and(|only| only != at) {
-                continue;
-            }
-            let cohorts = match channel.by_month.cohorts(plan.usual_funnel(channel), schedule) {
-                Ok(cohorts) => cohorts,
-                Err(reason) => return Some(Err(reason)),
-            };
-            timeline.add(&cohorts, &channel.by_month.closing_shares(&lag_of_plan));
-        }
-        Some(Ok(timeline))
+        let added =
+            channels(plan, only).try_for_each(|channel| timeline.add(plan, channel, schedule, &lag_of_plan));
+        Some(added.map(|()| timeline))
+    }
+
+    /// Each channel, or the one at an index, with its own timeline; see [`Timeline::of`].
+    pub(super) fn by_channel(
+        plan: &Plan,
+        only: Option<usize>,
+    ) -> Option<impl Iterator<Item = (&Channel, Result<Self, Undefined>)>> {
+        let schedule = plan.schedule()?;
+        let lag_of_plan = schedule.closing_shares();
+        let timeline = move |channel| {
+            let mut timeline = Self::empty(schedule);
+            timeline.add(plan, channel, schedule, &lag_of_plan).map(|()| timeline)
+        };
+        Some(channels(plan, only).map(move |channel| (channel, timeline(channel))))
     }
 
     fn empty(schedule: &Schedule) -> Self {
@@ -98,21 +104,27 @@ impl Timeline {
         }
     }
 
-    fn add(&mut self, cohorts: &[Outcome], lag: &ClosingShares) {
-        let start = self.months[0].month;
+    fn add(
+        &mut self,
+        plan: &Plan,
+        channel: &Channel,
+        schedule: &Schedule,
+        lag_of_plan: &ClosingShares,
+    ) -> Result<(), Undefined> {
+        let cohorts = channel.by_month.cohorts(plan.usual_funnel(channel), schedule)?;
+        let lag = channel.by_month.closing_shares(lag_of_plan);
         self.endless |= lag.endless;
-        for (month, &cohort) in cohorts.iter().enumerate() {
+        for (month, cohort) in cohorts.into_iter().enumerate() {
             self.months[month].cohort = self.months[month].cohort + cohort;
             let within = Self::MAX_MONTHS - month;
-            for (later, share) in lag.months.iter().take(within).enumerate() {
-                let closing = cohort.sales * share;
-                if closing > 0.0 {
-                    self.extend_to(start, month + later + 1);
-                    self.months[month + later].closing += closing;
-                }
+            let shares = lag.shares_of(cohort.sales, within);
+            self.extend_to(schedule.start, month + shares.len());
+            for (closes, share) in self.months[month..].iter_mut().zip(shares) {
+                closes.closing += cohort.sales * share;
             }
             self.later += cohort.sales * lag.after(within);
         }
+        Ok(())
     }
 
     /// The timeline cut after a number of months behind the plan, or before that once only a negligible number of
@@ -172,6 +184,12 @@ impl Timeline {
     pub fn comes_to(&self, sales: f64) -> bool {
         self.total().sales >= sales - negligible(sales, false)
     }
+}
+
+/// All channels, or the one at an index.
+fn channels(plan: &Plan, only: Option<usize>) -> impl Iterator<Item = &Channel> {
+    let all = plan.channels().iter().enumerate();
+    all.filter(move |(at, _)| only.is_none_or(|only| only == *at)).map(|(_, channel)| channel)
 }
 
 /// The cumulative sum by the end of each month.

@@ -191,8 +191,9 @@ impl OpenPlan {
     }
 
     pub(in crate::state) fn with_draft(&self, draft: Draft) -> Self {
+        let before = self.plan.as_deref().map(|plan| (&*self.draft, plan));
+        let plan = draft.plan_after(before).map(Rc::new);
         // The last valid plan is dropped with the last text: its results would have no visible cause.
-        let plan = draft.plan().map(Rc::new);
         let last_plan = if draft.is_blank() { None } else { plan.clone().or(self.last_plan.clone()) };
         Self { draft: Rc::new(draft), plan, last_plan, ..self.clone() }
     }

@@ -2,7 +2,7 @@
 
 use super::field::Field;
 use super::{Draft, FieldText, ScheduleChange};
-use crate::model::{Actual, Actuals, Amount, Indicator, MeasuredHistory, MeasuredOutcome, Month};
+use crate::model::{Actual, Actuals, Amount, Indicator, MeasuredHistory, MeasuredOutcome, Month, Plan};
 use crate::text::without_noise;
 use std::collections::BTreeMap;
 
@@ -103,7 +103,14 @@ impl Draft {
     }
 
     /// The model's actuals of a channel; `None` if a field is invalid while the plan is in months.
-    pub(super) fn model_actuals(&self, channel: usize) -> Option<Actuals> {
+    pub(super) fn model_actuals(&self, channel: usize, before: Option<(&Draft, &Plan)>) -> Option<Actuals> {
+        let is_same = |draft: &Draft| {
+            self.has_same_actuals(draft, channel) && self.is_in_months() == draft.is_in_months()
+        };
+        let known = before.filter(|(draft, _)| is_same(draft));
+        if let Some(channel) = known.and_then(|(_, plan)| plan.channels().get(channel)) {
+            return Some(channel.by_month.actuals.clone());
+        }
         let mut months = Vec::new();
         for &(month, _) in &self.channels[channel].months.actuals {
             let mut measured = [None; 3];

@@ -66,8 +66,13 @@ impl Draft {
 
     /// The plan; `None` while a field is invalid or a required one is empty.
     pub fn plan(&self) -> Option<Plan> {
-        let channels =
-            (0..self.counted_channels()).map(|at| self.model_channel(at)).collect::<Option<_>>()?;
+        self.plan_after(None)
+    }
+
+    /// The same, with the draft before a change and its plan: actuals whose texts did not change are not parsed again.
+    pub fn plan_after(&self, before: Option<(&Draft, &Plan)>) -> Option<Plan> {
+        let counted = self.counted_channels();
+        let channels = (0..counted).map(|at| self.model_channel(at, before)).collect::<Option<_>>()?;
         let names = (0..self.stages.len()).map(|at| Name::new(&self.stage_name(at)).ok());
         let shared = (0..self.steps.len()).map(Field::Step);
         let steps = match self.stage_rates(shared) {
@@ -95,7 +100,7 @@ impl Draft {
         if typed.is_empty() { None } else { filled.plan() }
     }
 
-    fn model_channel(&self, at: usize) -> Option<Channel> {
+    fn model_channel(&self, at: usize, before: Option<(&Draft, &Plan)>) -> Option<Channel> {
         let texts = &self.channels[at];
         let amount = |input| Amount::new(self.number(Field::Channel(at, input))?).ok();
         let steps = match (self.stages.is_empty(), texts.has_own_rates) {
@@ -116,7 +121,7 @@ impl Draft {
             budget: amount(Input::Budget)?,
             cost_per_lead: amount(Input::CostPerLead)?,
             stage_rates: steps,
-            by_month: self.model_by_month(at)?,
+            by_month: self.model_by_month(at, before)?,
             unknown: texts.unknown.clone(),
         })
     }

@@ -7,7 +7,7 @@ use super::lag::{LagKind, LagTexts};
 use super::per_channel_input::PerChannelInput;
 use super::{Draft, FieldText};
 use crate::model::{
-    Amount, BudgetSpread, ByMonth, Input, Lag, Month, Rate, RateSource, Schedule, Seasonality,
+    Amount, BudgetSpread, ByMonth, Input, Lag, Month, Plan, Rate, RateSource, Schedule, Seasonality,
 };
 use crate::text::without_noise;
 
@@ -254,7 +254,7 @@ impl Draft {
     }
 
     /// The model's monthly values of a channel; `None` if one of its fields is invalid.
-    pub(super) fn model_by_month(&self, channel: usize) -> Option<ByMonth> {
+    pub(super) fn model_by_month(&self, channel: usize, before: Option<(&Draft, &Plan)>) -> Option<ByMonth> {
         let count = self.months.as_ref().map_or(0, |months| months.count);
         let texts = &self.channels[channel];
         let numbers = |input: Input| -> Option<Vec<Option<f64>>> {
@@ -284,7 +284,7 @@ impl Draft {
             costs_per_lead: costs,
             close_rates: rates,
             lag: self.model_lag(Some(channel)).ok()?,
-            actuals: self.model_actuals(channel)?,
+            actuals: self.model_actuals(channel, before)?,
             source: texts.months.source,
         })
     }

@@ -8,6 +8,7 @@ use crate::state::{Action, ActualsChoices, Choice};
 use crate::text::{ActualText, MonthText};
 use crate::ui::controls::labelled_select;
 use crate::ui::html::html;
+use crate::ui::later::later;
 use crate::ui::months::{month_scope, scope_choice};
 use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
@@ -17,8 +18,6 @@ pub fn actual_settings(cx: &ViewContext) -> Html {
     let (Some((start, _)), Some(before)) = (cx.draft().span(), compared_before(cx)) else {
         return Html::default();
     };
-    let plan = cx.last_plan();
-    let compared = plan.and_then(|plan| PlanVsActual::of(plan, month_scope(cx), before)?.ok());
     html! {
         <>
         <section class="group month-settings" aria-labelledby="actual-settings-heading">
@@ -27,10 +26,16 @@ pub fn actual_settings(cx: &ViewContext) -> Html {
             { until(cx, start, before) }
             <p class="note">{cx.t(if before > start { ActualText::UntilHint } else { ActualText::NoMonthOver(start.plus(1)) })}</p>
         </section>
-        { for plan.map(|plan| outlook(cx, plan, before)) }
-        { for compared.map(|compared| measured(cx, &compared)) }
+        { later(cx, findings) }
         </>
     }
+}
+
+/// What the actuals say about the rates.
+fn findings(cx: &ViewContext) -> Html {
+    let Some((plan, before)) = cx.last_plan().zip(compared_before(cx)) else { return Html::default() };
+    let compared = PlanVsActual::of(plan, month_scope(cx), before).and_then(Result::ok);
+    html! { <>{ outlook(cx, plan, before) }{ for compared.map(|compared| measured(cx, &compared)) }</> }
 }
 
 /// The choice of the last month that is compared, among those that are over; empty where none is.
