@@ -5,10 +5,10 @@ use super::import::{Incoming, Recognised};
 use super::library::Id;
 use super::notices::ShareOutcome;
 use super::overlay::Overlay;
-use super::plan::{CloseRateAnswer, Field, ScheduleChange};
+use super::plan::{CloseRateAnswer, Draft, Field, ScheduleChange};
 use super::storage::{StorageWrite, UnsavedPlan};
 use super::undo::BulkEdit;
-use crate::model::{Actual, CostBasis, Currency, Input, Measure, Month, Plan, Scenario, StartingPlan};
+use crate::model::{Actual, CostBasis, Currency, Input, Measure, Month, Scenario};
 use crate::text::{ArrowStep, Language, NumberFormat, SourceTrouble, StorageTrouble};
 
 /// An action on the state. Random ids come with the action, so that the reducer is pure.
@@ -26,9 +26,7 @@ pub enum Action {
     /// Writes actuals into the open plan: channel by index, month, actuals.
     ApplyActuals(Vec<(usize, Month, Actual)>),
     /// Opens an unsaved plan built from measured data.
-    OpenNewPlan(Id, Box<Plan>),
-    /// Opens a plan that starts from measured numbers. What they don't tell is left empty.
-    StartFromMeasured(Id, Box<StartingPlan>),
+    OpenNewPlan(Id, Box<Draft>),
     ChangeSchedule(ScheduleChange),
     SetCostBasis(Input, CostBasis),
     /// Appends an empty channel.

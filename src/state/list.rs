@@ -2,9 +2,9 @@
 
 use super::app::App;
 use super::library::{Entry, Id, LibrarySlot, OpenPlan, Origin, SaveStatus, fill_slots};
-use super::plan::{Draft, Field};
+use super::plan::Draft;
 use super::undo::{Change, Done};
-use crate::model::{Input, Name, Plan, Scenario};
+use crate::model::{Name, Scenario};
 use crate::text::{Localized, Message, name_list};
 use std::rc::Rc;
 
@@ -30,16 +30,10 @@ impl App {
         }
     }
 
-    /// Opens a new plan with calculated numbers.
-    /// Opens a plan as a new one. `unknown` has the inputs of each channel that are left empty.
-    pub(super) fn open_new_plan(&mut self, id: Id, plan: &Plan, unknown: &[Vec<Input>]) {
+    /// Opens a new plan with numbers.
+    pub(super) fn open_new_plan(&mut self, id: Id, draft: Draft) {
         self.preferences.introduced = true;
         let opened_from = self.open_plan().id.clone();
-        let currency = self.open_plan().draft.currency;
-        let mut draft = Draft::of_plan(plan, self.preferences.locale(), currency);
-        for (at, inputs) in unknown.iter().enumerate() {
-            inputs.iter().for_each(|&input| draft.set(Field::Channel(at, input), String::new()));
-        }
         self.library.open_new(OpenPlan::from_draft(id.clone(), Origin::Own, draft));
         self.library.list_open();
         self.record(Change::Added { id, opened_from }, None);

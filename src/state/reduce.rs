@@ -47,8 +47,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
             let count = measured.len();
             next.bulk_edit(BulkEdit::ActualsApplied(count), |draft| draft.apply_actuals(measured));
         }
-        Action::OpenNewPlan(id, plan) => next.open_new_plan(id, &plan, &[]),
-        Action::StartFromMeasured(id, started) => next.open_new_plan(id, &started.plan, &started.unknown),
+        Action::OpenNewPlan(id, draft) => next.open_new_plan(id, *draft),
         Action::ChangeSchedule(timing @ ScheduleChange::Months(_)) => {
             next.edit_typed(TypingTarget::Months, |draft| draft.change_schedule(timing));
         }

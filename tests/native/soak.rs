@@ -5,9 +5,9 @@
 //! seed; `EMBUDO_SOAK_SEED=17` runs only that one.
 
 use crate::simulated_browser::{BUDGET, Browser, ByPlan, budgets, budgets_by_plan};
-use embudo::model::{Actual, Amount, Economics, Funnel, Input, Month, Plan, Rate};
-use embudo::state::{Action, Field, Id, ScheduleChange, SpreadKind};
-use embudo::text::{Language, StorageTrouble};
+use embudo::model::{Actual, Amount, Currency, Economics, Funnel, Input, Month, Plan, Rate};
+use embudo::state::{Action, Draft, Field, Id, ScheduleChange, SpreadKind};
+use embudo::text::{Language, Locale, StorageTrouble};
 use std::collections::BTreeSet;
 
 const ACTIONS: u32 = 2_000;
@@ -171,7 +171,8 @@ impl Soak {
                 };
                 let plan = Plan::single(funnel, Economics::default());
                 let id = self.fresh();
-                self.act(page, Action::OpenNewPlan(id, Box::new(plan)));
+                let draft = Draft::of_plan(&plan, Locale::default(), Currency::EUR);
+                self.act(page, Action::OpenNewPlan(id, Box::new(draft)));
             }
             _ => {}
         }

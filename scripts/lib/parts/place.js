@@ -12,6 +12,12 @@ const smallest = [...features.map((name) => `--enable-${name}`), "--strip-debug"
 
 for (const name of fs.readdirSync(parts)) fs.copyFileSync(path.join(parts, name), path.join(site, name));
 if (profile === "release") {
+  const scripts = fs.readdirSync(site).filter((name) => /^embudo-.*\.js$/.test(name)).map((name) => path.join(site, name));
+  for (const script of scripts) {
+    execFile("esbuild", [script, "--minify", "--format=esm", "--log-level=error", "--allow-overwrite", `--outfile=${script}`], (error) => {
+      if (error) throw error;
+    });
+  }
   for (const name of fs.readdirSync(site).filter((name) => name.endsWith(".wasm"))) {
     const module = path.join(site, name);
     execFile("wasm-opt", [module, "-o", module, ...smallest], (error) => {

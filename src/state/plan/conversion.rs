@@ -8,9 +8,9 @@ use super::{ChannelTexts, Draft, FieldText, FieldValue, LagKind, SpreadKind};
 use crate::model::{
     Actual, Amount, BudgetSpread, ByMonth, Channel, Cost, Currency, Economics, Indicator, Input, Lag,
     LagDays, Measure, Month, Name, Plan, Projection, Rate, Scenario, Schedule, Seasonality, StageRates,
-    Stages,
+    Stages, StartingPlan,
 };
-use crate::text::{Language, Locale, Localized, Message, Style, style_of};
+use crate::text::{Language, Locale, Localized, Message, Style, Writer, style_of};
 
 impl Draft {
     /// The draft of a saved scenario in a locale. Optional costs of 0 and suggested names give empty
@@ -62,6 +62,15 @@ impl Draft {
         draft.months = plan.months.as_ref().map(|schedule| schedule_texts(&draft, schedule));
         draft.bases = [plan.economics.sales_cost.basis, plan.economics.fixed_cost.basis];
         draft.with_goals(plan.goals)
+    }
+
+    /// A draft of a plan that starts from measured numbers. What they don't tell is left empty.
+    pub fn of_measured(started: &StartingPlan, writer: Writer) -> Self {
+        let mut draft = Self::of_plan(&started.plan, writer.locale, writer.currency);
+        for (at, inputs) in started.unknown.iter().enumerate() {
+            inputs.iter().for_each(|&input| draft.set(Field::Channel(at, input), String::new()));
+        }
+        draft
     }
 
     /// The plan; `None` while a field is invalid or a required one is empty.

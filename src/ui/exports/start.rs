@@ -7,7 +7,7 @@ use super::session::ExportSession;
 use super::{HOMES, hash, home_pair};
 use crate::model::{Input, MeasuredHistory, Plan, StartingPlan};
 use crate::platform::random;
-use crate::state::{Action, Choice, Id, View};
+use crate::state::{Action, Choice, Draft, Id, View};
 use crate::text::{ExportText, ImportText, Message, Style};
 use crate::ui::focus::focus;
 use crate::ui::html::html;
@@ -167,12 +167,13 @@ fn buttons(
     let channels = started.as_ref().map_or(0, |started| started.plan.channels().len());
     let why_no_plan = started.is_none().then(|| view.t(ImportText::WhyNoPlan));
     let open = {
-        let dispatch = view.props.dispatch.clone();
+        let (dispatch, writer) = (view.props.dispatch.clone(), view.writer);
         Callback::from(move |_: MouseEvent| {
-            let Some(started) = started.clone() else { return };
+            let Some(started) = &started else { return };
             store.emit(());
             dispatch.dispatch(Action::Show(View::Plan));
-            dispatch.dispatch(Action::StartFromMeasured(Id::new(&random::id()), Box::new(started)));
+            let draft = Box::new(Draft::of_measured(started, writer));
+            dispatch.dispatch(Action::OpenNewPlan(Id::new(&random::id()), draft));
             focus("verdict");
         })
     };

@@ -2,9 +2,9 @@
 
 use super::*;
 use crate::simulated_browser::{Browser, id};
-use embudo::model::{Measure, Projection};
-use embudo::state::{Action, App, SaveStatus};
-use embudo::text::without_channels;
+use embudo::model::{Currency, Measure, Projection};
+use embudo::state::{Action, App, Draft, SaveStatus};
+use embudo::text::{Locale, without_channels};
 use std::rc::Rc;
 
 fn suggested(plan: &Plan, writer: Writer) -> Option<String> {
@@ -64,10 +64,14 @@ fn only_what_earns_more_is_suggested() {
     assert_eq!(suggested(&shared, EN), None);
 }
 
+fn new_draft(plan: &Plan) -> Box<Draft> {
+    Box::new(Draft::of_plan(plan, Locale::default(), Currency::EUR))
+}
+
 /// The spring plan, saved under a name or none.
 fn opened(name: &str) -> Browser {
     let mut browser = Browser::with_pages(1);
-    browser.act(0, Action::OpenNewPlan(id("spring"), Box::new(spring())));
+    browser.act(0, Action::OpenNewPlan(id("spring"), new_draft(&spring())));
     browser.act(0, Action::SetName(name.into()));
     browser.act(0, Action::Save);
     browser.act(0, Action::New(id("later")));
@@ -128,7 +132,7 @@ fn undoing_a_copy_returns_to_its_plan_too() {
     browser.act(0, Action::Duplicate(id("copy")));
     browser.act(0, Action::Undo);
     assert_eq!(open_name(&browser), "Spring");
-    browser.act(0, Action::OpenNewPlan(id("measured"), Box::new(spring())));
+    browser.act(0, Action::OpenNewPlan(id("measured"), new_draft(&spring())));
     browser.act(0, Action::Undo);
     assert_eq!(open_name(&browser), "Spring");
 }
