@@ -5,10 +5,11 @@ const path = require("node:path");
 
 const { PARTS: parts, TRUNK_STAGING_DIR: site, TRUNK_PROFILE: profile } = process.env;
 
-// What rustc may emit by default: wasm-opt has to be told, for the stripped module no longer says. Then what takes
-// the code apart and puts it together anew, which it does not do by itself.
+// Takes the code apart and puts it together anew, which wasm-opt does not do by itself. A second round still finds some.
+const anew = ["--flatten", "--rereloop", "-Oz", "-Oz"];
+// What rustc may emit by default: wasm-opt has to be told, for the stripped module no longer says.
 const features = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"];
-const smallest = [...features.map((name) => `--enable-${name}`), "--strip-debug", "--strip-producers", "--strip-target-features", "--flatten", "--rereloop", "-Oz", "-Oz"];
+const smallest = [...features.map((name) => `--enable-${name}`), "--strip-debug", "--strip-producers", "--strip-target-features", ...anew, ...anew];
 
 for (const name of fs.readdirSync(parts)) fs.copyFileSync(path.join(parts, name), path.join(site, name));
 if (profile === "release") {
