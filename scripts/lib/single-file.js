@@ -32,11 +32,15 @@ const [bindings] = take("link to the bindings", /<link [^>]*rel="?modulepreload[
 const [main] = take("link to the wasm", /<link [^>]*rel="?preload[^>]*>/g);
 take("loader", /<script[^>]*><\/script>/g);
 
-// The bindings export what starts them: within one script it is called by the name it has there.
+// The bindings export what starts them and what loads a part: within one script they are called by the names they have there.
 const bound = read(bindings, "utf8");
-const start = bound.match(/export\s*\{[^}]*?([\w$]+) as default[^}]*\}/)?.[1];
-if (!start) throw new Error(`${bindings} has no default export`);
-const script = `${bound}\nconst init = ${start};\n${fs.readFileSync("web/single.js", "utf8")}`;
+const exported = (name) => {
+  const own = bound.match(/export\s*\{([^}]*)\}/)?.[1].split(",").map((each) => each.trim().split(" as "));
+  const found = own?.find((names) => names.at(-1) === name)?.[0];
+  if (!found) throw new Error(`${bindings} does not export ${name}`);
+  return found;
+};
+const script = `${bound}\n((init, load) => {\n${fs.readFileSync("web/single.js", "utf8")}})(${exported("default")}, ${exported("load")});\n`;
 
 // Nothing but what is in the file runs, and nothing is loaded but pictures made here and a plan beside the page.
 const policy = [

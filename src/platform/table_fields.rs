@@ -35,10 +35,10 @@ pub fn target_id(event: &Event) -> Option<String> {
 }
 
 pub fn focus_and_select(id: &str) {
+    super::page::focus(id);
     let document = web_sys::window().and_then(|window| window.document());
     let field = document.and_then(|it| it.get_element_by_id(id)?.dyn_into::<HtmlInputElement>().ok());
     if let Some(field) = field {
-        _ = field.focus();
         field.select();
     }
 }

@@ -96,6 +96,8 @@ fn is_insisted_on(cx: &ViewContext, field: Field) -> bool {
         later.into_iter().any(|field| open.draft.value(field) != FieldValue::Empty)
     };
     match field.cell() {
+        // Without a budget it is no part of the plan yet.
+        Some((row, _)) if row >= open.draft.counted_channels() => open.save_attempted,
         Some((row, column)) if row >= last_plan.channels().len() => {
             open.save_attempted || is_skipped(row, column)
         }

@@ -113,7 +113,7 @@ async fn what_is_dropped() {
                 vec![json!(payload)],
             )
             .await;
-            eventually!(page.js("return (document.getElementById('bring-error')?.textContent ?? '') !== '' || document.getElementById('review') !== null").await, json!(true));
+            eventually!(page.js("return ['bring-error', 'export-error'].some(id => document.getElementById(id)?.textContent) || document.getElementById('review') !== null").await, json!(true));
             page.js("document.getElementById('cancel-review')?.click()").await;
             assert_works(page, what, &stored).await;
         }

@@ -27,6 +27,7 @@ mod months_view;
 mod new_rows;
 mod plan_properties;
 
+mod recognising;
 mod regions;
 mod sensitivity;
 mod several_pages;

@@ -71,13 +71,16 @@ pub fn recognise(app: &App, incoming: &Incoming) -> Recognised {
 fn plans_of(app: &App, item: &ExportFile) -> Option<Result<Vec<ImportLine>, FileError>> {
     let text: Rc<str> = match item {
         ExportFile::Text(text) => text.clone(),
-        ExportFile::Bytes { bytes, .. } if bytes.len() > limits::FILE => return None,
+        ExportFile::Bytes { bytes, .. } if bytes.len() > limits::FILE => {
+            let is_plan = bytes.trim_ascii_start().starts_with(b"{");
+            return is_plan.then_some(Err(FileError::TooLarge));
+        }
         // What is no text in UTF-8 may be one of another encoding, or a workbook: the reader of exports tells.
         ExportFile::Bytes { bytes, .. } => io::text_from_bytes(bytes)?.into(),
         ExportFile::Unreadable { .. } => return None,
     };
     if text.len() > limits::FILE {
-        return None;
+        return (!is_export(&text)).then_some(Err(FileError::TooLarge));
     }
     let is_plan = text.trim_start_matches('\u{feff}').trim_start().starts_with('{') || text.contains("#s=");
     if !is_plan && is_export(&text) {

@@ -14,5 +14,6 @@ mod outcomes;
 mod periods;
 mod properties;
 mod public_data;
+mod several_files;
 mod skipped_rows;
 mod unnamed_channels;
