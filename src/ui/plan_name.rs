@@ -32,11 +32,11 @@ pub fn plan_name(cx: &ViewContext, overlays: &LazyModule) -> Html {
         SaveStatus::Preview => (Some(Message::StatusPreview), "status open"),
         SaveStatus::Unsaved => (Some(Message::StatusUnsaved), "status open"),
         SaveStatus::Changed => (Some(Message::StatusChanged), "status open"),
-        // What could not be stored is not saved.
-        SaveStatus::Saved => match cx.app.notices.storage {
-            None => (Some(Message::StatusSaved), "status done"),
-            Some(trouble) => (Some(Message::StatusNotStored(trouble)), "status wrong"),
-        },
+        // What can't be stored is not saved: the notice tells why.
+        SaveStatus::Saved if cx.app.notices.storage.is_some() => {
+            (Some(Message::StatusUnsaved), "status open")
+        }
+        SaveStatus::Saved => (Some(Message::StatusSaved), "status done"),
         SaveStatus::ReadOnly => (Some(Message::Incoming(IncomingText::StatusOpened)), "status"),
     };
     let status = status.map(|status| cx.t(status)).unwrap_or_default();

@@ -19,9 +19,9 @@ async fn without_storage_it_still_calculates_and_says_so() {
         eventually!(page.results().await, ["240", "12", "1000"]);
         page.click("save").await;
         eventually!(page.names().await, ["12 sales for €12,000"]);
-        eventually!(page.text("status").await, "Not stored");
+        eventually!(page.text("status").await, "Not saved yet");
         page.set("language", "es").await;
-        eventually!(page.text("status").await, "No se guarda");
+        eventually!(page.text("status").await, "Aún sin guardar");
         eventually!(page.text("storage-trouble").await.contains("No se está guardando nada"), true);
     })
     .await
@@ -38,7 +38,7 @@ async fn with_full_storage_it_still_calculates_and_says_so() {
         eventually!(page.results().await, ["240", "12", "1000"]);
         assert!(page.text("storage-trouble").await.contains("storage for this page is full"));
         page.click("save").await;
-        eventually!(page.text("status").await, "Storage is full");
+        eventually!(page.text("status").await, "Not saved yet");
     })
     .await
 }

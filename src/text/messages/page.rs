@@ -5,9 +5,7 @@ use super::messages;
 use super::mistake::{Mistake, mistake_text};
 use super::months::short;
 use crate::model::{CostBasis, Input, Measure, Month, Undefined};
-use crate::text::{
-    ChannelText, FrameText, FunnelText, IncomingText, Language, Localized, StorageTrouble, UserText,
-};
+use crate::text::{ChannelText, FrameText, FunnelText, IncomingText, Language, Localized, UserText};
 use std::borrow::Cow;
 
 messages! {
@@ -85,7 +83,6 @@ messages! {
         Without(channels: String) = "Without {channels}", "Sin {channels}";
         Save = "Save", "Guardar";
         StatusSaved = "Saved in this browser", "Guardado en este navegador";
-        StatusNotStored(trouble: StorageTrouble) => not_stored;
         StatusChanged = "Unsaved changes", "Cambios sin guardar";
         StatusUnsaved = "Not saved yet", "Aún sin guardar";
         StatusExample = "Example", "Ejemplo";
@@ -163,12 +160,5 @@ fn measured_by(
     match language {
         Language::English => format!("{channel}CPL and close rate measured from {leads} leads, {months}"),
         Language::Spanish => format!("{channel}CPL y tasa de cierre medidos con {leads} leads, {months}"),
-    }
-}
-
-fn not_stored(language: Language, trouble: &StorageTrouble) -> &'static str {
-    match trouble {
-        StorageTrouble::Denied => language.choose("Not stored", "No se guarda"),
-        StorageTrouble::Full => language.choose("Storage is full", "Sin espacio"),
     }
 }
