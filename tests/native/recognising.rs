@@ -3,6 +3,7 @@
 use crate::simulated_browser::Browser;
 use embudo::io::FileError;
 use embudo::state::{App, ExportFile, ImportOutcome, ImportPreview, Incoming, Recognised, recognise};
+use std::rc::Rc;
 
 const EXPORT: &str = "Day;Campaign;Amount spent (EUR);Results\n2026-01-01;Search;1.200,50;24\n";
 const CHANNELS: &str = "Search\t12000\t50\t5%\nFairs\t3000\t60\t10%";
@@ -16,7 +17,7 @@ fn text(text: &str) -> ExportFile {
 }
 
 fn file(name: &str, text: &str) -> ExportFile {
-    ExportFile::Bytes { name: name.to_owned(), bytes: text.as_bytes().to_vec() }
+    ExportFile::Bytes { name: name.to_owned(), bytes: Rc::new(text.as_bytes().to_vec()) }
 }
 
 #[test]
@@ -63,7 +64,7 @@ fn files_of_both_kinds_come_in_together_and_none_is_lost() {
         file("ads.csv", EXPORT),
         file("channels.txt", CHANNELS),
         file("broken.json", "{\"format\": \"embudo\", \"scen"),
-        ExportFile::Bytes { name: "book.xlsx".to_owned(), bytes: vec![0xff, 0x00, 0x80, 0xfe] },
+        ExportFile::Bytes { name: "book.xlsx".to_owned(), bytes: Rc::new(vec![0xff, 0x00, 0x80, 0xfe]) },
     ];
     let recognised = told(&browser.pages[0].app, items);
     let names: Vec<&str> = recognised.exports.iter().map(ExportFile::name).collect();

@@ -2,8 +2,8 @@
 
 use embudo::io::exports::SkipReason;
 use embudo::text::{
-    ChannelCostText, ChannelText, ComparisonText, ExportText, GoalText, IncomingText, Language, Localized,
-    Message, NoticeText, SourceTrouble, UserText,
+    ChannelCostText, ChannelText, ComparisonText, ExportText, GoalText, ImportText, IncomingText, Language,
+    Localized, Message, NoticeText, SourceTrouble, UserText,
 };
 
 /// Every message that includes user text within a sentence.
@@ -49,7 +49,7 @@ fn messages(words: &str) -> Vec<Box<dyn Localized>> {
         Box::new(ExportText::AskOrder { column: words(), example: words() }),
         Box::new(ExportText::AskDecimal { column: words(), example: words() }),
         Box::new(ExportText::SkipReason { reason: SkipReason::NotADate(0), column: words() }),
-        Box::new(ExportText::Joined { name: words(), spellings: String::new() }),
+        Box::new(ImportText::LeadCosts { channel: words(), cost: String::new() }),
         arrived(IncomingText::Loading(words())),
         arrived(IncomingText::Opened(words())),
         arrived(IncomingText::SourceLeftOut { file: words(), count: 1 }),

@@ -18,9 +18,10 @@ pub struct Incoming {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ExportFile {
     Text(Rc<str>),
+    /// Shared, as up to 20 MB are not to be copied with each action.
     Bytes {
         name: String,
-        bytes: Vec<u8>,
+        bytes: Rc<Vec<u8>>,
     },
     /// Too large, or the browser can't read it.
     Unreadable {

@@ -11,8 +11,8 @@ messages! {
     ExportText {
         Heading = "From exports of your tools", "Desde las exportaciones de tus herramientas";
         Hint =
-            "Reports of ad platforms, leads or sales from a CRM: CSV, TSV or a table copied from a spreadsheet, up to 20 MB and 100,000 rows. What the columns mean you see and can change before anything is read.",
-            "Reportes de plataformas de anuncios, leads o ventas de un CRM: CSV, TSV o una tabla copiada de una hoja de cálculo, hasta 20 MB y 100.000 filas. Antes de leer nada ves qué significa cada columna y puedes cambiarlo.";
+            "Reports of ad platforms, leads or sales from a CRM: CSV, TSV or a table copied from a spreadsheet, up to 20 MB and 100,000 rows. You see what each column means and can change it.",
+            "Reportes de plataformas de anuncios, leads o ventas de un CRM: CSV, TSV o una tabla copiada de una hoja de cálculo, hasta 20 MB y 100 mil filas. Ves qué significa cada columna y puedes cambiarlo.";
         PrivacyNote =
             "Only sums by channel and month are kept, and how long leads take: no rows, no names of people. Everything stays in this browser.",
             "Solo se guardan sumas por canal y mes y cuánto tardan los leads: ni filas ni nombres de personas. Todo se queda en este navegador.";
@@ -22,13 +22,15 @@ messages! {
         NotATable(reason: NotATable) => not_a_table;
         TooManyRows =
             "That is more than 100,000 rows. Export a shorter time, or totals by month.",
-            "Son más de 100.000 filas. Exporta un periodo más corto o totales por mes.";
+            "Son más de 100 mil filas. Exporta un periodo más corto o totales por mes.";
         TooManyChannels =
             "Those are more than 1,000 channels. Another column is probably the channel.",
-            "Son más de 1.000 canales. Probablemente el canal está en otra columna.";
+            "Son más de mil canales. Probablemente el canal está en otra columna.";
         // What the columns mean
         Columns = "What the columns mean", "Qué significa cada columna";
-        ColumnsHint { remembered: bool } => columns_hint;
+        ColumnsRemembered =
+            "As you chose for the last export of this kind.",
+            "Como elegiste para la última exportación de este tipo.";
         Column = "Column", "Columna";
         Sample = "First cells", "Primeras celdas";
         Meaning = "Meaning", "Significado";
@@ -42,8 +44,6 @@ messages! {
         AllSalesWon =
             "Every row with a date of sale counts as a sale: no column says which deals were won. If there is one, give it the meaning “what became of the lead”.",
             "Cada fila con fecha de venta cuenta como venta: ninguna columna dice qué oportunidades se ganaron. Si hay una, dale el significado “qué pasó con el lead”.";
-        Read = "Read it", "Leer la tabla";
-        Cancel = "Cancel", "Cancelar";
         Reading(share: String) = "Reading: {share}", "Leyendo: {share}";
         // What has to be asked
         AskOrder { column: UserText, example: UserText } =
@@ -77,14 +77,12 @@ messages! {
         DecimalPoint = "The point is before the decimals", "El punto separa los decimales";
         DecimalComma = "The comma is before the decimals", "La coma separa los decimales";
         // What came of it
-        Result = "What was read", "Lo que se leyó";
         Counted { used: String, rows: String } =
             "{used} of {rows} rows count.",
             "Cuentan {used} de {rows} filas.";
         FirstRows = "First rows, as understood", "Primeras filas, como se entienden";
         Row = "Line", "Fila";
         Channel = "Channel", "Canal";
-        NoChannel = "no channel", "sin canal";
         Date = "Date", "Fecha";
         LeftOut(count: String) = "Rows left out: {count}", "Filas que no cuentan: {count}";
         LeftOutMore(count: String) = "… and {count} more", "… y {count} más";
@@ -117,10 +115,6 @@ messages! {
         SharedWeeks(count: String) =
             "Weeks of two months: {count}. Each counts in the month in which it begins.",
             "Semanas entre dos meses: {count}. Cada una cuenta en el mes en que empieza.";
-        /// Statuses or kinds of results, each with the number of its rows.
-        Judged { yes: UserText, no: UserText } =
-            "Counted as sales or leads: {yes}. Not counted: {no}.",
-            "Cuentan como ventas o leads: {yes}. No cuentan: {no}.";
         NulBytes(count: String) =
             "The file is slightly damaged: {count} NUL characters are left out.",
             "El archivo está un poco dañado: se omiten {count} caracteres NUL.";
@@ -142,15 +136,7 @@ messages! {
         OverlappingFiles =
             "Several files tell of the same months of a channel: their numbers are added up. If they cover the same days, read only one of them.",
             "Varios archivos traen los mismos meses de un canal y sus cifras se suman. Si cubren los mismos días, lee solo uno de ellos.";
-        Joined { name: UserText, spellings: String } = "{name}: {spellings}", "{name}: {spellings}";
-        JoinNames =
-            "Names that differ only in case or blanks are one channel",
-            "Los nombres que solo difieren en mayúsculas o espacios son un mismo canal";
         // Rates
-        Rates = "What it says", "Tasas medidas";
-        RatesHint =
-            "The close rate is between the two shares in 19 of 20 cases (Wilson interval), and the CAC with it.",
-            "La tasa de cierre está entre los dos porcentajes en 19 de cada 20 casos (intervalo de Wilson), y con ella el CAC.";
         CloseRate = "Close rate", "Tasa de cierre";
         Cac = "Media CAC", "CAC de medios";
         ConfidenceInterval { low: String, high: String } = "{low}–{high}", "{low}–{high}";
@@ -174,15 +160,6 @@ messages! {
         NotInPlan(names: String) =
             "Not in this plan, so left out: {names}",
             "No están en este plan y no se incluyen: {names}";
-        StartPlan = "Start a plan from these", "Empezar un plan con estos datos";
-        StartPlanHint =
-            "A new plan for the months that follow, with what was spent, the CPL, the close rate and the lag of each channel.",
-            "Un plan nuevo para los meses que siguen, con la inversión, el CPL, la tasa de cierre y lo que tarda cada canal.";
-        /// Channels without a spend, a CPL or a close rate of their own, with what was spent on them.
-        NotInNewPlan { names: UserText, spend: String } =
-            "A new plan leaves out what has no spend, leads or sales: {names}. Spent on them: {spend}.",
-            "Un plan nuevo no incluye lo que no tiene inversión, leads o ventas: {names}. Invertido en ellos: {spend}.";
-        ReadAnother = "Read another file too", "Leer también otro archivo";
     }
 }
 
@@ -229,20 +206,6 @@ fn not_a_table(language: Language, reason: &NotATable) -> &'static str {
         NotATable::NoRows => {
             ("There are no rows with numbers or dates in it.", "No tiene filas con números ni fechas.")
         }
-    };
-    language.choose(english, spanish)
-}
-
-fn columns_hint(language: Language, remembered: &bool) -> &'static str {
-    let (english, spanish) = match remembered {
-        true => (
-            "As you chose for the last export of this kind.",
-            "Como elegiste para la última exportación de este tipo.",
-        ),
-        false => (
-            "As Embudo takes them to mean. Change what is wrong.",
-            "Así las entiende Embudo. Cambia lo que esté mal.",
-        ),
     };
     language.choose(english, spanish)
 }

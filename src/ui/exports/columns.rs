@@ -34,7 +34,7 @@ pub fn columns(view: &ExportsContext, session: &ExportSession) -> Html {
     let error = mapping.error();
     let needs_month = mapping.month.is_some() || error == Some(MappingError::Date);
     let hint = match remembered {
-        true => view.t(ExportText::ColumnsHint { remembered: true }),
+        true => view.t(ExportText::ColumnsRemembered),
         false => view.t(ImportText::ColumnsHint),
     };
     html! {

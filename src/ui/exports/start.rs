@@ -181,7 +181,7 @@ fn buttons(
     html! {
         <>
             <div class="actions bar">
-                <p class="note">{view.t(ImportText::KeptNote)}</p>
+                <p class="note">{view.t(ImportText::KeptNote)}{" "}{view.t(ExportText::ApplyHint)}</p>
                 <button type="button" id="export-take-in" aria-disabled={is_off(&why_no_actuals)} aria-describedby="export-missing" onclick={apply}>{view.t(ExportText::ApplyToPlan)}</button>
                 <button type="button" id="export-begin" class="primary" aria-disabled={is_off(&why_no_plan)} aria-describedby="export-no-plan" onclick={open}>
                     {view.t(ImportText::StartWith(view.writer.figure(channels as f64, Style::Count)))}

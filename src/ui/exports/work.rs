@@ -91,7 +91,7 @@ impl ExportSession {
         let FileContent::Received(file) = content else { return };
         match file {
             ExportFile::Text(text) => self.sniff(at, text.to_string()),
-            ExportFile::Bytes { bytes, .. } => match Decoder::new(bytes) {
+            ExportFile::Bytes { bytes, .. } => match Decoder::new(Rc::unwrap_or_clone(bytes)) {
                 Ok(decoder) => self.work = Work::Decoding(at, decoder),
                 Err(error) => self.fail(at, ExportError::NotATable(error)),
             },

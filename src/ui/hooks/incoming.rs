@@ -71,7 +71,7 @@ async fn read(file: SelectedFile) -> ExportFile {
         return ExportFile::Unreadable { name, error: NotATable::TooLarge };
     }
     match file.bytes().await {
-        Some(bytes) => ExportFile::Bytes { name, bytes },
+        Some(bytes) => ExportFile::Bytes { name, bytes: Rc::new(bytes) },
         None => ExportFile::Unreadable { name, error: NotATable::NoText },
     }
 }
