@@ -125,7 +125,7 @@ pub fn Exports(props: &ExportsProps) -> Html {
     let session = session.borrow();
     let has_table = session.shown_table().is_some();
     html! {
-        <section id="exports" class={if session.files.is_empty() { "import empty" } else { "import" }} aria-labelledby="exports-heading">
+        <section id="exports" class={if session.files.is_empty() { "import without-files" } else { "import" }} aria-labelledby="exports-heading">
             <aside>{ files::files(&view, &session) }</aside>
             <div>
                 { verdict::verdict(&view, &session) }
