@@ -12,6 +12,8 @@ const replaced = (text, what, pattern, by) => {
   return text.replace(pattern, by);
 };
 
+const asKeys = (names) => names.map((name) => `${name}: ${name}`).join(", ");
+
 fs.rmSync(path.join(parts, "page.wasm")); // the bindings have it
 const names = {};
 for (const file of fs.readdirSync(parts).filter((name) => name.endsWith(".wasm"))) {
@@ -27,9 +29,11 @@ let loaders = fs.readFileSync(link, "utf8");
 loaders = replaced(loaders, "import", /^import .*$/m, "");
 loaders = replaced(loaders, "export", /^export const (\w+)/gm, (_, name) => (exported.push(name), `const ${name}`));
 loaders = replaced(loaders, "fetch", /fetch\(new URL\("\.\/([^"]+)", import\.meta\.url\)\)/g, (_, file) => `loadPart(${JSON.stringify(names[file])})`);
+// Each name as a key, which place.js may shorten; those that the parts import by name are left.
+loaders = replaced(loaders, "shared names", /const \{([^}]*)\} = initSync/, (_, names) => `const { ${asKeys(names.split(/[\s,]+/).filter(Boolean))} } = initSync`);
 fs.rmSync(link);
 
-const joined = `const parts = (() => {\n${loaders}\nreturn { ${exported.join(", ")} };\n})();\n`;
+const joined = `const parts = (() => {\n${loaders}\nreturn { ${asKeys(exported)} };\n})();\n`;
 let script = fs.readFileSync(bindings, "utf8");
 script = replaced(script, "import of the loaders", /^import \* as \w+ from "\.\/__wasm_split\.js"$/gm, "");
 script = replaced(script, "use of the loaders", /("\.\/__wasm_split\.js"): \w+,/g, "$1: parts,");

@@ -2,6 +2,8 @@
 const { execFile } = require("node:child_process");
 const fs = require("node:fs");
 const path = require("node:path");
+const { promisify } = require("node:util");
+const { renaming, withShortNames } = require("./short-names.js");
 
 const { PARTS: parts, TRUNK_STAGING_DIR: site, TRUNK_PROFILE: profile } = process.env;
 
@@ -11,18 +13,17 @@ const anew = ["--flatten", "--rereloop", "-Oz", "-Oz"];
 const features = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"];
 const smallest = [...features.map((name) => `--enable-${name}`), "--strip-debug", "--strip-producers", "--strip-target-features", ...anew, ...anew];
 
+const run = promisify(execFile);
+const files = (pattern) => fs.readdirSync(site).filter((name) => pattern.test(name)).map((name) => path.join(site, name));
+const optimize = async (module, ...more) => (await run("wasm-opt", [module, "-o", module, ...smallest, ...more])).stdout;
+
 for (const name of fs.readdirSync(parts)) fs.copyFileSync(path.join(parts, name), path.join(site, name));
-if (profile === "release") {
-  const scripts = fs.readdirSync(site).filter((name) => /^embudo-.*\.js$/.test(name)).map((name) => path.join(site, name));
-  for (const script of scripts) {
-    execFile("esbuild", [script, "--minify", "--format=esm", "--log-level=error", "--allow-overwrite", `--outfile=${script}`], (error) => {
-      if (error) throw error;
-    });
-  }
-  for (const name of fs.readdirSync(site).filter((name) => name.endsWith(".wasm"))) {
-    const module = path.join(site, name);
-    execFile("wasm-opt", [module, "-o", module, ...smallest], (error) => {
-      if (error) throw error;
-    });
-  }
+if (profile === "release") Promise.all([shortenPage(), ...files(/^(?!embudo-).*\.wasm$/).map((part) => optimize(part))]);
+
+// The page's own module, with the script that belongs to it.
+async function shortenPage() {
+  const [[page], [script]] = [files(/^embudo-.*_bg\.wasm$/), files(/^embudo-.*\.js$/)];
+  const names = await optimize(page, renaming);
+  fs.writeFileSync(script, withShortNames(fs.readFileSync(script, "utf8"), names));
+  await run("esbuild", [script, "--minify", "--format=esm", "--log-level=error", "--allow-overwrite", `--outfile=${script}`]);
 }
