@@ -49,6 +49,7 @@ const policy = [
   `style-src ${hash(styles)}`,
   "img-src data: blob:",
   "connect-src 'self'",
+  "frame-src 'self'", // the preview of the embedded page
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");

@@ -22,6 +22,9 @@ const SOLVE: &str = "solve";
 /// The key of the address of a file of scenarios to open.
 const SOURCE: &str = "src";
 const VIEW: &str = "view";
+const SHOW: &str = "show";
+/// What an embedded page can show.
+const SHOWN: [&str; 3] = ["plan", "months", "compare"];
 
 /// The keys that are about the plan or its goals, and not about the page.
 pub fn plan_keys() -> impl Iterator<Item = &'static str> {
@@ -44,6 +47,8 @@ pub struct Prefill {
     pub source: Option<String>,
     /// Whether to show only the plan, as part of another page: `view=embed`.
     pub embedded: bool,
+    /// What an embedded page shows, by the name of a view: `show=months`.
+    pub show: Option<String>,
     /// A BCP 47 language tag, as in the link; it may be of no known language.
     pub language: Option<String>,
     /// The parameters with a value that is not valid.
@@ -71,7 +76,8 @@ impl UnreadParameter {
 impl Prefill {
     /// Whether the link has numbers or goals of a plan, valid or not.
     pub fn has_plan(&self) -> bool {
-        !self.inputs.is_empty() || !self.unread.is_empty() || !self.goals.is_empty()
+        let is_of_plan = |unread: &UnreadParameter| unread.key != SHOW;
+        !self.inputs.is_empty() || self.unread.iter().any(is_of_plan) || !self.goals.is_empty()
     }
 
     /// The first key with a value that is not valid; otherwise the first that is missing of those a plan requires.
@@ -103,6 +109,8 @@ pub fn prefill(pairs: &[(String, String)]) -> Prefill {
             "lang" => _ = prefill.language.get_or_insert_with(|| value.clone()),
             SOURCE if !value.is_empty() => _ = prefill.source.get_or_insert_with(|| value.clone()),
             VIEW => prefill.embedded |= value == "embed",
+            SHOW if SHOWN.contains(&value.as_str()) => _ = prefill.show.get_or_insert_with(|| value.clone()),
+            SHOW => prefill.unread.push(UnreadParameter::new(key, value)),
             CURRENCY => match value.parse() {
                 Ok(currency) => _ = prefill.currency.get_or_insert(currency),
                 Err(_) => prefill.unread.push(UnreadParameter::new(key, value)),

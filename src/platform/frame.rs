@@ -1,9 +1,13 @@
 //! The parent page, where this page is embedded in a frame.
 
-use js_sys::{Array, Object};
+use gloo_events::EventListener;
+use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{ResizeObserver, Window};
+use web_sys::{HtmlIFrameElement, MessageEvent, ResizeObserver, Window};
+
+/// The type of the message with a page's height.
+const HEIGHT: &str = "embudo:height";
 
 fn window() -> Option<Window> {
     web_sys::window()
@@ -20,6 +24,26 @@ pub fn is_cross_origin() -> bool {
     let Some(top) = window().and_then(|window| window.top().ok().flatten()) else { return false };
     // Reading the location of another origin throws.
     top.location().href().is_err()
+}
+
+/// Calls back with each height that the page in a frame of this one posts.
+pub fn on_height_of(
+    frame: impl Fn() -> Option<HtmlIFrameElement> + 'static,
+    call: impl Fn(f64) + 'static,
+) -> Option<EventListener> {
+    let window = window()?;
+    Some(EventListener::new(&window, "message", move |event| {
+        let Some(event) = event.dyn_ref::<MessageEvent>() else { return };
+        let source = event.source().map(JsValue::from);
+        if source.is_none() || source != frame().and_then(|frame| frame.content_window()).map(JsValue::from) {
+            return;
+        }
+        let field = |name: &str| Reflect::get(&event.data(), &JsValue::from_str(name)).ok();
+        let is_height = field("type").and_then(|it| it.as_string()).as_deref() == Some(HEIGHT);
+        if let Some(height) = field("height").and_then(|it| it.as_f64()).filter(|_| is_height) {
+            call(height);
+        }
+    }))
 }
 
 /// Posts the height of this page to the parent window, now and whenever it changes.
@@ -55,7 +79,7 @@ fn messages(height: f64) -> [JsValue; 2] {
     };
     let (text, height) = (|text: &str| JsValue::from_str(text), JsValue::from_f64(height));
     [
-        message(&[("type", text("embudo:height")), ("height", height.clone())]),
+        message(&[("type", text(HEIGHT)), ("height", height.clone())]),
         message(&[("sentinel", text("amp")), ("type", text("embed-size")), ("height", height)]),
     ]
 }

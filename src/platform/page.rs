@@ -87,6 +87,32 @@ pub fn url_without_query() -> String {
     href.split(['?', '#']).next().unwrap_or_default().to_owned()
 }
 
+/// The address of the folder that the page is in, with a slash at its end.
+pub fn folder_url() -> String {
+    let mut url = url_without_query();
+    url.truncate(url.rfind('/').map_or(0, |at| at + 1));
+    url
+}
+
+/// Whether the page is a file on the reader's computer.
+pub fn is_a_file() -> bool {
+    url_without_query().starts_with("file:")
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        _ = window.location().reload();
+    }
+}
+
+/// Opens the browser's dialog of printing.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        _ = window.print();
+    }
+}
+
 /// Removes keys from the query of the URL without a navigation.
 pub fn remove_query_keys(keys: impl Iterator<Item = &'static str>) {
     replace_url(|url| keys.for_each(|key| url.search_params().delete(key)));

@@ -20,6 +20,7 @@ mod overlay;
 mod plan;
 mod preferences;
 mod reduce;
+mod share_pane;
 mod sliders;
 mod start;
 mod storage;
@@ -45,6 +46,7 @@ pub use plan::{
 };
 pub use preferences::Preferences;
 pub use reduce::reduce;
+pub use share_pane::SharePane;
 pub use start::{Start, start};
 pub use storage::{
     PREFIX, PROBE, Storage, StorageSync, StorageWrite, UnreadableItem, UnsavedPlan, fingerprint,

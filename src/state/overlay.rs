@@ -1,6 +1,7 @@
 //! What lies over the page: menus and dialogs, one at a time. Which one is open is neither stored nor undone.
 
 use super::choices::PictureKind;
+use super::share_pane::SharePane;
 use crate::text::Topic;
 
 /// A menu or a dialog over the page.
@@ -14,6 +15,6 @@ pub enum Overlay {
     Explanation(Topic),
     /// The formats in which a picture can be saved.
     SavePicture(PictureKind),
-    /// The dialog with links, files, imports and tables for other programs.
-    Share,
+    /// The dialog with links, files, imports and tables for other programs, and which of these it shows.
+    Share(SharePane),
 }

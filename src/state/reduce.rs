@@ -11,6 +11,7 @@ use super::import::{
 use super::library::{Origin, SaveStatus};
 use super::overlay::Overlay;
 use super::plan::{CloseRateAnswer, Draft, ScheduleChange};
+use super::share_pane::SharePane;
 use super::storage::{forget_unreadable, resolve_with_mine};
 use super::undo::{BulkEdit, TypingTarget};
 use crate::model::Currency;
@@ -120,7 +121,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
             next.incoming = None;
             if preview.is_some() || !exports.is_empty() {
                 next.import_preview = preview.map(Rc::new);
-                next.overlay = next.import_preview.is_some().then_some(Overlay::Share);
+                next.overlay = next.import_preview.is_some().then_some(Overlay::Share(SharePane::Import));
             }
             if !exports.is_empty() {
                 next.exports = Rc::new(exports);
@@ -174,7 +175,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
 }
 
 impl App {
-    fn set_choice(&mut self, choice: Choice) {
+    pub(super) fn set_choice(&mut self, choice: Choice) {
         let mut choices = ViewChoices::clone(&self.choices);
         choices.set(choice);
         if choices != *self.choices {

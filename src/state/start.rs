@@ -74,7 +74,8 @@ pub fn start(mut input: Start) -> App {
     let choices = choices.map_or_else(|| ViewChoices::new(preferences.locale()), ViewChoices::from_record);
     let choices = choices.in_locale(library.open().draft.writer());
     let mut choices = if link.goals.is_empty() { choices } else { choices_for_goals(choices, &link) };
-    choices.view = View::in_fragment(&input.fragment).unwrap_or(choices.view);
+    let embedded = link.show.as_deref().filter(|_| link.embedded).and_then(View::embedded_from_code);
+    choices.view = embedded.or(View::in_fragment(&input.fragment)).unwrap_or(choices.view);
     let notices = Notices {
         // If nothing can be stored, where the browser stores it does not matter.
         foreign_frame: input.foreign && input.trouble.is_none(),
@@ -104,6 +105,9 @@ pub fn start(mut input: Start) -> App {
         id_generator: IdGenerator::new(Id::new(&input.new_id)),
     };
     open_link(&mut app, &input.fragment);
+    if app.embedded && app.choices.view == View::Comparison {
+        app.compare_all();
+    }
     app
 }
 

@@ -24,7 +24,7 @@ pub use messages::{
     ActualText, ActualsVerdictText, ChannelCostText, ChannelText, ComparisonText, ComparisonVerdictText,
     ExplanationText, ExportText, FirstVisitText, FrameText, FunnelText, GoalPhrase, GoalText, ImportText,
     IncomingText, Message, Mistake, MonthChartText, MonthText, MonthsVerdictText, NoticeText, PlanMenuText,
-    PublishText, SaleCostText, SensitivityText, SharingText, SourceTrouble, StorageTrouble, Topic,
+    PublishText, SaleCostText, SensitivityText, ShareText, SharingText, SourceTrouble, StorageTrouble, Topic,
     TryWithoutText, VerdictText, channel_name, missing_text, months_warning,
 };
 pub use numbers::{
@@ -34,8 +34,9 @@ pub use numbers::{
 };
 pub use sentence::{Sentence, Span, Tone};
 pub use table::{
-    CsvDecimalSign, CsvFormat, CsvSeparator, MonthRow, MonthRows, PublishedPlan, PublishedTable, TableCell,
-    TableHeading, TableNumber, TableRow, WikiMarkup, comparison_tables, scenario_tables,
+    CsvDecimalSign, CsvFormat, CsvSeparator, Document, MonthRow, MonthRows, PublishedPlan, PublishedTable,
+    TableCell, TableHeading, TableNumber, TableRow, WikiMarkup, comparison_tables, escaped, html_table,
+    plain_table, scenario_tables,
 };
 pub use user_text::UserText;
 pub use verdict::{

@@ -12,6 +12,8 @@ pub struct ModalProps {
     pub id: AttrValue,
     pub title: AttrValue,
     pub language: Language,
+    /// The id of what has the focus at first, if it is there.
+    pub focused: AttrValue,
     /// Called once it is closed, in whichever way.
     pub onclose: Callback<()>,
     pub children: Html,
@@ -19,8 +21,11 @@ pub struct ModalProps {
 
 /// Open for as long as it is rendered.
 #[component]
-pub fn Modal(ModalProps { id, title, language, onclose, children }: &ModalProps) -> Html {
-    use_effect_with(id.clone(), |id| page::show_modal(id));
+pub fn Modal(ModalProps { id, title, language, focused, onclose, children }: &ModalProps) -> Html {
+    use_effect_with((id.clone(), focused.clone()), |(id, focused)| {
+        page::show_modal(id);
+        page::focus(focused);
+    });
     let heading = [id, "-heading"].concat();
     let onclose = onclose.reform(|_: Event| ());
     let close = {

@@ -1,72 +1,131 @@
-//! The plan embedded in another page: its fields, its results and the funnel.
+//! The page as a part of another one: a verdict, the fields that move it, its figures and a picture.
 
 use super::charts::funnel_chart;
+use super::field::plan_field;
 use super::hooks::LazyModules;
-use super::lazy_modules::{SectionsPart, lazy_link, lazy_sections};
+use super::lazy_modules::{SectionsPart, ViewPart, lazy_link, lazy_sections, lazy_view};
 use super::loading::when_loaded;
 use super::notice_area::notice_area;
-use super::plan_fields::{account_fields, money_fields, single_channel_fields};
+use super::plan_fields::{fields, single_channel_fields};
 use super::question_mark::popovers;
-use super::results::{FigureGroup, main_figures, results};
-use super::stages::stages;
+use super::results::{FigureGroup, results};
+use super::verdict::plan_verdict;
 use super::view_context::ViewContext;
-use crate::state::SaveStatus;
+use crate::model::{Input, Scenario};
+use crate::platform::page;
+use crate::state::{Draft, Field, FieldValue, SaveStatus, View};
 use crate::text::{ChannelText, FrameText, Message};
 use crate::ui::html::html;
+use std::rc::Rc;
 use yew::prelude::*;
 
-/// What is typed in an embedded page is not stored, so it has nothing to save and no list of scenarios.
-pub fn embedded(cx: &ViewContext, modules: &LazyModules) -> Html {
-    let (draft, writer) = (cx.draft(), cx.writer);
-    let plan = cx.app.open_plan().last_plan.clone();
-    let stale = plan.is_some() && cx.is_stale();
-    let name = match draft.name.trim() {
-        "" if cx.app.open_plan().save_status() == SaveStatus::Example => cx.t(Message::StatusExample),
-        "" => "Embudo".into(),
-        name => name.to_owned().into(),
+/// What is typed in an embedded page is not stored, so it has nothing to save and no list of scenarios. Of the optional
+/// fields it has those that the plan had when it was opened.
+pub fn embedded(cx: &ViewContext, modules: &LazyModules, opened: &Draft) -> Html {
+    let name = match cx.draft().name.trim() {
+        "" if cx.app.open_plan().save_status() == SaveStatus::Example => Some(cx.t(Message::StatusExample)),
+        "" => None,
+        name => Some(name.to_owned().into()),
     };
+    let view = cx.app.choices.view;
+    let part = |part| when_loaded(cx.language(), &modules.views, || lazy_view(part, cx));
     html! {
         <>
-            <header class="embed-head">
-                <h1>{name}</h1>
-                <a id="own-tab" href={own_tab(cx)} target="_blank" rel="noopener">{cx.t(FrameText::OwnTab)}{" ↗"}</a>
-            </header>
             { notice_area(cx, modules) }
             <main class="embed">
-                if draft.channels() > 1 {
-                    { when_loaded(cx.language(), &modules.sections, || lazy_sections(SectionsPart::ChannelSheet, cx)) }
-                }
-                <section class="card inputs" aria-labelledby="plan-heading" hidden={draft.channels() > 1 && draft.stages() == 0}>
-                    <h2 id="plan-heading">{cx.t(Message::PlanHeading)}</h2>
-                    if draft.channels() == 1 { { single_channel_fields(cx) } }
-                    if draft.stages() > 0 {
-                        <h3>{cx.t(ChannelText::StagesHeading)}</h3>
-                        { stages(cx) }
-                    }
-                </section>
-                { main_figures(writer, plan.as_deref(), stale) }
-                <div class="outcome">
-                    { results(cx, FigureGroup::Main) }
-                    { results(cx, FigureGroup::More) }
-                    { funnel_chart(writer, plan.as_deref(), stale, Html::default()) }
-                </div>
-                <section class="card inputs" aria-labelledby="money-heading">
-                    <h2 id="money-heading">{cx.t(Message::MoneyHeading)}{" "}<span class="optional">{cx.t(Message::Optional)}</span></h2>
-                    { money_fields(cx) }
-                    { account_fields(cx) }
-                </section>
+                if view != View::Comparison { if let Some(name) = name { <p class="embed-name">{name}</p> } }
+                { match view {
+                    View::Months => html! { <>{ part(ViewPart::Verdict) }{ levers(cx, modules) }{ part(ViewPart::Pictures) }</> },
+                    View::Comparison => part(ViewPart::Content),
+                    _ => html! {
+                        <>
+                            { plan_verdict(cx) }
+                            { levers(cx, modules) }
+                            { results(cx, FigureGroup::Main) }
+                            { funnel(cx) }
+                            { more_fields(cx, opened) }
+                            { results(cx, FigureGroup::More) }
+                        </>
+                    },
+                } }
                 { popovers(cx, &modules.overlays) }
             </main>
-            <footer class="foot"><p>{cx.t(FrameText::NotSaved)}</p></footer>
+            { foot(cx) }
         </>
     }
 }
 
-/// The address of the whole planner, in the same language and with the scenario that is shown.
+/// The fields that move the verdict.
+fn levers(cx: &ViewContext, modules: &LazyModules) -> Html {
+    let draft = cx.draft();
+    if draft.channels() > 1 {
+        return when_loaded(cx.language(), &modules.sections, || {
+            lazy_sections(SectionsPart::ChannelSheet, cx)
+        });
+    }
+    html! {
+        <section class="levers" aria-label={cx.t(Message::PlanHeading)}>
+            { single_channel_fields(cx) }
+            if draft.stages() > 0 { { for (0..=draft.stages()).map(|step| step_rate(cx, step)) } }
+        </section>
+    }
+}
+
+/// The rate from a stage to the next; a single channel may have its own.
+fn step_rate(cx: &ViewContext, step: usize) -> Html {
+    let draft = cx.draft();
+    let (from, to) = draft.step_ends(step);
+    let label = cx.t(ChannelText::StepLabel { from: from.into(), to: to.into() });
+    let field = if draft.has_own_rates(0) { Field::OwnStep(0, step) } else { Field::Step(step) };
+    plan_field(cx, field, label, None)
+}
+
+fn funnel(cx: &ViewContext) -> Html {
+    let plan = cx.last_plan();
+    funnel_chart(cx.writer, plan, plan.is_some() && cx.is_stale(), Html::default())
+}
+
+/// The optional fields that the plan had.
+fn more_fields(cx: &ViewContext, opened: &Draft) -> Html {
+    let is_given = |input: &Input| opened.value(Field::Plan(*input)) != FieldValue::Empty;
+    let given: Vec<Input> = Input::OF_PLAN.into_iter().filter(is_given).collect();
+    if given.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="block" aria-labelledby="money-heading">
+            <h2 id="money-heading">{cx.t(Message::MoneyHeading)}</h2>
+            <div class="levers">{ fields(cx, &given) }</div>
+        </section>
+    }
+}
+
+fn foot(cx: &ViewContext) -> Html {
+    let reset = Callback::from(|_: MouseEvent| page::reload());
+    html! {
+        <footer class="embed-foot">
+            // The comparison has no fields.
+            if cx.app.choices.view != View::Comparison {
+                <p class="note">{cx.t(FrameText::NotSaved)}</p>
+                <button type="button" id="reset" class="quiet" onclick={reset}>{cx.t(FrameText::Reset)}</button>
+            }
+            <a id="own-tab" href={own_tab(cx)} target="_blank" rel="noopener">{cx.t(FrameText::OwnTab)}</a>
+        </footer>
+    }
+}
+
+/// The address of the whole planner, in the same language and with the scenarios that are shown.
 fn own_tab(cx: &ViewContext) -> String {
-    let plan = cx.last_plan().cloned();
-    let scenario = plan.and_then(|plan| cx.draft().scenario_of(plan));
-    let fragment =
-        scenario.and_then(|scenario| Some(["#", &lazy_link(&scenario)?].concat())).unwrap_or_default();
-    ["?lang=", cx.language().code(), &fragment].concat()
+    let view = cx.app.choices.view;
+    let scenarios = match view {
+        View::Comparison => cx.app.compared().iter().filter_map(|id| cx.app.scenario(id)).collect(),
+        _ => open_scenario(cx).into_iter().collect::<Vec<_>>(),
+    };
+    let fragment = lazy_link(&scenarios).unwrap_or_default();
+    ["?lang=", cx.language().code(), "#", &view.put_in_fragment(&fragment)].concat()
+}
+
+/// The open scenario as it was when its fields were last complete.
+fn open_scenario(cx: &ViewContext) -> Option<Rc<Scenario>> {
+    Some(Rc::new(cx.draft().scenario_of(cx.last_plan()?.clone())?))
 }

@@ -24,6 +24,14 @@ impl Icon {
     pub const ACTUALS: Icon = Icon("M2 13.5h12M3 10l3-3.5 3 2L13.5 3");
     pub const COMPARE: Icon = Icon("M4 13.5v-8m4 8v-11m4 11v-6");
 
+    pub const DOCUMENT: Icon = Icon("M3.5 2h9v12h-9zM6 5.5h4M6 8h4M6 10.5h2");
+    pub const CODE: Icon = Icon("m5.5 4.5-3.5 3.5 3.5 3.5m5-7L14 8l-3.5 3.5");
+    pub const FRAME: Icon = Icon("M2 3h12v10H2zM2 6h12");
+    pub const PICTURE: Icon = Icon("M2 3h12v10H2zM2 11l3.5-4 3 3 2-2L14 11");
+    pub const TABLE: Icon = Icon("M2 3h12v10H2zM2 6.5h12M2 9.7h12M6.5 3v10");
+    pub const PRINTER: Icon = Icon("M4.5 6V2h7v4M4.5 11.5H2V6h12v5.5h-2.5M4.5 9.5h7V14h-7z");
+    pub const FILE: Icon = Icon("M9 1.8H4v12.4h8V4.8L9 1.8Zm0 0v3h3");
+
     #[inline(never)]
     pub fn view(self) -> Html {
         html! { <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d={self.0} /></svg> }

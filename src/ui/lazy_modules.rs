@@ -29,6 +29,7 @@ use crate::model::Scenario;
 use crate::state::{App, Incoming, Overlay, PictureKind, Recognised, View, recognise};
 use crate::ui::html::html;
 use std::pin::pin;
+use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
@@ -51,6 +52,10 @@ pub enum ViewPart {
     Settings,
     /// The view itself.
     Content,
+    /// Its verdict, for an embedded page, which has fields below that.
+    Verdict,
+    /// Its pictures, for an embedded page.
+    Pictures,
 }
 
 /// A part of the plan's view; empty until [`load_sections`] is done.
@@ -81,9 +86,9 @@ pub fn lazy_exports(cx: &ViewContext) -> Html {
     poll_once(render_exports(cx))
 }
 
-/// The fragment of a link to a scenario; none until [`load_links`] is done.
-pub fn lazy_link(scenario: &Scenario) -> Option<String> {
-    poll_once(write_link(scenario))
+/// The fragment of a link to scenarios; none until [`load_links`] is done.
+pub fn lazy_link(scenarios: &[Rc<Scenario>]) -> Option<String> {
+    poll_once(write_link(scenarios))
 }
 
 #[wasm_split(sections, fallible, preload(
@@ -118,8 +123,10 @@ pub fn render_view(part: ViewPart, cx: &ViewContext<'_>) -> Result<Html, SplitLo
         (View::Actuals, ViewPart::Content) => {
             html! { <>{ actuals_verdict(cx) }{ later(cx, actuals) }{ actual_table(cx) }</> }
         }
+        (View::Months, ViewPart::Verdict) => months_verdict(cx),
+        (View::Months, ViewPart::Pictures) => months(cx),
         (View::Comparison, ViewPart::Content) => comparison(cx),
-        (_, ViewPart::Settings) | (View::Plan | View::Import, ViewPart::Content) => Html::default(),
+        _ => Html::default(),
     })
 }
 
@@ -133,7 +140,7 @@ pub fn render_overlay(part: OverlayPart, cx: &ViewContext<'_>) -> Result<Html, S
         OverlayPart::Open(Overlay::Settings) => settings(cx),
         OverlayPart::Open(Overlay::Explanation(topic)) => explanation(cx, topic),
         OverlayPart::Open(Overlay::SavePicture(kind)) => picture_formats(cx, kind),
-        OverlayPart::Open(Overlay::Share) => share_dialog(cx),
+        OverlayPart::Open(Overlay::Share(pane)) => share_dialog(cx, pane),
         OverlayPart::Notices => notices(cx),
     })
 }
@@ -150,8 +157,8 @@ pub fn render_exports(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
     /// Loads what writes links: an embedded page has one.
     load_links
 ))]
-pub fn write_link(scenario: &Scenario) -> Result<Option<String>, SplitLoaderError> {
-    Ok(share_fragment(&[scenario]))
+pub fn write_link(scenarios: &[Rc<Scenario>]) -> Result<Option<String>, SplitLoaderError> {
+    Ok(share_fragment(&scenarios.iter().map(|scenario| &**scenario).collect::<Vec<_>>()))
 }
 
 /// Loads what tells plans from exports, and tells; none where it could not be loaded.

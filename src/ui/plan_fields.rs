@@ -24,14 +24,17 @@ pub fn single_channel_fields(cx: &ViewContext) -> Html {
 
 /// What a sale costs and brings in.
 pub fn money_fields(cx: &ViewContext) -> Html {
-    let inputs = [Input::SaleValue, Input::Margin, Input::SalesCost, Input::FixedCost];
-    inputs.map(|input| input_field(cx, Field::Plan(input))).into_iter().collect()
+    fields(cx, &[Input::SaleValue, Input::Margin, Input::SalesCost, Input::FixedCost])
 }
 
 /// What a customer brings in, for LTV and payback.
 pub fn account_fields(cx: &ViewContext) -> Html {
-    let inputs = [Input::AccountRevenue, Input::Churn];
-    inputs.map(|input| input_field(cx, Field::Plan(input))).into_iter().collect()
+    fields(cx, &[Input::AccountRevenue, Input::Churn])
+}
+
+/// Fields of the whole plan.
+pub fn fields(cx: &ViewContext, inputs: &[Input]) -> Html {
+    inputs.iter().map(|&input| input_field(cx, Field::Plan(input))).collect()
 }
 
 fn input_field(cx: &ViewContext, field: Field) -> Html {

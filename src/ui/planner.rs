@@ -44,6 +44,8 @@ pub fn Planner(props: &PlannerProps) -> Html {
     use_incoming(&app, &dispatch);
     use_source(&app, &dispatch);
     use_today(&dispatch);
+    let open = app.open_plan();
+    let opened = use_memo((open.id.clone(), open.is_loading()), |_| open.draft.clone());
     let onkeydown = shortcuts(&app, &dispatch);
     // Of every field: those that no number is typed into are none of the state's.
     let onchange = {
@@ -58,7 +60,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
     html! {
         <div class="page" {onkeydown} {onchange}>
             if app.embedded {
-                { embedded(cx, &modules) }
+                { embedded(cx, &modules, &opened) }
             } else {
                 { top_bar(cx, &modules.overlays) }
                 { notice_area(cx, &modules) }
@@ -67,8 +69,8 @@ pub fn Planner(props: &PlannerProps) -> Html {
                     { current_view(cx, &modules) }
                 </div>
                 <p class="drop-hint" aria-hidden="true">{cx.t(IncomingText::DropHere)}</p>
-                if app.overlay == Some(Overlay::Share) {
-                    { when_loaded(cx.language(), &modules.overlays, || lazy_overlay(OverlayPart::Open(Overlay::Share), cx)) }
+                if let Some(overlay @ Overlay::Share(_)) = app.overlay {
+                    { when_loaded(cx.language(), &modules.overlays, || lazy_overlay(OverlayPart::Open(overlay), cx)) }
                 }
             }
         </div>

@@ -26,6 +26,9 @@ const MORE_MEASURES: [Measure; 9] = [
     Measure::BreakEvenCloseRate,
 ];
 
+/// Texts of more characters are written smaller, so that they stay within their column.
+const LONG: usize = 9;
+
 /// Which figures are shown together.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum FigureGroup {
@@ -43,12 +46,18 @@ pub fn results(cx: &ViewContext, group: FigureGroup) -> Html {
     let note = match plan {
         None => writer.t(Message::NoResultsYet),
         Some(_) if stale => writer.t(Message::ResultsOutdated),
+        // An embedded page has no field for what is missing.
+        Some(_) if cx.app.embedded => AttrValue::default(),
         Some(plan) => match (plan.economics.sale_value, plan.economics.margin) {
             (None, _) => writer.t(Message::Undefined(Undefined::NoSaleValue)),
             (Some(_), None) => writer.t(Message::MarginCountsAsWhole),
             (Some(_), Some(_)) => AttrValue::default(),
         },
     };
+    // An embedded page shows what is known, the planner also what is missing for the rest.
+    let is_known = |measure: &Measure| projection.as_ref().is_some_and(|it| it.get(*measure).is_ok());
+    let shown: Vec<Measure> =
+        MORE_MEASURES.into_iter().filter(|measure| !cx.app.embedded || is_known(measure)).collect();
     match group {
         FigureGroup::Main => html! {
             <section id="results" tabindex="-1" class={if stale { "results stale" } else { "results" }} aria-labelledby="results-heading">
@@ -57,10 +66,11 @@ pub fn results(cx: &ViewContext, group: FigureGroup) -> Html {
                 <p id="results-note" class="note">{note}</p>
             </section>
         },
+        FigureGroup::More if shown.is_empty() => Html::default(),
         FigureGroup::More => html! {
             <section class={if stale { "block stale" } else { "block" }} aria-labelledby="more-figures-heading">
                 <h2 id="more-figures-heading">{writer.t(Message::MoreFigures)}</h2>
-                <div class="more-figures">{ for MORE_MEASURES.into_iter().map(result) }</div>
+                <div class="more-figures">{ for shown.into_iter().map(result) }</div>
             </section>
         },
     }
@@ -102,8 +112,9 @@ fn result_view(
         }
         _ => None,
     };
+    let class = if text.chars().count() > LONG { "result long" } else { "result" };
     html! {
-        <div class="result">
+        <div {class}>
             <span class="label" id={label_id.clone()}>{label.clone()}</span>
             { question_mark(cx, [id, "-how-button"].concat(), Topic::Measure(measure), &label) }
             <output {id} aria-labelledby={label_id} aria-live="off" data-value={value}>{text}</output>

@@ -8,7 +8,11 @@ use crate::text::Message;
 use crate::ui::html::html;
 use yew::prelude::*;
 
+/// Not in an embedded page, whose reader came for the numbers.
 pub fn save_picture(cx: &ViewContext, kind: PictureKind) -> Html {
+    if cx.app.embedded {
+        return Html::default();
+    }
     let onclick = cx.click(Action::OpenOverlay(Overlay::SavePicture(kind)));
     let number = match kind {
         PictureKind::Bridge(at) => at.to_string(),

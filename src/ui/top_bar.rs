@@ -7,7 +7,7 @@ use super::menu::menu;
 use super::plan_name::plan_name;
 use super::view_context::ViewContext;
 use super::view_tabs::view_tabs;
-use crate::state::{Action, Overlay};
+use crate::state::{Action, Overlay, SharePane};
 use crate::text::Message;
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -21,6 +21,8 @@ pub fn top_bar(cx: &ViewContext, overlays: &LazyModule) -> Html {
         event.prevent_default();
         focus("main");
     });
+    // What is to be decided about an import waits there.
+    let pane = if cx.app.import_preview.is_some() { SharePane::Import } else { SharePane::default() };
     html! {
         <header class="top">
             <a class="skip" href="#main" onclick={skip}>{cx.t(Message::SkipToResults)}</a>
@@ -36,7 +38,7 @@ pub fn top_bar(cx: &ViewContext, overlays: &LazyModule) -> Html {
                 { history_button(cx, "back", (Message::UndoHint, Icon::UNDO), Action::Undo, history.can_undo()) }
                 { history_button(cx, "forth", (Message::RedoHint, Icon::REDO), Action::Redo, history.can_redo()) }
                 { menu(cx, overlays, Overlay::Settings, settings_label.into(), html! { <>{ Icon::SETTINGS.view() }<span>{settings}</span></> }) }
-                <button type="button" id="share" class="primary" onclick={cx.click(Action::OpenOverlay(Overlay::Share))}>
+                <button type="button" id="share" class="primary" onclick={cx.click(Action::OpenOverlay(Overlay::Share(pane)))}>
                     { Icon::SHARE.view() }<span>{cx.t(Message::Share)}</span>
                 </button>
             </div>

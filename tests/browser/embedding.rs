@@ -4,12 +4,12 @@ use crate::accessibility::{finds_nothing, media};
 use crate::harness::{Hosting, Page, Site, eventually, in_browser, setting};
 use crate::layout::overflowing_elements;
 use crate::stored::three;
-use embudo::io::scenarios_from_fragment;
+use embudo::io::{file_from_json, scenarios_from_fragment, share_fragment};
 use embudo::model::{Currency, Input};
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
-const PLAN: &str = "view=embed&budget=12000&cpl=50&close=5";
+const PLAN: &str = "view=embed&budget=12000&cpl=50&close=5&sales-cost=1200";
 
 /// A wiki page with this content.
 pub fn wiki(content: &str) -> String {
@@ -57,10 +57,14 @@ async fn the_embedded_view_shows_one_plan_and_keeps_nothing() {
         assert!(page.texts("#funnel-heading").await.contains(&"El embudo".to_owned()));
         calculates(page).await;
         page.press_with(Key::Control, "s").await;
-        page.fill("sale-value", "1000").await;
-        eventually!(page.data("revenue").await, "24000");
+        // Of the optional fields those that the plan has.
+        assert_eq!(page.texts("#sale-value, #margin, #fixed-cost, #add-channel, #add-stage").await, [""; 0]);
+        page.fill("sales-cost", "2400").await;
+        eventually!(page.data("loaded-cac").await, "350");
+        page.fill("sales-cost", "").await;
+        eventually!(page.data("loaded-cac").await, "250");
         page.press_with(Key::Control, "z").await;
-        eventually!(page.data("revenue").await, "");
+        eventually!(page.data("loaded-cac").await, "300");
         assert_eq!(page.stored().await, before);
 
         open_frame(page, &site).await;
@@ -77,7 +81,7 @@ async fn without_a_plan_the_embedded_view_shows_everybody_the_example() {
         page.put(&three()).await;
         open_frame(page, &site).await;
         eventually!(page.results().await, ["240", "12", "1000"]);
-        assert_eq!(page.texts("h1").await, ["Example"]);
+        assert_eq!(page.texts(".embed-name").await, ["Example"]);
     })
     .await
 }
@@ -89,8 +93,8 @@ async fn its_own_tab_gets_the_plan_as_it_stands() {
     in_browser(async |page| {
         open_frame(page, &site).await;
         calculates(page).await;
-        page.fill("sale-value", "1000").await;
-        eventually!(page.data("revenue").await, "24000");
+        page.fill("sales-cost", "2400").await;
+        eventually!(page.data("loaded-cac").await, "350");
         let address = page.js("return document.getElementById('own-tab').href").await;
         let address = address.as_str().expect("an address").to_owned();
         let (page_and_query, fragment) = address.split_once('#').expect("it carries a plan");
@@ -99,7 +103,7 @@ async fn its_own_tab_gets_the_plan_as_it_stands() {
         let [Ok(carried)] = &carried[..] else { panic!("one plan, not {carried:?}") };
         assert_eq!(carried.scenario.currency, Currency::USD);
         assert_eq!(carried.scenario.plan.input(Input::Budget), Some(6_000.0));
-        assert_eq!(carried.scenario.plan.economics.sale_value.map(|value| value.get()), Some(1_000.0));
+        assert_eq!(carried.scenario.plan.input(Input::SalesCost), Some(2_400.0));
         // With an invalid field the last results stay.
         page.fill("budget", "6000x").await;
         assert_eq!(page.js("return document.getElementById('own-tab').href").await, json!(address));
@@ -148,17 +152,96 @@ async fn a_small_frame_without_a_script_around_it_is_enough() {
             open_frame(page, &site).await;
             for plan in [["1e15", "0.01", "99.99"], ["12x", "no number", "101"], ["6000", "25", "10"]] {
                 page.fill_plan(plan).await;
-                page.fill("sale-value", "999999999999999").await;
+                page.fill("sales-cost", "999999999999999").await;
                 eventually!((language, plan, overflowing_elements(page).await), (language, plan, vec![]));
             }
-            // The main figures stay visible while typing.
-            page.element("#budget").await.scroll_into_view().await.expect("the budget can be scrolled to");
-            let in_sight = "const {top, bottom} = document.querySelector('.glance').getBoundingClientRect();
-                return top >= 0 && bottom <= innerHeight && innerHeight === 600";
-            assert_eq!(page.js(in_sight).await, true);
         })
         .await;
     }
+}
+
+/// Whether the first of these elements is wholly in sight without scrolling.
+async fn is_in_sight(page: &Page, css: &str) -> Value {
+    let script = "const {top, bottom, left, right} = document.querySelector(arguments[0]).getBoundingClientRect();
+        return scrollY === 0 && innerHeight === 600 && top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth";
+    page.js_with(script, vec![json!(css)]).await
+}
+
+#[tokio::test]
+async fn each_kind_shows_its_headline_and_first_figures_without_scrolling() {
+    let plan = |name: &str, close: f64| {
+        json!({ "name": name, "currency": "EUR", "channels": [{ "budget": 12_000, "costPerLead": 50 }],
+            "stages": ["MQL", "SQL"], "stageRates": [0.4, 0.5, close], "salesCost": 6_000, "saleValue": 2_500,
+            "margin": 0.8, "months": 6, "firstMonth": "2027-01", "lagMedian": 45, "lagUpperQuartile": 75 })
+    };
+    let file =
+        json!({ "format": "embudo", "version": 3, "scenarios": [plan("Spring", 0.25), plan("Autumn", 0.3)] });
+    let plans: Vec<_> = file_from_json(&file.to_string()).expect("a file").into_iter().flatten().collect();
+    let fragment = share_fragment(&plans.iter().map(|it| &it.scenario).collect::<Vec<_>>()).expect("a link");
+    for (show, figure) in [("plan", "#leads"), ("months", ".month-money h3"), ("compare", ".comparison h2")] {
+        for width in [320, 600, 900] {
+            for language in ["en", "es"] {
+                let address = format!("./?view=embed&show={show}&lang={language}#{fragment}");
+                let site = site_in(&format!("<iframe width={width} height=600 src='{address}'></iframe>"));
+                in_browser(async |page| {
+                    page.visit(&format!("{}/wiki", site.origin)).await;
+                    page.enter_frame("iframe").await;
+                    page.element(figure).await;
+                    let case = (show, width, language);
+                    for css in ["#verdict", figure] {
+                        eventually!((case, css, is_in_sight(page, css).await), (case, css, json!(true)));
+                    }
+                    eventually!((case, overflowing_elements(page).await), (case, vec![]));
+                    assert_eq!(page.texts(".top, .save-picture, #save").await, [""; 0], "{case:?}");
+                })
+                .await;
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_embedded_comparison_is_of_all_plans_of_the_link_and_can_be_opened() {
+    let plan = |at: u32| json!({ "name": format!("Plan {at}"), "currency": "EUR", "budget": 1_000 * at, "costPerLead": 50, "closeRate": 0.05 });
+    let file =
+        json!({ "format": "embudo", "version": 1, "scenarios": (1..=5).map(plan).collect::<Vec<_>>() });
+    let plans: Vec<_> = file_from_json(&file.to_string()).expect("a file").into_iter().flatten().collect();
+    let fragment = share_fragment(&plans.iter().map(|it| &it.scenario).collect::<Vec<_>>()).expect("a link");
+    let site = site_in(&format!(
+        "<iframe width=900 height=600 src='./?view=embed&show=compare&lang=en#{fragment}'></iframe>"
+    ));
+    in_browser(async |page| {
+        page.visit(&format!("{}/wiki", site.origin)).await;
+        page.enter_frame("iframe").await;
+        page.element(".comparison").await;
+        eventually!(
+            page.texts(".comparison thead .name").await,
+            ["Plan 1", "Plan 2", "Plan 3", "Plan 4", "Plan 5"]
+        );
+        assert_eq!(page.texts("#reset").await.len(), 0, "there is nothing to type into");
+        page.click("own-tab").await;
+        page.go_to_newest_tab().await;
+        page.started().await;
+        eventually!(page.current_view().await, "compare");
+        eventually!(page.names().await.len(), 5);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_it_should_show_and_does_not_know_is_told() {
+    in_browser(async |page| {
+        page.open(&format!("?{PLAN}&show=everything&lang=en")).await;
+        eventually!(page.results().await, ["240", "12", "1000"]);
+        eventually!(page.texts(".notice").await.iter().any(|it| it.contains("everything")), true);
+        page.open(&format!("?{PLAN}&show=plan&lang=en")).await;
+        eventually!(page.results().await, ["240", "12", "1000"]);
+        page.fill("budget", "6000").await;
+        eventually!(page.results().await, ["120", "6", "1000"]);
+        page.click("reset").await;
+        eventually!(page.results().await, ["240", "12", "1000"]);
+    })
+    .await
 }
 
 /// Records every message that the outer page receives.

@@ -86,7 +86,7 @@ async fn what_is_brought_in() {
     in_browser(async |page| {
         let stored = open_three(page).await;
         for (what, payload) in payloads() {
-            page.open_share().await;
+            page.share("import").await;
             assert_eq!(page.js_async(PASTE_AND_PREVIEW, vec![json!(payload)]).await, json!(true), "{what}");
             // A valid import replaces the error, and can be cancelled.
             let good = json!("Search\t12000\t50\t5%");

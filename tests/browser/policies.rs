@@ -9,7 +9,7 @@ use thirtyfour::Key;
 
 /// The strict content security policy of the README.
 pub const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self' data:; connect-src 'self'";
+    img-src 'self' data:; connect-src 'self'; frame-src 'self'";
 
 /// The sandbox attribute that Outline uses for embeds.
 const OUTLINE: &str = "allow-same-origin allow-scripts allow-popups allow-forms allow-downloads \
@@ -157,6 +157,7 @@ async fn in_a_sandbox_of_scripts_alone_plans_leave_as_text_and_come_back() {
         use_everything(page).await;
         page.open_share().await;
         page.choose("send", "all").await;
+        page.share("file").await;
         page.click("copy-file").await;
         eventually!(page.js(selected).await, json!(["copy-file-text", true]));
         assert!(
@@ -182,7 +183,7 @@ async fn in_a_sandbox_of_scripts_alone_plans_leave_as_text_and_come_back() {
         for text in [file, link] {
             // Nothing was stored.
             open_frame(page, &site).await;
-            page.open_share().await;
+            page.share("import").await;
             page.js_with("document.getElementById('bring-text').value = arguments[0]", vec![json!(text)])
                 .await;
             page.js(

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
+use thirtyfour::Key;
 
 /// The folder for a browser's downloads, removed at the end of the test.
 struct Downloads(PathBuf);
@@ -57,7 +58,6 @@ async fn open_sharing(page: &Page, name: &str, query: &str) {
     page.open(query).await;
     page.fill("scenario-name", name).await;
     page.open_share().await;
-    eventually!(page.text("publish-heading").await.is_empty(), false);
 }
 
 const PLAN: &str = "?budget=12000.5&cpl=50&close=5";
@@ -70,30 +70,154 @@ async fn a_table_is_copied_in_each_markup() {
             set_clipboard(page, permission, "granted").await;
         }
         open_sharing(page, HOSTILE, PLAN).await;
+        page.share("wiki").await;
         page.click("copy-table").await;
-        eventually!(page.texts(".publish .said").await[0].clone(), "Copied.");
+        eventually!(page.texts("#share-pane .said").await[0].clone(), "Copied.");
         let wiki = clipboard(page).await;
         assert!(wiki.starts_with("{| class=\"wikitable\"\n! scope=\"col\" | Scenario\n"), "{wiki}");
         assert!(wiki.contains("&#60;img src&#61;x onerror&#61;alert&#40;1&#41;&#62; &#124; &#123;&#123;x&#125;&#125;"), "{wiki}");
         assert!(wiki.contains("! scope=\"row\" | Budget\n| €12,001\n"), "{wiki}");
 
         page.choose("publish-markup", "html").await;
-        eventually!(page.texts(".publish .said").await[0].clone(), "");
+        eventually!(page.texts("#share-pane .said").await[0].clone(), "");
         page.click("copy-table").await;
-        eventually!(page.texts(".publish .said").await[0].clone(), "Copied.");
+        eventually!(page.texts("#share-pane .said").await[0].clone(), "Copied.");
         let html = clipboard(page).await;
         assert!(html.contains("<th>&#60;img src&#61;x onerror&#61;alert&#40;1&#41;&#62; &#124; &#123;&#123;x&#125;&#125; &#61;1&#43;1&#59;&#61;2</th></tr>"), "{html}");
         // The browser parses it as the table and nothing else.
         let shape = "const it = new DOMParser().parseFromString(arguments[0], 'application/xhtml+xml');
-            return [it.querySelectorAll('tr').length > 20, it.querySelectorAll('img, script, parsererror').length]";
+            return [it.querySelectorAll('tr').length > 9, it.querySelectorAll('img, script, parsererror').length]";
         assert_eq!(page.js_with(shape, vec![json!(html)]).await, json!([true, 0]));
 
         page.choose("publish-markup", "markdown").await;
         page.click("copy-table").await;
-        eventually!(page.texts(".publish .said").await[0].clone(), "Copied.");
+        eventually!(page.texts("#share-pane .said").await[0].clone(), "Copied.");
         let markdown = clipboard(page).await;
         assert!(markdown.starts_with("| Scenario | &#60;img src&#61;x onerror&#61;alert&#40;1&#41;&#62; &#124; &#123;&#123;x&#125;&#125;"), "{markdown}");
         assert!(markdown.contains("\n| --- | ---: |\n"), "{markdown}");
+    })
+    .await
+}
+
+/// The clipboard's content of a type.
+async fn clipboard_as(page: &Page, mime: &str) -> String {
+    let script = "const [mime, done] = arguments;
+        navigator.clipboard.read().then(([item]) => item.getType(mime)).then(blob => blob.text()).then(done, error => done(String(error)))";
+    page.js_async(script, vec![json!(mime)]).await.as_str().unwrap_or_default().to_owned()
+}
+
+#[tokio::test]
+async fn what_is_copied_for_a_document_is_pasted_as_tables() {
+    in_browser(async |page| {
+        for permission in ["clipboard-write", "clipboard-read"] {
+            set_clipboard(page, permission, "granted").await;
+        }
+        open_sharing(page, HOSTILE, PLAN).await;
+        page.share("document").await;
+        page.click("copy-document").await;
+        eventually!(page.texts("#share-pane .said").await, ["Copied."]);
+        let plain = clipboard_as(page, "text/plain").await.replace("\r\n", "\n");
+        assert!(plain.starts_with(&format!("{HOSTILE}\n\nA sale costs")), "{plain}");
+        assert!(plain.contains("\nBudget\t€12,001\n"), "{plain}");
+        assert!(plain.contains("#s="), "it names a link: {plain}");
+        assert!(!plain.contains("Average sale value"), "what is not given is left out: {plain}");
+
+        // Pasted by the browser into a page of another program.
+        page.close_share().await;
+        page.js("document.body.innerHTML = '<div id=paper contenteditable style=\"min-height: 9em\"></div>'").await;
+        page.click("paper").await;
+        page.press_with(Key::Control, "v").await;
+        let pasted = "const paper = document.getElementById('paper'), rows = [...paper.querySelectorAll('table tr')];
+            return [paper.querySelector('h3')?.textContent, rows.some(row => [...row.cells].map(cell => cell.textContent.trim()).join('|') === 'Budget|€12,001'),
+                paper.querySelectorAll('img[src=x], script').length, paper.querySelector('a')?.hash.startsWith('#s=')]";
+        eventually!(page.js(pasted).await, json!([HOSTILE, true, 0, true]));
+    })
+    .await
+}
+
+#[tokio::test]
+async fn tables_of_the_views_are_pasted_as_tables_too() {
+    in_browser(async |page| {
+        for permission in ["clipboard-write", "clipboard-read"] {
+            set_clipboard(page, permission, "granted").await;
+        }
+        page.store(&three()).await;
+        page.open("?lang=en").await;
+        page.show("compare").await;
+        page.click("copy-comparison").await;
+        eventually!(clipboard_as(page, "text/html").await.contains("<table"), true);
+        assert!(clipboard_as(page, "text/plain").await.contains("Budget (EUR)\t"));
+    })
+    .await
+}
+
+#[tokio::test]
+async fn where_rich_text_is_refused_what_would_be_copied_is_selected() {
+    in_browser(async |page| {
+        set_clipboard(page, "clipboard-write", "denied").await;
+        open_sharing(page, "Spring", PLAN).await;
+        page.share("document").await;
+        page.click("copy-document").await;
+        eventually!(page.focus().await, "copy-document-text");
+        let selected = page.js("return getSelection().toString()").await;
+        assert!(selected.as_str().unwrap_or_default().contains("€12,001"), "{selected}");
+        assert!(page.texts("#share-pane .said").await[0].contains("press Ctrl+C"));
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_ways_of_sharing_are_tabs_for_the_keyboard() {
+    in_browser(async |page| {
+        page.open("?lang=en").await;
+        page.open_share().await;
+        eventually!(page.focus().await, "copy-link");
+        page.element("#share-document").await.focus().await.expect("a tab takes the focus");
+        for (key, tab) in [
+            (Key::Down, "wiki"),
+            (Key::Down, "embed"),
+            (Key::Up, "wiki"),
+            (Key::Home, "document"),
+            (Key::Up, "import"),
+            (Key::End, "import"),
+        ] {
+            page.press(key).await;
+            eventually!(page.focus().await, format!("share-{tab}"));
+            eventually!(page.attribute("#share-pane", "aria-labelledby").await, Some(format!("share-{tab}")));
+            assert_eq!(page.texts("[role=tab][aria-selected=true]").await.len(), 1);
+        }
+        page.press(Key::Up).await;
+        eventually!(page.focus().await, "share-file");
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_code_to_embed_shows_what_its_preview_shows() {
+    in_browser(async |page| {
+        set_clipboard(page, "clipboard-write", "denied").await;
+        open_sharing(page, "A \"quoted\" <plan>", PLAN).await;
+        page.share("embed").await;
+        let frame_height = "return document.querySelector('.embed-preview').clientHeight > 400";
+        eventually!(page.js(frame_height).await, true);
+        page.click("copy-embed").await;
+        eventually!(page.focus().await, "copy-embed-text");
+        let code = "const parsed = new DOMParser().parseFromString(document.getElementById('copy-embed-text').textContent, 'text/html'),
+            frame = parsed.querySelector('iframe[data-embudo]');
+            return [parsed.querySelector('script').src, frame.title, frame.src, parsed.querySelectorAll('body > *, head > *').length]";
+        let code = page.js(code).await;
+        assert_eq!(code[1], json!("A \"quoted\" <plan>"));
+        assert_eq!(code[3], json!(2));
+        assert!(code[0].as_str().unwrap_or_default().ends_with("/embed.js"), "{code}");
+
+        page.click("embed-months").await;
+        eventually!(page.text("embed-missing").await, "This plan isn’t planned in months yet.");
+        page.click("embed-compare").await;
+        eventually!(page.text("embed-missing").await, "Choose at least two complete scenarios in Compare.");
+        page.click("embed-plan").await;
+        page.visit(code[2].as_str().expect("an address")).await;
+        eventually!(page.results().await, ["240.01", "12.0005", "1000"]);
+        assert_eq!(page.texts(".embed-name").await, ["A \"quoted\" <plan>"]);
     })
     .await
 }
@@ -103,12 +227,13 @@ async fn where_the_clipboard_is_refused_the_text_is_there_selected() {
     in_browser(async |page| {
         set_clipboard(page, "clipboard-write", "denied").await;
         open_sharing(page, "Primavera", &[PLAN, "&lang=es"].concat()).await;
+        page.share("wiki").await;
         page.click("copy-table").await;
         eventually!(page.focus().await, "copy-table-text");
         let selected = "const it = document.activeElement;
             return it.selectionEnd - it.selectionStart === it.value.length && it.value.startsWith('{| class')";
         eventually!(page.js(selected).await, true);
-        assert!(page.texts(".publish .said").await[0].contains("presiona Ctrl+C"));
+        assert!(page.texts("#share-pane .said").await[0].contains("presiona Ctrl+C"));
         // A changed plan has a new text.
         page.close_share().await;
         page.fill("budget", "6000").await;
@@ -124,6 +249,7 @@ async fn a_page_without_a_clipboard_shows_the_text_too() {
         page.before_the_app("Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined })")
             .await;
         open_sharing(page, "Spring", PLAN).await;
+        page.share("spreadsheet").await;
         page.click("copy-cells").await;
         eventually!(page.focus().await, "copy-cells-text");
         let text = page.value("copy-cells-text").await;
@@ -137,6 +263,7 @@ async fn a_csv_is_what_a_spreadsheet_of_the_region_reads() {
     in_region("de-DE", async |page| {
         let saved = Downloads::of(page, "csv").await;
         open_sharing(page, "=1+1;=2 ñ", &[PLAN, "&lang=es"].concat()).await;
+        page.share("spreadsheet").await;
         page.click("save-csv").await;
         let csv = String::from_utf8(saved.file("=1+1;=2 ñ.csv").await).expect("UTF-8");
         assert!(csv.starts_with("\u{feff}Escenario;\"'=1+1;'=2 ñ\"\r\n"), "{csv}");
@@ -170,10 +297,12 @@ async fn the_comparison_is_published_too() {
         page.open("").await;
         page.open_share().await;
         page.choose("publish", "comparison").await;
+        page.share("spreadsheet").await;
         page.click("save-csv").await;
         let csv = String::from_utf8(saved.file("Scenarios side by side.csv").await).expect("UTF-8");
         let head = csv.lines().next().unwrap_or_default();
         assert_eq!(head.matches(": difference (fraction)").count(), 2, "{head}");
+        page.share("picture").await;
         page.click("save-svg").await;
         let svg =
             String::from_utf8(saved.file("scenarios-side-by-side-against-alpha.svg").await).expect("UTF-8");
@@ -211,6 +340,7 @@ async fn the_picture_is_saved_as_it_looks_on_white_paper() {
         let dark = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
         page.devtools("Emulation.setEmulatedMedia", dark).await;
         open_sharing(page, "A & <b>", PLAN).await;
+        page.share("picture").await;
         page.click("save-svg").await;
         let svg = String::from_utf8(saved.file("a-b-the-funnel.svg").await).expect("UTF-8");
         assert_whole(page, &svg).await;
@@ -239,7 +369,7 @@ async fn the_picture_is_saved_as_it_looks_on_white_paper() {
         };
         assert_eq!((side(16), side(20)), (2 * number("width"), 2 * number("height")));
         assert!(png.len() > 5_000, "{} bytes are no picture", png.len());
-        assert_eq!(page.texts(".publish .said").await, ["", "", ""]);
+        assert_eq!(page.texts("#share-pane .said").await, [""]);
     })
     .await
 }
@@ -335,8 +465,9 @@ async fn a_picture_that_cannot_be_drawn_is_told() {
     in_browser(async |page| {
         page.before_the_app("HTMLCanvasElement.prototype.toBlob = then => then(null)").await;
         open_sharing(page, "Spring", PLAN).await;
+        page.share("picture").await;
         page.click("save-png").await;
-        eventually!(page.texts(".publish .said").await.iter().any(|it| it.contains("Save the SVG")), true);
+        eventually!(page.texts("#share-pane .said").await.iter().any(|it| it.contains("Save the SVG")), true);
     })
     .await
 }
@@ -345,12 +476,18 @@ async fn a_picture_that_cannot_be_drawn_is_told() {
 async fn before_there_is_a_plan_nothing_is_published() {
     in_browser(async |page| {
         page.open_blank().await;
-        page.open_share().await;
-        eventually!(page.texts(".publish button").await.len(), 0);
+        let ways =
+            [("document", 0, 1), ("wiki", 0, 1), ("picture", 0, 2), ("spreadsheet", 0, 2), ("embed", 3, 4)];
+        for (way, before, _) in ways {
+            page.share(way).await;
+            eventually!((way, page.texts("#share-pane button").await.len()), (way, before));
+        }
         page.close_share().await;
         page.fill_plan(["12000", "50", "0"]).await;
-        page.open_share().await;
-        eventually!(page.texts(".publish button").await.len(), 5);
+        for (way, _, after) in ways {
+            page.share(way).await;
+            eventually!((way, page.texts("#share-pane button").await.len()), (way, after));
+        }
     })
     .await
 }

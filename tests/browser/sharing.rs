@@ -52,7 +52,7 @@ async fn a_link_shows_its_plan_beside_what_is_stored_and_is_saved_on_request() {
         open_three(page).await;
         let link = link(page).await;
         assert!(link.len() < 400, "{link}");
-        assert!(page.text("link-length").await.contains("in the link itself"));
+        assert!(page.text("link-length").await.contains("The link carries the plan itself."));
         let stored = page.stored().await;
         let (_, fragment) = link.split_once('#').expect("a fragment");
         page.open(&["?lang=en#", fragment].concat()).await;
@@ -112,11 +112,13 @@ async fn what_is_saved_as_a_file_cleared_and_brought_in_is_the_same() {
     in_browser(async |page| {
         open_three(page).await;
         page.choose("send", "all").await;
+        page.share("file").await;
         page.click("save-file").await;
         eventually!(page.js("return files.length").await, json!(1));
         let file = page.js("return files[0]").await;
         assert_eq!(file[0], json!("embudo.json"));
         // As this version writes them, which may differ from the fixture.
+        page.share("import").await;
         page.js_with(GIVE_FILE, vec![file[1].clone(), json!(false)]).await;
         eventually!(page.texts("#review td").await, ["is here already, nothing changes"; 3]);
         page.click("cancel-review").await;
@@ -132,6 +134,7 @@ async fn what_is_saved_as_a_file_cleared_and_brought_in_is_the_same() {
         let first = without_view_choices(page.stored().await);
         page.click_on("#removed .close").await;
         page.open_share().await;
+        page.share("file").await;
         page.click("save-file").await;
         eventually!(page.js("return files.length").await, json!(2));
         assert_eq!(page.js("return files[1][1]").await, file[1]);
@@ -150,6 +153,7 @@ async fn the_review_lets_decide_about_what_changed() {
     in_browser(async |page| {
         open_three(page).await;
         page.choose("send", "all").await;
+        page.share("file").await;
         page.click("save-file").await;
         eventually!(page.js("return files.length").await, json!(1));
         let Value::String(file) = page.js("return files[0][1]").await else { panic!("a text") };
@@ -158,6 +162,7 @@ async fn the_review_lets_decide_about_what_changed() {
             .replace("20000", "22000")
             .replace("\"closeRate\":0.05", "\"closeRate\":0.05,\"margin\":7");
         let good = file.replace("10000", "11000").replace("20000", "22000");
+        page.share("import").await;
         page.js_with(GIVE_FILE, vec![json!(changed), json!(false)]).await;
         eventually!(page.texts("#review td.wrong").await.len(), 3);
         page.js_with(GIVE_FILE, vec![json!(good), json!(false)]).await;
@@ -179,6 +184,7 @@ async fn the_review_lets_decide_about_what_changed() {
 async fn a_pasted_table_or_address_becomes_a_plan_and_nonsense_is_told() {
     in_browser(async |page| {
         open_three(page).await;
+        page.share("import").await;
         page.fill("bring-text", "hello").await;
         page.click("look").await;
         eventually!(page.text("bring-error").await.contains("This is no link, file or table"), true);
@@ -194,7 +200,7 @@ async fn a_pasted_table_or_address_becomes_a_plan_and_nonsense_is_told() {
         eventually!(page.names().await.len(), 4);
         eventually!(page.value("channel-name").await, "Search");
 
-        page.open_share().await;
+        page.share("import").await;
         eventually!(page.value("bring-text").await, "");
         page.fill("bring-text", "https://wiki.example/embudo/?budget=9000&cpl=50&close=5&lang=es").await;
         page.click("look").await;
@@ -221,7 +227,7 @@ async fn among_many_plans_every_one_can_be_found_and_sent() {
         page.choose("send", "chosen").await;
         eventually!(page.texts(".picks button").await.len(), 60);
         assert!(page.text("send-rest").await.starts_with("And 40 more"));
-        assert_eq!(page.text("nothing-to-send").await, "Choose at least one plan that is complete.");
+        assert_eq!(page.text("link-length").await, "Choose at least one plan that is complete.");
         page.click("send-002").await;
         page.fill("send-sought", "plan 99").await;
         eventually!(page.texts(".picks button").await, ["Plan 2", "Plan 99"]);
@@ -234,6 +240,7 @@ async fn among_many_plans_every_one_can_be_found_and_sent() {
         page.fill("send-sought", "nowhere").await;
         eventually!(page.text("send-rest").await, "No scenario has that in its name.");
         assert_eq!(page.attribute("#send-099", "aria-pressed").await.as_deref(), Some("true"));
+        page.share("file").await;
         page.click("save-file").await;
         eventually!(page.js("return files.length").await, json!(1));
         let sent = page.js("return JSON.parse(files[0][1]).scenarios.map(it => it.name)").await;
@@ -243,7 +250,7 @@ async fn among_many_plans_every_one_can_be_found_and_sent() {
         page.choose("send", "all").await;
         eventually!(page.text("link-length").await, "That is too much for a link. Save a file instead.");
         assert_eq!(page.texts("#copy-link").await, [""; 0]);
-        assert_eq!(page.texts("#save-file, #copy-file").await, ["Save as a file", "Copy as text"]);
+        assert_eq!(page.texts("#save-file, #copy-file").await, ["Save as a file", "Copy the file’s text"]);
     })
     .await
 }

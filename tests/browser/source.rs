@@ -201,7 +201,7 @@ async fn a_file_is_embedded_as_one_plan_that_keeps_nothing() {
         page.put(&three()).await;
         let before = page.stored().await;
         open_frame(page, &site).await;
-        eventually!(page.texts("h1").await, ["Spring"]);
+        eventually!(page.texts(".embed-name").await, ["Spring"]);
         assert_eq!(page.results().await, ["240", "12", "1000"]);
         for absent in [".top", ".views", ".scenarios", "#save", "#source-trouble", "#source-loading"] {
             assert_eq!(page.texts(absent).await, [""; 0], "{absent}");

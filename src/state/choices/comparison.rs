@@ -1,7 +1,7 @@
 //! The comparison view: its choices, and the scenarios they select.
 
 use super::view_choices::StoredTexts;
-use crate::model::{BridgeMeasure, Currency, Plan, Scenario};
+use crate::model::{BridgeMeasure, ComparedPlan, Currency, Plan, Scenario};
 use crate::state::app::App;
 use crate::state::library::{Entry, Id, Origin, SaveStatus};
 use crate::text::PublishedPlan;
@@ -42,6 +42,11 @@ enum PlanData {
 impl ComparedScenario {
     pub fn published(&self) -> PublishedPlan<'_> {
         PublishedPlan { name: &self.name, plan: self.plan(), currency: self.currency }
+    }
+
+    /// As the model compares it.
+    pub fn as_column(&self) -> ComparedPlan<'_> {
+        ComparedPlan { plan: self.plan(), currency: self.currency }
     }
 
     pub fn plan(&self) -> &Plan {
@@ -235,7 +240,8 @@ impl App {
         };
         let mark = match (saved, origin) {
             (Some(_), _) => draft.is_some().then_some(PlanMark::Changed),
-            (None, Origin::Preview) => Some(PlanMark::Preview),
+            // An embedded page has no other plans.
+            (None, Origin::Preview) => (!self.embedded).then_some(PlanMark::Preview),
             (None, Origin::File) => None,
             (None, _) => Some(PlanMark::Unsaved),
         };
@@ -247,7 +253,7 @@ impl App {
         let mark = match open_plan.save_status() {
             _ if open_plan.plan.is_none() => Some(PlanMark::Stale),
             SaveStatus::Example => Some(PlanMark::Example),
-            SaveStatus::Preview => Some(PlanMark::Preview),
+            SaveStatus::Preview => (!self.embedded).then_some(PlanMark::Preview),
             SaveStatus::Unsaved | SaveStatus::Blank => Some(PlanMark::Unsaved),
             SaveStatus::Changed => Some(PlanMark::Changed),
             SaveStatus::Saved | SaveStatus::ReadOnly => None,
@@ -273,6 +279,12 @@ impl App {
     /// The index of the baseline: the chosen one, else the first.
     pub fn baseline(&self, sides: &[ComparedScenario]) -> usize {
         position_of(sides, self.choices.comparison.baseline.as_ref()).unwrap_or(0)
+    }
+
+    /// Compares every scenario of the list.
+    pub(in crate::state) fn compare_all(&mut self) {
+        let all = self.library.ids().cloned().collect();
+        self.set_choice(super::Choice::Comparison(ComparisonChoice::Chosen(all)));
     }
 
     /// The index of the bridge's end: the chosen one, else the open plan, else the first that is not the

@@ -1,12 +1,15 @@
 //! The choices of the sharing view.
 
 use super::picture_kind::PictureKind;
+use super::view::View;
 use super::view_choices::StoredTexts;
 use crate::state::library::Id;
 use crate::text::{CsvDecimalSign, CsvSeparator, WikiMarkup};
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SharingChoices {
+    /// What an embedded page shows; the plan where it can't show that.
+    pub embedded: View,
     /// Whether to publish the comparison instead of the open plan.
     pub publishes_comparison: bool,
     pub picture: PictureKind,
@@ -31,6 +34,7 @@ pub enum SentPlans {
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum SharingChoice {
+    Embedded(View),
     Picture(PictureKind),
     PublishComparison(bool),
     Markup(WikiMarkup),
@@ -43,6 +47,7 @@ pub enum SharingChoice {
 
 /// Ids of lists and fields on the page, under which their choice is stored.
 pub mod sharing_ids {
+    pub const EMBEDDED: &str = "embed-show";
     pub const PUBLISH: &str = "publish";
     pub const PICTURE: &str = "publish-picture";
     pub const MARKUP: &str = "publish-markup";
@@ -56,7 +61,7 @@ pub mod sharing_ids {
     pub const COMPARISON: &str = "comparison";
 }
 use sharing_ids::{
-    CHOSEN, COMPARISON, DECIMAL_SIGN, MARKUP, PICTURE, PLAN, PUBLISH, SEARCH, SENT, SEPARATOR,
+    CHOSEN, COMPARISON, DECIMAL_SIGN, EMBEDDED, MARKUP, PICTURE, PLAN, PUBLISH, SEARCH, SENT, SEPARATOR,
 };
 
 impl SentPlans {
@@ -75,6 +80,7 @@ impl SentPlans {
 impl SharingChoice {
     pub(super) fn parse(id: &str, text: &str) -> Option<Self> {
         Some(match id {
+            EMBEDDED => Self::Embedded(View::embedded_from_code(text)?),
             PUBLISH if text == COMPARISON => Self::PublishComparison(true),
             PUBLISH if text == PLAN => Self::PublishComparison(false),
             PICTURE => Self::Picture(PictureKind::OF_A_PLAN.into_iter().find(|it| it.code() == text)?),
@@ -92,6 +98,7 @@ impl SharingChoice {
 impl SharingChoices {
     pub(super) fn set(&mut self, choice: SharingChoice) {
         match choice {
+            SharingChoice::Embedded(view) => self.embedded = view,
             SharingChoice::PublishComparison(publishes) => self.publishes_comparison = publishes,
             SharingChoice::Picture(picture) => self.picture = picture,
             SharingChoice::Markup(markup) => self.markup = markup,
@@ -104,6 +111,7 @@ impl SharingChoices {
     }
 
     pub(super) fn write_all(&self, to: &mut StoredTexts) {
+        to.put(EMBEDDED, if self.embedded == View::default() { "" } else { self.embedded.code() });
         to.put(PUBLISH, if self.publishes_comparison { COMPARISON } else { "" });
         to.put(PICTURE, if self.picture == PictureKind::default() { "" } else { self.picture.code() });
         to.put(MARKUP, if self.markup == WikiMarkup::default() { "" } else { self.markup.code() });

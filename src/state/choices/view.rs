@@ -18,6 +18,9 @@ impl View {
     /// The views of a plan, in page order.
     pub const OF_PLAN: [View; 4] = [View::Plan, View::Months, View::Actuals, View::Comparison];
 
+    /// The views that another page can embed.
+    pub const EMBEDDED: [View; 3] = [View::Plan, View::Months, View::Comparison];
+
     /// Name in ids on the page, in the address and in storage.
     pub fn code(self) -> &'static str {
         match self {
@@ -36,6 +39,11 @@ impl View {
             "comparison" => Some(View::Comparison),
             _ => View::OF_PLAN.into_iter().find(|view| view.code() == code),
         }
+    }
+
+    /// Reads the code of a view that another page can embed.
+    pub fn embedded_from_code(code: &str) -> Option<View> {
+        View::EMBEDDED.into_iter().find(|view| view.code() == code)
     }
 
     /// The view that the fragment of an address names, if any. It may stand beside shared plans: `#s=…&months`.

@@ -22,6 +22,7 @@ mod plan_menu;
 mod publish;
 mod sale_cost;
 mod sensitivity;
+mod share;
 mod sharing;
 mod verdict;
 
@@ -47,6 +48,7 @@ pub use plan_menu::PlanMenuText;
 pub use publish::PublishText;
 pub use sale_cost::SaleCostText;
 pub use sensitivity::SensitivityText;
+pub use share::ShareText;
 pub use sharing::SharingText;
 pub use verdict::{
     ActualsVerdictText, ComparisonVerdictText, MonthsVerdictText, TryWithoutText, VerdictText,

@@ -6,7 +6,6 @@ use crate::text::{CsvDecimalSign, CsvSeparator, Language, WikiMarkup};
 messages! {
     /// A text about publishing. Its strings are names for the headings of a table.
     PublishText {
-        PublishHeading = "Publish", "Publicar";
         // What is published
         What = "What", "Qué";
         ThisPlan = "This plan", "Este plan";
@@ -15,7 +14,6 @@ messages! {
             "Once the plan is complete it can be published from here.",
             "En cuanto el plan esté completo podrás publicarlo desde aquí.";
         // A table for a wiki
-        WikiHeading = "For a wiki page", "Para una página wiki";
         WikiHint(markup: WikiMarkup) => wiki_hint;
         Markup = "Format", "Formato";
         MarkupName(markup: WikiMarkup) => markup_name;
@@ -47,7 +45,6 @@ messages! {
             "The browser could not draw the PNG. Save the SVG: every wiki that takes pictures from the web shows it.",
             "El navegador no pudo dibujar el PNG. Guarda el SVG: cualquier wiki que admita imágenes de la web lo muestra.";
         // A spreadsheet
-        SheetHeading = "Spreadsheet", "Hoja de cálculo";
         SheetHint =
             "For Excel, LibreOffice and Google Sheets. Numbers come with all their digits and without signs, rates as fractions: 0.05 is 5%.",
             "Para Excel, LibreOffice y Hojas de cálculo de Google. Los números van con todas sus cifras y sin signos, y las tasas como fracción: 0,05 es 5\u{a0}%.";

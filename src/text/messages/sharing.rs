@@ -9,15 +9,14 @@ messages! {
     /// A text about links and files. Its strings are numbers already written.
     SharingText {
         // What goes out
-        SendHeading = "Send plans", "Enviar planes";
-        What = "What to send", "Qué enviar";
+        Title(name: String) = "Share “{name}”", "Compartir «{name}»";
+        Link = "Link", "Enlace";
+        What = "In the link and the file", "En el enlace y el archivo";
         ThisPlan = "This plan", "Este plan";
         Chosen = "Plans of my choice", "Los planes que elijas";
         All(count: String) = "All plans ({count})", "Todos los planes ({count})";
         CopyLink = "Copy the link", "Copiar el enlace";
-        LinkHint(length: String) =
-            "The plans are in the link itself ({length} characters). Whoever opens it sees them and decides whether to keep them.",
-            "Los planes van en el propio enlace ({length} caracteres). Quien lo abra los verá y decidirá si los guarda.";
+        LinkHint(count: usize) => link_hint;
         LinkTooLong { length: String, safe: String } =
             "The link has {length} characters. Some chats and mail programs cut off links of more than {safe}: a file is safer.",
             "El enlace tiene {length} caracteres. Algunos chats y programas de correo cortan los de más de {safe}: un archivo es más seguro.";
@@ -25,13 +24,13 @@ messages! {
             "That is too much for a link. Save a file instead.",
             "Es demasiado para un enlace. Mejor guarda un archivo.";
         SaveFile = "Save as a file", "Guardar como archivo";
-        CopyFile = "Copy as text", "Copiar como texto";
+        CopyFile = "Copy the file’s text", "Copiar el texto del archivo";
+        FileHint(count: usize) => file_hint;
         NothingChosen =
             "Choose at least one plan that is complete.",
             "Elige al menos un plan que esté completo.";
         LeftOut(count: usize) => left_out;
         // What comes in
-        ImportHeading = "Bring plans in", "Importar planes";
         ChooseFile = "File", "Archivo";
         DropHint =
             "You can drop a file anywhere on this page, too. Nothing changes before you say so.",
@@ -55,6 +54,29 @@ messages! {
         Import(count: usize) => import_button;
         NothingToImport = "There is nothing to bring in.", "No hay nada que importar.";
         Cancel = "Cancel", "Cancelar";
+    }
+}
+
+fn link_hint(language: Language, count: &usize) -> &'static str {
+    let (english, spanish) = match count {
+        1 => (
+            "The link carries the plan itself. Who opens it sees it; nothing is stored until they save it.",
+            "El enlace lleva el plan mismo. Quien lo abra lo verá; no se guarda nada hasta que lo guarde.",
+        ),
+        _ => (
+            "The link carries the plans themselves. Who opens it sees them; nothing is stored until they save them.",
+            "El enlace lleva los planes mismos. Quien lo abra los verá; no se guarda nada hasta que los guarde.",
+        ),
+    };
+    language.choose(english, spanish)
+}
+
+fn file_hint(language: Language, count: &usize) -> Cow<'static, str> {
+    match (language, count) {
+        (Language::English, 1) => "A file with 1 plan, to keep or to move. Drop it on the page to bring it back.".into(),
+        (Language::Spanish, 1) => "Un archivo con 1 plan, para guardarlo o llevarlo a otro lado. Suéltalo en la página para recuperarlo.".into(),
+        (Language::English, _) => format!("A file with {count} plans, to keep or to move. Drop it on the page to bring them back.").into(),
+        (Language::Spanish, _) => format!("Un archivo con {count} planes, para guardarlos o llevarlos a otro lado. Suéltalo en la página para recuperarlos.").into(),
     }
 }
 

@@ -1,10 +1,11 @@
 //! Tables in GitHub Flavored Markdown.
 
 use super::PublishedTable;
+use super::escape::Escape;
 
 pub(super) fn table(table: &PublishedTable) -> String {
     let mut text = String::new();
-    for (at, line) in table.lines().iter().enumerate() {
+    for (at, line) in table.lines(Escape::MARKUP).iter().enumerate() {
         for cell in line {
             text += &["| ", cell, " "].concat();
         }

@@ -1,10 +1,11 @@
 //! Tables in MediaWiki's wikitext.
 
 use super::PublishedTable;
+use super::escape::Escape;
 
 pub(super) fn table(table: &PublishedTable) -> String {
     let mut text = "{| class=\"wikitable\"\n".to_owned();
-    for (at, line) in table.lines().iter().enumerate() {
+    for (at, line) in table.lines(Escape::MARKUP).iter().enumerate() {
         if at > 0 {
             text.push_str("|-\n");
         }

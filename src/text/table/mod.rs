@@ -1,6 +1,8 @@
 //! Plans as tables for other programs. A table of typed cells is built once and then written as wiki markup or as CSV.
 
 mod csv;
+mod document;
+mod escape;
 mod html;
 mod markdown;
 mod mediawiki;
@@ -10,11 +12,13 @@ mod plans;
 mod references;
 
 pub use csv::{CsvDecimalSign, CsvFormat, CsvSeparator};
+pub use document::{Document, escaped, html_table, plain_table};
 pub use month_rows::{MonthRow, MonthRows};
 pub use plans::{PublishedPlan, comparison_tables, scenario_tables};
 
 use crate::model::{Currency, Difference};
 use crate::text::{Locale, Style, Writer, format_difference, format_percent_change};
+use escape::Escape;
 
 /// A table with a heading for each column and each row.
 #[derive(Debug, Clone, PartialEq)]
@@ -110,27 +114,44 @@ impl WikiMarkup {
 }
 
 impl PublishedTable {
-    /// The lines of the table for a wiki page: the headings, then the rows, all of the same length.
-    fn lines(&self) -> Vec<Vec<String>> {
-        let mut head = vec![references::text(&self.corner)];
-        head.extend(self.columns.iter().map(|column| references::text(&column.text)));
+    /// The lines of the table for a page: the headings, then the rows, all of the same length. Rows in which nothing is
+    /// known are left out, and headings that are left without a row.
+    fn lines(&self, escape: Escape) -> Vec<Vec<String>> {
+        let mut head = vec![(escape.text)(&self.corner)];
+        head.extend(self.columns.iter().map(|column| (escape.text)(&column.text)));
         let mut lines = vec![head];
-        for row in &self.rows {
-            let mut line = vec![references::text(&row.heading.text)];
-            line.extend((0..self.columns.len()).map(|at| self.cell(row, at)));
+        let shown: Vec<&TableRow> = self.rows.iter().filter(|row| !row.is_unknown()).collect();
+        for (at, row) in shown.iter().enumerate() {
+            if row.heads_a_group() && shown.get(at + 1).is_none_or(|next| next.heads_a_group()) {
+                continue;
+            }
+            let mut line = vec![(escape.text)(&row.heading.text)];
+            line.extend((0..self.columns.len()).map(|at| self.cell(row, at, escape)));
             lines.push(line);
         }
         lines
     }
 
-    /// A cell for a wiki page: its number rounded, with its symbol and its difference from the baseline.
-    fn cell(&self, row: &TableRow, column: usize) -> String {
+    /// A cell for a page: its number rounded, with its symbol and its difference from the baseline.
+    fn cell(&self, row: &TableRow, column: usize, escape: Escape) -> String {
         match row.cells.get(column) {
-            Some(TableCell::Number(number)) => references::number(&number.written(self.locale)),
-            Some(TableCell::Text(text)) => references::text(text),
-            Some(TableCell::Missing(reason)) => references::text(&["— ", reason].concat()),
+            Some(TableCell::Number(number)) => (escape.number)(&number.written(self.locale)),
+            Some(TableCell::Text(text)) => (escape.text)(text),
+            Some(TableCell::Missing(reason)) => (escape.text)(&["— ", reason].concat()),
             None => String::new(),
         }
+    }
+}
+
+impl TableRow {
+    /// Whether it is a heading for the rows below it.
+    fn heads_a_group(&self) -> bool {
+        self.cells.is_empty()
+    }
+
+    /// Whether none of its cells has a number or a text.
+    fn is_unknown(&self) -> bool {
+        !self.cells.is_empty() && self.cells.iter().all(|cell| matches!(cell, TableCell::Missing(_)))
     }
 }
 

@@ -37,7 +37,7 @@ fn escaped(text: &str, plain: &str) -> String {
 
 /// A line break would end the row in most markups. XML allows neither control characters nor U+FFFE and U+FFFF, not
 /// even as references.
-fn on_one_line(text: &str) -> impl Iterator<Item = char> {
+pub(super) fn on_one_line(text: &str) -> impl Iterator<Item = char> {
     text.trim().chars().map(|c| match c {
         '\u{2028}' | '\u{2029}' => ' ',
         '\u{fffe}' | '\u{ffff}' => char::REPLACEMENT_CHARACTER,

@@ -59,10 +59,7 @@ fn chosen(cx: &ViewContext) -> Vec<(Id, Option<ComparedScenario>)> {
 
 /// The plans as the model compares them.
 fn columns(scenarios: &[ComparedScenario]) -> Vec<ComparedPlan<'_>> {
-    scenarios
-        .iter()
-        .map(|scenario| ComparedPlan { plan: scenario.plan(), currency: scenario.currency })
-        .collect()
+    scenarios.iter().map(ComparedScenario::as_column).collect()
 }
 
 /// A scenario as an option of a list.

@@ -3,7 +3,10 @@
 use super::choices::scope_choice;
 use super::month_scope;
 use crate::model::{CashFlow, Month, Plan, Timeline};
-use crate::text::{MonthChartText, MonthRow, MonthRows, MonthText, PublishText, Style};
+use crate::platform::clipboard::Clipping;
+use crate::text::{
+    MonthChartText, MonthRow, MonthRows, MonthText, PublishText, Style, html_table, plain_table,
+};
 use crate::ui::figures::NO_FIGURE;
 use crate::ui::html::html;
 use crate::ui::labels::column_heading;
@@ -116,24 +119,18 @@ fn cell_class(at: usize, tinted: Option<usize>) -> &'static str {
     if tinted == Some(at) { "crossing-month" } else { "" }
 }
 
-/// Copies the table as cells for a spreadsheet.
+/// Copies the table, for a spreadsheet or a document.
 fn copy(cx: &ViewContext, rows: &[MonthRow], months: &[Month], has_later: bool) -> Html {
     let mut head = vec![String::new()];
     head.extend(months.iter().map(|&month| cx.t(MonthText::Short(month)).to_string()));
     head.extend(has_later.then(|| cx.t(MonthText::LaterOn).to_string()));
     head.push(cx.t(MonthText::Total).to_string());
-    let mut lines = vec![head.join("\t")];
+    let mut lines = vec![head];
     lines.extend(rows.iter().map(|row| {
         let heading = column_heading(row.label.clone().into(), row.style, cx.writer).to_string();
         let cells = row.cells.iter().chain([&row.total]).map(|cell| cell.clone().unwrap_or_default());
-        std::iter::once(heading).chain(cells).collect::<Vec<_>>().join("\t")
+        std::iter::once(heading).chain(cells).collect()
     }));
-    let text = lines.join("\n");
-    copy_button(
-        cx,
-        "copy-months",
-        cx.t(PublishText::CopyTable),
-        Rc::new(move || text.clone()),
-        Html::default(),
-    )
+    let write = move || Clipping { plain: plain_table(&lines), html: Some(html_table(&lines)) };
+    copy_button(cx, "copy-months", cx.t(PublishText::CopyTable), Rc::new(write), Html::default())
 }

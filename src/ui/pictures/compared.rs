@@ -11,8 +11,7 @@ use crate::ui::comparison::{about_row, main_rows, row_name};
 
 pub fn compared_picture(scenarios: &[ComparedScenario], baseline: usize, writer: Writer) -> RowPicture {
     let t = |text: ComparisonText| text.t(writer.locale.language).into_owned();
-    let plans: Vec<ComparedPlan> =
-        scenarios.iter().map(|it| ComparedPlan { plan: it.plan(), currency: it.currency }).collect();
+    let plans: Vec<ComparedPlan> = scenarios.iter().map(ComparedScenario::as_column).collect();
     let names: Vec<String> = scenarios.iter().map(|it| it.name.clone()).collect();
     let compared = PlansToCompare { names: &names, plans: &plans, baseline, incomplete: 0 };
     let verdict = comparison_verdict(compared, writer);

@@ -28,8 +28,7 @@ pub fn import(cx: &ViewContext) -> Html {
     };
     let is_wrong = unusable.is_some();
     html! {
-        <section class="card sharing" aria-labelledby="bring-heading">
-            <h2 id="bring-heading">{cx.t(SharingText::ImportHeading)}</h2>
+        <section class="import" aria-labelledby="share-import">
             <p class="note">{cx.t(SharingText::DropHint)}</p>
             <label class="field" for="bring-file">{cx.t(SharingText::ChooseFile)}</label>
             <input id="bring-file" type="file" multiple="" accept=".json,.txt,.tsv,.csv,application/json,text/plain,text/csv" {onchange} />

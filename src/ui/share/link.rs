@@ -1,40 +1,54 @@
 //! Scenarios in a link.
 
-use super::copy_button::copy_button;
+use super::copy_button::CopyButton;
+use super::sent_plans::SentScenarios;
 use crate::io::{limits, share_fragment};
 use crate::model::Scenario;
 use crate::platform::page;
-use crate::state::Id;
 use crate::text::{SharingText, Style};
 use crate::ui::html::html;
 use crate::ui::view_context::ViewContext;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// A button that copies the link, with its length; or a note that there are too many scenarios for a link.
-pub fn link(cx: &ViewContext, plans: &Rc<[(Id, Rc<Scenario>)]>) -> Html {
-    let Some(length) = address(plans).map(|link| link.len()) else {
-        return html! { <p class="note" id="link-length">{cx.t(SharingText::TooManyForALink)}</p> };
-    };
+/// The link with the button that copies it; or a note that nothing, or too much, is chosen.
+pub fn link(cx: &ViewContext, sent: &SentScenarios) -> Html {
+    let link = address(sent.scenarios.iter().map(|(_, scenario)| scenario));
     let count = |number: usize| cx.writer.exact(number as f64, Style::Count);
-    let hint = match length > limits::SAFE_LINK {
-        true => SharingText::LinkTooLong { length: count(length), safe: count(limits::SAFE_LINK) },
-        false => SharingText::LinkHint(count(length)),
-    };
-    let write = {
-        let plans = plans.clone();
-        Rc::new(move || address(&plans).unwrap_or_default())
+    let note = match &link {
+        _ if sent.scenarios.is_empty() => SharingText::NothingChosen,
+        None => SharingText::TooManyForALink,
+        Some(link) if link.len() > limits::SAFE_LINK => {
+            SharingText::LinkTooLong { length: count(link.len()), safe: count(limits::SAFE_LINK) }
+        }
+        Some(_) => SharingText::LinkHint(sent.scenarios.len()),
     };
     html! {
-        <>
-            { copy_button(cx, "copy-link", cx.t(SharingText::CopyLink), write, Html::default()) }
-            <p class="note" id="link-length">{cx.t(hint)}</p>
-        </>
+        <section class="share-link" aria-label={cx.t(SharingText::Link)}>
+            if let Some(link) = link { { link_with_button(cx, link) } }
+            <p class="note" id="link-length">{cx.t(note)}</p>
+            { sent.choice(cx) }
+        </section>
     }
 }
 
+fn link_with_button(cx: &ViewContext, link: String) -> Html {
+    let field = html! {
+        <input id="copy-link-text" readonly={true} value={link.clone()} aria-label={cx.t(SharingText::Link)} />
+    };
+    let button = CopyButton {
+        id: "copy-link",
+        label: cx.t(SharingText::CopyLink),
+        class: Some("primary"),
+        write: Rc::new(move || link.clone().into()),
+        before: field,
+        is_shown: true,
+    };
+    button.view(cx)
+}
+
 /// The whole address; none where the scenarios are too many for one.
-fn address(plans: &[(Id, Rc<Scenario>)]) -> Option<String> {
-    let scenarios: Vec<&Scenario> = plans.iter().map(|(_, scenario)| &**scenario).collect();
+pub fn address<'a>(scenarios: impl Iterator<Item = &'a Rc<Scenario>>) -> Option<String> {
+    let scenarios: Vec<&Scenario> = scenarios.map(|scenario| &**scenario).collect();
     Some([&page::url_without_query(), "#", &share_fragment(&scenarios)?].concat())
 }

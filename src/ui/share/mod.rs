@@ -1,39 +1,45 @@
-//! The dialog of sharing: links, files, imports and tables for other programs.
+//! The dialog of sharing: the link, and the other ways, one at a time.
 
 mod copy_button;
+mod document;
+mod embed;
+mod embed_preview;
+mod file;
 mod import;
 mod import_review;
 mod link;
+mod panes;
 mod picture;
 mod plan_picker;
+mod print;
 mod publication;
-mod publish;
-mod send;
+mod sent_plans;
 mod spreadsheet;
 mod wiki;
 
 use super::dialog::Modal;
 use super::view_context::ViewContext;
-use crate::state::{Action, Overlay};
-use crate::text::Message;
+use crate::state::{Action, Overlay, SharePane};
+use crate::text::SharingText;
 use crate::ui::html::html;
 pub use copy_button::copy_button;
+pub use file::save_file;
 pub use picture::picture_formats;
-use publish::publish;
-pub use send::save_file;
+use sent_plans::SentScenarios;
 use yew::prelude::*;
 
-pub fn share_dialog(cx: &ViewContext) -> Html {
+pub fn share_dialog(cx: &ViewContext, pane: SharePane) -> Html {
     let dispatch = cx.dispatch.clone();
-    let onclose = Callback::from(move |()| dispatch.dispatch(Action::CloseOverlay(Overlay::Share)));
+    let onclose = Callback::from(move |()| dispatch.dispatch(Action::CloseOverlay(Overlay::Share(pane))));
+    let sent = SentScenarios::of(cx.app);
     let content = html! {
         <>
-            { send::send(cx) }
-            { import::import(cx) }
-            { publish(cx) }
+            { link::link(cx, &sent) }
+            { panes::panes(cx, pane, &sent) }
         </>
     };
+    let title = cx.t(SharingText::Title(cx.app.open_plan().name()));
     yew::html! {
-        <Modal id="share-dialog" title={cx.t(Message::Share)} language={cx.language()} {onclose}>{content}</Modal>
+        <Modal id="share-dialog" focused="copy-link" {title} language={cx.language()} {onclose}>{content}</Modal>
     }
 }

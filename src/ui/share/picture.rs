@@ -40,7 +40,7 @@ pub fn published_picture(cx: &ViewContext, publication: &Publication) -> Html {
     };
     html! {
         <>
-            <h4>{cx.t(PublishText::Picture)}</h4>
+
             {content}
         </>
     }

@@ -1,9 +1,10 @@
 //! What is published: the open plan, or the scenarios compared.
 
+use crate::model::Scenario;
 use crate::state::{App, ComparedScenario, sharing_ids::COMPARISON, sharing_ids::PLAN, sharing_ids::PUBLISH};
 use crate::text::{
-    ComparisonText, Language, Locale, Localized, PublishText, PublishedPlan, PublishedTable,
-    comparison_tables, file_name, scenario_tables,
+    ComparisonText, Language, Locale, Localized, PlansToCompare, PublishText, PublishedPlan, PublishedTable,
+    Verdict, Writer, comparison_tables, comparison_verdict, file_name, plan_verdict, scenario_tables,
 };
 use crate::ui::controls::choice_select;
 use crate::ui::html::html;
@@ -43,6 +44,30 @@ impl Publication {
         &self.plans[0]
     }
 
+    /// The scenarios themselves.
+    pub fn scenarios(&self, app: &App) -> Vec<Rc<Scenario>> {
+        self.plans.iter().filter_map(|plan| app.scenario(&plan.id)).collect()
+    }
+
+    /// What a document about them is called.
+    pub fn title(&self, language: Language) -> String {
+        match self.compared() {
+            None => self.first().name.clone(),
+            Some(_) => ComparisonText::Title.t(language).into_owned(),
+        }
+    }
+
+    pub fn verdict(&self, app: &App, locale: Locale) -> Verdict {
+        let first = self.first();
+        let writer = Writer { locale, currency: first.currency };
+        let Some(scenarios) = self.compared() else { return plan_verdict(first.plan(), writer) };
+        let names: Vec<String> = scenarios.iter().map(|scenario| scenario.name.clone()).collect();
+        let plans: Vec<_> = scenarios.iter().map(ComparedScenario::as_column).collect();
+        let incomplete = app.compared().len() - scenarios.len();
+        let compared = PlansToCompare { names: &names, plans: &plans, baseline: self.baseline, incomplete };
+        comparison_verdict(compared, writer)
+    }
+
     pub fn tables(&self, locale: Locale) -> Vec<PublishedTable> {
         match self.compared() {
             None => scenario_tables(self.first().published(), locale),
@@ -55,11 +80,7 @@ impl Publication {
 
     /// The name of a file with this extension.
     pub fn file_name(&self, language: Language, extension: &str) -> String {
-        let name = match self.compared() {
-            None => self.first().name.clone(),
-            Some(_) => ComparisonText::Title.t(language).into_owned(),
-        };
-        file_name(&name, extension)
+        file_name(&self.title(language), extension)
     }
 
     /// The choice of what is published; empty while there is nothing to compare.

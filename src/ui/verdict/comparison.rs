@@ -10,10 +10,7 @@ use yew::prelude::*;
 /// On the complete scenarios, with the number of those that are chosen but not complete.
 pub fn comparison_verdict(cx: &ViewContext, complete: &[ComparedScenario], incomplete: usize) -> Html {
     let names: Vec<String> = complete.iter().map(|scenario| scenario.name.clone()).collect();
-    let plans: Vec<ComparedPlan> = complete
-        .iter()
-        .map(|scenario| ComparedPlan { plan: scenario.plan(), currency: scenario.currency })
-        .collect();
+    let plans: Vec<ComparedPlan> = complete.iter().map(ComparedScenario::as_column).collect();
     let compared =
         PlansToCompare { names: &names, plans: &plans, baseline: cx.app.baseline(complete), incomplete };
     verdict(cx, text::comparison_verdict(compared, cx.writer))

@@ -111,7 +111,17 @@ impl Page {
 
     pub async fn open_share(&self) {
         self.click("share").await;
-        self.until("document.querySelector('#share-dialog[open] .sharing')", "open the share dialog").await;
+        self.until("document.querySelector('#share-dialog[open] .ways')", "open the share dialog").await;
+    }
+
+    /// Chooses a way of sharing in the dialog, and opens that if it is not open.
+    pub async fn share(&self, way: &str) {
+        if !self.is_sharing().await {
+            self.open_share().await;
+        }
+        self.click(&format!("share-{way}")).await;
+        let shown = format!("document.querySelector('#share-pane[aria-labelledby=share-{way}]')");
+        self.until(&shown, "show the way of sharing").await;
     }
 
     /// Presses a button of the menu of plans, which closes the menu.

@@ -84,11 +84,18 @@ fn shown(text: &str) -> String {
     text.replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}").trim().to_owned()
 }
 
-/// The texts of a table's headings and of its cells without a number, by row: what a person may have written.
+/// The texts of a table's headings and of its cells without a number, by row: what a person may have written. Rows in which
+/// nothing is known are left out.
 pub fn texts_of(table: &PublishedTable) -> Vec<Vec<Option<String>>> {
     let head = std::iter::once(&table.corner).chain(table.columns.iter().map(|column| &column.text));
     let mut rows = vec![head.map(|text| Some(shown(text))).collect()];
-    for row in &table.rows {
+    let heads = |row: &TableRow| row.cells.is_empty();
+    let is_missing = |cell: &TableCell| matches!(cell, TableCell::Missing(_));
+    let known: Vec<&TableRow> =
+        table.rows.iter().filter(|row| heads(row) || !row.cells.iter().all(is_missing)).collect();
+    // A heading is left out with the last row below it.
+    let stays = |at: usize| !heads(known[at]) || known.get(at + 1).is_some_and(|next| !heads(next));
+    for row in (0..known.len()).filter(|&at| stays(at)).map(|at| known[at]) {
         let cell = |at| match row.cells.get(at) {
             Some(TableCell::Missing(reason)) => Some(shown(&["— ", reason].concat())),
             Some(TableCell::Text(text)) => Some(shown(text)),
