@@ -23,15 +23,16 @@ pub fn single_channel_fields(cx: &ViewContext) -> Html {
 }
 
 /// What a sale costs and brings in.
+pub const MONEY_INPUTS: [Input; 4] = [Input::SaleValue, Input::Margin, Input::SalesCost, Input::FixedCost];
+/// What a customer brings in, for LTV and payback.
+pub const ACCOUNT_INPUTS: [Input; 2] = [Input::AccountRevenue, Input::Churn];
+
 pub fn money_fields(cx: &ViewContext) -> Html {
-    let inputs = [Input::SaleValue, Input::Margin, Input::SalesCost, Input::FixedCost];
-    inputs.map(|input| input_field(cx, Field::Plan(input))).into_iter().collect()
+    MONEY_INPUTS.map(|input| input_field(cx, Field::Plan(input))).into_iter().collect()
 }
 
-/// What a customer brings in, for LTV and payback.
 pub fn account_fields(cx: &ViewContext) -> Html {
-    let inputs = [Input::AccountRevenue, Input::Churn];
-    inputs.map(|input| input_field(cx, Field::Plan(input))).into_iter().collect()
+    ACCOUNT_INPUTS.map(|input| input_field(cx, Field::Plan(input))).into_iter().collect()
 }
 
 fn input_field(cx: &ViewContext, field: Field) -> Html {

@@ -171,12 +171,11 @@ async fn the_comparison_is_published_too() {
         page.open_share().await;
         page.choose("publish", "comparison").await;
         page.click("save-csv").await;
-        let csv = String::from_utf8(saved.file("Scenarios side by side.csv").await).expect("UTF-8");
+        let csv = String::from_utf8(saved.file("Plans side by side.csv").await).expect("UTF-8");
         let head = csv.lines().next().unwrap_or_default();
         assert_eq!(head.matches(": difference (fraction)").count(), 2, "{head}");
         page.click("save-svg").await;
-        let svg =
-            String::from_utf8(saved.file("scenarios-side-by-side-against-alpha.svg").await).expect("UTF-8");
+        let svg = String::from_utf8(saved.file("plans-side-by-side-against-alpha.svg").await).expect("UTF-8");
         for named in [">Sales</text>", ">Fully loaded CAC</text>", ">lower is better</text>", ">Alpha</text>"]
         {
             assert!(svg.contains(named), "{named} in {svg}");
@@ -281,10 +280,7 @@ async fn every_picture_is_saved_where_it_stands_under_a_name_of_its_own() {
             ],
         ),
         ("actuals", &["spring-campaign-what-moved-the-sales", "spring-campaign-where-the-sales-head"]),
-        (
-            "compare",
-            &["scenarios-side-by-side-against-spring-campaign", "autumn-against-spring-campaign-sales"],
-        ),
+        ("compare", &["plans-side-by-side-against-spring-campaign", "autumn-against-spring-campaign-sales"]),
     ];
     in_browser(async |page| {
         let saved = Downloads::of(page, "pictures").await;
