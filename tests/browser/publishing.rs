@@ -1,7 +1,7 @@
 //! Tables for wikis, charts as files, cells for spreadsheets.
 
 use crate::harness::{Page, eventually, in_browser, in_region};
-use crate::stored::{order, three};
+use crate::stored::{order, scenario, three};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;
@@ -322,6 +322,31 @@ async fn every_picture_is_saved_where_it_stands_under_a_name_of_its_own() {
         page.click("save-funnel").await;
         page.click("picture-svg").await;
         saved.file("spring-campaign-el-embudo.svg").await;
+    })
+    .await
+}
+
+#[tokio::test]
+async fn pictures_of_plans_with_one_name_are_files_of_their_own() {
+    in_browser(async |page| {
+        let saved = Downloads::of(page, "same-name").await;
+        page.store(&[
+            scenario("a", "Spring", 10_000),
+            scenario("b", "Autumn", 20_000),
+            scenario("c", "Autumn!", 30_000),
+            order(&["a", "b", "c"]),
+        ])
+        .await;
+        page.open("").await;
+        page.show("compare").await;
+        for (button, name) in [
+            ("save-bridge1", "autumn-against-spring-sales.svg"),
+            ("save-bridge2", "autumn-against-spring-sales-2.svg"),
+        ] {
+            page.click(button).await;
+            page.click("picture-svg").await;
+            saved.file(name).await;
+        }
     })
     .await
 }
