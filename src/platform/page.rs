@@ -174,6 +174,12 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Presses a button, and says whether it is there.
+pub fn press(id: &str) -> bool {
+    let button = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    button.map(|button| button.click()).is_some()
+}
+
 fn dialog(id: &str) -> Option<HtmlDialogElement> {
     element(id)?.dyn_into().ok()
 }

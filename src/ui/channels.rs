@@ -19,7 +19,8 @@ pub fn channel_sheet(cx: &ViewContext) -> Html {
     let draft = cx.draft();
     let count = draft.channels();
     let rows = (0..count).map(|at| row(cx, at));
-    let questions = (0..count).map(|at| close_rate_question(cx, at));
+    // One node whatever their number, so that the table keeps its place and with it the focus.
+    let questions: Html = (0..count).map(|at| close_rate_question(cx, at)).collect();
     html! {
         <section class="group channels" aria-labelledby="channels-heading">
             <h3 id="channels-heading">{cx.t(ChannelText::Heading)}</h3>
@@ -39,7 +40,7 @@ pub fn channel_sheet(cx: &ViewContext) -> Html {
                 <tbody>{ for rows }</tbody>
                 <tfoot>{ totals(cx) }</tfoot>
             </table>
-            { for questions }
+            { questions }
             { measured_by(cx) }
             { add_channel(cx) }
             <p class="note" hidden={cx.is_read_only()}>{cx.t(if draft.takes_channels() { ChannelText::Hint } else { ChannelText::Full })}</p>
@@ -52,7 +53,8 @@ fn row(cx: &ViewContext, row: usize) -> Html {
     let read_only = cx.is_read_only();
     let drag = cx.t(ChannelText::Drag(name.clone().into()));
     html! {
-        <tr data-line={row.to_string()}>
+        // Without a key, rows are matched from the last one, and the field with the focus would be made anew.
+        <tr key={row.to_string()} data-line={row.to_string()}>
             <td>
                 <button type="button" class="handle" hidden={read_only} id={drag_handle_id(row)} draggable="true" aria-label={drag.clone()} title={drag}>{"⠿"}</button>
             </td>

@@ -2,7 +2,7 @@
 
 use super::field_note::{FieldNote, plan_field_note};
 use super::hooks::Dispatch;
-use super::question_mark::question_mark;
+use super::question_mark::{explanation_of, question_mark};
 use super::slider::slider;
 use super::view_context::ViewContext;
 use crate::model::{CostBasis, Input};
@@ -29,7 +29,7 @@ pub fn plan_field(cx: &ViewContext, field: Field, label: AttrValue, topic: Optio
         <div class={if is_error { "field faulty" } else { "field" }}>
             <span class="name">
                 <label for={id.clone()}>{label.clone()}</label>
-                { for topic.map(|topic| question_mark(cx, [&id, "-explain"].concat(), topic, &label)) }
+                { for topic.map(|topic| question_mark(cx, explanation_of(&id), topic, &label)) }
             </span>
             <div class="entry">
                 if let Some(sign) = before { <span class="sign" aria-hidden="true">{sign}</span> }

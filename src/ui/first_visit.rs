@@ -18,9 +18,14 @@ pub fn first_visit(cx: &ViewContext) -> Html {
             focus(input_id(Input::Budget));
         })
     };
-    let goal = Action::Type(Field::Goal(Measure::Sales), "30".to_owned());
+    let cleared = |inputs: &[Input]| -> Vec<Action> {
+        inputs.iter().map(|&input| Action::Type(Field::Plan(input), String::new())).collect()
+    };
+    let goal =
+        [cleared(&Input::OF_PLAN), vec![Action::Type(Field::Goal(Measure::Sales), "30".to_owned())]].concat();
     let in_months = cx.app.today.map(|month| Action::ChangeSchedule(ScheduleChange::On(month)));
-    let when = in_months.into_iter().chain([Action::Show(View::Months)]).collect();
+    let mut when = cleared(&[Input::SalesCost, Input::FixedCost, Input::AccountRevenue, Input::Churn]);
+    when.extend(in_months.into_iter().chain([Action::Show(View::Months)]));
     html! {
         <section class="first-visit" id="banner" aria-labelledby="first-visit">
             <div class="head">
@@ -31,8 +36,8 @@ pub fn first_visit(cx: &ViewContext) -> Html {
                 </p>
             </div>
             <div class="questions">
-                { question(cx, "ask-cost", FirstVisitText::CostQuestion, FirstVisitText::CostInputs, Vec::new(), input_id(Input::Budget)) }
-                { question(cx, "ask-budget", FirstVisitText::BudgetQuestion, FirstVisitText::BudgetInputs, vec![goal], goal_id(Measure::Sales)) }
+                { question(cx, "ask-cost", FirstVisitText::CostQuestion, FirstVisitText::CostInputs, cleared(&Input::OF_PLAN), input_id(Input::Budget)) }
+                { question(cx, "ask-budget", FirstVisitText::BudgetQuestion, FirstVisitText::BudgetInputs, goal, goal_id(Measure::Sales)) }
                 { question(cx, "ask-worth", FirstVisitText::WorthQuestion, FirstVisitText::WorthInputs, when, input_id(Input::SaleValue)) }
             </div>
             <div class="drop">
@@ -45,7 +50,8 @@ pub fn first_visit(cx: &ViewContext) -> Html {
     }
 }
 
-/// A question that leads to the first field of its answer, with its number selected.
+/// A question that leads to the first field of its answer, with its number selected. What the example has beyond the
+/// inputs of the question is cleared: nobody asked for it, and it would be in the answer.
 fn question(
     cx: &ViewContext,
     id: &'static str,

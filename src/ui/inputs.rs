@@ -2,15 +2,15 @@
 
 use super::add_channel::add_channel;
 use super::hooks::{LazyModules, LoadState};
-use super::input_group::input_group;
+use super::input_group::{gist_of, input_group};
 use super::lazy_modules::{SectionsPart, ViewPart, lazy_sections, lazy_view};
 use super::loading::when_loaded;
-use super::plan_fields::{account_fields, money_fields, single_channel_fields};
-use super::stages::stages;
+use super::plan_fields::{ACCOUNT_INPUTS, MONEY_INPUTS, account_fields, money_fields, single_channel_fields};
+use super::stages::{stages, stages_gist};
 use super::view_context::ViewContext;
 use crate::model::Input;
 use crate::state::View;
-use crate::text::{ChannelText, Message, Style};
+use crate::text::{ChannelText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -39,24 +39,18 @@ fn plan_fields(cx: &ViewContext, modules: &LazyModules) -> Html {
             } else {
                 { when_loaded(cx.language(), &modules.sections, || lazy_sections(SectionsPart::ChannelSheet, cx)) }
             }
-            { input_group(cx, "stages-heading", cx.t(ChannelText::StagesHeading), stages(cx)) }
-            { input_group(cx, "money-heading", cx.t(Message::MoneyHeading), money_fields(cx)) }
-            { input_group(cx, "account-heading", cx.t(Message::AccountHeading), account_fields(cx)) }
+            { input_group(cx, "stages-heading", cx.t(ChannelText::StagesHeading), stages_gist(cx), stages(cx)) }
+            { input_group(cx, "money-heading", cx.t(Message::MoneyHeading), gist_of(cx, &MONEY_INPUTS), money_fields(cx)) }
+            { input_group(cx, "account-heading", cx.t(Message::AccountHeading), gist_of(cx, &ACCOUNT_INPUTS), account_fields(cx)) }
+            <p class="note keys">{cx.t(Message::ExplainKey)}</p>
         </>
     }
 }
 
 /// They are one line in the other views, where they are not what is asked for first.
 fn folded(cx: &ViewContext, fields: Html) -> Html {
-    let plan = cx.last_plan();
-    let figure = |input, style| Some(cx.writer.figure(plan?.input(input)?, style));
-    let figures = [
-        figure(Input::Budget, Style::Money),
-        figure(Input::CostPerLead, Style::Money),
-        figure(Input::CloseRate, Style::Percent),
-    ];
-    let figures: Vec<String> = figures.into_iter().flatten().collect();
-    let gist = if figures.is_empty() { cx.t(Message::Incomplete) } else { figures.join(" · ").into() };
+    let gist = gist_of(cx, &Input::OF_CHANNEL);
+    let gist = if gist.is_empty() { cx.t(Message::Incomplete) } else { gist.into() };
     html! {
         <details class="group folded-plan">
             <summary><h3 id="folded-plan-heading">{cx.t(Message::PlanHeading)}</h3><span class="gist">{gist}</span></summary>

@@ -23,13 +23,16 @@ pub fn single_channel_fields(cx: &ViewContext) -> Html {
 }
 
 /// What a sale costs and brings in.
+pub const MONEY_INPUTS: [Input; 4] = [Input::SaleValue, Input::Margin, Input::SalesCost, Input::FixedCost];
+/// What a customer brings in, for LTV and payback.
+pub const ACCOUNT_INPUTS: [Input; 2] = [Input::AccountRevenue, Input::Churn];
+
 pub fn money_fields(cx: &ViewContext) -> Html {
-    fields(cx, &[Input::SaleValue, Input::Margin, Input::SalesCost, Input::FixedCost])
+    fields(cx, &MONEY_INPUTS)
 }
 
-/// What a customer brings in, for LTV and payback.
 pub fn account_fields(cx: &ViewContext) -> Html {
-    fields(cx, &[Input::AccountRevenue, Input::Churn])
+    fields(cx, &ACCOUNT_INPUTS)
 }
 
 /// Fields of the whole plan.

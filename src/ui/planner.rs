@@ -11,13 +11,13 @@ use super::lazy_modules::{OverlayPart, ViewPart, lazy_exports, lazy_overlay, laz
 use super::loading::when_loaded;
 use super::notice_area::notice_area;
 use super::plan_view::plan_view;
-use super::question_mark::popovers;
+use super::question_mark::{explanation_of, popovers};
 use super::results::{FigureGroup, main_figures, results};
 use super::save_plan::save_plan;
 use super::top_bar::top_bar;
 use super::verdict::plan_verdict;
 use super::view_context::ViewContext;
-use crate::platform::table_fields;
+use crate::platform::{page, table_fields};
 use crate::state::{Action, App, Overlay, Start, View};
 use crate::text::{IncomingText, Message};
 use crate::ui::html::html;
@@ -111,6 +111,11 @@ fn shortcuts(app: &Rc<App>, dispatch: &super::hooks::Dispatch) -> Callback<Keybo
     let (save, dispatch, embedded_page) =
         (save_plan(app.open_plan(), dispatch), dispatch.clone(), app.embedded);
     Callback::from(move |event: KeyboardEvent| {
+        // No number has a question mark in it.
+        let explains = || table_fields::target_id(&event).is_some_and(|id| page::press(&explanation_of(&id)));
+        if event.key() == "?" && explains() {
+            event.prevent_default();
+        }
         if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
             return;
         }

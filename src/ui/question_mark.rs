@@ -17,9 +17,17 @@ const EXPLANATION: &str = "explanation";
 pub fn question_mark(cx: &ViewContext, id: String, topic: Topic, name: &AttrValue) -> Html {
     let onclick = cx.click(Action::OpenOverlay(Overlay::Explanation(topic)));
     let label = cx.t(Message::Explain(name.to_string()));
+    // A key in the field does the same, so that Tab goes from field to field.
+    let (tabindex, keys) = matches!(topic, Topic::Input(_)).then_some(("-1", "?")).unzip();
     html! {
-        <button type="button" {id} class="question-mark" popovertarget={EXPLANATION} {onclick} aria-label={label}>{"?"}</button>
+        <button type="button" {id} class="question-mark" popovertarget={EXPLANATION} {onclick} aria-label={label}
+            {tabindex} aria-keyshortcuts={keys}>{"?"}</button>
     }
+}
+
+/// The id of the question mark of a field.
+pub fn explanation_of(field: &str) -> String {
+    [field, "-explain"].concat()
 }
 
 /// Of all explanations, and of all pictures that can be saved. Its content is rendered only while it is open.

@@ -4,7 +4,7 @@ use super::figures::figure_or_dash;
 use super::question_mark::question_mark;
 use super::translate::Translate;
 use super::view_context::ViewContext;
-use crate::model::{Figure, Measure, Plan, Projection, Undefined};
+use crate::model::{Figure, Measure, Plan, PlanVerdict, Projection, Undefined};
 use crate::state::measure_id;
 use crate::text::{Message, Topic, Writer, formula, plain, style_of};
 use crate::ui::html::html;
@@ -112,12 +112,19 @@ fn result_view(
         }
         _ => None,
     };
-    let class = if text.chars().count() > LONG { "result long" } else { "result" };
+    let size = if text.chars().count() > LONG { "result long" } else { "result" };
+    let judged = computed.filter(|_| measure == Measure::LoadedCac).map(|(plan, _)| {
+        match PlanVerdict::of(plan, &|one, other| writer.writes_same(one, other)) {
+            PlanVerdict::Earns(_) => "good",
+            PlanVerdict::Loses(_) => "bad",
+            _ => "",
+        }
+    });
     html! {
-        <div {class}>
+        <div class={size}>
             <span class="label" id={label_id.clone()}>{label.clone()}</span>
             { question_mark(cx, [id, "-how-button"].concat(), Topic::Measure(measure), &label) }
-            <output {id} aria-labelledby={label_id} aria-live="off" data-value={value}>{text}</output>
+            <output {id} class={judged} aria-labelledby={label_id} aria-live="off" data-value={value}>{text}</output>
             <p class="how" id={[id, "-how"].concat()}>{how}</p>
         </div>
     }

@@ -97,7 +97,7 @@ fn ScenarioItems(props: &ScenarioItemsProps) -> Html {
         let contains = |name: &str| query.is_empty() || text_search::contains_ignoring_case(name, query);
         entry.map_or_else(|| contains(open_name), |entry| contains(&entry.name()))
     };
-    let is_empty = list.is_empty();
+    let (is_empty, alone) = (list.is_empty(), list.len() == 1);
     let found: Vec<_> = list.into_iter().filter(matches).collect();
     let rest = if *shows_all { 0 } else { found.len().saturating_sub(SHOWN) };
     let shown = found.iter().enumerate().filter(|(at, entry)| rest == 0 || *at < SHOWN || entry.is_none());
@@ -106,7 +106,7 @@ fn ScenarioItems(props: &ScenarioItemsProps) -> Html {
             let id = entry.map_or(open, |entry| &entry.id).clone();
             yew::html! {
                 <ScenarioItem key={id.as_str()} locale={*locale} entry={entry.map(|entry| PtrEq(Rc::clone(entry)))}
-                    id={id.clone()} open={entry.is_none().then_some(*save_status)} dispatch={dispatch.clone()} />
+                    id={id.clone()} open={entry.is_none().then_some(*save_status)} {alone} dispatch={dispatch.clone()} />
             }
         })
         .collect();
@@ -152,11 +152,13 @@ struct ScenarioItemProps {
     entry: Option<PtrEq<Entry>>,
     /// Of the open plan; none for all others.
     open: Option<SaveStatus>,
+    /// Whether it is the only one, which can't be moved.
+    alone: bool,
     dispatch: Dispatch,
 }
 
 #[component]
-fn ScenarioItem(ScenarioItemProps { locale, id, entry, open, dispatch }: &ScenarioItemProps) -> Html {
+fn ScenarioItem(ScenarioItemProps { locale, id, entry, open, alone, dispatch }: &ScenarioItemProps) -> Html {
     let onclick = {
         let (dispatch, id) = (dispatch.clone(), id.clone());
         Callback::from(move |_: MouseEvent| {
@@ -197,7 +199,7 @@ fn ScenarioItem(ScenarioItemProps { locale, id, entry, open, dispatch }: &Scenar
                 }
                 if let Some(mark) = mark { <span class="mark">{locale.language.t(mark)}</span> }
             </button>
-            if open.is_some_and(|status| status != SaveStatus::ReadOnly) {
+            if !alone && open.is_some_and(|status| status != SaveStatus::ReadOnly) {
                 <span class="moves">
                     <button type="button" id="move-up" onclick={move_item(true, "move-up")} aria-label={locale.language.t(PlanMenuText::MoveUp)}>{"↑"}</button>
                     <button type="button" id="move-down" onclick={move_item(false, "move-down")} aria-label={locale.language.t(PlanMenuText::MoveDown)}>{"↓"}</button>

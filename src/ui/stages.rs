@@ -57,6 +57,12 @@ pub fn stages(cx: &ViewContext) -> Html {
     }
 }
 
+/// The names of the stages in a line.
+pub fn stages_gist(cx: &ViewContext) -> String {
+    let draft = cx.draft();
+    (0..draft.stages()).map(|stage| draft.stage_name(stage)).collect::<Vec<_>>().join(" · ")
+}
+
 /// The channel whose rates are shown; none for those of the scenario.
 fn scope(cx: &ViewContext) -> Option<usize> {
     cx.existing_channel(cx.app.choices.stage_channel).filter(|_| cx.draft().channels() > 1)

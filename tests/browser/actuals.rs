@@ -373,3 +373,18 @@ async fn the_view_is_accessible_and_fits() {
         .await
     }
 }
+
+#[tokio::test]
+async fn a_plan_without_a_month_that_is_over_leads_to_its_first_month() {
+    in_browser(async |page| {
+        page.open_blank().await;
+        page.fill_plan(["12000", "50", "5"]).await;
+        page.show("months").await;
+        page.click("months-on").await;
+        page.show("actuals").await;
+        page.click("begin-earlier").await;
+        eventually!(page.focus().await, "first-month");
+        assert_eq!(page.current_view().await, "months");
+    })
+    .await
+}

@@ -281,3 +281,22 @@ async fn the_break_even_stands_on_the_screen() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_channel_that_comes_back_leaves_the_focus_where_it_is() {
+    in_browser(async |page| {
+        page.open_blank().await;
+        page.fill_plan(["12000", "50", "5"]).await;
+        page.click("add-channel").await;
+        page.click("add-channel").await;
+        page.fill("channel-name-2", "Fairs").await;
+        page.fill("channel-name-3", "Meta").await;
+        page.click("remove-channel-2").await;
+        eventually!(page.value("channel-name-2").await, "Meta");
+        eventually!(page.focus().await, "channel-name-2");
+        page.press_with(thirtyfour::Key::Control, "z").await;
+        eventually!(page.value("channel-name-2").await, "Fairs");
+        assert_eq!(page.focus().await, "channel-name-2");
+    })
+    .await
+}

@@ -78,10 +78,10 @@ async fn single_channels_of_different_names_are_compared_and_named() {
         let sentence = "#bridge-channels";
         compare(page, &stored, "").await;
         eventually!(row(page, "bridge-table", "In all").await, ["+0.6", "−2.24", "+2.24", "+0.6"]);
-        let said = "Each scenario has one channel, so “Search” is compared with “LinkedIn”.";
+        let said = "Each plan has one channel, so “Search” is compared with “LinkedIn”.";
         eventually!(page.texts(sentence).await, [said]);
         page.set("language", "es").await;
-        let said = "Cada escenario tiene un solo canal, así que “Search” se compara con “LinkedIn”.";
+        let said = "Cada plan tiene un solo canal, así que “Search” se compara con “LinkedIn”.";
         eventually!(page.texts(sentence).await, [said]);
         // Names that differ in case alone are the same channel.
         page.choose("compare-bridge-to", "c").await;
@@ -154,7 +154,7 @@ async fn scenarios_join_and_leave_by_keyboard_and_the_choice_stays() {
         page.in_plan_menu("delete").await;
         eventually!(page.texts(heads).await, ["Gamma", "Beta"]);
         page.click("compare-with-b").await;
-        eventually!(page.texts(".picks ~ [role=status] .note").await, ["Choose at least two scenarios."]);
+        eventually!(page.texts(".picks ~ [role=status] .note").await, ["Choose at least two plans."]);
     })
     .await
 }
@@ -191,7 +191,7 @@ async fn money_in_other_currencies_is_shown_but_not_compared() {
         let mut stored = example_4();
         stored[1] = plan("b", "Pesos", pesos);
         compare(page, &stored, "?lang=es").await;
-        eventually!(page.texts(".comparison .note").await.concat().contains("Estos escenarios"), true);
+        eventually!(page.texts(".comparison .note").await.concat().contains("Estos planes"), true);
         eventually!(row(page, "compare-table", "CAC de medios").await, ["1.000\u{a0}€", "800\u{a0}$", "≠"]);
         eventually!(row(page, "compare-table", "Ventas").await, ["12", "el mejor 15", "+3"]);
         page.choose("compare-bridge-of", "media-cac").await;
@@ -215,7 +215,7 @@ async fn one_of_a_thousand_is_found_and_compared() {
             true
         );
         page.fill("compare-find", "nobody").await;
-        eventually!(page.texts(".picks ~ [role=status] .note").await, ["No scenario has that in its name."]);
+        eventually!(page.texts(".picks ~ [role=status] .note").await, ["No plan has that in its name."]);
     })
     .await
 }
@@ -226,7 +226,7 @@ async fn with_a_single_scenario_the_page_says_what_to_do() {
         page.open("").await;
         page.show("compare").await;
         eventually!(
-            page.texts(".comparison-settings > .note").await.concat().starts_with("It takes two scenarios"),
+            page.texts(".comparison-settings > .note").await.concat().starts_with("It takes two plans"),
             true
         );
         page.click("save").await;

@@ -86,6 +86,26 @@ async fn a_question_leads_to_the_fields_of_its_answer() {
 }
 
 #[tokio::test]
+async fn a_question_is_answered_without_what_the_example_supposes_beside_it() {
+    in_browser(async |page| {
+        let others = ["sale-value", "margin", "sales-cost", "account-revenue", "churn"];
+        for (question, left) in [
+            ("ask-cost", ["", "", "", "", ""]),
+            ("ask-budget", ["", "", "", "", ""]),
+            ("ask-worth", ["2,500", "80", "", "", ""]),
+        ] {
+            page.open("").await;
+            page.click(question).await;
+            for (field, value) in others.into_iter().zip(left) {
+                eventually!((question, field, page.value(field).await), (question, field, value.to_owned()));
+            }
+            page.js("localStorage.clear()").await;
+        }
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_first_plan_may_start_from_an_export_or_from_what_is_pasted() {
     in_browser(async |page| {
         page.open("").await;

@@ -119,3 +119,25 @@ async fn a_message_under_a_field_moves_no_field() {
     })
     .await
 }
+
+#[tokio::test]
+async fn paper_has_the_whole_name_and_no_field_without_an_answer() {
+    in_browser(async |page| {
+        page.open_blank().await;
+        page.fill_plan(["12000", "50", "5"]).await;
+        page.fill("scenario-name", "Spring campaign, the second half").await;
+        page.show_sections().await;
+        page.resize(600).await;
+        page.devtools("Emulation.setEmulatedMedia", serde_json::json!({ "media": "print" })).await;
+        let shown = "
+            const name = document.getElementById('scenario-name');
+            return [name.scrollWidth <= name.clientWidth, document.querySelector('.goals').checkVisibility()]";
+        eventually!(page.js(shown).await, serde_json::json!([true, false]));
+        page.devtools("Emulation.setEmulatedMedia", serde_json::json!({ "media": "" })).await;
+        page.fill("goal-sales", "30").await;
+        page.devtools("Emulation.setEmulatedMedia", serde_json::json!({ "media": "print" })).await;
+        eventually!(page.js(shown).await, serde_json::json!([true, true]));
+        page.devtools("Emulation.setEmulatedMedia", serde_json::json!({ "media": "" })).await;
+    })
+    .await
+}

@@ -1,7 +1,7 @@
 //! Tables for wikis, charts as files, cells for spreadsheets.
 
 use crate::harness::{Page, eventually, in_browser, in_region};
-use crate::stored::{order, three};
+use crate::stored::{order, scenario, three};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;
@@ -299,13 +299,12 @@ async fn the_comparison_is_published_too() {
         page.choose("publish", "comparison").await;
         page.share("spreadsheet").await;
         page.click("save-csv").await;
-        let csv = String::from_utf8(saved.file("Scenarios side by side.csv").await).expect("UTF-8");
+        let csv = String::from_utf8(saved.file("Plans side by side.csv").await).expect("UTF-8");
         let head = csv.lines().next().unwrap_or_default();
         assert_eq!(head.matches(": difference (fraction)").count(), 2, "{head}");
         page.share("picture").await;
         page.click("save-svg").await;
-        let svg =
-            String::from_utf8(saved.file("scenarios-side-by-side-against-alpha.svg").await).expect("UTF-8");
+        let svg = String::from_utf8(saved.file("plans-side-by-side-against-alpha.svg").await).expect("UTF-8");
         for named in [">Sales</text>", ">Fully loaded CAC</text>", ">lower is better</text>", ">Alpha</text>"]
         {
             assert!(svg.contains(named), "{named} in {svg}");
@@ -411,10 +410,7 @@ async fn every_picture_is_saved_where_it_stands_under_a_name_of_its_own() {
             ],
         ),
         ("actuals", &["spring-campaign-what-moved-the-sales", "spring-campaign-where-the-sales-head"]),
-        (
-            "compare",
-            &["scenarios-side-by-side-against-spring-campaign", "autumn-against-spring-campaign-sales"],
-        ),
+        ("compare", &["plans-side-by-side-against-spring-campaign", "autumn-against-spring-campaign-sales"]),
     ];
     in_browser(async |page| {
         let saved = Downloads::of(page, "pictures").await;
@@ -456,6 +452,31 @@ async fn every_picture_is_saved_where_it_stands_under_a_name_of_its_own() {
         page.click("save-funnel").await;
         page.click("picture-svg").await;
         saved.file("spring-campaign-el-embudo.svg").await;
+    })
+    .await
+}
+
+#[tokio::test]
+async fn pictures_of_plans_with_one_name_are_files_of_their_own() {
+    in_browser(async |page| {
+        let saved = Downloads::of(page, "same-name").await;
+        page.store(&[
+            scenario("a", "Spring", 10_000),
+            scenario("b", "Autumn", 20_000),
+            scenario("c", "Autumn!", 30_000),
+            order(&["a", "b", "c"]),
+        ])
+        .await;
+        page.open("").await;
+        page.show("compare").await;
+        for (button, name) in [
+            ("save-bridge1", "autumn-against-spring-sales.svg"),
+            ("save-bridge2", "autumn-against-spring-sales-2.svg"),
+        ] {
+            page.click(button).await;
+            page.click("picture-svg").await;
+            saved.file(name).await;
+        }
     })
     .await
 }

@@ -172,7 +172,7 @@ async fn the_review_lets_decide_about_what_changed() {
         eventually!(page.names().await, ["Alpha", "Beta", "Gamma", "Beta (2)"]);
         page.open_plan(".line:nth-child(1) .open").await;
         eventually!(page.value("budget").await, "11,000");
-        assert!(page.text("removed").await.contains("1 scenario brought in, 1 replaced"));
+        assert!(page.text("removed").await.contains("1 plan brought in, 1 replaced"));
         page.click("undo").await;
         eventually!(page.names().await, ["Alpha", "Beta", "Gamma"]);
         eventually!(page.value("budget").await, "10,000");
@@ -238,7 +238,7 @@ async fn among_many_plans_every_one_can_be_found_and_sent() {
         eventually!(page.texts(".picks button").await, ["Plan 99"]);
         eventually!(page.focus().await, "send-sought");
         page.fill("send-sought", "nowhere").await;
-        eventually!(page.text("send-rest").await, "No scenario has that in its name.");
+        eventually!(page.text("send-rest").await, "No plan has that in its name.");
         assert_eq!(page.attribute("#send-099", "aria-pressed").await.as_deref(), Some("true"));
         page.share("file").await;
         page.click("save-file").await;

@@ -157,7 +157,7 @@ fn a_comparison_shows_the_months_of_each_plan() {
     let winter = plan(r#","firstMonth":"2026-11","months":4"#);
     let month = plan(r#","firstMonth":"2026-01","months":1"#);
     let english = |plans: &[&Plan]| compared(plans, EN);
-    let differ = "These scenarios span different months: totals are not over the same time.";
+    let differ = "These plans span different months: totals are not over the same time.";
     let (remark, cells) = english(&[&quarter, &winter, &month, &bare]);
     assert_eq!(remark, differ);
     let stretches = [
@@ -168,14 +168,14 @@ fn a_comparison_shows_the_months_of_each_plan() {
     ];
     assert_eq!(cells.as_deref(), Some(&stretches[..]));
     let (remark, cells) = english(&[&bare, &quarter]);
-    assert!(remark.starts_with("Some of these scenarios have no months"), "{remark}");
+    assert!(remark.starts_with("Some of these plans have no months"), "{remark}");
     assert_eq!(cells.map(|cells| cells.len()), Some(2));
     let (remark, cells) = english(&[&quarter, &quarter]);
     assert_eq!((remark.as_str(), cells.is_some()), ("Inputs", true), "nothing to remark");
     assert_eq!(english(&[&bare, &bare]), ("Inputs".into(), None));
 
     let (remark, cells) = compared(&[&quarter, &winter], ES);
-    assert_eq!(remark, "Estos escenarios abarcan meses distintos: los totales no son del mismo periodo.");
+    assert_eq!(remark, "Estos planes abarcan meses distintos: los totales no son del mismo periodo.");
     let stretches = [text("ene–mar_2026 (3_meses)"), text("nov_2026 – feb_2027 (4_meses)")];
     assert_eq!(cells.as_deref(), Some(&stretches[..]));
 }
@@ -186,7 +186,7 @@ fn a_comparison_is_published_with_its_months() {
     let columns = [column("A", &quarter), column("B", &winter)];
     let tables = comparison_tables(&columns, 0, EN);
     let rows = read(&CsvFormat::of(EN.numbers).write(&tables), CsvSeparator::Comma);
-    assert!(rows[1][0].starts_with("These scenarios span different months"), "{rows:?}");
+    assert!(rows[1][0].starts_with("These plans span different months"), "{rows:?}");
     assert_eq!(rows[2][0], "Inputs");
     let months =
         ["Months", "Jan–Mar\u{a0}2026 (3\u{a0}months)", "Nov\u{a0}2026 – Feb\u{a0}2027 (4\u{a0}months)"];

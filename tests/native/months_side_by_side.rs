@@ -35,7 +35,7 @@ fn row(view: &str, label: &str) -> Option<String> {
 #[tokio::test]
 async fn different_months_are_said_above_the_table_and_in_it() {
     let view = view([SPRING, AUTUMN], "en", false).await;
-    let remark = view.find("These scenarios span different months: totals are not over the same time.");
+    let remark = view.find("These plans span different months: totals are not over the same time.");
     let table = view.find("id=\"compare-table\"").expect("the table");
     assert!(remark.expect("the remark") < table);
     let row = row(&view, "Months").expect("the row");
@@ -48,7 +48,7 @@ async fn different_months_are_said_above_the_table_and_in_it() {
 #[tokio::test]
 async fn a_scenario_without_months_says_so() {
     let view = view(["", SPRING], "es", false).await;
-    assert!(view.contains("Algunos de estos escenarios no tienen meses"), "{view}");
+    assert!(view.contains("Algunos de estos planes no tienen meses"), "{view}");
     let row = row(&view, "Meses").expect("the row");
     assert!(row.contains("<span class=\"figure\">—</span><span class=\"reason\">sin meses</span>"), "{row}");
     assert!(row.contains("<td colspan=\"2\"><span class=\"figure\">ene–mar_2026 (3_meses)"), "{row}");

@@ -65,6 +65,7 @@ messages! {
         NoMonthOver(month: Month) =
             { ["No month of the plan is over yet. The first can be filled in from ", &range(Language::English, month, month), " on. Grey is the plan."].concat() },
             { ["Todavía no termina ningún mes del plan. El primero se puede llenar desde ", &range(Language::Spanish, month, month), ". En gris, el plan."].concat() };
+        BeganEarlier = "It began earlier", "Empezó antes";
         Label(indicator: Indicator) => label;
         Cell { indicator: Indicator, month: String } => cell_label;
         RemoveCell(cell: String) = "Remove: {cell}", "Quitar: {cell}";

@@ -9,8 +9,8 @@ messages! {
             "Plan a budget, see what each sale costs",
             "Planea un presupuesto y ve cuánto cuesta cada venta";
         Example =
-            "Change any number, or start with a question. It joins your scenarios only if you save it.",
-            "Cambia cualquier número o empieza con una pregunta. Solo pasa a tus escenarios si lo guardas.";
+            "Change any number, or start with a question. It joins your plans only if you save it.",
+            "Cambia cualquier número o empieza con una pregunta. Solo pasa a tus planes si lo guardas.";
         CostQuestion = "What does a sale cost?", "¿Cuánto cuesta una venta?";
         CostInputs = "Budget, cost per lead, close rate", "Presupuesto, costo por lead, tasa de cierre";
         BudgetQuestion = "How much for 30 sales?", "¿Cuánto para 30 ventas?";

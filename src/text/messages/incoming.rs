@@ -19,8 +19,8 @@ messages! {
         Loading(file: UserText) = "Loading “{file}”…", "Cargando “{file}”…";
         Opened(file: UserText) = "From “{file}”", "De “{file}”";
         ReadOnly =
-            "It can be looked at, not changed. Keep a copy to work on it: it goes to your own scenarios.",
-            "Puedes verlo, pero no cambiarlo. Guarda una copia para trabajar con él: quedará entre tus escenarios.";
+            "It can be looked at, not changed. Keep a copy to work on it: it goes to your own plans.",
+            "Puedes verlo, pero no cambiarlo. Guarda una copia para trabajar con él: quedará entre tus planes.";
         KeepCopy = "Keep a copy", "Guardar una copia";
         StatusOpened = "Read-only", "Solo lectura";
         SourceLeftOut { file: UserText, count: usize } => source_left_out;
@@ -75,18 +75,16 @@ fn link_refused(language: Language, count: &usize) -> Cow<'static, str> {
 fn source_left_out(language: Language, file: &UserText, count: &usize) -> String {
     match (language, count) {
         (Language::English, 1) => {
-            format!("One scenario of “{file}” has a value that is missing or out of range. It is left out.")
+            format!("One plan of “{file}” has a value that is missing or out of range. It is left out.")
         }
         (Language::Spanish, 1) => {
-            format!(
-                "Un escenario de “{file}” tiene un valor que falta o está fuera de rango y no se incluye."
-            )
+            format!("Un plan de “{file}” tiene un valor que falta o está fuera de rango y no se incluye.")
         }
         (Language::English, _) => format!(
-            "{count} scenarios of “{file}” have a value that is missing or out of range. They are left out."
+            "{count} plans of “{file}” have a value that is missing or out of range. They are left out."
         ),
         (Language::Spanish, _) => format!(
-            "{count} escenarios de “{file}” tienen un valor que falta o está fuera de rango y no se incluyen."
+            "{count} planes de “{file}” tienen un valor que falta o está fuera de rango y no se incluyen."
         ),
     }
 }
@@ -113,12 +111,10 @@ fn source_failed(language: Language, file: &UserText, trouble: &SourceTrouble) -
             "was made by a newer version of Embudo. Put the newer version in this page’s place.",
             "se creó con una versión más reciente de Embudo. Pon esa versión en el lugar de esta página.",
         ),
-        SourceTrouble::FileError(FileError::Empty) => {
-            ("has no scenario in it.", "no contiene ningún escenario.")
-        }
+        SourceTrouble::FileError(FileError::Empty) => ("has no plan in it.", "no contiene ningún plan."),
         SourceTrouble::FileError(_) => (
-            "is too large: a file of plans has at most 1 MB. Save fewer scenarios to it.",
-            "es demasiado grande: un archivo de planes tiene como máximo 1\u{a0}MB. Guarda menos escenarios en él.",
+            "is too large: a file of plans has at most 1 MB. Save fewer plans to it.",
+            "es demasiado grande: un archivo de planes tiene como máximo 1\u{a0}MB. Guarda menos planes en él.",
         ),
         SourceTrouble::Invalid => (
             "has a value that is missing or out of range, so nothing of it is shown. Save the file anew under Share.",

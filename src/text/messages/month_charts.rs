@@ -1,7 +1,7 @@
 //! What the page says in the pictures of a plan in months.
 
-use super::messages;
 use super::months::{in_full, short_name};
+use super::{counted, messages};
 use crate::model::Month;
 use crate::text::Language;
 
@@ -62,11 +62,15 @@ messages! {
         MostLeads { month: Month, leads: String } =
             { format!("Most leads in {}: {leads}", english(month)) },
             { format!("Más leads en {}: {leads}", spanish(month)) };
-        MostLeadsInSeveral(leads: String) = "At most {leads} leads a month", "Como máximo {leads} leads al mes";
-        SameLeads(leads: String) = "{leads} leads every month", "{leads} leads cada mes";
+        MostLeadsInSeveral(leads: String) =
+            { format!("At most {} a month", counted(leads, "lead")) },
+            { format!("Como máximo {} al mes", counted(leads, "lead")) };
+        SameLeads(leads: String) =
+            { format!("{} every month", counted(leads, "lead")) },
+            { format!("{} cada mes", counted(leads, "lead")) };
         LeadsOfOneMonth { month: Month, leads: String } =
-            { format!("{leads} leads in {}", english(month)) },
-            { format!("{leads} leads en {}", spanish(month)) };
+            { format!("{} in {}", counted(leads, "lead"), english(month)) },
+            { format!("{} en {}", counted(leads, "lead"), spanish(month)) };
         LeadsDrawn { leads: String, cost: String } =
             "Leads by month: {leads} in all, at {cost} each.",
             "Leads por mes: {leads} en total, a {cost} cada uno.";
@@ -74,11 +78,15 @@ messages! {
         MostSales { month: Month, sales: String } =
             { format!("Most sales in {}: {sales}", english(month)) },
             { format!("Más ventas en {}: {sales}", spanish(month)) };
-        MostSalesInSeveral(sales: String) = "At most {sales} sales a month", "Como máximo {sales} ventas al mes";
-        SameSales(sales: String) = "{sales} sales every month", "{sales} ventas cada mes";
+        MostSalesInSeveral(sales: String) =
+            { format!("At most {} a month", counted(sales, "sale")) },
+            { format!("Como máximo {} al mes", counted(sales, "venta")) };
+        SameSales(sales: String) =
+            { format!("{} every month", counted(sales, "sale")) },
+            { format!("{} cada mes", counted(sales, "venta")) };
         SalesOfOneMonth { month: Month, sales: String } =
-            { format!("{sales} sales, all in {}", english(month)) },
-            { format!("{sales} ventas, todas en {}", spanish(month)) };
+            { format!("{}, all in {}", counted(sales, "sale"), english(month)) },
+            { format!("{}, solo en {}", counted(sales, "venta"), spanish(month)) };
         NoSales = "No sale closes", "No se cierra ninguna venta";
         SalesDrawn(last: Month) =
             { format!("Sales by month, when they close; the last in {}.", english(last)) },

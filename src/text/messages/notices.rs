@@ -116,8 +116,8 @@ fn storage(language: Language, trouble: &StorageTrouble) -> &'static str {
             "No se está guardando nada: el navegador no permite que esta página guarde datos aquí. Puedes seguir planificando, pero lo que escribas se pierde al cerrar la página. En un archivo se conserva.",
         ),
         StorageTrouble::Full => (
-            "Your latest changes are not being saved: the browser's storage for this page is full. What was saved before is safe. They are saved by themselves as soon as there is room: delete scenarios you no longer need, or save a file.",
-            "Tus últimos cambios no se están guardando: el almacenamiento del navegador para esta página está lleno. Lo guardado antes está a salvo. Se guardarán solos en cuanto haya espacio: elimina escenarios que ya no necesites o guarda un archivo.",
+            "Your latest changes are not being saved: the browser's storage for this page is full. What was saved before is safe. They are saved by themselves as soon as there is room: delete plans you no longer need, or save a file.",
+            "Tus últimos cambios no se están guardando: el almacenamiento del navegador para esta página está lleno. Lo guardado antes está a salvo. Se guardarán solos en cuanto haya espacio: elimina planes que ya no necesites o guarda un archivo.",
         ),
     };
     language.choose(english, spanish)
@@ -125,11 +125,11 @@ fn storage(language: Language, trouble: &StorageTrouble) -> &'static str {
 
 fn imported(language: Language, added: &str, replaced: &str, total: &bool) -> String {
     let imported = match (language, replaced) {
-        (Language::English, "0") => format!("{} brought in.", counted(added, "scenario")),
-        (Language::English, _) => format!("{} brought in, {replaced} replaced.", counted(added, "scenario")),
-        (Language::Spanish, "0") => format!("Importado: {}.", counted(added, "escenario")),
+        (Language::English, "0") => format!("{} brought in.", counted(added, "plan")),
+        (Language::English, _) => format!("{} brought in, {replaced} replaced.", counted(added, "plan")),
+        (Language::Spanish, "0") => format!("Planes importados: {added}."),
         (Language::Spanish, _) => {
-            format!("Importado: {}; {replaced} reemplazados.", counted(added, "escenario"))
+            format!("Planes importados: {added}; {replaced} reemplazados.")
         }
     };
     imported + total_left_out(language, *total)

@@ -53,6 +53,7 @@ messages! {
         MoreFigures = "More figures", "Más cifras";
         MeasureLabel(measure: Measure) => measure_label;
         Explain(name: String) = "What is {name}?", "¿Qué es {name}?";
+        ExplainKey = "“?” in a field explains it.", "“?” en un campo lo explica.";
         Undefined(reason: Undefined) => undefined;
         NoResultsYet =
             "Give a budget, a cost per lead and a close rate to see the results.",
@@ -64,14 +65,14 @@ messages! {
             "No margin is given, so it counts as 100%.",
             "No indicaste un margen, así que cuenta como 100\u{a0}%.";
         ResultsAnnouncement { leads: String, sales: String, media_cac: String } =
-            "Leads {leads}, sales {sales}, media CAC {media_cac}",
-            "Leads {leads}, ventas {sales}, CAC de medios {media_cac}";
+            "Media CAC {media_cac}, sales {sales}, leads {leads}",
+            "CAC de medios {media_cac}, ventas {sales}, leads {leads}";
         // The picture
         Funnel(text: FunnelText) => of_area;
         AsTable = "As a table", "Como tabla";
         SavePicture = "Save picture", "Guardar imagen";
         // The open plan
-        NameLabel = "Scenario name", "Nombre del escenario";
+        NameLabel = "Plan name", "Nombre del plan";
         SuggestedName { sales: String, budget: String } =
             { format!("{} for {budget}", counted(sales, "sale")) },
             { format!("{} con {budget}", counted(sales, "venta")) };
@@ -95,8 +96,8 @@ messages! {
             "Míralo y haz pruebas. No se guarda nada en este navegador a menos que lo guardes tú.";
         NameTooLong = "At most 120 characters", "Como máximo 120 caracteres";
         // The list
-        Find = "Find a scenario", "Buscar un escenario";
-        NothingFound = "No scenario has that in its name.", "Ningún escenario tiene eso en el nombre.";
+        Find = "Find a plan", "Buscar un plan";
+        NothingFound = "No plan has that in its name.", "Ningún plan tiene eso en el nombre.";
         MarkChanged = "unsaved changes", "cambios sin guardar";
         MarkUnsaved = "not saved", "sin guardar";
         SalesAt { sales: String, cac: String } =

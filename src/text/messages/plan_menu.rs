@@ -5,7 +5,7 @@ use super::messages;
 messages! {
     /// A text of the menu of all plans.
     PlanMenuText {
-        ScenariosHeading = "Scenarios", "Escenarios";
+        ScenariosHeading = "Plans", "Planes";
         NoScenarios =
             "None yet. Save a plan to keep it here and come back to it.",
             "Todavía no hay ninguno. Guarda un plan para tenerlo aquí y volver a él.";

@@ -46,7 +46,7 @@ impl Writer {
     }
 
     /// Whether two amounts are written with the same digits.
-    fn writes_same(&self, one: f64, other: f64) -> bool {
+    pub fn writes_same(&self, one: f64, other: f64) -> bool {
         self.short_money(one) == self.short_money(other)
     }
 }

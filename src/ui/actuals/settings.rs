@@ -4,7 +4,7 @@ use super::compared_before;
 use super::measured::measured;
 use super::outlook::outlook;
 use crate::model::{Month, PlanVsActual};
-use crate::state::{Action, ActualsChoices, Choice};
+use crate::state::{Action, ActualsChoices, Choice, View};
 use crate::text::{ActualText, MonthText};
 use crate::ui::controls::labelled_select;
 use crate::ui::html::html;
@@ -25,6 +25,11 @@ pub fn actual_settings(cx: &ViewContext) -> Html {
             { scope_choice(cx) }
             { until(cx, start, before) }
             <p class="note">{cx.t(if before > start { ActualText::UntilHint } else { ActualText::NoMonthOver(start.plus(1)) })}</p>
+            if before <= start && !cx.is_read_only() {
+                <button type="button" class="quiet" id="begin-earlier" onclick={cx.click_then(Action::Show(View::Months), "first-month".into())}>
+                    {cx.t(ActualText::BeganEarlier)}
+                </button>
+            }
         </section>
         { later(cx, findings) }
         </>

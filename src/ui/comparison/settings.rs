@@ -32,8 +32,8 @@ pub fn comparison_settings(cx: &ViewContext) -> Html {
                 { duplicate(cx) }
             </section>
             if scenarios.len() > 1 {
-                { input_group(cx, "compare-settings-heading", cx.t(ComparisonText::Settings), settings(cx, &scenarios)) }
-                { input_group(cx, "compare-rows-heading", cx.t(ComparisonText::Rows), rows(cx, &scenarios)) }
+                { input_group(cx, "compare-settings-heading", cx.t(ComparisonText::Settings), String::new(), settings(cx, &scenarios)) }
+                { input_group(cx, "compare-rows-heading", cx.t(ComparisonText::Rows), String::new(), rows(cx, &scenarios)) }
             }
         </>
     }

@@ -96,7 +96,11 @@ impl SavedPicture {
         let picture = bridge_picture(cx, &scenarios, to)?;
         let measure = cx.t(Message::MeasureLabel(cx.app.choices.comparison.bridge_measure.measure()));
         let against = cx.t(PublishText::AgainstPicture(before.name.clone()));
-        let names = [after.name.clone(), [&against, " ", &*measure].concat()];
+        let part = [&against, " ", &*measure].concat();
+        let file_name = |plan: &ComparedScenario| file_name_of_part(&plan.name, &part, "");
+        let earlier = scenarios[..to].iter().filter(|plan| file_name(plan) == file_name(after)).count();
+        let number = if earlier == 0 { String::new() } else { (earlier + 1).to_string() };
+        let names = [after.name.clone(), [&part, " ", &number].concat()];
         let currency = one_currency(&scenarios);
         Some(Self { title: picture.title.clone(), picture: Picture::Rows(picture), names, currency })
     }

@@ -310,7 +310,7 @@ fn different_months_are_warned_of_and_names_are_isolated() {
         plan
     };
     let [_, _, lead] = texts(&verdict(&[("A", in_months(3)), ("B", in_months(6))], 0, EN));
-    assert_eq!(lead, "These scenarios span different months: totals are not over the same time.");
+    assert_eq!(lead, "These plans span different months: totals are not over the same time.");
     let hostile = verdict(&[("A", valued(A)), ("\u{202e}B+", valued([12_000.0, 50.0, 0.06]))], 0, EN);
     assert_eq!(toned(&hostile.headline, Tone::Good), ["\u{2068}\u{202e}B+\u{2069} is better:"]);
 }

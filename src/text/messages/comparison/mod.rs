@@ -12,7 +12,7 @@ use std::cmp::Ordering;
 messages! {
     /// A text about scenarios side by side. Its strings are labels and numbers already written.
     ComparisonText {
-        Title = "Scenarios side by side", "Escenarios lado a lado";
+        Title = "Plans side by side", "Planes lado a lado";
         // The column of choices
         Choose = "Side by side", "Lado a lado";
         ChosenOf { chosen: String, most: String } =
@@ -34,9 +34,9 @@ messages! {
         ShowEqualRows = "Show all rows", "Mostrar todas las filas";
         LeaveOutEqualRows = "Leave them out", "No mostrarlas";
         OnlyOne =
-            "It takes two scenarios to compare. Save this plan, duplicate it and change the copy: the two then stand side by side here.",
-            "Para comparar se necesitan dos escenarios. Guarda este plan, duplícalo y cambia la copia: aquí verás los dos lado a lado.";
-        TooFew = "Choose at least two scenarios.", "Elige al menos dos escenarios.";
+            "It takes two plans to compare. Save this plan, duplicate it and change the copy: the two then stand side by side here.",
+            "Para comparar se necesitan dos planes. Guarda este plan, duplícalo y cambia la copia: aquí verás los dos lado a lado.";
+        TooFew = "Choose at least two plans.", "Elige al menos dos planes.";
         Full =
             "No more fit side by side. Take one out to add another.",
             "No caben más lado a lado. Quita uno para agregar otro.";
@@ -63,15 +63,15 @@ messages! {
         AllEqual = "All of these are equal.", "Todos son iguales.";
         Best = "best", "el mejor";
         Currencies =
-            "These scenarios are in different currencies: amounts of money are shown but not compared, counts and rates are.",
-            "Estos escenarios están en monedas distintas: los montos se muestran pero no se comparan; las cantidades y las tasas, sí.";
+            "These plans are in different currencies: amounts of money are shown but not compared, counts and rates are.",
+            "Estos planes están en monedas distintas: los montos se muestran pero no se comparan; las cantidades y las tasas, sí.";
         Months = "Months", "Meses";
         MonthsDiffer =
-            "These scenarios span different months: totals are not over the same time.",
-            "Estos escenarios abarcan meses distintos: los totales no son del mismo periodo.";
+            "These plans span different months: totals are not over the same time.",
+            "Estos planes abarcan meses distintos: los totales no son del mismo periodo.";
         MonthsUnknown =
-            "Some of these scenarios have no months: their totals may not be over the same time as the others.",
-            "Algunos de estos escenarios no tienen meses: puede que sus totales no sean del mismo periodo que los demás.";
+            "Some of these plans have no months: their totals may not be over the same time as the others.",
+            "Algunos de estos planes no tienen meses: puede que sus totales no sean del mismo periodo que los demás.";
         PerSale(amount: String) = "{amount} a sale", "{amount} por venta";
         PerLead(amount: String) = "{amount} a lead", "{amount} por lead";
         Missing(reason: MissingValue) => missing;
@@ -105,8 +105,8 @@ messages! {
             "The parts add up exactly, and their order makes no difference (log-mean Divisia index, LMDI-I, Ang 2005).",
             "Las partes suman exactamente el total y el orden no influye (índice de Divisia de media logarítmica, LMDI-I, Ang 2005).";
         SingleChannels { before: UserText, after: UserText } =
-            "Each scenario has one channel, so “{before}” is compared with “{after}”.",
-            "Cada escenario tiene un solo canal, así que “{before}” se compara con “{after}”.";
+            "Each plan has one channel, so “{before}” is compared with “{after}”.",
+            "Cada plan tiene un solo canal, así que “{before}” se compara con “{after}”.";
         NoBridge { measure: String, scenario: UserText, reason: String } =
             "{measure} can't be split: “{scenario}” has no such figure ({reason}).",
             "“{measure}” no se puede desglosar: en “{scenario}” no hay dato ({reason}).";
