@@ -78,6 +78,7 @@ fn exports(criterion: &mut Criterion) {
             ("Windows-1252", [text.as_bytes(), b"\xf1,"].concat()),
         ] {
             group.bench_function(format!("{name}, decoded from {encoding}"), |bencher| {
+                let bytes = Rc::new(bytes);
                 let decoder = || Decoder::new(bytes.clone()).expect("a text");
                 let decode = |mut decoder: Decoder| while !decoder.advance(1 << 20).expect("a text") {};
                 bencher.iter_batched(decoder, decode, BatchSize::PerIteration);

@@ -49,7 +49,7 @@ pub use channel_groups::ChannelGrouping;
 pub use column::ExportColumn;
 pub use dates::DateOrder;
 pub use day::Day;
-pub use decoder::{Decoder, decode};
+pub use decoder::{Decoder, ExportText, decode};
 pub use formats::{DateOrderPreview, FormatQuestion};
 pub use mapping::{CurrencyChoice, Mapping, MappingError, ParseMappingError};
 pub use not_a_table::{NotATable, TooMany};

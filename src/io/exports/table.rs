@@ -2,6 +2,7 @@
 
 use super::column::ExportColumn;
 use super::column_names;
+use super::decoder::ExportText;
 use super::header::Head;
 use super::not_a_table::NotATable;
 use super::period;
@@ -37,15 +38,14 @@ const MOST_REWRITTEN: usize = 1 << 20;
 
 impl ExportTable {
     /// Detects the delimiter, the header and the columns.
-    pub fn sniff(text: String) -> Result<Self, NotATable> {
+    pub fn sniff(text: impl Into<ExportText>) -> Result<Self, NotATable> {
+        let ExportText { text, nul_bytes } = text.into();
         if text.len() > crate::io::limits::EXPORT {
             return Err(NotATable::TooLarge);
         }
         if let Some(other) = NotATable::of_text(&text) {
             return Err(other);
         }
-        let nul_bytes = if text.contains('\0') { text.matches('\0').count() } else { 0 };
-        let text = if nul_bytes > 0 { text.replace('\0', "") } else { text };
         let (at, declared) = declared_delimiter(&text);
         let line = 1 + u32::from(at > 0 && declared.is_some());
         let head = Head::find(&text, declared, at, line).ok_or(NotATable::NoRows)?;

@@ -6,7 +6,7 @@ mod source_file;
 
 pub use link_previews::{LinkError, preview_count};
 pub(super) use link_previews::{drop_previews, open_link, save_previews};
-pub use recognise::{ExportFile, Incoming, Recognised, recognise};
+pub use recognise::{Incoming, IncomingItem, Recognised, recognise};
 pub(super) use source_file::source_loaded;
 pub use source_file::{SourceFile, SourceProgress};
 

@@ -4,7 +4,7 @@ use crate::io::exports::{
     Accumulator, ExportTable, FormatQuestion, Mapping, NotATable, Proposal, Reason, Report, Role, TooMany,
 };
 use crate::model::Currency;
-use crate::state::ExportFile;
+use crate::state::IncomingItem;
 use std::rc::Rc;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub struct ImportFile {
 
 pub enum FileContent {
     /// Waiting to be decoded.
-    Received(ExportFile),
+    Received(IncomingItem),
     /// Being decoded.
     Decoding,
     Failed(ExportError),

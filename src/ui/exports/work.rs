@@ -2,9 +2,9 @@
 
 use super::file::{ExportError, FileContent, FileOutcome, FileTable, ImportFile, ReadAs};
 use super::session::ExportSession;
-use crate::io::exports::{Accumulator, Decoder, ExportReader, ExportTable, ReadProgress};
+use crate::io::exports::{Accumulator, Decoder, ExportReader, ExportTable, ExportText, ReadProgress};
 use crate::platform::time;
-use crate::state::ExportFile;
+use crate::state::IncomingItem;
 use std::rc::Rc;
 
 /// What is being done, and for which file.
@@ -90,12 +90,12 @@ impl ExportSession {
         let content = std::mem::replace(&mut self.files[at].content, FileContent::Decoding);
         let FileContent::Received(file) = content else { return };
         match file {
-            ExportFile::Text(text) => self.sniff(at, text.to_string()),
-            ExportFile::Bytes { bytes, .. } => match Decoder::new(Rc::unwrap_or_clone(bytes)) {
+            IncomingItem::Text(text) => self.sniff(at, text.to_string().into()),
+            IncomingItem::Bytes { bytes, .. } => match Decoder::new(bytes) {
                 Ok(decoder) => self.work = Work::Decoding(at, decoder),
                 Err(error) => self.fail(at, ExportError::NotATable(error)),
             },
-            ExportFile::Unreadable { error, .. } => self.fail(at, ExportError::NotATable(error)),
+            IncomingItem::Unreadable { error, .. } => self.fail(at, ExportError::NotATable(error)),
         }
     }
 
@@ -107,7 +107,7 @@ impl ExportSession {
         }
     }
 
-    fn sniff(&mut self, at: usize, text: String) {
+    fn sniff(&mut self, at: usize, text: ExportText) {
         match ExportTable::sniff(text) {
             Err(error) => self.fail(at, ExportError::NotATable(error)),
             Ok(table) => {
