@@ -55,7 +55,7 @@ impl ExportSession {
 
     pub fn add(&mut self, files: impl IntoIterator<Item = IncomingItem>) {
         // A file that could not be read gives way to the next.
-        self.files.retain(|file| !matches!(file.content, FileContent::Failed(_)));
+        self.drop_files(|_, file| matches!(file.content, FileContent::Failed(_)));
         self.shown = self.files.len();
         let named = |file: IncomingItem| ImportFile {
             name: file.name().to_owned(),
@@ -67,7 +67,7 @@ impl ExportSession {
 
     pub fn remove(&mut self, at: usize) {
         if at < self.files.len() {
-            self.files.remove(at);
+            self.drop_files(|each, _| each == at);
             // The sums of the files after it have those of the removed one in them.
             self.files[at..]
                 .iter_mut()
