@@ -229,6 +229,10 @@ async fn names_can_be_moved_and_the_choice_is_remembered() {
         drop_files(page, &files).await;
         let names = "#export-rates tbody th bdi";
         eventually!(page.texts(names).await.len(), 5);
+        // The list is filled once it is about to be opened.
+        page.js("document.querySelector('#export-channels select').focus()").await;
+        let listed = "#export-channels tr:first-child select option";
+        eventually!(page.texts(listed).await.len(), 5);
         let choose =
             "const list = document.querySelector('#export-channels select'); list.value = 'Organic Search';
             list.dispatchEvent(new Event('change', {bubbles: true}))";

@@ -75,6 +75,16 @@ impl ImportPreview {
             .filter(|line| matches!(line.outcome, ImportOutcome::Added(_) | ImportOutcome::Changed { .. }))
             .count()
     }
+
+    /// The number of rows that are left out as totals of those that would be added or replaced.
+    pub fn totals_left_out(&self) -> usize {
+        let ImportPreview::Scenarios(lines) = self else { return 0 };
+        let incoming = lines.iter().filter_map(|line| match &line.outcome {
+            ImportOutcome::Added(incoming) | ImportOutcome::Changed { incoming, .. } => Some(incoming),
+            _ => None,
+        });
+        incoming.filter(|incoming| incoming.total_left_out).count()
+    }
 }
 
 /// The plans of the list, indexed: imports and lists can have thousands of scenarios.

@@ -16,7 +16,7 @@ messages! {
         PrivacyNote =
             "Only sums by channel and month are kept, and how long leads take: no rows, no names of people. Everything stays in this browser.",
             "Solo se guardan sumas por canal y mes y cuánto tardan los leads: ni filas ni nombres de personas. Todo se queda en este navegador.";
-        ChooseFile = "Export file", "Archivo exportado";
+        ChooseFile = "Choose files", "Elegir archivos";
         Paste = "Or paste a table", "O pega una tabla";
         PreviewTable = "Look at the table", "Ver la tabla";
         NotATable(reason: NotATable) => not_a_table;

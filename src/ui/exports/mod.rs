@@ -12,6 +12,7 @@ mod session;
 mod session_handle;
 mod start;
 mod statuses;
+mod step;
 mod verdict;
 mod work;
 
@@ -128,9 +129,9 @@ pub fn Exports(props: &ExportsProps) -> Html {
     let measured = session.measured(|text| view.amount(text));
     html! {
         <section id="exports" class={if session.files.is_empty() { "import without-files" } else { "import" }} aria-labelledby="exports-heading">
+            { verdict::verdict(&view, &session, &measured) }
             <aside>{ files::files(&view, &session) }</aside>
             <div>
-                { verdict::verdict(&view, &session, &measured) }
                 if has_table { { columns::columns(&view, &session) } }
                 if session.aggregate.is_some() {
                     { matching::matching(&view, &session) }

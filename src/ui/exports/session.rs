@@ -27,6 +27,8 @@ pub struct ExportSession {
     pub find_mapping: FindMapping,
     /// What was chosen for earlier imports: the hash of the name that a name belongs to, by the hash of the name.
     pub homes: HashMap<String, String>,
+    /// The name whose list of channels was opened last.
+    pub opened_list: Option<String>,
     /// Whether the table of months is open.
     pub months_open: bool,
     pub(super) work: Work,
@@ -47,6 +49,7 @@ impl ExportSession {
             currency,
             find_mapping: Rc::new(|_| None),
             homes: HashMap::new(),
+            opened_list: None,
             months_open: false,
             work: Work::Idle,
             timer: None,

@@ -128,7 +128,8 @@ fn names(view: &ExportsContext, plan: &Plan, is_in: impl Fn(usize) -> bool) -> S
     )
 }
 
-fn shortened(names: Vec<String>) -> String {
+/// The first names of a list.
+pub fn shortened(names: Vec<String>) -> String {
     let rest = if names.len() > SHOWN { " …" } else { "" };
     [&names[..names.len().min(SHOWN)].join(", "), rest].concat()
 }
