@@ -24,7 +24,7 @@ pub fn select_all(id: &str) {
     if let Some(field) = field {
         _ = field.focus();
         field.select();
-        // Show the beginning, by which a person recognizes the text.
+        // Show the beginning, by which a person recognises the text.
         field.set_scroll_top(0);
     }
 }

@@ -150,6 +150,12 @@ impl ExportReader {
         self.start_counting();
     }
 
+    /// Answers [`FormatQuestion::Year`].
+    pub fn answer_year(&mut self, year: i32) {
+        self.mapping.year = Some(year);
+        self.start_counting();
+    }
+
     /// Answers [`FormatQuestion::Decimal`].
     pub fn answer_decimal(&mut self, decimal: DecimalSeparator) {
         self.mapping.decimal = Some(decimal);

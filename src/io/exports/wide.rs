@@ -2,10 +2,9 @@
 //! one with the months. They are rewritten with a row for each channel or month of a row.
 
 use super::column_names::{normalized, rank};
-use super::dates::written_date;
+use super::dates::{bare_month, written_date};
 use super::header::{Head, LeadingRow};
 use super::labels;
-use super::month_names::{DateWord, date_word};
 use super::role::Role;
 
 /// What the columns of a file were, where each of its rows became several.
@@ -71,8 +70,7 @@ fn months_across(above: &[LeadingRow], row: &LeadingRow, below: &[LeadingRow]) -
     if row.cells.len() < 3 || below.is_empty() {
         return None;
     }
-    let is_bare_month =
-        |cell: &String| matches!(date_word(cell.trim_end_matches('.')), Some(DateWord::Month(_)));
+    let is_bare_month = |cell: &String| bare_month(cell).is_some();
     let dated: Vec<usize> = (0..row.cells.len()).filter(|&at| is_date(&row.cells[at])).collect();
     let bare: Vec<usize> = (0..row.cells.len()).filter(|&at| is_bare_month(&row.cells[at])).collect();
     let is_bare = dated.len() < 2;
@@ -97,7 +95,12 @@ fn months_across(above: &[LeadingRow], row: &LeadingRow, below: &[LeadingRow]) -
         matches!(normalized(&row.cells[*at]).as_str(), "year" | "ano" | "jahr" | "annee" | "exercice")
     };
     let year_column = fixed.iter().copied().find(is_year).filter(|_| is_bare);
-    let year = if is_bare && year_column.is_none() { Some(year_above()?) } else { None };
+    let year = if is_bare && year_column.is_none() { year_above() } else { None };
+    // The year is asked, if it is one.
+    let numbers_of = || months.iter().filter_map(|&at| bare_month(&row.cells[at]));
+    if is_bare && year_column.is_none() && year.is_none() && !numbers_of().is_sorted() {
+        return None;
+    }
     let label = |at: usize| match &year {
         Some(year) => [row.cells[at].trim_end_matches('.'), " ", year].concat(),
         None => row.cells[at].clone(),

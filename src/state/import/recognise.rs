@@ -10,7 +10,7 @@ use std::rc::Rc;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Incoming {
     pub items: Vec<IncomingItem>,
-    /// Whether an export is expected: what is not recognized is then taken for one, whose reader says what is wrong.
+    /// Whether an export is expected: what is not recognised is then taken for one, whose reader says what is wrong.
     pub as_export: bool,
 }
 

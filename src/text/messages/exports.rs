@@ -54,6 +54,10 @@ messages! {
         DateRange { dates: String, first: String, last: String } =
             "{dates} dates from {first} to {last}",
             "{dates} fechas del {first} al {last}";
+        AskYear { column: UserText, example: UserText } =
+            "Of which year are the months in “{column}”, such as “{example}”?",
+            "¿De qué año son los meses de “{column}”, como “{example}”?";
+        InYear(year: String) = "{year}", "{year}";
         AskDecimal { column: UserText, example: UserText } =
             "How is “{example}” in “{column}” meant? Nothing in the column tells.",
             "¿Cómo se lee “{example}” en “{column}”? La columna no lo aclara.";

@@ -69,7 +69,8 @@ pub fn columns(view: &ExportsContext, session: &ExportSession) -> Html {
             { report(view, file) }
         </>
     };
-    step("columns", view.t(ExportText::Columns), needs_look, meanings(view, session), body)
+    let line = html! { <>{ meanings(view, session) }if *remembered { <p id="export-remembered">{view.t(ExportText::ColumnsRemembered)}</p> }</> };
+    step("columns", view.t(ExportText::Columns), needs_look, line, body)
 }
 
 /// What the columns of each file mean, in a line.

@@ -79,9 +79,10 @@ impl FileTable {
     pub fn new(table: ExportTable, known: Option<Mapping>, others: &Accumulator) -> Self {
         let known = known.filter(|mapping| mapping.roles.len() == table.columns().len());
         let remembered = known.is_some();
+        let proposal = Proposal::of(&table, others);
         let Proposal { mapping, reasons } = match known {
-            Some(mapping) => Proposal { mapping, reasons: Vec::new() },
-            None => Proposal::of(&table, others),
+            Some(mapping) => Proposal { mapping: mapping.completed(&proposal.mapping), reasons: Vec::new() },
+            None => proposal,
         };
         let table = Rc::new(table);
         Self { table, mapping, reasons, remembered, changed: false, question: None, outcome: None }

@@ -22,7 +22,7 @@ pub fn files(view: &ExportsContext, session: &ExportSession) -> Html {
         receive_text(text, true, &dispatch);
     });
     let list = session.files.iter().enumerate().map(|(at, file)| item(view, session, at, file));
-    let is_empty = session.files.is_empty();
+    let is_empty = session.has_no_table();
     let ways = html! {
         <>
             <input id="export-file" class="visually-hidden" type="file" multiple="" accept=".csv,.tsv,.txt,.json,text/csv,text/plain" onchange={on_files} aria-describedby="export-error" />
@@ -36,13 +36,13 @@ pub fn files(view: &ExportsContext, session: &ExportSession) -> Html {
     html! {
         <>
             <section class="group" aria-labelledby="files-heading">
-                <h3 id="files-heading">{view.t(ImportText::Files)}</h3>
+                <h2 id="files-heading">{view.t(ImportText::Files)}</h2>
                 <ul class="files">{ for list }</ul>
                 if is_empty { { ways } } else { <details class="ways" id="export-add"><summary>{view.t(ImportText::AddFiles)}</summary>{ ways }</details> }
             </section>
             <section class="group">
                 <p class="note">{view.t(ExportText::PrivacyNote)}</p>
-                if !is_empty {
+                if !session.files.is_empty() {
                     <button type="button" id="export-forget" onclick={view.click(ExportSession::clear)}>{view.t(ImportText::StartOver)}</button>
                 }
             </section>

@@ -128,7 +128,7 @@ pub fn Exports(props: &ExportsProps) -> Html {
     let has_table = session.shown_table().is_some();
     let measured = session.measured(|text| view.amount(text));
     html! {
-        <section id="exports" class={if session.files.is_empty() { "import without-files" } else { "import" }} aria-labelledby="exports-heading">
+        <section id="exports" class={if session.has_no_table() { "import without-files" } else { "import" }} aria-labelledby="exports-heading">
             { verdict::verdict(&view, &session, &measured) }
             <aside>{ files::files(&view, &session) }</aside>
             <div>

@@ -86,6 +86,11 @@ impl ExportSession {
         *self = Self { find_mapping, homes, ..Self::new(self.currency) };
     }
 
+    /// Whether there is no file, or none that could be read.
+    pub fn has_no_table(&self) -> bool {
+        self.files.iter().all(|file| matches!(file.content, FileContent::Failed(_)))
+    }
+
     /// The table whose columns are shown.
     pub fn shown_table(&self) -> Option<&FileTable> {
         self.files.get(self.shown)?.table()
@@ -104,6 +109,7 @@ impl ExportSession {
     pub fn answer(&mut self, answer: FormatAnswer) {
         self.change_mapping(|table| match answer {
             FormatAnswer::Order(order) => table.mapping.order = Some(order),
+            FormatAnswer::Year(year) => table.mapping.year = Some(year),
             FormatAnswer::Decimal(sign) => table.mapping.decimal = Some(sign),
             FormatAnswer::Micros(micros) => table.mapping.micros = Some(micros),
             FormatAnswer::Currency(choice) => table.mapping.currency = Some(choice),
@@ -206,6 +212,7 @@ impl ExportSession {
 #[derive(Debug, Clone, Copy)]
 pub enum FormatAnswer {
     Order(DateOrder),
+    Year(i32),
     Decimal(DecimalSeparator),
     Micros(bool),
     Currency(CurrencyChoice),
