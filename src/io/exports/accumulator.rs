@@ -6,6 +6,7 @@ use super::day::Day;
 use super::period;
 use super::report::SkipReason;
 use super::row::{ParsedRow, SaleStatus, id_hash};
+use super::shared_ids::{IdColumn, IdColumns};
 use crate::model::{MeasuredOutcome, Month};
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
@@ -20,9 +21,13 @@ pub struct Accumulator {
     /// The months as they were before the last file.
     pub(super) earlier_months: BTreeMap<(ChannelId, Option<Month>), MeasuredOutcome>,
     /// Leads with an id, by its hash.
-    leads: HashMap<u64, Event>,
+    pub(super) leads: HashMap<u64, Event>,
     /// Sales with the id of a lead, by its hash.
     pub(super) sales: HashMap<u64, Event>,
+    /// Columns of the files that may have ids, where no column is known to.
+    pub(super) id_columns: Vec<IdColumn>,
+    /// How many files there are.
+    files: usize,
     /// How many ids there are of each kind of lead and sale, so that adding up need not go through all ids.
     pub(super) links: BTreeMap<Link, u32>,
     /// The number of leads without an id whose row is also about their sale, by the day of the lead and of the sale.
@@ -68,6 +73,12 @@ impl Accumulator {
     pub(super) fn next_file(&mut self) {
         self.earlier_months = self.months.clone();
         self.channels.platform = None;
+        self.files += 1;
+    }
+
+    /// Keeps the columns of the last file that may have ids.
+    pub(super) fn keep(&mut self, columns: IdColumns) {
+        self.id_columns.extend(columns.of_file(self.files - 1));
     }
 
     /// Whether a cell is the id of a lead or a sale that was read.

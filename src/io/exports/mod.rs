@@ -38,6 +38,7 @@ mod records;
 mod report;
 mod role;
 mod row;
+mod shared_ids;
 mod sniffer;
 mod table;
 mod traffic;

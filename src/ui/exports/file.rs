@@ -88,15 +88,18 @@ impl FileTable {
         Self { table, mapping, reasons, remembered, changed: false, question: None, outcome: None }
     }
 
-    /// Proposes anew what the columns mean, now that other files are read: an id may be known from them. What a person
-    /// chose, now or for the last export, stays.
-    pub fn propose_beside(&mut self, others: &Accumulator) {
-        let is_open = !self.changed && !self.remembered && self.mapping.column(Role::LeadId).is_none();
-        if is_open {
-            let proposal = Proposal::of(&self.table, others);
-            if proposal.mapping.column(Role::LeadId).is_some() {
-                (self.mapping, self.reasons) = (proposal.mapping, proposal.reasons);
-            }
+    /// Proposes anew what the columns mean, now that other files are read: an id may be known from them, by its name or
+    /// as its cells are those of a column of theirs. What a person chose, now or for the last export, stays.
+    pub fn propose_beside(&mut self, others: &Accumulator, shared_id: Option<usize>) {
+        if self.changed || self.remembered || self.mapping.column(Role::LeadId).is_some() {
+            return;
+        }
+        let proposal = Proposal::of(&self.table, others);
+        if proposal.mapping.column(Role::LeadId).is_some() {
+            (self.mapping, self.reasons) = (proposal.mapping, proposal.reasons);
+        } else if let Some(at) = shared_id {
+            self.mapping.roles[at] = Role::LeadId;
+            self.reasons[at] = Some(Reason::Shared);
         }
     }
 

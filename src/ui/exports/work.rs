@@ -195,18 +195,21 @@ impl ExportSession {
         }
     }
 
-    /// Files that were read before this one may have ids that are known only now.
+    /// Files may have ids that are known only now that one more is read.
     fn propose_again(&mut self, read: usize) {
         let outcome = self.files[read].table().and_then(|table| table.outcome.as_ref());
         let Some(sums) = outcome.map(|outcome| outcome.sums.clone()) else { return };
-        let earlier = self.files[..read].iter_mut().filter_map(ImportFile::table_mut);
-        earlier.for_each(|table| table.propose_beside(&sums));
+        let tables = self.files[..=read].iter_mut().filter_map(ImportFile::table_mut);
+        for (at, table) in tables.filter(|table| table.outcome.is_some()).enumerate() {
+            table.propose_beside(&sums, sums.shared_id(at));
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::io::exports::{Reason, Role};
     use crate::model::Currency;
 
     fn item(name: &str, text: &str) -> IncomingItem {
@@ -220,6 +223,35 @@ mod tests {
         }
         let rows = |file: &ImportFile| Some(file.table()?.outcome.as_ref()?.report.used);
         session.files.iter().map(|file| (file.name.clone(), rows(file).unwrap_or_default())).collect()
+    }
+
+    #[test]
+    fn columns_of_unknown_names_link_leads_and_sales_by_what_is_in_them() {
+        let leads = "Vorgang;Angelegt am;Quelle;Notiz\nAX-1001;15.01.2026;Suche;ab-9001\nAX-1002;16.01.2026;Messe;ab-9002\n\
+            AX-1003;17.01.2026;Messe;ab-9003\nAX-1004;18.01.2026;Suche;ab-9004\n";
+        let sales = "Beleg;Bezug;Abschlussdatum\nRE-77001;AX-1002;20.01.2026\nRE-77002;AX-1003;25.02.2026\n";
+        for names in [["leads", "sales"], ["sales", "leads"]] {
+            let mut session = ExportSession::new(Currency::EUR);
+            session.add(names.map(|name| item(name, if name == "leads" { leads } else { sales })));
+            while session.is_busy() {
+                session.work_on();
+            }
+            let linked = |name: &str| {
+                let file = session.files.iter().find(|file| file.name == name)?;
+                let table = file.table()?;
+                let at = table.mapping.column(Role::LeadId)?;
+                Some((at, table.reasons[at]))
+            };
+            let reason = Some(Reason::Shared);
+            assert_eq!(
+                (linked("leads"), linked("sales")),
+                (Some((0, reason)), Some((1, reason))),
+                "{names:?}"
+            );
+            let aggregate = session.aggregate.as_ref().expect("sums");
+            let fairs = aggregate.measured.channels.iter().find(|it| it.name.as_deref() == Some("Messe"));
+            assert_eq!(fairs.map(|it| it.total().sales), Some(Some(2.0)), "{names:?}");
+        }
     }
 
     #[test]
