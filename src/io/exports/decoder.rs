@@ -261,7 +261,7 @@ mod tests {
     #[test]
     fn nul_bytes_are_left_out_and_counted() {
         for (bytes, nul_bytes) in [
-            (b"a\0,b\n\0\01,2\n".to_vec(), 3),
+            (b"a\0,b\n\x00\x001,2\n".to_vec(), 3),
             (b"a,b\n1,2\n\0".to_vec(), 1),
             (b"a\0,b\n1,2\n".iter().flat_map(|byte| [*byte, 0]).collect(), 1),
             // It turns out to be Windows-1252 only after some of them.

@@ -34,7 +34,7 @@ enum Stage {
 #[derive(Debug)]
 pub enum SniffProgress {
     /// There is more to look at.
-    Working(TableSniffer),
+    Working(Box<TableSniffer>),
     /// The table is known.
     Done(Box<ExportTable>),
 }
@@ -90,7 +90,7 @@ impl TableSniffer {
                 Stage::Sampling(table, sampler)
             }
         };
-        Ok(SniffProgress::Working(Self { nul_bytes, stage }))
+        Ok(SniffProgress::Working(Box::new(Self { nul_bytes, stage })))
     }
 }
 

@@ -35,7 +35,7 @@ impl ExportTable {
         let mut sniffer = TableSniffer::new(text)?;
         loop {
             match sniffer.advance()? {
-                SniffProgress::Working(next) => sniffer = next,
+                SniffProgress::Working(next) => sniffer = *next,
                 SniffProgress::Done(table) => return Ok(*table),
             }
         }

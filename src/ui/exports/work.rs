@@ -134,13 +134,13 @@ impl ExportSession {
     }
 
     fn start_sniffing(&mut self, at: usize, sniffer: Result<TableSniffer, NotATable>) {
-        self.sniff(at, sniffer.map(SniffProgress::Working));
+        self.sniff(at, sniffer.map(|sniffer| SniffProgress::Working(Box::new(sniffer))));
     }
 
     fn sniff(&mut self, at: usize, progress: Result<SniffProgress, NotATable>) {
         match progress {
             Err(error) => self.fail(at, ExportError::NotATable(error)),
-            Ok(SniffProgress::Working(sniffer)) => self.work = Work::Sniffing(at, Box::new(sniffer)),
+            Ok(SniffProgress::Working(sniffer)) => self.work = Work::Sniffing(at, sniffer),
             Ok(SniffProgress::Done(table)) => self.take_table(at, *table),
         }
     }
