@@ -77,6 +77,7 @@ fn exports(criterion: &mut Criterion) {
             ("UTF-16", text.encode_utf16().take(limits::EXPORT / 2).flat_map(u16::to_le_bytes).collect()),
             ("Windows-1252", [text.as_bytes(), b"\xf1,"].concat()),
         ] {
+            let bytes = Rc::new(bytes);
             group.bench_function(format!("{name}, decoded from {encoding}"), |bencher| {
                 let decoder = || Decoder::new(bytes.clone()).expect("a text");
                 let decode = |mut decoder: Decoder| while !decoder.advance(1 << 20).expect("a text") {};

@@ -73,7 +73,7 @@ impl SensitivityGrid {
 }
 
 /// A difference of numbers of a given size, or exactly 0 where only rounding errors are left, so that break-even
-/// is recognized.
+/// is recognised.
 fn without_rounding(difference: f64, size: f64) -> f64 {
     if difference.abs() <= ROUNDING * size { 0.0 } else { difference }
 }

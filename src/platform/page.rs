@@ -219,6 +219,12 @@ pub fn is_checked(event: &Event) -> bool {
     field.is_some_and(|field| field.checked())
 }
 
+/// Whether the `details` whose event this is are open.
+pub fn is_open(event: &Event) -> bool {
+    let details: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
+    details.is_some_and(|details| details.has_attribute("open"))
+}
+
 /// Makes a text what is being dragged.
 pub fn drag_text(event: &DragEvent, text: &str) {
     if let Some(data) = event.data_transfer() {

@@ -1,7 +1,7 @@
 //! The whole state of the page, as plain data.
 
 use super::choices::ViewChoices;
-use super::import::{ExportFile, ImportPreview, Incoming};
+use super::import::{ImportPreview, Incoming, IncomingItem};
 use super::library::{Id, IdGenerator, Library};
 use super::notices::Notices;
 use super::overlay::Overlay;
@@ -37,7 +37,7 @@ pub struct App {
     /// What came in and is being read.
     pub incoming: Option<Rc<Incoming>>,
     /// Exports that came in, to be read.
-    pub exports: Rc<Vec<ExportFile>>,
+    pub exports: Rc<Vec<IncomingItem>>,
     pub import_preview: Option<Rc<ImportPreview>>,
     /// The number of each field whose slider was moved, before that; not stored.
     pub slider_starts: Rc<[(Field, f64)]>,

@@ -31,8 +31,8 @@ pub use action::Action;
 pub use app::App;
 pub use choices::*;
 pub use import::{
-    ExportFile, ImportLine, ImportOutcome, ImportPreview, Incoming, IncomingScenario, LinkError, Recognised,
-    SourceFile, SourceProgress, preview_count, recognise,
+    ImportLine, ImportOutcome, ImportPreview, Incoming, IncomingItem, IncomingScenario, LinkError,
+    Recognised, SourceFile, SourceProgress, preview_count, recognise,
 };
 pub use library::{
     Entry, Id, IdGenerator, Library, LibrarySlot, OpenPlan, Origin, SaveStatus, all_scenarios,

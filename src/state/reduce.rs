@@ -5,7 +5,7 @@ use super::app::App;
 use super::choices::{Choice, View, ViewChoices};
 use super::example::example;
 use super::import::{
-    ExportFile, Incoming, Recognised, apply_import, drop_previews, open_link, save_previews,
+    Incoming, IncomingItem, Recognised, apply_import, drop_previews, open_link, save_previews,
     set_import_choice, source_loaded,
 };
 use super::library::{Origin, SaveStatus};
@@ -113,7 +113,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
             next.import_preview = None;
         }
         Action::PreviewImportText => {
-            let items = vec![ExportFile::Text(next.import_text.clone())];
+            let items = vec![IncomingItem::Text(next.import_text.clone())];
             next.incoming = Some(Rc::new(Incoming { items, as_export: false }));
         }
         Action::Receive(incoming) => next.incoming = Some(Rc::new(incoming)),

@@ -9,7 +9,13 @@ use yew::prelude::*;
 
 pub fn view_tabs(cx: &ViewContext) -> Html {
     let shown = cx.app.choices.view;
-    let tabs = View::OF_PLAN.map(|view| {
+    let tabs = [
+        (View::Plan, Icon::PLAN, Message::ViewPlan),
+        (View::Months, Icon::MONTHS, Message::ViewMonths),
+        (View::Actuals, Icon::ACTUALS, Message::ViewActuals),
+        (View::Comparison, Icon::COMPARE, Message::ViewComparison),
+    ];
+    let tabs = tabs.map(|(view, icon, name)| {
         let dispatch = cx.dispatch.clone();
         let onclick = Callback::from(move |event: MouseEvent| {
             // With a modifier key the browser opens the address elsewhere.
@@ -18,20 +24,10 @@ pub fn view_tabs(cx: &ViewContext) -> Html {
                 dispatch.dispatch(Action::Show(view));
             }
         });
-        let (icon, name) = label(view);
         html! {
             <a id={["view-", view.code()].concat()} href={["#", view.code()].concat()} {onclick}
                 aria-current={(view == shown).then_some("page")}>{ icon.view() }{cx.t(name)}</a>
         }
     });
     html! { <nav class="views" aria-label={cx.t(Message::Views)}>{ for tabs }</nav> }
-}
-
-fn label(view: View) -> (Icon, Message) {
-    match view {
-        View::Plan => (Icon::PLAN, Message::ViewPlan),
-        View::Months => (Icon::MONTHS, Message::ViewMonths),
-        View::Actuals => (Icon::ACTUALS, Message::ViewActuals),
-        View::Comparison | View::Import => (Icon::COMPARE, Message::ViewComparison),
-    }
 }

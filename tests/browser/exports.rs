@@ -84,7 +84,7 @@ async fn a_plan_starts_from_what_was_measured() {
         page.show_by_address("import").await;
         look_at(page, &rows).await;
         eventually!(
-            page.text("export-columns-hint").await,
+            page.text("export-remembered").await,
             "Como elegiste para la última exportación de este tipo."
         );
         eventually!(page.text("export-counted").await, "Cuentan 3 de 3 filas.");
@@ -229,6 +229,10 @@ async fn names_can_be_moved_and_the_choice_is_remembered() {
         drop_files(page, &files).await;
         let names = "#export-rates tbody th bdi";
         eventually!(page.texts(names).await.len(), 5);
+        // The list is filled once it is about to be opened.
+        page.js("document.querySelector('#export-channels select').focus()").await;
+        let listed = "#export-channels tr:first-child select option";
+        eventually!(page.texts(listed).await.len(), 5);
         let choose =
             "const list = document.querySelector('#export-channels select'); list.value = 'Organic Search';
             list.dispatchEvent(new Event('change', {bubbles: true}))";
@@ -316,7 +320,7 @@ async fn every_step_is_accessible_and_fits() {
             open_exports(page, language).await;
             page.js(&axe).await;
             let wide = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
-            for step in ["start", "error", "question", "found"] {
+            for step in ["start", "error", "question", "found", "open"] {
                 match step {
                     "error" => look_at(page, "hello").await,
                     "question" => look_at(page, "Day,Cost\n01/02/2025,5\n03/04/2025,6\n").await,
@@ -324,6 +328,11 @@ async fn every_step_is_accessible_and_fits() {
                         page.click("export-answer-1").await;
                         drop_files(page, &[("google_ads.csv", CAMPAIGNS), ("contacts.csv", CONTACTS)]).await;
                         eventually!(page.texts("#export-channels tbody tr").await.len() > 1, true);
+                    }
+                    "open" => {
+                        _ = page
+                            .js("document.querySelectorAll('.import details').forEach(it => it.open = true)")
+                            .await
                     }
                     _ => {}
                 }

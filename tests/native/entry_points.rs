@@ -171,6 +171,7 @@ pub fn exported(text: &str) {
             ReadProgress::Asks(FormatQuestion::Order { .. }) => {
                 reader.answer_order(exports::DateOrder::DayFirst)
             }
+            ReadProgress::Asks(FormatQuestion::Year { .. }) => reader.answer_year(2026),
             ReadProgress::Asks(FormatQuestion::Decimal { likely, .. }) => reader.answer_decimal(likely),
             ReadProgress::Asks(FormatQuestion::Micros { .. }) => reader.answer_micros(true),
             ReadProgress::Asks(FormatQuestion::Currency { .. }) => {

@@ -398,9 +398,11 @@ fn a_table_of_channels_is_brought_in_without_its_total() {
         let mut browser = two_plans();
         browser.preview_import(A, table);
         assert_eq!(verdicts(&browser), ["added"], "{table}");
+        let has_total = table.contains("otal");
+        let preview = browser.pages[A].app.import_preview.clone().expect("a preview");
+        assert_eq!(preview.totals_left_out(), usize::from(has_total), "{table}");
         browser.act(A, Action::ApplyImport);
         assert_eq!(channels(&browser), 2, "{table}");
-        let has_total = table.contains("otal");
         let offer = format!("{:?}", browser.pages[A].app.notices.undo_offer);
         assert_eq!(offer.contains("total: true"), has_total, "{offer}");
     }

@@ -2,22 +2,22 @@
 
 use crate::simulated_browser::Browser;
 use embudo::io::FileError;
-use embudo::state::{App, ExportFile, ImportOutcome, ImportPreview, Incoming, Recognised, recognise};
+use embudo::state::{App, ImportOutcome, ImportPreview, Incoming, IncomingItem, Recognised, recognise};
 use std::rc::Rc;
 
 const EXPORT: &str = "Day;Campaign;Amount spent (EUR);Results\n2026-01-01;Search;1.200,50;24\n";
 const CHANNELS: &str = "Search\t12000\t50\t5%\nFairs\t3000\t60\t10%";
 
-fn told(app: &App, items: Vec<ExportFile>) -> Recognised {
+fn told(app: &App, items: Vec<IncomingItem>) -> Recognised {
     recognise(app, &Incoming { items, as_export: false })
 }
 
-fn text(text: &str) -> ExportFile {
-    ExportFile::Text(text.into())
+fn text(text: &str) -> IncomingItem {
+    IncomingItem::Text(text.into())
 }
 
-fn file(name: &str, text: &str) -> ExportFile {
-    ExportFile::Bytes { name: name.to_owned(), bytes: Rc::new(text.as_bytes().to_vec()) }
+fn file(name: &str, text: &str) -> IncomingItem {
+    IncomingItem::Bytes { name: name.to_owned(), bytes: Rc::new(text.as_bytes().to_vec()) }
 }
 
 #[test]
@@ -64,10 +64,10 @@ fn files_of_both_kinds_come_in_together_and_none_is_lost() {
         file("ads.csv", EXPORT),
         file("channels.txt", CHANNELS),
         file("broken.json", "{\"format\": \"embudo\", \"scen"),
-        ExportFile::Bytes { name: "book.xlsx".to_owned(), bytes: Rc::new(vec![0xff, 0x00, 0x80, 0xfe]) },
+        IncomingItem::Bytes { name: "book.xlsx".to_owned(), bytes: Rc::new(vec![0xff, 0x00, 0x80, 0xfe]) },
     ];
     let recognised = told(&browser.pages[0].app, items);
-    let names: Vec<&str> = recognised.exports.iter().map(ExportFile::name).collect();
+    let names: Vec<&str> = recognised.exports.iter().map(IncomingItem::name).collect();
     assert_eq!(names, ["ads.csv", "book.xlsx"], "the reader of exports says what is wrong with a workbook");
     let Some(ImportPreview::Scenarios(lines)) = recognised.preview else { panic!("a preview") };
     assert!(matches!(lines[0].outcome, ImportOutcome::Added(_)));

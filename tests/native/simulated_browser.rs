@@ -2,7 +2,7 @@
 
 use embudo::model::Input;
 use embudo::state::{
-    Action, App, Entry, ExportFile, Field, Id, Incoming, Start, Storage, StorageSync, recognise, reduce,
+    Action, App, Entry, Field, Id, Incoming, IncomingItem, Start, Storage, StorageSync, recognise, reduce,
     start,
 };
 use embudo::text::StorageTrouble;
@@ -197,7 +197,7 @@ pub fn id(name: &str) -> Id {
 
 /// The state once it is shown what the import of a text would do.
 pub fn previewed(app: Rc<App>, text: &str) -> Rc<App> {
-    let items = vec![ExportFile::Text(text.into())];
+    let items = vec![IncomingItem::Text(text.into())];
     let asked = reduce(app, Action::Receive(Incoming { items, as_export: false }));
     let recognised = recognise(&asked, asked.incoming.as_deref().expect("has come in"));
     reduce(asked, Action::ShowRecognised(recognised))

@@ -5,7 +5,7 @@ use embudo::io::ViewChoicesRecord;
 use embudo::state::{Choice, PercentChoice, View, ViewChoices};
 
 /// Every choice that earlier versions stored, and one of a later version.
-const STORED: [(&str, &str); 27] = [
+const STORED: [(&str, &str); 28] = [
     ("view", "compare"),
     ("goal-solve", "cpl"),
     ("goal-channel", "2"),
@@ -32,6 +32,7 @@ const STORED: [(&str, &str); 27] = [
     ("csv-separator", "tab"),
     ("send-chosen", "a b"),
     ("export-1a2b", "channel=Canal"),
+    ("channel-homes", "1a:2b 3c:2b"),
     ("agreement", "later"),
 ];
 
@@ -50,6 +51,16 @@ fn every_stored_choice_is_read_and_stored_again() {
     written.sort();
     expected.sort();
     assert_eq!(written, expected);
+}
+
+#[test]
+fn names_that_belong_together_are_read_from_where_they_were_stored_before() {
+    let choices =
+        ViewChoices::from_record(record(&[("export-channels", "1a:2b"), ("export-1a2b", "1 date")]));
+    assert_eq!((choices.channel_homes.as_str(), choices.export_mapping("1a2b")), ("1a:2b", Some("1 date")));
+    let mut written = choices.record().texts;
+    written.sort();
+    assert_eq!(written, record(&[("channel-homes", "1a:2b"), ("export-1a2b", "1 date")]).texts);
 }
 
 #[test]

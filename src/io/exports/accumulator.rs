@@ -6,6 +6,7 @@ use super::day::Day;
 use super::period;
 use super::report::SkipReason;
 use super::row::{ParsedRow, SaleStatus, id_hash};
+use super::shared_ids::{IdColumn, IdColumns};
 use crate::model::{MeasuredOutcome, Month};
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
@@ -19,10 +20,16 @@ pub struct Accumulator {
     pub(super) months: BTreeMap<(ChannelId, Option<Month>), MeasuredOutcome>,
     /// The months as they were before the last file.
     pub(super) earlier_months: BTreeMap<(ChannelId, Option<Month>), MeasuredOutcome>,
-    /// Leads with an id, by its hash, with their day where it is known.
-    pub(super) leads: HashMap<u64, (ChannelId, Option<Day>)>,
-    /// Sales with the id of a lead, by its hash, with their day where it is known.
-    pub(super) sales: HashMap<u64, (ChannelId, Option<Day>)>,
+    /// Leads with an id, by its hash.
+    pub(super) leads: HashMap<u64, Event>,
+    /// Sales with the id of a lead, by its hash.
+    pub(super) sales: HashMap<u64, Event>,
+    /// Columns of the files that may have ids, where no column is known to.
+    pub(super) id_columns: Vec<IdColumn>,
+    /// How many files there are.
+    files: usize,
+    /// How many ids there are of each kind of lead and sale, so that adding up need not go through all ids.
+    pub(super) links: BTreeMap<Link, u32>,
     /// The number of leads without an id whose row is also about their sale, by the day of the lead and of the sale.
     pub(super) leads_without_id: BTreeMap<(ChannelId, Day, Option<Day>), u32>,
     /// Whether the files have sales by id, so that a lead with an id and without a sale is open.
@@ -34,6 +41,16 @@ pub struct Accumulator {
     /// Whether some leads or sales have a month only.
     pub(super) has_whole_months: bool,
 }
+
+/// The lead and the sale of an id, as far as they are known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Link {
+    pub lead: Option<Event>,
+    pub sale: Option<Event>,
+}
+
+/// The channel of a lead or a sale, and its day where it is known.
+pub(super) type Event = (ChannelId, Option<Day>);
 
 /// In which ways leads, or sales, were given: as counts, or as rows of one lead or sale each.
 #[derive(Debug, Clone, Copy, Default)]
@@ -56,6 +73,12 @@ impl Accumulator {
     pub(super) fn next_file(&mut self) {
         self.earlier_months = self.months.clone();
         self.channels.platform = None;
+        self.files += 1;
+    }
+
+    /// Keeps the columns of the last file that may have ids.
+    pub(super) fn keep(&mut self, columns: IdColumns) {
+        self.id_columns.extend(columns.of_file(self.files - 1));
     }
 
     /// Whether a cell is the id of a lead or a sale that was read.
@@ -128,6 +151,8 @@ impl Accumulator {
                 Entry::Occupied(_) => return Err(SkipReason::SecondLead),
                 Entry::Vacant(free) => free.insert((channel, day)),
             };
+            let sale = self.sales.get(&id).copied();
+            self.relink(Link { lead: None, sale }, Link { lead: Some((channel, day)), sale });
         }
         self.note_date(date);
         self.lead_sources.one_per_row = true;
@@ -151,7 +176,12 @@ impl Accumulator {
         let sold = sold.map(|sold| sold.day);
         match id {
             // A sale with an id counts once, in `aggregate`: another file may have it again.
-            Some(id) => _ = self.sales.entry(id).or_insert((channel, sold)),
+            Some(id) => {
+                if let Entry::Vacant(free) = self.sales.entry(id) {
+                    let sale = *free.insert((channel, sold));
+                    self.relink_sale(id, None, sale);
+                }
+            }
             None => {
                 self.add(channel, sold.map(Day::month), SALE);
                 if let (Some(day), Some(_)) = (day, sold) {
@@ -170,18 +200,30 @@ impl Accumulator {
             return Ok(());
         };
         self.has_sales_by_id = true;
-        match self.sales.entry(id) {
-            Entry::Occupied(mut first) => {
-                let (_, day) = first.get_mut();
-                let was_undated = day.is_none();
-                *day = Some(day.map_or(date.day, |day| day.min(date.day)));
-                if was_undated { Ok(()) } else { Err(SkipReason::SecondSale) }
-            }
-            Entry::Vacant(free) => {
-                free.insert((channel, Some(date.day)));
-                Ok(())
-            }
+        let first = self.sales.get(&id).copied();
+        let sale = first.map_or((channel, Some(date.day)), |(channel, day)| {
+            (channel, Some(day.map_or(date.day, |day| day.min(date.day))))
+        });
+        self.sales.insert(id, sale);
+        self.relink_sale(id, first, sale);
+        match first {
+            Some((_, Some(_))) => Err(SkipReason::SecondSale),
+            _ => Ok(()),
         }
+    }
+
+    /// Counts the sale of an id in place of what was known of it.
+    fn relink_sale(&mut self, id: u64, before: Option<Event>, sale: Event) {
+        let lead = self.leads.get(&id).copied();
+        self.relink(Link { lead, sale: before }, Link { lead, sale: Some(sale) });
+    }
+
+    /// Counts an id as one kind of link in place of another. Without a lead and a sale it was not counted.
+    fn relink(&mut self, before: Link, now: Link) {
+        if let Some(count) = self.links.get_mut(&before) {
+            *count -= 1;
+        }
+        *self.links.entry(now).or_default() += 1;
     }
 
     fn note_date(&mut self, date: Option<Date>) {
@@ -193,4 +235,4 @@ impl Accumulator {
 
 const LEAD: MeasuredOutcome = MeasuredOutcome { spend: None, leads: Some(1.0), sales: None };
 const NO_SALE: MeasuredOutcome = MeasuredOutcome { spend: None, leads: None, sales: Some(0.0) };
-pub(super) const SALE: MeasuredOutcome = MeasuredOutcome { spend: None, leads: None, sales: Some(1.0) };
+const SALE: MeasuredOutcome = MeasuredOutcome { spend: None, leads: None, sales: Some(1.0) };

@@ -1,6 +1,6 @@
 //! The result of the files that were read.
 
-use super::accumulator::{Accumulator, SALE};
+use super::accumulator::Accumulator;
 use super::channel_groups::ChannelGrouping;
 use super::day::Day;
 use super::linked_channels::LinkedChannels;
@@ -87,23 +87,25 @@ impl Accumulator {
             linked.add(*channel, *month, *tally);
         }
         let mut sales_without_lead = 0;
-        for (id, (own_channel, day)) in &self.sales {
-            let lead = self.leads.get(id);
-            let channel =
-                lead.map(|(channel, _)| *channel).filter(|it| linked.has_name(*it)).unwrap_or(*own_channel);
-            linked.add(channel, day.map(Day::month), SALE);
-            match lead {
-                Some((_, Some(lead_day))) if day.is_some() => linked.lead(channel, *lead_day, *day, 1),
-                Some(_) => {}
-                None => sales_without_lead += 1,
+        for (link, &ids) in self.links.iter().filter(|(_, ids)| **ids > 0) {
+            let lead_channel = link.lead.map(|(channel, _)| channel).filter(|it| linked.has_name(*it));
+            if let Some((own_channel, sale_day)) = link.sale {
+                let sales = MeasuredOutcome { sales: Some(f64::from(ids)), ..MeasuredOutcome::default() };
+                linked.add(lead_channel.unwrap_or(own_channel), sale_day.map(Day::month), sales);
+            }
+            match (link.lead, link.sale) {
+                (Some((_, Some(lead_day))), Some((own_channel, day @ Some(_)))) => {
+                    linked.lead(lead_channel.unwrap_or(own_channel), lead_day, day, ids);
+                }
+                (Some((channel, Some(lead_day))), None) if self.has_sales_by_id => {
+                    linked.lead(channel, lead_day, None, ids);
+                }
+                (None, Some(_)) => sales_without_lead += ids,
+                _ => {}
             }
         }
         for ((channel, lead_day, sale_day), leads) in &self.leads_without_id {
             linked.lead(*channel, *lead_day, *sale_day, *leads);
-        }
-        let open = self.leads.iter().filter(|(id, _)| self.has_sales_by_id && !self.sales.contains_key(id));
-        for (channel, lead_day) in open.map(|(_, lead)| *lead) {
-            lead_day.into_iter().for_each(|day| linked.lead(channel, day, None, 1));
         }
         let sources = [(Role::Leads, self.lead_sources), (Role::Sales, self.sale_sources)];
         let (leads_without_channel, sales_before_leads) =

@@ -21,6 +21,8 @@ pub struct ExportColumn {
     pub numbers: usize,
     /// How many of these are numbers that are dates in a column of dates.
     pub(super) date_numbers: usize,
+    /// How many of these are the name of a month without a year.
+    pub(super) bare_months: usize,
     /// How many of these are a status of leads that became a sale.
     pub(super) won: usize,
     /// How many of these are a tick, or a yes or no.
@@ -47,6 +49,7 @@ impl ExportColumn {
         self.filled += 1;
         self.dates += usize::from(dates::written_date(cell).is_some());
         self.date_numbers += usize::from(dates::date_number(cell).is_some());
+        self.bare_months += usize::from(dates::bare_month(cell).is_some());
         let reading = numbers::number_reading(cell);
         self.numbers += usize::from(reading.is_some());
         if let Some(NumberReading::Only(separator)) = reading {
@@ -75,7 +78,7 @@ impl ExportColumn {
 
     /// Whether all of its first cells are dates if its name says that they are.
     pub(super) fn may_be_dates(&self) -> bool {
-        self.is_dates() || (self.filled > 0 && self.date_numbers == self.filled)
+        self.is_dates() || (self.filled > 0 && self.filled == self.date_numbers.max(self.bare_months))
     }
 
     /// Whether most of its first cells are numbers, and not dates.

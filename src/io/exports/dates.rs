@@ -155,6 +155,14 @@ fn in_any_order(written: WrittenDate) -> Option<WrittenDate> {
     orders.into_iter().any(|order| written.read(order).is_some()).then_some(written)
 }
 
+/// The number of the month that a cell names without a year, 1 to 12.
+pub(super) fn bare_month(text: &str) -> Option<u32> {
+    match date_word(text.trim().trim_end_matches('.')) {
+        Some(DateWord::Month(month)) => Some(month),
+        _ => None,
+    }
+}
+
 /// Reads a number in a column of dates: the day number of a spreadsheet (1899-12-30 is 0), a year and month such as
 /// `202601`, or seconds or milliseconds since 1970. None where it is none of them, or out of the years that plans are
 /// about.

@@ -3,14 +3,49 @@
 
 use super::not_a_table::NotATable;
 use crate::io::limits;
+use std::rc::Rc;
 
 /// Decodes the bytes of an export in slices.
 #[derive(Debug)]
 pub struct Decoder {
-    bytes: Vec<u8>,
+    bytes: Rc<Vec<u8>>,
     at: usize,
     encoding: Encoding,
-    text: String,
+    text: ExportText,
+    /// Whether there are control characters that no text has.
+    has_controls: bool,
+}
+
+/// The text of an export, without NUL bytes: some programs write them between the lines of a table.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ExportText {
+    pub(super) text: String,
+    /// How many NUL bytes were left out.
+    pub(super) nul_bytes: usize,
+}
+
+impl ExportText {
+    /// The text, without NUL bytes.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// Leaves out the NUL bytes after a position.
+    fn drop_nul_bytes(&mut self, from: usize) {
+        if self.text.as_bytes()[from..].contains(&0) {
+            let rest = self.text.split_off(from);
+            self.text.extend(rest.split('\0'));
+            self.nul_bytes += from + rest.len() - self.text.len();
+        }
+    }
+}
+
+impl From<String> for ExportText {
+    fn from(text: String) -> Self {
+        let mut text = Self { text, nul_bytes: 0 };
+        text.drop_nul_bytes(0);
+        text
+    }
 }
 
 /// A text encoding.
@@ -35,15 +70,15 @@ const WINDOWS_1252: [char; 32] = [
 ];
 
 /// Decodes all bytes in one step.
-pub fn decode(bytes: Vec<u8>) -> Result<String, NotATable> {
-    let mut decoder = Decoder::new(bytes)?;
+pub fn decode(bytes: Vec<u8>) -> Result<ExportText, NotATable> {
+    let mut decoder = Decoder::new(Rc::new(bytes))?;
     while !decoder.advance(usize::MAX)? {}
     Ok(decoder.into_text())
 }
 
 impl Decoder {
     /// Detects the encoding. An error for binary files and for files that are too large.
-    pub fn new(bytes: Vec<u8>) -> Result<Self, NotATable> {
+    pub fn new(bytes: Rc<Vec<u8>>) -> Result<Self, NotATable> {
         if bytes.len() > limits::EXPORT {
             return Err(NotATable::TooLarge);
         }
@@ -56,7 +91,8 @@ impl Decoder {
             [0xef, 0xbb, 0xbf, ..] => (Encoding::Utf8 { marked: true }, 3),
             _ => (unmarked(&bytes), 0),
         };
-        Ok(Self { text: String::with_capacity(bytes.len() - at), bytes, at, encoding })
+        let text = ExportText { text: String::with_capacity(bytes.len() - at), nul_bytes: 0 };
+        Ok(Self { text, bytes, at, encoding, has_controls: false })
     }
 
     /// The bytes decoded so far, and in all.
@@ -67,54 +103,62 @@ impl Decoder {
     /// Decodes about `bytes` more bytes. Whether all are decoded.
     pub fn advance(&mut self, bytes: usize) -> Result<bool, NotATable> {
         let end = self.at.saturating_add(bytes.max(4) & !1).min(self.bytes.len());
+        let from = self.text.text.len();
         match self.encoding {
             Encoding::Utf8 { marked } => self.utf8(end, marked),
             Encoding::Utf16 { big_endian } => self.utf16(end, big_endian),
             Encoding::Windows1252 => {
-                self.text.extend(self.bytes[self.at..end].iter().map(|&byte| match byte {
+                self.text.text.extend(self.bytes[self.at..end].iter().map(|&byte| match byte {
                     0x80..=0x9f => WINDOWS_1252[usize::from(byte - 0x80)],
                     _ => char::from(byte),
                 }));
                 self.at = end;
             }
         }
+        // Nothing is left of the text where the encoding turned out to be another.
+        if from <= self.text.text.len() {
+            self.has_controls |= self.text.text.as_bytes()[from..].iter().any(is_control);
+            self.text.drop_nul_bytes(from);
+        }
         if self.at < self.bytes.len() {
             return Ok(false);
         }
-        self.bytes = Vec::new();
+        self.bytes = Rc::default();
         self.at = 0;
-        if is_binary(&self.text) { Err(NotATable::NoText) } else { Ok(true) }
+        // In a text that some program wrote NUL bytes into, nothing else is a control character.
+        let is_binary = self.text.nul_bytes > 0 && (self.has_controls || self.text.text.is_empty());
+        if is_binary { Err(NotATable::NoText) } else { Ok(true) }
     }
 
     /// The text, once all bytes are decoded.
-    pub fn into_text(self) -> String {
+    pub fn into_text(self) -> ExportText {
         self.text
     }
 
     fn utf8(&mut self, end: usize, marked: bool) {
         let error = match str::from_utf8(&self.bytes[self.at..end]) {
             Ok(text) => {
-                self.text.push_str(text);
+                self.text.text.push_str(text);
                 self.at = end;
                 return;
             }
             Err(error) => error,
         };
         let good = self.at + error.valid_up_to();
-        self.text.push_str(str::from_utf8(&self.bytes[self.at..good]).unwrap_or_default());
+        self.text.text.push_str(str::from_utf8(&self.bytes[self.at..good]).unwrap_or_default());
         self.at = good;
         match error.error_len() {
             // The slice ends within a character: the next slice starts with it, unless the file ends here.
             None if end < self.bytes.len() => {}
             None => self.at = end,
             Some(length) if marked => {
-                self.text.push(char::REPLACEMENT_CHARACTER);
+                self.text.text.push(char::REPLACEMENT_CHARACTER);
                 self.at += length;
             }
             Some(_) => {
                 self.encoding = Encoding::Windows1252;
-                self.text.clear();
-                self.at = 0;
+                self.text.text.clear();
+                (self.text.nul_bytes, self.has_controls, self.at) = (0, false, 0);
             }
         }
     }
@@ -128,16 +172,14 @@ impl Decoder {
         let waits = !last && pairs.last().is_some_and(|pair| (0xd800..0xdc00).contains(&unit(pair)));
         let pairs = &pairs[..pairs.len() - usize::from(waits)];
         let characters = char::decode_utf16(pairs.iter().map(unit));
-        self.text.extend(characters.map(|it| it.unwrap_or(char::REPLACEMENT_CHARACTER)));
+        self.text.text.extend(characters.map(|it| it.unwrap_or(char::REPLACEMENT_CHARACTER)));
         self.at += pairs.len() * 2 + if last { odd.len() } else { 0 };
     }
 }
 
-/// Whether a text with NUL bytes is none: some programs write them between the lines of a table, where nothing else is
-/// a control character.
-fn is_binary(text: &str) -> bool {
-    let is_control = |byte: u8| byte < b' ' && !matches!(byte, 0 | b'\t' | b'\n' | b'\r' | 0x0c | 0x1a);
-    text.contains('\0') && (text.bytes().any(is_control) || text.bytes().all(|byte| byte == 0))
+/// Whether a byte is a control character that no table has.
+fn is_control(byte: &u8) -> bool {
+    *byte < b' ' && !matches!(byte, 0 | b'\t' | b'\n' | b'\r' | 0x0c | 0x1a)
 }
 
 /// The encoding of bytes without a byte order mark. Most of a table is ASCII, of which UTF-16 has zeros in every other
@@ -168,8 +210,9 @@ mod tests {
     /// Decodes at once and in slices of 1 to 8 bytes, with the same result.
     fn decoded(bytes: &[u8]) -> Result<String, NotATable> {
         let whole = decode(bytes.to_vec());
+        let bytes = Rc::new(bytes.to_vec());
         for size in 1..9 {
-            let mut decoder = Decoder::new(bytes.to_vec())?;
+            let mut decoder = Decoder::new(bytes.clone())?;
             let sliced = loop {
                 match decoder.advance(size) {
                     Ok(true) => break Ok(decoder.into_text()),
@@ -179,7 +222,7 @@ mod tests {
             };
             assert_eq!(sliced, whole, "in slices of {size}");
         }
-        whole
+        whole.map(|it| it.text)
     }
 
     #[test]
@@ -213,6 +256,24 @@ mod tests {
         assert_eq!(decoded(b"\xef\xbb\xbfD\xc3\xada,\xff1").as_deref(), Ok("Día,\u{fffd}1"));
         assert_eq!(decoded(b"\xff\xfea\0,\0\0\xd81\0x").as_deref(), Ok("a,\u{fffd}1"));
         assert_eq!(decoded(b"a,b\n\x01\0\0\0\0,\n"), Err(NotATable::NoText));
+    }
+
+    #[test]
+    fn nul_bytes_are_left_out_and_counted() {
+        for (bytes, nul_bytes) in [
+            (b"a\0,b\n\x00\x001,2\n".to_vec(), 3),
+            (b"a,b\n1,2\n\0".to_vec(), 1),
+            (b"a\0,b\n1,2\n".iter().flat_map(|byte| [*byte, 0]).collect(), 1),
+            // It turns out to be Windows-1252 only after some of them.
+            (b"\0a\0,\xf1b\n1,2\n\0".to_vec(), 3),
+        ] {
+            let text = decoded(&bytes).expect("a text");
+            assert!(!text.contains('\0') && text.starts_with('a'), "{text:?}");
+            assert_eq!(decode(bytes).map(|it| it.nul_bytes), Ok(nul_bytes), "{text:?}");
+        }
+        assert_eq!(decoded(b"\0\0\0"), Err(NotATable::NoText));
+        assert_eq!(decoded(b"").as_deref(), Ok(""));
+        assert_eq!(ExportText::from("a\0,b\0".to_owned()), ExportText { text: "a,b".into(), nul_bytes: 2 });
     }
 
     #[test]

@@ -27,6 +27,13 @@ pub enum FormatQuestion {
         /// both: those rows are skipped unless that order is chosen.
         other_lines: Vec<u32>,
     },
+    /// Of which year the months are that a column names without one.
+    Year {
+        /// The index of the column.
+        column: usize,
+        /// A cell of it, such as `March`.
+        example: String,
+    },
     /// Whether amounts are in millionths of the currency, as the name of their column says.
     Micros {
         /// The index of the column.
@@ -87,6 +94,8 @@ struct DateColumn {
     example: Option<String>,
     /// The first lines of the cells that are dates in this order only.
     lines: [Vec<u32>; 2],
+    /// A cell that is a month without a year.
+    bare_month: Option<String>,
 }
 
 /// Arrays of two are by [`SEPARATORS`].
@@ -151,6 +160,11 @@ impl FormatDetector {
     ) -> Result<ColumnFormats, Box<FormatQuestion>> {
         let mut formats = ColumnFormats::default();
         let of_table = only(sum(self.dates.iter().map(|dates| dates.only)));
+        for dates in self.dates.iter().filter(|_| mapping.year.is_none()) {
+            if let Some(example) = dates.bare_month.clone() {
+                return Err(Box::new(FormatQuestion::Year { column: dates.column, example }));
+            }
+        }
         for dates in &self.dates {
             let shown = only(dates.only).or_else(|| of_table.filter(|_| dates.only == [0, 0]));
             let order = shown.map(|index| ORDERS[index]).or(mapping.order).or(dates.any_order());
@@ -196,7 +210,12 @@ impl DateColumn {
         if dates::is_never(cell) {
             return;
         }
-        let Some(written) = dates::written_date(cell) else { return };
+        let Some(written) = dates::written_date(cell) else {
+            if self.bare_month.is_none() && dates::bare_month(cell).is_some() {
+                self.bare_month = Some(cell.to_owned());
+            }
+            return;
+        };
         let dates = ORDERS.map(|order| written.read(order));
         for (preview, date) in self.previews.iter_mut().zip(dates) {
             let Some(day) = date.map(|date| date.day) else { continue };

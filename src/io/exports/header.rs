@@ -48,15 +48,21 @@ pub(super) fn is_value(cell: &str) -> bool {
 }
 
 impl Head {
-    /// Finds the delimiter and the header. `at` is the byte at which the text starts, on line `line`.
-    pub fn find(text: &str, declared: Option<u8>, at: usize, line: u32) -> Option<Self> {
-        let candidates = DELIMITERS.into_iter().filter(|it| declared.is_none_or(|declared| declared == *it));
-        let heads = candidates.map(|delimiter| {
-            let rows = first_rows(text, delimiter, at, line);
-            Self { delimiter, header: header_row(&rows), rows }
-        });
+    /// The delimiters that a text may have: the one it declares, or all of them.
+    pub fn delimiters(declared: Option<u8>) -> Vec<u8> {
+        DELIMITERS.into_iter().filter(|it| declared.is_none_or(|declared| declared == *it)).collect()
+    }
+
+    /// The first rows as a delimiter parts them, and the header. `start` is the byte at which the text starts, and its line.
+    pub fn parted_by(delimiter: u8, text: &str, start: (usize, u32)) -> Self {
+        let rows = first_rows(text, delimiter, start);
+        Self { delimiter, header: header_row(&rows), rows }
+    }
+
+    /// The one whose delimiter fits best, of equals the first.
+    pub fn best(heads: Vec<Self>) -> Option<Self> {
         // `max_by_key` takes the last of equals.
-        heads.rev().max_by_key(Head::regular_rows)
+        heads.into_iter().rev().max_by_key(Head::regular_rows)
     }
 
     /// Whether there is a header of several cells, and the number of rows that fit it; without one those with the usual
@@ -75,7 +81,7 @@ impl Head {
     }
 }
 
-fn first_rows(text: &str, delimiter: u8, at: usize, line: u32) -> Vec<LeadingRow> {
+fn first_rows(text: &str, delimiter: u8, (at, line): (usize, u32)) -> Vec<LeadingRow> {
     let mut records = RecordReader::new(delimiter, at, line, None);
     let mut rows = Vec::new();
     while rows.len() < SNIFFED_ROWS {

@@ -11,7 +11,7 @@ use thiserror::Error;
 
 /// The role of each column of an export, and how ambiguous dates and numbers are to be read. Its text, which
 /// [`Display`](fmt::Display) and [`FromStr`] write and read, is stored for the next export of the same shape:
-/// `1 date,channel,-,spend day-first comma`.
+/// `2 date,channel,-,spend day-first comma`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Mapping {
     /// The role of each column.
@@ -27,6 +27,10 @@ pub struct Mapping {
     pub currency: Option<CurrencyChoice>,
     /// What the user chose for statuses and kinds of results, by a hash of the cell: see [`Mapping::choose`].
     pub chosen: Vec<(u64, bool)>,
+    /// Whether its text is of a version in which no column had the end of a period: see [`Mapping::completed`].
+    pub without_period_end: bool,
+    /// The year of months that are written without one. It is not part of the text either.
+    pub year: Option<i32>,
     /// The month of all rows, where no column has a date. It is not part of the text: the next export is of another
     /// month.
     pub month: Option<Month>,
@@ -105,6 +109,21 @@ impl Mapping {
         self.chosen.push((hash, counts));
     }
 
+    /// With the end of a period from what is proposed for the same table, where its text is of a version that did not
+    /// know of it and nobody could choose it.
+    pub fn completed(mut self, proposed: &Mapping) -> Self {
+        let end = proposed.column(Role::PeriodEnd).filter(|_| self.without_period_end);
+        self.without_period_end = false;
+        if let Some(end) = end
+            && self.column(Role::Date).is_some()
+            && self.column(Role::PeriodEnd).is_none()
+            && let Some(role @ Role::Ignored) = self.roles.get_mut(end)
+        {
+            *role = Role::PeriodEnd;
+        }
+        self
+    }
+
     /// Why nothing can be read with it, if nothing can.
     pub fn error(&self) -> Option<MappingError> {
         let has = |role: Role| self.column(role).is_some();
@@ -143,7 +162,9 @@ fn cell_hash(cell: &str) -> u64 {
         .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
-const VERSION: &str = "1";
+const VERSION: &str = "2";
+/// The version without the end of a period.
+const FIRST_VERSION: &str = "1";
 
 impl fmt::Display for Mapping {
     fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
@@ -169,12 +190,12 @@ impl FromStr for Mapping {
 
     fn from_str(text: &str) -> Result<Self, ParseMappingError> {
         let mut words = text.split(' ');
-        if words.next() != Some(VERSION) {
-            return Err(ParseMappingError);
-        }
+        let version =
+            words.next().filter(|it| [FIRST_VERSION, VERSION].contains(it)).ok_or(ParseMappingError)?;
         let roles = words.next().ok_or(ParseMappingError)?.split(',').map(Role::from_str);
         let roles = roles.collect::<Result<_, _>>().map_err(|_| ParseMappingError)?;
-        let mut mapping = Mapping { roles, ..Mapping::default() };
+        let without_period_end = version == FIRST_VERSION;
+        let mut mapping = Mapping { roles, without_period_end, ..Mapping::default() };
         for word in words {
             match word {
                 "day-first" => mapping.order = Some(DateOrder::DayFirst),
@@ -210,7 +231,7 @@ mod tests {
         let mut mapping = of(Role::ALL);
         assert_eq!(
             mapping.to_string(),
-            "1 -,channel,date,period-end,spend,currency,leads,result-type,sales,lead-date,sale-date,lead-id,status"
+            "2 -,channel,date,period-end,spend,currency,leads,result-type,sales,lead-date,sale-date,lead-id,status"
         );
         for order in [None, Some(DateOrder::DayFirst), Some(DateOrder::MonthFirst)] {
             for decimal in [None, Some(DecimalSeparator::Point), Some(DecimalSeparator::Comma)] {
@@ -225,8 +246,22 @@ mod tests {
         assert_eq!(read, mapping);
         assert!(read.counts(Role::Status, " contract SENT") && !read.counts(Role::Status, "Closed won"));
         assert!(read.counts(Role::Status, "Ganada"));
-        for wrong in ["", "1", "2 date", "1 date,money", "1 date upside-down", "1 date +zz"] {
+        for wrong in ["", "1", "3 date", "2 date,money", "2 date upside-down", "2 date +zz"] {
             assert_eq!(wrong.parse::<Mapping>(), Err(ParseMappingError), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_mapping_of_the_first_version_gets_the_end_of_the_period() {
+        let proposed: Mapping = "2 date,period-end,spend".parse().unwrap();
+        for (stored, completed) in [
+            ("1 date,-,spend", "2 date,period-end,spend"),
+            ("2 date,-,spend", "2 date,-,spend"),
+            ("1 date,channel,spend", "2 date,channel,spend"),
+            ("1 -,-,spend", "2 -,-,spend"),
+        ] {
+            let read: Mapping = stored.parse().unwrap();
+            assert_eq!(read.completed(&proposed), completed.parse().unwrap(), "{stored}");
         }
     }
 

@@ -9,6 +9,7 @@ use super::records::{CsvRecord, NextRecord, RecordReader};
 use super::report::{Report, SkipReason};
 use super::role::Role;
 use super::row::{ParsedRow, RowParser};
+use super::shared_ids::IdColumns;
 use super::table::ExportTable;
 use super::traffic::Platform;
 use super::unnamed_rows::UnnamedRows;
@@ -45,6 +46,7 @@ struct RowCounter {
     accumulator: Accumulator,
     report: Report,
     unnamed_rows: UnnamedRows,
+    id_columns: IdColumns,
     column_names: Vec<String>,
     /// The counts that are left out, as another file has them.
     left_out: Vec<Role>,
@@ -93,6 +95,7 @@ impl ExportReader {
             accumulator,
             report,
             unnamed_rows: UnnamedRows::default(),
+            id_columns: IdColumns::of(&table, &mapping),
             column_names,
             left_out: Vec::new(),
             spend,
@@ -147,6 +150,12 @@ impl ExportReader {
     /// Answers [`FormatQuestion::Order`].
     pub fn answer_order(&mut self, order: DateOrder) {
         self.mapping.order = Some(order);
+        self.start_counting();
+    }
+
+    /// Answers [`FormatQuestion::Year`].
+    pub fn answer_year(&mut self, year: i32) {
+        self.mapping.year = Some(year);
         self.start_counting();
     }
 
@@ -247,6 +256,7 @@ impl RowCounter {
                 return Ok(());
             }
         };
+        self.id_columns.observe(record);
         if !self.left_out.is_empty() {
             self.leave_out(&mut row);
         }
@@ -288,6 +298,7 @@ impl RowCounter {
 
     /// Counts the rows that were held back and are not totals, which only all rows together show.
     fn finish(&mut self) -> Result<(), TooMany> {
+        self.accumulator.keep(std::mem::take(&mut self.id_columns));
         let unnamed_rows = std::mem::take(&mut self.unnamed_rows);
         for (line, is_total, row) in unnamed_rows.rows() {
             match is_total {

@@ -11,7 +11,7 @@ use super::records::CsvRecord;
 use super::report::SkipReason;
 use super::role::Role;
 use super::table::ExportTable;
-use crate::model::MeasuredOutcome;
+use crate::model::{MeasuredOutcome, Month};
 use std::cell::RefCell;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -265,7 +265,9 @@ impl RowParser {
         }
         let order = self.formats.order(at);
         let written = dates::written_date(cell);
-        match written.and_then(|written| written.read(order)).or_else(|| dates::date_number(cell)) {
+        let of_year = || Date::of_month(Month::new(self.mapping.year?, dates::bare_month(cell)?)?);
+        let read = written.and_then(|written| written.read(order));
+        match read.or_else(|| dates::date_number(cell)).or_else(of_year) {
             Some(date) => Ok(Some(date)),
             None if labels::is_missing(cell) => Ok(None),
             None if labels::is_total(cell) => Err(SkipReason::Total),

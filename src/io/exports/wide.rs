@@ -2,11 +2,9 @@
 //! one with the months. They are rewritten with a row for each channel or month of a row.
 
 use super::column_names::{normalized, rank};
-use super::dates::written_date;
+use super::dates::{bare_month, written_date};
 use super::header::{Head, LeadingRow};
 use super::labels;
-use super::month_names::{DateWord, date_word};
-use super::records::{NextRecord, RecordReader};
 use super::role::Role;
 
 /// What the columns of a file were, where each of its rows became several.
@@ -25,16 +23,16 @@ pub(super) struct WideLayout {
     /// The line of the lower header row, from 1.
     pub header_line: u32,
     /// The byte after it, and the line from 1.
-    start: (usize, u32),
+    pub start: (usize, u32),
     /// The columns that are the same for all of them, by index and with their names.
-    fixed: Vec<(usize, String)>,
+    pub fixed: Vec<(usize, String)>,
     /// The channel or month of each other column, the index of its measure, and its own index.
-    cells: Vec<(String, usize, usize)>,
-    measures: Vec<String>,
+    pub cells: Vec<(String, usize, usize)>,
+    pub measures: Vec<String>,
     /// The column that names the measure of each row, where rows are of one measure each.
-    measure_column: Option<usize>,
+    pub measure_column: Option<usize>,
     /// The column with the year of each row, where the header has months without one.
-    year_column: Option<usize>,
+    pub year_column: Option<usize>,
 }
 
 /// The most rows above a header with months.
@@ -72,8 +70,7 @@ fn months_across(above: &[LeadingRow], row: &LeadingRow, below: &[LeadingRow]) -
     if row.cells.len() < 3 || below.is_empty() {
         return None;
     }
-    let is_bare_month =
-        |cell: &String| matches!(date_word(cell.trim_end_matches('.')), Some(DateWord::Month(_)));
+    let is_bare_month = |cell: &String| bare_month(cell).is_some();
     let dated: Vec<usize> = (0..row.cells.len()).filter(|&at| is_date(&row.cells[at])).collect();
     let bare: Vec<usize> = (0..row.cells.len()).filter(|&at| is_bare_month(&row.cells[at])).collect();
     let is_bare = dated.len() < 2;
@@ -98,7 +95,12 @@ fn months_across(above: &[LeadingRow], row: &LeadingRow, below: &[LeadingRow]) -
         matches!(normalized(&row.cells[*at]).as_str(), "year" | "ano" | "jahr" | "annee" | "exercice")
     };
     let year_column = fixed.iter().copied().find(is_year).filter(|_| is_bare);
-    let year = if is_bare && year_column.is_none() { Some(year_above()?) } else { None };
+    let year = if is_bare && year_column.is_none() { year_above() } else { None };
+    // The year is asked, if it is one.
+    let numbers_of = || months.iter().filter_map(|&at| bare_month(&row.cells[at]));
+    if is_bare && year_column.is_none() && year.is_none() && !numbers_of().is_sorted() {
+        return None;
+    }
     let label = |at: usize| match &year {
         Some(year) => [row.cells[at].trim_end_matches('.'), " ", year].concat(),
         None => row.cells[at].clone(),
@@ -218,50 +220,4 @@ impl WideLayout {
         let fixed = self.fixed.iter().map(|(_, name)| name.clone());
         fixed.chain([label.to_owned()]).chain(self.measures.iter().cloned()).collect()
     }
-
-    /// The rows parted by tabs, without a header, and the line of the file for each.
-    pub fn rewritten(&self, text: &str, delimiter: u8) -> (String, Vec<u32>) {
-        let mut records = RecordReader::new(delimiter, self.start.0, self.start.1, None);
-        let (mut rows, mut lines) = (String::with_capacity(text.len() * 2), Vec::new());
-        loop {
-            let record = match records.next(text) {
-                NextRecord::Row(record) => record,
-                NextRecord::Broken(_) => continue,
-                NextRecord::End => return (rows, lines),
-            };
-            let own = self.measure_column.map(|column| record.get(column));
-            let year = self.year_column.map_or("", |column| record.get(column));
-            let mut labels: Vec<&str> = self.cells.iter().map(|(label, ..)| label.as_str()).collect();
-            labels.dedup();
-            let mut seen: Vec<&str> = Vec::new();
-            for label in labels {
-                if seen.contains(&label) {
-                    continue;
-                }
-                seen.push(label);
-                let value = |measure: usize| {
-                    let of = |(name, index, _): &&(String, usize, usize)| {
-                        name == label && own.map_or(*index == measure, |own| own == self.measures[measure])
-                    };
-                    self.cells.iter().find(of).map_or("", |(.., at)| record.get(*at))
-                };
-                let values: Vec<&str> = (0..self.measures.len()).map(value).collect();
-                if values.iter().all(|value| value.is_empty()) {
-                    continue;
-                }
-                let dated = if year.is_empty() { label.to_owned() } else { [label, " ", year].concat() };
-                let fixed = self.fixed.iter().map(|(at, _)| record.get(*at));
-                let cells: Vec<String> = fixed.chain([dated.as_str()]).chain(values).map(cell).collect();
-                rows += &cells.join("\t");
-                rows.push('\n');
-                lines.push(record.line);
-            }
-        }
-    }
-}
-
-/// A cell on one line, quoted where it has to be.
-fn cell(text: &str) -> String {
-    let line = text.replace(['\t', '\n', '\r'], " ");
-    if line.contains('"') { ["\"", &line.replace('"', "\"\""), "\""].concat() } else { line }
 }

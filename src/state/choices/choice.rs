@@ -35,6 +35,8 @@ pub enum Choice {
         shape: String,
         mapping: String,
     },
+    /// Which names in exports belong together: `name:home`, both as hashes, parted by blanks.
+    ChannelHomes(String),
 }
 
 /// Ids of lists on the page, under which their choice is stored.
@@ -49,6 +51,9 @@ const VIEW: &str = "view";
 const SENSITIVITY_MEASURE: &str = "sensitivity-result";
 const GRID_CELL: &str = "grid-cell";
 const EXPORT_MAPPING: &str = "export-";
+const CHANNEL_HOMES: &str = "channel-homes";
+/// Where they were stored up to November 2026.
+const OLD_CHANNEL_HOMES: &str = "export-channels";
 
 impl Choice {
     /// Parses a choice from its id and text, as stored or as a list on the page gives them; `None` if this
@@ -80,6 +85,7 @@ impl Choice {
                 Choice::SensitivityMeasure(known?.0)
             }
             GRID_CELL => Choice::GridCell(text.to_owned()),
+            CHANNEL_HOMES | OLD_CHANNEL_HOMES => Choice::ChannelHomes(text.to_owned()),
             _ => {
                 let shape = id.strip_prefix(EXPORT_MAPPING)?.to_owned();
                 Choice::ExportMapping { shape, mapping: text.to_owned() }
@@ -109,6 +115,7 @@ impl Choice {
         to.put(MONEY_BY_MONTH, if choices.money_by_month { YES } else { "" });
         to.put(FORECAST_RATES, if choices.forecast_rates == ForecastRates::Measured { MEASURED } else { "" });
         choices.sharing.write_all(to);
+        to.put(CHANNEL_HOMES, &choices.channel_homes);
         for (shape, mapping) in &choices.export_mappings {
             to.put(&[EXPORT_MAPPING, shape].concat(), mapping);
         }

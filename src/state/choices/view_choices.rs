@@ -35,6 +35,8 @@ pub struct ViewChoices {
     pub sharing: SharingChoices,
     /// Column mappings of CRM and ad exports, by the hash of the header.
     pub(super) export_mappings: Vec<(String, String)>,
+    /// Which names in exports belong together; see [`Choice::ChannelHomes`].
+    pub channel_homes: String,
     /// Stored choices that this version does not know, written back unchanged.
     pub(super) unknown: Vec<(String, String)>,
 }
@@ -103,6 +105,7 @@ impl ViewChoices {
             Choice::ExportMapping { shape, mapping } => {
                 set_or_remove(&mut self.export_mappings, shape, mapping)
             }
+            Choice::ChannelHomes(homes) => self.channel_homes = homes,
         }
     }
 

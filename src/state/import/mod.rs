@@ -6,7 +6,7 @@ mod source_file;
 
 pub use link_previews::{LinkError, preview_count};
 pub(super) use link_previews::{drop_previews, open_link, save_previews};
-pub use recognise::{ExportFile, Incoming, Recognised, recognise};
+pub use recognise::{Incoming, IncomingItem, Recognised, recognise};
 pub(super) use source_file::source_loaded;
 pub use source_file::{SourceFile, SourceProgress};
 
@@ -74,6 +74,16 @@ impl ImportPreview {
             .iter()
             .filter(|line| matches!(line.outcome, ImportOutcome::Added(_) | ImportOutcome::Changed { .. }))
             .count()
+    }
+
+    /// The number of rows that are left out as totals of those that would be added or replaced.
+    pub fn totals_left_out(&self) -> usize {
+        let ImportPreview::Scenarios(lines) = self else { return 0 };
+        let incoming = lines.iter().filter_map(|line| match &line.outcome {
+            ImportOutcome::Added(incoming) | ImportOutcome::Changed { incoming, .. } => Some(incoming),
+            _ => None,
+        });
+        incoming.filter(|incoming| incoming.total_left_out).count()
     }
 }
 

@@ -9,14 +9,14 @@ use std::rc::Rc;
 /// Files or a text that came in by being chosen, dropped or pasted, not read yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Incoming {
-    pub items: Vec<ExportFile>,
-    /// Whether an export is expected: what is not recognized is then taken for one, whose reader says what is wrong.
+    pub items: Vec<IncomingItem>,
+    /// Whether an export is expected: what is not recognised is then taken for one, whose reader says what is wrong.
     pub as_export: bool,
 }
 
 /// A file, or a text, that may be an export.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ExportFile {
+pub enum IncomingItem {
     Text(Rc<str>),
     /// Shared, as up to 20 MB are not to be copied with each action.
     Bytes {
@@ -30,7 +30,7 @@ pub enum ExportFile {
     },
 }
 
-impl ExportFile {
+impl IncomingItem {
     /// The name of the file; empty for a text.
     pub fn name(&self) -> &str {
         match self {
@@ -44,7 +44,7 @@ impl ExportFile {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Recognised {
     pub preview: Option<ImportPreview>,
-    pub exports: Vec<ExportFile>,
+    pub exports: Vec<IncomingItem>,
 }
 
 /// Tells plans from exports.
@@ -69,16 +69,16 @@ pub fn recognise(app: &App, incoming: &Incoming) -> Recognised {
 }
 
 /// The plans in a file or text, or why there are none; none where it is, or may be, an export.
-fn plans_of(app: &App, item: &ExportFile) -> Option<Result<Vec<ImportLine>, FileError>> {
+fn plans_of(app: &App, item: &IncomingItem) -> Option<Result<Vec<ImportLine>, FileError>> {
     let text: Rc<str> = match item {
-        ExportFile::Text(text) => text.clone(),
-        ExportFile::Bytes { bytes, .. } if bytes.len() > limits::FILE => {
+        IncomingItem::Text(text) => text.clone(),
+        IncomingItem::Bytes { bytes, .. } if bytes.len() > limits::FILE => {
             let is_plan = bytes.trim_ascii_start().starts_with(b"{");
             return is_plan.then_some(Err(FileError::TooLarge));
         }
         // What is no text in UTF-8 may be one of another encoding, or a workbook: the reader of exports tells.
-        ExportFile::Bytes { bytes, .. } => io::text_from_bytes(bytes)?.into(),
-        ExportFile::Unreadable { .. } => return None,
+        IncomingItem::Bytes { bytes, .. } => io::text_from_bytes(bytes)?.into(),
+        IncomingItem::Unreadable { .. } => return None,
     };
     if text.len() > limits::FILE {
         return (!is_export(&text)).then_some(Err(FileError::TooLarge));

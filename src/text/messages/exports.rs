@@ -16,7 +16,7 @@ messages! {
         PrivacyNote =
             "Only sums by channel and month are kept, and how long leads take: no rows, no names of people. Everything stays in this browser.",
             "Solo se guardan sumas por canal y mes y cuánto tardan los leads: ni filas ni nombres de personas. Todo se queda en este navegador.";
-        ChooseFile = "Export file", "Archivo exportado";
+        ChooseFile = "Choose files", "Elegir archivos";
         Paste = "Or paste a table", "O pega una tabla";
         PreviewTable = "Look at the table", "Ver la tabla";
         NotATable(reason: NotATable) => not_a_table;
@@ -54,6 +54,10 @@ messages! {
         DateRange { dates: String, first: String, last: String } =
             "{dates} dates from {first} to {last}",
             "{dates} fechas del {first} al {last}";
+        AskYear { column: UserText, example: UserText } =
+            "Of which year are the months in “{column}”, such as “{example}”?",
+            "¿De qué año son los meses de “{column}”, como “{example}”?";
+        InYear(year: String) = "{year}", "{year}";
         AskDecimal { column: UserText, example: UserText } =
             "How is “{example}” in “{column}” meant? Nothing in the column tells.",
             "¿Cómo se lee “{example}” en “{column}”? La columna no lo aclara.";

@@ -11,6 +11,7 @@ messages! {
             "Add the list of leads or sales of your CRM too, in any order: sales are linked to their leads, and leads to what they cost.",
             "Agrega también la lista de leads o ventas de tu CRM, en cualquier orden: las ventas se enlazan con sus leads, y los leads con lo que costaron.";
         RemoveFile(file: UserText) = "Remove {file}", "Quitar {file}";
+        AddFiles = "Add a file or paste cells", "Agregar un archivo o pegar celdas";
         PastedTable = "Pasted table", "Tabla pegada";
         StartOver = "Start over", "Empezar de nuevo";
         HasQuestion = "There is a question about it.", "Hay una pregunta sobre él.";
@@ -108,7 +109,7 @@ messages! {
         ValueAndCosts =
             "Average sale value, margin, sales cost, fixed cost",
             "Valor promedio de venta, margen, costo de ventas, costo fijo";
-        LeftOutRows { reason: String, rows: String } = "{reason}: {rows}", "{reason}: {rows}";
+        LeftOutRows { reason: String, rows: String } = "Rows ({reason}): {rows}", "Filas ({reason}): {rows}";
         LeftOutChannels(names: UserText) = "No room or no numbers: {names}", "Sin lugar o sin cifras: {names}";
         NothingLeftOut = "Nothing.", "Nada.";
         StartWith(count: String) = "Start a plan with these channels: {count}", "Empezar un plan con estos canales: {count}";

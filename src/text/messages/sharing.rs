@@ -52,6 +52,7 @@ messages! {
         KeepBoth = "keep both", "conservar ambos";
         Replace = "replace mine", "reemplazar el mío";
         Import(count: usize) => import_button;
+        TotalsLeftOut(rows: usize) => totals_left_out;
         NothingToImport = "There is nothing to bring in.", "No hay nada que importar.";
         Cancel = "Cancel", "Cancelar";
     }
@@ -95,6 +96,15 @@ fn import_button(language: Language, count: &usize) -> Cow<'static, str> {
         (Language::Spanish, 1) => "Importar 1 escenario".into(),
         (Language::English, _) => format!("Bring in {count} scenarios").into(),
         (Language::Spanish, _) => format!("Importar {count} escenarios").into(),
+    }
+}
+
+fn totals_left_out(language: Language, rows: &usize) -> Cow<'static, str> {
+    match (language, rows) {
+        (Language::English, 1) => "1 row is left out: it is the total of the others.".into(),
+        (Language::Spanish, 1) => "Se omite 1 fila: es el total de las demás.".into(),
+        (Language::English, _) => format!("{rows} rows are left out: they are totals of the others.").into(),
+        (Language::Spanish, _) => format!("Se omiten {rows} filas: son totales de las demás.").into(),
     }
 }
 

@@ -4,9 +4,10 @@ use super::ExportsContext;
 use super::file::{FileTable, ImportFile};
 use super::files::file_name;
 use super::format_question::format_question;
-use super::report::report;
+use super::report::{report, warnings};
 use super::session::ExportSession;
 use super::statuses::statuses;
+use super::step::step;
 use crate::io::exports::{ExportColumn, Mapping, MappingError, Reason, Role};
 use crate::model::Month;
 use crate::text::{ExportText, ImportText, MonthText, Style};
@@ -37,33 +38,54 @@ pub fn columns(view: &ExportsContext, session: &ExportSession) -> Html {
         true => view.t(ExportText::ColumnsRemembered),
         false => view.t(ImportText::ColumnsHint),
     };
-    html! {
-        <section class="block" aria-labelledby="columns-heading">
-            <div class="block-head">
-                <div><h2 id="columns-heading">{view.t(ExportText::Columns)}</h2><p id="export-columns-hint">{hint}</p></div>
-                { file_tabs(view, session) }
-            </div>
+    let warnings = warnings(view, session, file);
+    let is_judged = file.outcome.as_ref().is_some_and(|outcome| !outcome.report.judged.is_empty());
+    let needs_look = file.outcome.is_none() || file.changed || is_judged || !warnings.is_empty();
+    let table_of = |rows: Vec<Html>| {
+        html! {
+            <table class="plain columns">
+                <thead><tr>{ for [ExportText::Column, ExportText::Sample, ExportText::Meaning].map(|head| html! { <th scope="col">{view.t(head)}</th> }) }</tr></thead>
+                <tbody>{ for rows }</tbody>
+            </table>
+        }
+    };
+    let body = html! {
+        <>
+            <div class="block-head"><p id="export-columns-hint">{hint}</p>{ file_tabs(view, session) }</div>
             { for file.question.as_ref().map(|question| format_question(view, file, question)) }
             { for table.turned().map(|turned| html! { <p id="export-turned" class="note">{view.t(ExportText::Turned(turned))}</p> }) }
-            <div class="scroll" tabindex="0" role="group" aria-label={view.t(ExportText::Columns)}>
-                <table class="plain">
-                    <thead><tr>{ for [ExportText::Column, ExportText::Meaning, ExportText::Sample].map(|head| html! { <th scope="col">{view.t(head)}</th> }) }</tr></thead>
-                    <tbody>{ for shown }</tbody>
-                </table>
-            </div>
+            { table_of(shown.collect()) }
             if !folded.is_empty() {
                 <details class="data" id="export-other-columns">
                     <summary>{view.t(ImportText::OtherColumns(view.writer.figure(folded.len() as f64, Style::Count)))}</summary>
-                    <div class="scroll" tabindex="0" role="group" aria-label={view.t(ExportText::Columns)}><table class="plain"><tbody>{ for folded }</tbody></table></div>
+                    { table_of(folded) }
                 </details>
             }
             if needs_month { { month_select(view, mapping) } }
             if mapping.trusts_dates() { <p id="export-all-closed" class="note">{view.t(ExportText::AllSalesWon)}</p> }
             <p id="export-lack" class="wrong" role="status">{error.map(|error| view.t(ExportText::MappingError(error)))}</p>
             { statuses(view, file) }
-            { report(view, session, file) }
-        </section>
-    }
+            <ul class="warnings">{ for warnings.into_iter().map(|line| html! { <li>{view.t(line)}</li> }) }</ul>
+            { report(view, file) }
+        </>
+    };
+    let line = html! { <>{ meanings(view, session) }if *remembered { <p id="export-remembered">{view.t(ExportText::ColumnsRemembered)}</p> }</> };
+    step("columns", view.t(ExportText::Columns), needs_look, line, body)
+}
+
+/// What the columns of each file mean, in a line.
+fn meanings(view: &ExportsContext, session: &ExportSession) -> Html {
+    let line = |file: &ImportFile| {
+        let table = file.table()?;
+        let columns = table.table.columns().iter().zip(&table.mapping.roles).enumerate();
+        let used = columns.filter(|(_, (_, role))| **role != Role::Ignored);
+        let meaning = |(at, (column, role)): (usize, (&ExportColumn, &Role))| {
+            [&column_name(view, at, Some(column)), ": ", &view.t(ExportText::Role(*role))].concat()
+        };
+        let meanings = used.map(meaning).collect::<Vec<_>>().join(" · ");
+        Some(html! { <p><bdi>{meanings}</bdi></p> })
+    };
+    html! { { for session.files.iter().filter_map(line) } }
 }
 
 /// The files, where there are several, to choose the one whose columns are shown.
@@ -111,8 +133,8 @@ fn row(
     html! {
         <tr>
             <th scope="row"><bdi>{name.clone()}</bdi></th>
-            <td><select id={format!("export-role-{}", at + 1)} aria-label={name} {onchange}>{ for options }</select>{ for reason.map(|reason| html! { <span class="optional">{view.t(ExportText::Reason(reason))}</span> }) }</td>
             <td><bdi>{sample.join(" · ")}</bdi></td>
+            <td><select id={format!("export-role-{}", at + 1)} aria-label={name} {onchange}>{ for options }</select>{ for reason.map(|reason| html! { <span class="optional">{view.t(ExportText::Reason(reason))}</span> }) }</td>
         </tr>
     }
 }

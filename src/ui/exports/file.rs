@@ -4,7 +4,7 @@ use crate::io::exports::{
     Accumulator, ExportTable, FormatQuestion, Mapping, NotATable, Proposal, Reason, Report, Role, TooMany,
 };
 use crate::model::Currency;
-use crate::state::ExportFile;
+use crate::state::IncomingItem;
 use std::rc::Rc;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub struct ImportFile {
 
 pub enum FileContent {
     /// Waiting to be decoded.
-    Received(ExportFile),
+    Received(IncomingItem),
     /// Being decoded.
     Decoding,
     Failed(ExportError),
@@ -79,23 +79,27 @@ impl FileTable {
     pub fn new(table: ExportTable, known: Option<Mapping>, others: &Accumulator) -> Self {
         let known = known.filter(|mapping| mapping.roles.len() == table.columns().len());
         let remembered = known.is_some();
+        let proposal = Proposal::of(&table, others);
         let Proposal { mapping, reasons } = match known {
-            Some(mapping) => Proposal { mapping, reasons: Vec::new() },
-            None => Proposal::of(&table, others),
+            Some(mapping) => Proposal { mapping: mapping.completed(&proposal.mapping), reasons: Vec::new() },
+            None => proposal,
         };
         let table = Rc::new(table);
         Self { table, mapping, reasons, remembered, changed: false, question: None, outcome: None }
     }
 
-    /// Proposes anew what the columns mean, now that other files are read: an id may be known from them. What a person
-    /// chose, now or for the last export, stays.
-    pub fn propose_beside(&mut self, others: &Accumulator) {
-        let is_open = !self.changed && !self.remembered && self.mapping.column(Role::LeadId).is_none();
-        if is_open {
-            let proposal = Proposal::of(&self.table, others);
-            if proposal.mapping.column(Role::LeadId).is_some() {
-                (self.mapping, self.reasons) = (proposal.mapping, proposal.reasons);
-            }
+    /// Proposes anew what the columns mean, now that other files are read: an id may be known from them, by its name or
+    /// as its cells are those of a column of theirs. What a person chose, now or for the last export, stays.
+    pub fn propose_beside(&mut self, others: &Accumulator, shared_id: Option<usize>) {
+        if self.changed || self.remembered || self.mapping.column(Role::LeadId).is_some() {
+            return;
+        }
+        let proposal = Proposal::of(&self.table, others);
+        if proposal.mapping.column(Role::LeadId).is_some() {
+            (self.mapping, self.reasons) = (proposal.mapping, proposal.reasons);
+        } else if let Some(at) = shared_id {
+            self.mapping.roles[at] = Role::LeadId;
+            self.reasons[at] = Some(Reason::Shared);
         }
     }
 

@@ -22,21 +22,23 @@ pub fn files(view: &ExportsContext, session: &ExportSession) -> Html {
         receive_text(text, true, &dispatch);
     });
     let list = session.files.iter().enumerate().map(|(at, file)| item(view, session, at, file));
-    let hint = match session.files.is_empty() {
-        true => view.t(ExportText::Hint),
-        false => view.t(ImportText::MoreFilesHint),
+    let is_empty = session.has_no_table();
+    let ways = html! {
+        <>
+            <input id="export-file" class="visually-hidden" type="file" multiple="" accept=".csv,.tsv,.txt,.json,text/csv,text/plain" onchange={on_files} aria-describedby="export-error" />
+            <label class="choose" for="export-file">{ Icon::ADD.view() }{view.t(ExportText::ChooseFile)}</label>
+            <label for="export-text">{view.t(ExportText::Paste)}</label>
+            <textarea id="export-text" rows="3" spellcheck="false" autocomplete="off" aria-describedby="export-error" />
+            <div class="actions"><button type="button" id="export-look" onclick={on_text}>{view.t(ExportText::PreviewTable)}</button></div>
+            <p class="note">{if is_empty { view.t(ExportText::Hint) } else { view.t(ImportText::MoreFilesHint) }}</p>
+        </>
     };
     html! {
         <>
             <section class="group" aria-labelledby="files-heading">
-                <h3 id="files-heading">{view.t(ImportText::Files)}</h3>
+                <h2 id="files-heading">{view.t(ImportText::Files)}</h2>
                 <ul class="files">{ for list }</ul>
-                <label class="field" for="export-file">{view.t(ExportText::ChooseFile)}</label>
-                <input id="export-file" type="file" multiple="" accept=".csv,.tsv,.txt,.json,text/csv,text/plain" onchange={on_files} aria-describedby="export-error" />
-                <label class="field" for="export-text">{view.t(ExportText::Paste)}</label>
-                <textarea id="export-text" class="to-copy" rows="3" spellcheck="false" autocomplete="off" aria-describedby="export-error" />
-                <div class="actions"><button type="button" id="export-look" onclick={on_text}>{view.t(ExportText::PreviewTable)}</button></div>
-                <p class="note">{hint}</p>
+                if is_empty { { ways } } else { <details class="ways" id="export-add"><summary>{view.t(ImportText::AddFiles)}</summary>{ ways }</details> }
             </section>
             <section class="group">
                 <p class="note">{view.t(ExportText::PrivacyNote)}</p>
@@ -90,7 +92,7 @@ fn reading(view: &ExportsContext, name: AttrValue, at: usize, share: f64) -> Htm
 
 fn remove(view: &ExportsContext, at: usize, name: AttrValue) -> Html {
     let label = view.t(ImportText::RemoveFile(name.as_str().into()));
-    html! { <button type="button" class="close" id={format!("export-remove-{}", at + 1)} aria-label={label} onclick={view.click(move |session| session.remove(at))}>{"×"}</button> }
+    html! { <button type="button" class="bare" id={format!("export-remove-{}", at + 1)} aria-label={label} onclick={view.click(move |session| session.remove(at))}>{ Icon::CLOSE.view() }</button> }
 }
 
 /// The name of a file, or that it was pasted.

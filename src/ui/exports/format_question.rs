@@ -8,6 +8,7 @@ use super::session::FormatAnswer;
 use crate::io::exports::{
     CurrencyChoice, DateOrder, DateOrderPreview, Day, DecimalSeparator, FormatQuestion,
 };
+use crate::model::Month;
 use crate::text::{ExportText, Style};
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -26,6 +27,14 @@ pub fn format_question(view: &ExportsContext, file: &FileTable, question: &Forma
                 ),
             ],
         ),
+        FormatQuestion::Year { column, example } => {
+            let this_year = view.props.today.map_or(2026, Month::year);
+            let years = (this_year - 2..=this_year).rev();
+            (
+                ExportText::AskYear { column: name(*column).into(), example: example.clone().into() },
+                years.map(|year| (ExportText::InYear(year.to_string()), FormatAnswer::Year(year))).collect(),
+            )
+        }
         FormatQuestion::Decimal { column, example, .. } => (
             ExportText::AskDecimal { column: name(*column).into(), example: example.clone().into() },
             vec![

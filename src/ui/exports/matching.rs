@@ -2,6 +2,8 @@
 
 use super::ExportsContext;
 use super::session::ExportSession;
+use super::start::shortened;
+use super::step::step;
 use crate::io::exports::{ChannelGroup, ChannelMember};
 use crate::platform::page;
 use crate::text::{ExportText, ImportText, Style};
@@ -25,15 +27,12 @@ pub fn matching(view: &ExportsContext, session: &ExportSession) -> Html {
     let apart = session.grouping.apart;
     let similar = view.click(move |session| session.set_apart(!apart));
     let rows = aggregate.groups.iter().take(ExportSession::MOST_ARRANGED);
-    let rows = rows.map(|group| row(view, group, &aggregate.groups, has_both));
+    let rows = rows.map(|group| row(view, session, group, &aggregate.groups, has_both));
     let rest = aggregate.groups.len().saturating_sub(ExportSession::MOST_ARRANGED);
     let count = |count: usize| view.writer.figure(count as f64, Style::Count);
-    html! {
-        <section class="block" aria-labelledby="matching-heading">
-            <div class="block-head"><div>
-                <h2 id="matching-heading">{view.t(ImportText::Matching)}</h2>
-                <p>{view.t(if has_both { ImportText::MatchingHint } else { ImportText::NamesHint })}</p>
-            </div></div>
+    let body = html! {
+        <>
+            <div class="block-head"><p>{view.t(if has_both { ImportText::MatchingHint } else { ImportText::NamesHint })}</p></div>
             { same_leads(view, session) }
             <label class="tick"><input type="checkbox" id="export-join" checked={!apart} onclick={similar} />{view.t(ImportText::SimilarNames)}</label>
             <table class="plain match" id="export-channels">
@@ -49,8 +48,13 @@ pub fn matching(view: &ExportsContext, session: &ExportSession) -> Html {
                 <tbody>{ for rows }</tbody>
             </table>
             if rest > 0 { <p class="note">{view.t(ImportText::MoreChannels(count(rest)))}</p> }
-        </section>
-    }
+        </>
+    };
+    // Where each name is a channel and nobody has changed that, there is nothing to arrange.
+    let needs_look = has_both || names > aggregate.groups.len() || session.grouping != Default::default();
+    let channels = aggregate.groups.iter().map(|group| truncated(&group.name, LONGEST_NAME));
+    let line = html! { <p><bdi>{shortened(channels.collect())}</bdi></p> };
+    step("matching", view.t(ImportText::Matching), needs_look, line, body)
 }
 
 /// The choice whether a report's counts are the leads of a list.
@@ -64,10 +68,16 @@ fn same_leads(view: &ExportsContext, session: &ExportSession) -> Html {
 }
 
 /// A channel, onto which names can be dropped.
-fn row(view: &ExportsContext, group: &ChannelGroup, groups: &[ChannelGroup], has_both: bool) -> Html {
+fn row(
+    view: &ExportsContext,
+    session: &ExportSession,
+    group: &ChannelGroup,
+    groups: &[ChannelGroup],
+    has_both: bool,
+) -> Html {
     let tags = |in_lists: Option<bool>| {
         let members = group.members.iter().filter(|it| in_lists.is_none_or(|lists| it.in_lists == lists));
-        let tags: Vec<Html> = members.map(|member| tag(view, member, group, groups)).collect();
+        let tags: Vec<Html> = members.map(|member| tag(view, session, member, group, groups)).collect();
         let none = match in_lists {
             Some(true) => view.t(ImportText::NoLeadsInFiles),
             _ => view.t(ImportText::NoSpendInFiles),
@@ -89,8 +99,15 @@ fn row(view: &ExportsContext, group: &ChannelGroup, groups: &[ChannelGroup], has
     }
 }
 
-/// A name, to be dragged to another channel, with the list of channels it may belong to.
-fn tag(view: &ExportsContext, member: &ChannelMember, group: &ChannelGroup, groups: &[ChannelGroup]) -> Html {
+/// A name, to be dragged to another channel, with the list of channels it may belong to. The list is filled when it is
+/// about to be opened: of a hundred channels, all lists together would have ten thousand entries.
+fn tag(
+    view: &ExportsContext,
+    session: &ExportSession,
+    member: &ChannelMember,
+    group: &ChannelGroup,
+    groups: &[ChannelGroup],
+) -> Html {
     let name = member.name.clone();
     let figure = match (member.spend, member.leads) {
         (_, Some(leads)) if member.in_lists => view.writer.figure(leads, Style::Count),
@@ -106,7 +123,19 @@ fn tag(view: &ExportsContext, member: &ChannelMember, group: &ChannelGroup, grou
         let name = name.clone();
         Callback::from(move |event: DragEvent| page::drag_text(&event, &name))
     };
-    let options = groups.iter().take(ExportSession::MOST_ARRANGED).filter_map(|other| {
+    let is_opened = session.opened_list.as_ref() == Some(&name);
+    let fill = {
+        let (handle, name) = (view.handle.clone(), name.clone());
+        Callback::from(move |()| {
+            if !is_opened {
+                handle.change(|session| session.opened_list = Some(name.clone()));
+            }
+        })
+    };
+    let onpointerdown = fill.reform(|_: PointerEvent| ());
+    let onfocusin = fill.reform(|_: FocusEvent| ());
+    let listed = groups.iter().take(ExportSession::MOST_ARRANGED);
+    let options = listed.filter(|other| is_opened || std::ptr::eq(*other, group)).filter_map(|other| {
         let home = other.members.iter().map(|it| &it.name).find(|home| **home != name);
         let own = std::ptr::eq(other, group);
         let home = if own { home.or(Some(&name)) } else { home }?;
@@ -116,10 +145,10 @@ fn tag(view: &ExportsContext, member: &ChannelMember, group: &ChannelGroup, grou
     html! {
         <span class="tag" draggable="true" {ondragstart}>
             <bdi>{truncated(&name, LONGEST_NAME)}</bdi>{" "}<small>{figure}</small>
-            <select aria-label={view.t(ImportText::BelongsTo(name.as_str().into()))} {onchange}>
+            <span class="move"><select aria-label={view.t(ImportText::BelongsTo(name.as_str().into()))} {onpointerdown} {onfocusin} {onchange}>
                 { for options }
-                if !alone { <option value={OWN}>{view.t(ImportText::OwnChannel)}</option> }
-            </select>
+                if is_opened && !alone { <option value={OWN}>{view.t(ImportText::OwnChannel)}</option> }
+            </select></span>
         </span>
     }
 }

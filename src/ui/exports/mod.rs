@@ -6,11 +6,13 @@ mod files;
 mod format_question;
 mod matching;
 mod rates;
+mod remembered;
 mod report;
 mod session;
 mod session_handle;
 mod start;
 mod statuses;
+mod step;
 mod verdict;
 mod work;
 
@@ -19,7 +21,7 @@ use super::translate::Translate;
 use super::view_context::ViewContext;
 use crate::model::Month;
 use crate::platform::page;
-use crate::state::{Action, Draft, ExportFile, View, ViewChoices, fingerprint};
+use crate::state::{Action, Draft, IncomingItem, View, ViewChoices};
 use crate::text::{ImportText, Localized, Style, Writer};
 use crate::ui::html::html;
 use session::ExportSession;
@@ -42,7 +44,7 @@ pub struct ExportsProps {
     /// Whether the view of the import is shown; what was read is kept meanwhile.
     shown: bool,
     /// What came in, to be read.
-    received: Rc<Vec<ExportFile>>,
+    received: Rc<Vec<IncomingItem>>,
     dispatch: Dispatch,
 }
 
@@ -100,8 +102,8 @@ pub fn Exports(props: &ExportsProps) -> Html {
     {
         let mut session = session.borrow_mut();
         session.currency = currency;
-        session.find_mapping = find_mapping(&props.choices);
-        session.find_home = find_home(&props.choices);
+        session.find_mapping = remembered::find_mapping(&props.choices);
+        session.homes = remembered::homes(&props.choices);
     }
     {
         let (handle, dispatch) = (handle.clone(), props.dispatch.clone());
@@ -124,16 +126,17 @@ pub fn Exports(props: &ExportsProps) -> Html {
     let view = ExportsContext { props, handle: &handle, writer: props.writer };
     let session = session.borrow();
     let has_table = session.shown_table().is_some();
+    let measured = session.measured(|text| view.amount(text));
     html! {
-        <section id="exports" class={if session.files.is_empty() { "import without-files" } else { "import" }} aria-labelledby="exports-heading">
+        <section id="exports" class={if session.has_no_table() { "import without-files" } else { "import" }} aria-labelledby="exports-heading">
+            { verdict::verdict(&view, &session, &measured) }
             <aside>{ files::files(&view, &session) }</aside>
             <div>
-                { verdict::verdict(&view, &session) }
                 if has_table { { columns::columns(&view, &session) } }
                 if session.aggregate.is_some() {
                     { matching::matching(&view, &session) }
-                    { rates::rates(&view, &session) }
-                    { start::start(&view, &session) }
+                    { rates::rates(&view, &session, &measured) }
+                    { start::start(&view, &session, &measured) }
                 }
             </div>
         </section>
@@ -151,30 +154,4 @@ impl ExportsContext<'_> {
     fn channel_name(&self, name: Option<&str>) -> AttrValue {
         name.map_or_else(|| self.t(ImportText::NoChannel), |name| name.to_owned().into())
     }
-}
-
-fn find_mapping(choices: &Rc<ViewChoices>) -> session::FindMapping {
-    let choices = choices.clone();
-    Rc::new(move |shape: &str| choices.export_mapping(&hash(shape))?.parse().ok())
-}
-
-/// The key, among the stored mappings, of the names that belong together.
-const HOMES: &str = "channels";
-
-fn find_home(choices: &Rc<ViewChoices>) -> session::FindHome {
-    let stored = choices.export_mapping(HOMES).unwrap_or_default().to_owned();
-    Rc::new(move |name: &str, home: &str| {
-        let pair = home_pair(name, home);
-        stored.split(' ').any(|each| each == pair)
-    })
-}
-
-/// A name and the one it belongs to, as they are stored.
-fn home_pair(name: &str, home: &str) -> String {
-    [&hash(name), ":", &hash(home)].concat()
-}
-
-/// Names in exports are stored as hashes.
-fn hash(text: &str) -> String {
-    format!("{:x}", fingerprint(text))
 }

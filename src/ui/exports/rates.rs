@@ -6,6 +6,7 @@ use crate::model::{
     Indicator, Input, MeasuredChannel, MeasuredCloseRate, MeasuredHistory, MeasuredOutcome, Month,
     SurvivalCurve,
 };
+use crate::platform::page;
 use crate::text::{ActualText, ChannelText, ExportText, ImportText, Message, MonthText, Style};
 use crate::ui::figures::{NO_FIGURE, figure_or_dash};
 use crate::ui::html::html;
@@ -19,8 +20,7 @@ const SHOWN_MONTHS: usize = 600;
 const FEW_SALES: f64 = 10.0;
 
 /// What was found in the files, channel by channel. A spend that is in none of them can be typed.
-pub fn rates(view: &ExportsContext, session: &ExportSession) -> Html {
-    let measured = session.measured(|text| view.amount(text));
+pub fn rates(view: &ExportsContext, session: &ExportSession, measured: &MeasuredHistory) -> Html {
     let channels = &measured.channels;
     let rates = || channels.iter().filter_map(|channel| channel.total().close_rate().ok());
     let has_rate = rates().next().is_some();
@@ -55,7 +55,7 @@ pub fn rates(view: &ExportsContext, session: &ExportSession) -> Html {
             </div>
             if channels.len() > SHOWN { <p class="note">{view.t(ImportText::MoreChannels(view.writer.figure((channels.len() - SHOWN) as f64, Style::Count)))}</p> }
             if total == Some(false) { <p class="note" id="export-no-total">{view.t(ImportText::NoTotal)}</p> }
-            { by_month(view, &measured) }
+            { by_month(view, session, measured) }
             { eventual_close_rate(view, &SurvivalCurve::of(&measured.closing_times())) }
         </section>
     }
@@ -86,7 +86,8 @@ fn eventual_close_rate(view: &ExportsContext, curve: &SurvivalCurve) -> Html {
     html! { <><p class="note" id="export-ripe">{view.t(mature)}</p>{ for cut }</> }
 }
 
-fn by_month(view: &ExportsContext, measured: &MeasuredHistory) -> Html {
+/// Drawn only while it is open: it may have hundreds of rows.
+fn by_month(view: &ExportsContext, session: &ExportSession, measured: &MeasuredHistory) -> Html {
     let figure = |value: Option<f64>, style| figure_or_dash(view.writer, value, style);
     let lines = measured.channels.iter().flat_map(|channel| {
         channel.months.iter().map(move |(&month, &tally)| (channel.name.clone(), month, tally))
@@ -109,15 +110,27 @@ fn by_month(view: &ExportsContext, measured: &MeasuredHistory) -> Html {
         .into_iter()
         .chain(Indicator::ALL.map(actual))
         .chain([view.t(Message::InputLabel(Input::CostPerLead))]);
-    html! {
-        <details class="data" id="export-months">
-            <summary>{view.t(Message::ViewMonths)}</summary>
+    let table = session.months_open.then(|| {
+        html! {
             <div class="scroll" tabindex="0" role="group" aria-label={view.t(Message::ViewMonths)}>
                 <table class="plain">
                     <thead><tr>{ for heads.map(|head| html! { <th scope="col">{head}</th> }) }</tr></thead>
                     <tbody>{ for lines.take(SHOWN_MONTHS).map(month_row) }</tbody>
                 </table>
             </div>
+        }
+    });
+    let ontoggle = {
+        let handle = view.handle.clone();
+        Callback::from(move |event: Event| {
+            let open = page::is_open(&event);
+            handle.change(|session| session.months_open = open);
+        })
+    };
+    html! {
+        <details class="data" id="export-months" {ontoggle}>
+            <summary>{view.t(Message::ViewMonths)}</summary>
+            { for table }
         </details>
     }
 }

@@ -15,20 +15,16 @@ use yew::prelude::*;
 /// The most rows and names listed.
 const SHOWN: usize = 50;
 
-/// What of the shown file counts, and what does not.
-pub fn report(view: &ExportsContext, session: &ExportSession, file: &FileTable) -> Html {
+/// The first rows of a file as they are understood, and those that do not count.
+pub fn report(view: &ExportsContext, file: &FileTable) -> Html {
     let Some(report) = file.outcome.as_ref().map(|outcome| &outcome.report) else { return Html::default() };
-    let Some(aggregate) = session.aggregate.clone() else { return Html::default() };
-    html! {
-        <>
-            { warnings(view, report, &aggregate) }
-            { first_rows(view, report) }
-            { left_out(view, file, report) }
-        </>
-    }
+    html! { <>{ first_rows(view, report) }{ left_out(view, file, report) }</> }
 }
 
-fn warnings(view: &ExportsContext, report: &Report, aggregate: &Aggregate) -> Html {
+/// What of a file has to be known to trust its figures.
+pub fn warnings(view: &ExportsContext, session: &ExportSession, file: &FileTable) -> Vec<ExportText> {
+    let report = file.outcome.as_ref().map(|outcome| &outcome.report);
+    let (Some(report), Some(aggregate)) = (report, &session.aggregate) else { return Vec::new() };
     let number = |value: f64| view.writer.figure(value, Style::Count);
     let count = |count: u32| number(f64::from(count));
     let money = |amount: f64| view.writer.figure(amount, Style::Money);
@@ -55,7 +51,7 @@ fn warnings(view: &ExportsContext, report: &Report, aggregate: &Aggregate) -> Ht
         (!aggregate.counted_twice.is_empty()).then_some(ExportText::CountedTwice),
         aggregate.overlaps_earlier_file.then_some(ExportText::OverlappingFiles),
     ];
-    html! { <ul class="warnings">{ for lines.into_iter().flatten().map(|line| html! { <li>{view.t(line)}</li> }) }</ul> }
+    lines.into_iter().flatten().collect()
 }
 
 /// Currencies with their amounts, where these are known.

@@ -1,21 +1,16 @@
 //! The import: its files, what a person chose about them, and the sums of all of them.
 
 use super::file::{FileContent, FileTable, ImportFile, ReadAs};
+use super::remembered::{FindMapping, hash};
 use super::work::Work;
 use crate::io::exports::{
-    Accumulator, Aggregate, ChannelGroup, ChannelGrouping, CurrencyChoice, DateOrder, DecimalSeparator,
-    Mapping, Role,
+    Accumulator, Aggregate, ChannelGroup, ChannelGrouping, CurrencyChoice, DateOrder, DecimalSeparator, Role,
 };
 use crate::model::{Currency, MeasuredHistory};
 use crate::platform::time;
-use crate::state::ExportFile;
+use crate::state::IncomingItem;
 use std::collections::HashMap;
 use std::rc::Rc;
-
-/// Finds the mapping that was used for the last table of the same shape.
-pub type FindMapping = Rc<dyn Fn(&str) -> Option<Mapping>>;
-/// Whether a person chose for an earlier import that a name belongs to another.
-pub type FindHome = Rc<dyn Fn(&str, &str) -> bool>;
 
 pub struct ExportSession {
     pub files: Vec<ImportFile>,
@@ -30,7 +25,12 @@ pub struct ExportSession {
     pub aggregate: Option<Rc<Aggregate>>,
     pub currency: Currency,
     pub find_mapping: FindMapping,
-    pub find_home: FindHome,
+    /// What was chosen for earlier imports: the hash of the name that a name belongs to, by the hash of the name.
+    pub homes: HashMap<String, String>,
+    /// The name whose list of channels was opened last.
+    pub opened_list: Option<String>,
+    /// Whether the table of months is open.
+    pub months_open: bool,
     pub(super) work: Work,
     /// The next slice of work; dropping it cancels the slice.
     pub(super) timer: Option<time::Deferred>,
@@ -48,17 +48,19 @@ impl ExportSession {
             aggregate: None,
             currency,
             find_mapping: Rc::new(|_| None),
-            find_home: Rc::new(|_, _| false),
+            homes: HashMap::new(),
+            opened_list: None,
+            months_open: false,
             work: Work::Idle,
             timer: None,
         }
     }
 
-    pub fn add(&mut self, files: impl IntoIterator<Item = ExportFile>) {
+    pub fn add(&mut self, files: impl IntoIterator<Item = IncomingItem>) {
         // A file that could not be read gives way to the next.
-        self.files.retain(|file| !matches!(file.content, FileContent::Failed(_)));
+        self.drop_files(|_, file| matches!(file.content, FileContent::Failed(_)));
         self.shown = self.files.len();
-        let named = |file: ExportFile| ImportFile {
+        let named = |file: IncomingItem| ImportFile {
             name: file.name().to_owned(),
             content: FileContent::Received(file),
         };
@@ -68,7 +70,7 @@ impl ExportSession {
 
     pub fn remove(&mut self, at: usize) {
         if at < self.files.len() {
-            self.files.remove(at);
+            self.drop_files(|each, _| each == at);
             // The sums of the files after it have those of the removed one in them.
             self.files[at..]
                 .iter_mut()
@@ -80,8 +82,13 @@ impl ExportSession {
     }
 
     pub fn clear(&mut self) {
-        let (find_mapping, find_home) = (self.find_mapping.clone(), self.find_home.clone());
-        *self = Self { find_mapping, find_home, ..Self::new(self.currency) };
+        let (find_mapping, homes) = (self.find_mapping.clone(), std::mem::take(&mut self.homes));
+        *self = Self { find_mapping, homes, ..Self::new(self.currency) };
+    }
+
+    /// Whether there is no file, or none that could be read.
+    pub fn has_no_table(&self) -> bool {
+        self.files.iter().all(|file| matches!(file.content, FileContent::Failed(_)))
     }
 
     /// The table whose columns are shown.
@@ -102,6 +109,7 @@ impl ExportSession {
     pub fn answer(&mut self, answer: FormatAnswer) {
         self.change_mapping(|table| match answer {
             FormatAnswer::Order(order) => table.mapping.order = Some(order),
+            FormatAnswer::Year(year) => table.mapping.year = Some(year),
             FormatAnswer::Decimal(sign) => table.mapping.decimal = Some(sign),
             FormatAnswer::Micros(micros) => table.mapping.micros = Some(micros),
             FormatAnswer::Currency(choice) => table.mapping.currency = Some(choice),
@@ -182,15 +190,16 @@ impl ExportSession {
 
     /// Names that were chosen to belong together for an earlier import.
     fn remember_homes(&mut self, sums: Option<&Accumulator>) {
-        let names: Vec<&str> = sums.map(|sums| sums.channel_names().collect()).unwrap_or_default();
-        // Every pair is looked up: only for as many names as a person can arrange.
-        if names.len() > Self::MOST_ARRANGED {
-            return;
-        }
-        for name in &names {
-            if !self.grouping.has_choice(name)
-                && let Some(home) = names.iter().find(|home| (self.find_home)(name, home))
-            {
+        let names: Vec<(&str, String)> = sums
+            .into_iter()
+            .flat_map(Accumulator::channel_names)
+            .filter(|_| !self.homes.is_empty())
+            .map(|name| (name, hash(name)))
+            .collect();
+        let by_hash: HashMap<&str, &str> = names.iter().map(|(name, hash)| (hash.as_str(), *name)).collect();
+        for (name, hash) in &names {
+            let home = self.homes.get(hash).and_then(|home| by_hash.get(home.as_str()));
+            if let Some(home) = home.filter(|_| !self.grouping.has_choice(name)) {
                 self.grouping.choose(name, home, &[]);
             }
         }
@@ -203,6 +212,7 @@ impl ExportSession {
 #[derive(Debug, Clone, Copy)]
 pub enum FormatAnswer {
     Order(DateOrder),
+    Year(i32),
     Decimal(DecimalSeparator),
     Micros(bool),
     Currency(CurrencyChoice),

@@ -2,12 +2,12 @@
 
 use super::ExportsContext;
 use super::file::ImportFile;
+use super::remembered::remember;
 use super::report::skip_reason;
 use super::session::ExportSession;
-use super::{HOMES, hash, home_pair};
 use crate::model::{Input, MeasuredHistory, Plan, StartingPlan};
 use crate::platform::random;
-use crate::state::{Action, Choice, Draft, Id, View};
+use crate::state::{Action, Draft, Id, View};
 use crate::text::{ExportText, ImportText, Message, Style};
 use crate::ui::focus::focus;
 use crate::ui::html::html;
@@ -16,14 +16,13 @@ use yew::prelude::*;
 /// The most names listed in a sentence.
 const SHOWN: usize = 12;
 
-pub fn start(view: &ExportsContext, session: &ExportSession) -> Html {
-    let measured = session.measured(|text| view.amount(text));
+pub fn start(view: &ExportsContext, session: &ExportSession, measured: &MeasuredHistory) -> Html {
     let started = measured.starting_plan();
     let lists = started.as_ref().map(|started| {
         [
-            (ImportText::Taken, taken(view, &measured, started)),
+            (ImportText::Taken, taken(view, measured, started)),
             (ImportText::ToFillIn, to_fill_in(view, started)),
-            (ImportText::LeftOut, left_out(view, session, &measured, started)),
+            (ImportText::LeftOut, left_out(view, session, measured, started)),
         ]
     });
     let list = |(heading, lines): (ImportText, Vec<AttrValue>)| {
@@ -33,7 +32,7 @@ pub fn start(view: &ExportsContext, session: &ExportSession) -> Html {
         <section class="block" aria-labelledby="start-heading">
             <div class="block-head"><div><h2 id="start-heading">{view.t(ImportText::Start)}</h2></div></div>
             <div class="start-lists" id="export-start">{ for lines_of(lists).into_iter().map(list) }</div>
-            { buttons(view, session, &measured, started) }
+            { buttons(view, session, measured, started) }
         </section>
     }
 }
@@ -129,7 +128,8 @@ fn names(view: &ExportsContext, plan: &Plan, is_in: impl Fn(usize) -> bool) -> S
     )
 }
 
-fn shortened(names: Vec<String>) -> String {
+/// The first names of a list.
+pub fn shortened(names: Vec<String>) -> String {
     let rest = if names.len() > SHOWN { " …" } else { "" };
     [&names[..names.len().min(SHOWN)].join(", "), rest].concat()
 }
@@ -141,7 +141,7 @@ fn buttons(
     started: Option<StartingPlan>,
 ) -> Html {
     let (matched, missing) = view.props.draft.match_channels(measured);
-    let store = store_choices(view, session);
+    let store = remember(view, session);
     let why_no_actuals = match (view.props.read_only, matched.is_empty()) {
         (true, _) => Some(view.t(ImportText::WhyReadOnly)),
         (false, true) => Some(view.t(ImportText::WhyNoActuals)),
@@ -191,23 +191,4 @@ fn buttons(
             <p class="note" id="export-missing">{why_no_actuals.or(missing)}</p>
         </>
     }
-}
-
-/// Stores what the columns mean and which names belong together, for the next export.
-fn store_choices(view: &ExportsContext, session: &ExportSession) -> Callback<()> {
-    let mut choices: Vec<Choice> = Vec::new();
-    for table in session.files.iter().filter_map(ImportFile::table).filter(|table| table.outcome.is_some()) {
-        choices.push(Choice::ExportMapping {
-            shape: hash(&table.table.shape()),
-            mapping: table.mapping.to_string(),
-        });
-    }
-    let homes: Vec<String> = session.grouping.chosen().map(|(name, home)| home_pair(name, home)).collect();
-    if !homes.is_empty() {
-        choices.push(Choice::ExportMapping { shape: HOMES.to_owned(), mapping: homes.join(" ") });
-    }
-    let dispatch = view.props.dispatch.clone();
-    Callback::from(move |()| {
-        choices.iter().for_each(|choice| dispatch.dispatch(Action::SetChoice(choice.clone())))
-    })
 }

@@ -7,10 +7,9 @@ use crate::text::{ExportText, ImportText, MonthText, Style};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-pub fn verdict(view: &ExportsContext, session: &ExportSession) -> Html {
-    let measured = session.measured(|text| view.amount(text));
-    let (headline, loss, lead) = match (&session.aggregate, session.files.is_empty()) {
-        (Some(_), _) => measured_headline(view, &measured),
+pub fn verdict(view: &ExportsContext, session: &ExportSession, measured: &MeasuredHistory) -> Html {
+    let (headline, loss, lead) = match (&session.aggregate, session.has_no_table()) {
+        (Some(_), _) => measured_headline(view, measured),
         (None, true) => (view.t(ImportText::Empty), None, view.t(ImportText::EmptyLead)),
         (None, false) => (view.t(ImportText::NothingYet), None, view.t(ImportText::NothingYetLead)),
     };

@@ -4,7 +4,7 @@ use super::store::Dispatch;
 use crate::io::exports::NotATable;
 use crate::io::limits;
 use crate::platform::files::{self, Pasted, SelectedFile};
-use crate::state::{Action, App, ExportFile, ImportPreview, Incoming, Recognised};
+use crate::state::{Action, App, ImportPreview, Incoming, IncomingItem, Recognised};
 use crate::ui::focus::focus;
 use crate::ui::lazy_modules::lazy_recognise;
 use std::rc::Rc;
@@ -47,7 +47,7 @@ pub fn use_incoming(app: &Rc<App>, dispatch: &Dispatch) {
 
 /// Receives a text. With `as_export` an export is expected.
 pub fn receive_text(text: String, as_export: bool, dispatch: &Dispatch) {
-    let items = vec![ExportFile::Text(text.into())];
+    let items = vec![IncomingItem::Text(text.into())];
     dispatch.dispatch(Action::Receive(Incoming { items, as_export }));
 }
 
@@ -65,13 +65,13 @@ pub fn receive_files(files: Vec<SelectedFile>, as_export: bool, dispatch: &Dispa
     });
 }
 
-async fn read(file: SelectedFile) -> ExportFile {
+async fn read(file: SelectedFile) -> IncomingItem {
     let name = file.name();
     if file.size() > limits::EXPORT {
-        return ExportFile::Unreadable { name, error: NotATable::TooLarge };
+        return IncomingItem::Unreadable { name, error: NotATable::TooLarge };
     }
     match file.bytes().await {
-        Some(bytes) => ExportFile::Bytes { name, bytes: Rc::new(bytes) },
-        None => ExportFile::Unreadable { name, error: NotATable::NoText },
+        Some(bytes) => IncomingItem::Bytes { name, bytes: Rc::new(bytes) },
+        None => IncomingItem::Unreadable { name, error: NotATable::NoText },
     }
 }

@@ -11,10 +11,9 @@ const SHOWN: usize = 200;
 
 /// Empty where nothing is being imported.
 pub fn import_review(cx: &ViewContext) -> Html {
-    let Some(ImportPreview::Scenarios(lines)) = cx.app.import_preview.as_deref() else {
-        return Html::default();
-    };
-    let changes = cx.app.import_preview.as_deref().map_or(0, ImportPreview::change_count);
+    let Some(preview) = cx.app.import_preview.as_deref() else { return Html::default() };
+    let ImportPreview::Scenarios(lines) = preview else { return Html::default() };
+    let (changes, totals) = (preview.change_count(), preview.totals_left_out());
     let rows = lines.iter().take(SHOWN).enumerate().map(|(at, line)| row(cx, at, line));
     let rest = lines.len().saturating_sub(SHOWN);
     html! {
@@ -27,6 +26,7 @@ pub fn import_review(cx: &ViewContext) -> Html {
                 </table>
             </div>
             if rest > 0 { <p class="note">{["… +", &rest.to_string()].concat()}</p> }
+            if totals > 0 { <p class="note" id="review-totals">{cx.t(SharingText::TotalsLeftOut(totals))}</p> }
             if changes == 0 { <p class="note">{cx.t(SharingText::NothingToImport)}</p> }
             <div class="actions">
                 if changes > 0 {

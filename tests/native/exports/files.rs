@@ -99,7 +99,7 @@ fn a_table_without_a_header_is_read_with_a_given_mapping() {
     let text = "2026-01-05,Search,10\n2026-01-06,Social,20\n";
     let table = table(text);
     assert_eq!((table.header_line(), table.columns().len()), (None, 3));
-    let mapping: Mapping = "1 date,channel,spend".parse().unwrap();
+    let mapping: Mapping = "2 date,channel,spend".parse().unwrap();
     let export = run(table, mapping, Accumulator::default()).unwrap();
     assert_eq!((export.report.rows, export.total()), (2, [Some(30.0), None, None]));
 }

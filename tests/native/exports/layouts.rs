@@ -1,8 +1,8 @@
 //! Where a table is in its file: below lines about the report, under two header rows, with its months side by side, with
 //! bytes that belong to no text.
 
-use super::reading::{read, read_as, table};
-use embudo::io::exports::{NotATable, SkipReason, Turned, decode};
+use super::reading::{question, read, read_as, table};
+use embudo::io::exports::{FormatQuestion, NotATable, SkipReason, Turned, decode};
 use embudo::model::Month;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -145,7 +145,7 @@ fn months_side_by_side_become_rows() {
     }
     // Where nothing says what the numbers are, they are nothing until somebody says so.
     let unknown = "Channel,2026-01,2026-02\nSearch,1000,1200\n";
-    let export = read_as(unknown, |mapping| *mapping = "1 channel,date,spend".parse().unwrap());
+    let export = read_as(unknown, |mapping| *mapping = "2 channel,date,spend".parse().unwrap());
     assert_eq!(export.by_month(), ["Search 2026-01: 1000 – –", "Search 2026-02: 1200 – –"]);
     assert!(embudo::io::exports::propose_mapping(&table(unknown)).error().is_some());
     // A list of leads has dates side by side, and below them.
@@ -239,4 +239,63 @@ fn a_total_without_a_date_is_left_out_where_the_month_is_chosen() {
     assert_eq!(read(text).skipped(), [(5, SkipReason::Total)]);
     let subtotals = "Day,Campaign,Cost\n2026-01-05,A,10\n2026-01-06,B,20\n2026-01-31,,30\n2026-02-05,A,5\n2026-02-06,B,7\n2026-02-28,,12\n";
     assert_eq!(read(subtotals).skipped(), [(4, SkipReason::Total), (7, SkipReason::Total)]);
+}
+
+#[test]
+fn months_without_a_year_are_asked_for_it() {
+    for (text, example, turned) in [
+        ("Canal,Enero,Febrero,Marzo\nGoogle,100,200,300\nMeta,10,20,30\n", "Enero", Some(Turned::Months)),
+        ("Spend\nChannel,Jan.,Feb.,Mar.\nGoogle,100,200,300\nMeta,10,20,30\n", "Jan", Some(Turned::Months)),
+        (
+            "Month,Channel,Spend\nJanuary,Google,100\nFebruary,Google,200\nMarch,Google,300\nJanuary,Meta,10\n\
+            February,Meta,20\nMarch,Meta,30\n",
+            "January",
+            None,
+        ),
+    ] {
+        assert_eq!(table(text).turned(), turned, "{text}");
+        let spend = |mapping: &mut embudo::io::exports::Mapping| {
+            if mapping.column(embudo::io::exports::Role::Spend).is_none()
+                && let Some(last) = mapping.roles.last_mut()
+            {
+                *last = embudo::io::exports::Role::Spend;
+            }
+        };
+        if turned.is_none() {
+            let FormatQuestion::Year { example: asked, .. } = question(text) else {
+                panic!("the year: {text}")
+            };
+            assert_eq!(asked, example);
+        }
+        let export = read_as(text, |mapping| {
+            spend(mapping);
+            mapping.year = Some(2025);
+        });
+        let months = [("2025-01", 100, 10), ("2025-02", 200, 20), ("2025-03", 300, 30)];
+        let of = |name: &str, spends: [i32; 3]| -> Vec<String> {
+            months
+                .iter()
+                .zip(spends)
+                .map(|((month, ..), spend)| format!("{name} {month}: {spend} – –"))
+                .collect()
+        };
+        assert_eq!(
+            export.by_month(),
+            [of("Google", [100, 200, 300]), of("Meta", [10, 20, 30])].concat(),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn channels_and_months_side_by_side_are_found_in_files_of_any_size() {
+    let mut text = "Account,,Search,,Social,\nDay,Note,Spend,Leads,Spend,Leads\n".to_owned();
+    let note = "n".repeat(400);
+    for row in 0..4_000 {
+        text += &format!("2026-01-{:02},{note},10,1,20,2\n", row % 28 + 1);
+    }
+    assert!(text.len() > 1 << 20, "{}", text.len());
+    let export = read(&text);
+    assert_eq!(export.channel("Search"), [Some(40_000.0), Some(4_000.0), None]);
+    assert_eq!(export.channel("Social"), [Some(80_000.0), Some(8_000.0), None]);
 }

@@ -9,6 +9,7 @@ mod dates;
 mod files;
 mod layouts;
 mod leads_and_sales;
+mod mutated;
 mod numbers;
 mod outcomes;
 mod periods;

@@ -69,7 +69,7 @@ fn day_numbers_of_spreadsheets_are_dates_where_the_column_says_so() {
     assert_eq!(read(list).by_month(), ["Web 2026-01: – 2 –", "Web 2026-02: – – 1"]);
     // Not elsewhere.
     let clicks = "Month,Channel,Clicks,Leads\n2026-01,Search,46023,20\n";
-    assert_eq!(propose_mapping(&table(clicks)).to_string(), "1 date,channel,-,leads");
+    assert_eq!(propose_mapping(&table(clicks)).to_string(), "2 date,channel,-,leads");
     let month = "Year month,Channel,Leads\n202601,Search,20\n202602,Search,24\n";
     assert_eq!(read(month).months(), ["2026-01", "2026-02"]);
 }
@@ -107,7 +107,7 @@ proptest! {
     #[test]
     fn nothing_is_lost_when_a_period_is_shared(first in 46_023..46_500_i32, days in 0..400_i32, spend in 1..1_000_000_u32) {
         let text = format!("Date,End date,Channel,Spend\n46023,2026-01-01,A,1\n{first},{},A,{spend}\n", first + days);
-        let export = read_as(&text, |mapping| *mapping = "1 date,period-end,channel,spend".parse().unwrap());
+        let export = read_as(&text, |mapping| *mapping = "2 date,period-end,channel,spend".parse().unwrap());
         let total = export.total()[0].unwrap_or(0.0);
         prop_assert!((total - f64::from(spend) - 1.0).abs() < 1e-6 * f64::from(spend), "{}", total);
         prop_assert!(export.months().len() as i32 <= days / 28 + 3);

@@ -152,7 +152,7 @@ proptest! {
         if total {
             text += &format!("2026-01-05,,{}\n", spend(cells.len()) - 1);
         }
-        let export = read_as(&text, |mapping| *mapping = "1 date,channel,spend".parse().unwrap());
+        let export = read_as(&text, |mapping| *mapping = "2 date,channel,spend".parse().unwrap());
         prop_assert_eq!(export.skipped().len(), usize::from(total), "{}", text);
         let key = |cell: &str| cell.to_lowercase();
         let rows = |cell: &str| cells.iter().filter(|it| key(it) == key(cell)).count();
