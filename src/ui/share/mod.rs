@@ -11,6 +11,7 @@ mod publish;
 mod send;
 mod spreadsheet;
 mod wiki;
+mod workbook;
 
 use super::dialog::Modal;
 use super::view_context::ViewContext;
