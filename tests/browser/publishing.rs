@@ -1,6 +1,6 @@
 //! Tables for wikis, charts as files, cells for spreadsheets.
 
-use crate::harness::{Page, eventually, in_browser, in_region};
+use crate::harness::{Page, Site, console_of, eventually, in_browser, in_region, setting};
 use crate::stored::{order, three};
 use serde_json::{Value, json};
 use std::fs;
@@ -353,4 +353,46 @@ async fn before_there_is_a_plan_nothing_is_published() {
         eventually!(page.texts(".publish button").await.len(), 5);
     })
     .await
+}
+
+#[tokio::test]
+async fn a_workbook_is_saved_by_a_module_that_is_loaded_for_it() {
+    let site = Site::serve(setting("EMBUDO_DIST"));
+    in_browser(async |page| {
+        let saved = Downloads::of(page, "workbook").await;
+        page.visit(&[&site.origin, "/", PLAN].concat()).await;
+        page.started().await;
+        page.fill("scenario-name", "=1+1 [Spring]").await;
+        page.open_share().await;
+        let is_loaded = || site.requests().iter().any(|it| it.path.starts_with("/workbook-"));
+        eventually!(page.texts("#save-workbook").await, ["Save as Excel workbook"]);
+        assert!(!is_loaded());
+        page.click("save-workbook").await;
+        let book = saved.file("=1+1 [Spring].xlsx").await;
+        assert_eq!(&book[..4], b"PK\x03\x04");
+        assert!(is_loaded());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_workbook_that_cannot_be_made_is_told() {
+    for (language, told) in [("en", "The workbook could not be made"), ("es", "No se pudo crear el libro")] {
+        // The console shows the error as well.
+        console_of(async |page| {
+            let saved = Downloads::of(page, &["no-workbook-", language].concat()).await;
+            page.open(&[PLAN, "&lang=", language].concat()).await;
+            page.fill("scenario-name", "Spring").await;
+            page.open_share().await;
+            page.devtools("Network.enable", json!({})).await;
+            page.devtools("Network.setBlockedURLs", json!({ "urls": ["*workbook-*"] })).await;
+            page.click("save-workbook").await;
+            eventually!(page.texts(".publish .said").await.concat().starts_with(told), true);
+            page.devtools("Network.setBlockedURLs", json!({ "urls": [] })).await;
+            page.click("save-workbook").await;
+            saved.file("Spring.xlsx").await;
+            eventually!(page.texts(".publish .said").await.concat(), "");
+        })
+        .await;
+    }
 }

@@ -48,7 +48,12 @@ pub struct Sheet {
     pub widths: Vec<u8>,
     /// How many rows and columns stay in sight.
     pub frozen: [usize; 2],
+    /// Whether all columns are printed on one page.
+    pub fits_page: bool,
 }
+
+/// The height of headings of columns in points: two lines.
+const HEADING_HEIGHT: &str = "\" ht=\"32\" customHeight=\"1";
 
 impl Sheet {
     /// Puts a cell at a row and a column.
@@ -68,7 +73,10 @@ impl Sheet {
     pub(super) fn xml(&self, styles: &mut Styles, is_first: bool) -> String {
         let mut data = String::new();
         for (row, cells) in self.rows.iter().enumerate() {
-            data += &["<row r=\"", &(row + 1).to_string(), "\">"].concat();
+            let is_heading = |cell: &Cell| matches!(cell.style.look, Look::Heading | Look::NumberHeading);
+            let is_tall = row < self.frozen[0] && cells.iter().any(is_heading);
+            let height = if is_tall { HEADING_HEIGHT } else { "" };
+            data += &["<row r=\"", &(row + 1).to_string(), height, "\">"].concat();
             for (column, cell) in cells.iter().enumerate() {
                 if *cell != Cell::default() {
                     data += &cell.xml(&relative(row, column), styles.index(&cell.style));
@@ -83,11 +91,14 @@ impl Sheet {
         };
         let widths: String = self.widths.iter().enumerate().map(width).collect();
         let [rows, columns] = self.frozen;
+        let fit = if self.fits_page { "<pageSetUpPr fitToPage=\"1\"/>" } else { "" };
         let selected = if is_first { " tabSelected=\"1\"" } else { "" };
         [
             DECLARATION,
             "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">\
-             <sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\"",
+             <sheetPr>",
+            fit,
+            "</sheetPr><sheetViews><sheetView workbookViewId=\"0\"",
             selected,
             "><pane xSplit=\"",
             &columns.to_string(),

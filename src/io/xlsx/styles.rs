@@ -10,6 +10,8 @@ pub enum Look {
     Plain,
     Title,
     Heading,
+    /// The heading of a column of numbers, which is at their side.
+    NumberHeading,
     /// A cell that may be changed: blue on a pale ground, as in financial models.
     Input,
     Total,
@@ -22,7 +24,7 @@ impl Look {
         match self {
             Look::Plain => [0, 0, 0],
             Look::Title => [2, 0, 0],
-            Look::Heading => [1, 3, 2],
+            Look::Heading | Look::NumberHeading => [1, 3, 2],
             Look::Input => [3, 2, 1],
             Look::Total => [1, 0, 3],
             Look::Note => [4, 0, 0],
@@ -88,14 +90,16 @@ impl Styles {
             };
             let [font, fill, border] = style.look.parts().map(|part| part.to_string());
             let quoted = if style.stays_text { " quotePrefix=\"1\"" } else { "" };
-            let wrap = match style.look {
-                Look::Heading => "<alignment vertical=\"top\" wrapText=\"1\"/>",
-                _ => "<alignment vertical=\"top\"/>",
+            let alignment = match style.look {
+                Look::Heading => "<alignment wrapText=\"1\"/>",
+                Look::NumberHeading => "<alignment horizontal=\"right\" wrapText=\"1\"/>",
+                Look::Note => "<alignment horizontal=\"left\" indent=\"1\"/>",
+                _ => "<alignment/>",
             };
             cells += &[
                 "<xf numFmtId=\"", &number.to_string(), "\" fontId=\"", &font, "\" fillId=\"", &fill, "\" borderId=\"",
                 &border, "\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"",
-                quoted, ">", wrap, "</xf>",
+                quoted, ">", alignment, "</xf>",
             ]
             .concat();
         }

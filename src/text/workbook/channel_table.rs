@@ -15,8 +15,10 @@ pub(super) fn channel_table(page: &mut Page, cells: &PlanCells) {
     let channels = cells.scenario.plan.channels().len();
     for column in cells.channel_columns() {
         let [first, at] = cells.channel_place(0, column);
-        page.sheet.widths.resize(at + 1, if column == ChannelColumn::Note { 44 } else { 14 });
-        page.text([HEAD, at], Look::Heading, heading(page, cells, column));
+        page.sheet.widths.resize(at + 1, if column == ChannelColumn::Note { 62 } else { 14 });
+        let is_text = matches!(column, ChannelColumn::Name | ChannelColumn::Note);
+        let look = if is_text { Look::Heading } else { Look::NumberHeading };
+        page.text([HEAD, at], look, heading(page, cells, column));
         for channel in 0..channels {
             write(page, cells, column, channel);
         }

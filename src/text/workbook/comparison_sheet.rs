@@ -14,7 +14,7 @@ const HEAD: usize = 2;
 
 /// The sheet of several plans, the one at the baseline first compared with the others.
 pub(super) fn comparison_sheet(plans: &[PlanCells], baseline: usize, name: &str, locale: Locale) -> Sheet {
-    let sheet = Sheet { name: name.to_owned(), frozen: [HEAD + 1, 1], ..Sheet::default() };
+    let sheet = Sheet { name: name.to_owned(), frozen: [HEAD + 1, 1], fits_page: true, ..Sheet::default() };
     let first = &plans[baseline].scenario;
     let mut page = Page { sheet, locale, currency: first.currency };
     let compared: Vec<usize> = (0..plans.len()).filter(|at| *at != baseline).collect();
@@ -28,12 +28,12 @@ pub(super) fn comparison_sheet(plans: &[PlanCells], baseline: usize, name: &str,
     }
     page.text([HEAD, 0], Look::Heading, page.t(PublishText::Scenario));
     for (at, plan) in plans.iter().enumerate() {
-        page.text([HEAD, 1 + at], Look::Heading, plan.scenario.name.to_owned());
+        page.text([HEAD, 1 + at], Look::NumberHeading, plan.scenario.name.to_owned());
     }
     let differences = 1 + plans.len();
     for (nth, at) in compared.iter().enumerate() {
         let text = PublishText::DifferenceOf(plans[*at].scenario.name.to_owned());
-        page.text([HEAD, differences + nth], Look::Heading, page.t(text));
+        page.text([HEAD, differences + nth], Look::NumberHeading, page.t(text));
     }
     page.text([HEAD, differences + compared.len()], Look::Heading, page.t(WorkbookText::Note));
     page.text([HEAD + 1, 0], Look::Plain, page.t(WorkbookText::Currency));

@@ -14,8 +14,8 @@ pub(super) fn channel_months(page: &mut Page, cells: &PlanCells, months: &Months
     for at in 0..months.channels {
         for group in Group::ALL {
             let column = months.column(group, at);
-            page.text([GROUPS, column], Look::Heading, heading(page, group));
-            page.text([CHANNELS, column], Look::Heading, channel_label(page, cells, at));
+            page.text([GROUPS, column], Look::NumberHeading, heading(page, group));
+            page.text([CHANNELS, column], Look::NumberHeading, channel_label(page, cells, at));
         }
         Channel { cells, months, schedule, at }.write(page);
     }

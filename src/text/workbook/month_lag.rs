@@ -45,8 +45,8 @@ pub(super) fn lag(page: &mut Page, cells: &PlanCells, months: &MonthsCells) {
             Some(channel) => channel_label(page, cells, *channel),
             None => page.t(WorkbookText::WholePlan),
         };
-        page.text([GROUPS, column], Look::Heading, page.t(WorkbookText::BuyThen));
-        page.text([CHANNELS, column], Look::Heading, whose);
+        page.text([GROUPS, column], Look::NumberHeading, page.t(WorkbookText::BuyThen));
+        page.text([CHANNELS, column], Look::NumberHeading, whose);
         for age in 0..months.shown {
             let share = lag.months.get(age).copied().unwrap_or_default();
             page.input([FIRST + age, column], Style::Percent, Some(share));

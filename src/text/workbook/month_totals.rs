@@ -24,9 +24,12 @@ pub(super) fn whole_plan(
 
 /// The heading of a column of the whole plan, over both rows of headings.
 pub(super) fn heading(page: &mut Page, column: MonthColumn, text: impl Localized) {
+    use MonthColumn::{CalendarNote, CohortNote, Month};
+    let look =
+        if matches!(column, Month | CalendarNote | CohortNote) { Look::Heading } else { Look::NumberHeading };
     let text = page.t(text);
-    page.text([GROUPS, column as usize], Look::Heading, text);
-    page.text([CHANNELS, column as usize], Look::Heading, String::new());
+    page.text([GROUPS, column as usize], look, text);
+    page.text([CHANNELS, column as usize], look, String::new());
 }
 
 fn headings(page: &mut Page) {

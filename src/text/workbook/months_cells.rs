@@ -27,8 +27,9 @@ pub(super) enum MonthColumn {
     Back,
     Balance,
     Accounts,
-    // An empty column is between.
-    Season = 14,
+    /// An empty column before the numbers behind the months.
+    Gap,
+    Season,
     Age,
     /// The lag of the plan; behind it are those of channels with their own.
     Lag,

@@ -5,7 +5,7 @@ use super::month_channels::channel_months;
 use super::month_lag::{lag, season};
 use super::month_money::money;
 use super::month_totals::whole_plan;
-use super::months_cells::{FIRST, Group};
+use super::months_cells::{FIRST, Group, MonthColumn};
 use super::page::{Guard, Page};
 use super::plan_cells::PlanCells;
 use crate::io::xlsx::{Look, Sheet};
@@ -21,6 +21,14 @@ pub(super) fn months_sheet(cells: &PlanCells, locale: Locale) -> Option<Sheet> {
     let mut page = Page { sheet, locale, currency: cells.scenario.currency };
     page.sheet.widths = vec![14; months.column(Group::Closing, months.channels)];
     page.sheet.widths[0] = 22;
+    for (column, width) in
+        [(MonthColumn::CalendarNote, 30), (MonthColumn::CohortNote, 30), (MonthColumn::Gap, 3)]
+    {
+        page.sheet.widths[column as usize] = width;
+    }
+    for group in Group::ALL {
+        page.sheet.widths[months.column(group, 0) - 1] = 3;
+    }
     page.text([0, 0], Look::Title, cells.scenario.name.to_owned());
     let reason = cells.from_elsewhere(&cells.reason(Line::Measure(Measure::Leads)));
     page.reason([1, 0], &[Guard::Like(reason)], plan.outcome().map(|it| it.leads));

@@ -1,19 +1,18 @@
 //! Format codes of numbers. Spreadsheet programs put the separators of their own region into them.
 
 use crate::model::Currency;
-use crate::text::{NumberFormat, Style, SymbolPosition, currency_symbol};
+use crate::text::{Locale, Localized, PublishText, Style, SymbolPosition, currency_symbol};
 
-/// The code of a style's numbers; amounts with the sign of their currency on the side where the reader expects it.
-pub(super) fn number_code(style: Style, currency: Currency, numbers: NumberFormat) -> String {
+/// The code of a style's numbers; amounts with the sign of their currency on the side where the reader expects it; which
+/// currency it is stands on the sheet.
+pub(super) fn number_code(style: Style, currency: Currency, locale: Locale) -> String {
     let amount = || {
         let digits = if currency.places() == 0 { "#,##0" } else { "#,##0.00" };
-        let (sign, position) = currency_symbol(currency, numbers);
-        // Several currencies have this sign, and a file is read far from the plan.
-        let sign = sign.replace('$', &[currency.code(), "\u{a0}$"].concat());
+        let (sign, position) = currency_symbol(currency, locale.numbers);
         match position {
-            SymbolPosition::Before => ["\"", &sign, "\"", digits].concat(),
-            SymbolPosition::BeforeSpaced => ["\"", &sign, "\u{a0}\"", digits].concat(),
-            SymbolPosition::After => [digits, "\"\u{a0}", &sign, "\""].concat(),
+            SymbolPosition::Before => ["\"", sign, "\"", digits].concat(),
+            SymbolPosition::BeforeSpaced => ["\"", sign, "\u{a0}\"", digits].concat(),
+            SymbolPosition::After => [digits, "\"\u{a0}", sign, "\""].concat(),
         }
     };
     match style {
@@ -22,6 +21,6 @@ pub(super) fn number_code(style: Style, currency: Currency, numbers: NumberForma
         Style::Count => "#,##0.0".to_owned(),
         Style::Times => "0.00\"×\"".to_owned(),
         Style::Ratio => "0.00".to_owned(),
-        Style::Months => "0.0".to_owned(),
+        Style::Months => ["0.0\"\u{a0}", &*PublishText::Months.t(locale.language), "\""].concat(),
     }
 }

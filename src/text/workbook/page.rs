@@ -79,7 +79,7 @@ impl Page {
     }
 
     fn code(&self, style: Style) -> String {
-        number_code(style, self.currency, self.locale.numbers)
+        number_code(style, self.currency, self.locale)
     }
 }
 

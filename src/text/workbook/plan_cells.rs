@@ -54,8 +54,8 @@ impl<'a> PlanCells<'a> {
     pub fn row(&self, line: Line) -> Option<usize> {
         let [inputs, results] = &self.lines;
         let input = inputs.iter().position(|it| *it == line).map(|at| HEAD + 1 + at);
-        // A line of headings is between the two.
-        input.or_else(|| Some(HEAD + 2 + inputs.len() + results.iter().position(|it| *it == line)?))
+        // An empty line and one of headings are between the two.
+        input.or_else(|| Some(HEAD + 3 + inputs.len() + results.iter().position(|it| *it == line)?))
     }
 
     /// The cell of a line's value, `$B$4`.

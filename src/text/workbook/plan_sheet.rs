@@ -11,15 +11,21 @@ use crate::text::{ComparisonText, Locale, Message, Style, style_of, style_of_inp
 
 /// The sheet of a plan.
 pub(super) fn plan_sheet(cells: &PlanCells, locale: Locale) -> Sheet {
-    let sheet = Sheet { name: cells.sheet.clone(), frozen: [HEAD + 1, 1], ..Sheet::default() };
+    let sheet = Sheet {
+        name: cells.sheet.clone(),
+        frozen: [HEAD + 1, 1],
+        fits_page: cells.is_single(),
+        ..Sheet::default()
+    };
     let mut page = Page { sheet, locale, currency: cells.scenario.currency };
-    page.sheet.widths = vec![38, 16, 44, 3];
+    page.sheet.widths = vec![38, 16, 62, 3];
     page.text([0, LABEL], Look::Title, cells.scenario.name.to_owned());
     page.text([0, VALUE], Look::Note, cells.scenario.currency.code().to_owned());
     page.text([1, LABEL], Look::Note, page.t(WorkbookText::Hint));
     let [inputs, results] = &cells.lines;
     headings(&mut page, HEAD, ComparisonText::Inputs);
-    headings(&mut page, HEAD + 1 + inputs.len(), ComparisonText::Results);
+    // An empty line is between.
+    headings(&mut page, HEAD + 2 + inputs.len(), ComparisonText::Results);
     for line in inputs.iter().chain(results) {
         write_line(&mut page, cells, *line);
     }
@@ -28,11 +34,9 @@ pub(super) fn plan_sheet(cells: &PlanCells, locale: Locale) -> Sheet {
 }
 
 fn headings(page: &mut Page, row: usize, group: ComparisonText) {
-    for (column, text) in
-        [(LABEL, page.t(group)), (VALUE, page.t(WorkbookText::Value)), (NOTE, page.t(WorkbookText::Note))]
-    {
-        page.text([row, column], Look::Heading, text);
-    }
+    page.text([row, LABEL], Look::Heading, page.t(group));
+    page.text([row, VALUE], Look::NumberHeading, page.t(WorkbookText::Value));
+    page.text([row, NOTE], Look::Heading, page.t(WorkbookText::Note));
 }
 
 fn write_line(page: &mut Page, cells: &PlanCells, line: Line) {

@@ -20,15 +20,16 @@ pub fn workbook_button(cx: &ViewContext, publication: &Publication) -> Html {
     };
     let baseline = cx.app.baseline(&plans);
     let name = publication.file_name(cx.language(), "xlsx");
-    let failed = cx.app.notices.share_outcome == Some(ShareOutcome::WorkbookFailed);
+    let failed = cx.app.notices.share_outcome == Some(ShareOutcome::WorkbookMade(false));
     let (locale, dispatch) = (cx.writer.locale, cx.dispatch.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
         let (plans, name, dispatch) = (plans.clone(), name.clone(), dispatch.clone());
         spawn_local(async move {
-            match lazy_workbook(&plans, baseline, locale).await {
-                Some(bytes) => files::download(&name, MEDIA_TYPE, &bytes),
-                None => dispatch.dispatch(Action::SetShareOutcome(ShareOutcome::WorkbookFailed)),
+            let made = lazy_workbook(&plans, baseline, locale).await;
+            if let Some(bytes) = &made {
+                files::download(&name, MEDIA_TYPE, bytes);
             }
+            dispatch.dispatch(Action::SetShareOutcome(ShareOutcome::WorkbookMade(made.is_some())));
         });
     });
     html! {
