@@ -239,7 +239,7 @@ async fn the_picture_is_saved_as_it_looks_on_white_paper() {
         };
         assert_eq!((side(16), side(20)), (2 * number("width"), 2 * number("height")));
         assert!(png.len() > 5_000, "{} bytes are no picture", png.len());
-        assert_eq!(page.texts(".publish .said").await, ["", "", ""]);
+        assert_eq!(page.texts(".publish .said").await, ["", "", "", ""]);
     })
     .await
 }
@@ -350,7 +350,7 @@ async fn before_there_is_a_plan_nothing_is_published() {
         page.close_share().await;
         page.fill_plan(["12000", "50", "0"]).await;
         page.open_share().await;
-        eventually!(page.texts(".publish button").await.len(), 5);
+        eventually!(page.texts(".publish button").await.len(), 6);
     })
     .await
 }
@@ -364,7 +364,7 @@ async fn a_workbook_is_saved_by_a_module_that_is_loaded_for_it() {
         page.started().await;
         page.fill("scenario-name", "=1+1 [Spring]").await;
         page.open_share().await;
-        let is_loaded = || site.requests().iter().any(|it| it.path.starts_with("/workbook-"));
+        let is_loaded = || site.requests().iter().any(|it| it.path.starts_with("workbook-"));
         eventually!(page.texts("#save-workbook").await, ["Save as Excel workbook"]);
         assert!(!is_loaded());
         page.click("save-workbook").await;
