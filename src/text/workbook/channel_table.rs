@@ -102,7 +102,7 @@ fn result(page: &mut Page, cells: &PlanCells, column: ChannelColumn, at: usize) 
     let [leads, sales] = [ChannelColumn::Leads, ChannelColumn::Sales].map(cell);
     let over_months = |group| {
         let months = cells.months.as_ref()?;
-        Some(["SUM(", &months.from_elsewhere(&months.planned_range(group, at)), ")"].concat())
+        Some(["SUM(", &months.on_its_sheet(&months.planned_range(group, at)), ")"].concat())
     };
     let no_leads = || [&leads, "=\"\""].concat();
     let (unless, formula, style, value) = match column {
@@ -153,7 +153,7 @@ fn result(page: &mut Page, cells: &PlanCells, column: ChannelColumn, at: usize) 
 fn has_free_leads(cells: &PlanCells, at: usize) -> String {
     match &cells.months {
         Some(months) => {
-            let leads = months.from_elsewhere(&months.planned_range(Group::Leads, at));
+            let leads = months.on_its_sheet(&months.planned_range(Group::Leads, at));
             ["COUNT(", &leads, ")<ROWS(", &leads, ")"].concat()
         }
         None => ["N(", &cells.channel_input(at, Input::CostPerLead), ")=0"].concat(),

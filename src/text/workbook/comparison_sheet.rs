@@ -94,12 +94,12 @@ impl Row<'_> {
         for (at, plan) in self.plans.iter().enumerate().rev() {
             page.currency = plan.scenario.currency;
             let Some(line) = self.line_of(plan) else { continue };
-            let cell = plan.from_elsewhere(&plan.value(line));
+            let cell = plan.on_its_sheet(&plan.value(line));
             let formula = ["IF(", &cell, "=\"\",\"\",", &cell, ")"].concat();
             page.figure([self.row, 1 + at], Look::Plain, style, formula, values[at]);
             if plan.formula(line).is_some_and(|it| !it.guards.is_empty()) {
                 let name = absolute(HEAD, 1 + at);
-                let (here, reason) = (absolute(self.row, 1 + at), plan.from_elsewhere(&plan.reason(line)));
+                let (here, reason) = (absolute(self.row, 1 + at), plan.on_its_sheet(&plan.reason(line)));
                 notes.0 = ["IF(", &here, "=\"\",", &name, "&\": \"&", &reason, ",", &*notes.0, ")"].concat();
                 if let Err(reason) = values[at] {
                     notes.1 = [plan.scenario.name, ": ", &*page.t(Message::Undefined(reason))].concat();

@@ -142,7 +142,7 @@ impl PlanCells<'_> {
     /// The numbers that make up a sum: of the channels, or of the months of the only one.
     fn each(&self, group: Group, column: ChannelColumn) -> String {
         match &self.months {
-            Some(months) if self.is_single() => months.from_elsewhere(&months.planned_range(group, 0)),
+            Some(months) if self.is_single() => months.on_its_sheet(&months.planned_range(group, 0)),
             _ => self.channel_range(column),
         }
     }
@@ -194,7 +194,7 @@ impl PlanCells<'_> {
             Input::CostPerLead => (Group::CostPerLead, "budget/leads"),
             _ => (Group::CloseRate, "sales/leads"),
         };
-        let here = |cells: &str| months.from_elsewhere(cells);
+        let here = |cells: &str| months.on_its_sheet(cells);
         let usual = here(&absolute(super::months_cells::FIRST + first, months.column(group, 0)));
         let share = here(&months.planned_range(Group::Share, 0));
         let numbers = here(&months.planned_range(group, 0));

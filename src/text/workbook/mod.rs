@@ -53,7 +53,7 @@ fn sheets(plans: &[PublishedPlan], baseline: usize, locale: Locale) -> (Vec<Shee
     for plan in &plans {
         let only_in = (!is_single).then_some(sheets.len());
         names.extend(plan.lines.iter().flatten().filter_map(|line| {
-            let refers_to = plan.from_elsewhere(&plan.value(*line));
+            let refers_to = plan.on_its_sheet(&plan.value(*line));
             Some(DefinedName { name: line.name()?, refers_to, only_in })
         }));
         sheets.push(plan_sheet::plan_sheet(plan, locale));

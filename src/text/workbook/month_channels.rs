@@ -66,7 +66,7 @@ impl Channel<'_> {
                 ["IF(", &sum, ">0,", &cell(Group::Weight), "/", &sum, ",1/ROWS(", &weights, "))"].concat();
             page.formula(self.place(Group::Share, month), Style::Percent, share, shares[month]);
             let budget = self.cells.channel_input(self.at, Input::Budget);
-            let spend = [&self.cells.from_elsewhere(&budget), "*", &*cell(Group::Share)].concat();
+            let spend = [&self.cells.on_its_sheet(&budget), "*", &*cell(Group::Share)].concat();
             let value = usual.budget.get() * shares[month];
             page.formula(self.place(Group::Spend, month), Style::Money, spend, value);
 
@@ -125,7 +125,7 @@ impl Channel<'_> {
             Some(_) => page.input(place, style, own),
             None => {
                 let cell = self.cells.channel_input(self.at, input);
-                page.formula(place, style, self.cells.from_elsewhere(&cell), usual);
+                page.formula(place, style, self.cells.on_its_sheet(&cell), usual);
             }
         }
     }

@@ -25,7 +25,7 @@ pub(super) fn money(
     heading(page, MonthColumn::Balance, MonthChartText::Balance);
     heading(page, MonthColumn::Accounts, WorkbookText::Accounts);
     let economics = &cells.scenario.plan.economics;
-    let of_plan = |line| cells.from_elsewhere(&cells.value(line));
+    let of_plan = |line| cells.on_its_sheet(&cells.value(line));
     let [revenue, sale_value] = [Input::AccountRevenue, Input::SaleValue].map(|it| of_plan(Line::Input(it)));
     let unknown = ["AND(", &revenue, "=\"\",", &sale_value, "=\"\")"].concat();
     let guards = [Guard::Like(REASON.to_owned()), Guard::When(unknown, Undefined::NoSaleValue)];
@@ -94,7 +94,7 @@ fn spent(cells: &PlanCells, months: &MonthsCells, at: usize, [spend, sales, lead
         formula += spend;
     }
     for (cost, input) in both_costs(cells) {
-        let amount = cells.from_elsewhere(&cells.value(Line::Input(input)));
+        let amount = cells.on_its_sheet(&cells.value(Line::Input(input)));
         let part = match cost.basis {
             CostBasis::Period => [&amount, "/", &*months.planned.to_string()].concat(),
             _ => cost_formula(cost, &amount, sales, leads),

@@ -104,7 +104,7 @@ impl MonthsCells {
     }
 
     /// The same, as other sheets name it.
-    pub fn from_elsewhere(&self, cells: &str) -> String {
+    pub fn on_its_sheet(&self, cells: &str) -> String {
         [&quoted_sheet(&self.sheet), cells].concat()
     }
 

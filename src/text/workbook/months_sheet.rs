@@ -30,7 +30,7 @@ pub(super) fn months_sheet(cells: &PlanCells, locale: Locale) -> Option<Sheet> {
         page.sheet.widths[months.column(group, 0) - 1] = 3;
     }
     page.text([0, 0], Look::Title, cells.scenario.name.to_owned());
-    let reason = cells.from_elsewhere(&cells.reason(Line::Measure(Measure::Leads)));
+    let reason = cells.on_its_sheet(&cells.reason(Line::Measure(Measure::Leads)));
     page.reason([1, 0], &[Guard::Like(reason)], plan.outcome().map(|it| it.leads));
     whole_plan(&mut page, cells, months, &timeline);
     money(&mut page, cells, months, &timeline);

@@ -69,7 +69,7 @@ impl<'a> PlanCells<'a> {
     }
 
     /// A cell of this plan's sheet, as other sheets name it.
-    pub fn from_elsewhere(&self, cell: &str) -> String {
+    pub fn on_its_sheet(&self, cell: &str) -> String {
         [&quoted_sheet(&self.sheet), cell].concat()
     }
 

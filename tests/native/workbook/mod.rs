@@ -44,7 +44,7 @@ fn in_months() -> Plan {
 /// Twelve channels with four stages, some of them with rates of their own.
 fn twelve() -> Plan {
     let channel = |at: usize| {
-        let own = if at % 3 == 0 {
+        let own = if at.is_multiple_of(3) {
             format!(r#","rates":[0.5,0.6,0.{},0.8,0.4]"#, at % 9 + 1)
         } else {
             String::new()
