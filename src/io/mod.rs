@@ -23,6 +23,7 @@ mod scenario;
 mod scenario_fields;
 mod share;
 mod values;
+pub mod xlsx;
 
 pub use encoding::text_from_bytes;
 pub use error::{Fault, FileError, RecordError};

@@ -74,4 +74,6 @@ pub enum ShareOutcome {
     CopyDenied { button: &'static str, text: Rc<str> },
     /// A chart could not be converted to a picture, by the chart's title.
     PictureFailed(Rc<str>),
+    /// Whether what writes workbooks could be loaded, so that there is one.
+    WorkbookMade(bool),
 }

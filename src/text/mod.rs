@@ -13,6 +13,7 @@ mod sentence;
 mod table;
 mod user_text;
 mod verdict;
+mod workbook;
 
 pub use file_name::{file_name, file_name_of_part};
 pub use formula::{formula, style_of, style_of_field, style_of_input};
@@ -43,3 +44,4 @@ pub use verdict::{
     PlansToCompare, Verdict, actuals_verdict, channels_of, comparison_verdict, incomplete_verdict,
     months_verdict, plan_verdict, without_channels,
 };
+pub use workbook::workbook;

@@ -26,7 +26,8 @@ use super::verdict::{actuals_verdict, months_verdict, try_without};
 use super::view_context::ViewContext;
 use crate::io::share_fragment;
 use crate::model::Scenario;
-use crate::state::{App, Incoming, Overlay, PictureKind, Recognised, View, recognise};
+use crate::state::{App, ComparedScenario, Incoming, Overlay, PictureKind, Recognised, View, recognise};
+use crate::text::{Locale, workbook};
 use crate::ui::html::html;
 use std::pin::pin;
 use std::rc::Rc;
@@ -169,6 +170,21 @@ pub async fn lazy_recognise(app: &App, incoming: &Incoming) -> Option<Recognised
 #[wasm_split(imports, fallible)]
 pub fn recognise_incoming(app: &App, incoming: &Incoming) -> Result<Recognised, SplitLoaderError> {
     Ok(recognise(app, incoming))
+}
+
+/// Loads what writes workbooks, and writes one; none where it could not be loaded.
+pub async fn lazy_workbook(plans: &[ComparedScenario], baseline: usize, locale: Locale) -> Option<Vec<u8>> {
+    write_workbook(plans, baseline, locale).await.ok()
+}
+
+#[wasm_split(workbook, fallible)]
+pub fn write_workbook(
+    plans: &[ComparedScenario],
+    baseline: usize,
+    locale: Locale,
+) -> Result<Vec<u8>, SplitLoaderError> {
+    let plans: Vec<_> = plans.iter().map(ComparedScenario::published).collect();
+    Ok(workbook(&plans, baseline, locale))
 }
 
 /// The functions are async only until their module is loaded: after that they are ready when first polled.

@@ -1,6 +1,6 @@
 //! Tables for wikis, charts as files, cells for spreadsheets.
 
-use crate::harness::{Page, eventually, in_browser, in_region};
+use crate::harness::{Page, Site, console_of, eventually, in_browser, in_region, setting};
 use crate::stored::{order, scenario, three};
 use serde_json::{Value, json};
 use std::fs;
@@ -498,7 +498,7 @@ async fn before_there_is_a_plan_nothing_is_published() {
     in_browser(async |page| {
         page.open_blank().await;
         let ways =
-            [("document", 0, 1), ("wiki", 0, 1), ("picture", 0, 2), ("spreadsheet", 0, 2), ("embed", 3, 4)];
+            [("document", 0, 1), ("wiki", 0, 1), ("picture", 0, 2), ("spreadsheet", 0, 3), ("embed", 3, 4)];
         for (way, before, _) in ways {
             page.share(way).await;
             eventually!((way, page.texts("#share-pane button").await.len()), (way, before));
@@ -511,4 +511,46 @@ async fn before_there_is_a_plan_nothing_is_published() {
         }
     })
     .await
+}
+
+#[tokio::test]
+async fn a_workbook_is_saved_by_a_module_that_is_loaded_for_it() {
+    let site = Site::serve(setting("EMBUDO_DIST"));
+    in_browser(async |page| {
+        let saved = Downloads::of(page, "workbook").await;
+        page.visit(&[&site.origin, "/", PLAN].concat()).await;
+        page.started().await;
+        page.fill("scenario-name", "=1+1 [Spring]").await;
+        page.share("spreadsheet").await;
+        let is_loaded = || site.requests().iter().any(|it| it.path.starts_with("workbook-"));
+        eventually!(page.texts("#save-workbook").await, ["Save as Excel workbook"]);
+        assert!(!is_loaded());
+        page.click("save-workbook").await;
+        let book = saved.file("=1+1 [Spring].xlsx").await;
+        assert_eq!(&book[..4], b"PK\x03\x04");
+        assert!(is_loaded());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_workbook_that_cannot_be_made_is_told() {
+    for (language, told) in [("en", "The workbook could not be made"), ("es", "No se pudo crear el libro")] {
+        // The console shows the error as well.
+        console_of(async |page| {
+            let saved = Downloads::of(page, &["no-workbook-", language].concat()).await;
+            page.open(&[PLAN, "&lang=", language].concat()).await;
+            page.fill("scenario-name", "Spring").await;
+            page.share("spreadsheet").await;
+            page.devtools("Network.enable", json!({})).await;
+            page.devtools("Network.setBlockedURLs", json!({ "urls": ["*workbook-*"] })).await;
+            page.click("save-workbook").await;
+            eventually!(page.texts("#share-pane .said").await.concat().starts_with(told), true);
+            page.devtools("Network.setBlockedURLs", json!({ "urls": [] })).await;
+            page.click("save-workbook").await;
+            saved.file("Spring.xlsx").await;
+            eventually!(page.texts("#share-pane .said").await.concat(), "");
+        })
+        .await;
+    }
 }

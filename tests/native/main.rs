@@ -52,3 +52,4 @@ mod verdicts;
 mod view_choices;
 mod wiki_renderers;
 mod without_sales;
+mod workbook;

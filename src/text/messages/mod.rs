@@ -25,6 +25,7 @@ mod sensitivity;
 mod share;
 mod sharing;
 mod verdict;
+mod workbook;
 
 pub use actuals::ActualText;
 pub use channel_costs::ChannelCostText;
@@ -53,6 +54,7 @@ pub use sharing::SharingText;
 pub use verdict::{
     ActualsVerdictText, ComparisonVerdictText, MonthsVerdictText, TryWithoutText, VerdictText,
 };
+pub(super) use workbook::WorkbookText;
 
 /// Declares an enum of messages and implements `Localized` for it. Each message is declared once, with its English and
 /// its Spanish beside each other; one that misses a language does not compile. The text of a message is a literal into

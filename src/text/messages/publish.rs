@@ -45,6 +45,13 @@ messages! {
             "The browser could not draw the PNG. Save the SVG: every wiki that takes pictures from the web shows it.",
             "El navegador no pudo dibujar el PNG. Guarda el SVG: cualquier wiki que admita imágenes de la web lo muestra.";
         // A spreadsheet
+        SaveWorkbook = "Save as Excel workbook", "Guardar como libro de Excel";
+        WorkbookHint =
+            "With live formulas: change a budget there and everything follows.",
+            "Con fórmulas vivas: cambia un presupuesto ahí y todo lo demás se actualiza.";
+        WorkbookFailed =
+            "The workbook could not be made. Check the connection and try again.",
+            "No se pudo crear el libro. Revisa la conexión e inténtalo de nuevo.";
         SheetHint =
             "For Excel, LibreOffice and Google Sheets. Numbers come with all their digits and without signs, rates as fractions: 0.05 is 5%.",
             "Para Excel, LibreOffice y Hojas de cálculo de Google. Los números van con todas sus cifras y sin signos, y las tasas como fracción: 0,05 es 5\u{a0}%.";

@@ -17,7 +17,7 @@ messages! {
         Picture = "Picture", "Gráfico";
         PictureUse = "PNG or SVG, with its title", "PNG o SVG, con su título";
         Spreadsheet = "Spreadsheet", "Hoja de cálculo";
-        SpreadsheetUse = "CSV, or cells to paste", "CSV o celdas para pegar";
+        SpreadsheetUse = "Excel with formulas, CSV", "Excel con fórmulas, CSV";
         Print = "Print", "Imprimir";
         PrintUse = "on paper, or as a PDF", "en papel o como PDF";
         File = "File", "Archivo";

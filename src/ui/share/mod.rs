@@ -16,6 +16,7 @@ mod publication;
 mod sent_plans;
 mod spreadsheet;
 mod wiki;
+mod workbook;
 
 use super::dialog::Modal;
 use super::view_context::ViewContext;

@@ -2,6 +2,7 @@
 
 use super::copy_button::copy_button;
 use super::publication::Publication;
+use super::workbook::workbook_button;
 use crate::platform::files;
 use crate::state::sharing_ids;
 use crate::text::{CsvDecimalSign, CsvFormat, CsvSeparator, PublishText};
@@ -37,6 +38,8 @@ pub fn spreadsheet(cx: &ViewContext, publication: &Publication) -> Html {
         html! { <button type="button" id="save-csv" onclick={save}>{cx.t(PublishText::SaveCsv)}</button> };
     html! {
         <>
+            { workbook_button(cx, publication) }
+            <h4>{"CSV"}</h4>
             <div class="settings">
                 { choice_select(cx, sharing_ids::SEPARATOR, cx.t(PublishText::Separator), separators, csv.separator.code()) }
                 { choice_select(cx, sharing_ids::DECIMAL_SIGN, cx.t(PublishText::Decimal), decimals, csv.decimal.code()) }
