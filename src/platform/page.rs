@@ -1,12 +1,12 @@
 //! The document: URL, languages, title, focus and form fields.
 
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
 use js_sys::JSON;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Document, DragEvent, Element, Event, HashChangeEvent, HtmlDialogElement, HtmlElement, HtmlInputElement,
-    HtmlOptionElement, HtmlSelectElement, HtmlTextAreaElement, Url,
+    HtmlOptionElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent, Url,
 };
 
 fn document() -> Option<Document> {
@@ -104,6 +104,33 @@ pub fn reload() {
     if let Some(window) = web_sys::window() {
         _ = window.location().reload();
     }
+}
+
+/// Scrolls what scrolls an element until it is in sight, no further.
+pub fn scroll_into_view(id: &str) {
+    let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
+    if let Some(element) = element {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Calls back with each key that is pressed anywhere on the page, after what the page itself does with it.
+pub fn on_key(call: impl Fn(&KeyboardEvent) + 'static) -> Option<EventListener> {
+    let document = web_sys::window()?.document()?;
+    let options = EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(&document, "keydown", options, move |event| {
+        if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
+            call(event);
+        }
+    }))
+}
+
+/// Whether an event comes from where text is typed.
+pub fn is_typed_into(event: &Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    target.is_some_and(|it| it.matches("input, textarea, select, [contenteditable]").unwrap_or(false))
 }
 
 /// Opens the browser's dialog of printing.

@@ -15,6 +15,17 @@ pub enum Overlay {
     Explanation(Topic),
     /// The formats in which a picture can be saved.
     SavePicture(PictureKind),
+    /// The palette of commands.
+    Commands,
+    /// The list of keys.
+    Keyboard,
     /// The dialog with links, files, imports and tables for other programs, and which of these it shows.
     Share(SharePane),
+}
+
+impl Overlay {
+    /// Whether it is a dialog, and no menu.
+    pub fn is_dialog(&self) -> bool {
+        matches!(self, Overlay::Share(_) | Overlay::Commands | Overlay::Keyboard)
+    }
 }

@@ -22,11 +22,12 @@ pub use list::{joined, name_list};
 pub use locale::{Locale, regional};
 pub use localized::Localized;
 pub use messages::{
-    ActualText, ActualsVerdictText, ChannelCostText, ChannelText, ComparisonText, ComparisonVerdictText,
-    ExplanationText, ExportText, FirstVisitText, FrameText, FunnelText, GoalPhrase, GoalText, ImportText,
-    IncomingText, Message, Mistake, MonthChartText, MonthText, MonthsVerdictText, NoticeText, PlanMenuText,
-    PublishText, SaleCostText, SensitivityText, ShareText, SharingText, SourceTrouble, StorageTrouble, Topic,
-    TryWithoutText, VerdictText, channel_name, missing_text, months_warning,
+    ActualText, ActualsVerdictText, ChannelCostText, ChannelText, CommandText, ComparisonText,
+    ComparisonVerdictText, ExplanationText, ExportText, FirstVisitText, FrameText, FunnelText, GoalPhrase,
+    GoalText, ImportText, IncomingText, Message, Mistake, MonthChartText, MonthText, MonthsVerdictText,
+    NoticeText, PlanMenuText, PublishText, SaleCostText, SensitivityText, ShareText, SharingText,
+    SourceTrouble, StorageTrouble, Topic, TryWithoutText, VerdictText, channel_name, missing_text,
+    months_warning,
 };
 pub use numbers::{
     ArrowStep, NumberError, NumberFormat, ParsedNumber, RoundedParts, SliderScale, Style, SymbolPosition,

@@ -4,7 +4,7 @@ use crate::ui::html::html;
 use yew::prelude::*;
 
 /// The path of an icon in a square of 16 units, for a stroke of 1.5.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct Icon(&'static str);
 
 impl Icon {
@@ -30,6 +30,8 @@ impl Icon {
     pub const PICTURE: Icon = Icon("M2 3h12v10H2zM2 11l3.5-4 3 3 2-2L14 11");
     pub const TABLE: Icon = Icon("M2 3h12v10H2zM2 6.5h12M2 9.7h12M6.5 3v10");
     pub const PRINTER: Icon = Icon("M4.5 6V2h7v4M4.5 11.5H2V6h12v5.5h-2.5M4.5 9.5h7V14h-7z");
+    pub const CHECK: Icon = Icon("m3.5 8.5 3 3 6-7");
+    pub const KEYBOARD: Icon = Icon("M1.5 4h13v8h-13zM4 6.5h.01M6.7 6.5h.01M9.3 6.5h.01M12 6.5h.01M5 9.5h6");
     pub const FILE: Icon = Icon("M9 1.8H4v12.4h8V4.8L9 1.8Zm0 0v3h3");
 
     #[inline(never)]

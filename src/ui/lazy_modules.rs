@@ -10,6 +10,7 @@ use super::actuals::{actual_settings, actual_table, actuals};
 use super::channel_table::channel_table;
 use super::channels::channel_sheet;
 use super::charts::channels_chart;
+use super::commands::{command_palette, keyboard_help};
 use super::comparison::{comparison, comparison_settings};
 use super::explanation::explanation;
 use super::exports::{Exports, ExportsProps};
@@ -141,6 +142,8 @@ pub fn render_overlay(part: OverlayPart, cx: &ViewContext<'_>) -> Result<Html, S
         OverlayPart::Open(Overlay::Settings) => settings(cx),
         OverlayPart::Open(Overlay::Explanation(topic)) => explanation(cx, topic),
         OverlayPart::Open(Overlay::SavePicture(kind)) => picture_formats(cx, kind),
+        OverlayPart::Open(Overlay::Commands) => command_palette(cx),
+        OverlayPart::Open(Overlay::Keyboard) => keyboard_help(cx),
         OverlayPart::Open(Overlay::Share(pane)) => share_dialog(cx, pane),
         OverlayPart::Notices => notices(cx),
     })

@@ -14,6 +14,7 @@ mod channel_table_events;
 mod channels;
 mod charts;
 mod close_rate_question;
+mod commands;
 mod comparison;
 mod controls;
 mod dialog;

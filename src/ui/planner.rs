@@ -4,24 +4,22 @@ use super::banner::banner;
 use super::embedded::embedded;
 use super::hooks::{
     LazyModules, LoadState, use_address, use_after_render, use_document, use_incoming, use_lazy_modules,
-    use_persistence, use_select_sync, use_source, use_store, use_today,
+    use_persistence, use_select_sync, use_shortcuts, use_source, use_store, use_today,
 };
 use super::inputs::inputs;
 use super::lazy_modules::{OverlayPart, ViewPart, lazy_exports, lazy_overlay, lazy_view};
 use super::loading::when_loaded;
 use super::notice_area::notice_area;
 use super::plan_view::plan_view;
-use super::question_mark::{explanation_of, popovers};
+use super::question_mark::popovers;
 use super::results::{FigureGroup, main_figures, results};
-use super::save_plan::save_plan;
 use super::top_bar::top_bar;
 use super::verdict::plan_verdict;
 use super::view_context::ViewContext;
-use crate::platform::{page, table_fields};
-use crate::state::{Action, App, Overlay, Start, View};
+use crate::platform::table_fields;
+use crate::state::{Action, Overlay, Start, View};
 use crate::text::{IncomingText, Message};
 use crate::ui::html::html;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// Properties of the [`Planner`].
@@ -46,7 +44,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
     use_today(&dispatch);
     let open = app.open_plan();
     let opened = use_memo((open.id.clone(), open.is_loading()), |_| open.draft.clone());
-    let onkeydown = shortcuts(&app, &dispatch);
+    use_shortcuts(&app, &dispatch);
     // Of every field: those that no number is typed into are none of the state's.
     let onchange = {
         let dispatch = dispatch.clone();
@@ -58,7 +56,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
     };
     let cx = &ViewContext::new(&app, &dispatch, props.start.narrow);
     html! {
-        <div class="page" {onkeydown} {onchange}>
+        <div class="page" {onchange}>
             if app.embedded {
                 { embedded(cx, &modules, &opened) }
             } else {
@@ -69,7 +67,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
                     { current_view(cx, &modules) }
                 </div>
                 <p class="drop-hint" aria-hidden="true">{cx.t(IncomingText::DropHere)}</p>
-                if let Some(overlay @ Overlay::Share(_)) = app.overlay {
+                if let Some(overlay) = app.overlay.filter(Overlay::is_dialog) {
                     { when_loaded(cx.language(), &modules.overlays, || lazy_overlay(OverlayPart::Open(overlay), cx)) }
                 }
             }
@@ -104,27 +102,4 @@ fn current_view(cx: &ViewContext, modules: &LazyModules) -> Html {
             <footer class="foot"><p>{cx.t(Message::PrivacyNote)}</p></footer>
         </main>
     }
-}
-
-/// The keys that work everywhere on the page.
-fn shortcuts(app: &Rc<App>, dispatch: &super::hooks::Dispatch) -> Callback<KeyboardEvent> {
-    let (save, dispatch, embedded_page) =
-        (save_plan(app.open_plan(), dispatch), dispatch.clone(), app.embedded);
-    Callback::from(move |event: KeyboardEvent| {
-        // No number has a question mark in it.
-        let explains = || table_fields::target_id(&event).is_some_and(|id| page::press(&explanation_of(&id)));
-        if event.key() == "?" && explains() {
-            event.prevent_default();
-        }
-        if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
-            return;
-        }
-        match (event.key().as_str(), event.shift_key()) {
-            ("s", false) if !embedded_page => save.emit(()),
-            ("z", false) => dispatch.dispatch(Action::Undo),
-            ("Z" | "z", true) | ("y", false) => dispatch.dispatch(Action::Redo),
-            _ => return,
-        }
-        event.prevent_default();
-    })
 }

@@ -7,15 +7,17 @@ use crate::text::Message;
 use crate::ui::html::html;
 use yew::prelude::*;
 
+/// The views with a tab: icon and name of each, in page order.
+pub const TABS: [(View, Icon, Message); 4] = [
+    (View::Plan, Icon::PLAN, Message::ViewPlan),
+    (View::Months, Icon::MONTHS, Message::ViewMonths),
+    (View::Actuals, Icon::ACTUALS, Message::ViewActuals),
+    (View::Comparison, Icon::COMPARE, Message::ViewComparison),
+];
+
 pub fn view_tabs(cx: &ViewContext) -> Html {
     let shown = cx.app.choices.view;
-    let tabs = [
-        (View::Plan, Icon::PLAN, Message::ViewPlan),
-        (View::Months, Icon::MONTHS, Message::ViewMonths),
-        (View::Actuals, Icon::ACTUALS, Message::ViewActuals),
-        (View::Comparison, Icon::COMPARE, Message::ViewComparison),
-    ];
-    let tabs = tabs.map(|(view, icon, name)| {
+    let tabs = TABS.map(|(view, icon, name)| {
         let dispatch = cx.dispatch.clone();
         let onclick = Callback::from(move |event: MouseEvent| {
             // With a modifier key the browser opens the address elsewhere.

@@ -8,6 +8,7 @@ mod harness;
 mod accessibility;
 mod actuals;
 mod channels;
+mod commands;
 mod comparison;
 mod embedding;
 mod exports;

@@ -273,15 +273,18 @@ async fn a_csv_is_what_a_spreadsheet_of_the_region_reads() {
         page.set("language", "en").await;
         page.set("numbers", "1,234.56").await;
         page.rename("Spring").await;
+        page.share("spreadsheet").await;
         page.click("save-csv").await;
         let csv = String::from_utf8(saved.file("Spring.csv").await).expect("UTF-8");
         assert!(csv.starts_with("\u{feff}Scenario,Spring\r\n"), "{csv}");
         assert!(csv.contains("\r\nBudget (EUR),12000.5\r\n"), "{csv}");
 
         // A chosen format does not depend on the region.
+        page.share("spreadsheet").await;
         page.choose("csv-separator", "semicolon").await;
         page.choose("csv-decimal", "comma").await;
         page.rename("Other").await;
+        page.share("spreadsheet").await;
         page.click("save-csv").await;
         let csv = String::from_utf8(saved.file("Other.csv").await).expect("UTF-8");
         assert!(csv.contains("\r\nBudget (EUR);12000,5\r\n"), "{csv}");

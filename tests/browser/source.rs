@@ -110,7 +110,7 @@ async fn what_is_wrong_with_a_file_is_told_and_the_page_works() {
             ("deep.json", "“deep.json” is not a file of Embudo"),
             ("newer.json", "“newer.json” was made by a newer version"),
             ("wrong.json", "“wrong.json” has a value that is missing or out of range"),
-            ("empty.json", "“empty.json” has no scenario"),
+            ("empty.json", "“empty.json” has no plan"),
             ("large.json", "“large.json” is too large"),
         ];
         for ((source, words), sales) in wrong.into_iter().zip(1_u32..) {

@@ -3,6 +3,7 @@
 mod actuals;
 mod channel_costs;
 mod channels;
+mod commands;
 mod comparison;
 mod explanations;
 mod exports;
@@ -30,6 +31,7 @@ mod workbook;
 pub use actuals::ActualText;
 pub use channel_costs::ChannelCostText;
 pub use channels::ChannelText;
+pub use commands::CommandText;
 pub use comparison::{ComparisonText, channel_name, missing_text, months_warning};
 pub use explanations::{ExplanationText, Topic};
 pub use exports::ExportText;

@@ -35,7 +35,7 @@ pub fn panes(cx: &ViewContext, chosen: SharePane, sent: &SentScenarios) -> Html 
         dispatch.dispatch(Action::OpenOverlay(Overlay::Share(to)));
         focus(tab_id(to));
     });
-    let (_, name, _) = face(chosen);
+    let (_, name, _) = pane_face(chosen);
     html! {
         <div class="ways">
             <div class="ways-list" role="tablist" aria-orientation="vertical" aria-label={cx.t(ShareText::Ways)} {onkeydown}>
@@ -54,7 +54,7 @@ fn tab(cx: &ViewContext, pane: SharePane, is_chosen: bool) -> Html {
     let onclick = cx.click(Action::OpenOverlay(Overlay::Share(pane)));
     // Only the chosen tab is a stop of the Tab key; the arrow keys lead to the others.
     let (selected, tabindex) = if is_chosen { ("true", "0") } else { ("false", "-1") };
-    let (icon, name, purpose) = face(pane);
+    let (icon, name, purpose) = pane_face(pane);
     html! {
         <button type="button" id={tab_id(pane)} role="tab" aria-selected={selected} {tabindex}
             aria-controls={is_chosen.then_some(PANE)} {onclick}>
@@ -69,7 +69,7 @@ fn tab_id(pane: SharePane) -> AttrValue {
 }
 
 /// Its icon, its name and what it is for.
-fn face(pane: SharePane) -> (Icon, ShareText, ShareText) {
+pub fn pane_face(pane: SharePane) -> (Icon, ShareText, ShareText) {
     match pane {
         SharePane::Document => (Icon::DOCUMENT, ShareText::Document, ShareText::DocumentUse),
         SharePane::Wiki => (Icon::CODE, ShareText::Wiki, ShareText::WikiUse),
