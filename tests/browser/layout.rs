@@ -141,3 +141,29 @@ async fn paper_has_the_whole_name_and_no_field_without_an_answer() {
     })
     .await
 }
+
+/// How many pages the page takes on paper of this size, in inches.
+async fn pages(page: &Page, [width, height]: [f64; 2]) -> usize {
+    let paper = json!({ "paperWidth": width, "paperHeight": height, "printBackground": true });
+    let pdf = page.devtools("Page.printToPDF", paper).await["data"].as_str().unwrap_or_default().to_owned();
+    let script = "return atob(arguments[0]).match(/\\/Type\\s*\\/Page\\b/g).length";
+    page.js_with(script, vec![json!(pdf)]).await.as_u64().unwrap_or_default() as usize
+}
+
+#[tokio::test]
+async fn a_plan_of_one_channel_takes_one_page_of_paper() {
+    const A4: [f64; 2] = [8.27, 11.69];
+    const LETTER: [f64; 2] = [8.5, 11.0];
+    in_browser(async |page| {
+        for language in LANGUAGES {
+            page.open(&format!("?lang={language}&fresh={language}")).await;
+            for paper in [A4, LETTER] {
+                assert_eq!((language, pages(page, paper).await), (language, 1));
+            }
+            page.show("months").await;
+            let taken = pages(page, A4).await;
+            assert!((1..=2).contains(&taken), "{language}: {taken} pages");
+        }
+    })
+    .await
+}
