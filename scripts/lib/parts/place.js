@@ -1,6 +1,7 @@
 // Run by trunk when all else is in place: puts the parts beside the page, in a release as small as they get.
 const { execFile } = require("node:child_process");
 const fs = require("node:fs");
+const os = require("node:os");
 const path = require("node:path");
 const { promisify } = require("node:util");
 const { renaming, withShortNames } = require("./short-names.js");
@@ -18,7 +19,14 @@ const files = (pattern) => fs.readdirSync(site).filter((name) => pattern.test(na
 const optimize = async (module, ...more) => (await run("wasm-opt", [module, "-o", module, ...smallest, ...more])).stdout;
 
 for (const name of fs.readdirSync(parts)) fs.copyFileSync(path.join(parts, name), path.join(site, name));
-if (profile === "release") Promise.all([shortenPage(), ...files(/^(?!embudo-).*\.wasm$/).map((part) => optimize(part))]);
+if (profile === "release") {
+  const others = files(/^(?!embudo-).*\.wasm$/).map((part) => () => optimize(part));
+  const tasks = [shortenPage, ...others];
+  // As many at once as there are cores: each takes the whole of one, and a quarter of a gigabyte.
+  Promise.all(Array.from({ length: os.availableParallelism() }, async () => {
+    for (let task; (task = tasks.shift()); ) await task();
+  }));
+}
 
 // The page's own module, with the script that belongs to it.
 async function shortenPage() {
