@@ -59,6 +59,7 @@ mod stages;
 mod tornado;
 mod unknown_fields;
 mod verdict;
+mod worked_example;
 
 pub use bridge::{Bridge, BridgeMeasure, ChannelContributions, Contributions, Driver, Team};
 pub use channel_costs::ChannelCost;
@@ -99,3 +100,4 @@ pub use verdict::{
     MonthsVerdict, OutOfPocket, PlanChange, PlanVerdict, SaleResult, SameAmount, compare_plans,
     drop_losing_channels, losing_channels,
 };
+pub use worked_example::WorkedExample;

@@ -7,7 +7,7 @@ use crate::text::Locale;
 
 /// A plan with which every result can be calculated, in plausible amounts for the currency.
 pub(super) fn example(id: Id, locale: Locale, currency: Currency) -> OpenPlan {
-    let scale = scale(currency);
+    let scale = amount_scale(currency);
     let inputs = [
         (Input::Budget, 12_000.0 * scale),
         (Input::CostPerLead, 50.0 * scale),
@@ -22,7 +22,7 @@ pub(super) fn example(id: Id, locale: Locale, currency: Currency) -> OpenPlan {
 }
 
 /// The rough value of a euro as a power of ten, for plausible amounts only, not for conversion.
-fn scale(currency: Currency) -> f64 {
+pub fn amount_scale(currency: Currency) -> f64 {
     match currency {
         Currency::COP | Currency::ARS | Currency::CLP | Currency::PYG => 1_000.0,
         Currency::CRC | Currency::JPY => 100.0,

@@ -30,6 +30,7 @@ mod undo;
 pub use action::Action;
 pub use app::App;
 pub use choices::*;
+pub use example::amount_scale;
 pub use import::{
     ImportLine, ImportOutcome, ImportPreview, Incoming, IncomingItem, IncomingScenario, LinkError,
     Recognised, SourceFile, SourceProgress, preview_count, recognise,

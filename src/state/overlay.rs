@@ -9,6 +9,8 @@ use crate::text::Topic;
 pub enum Overlay {
     /// The menu of all plans.
     Plans,
+    /// The menu of what explains the page.
+    Help,
     /// The menu of language and currency.
     Settings,
     /// The explanation of a figure or a field.

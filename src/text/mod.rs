@@ -14,6 +14,7 @@ mod table;
 mod user_text;
 mod verdict;
 mod workbook;
+mod worked_example;
 
 pub use file_name::{file_name, file_name_of_part};
 pub use formula::{formula, style_of, style_of_field, style_of_input};
@@ -24,10 +25,10 @@ pub use localized::Localized;
 pub use messages::{
     ActualText, ActualsVerdictText, ChannelCostText, ChannelText, CommandText, ComparisonText,
     ComparisonVerdictText, ExplanationText, ExportText, FirstVisitText, FrameText, FunnelText, GoalPhrase,
-    GoalText, ImportText, IncomingText, Message, Mistake, MonthChartText, MonthText, MonthsVerdictText,
-    NoticeText, PlanMenuText, PublishText, SaleCostText, SensitivityText, ShareText, SharingText,
-    SourceTrouble, StorageTrouble, Topic, TryWithoutText, VerdictText, channel_name, missing_text,
-    months_warning,
+    GoalText, GuideText, HelpText, ImportText, IncomingText, Message, Mistake, MonthChartText, MonthText,
+    MonthsVerdictText, NoticeText, PlanMenuText, PublishText, SaleCostText, SensitivityText, ShareText,
+    SharingText, SourceTrouble, StorageTrouble, Term, TermText, Topic, Trouble, TryWithoutText, VerdictText,
+    WorkedText, channel_name, missing_text, months_warning,
 };
 pub use numbers::{
     ArrowStep, NumberError, NumberFormat, ParsedNumber, RoundedParts, SliderScale, Style, SymbolPosition,
@@ -46,3 +47,4 @@ pub use verdict::{
     months_verdict, plan_verdict, without_channels,
 };
 pub use workbook::workbook;
+pub use worked_example::worked_sentence;

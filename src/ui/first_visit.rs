@@ -1,6 +1,7 @@
 //! What a first visit shows above the example: questions to start with, and other ways to begin.
 
 use super::focus::{focus, focus_and_select};
+use super::help_menu::GUIDE;
 use super::icons::Icon;
 use super::view_context::ViewContext;
 use crate::model::{Input, Measure};
@@ -40,6 +41,7 @@ pub fn first_visit(cx: &ViewContext) -> Html {
                 { question(cx, "ask-budget", FirstVisitText::BudgetQuestion, FirstVisitText::BudgetInputs, goal, goal_id(Measure::Sales)) }
                 { question(cx, "ask-worth", FirstVisitText::WorthQuestion, FirstVisitText::WorthInputs, when, input_id(Input::SaleValue)) }
             </div>
+            <button type="button" class="quiet" id="first-guide" onclick={cx.click_then(Action::Show(View::Guide), GUIDE.into())}>{cx.t(FirstVisitText::Guide)}</button>
             <div class="drop">
                 { Icon::EXPORT.view() }
                 <p><strong>{cx.t(FirstVisitText::Export)}</strong>{" "}{cx.t(FirstVisitText::ExportHint)}</p>

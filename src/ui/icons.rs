@@ -19,6 +19,11 @@ impl Icon {
     pub const REVERT: Icon = Icon("M3 3.5v4h4M3.5 7.5a5 5 0 1 1 .8 3.5");
     pub const SETTINGS: Icon =
         Icon("M2 5h7m4 0h1M2 11h1m4 0h7M9 5a2 2 0 1 0 4 0 2 2 0 0 0-4 0M3 11a2 2 0 1 0 4 0 2 2 0 0 0-4 0");
+    pub const HELP: Icon =
+        Icon("M2 8a6 6 0 1 0 12 0A6 6 0 0 0 2 8M6.3 6.5a1.7 1.7 0 1 1 2.5 1.5C8.2 8.3 8 8.6 8 9.2m0 2.1v.1");
+    pub const GUIDE: Icon = Icon(
+        "M8 4C6.5 2.8 4.5 2.5 2 2.5v10c2.5 0 4.5.3 6 1.5 1.5-1.2 3.5-1.5 6-1.5v-10C11.5 2.5 9.5 2.8 8 4v10",
+    );
     pub const PLAN: Icon = Icon("M2 3h12l-4.5 5.5V13l-3-1.5v-3L2 3Z");
     pub const MONTHS: Icon = Icon("M2.5 13.5v-4m3.7 4v-7m3.6 7v-5m3.7 5v-10");
     pub const ACTUALS: Icon = Icon("M2 13.5h12M3 10l3-3.5 3 2L13.5 3");
@@ -31,6 +36,7 @@ impl Icon {
     pub const TABLE: Icon = Icon("M2 3h12v10H2zM2 6.5h12M2 9.7h12M6.5 3v10");
     pub const PRINTER: Icon = Icon("M4.5 6V2h7v4M4.5 11.5H2V6h12v5.5h-2.5M4.5 9.5h7V14h-7z");
     pub const CHECK: Icon = Icon("m3.5 8.5 3 3 6-7");
+    pub const FIND: Icon = Icon("M11.5 7A4.5 4.5 0 1 1 2.5 7a4.5 4.5 0 0 1 9 0ZM10.3 10.3 14 14");
     pub const KEYBOARD: Icon = Icon("M1.5 4h13v8h-13zM4 6.5h.01M6.7 6.5h.01M9.3 6.5h.01M12 6.5h.01M5 9.5h6");
     pub const FILE: Icon = Icon("M9 1.8H4v12.4h8V4.8L9 1.8Zm0 0v3h3");
 

@@ -18,7 +18,7 @@ use yew::prelude::*;
 pub fn inputs(cx: &ViewContext, modules: &LazyModules) -> Html {
     let fields = plan_fields(cx, modules);
     html! {
-        <aside class="inputs" aria-labelledby="plan-heading" hidden={cx.app.choices.view == View::Import}>
+        <aside class="inputs" aria-labelledby="plan-heading" hidden={!cx.app.choices.view.is_of_plan()}>
             <h2 id="plan-heading" class="visually-hidden">{cx.t(Message::PlanHeading)}</h2>
             if modules.views.state == LoadState::Loaded { { lazy_view(ViewPart::Settings, cx) } }
             if cx.app.choices.view == View::Plan { { fields } } else { { folded(cx, fields) } }

@@ -15,6 +15,8 @@ use super::comparison::{comparison, comparison_settings};
 use super::explanation::explanation;
 use super::exports::{Exports, ExportsProps};
 use super::goals::goals;
+use super::guide::guide;
+use super::help_menu::help_menu;
 use super::later::later;
 use super::months::{month_inputs, month_settings, month_table, months};
 use super::notices::notices;
@@ -88,6 +90,11 @@ pub fn lazy_exports(cx: &ViewContext) -> Html {
     poll_once(render_exports(cx))
 }
 
+/// The guide; empty until [`load_guide`] is done.
+pub fn lazy_guide(cx: &ViewContext) -> Html {
+    poll_once(render_guide(cx))
+}
+
 /// The fragment of a link to scenarios; none until [`load_links`] is done.
 pub fn lazy_link(scenarios: &[Rc<Scenario>]) -> Option<String> {
     poll_once(write_link(scenarios))
@@ -139,6 +146,7 @@ pub fn render_view(part: ViewPart, cx: &ViewContext<'_>) -> Result<Html, SplitLo
 pub fn render_overlay(part: OverlayPart, cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
     Ok(match part {
         OverlayPart::Open(Overlay::Plans) => plan_menu_items(cx),
+        OverlayPart::Open(Overlay::Help) => help_menu(cx),
         OverlayPart::Open(Overlay::Settings) => settings(cx),
         OverlayPart::Open(Overlay::Explanation(topic)) => explanation(cx, topic),
         OverlayPart::Open(Overlay::SavePicture(kind)) => picture_formats(cx, kind),
@@ -155,6 +163,14 @@ pub fn render_overlay(part: OverlayPart, cx: &ViewContext<'_>) -> Result<Html, S
 ))]
 pub fn render_exports(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
     Ok(yew::html! { <Exports ..ExportsProps::of(cx) /> })
+}
+
+#[wasm_split(guide, fallible, preload(
+    /// Loads the guide.
+    load_guide
+))]
+pub fn render_guide(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
+    Ok(guide(cx))
 }
 
 #[wasm_split(links, fallible, preload(

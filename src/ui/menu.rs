@@ -11,6 +11,8 @@ use yew::prelude::*;
 
 /// HTML id of the menu of all plans.
 pub const PLAN_MENU: &str = "plan-menu";
+/// HTML id of the menu of what explains the page.
+pub const HELP_MENU: &str = "help-menu";
 /// HTML id of the menu of settings.
 pub const SETTINGS_MENU: &str = "settings-menu";
 
@@ -21,6 +23,7 @@ pub const PICTURE_MENU: &str = "picture-menu";
 pub fn menu(cx: &ViewContext, module: &LazyModule, overlay: Overlay, label: AttrValue, face: Html) -> Html {
     let (button, id) = match overlay {
         Overlay::Plans => ("plans", PLAN_MENU),
+        Overlay::Help => ("help", HELP_MENU),
         _ => ("settings", SETTINGS_MENU),
     };
     let dispatch = cx.dispatch.clone();

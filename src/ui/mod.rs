@@ -27,6 +27,8 @@ mod figures;
 mod first_visit;
 mod focus;
 mod goals;
+mod guide;
+mod help_menu;
 mod hooks;
 mod html;
 mod icons;

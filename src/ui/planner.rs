@@ -7,7 +7,7 @@ use super::hooks::{
     use_persistence, use_select_sync, use_shortcuts, use_source, use_store, use_today,
 };
 use super::inputs::inputs;
-use super::lazy_modules::{OverlayPart, ViewPart, lazy_exports, lazy_overlay, lazy_view};
+use super::lazy_modules::{OverlayPart, ViewPart, lazy_exports, lazy_guide, lazy_overlay, lazy_view};
 use super::loading::when_loaded;
 use super::notice_area::notice_area;
 use super::plan_view::plan_view;
@@ -82,7 +82,7 @@ fn current_view(cx: &ViewContext, modules: &LazyModules) -> Html {
     let stale = plan.is_some() && cx.is_stale();
     html! {
         <main class="view" id="main" tabindex="-1">
-            if view != View::Import { { banner(cx) } }
+            if view.is_of_plan() { { banner(cx) } }
             { main_figures(writer, plan.as_deref(), stale) }
             // Hidden instead of left out: scripts that read a result off the page find it in every view.
             <div hidden={view != View::Plan}>
@@ -91,12 +91,15 @@ fn current_view(cx: &ViewContext, modules: &LazyModules) -> Html {
                 if view == View::Plan { { plan_view(cx, modules) } }
                 { results(cx, FigureGroup::More) }
             </div>
-            if !matches!(view, View::Plan | View::Import) {
+            if view.is_of_plan() && view != View::Plan {
                 { when_loaded(cx.language(), &modules.views, || lazy_view(ViewPart::Content, cx)) }
             }
             // Kept beside the other views: what was read stays while one looks at them.
             if modules.exports.wanted || modules.exports.state == LoadState::Loaded {
                 { when_loaded(cx.language(), &modules.exports, || lazy_exports(cx)) }
+            }
+            if modules.guide.wanted {
+                { when_loaded(cx.language(), &modules.guide, || lazy_guide(cx)) }
             }
             { popovers(cx, &modules.overlays) }
             <footer class="foot"><p>{cx.t(Message::PrivacyNote)}</p></footer>

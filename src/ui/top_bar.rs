@@ -37,6 +37,7 @@ pub fn top_bar(cx: &ViewContext, overlays: &LazyModule) -> Html {
             <div class="tools">
                 { history_button(cx, "back", (Message::UndoHint, Icon::UNDO), Action::Undo, history.can_undo()) }
                 { history_button(cx, "forth", (Message::RedoHint, Icon::REDO), Action::Redo, history.can_redo()) }
+                { menu(cx, overlays, Overlay::Help, cx.t(Message::Help), Icon::HELP.view()) }
                 { menu(cx, overlays, Overlay::Settings, settings_label.into(), html! { <>{ Icon::SETTINGS.view() }<span>{settings}</span></> }) }
                 <button type="button" id="share" class="primary" onclick={cx.click(Action::OpenOverlay(Overlay::Share(pane)))}>
                     { Icon::SHARE.view() }<span>{cx.t(Message::Share)}</span>

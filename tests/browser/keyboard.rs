@@ -42,6 +42,7 @@ async fn tab_goes_through_everything_in_the_order_it_is_read() {
                 "view-compare",
                 "back",
                 "forth",
+                "help",
                 "settings",
                 "share",
                 "budget",

@@ -14,6 +14,7 @@ mod embedding;
 mod exports;
 mod first_visit;
 mod goals;
+mod guide;
 mod history;
 mod hostile_input;
 mod keyboard;

@@ -15,6 +15,7 @@ mod goal_links;
 mod goal_properties;
 mod goals;
 mod goldens;
+mod guide;
 mod importing;
 mod later_sales;
 mod month_rows;

@@ -96,7 +96,7 @@ impl Choice {
     /// Writes every choice that is not the default under its id.
     pub(super) fn write_all(choices: &ViewChoices, to: &mut StoredTexts) {
         let default = ViewChoices::default();
-        if choices.view != default.view && choices.view != View::Import {
+        if choices.view != default.view && choices.view.is_of_plan() {
             to.put(VIEW, choices.view.code());
         }
         let goals = &choices.goals;

@@ -12,6 +12,8 @@ pub enum View {
     Comparison,
     /// The import of exports. It has no tab, and is not stored: the next visit starts with a plan.
     Import,
+    /// How to plan with the page, and what every term means. It has no tab and is not stored either.
+    Guide,
 }
 
 impl View {
@@ -21,6 +23,13 @@ impl View {
     /// The views that another page can embed.
     pub const EMBEDDED: [View; 3] = [View::Plan, View::Months, View::Comparison];
 
+    /// The views of no plan: without a tab, and without the fields of the plan.
+    const OF_NO_PLAN: [View; 2] = [View::Import, View::Guide];
+
+    pub fn is_of_plan(self) -> bool {
+        View::OF_PLAN.contains(&self)
+    }
+
     /// Name in ids on the page, in the address and in storage.
     pub fn code(self) -> &'static str {
         match self {
@@ -29,6 +38,7 @@ impl View {
             View::Actuals => "actuals",
             View::Comparison => "compare",
             View::Import => "import",
+            View::Guide => "guide",
         }
     }
 
@@ -48,7 +58,7 @@ impl View {
 
     /// The view that the fragment of an address names, if any. It may stand beside shared plans: `#s=…&months`.
     pub fn in_fragment(fragment: &str) -> Option<View> {
-        let views = || View::OF_PLAN.into_iter().chain([View::Import]);
+        let views = || View::OF_PLAN.into_iter().chain(View::OF_NO_PLAN);
         parts(fragment).find_map(|part| views().find(|view| view.code() == part))
     }
 
@@ -72,7 +82,10 @@ mod tests {
         assert_eq!(View::in_fragment("#months"), Some(View::Months));
         assert_eq!(View::in_fragment("#s=0abc&compare"), Some(View::Comparison));
         assert_eq!(View::in_fragment("#import"), Some(View::Import));
-        assert_eq!(View::from_code("import"), None, "not stored");
+        assert_eq!(View::in_fragment("#s=0abc&guide"), Some(View::Guide));
+        for code in ["import", "guide"] {
+            assert_eq!(View::from_code(code), None, "{code} is not stored");
+        }
         assert_eq!(View::in_fragment("#s=months"), None);
         assert_eq!(View::in_fragment(""), None);
         assert_eq!(View::Months.put_in_fragment("#s=0abc&compare"), "s=0abc&months");

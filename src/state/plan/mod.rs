@@ -113,7 +113,7 @@ impl Draft {
         draft
     }
 
-    pub(super) fn named(&self, name: String) -> Self {
+    pub fn named(&self, name: String) -> Self {
         Self { name, ..self.clone() }
     }
 

@@ -21,6 +21,7 @@ messages! {
         WorthInputs =
             "Sale value and margin, months, time to close",
             "Valor de venta y margen, meses, tiempo de cierre";
+        Guide = "Guide: how to plan with it", "Guía: cómo planear con Embudo";
         Export = "Start from an export.", "Empieza con una exportación.";
         ExportHint =
             "A report of your ad platform, a list from your CRM, or both: costs and close rates are measured from them.",

@@ -119,6 +119,7 @@ messages! {
         GoalsHeading = "What would it take?", "¿Qué haría falta?";
         SensitivityHeading = "What matters most", "Qué pesa más";
         ViewComparison = "Compare", "Comparar";
+        Help = "Help", "Ayuda";
         Share = "Share", "Compartir";
         // Plans that come from elsewhere
         Incoming(text: IncomingText) => of_area;

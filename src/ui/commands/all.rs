@@ -2,9 +2,10 @@
 
 use super::command::Command;
 use super::of_plan::plan_commands;
-use crate::state::{Action, Entry, Overlay, SharePane};
-use crate::text::{CommandText, Language, Message};
+use crate::state::{Action, Entry, Overlay, SharePane, View};
+use crate::text::{CommandText, HelpText, Language, Message};
 use crate::ui::focus::focus;
+use crate::ui::help_menu::GUIDE;
 use crate::ui::icons::Icon;
 use crate::ui::save_plan::save_plan;
 use crate::ui::share::pane_face;
@@ -82,7 +83,15 @@ fn rest(cx: &ViewContext) -> Vec<Command> {
     };
     let keys = act(cx, Action::OpenOverlay(Overlay::Keyboard));
     let keys = Command::new("keyboard", Icon::KEYBOARD, cx.t(CommandText::Keyboard), keys).with_keys("?");
-    others.map(in_language).chain([keys]).collect()
+    let guide = {
+        let show = act(cx, Action::Show(View::Guide));
+        Callback::from(move |()| {
+            show.emit(());
+            focus(GUIDE);
+        })
+    };
+    let guide = Command::new("guide", Icon::GUIDE, cx.t(HelpText::Guide), guide);
+    others.map(in_language).chain([guide, keys]).collect()
 }
 
 /// The other plans.

@@ -2,7 +2,9 @@
 
 use crate::platform::visibility;
 use crate::state::{App, View};
-use crate::ui::lazy_modules::{load_exports, load_links, load_overlays, load_sections, load_views};
+use crate::ui::lazy_modules::{
+    load_exports, load_guide, load_links, load_overlays, load_sections, load_views,
+};
 use crate::ui::plan_view::SECTIONS;
 use wasm_split_helpers::SplitLoaderError;
 use yew::platform::spawn_local;
@@ -20,6 +22,8 @@ pub struct LazyModules {
     pub overlays: LazyModule,
     /// The import of other tools' exports.
     pub exports: LazyModule,
+    /// The guide.
+    pub guide: LazyModule,
 }
 
 pub struct LazyModule {
@@ -40,7 +44,7 @@ pub enum LoadState {
 impl LazyModules {
     /// Whether something that is shown is still loading.
     pub fn are_loading(&self) -> bool {
-        [&self.sections, &self.views, &self.overlays, &self.exports]
+        [&self.sections, &self.views, &self.overlays, &self.exports, &self.guide]
             .iter()
             .any(|module| module.wanted && module.state == LoadState::Pending)
     }
@@ -57,9 +61,10 @@ pub fn use_lazy_modules(app: &App) -> LazyModules {
     let modules = LazyModules {
         sections_seen,
         sections: use_lazy_module(several || (planner && view == View::Plan && sections_seen), load_sections),
-        views: use_lazy_module(!matches!(view, View::Plan | View::Import), load_views),
+        views: use_lazy_module(view.is_of_plan() && view != View::Plan, load_views),
         overlays: use_lazy_module(app.overlay.is_some() || !app.notices.is_empty(), load_overlays),
         exports: use_lazy_module(planner && view == View::Import, load_exports),
+        guide: use_lazy_module(planner && view == View::Guide, load_guide),
     };
     // What writes the link of an embedded page is not waited for.
     use_lazy_module(app.embedded, load_links);
