@@ -25,7 +25,7 @@ pub use localized::Localized;
 pub use messages::{
     ActualText, ActualsVerdictText, ChannelCostText, ChannelText, CommandText, ComparisonText,
     ComparisonVerdictText, ExplanationText, ExportText, FirstVisitText, FrameText, FunnelText, GoalPhrase,
-    GoalText, GuideText, HelpText, ImportText, IncomingText, Message, Mistake, MonthChartText, MonthText,
+    GoalText, GuideText, ImportText, IncomingText, Message, Mistake, MonthChartText, MonthText,
     MonthsVerdictText, NoticeText, PlanMenuText, PublishText, SaleCostText, SensitivityText, ShareText,
     SharingText, SourceTrouble, StorageTrouble, Term, TermText, Topic, Trouble, TryWithoutText, VerdictText,
     WorkedText, channel_name, missing_text, months_warning,

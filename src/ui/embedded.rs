@@ -118,7 +118,7 @@ fn foot(cx: &ViewContext) -> Html {
 fn own_tab(cx: &ViewContext) -> String {
     let view = cx.app.choices.view;
     let scenarios = match view {
-        View::Comparison => cx.app.compared().iter().filter_map(|id| cx.app.scenario(id)).collect(),
+        View::Comparison => cx.app.compared_scenarios(),
         _ => open_scenario(cx).into_iter().collect::<Vec<_>>(),
     };
     let fragment = lazy_link(&scenarios).unwrap_or_default();

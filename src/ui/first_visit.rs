@@ -1,7 +1,7 @@
 //! What a first visit shows above the example: questions to start with, and other ways to begin.
 
+use super::commands::GUIDE;
 use super::focus::{focus, focus_and_select};
-use super::help_menu::GUIDE;
 use super::icons::Icon;
 use super::view_context::ViewContext;
 use crate::model::{Input, Measure};

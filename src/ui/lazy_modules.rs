@@ -18,6 +18,7 @@ use super::goals::goals;
 use super::guide::guide;
 use super::help_menu::help_menu;
 use super::later::later;
+use super::menu::HELP_MENU;
 use super::months::{month_inputs, month_settings, month_table, months};
 use super::notices::notices;
 use super::plan_menu::plan_menu_items;
@@ -146,7 +147,7 @@ pub fn render_view(part: ViewPart, cx: &ViewContext<'_>) -> Result<Html, SplitLo
 pub fn render_overlay(part: OverlayPart, cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
     Ok(match part {
         OverlayPart::Open(Overlay::Plans) => plan_menu_items(cx),
-        OverlayPart::Open(Overlay::Help) => help_menu(cx),
+        OverlayPart::Open(Overlay::Help) => help_menu(cx, HELP_MENU),
         OverlayPart::Open(Overlay::Settings) => settings(cx),
         OverlayPart::Open(Overlay::Explanation(topic)) => explanation(cx, topic),
         OverlayPart::Open(Overlay::SavePicture(kind)) => picture_formats(cx, kind),
@@ -178,7 +179,7 @@ pub fn render_guide(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
     load_links
 ))]
 pub fn write_link(scenarios: &[Rc<Scenario>]) -> Result<Option<String>, SplitLoaderError> {
-    Ok(share_fragment(&scenarios.iter().map(|scenario| &**scenario).collect::<Vec<_>>()))
+    Ok(share_fragment(scenarios))
 }
 
 /// Loads what tells plans from exports, and tells; none where it could not be loaded.

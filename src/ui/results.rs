@@ -54,10 +54,6 @@ pub fn results(cx: &ViewContext, group: FigureGroup) -> Html {
             (Some(_), Some(_)) => AttrValue::default(),
         },
     };
-    // An embedded page shows what is known, the planner also what is missing for the rest.
-    let is_known = |measure: &Measure| projection.as_ref().is_some_and(|it| it.get(*measure).is_ok());
-    let shown: Vec<Measure> =
-        MORE_MEASURES.into_iter().filter(|measure| !cx.app.embedded || is_known(measure)).collect();
     match group {
         FigureGroup::Main => html! {
             <section id="results" tabindex="-1" class={if stale { "results stale" } else { "results" }} aria-labelledby="results-heading">
@@ -66,13 +62,21 @@ pub fn results(cx: &ViewContext, group: FigureGroup) -> Html {
                 <p id="results-note" class="note">{note}</p>
             </section>
         },
-        FigureGroup::More if shown.is_empty() => Html::default(),
-        FigureGroup::More => html! {
-            <section class={if stale { "block stale" } else { "block" }} aria-labelledby="more-figures-heading">
-                <h2 id="more-figures-heading">{writer.t(Message::MoreFigures)}</h2>
-                <div class="more-figures">{ for shown.into_iter().map(result) }</div>
-            </section>
-        },
+        FigureGroup::More => {
+            // An embedded page shows what is known, the planner also what is missing for the rest.
+            let is_known = |measure: &Measure| projection.as_ref().is_some_and(|it| it.get(*measure).is_ok());
+            let mut shown =
+                MORE_MEASURES.into_iter().filter(|it| !cx.app.embedded || is_known(it)).peekable();
+            if shown.peek().is_none() {
+                return Html::default();
+            }
+            html! {
+                <section class={if stale { "block stale" } else { "block" }} aria-labelledby="more-figures-heading">
+                    <h2 id="more-figures-heading">{writer.t(Message::MoreFigures)}</h2>
+                    <div class="more-figures">{ for shown.map(result) }</div>
+                </section>
+            }
+        }
     }
 }
 

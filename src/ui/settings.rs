@@ -1,7 +1,7 @@
 //! The content of the menu of settings: language, format of numbers and currency.
 
 use super::controls::labelled_select;
-use super::help_menu::help_items;
+use super::help_menu::help_menu;
 use super::menu::SETTINGS_MENU;
 use super::view_context::ViewContext;
 use crate::model::Currency;
@@ -29,7 +29,7 @@ pub fn settings(cx: &ViewContext) -> Html {
             { labelled_select("numbers".into(), cx.t(Message::Numbers), formats.collect(), &chosen, false, set_numbers) }
             { labelled_select("currency".into(), cx.t(Message::Currency), currencies.collect(), currency.code(), cx.is_read_only(), set_currency) }
             // Where the bar at the top has no room for a menu of their own.
-            { help_items(cx, SETTINGS_MENU) }
+            { help_menu(cx, SETTINGS_MENU) }
         </>
     }
 }

@@ -5,7 +5,7 @@ use super::hooks::Dispatch;
 use super::translate::Translate;
 use crate::model::Plan;
 use crate::platform::page;
-use crate::state::{Action, App, Choice, Draft};
+use crate::state::{Action, App, Choice, Draft, Overlay};
 use crate::text::{Language, Localized, Writer};
 use crate::ui::html::html;
 use std::rc::Rc;
@@ -71,6 +71,28 @@ impl<'a> ViewContext<'a> {
                 focus(focus_id.clone());
             }
         })
+    }
+
+    /// Dispatches an action on a command.
+    pub fn run(&self, action: Action) -> Callback<()> {
+        self.run_then(action, "")
+    }
+
+    /// Dispatches an action on a command and then moves the focus to the element with this id.
+    pub fn run_then(&self, action: Action, focus_id: &'static str) -> Callback<()> {
+        let dispatch = self.dispatch.clone();
+        Callback::from(move |()| {
+            dispatch.dispatch(action.clone());
+            if !focus_id.is_empty() {
+                focus(focus_id);
+            }
+        })
+    }
+
+    /// For what lies over the page, once it is closed.
+    pub fn closed(&self, overlay: Overlay) -> Callback<()> {
+        let dispatch = self.dispatch.clone();
+        Callback::from(move |()| dispatch.dispatch(Action::CloseOverlay(overlay)))
     }
 
     /// Dispatches what the value of a field or a list means, if anything.

@@ -34,6 +34,13 @@ async fn a_command_is_found_by_its_words_and_run_by_the_keyboard() {
         eventually!(page.current_view().await, "months");
         eventually!(page.focus().await, "verdict");
 
+        // From the menu of help as well.
+        page.click("help").await;
+        page.click("open-commands").await;
+        eventually!(page.focus().await, "command");
+        page.press(Key::Escape).await;
+        eventually!(page.texts("#commands-dialog").await.len(), 0);
+
         // Another plan, a way of sharing, and nothing.
         open_palette(page).await;
         page.type_into("command", "gamma").await;

@@ -281,6 +281,11 @@ impl App {
         position_of(sides, self.choices.comparison.baseline.as_ref()).unwrap_or(0)
     }
 
+    /// The scenarios to compare that are complete, as their fields say.
+    pub fn compared_scenarios(&self) -> Vec<Rc<Scenario>> {
+        self.compared().iter().filter_map(|id| self.scenario(id)).collect()
+    }
+
     /// Compares every scenario of the list.
     pub(in crate::state) fn compare_all(&mut self) {
         let all = self.library.ids().cloned().collect();

@@ -12,6 +12,9 @@ messages! {
         Share(way: String) = "Share: {way}", "Compartir: {way}";
         Undo = "Undo", "Deshacer";
         Redo = "Redo", "Rehacer";
+        // What explains the page
+        Guide = "Guide", "Guía";
+        FindACommand = "Find a command", "Buscar un comando";
         Keyboard = "Keyboard", "Teclado";
         // What keys do
         FindCommand = "Find a command or a plan", "Buscar un comando o un plan";

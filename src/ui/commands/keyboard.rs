@@ -1,6 +1,6 @@
 //! The keys that work on the page.
 
-use crate::state::{Action, Overlay};
+use crate::state::Overlay;
 use crate::text::CommandText;
 use crate::ui::dialog::Modal;
 use crate::ui::html::html;
@@ -24,8 +24,7 @@ const KEYS: [(CommandText, &[&str]); 12] = [
 ];
 
 pub fn keyboard_help(cx: &ViewContext) -> Html {
-    let dispatch = cx.dispatch.clone();
-    let onclose = Callback::from(move |()| dispatch.dispatch(Action::CloseOverlay(Overlay::Keyboard)));
+    let onclose = cx.closed(Overlay::Keyboard);
     let rows = KEYS.map(|(what, keys)| {
         let keys = keys.iter().map(|key| html! { <kbd>{*key}</kbd> });
         html! { <div><dt>{ for keys }</dt><dd>{cx.t(what)}</dd></div> }

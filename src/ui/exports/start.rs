@@ -31,14 +31,10 @@ pub fn start(view: &ExportsContext, session: &ExportSession, measured: &Measured
     html! {
         <section class="block" aria-labelledby="start-heading">
             <div class="block-head"><div><h2 id="start-heading">{view.t(ImportText::Start)}</h2></div></div>
-            <div class="start-lists" id="export-start">{ for lines_of(lists).into_iter().map(list) }</div>
+            <div class="start-lists" id="export-start">{ for lists.into_iter().flatten().map(list) }</div>
             { buttons(view, session, measured, started) }
         </section>
     }
-}
-
-fn lines_of(lists: Option<[(ImportText, Vec<AttrValue>); 3]>) -> Vec<(ImportText, Vec<AttrValue>)> {
-    lists.into_iter().flatten().collect()
 }
 
 fn taken(view: &ExportsContext, measured: &MeasuredHistory, started: &StartingPlan) -> Vec<AttrValue> {

@@ -3,8 +3,8 @@
 mod glossary;
 mod trouble;
 
+use super::commands::GUIDE;
 use super::focus::focus;
-use super::help_menu::GUIDE;
 use super::view_context::ViewContext;
 use crate::text::{GuideText, TermText, Trouble};
 use crate::ui::html::html;

@@ -6,6 +6,7 @@ use crate::state::{Action, Choice, ComparisonChoice, Draft, Id, View, amount_sca
 use crate::text::{GuideText, Localized, Trouble, WorkedText, Writer, worked_sentence};
 use crate::ui::focus::focus;
 use crate::ui::html::html;
+use crate::ui::verdict::VERDICT;
 use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
 
@@ -99,9 +100,9 @@ fn shown(example: WorkedExample) -> (View, &'static str) {
     match example {
         WorkedExample::Goal => (View::Plan, goal_id(Measure::Sales)),
         WorkedExample::OutOfReach => (View::Plan, goal_id(Measure::MediaCac)),
-        WorkedExample::Compared => (View::Comparison, "verdict"),
-        WorkedExample::Cost | WorkedExample::BreakEven | WorkedExample::Account => (View::Plan, "verdict"),
-        WorkedExample::Months => (View::Months, "verdict"),
+        WorkedExample::Compared => (View::Comparison, VERDICT),
+        WorkedExample::Cost | WorkedExample::BreakEven | WorkedExample::Account => (View::Plan, VERDICT),
+        WorkedExample::Months => (View::Months, VERDICT),
     }
 }
 

@@ -4,17 +4,14 @@ use super::row_picture::{BarLabel, Paint, PictureRow, RowPicture, RowText};
 use crate::chart::bars_from_zero;
 use crate::model::{ComparedPlan, ComparisonRow};
 use crate::state::ComparedScenario;
-use crate::text::{
-    ComparisonText, ComparisonVerdictText, Localized, PlansToCompare, Style, Writer, comparison_verdict,
-};
+use crate::text::{ComparisonText, ComparisonVerdictText, Localized, Style, Writer};
 use crate::ui::comparison::{about_row, main_rows, row_name};
+use crate::ui::verdict::verdict_on;
 
 pub fn compared_picture(scenarios: &[ComparedScenario], baseline: usize, writer: Writer) -> RowPicture {
     let t = |text: ComparisonText| text.t(writer.locale.language).into_owned();
     let plans: Vec<ComparedPlan> = scenarios.iter().map(ComparedScenario::as_column).collect();
-    let names: Vec<String> = scenarios.iter().map(|it| it.name.clone()).collect();
-    let compared = PlansToCompare { names: &names, plans: &plans, baseline, incomplete: 0 };
-    let verdict = comparison_verdict(compared, writer);
+    let verdict = verdict_on(scenarios, baseline, 0, writer);
     let (rows, one_currency) = main_rows(&plans, baseline);
     let group = |row: &ComparisonRow| -> Vec<PictureRow> {
         let (_, name, style) = row_name(row.item, writer);
@@ -54,7 +51,7 @@ pub fn compared_picture(scenarios: &[ComparedScenario], baseline: usize, writer:
     };
     let about = ComparisonVerdictText::Plans {
         count: scenarios.len().to_string(),
-        baseline: names[baseline].clone().into(),
+        baseline: scenarios[baseline].name.clone().into(),
     };
     RowPicture {
         title: verdict.headline.to_string(),

@@ -36,7 +36,7 @@ fn clipping(cx: &ViewContext, publication: &Publication) -> Clipping {
     let title = publication.title(cx.language());
     let verdict = publication.verdict(cx.app, cx.writer.locale);
     let tables = publication.tables(cx.writer.locale);
-    let address = address(publication.scenarios(cx.app).iter());
+    let address = address(&publication.scenarios(cx.app));
     let text = cx.t(ShareText::OpenInEmbudo);
     let document = Document {
         title: &title,

@@ -6,10 +6,11 @@ use crate::io::share_fragment;
 use crate::model::Scenario;
 use crate::platform::page;
 use crate::state::{Action, Choice, SharingChoice, View};
-use crate::text::{Message, ShareText, escaped};
+use crate::text::{ShareText, escaped};
 use crate::ui::controls::toggle_button;
 use crate::ui::html::html;
 use crate::ui::view_context::ViewContext;
+use crate::ui::view_tabs::TABS;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -18,22 +19,12 @@ pub fn embed(cx: &ViewContext) -> Html {
         return html! { <p class="note">{cx.t(ShareText::EmbedNeedsServer)}</p> };
     }
     let view = cx.app.choices.sharing.embedded;
-    let switch = View::EMBEDDED.map(|each| {
-        let onclick = cx.click(Action::SetChoice(Choice::Sharing(SharingChoice::Embedded(each))));
-        let label = match each {
-            View::Months => Message::ViewMonths,
-            View::Comparison => Message::ViewComparison,
-            _ => Message::ViewPlan,
-        };
-        toggle_button(
-            ["embed-", each.code()].concat().into(),
-            None,
-            each == view,
-            false,
-            onclick,
-            cx.t(label),
-        )
-    });
+    let switch =
+        TABS.into_iter().filter(|(each, ..)| View::EMBEDDED.contains(each)).map(|(each, _, name)| {
+            let onclick = cx.click(Action::SetChoice(Choice::Sharing(SharingChoice::Embedded(each))));
+            let id = ["embed-", each.code()].concat().into();
+            toggle_button(id, None, each == view, false, onclick, cx.t(name))
+        });
     html! {
         <>
             <div class="switch" role="group" aria-label={cx.t(ShareText::Shown)}>{ for switch }</div>
@@ -46,8 +37,7 @@ pub fn embed(cx: &ViewContext) -> Html {
 }
 
 fn code_and_preview(cx: &ViewContext, view: View, scenarios: &[Rc<Scenario>]) -> Html {
-    let Some(fragment) = share_fragment(&scenarios.iter().map(|scenario| &**scenario).collect::<Vec<_>>())
-    else {
+    let Some(fragment) = share_fragment(scenarios) else {
         return html! { <p class="note" id="embed-missing">{cx.t(ShareText::TooMuchToEmbed)}</p> };
     };
     let shown = if view == View::Plan { String::new() } else { ["&show=", view.code()].concat() };
@@ -81,7 +71,7 @@ fn code_and_preview(cx: &ViewContext, view: View, scenarios: &[Rc<Scenario>]) ->
 /// What another page would show; or why it can't.
 fn embedded_scenarios(cx: &ViewContext, view: View) -> Result<Vec<Rc<Scenario>>, ShareText> {
     if view == View::Comparison {
-        let scenarios: Vec<_> = cx.app.compared().iter().filter_map(|id| cx.app.scenario(id)).collect();
+        let scenarios = cx.app.compared_scenarios();
         return if scenarios.len() > 1 { Ok(scenarios) } else { Err(ShareText::NothingToCompare) };
     }
     let scenario = cx.app.scenario(&cx.app.open_plan().id).ok_or(ShareText::EmbedIncomplete)?;

@@ -1,7 +1,7 @@
 //! Scenarios as a file, and as its text.
 
 use super::copy_button::copy_button;
-use super::sent_plans::SentScenarios;
+use super::sent_scenarios::SentScenarios;
 use crate::io::file_to_json;
 use crate::model::Scenario;
 use crate::platform::files;

@@ -1,19 +1,21 @@
 //! Scenarios in a link.
 
 use super::copy_button::CopyButton;
-use super::sent_plans::SentScenarios;
+use super::sent_scenarios::SentScenarios;
 use crate::io::{limits, share_fragment};
 use crate::model::Scenario;
 use crate::platform::page;
 use crate::text::{SharingText, Style};
 use crate::ui::html::html;
 use crate::ui::view_context::ViewContext;
+use std::borrow::Borrow;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// The link with the button that copies it; or a note that nothing, or too much, is chosen.
 pub fn link(cx: &ViewContext, sent: &SentScenarios) -> Html {
-    let link = address(sent.scenarios.iter().map(|(_, scenario)| scenario));
+    let scenarios: Vec<&Scenario> = sent.scenarios.iter().map(|(_, scenario)| &**scenario).collect();
+    let link = address(&scenarios);
     let count = |number: usize| cx.writer.exact(number as f64, Style::Count);
     let note = match &link {
         _ if sent.scenarios.is_empty() => SharingText::NothingChosen,
@@ -48,7 +50,6 @@ fn link_with_button(cx: &ViewContext, link: String) -> Html {
 }
 
 /// The whole address; none where the scenarios are too many for one.
-pub fn address<'a>(scenarios: impl Iterator<Item = &'a Rc<Scenario>>) -> Option<String> {
-    let scenarios: Vec<&Scenario> = scenarios.map(|scenario| &**scenario).collect();
-    Some([&page::url_without_query(), "#", &share_fragment(&scenarios)?].concat())
+pub fn address<S: Borrow<Scenario>>(scenarios: &[S]) -> Option<String> {
+    Some([&page::url_without_query(), "#", &share_fragment(scenarios)?].concat())
 }

@@ -13,26 +13,25 @@ mod picture;
 mod plan_picker;
 mod print;
 mod publication;
-mod sent_plans;
+mod sent_scenarios;
 mod spreadsheet;
 mod wiki;
 mod workbook;
 
 use super::dialog::Modal;
 use super::view_context::ViewContext;
-use crate::state::{Action, Overlay, SharePane};
+use crate::state::{Overlay, SharePane};
 use crate::text::SharingText;
 use crate::ui::html::html;
 pub use copy_button::copy_button;
 pub use file::save_file;
 pub use panes::pane_face;
 pub use picture::picture_formats;
-use sent_plans::SentScenarios;
+use sent_scenarios::SentScenarios;
 use yew::prelude::*;
 
 pub fn share_dialog(cx: &ViewContext, pane: SharePane) -> Html {
-    let dispatch = cx.dispatch.clone();
-    let onclose = Callback::from(move |()| dispatch.dispatch(Action::CloseOverlay(Overlay::Share(pane))));
+    let onclose = cx.closed(Overlay::Share(pane));
     let sent = SentScenarios::of(cx.app);
     let content = html! {
         <>

@@ -7,7 +7,7 @@ use super::import::import;
 use super::picture::published_picture;
 use super::print::print;
 use super::publication::Publication;
-use super::sent_plans::SentScenarios;
+use super::sent_scenarios::SentScenarios;
 use super::spreadsheet::spreadsheet;
 use super::wiki::wiki;
 use crate::state::{Action, Overlay, SharePane};

@@ -3,11 +3,12 @@
 use crate::model::Scenario;
 use crate::state::{App, ComparedScenario, sharing_ids::COMPARISON, sharing_ids::PLAN, sharing_ids::PUBLISH};
 use crate::text::{
-    ComparisonText, Language, Locale, Localized, PlansToCompare, PublishText, PublishedPlan, PublishedTable,
-    Verdict, Writer, comparison_tables, comparison_verdict, file_name, plan_verdict, scenario_tables,
+    ComparisonText, Language, Locale, Localized, PublishText, PublishedPlan, PublishedTable, Verdict, Writer,
+    comparison_tables, file_name, plan_verdict, scenario_tables,
 };
 use crate::ui::controls::choice_select;
 use crate::ui::html::html;
+use crate::ui::verdict::verdict_on;
 use crate::ui::view_context::ViewContext;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -15,8 +16,9 @@ use yew::prelude::*;
 /// The scenarios that are published: one, or several that are compared. Cheap to clone.
 #[derive(Clone)]
 pub struct Publication {
-    plans: Rc<[ComparedScenario]>,
-    baseline: usize,
+    pub plans: Rc<[ComparedScenario]>,
+    /// The index of the one that the others are compared with.
+    pub baseline: usize,
     /// How many scenarios could be compared.
     comparable: usize,
 }
@@ -61,11 +63,7 @@ impl Publication {
         let first = self.first();
         let writer = Writer { locale, currency: first.currency };
         let Some(scenarios) = self.compared() else { return plan_verdict(first.plan(), writer) };
-        let names: Vec<String> = scenarios.iter().map(|scenario| scenario.name.clone()).collect();
-        let plans: Vec<_> = scenarios.iter().map(ComparedScenario::as_column).collect();
-        let incomplete = app.compared().len() - scenarios.len();
-        let compared = PlansToCompare { names: &names, plans: &plans, baseline: self.baseline, incomplete };
-        comparison_verdict(compared, writer)
+        verdict_on(scenarios, self.baseline, app.compared().len() - scenarios.len(), writer)
     }
 
     pub fn tables(&self, locale: Locale) -> Vec<PublishedTable> {

@@ -7,25 +7,20 @@ use crate::text::PublishText;
 use crate::ui::html::html;
 use crate::ui::lazy_modules::lazy_workbook;
 use crate::ui::view_context::ViewContext;
-use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
 const MEDIA_TYPE: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 pub fn workbook_button(cx: &ViewContext, publication: &Publication) -> Html {
-    let plans: Rc<[_]> = match publication.compared() {
-        Some(compared) => compared.into(),
-        None => [publication.first().clone()].into(),
-    };
-    let baseline = cx.app.baseline(&plans);
+    let publication = publication.clone();
     let name = publication.file_name(cx.language(), "xlsx");
     let failed = cx.app.notices.share_outcome == Some(ShareOutcome::WorkbookMade(false));
     let (locale, dispatch) = (cx.writer.locale, cx.dispatch.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
-        let (plans, name, dispatch) = (plans.clone(), name.clone(), dispatch.clone());
+        let (publication, name, dispatch) = (publication.clone(), name.clone(), dispatch.clone());
         spawn_local(async move {
-            let made = lazy_workbook(&plans, baseline, locale).await;
+            let made = lazy_workbook(&publication.plans, publication.baseline, locale).await;
             if let Some(bytes) = &made {
                 files::download(&name, MEDIA_TYPE, bytes);
             }

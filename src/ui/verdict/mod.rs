@@ -12,7 +12,7 @@ use crate::ui::html::html;
 use yew::prelude::*;
 
 pub use actuals::actuals_verdict;
-pub use comparison::comparison_verdict;
+pub use comparison::{comparison_verdict, verdict_on};
 pub use months::months_verdict;
 pub use plan::plan_verdict;
 pub use try_without::try_without;

@@ -10,8 +10,7 @@ use crate::ui::view_context::ViewContext;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Cheap to clone.
-#[derive(Clone)]
+/// The chosen scenarios, and how many are not among them.
 pub struct SentScenarios {
     pub scenarios: Rc<[(Id, Rc<Scenario>)]>,
     /// How many of the chosen ones are left out because they are not complete.
