@@ -1,13 +1,136 @@
-//! The guide: opened from the menu and the first visit, with worked examples that open as plans.
+//! The guide: where it opens from, and its examples, which open as plans.
 
 use crate::accessibility::{finds_nothing, media};
 use crate::harness::{Page, Site, eventually, in_browser, setting};
 use serde_json::json;
 
-async fn open_guide(page: &Page, address: &str) {
-    page.open(address).await;
-    page.show_by_address("guide").await;
-    page.element(".guide h1").await;
+/// The digits of the numbers in a text, without marks of thousands and decimals, which differ between regions.
+fn digits(text: &str) -> Vec<String> {
+    let is_mark = |c: char| matches!(c, '.' | ',' | '\u{a0}' | '\u{202f}');
+    let bare = |part: &str| part.chars().filter(char::is_ascii_digit).collect::<String>();
+    let numbers = text.split(|c: char| !c.is_ascii_digit() && !is_mark(c)).map(bare);
+    numbers.filter(|number| !number.is_empty()).collect()
+}
+
+async fn opens_as_told(
+    page: &Page,
+    language: &str,
+    example: &str,
+    view: &str,
+    results: &[(&str, f64, &str)],
+) {
+    page.open(&format!("?lang={language}#guide")).await;
+    let told = digits(&page.texts(&format!("#worked-{example}")).await.concat());
+    page.click(&format!("open-{example}")).await;
+    eventually!(page.current_view().await, view);
+    page.arrived().await;
+    for &(id, value, written) in results {
+        let near = async || {
+            let data = page.data(id).await.parse::<f64>().ok();
+            data.is_some_and(|data| (data - value).abs() < 1e-9 * value.abs().max(1.0))
+        };
+        eventually!((example, id, near().await), (example, id, true));
+        assert!(
+            told.iter().any(|number| number == written),
+            "{example} in {language}: {written} in {told:?}"
+        );
+    }
+}
+
+async fn every_example_opens(language: &str) {
+    in_browser(async |page| {
+        opens_as_told(page, language, "goal", "plan", &[("goal-answer", 30_000.0, "30000")]).await;
+        eventually!(page.focus().await, "goal-sales");
+        assert_eq!(page.attribute("#goal-answer", "data-status").await, Some("reached".into()));
+        opens_as_told(page, language, "out-of-reach", "plan", &[("cac", 1_000.0, "1000")]).await;
+        eventually!(page.attribute("#goal-answer", "data-status").await, Some("unreachable".into()));
+        let costs = [
+            ("leads", 240.0, "240"),
+            ("sales", 12.0, "12"),
+            ("cac", 1_000.0, "1000"),
+            ("loaded-cac", 1_500.0, "1500"),
+        ];
+        opens_as_told(page, language, "cost", "plan", &costs).await;
+        let break_even = [("break-even-cpl", 60.0, "60"), ("break-even-close-rate", 50.0 / 1_200.0, "417")];
+        opens_as_told(page, language, "break-even", "plan", &break_even).await;
+        let account = [
+            ("loaded-cac", 560.0, "560"),
+            ("ltv", 1_400.0, "1400"),
+            ("ltv-to-cac", 2.5, "25"),
+            ("payback", 10.0, "100"),
+        ];
+        opens_as_told(page, language, "account", "plan", &account).await;
+        opens_as_told(page, language, "months", "months", &[("sales", 12.0, "12")]).await;
+        opens_as_told(page, language, "compared", "compare", &[("sales", 12.6, "126")]).await;
+        eventually!(page.texts(".bridge .figure").await.len(), 5);
+        let parts = page.texts(".bridge .figure").await;
+        for (part, expected) in parts.iter().zip([12.0, 0.60, -2.24, 2.24, 12.6]) {
+            let number = part.replace(',', ".").replace('−', "-").replace('+', "");
+            assert_eq!(number.parse::<f64>().ok(), Some(expected), "{parts:?}");
+        }
+        // Every plan that was opened is still there, and undo takes the last away.
+        assert_eq!(page.names().await.len(), 8);
+        page.click("back").await;
+        eventually!(page.names().await.len(), 7);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn every_example_opens_as_a_plan_with_its_numbers_in_english() {
+    every_example_opens("en").await;
+}
+
+#[tokio::test]
+async fn every_example_opens_as_a_plan_with_its_numbers_in_spanish() {
+    every_example_opens("es").await;
+}
+
+#[tokio::test]
+async fn it_opens_from_the_first_visit_and_from_the_menu_of_help() {
+    in_browser(async |page| {
+        for width in [1280, 768, 360] {
+            page.resize(width).await;
+            page.open("").await;
+            page.click("first-guide").await;
+            eventually!(page.focus().await, "guide-heading");
+            eventually!(page.current_view().await, "guide");
+            page.js("history.back()").await;
+            eventually!(page.texts(".guide").await.len(), 0);
+            page.click(if width < 1024 { "settings" } else { "help" }).await;
+            page.click("open-guide").await;
+            eventually!(page.focus().await, "guide-heading");
+            // It is not stored: the next visit starts with a plan.
+            page.open("?again").await;
+            eventually!(page.texts(".guide").await.len(), 0);
+        }
+    })
+    .await
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_the_guide_and_it_fits_narrow_windows() {
+    let axe = std::fs::read_to_string(setting("AXE")).expect("axe-core's script");
+    in_browser(async |page| {
+        for language in ["en", "es"] {
+            page.open(&format!("?lang={language}#guide")).await;
+            page.js(&axe).await;
+            for scheme in ["light", "dark"] {
+                page.devtools("Emulation.setEmulatedMedia", media(scheme)).await;
+                for width in [1280, 360, 320] {
+                    page.resize(width).await;
+                    finds_nothing(page, &format!("{language}, {scheme}, {width} wide")).await;
+                    let overflows = "return document.documentElement.scrollWidth > innerWidth";
+                    assert_eq!(page.js(overflows).await, json!(false), "{language}, {width} wide");
+                }
+            }
+            page.resize(1280).await;
+            page.click("help").await;
+            page.element("#open-guide").await;
+            finds_nothing(page, &format!("the menu of help, {language}")).await;
+        }
+    })
+    .await
 }
 
 #[tokio::test]
@@ -26,54 +149,6 @@ async fn it_is_loaded_when_it_is_opened_from_the_menu_of_help() {
         page.js("history.back()").await;
         eventually!(page.texts(".guide h1").await.len(), 0);
         eventually!(page.results().await, ["240", "12", "1000"]);
-    })
-    .await
-}
-
-#[tokio::test]
-async fn each_example_opens_with_the_numbers_it_names() {
-    in_browser(async |page| {
-        for language in ["en", "es"] {
-            for (example, view, sales) in [
-                ("goal", "plan", ""),
-                ("out-of-reach", "plan", "12"),
-                ("compared", "compare", ""),
-                ("cost", "plan", "12"),
-                ("break-even", "plan", ""),
-                ("account", "plan", ""),
-                ("months", "months", "12"),
-            ] {
-                open_guide(page, &format!("?lang={language}&fresh={language}-{example}")).await;
-                page.click(&format!("open-{example}")).await;
-                eventually!(page.current_view().await, view);
-                eventually!(page.texts(".guide h1").await.len(), 0);
-                eventually!((example, page.data("sales").await.is_empty()), (example, false));
-                if !sales.is_empty() {
-                    eventually!((example, page.data("sales").await), (example, sales.to_owned()));
-                }
-            }
-        }
-    })
-    .await
-}
-
-#[tokio::test]
-async fn axe_finds_nothing_in_it_and_nothing_is_scrolled_sideways() {
-    let axe = std::fs::read_to_string(setting("AXE")).expect("axe-core's script");
-    in_browser(async |page| {
-        for language in ["en", "es"] {
-            open_guide(page, &format!("?lang={language}")).await;
-            page.js(&axe).await;
-            for scheme in ["light", "dark"] {
-                page.devtools("Emulation.setEmulatedMedia", media(scheme)).await;
-                for width in [1280, 360, 320] {
-                    page.resize(width).await;
-                    finds_nothing(page, &format!("{language}, {scheme}, {width} wide")).await;
-                    let fits = page.js("return document.documentElement.scrollWidth <= innerWidth").await;
-                    assert_eq!((language, width, fits), (language, width, json!(true)));
-                }
-            }
-        }
     })
     .await
 }

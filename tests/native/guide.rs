@@ -48,7 +48,18 @@ fn the_numbers_are_those_of_the_worked_examples() {
             WorkedExample::Account,
             &["$80", "70%", "4%", "LTV of $1,400", "CAC of $560", "of 2.5,", "10.0 months"],
         ),
-        (WorkedExample::Months, &["$12,000", "6 months", "45 days", "within 75", "12 sales"]),
+        (
+            WorkedExample::Months,
+            &[
+                "$12,000",
+                "6 months",
+                "45 days",
+                "within 75",
+                "12 sales",
+                "8.2 close in these months",
+                "3.8 later",
+            ],
+        ),
     ] {
         let english = sentence(example, Language::English);
         for figure in figures {
