@@ -22,9 +22,6 @@ const SOLVE: &str = "solve";
 /// The key of the address of a file of scenarios to open.
 const SOURCE: &str = "src";
 const VIEW: &str = "view";
-const SHOW: &str = "show";
-/// What an embedded page can show.
-const SHOWN: [&str; 3] = ["plan", "months", "compare"];
 
 /// The keys that are about the plan or its goals, and not about the page.
 pub fn plan_keys() -> impl Iterator<Item = &'static str> {
@@ -47,7 +44,7 @@ pub struct Prefill {
     pub source: Option<String>,
     /// Whether to show only the plan, as part of another page: `view=embed`.
     pub embedded: bool,
-    /// What an embedded page shows, by the name of a view: `show=months`.
+    /// What an embedded page shows, as in the link; it may be the name of no view.
     pub show: Option<String>,
     /// A BCP 47 language tag, as in the link; it may be of no known language.
     pub language: Option<String>,
@@ -68,16 +65,19 @@ impl UnreadParameter {
     /// How many characters of a value are kept, to be shown.
     pub const LONGEST: usize = 40;
 
-    fn new(key: &str, value: &str) -> Self {
+    /// With the beginning of the value.
+    pub fn new(key: &str, value: &str) -> Self {
         UnreadParameter { key: key.to_owned(), value: value.chars().take(Self::LONGEST).collect() }
     }
 }
 
 impl Prefill {
+    /// The key of what an embedded page shows.
+    pub const SHOW: &str = "show";
+
     /// Whether the link has numbers or goals of a plan, valid or not.
     pub fn has_plan(&self) -> bool {
-        let is_of_plan = |unread: &UnreadParameter| unread.key != SHOW;
-        !self.inputs.is_empty() || self.unread.iter().any(is_of_plan) || !self.goals.is_empty()
+        !self.inputs.is_empty() || !self.unread.is_empty() || !self.goals.is_empty()
     }
 
     /// The first key with a value that is not valid; otherwise the first that is missing of those a plan requires.
@@ -109,8 +109,7 @@ pub fn prefill(pairs: &[(String, String)]) -> Prefill {
             "lang" => _ = prefill.language.get_or_insert_with(|| value.clone()),
             SOURCE if !value.is_empty() => _ = prefill.source.get_or_insert_with(|| value.clone()),
             VIEW => prefill.embedded |= value == "embed",
-            SHOW if SHOWN.contains(&value.as_str()) => _ = prefill.show.get_or_insert_with(|| value.clone()),
-            SHOW => prefill.unread.push(UnreadParameter::new(key, value)),
+            Prefill::SHOW => _ = prefill.show.get_or_insert_with(|| value.clone()),
             CURRENCY => match value.parse() {
                 Ok(currency) => _ = prefill.currency.get_or_insert(currency),
                 Err(_) => prefill.unread.push(UnreadParameter::new(key, value)),

@@ -9,7 +9,7 @@ use super::notices::Notices;
 use super::plan::Draft;
 use super::preferences::Preferences;
 use super::storage::{PREFERENCES, StoredItem, UnreadableItem, plan_of_key, read_item};
-use crate::io::{self, OrderRecord, RecordError};
+use crate::io::{self, OrderRecord, RecordError, UnreadParameter};
 use crate::model::{Currency, Month};
 use crate::text::{Language, NumberFormat, StorageTrouble};
 use std::collections::HashMap;
@@ -74,14 +74,16 @@ pub fn start(mut input: Start) -> App {
     let choices = choices.map_or_else(|| ViewChoices::new(preferences.locale()), ViewChoices::from_record);
     let choices = choices.in_locale(library.open().draft.writer());
     let mut choices = if link.goals.is_empty() { choices } else { choices_for_goals(choices, &link) };
-    let embedded = link.show.as_deref().filter(|_| link.embedded).and_then(View::embedded_from_code);
+    let shown = link.show.as_deref().map(|code| View::embedded_from_code(code).ok_or(code));
+    let embedded = shown.and_then(Result::ok).filter(|_| link.embedded);
     choices.view = embedded.or(View::in_fragment(&input.fragment)).unwrap_or(choices.view);
+    let unknown = shown.and_then(Result::err).map(|code| UnreadParameter::new(io::Prefill::SHOW, code));
     let notices = Notices {
         // If nothing can be stored, where the browser stores it does not matter.
         foreign_frame: input.foreign && input.trouble.is_none(),
         storage: input.trouble,
         unreadable: !unreadable.is_empty() && !link.embedded,
-        unread_parameters: link.unread,
+        unread_parameters: link.unread.into_iter().chain(unknown).collect(),
         source: link.source.map(|address| SourceFile { address, progress: SourceProgress::Loading }),
         ..Notices::default()
     };
