@@ -12,4 +12,5 @@ pub mod model;
 pub mod platform;
 pub mod state;
 pub mod text;
+#[cfg(feature = "ui")]
 pub mod ui;
