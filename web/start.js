@@ -4,8 +4,15 @@
 (() => {
   const address = (kind) => document.querySelector(`link[rel=${kind}]`).href;
 
+  // Not where the page is a part of another one.
+  const keepWhenIdle = () => {
+    if (/[?&]view=embed\b/.test(location.search)) return;
+    (window.requestIdleCallback ?? setTimeout)(() => import("./offline.js").catch(() => {}));
+  };
+
   import(address("modulepreload"))
     .then((app) => app.default({ module_or_path: app.load(address("preload")) }))
+    .then(keepWhenIdle)
     .catch((reason) => {
       document.documentElement.classList.add("unstarted");
       console.error("Embudo can't start:", reason);

@@ -30,6 +30,7 @@ const [icon] = take("icon", /<link [^>]*rel="?icon[^>]*>/g);
 const styles = take("style sheet", /<link [^>]*rel="?stylesheet[^>]*>/g).map((name) => read(name, "utf8")).join("\n");
 const [bindings] = take("link to the bindings", /<link [^>]*rel="?modulepreload[^>]*>/g);
 const [main] = take("link to the wasm", /<link [^>]*rel="?preload[^>]*>/g);
+take("manifest", /<link [^>]*rel="?manifest[^>]*>/g);
 take("loader", /<script[^>]*><\/script>/g);
 
 // The bindings export what starts them and what loads a part: within one script they are called by the names they have there.

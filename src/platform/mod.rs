@@ -10,6 +10,7 @@ pub mod image_export;
 pub mod js;
 pub mod page;
 pub mod random;
+pub mod service_worker;
 pub mod storage;
 pub mod table_fields;
 pub mod text_search;

@@ -140,6 +140,8 @@ pub enum Action {
     SourceLoaded(Result<Vec<Option<(Id, Scenario)>>, SourceTrouble>),
     /// The outcome of copying or downloading something.
     SetShareOutcome(ShareOutcome),
+    /// Whether to say that a newer version of the page is there.
+    SetNewVersion(bool),
     /// Storing failed, or works again (`None`).
     SetStorageTrouble(Option<StorageTrouble>),
 }

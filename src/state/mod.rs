@@ -51,7 +51,7 @@ pub use share_pane::SharePane;
 pub use start::{Start, start};
 pub use storage::{
     PREFIX, PROBE, Storage, StorageSync, StorageWrite, UnreadableItem, UnsavedPlan, fingerprint,
-    storage_writes,
+    storage_writes, survives_reload,
 };
 pub use tried_cell::TriedCell;
 pub use undo::{BulkEdit, Done, History, StepId, UndoOffer};

@@ -25,6 +25,8 @@ pub struct Notices {
     pub source: Option<SourceFile>,
     /// The outcome of the last copy or download.
     pub share_outcome: Option<ShareOutcome>,
+    /// Whether a newer version of the page is there to be used.
+    pub new_version: bool,
 }
 
 impl Notices {
@@ -41,6 +43,7 @@ impl Notices {
             conflict,
             source,
             share_outcome: _,
+            new_version,
         } = self;
         let is_quiet = |source: &SourceFile| matches!(source.progress, SourceProgress::Open { left_out: 0 });
         undo_offer.is_none()
@@ -50,6 +53,7 @@ impl Notices {
             && unread_parameters.is_empty()
             && link_error.is_none()
             && conflict.is_none()
+            && !new_version
             && source.as_ref().is_none_or(is_quiet)
     }
 }

@@ -26,6 +26,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         Action::LeaveField(_)
             | Action::MergeRemote { .. }
             | Action::SourceLoaded(_)
+            | Action::SetNewVersion(_)
             | Action::SetStorageTrouble(_)
             | Action::SetToday(_)
             | Action::SetShareOutcome(_)
@@ -155,6 +156,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         Action::SetShareOutcome(outcome) => {
             next.update_notices(|notices| notices.share_outcome = Some(outcome));
         }
+        Action::SetNewVersion(there) => next.update_notices(|notices| notices.new_version = there),
         Action::SetStorageTrouble(trouble) => next.update_notices(|notices| notices.storage = trouble),
     }
     if next == *app {

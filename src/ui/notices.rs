@@ -3,8 +3,10 @@
 use super::share::save_file;
 use super::unreadable::unreadable_items;
 use super::view_context::ViewContext;
+use crate::platform::service_worker;
 use crate::state::{
     Action, BulkEdit, Done, LinkError, PasteResult, SourceFile, SourceProgress, all_scenarios,
+    survives_reload,
 };
 use crate::text::{FrameText, IncomingText, NoticeText};
 use crate::ui::html::html;
@@ -27,6 +29,7 @@ pub fn notices(cx: &ViewContext) -> Html {
                 let text = NoticeText::PreviewUnread { key: unread.key.clone(), value: unread.value.clone().into() };
                 html! { <div class={WARNING}><p>{cx.t(text)}</p></div> }
             }) }
+            { notices.new_version.then(|| new_version(cx)) }
             { notices.source.as_ref().and_then(|source| source_file(cx, source)) }
             { notices.undo_offer.as_ref().map(|offer| {
                 let button = button(cx, "undo", NoticeText::Undo, Action::AcceptUndoOffer);
@@ -75,6 +78,18 @@ fn storage_trouble(cx: &ViewContext, text: NoticeText) -> Html {
         <button type="button" id="save-everything" onclick={save}>{cx.t(NoticeText::SaveAllPlans)}</button>
     };
     notice(cx, "storage-trouble", WARNING, text, Some(button), None)
+}
+
+fn new_version(cx: &ViewContext) -> Html {
+    let load = Callback::from(|_: MouseEvent| service_worker::use_new_version());
+    let button = html! {
+        <button type="button" id="use-new-version" onclick={load}>{cx.t(NoticeText::UseNewVersion)}</button>
+    };
+    let text = match survives_reload(cx.app) {
+        true => NoticeText::NewVersion,
+        false => NoticeText::NewVersionUnsaved,
+    };
+    notice(cx, "new-version", NOTICE, text, Some(button), Some(Action::SetNewVersion(false)))
 }
 
 fn source_file(cx: &ViewContext, source: &SourceFile) -> Option<Html> {

@@ -4,7 +4,7 @@ use super::banner::banner;
 use super::embedded::embedded;
 use super::hooks::{
     LazyModules, LoadState, use_address, use_after_render, use_document, use_incoming, use_lazy_modules,
-    use_persistence, use_select_sync, use_shortcuts, use_source, use_store, use_today,
+    use_new_version, use_persistence, use_select_sync, use_shortcuts, use_source, use_store, use_today,
 };
 use super::inputs::inputs;
 use super::lazy_modules::{OverlayPart, ViewPart, lazy_exports, lazy_guide, lazy_overlay, lazy_view};
@@ -42,6 +42,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
     use_incoming(&app, &dispatch);
     use_source(&app, &dispatch);
     use_today(&dispatch);
+    use_new_version(&dispatch);
     let open = app.open_plan();
     let opened = use_memo((open.id.clone(), open.is_loading()), |_| open.draft.clone());
     use_shortcuts(&app, &dispatch);

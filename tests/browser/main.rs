@@ -24,6 +24,7 @@ mod lazy_modules;
 mod link;
 mod months;
 mod numbers;
+mod offline;
 mod persistence;
 mod pictures;
 mod policies;

@@ -9,7 +9,7 @@ use thirtyfour::Key;
 
 /// The strict content security policy of the README.
 pub const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self' data:; connect-src 'self'; frame-src 'self'";
+    img-src 'self' data:; connect-src 'self'; frame-src 'self'; worker-src 'self'; manifest-src 'self'";
 
 /// The sandbox attribute that Outline uses for embeds.
 const OUTLINE: &str = "allow-same-origin allow-scripts allow-popups allow-forms allow-downloads \

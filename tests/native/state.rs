@@ -4,7 +4,7 @@ use crate::regions::{EN, ES};
 use embudo::model::{CostBasis, Currency, Input, Month};
 use embudo::state::{
     Action, App, BulkEdit, Choice, CloseRateAnswer, Done, Field, Id, SaveStatus, SentPlans, ShareOutcome,
-    SharingChoice, Start, StorageWrite, UndoOffer, reduce, start, storage_writes,
+    SharingChoice, Start, StorageWrite, UndoOffer, View, reduce, start, storage_writes, survives_reload,
 };
 use embudo::text::{ArrowStep, Language, NumberFormat, StorageTrouble};
 use proptest::prelude::*;
@@ -610,6 +610,31 @@ fn a_page_that_stays_open_takes_the_month_that_it_is() {
     assert_eq!(browser.app.today, Some(month(12)));
     // It is no change of the reader's.
     assert!(!browser.app.history.can_undo());
+}
+
+#[test]
+fn a_new_version_is_no_change_of_the_readers_and_says_what_stays() {
+    let mut browser = Browser::fresh();
+    browser.type_in(Input::Budget, "12000");
+    assert!(survives_reload(&browser.app));
+    assert!(browser.app.notices.is_empty());
+    browser.act(Action::SetNewVersion(true));
+    browser.type_in(Input::Budget, "13000");
+    assert!(browser.app.notices.new_version && !browser.app.notices.is_empty());
+    browser.act(Action::SetNewVersion(false));
+    assert!(browser.app.notices.is_empty());
+    // What is not stored, or not yet a plan.
+    browser.act(Action::SetImportText("Search\t12000".into()));
+    assert!(!survives_reload(&browser.app));
+    browser.act(Action::SetImportText(String::new()));
+    browser.act(Action::Show(View::Import));
+    assert!(!survives_reload(&browser.app));
+    browser.act(Action::Show(View::Plan));
+    assert!(survives_reload(&browser.app));
+    browser.act(Action::SetStorageTrouble(Some(StorageTrouble::Full)));
+    assert!(!survives_reload(&browser.app));
+    let query = [("budget", "12000"), ("cpl", "50"), ("close", "5")];
+    assert!(!survives_reload(&Browser::opened(BTreeMap::new(), &query).app));
 }
 
 /// The field of an input; for channel inputs, the first channel's.

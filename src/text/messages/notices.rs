@@ -41,6 +41,13 @@ messages! {
         Undo = "Undo", "Deshacer";
         Dismiss = "Close this notice", "Cerrar este aviso";
         Storage(trouble: StorageTrouble) => storage;
+        NewVersion =
+            "There is a new version of Embudo. What you typed stays.",
+            "Hay una nueva versión de Embudo. Lo que escribiste se conserva.";
+        NewVersionUnsaved =
+            "There is a new version of Embudo. The page is loaded anew for it: save first what you want to keep, not all of this is stored.",
+            "Hay una nueva versión de Embudo. Para usarla se vuelve a cargar la página: guarda antes lo que quieras conservar, no todo esto está guardado.";
+        UseNewVersion = "Use it now", "Usarla ahora";
         KeptBoth(name: UserText) =
             "This plan was changed in another tab as well. Both are kept: what you typed here is “{name}” now.",
             "Este plan también se cambió en otra pestaña. Se conservan los dos: lo que escribiste aquí ahora es “{name}”.";

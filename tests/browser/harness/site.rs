@@ -19,6 +19,9 @@ pub struct Hosting {
     pub pages: Vec<(&'static str, String)>,
     /// Redirects: paths with their targets.
     pub redirects: Vec<(&'static str, String)>,
+    /// Whether the site's service worker is served. Else there is one in its place that keeps nothing, so that every
+    /// request reaches the host and none is made in the background.
+    pub offline: bool,
 }
 
 /// A request of the browser.
@@ -35,11 +38,15 @@ pub struct Site {
     /// Its origin, without a trailing slash.
     pub origin: String,
     port: u16,
+    folder: Folder,
     requests: Arc<Mutex<Vec<Request>>>,
 }
 
+/// The folder that a host serves at the moment. While there is none, it hangs up.
+type Folder = Arc<Mutex<Option<PathBuf>>>;
+
 struct Host {
-    folder: PathBuf,
+    folder: Folder,
     hosting: Hosting,
     requests: Arc<Mutex<Vec<Request>>>,
 }
@@ -57,8 +64,9 @@ impl Site {
         assert!(folder.join("index.html").is_file(), "no site in {}: build it first", folder.display());
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let port = listener.local_addr().expect("the port taken").port();
+        let folder = Arc::new(Mutex::new(Some(folder)));
         let requests = Arc::default();
-        let host = Arc::new(Host { folder, hosting, requests: Arc::clone(&requests) });
+        let host = Arc::new(Host { folder: folder.clone(), hosting, requests: Arc::clone(&requests) });
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let host = host.clone();
@@ -66,12 +74,17 @@ impl Site {
                 thread::spawn(move || _ = host.answer(stream));
             }
         });
-        Site { origin: format!("http://127.0.0.1:{port}"), port, requests }
+        Site { origin: format!("http://127.0.0.1:{port}"), port, folder, requests }
     }
 
     /// The same host under another name, which is another site to a browser.
     pub fn other_site(&self) -> String {
         format!("http://localhost:{}", self.port)
+    }
+
+    /// Serves another folder from now on, or none.
+    pub fn change(&self, folder: Option<PathBuf>) {
+        *self.folder.lock().expect("no test thread panics with it") = folder;
     }
 
     pub fn requests(&self) -> Vec<Request> {
@@ -95,6 +108,9 @@ impl Host {
                 host = value.to_owned();
             }
         }
+        let Some(folder) = self.folder.lock().expect("no test thread panics with it").clone() else {
+            return Ok(());
+        };
         let target = request.split(' ').nth(1).unwrap_or("/");
         let path = target.split(['?', '#']).next().unwrap_or("/").trim_start_matches('/').to_owned();
         let own = self.hosting.pages.iter().find(|(own, _)| *own == path);
@@ -104,7 +120,7 @@ impl Host {
             // Without an icon the browser would request one.
             _ if path == Site::EMPTY => ("200 OK", "text/html", b"<link rel=icon href=data:,>".into()),
             Some((_, page)) => ("200 OK", "text/html; charset=utf-8", page.clone().into_bytes()),
-            None => self.file(&path),
+            None => self.file(&folder, &path),
         };
         let mut headers = vec![
             ("Content-Type", kind.to_owned()),
@@ -122,11 +138,14 @@ impl Host {
         stream.write_all(&body)
     }
 
-    fn file(&self, path: &str) -> (&'static str, &'static str, Vec<u8>) {
+    fn file(&self, folder: &Path, path: &str) -> (&'static str, &'static str, Vec<u8>) {
         let none = ("404 Not Found", "text/plain", Vec::new());
         let Some(path) = path.strip_prefix(self.hosting.below) else { return none };
         let path = path.trim_start_matches('/');
-        let file = self.folder.join(if path.is_empty() { "index.html" } else { path });
+        if path == "service-worker.js" && !self.hosting.offline {
+            return ("200 OK", "text/javascript", Vec::new());
+        }
+        let file = folder.join(if path.is_empty() { "index.html" } else { path });
         match fs::read(&file) {
             Ok(body) if !path.contains("..") => ("200 OK", self.media_type(&file), body),
             _ => none,
@@ -139,6 +158,7 @@ impl Host {
             Some("css") => "text/css",
             Some("js") => "text/javascript",
             Some("wasm") => self.hosting.wasm_type.unwrap_or("application/wasm"),
+            Some("webmanifest") => "application/manifest+json",
             Some("svg") => "image/svg+xml",
             _ => "application/octet-stream",
         }
