@@ -132,7 +132,7 @@ async fn in_a_sandbox_of_scripts_alone_it_calculates_where_the_host_allows_it() 
     let site = hosted(hosting);
     in_browser(async |page| {
         open_frame(page, &site).await;
-        assert!(page.text("storage-trouble").await.contains("Nothing is being saved"));
+        eventually!(page.text("storage-trouble").await.contains("Nothing is being saved"), true);
         // Without storage there is no notice about partitioned storage.
         assert_eq!(page.text("foreign").await, "");
         calculates(page).await;

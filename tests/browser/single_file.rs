@@ -59,7 +59,7 @@ async fn it_needs_nothing_of_its_host_in_a_sandbox_of_scripts_alone() {
     let site = hosted(hosting);
     in_browser(async |page| {
         open_frame(page, &site).await;
-        assert!(page.text("storage-trouble").await.contains("Nothing is being saved"));
+        eventually!(page.text("storage-trouble").await.contains("Nothing is being saved"), true);
         calculates(page).await;
     })
     .await;

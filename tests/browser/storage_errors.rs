@@ -13,7 +13,7 @@ async fn without_storage_it_still_calculates_and_says_so() {
     in_browser(async |page| {
         page.before_the_app(DENIED).await;
         page.open("").await;
-        assert!(page.text("storage-trouble").await.contains("Nothing is being saved"));
+        eventually!(page.text("storage-trouble").await.contains("Nothing is being saved"), true);
         page.click("clear-example").await;
         page.fill_plan(["12000", "50", "5"]).await;
         eventually!(page.results().await, ["240", "12", "1000"]);

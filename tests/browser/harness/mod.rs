@@ -15,10 +15,13 @@ pub const CATCH_FILES: &str = "
         fetch(this.href).then(it => it.text()).then(text => files.push([this.download, text]));
     };";
 
-/// Waits up to three seconds for an expression, which is evaluated repeatedly, to equal another.
+/// How long a test waits for what the page has yet to load or do: a machine may be busy with other things.
+pub const PATIENCE: std::time::Duration = std::time::Duration::from_secs(10);
+
+/// Waits for an expression, which is evaluated repeatedly, to equal another.
 macro_rules! eventually {
     ($found:expr, $expected:expr $(,)?) => {{
-        let patience = std::time::Instant::now() + std::time::Duration::from_secs(3);
+        let patience = std::time::Instant::now() + $crate::harness::PATIENCE;
         loop {
             let (found, expected) = ($found, $expected);
             if found == expected {

@@ -73,7 +73,7 @@ impl Page {
     }
 
     async fn until(&self, holds: &str, what: &str) {
-        let patience = Instant::now() + Duration::from_secs(10);
+        let patience = Instant::now() + super::PATIENCE;
         while self.js(&format!("return !({holds})")).await == json!(true) {
             assert!(Instant::now() < patience, "the app did not {what} within ten seconds");
             tokio::time::sleep(Duration::from_millis(10)).await;
@@ -226,7 +226,7 @@ impl Page {
     /// Waits for an element, which a part of the page that is loaded on demand may bring.
     pub async fn element(&self, css: &str) -> WebElement {
         let there = format!("document.querySelector({})", json!(css));
-        let patience = Instant::now() + Duration::from_secs(3);
+        let patience = Instant::now() + super::PATIENCE;
         while self.js(&format!("return !({there})")).await == json!(true) && Instant::now() < patience {
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
