@@ -4,6 +4,7 @@
 
 #![warn(missing_docs)]
 
+mod agreement;
 mod base62;
 mod base64url;
 mod encoding;
@@ -25,6 +26,7 @@ mod share;
 mod values;
 pub mod xlsx;
 
+pub use agreement::{agreement_of, with_agreement, with_marks_of};
 pub use encoding::text_from_bytes;
 pub use error::{Fault, FileError, RecordError};
 pub use file::{ReceivedScenario, RejectedScenario, ScenarioResults, file_from_json, file_to_json};

@@ -28,11 +28,14 @@
 //! | forecast: measured + pending + to come | `months/forecast.rs` |
 //! | whether a sale earns what it costs, which channels lose, how far close rate and CPL may move | `verdict/` |
 //! | measured CPL, close rate, media CAC and its range | `rates/measured_outcome.rs` |
+//! | whether two plans have the same figures, what has changed since one was agreed to, what each side owes | `agreement/` |
+//! | reality held against a plan by month and side | `agreement/month_gaps.rs` |
 //! | 95 % confidence interval of a rate (Wilson) | `rates/confidence_interval.rs` |
 //! | survival curve (Kaplan–Meier): eventual close rate and lag from lead dates | `rates/survival_curve/` |
 
 #![warn(missing_docs)]
 
+mod agreement;
 mod bridge;
 mod channel_costs;
 mod channel_inputs;
@@ -40,6 +43,7 @@ mod channel_matching;
 mod close_rates;
 mod comparison;
 mod currency;
+mod day;
 mod economics;
 mod figure;
 mod goal;
@@ -61,6 +65,10 @@ mod unknown_fields;
 mod verdict;
 mod worked_example;
 
+pub use agreement::{
+    AgreedVersion, Agreement, ChangedFigure, Dispute, DisputedFigure, Fingerprint, Mark, MonthGap, Note,
+    Owed, OwedChannel, OwedMonth, Reason, Stance, Standing, changed_figures,
+};
 pub use bridge::{Bridge, BridgeMeasure, ChannelContributions, Contributions, Driver, Team};
 pub use channel_costs::ChannelCost;
 pub use channel_inputs::ChannelInputs;
@@ -70,6 +78,7 @@ pub use comparison::{
     ComparedPlan, Comparison, ComparisonCell, ComparisonItem, ComparisonRow, Difference, MissingValue,
 };
 pub use currency::{Currency, UnknownCurrency};
+pub use day::Day;
 pub use economics::{Cost, CostBasis, Economics, SaleEconomics};
 pub use figure::{Figure, Undefined, ratio};
 pub use goal::{Goal, GoalSeek, GoalSolution, Goals, Lever, SolutionBound, Unreachable};

@@ -113,6 +113,16 @@ impl Plan {
         &self.channels
     }
 
+    /// To change the numbers of channels. Their stage rates have to go on fitting the stages.
+    pub(super) fn channels_mut(&mut self) -> &mut [Channel] {
+        &mut self.channels
+    }
+
+    /// To change the default rates, which have to go on fitting the stages.
+    pub(super) fn stages_mut(&mut self) -> &mut Stages {
+        &mut self.stages
+    }
+
     /// The stages between lead and sale.
     pub fn stages(&self) -> &Stages {
         &self.stages

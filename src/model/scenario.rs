@@ -52,7 +52,7 @@ pub struct Scenario {
     pub currency: Currency,
     /// The numbers.
     pub plan: Plan,
-    /// JSON fields of a newer version.
+    /// JSON fields of a newer version, and the agreement.
     pub unknown: UnknownFields,
 }
 

@@ -18,7 +18,7 @@ use super::stages::StageRates;
 
 impl StageRates {
     /// The stage rates of months with a close rate, fractions; see the module for the rule.
-    fn at_close_rate(&self, close_rate: Rate) -> Vec<f64> {
+    pub(super) fn at_close_rate(&self, close_rate: Rate) -> Vec<f64> {
         let mut rates: Vec<f64> = self.rates().iter().map(|rate| rate.get()).collect();
         if close_rate == self.close_rate() {
             return rates;

@@ -64,6 +64,12 @@ impl Stages {
         &self.names
     }
 
+    /// Other default rates, as many as before.
+    pub(super) fn set_default_rates(&mut self, rates: StageRates) {
+        debug_assert_eq!(rates.rates().len(), self.names.len() + 1);
+        self.default_rates = Some(rates);
+    }
+
     /// The rates of channels that have none of their own.
     pub fn default_rates(&self) -> Option<&StageRates> {
         self.default_rates.as_ref()

@@ -1,9 +1,10 @@
-//! JSON fields written by a newer version, kept so that saving does not lose them.
+//! JSON fields that are kept as they are: those written by a newer version, so that saving does not lose them, and the
+//! agreement of a scenario, which is read only where it is shown.
 
 use std::rc::Rc;
 
-/// The unknown fields of one object in a file, as the text of a JSON object. They are written back unchanged and
-/// used for nothing else.
+/// The fields of one object in a file that have no field in the model, as the text of a JSON object. They are written back
+/// unchanged; of those of a scenario one has its [`Agreement`](super::Agreement).
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct UnknownFields(Option<Rc<str>>);
 

@@ -8,7 +8,7 @@ use super::overlay::Overlay;
 use super::plan::{CloseRateAnswer, Draft, Field, ScheduleChange};
 use super::storage::{StorageWrite, UnsavedPlan};
 use super::undo::BulkEdit;
-use crate::model::{Actual, CostBasis, Currency, Input, Measure, Month, Scenario};
+use crate::model::{Actual, CostBasis, Currency, Input, Measure, Month, Scenario, UnknownFields};
 use crate::text::{ArrowStep, Language, NumberFormat, SourceTrouble, StorageTrouble};
 
 /// An action on the state. Random ids come with the action, so that the reducer is pure.
@@ -54,6 +54,10 @@ pub enum Action {
     ResolveCloseRate(usize, CloseRateAnswer),
     /// Writes calculated numbers into the open plan.
     ApplyNumbers(BulkEdit, Vec<(Field, f64)>),
+    /// Sets the fields of the plan's file that are kept as they are, the agreement among them.
+    SetAgreement(UnknownFields),
+    /// Goes on with these figures in the open plan: the version that was agreed to, or the value that one side holds.
+    TakeFigures(BulkEdit, Box<Scenario>),
     /// Makes a goal for this measure the plan's own, in place of that for another measure of its kind.
     ChooseGoal(Measure),
     /// Writes the numbers of a cell of the two-way table into the open plan.

@@ -77,6 +77,10 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         Action::ResolveCloseRate(channel, answer) => {
             next.edit(|draft| draft.answer_close_rate(channel, answer))
         }
+        Action::SetAgreement(kept) => next.edit(|draft| draft.keep_fields_of_file(kept)),
+        Action::TakeFigures(change, scenario) => {
+            next.bulk_edit(change, |draft| draft.take_figures(&scenario))
+        }
         Action::ApplyNumbers(change, numbers) => next.bulk_edit(change, |draft| draft.apply_numbers(numbers)),
         Action::ChooseGoal(measure) => next.edit(|draft| draft.choose_goal(measure)),
         Action::TryCell(numbers) => next.try_cell(numbers),

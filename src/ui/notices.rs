@@ -151,5 +151,7 @@ fn bulk_edit_text(edit: &BulkEdit) -> NoticeText {
             NoticeText::Deleted(name.clone().into())
         }
         BulkEdit::StagesReplaced => NoticeText::StagesReplaced,
+        BulkEdit::AgreedVersionBack => NoticeText::AgreedVersionBack,
+        BulkEdit::DisputedValueTaken => NoticeText::DisputedValueTaken,
     }
 }

@@ -2,6 +2,7 @@
 
 mod actuals;
 mod actuals_grid;
+mod agreement;
 mod architecture;
 mod bridge;
 mod close_rates_by_month;

@@ -2,11 +2,11 @@
 
 use super::channel_names::{ChannelId, ChannelNames, NamedIn};
 use super::dates::Date;
-use super::day::Day;
 use super::period;
 use super::report::SkipReason;
 use super::row::{ParsedRow, SaleStatus, id_hash};
 use super::shared_ids::{IdColumn, IdColumns};
+use crate::model::Day;
 use crate::model::{MeasuredOutcome, Month};
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};

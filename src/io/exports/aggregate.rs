@@ -2,9 +2,9 @@
 
 use super::accumulator::Accumulator;
 use super::channel_groups::ChannelGrouping;
-use super::day::Day;
 use super::linked_channels::LinkedChannels;
 use super::role::Role;
+use crate::model::Day;
 use crate::model::{MeasuredHistory, MeasuredOutcome};
 
 /// The figures of all files together, and what is suspicious about them.

@@ -1,8 +1,8 @@
 //! Dates as exports write them: ISO 8601, day first, month first, and with names of months. The order of day and month
 //! is that of a whole column: a cell such as `03/04/2026` can be read with either.
 
-use super::day::Day;
 use super::month_names::{DateWord, date_word};
+use crate::model::Day;
 use crate::model::Month;
 
 /// Which of the first two numbers of `03/04/2026` is the day.

@@ -3,12 +3,12 @@
 use super::column_names::is_in_micros;
 use super::currency_amounts::CurrencyAmounts;
 use super::dates::{self, DateOrder};
-use super::day::Day;
 use super::mapping::Mapping;
 use super::numbers::{self, DecimalSeparator, NumberReading};
 use super::records::CsvRecord;
 use super::role::Role;
 use super::table::ExportTable;
+use crate::model::Day;
 
 /// A question to the user, as the table itself does not tell how a column is to be read.
 #[derive(Debug, Clone, PartialEq)]

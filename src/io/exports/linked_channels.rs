@@ -2,7 +2,7 @@
 
 use super::accumulator::Accumulator;
 use super::channel_names::ChannelId;
-use super::day::Day;
+use crate::model::Day;
 use crate::model::{AgeUnit, ClosingTimes, MeasuredChannel, MeasuredHistory, MeasuredOutcome, Month};
 
 /// Channels to which figures and linked leads are added.

@@ -2,8 +2,8 @@
 
 use super::column_names::{is_in, normalized};
 use super::dates::{Date, DateOrder, written_date};
-use super::day::Day;
 use super::header::LeadingRow;
+use crate::model::Day;
 use crate::model::Month;
 
 /// Words for the first or the last day of a report, in the lines above its header.

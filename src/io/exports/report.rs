@@ -1,8 +1,8 @@
 //! The report on an export: which rows count, and which are skipped and why.
 
-use super::day::Day;
 use super::period;
 use super::row::{ParsedRow, SaleStatus};
+use crate::model::Day;
 use crate::model::MeasuredOutcome;
 
 /// Which rows of an export count, and which are skipped and why.

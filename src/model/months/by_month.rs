@@ -87,7 +87,7 @@ impl ByMonth {
     }
 
     /// The numbers of a month, with the budget of the whole period.
-    fn funnel_of_month(&self, usual: Funnel, at: usize) -> Funnel {
+    pub(in crate::model) fn funnel_of_month(&self, usual: Funnel, at: usize) -> Funnel {
         Funnel {
             budget: usual.budget,
             cost_per_lead: own(&self.costs_per_lead, at).unwrap_or(usual.cost_per_lead),

@@ -76,7 +76,7 @@ impl Timeline {
     }
 
     /// Each channel, or the one at an index, with its own timeline; see [`Timeline::of`].
-    pub(super) fn by_channel(
+    pub(in crate::model) fn by_channel(
         plan: &Plan,
         only: Option<usize>,
     ) -> Option<impl Iterator<Item = (&Channel, Result<Self, Undefined>)>> {

@@ -10,6 +10,8 @@ pub enum View {
     /// The plan against actuals.
     Actuals,
     Comparison,
+    /// What marketing and sales owe each other in the plan, and who has agreed to it. It has no tab: the plan leads to it.
+    Agreement,
     /// The import of exports. It has no tab, and is not stored: the next visit starts with a plan.
     Import,
     /// How to plan with the page, and what every term means. It has no tab and is not stored either.
@@ -18,7 +20,8 @@ pub enum View {
 
 impl View {
     /// The views of a plan, in page order.
-    pub const OF_PLAN: [View; 4] = [View::Plan, View::Months, View::Actuals, View::Comparison];
+    pub const OF_PLAN: [View; 5] =
+        [View::Plan, View::Months, View::Actuals, View::Comparison, View::Agreement];
 
     /// The views that another page can embed.
     pub const EMBEDDED: [View; 3] = [View::Plan, View::Months, View::Comparison];
@@ -37,6 +40,7 @@ impl View {
             View::Months => "months",
             View::Actuals => "actuals",
             View::Comparison => "compare",
+            View::Agreement => "agreement",
             View::Import => "import",
             View::Guide => "guide",
         }
@@ -100,6 +104,6 @@ mod tests {
         }
         assert_eq!(View::from_code("goals"), Some(View::Plan));
         assert_eq!(View::from_code("comparison"), Some(View::Comparison));
-        assert_eq!(View::from_code("agreement"), None);
+        assert_eq!(View::from_code("contract"), None);
     }
 }

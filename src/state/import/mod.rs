@@ -11,7 +11,7 @@ pub(super) use source_file::source_loaded;
 pub use source_file::{SourceFile, SourceProgress};
 
 use crate::io::{self, Fault, FileError, ReceivedScenario, RejectedScenario};
-use crate::model::{Name, Scenario};
+use crate::model::{Name, Scenario, UnknownFields};
 use crate::state::app::App;
 use crate::state::library::{Entry, FreeNames, Id, LibrarySlot};
 use crate::state::plan::{Draft, Field};
@@ -114,8 +114,15 @@ impl ExistingPlans {
         })
     }
 
+    /// What a plan keeps of its file, its agreement among it.
+    fn kept_fields(&self, id: &Id) -> Option<UnknownFields> {
+        let entry = self.by_id.get(id)?;
+        let of_draft = entry.draft.as_ref().map(|draft| draft.kept_fields_of_file());
+        of_draft.or(entry.saved.as_ref().map(|saved| &saved.unknown)).cloned()
+    }
+
     fn outcome(&self, received: ReceivedScenario, total_left_out: bool) -> ImportOutcome {
-        let ReceivedScenario { id, scenario } = received;
+        let ReceivedScenario { id, mut scenario } = received;
         let id = id.as_deref().map(Id::new);
         let same_name = self.by_name.get(&(scenario.name.as_str().to_owned(), scenario.currency.code()));
         let mut same_name = same_name.into_iter().flatten();
@@ -127,6 +134,9 @@ impl ExistingPlans {
             Some(_) => None,
             None => same_name.next().cloned(),
         };
+        if let Some(here) = existing.as_ref().and_then(|id| self.kept_fields(id)) {
+            scenario.unknown = io::with_marks_of(&scenario.unknown, &here);
+        }
         let incoming = IncomingScenario { id, scenario: Rc::new(scenario), total_left_out };
         match existing {
             Some(existing) if self.has_same_scenario(&existing, &incoming.scenario) => {

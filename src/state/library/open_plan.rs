@@ -125,6 +125,7 @@ impl OpenPlan {
     fn matches(&self, saved: &Scenario) -> bool {
         let Some(plan) = &self.plan else { return false };
         (self.draft.currency, &**plan) == (saved.currency, &saved.plan)
+            && *self.draft.kept_fields_of_file() == saved.unknown
             && !self.draft.has_close_rate_question()
             && !self.draft.has_leftovers()
             && (Name::new(&self.name()).as_ref() == Ok(&saved.name)

@@ -24,6 +24,12 @@ impl Draft {
         draft
     }
 
+    /// Takes the place of all but the name.
+    pub fn take_figures(&mut self, scenario: &Scenario) {
+        let name = std::mem::take(&mut self.name);
+        *self = Self::of(scenario, self.locale).named(name);
+    }
+
     /// The draft of a plan without a name.
     pub fn of_plan(plan: &Plan, locale: Locale, currency: Currency) -> Self {
         let mut draft = Self::blank(locale, currency);

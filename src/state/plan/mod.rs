@@ -51,7 +51,7 @@ pub struct Draft {
     /// The schedule; kept while the plan is not in months, `None` if it never was.
     months: Option<ScheduleTexts>,
     goals: GoalTexts,
-    /// Fields of the plan's file that this version does not know; written back unchanged.
+    /// Fields of the plan's file that are kept as they are: those that this version does not know, and the agreement.
     unknown: UnknownFields,
 }
 
@@ -121,6 +121,15 @@ impl Draft {
     /// unknown fields were kept have none.
     pub(super) fn with_unknown_of(self, saved: &Scenario) -> Self {
         if self.unknown.is_empty() { Self { unknown: saved.unknown.clone(), ..self } } else { self }
+    }
+
+    /// The fields of the plan's file that are kept as they are, the agreement among them.
+    pub fn kept_fields_of_file(&self) -> &UnknownFields {
+        &self.unknown
+    }
+
+    pub(super) fn keep_fields_of_file(&mut self, kept: UnknownFields) {
+        self.unknown = kept;
     }
 
     pub fn writer(&self) -> Writer {

@@ -59,6 +59,10 @@ pub enum BulkEdit {
     StageRemoved(String),
     /// A close rate replaced all stages.
     StagesReplaced,
+    /// The version that was agreed to is the plan again.
+    AgreedVersionBack,
+    /// The value that one side holds was taken.
+    DisputedValueTaken,
 }
 
 impl App {

@@ -37,6 +37,8 @@ messages! {
         StagesReplaced =
             "The close rate took the place of the stages.",
             "La tasa de cierre reemplazó a las etapas.";
+        AgreedVersionBack = "The agreed version is back.", "Volvió la versión acordada.";
+        DisputedValueTaken = "The plan calculates with this value now.", "El plan ahora calcula con este valor.";
         Imported { added: String, replaced: String, total: bool } => imported;
         Undo = "Undo", "Deshacer";
         Dismiss = "Close this notice", "Cerrar este aviso";

@@ -5,10 +5,8 @@ use super::columns::column_name;
 use super::file::FileTable;
 use super::report::written_amount;
 use super::session::FormatAnswer;
-use crate::io::exports::{
-    CurrencyChoice, DateOrder, DateOrderPreview, Day, DecimalSeparator, FormatQuestion,
-};
-use crate::model::Month;
+use crate::io::exports::{CurrencyChoice, DateOrder, DateOrderPreview, DecimalSeparator, FormatQuestion};
+use crate::model::{Day, Month};
 use crate::text::{ExportText, Style};
 use crate::ui::html::html;
 use yew::prelude::*;

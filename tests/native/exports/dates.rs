@@ -44,9 +44,8 @@ fn an_ambiguous_order_is_asked() {
         panic!("the order")
     };
     assert_eq!((column, example.as_str(), day_first.dates, month_first.dates), (0, "03/04/2026", 2, 2));
-    let span = |span: Option<(_, _)>| {
-        span.map(|(first, last): (embudo::io::exports::Day, _)| format!("{first} {last}"))
-    };
+    let span =
+        |span: Option<(_, _)>| span.map(|(first, last): (embudo::model::Day, _)| format!("{first} {last}"));
     assert_eq!(span(day_first.span).as_deref(), Some("2026-04-03 2026-06-05"));
     assert_eq!(span(month_first.span).as_deref(), Some("2026-03-04 2026-05-06"));
     assert_eq!(answered(AMBIGUOUS, Some(DateOrder::DayFirst), None).months(), ["2026-04", "2026-06"]);

@@ -1,7 +1,8 @@
 //! A day of the calendar.
 
-use crate::model::Month;
+use super::month::{Month, NotAMonth};
 use std::fmt;
+use std::str::FromStr;
 
 /// A day of the calendar, written `2026-01-31`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,17 +28,17 @@ impl Day {
     }
 
     /// The day so many days later.
-    pub(super) fn plus(self, days: i32) -> Option<Self> {
+    pub fn plus(self, days: i32) -> Option<Self> {
         Self::from_number(self.number() + days)
     }
 
     /// The last day of a month.
-    pub(super) fn last_of(month: Month) -> Self {
+    pub fn last_of(month: Month) -> Self {
         Self { month, day: length(month) as u8 }
     }
 
     /// The Monday of a week of a year, as ISO 8601 counts them: the first week is that of January 4th.
-    pub(super) fn of_week(year: i32, week: u32) -> Option<Self> {
+    pub fn of_week(year: i32, week: u32) -> Option<Self> {
         let january = Self::new(Month::new(year, 1)?, 4)?;
         // 1970-01-01 was a Thursday.
         let weekday = (january.number() + 3).rem_euclid(7);
@@ -63,7 +64,7 @@ impl Day {
     }
 
     /// The day so many days after 1970-01-01: `civil_from_days` of the same source.
-    pub(super) fn from_number(number: i32) -> Option<Self> {
+    pub fn from_number(number: i32) -> Option<Self> {
         let number = number.checked_add(719_468).filter(|it| *it >= 0)?;
         let (era, of_era) = (number / 146_097, number % 146_097);
         let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
@@ -89,6 +90,18 @@ fn length(month: Month) -> u32 {
 impl fmt::Display for Day {
     fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
         write!(to, "{}-{:02}", self.month, self.day)
+    }
+}
+
+impl FromStr for Day {
+    type Err = NotAMonth;
+
+    /// Reads a day as it is written; an error for one that the calendar does not have.
+    fn from_str(text: &str) -> Result<Self, NotAMonth> {
+        let (month, day) = text.rsplit_once('-').ok_or(NotAMonth)?;
+        let is_day = day.len() == 2 && day.bytes().all(|byte| byte.is_ascii_digit());
+        let day = day.parse().ok().filter(|_| is_day).ok_or(NotAMonth)?;
+        Self::new(month.parse()?, day).ok_or(NotAMonth)
     }
 }
 
@@ -136,5 +149,11 @@ mod tests {
         assert!(Day::new(february(2000), 29).is_some());
         assert_eq!(Day::new(february(2000), 0), None);
         assert_eq!(day(2026, 1, 5).to_string(), "2026-01-05");
+        assert_eq!("2026-01-05".parse(), Ok(day(2026, 1, 5)));
+        for wrong in
+            ["", "2026-01", "2026-02-29", "2026-1-05", "2026-01-5", "2026-01-+5", "9999-01-01", "2026-01-0é"]
+        {
+            assert!(wrong.parse::<Day>().is_err(), "{wrong}");
+        }
     }
 }

@@ -1,0 +1,60 @@
+//! A version of the plan that somebody has agreed to or disputed.
+
+use super::fingerprint::Fingerprint;
+use crate::model::channel_matching::match_channels;
+use crate::model::goal::Goals;
+use crate::model::months::Actuals;
+use crate::model::plan::{Channel, Plan};
+use crate::model::scenario::Scenario;
+use crate::model::unknown_fields::UnknownFields;
+
+/// A version of the plan, kept whole while the plan goes on changing: without goals, actuals and an agreement of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AgreedVersion {
+    /// Of the scenario and the handover.
+    pub figures: Fingerprint,
+    /// The stage at which marketing hands over, 0 for the lead.
+    pub handover: usize,
+    /// The plan as it was.
+    pub scenario: Scenario,
+}
+
+impl AgreedVersion {
+    /// The version of a scenario as it is now.
+    pub fn of(scenario: &Scenario, handover: usize) -> Self {
+        let figures = Fingerprint::of(scenario.currency, &scenario.plan, handover);
+        let mut scenario = Scenario { unknown: UnknownFields::NONE, ..scenario.clone() };
+        scenario.plan.goals = Goals::default();
+        for channel in scenario.plan.channels_mut() {
+            channel.by_month.actuals = Actuals::default();
+            channel.unknown = UnknownFields::NONE;
+        }
+        Self { figures, handover, scenario }
+    }
+
+    /// The agreed plan with the actuals of the plan that goes on, by the names of its channels.
+    pub fn with_actuals_of(&self, today: &Plan) -> Plan {
+        self.continued(today, |own, of_today| own.by_month.actuals = of_today.by_month.actuals.clone())
+    }
+
+    /// The scenario that goes on when the agreed version is brought back: its figures, with whatever of today's no figure
+    /// depends on.
+    pub fn brought_back(&self, today: &Scenario) -> Scenario {
+        let mut plan = self.continued(&today.plan, |own, of_today| {
+            own.by_month.actuals = of_today.by_month.actuals.clone();
+            own.unknown = of_today.unknown.clone();
+        });
+        plan.goals = today.plan.goals;
+        Scenario { currency: self.scenario.currency, plan, ..today.clone() }
+    }
+
+    fn continued(&self, today: &Plan, take: impl Fn(&mut Channel, &Channel)) -> Plan {
+        let mut plan = self.scenario.plan.clone();
+        for pair in match_channels(&self.scenario.plan, today) {
+            if let (Some(own), Some(of_today)) = (pair.before, pair.after) {
+                take(&mut plan.channels_mut()[own], &today.channels()[of_today]);
+            }
+        }
+        plan
+    }
+}
