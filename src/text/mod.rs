@@ -23,7 +23,7 @@ pub use list::{joined, name_list};
 pub use locale::{Locale, regional};
 pub use localized::Localized;
 pub use messages::{
-    ActualText, ActualsVerdictText, ChannelCostText, ChannelText, CommandText, ComparisonText,
+    ActualText, ActualsVerdictText, AgreementText, ChannelCostText, ChannelText, CommandText, ComparisonText,
     ComparisonVerdictText, ExplanationText, ExportText, FirstVisitText, FrameText, FunnelText, GoalPhrase,
     GoalText, GuideText, ImportText, IncomingText, Message, Mistake, MonthChartText, MonthText,
     MonthsVerdictText, NoticeText, PlanMenuText, PublishText, SaleCostText, SensitivityText, ShareText,
@@ -43,8 +43,8 @@ pub use table::{
 };
 pub use user_text::UserText;
 pub use verdict::{
-    PlansToCompare, Verdict, actuals_verdict, channels_of, comparison_verdict, incomplete_verdict,
-    months_verdict, plan_verdict, without_channels,
+    PlansToCompare, Verdict, actuals_verdict, agreement_status, agreement_verdict, channels_of,
+    comparison_verdict, incomplete_verdict, months_verdict, plan_verdict, void_sentence, without_channels,
 };
 pub use workbook::workbook;
 pub use worked_example::worked_sentence;

@@ -7,6 +7,7 @@
 #![allow(unsafe_code)] // the macro writes unsafe calls from one module into another
 
 use super::actuals::{actual_settings, actual_table, actuals};
+use super::agreement::{agreement, agreement_card};
 use super::channel_table::channel_table;
 use super::channels::channel_sheet;
 use super::charts::channels_chart;
@@ -114,7 +115,9 @@ pub fn render_sections(part: SectionsPart, cx: &ViewContext<'_>) -> Result<Html,
             });
             html! { <>{ for chart }{ try_without(cx) }{ channel_table(cx) }</> }
         }),
-        SectionsPart::Sections => later(cx, |cx| html! { <>{ goals(cx) }{ sensitivity(cx) }</> }),
+        SectionsPart::Sections => {
+            later(cx, |cx| html! { <>{ goals(cx) }{ sensitivity(cx) }{ agreement_card(cx) }</> })
+        }
     })
 }
 
@@ -136,6 +139,7 @@ pub fn render_view(part: ViewPart, cx: &ViewContext<'_>) -> Result<Html, SplitLo
         (View::Months, ViewPart::Verdict) => months_verdict(cx),
         (View::Months, ViewPart::Pictures) => months(cx),
         (View::Comparison, ViewPart::Content) => comparison(cx),
+        (View::Agreement, ViewPart::Content) => agreement(cx),
         _ => Html::default(),
     })
 }

@@ -6,6 +6,7 @@
 
 mod actuals;
 mod add_channel;
+mod agreement;
 mod banner;
 mod channel_figures;
 mod channel_inputs;

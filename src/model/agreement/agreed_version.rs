@@ -1,5 +1,6 @@
 //! A version of the plan that somebody has agreed to or disputed.
 
+use super::dispute::DisputedFigure;
 use super::fingerprint::Fingerprint;
 use crate::model::channel_matching::match_channels;
 use crate::model::goal::Goals;
@@ -48,12 +49,33 @@ impl AgreedVersion {
         Scenario { currency: self.scenario.currency, plan, ..today.clone() }
     }
 
+    /// A figure of this version as one of a plan that has the same channels, perhaps in another order or with other names.
+    /// None where the plan has none of that kind.
+    pub fn figure_in(&self, figure: DisputedFigure, today: &Plan) -> Option<DisputedFigure> {
+        let channel_in = |channel: usize| {
+            self.matched(today).into_iter().find(|[own, _]| *own == channel).map(|[_, of_today]| of_today)
+        };
+        match figure {
+            DisputedFigure::Channel(at, input) => Some(DisputedFigure::Channel(channel_in(at)?, input)),
+            DisputedFigure::ChannelStep(at, step) => Some(DisputedFigure::ChannelStep(channel_in(at)?, step)),
+            DisputedFigure::Step(_) | DisputedFigure::Plan(_) => Some(figure),
+        }
+    }
+
+    /// The channels of this version with those of another plan: by name, and those that are left, as renamed ones are, in
+    /// their order.
+    fn matched(&self, today: &Plan) -> Vec<[usize; 2]> {
+        let pairs = match_channels(&self.scenario.plan, today);
+        let gone = pairs.iter().filter(|pair| pair.after.is_none()).filter_map(|pair| pair.before);
+        let come = pairs.iter().filter(|pair| pair.before.is_none()).filter_map(|pair| pair.after);
+        let by_name = pairs.iter().filter_map(|pair| Some([pair.before?, pair.after?]));
+        by_name.chain(gone.zip(come).map(|(own, of_today)| [own, of_today])).collect()
+    }
+
     fn continued(&self, today: &Plan, take: impl Fn(&mut Channel, &Channel)) -> Plan {
         let mut plan = self.scenario.plan.clone();
-        for pair in match_channels(&self.scenario.plan, today) {
-            if let (Some(own), Some(of_today)) = (pair.before, pair.after) {
-                take(&mut plan.channels_mut()[own], &today.channels()[of_today]);
-            }
+        for [own, of_today] in self.matched(today) {
+            take(&mut plan.channels_mut()[own], &today.channels()[of_today]);
         }
         plan
     }

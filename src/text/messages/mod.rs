@@ -1,6 +1,7 @@
 //! Everything the page says, each message in every language, by area of the page.
 
 mod actuals;
+mod agreement;
 mod channel_costs;
 mod channels;
 mod commands;
@@ -30,6 +31,7 @@ mod verdict;
 mod workbook;
 
 pub use actuals::ActualText;
+pub use agreement::AgreementText;
 pub use channel_costs::ChannelCostText;
 pub use channels::ChannelText;
 pub use commands::CommandText;

@@ -1,6 +1,7 @@
 //! The verdict of each view in words: a headline with its numbers, and a line of context on either side of it.
 
 mod actuals;
+mod agreement;
 mod channel_names;
 mod comparison;
 mod months;
@@ -8,6 +9,7 @@ mod plan;
 mod try_without;
 
 pub use actuals::actuals_verdict;
+pub use agreement::{agreement_status, agreement_verdict, void_sentence};
 pub use channel_names::channels_of;
 pub use comparison::{PlansToCompare, comparison_verdict};
 pub use months::months_verdict;

@@ -24,12 +24,17 @@ pub const SAID: &str = "verdict-said";
 
 /// A verdict, read out once typing rests. One that is older than the fields is greyed, and says what they lack.
 fn verdict(cx: &ViewContext, verdict: Verdict) -> Html {
+    verdict_with(cx, verdict, Html::default())
+}
+
+/// The same, with something beside its eyebrow.
+pub fn verdict_with(cx: &ViewContext, verdict: Verdict, beside: Html) -> Html {
     let stale = cx.last_plan().is_some() && cx.is_stale();
     let Verdict { eyebrow, headline, lead } = verdict;
     let lead = if stale { plan::missing(cx) } else { lead };
     html! {
         <section class={if stale { "verdict stale" } else { "verdict" }} aria-labelledby={VERDICT}>
-            if !eyebrow.is_empty() { <p class="eyebrow">{eyebrow}</p> }
+            if !eyebrow.is_empty() { <p class="eyebrow">{eyebrow}{beside}</p> }
             <h1 id={VERDICT} tabindex="-1">{sentence(&headline)}</h1>
             if !lead.is_empty() { <p class="lead">{sentence(&lead)}</p> }
             // The headline is copied here once typing rests.
@@ -38,7 +43,7 @@ fn verdict(cx: &ViewContext, verdict: Verdict) -> Html {
     }
 }
 
-fn sentence(sentence: &Sentence) -> Html {
+pub fn sentence(sentence: &Sentence) -> Html {
     let span = |tone: Tone, text: String| {
         let class = match tone {
             Tone::Plain => return html! { {text} },
