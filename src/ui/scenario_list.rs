@@ -1,5 +1,6 @@
 //! The list of scenarios.
 
+use super::agreement::{status_label, status_of_entry, status_of_open};
 use super::focus::focus;
 use super::hooks::Dispatch;
 use super::menu::PLAN_MENU;
@@ -10,7 +11,7 @@ use super::view_context::ViewContext;
 use crate::model::{Input, Plan};
 use crate::platform::{page, text_search};
 use crate::state::{Action, Draft, Entry, Field, Id, OpenPlan, Origin, SaveStatus};
-use crate::text::{IncomingText, Locale, Message, PlanMenuText, Writer};
+use crate::text::{AgreementText, IncomingText, Language, Locale, Message, PlanMenuText, Writer};
 use crate::ui::html::html;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -29,6 +30,7 @@ const OPEN_ITEM: &str = "open-line";
 struct OpenPlanSummary {
     name: AttrValue,
     summary: AttrValue,
+    agreement: Option<(AgreementText, Language)>,
 }
 
 pub fn scenario_list(cx: &ViewContext) -> Html {
@@ -36,6 +38,7 @@ pub fn scenario_list(cx: &ViewContext) -> Html {
     let open_summary = OpenPlanSummary {
         name: open_plan.name().into(),
         summary: draft_summary(cx.draft(), cx.last_plan(), locale),
+        agreement: status_of_open(cx.app).map(|status| (status, locale.language)),
     };
     html! {
         <section class="scenarios" aria-labelledby="scenarios-heading">
@@ -193,7 +196,7 @@ fn ScenarioItem(ScenarioItemProps { locale, id, entry, open, alone, dispatch }: 
         <li class="line">
             <button type="button" class="open" id={open.map(|_| OPEN_ITEM)} {onclick} {onkeydown} popovertarget={PLAN_MENU} popovertargetaction="hide" aria-current={open.map(|_| "true")}>
                 if let Some(entry) = entry {
-                    { name_and_summary(entry.name().into(), entry_summary(entry, *locale)) }
+                    { name_and_summary(entry.name().into(), entry_summary(entry, *locale), agreement(entry, *locale)) }
                 } else {
                     { yew::html! { <OpenPlanItem /> } }
                 }
@@ -209,18 +212,30 @@ fn ScenarioItem(ScenarioItemProps { locale, id, entry, open, alone, dispatch }: 
     }
 }
 
-fn name_and_summary(name: AttrValue, summary: AttrValue) -> Html {
+fn name_and_summary(
+    name: AttrValue,
+    summary: AttrValue,
+    agreement: Option<(AgreementText, Language)>,
+) -> Html {
+    let agreement =
+        agreement.map(|(status, language)| html! { <>{" "}{ status_label(status, language) }</> });
     html! {
         <>
             <span class="name">{name}</span>
-            <span class="gist">{summary}</span>
+            <span class="gist">{summary}{agreement}</span>
         </>
     }
 }
 
+fn agreement(entry: &Entry, locale: Locale) -> Option<(AgreementText, Language)> {
+    status_of_entry(entry).map(|status| (status, locale.language))
+}
+
 #[component]
 fn OpenPlanItem() -> Html {
-    use_context::<OpenPlanSummary>().map(|open| name_and_summary(open.name, open.summary)).unwrap_or_default()
+    use_context::<OpenPlanSummary>()
+        .map(|open| name_and_summary(open.name, open.summary, open.agreement))
+        .unwrap_or_default()
 }
 
 fn open_mark(status: SaveStatus) -> Option<Message> {

@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 pub fn top_bar(cx: &ViewContext, overlays: &LazyModule) -> Html {
     let history = &cx.app.history;
-    let settings = [&cx.language().code().to_uppercase(), " · ", cx.writer.currency.code()].concat();
+    let settings = [&cx.language().code().to_ascii_uppercase(), " · ", cx.writer.currency.code()].concat();
     let settings_label = [&*cx.t(Message::Settings), ": ", &settings].concat();
     // Not by the address, whose fragment names the view.
     let skip = Callback::from(|event: MouseEvent| {

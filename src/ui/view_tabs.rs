@@ -28,8 +28,16 @@ pub fn view_tabs(cx: &ViewContext) -> Html {
         });
         html! {
             <a id={["view-", view.code()].concat()} href={["#", view.code()].concat()} {onclick}
-                aria-current={(view == shown).then_some("page")}>{ icon.view() }{cx.t(name)}</a>
+                aria-current={current(view, shown)}>{ icon.view() }{cx.t(name)}</a>
         }
     });
     html! { <nav class="views" aria-label={cx.t(Message::Views)}>{ for tabs }</nav> }
+}
+
+/// The agreement is reached from the plan, and has no tab of its own.
+fn current(tab: View, shown: View) -> Option<&'static str> {
+    match shown {
+        View::Agreement => (tab == View::Plan).then_some("true"),
+        shown => (tab == shown).then_some("page"),
+    }
 }

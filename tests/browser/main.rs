@@ -7,6 +7,7 @@ mod harness;
 
 mod accessibility;
 mod actuals;
+mod agreement;
 mod channels;
 mod commands;
 mod comparison;

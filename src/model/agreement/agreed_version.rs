@@ -62,6 +62,11 @@ impl AgreedVersion {
         }
     }
 
+    /// The index in this version of a channel of another plan; see [`AgreedVersion::figure_in`].
+    pub fn channel_of(&self, of_today: usize, today: &Plan) -> Option<usize> {
+        self.matched(today).into_iter().find(|[_, it]| *it == of_today).map(|[own, _]| own)
+    }
+
     /// The channels of this version with those of another plan: by name, and those that are left, as renamed ones are, in
     /// their order.
     fn matched(&self, today: &Plan) -> Vec<[usize; 2]> {

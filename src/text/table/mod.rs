@@ -17,7 +17,9 @@ pub use month_rows::{MonthRow, MonthRows};
 pub use plans::{PublishedPlan, comparison_tables, scenario_tables};
 
 use crate::model::{Currency, Difference};
-use crate::text::{Locale, Style, Writer, format_difference, format_percent_change};
+use crate::text::{
+    AgreementText, Locale, Localized, Style, Writer, format_difference, format_percent_change,
+};
 use escape::Escape;
 
 /// A table with a heading for each column and each row.
@@ -114,6 +116,18 @@ impl WikiMarkup {
 }
 
 impl PublishedTable {
+    /// A first row that says how marketing and sales stand with the plan of each column, where one of them has marks.
+    pub fn add_agreements(&mut self, agreements: &[Option<AgreementText>]) {
+        if agreements.iter().all(Option::is_none) {
+            return;
+        }
+        let t = |text: &AgreementText| text.t(self.locale.language).into_owned();
+        let cells =
+            agreements.iter().map(|it| TableCell::Text(t(it.as_ref().unwrap_or(&AgreementText::NotYet))));
+        let heading = TableHeading { text: t(&AgreementText::Heading), unit: None };
+        self.rows.insert(0, TableRow { heading, cells: cells.collect() });
+    }
+
     /// The lines of the table for a page: the headings, then the rows, all of the same length. Rows in which nothing is
     /// known are left out, and headings that are left without a row.
     fn lines(&self, escape: Escape) -> Vec<Vec<String>> {

@@ -127,5 +127,7 @@ fn input_text(input: Input, value: Option<f64>, writer: Writer) -> String {
 /// A label within a sentence.
 fn lowercased(label: &str) -> String {
     let mut letters = label.chars();
-    letters.next().map_or(String::new(), |first| first.to_lowercase().chain(letters).collect())
+    letters
+        .next()
+        .map_or(String::new(), |first| std::iter::once(first.to_ascii_lowercase()).chain(letters).collect())
 }

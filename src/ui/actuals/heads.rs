@@ -1,11 +1,11 @@
 //! Where the sales head: what came in, and what is to be expected from here on.
 
-use crate::model::{Forecast, Indicator, Month, Plan, PlanVsActual, Timeline};
+use super::held_against::HeldAgainst;
+use crate::model::{Forecast, Indicator, Month, PlanVsActual, Timeline};
 use crate::state::PictureKind;
 use crate::text::{ActualText, Style};
 use crate::ui::charts::{RunningTotalsChart, RunningTotalsProps};
 use crate::ui::html::html;
-use crate::ui::months::month_scope;
 use crate::ui::save_picture::save_picture;
 use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
@@ -28,12 +28,12 @@ impl Heads {
     /// Sales count as known before a month.
     pub fn of(
         cx: &ViewContext,
-        plan: &Plan,
+        held: &HeldAgainst,
         before: Month,
         compared: &PlanVsActual,
         timeline: &Timeline,
     ) -> Option<Self> {
-        let forecast = Forecast::of(plan, month_scope(cx), before, cx.app.choices.forecast_rates)?.ok()?;
+        let forecast = Forecast::of(&held.plan, held.scope, before, cx.app.choices.forecast_rates)?.ok()?;
         let parts = forecast.totals();
         let count = |value| cx.writer.figure(value, Style::Count);
         let [measured, pending, to_come] = parts.map(count);
@@ -59,12 +59,12 @@ impl Heads {
 
 pub fn heads(
     cx: &ViewContext,
-    plan: &Plan,
+    held: &HeldAgainst,
     before: Month,
     compared: &PlanVsActual,
     timeline: &Timeline,
 ) -> Html {
-    let Some(heads) = Heads::of(cx, plan, before, compared, timeline) else { return Html::default() };
+    let Some(heads) = Heads::of(cx, held, before, compared, timeline) else { return Html::default() };
     let Heads { summary, about, start, planned, expected, known } = heads;
     let props = RunningTotalsProps {
         writer: cx.writer,

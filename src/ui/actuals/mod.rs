@@ -1,8 +1,10 @@
 //! The view of actuals: the plan against what really happened, and a forecast from here on.
 
+mod by_side;
 mod channel_rows;
 mod grid_events;
 mod heads;
+mod held_against;
 mod import_bar;
 mod measured;
 mod moved;
@@ -10,14 +12,15 @@ mod outlook;
 mod settings;
 mod table;
 
-use super::months::{month_scope, months_off};
+use super::months::months_off;
 use super::view_context::ViewContext;
-use crate::model::{Month, Plan, PlanVsActual, Timeline, Undefined};
+use crate::model::{Month, PlanVsActual, Timeline, Undefined};
 use crate::text::{ActualText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
 
 pub use heads::Heads;
+pub use held_against::{HeldAgainst, held_against, held_against_choice};
 pub use moved::{MovedSales, gap, moved_sales};
 pub use settings::actual_settings;
 pub use table::actual_table;
@@ -40,19 +43,21 @@ pub fn actuals(cx: &ViewContext) -> Html {
     html! { <>{ import_bar::import_bar(cx) }{ pictures(cx) }</> }
 }
 
-/// The open plan against its actuals before a month.
-pub type PlannedAndActual<'a> =
-    (&'a Plan, Month, Result<PlanVsActual, Undefined>, Result<Timeline, Undefined>);
+/// The plan that the actuals are held against, and they, before a month.
+pub type PlannedAndActual =
+    (HeldAgainst, Month, Result<PlanVsActual, Undefined>, Result<Timeline, Undefined>);
 
-pub fn planned_and_actual<'a>(cx: &ViewContext<'a>) -> Option<PlannedAndActual<'a>> {
-    let (plan, before, only) = (cx.last_plan()?, compared_before(cx)?, month_scope(cx));
-    Some((plan, before, PlanVsActual::of(plan, only, before)?, Timeline::of_scope(plan, only)?))
+pub fn planned_and_actual(cx: &ViewContext) -> Option<PlannedAndActual> {
+    let (held, before) = (held_against(cx)?, compared_before(cx)?);
+    let compared = PlanVsActual::of(&held.plan, held.scope, before)?;
+    let timeline = Timeline::of_scope(&held.plan, held.scope)?;
+    Some((held, before, compared, timeline))
 }
 
 /// What moved the sales, and where they head.
 fn pictures(cx: &ViewContext) -> Html {
     let note = |text: AttrValue| html! { <p class="note" id="no-pictures">{text}</p> };
-    let Some((plan, before, compared, timeline)) = planned_and_actual(cx) else {
+    let Some((held, before, compared, timeline)) = planned_and_actual(cx) else {
         return note(cx.t(Message::NoResultsYet));
     };
     let (compared, timeline) = match (compared, timeline) {
@@ -60,9 +65,12 @@ fn pictures(cx: &ViewContext) -> Html {
         (Err(reason), _) | (_, Err(reason)) => return note(cx.t(Message::Undefined(reason))),
     };
     html! {
-        <div class="actual-pictures">
-            if compared.channel_months > 0 { { moved::moved(cx, plan, &compared) } }
-            { heads::heads(cx, plan, before, &compared, &timeline) }
-        </div>
+        <>
+            <div class="actual-pictures">
+                if compared.channel_months > 0 { { moved::moved(cx, &held.plan, &compared) } }
+                { heads::heads(cx, &held, before, &compared, &timeline) }
+            </div>
+            { by_side::by_side(cx) }
+        </>
     }
 }

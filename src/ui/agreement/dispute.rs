@@ -61,8 +61,8 @@ fn duel(it: &AgreementContext, mark: &Mark, dispute: Dispute) -> Option<Html> {
                     <h3>{cx.t(AgreementText::Holds(mark.team))}</h3>
                     <p class="held">{held_text.clone()}</p>
                     { measures(it, &held.plan) }
-                    <p class="note">if let Some(note) = &mark.note { {"“"}<bdi>{note.as_str().to_owned()}</bdi>{"” "} }{cx.t(said)}</p>
                     { take([&id, "-held"].concat(), take_held, &held_text) }
+                    <p class="note">if let Some(note) = &mark.note { {"“"}<bdi>{note.as_str().to_owned()}</bdi>{"” "} }{cx.t(said)}</p>
                 </section>
             </div>
             <button type="button" class="quiet" id={[&id, "-both"].concat()} onclick={both(it, held, figure, &held_text)}>{cx.t(AgreementText::BothAsScenarios)}</button>

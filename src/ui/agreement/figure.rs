@@ -14,7 +14,7 @@ pub fn figure_name(it: &AgreementContext, figure: DisputedFigure) -> String {
         DisputedFigure::Step(step) | DisputedFigure::ChannelStep(_, step) => {
             let last = plan.stages().names().len();
             let to = match step {
-                step if step >= last => it.cx.t(AgreementText::Sales).to_lowercase(),
+                step if step >= last => it.cx.t(AgreementText::Sales).to_ascii_lowercase(),
                 step => it.stage_name(step + 1),
             };
             it.cx.t(AgreementText::StepTo { from: it.stage_name(step).into(), to: to.into() })

@@ -11,7 +11,7 @@ use yew::prelude::*;
 pub const MARKS: &str = "marks-heading";
 
 pub fn marks(it: &AgreementContext) -> Html {
-    let check = it.figures.to_string().to_uppercase();
+    let check = it.figures.to_string().to_ascii_uppercase();
     let check = [&check[..4], "\u{a0}", &check[4..8]].concat();
     html! {
         <section class="card marks" aria-labelledby={MARKS}>
@@ -61,7 +61,7 @@ fn line(it: &AgreementContext, mark: &Mark, class: &'static str, status: Agreeme
     };
     let focus = [&team_id("mark", mark.team), "-for"].concat();
     html! {
-        <div class={if is_void { "mark void" } else { "mark" }}>
+        <div class={if is_void { "given void" } else { "given" }}>
             <p class="signed"><bdi class="name">{mark.name.as_str().to_owned()}</bdi><span {class}>{it.cx.t(status)}</span></p>
             <p class="note">
                 {it.cx.t(AgreementText::Day(mark.day))}

@@ -8,6 +8,7 @@ mod mark_form;
 mod marks;
 mod months;
 mod pact;
+mod status;
 mod void;
 
 use super::verdict::{plan_verdict, verdict_with};
@@ -21,6 +22,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 pub use card::agreement_card;
+pub use status::{status_label, status_of, status_of_entry, status_of_open};
 
 /// The open plan with its agreement.
 pub struct AgreementContext<'a> {
@@ -60,7 +62,7 @@ impl<'a> AgreementContext<'a> {
     pub fn stage_name(&self, stage: usize) -> String {
         match stage.checked_sub(1).and_then(|at| self.scenario.plan.stages().names().get(at)) {
             Some(name) => name.as_str().to_owned(),
-            None => self.cx.t(AgreementText::Leads).to_lowercase(),
+            None => self.cx.t(AgreementText::Leads).to_ascii_lowercase(),
         }
     }
 
@@ -91,9 +93,9 @@ pub fn agreement(cx: &ViewContext) -> Html {
         <div class={if cx.is_stale() { "agreement stale" } else { "agreement" }}>
             { verdict_with(cx, verdict, status(it)) }
             if it.left_out > 0 { <p class="note wrong" id="marks-left-out">{cx.t(AgreementText::LeftOut(it.left_out))}</p> }
+            { void::void(it) }
             { pact::pact(it, owed) }
             { marks::marks(it) }
-            { void::void(it) }
             { dispute::disputes(it) }
             { months::months(it, owed) }
         </div>
@@ -102,11 +104,6 @@ pub fn agreement(cx: &ViewContext) -> Html {
 
 /// How the two sides stand, as a label.
 fn status(it: &AgreementContext) -> Html {
-    let status = agreement_status(&it.agreement, it.figures);
-    let class = match status {
-        AgreementText::AgreedByBoth(_) => "chip good",
-        AgreementText::NotYet | AgreementText::AgreedBy(_) => "chip",
-        _ => "chip warm",
-    };
-    html! { <span id="agreement-status" {class}>{it.cx.t(status)}</span> }
+    let label = status_label(agreement_status(&it.agreement, it.figures), it.cx.language());
+    html! { <span id="agreement-status">{label}</span> }
 }

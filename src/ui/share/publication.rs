@@ -3,9 +3,10 @@
 use crate::model::Scenario;
 use crate::state::{App, ComparedScenario, sharing_ids::COMPARISON, sharing_ids::PLAN, sharing_ids::PUBLISH};
 use crate::text::{
-    ComparisonText, Language, Locale, Localized, PublishText, PublishedPlan, PublishedTable, Verdict, Writer,
-    comparison_tables, file_name, plan_verdict, scenario_tables,
+    AgreementText, ComparisonText, Language, Locale, Localized, PublishText, PublishedPlan, PublishedTable,
+    Verdict, Writer, comparison_tables, file_name, plan_verdict, scenario_tables,
 };
+use crate::ui::agreement::status_of;
 use crate::ui::controls::choice_select;
 use crate::ui::html::html;
 use crate::ui::verdict::verdict_on;
@@ -19,6 +20,8 @@ pub struct Publication {
     pub plans: Rc<[ComparedScenario]>,
     /// The index of the one that the others are compared with.
     pub baseline: usize,
+    /// How marketing and sales stand with each of them.
+    agreements: Rc<[Option<AgreementText>]>,
     /// How many scenarios could be compared.
     comparable: usize,
 }
@@ -31,9 +34,16 @@ impl Publication {
         let comparable = compared.len();
         if app.choices.sharing.publishes_comparison && comparable > 1 {
             let baseline = app.baseline(&compared);
-            return Some(Self { plans: compared.into(), baseline, comparable });
+            return Some(Self::with_agreements(app, compared, baseline, comparable));
         }
-        Some(Self { plans: [app.compared_plan(&app.open_plan().id)?].into(), baseline: 0, comparable })
+        let open = app.compared_plan(&app.open_plan().id)?;
+        Some(Self::with_agreements(app, vec![open], 0, comparable))
+    }
+
+    fn with_agreements(app: &App, plans: Vec<ComparedScenario>, baseline: usize, comparable: usize) -> Self {
+        let agreement = |plan: &ComparedScenario| status_of(&*app.scenario(&plan.id)?);
+        let agreements = plans.iter().map(agreement).collect();
+        Self { plans: plans.into(), baseline, agreements, comparable }
     }
 
     /// The compared scenarios; none where a single one is published.
@@ -67,13 +77,17 @@ impl Publication {
     }
 
     pub fn tables(&self, locale: Locale) -> Vec<PublishedTable> {
-        match self.compared() {
+        let mut tables = match self.compared() {
             None => scenario_tables(self.first().published(), locale),
             Some(scenarios) => {
                 let columns: Vec<PublishedPlan> = scenarios.iter().map(ComparedScenario::published).collect();
                 comparison_tables(&columns, self.baseline, locale)
             }
+        };
+        if let Some(table) = tables.first_mut() {
+            table.add_agreements(&self.agreements);
         }
+        tables
     }
 
     /// The name of a file with this extension.

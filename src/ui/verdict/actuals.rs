@@ -1,18 +1,16 @@
 //! The verdict on the open plan and its actuals.
 
-use super::verdict;
+use super::verdict_with;
 use crate::text::{self, Message, Sentence, Verdict};
-use crate::ui::actuals::compared_before;
-use crate::ui::months::month_scope;
+use crate::ui::actuals::{compared_before, held_against, held_against_choice};
 use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
 
 /// The name of the view while the plan is not in months, or not complete.
 pub fn actuals_verdict(cx: &ViewContext) -> Html {
-    let judged = cx
-        .last_plan()
+    let judged = held_against(cx)
         .zip(compared_before(cx))
-        .and_then(|(plan, today)| text::actuals_verdict(plan, month_scope(cx), today, cx.writer));
+        .and_then(|(held, today)| text::actuals_verdict(&held.plan, held.scope, today, cx.writer));
     let judged = judged.unwrap_or_else(|| Verdict::only(Sentence::new(&cx.t(Message::ViewActuals), &[])));
-    verdict(cx, judged)
+    verdict_with(cx, judged, held_against_choice(cx))
 }
