@@ -66,7 +66,7 @@ fn names_that_belong_together_are_read_from_where_they_were_stored_before() {
 #[test]
 fn what_an_unknown_value_says_is_kept_and_the_default_counts() {
     let later = [
-        ("view", "agreement"),
+        ("view", "contract"),
         ("goal-channel", "0"),
         ("publish-markup", "asciidoc"),
         ("csv-decimal", "dot"),
