@@ -13,6 +13,11 @@ impl App {
         self.library.open()
     }
 
+    /// Whether the open plan keeps fields of its file as they are, of which one may be its agreement.
+    pub fn may_have_agreement(&self) -> bool {
+        !self.open_plan().draft.kept_fields_of_file().is_empty()
+    }
+
     /// Opens a plan of the list; false if there is none with this id.
     pub(super) fn open(&mut self, id: &Id) -> bool {
         self.library.switch_to(id, self.preferences.locale())

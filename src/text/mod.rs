@@ -38,8 +38,8 @@ pub use numbers::{
 pub use sentence::{Sentence, Span, Tone};
 pub use table::{
     CsvDecimalSign, CsvFormat, CsvSeparator, Document, MonthRow, MonthRows, PublishedPlan, PublishedTable,
-    TableCell, TableHeading, TableNumber, TableRow, WikiMarkup, comparison_tables, escaped, html_table,
-    plain_table, scenario_tables,
+    TableCell, TableHeading, TableNumber, TableRow, WikiMarkup, agreement_tables, comparison_tables, escaped,
+    html_table, plain_table, scenario_tables,
 };
 pub use user_text::UserText;
 pub use verdict::{

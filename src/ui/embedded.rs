@@ -28,12 +28,13 @@ pub fn embedded(cx: &ViewContext, modules: &LazyModules, opened: &Draft) -> Html
         name => Some(name.to_owned().into()),
     };
     let view = cx.app.choices.view;
+    let agreement = cx.app.may_have_agreement().then(|| lazy_view(ViewPart::Agreement, cx));
     let part = |part| when_loaded(cx.language(), &modules.views, || lazy_view(part, cx));
     html! {
         <>
             { notice_area(cx, modules) }
             <main class="embed">
-                if view != View::Comparison { if let Some(name) = name { <p class="embed-name">{name}</p> } }
+                if view != View::Comparison { if let Some(name) = name { <p class="embed-name">{name}{agreement}</p> } }
                 { match view {
                     View::Months => html! { <>{ part(ViewPart::Verdict) }{ levers(cx, modules) }{ part(ViewPart::Pictures) }</> },
                     View::Comparison => part(ViewPart::Content),

@@ -7,7 +7,7 @@
 #![allow(unsafe_code)] // the macro writes unsafe calls from one module into another
 
 use super::actuals::{actual_settings, actual_table, actuals};
-use super::agreement::{agreement, agreement_card};
+use super::agreement::{agreement, agreement_card, embedded_status};
 use super::channel_table::channel_table;
 use super::channels::channel_sheet;
 use super::charts::channels_chart;
@@ -62,6 +62,8 @@ pub enum ViewPart {
     Verdict,
     /// Its pictures, for an embedded page.
     Pictures,
+    /// How marketing and sales stand with the plan, for an embedded page.
+    Agreement,
 }
 
 /// A part of the plan's view; empty until [`load_sections`] is done.
@@ -139,6 +141,7 @@ pub fn render_view(part: ViewPart, cx: &ViewContext<'_>) -> Result<Html, SplitLo
         (View::Months, ViewPart::Verdict) => months_verdict(cx),
         (View::Months, ViewPart::Pictures) => months(cx),
         (View::Comparison, ViewPart::Content) => comparison(cx),
+        (_, ViewPart::Agreement) => embedded_status(cx),
         (View::Agreement, ViewPart::Content) => agreement(cx),
         _ => Html::default(),
     })

@@ -2,6 +2,7 @@
 
 use crate::accessibility::{finds_nothing, media};
 use crate::harness::{Page, eventually, in_browser, setting};
+use crate::publishing::{clipboard, clipboard_as, set_clipboard};
 
 async fn mark(page: &Page, team: &str, name: &str) {
     page.fill(&format!("mark-name-{team}"), name).await;
@@ -142,6 +143,49 @@ async fn reasons_for_months_are_kept_with_the_plan() {
         eventually!(page.value("reason-sales-2026-02").await, "Two of four left");
         page.js(&axe).await;
         finds_nothing(page, "reasons").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_embedded_plan_and_its_tables_say_how_it_stands() {
+    in_browser(async |page| {
+        for permission in ["clipboard-write", "clipboard-read"] {
+            set_clipboard(page, permission, "granted").await;
+        }
+        with_a_plan(page, "").await;
+        page.rename("Spring").await;
+        mark(page, "marketing", "Ana Ferrer").await;
+        mark(page, "sales", "Luis Prado").await;
+        page.share("wiki").await;
+        page.click("copy-table").await;
+        eventually!(clipboard(page).await.contains("agreed by both"), true);
+        page.click("copy-link").await;
+        eventually!(clipboard(page).await.contains("#s="), true);
+        let link = clipboard(page).await;
+        let (_, fragment) = link.split_once('#').expect("a fragment");
+        page.open(&format!("?view=embed#{fragment}")).await;
+        eventually!(page.texts(".embed-name .chip").await.concat().starts_with("agreed by both"), true);
+        page.fill("cost-per-lead", "62").await;
+        eventually!(page.texts(".embed-name .chip").await, ["not agreed any more"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_copied_for_a_document_has_what_each_owes_and_who_agreed() {
+    in_browser(async |page| {
+        for permission in ["clipboard-write", "clipboard-read"] {
+            set_clipboard(page, permission, "granted").await;
+        }
+        with_a_plan(page, "").await;
+        mark(page, "marketing", "Ana <b>Ferrer</b>").await;
+        page.click("copy-agreement").await;
+        eventually!(clipboard_as(page, "text/html").await.contains("<table"), true);
+        let html = clipboard_as(page, "text/html").await;
+        for part in ["Marketing brings 240 leads", "Ana &lt;b&gt;Ferrer&lt;/b&gt;", "not agreed yet", "#s="] {
+            assert!(html.contains(part), "{part} in {html}");
+        }
     })
     .await;
 }

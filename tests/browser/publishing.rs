@@ -42,13 +42,13 @@ impl Drop for Downloads {
     }
 }
 
-async fn set_clipboard(page: &Page, permission: &str, setting: &str) {
+pub async fn set_clipboard(page: &Page, permission: &str, setting: &str) {
     let asked =
         json!({ "permission": { "name": permission, "allowWithoutGesture": true }, "setting": setting });
     page.devtools("Browser.setPermission", asked).await;
 }
 
-async fn clipboard(page: &Page) -> String {
+pub async fn clipboard(page: &Page) -> String {
     let script = "navigator.clipboard.readText().then(arguments[0], error => arguments[0](String(error)))";
     page.js_async(script, Vec::new()).await.as_str().unwrap_or_default().replace("\r\n", "\n")
 }
@@ -100,7 +100,7 @@ async fn a_table_is_copied_in_each_markup() {
 }
 
 /// The clipboard's content of a type.
-async fn clipboard_as(page: &Page, mime: &str) -> String {
+pub async fn clipboard_as(page: &Page, mime: &str) -> String {
     let script = "const [mime, done] = arguments;
         navigator.clipboard.read().then(([item]) => item.getType(mime)).then(blob => blob.text()).then(done, error => done(String(error)))";
     page.js_async(script, vec![json!(mime)]).await.as_str().unwrap_or_default().to_owned()

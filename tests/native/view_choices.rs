@@ -65,12 +65,8 @@ fn names_that_belong_together_are_read_from_where_they_were_stored_before() {
 
 #[test]
 fn what_an_unknown_value_says_is_kept_and_the_default_counts() {
-    let later = [
-        ("view", "contract"),
-        ("goal-channel", "0"),
-        ("publish-markup", "asciidoc"),
-        ("csv-decimal", "dot"),
-    ];
+    let later =
+        [("view", "contract"), ("goal-channel", "0"), ("publish-markup", "asciidoc"), ("csv-decimal", "dot")];
     let choices = ViewChoices::from_record(record(&later));
     assert_eq!(choices.view, View::Plan);
     assert_eq!(choices.record().texts.len(), later.len());

@@ -93,7 +93,6 @@ messages! {
         // Marks
         MarksHeading = "Who has agreed", "Quién está de acuerdo";
         For(team: Team) => for_team;
-        NoNote = "No note.", "Sin nota.";
         ToOtherFigures = "to other figures", "con otras cifras";
         NoSignature =
             "A typed name is no signature: anyone with this plan could have typed it.",
@@ -103,6 +102,10 @@ messages! {
             "Una marca vale solo para estas cifras exactas, control {check}; si una cambia, queda sin efecto.";
         Name = "Name", "Nombre";
         OnDay = "Day", "Fecha";
+        Note = "Note", "Nota";
+        Stands = "Stands", "Situación";
+        Print = "Print the agreement", "Imprimir el acuerdo";
+        TitleOf(plan: UserText) = "The agreement: {plan}", "El acuerdo: {plan}";
         NoteOptional = "Note, optional", "Nota, opcional";
         Agree = "Agree to these figures", "Aceptar estas cifras";
         Dispute = "Dispute a figure…", "Objetar una cifra…";
@@ -111,7 +114,6 @@ messages! {
         Figure = "Figure", "Cifra";
         HoldInstead = "Value held instead", "Valor que se sostiene";
         TakeBack = "Take this mark back", "Retirar esta marca";
-        Change = "Change", "Cambiar";
         Kept =
             "Kept with the plan, in links, files and tables.",
             "Se guarda con el plan y va en enlaces, archivos y tablas.";

@@ -1,5 +1,6 @@
 //! Plans as tables for other programs. A table of typed cells is built once and then written as wiki markup or as CSV.
 
+mod agreement;
 mod csv;
 mod document;
 mod escape;
@@ -11,6 +12,7 @@ mod months;
 mod plans;
 mod references;
 
+pub use agreement::agreement_tables;
 pub use csv::{CsvDecimalSign, CsvFormat, CsvSeparator};
 pub use document::{Document, escaped, html_table, plain_table};
 pub use month_rows::{MonthRow, MonthRows};

@@ -9,6 +9,7 @@ mod marks;
 mod months;
 mod pact;
 mod status;
+mod take_along;
 mod void;
 
 use super::verdict::{plan_verdict, verdict_with};
@@ -22,7 +23,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 pub use card::agreement_card;
-pub use status::{status_label, status_of, status_of_entry, status_of_open};
+pub use status::{embedded_status, status_label, status_of, status_of_entry, status_of_open};
 
 /// The open plan with its agreement.
 pub struct AgreementContext<'a> {
@@ -96,6 +97,7 @@ pub fn agreement(cx: &ViewContext) -> Html {
             { void::void(it) }
             { pact::pact(it, owed) }
             { marks::marks(it) }
+            { take_along::take_along(it, owed) }
             { dispute::disputes(it) }
             { months::months(it, owed) }
         </div>

@@ -6,6 +6,7 @@ use crate::state::{App, Entry};
 use crate::text::{AgreementText, Language, agreement_status};
 use crate::ui::html::html;
 use crate::ui::translate::Translate;
+use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
 
 /// None for a plan without marks.
@@ -18,10 +19,16 @@ pub fn status_of(scenario: &Scenario) -> Option<AgreementText> {
 pub fn status_of_open(app: &App) -> Option<AgreementText> {
     let (draft, plan) = (&app.open_plan().draft, app.open_plan().last_plan.as_deref()?);
     // Most plans have no agreement, and need not be put together for it.
-    if draft.kept_fields_of_file().is_empty() {
+    if !app.may_have_agreement() {
         return None;
     }
     status_of(&draft.scenario_of(plan.clone())?)
+}
+
+/// That of the open plan in an embedded page, under the name of the plan.
+pub fn embedded_status(cx: &ViewContext) -> Html {
+    let label = status_of_open(cx.app).map(|status| status_label(status, cx.language()));
+    html! { if let Some(label) = label { {" "}{label} } }
 }
 
 pub fn status_of_entry(entry: &Entry) -> Option<AgreementText> {

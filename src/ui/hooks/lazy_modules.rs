@@ -61,7 +61,10 @@ pub fn use_lazy_modules(app: &App) -> LazyModules {
     let modules = LazyModules {
         sections_seen,
         sections: use_lazy_module(several || (planner && view == View::Plan && sections_seen), load_sections),
-        views: use_lazy_module(view.is_of_plan() && view != View::Plan, load_views),
+        views: use_lazy_module(
+            (view.is_of_plan() && view != View::Plan) || (app.embedded && app.may_have_agreement()),
+            load_views,
+        ),
         overlays: use_lazy_module(app.overlay.is_some() || !app.notices.is_empty(), load_overlays),
         exports: use_lazy_module(planner && view == View::Import, load_exports),
         guide: use_lazy_module(planner && view == View::Guide, load_guide),

@@ -25,6 +25,7 @@ use crate::text::SharingText;
 use crate::ui::html::html;
 pub use copy_button::copy_button;
 pub use file::save_file;
+pub use link::address;
 pub use panes::pane_face;
 pub use picture::picture_formats;
 use sent_scenarios::SentScenarios;
