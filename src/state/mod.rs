@@ -20,6 +20,7 @@ mod overlay;
 mod plan;
 mod preferences;
 mod reduce;
+mod same_plan;
 mod share_pane;
 mod sliders;
 mod start;

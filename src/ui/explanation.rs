@@ -1,7 +1,10 @@
 //! The explanation of a figure or a field: what it is, how it is worked out, and what usually goes wrong with it.
 
+use super::guide::{guide_link, topic_code};
+use super::question_mark::EXPLANATION;
 use super::view_context::ViewContext;
 use crate::model::{Input, Measure, Projection};
+use crate::platform::page;
 use crate::text::{ExplanationText, Topic, formula};
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -13,6 +16,7 @@ pub fn explanation(cx: &ViewContext, topic: Topic) -> Html {
         Topic::Measure(measure) => numbers(cx, measure),
         Topic::Input(_) => None,
     };
+    let close = Callback::from(|_: MouseEvent| page::hide_popover(EXPLANATION));
     html! {
         <>
             <h2>{cx.t(ExplanationText::Name(topic))}</h2>
@@ -26,6 +30,7 @@ pub fn explanation(cx: &ViewContext, topic: Topic) -> Html {
                 <h3>{cx.t(ExplanationText::WinRateHeading)}</h3>
                 <p>{cx.t(ExplanationText::WinRate)}</p>
             }
+            <p onclick={close}>{ guide_link(topic_code(topic), None, cx.t(ExplanationText::InGlossary)) }</p>
         </>
     }
 }

@@ -25,8 +25,14 @@ pub fn plan_field(cx: &ViewContext, field: Field, label: AttrValue, topic: Optio
     let is_quiet = note.is_none();
     let note = note.unwrap_or_else(|| FieldNote::hint(AttrValue::default()));
     let is_error = note.is_error();
+    let class = match () {
+        () if is_error => "field faulty",
+        // Left out on paper.
+        () if draft.text(field).is_empty() && from_stages.is_none() => "field unset",
+        () => "field",
+    };
     html! {
-        <div class={if is_error { "field faulty" } else { "field" }}>
+        <div {class}>
             <span class="name">
                 <label for={id.clone()}>{label.clone()}</label>
                 { for topic.map(|topic| question_mark(cx, explanation_of(&id), topic, &label)) }

@@ -31,6 +31,7 @@ pub fn first_visit(cx: &ViewContext) -> Html {
         <section class="first-visit" id="banner" aria-labelledby="first-visit">
             <div class="head">
                 <h2 id="first-visit">{cx.t(FirstVisitText::Heading)}</h2>
+                <button type="button" class="quiet" id="first-guide" onclick={cx.click_then(Action::Show(View::Guide), GUIDE.into())}>{cx.t(FirstVisitText::Guide)}</button>
                 <p>
                     <strong>{cx.t(Message::ExampleHeading)}{". "}</strong>{cx.t(FirstVisitText::Example)}{" "}
                     <button type="button" class="quiet" id="clear-example" onclick={clear}>{cx.t(Message::ExampleClear)}</button>
@@ -41,7 +42,6 @@ pub fn first_visit(cx: &ViewContext) -> Html {
                 { question(cx, "ask-budget", FirstVisitText::BudgetQuestion, FirstVisitText::BudgetInputs, goal, goal_id(Measure::Sales)) }
                 { question(cx, "ask-worth", FirstVisitText::WorthQuestion, FirstVisitText::WorthInputs, when, input_id(Input::SaleValue)) }
             </div>
-            <button type="button" class="quiet" id="first-guide" onclick={cx.click_then(Action::Show(View::Guide), GUIDE.into())}>{cx.t(FirstVisitText::Guide)}</button>
             <div class="drop">
                 { Icon::EXPORT.view() }
                 <p><strong>{cx.t(FirstVisitText::Export)}</strong>{" "}{cx.t(FirstVisitText::ExportHint)}</p>

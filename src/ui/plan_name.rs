@@ -44,7 +44,8 @@ pub fn plan_name(cx: &ViewContext, overlays: &LazyModule) -> Html {
     let save_label = if read_only { Message::Incoming(IncomingText::KeepCopy) } else { Message::Save };
     let nothing_to_save = save_status == SaveStatus::Saved || open_plan.is_loading();
     html! {
-        <div class="plan-name">
+        // On paper the name is as many lines long as it needs.
+        <div class="plan-name" data-name={open_plan.name()}>
             <label for="scenario-name" class="visually-hidden">{cx.t(Message::NameLabel)}</label>
             <input
                 id="scenario-name" type="text" dir="auto" readonly={read_only} autocomplete="off" spellcheck="false"

@@ -12,7 +12,7 @@ use crate::ui::html::html;
 use yew::prelude::*;
 
 /// HTML id of the one popover for all explanations.
-const EXPLANATION: &str = "explanation";
+pub const EXPLANATION: &str = "explanation";
 
 pub fn question_mark(cx: &ViewContext, id: String, topic: Topic, name: &AttrValue) -> Html {
     let onclick = cx.click(Action::OpenOverlay(Overlay::Explanation(topic)));

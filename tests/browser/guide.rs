@@ -134,6 +134,83 @@ async fn axe_finds_nothing_in_the_guide_and_it_fits_narrow_windows() {
 }
 
 #[tokio::test]
+async fn an_example_is_opened_again_while_it_is_unchanged_and_else_beside_its_first_plan() {
+    let open = async |page: &Page, example: &str| {
+        page.show_by_address("guide").await;
+        page.click(&format!("open-{example}")).await;
+        page.arrived().await;
+    };
+    in_browser(async |page| {
+        page.open("?lang=en#guide").await;
+        for (example, count) in [("cost", 1), ("cost", 1), ("months", 2), ("compared", 4), ("compared", 4)] {
+            open(page, example).await;
+            eventually!((example, page.names().await.len()), (example, count));
+        }
+        let names = ["acquisition cost", "sales that close later", "before", "after"];
+        assert_eq!(page.names().await, names.map(|name| format!("Guide: {name}")));
+        // Another plan is open: the one that is there comes back.
+        open(page, "cost").await;
+        eventually!(page.value("scenario-name").await, "Guide: acquisition cost");
+        assert_eq!(page.names().await.len(), 4);
+        // Changed numbers are kept, and the example is a plan of another name.
+        page.fill("budget", "9000").await;
+        open(page, "cost").await;
+        eventually!(page.value("scenario-name").await, "Guide: acquisition cost (2)");
+        eventually!(page.data("sales").await, "12");
+        assert_eq!(page.names().await.len(), 5);
+        open(page, "cost").await;
+        eventually!(page.value("scenario-name").await, "Guide: acquisition cost (2)");
+        assert_eq!(page.names().await.len(), 5);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_term_has_an_address_that_back_leaves_again() {
+    let in_sight = "const box = document.activeElement.getBoundingClientRect(); return box.top > 40 && box.bottom < innerHeight";
+    in_browser(async |page| {
+        // From outside, beside shared plans, and with a place that there is not.
+        for (place, focused) in
+            [("cac", "guide-cac"), ("glossary", "guide-glossary"), ("nothing", "guide-heading")]
+        {
+            page.open(&format!("?fresh={place}#guide/{place}")).await;
+            eventually!(page.focus().await, focused);
+            assert_eq!(page.js(in_sight).await, json!(true), "{place}");
+            assert_eq!(page.js("return location.hash").await, json!(format!("#guide/{place}")));
+        }
+        page.open("?fresh=contents#guide").await;
+        page.click_on(".guide nav a[href='#guide/glossary']").await;
+        eventually!(page.focus().await, "guide-glossary");
+        page.click("guide-payback").await;
+        eventually!(page.js("return location.hash").await, json!("#guide/payback"));
+        page.js("history.back()").await;
+        eventually!(page.focus().await, "guide-glossary");
+        eventually!(page.js(in_sight).await, json!(true));
+        page.js("history.back()").await;
+        eventually!(page.focus().await, "guide-heading");
+        page.js("history.back()").await;
+        eventually!(page.texts(".guide").await.len(), 1);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_explanation_leads_to_its_term() {
+    in_browser(async |page| {
+        page.open("").await;
+        page.click("cac-how-button").await;
+        page.click_on("#explanation a").await;
+        eventually!(page.focus().await, "guide-cac");
+        assert_eq!(page.js("return location.hash").await, json!("#guide/cac"));
+        assert_eq!(page.js("return document.querySelector('#explanation:popover-open')").await, json!(null));
+        page.js("history.back()").await;
+        eventually!(page.texts(".guide").await.len(), 0);
+        eventually!(page.results().await, ["240", "12", "1000"]);
+    })
+    .await
+}
+
+#[tokio::test]
 async fn it_is_loaded_when_it_is_opened_from_the_menu_of_help() {
     let site = Site::serve(setting("EMBUDO_DIST"));
     in_browser(async |page| {

@@ -1,7 +1,7 @@
 //! End-to-end tests: each opens the built site in its own Chromium.
 //!
 //! `scripts/test` builds the site and sets the environment variables: EMBUDO_DIST for the site, CHROMEDRIVER and
-//! CHROMIUM for the programs, AXE for axe-core.
+//! CHROMIUM for the programs, AXE for axe-core, PDFTOTEXT for the program that reads what was printed.
 
 mod harness;
 
@@ -29,6 +29,7 @@ mod offline;
 mod persistence;
 mod pictures;
 mod policies;
+mod printing;
 mod publishing;
 mod results;
 mod scenarios;

@@ -1,8 +1,10 @@
 //! The guide: its worked examples name the model's numbers, and its glossary has every term.
 
 use embudo::model::{Currency, Input, Measure, Month, WorkedExample};
-use embudo::state::{Draft, amount_scale};
-use embudo::text::{Language, Locale, Term, Topic, Writer, worked_sentence};
+use embudo::state::{Action, App, Draft, Field, Id, Start, amount_scale, reduce, start};
+use embudo::text::{GuideText, Language, Locale, Localized, Term, Topic, Writer, worked_sentence};
+use std::collections::BTreeSet;
+use std::rc::Rc;
 
 fn sentence(example: WorkedExample, language: Language) -> String {
     let writer = Writer { locale: Locale::stored(language), currency: Currency::USD };
@@ -65,6 +67,45 @@ fn the_numbers_are_those_of_the_worked_examples() {
         for figure in figures {
             assert!(english.contains(figure), "{figure}: {english}");
         }
+    }
+}
+
+#[test]
+fn a_plan_that_is_there_unchanged_is_found_by_its_numbers_and_its_name() {
+    let new = |app: &App, name: &str, budget: &str| {
+        let mut draft = Draft::clone(&app.open_plan().draft).named(name.to_owned());
+        draft.set(Field::Channel(0, Input::Budget), budget.to_owned());
+        draft
+    };
+    let id = |id: &str| Id::new(id);
+    let mut app = Rc::new(start(Start::default()));
+    for (at, (name, budget)) in
+        [("Guide", "1000"), ("Other", "1000"), ("Guide (2)", "2000")].into_iter().enumerate()
+    {
+        let opened = Action::OpenNewPlan(id(&format!("new{at}")), Box::new(new(&app, name, budget)));
+        app = reduce(app, opened);
+    }
+    assert_eq!(app.same_plan(&new(&app, "Guide", "1000")), Some(id("new0")));
+    assert_eq!(app.same_plan(&new(&app, "Guide", "2000")), Some(id("new2")), "with a number behind its name");
+    assert_eq!(app.same_plan(&new(&app, "Guide", "3000")), None, "other numbers");
+    assert_eq!(app.same_plan(&new(&app, "Else", "1000")), None, "another name");
+    assert_eq!(app.same_plan(&new(&app, "Guide", "no number")), None);
+    assert_eq!(app.untaken_name("Guide"), "Guide (3)");
+    assert_eq!(app.untaken_name("Else"), "Else");
+    let long = "x".repeat(120);
+    let opened = Action::OpenNewPlan(id("long"), Box::new(new(&app, &long, "1")));
+    app = reduce(app, opened);
+    assert_eq!(app.untaken_name(&long), long);
+}
+
+#[test]
+fn every_plan_of_an_example_has_a_name_of_its_own() {
+    for language in [Language::English, Language::Spanish] {
+        let names: BTreeSet<String> = WorkedExample::ALL
+            .into_iter()
+            .flat_map(|example| [0, 1].map(|at| GuideText::PlanName(example, at).t(language).into_owned()))
+            .collect();
+        assert_eq!(names.len(), WorkedExample::ALL.len() + 1, "{names:?}");
     }
 }
 

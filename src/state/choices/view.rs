@@ -60,10 +60,21 @@ impl View {
         View::EMBEDDED.into_iter().find(|view| view.code() == code)
     }
 
-    /// The view that the fragment of an address names, if any. It may stand beside shared plans: `#s=…&months`.
+    /// The view that the fragment of an address names, if any. It may stand beside shared plans, and a place in the view
+    /// behind it: `#s=…&months`, `#guide/cac`.
     pub fn in_fragment(fragment: &str) -> Option<View> {
         let views = || View::OF_PLAN.into_iter().chain(View::OF_NO_PLAN);
-        parts(fragment).find_map(|part| views().find(|view| view.code() == part))
+        parts(fragment).find_map(|part| views().find(|view| view.place(part).is_some()))
+    }
+
+    /// What a part of a fragment names in this view, with its slash; none where it does not name this view.
+    fn place(self, part: &str) -> Option<&str> {
+        part.strip_prefix(self.code()).filter(|place| place.is_empty() || place.starts_with('/'))
+    }
+
+    /// The place in this view that a fragment names; empty where it names none.
+    pub fn place_in_fragment(self, fragment: &str) -> &str {
+        parts(fragment).find_map(|part| self.place(part)).map_or("", |place| place.trim_start_matches('/'))
     }
 
     /// A fragment that names this view, with whatever else it said.
@@ -90,11 +101,23 @@ mod tests {
         for code in ["import", "guide"] {
             assert_eq!(View::from_code(code), None, "{code} is not stored");
         }
+        assert_eq!(View::in_fragment("#guide/cac"), Some(View::Guide));
+        assert_eq!(View::in_fragment("#s=0abc/guide"), None);
         assert_eq!(View::in_fragment("#s=months"), None);
         assert_eq!(View::in_fragment(""), None);
         assert_eq!(View::Months.put_in_fragment("#s=0abc&compare"), "s=0abc&months");
         assert_eq!(View::Plan.put_in_fragment(""), "plan");
         assert_eq!(View::Plan.put_in_fragment("#months"), "plan");
+        assert_eq!(View::Plan.put_in_fragment("#s=0abc&guide/cac"), "s=0abc&plan");
+    }
+
+    #[test]
+    fn a_fragment_names_a_place_in_a_view() {
+        assert_eq!(View::Guide.place_in_fragment("#guide/cac"), "cac");
+        assert_eq!(View::Guide.place_in_fragment("#s=0abc&guide/close-rate"), "close-rate");
+        for none in ["#guide", "#guide/", "#months/cac", "#s=guide/cac", ""] {
+            assert_eq!(View::Guide.place_in_fragment(none), "", "{none}");
+        }
     }
 
     #[test]

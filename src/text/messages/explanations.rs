@@ -23,6 +23,7 @@ messages! {
         Formula(topic: Topic) => formula;
         WrongHeading = "What usually goes wrong", "Lo que suele salir mal";
         Wrong(topic: Topic) => wrong;
+        InGlossary = "In the glossary", "En el glosario";
         WinRateHeading = "Have a win rate?", "¿Tienes una tasa de ganadas?";
         WinRate =
             "Add a stage and put it at the last step, from opportunity to sale.",

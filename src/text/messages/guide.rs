@@ -1,7 +1,7 @@
 //! The guide: troubles of marketing and sales with worked examples, and a glossary.
 
 use super::{ExplanationText, Topic, messages};
-use crate::model::{Input, Measure};
+use crate::model::{Input, Measure, WorkedExample};
 use crate::text::{Language, Localized};
 use std::borrow::Cow;
 
@@ -29,10 +29,23 @@ messages! {
         Heading(trouble: Trouble) => heading;
         Story(trouble: Trouble) => story;
         LookAt(trouble: Trouble) => look_at;
-        PlanName(name: String) = "Guide: {name}", "Guía: {name}";
-        Before = "before", "antes";
-        After = "after", "después";
+        /// The name of a plan of an example, of which there may be two.
+        PlanName(example: WorkedExample, at: usize) => plan_name;
     }
+}
+
+fn plan_name(language: Language, example: &WorkedExample, at: &usize) -> &'static str {
+    let (english, spanish) = match (example, at) {
+        (WorkedExample::Goal, _) => ("Guide: goal of sales", "Guía: meta de ventas"),
+        (WorkedExample::OutOfReach, _) => ("Guide: goal out of reach", "Guía: meta fuera de alcance"),
+        (WorkedExample::Compared, 0) => ("Guide: before", "Guía: antes"),
+        (WorkedExample::Compared, _) => ("Guide: after", "Guía: después"),
+        (WorkedExample::Cost, _) => ("Guide: acquisition cost", "Guía: costo de adquisición"),
+        (WorkedExample::BreakEven, _) => ("Guide: break-even", "Guía: punto de equilibrio"),
+        (WorkedExample::Account, _) => ("Guide: value of an account", "Guía: valor de una cuenta"),
+        (WorkedExample::Months, _) => ("Guide: sales that close later", "Guía: ventas que cierran después"),
+    };
+    language.choose(english, spanish)
 }
 
 fn heading(language: Language, trouble: &Trouble) -> &'static str {

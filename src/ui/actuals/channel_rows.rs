@@ -41,9 +41,9 @@ impl PartialEq for ChannelRowsProps {
 #[derive(Clone, PartialEq, Default)]
 pub struct ChannelFigures {
     /// What was planned, by month.
-    planned: Vec<Outcome>,
+    pub planned: Vec<Outcome>,
     /// For each indicator what was planned and what happened in the months in which it is known.
-    so_far: [Option<[f64; 2]>; 3],
+    pub so_far: [Option<[f64; 2]>; 3],
     /// Which of them are markedly worse than planned.
     worse: [bool; 3],
 }
@@ -108,12 +108,12 @@ fn row(props: &ChannelRowsProps, at: usize, indicator: Indicator, is_first: bool
     }
 }
 
-fn written(writer: Writer, value: Option<f64>, style: Style) -> String {
+pub fn written(writer: Writer, value: Option<f64>, style: Style) -> String {
     value.map_or_else(|| NO_FIGURE.to_owned(), |value| writer.plain_figure(value, style))
 }
 
 /// Without a sign where it is written as nothing.
-fn difference(writer: Writer, value: Option<f64>, style: Style) -> String {
+pub fn difference(writer: Writer, value: Option<f64>, style: Style) -> String {
     let size = written(writer, value.map(f64::abs), style);
     match value {
         Some(value) if size != writer.plain_figure(0.0, style) => {

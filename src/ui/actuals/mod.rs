@@ -9,6 +9,7 @@ mod import_bar;
 mod measured;
 mod moved;
 mod outlook;
+mod paper_table;
 mod settings;
 mod table;
 

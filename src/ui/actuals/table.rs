@@ -2,6 +2,7 @@
 
 use super::channel_rows::{ChannelFigures, ChannelRows, ChannelRowsProps};
 use super::grid_events::{on_click, on_input, on_keydown, on_paste};
+use super::paper_table::PaperTable;
 use super::{TABLE_HEADING, compared_before};
 use crate::model::{Indicator, Month, Timeline};
 use crate::state::{Action, ActualsChoices, ActualsGrid, Choice, Field};
@@ -27,10 +28,12 @@ pub fn actual_table(cx: &ViewContext) -> Html {
     let dispatch = cx.dispatch;
     let pages = grid.pages();
     let page = choices.page.min(pages.len().saturating_sub(1));
-    let rows = pages.get(page).into_iter().flatten().map(|&channel| {
-        let props = channel_rows(cx, &grid, channel, today);
-        yew::html! { <ChannelRows key={channel} ..props /> }
-    });
+    let shown = pages.get(page).into_iter().flatten();
+    let shown: Vec<ChannelRowsProps> =
+        shown.map(|&channel| channel_rows(cx, &grid, channel, today)).collect();
+    let rows = shown.iter().map(|props| yew::html! { <ChannelRows key={props.channel} ..props.clone() /> });
+    let on_paper =
+        shown.iter().map(|props| yew::html! { <PaperTable key={props.channel} ..props.clone() /> });
     let hint = match grid.over() {
         0 => ActualText::NoMonthOver(start.plus(1)),
         _ => ActualText::TableHint,
@@ -54,6 +57,7 @@ pub fn actual_table(cx: &ViewContext) -> Html {
                     { for rows }
                 </table>
             </div>
+            <div class="on-paper">{ for on_paper }</div>
         </section>
     }
 }

@@ -1,5 +1,6 @@
 //! Every term with its formula and what usually goes wrong with it.
 
+use super::address::{guide_link, id_of};
 use crate::state::{input_id, measure_id};
 use crate::text::{ExplanationText, Term, TermText, Topic};
 use crate::ui::html::html;
@@ -13,8 +14,8 @@ pub fn glossary(cx: &ViewContext) -> Html {
 fn definition(cx: &ViewContext, term: Term) -> Html {
     let formula = cx.t(TermText::Formula(term));
     html! {
-        <div id={["term-", code(term)].concat()}>
-            <dt>{cx.t(TermText::Name(term))}</dt>
+        <div>
+            <dt>{ guide_link(code(term), Some(id_of(code(term))), cx.t(TermText::Name(term))) }</dt>
             <dd>{cx.t(TermText::Meaning(term))}</dd>
             if !formula.is_empty() { <dd class="formula">{formula}</dd> }
             <dd><strong>{cx.t(ExplanationText::WrongHeading)}{": "}</strong>{cx.t(TermText::Wrong(term))}</dd>
@@ -22,10 +23,10 @@ fn definition(cx: &ViewContext, term: Term) -> Html {
     }
 }
 
-fn code(term: Term) -> &'static str {
+/// Its place in the guide, which is part of addresses.
+pub fn code(term: Term) -> &'static str {
     match term {
-        Term::Topic(Topic::Input(input)) => input_id(input),
-        Term::Topic(Topic::Measure(measure)) => measure_id(measure),
+        Term::Topic(topic) => topic_code(topic),
         Term::WinRate => "win-rate",
         Term::Stages => "stages",
         Term::Bridge => "bridge",
@@ -33,5 +34,12 @@ fn code(term: Term) -> &'static str {
         Term::CalendarCac => "calendar-cac",
         Term::CohortCac => "cohort-cac",
         Term::Interval => "interval",
+    }
+}
+
+pub fn topic_code(topic: Topic) -> &'static str {
+    match topic {
+        Topic::Input(input) => input_id(input),
+        Topic::Measure(measure) => measure_id(measure),
     }
 }

@@ -1,21 +1,23 @@
 //! A trouble, what to look at, and its worked examples, which open as plans.
 
+use super::address::id_of;
 use crate::model::{Lever, Measure, Month, Plan, WorkedExample};
 use crate::platform::random;
 use crate::state::{Action, Choice, ComparisonChoice, Draft, Id, View, amount_scale, goal_id};
-use crate::text::{GuideText, Localized, Trouble, WorkedText, Writer, worked_sentence};
+use crate::text::{GuideText, Localized, Trouble, WorkedText, worked_sentence};
 use crate::ui::focus::focus;
 use crate::ui::html::html;
 use crate::ui::verdict::VERDICT;
 use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
 
-pub fn heading_id(trouble: Trouble) -> &'static str {
+/// Its place in the guide, which is part of addresses.
+pub fn code(trouble: Trouble) -> &'static str {
     match trouble {
-        Trouble::Goals => "guide-goals",
-        Trouble::Indicators => "guide-indicators",
-        Trouble::Cost => "guide-cost",
-        Trouble::Data => "guide-data",
+        Trouble::Goals => "goals",
+        Trouble::Indicators => "indicators",
+        Trouble::Cost => "cost",
+        Trouble::Data => "data",
     }
 }
 
@@ -29,9 +31,9 @@ fn examples(trouble: Trouble) -> &'static [WorkedExample] {
 }
 
 pub fn trouble(cx: &ViewContext, trouble: Trouble) -> Html {
-    let id = heading_id(trouble);
+    let id = id_of(code(trouble));
     html! {
-        <section class="block" aria-labelledby={id}>
+        <section class="block" aria-labelledby={id.clone()}>
             <h2 {id} tabindex="-1">{cx.t(GuideText::Heading(trouble))}</h2>
             <p>{cx.t(GuideText::Story(trouble))}</p>
             <p>{cx.t(GuideText::LookAt(trouble))}</p>
@@ -48,7 +50,8 @@ fn worked(cx: &ViewContext, example: WorkedExample) -> Html {
     else {
         return Html::default();
     };
-    let (open, id) = (if plans.len() > 1 { WorkedText::OpenBoth } else { WorkedText::Open }, code(example));
+    let (open, id) =
+        (if plans.len() > 1 { WorkedText::OpenBoth } else { WorkedText::Open }, example_code(example));
     let numbers = ["worked-", id].concat();
     html! {
         <div class="worked">
@@ -60,20 +63,23 @@ fn worked(cx: &ViewContext, example: WorkedExample) -> Html {
 
 /// Opens the plans of an example, and the view that shows its point.
 fn opened(cx: &ViewContext, example: WorkedExample, plans: Vec<Plan>) -> Callback<MouseEvent> {
-    let (dispatch, writer) = (cx.dispatch.clone(), cx.writer);
+    let (dispatch, writer, app) = (cx.dispatch.clone(), cx.writer, cx.app.clone());
     Callback::from(move |_: MouseEvent| {
         let mut ids = Vec::new();
         for (at, plan) in plans.iter().enumerate() {
-            let draft = Draft::of_plan(plan, writer.locale, writer.currency);
-            // Two plans are told apart by their names; one alone is named by its numbers.
-            let draft = match (plans.len(), at) {
-                (1, _) => draft,
-                (_, 0) => draft.named(name(writer, GuideText::Before)),
-                _ => draft.named(name(writer, GuideText::After)),
+            let name = GuideText::PlanName(example, at).t(writer.locale.language);
+            let draft = Draft::of_plan(plan, writer.locale, writer.currency).named(name.into_owned());
+            // One that was opened before and is as it was then is opened again.
+            let (id, open) = match app.same_plan(&draft) {
+                Some(id) => (id.clone(), Action::Open(id)),
+                None => {
+                    let name = app.untaken_name(&draft.name);
+                    let id = Id::new(&random::id());
+                    (id.clone(), Action::OpenNewPlan(id, Box::new(draft.named(name))))
+                }
             };
-            let id = Id::new(&random::id());
-            ids.push(id.clone());
-            dispatch.dispatch(Action::OpenNewPlan(id, Box::new(draft)));
+            ids.push(id);
+            dispatch.dispatch(open);
         }
         let (view, then) = shown(example);
         let choose = |choice| dispatch.dispatch(Action::SetChoice(choice));
@@ -90,11 +96,6 @@ fn opened(cx: &ViewContext, example: WorkedExample, plans: Vec<Plan>) -> Callbac
     })
 }
 
-fn name(writer: Writer, which: GuideText) -> String {
-    let language = writer.locale.language;
-    GuideText::PlanName(which.t(language).into_owned()).t(language).into_owned()
-}
-
 /// The view that shows the point of an example, and what has the focus in it.
 fn shown(example: WorkedExample) -> (View, &'static str) {
     match example {
@@ -107,7 +108,7 @@ fn shown(example: WorkedExample) -> (View, &'static str) {
 }
 
 /// Name in ids on the page.
-fn code(example: WorkedExample) -> &'static str {
+fn example_code(example: WorkedExample) -> &'static str {
     match example {
         WorkedExample::Goal => "goal",
         WorkedExample::OutOfReach => "out-of-reach",

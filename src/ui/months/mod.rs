@@ -6,6 +6,7 @@ mod inputs;
 mod lag;
 mod lag_shares;
 mod month_cell;
+mod paper_table;
 mod pictures;
 mod season;
 mod table;

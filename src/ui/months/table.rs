@@ -2,6 +2,7 @@
 
 use super::choices::scope_choice;
 use super::month_scope;
+use super::paper_table::paper_table;
 use crate::model::{CashFlow, Month, Plan, Timeline};
 use crate::platform::clipboard::Clipping;
 use crate::text::{
@@ -72,6 +73,7 @@ fn table(cx: &ViewContext, plan: &Plan, timeline: Timeline) -> Html {
         html! { <th scope="col" class="later">{cx.t(MonthText::LaterOn)}<span class="optional">{cx.t(until)}</span></th> }
     });
     let copy = copy(cx, &rows, &months, later.is_some());
+    let on_paper = paper_table(cx, &rows, &months, later.is_some());
     html! {
         <>
             { copy }
@@ -81,6 +83,7 @@ fn table(cx: &ViewContext, plan: &Plan, timeline: Timeline) -> Html {
                     <tbody>{ for rows.iter().map(|row| view(cx, row, tinted)) }</tbody>
                 </table>
             </div>
+            { on_paper }
             if value_missing { <p class="note">{cx.t(MonthText::BalanceMissing)}</p> }
         </>
     }
@@ -97,21 +100,24 @@ fn head(cx: &ViewContext, at: usize, month: Month, tinted: Option<usize>) -> Htm
 }
 
 fn view(cx: &ViewContext, row: &MonthRow, tinted: Option<usize>) -> Html {
-    let missing = || html! { <span class="missing">{NO_FIGURE}</span> };
-    let amount = |at: usize, text: &String| match row.signs.get(at) {
-        Some(below) => html! { <span class={if *below { "bad" } else { "good" }}>{text.clone()}</span> },
-        None => html! { {text.clone()} },
-    };
-    let cell = |(at, text): (usize, &Option<String>)| {
-        html! { <td class={cell_class(at, tinted)}>{text.as_ref().map_or_else(missing, |text| amount(at, text))}</td> }
-    };
-    let total = row.total.as_ref().map_or_else(missing, |text| amount(row.cells.len(), text));
+    let cell = |at: usize| html! { <td class={cell_class(at, tinted)}>{figure(row, at)}</td> };
     html! {
         <tr data-row={row.code}>
             <th scope="row">{column_heading(row.label.clone().into(), row.style, cx.writer)}</th>
-            { for row.cells.iter().enumerate().map(cell) }
-            <td class="total">{total}</td>
+            { for (0..row.cells.len()).map(cell) }
+            <td class="total">{figure(row, row.cells.len())}</td>
         </tr>
+    }
+}
+
+/// A figure of a row, or behind the last one its total.
+pub fn figure(row: &MonthRow, at: usize) -> Html {
+    let Some(text) = row.cells.get(at).unwrap_or(&row.total) else {
+        return html! { <span class="missing">{NO_FIGURE}</span> };
+    };
+    match row.signs.get(at) {
+        Some(below) => html! { <span class={if *below { "bad" } else { "good" }}>{text.clone()}</span> },
+        None => html! { {text.clone()} },
     }
 }
 
