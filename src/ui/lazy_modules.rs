@@ -22,6 +22,7 @@ use super::menu::HELP_MENU;
 use super::months::{month_inputs, month_settings, month_table, months};
 use super::notices::notices;
 use super::plan_menu::plan_menu_items;
+use super::popover::in_popover;
 use super::save_picture::save_picture;
 use super::sensitivity::sensitivity;
 use super::settings::settings;
@@ -146,11 +147,11 @@ pub fn render_view(part: ViewPart, cx: &ViewContext<'_>) -> Result<Html, SplitLo
 ))]
 pub fn render_overlay(part: OverlayPart, cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
     Ok(match part {
-        OverlayPart::Open(Overlay::Plans) => plan_menu_items(cx),
-        OverlayPart::Open(Overlay::Help) => help_menu(cx, HELP_MENU),
-        OverlayPart::Open(Overlay::Settings) => settings(cx),
-        OverlayPart::Open(Overlay::Explanation(topic)) => explanation(cx, topic),
-        OverlayPart::Open(Overlay::SavePicture(kind)) => picture_formats(cx, kind),
+        OverlayPart::Open(Overlay::Plans) => in_popover(plan_menu_items(cx)),
+        OverlayPart::Open(Overlay::Help) => in_popover(help_menu(cx, HELP_MENU)),
+        OverlayPart::Open(Overlay::Settings) => in_popover(settings(cx)),
+        OverlayPart::Open(Overlay::Explanation(topic)) => in_popover(explanation(cx, topic)),
+        OverlayPart::Open(Overlay::SavePicture(kind)) => in_popover(picture_formats(cx, kind)),
         OverlayPart::Open(Overlay::Commands) => command_palette(cx),
         OverlayPart::Open(Overlay::Keyboard) => keyboard_help(cx),
         OverlayPart::Open(Overlay::Share(pane)) => share_dialog(cx, pane),
