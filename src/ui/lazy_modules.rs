@@ -128,11 +128,14 @@ pub fn render_view(part: ViewPart, cx: &ViewContext<'_>) -> Result<Html, SplitLo
         (View::Months, ViewPart::Settings) => month_settings(cx),
         (View::Comparison, ViewPart::Settings) => comparison_settings(cx),
         (View::Months, ViewPart::Content) => {
-            html! { <>{ months_verdict(cx) }{ months(cx) }{ month_table(cx) }{ month_inputs(cx) }</> }
+            let results =
+                later(cx, |cx| html! { <>{ months_verdict(cx) }{ months(cx) }{ month_table(cx) }</> });
+            html! { <>{ results }{ month_inputs(cx) }</> }
         }
         (View::Actuals, ViewPart::Settings) => actual_settings(cx),
         (View::Actuals, ViewPart::Content) => {
-            html! { <>{ actuals_verdict(cx) }{ later(cx, actuals) }{ actual_table(cx) }</> }
+            let results = later(cx, |cx| html! { <>{ actuals_verdict(cx) }{ actuals(cx) }</> });
+            html! { <>{ results }{ actual_table(cx) }</> }
         }
         (View::Months, ViewPart::Verdict) => months_verdict(cx),
         (View::Months, ViewPart::Pictures) => months(cx),
