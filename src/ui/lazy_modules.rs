@@ -31,7 +31,7 @@ use super::verdict::{actuals_verdict, months_verdict, try_without};
 use super::view_context::ViewContext;
 use crate::io::share_fragment;
 use crate::model::Scenario;
-use crate::state::{App, ComparedScenario, Incoming, Overlay, PictureKind, Recognised, View, recognise};
+use crate::state::{App, ComparedScenario, Incoming, Overlay, PictureKind, Recognized, View, recognize};
 use crate::text::{Locale, workbook};
 use crate::ui::html::html;
 use std::pin::pin;
@@ -187,13 +187,13 @@ pub fn write_link(scenarios: &[Rc<Scenario>]) -> Result<Option<String>, SplitLoa
 }
 
 /// Loads what tells plans from exports, and tells; none where it could not be loaded.
-pub async fn lazy_recognise(app: &App, incoming: &Incoming) -> Option<Recognised> {
-    recognise_incoming(app, incoming).await.ok()
+pub async fn lazy_recognize(app: &App, incoming: &Incoming) -> Option<Recognized> {
+    recognize_incoming(app, incoming).await.ok()
 }
 
 #[wasm_split(imports, fallible)]
-pub fn recognise_incoming(app: &App, incoming: &Incoming) -> Result<Recognised, SplitLoaderError> {
-    Ok(recognise(app, incoming))
+pub fn recognize_incoming(app: &App, incoming: &Incoming) -> Result<Recognized, SplitLoaderError> {
+    Ok(recognize(app, incoming))
 }
 
 /// Loads what writes workbooks, and writes one; none where it could not be loaded.

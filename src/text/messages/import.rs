@@ -50,7 +50,7 @@ messages! {
             "Con el tiempo que tardan, al final compra el {rate}.";
         // What the columns mean
         ColumnsHint =
-            "Recognised by their names and values. Change what is not right.",
+            "Recognized by their names and values. Change what is not right.",
             "Se reconocen por su nombre y sus valores. Cambia lo que no sea correcto.";
         OtherColumns(count: String) = "Columns that are not used: {count}", "Columnas que no se usan: {count}";
         Statuses = "Which of these count?", "¿Cuáles cuentan?";
