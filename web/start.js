@@ -2,6 +2,12 @@
 // content security policy forbids inline scripts, and unlike a module script it also runs in a sandboxed frame, where
 // it can show why the app does not start.
 (() => {
+  // Some programs encode the `#` of a link to plans. A sandboxed frame may refuse to change its address.
+  const [page, plans] = location.href.split("%23s=");
+  try {
+    if (plans) history.replaceState(null, "", `${page}#s=${plans}`);
+  } catch {}
+
   const address = (kind) => document.querySelector(`link[rel=${kind}]`).href;
 
   // Not where the page is a part of another one.

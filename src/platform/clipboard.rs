@@ -59,7 +59,7 @@ pub fn select_all(id: &str) {
     if let Some(field) = element.dyn_ref::<HtmlTextAreaElement>() {
         _ = field.focus();
         field.select();
-        // Show the beginning, by which a person recognises the text.
+        // Show the beginning, by which a person recognizes the text.
         field.set_scroll_top(0);
     } else if let Some(field) = element.dyn_ref::<HtmlInputElement>() {
         _ = field.focus();

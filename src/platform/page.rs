@@ -236,6 +236,25 @@ pub fn hide_popover(id: &str) {
     _ = popover.map(|popover| popover.hide_popover());
 }
 
+/// Closes the open popover once the focus goes to anything but what is in it and its own button, until the returned
+/// listener is dropped. Browsers by themselves close it only for the pointer.
+pub fn close_popovers_left_by_focus() -> Option<EventListener> {
+    let document = document()?;
+    let open = {
+        let document = document.clone();
+        move || document.query_selector(":popover-open").ok()??.dyn_into::<HtmlElement>().ok()
+    };
+    Some(EventListener::new(&document, "focusin", move |event| {
+        let focused = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        if let (Some(focused), Some(popover)) = (focused, open()) {
+            let is_its_button = focused.get_attribute("popovertarget") == Some(popover.id());
+            if !is_its_button && !popover.contains(Some(&focused)) {
+                _ = popover.hide_popover();
+            }
+        }
+    }))
+}
+
 pub fn textarea_value(id: &str) -> Option<String> {
     element(id)?.dyn_into::<HtmlTextAreaElement>().ok().map(|field| field.value())
 }

@@ -1,7 +1,7 @@
 //! The actions on the state.
 
 use super::choices::{Choice, View};
-use super::import::{Incoming, Recognised};
+use super::import::{Incoming, Recognized};
 use super::library::Id;
 use super::notices::ShareOutcome;
 use super::overlay::Overlay;
@@ -111,7 +111,7 @@ pub enum Action {
     /// Asks what something that came in is.
     Receive(Incoming),
     /// Shows what came in: plans as a preview of their import, exports in the view that reads them.
-    ShowRecognised(Recognised),
+    ShowRecognized(Recognized),
     /// The exports that came in are being read.
     TakeExports,
     /// Chooses what happens to a plan that the import would change.

@@ -34,7 +34,7 @@ pub use choices::*;
 pub use example::amount_scale;
 pub use import::{
     ImportLine, ImportOutcome, ImportPreview, Incoming, IncomingItem, IncomingScenario, LinkError,
-    Recognised, SourceFile, SourceProgress, preview_count, recognise,
+    Recognized, SourceFile, SourceProgress, preview_count, recognize,
 };
 pub use library::{
     Entry, Id, IdGenerator, Library, LibrarySlot, OpenPlan, Origin, SaveStatus, all_scenarios,

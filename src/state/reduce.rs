@@ -5,7 +5,7 @@ use super::app::App;
 use super::choices::{Choice, View, ViewChoices};
 use super::example::example;
 use super::import::{
-    Incoming, IncomingItem, Recognised, apply_import, drop_previews, open_link, save_previews,
+    Incoming, IncomingItem, Recognized, apply_import, drop_previews, open_link, save_previews,
     set_import_choice, source_loaded,
 };
 use super::library::{Origin, SaveStatus};
@@ -122,7 +122,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
             next.incoming = Some(Rc::new(Incoming { items, as_export: false }));
         }
         Action::Receive(incoming) => next.incoming = Some(Rc::new(incoming)),
-        Action::ShowRecognised(Recognised { preview, exports }) => {
+        Action::ShowRecognized(Recognized { preview, exports }) => {
             next.incoming = None;
             if preview.is_some() || !exports.is_empty() {
                 next.import_preview = preview.map(Rc::new);

@@ -23,6 +23,7 @@ use super::menu::HELP_MENU;
 use super::months::{month_inputs, month_settings, month_table, months};
 use super::notices::notices;
 use super::plan_menu::plan_menu_items;
+use super::popover::in_popover;
 use super::save_picture::save_picture;
 use super::sensitivity::sensitivity;
 use super::settings::settings;
@@ -31,7 +32,7 @@ use super::verdict::{actuals_verdict, months_verdict, try_without};
 use super::view_context::ViewContext;
 use crate::io::share_fragment;
 use crate::model::Scenario;
-use crate::state::{App, ComparedScenario, Incoming, Overlay, PictureKind, Recognised, View, recognise};
+use crate::state::{App, ComparedScenario, Incoming, Overlay, PictureKind, Recognized, View, recognize};
 use crate::text::{Locale, workbook};
 use crate::ui::html::html;
 use std::pin::pin;
@@ -132,11 +133,14 @@ pub fn render_view(part: ViewPart, cx: &ViewContext<'_>) -> Result<Html, SplitLo
         (View::Months, ViewPart::Settings) => month_settings(cx),
         (View::Comparison, ViewPart::Settings) => comparison_settings(cx),
         (View::Months, ViewPart::Content) => {
-            html! { <>{ months_verdict(cx) }{ months(cx) }{ month_table(cx) }{ month_inputs(cx) }</> }
+            let results =
+                later(cx, |cx| html! { <>{ months_verdict(cx) }{ months(cx) }{ month_table(cx) }</> });
+            html! { <>{ results }{ month_inputs(cx) }</> }
         }
         (View::Actuals, ViewPart::Settings) => actual_settings(cx),
         (View::Actuals, ViewPart::Content) => {
-            html! { <>{ actuals_verdict(cx) }{ later(cx, actuals) }{ actual_table(cx) }</> }
+            let results = later(cx, |cx| html! { <>{ actuals_verdict(cx) }{ actuals(cx) }</> });
+            html! { <>{ results }{ actual_table(cx) }</> }
         }
         (View::Months, ViewPart::Verdict) => months_verdict(cx),
         (View::Months, ViewPart::Pictures) => months(cx),
@@ -153,11 +157,11 @@ pub fn render_view(part: ViewPart, cx: &ViewContext<'_>) -> Result<Html, SplitLo
 ))]
 pub fn render_overlay(part: OverlayPart, cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
     Ok(match part {
-        OverlayPart::Open(Overlay::Plans) => plan_menu_items(cx),
-        OverlayPart::Open(Overlay::Help) => help_menu(cx, HELP_MENU),
-        OverlayPart::Open(Overlay::Settings) => settings(cx),
-        OverlayPart::Open(Overlay::Explanation(topic)) => explanation(cx, topic),
-        OverlayPart::Open(Overlay::SavePicture(kind)) => picture_formats(cx, kind),
+        OverlayPart::Open(Overlay::Plans) => in_popover(plan_menu_items(cx)),
+        OverlayPart::Open(Overlay::Help) => in_popover(help_menu(cx, HELP_MENU)),
+        OverlayPart::Open(Overlay::Settings) => in_popover(settings(cx)),
+        OverlayPart::Open(Overlay::Explanation(topic)) => in_popover(explanation(cx, topic)),
+        OverlayPart::Open(Overlay::SavePicture(kind)) => in_popover(picture_formats(cx, kind)),
         OverlayPart::Open(Overlay::Commands) => command_palette(cx),
         OverlayPart::Open(Overlay::Keyboard) => keyboard_help(cx),
         OverlayPart::Open(Overlay::Share(pane)) => share_dialog(cx, pane),
@@ -190,13 +194,13 @@ pub fn write_link(scenarios: &[Rc<Scenario>]) -> Result<Option<String>, SplitLoa
 }
 
 /// Loads what tells plans from exports, and tells; none where it could not be loaded.
-pub async fn lazy_recognise(app: &App, incoming: &Incoming) -> Option<Recognised> {
-    recognise_incoming(app, incoming).await.ok()
+pub async fn lazy_recognize(app: &App, incoming: &Incoming) -> Option<Recognized> {
+    recognize_incoming(app, incoming).await.ok()
 }
 
 #[wasm_split(imports, fallible)]
-pub fn recognise_incoming(app: &App, incoming: &Incoming) -> Result<Recognised, SplitLoaderError> {
-    Ok(recognise(app, incoming))
+pub fn recognize_incoming(app: &App, incoming: &Incoming) -> Result<Recognized, SplitLoaderError> {
+    Ok(recognize(app, incoming))
 }
 
 /// Loads what writes workbooks, and writes one; none where it could not be loaded.

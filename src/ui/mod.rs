@@ -53,6 +53,7 @@ mod plan_name;
 mod plan_summary;
 mod plan_view;
 mod planner;
+mod popover;
 mod ptr_eq;
 mod question_mark;
 mod results;

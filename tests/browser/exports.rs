@@ -248,7 +248,7 @@ async fn names_can_be_moved_and_the_choice_is_remembered() {
 }
 
 #[tokio::test]
-async fn whatever_is_pasted_or_dropped_anywhere_is_recognised() {
+async fn whatever_is_pasted_or_dropped_anywhere_is_recognized() {
     in_browser(async |page| {
         page.open("?lang=en&currency=EUR").await;
         let paste = "const data = new DataTransfer(); data.setData('text/plain', arguments[0]);

@@ -143,6 +143,12 @@ async fn a_question_mark_in_a_field_explains_it() {
         page.press(Key::Escape).await;
         eventually!(page.texts("#explanation:popover-open").await.len(), 0);
         assert_eq!(page.focus().await, "close-rate");
+        // It goes with the focus.
+        page.press("?").await;
+        eventually!(page.texts("#explanation:popover-open").await.len(), 1);
+        page.press(Key::Tab).await;
+        eventually!(page.texts("#explanation:popover-open").await.len(), 0);
+        assert_ne!(page.focus().await, "close-rate");
         // Where there is nothing to explain it is a text like any other.
         page.click("scenario-name").await;
         page.press("?").await;

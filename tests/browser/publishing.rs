@@ -74,7 +74,7 @@ async fn a_table_is_copied_in_each_markup() {
         page.click("copy-table").await;
         eventually!(page.texts("#share-pane .said").await[0].clone(), "Copied.");
         let wiki = clipboard(page).await;
-        assert!(wiki.starts_with("{| class=\"wikitable\"\n! scope=\"col\" | Scenario\n"), "{wiki}");
+        assert!(wiki.starts_with("{| class=\"wikitable\"\n! scope=\"col\" | Plan\n"), "{wiki}");
         assert!(wiki.contains("&#60;img src&#61;x onerror&#61;alert&#40;1&#41;&#62; &#124; &#123;&#123;x&#125;&#125;"), "{wiki}");
         assert!(wiki.contains("! scope=\"row\" | Budget\n| €12,001\n"), "{wiki}");
 
@@ -93,7 +93,7 @@ async fn a_table_is_copied_in_each_markup() {
         page.click("copy-table").await;
         eventually!(page.texts("#share-pane .said").await[0].clone(), "Copied.");
         let markdown = clipboard(page).await;
-        assert!(markdown.starts_with("| Scenario | &#60;img src&#61;x onerror&#61;alert&#40;1&#41;&#62; &#124; &#123;&#123;x&#125;&#125;"), "{markdown}");
+        assert!(markdown.starts_with("| Plan | &#60;img src&#61;x onerror&#61;alert&#40;1&#41;&#62; &#124; &#123;&#123;x&#125;&#125;"), "{markdown}");
         assert!(markdown.contains("\n| --- | ---: |\n"), "{markdown}");
     })
     .await
@@ -266,7 +266,7 @@ async fn a_csv_is_what_a_spreadsheet_of_the_region_reads() {
         page.share("spreadsheet").await;
         page.click("save-csv").await;
         let csv = String::from_utf8(saved.file("=1+1;=2 ñ.csv").await).expect("UTF-8");
-        assert!(csv.starts_with("\u{feff}Escenario;\"'=1+1;'=2 ñ\"\r\n"), "{csv}");
+        assert!(csv.starts_with("\u{feff}Plan;\"'=1+1;'=2 ñ\"\r\n"), "{csv}");
         assert!(csv.contains("\r\nPresupuesto (EUR);12000,5\r\n"), "{csv}");
         assert!(csv.contains("\r\nTasa de cierre (fracción);0,05\r\n"), "{csv}");
 
@@ -276,7 +276,7 @@ async fn a_csv_is_what_a_spreadsheet_of_the_region_reads() {
         page.share("spreadsheet").await;
         page.click("save-csv").await;
         let csv = String::from_utf8(saved.file("Spring.csv").await).expect("UTF-8");
-        assert!(csv.starts_with("\u{feff}Scenario,Spring\r\n"), "{csv}");
+        assert!(csv.starts_with("\u{feff}Plan,Spring\r\n"), "{csv}");
         assert!(csv.contains("\r\nBudget (EUR),12000.5\r\n"), "{csv}");
 
         // A chosen format does not depend on the region.

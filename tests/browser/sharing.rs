@@ -59,6 +59,11 @@ async fn a_link_shows_its_plan_beside_what_is_stored_and_is_saved_on_request() {
         eventually!(page.text("banner").await.contains("This plan came with the link"), true);
         assert_eq!(page.value("budget").await, "10,000");
         assert_eq!(page.stored().await, stored);
+        // Some programs encode the `#`.
+        page.open(&["?lang=en%23", fragment].concat()).await;
+        eventually!(page.text("banner").await.contains("This plan came with the link"), true);
+        assert_eq!(page.js("return location.hash").await, json!(["#", fragment].concat()));
+        assert_eq!(page.attribute("html", "lang").await.as_deref(), Some("en"));
         page.close_share().await;
         page.click("save").await;
         eventually!(page.names().await, ["Alpha", "Beta", "Gamma", "Alpha (2)"]);

@@ -29,7 +29,7 @@ mod months_view;
 mod new_rows;
 mod plan_properties;
 
-mod recognising;
+mod recognizing;
 mod regions;
 mod sensitivity;
 mod several_pages;

@@ -2,7 +2,7 @@
 
 use embudo::model::Input;
 use embudo::state::{
-    Action, App, Entry, Field, Id, Incoming, IncomingItem, Start, Storage, StorageSync, recognise, reduce,
+    Action, App, Entry, Field, Id, Incoming, IncomingItem, Start, Storage, StorageSync, recognize, reduce,
     start,
 };
 use embudo::text::StorageTrouble;
@@ -199,6 +199,6 @@ pub fn id(name: &str) -> Id {
 pub fn previewed(app: Rc<App>, text: &str) -> Rc<App> {
     let items = vec![IncomingItem::Text(text.into())];
     let asked = reduce(app, Action::Receive(Incoming { items, as_export: false }));
-    let recognised = recognise(&asked, asked.incoming.as_deref().expect("has come in"));
-    reduce(asked, Action::ShowRecognised(recognised))
+    let recognized = recognize(&asked, asked.incoming.as_deref().expect("has come in"));
+    reduce(asked, Action::ShowRecognized(recognized))
 }

@@ -92,7 +92,7 @@ fn a_spreadsheet_reads_numbers_in_its_own_language() {
     let spanish = CsvFormat::of(ES.numbers);
     assert_eq!(spanish, CsvFormat { separator: CsvSeparator::Semicolon, decimal: CsvDecimalSign::Comma });
     let csv = spanish.write(&tables);
-    assert!(csv.starts_with("Escenario;\"Año; \"\"nuevo\"\"\"\r\n"), "{csv}");
+    assert!(csv.starts_with("Plan;\"Año; \"\"nuevo\"\"\"\r\n"), "{csv}");
     assert!(csv.contains("\r\nPresupuesto (EUR);15000,5\r\n"), "{csv}");
     assert!(csv.contains("\r\nMQL → venta (fracción);0,140"), "{csv}");
     let mixed = CsvFormat { separator: CsvSeparator::Comma, decimal: CsvDecimalSign::Comma }.write(&tables);

@@ -31,8 +31,10 @@ pub enum FormatQuestion {
     Year {
         /// The index of the column.
         column: usize,
-        /// A cell of it, such as `March`.
+        /// A cell of it, such as `March`: the first month, where they go over New Year.
         example: String,
+        /// Whether they go on into the year after.
+        over_new_year: bool,
     },
     /// Whether amounts are in millionths of the currency, as the name of their column says.
     Micros {
@@ -162,7 +164,8 @@ impl FormatDetector {
         let of_table = only(sum(self.dates.iter().map(|dates| dates.only)));
         for dates in self.dates.iter().filter(|_| mapping.year.is_none()) {
             if let Some(example) = dates.bare_month.clone() {
-                return Err(Box::new(FormatQuestion::Year { column: dates.column, example }));
+                let over_new_year = table.first_month > 0;
+                return Err(Box::new(FormatQuestion::Year { column: dates.column, example, over_new_year }));
             }
         }
         for dates in &self.dates {

@@ -27,6 +27,7 @@ mod labels;
 mod linked_channels;
 mod mapping;
 mod month_names;
+mod new_year;
 mod not_a_table;
 mod numbers;
 mod outcomes;

@@ -1,4 +1,4 @@
-//! Files that are not exports: recognised by their first bytes, so that the message can say what to do instead.
+//! Files that are not exports: recognized by their first bytes, so that the message can say what to do instead.
 
 use thiserror::Error;
 
@@ -87,7 +87,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn binary_files_are_recognised_by_their_signature() {
+    fn binary_files_are_recognized_by_their_signature() {
         for (bytes, other) in [
             (&b"PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0[Content_Types].xml"[..], NotATable::Workbook),
             (
@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn pages_are_recognised_by_their_first_tag() {
+    fn pages_are_recognized_by_their_first_tag() {
         for (text, other) in [
             ("\n <!DOCTYPE html><html>", NotATable::Page),
             ("<HTML><body>", NotATable::Page),

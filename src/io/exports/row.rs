@@ -6,6 +6,7 @@ use super::dates::{self, Date};
 use super::formats::ColumnFormats;
 use super::labels;
 use super::mapping::{CurrencyChoice, Mapping};
+use super::new_year::year_of;
 use super::numbers;
 use super::records::CsvRecord;
 use super::report::SkipReason;
@@ -84,6 +85,8 @@ pub(super) struct RowParser {
     /// Whether each status, or kind of results, counts: there are few different ones, and each is read word by word.
     judged: RefCell<Vec<(String, bool)>>,
     formats: ColumnFormats,
+    /// The first of months without a year.
+    first_month: u32,
     /// The normalized names of the columns.
     header: Vec<String>,
 }
@@ -110,6 +113,7 @@ impl RowParser {
             mapping: mapping.clone(),
             judged: RefCell::default(),
             formats,
+            first_month: table.first_month,
             header: header.collect(),
         }
     }
@@ -265,7 +269,10 @@ impl RowParser {
         }
         let order = self.formats.order(at);
         let written = dates::written_date(cell);
-        let of_year = || Date::of_month(Month::new(self.mapping.year?, dates::bare_month(cell)?)?);
+        let of_year = || {
+            let month = dates::bare_month(cell)?;
+            Date::of_month(Month::new(year_of(month, self.first_month, self.mapping.year?), month)?)
+        };
         let read = written.and_then(|written| written.read(order));
         match read.or_else(|| dates::date_number(cell)).or_else(of_year) {
             Some(date) => Ok(Some(date)),

@@ -25,6 +25,8 @@ pub struct ExportTable {
     /// The line of the file for each line of the text, where the text was rewritten.
     lines: Vec<u32>,
     turned: Option<Turned>,
+    /// Months without a year before this one, 1 to 12, are of the year after; 0 where there are none.
+    pub(super) first_month: u32,
     month: Option<Month>,
     nul_bytes: usize,
 }
@@ -67,6 +69,7 @@ impl ExportTable {
             columns: layout.names().iter().map(|name| ExportColumn::named(name)).collect(),
             lines,
             turned: Some(layout.turned),
+            first_month: layout.first_month,
             month: month_above(head),
             ..Self::default()
         }

@@ -53,9 +53,9 @@ impl TurnedRows {
                 if values().all(str::is_empty) {
                     continue;
                 }
-                let dated = if year.is_empty() { label.to_owned() } else { [label, " ", year].concat() };
+                let dated = layout.dated(label, year);
                 let fixed = layout.fixed.iter().map(|(at, _)| record.get(*at));
-                for (at, cell) in fixed.chain([dated.as_str()]).chain(values()).enumerate() {
+                for (at, cell) in fixed.chain([&*dated]).chain(values()).enumerate() {
                     self.text += if at > 0 { "\t" } else { "" };
                     push_cell(&mut self.text, cell);
                 }

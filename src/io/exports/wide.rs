@@ -5,7 +5,9 @@ use super::column_names::{normalized, rank};
 use super::dates::{bare_month, written_date};
 use super::header::{Head, LeadingRow};
 use super::labels;
+use super::new_year::{first_month, year_of};
 use super::role::Role;
+use std::borrow::Cow;
 
 /// What the columns of a file were, where each of its rows became several.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,6 +35,8 @@ pub(super) struct WideLayout {
     pub measure_column: Option<usize>,
     /// The column with the year of each row, where the header has months without one.
     pub year_column: Option<usize>,
+    /// Months without a year before this one, 1 to 12, are of the year after; 0 where there are none.
+    pub first_month: u32,
 }
 
 /// The most rows above a header with months.
@@ -87,29 +91,27 @@ fn months_across(above: &[LeadingRow], row: &LeadingRow, below: &[LeadingRow]) -
         return None;
     }
     let fixed: Vec<usize> = (0..row.cells.len()).filter(|at| !months.contains(at)).collect();
-    let year_above = || {
-        let mut years = above.iter().flat_map(|row| row.cells.iter().flat_map(|cell| years_in(cell)));
-        years.next().filter(|year| years.all(|other| other == *year))
-    };
-    let is_year = |at: &usize| {
-        matches!(normalized(&row.cells[*at]).as_str(), "year" | "ano" | "jahr" | "annee" | "exercice")
-    };
-    let year_column = fixed.iter().copied().find(is_year).filter(|_| is_bare);
-    let year = if is_bare && year_column.is_none() { year_above() } else { None };
-    // The year is asked, if it is one.
-    let numbers_of = || months.iter().filter_map(|&at| bare_month(&row.cells[at]));
-    if is_bare && year_column.is_none() && year.is_none() && !numbers_of().is_sorted() {
-        return None;
-    }
-    let label = |at: usize| match &year {
-        Some(year) => [row.cells[at].trim_end_matches('.'), " ", year].concat(),
-        None => row.cells[at].clone(),
-    };
-    // The measure is above the months, in a column beside them, or in a title.
     let upper = above.last().map(|upper| filled_right(upper, row.cells.len()));
     let measure_of = |at: usize| upper.as_ref().map_or("", |upper| upper[at]);
     let has_upper =
         months.iter().all(|&at| is_measure(measure_of(at))) && is_in_several(&months, &measure_of);
+    let numbers_of: Vec<u32> = months.iter().filter_map(|&at| bare_month(&row.cells[at])).collect();
+    let ordered = first_month(&numbers_of, has_upper).filter(|_| is_bare);
+    let first = ordered.filter(|first| numbers_of.iter().any(|month| month < first)).unwrap_or_default();
+    let is_year = |at: &usize| {
+        matches!(normalized(&row.cells[*at]).as_str(), "year" | "ano" | "jahr" | "annee" | "exercice")
+    };
+    let year_column = fixed.iter().copied().find(is_year).filter(|_| is_bare);
+    let year = if is_bare && year_column.is_none() { year_above(above, first > 0) } else { None };
+    // The year is asked, if the months are in order.
+    if is_bare && year_column.is_none() && year.is_none() && ordered.is_none() {
+        return None;
+    }
+    let label = |at: usize| match year.zip(bare_month(&row.cells[at])) {
+        Some((year, month)) => with_year(&row.cells[at], year_of(month, first, year)),
+        None => row.cells[at].clone(),
+    };
+    // The measure is above the months, in a column beside them, or in a title.
     let names_measures = |at: &usize| {
         let names: Vec<String> =
             below.iter().map(|row| cell(row, *at)).filter(|name| !name.is_empty()).collect();
@@ -149,6 +151,7 @@ fn months_across(above: &[LeadingRow], row: &LeadingRow, below: &[LeadingRow]) -
         measures,
         measure_column,
         year_column,
+        first_month: first,
     })
 }
 
@@ -156,10 +159,29 @@ fn is_in_several<'a>(columns: &[usize], name: &impl Fn(usize) -> &'a str) -> boo
     columns.iter().any(|&at| name(at) != name(columns[0]))
 }
 
+/// The year that the rows above months without one name, of the first of them. Of months over New Year it takes both
+/// years to tell which is which.
+fn year_above(above: &[LeadingRow], over_new_year: bool) -> Option<i32> {
+    let cells = above.iter().flat_map(|row| &row.cells);
+    let mut years: Vec<i32> = cells.flat_map(|cell| years_in(cell)).collect();
+    years.sort_unstable();
+    years.dedup();
+    match (&years[..], over_new_year) {
+        (&[year], false) => Some(year),
+        (&[year, next], true) if next == year + 1 => Some(year),
+        _ => None,
+    }
+}
+
 /// Numbers of years in a text.
-fn years_in(text: &str) -> impl Iterator<Item = &str> {
+fn years_in(text: &str) -> impl Iterator<Item = i32> {
     let words = text.split(|c: char| !c.is_ascii_digit());
-    words.filter(|word| word.len() == 4 && word.starts_with("20"))
+    words.filter(|word| word.len() == 4 && word.starts_with("20")).filter_map(|word| word.parse().ok())
+}
+
+/// The name of a month with its year.
+fn with_year(month: &str, year: i32) -> String {
+    format!("{} {year}", month.trim_end_matches('.'))
 }
 
 /// Channels or months in one header row, and in the other what is measured of each.
@@ -210,10 +232,19 @@ fn two_header_rows(above: &[LeadingRow], lower: &LeadingRow) -> Option<WideLayou
         measures,
         measure_column: None,
         year_column: None,
+        first_month: 0,
     })
 }
 
 impl WideLayout {
+    /// A month or channel, a month without a year with that of its row.
+    pub fn dated<'a>(&self, label: &'a str, year_of_row: &str) -> Cow<'a, str> {
+        match bare_month(label).zip(year_of_row.parse().ok()) {
+            Some((month, year)) => with_year(label, year_of(month, self.first_month, year)).into(),
+            None => label.into(),
+        }
+    }
+
     /// The names of the columns of the rewritten table.
     pub fn names(&self) -> Vec<String> {
         let label = if self.turned == Turned::Months { "Month" } else { "Channel" };

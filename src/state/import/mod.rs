@@ -1,12 +1,12 @@
 //! Import of scenarios: a preview of its effect on each, then the import as one step to undo.
 
 mod link_previews;
-mod recognise;
+mod recognize;
 mod source_file;
 
 pub use link_previews::{LinkError, preview_count};
 pub(super) use link_previews::{drop_previews, open_link, save_previews};
-pub use recognise::{Incoming, IncomingItem, Recognised, recognise};
+pub use recognize::{Incoming, IncomingItem, Recognized, recognize};
 pub(super) use source_file::source_loaded;
 pub use source_file::{SourceFile, SourceProgress};
 

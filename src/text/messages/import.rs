@@ -1,7 +1,7 @@
 //! What the page says about the steps from exports to a plan.
 
 use super::messages;
-use crate::text::UserText;
+use crate::text::{Language, UserText};
 
 messages! {
     /// A text about the steps from exports to a plan. Its strings are numbers already written.
@@ -10,6 +10,7 @@ messages! {
         MoreFilesHint =
             "Add the list of leads or sales of your CRM too, in any order: sales are linked to their leads, and leads to what they cost.",
             "Agrega también la lista de leads o ventas de tu CRM, en cualquier orden: las ventas se enlazan con sus leads, y los leads con lo que costaron.";
+        Steps = "Steps", "Pasos";
         RemoveFile(file: UserText) = "Remove {file}", "Quitar {file}";
         AddFiles = "Add a file or paste cells", "Agregar un archivo o pegar celdas";
         PastedTable = "Pasted table", "Tabla pegada";
@@ -49,7 +50,7 @@ messages! {
             "Con el tiempo que tardan, al final compra el {rate}.";
         // What the columns mean
         ColumnsHint =
-            "Recognised by their names and values. Change what is not right.",
+            "Recognized by their names and values. Change what is not right.",
             "Se reconocen por su nombre y sus valores. Cambia lo que no sea correcto.";
         OtherColumns(count: String) = "Columns that are not used: {count}", "Columnas que no se usan: {count}";
         Statuses = "Which of these count?", "¿Cuáles cuentan?";
@@ -112,7 +113,7 @@ messages! {
         LeftOutRows { reason: String, rows: String } = "Rows ({reason}): {rows}", "Filas ({reason}): {rows}";
         LeftOutChannels(names: UserText) = "No room or no numbers: {names}", "Sin lugar o sin cifras: {names}";
         NothingLeftOut = "Nothing.", "Nada.";
-        StartWith(count: String) = "Start a plan with these channels: {count}", "Empezar un plan con estos canales: {count}";
+        StartWith(channels: usize) => start_with;
         KeptNote =
             "Nothing is kept until you start. It can be undone.",
             "No se guarda nada hasta que empieces. Se puede deshacer.";
@@ -121,5 +122,14 @@ messages! {
             "Ninguno de estos canales está en el plan abierto, o no tienen meses.";
         WhyReadOnly = "This plan can’t be changed. Start a new one.", "Este plan no se puede cambiar. Empieza uno nuevo.";
         WhyNoPlan = "There is no spend, lead or sale to start from.", "No hay inversión, leads ni ventas con qué empezar.";
+    }
+}
+
+fn start_with(language: Language, channels: &usize) -> String {
+    match (language, channels) {
+        (Language::English, 1) => "Start a plan with 1 channel".into(),
+        (Language::Spanish, 1) => "Empezar un plan con 1 canal".into(),
+        (Language::English, _) => format!("Start a plan with {channels} channels"),
+        (Language::Spanish, _) => format!("Empezar un plan con {channels} canales"),
     }
 }

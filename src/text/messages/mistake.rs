@@ -50,6 +50,7 @@ pub(super) fn mistake_text(language: Language, mistake: &Mistake) -> Cow<'static
             }
             .into();
         }
+        Mistake::Number(NumberError::Word) => ("A number has no words in it", "Un número no lleva palabras"),
         Mistake::Number(NumberError::Grouping) => {
             ("Write it without separators", "Escríbelo sin separadores")
         }

@@ -62,6 +62,7 @@ messages! {
         SaveCsv = "Save as CSV", "Guardar como CSV";
         CopyCells = "Copy the cells", "Copiar las celdas";
         // In the tables
+        Plan = "Plan", "Plan";
         Scenario = "Scenario", "Escenario";
         Month = "Month", "Mes";
         Fraction = "fraction", "fracción";

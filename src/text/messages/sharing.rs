@@ -42,7 +42,7 @@ messages! {
         Unusable(reason: FileError) => unusable;
         // The review
         PreviewHeading = "What would happen", "Qué pasaría";
-        ScenarioColumn = "Scenario", "Escenario";
+        PlanColumn = "Plan", "Plan";
         Outcome = "Outcome", "Resultado";
         Unnamed = "without a name", "sin nombre";
         Added = "is added", "se agrega";
@@ -92,10 +92,10 @@ fn left_out(language: Language, count: &usize) -> Cow<'static, str> {
 
 fn import_button(language: Language, count: &usize) -> Cow<'static, str> {
     match (language, count) {
-        (Language::English, 1) => "Bring in 1 scenario".into(),
-        (Language::Spanish, 1) => "Importar 1 escenario".into(),
-        (Language::English, _) => format!("Bring in {count} scenarios").into(),
-        (Language::Spanish, _) => format!("Importar {count} escenarios").into(),
+        (Language::English, 1) => "Bring in 1 plan".into(),
+        (Language::Spanish, 1) => "Importar 1 plan".into(),
+        (Language::English, _) => format!("Bring in {count} plans").into(),
+        (Language::Spanish, _) => format!("Importar {count} planes").into(),
     }
 }
 
@@ -112,7 +112,7 @@ fn unusable(language: Language, reason: &FileError) -> &'static str {
     let (english, spanish) = match reason {
         FileError::TooLarge => ("That is too large: at most 8 MB.", "Es demasiado grande: 8 MB como máximo."),
         FileError::TooMany => {
-            ("Those are too many scenarios: at most 5,000.", "Son demasiados escenarios: 5.000 como máximo.")
+            ("Those are too many plans: at most 5,000.", "Son demasiados planes: 5000 como máximo.")
         }
         FileError::Link => (
             "The link carries more than a link can. Ask for a file instead.",
@@ -122,7 +122,7 @@ fn unusable(language: Language, reason: &FileError) -> &'static str {
             "The table has too many lines: a plan has at most 50 channels.",
             "La tabla tiene demasiadas filas: un plan tiene como máximo 50 canales.",
         ),
-        FileError::Empty => ("There is no scenario in it.", "No contiene ningún escenario."),
+        FileError::Empty => ("There is no plan in it.", "No contiene ningún plan."),
         FileError::Damaged => (
             "This is no link, file or table that Embudo knows, or it is cut off. A table needs a budget, a cost per lead and a close rate in each line.",
             "No es un enlace, archivo o tabla que Embudo conozca, o está cortado. Una tabla necesita en cada fila un presupuesto, un costo por lead y una tasa de cierre.",
@@ -137,7 +137,7 @@ fn unusable(language: Language, reason: &FileError) -> &'static str {
 
 fn refused(language: Language, fault: &Fault) -> Cow<'static, str> {
     let (english, spanish) = match fault {
-        Fault::NoFields => ("can't be used: it is no scenario", "no se puede usar: no es un escenario"),
+        Fault::NoFields => ("can't be used: it is no plan", "no se puede usar: no es un plan"),
         Fault::Misfit => (
             "can't be used: its channels and stages don't fit together",
             "no se puede usar: sus canales y etapas no coinciden",

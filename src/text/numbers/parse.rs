@@ -32,6 +32,9 @@ pub enum NumberError {
     /// A character that can't be in a number.
     #[error("{0:?} is not part of a number")]
     Stranger(char),
+    /// A word that can't be in a number.
+    #[error("there is a word in the number")]
+    Word,
     /// Digits grouped in a way that is neither thousands nor decimals, as in `1,23,4`.
     #[error("the digits are grouped in a way that can't be read")]
     Grouping,
@@ -75,7 +78,7 @@ fn parse(text: &str, locale: Locale, power: i32) -> Result<ParsedNumber, NumberE
         }
     }
     let value = |written: Written| written.decimal.shifted(power).value();
-    let written = read_decimal(text, locale)?;
+    let written = read_decimal(text, locale).map_err(|error| word_or_letter(error, text))?;
     let (doubtful, sign) = (written.doubtful, written.sign);
     let number = value(written);
     // A number with neither separator is the same everywhere.
@@ -84,6 +87,19 @@ fn parse(text: &str, locale: Locale, power: i32) -> Result<ParsedNumber, NumberE
         read_decimal(text, other_way).ok().map(value)
     });
     Ok(ParsedNumber { value: number, other: other.flatten().filter(|it| *it != number), sign, doubtful })
+}
+
+/// A letter that can't be in a number, as the word that it is part of.
+fn word_or_letter(error: NumberError, text: &str) -> NumberError {
+    let NumberError::Stranger(letter) = error else { return error };
+    let is_letter = |c: char| c.is_ascii_alphabetic() || c > '\u{bf}';
+    let mut before = ' ';
+    let in_word = text.chars().any(|c| {
+        let is_pair = is_letter(before) && is_letter(c) && (before == letter || c == letter);
+        before = c;
+        is_pair
+    });
+    if in_word { NumberError::Word } else { error }
 }
 
 /// One sign for all that mean the same, and ASCII for the full-width characters of Chinese and Japanese keyboards.

@@ -108,7 +108,7 @@ impl<'a> ComparisonTable<'a> {
         }
         PublishedTable {
             locale: self.locale,
-            corner: self.t(PublishText::Scenario),
+            corner: self.t(if baseline.is_some() { PublishText::Scenario } else { PublishText::Plan }),
             columns: scenarios.iter().map(column).collect(),
             rows,
             baseline,

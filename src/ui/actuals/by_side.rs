@@ -106,7 +106,7 @@ fn reason(cx: &ViewContext, month: Month, team: Team, agreement: &Agreement) -> 
     html! {
         <div class="reason">
             <label for={id.clone()}>{cx.t(AgreementText::ReasonOf(team))}</label>
-            <textarea {id} rows="2" maxlength={Note::MAX_CHARS.to_string()} readonly={cx.is_read_only()} value={text} onchange={typed(cx, month, team)} />
+            <textarea {id} rows="2" placeholder=" " maxlength={Note::MAX_CHARS.to_string()} readonly={cx.is_read_only()} value={text} onchange={typed(cx, month, team)} />
             { for others }
         </div>
     }

@@ -1,18 +1,21 @@
 //! What moved the sales to date, and the figures behind it.
 
+use crate::chart::bridge_axis;
 use crate::model::{
     ActualsVerdict, Bridge, BridgeMeasure, CloseRateVerdict, Driver, Indicator, Input, Measure, Outcome,
     Plan, PlanVsActual, Team,
 };
 use crate::state::PictureKind;
 use crate::text::{ActualText, ComparisonText, Message, Style, format_difference, format_percent_change};
-use crate::ui::charts::{MovedBar, moved_bars};
+use crate::ui::charts::{BridgeRow, BridgeRowKind, bridge};
 use crate::ui::figures::{NO_FIGURE, figure_or_dash};
 use crate::ui::html::html;
 use crate::ui::save_picture::save_picture;
 use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
 
+/// The id of the heading.
+const HEADING: &str = "moved-heading";
 /// What can have moved the sales: actuals have no sale value, and their channels are those of the plan.
 const DRIVERS: [Driver; 3] = [Driver::Budget, Driver::CostPerLead, Driver::CloseRate];
 
@@ -25,14 +28,14 @@ pub fn moved(cx: &ViewContext, plan: &Plan, compared: &PlanVsActual) -> Html {
     };
     let has_lag = plan.schedule().is_some_and(|schedule| schedule.lag.is_some());
     html! {
-        <section class={if cx.is_stale() { "picture stale" } else { "picture" }} aria-labelledby="moved-heading">
-            <h2 id="moved-heading">{cx.t(ActualText::WhatMoved)}</h2>
+        <section class={if cx.is_stale() { "picture stale" } else { "picture" }} aria-labelledby={HEADING}>
+            <h2 id={HEADING}>{cx.t(ActualText::WhatMoved)}</h2>
             <p id="actual-gap" class="note">{gap(cx, &bridge)}</p>
             { bars(cx, compared) }
             { save_picture(cx, PictureKind::Moved) }
             <details class="data">
                 <summary>{cx.t(Message::AsTable)}</summary>
-                <div class="scroll" role="group" aria-labelledby="moved-heading" tabindex="0">{ figures(cx, planned, actual) }</div>
+                <div class="scroll" role="group" aria-labelledby={HEADING} tabindex="0">{ figures(cx, planned, actual) }</div>
                 <p class="note">{cx.t(counted)}{" "}if has_lag { {cx.t(ActualText::WhyEarlier)} }</p>
             </details>
         </section>
@@ -52,23 +55,24 @@ pub struct MovedSales {
     pub from: f64,
     pub steps: [f64; 3],
     pub to: f64,
-    /// For the totals and for each step.
-    pub bars: Vec<MovedBar>,
+    /// For either number and for each step.
+    pub rows: Vec<BridgeRow>,
 }
 
 fn bars(cx: &ViewContext, compared: &PlanVsActual) -> Html {
-    let MovedSales { from, steps, to, bars } = moved_sales(cx, compared);
-    moved_bars(from, &steps, to, bars)
+    let MovedSales { from, steps, to, rows } = moved_sales(cx, compared);
+    bridge(bridge_axis([(from, &steps[..])]), from, &steps, to, rows, HEADING.into())
 }
 
 pub fn moved_sales(cx: &ViewContext, compared: &PlanVsActual) -> MovedSales {
     let bridge = compared.bridge();
     let parts = bridge.contributions();
     let steps = DRIVERS.map(|driver| bridge.without_rounding(parts.get(driver)));
-    let total = |text, value| MovedBar {
-        label: cx.t(text),
-        figure: cx.writer.figure(value, Style::Count),
+    let total = |text, value, kind| BridgeRow {
+        name: cx.t(text),
+        figure: cx.writer.figure(value, Style::Count).into(),
         whose: AttrValue::default(),
+        kind,
     };
     let judged = ActualsVerdict::of(compared).map(|it| it.close_rate);
     let whose = |driver: Driver| match (driver, judged) {
@@ -77,19 +81,20 @@ pub fn moved_sales(cx: &ViewContext, compared: &PlanVsActual) -> MovedSales {
         (Driver::CloseRate, _) => cx.t(ActualText::Whose(Team::Sales)),
         _ => cx.t(ActualText::Whose(Team::Marketing)),
     };
-    let label = |driver| match driver {
+    let name = |driver| match driver {
         Driver::Budget => cx.t(ActualText::Label(Indicator::Spend)),
         mover => cx.t(ComparisonText::Mover { mover, of: BridgeMeasure::Sales }),
     };
-    let step = |(driver, part): (Driver, f64)| MovedBar {
-        label: label(driver),
-        figure: format_difference(cx.writer, part, Style::Count),
+    let step = |(driver, part): (Driver, f64)| BridgeRow {
+        name: name(driver),
+        figure: format_difference(cx.writer, part, Style::Count).into(),
         whose: whose(driver),
+        kind: BridgeRowKind::of_step(part, false),
     };
-    let mut bars = vec![total(ActualText::PlannedSoFar, bridge.from)];
-    bars.extend(DRIVERS.into_iter().zip(steps).map(step));
-    bars.push(total(ActualText::Really, bridge.to));
-    MovedSales { from: bridge.from, steps, to: bridge.to, bars }
+    let mut rows = vec![total(ActualText::PlannedSoFar, bridge.from, BridgeRowKind::First)];
+    rows.extend(DRIVERS.into_iter().zip(steps).map(step));
+    rows.push(total(ActualText::Really, bridge.to, BridgeRowKind::Last));
+    MovedSales { from: bridge.from, steps, to: bridge.to, rows }
 }
 
 fn figures(cx: &ViewContext, planned: Outcome, actual: Outcome) -> Html {

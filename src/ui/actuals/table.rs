@@ -69,9 +69,12 @@ fn shown_months(
     (start, count): (Month, usize),
     today: Month,
 ) -> usize {
+    let over = today.since(start).max(0) as usize;
+    if over <= count {
+        return count;
+    }
     let timeline = cx.last_plan().and_then(|plan| Timeline::of_scope(plan, scope)?.ok());
     let closing = timeline.map_or(0, |it| it.truncated(Timeline::MONTHS_SHOWN_AFTER).0.months.len());
-    let over = today.since(start).max(0) as usize;
     closing.min(over).clamp(count, count + Timeline::MONTHS_SHOWN_AFTER)
 }
 

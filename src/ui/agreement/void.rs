@@ -2,6 +2,7 @@
 
 use super::AgreementContext;
 use super::marks::MARKS;
+use crate::chart::bridge_axis;
 use crate::io::with_agreement;
 use crate::model::{
     AgreedVersion, Agreement, Bridge, BridgeMeasure, ChangedFigure, Day, Fingerprint, Measure, Plan,
@@ -12,7 +13,7 @@ use crate::text::{
     AgreementText, ComparisonText, Message, Style, Writer, format_difference, format_percent_change,
     style_of, style_of_input, void_sentence,
 };
-use crate::ui::charts::{MovedBar, moved_bars};
+use crate::ui::charts::{BridgeRow, BridgeRowKind, bridge};
 use crate::ui::figures::NO_FIGURE;
 use crate::ui::html::html;
 use crate::ui::verdict::sentence;
@@ -54,7 +55,7 @@ fn since(it: &AgreementContext, at: usize, void: &VoidMarks) -> Html {
             if let Some(version) = version.filter(|it| it.scenario.currency == today.currency) {
                 <div class="two">
                     { table(it, version, &id) }
-                    { who_moved(it, version) }
+                    { who_moved(it, version, &id) }
                 </div>
             }
         </section>
@@ -126,30 +127,32 @@ fn row(writer: Writer, label: AttrValue, [before, after]: [Option<f64>; 2], styl
 }
 
 /// The sales that were agreed and those of today, with what each side moved. Empty where there are none to compare.
-fn who_moved(it: &AgreementContext, version: &AgreedVersion) -> Html {
+fn who_moved(it: &AgreementContext, version: &AgreedVersion, heading: &str) -> Html {
     let cx = it.cx;
-    let Ok(bridge) = Bridge::between(BridgeMeasure::Sales, &version.scenario.plan, &it.scenario.plan) else {
+    let Ok(moved) = Bridge::between(BridgeMeasure::Sales, &version.scenario.plan, &it.scenario.plan) else {
         return Html::default();
     };
-    let parts = bridge.contributions();
-    let steps = Team::ALL.map(|team| bridge.without_rounding(parts.of_team(team)));
-    let total = |text, sales| MovedBar {
-        label: cx.t(text),
-        figure: cx.writer.figure(sales, Style::Count),
+    let parts = moved.contributions();
+    let steps = Team::ALL.map(|team| moved.without_rounding(parts.of_team(team)));
+    let row = |name, figure: String, kind| BridgeRow {
+        name,
+        figure: figure.into(),
         whose: AttrValue::default(),
+        kind,
     };
-    let step = |(team, part): (Team, f64)| MovedBar {
-        label: cx.t(ComparisonText::Team(team)),
-        figure: format_difference(cx.writer, part, Style::Count),
-        whose: AttrValue::default(),
+    let total = |text, sales, kind| row(cx.t(text), cx.writer.figure(sales, Style::Count), kind);
+    let step = |(team, part): (Team, f64)| {
+        let change = format_difference(cx.writer, part, Style::Count);
+        row(cx.t(ComparisonText::Team(team)), change, BridgeRowKind::of_step(part, false))
     };
-    let mut bars = vec![total(AgreementText::AgreedColumn, bridge.from)];
-    bars.extend(Team::ALL.into_iter().zip(steps).map(step));
-    bars.push(total(AgreementText::TodayColumn, bridge.to));
+    let mut rows = vec![total(AgreementText::AgreedColumn, moved.from, BridgeRowKind::First)];
+    rows.extend(Team::ALL.into_iter().zip(steps).map(step));
+    rows.push(total(AgreementText::TodayColumn, moved.to, BridgeRowKind::Last));
+    let (id, axis) = ([heading, "-moved"].concat(), bridge_axis([(moved.from, &steps[..])]));
     html! {
-        <section>
-            <h3>{cx.t(AgreementText::WhoMoved)}</h3>
-            { moved_bars(bridge.from, &steps, bridge.to, bars) }
+        <section class="picture" aria-labelledby={id.clone()}>
+            <h3 id={id.clone()}>{cx.t(AgreementText::WhoMoved)}</h3>
+            { bridge(axis, moved.from, &steps, moved.to, rows, id.into()) }
         </section>
     }
 }

@@ -2,10 +2,11 @@
 
 use super::elements::note;
 use super::parts::{BridgeView, bridge_views, no_bridge};
-use crate::chart::{BridgeBar, bridge_axis, bridge_bars_on};
+use crate::chart::bridge_axis;
 use crate::model::{Bridge, BridgeMeasure, Driver};
 use crate::state::{Action, Choice, ComparedScenario, ComparisonChoice, PictureKind, comparison_ids};
-use crate::text::{ComparisonText, Message, plain};
+use crate::text::{ComparisonText, Message};
+use crate::ui::charts::{BridgeRow, BridgeRowKind, bridge};
 use crate::ui::html::html;
 use crate::ui::save_picture::save_picture;
 use crate::ui::translate::Translate;
@@ -31,7 +32,7 @@ pub fn bridges(cx: &ViewContext, scenarios: &[ComparedScenario]) -> Html {
         let (title, content) = match view {
             Some(view) => {
                 let save = save_picture(cx, PictureKind::Bridge(at));
-                (why(view), html! { <>{ picture(view, axis, &id) }{ save }</> })
+                (why(view), html! { <>{ picture(view, axis, id.clone()) }{ save }</> })
             }
             None => {
                 let [before, after] = [baseline, at].map(|at| &scenarios[at]);
@@ -67,66 +68,36 @@ pub fn why(view: &BridgeView) -> AttrValue {
     view.t(ComparisonText::Why { of: view.of, plan: view.after.name.clone().into(), change })
 }
 
-fn picture(view: &BridgeView, axis: [f64; 2], heading: &AttrValue) -> Html {
+/// What is drawn.
+pub fn about(view: &BridgeView) -> AttrValue {
+    let measure = view.writer.t(Message::MeasureLabel(view.of.measure())).to_string();
+    view.t(ComparisonText::BridgeFrom { measure, baseline: view.before.name.clone().into() })
+}
+
+fn picture(view: &BridgeView, axis: [f64; 2], heading: AttrValue) -> Html {
     let Bridge { from, to, .. } = view.bridge;
-    let (drivers, steps) = (view.drivers(), view.steps());
-    let bars = bridge_bars_on(axis, from, &steps, to);
-    let whole = |bar: BridgeBar, class, scenario: &ComparedScenario, value: f64| {
-        let figure = view.writer.figure(value, view.style);
-        row(bar, class, html! { <bdi class="driver">{scenario.name.clone()}</bdi> }, figure.into(), None)
+    html! { <>{ note(about(view)) }{ bridge(axis, from, &view.steps(), to, bridge_rows(view), heading) }</> }
+}
+
+/// The two scenarios, and between them what each driver contributed.
+pub fn bridge_rows(view: &BridgeView) -> Vec<BridgeRow> {
+    let whole = |scenario: &ComparedScenario, value, kind| BridgeRow {
+        name: scenario.name.clone().into(),
+        figure: view.writer.figure(value, view.style).into(),
+        whose: AttrValue::default(),
+        kind,
     };
-    let step = |(&driver, (&part, &bar)): (&Driver, (&f64, &BridgeBar))| {
-        // Only a media CAC is better where it is lower.
-        let better = (part > 0.0) != (view.of == BridgeMeasure::MediaCac);
-        let class = if part == 0.0 {
-            "step"
-        } else if better {
-            "step gain"
-        } else {
-            "step drop"
-        };
-        let figure = match part {
+    let step = |(driver, part): (Driver, f64)| BridgeRow {
+        name: view.driver(driver),
+        figure: match part {
             0.0 => view.t(ComparisonText::NoChange),
             part => view.change(part).into(),
-        };
-        let name = html! { <span class="driver">{view.driver(driver)}</span> };
-        row(bar, class, name, figure, Some(view.t(ComparisonText::Team(driver.team()))))
+        },
+        whose: view.t(ComparisonText::Team(driver.team())),
+        kind: BridgeRowKind::of_step(part, view.of == BridgeMeasure::MediaCac),
     };
-    let measure = view.writer.t(Message::MeasureLabel(view.of.measure())).to_string();
-    let about = ComparisonText::BridgeFrom { measure, baseline: view.before.name.clone().into() };
-    html! {
-        <>
-            { note(view.t(about)) }
-            <ul class="bridge" aria-labelledby={heading.clone()} style={["--room:", &longest(view, &steps).to_string(), "ch"].concat()}>
-                { whole(bars[0], "whole first", view.before, from) }
-                { for drivers.iter().zip(steps.iter().zip(&bars[1..])).map(step) }
-                { whole(bars[bars.len() - 1], "whole last", view.after, to) }
-            </ul>
-        </>
-    }
-}
-
-/// The characters of the longest figure.
-fn longest(view: &BridgeView, steps: &[f64]) -> usize {
-    let Bridge { from, to, .. } = view.bridge;
-    let ends = [from, to].map(|value| view.writer.figure(value, view.style));
-    let written = |&part: &f64| match part {
-        0.0 => view.t(ComparisonText::NoChange).to_string(),
-        part => view.change(part),
-    };
-    ends.into_iter().chain(steps.iter().map(written)).map(|text| text.chars().count()).max().unwrap_or(0)
-}
-
-fn row(bar: BridgeBar, class: &'static str, name: Html, figure: AttrValue, team: Option<AttrValue>) -> Html {
-    let style = ["--start:", &plain(bar.span.start), "%;--length:", &plain(bar.span.length), "%"].concat();
-    html! {
-        <li {class}>
-            {name}
-            <span class="track" {style}>
-                <i class="bar" />
-                <b class={if bar.figure_is_before { "figure before" } else { "figure" }}>{figure}</b>
-            </span>
-            <span class="team">{team}</span>
-        </li>
-    }
+    let mut rows = vec![whole(view.before, view.bridge.from, BridgeRowKind::First)];
+    rows.extend(view.drivers().into_iter().zip(view.steps()).map(step));
+    rows.push(whole(view.after, view.bridge.to, BridgeRowKind::Last));
+    rows
 }

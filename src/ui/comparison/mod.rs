@@ -19,8 +19,8 @@ use crate::state::{ComparedScenario, Id};
 use crate::ui::html::html;
 use yew::prelude::*;
 
-pub use bridges::why;
-pub use parts::{BridgeView, bridge_views};
+pub use bridges::{about, bridge_rows, why};
+pub use parts::bridge_views;
 pub use settings::comparison_settings;
 pub use strip::{about_row, main_rows, row_name};
 

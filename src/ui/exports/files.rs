@@ -36,7 +36,7 @@ pub fn files(view: &ExportsContext, session: &ExportSession) -> Html {
     html! {
         <>
             <section class="group" aria-labelledby="files-heading">
-                <h2 id="files-heading">{view.t(ImportText::Files)}</h2>
+                <h2 id="files-heading" tabindex="-1">{view.t(ImportText::Files)}</h2>
                 <ul class="files">{ for list }</ul>
                 if is_empty { { ways } } else { <details class="ways" id="export-add"><summary>{view.t(ImportText::AddFiles)}</summary>{ ways }</details> }
             </section>

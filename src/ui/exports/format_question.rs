@@ -25,12 +25,16 @@ pub fn format_question(view: &ExportsContext, file: &FileTable, question: &Forma
                 ),
             ],
         ),
-        FormatQuestion::Year { column, example } => {
+        FormatQuestion::Year { column, example, over_new_year } => {
             let this_year = view.props.today.map_or(2026, Month::year);
             let years = (this_year - 2..=this_year).rev();
+            let written = |year: i32| match over_new_year {
+                true => format!("{year}–{}", year + 1),
+                false => year.to_string(),
+            };
             (
                 ExportText::AskYear { column: name(*column).into(), example: example.clone().into() },
-                years.map(|year| (ExportText::InYear(year.to_string()), FormatAnswer::Year(year))).collect(),
+                years.map(|year| (ExportText::InYear(written(year)), FormatAnswer::Year(year))).collect(),
             )
         }
         FormatQuestion::Decimal { column, example, .. } => (

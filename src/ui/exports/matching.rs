@@ -18,8 +18,7 @@ const OWN: &str = "";
 
 pub fn matching(view: &ExportsContext, session: &ExportSession) -> Html {
     let Some(aggregate) = session.aggregate.clone() else { return Html::default() };
-    let names: usize = aggregate.groups.iter().map(|group| group.members.len()).sum();
-    if names < 2 {
+    if !session.has_names_to_match() {
         return Html::default();
     }
     let members = || aggregate.groups.iter().flat_map(|group| &group.members);
@@ -51,7 +50,9 @@ pub fn matching(view: &ExportsContext, session: &ExportSession) -> Html {
         </>
     };
     // Where each name is a channel and nobody has changed that, there is nothing to arrange.
-    let needs_look = has_both || names > aggregate.groups.len() || session.grouping != Default::default();
+    let has_several = |group: &ChannelGroup| group.members.len() > 1;
+    let needs_look =
+        has_both || aggregate.groups.iter().any(has_several) || session.grouping != Default::default();
     let channels = aggregate.groups.iter().map(|group| truncated(&group.name, LONGEST_NAME));
     let line = html! { <p><bdi>{shortened(channels.collect())}</bdi></p> };
     step("matching", view.t(ImportText::Matching), needs_look, line, body)

@@ -13,6 +13,7 @@ mod session_handle;
 mod start;
 mod statuses;
 mod step;
+mod steps;
 mod verdict;
 mod work;
 
@@ -130,7 +131,7 @@ pub fn Exports(props: &ExportsProps) -> Html {
     html! {
         <section id="exports" class={if session.has_no_table() { "import without-files" } else { "import" }} aria-labelledby="exports-heading">
             { verdict::verdict(&view, &session, &measured) }
-            <aside>{ files::files(&view, &session) }</aside>
+            <aside>{ steps::steps(&view, &session, &measured) }{ files::files(&view, &session) }</aside>
             <div>
                 if has_table { { columns::columns(&view, &session) } }
                 if session.aggregate.is_some() {

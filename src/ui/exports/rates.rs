@@ -38,7 +38,7 @@ pub fn rates(view: &ExportsContext, session: &ExportSession, measured: &Measured
     html! {
         <section class="block" aria-labelledby="found-heading">
             <div class="block-head"><div>
-                <h2 id="found-heading">{view.t(ImportText::Found)}</h2>
+                <h2 id="found-heading" tabindex="-1">{view.t(ImportText::Found)}</h2>
                 <p>if has_rate { {view.t(ImportText::FoundHint)} }</p>
             </div></div>
             <div class="scroll" tabindex="0" role="group" aria-label={view.t(ImportText::Found)}>

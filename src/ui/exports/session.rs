@@ -135,6 +135,12 @@ impl ExportSession {
         self.update_aggregate();
     }
 
+    /// Whether there are names that could belong together.
+    pub fn has_names_to_match(&self) -> bool {
+        let groups = self.aggregate.iter().flat_map(|aggregate| &aggregate.groups);
+        groups.map(|group| group.members.len()).sum::<usize>() > 1
+    }
+
     /// What was measured, with the spends that were typed.
     pub fn measured(&self, parse: impl Fn(&str) -> Option<f64>) -> MeasuredHistory {
         let Some(aggregate) = &self.aggregate else { return MeasuredHistory::default() };

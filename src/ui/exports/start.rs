@@ -28,12 +28,17 @@ pub fn start(view: &ExportsContext, session: &ExportSession, measured: &Measured
     let list = |(heading, lines): (ImportText, Vec<AttrValue>)| {
         html! { <div><h3>{view.t(heading)}</h3><ul>{ for lines.into_iter().map(|line| html! { <li>{line}</li> }) }</ul></div> }
     };
+    let (why, buttons) = buttons(view, session, measured, started);
     html! {
-        <section class="block" aria-labelledby="start-heading">
-            <div class="block-head"><div><h2 id="start-heading">{view.t(ImportText::Start)}</h2></div></div>
-            <div class="start-lists" id="export-start">{ for lists.into_iter().flatten().map(list) }</div>
-            { buttons(view, session, measured, started) }
-        </section>
+        <>
+            <section class="block" aria-labelledby="start-heading">
+                <div class="block-head"><div><h2 id="start-heading" tabindex="-1">{view.t(ImportText::Start)}</h2></div></div>
+                <div class="start-lists" id="export-start">{ for lists.into_iter().flatten().map(list) }</div>
+                { why }
+            </section>
+            // In sight along all steps.
+            { buttons }
+        </>
     }
 }
 
@@ -130,12 +135,13 @@ pub fn shortened(names: Vec<String>) -> String {
     [&names[..names.len().min(SHOWN)].join(", "), rest].concat()
 }
 
+/// The buttons, and why they can't do anything yet.
 fn buttons(
     view: &ExportsContext,
     session: &ExportSession,
     measured: &MeasuredHistory,
     started: Option<StartingPlan>,
-) -> Html {
+) -> (Html, Html) {
     let (matched, missing) = view.props.draft.match_channels(measured);
     let store = remember(view, session);
     let why_no_actuals = match (view.props.read_only, matched.is_empty()) {
@@ -174,17 +180,21 @@ fn buttons(
         })
     };
     let is_off = |why: &Option<AttrValue>| why.is_some().then_some("true");
-    html! {
+    let bar = html! {
+        <div class="actions bar">
+            <p class="note">{view.t(ImportText::KeptNote)}</p>
+            <button type="button" id="export-take-in" aria-disabled={is_off(&why_no_actuals)} aria-describedby="export-missing" onclick={apply}>{view.t(ExportText::ApplyToPlan)}</button>
+            <button type="button" id="export-begin" class="primary" aria-disabled={is_off(&why_no_plan)} aria-describedby="export-no-plan" onclick={open}>
+                {view.t(ImportText::StartWith(channels))}
+            </button>
+        </div>
+    };
+    let why = html! {
         <>
-            <div class="actions bar">
-                <p class="note">{view.t(ImportText::KeptNote)}{" "}{view.t(ExportText::ApplyHint)}</p>
-                <button type="button" id="export-take-in" aria-disabled={is_off(&why_no_actuals)} aria-describedby="export-missing" onclick={apply}>{view.t(ExportText::ApplyToPlan)}</button>
-                <button type="button" id="export-begin" class="primary" aria-disabled={is_off(&why_no_plan)} aria-describedby="export-no-plan" onclick={open}>
-                    {view.t(ImportText::StartWith(view.writer.figure(channels as f64, Style::Count)))}
-                </button>
-            </div>
+            <p class="note">{view.t(ExportText::ApplyHint)}</p>
             <p class="note" id="export-no-plan">{why_no_plan}</p>
             <p class="note" id="export-missing">{why_no_actuals.or(missing)}</p>
         </>
-    }
+    };
+    (why, bar)
 }

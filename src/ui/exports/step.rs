@@ -9,7 +9,7 @@ pub fn step(id: &'static str, heading: AttrValue, needs_look: bool, line: Html, 
     html! {
         <section class="block" aria-labelledby={heading_id.clone()}>
             <details class="step" {id} open={needs_look}>
-                <summary><h2 id={heading_id}>{heading}</h2><div class="note">{line}</div></summary>
+                <summary><h2 id={heading_id} tabindex="-1">{heading}</h2><div class="note">{line}</div></summary>
                 { body }
             </details>
         </section>

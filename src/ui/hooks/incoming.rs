@@ -4,9 +4,9 @@ use super::store::Dispatch;
 use crate::io::exports::NotATable;
 use crate::io::limits;
 use crate::platform::files::{self, Pasted, SelectedFile};
-use crate::state::{Action, App, ImportPreview, Incoming, IncomingItem, Recognised};
+use crate::state::{Action, App, ImportPreview, Incoming, IncomingItem, Recognized};
 use crate::ui::focus::focus;
-use crate::ui::lazy_modules::lazy_recognise;
+use crate::ui::lazy_modules::lazy_recognize;
 use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -35,11 +35,11 @@ pub fn use_incoming(app: &Rc<App>, dispatch: &Dispatch) {
     use_effect_with(app.incoming.clone(), move |incoming| {
         let Some(incoming) = incoming.clone() else { return };
         spawn_local(async move {
-            let recognised = lazy_recognise(&app, &incoming).await;
-            let not_loaded = || Recognised { preview: Some(ImportPreview::NotLoaded), exports: Vec::new() };
-            let recognised = recognised.unwrap_or_else(not_loaded);
-            let target = if recognised.preview.is_some() { "review" } else { "exports-heading" };
-            dispatch.dispatch(Action::ShowRecognised(recognised));
+            let recognized = lazy_recognize(&app, &incoming).await;
+            let not_loaded = || Recognized { preview: Some(ImportPreview::NotLoaded), exports: Vec::new() };
+            let recognized = recognized.unwrap_or_else(not_loaded);
+            let target = if recognized.preview.is_some() { "review" } else { "exports-heading" };
+            dispatch.dispatch(Action::ShowRecognized(recognized));
             focus(target);
         });
     });

@@ -6,12 +6,13 @@ use super::paper_table::paper_table;
 use crate::model::{CashFlow, Month, Plan, Timeline};
 use crate::platform::clipboard::Clipping;
 use crate::text::{
-    MonthChartText, MonthRow, MonthRows, MonthText, PublishText, Style, html_table, plain_table,
+    MonthChartText, MonthRow, MonthRows, MonthText, PublishText, Style, Writer, html_table, plain_table,
 };
 use crate::ui::figures::NO_FIGURE;
 use crate::ui::html::html;
 use crate::ui::labels::column_heading;
 use crate::ui::share::copy_button;
+use crate::ui::translate::Translate;
 use crate::ui::view_context::ViewContext;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -61,7 +62,7 @@ fn table(cx: &ViewContext, plan: &Plan, timeline: Timeline) -> Html {
         money: cash.map(|cash| (cash, &plan.economics)),
         writer: cx.writer,
     };
-    let rows = table.rows();
+    let rows = Rc::new(table.rows());
     let months: Vec<Month> = shown.months.iter().map(|period| period.month).collect();
     let tinted = back.and_then(|back| months.iter().position(|&month| month == back));
     let later = later.map(|later| {
@@ -72,8 +73,8 @@ fn table(cx: &ViewContext, plan: &Plan, timeline: Timeline) -> Html {
         };
         html! { <th scope="col" class="later">{cx.t(MonthText::LaterOn)}<span class="optional">{cx.t(until)}</span></th> }
     });
-    let copy = copy(cx, &rows, &months, later.is_some());
     let on_paper = paper_table(cx, &rows, &months, later.is_some());
+    let copy = copy(cx, rows.clone(), months.clone(), later.is_some());
     html! {
         <>
             { copy }
@@ -126,17 +127,25 @@ fn cell_class(at: usize, tinted: Option<usize>) -> &'static str {
 }
 
 /// Copies the table, for a spreadsheet or a document.
-fn copy(cx: &ViewContext, rows: &[MonthRow], months: &[Month], has_later: bool) -> Html {
+fn copy(cx: &ViewContext, rows: Rc<Vec<MonthRow>>, months: Vec<Month>, has_later: bool) -> Html {
+    let writer = cx.writer;
+    let write = move || {
+        let lines = lines(writer, &rows, &months, has_later);
+        Clipping { plain: plain_table(&lines), html: Some(html_table(&lines)) }
+    };
+    copy_button(cx, "copy-months", cx.t(PublishText::CopyTable), Rc::new(write), Html::default())
+}
+
+/// The cells of the table, the headings in the first line.
+fn lines(writer: Writer, rows: &[MonthRow], months: &[Month], has_later: bool) -> Vec<Vec<String>> {
     let mut head = vec![String::new()];
-    head.extend(months.iter().map(|&month| cx.t(MonthText::Short(month)).to_string()));
-    head.extend(has_later.then(|| cx.t(MonthText::LaterOn).to_string()));
-    head.push(cx.t(MonthText::Total).to_string());
-    let mut lines = vec![head];
-    lines.extend(rows.iter().map(|row| {
-        let heading = column_heading(row.label.clone().into(), row.style, cx.writer).to_string();
+    head.extend(months.iter().map(|&month| writer.t(MonthText::Short(month)).to_string()));
+    head.extend(has_later.then(|| writer.t(MonthText::LaterOn).to_string()));
+    head.push(writer.t(MonthText::Total).to_string());
+    let line = |row: &MonthRow| {
+        let heading = column_heading(row.label.clone().into(), row.style, writer).to_string();
         let cells = row.cells.iter().chain([&row.total]).map(|cell| cell.clone().unwrap_or_default());
         std::iter::once(heading).chain(cells).collect()
-    }));
-    let write = move || Clipping { plain: plain_table(&lines), html: Some(html_table(&lines)) };
-    copy_button(cx, "copy-months", cx.t(PublishText::CopyTable), Rc::new(write), Html::default())
+    };
+    std::iter::once(head).chain(rows.iter().map(line)).collect()
 }

@@ -1,6 +1,6 @@
 //! A table of coloured cells, as it is saved.
 
-use super::svg::{GAP, LEAST_WIDTH, MARGIN, SMALL, Sheet};
+use super::sheet::{GAP, LEAST_WIDTH, MARGIN, SMALL, Sheet};
 use super::text_width::{text_width, wrapped};
 use crate::text::plain;
 

@@ -11,6 +11,7 @@ mod plot_picture;
 mod row_picture;
 mod sale_cost;
 mod saved_picture;
+mod sheet;
 mod svg;
 mod text_width;
 mod tornado;

@@ -1,7 +1,7 @@
 //! A picture over months, as it is saved.
 
 use super::row_picture::Paint;
-use super::svg::{GAP, LEAST_WIDTH, MARGIN, SMALL, Sheet, fill, ink};
+use super::sheet::{GAP, LEAST_WIDTH, MARGIN, SMALL, Sheet, fill, ink};
 use super::text_width::{text_width, wrapped};
 use crate::chart::{Rect, ValueAxis, month_names, year_names};
 use crate::model::Month;

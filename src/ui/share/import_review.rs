@@ -21,7 +21,7 @@ pub fn import_review(cx: &ViewContext) -> Html {
             <h3>{cx.t(SharingText::PreviewHeading)}</h3>
             <div class="scroll">
                 <table>
-                    <thead><tr><th scope="col">{cx.t(SharingText::ScenarioColumn)}</th><th scope="col">{cx.t(SharingText::Outcome)}</th></tr></thead>
+                    <thead><tr><th scope="col">{cx.t(SharingText::PlanColumn)}</th><th scope="col">{cx.t(SharingText::Outcome)}</th></tr></thead>
                     <tbody>{ for rows }</tbody>
                 </table>
             </div>

@@ -4,7 +4,7 @@ use super::sentence;
 use crate::platform::random;
 use crate::state::{Action, Id};
 use crate::text::{TryWithoutText, without_channels};
-use crate::ui::focus::focus;
+use crate::ui::focus::focus_and_select;
 use crate::ui::html::html;
 use crate::ui::view_context::ViewContext;
 use yew::prelude::*;
@@ -18,7 +18,7 @@ pub fn try_without(cx: &ViewContext) -> Html {
     let dispatch = cx.dispatch.clone();
     let onclick = Callback::from(move |_: MouseEvent| {
         dispatch.dispatch(Action::TryWithout(Id::new(&random::id()), dropped.channels.clone()));
-        focus("scenario-name");
+        focus_and_select("scenario-name");
     });
     html! {
         <div class="say lossy">

@@ -18,7 +18,7 @@ pub fn proposed(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn columns_of_ad_reports_are_recognised_in_english_and_spanish() {
+fn columns_of_ad_reports_are_recognized_in_english_and_spanish() {
     for (text, expected) in [
         (
             "Day,Campaign,Campaign type,Avg. cost,Cost,Cost / conv.,Conv. rate,Conversions,All conv.,Conv. value\n\
@@ -83,7 +83,7 @@ fn averages_and_ratios_are_neither_spend_nor_sales() {
 }
 
 #[test]
-fn columns_of_sales_are_recognised_beside_leads() {
+fn columns_of_sales_are_recognized_beside_leads() {
     assert_eq!(
         proposed("month,channel,spend,leads,sales,revenue\n2026-01,Search,120,4,1,800\n"),
         ["channel=channel", "date=month", "spend=spend", "leads=leads", "sales=sales"]
@@ -95,7 +95,7 @@ fn columns_of_sales_are_recognised_beside_leads() {
 }
 
 #[test]
-fn columns_of_lists_of_leads_and_sales_are_recognised() {
+fn columns_of_lists_of_leads_and_sales_are_recognized() {
     for (text, expected) in [
         (
             "Lead ID,Created Time,Lead Source,Email\nL1,2026-01-05T10:00:00Z,Search,a@example.com\n",
@@ -164,7 +164,7 @@ fn a_column_has_a_sample_of_its_cells() {
 }
 
 #[test]
-fn columns_are_recognised_in_five_languages() {
+fn columns_are_recognized_in_five_languages() {
     for (text, expected) in [
         (
             "Berichtsbeginn;Berichtsende;Kampagnenname;Ergebnisse;Ausgegebener Betrag (EUR)\n\

@@ -182,6 +182,19 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
 
     #[test]
+    fn months_without_a_year_follow_each_other_from_whichever_they_start(start in 0..12_u32, count in 3..13_u32) {
+        let names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+        let months: Vec<u32> = (start..start + count).collect();
+        let heads: String = months.iter().map(|month| format!(",{}", names[*month as usize % 12])).collect();
+        let spends: String = months.iter().map(|month| format!(",{}", month + 100)).collect();
+        let text = format!("Spend\nChannel{heads}\nSearch{spends}\nFairs{spends}\n");
+        let export = read_as(&text, |mapping| mapping.year = Some(2025));
+        let line = |month: &u32| format!("{}-{:02}: {} – –", 2025 + month / 12, month % 12 + 1, month + 100);
+        let of = |name: &str| months.iter().map(|month| format!("{name} {}", line(month))).collect::<Vec<_>>();
+        prop_assert_eq!(export.by_month(), [of("Search"), of("Fairs")].concat(), "{}", text);
+    }
+
+    #[test]
     fn a_table_is_found_below_any_preamble_however_few_its_rows_are(
         above in vec(prop::sample::select(PREAMBLE.lines().collect::<Vec<_>>()), 0..30),
         rows in vec((1..13_u32, 1..100_000_u32, 0..1_000_u32), 1..12),
@@ -285,6 +298,30 @@ fn months_without_a_year_are_asked_for_it() {
             "{text}"
         );
     }
+}
+
+#[test]
+fn months_side_by_side_go_over_new_year() {
+    let expected = ["Search 2025-11: 100 20 –", "Search 2025-12: 200 30 –", "Search 2026-01: 300 40 –"];
+    let of_2025 = |mapping: &mut embudo::io::exports::Mapping| mapping.year = Some(2025);
+    // The year of the first month is asked: a title with one year may mean either.
+    for text in [
+        ",Spend,,,Leads,,\nChannel,Nov,Dec,Jan,Nov,Dec,Jan\nSearch,100,200,300,20,30,40\n",
+        "2026,Spend,,,Leads,,\nChannel,Nov,Dec,Jan,Nov,Dec,Jan\nSearch,100,200,300,20,30,40\n",
+        "Canal,Dato,Noviembre,Diciembre,Enero\nSearch,Gasto,100,200,300\nSearch,Leads,20,30,40\n",
+    ] {
+        let FormatQuestion::Year { over_new_year, .. } = question(text) else { panic!("the year: {text}") };
+        assert!(over_new_year);
+        assert_eq!(read_as(text, of_2025).by_month(), expected, "{text}");
+    }
+    for text in [
+        "Media plan 2025-2026\nChannel,Metric,Nov.,Dec.,Jan.\nSearch,Spend,100,200,300\nSearch,Leads,20,30,40\n",
+        "Year,Channel,Metric,Nov,Dec,Jan\n2025,Search,Spend,100,200,300\n2025,Search,Leads,20,30,40\n",
+    ] {
+        assert_eq!(read(text).by_month(), expected, "{text}");
+    }
+    // Months that are in no order are no header.
+    assert_eq!(table("Spend\nChannel,Dec,Nov,Jan\nSearch,100,200,300\n").turned(), None);
 }
 
 #[test]

@@ -63,11 +63,11 @@ fn a_close_rate_off_by_more_than_chance_names_both_teams() {
         &one_channel(&[[12_000.0, 250.0, 2.0], [12_000.0, 250.0, 3.0]]),
         [
             "5 sales so far instead of 24. Leads cost €48 instead of €50; only 1% of the leads bought instead of 5%.",
-            "Of the difference, marketing made +0.494 and the sales team −19.5. At what was measured the plan heads for 15 sales instead of 72.",
+            "Of the difference, marketing made +0.49 and the sales team −19.5. At what was measured the plan heads for 15 sales instead of 72.",
         ],
         [
             "5 ventas hasta ahora en vez de 24. Los leads cuestan 48 € en vez de 50 €; solo el 1 % de los leads compró en vez del 5 %.",
-            "De la diferencia, marketing aportó +0,494 y el equipo de ventas, −19,5. Con lo medido, el plan va hacia 15 ventas en vez de 72.",
+            "De la diferencia, marketing aportó +0,49 y el equipo de ventas, −19,5. Con lo medido, el plan va hacia 15 ventas en vez de 72.",
         ],
     );
     says(

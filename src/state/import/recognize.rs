@@ -10,7 +10,7 @@ use std::rc::Rc;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Incoming {
     pub items: Vec<IncomingItem>,
-    /// Whether an export is expected: what is not recognised is then taken for one, whose reader says what is wrong.
+    /// Whether an export is expected: what is not recognized is then taken for one, whose reader says what is wrong.
     pub as_export: bool,
 }
 
@@ -42,30 +42,30 @@ impl IncomingItem {
 
 /// What came in: plans with the effect that importing them would have, and exports.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Recognised {
+pub struct Recognized {
     pub preview: Option<ImportPreview>,
     pub exports: Vec<IncomingItem>,
 }
 
 /// Tells plans from exports.
-pub fn recognise(app: &App, incoming: &Incoming) -> Recognised {
-    let mut recognised = Recognised::default();
+pub fn recognize(app: &App, incoming: &Incoming) -> Recognized {
+    let mut recognized = Recognized::default();
     let mut lines = Vec::new();
     let single = incoming.items.len() == 1;
     for item in &incoming.items {
         match plans_of(app, item) {
             Some(Ok(mut read)) => lines.append(&mut read),
-            None => recognised.exports.push(item.clone()),
-            Some(Err(_)) if incoming.as_export => recognised.exports.push(item.clone()),
-            Some(Err(error)) if single => recognised.preview = Some(ImportPreview::Unusable(error)),
+            None => recognized.exports.push(item.clone()),
+            Some(Err(_)) if incoming.as_export => recognized.exports.push(item.clone()),
+            Some(Err(error)) if single => recognized.preview = Some(ImportPreview::Unusable(error)),
             Some(Err(error)) => lines
                 .push(ImportLine { name: item.name().to_owned(), outcome: ImportOutcome::Unreadable(error) }),
         }
     }
     if !lines.is_empty() {
-        recognised.preview = Some(ImportPreview::Scenarios(lines));
+        recognized.preview = Some(ImportPreview::Scenarios(lines));
     }
-    recognised
+    recognized
 }
 
 /// The plans in a file or text, or why there are none; none where it is, or may be, an export.

@@ -2,14 +2,14 @@
 
 use crate::simulated_browser::Browser;
 use embudo::io::FileError;
-use embudo::state::{App, ImportOutcome, ImportPreview, Incoming, IncomingItem, Recognised, recognise};
+use embudo::state::{App, ImportOutcome, ImportPreview, Incoming, IncomingItem, Recognized, recognize};
 use std::rc::Rc;
 
 const EXPORT: &str = "Day;Campaign;Amount spent (EUR);Results\n2026-01-01;Search;1.200,50;24\n";
 const CHANNELS: &str = "Search\t12000\t50\t5%\nFairs\t3000\t60\t10%";
 
-fn told(app: &App, items: Vec<IncomingItem>) -> Recognised {
-    recognise(app, &Incoming { items, as_export: false })
+fn told(app: &App, items: Vec<IncomingItem>) -> Recognized {
+    recognize(app, &Incoming { items, as_export: false })
 }
 
 fn text(text: &str) -> IncomingItem {
@@ -30,28 +30,28 @@ fn plans_and_exports_are_told_apart() {
         "Campaign,Cost,Leads,Sales\nSearch,1200,24,1\n",
         "Fecha\tCanal\tGasto\n2026-01-01\tFerias\t5\n",
     ] {
-        let recognised = told(app, vec![text(export)]);
-        assert_eq!((recognised.preview, recognised.exports.len()), (None, 1), "{export}");
+        let recognized = told(app, vec![text(export)]);
+        assert_eq!((recognized.preview, recognized.exports.len()), (None, 1), "{export}");
     }
     for plans in [
         CHANNELS,
         "Channel;Budget;CPL;Close rate\nSearch;12000;50;5%\nFairs;3000;60;10%",
         "https://wiki.example/?budget=12000&cpl=50&close=5",
     ] {
-        let recognised = told(app, vec![text(plans)]);
-        let Some(ImportPreview::Scenarios(lines)) = recognised.preview else { panic!("{plans}") };
+        let recognized = told(app, vec![text(plans)]);
+        let Some(ImportPreview::Scenarios(lines)) = recognized.preview else { panic!("{plans}") };
         assert!(
-            recognised.exports.is_empty() && matches!(lines[0].outcome, ImportOutcome::Added(_)),
+            recognized.exports.is_empty() && matches!(lines[0].outcome, ImportOutcome::Added(_)),
             "{plans}"
         );
     }
     for (nothing, error) in
         [("just a note", None), ("", None), ("{\"format\": \"embudo\"", Some(FileError::Damaged))]
     {
-        let recognised = told(app, vec![text(nothing)]);
-        let Some(ImportPreview::Unusable(found)) = recognised.preview else { panic!("{nothing}") };
+        let recognized = told(app, vec![text(nothing)]);
+        let Some(ImportPreview::Unusable(found)) = recognized.preview else { panic!("{nothing}") };
         assert!(
-            recognised.exports.is_empty() && error.is_none_or(|error| error == found),
+            recognized.exports.is_empty() && error.is_none_or(|error| error == found),
             "{nothing}: {found}"
         );
     }
@@ -66,10 +66,10 @@ fn files_of_both_kinds_come_in_together_and_none_is_lost() {
         file("broken.json", "{\"format\": \"embudo\", \"scen"),
         IncomingItem::Bytes { name: "book.xlsx".to_owned(), bytes: Rc::new(vec![0xff, 0x00, 0x80, 0xfe]) },
     ];
-    let recognised = told(&browser.pages[0].app, items);
-    let names: Vec<&str> = recognised.exports.iter().map(IncomingItem::name).collect();
+    let recognized = told(&browser.pages[0].app, items);
+    let names: Vec<&str> = recognized.exports.iter().map(IncomingItem::name).collect();
     assert_eq!(names, ["ads.csv", "book.xlsx"], "the reader of exports says what is wrong with a workbook");
-    let Some(ImportPreview::Scenarios(lines)) = recognised.preview else { panic!("a preview") };
+    let Some(ImportPreview::Scenarios(lines)) = recognized.preview else { panic!("a preview") };
     assert!(matches!(lines[0].outcome, ImportOutcome::Added(_)));
     assert_eq!(
         (lines[1].name.as_str(), &lines[1].outcome),
@@ -81,6 +81,6 @@ fn files_of_both_kinds_come_in_together_and_none_is_lost() {
 fn where_an_export_is_expected_its_reader_says_what_is_wrong() {
     let browser = Browser::with_pages(1);
     let items = vec![text("hello")];
-    let recognised = recognise(&browser.pages[0].app, &Incoming { items, as_export: true });
-    assert_eq!((recognised.preview, recognised.exports), (None, vec![text("hello")]));
+    let recognized = recognize(&browser.pages[0].app, &Incoming { items, as_export: true });
+    assert_eq!((recognized.preview, recognized.exports), (None, vec![text("hello")]));
 }
