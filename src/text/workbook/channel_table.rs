@@ -101,17 +101,17 @@ fn result(page: &mut Page, cells: &PlanCells, column: ChannelColumn, at: usize) 
     let [budget, cost, close_rate] = Input::OF_CHANNEL.map(|input| cell(ChannelColumn::Input(input)));
     let [leads, sales] = [ChannelColumn::Leads, ChannelColumn::Sales].map(cell);
     let over_months = |group| {
-        let months = cells.months.as_ref()?;
+        let months = cells.months.as_ref().filter(|months| months.groups.contains(&group))?;
         Some(["SUM(", &months.on_its_sheet(&months.planned_range(group, at)), ")"].concat())
     };
     let no_leads = || [&leads, "=\"\""].concat();
     let (unless, formula, style, value) = match column {
         ChannelColumn::Stage(step) => {
             let before = if step == 0 { ChannelColumn::Leads } else { ChannelColumn::Stage(step - 1) };
-            let rates = plan.stage_rates_of(&plan.channels()[at]).rates();
-            let count = |it: Outcome| rates[..=step].iter().fold(it.leads, |count, rate| count * rate.get());
-            let formula = [cell(before), cell(ChannelColumn::Rate(step))].join("*");
-            (no_leads(), formula, Style::Count, outcome.map(count))
+            let by_rate = || [cell(before), cell(ChannelColumn::Rate(step))].join("*");
+            let formula = over_months(Group::Stage(step)).unwrap_or_else(by_rate);
+            let counts = plan.stage_counts_of(&plan.channels()[at]);
+            (no_leads(), formula, Style::Count, counts.map(|counts| counts[step + 1]))
         }
         ChannelColumn::Sales => {
             let formula = over_months(Group::Sales).unwrap_or_else(|| [&*leads, &*close_rate].join("*"));

@@ -28,11 +28,12 @@ impl PlanCells<'_> {
             Line::OverMonths(input) => self.over_months(input),
             Line::Stage(at) => {
                 let count = plan.stage_counts().map(|counts| counts[at + 1]);
-                let formula = if self.is_single() {
+                let by_month = self.months.as_ref().is_some_and(|it| it.groups.contains(&Group::Stage(at)));
+                let formula = if self.is_single() && !by_month {
                     let before = if at == 0 { Line::Measure(Measure::Leads) } else { Line::Stage(at - 1) };
                     [&self.value(before), "*", Line::Rate(at).name().unwrap_or_default()].concat()
                 } else {
-                    sum(&self.channel_range(ChannelColumn::Stage(at)))
+                    sum(&self.each(Group::Stage(at), ChannelColumn::Stage(at)))
                 };
                 Some(Formula { formula, guards: vec![self.like_leads()], value: count })
             }

@@ -86,7 +86,7 @@ pub(super) fn lines(plan: &Plan) -> [Vec<Line>; 2] {
     for measure in Measure::ALL {
         match measure {
             // The count of each stage goes between leads and sales.
-            Measure::Sales if counts_stages(plan) => results.extend((0..stages).map(Line::Stage)),
+            Measure::Sales => results.extend((0..stages).map(Line::Stage)),
             Measure::LoadedCac => results.push(Line::AllCosts),
             Measure::Roi => results.extend([Line::GrossProfit, Line::Earned]),
             _ => {}
@@ -101,8 +101,9 @@ fn has_own_months(channel: &Channel) -> bool {
     channel.by_month.has_monthly(Input::CostPerLead) || channel.by_month.has_monthly(Input::CloseRate)
 }
 
-/// Whether stages are counted: where months have close rates of their own, no rate of a stage is the same in all.
-pub(super) fn counts_stages(plan: &Plan) -> bool {
+/// Whether stages are counted month by month: where months have close rates of their own, no rate of a stage is the same in
+/// all.
+pub(super) fn stages_differ_by_month(plan: &Plan) -> bool {
     let differs = |channel: &Channel| channel.by_month.has_monthly(Input::CloseRate);
-    plan.schedule().is_none() || !plan.channels().iter().any(differs)
+    plan.schedule().is_some() && plan.channels().iter().any(differs)
 }

@@ -6,22 +6,22 @@ use super::months_cells::{CHANNELS, FIRST, GROUPS, Group, MonthColumn, MonthsCel
 use super::page::Page;
 use super::plan_cells::PlanCells;
 use crate::io::xlsx::{Look, absolute};
-use crate::model::{BudgetSpread, Input, Measure, Schedule, Timeline};
+use crate::model::{BudgetSpread, Figure, Input, Measure, Schedule, Timeline};
 use crate::text::messages::WorkbookText;
 use crate::text::{Message, MonthText, Style};
 
 pub(super) fn channel_months(page: &mut Page, cells: &PlanCells, months: &MonthsCells, schedule: &Schedule) {
     for at in 0..months.channels {
-        for group in Group::ALL {
+        for &group in &months.groups {
             let column = months.column(group, at);
-            page.text([GROUPS, column], Look::NumberHeading, heading(page, group));
+            page.text([GROUPS, column], Look::NumberHeading, heading(page, cells, group));
             page.text([CHANNELS, column], Look::NumberHeading, channel_label(page, cells, at));
         }
         Channel { cells, months, schedule, at }.write(page);
     }
 }
 
-fn heading(page: &Page, group: Group) -> String {
+fn heading(page: &Page, cells: &PlanCells, group: Group) -> String {
     match group {
         Group::Weight => page.t(WorkbookText::Weight),
         Group::Share => page.t(WorkbookText::Share),
@@ -29,6 +29,7 @@ fn heading(page: &Page, group: Group) -> String {
         Group::CostPerLead => page.t(Message::InputLabel(Input::CostPerLead)),
         Group::Leads => page.t(Message::MeasureLabel(Measure::Leads)),
         Group::CloseRate => page.t(Message::InputLabel(Input::CloseRate)),
+        Group::Stage(at) => cells.scenario.plan.stages().names()[at].as_str().to_owned(),
         Group::Sales => page.t(MonthText::FromTheseLeads),
         Group::Closing => page.t(MonthText::Closing),
     }
@@ -78,6 +79,7 @@ impl Channel<'_> {
             let leads = [cell(Group::Spend), cell(Group::CostPerLead)].join("/");
             let leads = unless(&free(Group::CostPerLead), &leads);
             self.count(page, Group::Leads, month, leads, cohort.map(|it| it.leads));
+            self.stages(page, month, cohort.map(|it| it.leads));
             let sales = [cell(Group::Leads), cell(Group::CloseRate)].join("*");
             let sales = unless(&[&*cell(Group::Leads), "=\"\""].concat(), &sales);
             self.count(page, Group::Sales, month, sales, cohort.map(|it| it.sales));
@@ -86,6 +88,49 @@ impl Channel<'_> {
         for month in 0..self.months.shown {
             let closing = unless(&free(Group::Leads), &self.closing(month));
             self.count(page, Group::Closing, month, closing, month_of(&timeline, month).map(|it| it.closing));
+        }
+    }
+
+    /// How many of a month's leads get to each stage, by the rule of [`StageRates::at_close_rate`](crate::model::StageRates::at_close_rate): with P for the product of
+    /// the rates up to the stage, leads × close rate of the month ^ (ln P / ln close rate of the channel).
+    fn stages(&self, page: &mut Page, month: usize, leads: Figure) {
+        let plan = self.cells.scenario.plan;
+        let channel = &plan.channels()[self.at];
+        let usual = plan.usual_funnel(channel).close_rate;
+        let own = channel.by_month.close_rates.get(month).copied().flatten();
+        let rates = plan.stage_rates_of(channel).at_close_rate(own.unwrap_or(usual));
+        let on_its_sheet = |cells: String| self.cells.on_its_sheet(&cells);
+        let whole = on_its_sheet(self.cells.channel_input(self.at, Input::CloseRate));
+        let [leads_cell, close_rate] = [Group::Leads, Group::CloseRate].map(|group| self.cell(group, month));
+        let zeros =
+            |stage| ["COUNTIF(", &*on_its_sheet(self.cells.channel_rates(self.at, stage)), ",0)"].concat();
+        for &group in &self.months.groups {
+            let Group::Stage(stage) = group else { continue };
+            let product =
+                ["PRODUCT(", &*on_its_sheet(self.cells.channel_rates(self.at, stage)), ")"].concat();
+            let with_zeros = [&*close_rate, "^(", &zeros(stage), "/", &zeros(rates.len() - 1), ")"].concat();
+            let power = [&*close_rate, "^(LN(", &product, ")/LN(", &whole, "))"].concat();
+            let part = [
+                "IF(",
+                &*close_rate,
+                "=",
+                &whole,
+                ",",
+                &product,
+                ",IF(",
+                &whole,
+                "=0,",
+                &with_zeros,
+                ",IF(",
+                &product,
+                "=1,1,",
+                &power,
+                ")))",
+            ];
+            let count =
+                unless(&[&*leads_cell, "=\"\""].concat(), &[&*leads_cell, "*", &part.concat()].concat());
+            let value = leads.map(|leads| rates[..=stage].iter().fold(leads, |count, rate| count * rate));
+            self.count(page, group, month, count, value);
         }
     }
 
@@ -130,14 +175,7 @@ impl Channel<'_> {
         }
     }
 
-    fn count(
-        &self,
-        page: &mut Page,
-        group: Group,
-        month: usize,
-        formula: String,
-        value: crate::model::Figure,
-    ) {
+    fn count(&self, page: &mut Page, group: Group, month: usize, formula: String, value: Figure) {
         page.figure(self.place(group, month), Look::Plain, Style::Count, formula, value);
     }
 

@@ -1,5 +1,6 @@
 //! Where the numbers of a plan's months are in the workbook.
 
+use super::lines::stages_differ_by_month;
 use crate::io::xlsx::{absolute, quoted_sheet};
 use crate::model::{ClosingShares, Lag, Plan, Timeline};
 
@@ -44,21 +45,22 @@ pub(super) enum Group {
     CostPerLead,
     Leads,
     CloseRate,
+    /// How many of the leads get to a stage, by its place from the lead.
+    Stage(usize),
     Sales,
     Closing,
 }
 
 impl Group {
-    pub const ALL: [Group; 8] = [
-        Group::Weight,
-        Group::Share,
-        Group::Spend,
-        Group::CostPerLead,
-        Group::Leads,
-        Group::CloseRate,
-        Group::Sales,
-        Group::Closing,
-    ];
+    /// The groups of a plan, from left to right. Stages are counted by month only where their rates differ.
+    fn of(plan: &Plan) -> Vec<Self> {
+        use Group::*;
+        let stages = if stages_differ_by_month(plan) { plan.stages().names().len() } else { 0 };
+        let mut groups = vec![Weight, Share, Spend, CostPerLead, Leads, CloseRate];
+        groups.extend((0..stages).map(Stage));
+        groups.extend([Sales, Closing]);
+        groups
+    }
 }
 
 /// The places of a plan's months.
@@ -70,6 +72,7 @@ pub(super) struct MonthsCells {
     /// These and the months after it that have a row.
     pub shown: usize,
     pub channels: usize,
+    pub groups: Vec<Group>,
     /// The lag of the plan, then the channels' own with the channel that has it.
     pub lags: Vec<(Option<usize>, ClosingShares)>,
 }
@@ -86,11 +89,12 @@ impl MonthsCells {
         let longest = lags.iter().map(|(_, lag)| lag.months.len()).max().unwrap_or(1);
         let planned = schedule.months();
         let shown = planned + (longest.max(1) - 1).min(Timeline::MONTHS_SHOWN_AFTER);
-        Some(Self { sheet, planned, shown, channels: plan.channels().len(), lags })
+        Some(Self { sheet, planned, shown, channels: plan.channels().len(), groups: Group::of(plan), lags })
     }
 
     pub fn column(&self, group: Group, channel: usize) -> usize {
-        MonthColumn::Lag as usize + self.lags.len() + 1 + group as usize * (self.channels + 1) + channel
+        let nth = self.groups.iter().position(|it| *it == group).unwrap_or_default();
+        MonthColumn::Lag as usize + self.lags.len() + 1 + nth * (self.channels + 1) + channel
     }
 
     /// The rows of all months, or of the plan's, in a column.

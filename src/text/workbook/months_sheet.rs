@@ -26,7 +26,7 @@ pub(super) fn months_sheet(cells: &PlanCells, locale: Locale) -> Option<Sheet> {
     {
         page.sheet.widths[column as usize] = width;
     }
-    for group in Group::ALL {
+    for &group in &months.groups {
         page.sheet.widths[months.column(group, 0) - 1] = 3;
     }
     page.text([0, 0], Look::Title, cells.scenario.name.to_owned());

@@ -1,6 +1,6 @@
 //! Where the numbers of a plan are in the workbook.
 
-use super::lines::{Line, counts_stages, lines};
+use super::lines::{Line, lines};
 use super::months_cells::MonthsCells;
 use crate::io::xlsx::{absolute, quoted_sheet};
 use crate::model::Input;
@@ -88,9 +88,7 @@ impl<'a> PlanCells<'a> {
             columns.extend((0..=stages).map(ChannelColumn::Rate));
         }
         columns.extend([ChannelColumn::Input(Input::CloseRate), ChannelColumn::Leads]);
-        if counts_stages(self.scenario.plan) {
-            columns.extend((0..stages).map(ChannelColumn::Stage));
-        }
+        columns.extend((0..stages).map(ChannelColumn::Stage));
         use ChannelColumn::{LoadedCac, MediaCac, Note, Sales};
         columns.extend([Sales, MediaCac, LoadedCac, Note]);
         columns
@@ -114,6 +112,15 @@ impl<'a> PlanCells<'a> {
             return self.value(Line::Input(input));
         }
         self.channel_cell(channel, ChannelColumn::Input(input))
+    }
+
+    /// The cells of a channel's rates from the lead to a stage: in the table, or lines where there is one channel.
+    pub fn channel_rates(&self, channel: usize, stage: usize) -> String {
+        let cell = |at| match self.is_single() {
+            true => self.value(Line::Rate(at)),
+            false => self.channel_cell(channel, ChannelColumn::Rate(at)),
+        };
+        [&cell(0), ":", &*cell(stage)].concat()
     }
 
     /// The cells of a column of all channels.

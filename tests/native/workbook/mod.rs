@@ -63,6 +63,22 @@ fn twelve() -> Plan {
     ))
 }
 
+/// Stages over months of which some have close rates of their own: each limit of the rule for them is among these.
+fn staged_months() -> [Plan; 4] {
+    let one = |rates: &str| {
+        plan(&format!(
+            r#""stages":["MQL","SQL"],"stageRates":[{rates}],"saleValue":2000,"months":5,"firstMonth":"2026-01",
+            "channels":[{{"budget":3000,"costPerLead":10,"closeRates":[null,0.9,0,1,0.1]}}]"#
+        ))
+    };
+    let two = plan(
+        r#""stages":["MQL","SQL"],"stageRates":[0.4,0.5,0.5],"months":3,"firstMonth":"2026-01","channels":[
+        {"name":"Search","budget":3000,"costPerLead":10,"closeRates":[null,0.3]},
+        {"name":"Fairs","budget":900,"costPerLead":30,"rates":[1,0.5,0.2],"costsPerLead":[20]}]"#,
+    );
+    [one("0.4,0.5,0.5"), one("1,1,1"), one("0.4,0,0.5"), two]
+}
+
 /// A plan that sells nothing.
 fn without_sales() -> Plan {
     plan(r#""budget":12000,"costPerLead":50,"closeRate":0,"salesCost":6000,"saleValue":2000,"margin":0.6"#)

@@ -1,7 +1,7 @@
 //! What LibreOffice calculates from the formulas. Needs it as SOFFICE: scripts/test provides it.
 
 use super::opened::{Cells, Opened, Place, changed, without_values};
-use super::{in_months, one, published, twelve, without_sales};
+use super::{in_months, one, published, staged_months, twelve, without_sales};
 use crate::regions::EN;
 use crate::strategies::{months, plans};
 use calamine::{Data, DataType};
@@ -72,7 +72,7 @@ fn assert_recalculated(name: &str, books: &[Vec<PublishedPlan>]) {
 #[test]
 #[ignore = "needs LibreOffice: scripts/test provides it"]
 fn every_formula_comes_to_the_number_of_the_model() {
-    let plans = [one(), in_months(), twelve(), without_sales()];
+    let plans = [vec![one(), in_months(), twelve(), without_sales()], staged_months().into()].concat();
     let books: Vec<Vec<PublishedPlan>> = plans.iter().map(|plan| vec![published("Spring", plan)]).collect();
     assert_recalculated("examples", &books);
 }

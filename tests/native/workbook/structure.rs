@@ -1,8 +1,9 @@
 //! The sheets of a workbook and what they say.
 
 use super::opened::{Opened, parts};
-use super::{in_months, one, published, twelve, without_sales};
+use super::{in_months, one, published, staged_months, twelve, without_sales};
 use crate::regions::{EN, ES};
+use calamine::DataType;
 use embudo::model::{Currency, Measure, Projection};
 use embudo::text::{PublishedPlan, workbook};
 
@@ -45,6 +46,27 @@ fn each_measure_has_a_name_and_its_value() {
             let value = book.cells().get(&(0, row - 1, 1)).and_then(calamine::DataType::as_f64);
             assert_eq!(value, projection.get(measure).ok(), "{name}");
         }
+    }
+}
+
+#[test]
+fn stages_are_counted_where_months_have_close_rates_of_their_own() {
+    for plan in staged_months() {
+        let book = Opened::new(&workbook(&[published("Spring", &plan)], 0, EN));
+        let counts = plan.stage_counts().expect("counts");
+        let near = |label: &str, should: f64| {
+            let is = book.line("Plan", label).0.expect("a number");
+            assert!((is - should).abs() <= 1e-9 * should, "{label}: {is} for {should} in {plan:?}");
+        };
+        near("MQL", counts[1]);
+        near("SQL", counts[2]);
+        near("Sales", counts[3]);
+        // And month by month: the numbers of all channels add up to those of the plan.
+        let (_, months) = &book.sheets[1];
+        let rows: Vec<&[calamine::Data]> = months.rows().collect();
+        let columns = (0..rows[2].len()).filter(|&at| rows[2][at] == "MQL");
+        let sum: f64 = columns.flat_map(|at| rows[4..].iter().filter_map(move |row| row[at].as_f64())).sum();
+        assert!((sum - counts[1]).abs() <= 1e-9 * sum, "{sum} for {}", counts[1]);
     }
 }
 
