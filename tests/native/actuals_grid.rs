@@ -84,8 +84,8 @@ fn only_very_many_channels_are_on_several_pages() {
     };
     assert_eq!(pages(1, None, 36), 1);
     assert_eq!(pages(12, None, 12), 1);
-    assert_eq!(pages(50, None, 36), 10);
-    assert_eq!(pages(50, Some(Indicator::Sales), 36), 4);
+    assert_eq!(pages(50, None, 36), 13);
+    assert_eq!(pages(50, Some(Indicator::Sales), 36), 5);
 }
 
 #[test]

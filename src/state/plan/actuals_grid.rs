@@ -28,7 +28,7 @@ impl ActualsGrid {
     /// The most cells of a pasted line that are read.
     const MAX_CELLS: usize = 256;
     /// The browser takes some 0.015 ms a key for each field on the page (Chromium, November 2026).
-    const MAX_CELLS_ON_A_PAGE: usize = 400;
+    const MAX_CELLS_ON_A_PAGE: usize = 450;
 
     /// The rows of all channels of a draft, or of one, with all indicators, or one; and so many months from a first one.
     /// `today` is the current month, which is not over.
