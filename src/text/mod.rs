@@ -33,7 +33,7 @@ pub use messages::{
 pub use numbers::{
     ArrowStep, NumberError, NumberFormat, ParsedNumber, RoundedParts, SliderScale, Style, SymbolPosition,
     Writer, currency_symbol, format_difference, format_percent_change, is_sign_of, parse_number,
-    parse_percent, plain, step, step_percent, without_noise,
+    parse_percent, plain, rounded_difference, step, step_percent, without_noise,
 };
 pub use sentence::{Sentence, Span, Tone};
 pub use table::{

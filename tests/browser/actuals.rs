@@ -259,7 +259,7 @@ async fn of_very_many_channels_a_page_is_drawn_and_a_key_draws_one() {
         set_month(page, 4).await;
         page.store(&[fifty_channels()]).await;
         page.open("#actuals").await;
-        eventually!(page.texts("#actual-table tbody").await.len(), 5);
+        eventually!(page.texts("#actual-table tbody").await.len(), 3);
         let watch = "window.changed = new Set();
             new MutationObserver(changes => changes.forEach(it => {
                 const target = it.target.nodeType === 1 ? it.target : it.target.parentElement;
@@ -270,14 +270,14 @@ async fn of_very_many_channels_a_page_is_drawn_and_a_key_draws_one() {
         eventually!(page.texts("#actual-table tbody:nth-of-type(2) .so-far").await.get(1).cloned(), Some("900".to_owned()));
         assert_eq!(page.js("return [...changed]").await, json!(["Channel 2"]));
         // Enter goes on to the next page, and a block as well.
-        page.click("actual-sales-5-in-2024-01").await;
+        page.click("actual-sales-3-in-2024-01").await;
         page.press(Key::Enter).await;
-        eventually!(page.focus().await, "actual-spend-6-in-2024-01");
+        eventually!(page.focus().await, "actual-spend-4-in-2024-01");
         eventually!(page.value("actuals-page").await, "1");
-        paste_at(page, "#actual-sales-10-in-2024-01", "7\n8").await;
-        eventually!(page.value("actual-sales-10-in-2024-01").await, "7");
+        paste_at(page, "#actual-sales-6-in-2024-01", "7\n8").await;
+        eventually!(page.value("actual-sales-6-in-2024-01").await, "7");
         page.choose("actuals-page", "2").await;
-        eventually!(page.value("actual-spend-11-in-2024-01").await, "8");
+        eventually!(page.value("actual-spend-7-in-2024-01").await, "8");
     })
     .await
 }

@@ -201,6 +201,14 @@ async fn two_exports_dropped_on_the_plan_become_one_with_every_channel() {
             let start = page.text("export-start").await;
             assert!(start.contains("as the list has them: 29"), "{start}");
             assert!(start.contains("Organic Search: no spend"), "{start}");
+            // The steps lead to their headings, and the start stays in sight at the top of the page.
+            assert_eq!(page.texts(".steps .next button").await, ["Start a plan"]);
+            assert_eq!(page.texts(".steps .done").await.len(), 4);
+            page.js("document.querySelector('.steps li:nth-child(4) button').click()").await;
+            eventually!(page.focus().await, "found-heading");
+            page.js("scrollTo({top: 0, behavior: 'instant'})").await;
+            let is_in_sight = "return document.getElementById('export-begin').getBoundingClientRect().bottom <= innerHeight";
+            eventually!(page.js(is_in_sight).await, json!(true));
             page.click("export-begin").await;
             eventually!(page.texts("#channel-name-3").await.len(), 1);
             eventually!(page.value("channel-name-3").await, "Organic Search");

@@ -19,16 +19,17 @@ pub fn format_difference(writer: Writer, difference: f64, style: Style) -> Strin
 
 /// A relative difference, given as a fraction: `+5%`.
 pub fn format_percent_change(writer: Writer, fraction: f64) -> String {
-    let percent = hundredths(fraction.abs() * 100.0);
+    let percent = rounded_difference(fraction.abs() * 100.0);
     signed(fraction, writer.figure(percent / 100.0, Style::Percent))
 }
 
 fn size(writer: Writer, difference: f64, style: Style) -> String {
-    writer.figure(hundredths(difference.abs()), style)
+    writer.figure(rounded_difference(difference.abs()), style)
 }
 
-/// Below 1, the value with two decimals, as differences from 1 on have; with its first digit where two have none of it.
-fn hundredths(value: f64) -> f64 {
+/// The size of a difference, below 1 with two decimals, as it has from 1 on; with its first digit where two have none of
+/// it.
+pub fn rounded_difference(value: f64) -> f64 {
     let rounded = Decimal::shortest(value).rounded(2).value();
     match value {
         _ if value >= 1.0 => value,

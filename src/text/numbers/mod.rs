@@ -12,7 +12,7 @@ mod slider_scale;
 mod step;
 mod tidy;
 
-pub use difference::{format_difference, format_percent_change};
+pub use difference::{format_difference, format_percent_change, rounded_difference};
 pub use format::{Style, Writer, plain, without_noise};
 pub use money::{SymbolPosition, currency_symbol, is_sign_of};
 pub use number_format::NumberFormat;

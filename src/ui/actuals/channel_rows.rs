@@ -2,7 +2,7 @@
 
 use crate::model::{ActualsVerdict, CloseRateVerdict, Indicator, Month, Outcome, Plan, PlanVsActual};
 use crate::state::{ActualsGrid, Draft, Field};
-use crate::text::{ActualText, MonthText, Style, Writer};
+use crate::text::{ActualText, MonthText, Style, Writer, rounded_difference};
 use crate::ui::field_note::value_note;
 use crate::ui::figures::{NO_FIGURE, figure_cell};
 use crate::ui::html::html;
@@ -114,7 +114,7 @@ pub fn written(writer: Writer, value: Option<f64>, style: Style) -> String {
 
 /// Without a sign where it is written as nothing.
 pub fn difference(writer: Writer, value: Option<f64>, style: Style) -> String {
-    let size = written(writer, value.map(f64::abs), style);
+    let size = written(writer, value.map(|it| rounded_difference(it.abs())), style);
     match value {
         Some(value) if size != writer.plain_figure(0.0, style) => {
             [if value < 0.0 { "−" } else { "+" }, &size].concat()

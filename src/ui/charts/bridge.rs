@@ -38,8 +38,8 @@ impl BridgeRowKind {
         match self {
             Self::First => "first",
             Self::Last => "last",
-            Self::Better => "better",
-            Self::Worse => "worse",
+            Self::Better => "gain",
+            Self::Worse => "drop",
             Self::Same => "same",
         }
     }
