@@ -15,6 +15,8 @@ pub enum WorkedExample {
     Goal,
     /// A media CAC that no budget reaches.
     OutOfReach,
+    /// What both sides agree to, and what a dearer lead or a lower close rate would change.
+    Agreement,
     /// Two plans, and what each input contributed to the difference.
     Compared,
     /// From a budget to the fully loaded CAC.
@@ -29,9 +31,10 @@ pub enum WorkedExample {
 
 impl WorkedExample {
     /// Each of them, in the order of the guide.
-    pub const ALL: [WorkedExample; 7] = [
+    pub const ALL: [WorkedExample; 8] = [
         WorkedExample::Goal,
         WorkedExample::OutOfReach,
+        WorkedExample::Agreement,
         WorkedExample::Compared,
         WorkedExample::Cost,
         WorkedExample::BreakEven,
@@ -52,7 +55,7 @@ impl WorkedExample {
         let with_sales_cost =
             Economics { sales_cost: Cost::per_period(money(6_000.0)?), ..Economics::default() };
         let mut single = match self {
-            Self::OutOfReach => usual(Economics::default())?,
+            Self::OutOfReach | Self::Agreement => usual(Economics::default())?,
             Self::Compared => {
                 let after = plan(12_600.0, 60.0, 0.06, Economics::default())?;
                 return Some(vec![usual(Economics::default())?, after]);

@@ -1,10 +1,13 @@
 //! The guide's worked examples in one sentence each, with the numbers of their plans.
 
 use super::messages::WorkedText;
-use super::{Localized, Style, Writer, format_difference, style_of, style_of_input};
+use super::{
+    Localized, Style, Writer, format_difference, format_percent_change, style_of, style_of_input,
+    without_noise,
+};
 use crate::model::{
-    Bridge, BridgeMeasure, Driver, Goal, GoalSeek, Input, Lag, Lever, Measure, Plan, PlanInputs, Projection,
-    Timeline, WorkedExample,
+    Bridge, BridgeMeasure, DisputedFigure, Driver, Goal, GoalSeek, Input, Lag, Lever, Measure, Plan,
+    PlanInputs, Projection, Timeline, WorkedExample,
 };
 
 /// The numbers of an example, calculated from [`WorkedExample::plans`]; none where one of them is undefined.
@@ -20,6 +23,7 @@ pub fn worked_sentence(example: WorkedExample, plans: &[Plan], writer: Writer) -
             most: first.needed(Lever::CostPerLead)?,
             least: first.needed(Lever::CloseRate)?,
         },
+        WorkedExample::Agreement => agreement(first)?,
         WorkedExample::Compared => compared(first, Numbers { plan: plans.get(1)?, writer })?,
         WorkedExample::Cost => WorkedText::Cost {
             budget: first.input(Input::Budget)?,
@@ -99,6 +103,31 @@ fn goal(numbers: Numbers) -> Option<WorkedText> {
         loaded: figure(Measure::LoadedCac)?,
         most_loaded: numbers.goal(Measure::LoadedCac)?,
         most: numbers.needed(Lever::CostPerLead)?,
+    })
+}
+
+/// What a lead that is a quarter dearer, and a close rate a fifth lower, would make of what was agreed to.
+fn agreement(numbers: Numbers) -> Option<WorkedText> {
+    let Numbers { plan, writer } = numbers;
+    let varied = |input: Input, factor: f64| {
+        let figure = DisputedFigure::Channel(0, input);
+        figure.with(plan, without_noise(figure.value(plan)? * factor))
+    };
+    let [dearer, lower] = [varied(Input::CostPerLead, 1.24)?, varied(Input::CloseRate, 0.8)?];
+    let [dearer, lower] = [&dearer, &lower].map(|plan| Numbers { plan, writer });
+    let cac = |numbers: Numbers| Projection::of(numbers.plan).get(Measure::MediaCac).ok();
+    Some(WorkedText::Agreement {
+        leads: numbers.measure(Measure::Leads)?,
+        cost_per_lead: numbers.input(Input::CostPerLead)?,
+        close_rate: numbers.input(Input::CloseRate)?,
+        sales: numbers.measure(Measure::Sales)?,
+        media: numbers.measure(Measure::MediaCac)?,
+        dearer: dearer.input(Input::CostPerLead)?,
+        dearer_media: dearer.measure(Measure::MediaCac)?,
+        change: format_percent_change(writer, cac(dearer)? / cac(numbers)? - 1.0),
+        lower: lower.input(Input::CloseRate)?,
+        lower_sales: lower.measure(Measure::Sales)?,
+        lower_media: lower.measure(Measure::MediaCac)?,
     })
 }
 

@@ -44,6 +44,14 @@ async fn every_example_opens(language: &str) {
         assert_eq!(page.attribute("#goal-answer", "data-status").await, Some("reached".into()));
         opens_as_told(page, language, "out-of-reach", "plan", &[("cac", 1_000.0, "1000")]).await;
         eventually!(page.attribute("#goal-answer", "data-status").await, Some("unreachable".into()));
+        opens_as_told(
+            page,
+            language,
+            "agreement",
+            "agreement",
+            &[("sales", 12.0, "12"), ("cac", 1_000.0, "1000")],
+        )
+        .await;
         let costs = [
             ("leads", 240.0, "240"),
             ("sales", 12.0, "12"),

@@ -34,6 +34,20 @@ fn the_numbers_are_those_of_the_worked_examples() {
         ),
         (WorkedExample::OutOfReach, &["$900", "always $1,000", "fall to $45", "rise to 5.56%"]),
         (
+            WorkedExample::Agreement,
+            &[
+                "240 leads",
+                "$50",
+                "5%",
+                "12 sales",
+                "CAC of $1,000",
+                "$62",
+                "$1,240 (+24%)",
+                "4%",
+                "9.6 sales at $1,250",
+            ],
+        ),
+        (
             WorkedExample::Compared,
             &[
                 "12 sales",

@@ -38,6 +38,7 @@ fn plan_name(language: Language, example: &WorkedExample, at: &usize) -> &'stati
     let (english, spanish) = match (example, at) {
         (WorkedExample::Goal, _) => ("Guide: goal of sales", "Guía: meta de ventas"),
         (WorkedExample::OutOfReach, _) => ("Guide: goal out of reach", "Guía: meta fuera de alcance"),
+        (WorkedExample::Agreement, _) => ("Guide: the agreement", "Guía: el acuerdo"),
         (WorkedExample::Compared, 0) => ("Guide: before", "Guía: antes"),
         (WorkedExample::Compared, _) => ("Guide: after", "Guía: después"),
         (WorkedExample::Cost, _) => ("Guide: acquisition cost", "Guía: costo de adquisición"),
@@ -113,6 +114,12 @@ messages! {
         } =
             "{sales} sales at a cost per lead of {cost_per_lead} and a close rate of {close_rate} take {leads} leads and a budget of {budget}. With a sales cost of {sales_cost} each costs {loaded} all in; where it may cost {most_loaded}, a lead may cost up to {most}.",
             "{sales} ventas con un costo por lead de {cost_per_lead} y una tasa de cierre de {close_rate} requieren {leads} leads y un presupuesto de {budget}. Con un costo comercial de {sales_cost} cada una cuesta {loaded} con todo; si puede costar {most_loaded}, un lead puede costar hasta {most}.";
+        Agreement {
+            leads: String, cost_per_lead: String, close_rate: String, sales: String, media: String, dearer: String,
+            dearer_media: String, change: String, lower: String, lower_sales: String, lower_media: String
+        } =
+            "Both sides put their names under {leads} leads at {cost_per_lead} at most, of which {close_rate} are closed: {sales} sales at a media CAC of {media}. Once a lead costs {dearer}, a sale costs {dearer_media} ({change}): nothing is agreed any more, and the page says that marketing moved it. Where sales holds {lower}, {lower_sales} sales at {lower_media} stand beside the plan’s.",
+            "Ambos ponen su nombre bajo {leads} leads a {cost_per_lead} como máximo, de los que se cierra el {close_rate}: {sales} ventas con un CAC de medios de {media}. En cuanto un lead cuesta {dearer}, una venta cuesta {dearer_media} ({change}): ya no hay acuerdo, y la página dice que lo movió marketing. Si ventas sostiene {lower}, se muestran {lower_sales} ventas a {lower_media} junto a las del plan.";
         OutOfReach {
             goal: String, now: String, cost_per_lead: String, close_rate: String, most: String, least: String
         } =

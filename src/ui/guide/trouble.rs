@@ -23,7 +23,7 @@ pub fn code(trouble: Trouble) -> &'static str {
 
 fn examples(trouble: Trouble) -> &'static [WorkedExample] {
     match trouble {
-        Trouble::Goals => &[WorkedExample::Goal, WorkedExample::OutOfReach],
+        Trouble::Goals => &[WorkedExample::Goal, WorkedExample::OutOfReach, WorkedExample::Agreement],
         Trouble::Indicators => &[WorkedExample::Compared],
         Trouble::Cost => &[WorkedExample::Cost, WorkedExample::BreakEven, WorkedExample::Account],
         Trouble::Data => &[WorkedExample::Months],
@@ -101,6 +101,7 @@ fn shown(example: WorkedExample) -> (View, &'static str) {
     match example {
         WorkedExample::Goal => (View::Plan, goal_id(Measure::Sales)),
         WorkedExample::OutOfReach => (View::Plan, goal_id(Measure::MediaCac)),
+        WorkedExample::Agreement => (View::Agreement, VERDICT),
         WorkedExample::Compared => (View::Comparison, VERDICT),
         WorkedExample::Cost | WorkedExample::BreakEven | WorkedExample::Account => (View::Plan, VERDICT),
         WorkedExample::Months => (View::Months, VERDICT),
@@ -112,6 +113,7 @@ fn example_code(example: WorkedExample) -> &'static str {
     match example {
         WorkedExample::Goal => "goal",
         WorkedExample::OutOfReach => "out-of-reach",
+        WorkedExample::Agreement => "agreement",
         WorkedExample::Compared => "compared",
         WorkedExample::Cost => "cost",
         WorkedExample::BreakEven => "break-even",
