@@ -77,7 +77,7 @@ async fn every_example_opens(language: &str) {
             assert_eq!(number.parse::<f64>().ok(), Some(expected), "{parts:?}");
         }
         // Every plan that was opened is still there, and undo takes the last away.
-        assert_eq!(page.names().await.len(), 8);
+        assert_eq!(page.names().await.len(), 9);
         page.click("back").await;
         eventually!(page.names().await.len(), 7);
     })
