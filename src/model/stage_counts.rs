@@ -12,7 +12,7 @@
 //!   close rate (its k-th root where there are k of them), and the others become 1.
 
 use super::figure::Undefined;
-use super::plan::{Channel, Plan};
+use super::plan::Plan;
 use super::quantity::Rate;
 use super::stages::StageRates;
 
@@ -49,23 +49,15 @@ impl Plan {
     pub fn stage_counts(&self) -> Result<Vec<f64>, Undefined> {
         let mut counts = vec![0.0; self.stages().names().len() + 2];
         for channel in self.channels() {
-            let of_channel = self.stage_counts_of(channel)?;
-            counts.iter_mut().zip(of_channel).for_each(|(sum, count)| *sum += count);
-        }
-        Ok(counts)
-    }
-
-    /// Expected counts of one of its channels: leads, each stage, sales. Undefined where the outcome is.
-    pub fn stage_counts_of(&self, channel: &Channel) -> Result<Vec<f64>, Undefined> {
-        let mut counts = vec![0.0; self.stages().names().len() + 2];
-        let (inputs, steps) = (self.channel_inputs(channel), self.stage_rates_of(channel));
-        let leads = inputs.funnel().outcome()?.leads;
-        for &(share, close_rate) in inputs.close_rates.shares() {
-            let mut count = leads * share;
-            counts[0] += count;
-            for (at, rate) in steps.at_close_rate(close_rate).into_iter().enumerate() {
-                count *= rate;
-                counts[at + 1] += count;
+            let (inputs, steps) = (self.channel_inputs(channel), self.stage_rates_of(channel));
+            let leads = inputs.funnel().outcome()?.leads;
+            for &(share, close_rate) in inputs.close_rates.shares() {
+                let mut count = leads * share;
+                counts[0] += count;
+                for (at, rate) in steps.at_close_rate(close_rate).into_iter().enumerate() {
+                    count *= rate;
+                    counts[at + 1] += count;
+                }
             }
         }
         Ok(counts)

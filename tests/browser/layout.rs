@@ -104,6 +104,23 @@ async fn other_figures_move_nothing_on_the_page() {
 }
 
 #[tokio::test]
+async fn the_ways_of_sharing_are_as_high_as_their_texts_in_a_low_window() {
+    in_browser(async |page| {
+        let size = json!({ "width": 768, "height": 600, "deviceScaleFactor": 1, "mobile": false });
+        page.devtools("Emulation.setDeviceMetricsOverride", size).await;
+        for language in LANGUAGES {
+            page.open(&format!("?lang={language}")).await;
+            page.open_share().await;
+            let cut = "
+                const ways = [...document.querySelectorAll('.ways-list button')];
+                return ways.filter(it => it.scrollHeight > it.offsetHeight).map(it => it.id)";
+            assert_eq!((language, page.js(cut).await), (language, json!([])));
+        }
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_message_under_a_field_moves_no_field() {
     in_browser(async |page| {
         page.open("").await;

@@ -1,7 +1,8 @@
 //! The table of a plan's channels, a row each, and all together.
 
 use super::figures::cost_formula;
-use super::lines::Line;
+use super::lines::{Line, stages_differ_by_month};
+use super::month_channels::stage_count_over_months;
 use super::months_cells::Group;
 use super::page::{Guard, Page};
 use super::plan_cells::{ChannelColumn, HEAD, PlanCells};
@@ -110,8 +111,13 @@ fn result(page: &mut Page, cells: &PlanCells, column: ChannelColumn, at: usize) 
             let before = if step == 0 { ChannelColumn::Leads } else { ChannelColumn::Stage(step - 1) };
             let by_rate = || [cell(before), cell(ChannelColumn::Rate(step))].join("*");
             let formula = over_months(Group::Stage(step)).unwrap_or_else(by_rate);
-            let counts = plan.stage_counts_of(&plan.channels()[at]);
-            (no_leads(), formula, Style::Count, counts.map(|counts| counts[step + 1]))
+            let rates = plan.stage_rates_of(&plan.channels()[at]).rates();
+            let count = |it: Outcome| rates[..=step].iter().fold(it.leads, |count, rate| count * rate.get());
+            let value = match stages_differ_by_month(plan) {
+                true => stage_count_over_months(plan, at, step),
+                false => None,
+            };
+            (no_leads(), formula, Style::Count, value.unwrap_or_else(|| outcome.map(count)))
         }
         ChannelColumn::Sales => {
             let formula = over_months(Group::Sales).unwrap_or_else(|| [&*leads, &*close_rate].join("*"));

@@ -6,7 +6,7 @@ use super::months_cells::{CHANNELS, FIRST, GROUPS, Group, MonthColumn, MonthsCel
 use super::page::Page;
 use super::plan_cells::PlanCells;
 use crate::io::xlsx::{Look, absolute};
-use crate::model::{BudgetSpread, Figure, Input, Measure, Schedule, Timeline};
+use crate::model::{BudgetSpread, Figure, Input, Measure, Outcome, Plan, Schedule, Timeline};
 use crate::text::messages::WorkbookText;
 use crate::text::{Message, MonthText, Style};
 
@@ -95,10 +95,7 @@ impl Channel<'_> {
     /// the rates up to the stage, leads × close rate of the month ^ (ln P / ln close rate of the channel).
     fn stages(&self, page: &mut Page, month: usize, leads: Figure) {
         let plan = self.cells.scenario.plan;
-        let channel = &plan.channels()[self.at];
-        let usual = plan.usual_funnel(channel).close_rate;
-        let own = channel.by_month.close_rates.get(month).copied().flatten();
-        let rates = plan.stage_rates_of(channel).at_close_rate(own.unwrap_or(usual));
+        let last = plan.stages().names().len();
         let on_its_sheet = |cells: String| self.cells.on_its_sheet(&cells);
         let whole = on_its_sheet(self.cells.channel_input(self.at, Input::CloseRate));
         let [leads_cell, close_rate] = [Group::Leads, Group::CloseRate].map(|group| self.cell(group, month));
@@ -108,7 +105,7 @@ impl Channel<'_> {
             let Group::Stage(stage) = group else { continue };
             let product =
                 ["PRODUCT(", &*on_its_sheet(self.cells.channel_rates(self.at, stage)), ")"].concat();
-            let with_zeros = [&*close_rate, "^(", &zeros(stage), "/", &zeros(rates.len() - 1), ")"].concat();
+            let with_zeros = [&*close_rate, "^(", &zeros(stage), "/", &zeros(last), ")"].concat();
             let power = [&*close_rate, "^(LN(", &product, ")/LN(", &whole, "))"].concat();
             let part = [
                 "IF(",
@@ -129,7 +126,7 @@ impl Channel<'_> {
             ];
             let count =
                 unless(&[&*leads_cell, "=\"\""].concat(), &[&*leads_cell, "*", &part.concat()].concat());
-            let value = leads.map(|leads| rates[..=stage].iter().fold(leads, |count, rate| count * rate));
+            let value = leads.map(|leads| stage_count(plan, self.at, month, leads, stage));
             self.count(page, group, month, count, value);
         }
     }
@@ -187,6 +184,23 @@ impl Channel<'_> {
         let [row, column] = self.place(group, month);
         absolute(row, column)
     }
+}
+
+/// How many of the leads of a channel's month get to a stage.
+fn stage_count(plan: &Plan, channel: usize, month: usize, leads: f64, stage: usize) -> f64 {
+    let channel = &plan.channels()[channel];
+    let own = channel.by_month.close_rates.get(month).copied().flatten();
+    let close_rate = own.unwrap_or(plan.usual_funnel(channel).close_rate);
+    let rates = plan.stage_rates_of(channel).at_close_rate(close_rate);
+    rates[..=stage].iter().fold(leads, |count, rate| count * rate)
+}
+
+/// How many of the leads of all its months get to a stage.
+pub(super) fn stage_count_over_months(plan: &Plan, channel: usize, stage: usize) -> Option<Figure> {
+    let of = &plan.channels()[channel];
+    let cohorts = of.by_month.cohorts(plan.usual_funnel(of), plan.schedule()?);
+    let count = |(month, it): (usize, &Outcome)| stage_count(plan, channel, month, it.leads, stage);
+    Some(cohorts.map(|cohorts| cohorts.iter().enumerate().map(count).sum()))
 }
 
 /// A formula that is empty under a condition.
