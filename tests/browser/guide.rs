@@ -79,7 +79,7 @@ async fn every_example_opens(language: &str) {
         // Every plan that was opened is still there, and undo takes the last away.
         assert_eq!(page.names().await.len(), 9);
         page.click("back").await;
-        eventually!(page.names().await.len(), 7);
+        eventually!(page.names().await.len(), 8);
     })
     .await
 }
