@@ -78,9 +78,6 @@ messages! {
             "Una venta trae {value} con {margin} de margen.";
         RatesHold = "The rates hold in every month.", "Las tasas se mantienen en cada mes.";
         ByChannel = "By channel", "Por canal";
-        ChannelOwes { channel: UserText, leads: String, cost: String } =
-            "{channel}: {leads}, {cost} each",
-            "{channel}: {leads}, {cost} cada uno";
         Leads = "Leads", "Leads";
         Sales = "Sales", "Ventas";
         // By month

@@ -81,9 +81,8 @@ fn funnel(it: &AgreementContext, owed: &Owed, team: Team) -> Html {
             at => it.stage_name(at),
         };
         let before = if at == first { share(at) } else { share(at - 1) };
-        let class = if at + 1 == owed.counts.len() { "level last" } else { "level" };
         html! {
-            <li {class} style={["--share:", &plain(share(at)), "%;--before:", &plain(before), "%"].concat()}>
+            <li class="level" style={["--share:", &plain(share(at)), "%;--before:", &plain(before), "%"].concat()}>
                 if at > first { <span class="rate">{rate(it, owed, at)}</span> }
                 <bdi class="stage">{name}</bdi>
                 <span class="track">
