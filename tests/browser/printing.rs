@@ -86,17 +86,10 @@ async fn open(page: &Page, plans: &[Value], view: &str, language: &str) {
     // Another query each time, so that the page is loaded anew.
     let fresh = [view, language, &plans.len().to_string()].concat();
     page.open(&format!("?lang={language}&fresh={fresh}#{fragment}&{view}")).await;
-<<<<<<< HEAD
-    let several = plans.len() > 1;
-    let add = "const box = document.querySelector('.picks input:not(:checked)'); box?.click(); return !!box";
-    while several && page.js(add).await == json!(true) {}
-    eventually!(several.then_some(page.texts(".picks input").await.len()), several.then_some(plans.len()));
-=======
     if plans.len() > 1 {
         let add = "document.querySelector('.picks input:not(:checked)')?.click(); return document.querySelectorAll('.picks input:checked').length";
         eventually!(page.js(add).await, json!(plans.len()));
     }
->>>>>>> 7cffdb7f946d98e4377e323c6b29f852ccbc0fef
 }
 
 /// The text of each printed page in the order of the page, with single spaces.
@@ -148,12 +141,7 @@ fn has_figure(text: &str, figure: &str) -> bool {
         let (next, second) = (after.next(), after.next());
         let is_mark = |c: Option<char>| matches!(c, Some('.' | ','));
         let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-<<<<<<< HEAD
-        let goes_on = is_digit(next) || (is_mark(next) && is_digit(second));
-        !(is_digit(before) || is_mark(before) || goes_on)
-=======
         !(is_digit(before) || is_mark(before) || is_digit(next) || (is_mark(next) && is_digit(second)))
->>>>>>> 7cffdb7f946d98e4377e323c6b29f852ccbc0fef
     })
 }
 
