@@ -34,6 +34,11 @@ async fn a_command_is_found_by_its_words_and_run_by_the_keyboard() {
         eventually!(page.current_view().await, "months");
         eventually!(page.focus().await, "verdict");
 
+        open_palette(page).await;
+        page.type_into("command", "agreement").await;
+        page.press(Key::Enter).await;
+        eventually!(page.current_view().await, "agreement");
+
         // From the menu of help as well.
         page.click("help").await;
         page.click("open-commands").await;

@@ -3,8 +3,8 @@
 use super::command::Command;
 use super::of_help::help_commands;
 use super::of_plan::plan_commands;
-use crate::state::{Action, Entry, Overlay, SharePane};
-use crate::text::{CommandText, Language, Message};
+use crate::state::{Action, Entry, Overlay, SharePane, View};
+use crate::text::{AgreementText, CommandText, Language, Message};
 use crate::ui::icons::Icon;
 use crate::ui::save_plan::save_plan;
 use crate::ui::share::pane_face;
@@ -24,7 +24,9 @@ fn views(cx: &ViewContext) -> Vec<Command> {
         let label = cx.t(CommandText::GoTo(cx.t(name).to_string()));
         Command::new(["go-", view.code()].concat(), icon, label, cx.run_then(Action::Show(view), VERDICT))
     });
-    commands.into()
+    let open = cx.run_then(Action::Show(View::Agreement), VERDICT);
+    let agreement = Command::new("go-agreement", Icon::CHECK, cx.t(AgreementText::Open), open);
+    commands.into_iter().chain([agreement]).collect()
 }
 
 fn history(cx: &ViewContext) -> Vec<Command> {
