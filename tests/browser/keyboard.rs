@@ -90,6 +90,7 @@ async fn tab_goes_through_everything_in_the_order_it_is_read() {
                 "within",
                 "cell-3-3",
                 "save-two-way",
+                "open-agreement",
                 "revenue-how-button",
                 "roas-how-button",
                 "roi-how-button",
