@@ -1,5 +1,6 @@
 //! Visits without a network, and new versions of the site.
 
+use crate::accessibility::{finds_nothing, media};
 use crate::harness::{Hosting, Page, Site, console_of, eventually, in_browser, setting};
 use crate::policies::STRICT;
 use serde_json::json;
@@ -238,6 +239,7 @@ async fn a_tab_that_does_not_care_goes_on_with_its_own_version() {
 async fn a_notice_can_be_closed_and_warns_where_not_all_is_stored() {
     let site = site_with(Vec::new());
     let next = NextVersion::of_the_site("notice");
+    let axe = fs::read_to_string(setting("AXE")).expect("axe-core's script");
     in_browser(async |page| {
         visit(page, &site).await;
         page.visit(&format!("{}/?budget=12000&cpl=50&close=5&lang=es", site.origin)).await;
@@ -245,6 +247,17 @@ async fn a_notice_can_be_closed_and_warns_where_not_all_is_stored() {
         site.change(Some(next.0.clone()));
         page.js(LOOK_FOR_A_NEW_VERSION).await;
         eventually!(page.text("new-version").await.contains("guarda antes"), true);
+        page.js(&axe).await;
+        for scheme in ["light", "dark"] {
+            page.devtools("Emulation.setEmulatedMedia", media(scheme)).await;
+            for width in [1280, 768, 360] {
+                page.resize(width).await;
+                finds_nothing(page, &format!("a new version, {scheme}, {width} wide")).await;
+                let overflows = "return document.documentElement.scrollWidth > innerWidth";
+                assert_eq!(page.js(overflows).await, json!(false), "{width} wide");
+            }
+        }
+        page.resize(1280).await;
         page.click_on("#new-version .close").await;
         eventually!(page.texts("#new-version").await.len(), 0);
         // It comes again with the next visit.
