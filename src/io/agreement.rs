@@ -109,7 +109,7 @@ fn mark(object: &JsonObject) -> Option<Mark> {
 
 fn mark_to_object(mark: &Mark) -> JsonObject {
     let mut object = JsonObject::default();
-    object.put(TEAM, code_of_team(mark.team));
+    object.put(TEAM, mark.team.code());
     if let Stance::Disputed(Dispute { figure, value }) = mark.stance {
         object.put(DISPUTES, figure.code());
         object.put_some(CHANNEL, figure.channel().map(|at| at + 1));
@@ -146,22 +146,15 @@ fn reason(object: &JsonObject) -> Option<Reason> {
 
 fn reason_to_object(reason: &Reason) -> JsonObject {
     let mut object = JsonObject::default();
-    object.put(TEAM, code_of_team(reason.team));
+    object.put(TEAM, reason.team.code());
     object.put(MONTH, reason.month.to_string());
     object.put(NOTE, reason.note.as_str());
     object.put(DAY, reason.day.to_string());
     object
 }
 
-fn code_of_team(team: Team) -> &'static str {
-    match team {
-        Team::Marketing => "marketing",
-        Team::Sales => "sales",
-    }
-}
-
 fn team(value: &Value) -> Option<Team> {
-    Team::ALL.into_iter().find(|&team| value.as_str() == Some(code_of_team(team)))
+    Team::ALL.into_iter().find(|&team| value.as_str() == Some(team.code()))
 }
 
 fn day(value: &Value) -> Option<Day> {

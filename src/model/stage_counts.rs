@@ -12,14 +12,14 @@
 //!   close rate (its k-th root where there are k of them), and the others become 1.
 
 use super::figure::Undefined;
-use super::plan::Plan;
+use super::plan::{Channel, Plan};
 use super::quantity::Rate;
 use super::stages::StageRates;
 
 impl StageRates {
     /// The stage rates of months with a close rate, fractions from 0 to 1 whose product is the close rate; see the module for
     /// the rule.
-    pub fn at_close_rate(&self, close_rate: Rate) -> Vec<f64> {
+    fn at_close_rate(&self, close_rate: Rate) -> Vec<f64> {
         let mut rates: Vec<f64> = self.rates().iter().map(|rate| rate.get()).collect();
         if close_rate == self.close_rate() {
             return rates;
@@ -45,6 +45,17 @@ impl StageRates {
 }
 
 impl Plan {
+    /// Expected counts of the leads of a channel's month (from 0): leads, each stage, sales.
+    pub fn stage_counts_of_month(&self, channel: &Channel, month: usize, leads: f64) -> Vec<f64> {
+        let close_rate = channel.by_month.funnel_of_month(self.usual_funnel(channel), month).close_rate;
+        let rates = self.stage_rates_of(channel).at_close_rate(close_rate).into_iter();
+        let counts = rates.scan(leads, |count, rate| {
+            *count *= rate;
+            Some(*count)
+        });
+        std::iter::once(leads).chain(counts).collect()
+    }
+
     /// Expected counts over all channels: leads, each stage, sales. Undefined where the outcome is.
     pub fn stage_counts(&self) -> Result<Vec<f64>, Undefined> {
         let mut counts = vec![0.0; self.stages().names().len() + 2];

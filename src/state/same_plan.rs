@@ -1,9 +1,8 @@
 //! Plans that are there already.
 
-use super::library::Id;
+use super::library::{Id, free_name};
 use super::plan::{Draft, without_number};
 use super::{App, PlanMark};
-use crate::model::Name;
 
 impl App {
     /// A plan with the numbers and the name of a draft, behind which it may have a number: `Name (2)`.
@@ -20,9 +19,6 @@ impl App {
     pub fn untaken_name(&self, name: &str) -> String {
         let taken: Vec<String> =
             self.library.all_entries().iter().map(|entry| self.name_of(&entry.id)).collect();
-        let numbered = (2..).map(|number| [name, " (", &number.to_string(), ")"].concat());
-        let fits = |name: &String| name.chars().count() <= Name::MAX_CHARS;
-        let mut names = std::iter::once(name.to_owned()).chain(numbered.take_while(fits));
-        names.find(|name| !taken.contains(name)).unwrap_or_else(|| name.to_owned())
+        free_name(name, |name| taken.iter().any(|it| it == name))
     }
 }

@@ -78,17 +78,11 @@ fn months(plan: &Plan) -> Result<Vec<OwedMonth>, Undefined> {
     };
     let mut months: Vec<OwedMonth> = (0..schedule.months()).map(month).collect();
     for channel in plan.channels() {
-        let (usual, steps) = (plan.usual_funnel(channel), plan.stage_rates_of(channel));
-        let cohorts = channel.by_month.cohorts(usual, schedule)?;
+        let cohorts = channel.by_month.cohorts(plan.usual_funnel(channel), schedule)?;
         for (at, (month, cohort)) in months.iter_mut().zip(cohorts).enumerate() {
-            let close_rate = channel.by_month.funnel_of_month(usual, at).close_rate;
-            let mut count = cohort.leads;
             month.spend += cohort.spend;
-            month.counts[0] += count;
-            for (step, rate) in steps.at_close_rate(close_rate).into_iter().enumerate() {
-                count *= rate;
-                month.counts[step + 1] += count;
-            }
+            let counts = plan.stage_counts_of_month(channel, at, cohort.leads);
+            month.counts.iter_mut().zip(counts).for_each(|(all, count)| *all += count);
         }
     }
     Ok(months)

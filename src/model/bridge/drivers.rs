@@ -28,6 +28,14 @@ pub enum Team {
 impl Team {
     /// Both teams, in the order of the funnel.
     pub const ALL: [Team; 2] = [Team::Marketing, Team::Sales];
+
+    /// Its name in files, and in ids on the page.
+    pub fn code(self) -> &'static str {
+        match self {
+            Team::Marketing => "marketing",
+            Team::Sales => "sales",
+        }
+    }
 }
 
 impl Driver {

@@ -28,11 +28,16 @@ impl<'a> FreeNames<'a> {
         if let Some(free) = self.cache.get(name) {
             return free.clone();
         }
-        let numbered = (2..).map(|number| format!("{name} ({number})"));
-        let fits = |name: &String| name.chars().count() <= Name::MAX_CHARS;
-        let mut names = std::iter::once(name.to_owned()).chain(numbered.take_while(fits));
-        let free = names.find(|name| !self.taken.contains(&**name)).unwrap_or_else(|| name.to_owned());
+        let free = free_name(name, |name| self.taken.contains(name));
         self.cache.insert(name.to_owned(), free.clone());
         free
     }
+}
+
+/// The name itself if it is not taken, else with the first number that is free: `Name (2)`.
+pub(in crate::state) fn free_name(name: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    let numbered = (2..).map(|number| [name, " (", &number.to_string(), ")"].concat());
+    let fits = |name: &String| name.chars().count() <= Name::MAX_CHARS;
+    let mut names = std::iter::once(name.to_owned()).chain(numbered.take_while(fits));
+    names.find(|name| !is_taken(name)).unwrap_or_else(|| name.to_owned())
 }

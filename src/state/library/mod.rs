@@ -14,7 +14,7 @@ mod tests;
 
 pub use all_scenarios::all_scenarios;
 pub use entry::{Entry, Id, IdGenerator, Origin};
-pub(super) use free_names::FreeNames;
+pub(super) use free_names::{FreeNames, free_name};
 pub use open_plan::{OpenPlan, SaveStatus};
 pub use slots::LibrarySlot;
 pub(super) use slots::fill_slots;

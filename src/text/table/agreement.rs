@@ -40,7 +40,7 @@ impl AgreementTables<'_> {
             unit: Some(self.scenario.currency.code().to_owned()),
         }];
         columns
-            .extend(stage_names(&self.scenario.plan, self.locale).into_iter().map(|name| self.heading(name)));
+            .extend(owed_names(&self.scenario.plan, self.locale).into_iter().map(|name| self.heading(name)));
         let row = |heading: String, spend: f64, counts: &[f64]| {
             let counts = counts.iter().map(|&count| self.number(count, Style::Count));
             let cells = std::iter::once(self.number(spend, Style::Money)).chain(counts).collect();
@@ -88,8 +88,8 @@ impl AgreementTables<'_> {
     }
 }
 
-/// Leads, the stages, sales.
-fn stage_names(plan: &Plan, locale: Locale) -> Vec<String> {
+/// What the counts of [`Owed`] are called: leads, the stages, sales.
+pub fn owed_names(plan: &Plan, locale: Locale) -> Vec<String> {
     let t = |text: AgreementText| text.t(locale.language).into_owned();
     let stages = plan.stages().names().iter().map(|name| name.as_str().to_owned());
     std::iter::once(t(AgreementText::Leads)).chain(stages).chain([t(AgreementText::Sales)]).collect()

@@ -12,7 +12,7 @@ mod months;
 mod plans;
 mod references;
 
-pub use agreement::agreement_tables;
+pub use agreement::{agreement_tables, owed_names};
 pub use csv::{CsvDecimalSign, CsvFormat, CsvSeparator};
 pub use document::{Document, escaped, html_table, plain_table};
 pub use month_rows::{MonthRow, MonthRows};

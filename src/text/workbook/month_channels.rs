@@ -91,8 +91,8 @@ impl Channel<'_> {
         }
     }
 
-    /// How many of a month's leads get to each stage, by the rule of [`StageRates::at_close_rate`](crate::model::StageRates::at_close_rate): with P for the product of
-    /// the rates up to the stage, leads × close rate of the month ^ (ln P / ln close rate of the channel).
+    /// How many of a month's leads get to each stage, by the rule of [`Plan::stage_counts_of_month`]: with P for
+    /// the product of the rates up to the stage, leads × close rate of the month ^ (ln P / ln close rate of the channel).
     fn stages(&self, page: &mut Page, month: usize, leads: Figure) {
         let plan = self.cells.scenario.plan;
         let last = plan.stages().names().len();
@@ -126,7 +126,8 @@ impl Channel<'_> {
             ];
             let count =
                 unless(&[&*leads_cell, "=\"\""].concat(), &[&*leads_cell, "*", &part.concat()].concat());
-            let value = leads.map(|leads| stage_count(plan, self.at, month, leads, stage));
+            let value = leads
+                .map(|leads| plan.stage_counts_of_month(&plan.channels()[self.at], month, leads)[stage + 1]);
             self.count(page, group, month, count, value);
         }
     }
@@ -186,20 +187,11 @@ impl Channel<'_> {
     }
 }
 
-/// How many of the leads of a channel's month get to a stage.
-fn stage_count(plan: &Plan, channel: usize, month: usize, leads: f64, stage: usize) -> f64 {
-    let channel = &plan.channels()[channel];
-    let own = channel.by_month.close_rates.get(month).copied().flatten();
-    let close_rate = own.unwrap_or(plan.usual_funnel(channel).close_rate);
-    let rates = plan.stage_rates_of(channel).at_close_rate(close_rate);
-    rates[..=stage].iter().fold(leads, |count, rate| count * rate)
-}
-
 /// How many of the leads of all its months get to a stage.
 pub(super) fn stage_count_over_months(plan: &Plan, channel: usize, stage: usize) -> Option<Figure> {
     let of = &plan.channels()[channel];
     let cohorts = of.by_month.cohorts(plan.usual_funnel(of), plan.schedule()?);
-    let count = |(month, it): (usize, &Outcome)| stage_count(plan, channel, month, it.leads, stage);
+    let count = |(month, it): (usize, &Outcome)| plan.stage_counts_of_month(of, month, it.leads)[stage + 1];
     Some(cohorts.map(|cohorts| cohorts.iter().enumerate().map(count).sum()))
 }
 

@@ -1,12 +1,11 @@
 //! Reality a month at a time: what each side moved, and the reasons that each gives.
 
-use super::compared_before;
-use super::held_against::held_against;
-use crate::io::{agreement_of, with_agreement};
-use crate::model::{Agreement, Month, MonthGap, Note, Team, UnknownFields};
+use super::held_against::HeldAgainst;
+use crate::io::agreement_of;
+use crate::model::{Agreement, Month, MonthGap, Note, Team};
 use crate::platform::{page, time};
-use crate::state::Action;
 use crate::text::{AgreementText, Message, Style, format_difference};
+use crate::ui::agreement::changed_agreement;
 use crate::ui::figures::NO_FIGURE;
 use crate::ui::html::html;
 use crate::ui::view_context::ViewContext;
@@ -18,8 +17,7 @@ const SHOWN: usize = 3;
 const NONE: f64 = 1e-9;
 
 /// Empty where no month is over of which spend, leads and sales are known, and for a single channel of several.
-pub fn by_side(cx: &ViewContext) -> Html {
-    let Some((held, before)) = held_against(cx).zip(compared_before(cx)) else { return Html::default() };
+pub fn by_side(cx: &ViewContext, held: &HeldAgainst, before: Month) -> Html {
     let gaps = MonthGap::of(&held.plan, before).and_then(Result::ok).unwrap_or_default();
     let is_part = held.scope.is_some() && held.plan.channels().len() > 1;
     if gaps.is_empty() || is_part {
@@ -97,8 +95,7 @@ fn figures(cx: &ViewContext, gap: &MonthGap) -> AttrValue {
 
 /// The reason of a team, to be typed; others that came with the same plan stand below it.
 fn reason(cx: &ViewContext, month: Month, team: Team, agreement: &Agreement) -> Html {
-    let side = if team == Team::Marketing { "marketing" } else { "sales" };
-    let id = ["reason-", side, "-", &month.to_string()].concat();
+    let id = ["reason-", team.code(), "-", &month.to_string()].concat();
     let mut reasons = agreement.reasons().iter().filter(|it| (it.team, it.month) == (team, month));
     let text = reasons.next().map(|it| it.note.as_str().to_owned()).unwrap_or_default();
     let others = reasons.map(|it| html! { <p class="note"><bdi>{it.note.as_str().to_owned()}</bdi></p> });
@@ -116,11 +113,7 @@ fn typed(cx: &ViewContext, month: Month, team: Team) -> Callback<Event> {
     let (dispatch, kept) = (cx.dispatch.clone(), cx.draft().kept_fields_of_file().clone());
     Callback::from(move |event: Event| {
         let (Some(text), Ok(day)) = (page::field_value(&event), time::today().parse()) else { return };
-        let change = |kept: &UnknownFields| {
-            let mut agreement = agreement_of(kept).0;
-            agreement.set_reason(team, month, Note::new(&text), day);
-            with_agreement(kept, &agreement)
-        };
-        dispatch.dispatch(Action::SetAgreement(change(&kept)));
+        let set_reason = |it: &mut Agreement| it.set_reason(team, month, Note::new(&text), day);
+        dispatch.dispatch(changed_agreement(&kept, set_reason));
     })
 }

@@ -5,7 +5,6 @@ use crate::model::{Day, Plan};
 use crate::state::{Action, ActualsChoices, Choice};
 use crate::text::AgreementText;
 use crate::ui::controls::labelled_select;
-use crate::ui::html::html;
 use crate::ui::months::month_scope;
 use crate::ui::view_context::ViewContext;
 use std::rc::Rc;
@@ -39,10 +38,8 @@ pub fn held_against(cx: &ViewContext) -> Option<HeldAgainst> {
 }
 
 /// The choice between the two; empty without an agreed version.
-pub fn held_against_choice(cx: &ViewContext) -> Html {
-    let Some(HeldAgainst { agreed: Some(day), is_agreed, .. }) = held_against(cx) else {
-        return html! {};
-    };
+pub fn held_against_choice(cx: &ViewContext, held: &HeldAgainst) -> Html {
+    let &HeldAgainst { agreed: Some(day), is_agreed, .. } = held else { return Html::default() };
     let options = [("agreed", AgreementText::AgainstAgreed(day)), ("today", AgreementText::AgainstToday)];
     let options = options.map(|(value, text)| (AttrValue::from(value), cx.t(text)));
     let choices = cx.app.choices.actuals;

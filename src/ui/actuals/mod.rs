@@ -71,7 +71,7 @@ fn pictures(cx: &ViewContext) -> Html {
                 if compared.channel_months > 0 { { moved::moved(cx, &held.plan, &compared) } }
                 { heads::heads(cx, &held, before, &compared, &timeline) }
             </div>
-            { by_side::by_side(cx) }
+            { by_side::by_side(cx, &held, before) }
         </>
     }
 }

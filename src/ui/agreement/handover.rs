@@ -1,6 +1,6 @@
 //! The stage at which marketing hands over to sales.
 
-use super::{AgreementContext, changed};
+use super::{AgreementContext, changed_agreement};
 use crate::text::AgreementText;
 use crate::ui::controls::labelled_select;
 use yew::prelude::*;
@@ -14,10 +14,10 @@ pub fn handover_choice(it: &AgreementContext) -> Html {
     let lead = (AttrValue::from("0"), it.cx.t(AgreementText::TheLead));
     let stages = names.iter().enumerate();
     let stages = stages.map(|(at, name)| ((at + 1).to_string().into(), name.as_str().to_owned().into()));
-    let (agreement, scenario) = (it.agreement.clone(), it.scenario.clone());
+    let scenario = it.scenario.clone();
     let onchange = it.cx.on_value(move |chosen| {
         let stage = chosen.parse().ok()?;
-        Some(changed(&agreement, &scenario, |agreement| agreement.handover = Some(stage)))
+        Some(changed_agreement(&scenario.unknown, |agreement| agreement.handover = Some(stage)))
     });
     labelled_select(
         "handover".into(),

@@ -2,7 +2,7 @@
 
 use super::figure::{figure_name, value_text};
 use super::mark_form::{MarkForm, MarkFormProps};
-use super::{AgreementContext, changed};
+use super::{AgreementContext, changed_agreement};
 use crate::model::{DisputedFigure, Mark, Stance, Standing, Team};
 use crate::text::AgreementText;
 use crate::ui::html::html;
@@ -42,7 +42,7 @@ fn of_team(it: &AgreementContext, team: Team) -> Html {
 }
 
 pub fn team_id(what: &str, team: Team) -> String {
-    [what, if team == Team::Marketing { "-marketing" } else { "-sales" }].concat()
+    [what, "-", team.code()].concat()
 }
 
 /// A name on a line, as on paper.
@@ -77,10 +77,9 @@ fn line(it: &AgreementContext, mark: &Mark, class: &'static str, status: Agreeme
 }
 
 fn form(it: &AgreementContext, team: Team) -> Html {
-    let (agreement, scenario) = (it.agreement.clone(), it.scenario.clone());
-    let dispatch = it.cx.dispatch.clone();
+    let (scenario, dispatch) = (it.scenario.clone(), it.cx.dispatch.clone());
     let onmark = Callback::from(move |mark: Mark| {
-        dispatch.dispatch(changed(&agreement, &scenario, |agreement| agreement.mark(mark, &scenario)));
+        dispatch.dispatch(changed_agreement(&scenario.unknown, |agreement| agreement.mark(mark, &scenario)));
     });
     let earlier = it.agreement.marks().iter().find(|mark| mark.team == team);
     let figures = DisputedFigure::all_of(&it.scenario.plan);

@@ -15,7 +15,7 @@ mod void;
 use super::verdict::{plan_verdict, verdict_with};
 use super::view_context::ViewContext;
 use crate::io::{agreement_of, with_agreement};
-use crate::model::{Agreement, Fingerprint, Owed, Scenario};
+use crate::model::{Agreement, Fingerprint, Owed, Scenario, UnknownFields};
 use crate::state::Action;
 use crate::text::{AgreementText, agreement_status, agreement_verdict};
 use crate::ui::html::html;
@@ -56,7 +56,7 @@ impl<'a> AgreementContext<'a> {
 
     /// The action that changes the agreement.
     pub fn changed(&self, change: impl FnOnce(&mut Agreement)) -> Action {
-        changed(&self.agreement, &self.scenario, change)
+        changed_agreement(&self.scenario.unknown, change)
     }
 
     /// What a stage is called; the lead is the first.
@@ -73,11 +73,11 @@ impl<'a> AgreementContext<'a> {
     }
 }
 
-/// The action that changes the agreement of a plan.
-fn changed(agreement: &Agreement, scenario: &Scenario, change: impl FnOnce(&mut Agreement)) -> Action {
-    let mut agreement = agreement.clone();
+/// The action that changes the agreement among the fields that a plan keeps.
+pub fn changed_agreement(kept: &UnknownFields, change: impl FnOnce(&mut Agreement)) -> Action {
+    let mut agreement = agreement_of(kept).0;
     change(&mut agreement);
-    Action::SetAgreement(with_agreement(&scenario.unknown, &agreement))
+    Action::SetAgreement(with_agreement(kept, &agreement))
 }
 
 /// The view.

@@ -2,7 +2,7 @@
 
 use super::AgreementContext;
 use crate::model::{Owed, Team};
-use crate::text::{AgreementText, MonthChartText, MonthText, RoundedParts, Style};
+use crate::text::{AgreementText, MonthChartText, MonthText, RoundedParts, Style, owed_names};
 use crate::ui::html::html;
 use crate::ui::labels::column_heading;
 use yew::prelude::*;
@@ -42,13 +42,15 @@ fn side(it: &AgreementContext, owed: &Owed, team: Team) -> Html {
         Team::Marketing => (0, owed.handover),
         Team::Sales => (owed.handover, owed.counts.len() - 1),
     };
+    let names = owed_names(&it.scenario.plan, cx.writer.locale);
     let counts = (first..=last).map(|at| {
-        let heading = match at {
-            at if at + 1 == owed.counts.len() => cx.t(AgreementText::Sales),
-            0 => cx.t(AgreementText::Leads),
-            at => it.stage_name(at).into(),
-        };
-        row(it, heading, owed.months.iter().map(|month| month.counts[at]), owed.counts[at], Style::Count)
+        row(
+            it,
+            names[at].clone().into(),
+            owed.months.iter().map(|month| month.counts[at]),
+            owed.counts[at],
+            Style::Count,
+        )
     });
     let columns = (owed.months.len() + 2).to_string();
     html! {

@@ -4,7 +4,7 @@ use super::AgreementContext;
 use super::handover::handover_choice;
 use crate::chart::percent;
 use crate::model::{Amount, Owed, OwedChannel, Team};
-use crate::text::{AgreementText, Style, plain};
+use crate::text::{AgreementText, Style, owed_names, plain};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -74,17 +74,13 @@ fn funnel(it: &AgreementContext, owed: &Owed, team: Team) -> Html {
     };
     let writer = it.cx.writer;
     let share = |at: usize| percent(owed.counts[at], [0.0, owed.counts[0].max(f64::MIN_POSITIVE)]);
+    let names = owed_names(&it.scenario.plan, writer.locale);
     let rows = (first..=last).map(|at| {
-        let name = match at {
-            at if at + 1 == owed.counts.len() => it.cx.t(AgreementText::Sales).to_string(),
-            0 => it.cx.t(AgreementText::Leads).to_string(),
-            at => it.stage_name(at),
-        };
         let before = if at == first { share(at) } else { share(at - 1) };
         html! {
             <li class="level" style={["--share:", &plain(share(at)), "%;--before:", &plain(before), "%"].concat()}>
                 if at > first { <span class="rate">{rate(it, owed, at)}</span> }
-                <bdi class="stage">{name}</bdi>
+                <bdi class="stage">{names[at].clone()}</bdi>
                 <span class="track">
                     if owed.counts[at] > 0.0 { <i class={if share(at) >= 50.0 { "bar inside" } else { "bar" }} /> }
                     <b class="stage-figure">{writer.figure(owed.counts[at], Style::Count)}</b>
