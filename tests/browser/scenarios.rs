@@ -59,7 +59,7 @@ async fn a_deleted_scenario_comes_back_where_it_was() {
         page.in_plan_menu("delete").await;
         eventually!(page.names().await, ["Alpha", "Gamma"]);
         eventually!(page.stored().await.contains_key("embudo/scenario/b"), false);
-        assert!(page.text("removed").await.contains("“Beta” is deleted."));
+        eventually!(page.text("removed").await.contains("“Beta” is deleted."), true);
         page.click("undo").await;
         eventually!(page.value("scenario-name").await, "Beta");
         assert_eq!(page.value("budget").await, "20,000");
@@ -183,7 +183,7 @@ async fn damaged_preferences_are_set_aside_before_new_ones_are_written() {
         page.store(&[("embudo/preferences".to_owned(), damaged.to_owned())]).await;
         page.open("").await;
         eventually!(page.names().await, ["Alpha", "Beta", "Gamma"]);
-        assert!(page.text("unreadable").await.contains("embudo/preferences"));
+        eventually!(page.text("unreadable").await.contains("embudo/preferences"), true);
         page.set("language", "es").await;
         eventually!(page.stored().await["embudo/preferences"].contains("\"es\""), true);
         assert!(page.stored().await.values().any(|value| value == damaged));
