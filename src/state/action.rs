@@ -3,12 +3,13 @@
 use super::choices::{Choice, View};
 use super::import::{Incoming, Recognized};
 use super::library::Id;
+use super::mark_draft::MarkDraft;
 use super::notices::ShareOutcome;
 use super::overlay::Overlay;
 use super::plan::{CloseRateAnswer, Draft, Field, ScheduleChange};
 use super::storage::{StorageWrite, UnsavedPlan};
 use super::undo::BulkEdit;
-use crate::model::{Actual, CostBasis, Currency, Input, Measure, Month, Scenario, UnknownFields};
+use crate::model::{Actual, CostBasis, Currency, Input, Measure, Month, Scenario, Team, UnknownFields};
 use crate::text::{ArrowStep, Language, NumberFormat, SourceTrouble, StorageTrouble};
 
 /// An action on the state. Random ids come with the action, so that the reducer is pure.
@@ -56,6 +57,8 @@ pub enum Action {
     ApplyNumbers(BulkEdit, Vec<(Field, f64)>),
     /// Sets the fields of the plan's file that are kept as they are, the agreement among them.
     SetAgreement(UnknownFields),
+    /// Types into the form of a team's mark; none empties it.
+    TypeMark(Team, Option<MarkDraft>),
     /// Goes on with these figures in the open plan: the version that was agreed to, or the value that one side holds.
     TakeFigures(BulkEdit, Box<Scenario>),
     /// Makes a goal for this measure the plan's own, in place of that for another measure of its kind.

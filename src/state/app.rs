@@ -3,6 +3,7 @@
 use super::choices::ViewChoices;
 use super::import::{ImportPreview, Incoming, IncomingItem};
 use super::library::{Id, IdGenerator, Library};
+use super::mark_draft::MarkDrafts;
 use super::notices::Notices;
 use super::overlay::Overlay;
 use super::plan::Field;
@@ -43,6 +44,8 @@ pub struct App {
     pub slider_starts: Rc<[(Field, f64)]>,
     /// What was last tried in the two-way table; not stored.
     pub tried_cell: Option<Rc<TriedCell>>,
+    /// Marks that are being typed; not stored.
+    pub mark_drafts: MarkDrafts,
     /// Ids for plans created without an action that brings one.
     pub id_generator: IdGenerator,
 }
@@ -60,6 +63,7 @@ impl PartialEq for App {
             && self.incoming.as_ref().map(Rc::as_ptr) == other.incoming.as_ref().map(Rc::as_ptr)
             && Rc::ptr_eq(&self.exports, &other.exports)
             && self.tried_cell.as_ref().map(Rc::as_ptr) == other.tried_cell.as_ref().map(Rc::as_ptr)
+            && Rc::ptr_eq(&self.mark_drafts, &other.mark_drafts)
             && self.import_preview.as_ref().map(Rc::as_ptr) == other.import_preview.as_ref().map(Rc::as_ptr)
     }
 }

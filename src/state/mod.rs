@@ -15,6 +15,7 @@ mod example;
 mod import;
 mod library;
 mod list;
+mod mark_draft;
 mod notices;
 mod overlay;
 mod plan;
@@ -39,6 +40,7 @@ pub use import::{
 pub use library::{
     Entry, Id, IdGenerator, Library, LibrarySlot, OpenPlan, Origin, SaveStatus, all_scenarios,
 };
+pub use mark_draft::MarkDraft;
 pub use notices::{Conflict, Notices, ShareOutcome};
 pub use overlay::Overlay;
 pub use plan::{

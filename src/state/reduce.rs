@@ -78,6 +78,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
             next.edit(|draft| draft.answer_close_rate(channel, answer))
         }
         Action::SetAgreement(kept) => next.edit(|draft| draft.keep_fields_of_file(kept)),
+        Action::TypeMark(team, draft) => next.set_mark_draft(team, draft),
         Action::TakeFigures(change, scenario) => {
             next.bulk_edit(change, |draft| draft.take_figures(&scenario))
         }

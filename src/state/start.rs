@@ -103,6 +103,7 @@ pub fn start(mut input: Start) -> App {
         import_preview: None,
         slider_starts: Rc::default(),
         tried_cell: None,
+        mark_drafts: [].into(),
         overlay: None,
         id_generator: IdGenerator::new(Id::new(&input.new_id)),
     };

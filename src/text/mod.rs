@@ -39,7 +39,7 @@ pub use sentence::{Sentence, Span, Tone};
 pub use table::{
     CsvDecimalSign, CsvFormat, CsvSeparator, Document, MonthRow, MonthRows, PublishedPlan, PublishedTable,
     TableCell, TableHeading, TableNumber, TableRow, WikiMarkup, agreement_tables, comparison_tables, escaped,
-    html_table, owed_names, plain_table, scenario_tables,
+    html_table, month_gaps_table, owed_names, plain_table, scenario_tables,
 };
 pub use user_text::UserText;
 pub use verdict::{

@@ -75,6 +75,10 @@ async fn a_disputed_rate_stands_beside_the_plans_and_is_taken() {
         page.fill("mark-value-sales", "5").await;
         eventually!(page.texts("#mark-value-sales-fault").await, ["Ese es el valor del plan."]);
         page.fill("mark-value-sales", "4").await;
+        // What is typed stays when the view is left.
+        page.show("plan").await;
+        page.show_by_address("agreement").await;
+        eventually!(page.value("mark-value-sales").await, "4");
         mark(page, "sales", "Luis Prado").await;
         eventually!(status(page).await, "objetado por ventas");
         let held = page.texts(".duel > section + section dd").await;
@@ -143,6 +147,11 @@ async fn reasons_for_months_are_kept_with_the_plan() {
         eventually!(page.value("reason-sales-2026-02").await, "Two of four left");
         page.js(&axe).await;
         finds_nothing(page, "reasons").await;
+        set_clipboard(page, "clipboard-write", "granted").await;
+        set_clipboard(page, "clipboard-read", "granted").await;
+        page.share("wiki").await;
+        page.click("copy-table").await;
+        eventually!(clipboard(page).await.contains("Two of four left"), true);
     })
     .await;
 }

@@ -1,11 +1,13 @@
 //! Reality held against a plan, a month at a time.
 
+use super::{AgreedVersion, Agreement};
+use crate::model::day::Day;
 use crate::model::figure::Undefined;
 use crate::model::month::Month;
 use crate::model::months::Timeline;
 use crate::model::outcome::Outcome;
 use crate::model::plan::Plan;
-use crate::model::rates::ConfidenceInterval;
+use crate::model::verdict::CloseRateVerdict;
 
 /// A month that is over, with what was planned for it and what happened, over the channels of which spend, leads and sales
 /// are known.
@@ -22,15 +24,32 @@ pub struct MonthGap {
     /// these leads would have. Each side is held to what it owes, so that the order is fixed; a change whose cause is sought
     /// is split by a [`Bridge`](crate::model::Bridge), which prefers neither.
     pub moved: [f64; 2],
-    /// Whether the 95 % interval (Wilson) of the sales per lead holds the planned rate.
-    pub within_chance: bool,
+    /// The sales per lead of the month, judged as those of all months are.
+    pub close_rate: CloseRateVerdict,
+}
+
+impl Agreement {
+    /// The version that actuals are held against: the agreed one, where it is planned in months.
+    pub fn agreed_months(&self) -> Option<(&AgreedVersion, Day)> {
+        self.agreed_version().filter(|(version, _)| version.scenario.plan.schedule().is_some())
+    }
+
+    /// The actuals of a plan before a month, held against the agreed version or, without one, against the plan itself.
+    /// Empty where nothing can be held against it; see [`MonthGap::of`].
+    pub fn month_gaps(&self, plan: &Plan, before: Month) -> Vec<MonthGap> {
+        let gaps = match self.agreed_months() {
+            Some((version, _)) => MonthGap::of(&version.with_actuals_of(plan), before),
+            None => MonthGap::of(plan, before),
+        };
+        gaps.and_then(Result::ok).unwrap_or_default()
+    }
 }
 
 impl MonthGap {
     /// Every month before the current one in which some channel has all three numbers. None where the plan is not in
     /// months; undefined where a CPL is 0.
     pub fn of(plan: &Plan, today: Month) -> Option<Result<Vec<Self>, Undefined>> {
-        let mut months: Vec<(Month, Vec<[Outcome; 2]>)> = Vec::new();
+        let mut months: Vec<(Month, [Vec<Outcome>; 2])> = Vec::new();
         for (channel, timeline) in Timeline::by_channel(plan, None)? {
             let timeline = match timeline {
                 Ok(timeline) => timeline,
@@ -39,21 +58,27 @@ impl MonthGap {
             for period in timeline.months.iter().filter(|period| period.month < today) {
                 let Some(actual) = channel.by_month.actuals.get(period.month).outcome() else { continue };
                 let planned = Outcome { sales: period.closing, ..period.cohort };
-                match months.iter_mut().find(|(month, _)| *month == period.month) {
-                    Some((_, channels)) => channels.push([planned, actual]),
-                    None => months.push((period.month, vec![[planned, actual]])),
-                }
+                let at = months.iter().position(|(month, _)| *month == period.month).unwrap_or_else(|| {
+                    months.push((period.month, Default::default()));
+                    months.len() - 1
+                });
+                let [all_planned, all_actual] = &mut months[at].1;
+                all_planned.push(planned);
+                all_actual.push(actual);
             }
         }
         months.sort_by_key(|(month, _)| *month);
         Some(Ok(months.into_iter().map(|(month, channels)| Self::of_channels(month, &channels)).collect()))
     }
 
-    fn of_channels(month: Month, channels: &[[Outcome; 2]]) -> Self {
-        let [planned, actual] = [0, 1].map(|side| channels.iter().map(|it| it[side]).sum::<Outcome>());
-        let expected: f64 = channels.iter().map(|[planned, actual]| expected_sales(*planned, *actual)).sum();
+    /// `planned` and `actual` have an outcome for each channel.
+    fn of_channels(month: Month, [planned, actual]: &[Vec<Outcome>; 2]) -> Self {
+        let expected: f64 =
+            planned.iter().zip(actual).map(|(planned, actual)| expected_sales(*planned, *actual)).sum();
+        let close_rate = CloseRateVerdict::of(planned, actual);
+        let [planned, actual] = [planned, actual].map(|side| side.iter().copied().sum::<Outcome>());
         let moved = [expected - planned.sales, actual.sales - expected];
-        Self { month, planned, actual, moved, within_chance: within_chance(planned, actual) }
+        Self { month, planned, actual, moved, close_rate }
     }
 
     /// Actual less planned sales, a count; below 0 where sales are missing.
@@ -66,11 +91,4 @@ impl MonthGap {
 /// ones.
 fn expected_sales(planned: Outcome, actual: Outcome) -> f64 {
     planned.close_rate().map_or(planned.sales, |rate| actual.leads * rate)
-}
-
-/// Without leads there is no rate that chance could move.
-fn within_chance(planned: Outcome, actual: Outcome) -> bool {
-    let Ok(rate) = planned.close_rate() else { return false };
-    ConfidenceInterval::wilson(actual.sales, actual.leads)
-        .is_some_and(|interval| interval.low <= rate && rate <= interval.high)
 }

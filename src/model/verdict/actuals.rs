@@ -39,6 +39,28 @@ pub enum CloseRateVerdict {
     Unknown,
 }
 
+impl CloseRateVerdict {
+    /// Judges channels together, each with what was planned for it and what happened. The planned rate is that of each
+    /// channel for the leads it really had: another mix of channels is not the sales team's doing.
+    pub fn of(planned: &[Outcome], actual: &[Outcome]) -> Self {
+        let expected = planned.iter().zip(actual).map(|(planned, actual)| match actual.leads {
+            0.0 => Some(0.0),
+            leads => Some(leads * planned.close_rate().ok()?),
+        });
+        let actual: Outcome = actual.iter().copied().sum();
+        let (Some(expected), Ok(measured)) = (expected.sum::<Option<f64>>(), actual.close_rate()) else {
+            return Self::Unknown;
+        };
+        let planned = expected / actual.leads;
+        match ConfidenceInterval::wilson(actual.sales, actual.leads) {
+            Some(interval) if interval.high < planned => Self::Lower([planned, measured]),
+            Some(interval) if interval.low <= planned => Self::WithinChance,
+            _ if measured <= planned => Self::WithinChance,
+            _ => Self::Higher([planned, measured]),
+        }
+    }
+}
+
 /// The judgement of plan against actuals, over the months that are over.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct ActualsVerdict {
@@ -73,7 +95,7 @@ impl ActualsVerdict {
             planned,
             actual,
             marketing: marketing(planned, actual),
-            close_rate: close_rate(compared, actual),
+            close_rate: CloseRateVerdict::of(&compared.planned, &compared.actual),
             moved: Team::ALL.map(|team| bridge.without_rounding(parts.of_team(team))),
         })
     }
@@ -92,25 +114,5 @@ fn marketing(planned: Outcome, actual: Outcome) -> MarketingVerdict {
         (Some(cost_per_lead), None) => MarketingVerdict::CostPerLead(cost_per_lead),
         (None, Some(spend)) => MarketingVerdict::Spend(spend),
         (Some(cost_per_lead), Some(spend)) => MarketingVerdict::Both { cost_per_lead, spend },
-    }
-}
-
-/// The planned rate is that of each channel for the leads it really had: another mix of channels is not the sales
-/// team's doing.
-fn close_rate(compared: &PlanVsActual, actual: Outcome) -> CloseRateVerdict {
-    let expected =
-        compared.planned.iter().zip(&compared.actual).map(|(planned, actual)| match actual.leads {
-            0.0 => Some(0.0),
-            leads => Some(leads * planned.close_rate().ok()?),
-        });
-    let (Some(expected), Ok(measured)) = (expected.sum::<Option<f64>>(), actual.close_rate()) else {
-        return CloseRateVerdict::Unknown;
-    };
-    let planned = expected / actual.leads;
-    match ConfidenceInterval::wilson(actual.sales, actual.leads) {
-        Some(interval) if interval.high < planned => CloseRateVerdict::Lower([planned, measured]),
-        Some(interval) if interval.low <= planned => CloseRateVerdict::WithinChance,
-        _ if measured <= planned => CloseRateVerdict::WithinChance,
-        _ => CloseRateVerdict::Higher([planned, measured]),
     }
 }

@@ -196,10 +196,13 @@ messages! {
             "{leads} leads instead of {planned_leads}, at {cost}. {sales} sold instead of {planned_sales}.",
             "{leads} leads en lugar de {planned_leads}, a {cost}. {sales} vendidos en lugar de {planned_sales}.";
         ReasonOf(team: Team) => reason_of;
+        PlannedSales = "Sales planned", "Ventas previstas";
+        ClosedSales = "Sales closed", "Ventas cerradas";
+        MovedBy(team: Team) => moved_by;
         TypeReason = "Type a reason all the same", "Escribir un motivo de todos modos";
         ReasonsKept =
-            "Reasons are kept with the plan and go with it into links and files.",
-            "Los motivos se guardan con el plan y van con él en enlaces y archivos.";
+            "Reasons are kept with the plan and go with it into links, files and tables.",
+            "Los motivos se guardan con el plan y van con él en enlaces, archivos y tablas.";
         OlderMonths(count: String) = "Show {count} earlier months", "Mostrar {count} meses anteriores";
     }
 }
@@ -259,6 +262,13 @@ fn reason_of(language: Language, team: &Team) -> &'static str {
     match team {
         Team::Marketing => language.choose("Marketing’s reason", "Motivo de marketing"),
         Team::Sales => language.choose("Sales’ reason", "Motivo de ventas"),
+    }
+}
+
+fn moved_by(language: Language, team: &Team) -> &'static str {
+    match team {
+        Team::Marketing => language.choose("Moved by marketing", "Movidas por marketing"),
+        Team::Sales => language.choose("Moved by sales", "Movidas por ventas"),
     }
 }
 

@@ -7,6 +7,7 @@ mod escape;
 mod html;
 mod markdown;
 mod mediawiki;
+mod month_gaps;
 mod month_rows;
 mod months;
 mod plans;
@@ -15,6 +16,7 @@ mod references;
 pub use agreement::{agreement_tables, owed_names};
 pub use csv::{CsvDecimalSign, CsvFormat, CsvSeparator};
 pub use document::{Document, escaped, html_table, plain_table};
+pub use month_gaps::month_gaps_table;
 pub use month_rows::{MonthRow, MonthRows};
 pub use plans::{PublishedPlan, comparison_tables, scenario_tables};
 

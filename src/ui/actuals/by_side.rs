@@ -2,7 +2,7 @@
 
 use super::held_against::HeldAgainst;
 use crate::io::agreement_of;
-use crate::model::{Agreement, Month, MonthGap, Note, Team};
+use crate::model::{Agreement, CloseRateVerdict, Month, MonthGap, Note, Team};
 use crate::platform::{page, time};
 use crate::text::{AgreementText, Message, Style, format_difference};
 use crate::ui::agreement::changed_agreement;
@@ -45,7 +45,7 @@ pub fn by_side(cx: &ViewContext, held: &HeldAgainst, before: Month) -> Html {
 
 fn line(cx: &ViewContext, gap: &MonthGap, agreement: &Agreement) -> Html {
     let has_reason = Team::ALL.iter().any(|&team| agreement.reason(team, gap.month).is_some());
-    let is_calm = gap.within_chance || gap.sales().abs() < NONE;
+    let is_calm = gap.close_rate == CloseRateVerdict::WithinChance || gap.sales().abs() < NONE;
     let reasons = html! { <div class="reasons">{ for Team::ALL.map(|team| reason(cx, gap.month, team, agreement)) }</div> };
     html! {
         <li class={if is_calm { "calm" } else { "" }} data-month={gap.month.to_string()}>

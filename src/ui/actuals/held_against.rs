@@ -25,8 +25,7 @@ pub struct HeldAgainst {
 pub fn held_against(cx: &ViewContext) -> Option<HeldAgainst> {
     let (today, scope) = (cx.app.open_plan().last_plan.clone()?, month_scope(cx));
     let agreement = agreement_of(cx.draft().kept_fields_of_file()).0;
-    let agreed = agreement.agreed_version().filter(|(version, _)| version.scenario.plan.schedule().is_some());
-    let Some((version, day)) = agreed else {
+    let Some((version, day)) = agreement.agreed_months() else {
         return Some(HeldAgainst { plan: today, scope, agreed: None, is_agreed: false });
     };
     let scope_there = scope.map(|channel| version.channel_of(channel, &today));

@@ -5,8 +5,8 @@ use super::marks::team_id;
 use crate::model::{
     Day, Dispute, DisputedFigure, Fingerprint, Mark, Name, NameError, Note, Scenario, Stance, Team,
 };
-use crate::platform::{page, time};
-use crate::state::Id;
+use crate::platform::page;
+use crate::state::MarkDraft;
 use crate::text::{AgreementText, Writer, style_of_field};
 use crate::ui::controls::labelled_select;
 use crate::ui::focus::focus;
@@ -19,75 +19,52 @@ use yew::prelude::*;
 pub struct MarkFormProps {
     pub team: Team,
     pub writer: Writer,
-    pub plan: Id,
-    /// Who gave the team's last mark.
-    pub name: String,
+    pub typed: MarkDraft,
     /// The figures that can be disputed, their values, and what they are called.
     pub figures: Vec<(DisputedFigure, f64, String)>,
     pub scenario: Rc<Scenario>,
+    pub ontype: Callback<MarkDraft>,
     pub onmark: Callback<Mark>,
-}
-
-/// What is typed.
-#[derive(Clone, PartialEq)]
-struct Typed {
-    name: String,
-    day: String,
-    note: String,
-    /// Whether a figure is disputed.
-    disputes: bool,
-    /// The index of the figure, and the text of the value held instead.
-    figure: usize,
-    value: String,
-    /// Whether it was tried, so that faults are shown.
-    tried: bool,
 }
 
 #[component]
 pub fn MarkForm(props: &MarkFormProps) -> Html {
-    let typed = use_state(|| Typed {
-        name: props.name.clone(),
-        day: if cfg!(target_family = "wasm") { time::today() } else { String::new() },
-        note: String::new(),
-        disputes: false,
-        figure: usual(props),
-        value: String::new(),
-        tried: false,
-    });
-    let set = |change: fn(&mut Typed, String)| {
-        let typed = typed.clone();
+    let typed = &props.typed;
+    let set = |change: fn(&mut MarkDraft, String)| {
+        let props = props.clone();
         Callback::from(move |event: InputEvent| {
             let Some(text) = page::field_value(&event) else { return };
-            let mut next = Typed::clone(&typed);
+            let mut next = props.typed.clone();
             change(&mut next, text);
-            typed.set(next);
+            props.ontype.emit(next);
         })
     };
     let id = |what: &str| team_id(what, props.team);
     let t = |text: AgreementText| props.writer.t(text);
-    let faults = if typed.tried { faults(props, &typed) } else { Faults::default() };
+    let faults = if typed.tried { faults(props) } else { Faults::default() };
     let submit = {
-        let (typed, props) = (typed.clone(), props.clone());
+        let props = props.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            match mark(&props, &typed) {
+            match mark(&props) {
                 Some(mark) => {
                     props.onmark.emit(mark);
                     focus([&team_id("mark", props.team), "-for"].concat());
                 }
                 None => {
-                    let first = self::faults(&props, &typed).first();
-                    typed.set(Typed { tried: true, ..Typed::clone(&typed) });
+                    let first = self::faults(&props).first();
+                    props.ontype.emit(MarkDraft { tried: true, ..props.typed.clone() });
                     focus(team_id(first, props.team));
                 }
             }
         })
     };
     let switch = {
-        let typed = typed.clone();
+        let props = props.clone();
         let then = team_id(if typed.disputes { "mark-name" } else { "mark-figure" }, props.team);
         Callback::from(move |_: MouseEvent| {
-            typed.set(Typed { disputes: !typed.disputes, tried: false, ..Typed::clone(&typed) });
+            let typed = props.typed.clone();
+            props.ontype.emit(MarkDraft { disputes: !typed.disputes, tried: false, ..typed });
             focus(then.clone());
         })
     };
@@ -101,7 +78,7 @@ pub fn MarkForm(props: &MarkFormProps) -> Html {
             { field(id("mark-day"), "date", t(AgreementText::OnDay), &typed.day, faults.day.clone().map(t), set(|it, text| it.day = text)) }
             { field(id("mark-note"), "text", t(AgreementText::NoteOptional), &typed.note, faults.note.clone().map(t), set(|it, text| it.note = text)) }
             if typed.disputes {
-                { figure_choice(props, &typed) }
+                { figure_choice(props) }
                 { field(id("mark-value"), "text", t(AgreementText::HoldInstead), &typed.value, faults.value.clone().map(t), set(|it, text| it.value = text)) }
             }
             <div class="actions">
@@ -112,22 +89,29 @@ pub fn MarkForm(props: &MarkFormProps) -> Html {
     }
 }
 
-fn usual(props: &MarkFormProps) -> usize {
+/// The figure that is chosen, by its index: the usual one unless the plan has another choice.
+fn chosen(props: &MarkFormProps) -> usize {
     let figures: Vec<DisputedFigure> = props.figures.iter().map(|(figure, ..)| *figure).collect();
-    let usual = usual_figure(&figures);
-    figures.iter().position(|&figure| Some(figure) == usual).unwrap_or_default()
+    let index_of = |figure: DisputedFigure| figures.iter().position(|&it| it == figure);
+    props
+        .typed
+        .figure
+        .and_then(index_of)
+        .or_else(|| usual_figure(&figures).and_then(index_of))
+        .unwrap_or_default()
 }
 
-fn figure_choice(props: &MarkFormProps, typed: &UseStateHandle<Typed>) -> Html {
+fn figure_choice(props: &MarkFormProps) -> Html {
     let option = |(at, (figure, value, name)): (usize, &(DisputedFigure, f64, String))| {
         let label = [name, " (", &value_text(props.writer, *figure, *value), ")"].concat();
         (AttrValue::from(at.to_string()), AttrValue::from(label))
     };
     let onchange = {
-        let typed = typed.clone();
+        let props = props.clone();
         Callback::from(move |event: Event| {
-            if let Some(figure) = page::field_value(&event).and_then(|chosen| chosen.parse().ok()) {
-                typed.set(Typed { figure, ..Typed::clone(&typed) });
+            let at: Option<usize> = page::field_value(&event).and_then(|chosen| chosen.parse().ok());
+            if let Some((figure, ..)) = at.and_then(|at| props.figures.get(at)) {
+                props.ontype.emit(MarkDraft { figure: Some(*figure), ..props.typed.clone() });
             }
         })
     };
@@ -135,7 +119,7 @@ fn figure_choice(props: &MarkFormProps, typed: &UseStateHandle<Typed>) -> Html {
         team_id("mark-figure", props.team).into(),
         props.writer.t(AgreementText::Figure),
         props.figures.iter().enumerate().map(option).collect(),
-        &typed.figure.to_string(),
+        &chosen(props).to_string(),
         false,
         onchange,
     )
@@ -182,17 +166,18 @@ impl Faults {
     }
 }
 
-fn faults(props: &MarkFormProps, typed: &Typed) -> Faults {
+fn faults(props: &MarkFormProps) -> Faults {
+    let typed = &props.typed;
     let name = match Name::new(&typed.name) {
         Ok(_) => None,
         Err(NameError::Empty) => Some(AgreementText::NameMissing),
         Err(NameError::TooLong) => Some(AgreementText::NameTooLong),
     };
-    let value = match (typed.disputes, dispute(props, typed)) {
+    let value = match (typed.disputes, dispute(props)) {
         (false, _) => None,
         (true, None) => Some(AgreementText::ValueMissing),
         (true, Some(dispute)) => {
-            let own = props.figures.get(typed.figure).map(|(_, value, _)| *value);
+            let own = props.figures.get(chosen(props)).map(|(_, value, _)| *value);
             (own == Some(dispute.value)).then_some(AgreementText::SameValue)
         }
     };
@@ -205,19 +190,20 @@ fn faults(props: &MarkFormProps, typed: &Typed) -> Faults {
     }
 }
 
-fn dispute(props: &MarkFormProps, typed: &Typed) -> Option<Dispute> {
-    let (figure, ..) = *props.figures.get(typed.figure)?;
-    let value = props.writer.locale.parse(&typed.value, style_of_field(figure.is_rate())).ok()?.value;
+fn dispute(props: &MarkFormProps) -> Option<Dispute> {
+    let (figure, ..) = *props.figures.get(chosen(props))?;
+    let value = props.writer.locale.parse(&props.typed.value, style_of_field(figure.is_rate())).ok()?.value;
     figure.with(&props.scenario.plan, value)?;
     Some(Dispute { figure, value })
 }
 
 /// The mark that is typed; none while something is wrong.
-fn mark(props: &MarkFormProps, typed: &Typed) -> Option<Mark> {
-    let Faults { name: None, day: None, note: None, value: None } = faults(props, typed) else { return None };
+fn mark(props: &MarkFormProps) -> Option<Mark> {
+    let typed = &props.typed;
+    let Faults { name: None, day: None, note: None, value: None } = faults(props) else { return None };
     let stance = match typed.disputes {
         false => Stance::Agreed,
-        true => Stance::Disputed(dispute(props, typed)?),
+        true => Stance::Disputed(dispute(props)?),
     };
     Some(Mark {
         team: props.team,

@@ -4,6 +4,8 @@ use super::figure::{figure_name, value_text};
 use super::mark_form::{MarkForm, MarkFormProps};
 use super::{AgreementContext, changed_agreement};
 use crate::model::{DisputedFigure, Mark, Stance, Standing, Team};
+use crate::platform::time;
+use crate::state::{Action, MarkDraft};
 use crate::text::AgreementText;
 use crate::ui::html::html;
 use yew::prelude::*;
@@ -80,8 +82,10 @@ fn form(it: &AgreementContext, team: Team) -> Html {
     let (scenario, dispatch) = (it.scenario.clone(), it.cx.dispatch.clone());
     let onmark = Callback::from(move |mark: Mark| {
         dispatch.dispatch(changed_agreement(&scenario.unknown, |agreement| agreement.mark(mark, &scenario)));
+        dispatch.dispatch(Action::TypeMark(team, None));
     });
-    let earlier = it.agreement.marks().iter().find(|mark| mark.team == team);
+    let dispatch = it.cx.dispatch.clone();
+    let ontype = Callback::from(move |draft| dispatch.dispatch(Action::TypeMark(team, Some(draft))));
     let figures = DisputedFigure::all_of(&it.scenario.plan);
     let figures = figures
         .into_iter()
@@ -89,13 +93,21 @@ fn form(it: &AgreementContext, team: Team) -> Html {
     let props = MarkFormProps {
         team,
         writer: it.cx.writer,
-        plan: it.cx.app.open_plan().id.clone(),
-        name: earlier.map(|mark| mark.name.as_str().to_owned()).unwrap_or_default(),
+        typed: it.cx.app.mark_draft(team).cloned().unwrap_or_else(|| untyped(it, team)),
         figures: figures.collect(),
         scenario: it.scenario.clone(),
+        ontype,
         onmark,
     };
-    // Another plan has a form of its own.
-    let key = [it.cx.app.open_plan().id.as_str(), &team_id("", team)].concat();
-    yew::html! { <MarkForm {key} ..props /> }
+    yew::html! { <MarkForm ..props /> }
+}
+
+/// Today, and the name of the team's last mark.
+fn untyped(it: &AgreementContext, team: Team) -> MarkDraft {
+    let earlier = it.agreement.marks().iter().find(|mark| mark.team == team);
+    MarkDraft {
+        name: earlier.map(|mark| mark.name.as_str().to_owned()).unwrap_or_default(),
+        day: if cfg!(target_family = "wasm") { time::today() } else { String::new() },
+        ..MarkDraft::default()
+    }
 }

@@ -4,7 +4,9 @@ use super::AgreementContext;
 use crate::model::Owed;
 use crate::platform::clipboard::Clipping;
 use crate::platform::page;
-use crate::text::{AgreementText, Document, ShareText, agreement_tables, agreement_verdict};
+use crate::text::{
+    AgreementText, Document, ShareText, agreement_tables, agreement_verdict, month_gaps_table,
+};
 use crate::ui::html::html;
 use crate::ui::share::{address, copy_button};
 use std::rc::Rc;
@@ -17,14 +19,18 @@ pub fn take_along(it: &AgreementContext, owed: &Owed) -> Html {
     };
     let (scenario, agreement, figures) = (it.scenario.clone(), it.agreement.clone(), it.figures);
     let (owed, writer) = (owed.clone(), cx.writer);
+    let gaps =
+        cx.app.today.map(|today| it.agreement.month_gaps(&it.scenario.plan, today)).unwrap_or_default();
     let title = cx.t(AgreementText::TitleOf(scenario.name.as_str().into()));
     let link = cx.t(ShareText::OpenInEmbudo);
     let write = move || {
         let address = address(std::slice::from_ref(&scenario));
+        let mut tables = agreement_tables(&scenario, &owed, &agreement, figures, writer.locale);
+        tables.extend(month_gaps_table(&gaps, &agreement, scenario.currency, writer.locale));
         let document = Document {
             title: &title,
             verdict: &agreement_verdict(&scenario, &owed, writer).unwrap_or_default(),
-            tables: &agreement_tables(&scenario, &owed, &agreement, figures, writer.locale),
+            tables: &tables,
             link: address.as_deref().map(|address| (&*link, address)),
         };
         Clipping { plain: document.plain(), html: Some(document.html()) }

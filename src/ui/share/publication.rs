@@ -1,10 +1,13 @@
 //! What is published: the open plan, or the scenarios compared.
 
-use crate::model::Scenario;
-use crate::state::{App, ComparedScenario, sharing_ids::COMPARISON, sharing_ids::PLAN, sharing_ids::PUBLISH};
+use crate::io::agreement_of;
+use crate::model::{Agreement, MonthGap, Scenario};
+use crate::state::{
+    App, ComparedScenario, Id, sharing_ids::COMPARISON, sharing_ids::PLAN, sharing_ids::PUBLISH,
+};
 use crate::text::{
     AgreementText, ComparisonText, Language, Locale, Localized, PublishText, PublishedPlan, PublishedTable,
-    Verdict, Writer, comparison_tables, file_name, plan_verdict, scenario_tables,
+    Verdict, Writer, comparison_tables, file_name, month_gaps_table, plan_verdict, scenario_tables,
 };
 use crate::ui::agreement::status_of;
 use crate::ui::controls::choice_select;
@@ -22,6 +25,8 @@ pub struct Publication {
     pub baseline: usize,
     /// How marketing and sales stand with each of them.
     agreements: Rc<[Option<AgreementText>]>,
+    /// What happened in the months of a single scenario with an agreement.
+    happened: Option<Rc<(Agreement, Vec<MonthGap>)>>,
     /// How many scenarios could be compared.
     comparable: usize,
 }
@@ -43,7 +48,11 @@ impl Publication {
     fn with_agreements(app: &App, plans: Vec<ComparedScenario>, baseline: usize, comparable: usize) -> Self {
         let agreement = |plan: &ComparedScenario| status_of(&*app.scenario(&plan.id)?);
         let agreements = plans.iter().map(agreement).collect();
-        Self { plans: plans.into(), baseline, agreements, comparable }
+        let happened = match &plans[..] {
+            [only] => happened(app, &only.id).map(Rc::new),
+            _ => None,
+        };
+        Self { plans: plans.into(), baseline, agreements, happened, comparable }
     }
 
     /// The compared scenarios; none where a single one is published.
@@ -87,6 +96,9 @@ impl Publication {
         if let Some(table) = tables.first_mut() {
             table.add_agreements(&self.agreements);
         }
+        if let Some((agreement, gaps)) = self.happened.as_deref() {
+            tables.extend(month_gaps_table(gaps, agreement, self.first().currency, locale));
+        }
         tables
     }
 
@@ -108,4 +120,12 @@ impl Publication {
         let what = choice_select(cx, PUBLISH, cx.t(PublishText::What), options, chosen);
         html! { <div class="settings">{what}</div> }
     }
+}
+
+/// None without an agreement.
+fn happened(app: &App, plan: &Id) -> Option<(Agreement, Vec<MonthGap>)> {
+    let scenario = app.scenario(plan)?;
+    let agreement = agreement_of(&scenario.unknown).0;
+    let gaps = agreement.month_gaps(&scenario.plan, app.today?);
+    (!agreement.is_empty()).then_some((agreement, gaps))
 }
