@@ -151,7 +151,7 @@ fn bulk_edit_text(edit: &BulkEdit) -> NoticeText {
             NoticeText::Deleted(name.clone().into())
         }
         BulkEdit::StagesReplaced => NoticeText::StagesReplaced,
-        BulkEdit::AgreedVersionBack => NoticeText::AgreedVersionBack,
+        &BulkEdit::AgreedVersionBack { without_actuals } => NoticeText::AgreedVersionBack { without_actuals },
         BulkEdit::DisputedValueTaken => NoticeText::DisputedValueTaken,
     }
 }

@@ -5,9 +5,9 @@ use crate::strategies::{self, months, near};
 use crate::values::{amount, rate, scenario};
 use embudo::io::{agreement_of, with_agreement};
 use embudo::model::{
-    Agreement, ChangedFigure, Channel, CloseRateVerdict, Currency, Day, Dispute, DisputedFigure, Fingerprint,
-    Input, Mark, Measure, Month, MonthGap, Name, Note, Owed, Plan, Projection, Reason, Scenario, Stance,
-    Standing, Team, changed_figures,
+    AgreedVersion, Agreement, ChangedFigure, Channel, CloseRateVerdict, Currency, Day, Dispute,
+    DisputedFigure, Fingerprint, Input, Mark, Measure, Month, MonthGap, Name, Note, Owed, Plan, Projection,
+    Reason, Scenario, Stance, Standing, Team, changed_figures,
 };
 use embudo::state::{Action, BulkEdit, Field, Id, MarkDraft, View};
 use embudo::text::{CsvDecimalSign, CsvFormat, CsvSeparator, Language, Locale, WikiMarkup, month_gaps_table};
@@ -128,7 +128,7 @@ fn undo_brings_an_agreement_back_and_a_reload_keeps_it() {
     let now = browser.pages[0].app.open_plan().draft.scenario().unwrap();
     let agreement = agreement_of(&now.unknown).0;
     let back = agreement.agreed_version().unwrap().0.brought_back(&now);
-    browser.act(0, Action::TakeFigures(BulkEdit::AgreedVersionBack, Box::new(back)));
+    browser.act(0, Action::TakeFigures(BulkEdit::AgreedVersionBack { without_actuals: 0 }, Box::new(back)));
     assert!(both(&browser));
     assert_eq!(browser.pages[0].app.open_plan().name(), "Another name");
     browser.act(0, Action::AcceptUndoOffer);
@@ -393,4 +393,23 @@ fn what_is_typed_into_the_form_of_a_mark_stays_with_its_plan_until_it_is_given()
     assert_eq!(drafts(&browser), [None, Some("Ana".into())]);
     browser.act(0, Action::TypeMark(Team::Sales, None));
     assert_eq!(drafts(&browser), [None, None]);
+}
+
+#[test]
+fn a_channel_that_came_later_has_no_place_in_the_agreed_version() {
+    let with = |more: &str| {
+        scenario(&format!(
+            r#"{{"name":"A","currency":"EUR","months":2,"firstMonth":"2026-01","channels":[
+               {{"name":"Search","budget":6000,"costPerLead":50,"rates":[0.05],"actuals":[["2026-01",100,2,0]]}}{more}]}}"#
+        ))
+    };
+    let version = |of: &Scenario| agreed_by_both(of).versions()[0].clone();
+    let later =
+        with(r#",{"name":"Fairs","budget":1,"costPerLead":50,"rates":[0.05],"actuals":[["2026-01",1,1,1]]}"#);
+    let names = |it: &AgreedVersion| {
+        let left_out = it.channels_left_out(&later.plan);
+        left_out.map(|channel| channel.name.as_ref().unwrap().as_str().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(names(&version(&with(""))), ["Fairs"]);
+    assert_eq!(names(&version(&later)), [""; 0]);
 }

@@ -67,6 +67,18 @@ impl AgreedVersion {
         self.matched(today).into_iter().find(|[_, it]| *it == of_today).map(|[own, _]| own)
     }
 
+    /// The channels of another plan that this version has no place for.
+    pub fn channels_left_out<'a>(&self, today: &'a Plan) -> impl Iterator<Item = &'a Channel> {
+        let matched = self.matched(today);
+        let is_left_out = move |at: usize| !matched.iter().any(|[_, of_today]| *of_today == at);
+        today
+            .channels()
+            .iter()
+            .enumerate()
+            .filter(move |(at, _)| is_left_out(*at))
+            .map(|(_, channel)| channel)
+    }
+
     /// The channels of this version with those of another plan: by name, and those that are left, as renamed ones are, in
     /// their order.
     fn matched(&self, today: &Plan) -> Vec<[usize; 2]> {

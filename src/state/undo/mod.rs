@@ -60,7 +60,10 @@ pub enum BulkEdit {
     /// A close rate replaced all stages.
     StagesReplaced,
     /// The version that was agreed to is the plan again.
-    AgreedVersionBack,
+    /// The channels whose actuals it has no place for.
+    AgreedVersionBack {
+        without_actuals: usize,
+    },
     /// The value that one side holds was taken.
     DisputedValueTaken,
 }

@@ -37,7 +37,7 @@ messages! {
         StagesReplaced =
             "The close rate took the place of the stages.",
             "La tasa de cierre reemplazó a las etapas.";
-        AgreedVersionBack = "The agreed version is back.", "Volvió la versión acordada.";
+        AgreedVersionBack { without_actuals: usize } => agreed_version_back;
         DisputedValueTaken = "The plan calculates with this value now.", "El plan ahora calcula con este valor.";
         Imported { added: String, replaced: String, total: bool } => imported;
         Undo = "Undo", "Deshacer";
@@ -130,6 +130,25 @@ fn storage(language: Language, trouble: &StorageTrouble) -> &'static str {
         ),
     };
     language.choose(english, spanish)
+}
+
+fn agreed_version_back(language: Language, without_actuals: &usize) -> String {
+    let back = language.choose("The agreed version is back.", "Volvió la versión acordada.");
+    match without_actuals {
+        0 => back.to_owned(),
+        1 => [
+            back,
+            language.choose(
+                " It lacks a channel, whose actuals are gone from the plan.",
+                " Le falta un canal, y sus datos reales ya no están en el plan.",
+            ),
+        ]
+        .concat(),
+        count => language.choose(
+            format!("{back} It lacks {count} channels, whose actuals are gone from the plan."),
+            format!("{back} Le faltan {count} canales, y sus datos reales ya no están en el plan."),
+        ),
+    }
 }
 
 fn imported(language: Language, added: &str, replaced: &str, total: &bool) -> String {

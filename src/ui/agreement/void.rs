@@ -70,7 +70,11 @@ fn bring_back(it: &AgreementContext, version: &AgreedVersion, at: usize) -> Html
     let mut agreement = Agreement::clone(&it.agreement);
     agreement.handover = Some(version.handover);
     back.unknown = with_agreement(&back.unknown, &agreement);
-    let action = Action::TakeFigures(BulkEdit::AgreedVersionBack, Box::new(back));
+    let without_actuals = version
+        .channels_left_out(&it.scenario.plan)
+        .filter(|it| !it.by_month.actuals.months().is_empty())
+        .count();
+    let action = Action::TakeFigures(BulkEdit::AgreedVersionBack { without_actuals }, Box::new(back));
     html! {
         <button type="button" id={["bring-back-", &at.to_string()].concat()} onclick={it.cx.click_then(action, MARKS.into())}>{it.cx.t(AgreementText::BringBack)}</button>
     }
