@@ -28,6 +28,24 @@ pub fn on_return(call: impl Fn() + 'static) -> Option<EventListener> {
     }))
 }
 
+/// Calls back when the page is hidden, left or closed, until the returned values are dropped.
+pub fn on_leave(call: impl Fn() + Clone + 'static) -> [Option<EventListener>; 2] {
+    let window = web_sys::window();
+    let document = window.as_ref().and_then(|window| window.document());
+    let left = call.clone();
+    [
+        window.map(|window| EventListener::new(&window, "pagehide", move |_| left())),
+        document.map(|document| {
+            let seen = document.clone();
+            EventListener::new(&document, "visibilitychange", move |_| {
+                if seen.hidden() {
+                    call();
+                }
+            })
+        }),
+    ]
+}
+
 /// Calls back when an element comes into sight. None where there is no such element.
 pub fn on_first_sight(id: &str, call: impl Fn() + 'static) -> Option<Observer> {
     let element = web_sys::window()?.document()?.get_element_by_id(id)?;

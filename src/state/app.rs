@@ -68,7 +68,27 @@ impl PartialEq for App {
     }
 }
 
+/// With at most so many channels everything is drawn and stored with each key.
+const DRAWN_AT_ONCE: usize = 8;
+
 impl App {
+    /// Whether the open plan is so large that some of it waits until typing rests.
+    pub fn is_large(&self) -> bool {
+        self.open_plan().draft.channels() > DRAWN_AT_ONCE
+    }
+
+    /// Whether nothing but the texts of the open plan's fields may be different from an earlier state.
+    pub fn is_typed_into_since(&self, before: &App) -> bool {
+        let (was, is) = (before.open_plan(), self.open_plan());
+        was.id == is.id
+            && !Rc::ptr_eq(&was.draft, &is.draft)
+            && was.draft.channels() == is.draft.channels()
+            && was.saved.as_ref().map(Rc::as_ptr) == is.saved.as_ref().map(Rc::as_ptr)
+            && Rc::ptr_eq(before.library.others(), self.library.others())
+            && before.preferences == self.preferences
+            && Rc::ptr_eq(&before.choices, &self.choices)
+    }
+
     /// Whether plans, choices and preferences are the same.
     pub(super) fn has_same_content(&self, other: &App) -> bool {
         self.preferences == other.preferences

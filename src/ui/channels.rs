@@ -1,13 +1,13 @@
 //! The sheet of channels, which works like a small spreadsheet.
 
 use super::add_channel::add_channel;
-use super::channel_inputs::{ChannelInputs, ChannelInputsProps};
+use super::channel_row::{ChannelRow, ChannelRowProps};
 use super::channel_table_events::{
-    drag_handle_id, on_click, on_drag_over, on_drag_start, on_drop, on_input, on_keydown, on_paste,
-    remove_button_id,
+    on_click, on_drag_over, on_drag_start, on_drop, on_input, on_keydown, on_paste,
 };
 use super::close_rate_question::close_rate_question;
 use super::measured_by::measured_by;
+use super::ptr_eq::PtrEq;
 use super::view_context::ViewContext;
 use crate::model::Input;
 use crate::text::{ChannelText, style_of_input};
@@ -18,7 +18,11 @@ use yew::prelude::*;
 pub fn channel_sheet(cx: &ViewContext) -> Html {
     let draft = cx.draft();
     let count = draft.channels();
-    let rows = (0..count).map(|at| row(cx, at));
+    // Without a key, rows are matched from the last one, and the field with the focus would be made anew.
+    let rows = (0..count).map(|row| {
+        let props = ChannelRowProps { app: PtrEq(cx.app.clone()), dispatch: cx.dispatch.clone(), row };
+        yew::html! { <ChannelRow key={row} ..props /> }
+    });
     // One node whatever their number, so that the table keeps its place and with it the focus.
     let questions: Html = (0..count).map(|at| close_rate_question(cx, at)).collect();
     html! {
@@ -45,24 +49,6 @@ pub fn channel_sheet(cx: &ViewContext) -> Html {
             { add_channel(cx) }
             <p class="note" hidden={cx.is_read_only()}>{cx.t(if draft.takes_channels() { ChannelText::Hint } else { ChannelText::Full })}</p>
         </section>
-    }
-}
-
-fn row(cx: &ViewContext, row: usize) -> Html {
-    let name = cx.draft().channel_name(row, cx.language());
-    let read_only = cx.is_read_only();
-    let drag = cx.t(ChannelText::Drag(name.clone().into()));
-    html! {
-        // Without a key, rows are matched from the last one, and the field with the focus would be made anew.
-        <tr key={row.to_string()} data-line={row.to_string()}>
-            <td>
-                <button type="button" class="handle" hidden={read_only} id={drag_handle_id(row)} draggable="true" aria-label={drag.clone()} title={drag}>{"⠿"}</button>
-            </td>
-            { yew::html! { <ChannelInputs ..ChannelInputsProps::of(cx, row, name.clone()) /> } }
-            <td>
-                <button type="button" class="close" hidden={read_only} id={remove_button_id(row)} aria-label={cx.t(ChannelText::Remove(name.into()))}>{"×"}</button>
-            </td>
-        </tr>
     }
 }
 

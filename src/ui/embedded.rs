@@ -3,7 +3,7 @@
 use super::charts::funnel_chart;
 use super::field::plan_field;
 use super::hooks::LazyModules;
-use super::lazy_modules::{SectionsPart, ViewPart, lazy_link, lazy_sections, lazy_view};
+use super::lazy_modules::{SectionsPart, ViewPart, lazy_own_tab, lazy_sections, lazy_view};
 use super::loading::when_loaded;
 use super::notice_area::notice_area;
 use super::plan_fields::{fields, single_channel_fields};
@@ -110,20 +110,21 @@ fn foot(cx: &ViewContext) -> Html {
                 <p class="note">{cx.t(FrameText::NotSaved)}</p>
                 <button type="button" id="reset" class="quiet" onclick={reset}>{cx.t(FrameText::Reset)}</button>
             }
-            <a id="own-tab" href={own_tab(cx)} target="_blank" rel="noopener">{cx.t(FrameText::OwnTab)}</a>
+            { lazy_own_tab(cx).unwrap_or_else(|| own_tab(cx, |_| None)) }
         </footer>
     }
 }
 
-/// The address of the whole planner, in the same language and with the scenarios that are shown.
-fn own_tab(cx: &ViewContext) -> String {
+/// The link to the whole planner, in the same language and with the scenarios that are shown.
+pub fn own_tab(cx: &ViewContext, fragment_of: impl Fn(&[Rc<Scenario>]) -> Option<String>) -> Html {
     let view = cx.app.choices.view;
     let scenarios = match view {
         View::Comparison => cx.app.compared_scenarios(),
         _ => open_scenario(cx).into_iter().collect::<Vec<_>>(),
     };
-    let fragment = lazy_link(&scenarios).unwrap_or_default();
-    ["?lang=", cx.language().code(), "#", &view.put_in_fragment(&fragment)].concat()
+    let fragment = fragment_of(&scenarios).unwrap_or_default();
+    let href = ["?lang=", cx.language().code(), "#", &view.put_in_fragment(&fragment)].concat();
+    html! { <a id="own-tab" {href} target="_blank" rel="noopener">{cx.t(FrameText::OwnTab)}</a> }
 }
 
 /// The open scenario as it was when its fields were last complete.

@@ -1,4 +1,4 @@
-//! Parts of a large plan's page that are drawn once typing rests, so that the first figures keep up with any typing.
+//! Parts of the page that are drawn once typing rests, so that the first figures keep up with any typing.
 
 use super::hooks::{Dispatch, use_select_sync};
 use super::ptr_eq::PtrEq;
@@ -6,11 +6,8 @@ use super::view_context::ViewContext;
 use crate::platform::time;
 use crate::state::App;
 use crate::ui::html::html;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// With at most so many channels everything is drawn in the frame of the key.
-const DRAWN_AT_ONCE: usize = 8;
 /// Without another change for so long, in milliseconds, typing rests.
 const REST: f64 = 150.0;
 /// The longest that a part stays behind while typing goes on, in milliseconds.
@@ -19,9 +16,17 @@ const LONGEST: f64 = 600.0;
 /// A part of the page. Where the open plan is large, it follows changes of its fields once typing rests; anything else,
 /// such as a choice or another plan, is drawn at once.
 pub fn later(cx: &ViewContext, draw: fn(&ViewContext) -> Html) -> Html {
-    let part =
-        PartProps { app: PtrEq(cx.app.clone()), dispatch: cx.dispatch.clone(), folded: cx.folded, draw };
-    yew::html! { <Later ..part /> }
+    part(cx, draw, cx.app.is_large())
+}
+
+/// A part that follows once typing rests in any plan, because drawing it takes time and nobody looks at it while typing.
+pub fn at_rest(cx: &ViewContext, draw: fn(&ViewContext) -> Html) -> Html {
+    part(cx, draw, true)
+}
+
+fn part(cx: &ViewContext, draw: fn(&ViewContext) -> Html, waits: bool) -> Html {
+    let (app, dispatch) = (PtrEq(cx.app.clone()), cx.dispatch.clone());
+    yew::html! { <Later {app} {dispatch} folded={cx.folded} {draw} {waits} /> }
 }
 
 #[derive(Properties, Clone)]
@@ -30,35 +35,38 @@ struct PartProps {
     dispatch: Dispatch,
     folded: bool,
     draw: fn(&ViewContext) -> Html,
+    /// Whether it may stay behind.
+    waits: bool,
 }
 
 impl PartialEq for PartProps {
     fn eq(&self, other: &Self) -> bool {
-        self.app == other.app && self.folded == other.folded && std::ptr::fn_addr_eq(self.draw, other.draw)
+        (&self.app, self.folded, self.waits) == (&other.app, other.folded, other.waits)
+            && std::ptr::fn_addr_eq(self.draw, other.draw)
     }
 }
 
 #[component]
 fn Later(props: &PartProps) -> Html {
-    let app = use_settled(&props.app);
+    let app = use_settled(&props.app, props.waits);
     yew::html! { <Part ..PartProps { app, ..props.clone() } /> }
 }
 
 /// A component of its own, so that it is not drawn again while its state stays behind.
 #[component]
-fn Part(PartProps { app, dispatch, folded, draw }: &PartProps) -> Html {
+fn Part(PartProps { app, dispatch, folded, draw, .. }: &PartProps) -> Html {
     use_select_sync();
     let drawn = draw(&ViewContext::new(&app.0, dispatch, *folded));
     html! { <>{drawn}</> }
 }
 
-/// The state, or an earlier one while a large plan is typed into.
+/// The state; if it may wait, an earlier one while the plan is typed into.
 #[hook]
-fn use_settled(app: &PtrEq<App>) -> PtrEq<App> {
+pub fn use_settled(app: &PtrEq<App>, waits: bool) -> PtrEq<App> {
     let settled = use_mut_ref(|| app.clone());
     let behind_since = use_mut_ref(|| None::<f64>);
     let update = use_force_update();
-    let is_behind = is_large(app) && is_typed_into(&settled.borrow(), app);
+    let is_behind = waits && app.is_typed_into_since(&settled.borrow());
     if !is_behind {
         *settled.borrow_mut() = app.clone();
         *behind_since.borrow_mut() = None;
@@ -78,18 +86,4 @@ fn use_settled(app: &PtrEq<App>) -> PtrEq<App> {
         move || drop(timer)
     });
     shown
-}
-
-fn is_large(app: &App) -> bool {
-    app.open_plan().draft.channels() > DRAWN_AT_ONCE
-}
-
-/// Whether nothing but the texts of the open plan's fields may be different.
-fn is_typed_into(before: &App, now: &App) -> bool {
-    let (was, is) = (before.open_plan(), now.open_plan());
-    was.id == is.id
-        && !Rc::ptr_eq(&was.draft, &is.draft)
-        && was.draft.channels() == is.draft.channels()
-        && before.preferences == now.preferences
-        && Rc::ptr_eq(&before.choices, &now.choices)
 }

@@ -13,12 +13,13 @@ use super::channels::channel_sheet;
 use super::charts::channels_chart;
 use super::commands::{command_palette, keyboard_help};
 use super::comparison::{comparison, comparison_settings};
+use super::embedded::own_tab;
 use super::explanation::explanation;
 use super::exports::{Exports, ExportsProps};
 use super::goals::goals;
 use super::guide::guide;
 use super::help_menu::help_menu;
-use super::later::later;
+use super::later::{at_rest, later};
 use super::menu::HELP_MENU;
 use super::months::{month_inputs, month_settings, month_table, months};
 use super::notices::notices;
@@ -31,12 +32,10 @@ use super::share::{picture_formats, share_dialog};
 use super::verdict::{actuals_verdict, months_verdict, try_without};
 use super::view_context::ViewContext;
 use crate::io::share_fragment;
-use crate::model::Scenario;
 use crate::state::{App, ComparedScenario, Incoming, Overlay, PictureKind, Recognized, View, recognize};
 use crate::text::{Locale, workbook};
 use crate::ui::html::html;
 use std::pin::pin;
-use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
@@ -100,9 +99,9 @@ pub fn lazy_guide(cx: &ViewContext) -> Html {
     poll_once(render_guide(cx))
 }
 
-/// The fragment of a link to scenarios; none until [`load_links`] is done.
-pub fn lazy_link(scenarios: &[Rc<Scenario>]) -> Option<String> {
-    poll_once(write_link(scenarios))
+/// The link of an embedded page to the whole planner with the scenarios; none until [`load_links`] is done.
+pub fn lazy_own_tab(cx: &ViewContext) -> Option<Html> {
+    poll_once(render_own_tab(cx))
 }
 
 #[wasm_split(sections, fallible, preload(
@@ -189,8 +188,8 @@ pub fn render_guide(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
     /// Loads what writes links: an embedded page has one.
     load_links
 ))]
-pub fn write_link(scenarios: &[Rc<Scenario>]) -> Result<Option<String>, SplitLoaderError> {
-    Ok(share_fragment(scenarios))
+pub fn render_own_tab(cx: &ViewContext<'_>) -> Result<Option<Html>, SplitLoaderError> {
+    Ok(Some(at_rest(cx, |cx| own_tab(cx, |scenarios| share_fragment(scenarios)))))
 }
 
 /// Loads what tells plans from exports, and tells; none where it could not be loaded.

@@ -9,7 +9,7 @@ mod add_channel;
 mod agreement;
 mod banner;
 mod channel_figures;
-mod channel_inputs;
+mod channel_row;
 mod channel_table;
 mod channel_table_events;
 mod channels;

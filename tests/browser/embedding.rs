@@ -93,8 +93,12 @@ async fn its_own_tab_gets_the_plan_as_it_stands() {
     in_browser(async |page| {
         open_frame(page, &site).await;
         calculates(page).await;
+        let before = page.js("return document.getElementById('own-tab').href").await;
         page.fill("sales-cost", "2400").await;
         eventually!(page.data("loaded-cac").await, "350");
+        // It follows once typing rests.
+        eventually!(page.js("return document.getElementById('own-tab').href").await != before, true);
+        tokio::time::sleep(std::time::Duration::from_millis(800)).await;
         let address = page.js("return document.getElementById('own-tab').href").await;
         let address = address.as_str().expect("an address").to_owned();
         let (page_and_query, fragment) = address.split_once('#').expect("it carries a plan");
@@ -106,6 +110,7 @@ async fn its_own_tab_gets_the_plan_as_it_stands() {
         assert_eq!(carried.scenario.plan.input(Input::SalesCost), Some(2_400.0));
         // With an invalid field the last results stay.
         page.fill("budget", "6000x").await;
+        tokio::time::sleep(std::time::Duration::from_millis(800)).await;
         assert_eq!(page.js("return document.getElementById('own-tab').href").await, json!(address));
 
         page.click("own-tab").await;
@@ -120,6 +125,25 @@ async fn its_own_tab_gets_the_plan_as_it_stands() {
         page.started().await;
         eventually!(page.results().await, ["240", "24", "250"]);
         assert_eq!(page.texts(".top").await, [""; 0]);
+    })
+    .await
+}
+
+#[tokio::test]
+async fn its_address_is_not_made_with_every_key() {
+    in_browser(async |page| {
+        page.open(&format!("?{PLAN}")).await;
+        eventually!(page.results().await, ["240", "12", "1000"]);
+        let changes = page.js_async("const done = arguments[0], field = document.getElementById('budget');
+            let changes = 0, keys = 0;
+            new MutationObserver(seen => changes += seen.length).observe(document.getElementById('own-tab'), {attributeFilter: ['href']});
+            (function press() {
+                field.value = 12000 + ++keys;
+                field.dispatchEvent(new Event('input', {bubbles: true}));
+                setTimeout(keys < 20 ? press : () => done(changes), keys < 20 ? 20 : 1000);
+            })();", Vec::new()).await;
+        let changes = changes.as_u64().expect("a number");
+        assert!((1..10).contains(&changes), "{changes} for twenty keys");
     })
     .await
 }

@@ -132,7 +132,7 @@ proptest! {
     #[test]
     fn a_plan_is_the_same_with_what_was_known_before_a_change(
         plan in months::plans(),
-        changes in prop::collection::vec((0..5_usize, 0..4_usize, 0..12_usize), 1..6),
+        changes in prop::collection::vec((0..12_usize, 0..4_usize, 0..12_usize), 1..6),
     ) {
         let name = Name::new("A").expect("is a name");
         let unknown = UnknownFields::NONE;
@@ -147,6 +147,13 @@ proptest! {
                 (1, Some(field)) => draft.set(field, "no number".to_owned()),
                 (2, _) => draft.remove_channel(channel % draft.channels()),
                 (3, _) => draft.change_schedule(ScheduleChange::Off),
+                (4, _) => draft.set(Field::Step(at % (draft.stages() + 1)), ["0", "40"][channel % 2].to_owned()),
+                (5, _) => draft.set(Field::Monthly(channel % draft.channels(), Input::CloseRate, at), "3".to_owned()),
+                (6, _) => draft.add_stage("B".to_owned()),
+                (7, _) => draft.remove_stage(at % (draft.stages() + 1)),
+                (8, _) => draft.set_own_rates(channel % draft.channels(), at % 2 == 0),
+                (9, _) => draft.change_schedule(ScheduleChange::Months(at + 1)),
+                (10, _) => draft.add_channel(),
                 _ => draft.set(Field::Channel(channel % draft.channels(), Input::Budget), "4".to_owned()),
             }
             let after = draft.plan_after(known.as_ref().map(|plan| (&before, plan)));

@@ -1,10 +1,11 @@
 //! Actuals of a channel (spend, leads and sales by month), as typed or imported.
 
 use super::field::Field;
-use super::{Draft, FieldText, ScheduleChange};
+use super::{ChannelTexts, Draft, FieldText, ScheduleChange};
 use crate::model::{Actual, Actuals, Amount, Indicator, MeasuredHistory, MeasuredOutcome, Month, Plan};
 use crate::text::without_noise;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// A channel by index, a month and its actuals.
 pub type ChannelActual = (usize, Month, Actual);
@@ -28,7 +29,7 @@ impl Draft {
         indicator: Indicator,
         month: Month,
     ) -> Option<&mut FieldText> {
-        let actuals = &mut self.channels.get_mut(channel)?.months.actuals;
+        let actuals = &mut self.channel_mut(channel)?.months.actuals;
         let known = actuals.iter().position(|(each, _)| *each == month);
         let at = known.unwrap_or(actuals.len());
         if known.is_none() {
@@ -48,9 +49,11 @@ impl Draft {
 
     /// Whether a channel has the same texts of actuals in another draft, written in the same locale.
     pub fn has_same_actuals(&self, other: &Draft, channel: usize) -> bool {
-        let [own, theirs] =
-            [self, other].map(|draft| draft.channels.get(channel).map(|channel| &channel.months.actuals));
-        self.locale == other.locale && own == theirs
+        let [own, theirs] = [self, other].map(|draft| draft.channels.get(channel));
+        let is_same = |(own, theirs): (&Rc<ChannelTexts>, &Rc<ChannelTexts>)| {
+            Rc::ptr_eq(own, theirs) || own.months.actuals == theirs.months.actuals
+        };
+        self.locale == other.locale && own.zip(theirs).is_some_and(is_same)
     }
 
     /// Assigns a measured history to the draft's channels, by name regardless of case. With a single channel

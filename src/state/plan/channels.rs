@@ -2,24 +2,21 @@
 
 use super::field::Field;
 use super::months::ChannelMonthTexts;
-use super::{ChannelTexts, Draft, FieldText, SpreadKind};
+use super::{ChannelTexts, Draft, FieldText, PerChannelInput, SpreadKind};
 use crate::model::{Input, Plan};
 use crate::text::{ChannelText, Language, Localized, Message};
+use std::rc::Rc;
 
 impl ChannelTexts {
     /// Whether it has a part in the plan: a close rate, and what belongs to it, say nothing of a channel without a
     /// budget.
     fn has_numbers(&self) -> bool {
         let has_input = |&input: &Input| self.inputs.get(input).is_some_and(|text| !text.is_blank());
-        let rates_only = ChannelMonthTexts {
-            spread: self.months.spread,
-            lag: self.months.lag.clone(),
-            source: self.months.source,
-            ..Default::default()
-        };
+        let ChannelMonthTexts { spread: _, inputs, lag: _, actuals, source: _ } = &self.months;
         self.has_own_rates
-            || self.months != rates_only
             || [Input::Budget, Input::CostPerLead].iter().any(has_input)
+            || *inputs != PerChannelInput::default()
+            || !actuals.is_empty()
     }
 
     /// Whether anything is typed that a person would miss.
@@ -39,10 +36,19 @@ impl Draft {
         }
     }
 
+    /// Whether nothing of a channel, and nothing that its fields are read with, was changed since another draft.
+    pub fn has_same_channel(&self, other: &Draft, at: usize) -> bool {
+        let channels = self.channels.get(at).zip(other.channels.get(at));
+        channels.is_some_and(|(own, theirs)| Rc::ptr_eq(own, theirs))
+            && (self.locale, self.currency) == (other.locale, other.currency)
+            && (self.channels.len() > 1) == (other.channels.len() > 1)
+            && (&self.stages, &self.steps, &self.months) == (&other.stages, &other.steps, &other.months)
+    }
+
     /// The number of channels that are part of the plan. Those at the end without a budget and a cost per lead are not:
     /// a new one changes nothing.
     pub fn counted_channels(&self) -> usize {
-        self.channels.iter().rposition(ChannelTexts::has_numbers).map_or(1, |last| last + 1)
+        self.channels.iter().rposition(|channel| channel.has_numbers()).map_or(1, |last| last + 1)
     }
 
     /// The channels, by index, that have a name or a close rate and no budget yet. They are no part of the plan, and it
@@ -66,7 +72,7 @@ impl Draft {
             if self.is_in_months() && self.follows_season() {
                 channel.months.spread = SpreadKind::Season;
             }
-            self.channels.push(channel);
+            self.channels.push(Rc::new(channel));
         }
     }
 

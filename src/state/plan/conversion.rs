@@ -11,6 +11,7 @@ use crate::model::{
     Stages, StartingPlan,
 };
 use crate::text::{Language, Locale, Localized, Message, Style, Writer, style_of};
+use std::rc::Rc;
 
 impl Draft {
     /// The draft of a saved scenario in a locale. Optional costs of 0 and suggested names give empty
@@ -45,14 +46,14 @@ impl Draft {
         draft.steps = texts(&draft, plan.stages().default_rates());
         draft.channels = Vec::new();
         for (at, channel) in plan.channels().iter().enumerate() {
-            draft.channels.push(ChannelTexts {
+            draft.channels.push(Rc::new(ChannelTexts {
                 name: channel.name.as_ref().map(named).unwrap_or_default(),
                 inputs: PerChannelInput::default(),
                 has_own_rates: count > 0 && channel.stage_rates.is_some(),
                 steps: texts(&draft, channel.stage_rates.as_ref()),
                 months: channel_month_texts(&draft, &channel.by_month),
                 unknown: channel.unknown.clone(),
-            });
+            }));
             let funnel = plan.usual_funnel(channel);
             for input in Input::OF_CHANNEL {
                 if count == 0 || input != Input::CloseRate {
@@ -84,7 +85,8 @@ impl Draft {
         self.plan_after(None)
     }
 
-    /// The same, with the draft before a change and its plan: actuals whose texts did not change are not parsed again.
+    /// The same, with the draft before a change and its plan: channels and actuals whose texts did not change are not
+    /// parsed again.
     pub fn plan_after(&self, before: Option<(&Draft, &Plan)>) -> Option<Plan> {
         let counted = self.counted_channels();
         let channels = (0..counted).map(|at| self.model_channel(at, before)).collect::<Option<_>>()?;
@@ -116,6 +118,10 @@ impl Draft {
     }
 
     fn model_channel(&self, at: usize, before: Option<(&Draft, &Plan)>) -> Option<Channel> {
+        let known = before.filter(|(draft, _)| self.has_same_channel(draft, at));
+        if let Some(channel) = known.and_then(|(_, plan)| plan.channels().get(at)) {
+            return Some(channel.clone());
+        }
         let texts = &self.channels[at];
         let amount = |input| Amount::new(self.number(Field::Channel(at, input))?).ok();
         let steps = match (self.stages.is_empty(), texts.has_own_rates) {

@@ -116,7 +116,7 @@ impl Draft {
     pub(super) fn lag_texts_mut(&mut self, of: Option<usize>) -> Option<&mut LagTexts> {
         match of {
             None => self.months.as_mut().map(|months| &mut months.lag),
-            Some(at) => self.channels.get_mut(at).map(|channel| &mut channel.months.lag),
+            Some(at) => self.channel_mut(at).map(|channel| &mut channel.months.lag),
         }
     }
 

@@ -33,6 +33,7 @@ use field_value::in_range;
 use goals::GoalTexts;
 use months::{ChannelMonthTexts, ScheduleTexts, get_or_grow};
 use per_channel_input::PerChannelInput;
+use std::rc::Rc;
 
 /// The texts of a plan's fields as typed, in one locale. Incomplete and invalid texts are kept.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,7 +45,8 @@ pub struct Draft {
     plan: [FieldText; Input::OF_PLAN.len()],
     /// The cost basis of the sales cost and of the fixed cost.
     bases: [CostBasis; 2],
-    channels: Vec<ChannelTexts>,
+    /// Shared with the drafts before a change, so that what follows from a channel's texts is kept where they are the same.
+    channels: Vec<Rc<ChannelTexts>>,
     stages: Vec<FieldText>,
     /// Step rates shared by the channels without own rates: one more than stages, or empty without stages.
     steps: Vec<FieldText>,
@@ -92,7 +94,7 @@ impl Draft {
             locale,
             plan: Default::default(),
             bases: Default::default(),
-            channels: vec![ChannelTexts::default()],
+            channels: vec![Rc::default()],
             stages: Vec::new(),
             steps: Vec::new(),
             months: None,
@@ -174,10 +176,18 @@ impl Draft {
         fields
     }
 
+    fn channel_mut(&mut self, at: usize) -> Option<&mut ChannelTexts> {
+        self.channels.get_mut(at).map(Rc::make_mut)
+    }
+
+    fn channels_mut(&mut self) -> impl Iterator<Item = &mut ChannelTexts> {
+        self.channels.iter_mut().map(Rc::make_mut)
+    }
+
     /// Every field with text to keep, in use or not.
     fn kept_fields(&self) -> Vec<Field> {
         let mut fields = self.fields_without_months();
-        let others = self.all_month_fields().into_iter().chain(Self::goal_fields());
+        let others = self.kept_month_fields().into_iter().chain(Self::goal_fields());
         fields.extend(others.filter(|&field| !self.text(field).is_empty()));
         fields
     }
@@ -203,13 +213,13 @@ impl Draft {
     fn field_text_mut(&mut self, field: Field) -> Option<&mut FieldText> {
         match field {
             Field::Plan(input) => self.plan.get_mut(index_of(&Input::OF_PLAN, input)?),
-            Field::Channel(at, input) => self.channels.get_mut(at)?.inputs.get_mut(input),
-            Field::ChannelName(at) => self.channels.get_mut(at).map(|channel| &mut channel.name),
+            Field::Channel(at, input) => self.channel_mut(at)?.inputs.get_mut(input),
+            Field::ChannelName(at) => self.channel_mut(at).map(|channel| &mut channel.name),
             Field::StageName(at) => self.stages.get_mut(at),
             Field::Step(at) => self.steps.get_mut(at),
-            Field::OwnStep(channel, at) => self.channels.get_mut(channel)?.steps.get_mut(at),
+            Field::OwnStep(channel, at) => self.channel_mut(channel)?.steps.get_mut(at),
             Field::Monthly(channel, input, month) => {
-                let texts = self.channels.get_mut(channel)?.months.inputs.get_mut(input)?;
+                let texts = self.channel_mut(channel)?.months.inputs.get_mut(input)?;
                 get_or_grow(texts, month, Schedule::MAX_MONTHS)
             }
             Field::Actual(channel, indicator, month) => self.actual_text_mut(channel, indicator, month),

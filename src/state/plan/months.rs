@@ -159,7 +159,7 @@ impl Draft {
         if self.follows_season() {
             return;
         }
-        for channel in &mut self.channels {
+        for channel in self.channels_mut() {
             if channel.months.spread == SpreadKind::Even {
                 channel.months.spread = SpreadKind::Season;
             }
@@ -174,7 +174,7 @@ impl Draft {
     /// When a budget is first entered by month, the months start with its current distribution.
     fn set_spread(&mut self, channel: usize, spread: SpreadKind) {
         let before = self.plan();
-        let Some(texts) = self.channels.get_mut(channel) else { return };
+        let Some(texts) = self.channel_mut(channel) else { return };
         texts.months.spread = spread;
         let typed = texts.months.inputs.budget.iter().any(|month| !month.text.trim().is_empty());
         if spread != SpreadKind::Months {
@@ -220,18 +220,31 @@ impl Draft {
 
     /// Every field the schedule can have, in use or not; empty for a plan without one.
     pub(super) fn all_month_fields(&self) -> Vec<Field> {
+        self.month_fields_where(|_, possible| possible)
+    }
+
+    /// Those of them that ever had a text.
+    pub(super) fn kept_month_fields(&self) -> Vec<Field> {
+        self.month_fields_where(|kept, _| kept)
+    }
+
+    /// As many of each list as is said for the number of its texts and for how many it may have.
+    fn month_fields_where(&self, count: fn(usize, usize) -> usize) -> Vec<Field> {
         let mut fields = Vec::new();
         if self.months.is_none() {
             return fields;
         }
         fields.extend((0..12).map(Field::Season));
         for of in std::iter::once(None).chain((0..self.channels.len()).map(Some)) {
-            fields.extend((0..Lag::MAX_MONTHS).map(|month| Field::LagShare(of, month)));
+            let shares = self.lag_texts(of).map_or(0, |lag| lag.shares.len());
+            fields.extend((0..count(shares, Lag::MAX_MONTHS)).map(|month| Field::LagShare(of, month)));
             fields.extend(LagDay::BOTH.map(|day| Field::LagDays(of, day)));
         }
         for channel in 0..self.channels.len() {
             for input in Input::OF_CHANNEL {
-                fields.extend((0..Schedule::MAX_MONTHS).map(|month| Field::Monthly(channel, input, month)));
+                let texts = self.channels[channel].months.inputs.get(input).map_or(0, Vec::len);
+                let months = 0..count(texts, Schedule::MAX_MONTHS);
+                fields.extend(months.map(|month| Field::Monthly(channel, input, month)));
             }
             fields.extend(self.actual_fields(channel));
         }

@@ -9,6 +9,7 @@ use crate::io::{self, DraftRecord, limits};
 use crate::model::{Actuals, Amount, CostBasis, Input, Plan, RateSource, Schedule, Stages, UnknownFields};
 use crate::text::{Language, Locale, plain};
 use std::collections::HashMap;
+use std::rc::Rc;
 
 const CHANNELS: &str = "channels";
 const STAGES: &str = "stages";
@@ -71,7 +72,7 @@ impl Draft {
         months.count = stored(MONTHS).parse().unwrap_or(months.count).clamp(1, Schedule::MAX_MONTHS);
         months.lag.kind = LagKind::from_code(stored(LAG));
         self.months = Some(months);
-        for (at, channel) in self.channels.iter_mut().enumerate() {
+        for (at, channel) in self.channels_mut().enumerate() {
             channel.months.spread = SpreadKind::from_code(stored(&id_for_channel(SPREAD, Some(at))));
             channel.months.lag.kind = LagKind::from_code(stored(&id_for_channel(LAG, Some(at))));
             channel.months.source = parse_rate_source(stored(&id_for_channel(MEASURED_BY, Some(at))));
@@ -141,7 +142,8 @@ impl Draft {
             unknown: UnknownFields::new(stored(&unknown_id(at))),
             ..ChannelTexts::default()
         };
-        draft.channels = (0..count(CHANNELS, Plan::MAX_CHANNELS).max(1)).map(channel).collect();
+        draft.channels =
+            (0..count(CHANNELS, Plan::MAX_CHANNELS).max(1)).map(|at| Rc::new(channel(at))).collect();
         draft.unknown = UnknownFields::new(stored(UNKNOWN));
         for cost in [Input::SalesCost, Input::FixedCost] {
             draft.set_basis(cost, CostBasis::from_code(stored(&basis_id(cost))).unwrap_or_default());

@@ -68,7 +68,7 @@ impl Draft {
             0 => self.move_close_rates_to_last_step(&full_rate),
             count => {
                 self.steps.insert(count, full_rate.clone());
-                self.channels.iter_mut().for_each(|channel| channel.steps.insert(count, full_rate.clone()));
+                self.channels_mut().for_each(|channel| channel.steps.insert(count, full_rate.clone()));
             }
         }
         self.stages.push(FieldText { text: name, typed: true, grouped: false });
@@ -80,7 +80,7 @@ impl Draft {
         let first = close_rate_text(&self.channels[0]);
         let is_shared = self.channels.iter().all(|channel| channel.inputs.close_rate.text == first.text);
         self.steps = vec![full_rate.clone(), if is_shared { first } else { FieldText::default() }];
-        for channel in &mut self.channels {
+        for channel in self.channels_mut() {
             channel.steps = vec![full_rate.clone(), close_rate_text(channel)];
             channel.has_own_rates = !is_shared;
             channel.inputs.close_rate = FieldText::default();
@@ -98,11 +98,11 @@ impl Draft {
         self.steps.remove(at);
         for channel in 0..self.channels.len() {
             self.multiply_rate_into(Field::OwnStep(channel, at), Field::OwnStep(channel, at + 1));
-            self.channels[channel].steps.remove(at);
+            self.channel_mut(channel).into_iter().for_each(|it| _ = it.steps.remove(at));
         }
         if self.stages.is_empty() {
             let shared = self.steps.pop().unwrap_or_default();
-            for channel in &mut self.channels {
+            for channel in self.channels_mut() {
                 let close = if channel.has_own_rates {
                     channel.steps.pop().unwrap_or_default()
                 } else {
@@ -127,7 +127,7 @@ impl Draft {
     /// Gives a channel own rates, at first a copy of the shared ones, or makes it use the shared ones again.
     pub fn set_own_rates(&mut self, channel: usize, own: bool) {
         let shared = self.steps.clone();
-        if let Some(channel) = self.channels.get_mut(channel) {
+        if let Some(channel) = self.channel_mut(channel) {
             channel.has_own_rates = own && !shared.is_empty();
             if channel.has_own_rates && channel.steps.iter().all(|step| step.text.trim().is_empty()) {
                 channel.steps = shared;
@@ -148,8 +148,8 @@ impl Draft {
 
     /// The question to ask for a channel; `None` if its close rate agrees with the stages.
     pub fn close_rate_question(&self, channel: usize) -> Option<CloseRateQuestion> {
-        let current = self.staged_close_rate(channel)?;
         let wanted = self.number(Field::Channel(channel, Input::CloseRate))?;
+        let current = self.staged_close_rate(channel)?;
         if (wanted - current).abs() <= 1e-12 * current {
             return None;
         }
@@ -174,8 +174,10 @@ impl Draft {
                     return;
                 };
                 if self.channels.len() > 1 && !self.has_own_rates(channel) {
-                    self.channels[channel].steps = self.steps.clone();
-                    self.channels[channel].has_own_rates = true;
+                    let shared = self.steps.clone();
+                    if let Some(channel) = self.channel_mut(channel) {
+                        (channel.steps, channel.has_own_rates) = (shared, true);
+                    }
                 }
                 self.write(self.step_fields(channel)[step], rate.get());
                 self.set(Field::Channel(channel, Input::CloseRate), String::new());

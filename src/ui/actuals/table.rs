@@ -4,11 +4,13 @@ use super::channel_rows::{ChannelFigures, ChannelRows, ChannelRowsProps};
 use super::grid_events::{on_click, on_input, on_keydown, on_paste};
 use super::paper_table::PaperTable;
 use super::{TABLE_HEADING, compared_before};
-use crate::model::{Indicator, Month, Timeline};
-use crate::state::{Action, ActualsChoices, ActualsGrid, Choice, Field};
+use crate::model::{Indicator, Month, Plan, Timeline};
+use crate::state::{Action, ActualsChoices, ActualsGrid, App, Choice, Field};
 use crate::text::{ActualText, MonthText};
 use crate::ui::controls::{labelled_select, toggle_button};
+use crate::ui::hooks::Dispatch;
 use crate::ui::html::html;
+use crate::ui::later::use_settled;
 use crate::ui::months::month_scope;
 use crate::ui::ptr_eq::PtrEq;
 use crate::ui::view_context::ViewContext;
@@ -20,17 +22,35 @@ const LISTED: usize = 20;
 
 /// Empty while the plan is not in months.
 pub fn actual_table(cx: &ViewContext) -> Html {
+    yew::html! { <ActualTable app={PtrEq(cx.app.clone())} dispatch={cx.dispatch.clone()} /> }
+}
+
+#[derive(Properties, PartialEq)]
+struct ActualTableProps {
+    app: PtrEq<App>,
+    dispatch: Dispatch,
+}
+
+/// In a large plan what is planned follows once typing rests; the fields are drawn at once.
+#[component]
+fn ActualTable(ActualTableProps { app, dispatch }: &ActualTableProps) -> Html {
+    let settled = use_settled(app, app.is_large());
+    let [cx, settled] = [&app.0, &settled.0].map(|app| ViewContext::new(app, dispatch, false));
+    table(&cx, settled.last_plan())
+}
+
+fn table(cx: &ViewContext, plan: Option<&Plan>) -> Html {
     let Some(((start, count), today)) = cx.draft().span().zip(cx.app.today) else { return Html::default() };
     let (scope, choices) = (month_scope(cx), cx.app.choices.actuals);
     let channels = scope.map_or(0..cx.draft().channels(), |only| only..only + 1);
-    let months = shown_months(cx, scope, (start, count), today);
+    let months = shown_months(plan, scope, (start, count), today);
     let grid = Rc::new(ActualsGrid::new(channels, choices.indicator, (start, months), today));
     let dispatch = cx.dispatch;
     let pages = grid.pages();
     let page = choices.page.min(pages.len().saturating_sub(1));
     let shown = pages.get(page).into_iter().flatten();
     let shown: Vec<ChannelRowsProps> =
-        shown.map(|&channel| channel_rows(cx, &grid, channel, today)).collect();
+        shown.map(|&channel| channel_rows(cx, plan, &grid, channel, today)).collect();
     let rows = shown.iter().map(|props| yew::html! { <ChannelRows key={props.channel} ..props.clone() /> });
     let on_paper =
         shown.iter().map(|props| yew::html! { <PaperTable key={props.channel} ..props.clone() /> });
@@ -64,7 +84,7 @@ pub fn actual_table(cx: &ViewContext) -> Html {
 
 /// Those of the plan, and after it those in which sales still closed.
 fn shown_months(
-    cx: &ViewContext,
+    plan: Option<&Plan>,
     scope: Option<usize>,
     (start, count): (Month, usize),
     today: Month,
@@ -73,13 +93,19 @@ fn shown_months(
     if over <= count {
         return count;
     }
-    let timeline = cx.last_plan().and_then(|plan| Timeline::of_scope(plan, scope)?.ok());
+    let timeline = plan.and_then(|plan| Timeline::of_scope(plan, scope)?.ok());
     let closing = timeline.map_or(0, |it| it.truncated(Timeline::MONTHS_SHOWN_AFTER).0.months.len());
     closing.min(over).clamp(count, count + Timeline::MONTHS_SHOWN_AFTER)
 }
 
-fn channel_rows(cx: &ViewContext, grid: &Rc<ActualsGrid>, channel: usize, today: Month) -> ChannelRowsProps {
-    let plan = cx.last_plan().filter(|plan| channel < plan.channels().len());
+fn channel_rows(
+    cx: &ViewContext,
+    plan: Option<&Plan>,
+    grid: &Rc<ActualsGrid>,
+    channel: usize,
+    today: Month,
+) -> ChannelRowsProps {
+    let plan = plan.filter(|plan| channel < plan.channels().len());
     let before = compared_before(cx).unwrap_or(today);
     ChannelRowsProps {
         writer: cx.writer,

@@ -2,7 +2,7 @@
 
 use super::store::Dispatch;
 use crate::platform::storage::{self, StorageError};
-use crate::platform::time;
+use crate::platform::{time, visibility};
 use crate::state::{Action, App, PREFIX, Start, Storage, StorageSync};
 use crate::text::StorageTrouble;
 use std::rc::Rc;
@@ -10,6 +10,8 @@ use yew::prelude::*;
 
 /// Between two attempts to write what was refused.
 const RETRY_MILLISECONDS: u32 = 3_000;
+/// The longest that what is typed into a large plan, which takes a while to write, is not stored. Leaving the page stores it.
+const STORED_AFTER: u32 = 100;
 
 pub fn storage_trouble(refusal: StorageError) -> StorageTrouble {
     match refusal {
@@ -40,14 +42,17 @@ impl Storage for LocalStorage {
 pub fn use_persistence(start: &Start, app: &Rc<App>, dispatch: &Dispatch) {
     let sync = use_mut_ref(|| StorageSync::new(app.clone(), &start.stored));
     let latest = use_mut_ref(|| app.clone());
-    *latest.borrow_mut() = app.clone();
+    let before = latest.replace(app.clone());
+    let waiting = use_mut_ref(|| None::<time::Deferred>);
     let dispatch_all = {
         let dispatch = dispatch.clone();
         move |actions: Vec<Action>| actions.into_iter().for_each(|action| dispatch.dispatch(action))
     };
     let flush = {
         let (sync, latest, dispatch_all) = (sync.clone(), latest.clone(), dispatch_all.clone());
+        let waiting = waiting.clone();
         move || {
+            waiting.take();
             if latest.borrow().embedded {
                 return;
             }
@@ -57,18 +62,34 @@ pub fn use_persistence(start: &Start, app: &Rc<App>, dispatch: &Dispatch) {
         }
     };
     {
-        let flush = flush.clone();
-        use_effect_with(app.clone(), move |_| flush());
+        let (flush, waiting) = (flush.clone(), waiting.clone());
+        use_effect_with(app.clone(), move |app| {
+            if app.is_large() && app.is_typed_into_since(&before) {
+                waiting.borrow_mut().get_or_insert_with(|| time::after(STORED_AFTER, flush));
+            } else {
+                flush();
+            }
+        });
     }
+    let store_what_waits = {
+        let flush = flush.clone();
+        move || {
+            if waiting.borrow().is_some() {
+                flush();
+            }
+        }
+    };
     use_effect_with((), move |()| {
+        let leave = visibility::on_leave(store_what_waits.clone());
         let listener = storage::on_change(move |key| {
             if latest.borrow().embedded {
                 return;
             }
+            store_what_waits();
             let actions = sync.borrow_mut().on_storage_event(key.as_deref(), &latest.borrow(), &LocalStorage);
             dispatch_all(actions.into_iter().collect());
         });
-        move || drop(listener)
+        move || drop((leave, listener))
     });
     use_effect_with(app.notices.storage.is_some(), move |&trouble| {
         let retry = trouble.then(|| time::every(RETRY_MILLISECONDS, flush));
