@@ -1,6 +1,6 @@
 //! Modules of the page that are loaded when a view first needs them.
 
-use crate::harness::{Site, console_of, eventually, in_browser, setting};
+use crate::harness::{Site, console_of, eventually, in_browser, only_in_chromium, setting};
 use crate::sharing::GIVE_FILE;
 use serde_json::json;
 
@@ -51,6 +51,7 @@ async fn each_is_loaded_once_when_a_view_shows_it() {
 
 #[tokio::test]
 async fn one_that_does_not_come_is_told_and_can_be_tried_again() {
+    only_in_chromium!("a blocked network");
     for (language, told, button) in [
         ("en", "This part of the page could not be loaded", "Try again"),
         ("es", "No se pudo cargar esta parte de la página", "Intentar de nuevo"),

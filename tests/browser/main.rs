@@ -1,7 +1,8 @@
-//! End-to-end tests: each opens the built site in its own Chromium.
+//! End-to-end tests: each opens the built site in its own browser.
 //!
-//! `scripts/test` builds the site and sets the environment variables: EMBUDO_DIST for the site, CHROMEDRIVER and
-//! CHROMIUM for the programs, AXE for axe-core, PDFTOTEXT for the program that reads what was printed.
+//! `scripts/test` builds the site and sets the environment variables: EMBUDO_DIST for the site, EMBUDO_BROWSER for the
+//! browser if not Chromium, its programs (harness/engines), AXE for axe-core, PDFTOTEXT for the program that reads what was
+//! printed.
 
 mod harness;
 
