@@ -1,4 +1,4 @@
-// Starts the app from the files that the page's preload links name. It is a classic script in its own file: a strict
+// Starts the app from the files that the page's link to its bindings names. It is a classic script in its own file: a strict
 // content security policy forbids inline scripts, and unlike a module script it also runs in a sandboxed frame, where
 // it can show why the app does not start.
 (() => {
@@ -8,16 +8,19 @@
     if (plans) history.replaceState(null, "", `${page}#s=${plans}`);
   } catch {}
 
-  const address = (kind) => document.querySelector(`link[rel=${kind}]`).href;
-
   // Not where the page is a part of another one.
   const keepWhenIdle = () => {
     if (/[?&]view=embed\b/.test(location.search)) return;
     (window.requestIdleCallback ?? setTimeout)(() => import("./offline.js").catch(() => {}));
   };
 
-  import(address("modulepreload"))
-    .then((app) => app.default({ module_or_path: app.load(address("preload")) }))
+  const { href, dataset } = document.querySelector("link[rel=modulepreload]");
+  // Asked for before the bindings are there. That it fails is told where it is awaited.
+  const response = fetch(dataset.module);
+  response.catch(() => {});
+
+  import(href)
+    .then((app) => app.default({ module_or_path: app.load(dataset.module, response) }))
     .then(keepWhenIdle)
     .catch((reason) => {
       document.documentElement.classList.add("unstarted");

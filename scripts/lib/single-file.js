@@ -28,8 +28,8 @@ const hash = (text) => `'sha256-${crypto.createHash("sha256").update(text).diges
 
 const [icon] = take("icon", /<link [^>]*rel="?icon[^>]*>/g);
 const styles = take("style sheet", /<link [^>]*rel="?stylesheet[^>]*>/g).map((name) => read(name, "utf8")).join("\n");
+const main = page.match(/ data-module="?([^"\s>]+)/)[1];
 const [bindings] = take("link to the bindings", /<link [^>]*rel="?modulepreload[^>]*>/g);
-const [main] = take("link to the wasm", /<link [^>]*rel="?preload[^>]*>/g);
 take("manifest", /<link [^>]*rel="?manifest[^>]*>/g);
 take("loader", /<script[^>]*><\/script>/g);
 
@@ -70,6 +70,10 @@ const place = (mark, parts) => {
   if (!page.includes(mark)) throw new Error(`index.html has no ${mark}`);
   page = page.replace(mark, () => mark.startsWith("</") ? parts.join("") + mark : mark + parts.join(""));
 };
+// A file that does not start has other reasons than a site.
+const unstarted = /(<div id="?unstarted"?>)[^]*(<\/div>)(?=<\/body>)/;
+if (!unstarted.test(page)) throw new Error("index.html has no #unstarted");
+page = page.replace(unstarted, (_, start, end) => start + fs.readFileSync("web/single-unstarted.html", "utf8") + end);
 place("<meta charset=utf-8>", head);
 place("</head>", modules); // the app clears the body when it starts
 place("</body>", [inline("script", script, ' type="module"')]);

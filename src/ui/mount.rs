@@ -1,6 +1,6 @@
 //! Starts the app in the browser.
 
-use super::hooks::storage_trouble;
+use super::hooks::{after_render, storage_trouble};
 use super::planner::{Planner, PlannerProps};
 use crate::io::query_pairs;
 use crate::model::Month;
@@ -34,6 +34,6 @@ pub fn mount() {
         today: Month::new(year, month),
         new_id: random::id(),
     };
+    after_render(frame::post_height_to_parent());
     yew::Renderer::<Planner>::with_props(PlannerProps { start }).render();
-    frame::post_height_to_parent();
 }

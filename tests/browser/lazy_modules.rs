@@ -50,6 +50,21 @@ async fn each_is_loaded_once_when_a_view_shows_it() {
 }
 
 #[tokio::test]
+async fn the_code_of_a_first_visit_is_fetched_once() {
+    let site = Site::serve(setting("EMBUDO_DIST"));
+    in_browser(async |page| {
+        page.visit(&site.origin).await;
+        page.started().await;
+    })
+    .await;
+    let asked = site.requests();
+    for kind in ["_bg.wasm", ".js"] {
+        let of_page = asked.iter().filter(|it| it.path.starts_with("embudo-") && it.path.ends_with(kind));
+        assert_eq!(of_page.count(), 1, "{kind}: {asked:?}");
+    }
+}
+
+#[tokio::test]
 async fn one_that_does_not_come_is_told_and_can_be_tried_again() {
     only_in_chromium!("a blocked network");
     for (language, told, button) in [
