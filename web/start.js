@@ -1,4 +1,4 @@
-// Starts the app from the files that the page's link to its bindings names. It is a classic script in its own file: a strict
+// Starts the app from the files that the page's preload links name. It is a classic script in its own file: a strict
 // content security policy forbids inline scripts, and unlike a module script it also runs in a sandboxed frame, where
 // it can show why the app does not start.
 (() => {
@@ -14,13 +14,14 @@
     (window.requestIdleCallback ?? setTimeout)(() => import("./offline.js").catch(() => {}));
   };
 
-  const { href, dataset } = document.querySelector("link[rel=modulepreload]");
-  // Asked for before the bindings are there. That it fails is told where it is awaited.
-  const response = fetch(dataset.module);
-  response.catch(() => {});
+  const address = (kind) => document.querySelector(`link[rel=${kind}]`).href;
 
-  import(href)
-    .then((app) => app.default({ module_or_path: app.load(dataset.module, response) }))
+  // Asked for before the bindings are there. That it fails is told where it is awaited.
+  const module = fetch(address("preload"));
+  module.catch(() => {});
+
+  import(address("modulepreload"))
+    .then((app) => app.default({ module_or_path: app.load(address("preload"), module) }))
     .then(keepWhenIdle)
     .catch((reason) => {
       document.documentElement.classList.add("unstarted");

@@ -28,8 +28,8 @@ const hash = (text) => `'sha256-${crypto.createHash("sha256").update(text).diges
 
 const [icon] = take("icon", /<link [^>]*rel="?icon[^>]*>/g);
 const styles = take("style sheet", /<link [^>]*rel="?stylesheet[^>]*>/g).map((name) => read(name, "utf8")).join("\n");
-const main = page.match(/ data-module="?([^"\s>]+)/)[1];
 const [bindings] = take("link to the bindings", /<link [^>]*rel="?modulepreload[^>]*>/g);
+const [main] = take("link to the wasm", /<link [^>]*rel="?preload[^>]*>/g);
 take("manifest", /<link [^>]*rel="?manifest[^>]*>/g);
 take("loader", /<script[^>]*><\/script>/g);
 

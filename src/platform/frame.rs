@@ -21,11 +21,17 @@ fn parent() -> Option<Window> {
     (Some(&parent) != window().as_ref()).then_some(parent)
 }
 
-/// Whether the top window is of another origin, in which case browsers may partition the page's storage.
-pub fn is_cross_origin() -> bool {
-    let Some(top) = window().and_then(|window| window.top().ok().flatten()) else { return false };
+/// The origin of the top window where it is another one, empty where the browser does not tell it.
+pub fn foreign_top_origin() -> Option<String> {
+    let window = window()?;
     // Reading the location of another origin throws.
-    top.location().href().is_err()
+    window.top().ok()??.location().href().err()?;
+    let property = |of: &JsValue, name: &str| Reflect::get(of, &JsValue::from_str(name)).ok();
+    let ancestors =
+        property(&window.location(), "ancestorOrigins").map(|it| Array::from(&it)).unwrap_or_default();
+    // Firefox has no list; where it is left out, the page before is the one around.
+    let outermost = ancestors.iter().last().and_then(|it| it.as_string());
+    Some(outermost.or_else(|| Some(window.document()?.referrer())).unwrap_or_default())
 }
 
 /// Calls back with each height that the page in a frame of this one posts.

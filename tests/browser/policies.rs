@@ -262,6 +262,24 @@ async fn a_policy_against_the_app_shows_what_to_do_in_the_end() {
 }
 
 #[tokio::test]
+async fn in_a_frame_of_another_origin_of_the_same_site_nothing_is_kept_apart() {
+    // Another port is another origin of the same site.
+    let site = hosted(Hosting::default());
+    let around = site_in(&format!("<iframe width=1200 height=800 src='{}/'></iframe>", site.origin));
+    in_browser(async |page| {
+        open_frame(page, &around).await;
+        calculates(page).await;
+        page.click("save").await;
+        eventually!(page.names().await.len(), 1);
+        assert_eq!(page.text("foreign").await, "");
+        page.visit(&site.origin).await;
+        page.started().await;
+        eventually!(page.names().await.len(), 1);
+    })
+    .await
+}
+
+#[tokio::test]
 async fn in_a_frame_of_another_site_it_says_that_things_are_kept_apart() {
     let site = hosted(Hosting::default());
     let frame = format!("<iframe width=1200 height=800 src='{}/?lang=es'></iframe>", site.other_site());

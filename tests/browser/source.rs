@@ -180,7 +180,7 @@ async fn a_file_that_is_sent_on_is_followed_on_its_own_site_alone() {
         for source in ["away.json", "twice.json"] {
             page.visit(&format!("{}/?lang=en&src={source}", site.origin)).await;
             page.started().await;
-            let told = format!("“{source}” could not be loaded");
+            let told = format!("“{source}” is sent on to another address");
             eventually!(page.text("source-trouble").await.starts_with(&told), true);
             assert_eq!(page.results().await, ["240", "12", "1000"], "the example is there");
         }
