@@ -1,13 +1,21 @@
-// Fetches a module of the app by its name: from an element of the page in the single-file build, else from the file
-// beside it. The media type is corrected where the host sends another, so that the module compiles while it streams.
-async function load(name) {
+const needs = {
+  "light-dark()": CSS.supports("color", "light-dark(red, red)"),
+  popovers: "popover" in HTMLElement.prototype,
+  DecompressionStream: "DecompressionStream" in window,
+};
+
+// Fetches a module of the app by its name, unless that is under way: from an element of the page in the single-file build,
+// else from the file beside it. The media type is corrected where the host sends another, so that the module compiles
+// while it streams.
+async function load(name, fetched) {
+  for (const need in needs) if (!needs[need]) throw new Error(`this browser is too old: it has no ${need}`);
   const headers = { "Content-Type": "application/wasm" };
   const embedded = document.getElementById(name);
   if (embedded) {
     const compressed = Uint8Array.from(atob(embedded.textContent), (c) => c.charCodeAt(0));
     return new Response(new Blob([compressed]).stream().pipeThrough(new DecompressionStream("gzip")), { headers });
   }
-  const response = await fetch(new URL(name, import.meta.url));
+  const response = await (fetched ?? fetch(new URL(name, import.meta.url)));
   if (!response.ok || response.headers.get("Content-Type") === headers["Content-Type"]) return response;
   return new Response(response.body, { headers });
 }

@@ -8,16 +8,20 @@
     if (plans) history.replaceState(null, "", `${page}#s=${plans}`);
   } catch {}
 
-  const address = (kind) => document.querySelector(`link[rel=${kind}]`).href;
-
   // Not where the page is a part of another one.
   const keepWhenIdle = () => {
     if (/[?&]view=embed\b/.test(location.search)) return;
     (window.requestIdleCallback ?? setTimeout)(() => import("./offline.js").catch(() => {}));
   };
 
+  const address = (kind) => document.querySelector(`link[rel=${kind}]`).href;
+
+  // Asked for before the bindings are there. That it fails is told where it is awaited.
+  const module = fetch(address("preload"));
+  module.catch(() => {});
+
   import(address("modulepreload"))
-    .then((app) => app.default({ module_or_path: app.load(address("preload")) }))
+    .then((app) => app.default({ module_or_path: app.load(address("preload"), module) }))
     .then(keepWhenIdle)
     .catch((reason) => {
       document.documentElement.classList.add("unstarted");

@@ -8,7 +8,7 @@ const site = process.argv[2] ?? "dist";
 const worker = "service-worker.js";
 const source = fs.readFileSync(path.join("web", worker), "utf8");
 // In place of the page or for the page around it.
-const others = ["embed.js", "embudo.html", worker];
+const others = ["embed.js", "embudo.html", "embudo.zip", worker];
 
 const hash = (bytes, encoding) => crypto.createHash("sha256").update(bytes).digest(encoding);
 const files = fs

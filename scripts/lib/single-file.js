@@ -70,6 +70,10 @@ const place = (mark, parts) => {
   if (!page.includes(mark)) throw new Error(`index.html has no ${mark}`);
   page = page.replace(mark, () => mark.startsWith("</") ? parts.join("") + mark : mark + parts.join(""));
 };
+// A file that does not start has other reasons than a site.
+const unstarted = /(<div id="?unstarted"?>)[^]*(<\/div>)(?=<\/body>)/;
+if (!unstarted.test(page)) throw new Error("index.html has no #unstarted");
+page = page.replace(unstarted, (_, start, end) => start + fs.readFileSync("web/single-unstarted.html", "utf8") + end);
 place("<meta charset=utf-8>", head);
 place("</head>", modules); // the app clears the body when it starts
 place("</body>", [inline("script", script, ' type="module"')]);

@@ -16,7 +16,7 @@ if (!fs.existsSync(path.join(dist, "index.html"))) {
 const quality = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 } };
 // In place of the page or for the page around it; and what keeps the site for later visits, which is loaded when the
 // page is idle.
-const others = ["embed.js", "embudo.html", "icon-maskable.svg", "manifest.webmanifest", "offline.js", "service-worker.js"];
+const others = ["embed.js", "embudo.html", "embudo.zip", "icon-maskable.svg", "manifest.webmanifest", "offline.js", "service-worker.js"];
 const isPart = (name) => (name.endsWith(".wasm") && !name.endsWith("_bg.wasm")) || name.startsWith("parts-");
 
 const files = fs

@@ -3,7 +3,8 @@
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    AbortSignal, ReadableStreamDefaultReader, Request, RequestInit, RequestMode, Response, Url, Window,
+    AbortSignal, ReadableStreamDefaultReader, Request, RequestInit, RequestMode, RequestRedirect, Response,
+    ResponseType, Url, Window,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,6 +13,8 @@ pub enum FetchError {
     NotFound,
     /// Another origin, status 401 or 403, or blocked by the page's policy.
     NotAllowed,
+    /// Redirected to another origin.
+    SentOn,
     /// Any other status, a network error or a timeout.
     Unreachable,
     TooLarge,
@@ -26,14 +29,12 @@ const TIMEOUT_MS: u32 = 20_000;
 pub async fn text(address: &str, most_bytes: usize) -> Result<String, FetchError> {
     let window = web_sys::window().ok_or(FetchError::NotAllowed)?;
     let address = same_origin_url(&window, address).ok_or(FetchError::NotAllowed)?;
-    let options = RequestInit::new();
-    // In this mode redirects to another origin fail too.
-    options.set_mode(RequestMode::SameOrigin);
-    options.set_signal(Some(&AbortSignal::timeout_with_u32(TIMEOUT_MS)));
-    let request = Request::new_with_str_and_init(&address, &options).map_err(|_| FetchError::NotAllowed)?;
-    let response = JsFuture::from(window.fetch_with_request(&request)).await;
-    let response: Response =
-        response.ok().and_then(|it| it.dyn_into().ok()).ok_or(FetchError::Unreachable)?;
+    let Some(response) = response(&window, &address, RequestRedirect::Follow).await else {
+        // Redirected where it may not be followed: that alone does not tell it from a host that does not answer.
+        let unfollowed = response(&window, &address, RequestRedirect::Manual).await;
+        let is_sent_on = unfollowed.is_some_and(|it| it.type_() == ResponseType::Opaqueredirect);
+        return Err(if is_sent_on { FetchError::SentOn } else { FetchError::Unreachable });
+    };
     match response.status() {
         200..=299 => {}
         404 | 410 => return Err(FetchError::NotFound),
@@ -42,6 +43,16 @@ pub async fn text(address: &str, most_bytes: usize) -> Result<String, FetchError
     }
     let bytes = body(&response, most_bytes).await?;
     String::from_utf8(bytes).map_err(|_| FetchError::NotText)
+}
+
+async fn response(window: &Window, address: &str, redirect: RequestRedirect) -> Option<Response> {
+    let options = RequestInit::new();
+    // In this mode redirects to another origin fail too.
+    options.set_mode(RequestMode::SameOrigin);
+    options.set_redirect(redirect);
+    options.set_signal(Some(&AbortSignal::timeout_with_u32(TIMEOUT_MS)));
+    let request = Request::new_with_str_and_init(address, &options).ok()?;
+    JsFuture::from(window.fetch_with_request(&request)).await.ok()?.dyn_into().ok()
 }
 
 /// The absolute URL, if it is HTTP(S) and of the page's own origin.

@@ -2,6 +2,8 @@
 
 use gloo_events::EventListener;
 use js_sys::{Array, Object, Reflect};
+use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlIFrameElement, MessageEvent, ResizeObserver, Window};
@@ -19,11 +21,17 @@ fn parent() -> Option<Window> {
     (Some(&parent) != window().as_ref()).then_some(parent)
 }
 
-/// Whether the top window is of another origin, in which case browsers may partition the page's storage.
-pub fn is_cross_origin() -> bool {
-    let Some(top) = window().and_then(|window| window.top().ok().flatten()) else { return false };
+/// The origin of the top window where it is another one, empty where the browser does not tell it.
+pub fn foreign_top_origin() -> Option<String> {
+    let window = window()?;
     // Reading the location of another origin throws.
-    top.location().href().is_err()
+    window.top().ok()??.location().href().err()?;
+    let property = |of: &JsValue, name: &str| Reflect::get(of, &JsValue::from_str(name)).ok();
+    let ancestors =
+        property(&window.location(), "ancestorOrigins").map(|it| Array::from(&it)).unwrap_or_default();
+    // Firefox has no list; where it is left out, the page before is the one around.
+    let outermost = ancestors.iter().last().and_then(|it| it.as_string());
+    Some(outermost.or_else(|| Some(window.document()?.referrer())).unwrap_or_default())
 }
 
 /// Calls back with each height that the page in a frame of this one posts.
@@ -46,28 +54,45 @@ pub fn on_height_of(
     }))
 }
 
-/// Posts the height of this page to the parent window, now and whenever it changes.
-pub fn post_height_to_parent() {
-    let (Some(parent), Some(body)) = (parent(), window().and_then(|window| window.document()?.body())) else {
-        return;
-    };
-    let mut last_height = 0.0;
+/// Posts the height of this page to the parent window whenever it changes. What is returned posts it at once, which is
+/// needed for content that is rendered out of sight: there browsers don't tell of changes in a frame of another site.
+pub fn post_height_to_parent() -> impl FnOnce() + 'static {
+    let mut post_height = None;
+    if let (Some(parent), Some(root)) = (parent(), window().and_then(|it| it.document()?.document_element()))
+    {
+        root.set_class_name("framed");
+        post_height = observe_height(parent);
+    }
+    move || {
+        if let Some(post_height) = post_height {
+            post_height();
+        }
+    }
+}
+
+fn observe_height(parent: Window) -> Option<Rc<dyn Fn()>> {
+    let body = window()?.document()?.body()?;
+    let last_height = Cell::new(0.0);
     let observed = body.clone();
     // The body's height depends on its content only, so a frame that adapts to it does not start a resize loop.
-    let post_height = Closure::<dyn FnMut()>::new(move || {
+    let post_height: Rc<dyn Fn()> = Rc::new(move || {
         let height = observed.get_bounding_client_rect().height().ceil();
-        if height != last_height {
-            last_height = height;
+        if last_height.replace(height) != height {
             messages(height).into_iter().for_each(|message| {
                 // To any origin: a height is not confidential.
                 _ = parent.post_message(&message, "*");
             });
         }
     });
-    if let Ok(observer) = ResizeObserver::new(post_height.as_ref().unchecked_ref()) {
+    let changed = Closure::<dyn Fn()>::new({
+        let post_height = Rc::clone(&post_height);
+        move || post_height()
+    });
+    if let Ok(observer) = ResizeObserver::new(changed.as_ref().unchecked_ref()) {
         observer.observe(&body);
-        post_height.forget(); // leaked on purpose: it lives as long as the page
+        changed.forget(); // leaked on purpose: it lives as long as the page
     }
+    Some(post_height)
 }
 
 /// Embudo's own message, and AMP's, which other hosts understand too.

@@ -44,6 +44,11 @@ pub fn number_samples(language: Option<&str>) -> [String; 2] {
     })
 }
 
+/// The origin of the URL, such as `https://example.com`.
+pub fn origin() -> String {
+    web_sys::window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
+}
+
 /// The query of the URL with its `?`; empty where there is none.
 pub fn query() -> String {
     web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default()

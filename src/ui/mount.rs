@@ -1,8 +1,8 @@
 //! Starts the app in the browser.
 
-use super::hooks::storage_trouble;
+use super::hooks::{after_render, storage_trouble};
 use super::planner::{Planner, PlannerProps};
-use crate::io::query_pairs;
+use crate::io::{is_same_site, query_pairs};
 use crate::model::Month;
 use crate::platform::{frame, page, random, storage, time};
 use crate::state::{PREFIX, PROBE, Start};
@@ -29,11 +29,11 @@ pub fn mount() {
         languages,
         query: query_pairs(&page::query()),
         fragment: page::fragment(),
-        foreign: frame::is_cross_origin(),
+        foreign: frame::foreign_top_origin().is_some_and(|top| !is_same_site(&page::origin(), &top)),
         narrow: page::width() <= PHONE_WIDTH,
         today: Month::new(year, month),
         new_id: random::id(),
     };
+    after_render(frame::post_height_to_parent());
     yew::Renderer::<Planner>::with_props(PlannerProps { start }).render();
-    frame::post_height_to_parent();
 }

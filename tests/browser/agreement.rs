@@ -1,7 +1,7 @@
 //! The agreement: marks by name, what makes them void, disputed figures, reasons for months.
 
 use crate::accessibility::{finds_nothing, media};
-use crate::harness::{Page, eventually, in_browser, setting};
+use crate::harness::{Page, eventually, in_browser, only_in_chromium, setting};
 use crate::publishing::{clipboard, clipboard_as, set_clipboard};
 
 async fn mark(page: &Page, team: &str, name: &str) {
@@ -96,6 +96,7 @@ async fn a_disputed_rate_stands_beside_the_plans_and_is_taken() {
 
 #[tokio::test]
 async fn axe_finds_nothing_and_it_fits_narrow_windows() {
+    only_in_chromium!("an emulated colour scheme");
     let axe = std::fs::read_to_string(setting("AXE")).expect("axe-core's script");
     in_browser(async |page| {
         for (query, scheme) in [("", "light"), ("?lang=es", "dark")] {
@@ -158,6 +159,7 @@ async fn reasons_for_months_are_kept_with_the_plan() {
 
 #[tokio::test]
 async fn an_embedded_plan_and_its_tables_say_how_it_stands() {
+    only_in_chromium!("the permission for the clipboard");
     in_browser(async |page| {
         for permission in ["clipboard-write", "clipboard-read"] {
             set_clipboard(page, permission, "granted").await;
@@ -183,6 +185,7 @@ async fn an_embedded_plan_and_its_tables_say_how_it_stands() {
 
 #[tokio::test]
 async fn what_is_copied_for_a_document_has_what_each_owes_and_who_agreed() {
+    only_in_chromium!("the permission for the clipboard");
     in_browser(async |page| {
         for permission in ["clipboard-write", "clipboard-read"] {
             set_clipboard(page, permission, "granted").await;

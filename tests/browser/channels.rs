@@ -21,7 +21,7 @@ fn block() -> String {
 /// Pastes a text into a field through a clipboard event.
 async fn paste(page: &Page, id: &str, text: &str) {
     let script = "const data = new DataTransfer(); data.setData('text/plain', arguments[1]);
-        const event = new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true});
+        const event = Object.defineProperty(new ClipboardEvent('paste', {bubbles: true, cancelable: true}), 'clipboardData', {value: data});
         document.getElementById(arguments[0]).dispatchEvent(event)";
     page.js_with(script, vec![json!(id), json!(text)]).await;
 }

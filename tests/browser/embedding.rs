@@ -1,7 +1,7 @@
 //! Embudo in a frame of another page: the embedded view, its height messages, and the frames that wikis make.
 
 use crate::accessibility::{finds_nothing, media};
-use crate::harness::{Hosting, Page, Site, eventually, in_browser, setting};
+use crate::harness::{Hosting, Page, Site, eventually, in_browser, only_in_chromium, setting};
 use crate::layout::overflowing_elements;
 use crate::stored::three;
 use embudo::io::{file_from_json, scenarios_from_fragment, share_fragment};
@@ -150,6 +150,7 @@ async fn its_address_is_not_made_with_every_key() {
 
 #[tokio::test]
 async fn axe_finds_nothing_in_the_embedded_view() {
+    only_in_chromium!("an emulated colour scheme");
     let axe = std::fs::read_to_string(setting("AXE")).expect("axe-core's script");
     in_browser(async |page| {
         for language in ["en", "es"] {
@@ -270,7 +271,7 @@ async fn what_it_should_show_and_does_not_know_is_told() {
 
 /// Records every message that the outer page receives.
 const NOTE_MESSAGES: &str = "<script>
-    const told = [];
+    window.told = [];
     addEventListener('message', ({data}) => told.push(data));
     </script>";
 

@@ -1,7 +1,7 @@
 //! Goals: the plan solved backwards.
 
 use crate::accessibility::{finds_nothing, media};
-use crate::harness::{Page, eventually, in_browser, setting};
+use crate::harness::{Page, eventually, in_browser, only_in_chromium, setting};
 use crate::layout::overflowing_elements;
 use crate::stored::three;
 use thirtyfour::Key;
@@ -189,6 +189,7 @@ async fn a_goal_is_set_and_used_with_the_keyboard_alone() {
 
 #[tokio::test]
 async fn goals_are_accessible_and_fit_every_window() {
+    only_in_chromium!("an emulated colour scheme");
     let axe = std::fs::read_to_string(setting("AXE")).expect("axe-core's script");
     in_browser(async |page| {
         let plan = "?budget=12000&cpl=50&close=5&sales-cost=6000";

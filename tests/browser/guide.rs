@@ -1,7 +1,7 @@
 //! The guide: where it opens from, and its examples, which open as plans.
 
 use crate::accessibility::{finds_nothing, media};
-use crate::harness::{Page, Site, eventually, in_browser, setting};
+use crate::harness::{Page, Site, eventually, in_browser, only_in_chromium, setting};
 use serde_json::json;
 
 /// The digits of the numbers in a text, without marks of thousands and decimals, which differ between regions.
@@ -96,6 +96,7 @@ async fn every_example_opens_as_a_plan_with_its_numbers_in_spanish() {
 
 #[tokio::test]
 async fn it_opens_from_the_first_visit_and_from_the_menu_of_help() {
+    only_in_chromium!("a narrow window");
     in_browser(async |page| {
         for width in [1280, 768, 360] {
             page.resize(width).await;
@@ -118,6 +119,7 @@ async fn it_opens_from_the_first_visit_and_from_the_menu_of_help() {
 
 #[tokio::test]
 async fn axe_finds_nothing_in_the_guide_and_it_fits_narrow_windows() {
+    only_in_chromium!("an emulated colour scheme");
     let axe = std::fs::read_to_string(setting("AXE")).expect("axe-core's script");
     in_browser(async |page| {
         for language in ["en", "es"] {

@@ -1,6 +1,6 @@
 //! The page's layout in windows of different widths.
 
-use crate::harness::{Page, eventually, in_browser};
+use crate::harness::{Page, eventually, in_browser, only_in_chromium};
 use crate::stored::three;
 use serde_json::json;
 
@@ -21,6 +21,7 @@ pub async fn overflowing_elements(page: &Page) -> Vec<String> {
 
 #[tokio::test]
 async fn nothing_has_to_be_scrolled_sideways_on_a_small_phone() {
+    only_in_chromium!("a narrow window");
     in_browser(async |page| {
         page.store(&three()).await;
         for width in [320, 360] {
@@ -48,6 +49,7 @@ async fn nothing_has_to_be_scrolled_sideways_on_a_small_phone() {
 
 #[tokio::test]
 async fn no_view_has_to_be_scrolled_sideways_on_a_small_phone() {
+    only_in_chromium!("a narrow window");
     in_browser(async |page| {
         page.store(&three()).await;
         page.resize(320).await;
@@ -76,6 +78,7 @@ async fn no_view_has_to_be_scrolled_sideways_on_a_small_phone() {
 
 #[tokio::test]
 async fn other_figures_move_nothing_on_the_page() {
+    only_in_chromium!("a narrow window");
     in_browser(async |page| {
         for width in [1280, 360] {
             page.resize(width).await;
@@ -105,6 +108,7 @@ async fn other_figures_move_nothing_on_the_page() {
 
 #[tokio::test]
 async fn the_ways_of_sharing_are_as_high_as_their_texts_in_a_low_window() {
+    only_in_chromium!("a low window");
     in_browser(async |page| {
         let size = json!({ "width": 768, "height": 600, "deviceScaleFactor": 1, "mobile": false });
         page.devtools("Emulation.setDeviceMetricsOverride", size).await;

@@ -1,6 +1,6 @@
 //! Modules of the page that are loaded when a view first needs them.
 
-use crate::harness::{Site, console_of, eventually, in_browser, setting};
+use crate::harness::{Site, console_of, eventually, in_browser, only_in_chromium, setting};
 use crate::sharing::GIVE_FILE;
 use serde_json::json;
 
@@ -50,7 +50,23 @@ async fn each_is_loaded_once_when_a_view_shows_it() {
 }
 
 #[tokio::test]
+async fn the_code_of_a_first_visit_is_fetched_once() {
+    let site = Site::serve(setting("EMBUDO_DIST"));
+    in_browser(async |page| {
+        page.visit(&site.origin).await;
+        page.started().await;
+    })
+    .await;
+    let asked = site.requests();
+    for kind in ["_bg.wasm", ".js"] {
+        let of_page = asked.iter().filter(|it| it.path.starts_with("embudo-") && it.path.ends_with(kind));
+        assert_eq!(of_page.count(), 1, "{kind}: {asked:?}");
+    }
+}
+
+#[tokio::test]
 async fn one_that_does_not_come_is_told_and_can_be_tried_again() {
+    only_in_chromium!("a blocked network");
     for (language, told, button) in [
         ("en", "This part of the page could not be loaded", "Try again"),
         ("es", "No se pudo cargar esta parte de la página", "Intentar de nuevo"),

@@ -47,8 +47,8 @@ async fn a_link_shows_its_plan_and_keeps_nothing_until_it_is_saved() {
 async fn what_a_link_says_wrongly_is_told() {
     in_browser(async |page| {
         page.open("?budget=12,000&cpl=50&close=5").await;
-        let told = page.texts(".notice p").await;
-        assert!(told.iter().any(|text| text.contains("“12,000” for “budget”")), "{told:?}");
+        let is_told = |told: Vec<String>| told.iter().any(|text| text.contains("“12,000” for “budget”"));
+        eventually!(is_told(page.texts(".notice p").await), true);
         assert_eq!(page.value("cost-per-lead").await, "50");
         page.fill("budget", "12000").await;
         eventually!(page.results().await, ["240", "12", "1000"]);

@@ -1,7 +1,8 @@
-//! End-to-end tests: each opens the built site in its own Chromium.
+//! End-to-end tests: each opens the built site in its own browser.
 //!
-//! `scripts/test` builds the site and sets the environment variables: EMBUDO_DIST for the site, CHROMEDRIVER and
-//! CHROMIUM for the programs, AXE for axe-core, PDFTOTEXT for the program that reads what was printed.
+//! `scripts/test` builds the site and sets the environment variables: EMBUDO_DIST for the site, EMBUDO_BROWSER for the
+//! browser if not Chromium, its programs (harness/engines), AXE for axe-core, PDFTOTEXT for the program that reads what was
+//! printed.
 
 mod harness;
 
@@ -14,6 +15,7 @@ mod comparison;
 mod embedding;
 mod exports;
 mod first_visit;
+mod frame_height;
 mod goals;
 mod guide;
 mod history;
@@ -26,12 +28,14 @@ mod link;
 mod months;
 mod numbers;
 mod offline;
+mod older_browsers;
 mod persistence;
 mod pictures;
 mod policies;
 mod printing;
 mod publishing;
 mod results;
+mod returning;
 mod scenarios;
 mod sensitivity;
 mod sharing;

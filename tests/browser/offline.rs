@@ -1,7 +1,7 @@
 //! Visits without a network, and new versions of the site.
 
 use crate::accessibility::{finds_nothing, media};
-use crate::harness::{Hosting, Page, Site, console_of, eventually, in_browser, setting};
+use crate::harness::{Hosting, Page, Site, console_of, eventually, in_browser, only_in_chromium, setting};
 use crate::policies::STRICT;
 use serde_json::json;
 use std::fs;
@@ -237,6 +237,7 @@ async fn a_tab_that_does_not_care_goes_on_with_its_own_version() {
 
 #[tokio::test]
 async fn a_notice_can_be_closed_and_warns_where_not_all_is_stored() {
+    only_in_chromium!("an emulated colour scheme");
     let site = site_with(Vec::new());
     let next = NextVersion::of_the_site("notice");
     let axe = fs::read_to_string(setting("AXE")).expect("axe-core's script");
@@ -301,7 +302,7 @@ async fn an_embedded_page_keeps_nothing() {
         page.visit(&format!("{}/?view=embed", site.origin)).await;
         page.started().await;
         // A page beside it registers meanwhile, so that this one would have had the time.
-        page.js("window.idle = false; requestIdleCallback(() => setTimeout(() => window.idle = true, 300))")
+        page.js("window.idle = false; (window.requestIdleCallback ?? setTimeout)(() => setTimeout(() => window.idle = true, 300))")
             .await;
         eventually!(page.js("return idle").await, true);
         let registered = page.js_async(

@@ -133,12 +133,12 @@ async fn channels_are_judged_by_what_a_sale_leaves() {
         assert_eq!(page.texts(".plot .who .name").await, ["Partners", "Search", "LinkedIn", "Fairs", "Meta"]);
         assert_eq!(page.texts(".plot .cost").await, ["€1,250", "€1,333", "€1,750", "€2,500", "€3,000"]);
         assert_eq!(page.texts(".plot .loses .cost").await, ["€2,500", "€3,000"]);
-        // As high as the cost, as wide as the spend.
+        // As high as the cost, as wide as the spend, in steps of 2 %: browsers differ by a pixel.
         let size = |class: &str| format!("const box = document.querySelectorAll('.plot > ul > li')[1].querySelector('{class}').getBoundingClientRect();
             const plot = document.querySelector('.plot').getBoundingClientRect();
-            return [box.width / plot.width, box.height / plot.height].map(it => Math.round(it * 100))");
-        assert_eq!(page.js(&size(".track .beyond-media")).await, json!([39, 44]));
-        assert_eq!(page.js(&size(".track .media")).await, json!([39, 28]));
+            return [box.width / plot.width, box.height / plot.height].map(it => Math.round(it * 50))");
+        assert_eq!(page.js(&size(".track .beyond-media")).await, json!([20, 22]));
+        assert_eq!(page.js(&size(".track .media")).await, json!([20, 14]));
         // The exact values, by keyboard.
         let cards = "return [...document.querySelectorAll('.values')].filter(it => it.checkVisibility()).length";
         assert_eq!(page.js(cards).await, json!(0));

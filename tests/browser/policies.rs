@@ -1,7 +1,7 @@
 //! Sandboxes, content security policies, frames of other sites, and servers with wrong media types.
 
 use crate::embedding::{calculates, hosted, open_frame, site_in, wiki};
-use crate::harness::{Hosting, Page, console_of, eventually, in_browser};
+use crate::harness::{Hosting, Page, console_of, eventually, in_browser, only_in_chromium};
 use embudo::io::file_from_json;
 use embudo::model::Name;
 use serde_json::json;
@@ -66,6 +66,7 @@ async fn the_strict_policy_is_never_violated_and_nobody_else_is_asked() {
 
 #[tokio::test]
 async fn a_policy_is_really_noticed_where_it_is_violated() {
+    only_in_chromium!("the log of the console");
     let policy = STRICT.replace("style-src 'self'", "style-src 'none'");
     let site = hosted(Hosting { headers: vec![("Content-Security-Policy", policy)], ..Hosting::default() });
     let log = console_of(async |page| {
@@ -143,6 +144,7 @@ async fn in_a_sandbox_of_scripts_alone_it_calculates_where_the_host_allows_it() 
 
 #[tokio::test]
 async fn in_a_sandbox_of_scripts_alone_plans_leave_as_text_and_come_back() {
+    only_in_chromium!("a clipboard that a sandbox closes");
     let hosting = Hosting {
         headers: vec![(ALLOW_ORIGIN.0, ALLOW_ORIGIN.1.to_owned())],
         pages: vec![("wiki", wiki("<iframe width=1200 height=800 sandbox=allow-scripts src='./'></iframe>"))],
@@ -257,6 +259,24 @@ async fn a_policy_against_the_app_shows_what_to_do_in_the_end() {
         eventually!(page.js(UNSTARTED).await.as_str().unwrap_or_default().contains("wasm-unsafe-eval"), true);
     })
     .await;
+}
+
+#[tokio::test]
+async fn in_a_frame_of_another_origin_of_the_same_site_nothing_is_kept_apart() {
+    // Another port is another origin of the same site.
+    let site = hosted(Hosting::default());
+    let around = site_in(&format!("<iframe width=1200 height=800 src='{}/'></iframe>", site.origin));
+    in_browser(async |page| {
+        open_frame(page, &around).await;
+        calculates(page).await;
+        page.click("save").await;
+        eventually!(page.names().await.len(), 1);
+        assert_eq!(page.text("foreign").await, "");
+        page.visit(&site.origin).await;
+        page.started().await;
+        eventually!(page.names().await.len(), 1);
+    })
+    .await
 }
 
 #[tokio::test]

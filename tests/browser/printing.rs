@@ -1,6 +1,6 @@
 //! What is printed: every figure of the page, on as few pages of paper as it takes.
 
-use crate::harness::{Page, eventually, in_browser, setting};
+use crate::harness::{Page, eventually, in_browser, only_in_chromium, only_where, setting};
 use embudo::io::{file_from_json, share_fragment};
 use serde_json::{Value, json};
 use std::io::Write;
@@ -93,11 +93,8 @@ async fn open(page: &Page, plans: &[Value], view: &str, language: &str) {
 }
 
 /// The text of each printed page in the order of the page, with single spaces.
-async fn printed(page: &Page, [width, height]: [f64; 2]) -> Vec<String> {
-    let paper = json!({ "paperWidth": width, "paperHeight": height, "printBackground": true });
-    let pdf = page.devtools("Page.printToPDF", paper).await["data"].as_str().unwrap_or_default().to_owned();
-    let bytes = page.js_with("return atob(arguments[0])", vec![json!(pdf)]).await;
-    let bytes: Vec<u8> = bytes.as_str().unwrap_or_default().chars().map(|it| it as u8).collect();
+async fn printed(page: &Page, paper: [f64; 2]) -> Vec<String> {
+    let pdf = page.print(paper).await;
     let mut program = Command::new(setting("PDFTOTEXT"))
         .args(["-raw", "-enc", "UTF-8", "-", "-"])
         .stdin(Stdio::piped())
@@ -105,15 +102,16 @@ async fn printed(page: &Page, [width, height]: [f64; 2]) -> Vec<String> {
         .spawn()
         .expect("pdftotext can be started");
     let mut input = program.stdin.take().expect("a pipe");
-    let writer = std::thread::spawn(move || input.write_all(&bytes));
+    let writer = std::thread::spawn(move || input.write_all(&pdf));
     let output = program.wait_with_output().expect("pdftotext ends");
     writer.join().expect("is written").expect("all of it");
     let text = String::from_utf8(output.stdout).expect("is text");
     text.trim_end_matches('\u{c}').split('\u{c}').map(single_spaced).collect()
 }
 
+/// With single spaces, and without the ligatures that Firefox prints.
 fn single_spaced(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    text.split_whitespace().collect::<Vec<_>>().join(" ").replace('ﬁ', "fi").replace('ﬂ', "fl")
 }
 
 /// The figures on the screen: results, cells of tables and fields.
@@ -193,6 +191,7 @@ const FIELDS: &str = "aside.inputs input[type=text]";
 
 #[tokio::test]
 async fn a_plan_of_one_channel_takes_one_page() {
+    only_in_chromium!("emulated paper");
     in_browser(async |page| {
         prints(page, &[one_channel()], "plan", 1, FIELDS).await;
     })
@@ -201,6 +200,7 @@ async fn a_plan_of_one_channel_takes_one_page() {
 
 #[tokio::test]
 async fn twelve_channels_with_four_stages_take_two_pages() {
+    only_in_chromium!("emulated paper");
     in_browser(async |page| {
         prints(page, &[twelve_channels()], "plan", 2, FIELDS).await;
     })
@@ -209,6 +209,7 @@ async fn twelve_channels_with_four_stages_take_two_pages() {
 
 #[tokio::test]
 async fn two_years_have_their_months_one_below_another_with_the_heads_on_each_page() {
+    only_in_chromium!("emulated paper");
     in_browser(async |page| {
         for pages in prints(page, &[two_years()], "months", 2, "#none").await {
             let has_one = |text: &&String, words: &[&str]| words.iter().any(|word| text.contains(word));
@@ -224,6 +225,7 @@ async fn two_years_have_their_months_one_below_another_with_the_heads_on_each_pa
 
 #[tokio::test]
 async fn six_scenarios_fit_the_width_of_the_paper() {
+    only_in_chromium!("emulated paper");
     in_browser(async |page| {
         prints(page, &six(), "compare", 2, "#none").await;
     })
@@ -232,6 +234,7 @@ async fn six_scenarios_fit_the_width_of_the_paper() {
 
 #[tokio::test]
 async fn goals_are_printed_once_they_are_answered() {
+    only_in_chromium!("emulated paper");
     in_browser(async |page| {
         page.open_blank().await;
         page.fill_plan(["12000", "50", "5"]).await;
@@ -249,6 +252,7 @@ async fn goals_are_printed_once_they_are_answered() {
 
 #[tokio::test]
 async fn the_guide_is_printed_whole() {
+    only_where!(prints, "printing");
     in_browser(async |page| {
         for language in ["en", "es"] {
             page.open(&format!("?lang={language}&fresh={language}#guide")).await;
@@ -262,6 +266,30 @@ async fn the_guide_is_printed_whole() {
                 for part in &parts {
                     assert!(text.contains(&single_spaced(part)), "{language}: {part} in {text}");
                 }
+            }
+        }
+    })
+    .await
+}
+
+#[tokio::test]
+async fn no_page_is_blank() {
+    only_where!(prints, "printing");
+    in_browser(async |page| {
+        let six = six();
+        let all = [
+            (&[one_channel()][..], "plan"),
+            (&[twelve_channels()], "plan"),
+            (&[two_years()], "months"),
+            (&[two_years()], "actuals"),
+            (&six, "compare"),
+        ];
+        for (plans, view) in all {
+            open(page, plans, view, "en").await;
+            for paper in [A4, LETTER] {
+                let pages = printed(page, paper).await;
+                assert!(pages.iter().all(|text| text.len() > 40), "{view}, {paper:?}: {pages:#?}");
+                assert!(pages.len() < 4, "{view}, {paper:?}: {} pages", pages.len());
             }
         }
     })

@@ -1,6 +1,6 @@
 //! Tables for wikis, charts as files, cells for spreadsheets.
 
-use crate::harness::{Page, Site, console_of, eventually, in_browser, in_region, setting};
+use crate::harness::{Page, Site, console_of, eventually, in_browser, in_region, only_in_chromium, setting};
 use crate::stored::{order, scenario, three};
 use serde_json::{Value, json};
 use std::fs;
@@ -65,6 +65,7 @@ const HOSTILE: &str = "<img src=x onerror=alert(1)> | {{x}} =1+1;=2";
 
 #[tokio::test]
 async fn a_table_is_copied_in_each_markup() {
+    only_in_chromium!("the permission for the clipboard");
     in_browser(async |page| {
         for permission in ["clipboard-write", "clipboard-read"] {
             set_clipboard(page, permission, "granted").await;
@@ -108,6 +109,7 @@ pub async fn clipboard_as(page: &Page, mime: &str) -> String {
 
 #[tokio::test]
 async fn what_is_copied_for_a_document_is_pasted_as_tables() {
+    only_in_chromium!("the permission for the clipboard");
     in_browser(async |page| {
         for permission in ["clipboard-write", "clipboard-read"] {
             set_clipboard(page, permission, "granted").await;
@@ -137,6 +139,7 @@ async fn what_is_copied_for_a_document_is_pasted_as_tables() {
 
 #[tokio::test]
 async fn tables_of_the_views_are_pasted_as_tables_too() {
+    only_in_chromium!("the permission for the clipboard");
     in_browser(async |page| {
         for permission in ["clipboard-write", "clipboard-read"] {
             set_clipboard(page, permission, "granted").await;
@@ -153,6 +156,7 @@ async fn tables_of_the_views_are_pasted_as_tables_too() {
 
 #[tokio::test]
 async fn where_rich_text_is_refused_what_would_be_copied_is_selected() {
+    only_in_chromium!("the permission for the clipboard");
     in_browser(async |page| {
         set_clipboard(page, "clipboard-write", "denied").await;
         open_sharing(page, "Spring", PLAN).await;
@@ -194,6 +198,7 @@ async fn the_ways_of_sharing_are_tabs_for_the_keyboard() {
 
 #[tokio::test]
 async fn the_code_to_embed_shows_what_its_preview_shows() {
+    only_in_chromium!("the permission for the clipboard");
     in_browser(async |page| {
         set_clipboard(page, "clipboard-write", "denied").await;
         open_sharing(page, "A \"quoted\" <plan>", PLAN).await;
@@ -224,6 +229,7 @@ async fn the_code_to_embed_shows_what_its_preview_shows() {
 
 #[tokio::test]
 async fn where_the_clipboard_is_refused_the_text_is_there_selected() {
+    only_in_chromium!("the permission for the clipboard");
     in_browser(async |page| {
         set_clipboard(page, "clipboard-write", "denied").await;
         open_sharing(page, "Primavera", &[PLAN, "&lang=es"].concat()).await;
@@ -260,6 +266,7 @@ async fn a_page_without_a_clipboard_shows_the_text_too() {
 
 #[tokio::test]
 async fn a_csv_is_what_a_spreadsheet_of_the_region_reads() {
+    only_in_chromium!("a folder for downloads");
     in_region("de-DE", async |page| {
         let saved = Downloads::of(page, "csv").await;
         open_sharing(page, "=1+1;=2 ñ", &[PLAN, "&lang=es"].concat()).await;
@@ -294,6 +301,7 @@ async fn a_csv_is_what_a_spreadsheet_of_the_region_reads() {
 
 #[tokio::test]
 async fn the_comparison_is_published_too() {
+    only_in_chromium!("a folder for downloads");
     in_browser(async |page| {
         let saved = Downloads::of(page, "comparison").await;
         page.store(&three()).await;
@@ -337,6 +345,7 @@ async fn assert_whole(page: &Page, svg: &str) {
 
 #[tokio::test]
 async fn the_picture_is_saved_as_it_looks_on_white_paper() {
+    only_in_chromium!("an emulated colour scheme");
     in_browser(async |page| {
         let saved = Downloads::of(page, "picture").await;
         let dark = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
@@ -392,6 +401,7 @@ fn in_months() -> Vec<(String, String)> {
 
 #[tokio::test]
 async fn every_picture_is_saved_where_it_stands_under_a_name_of_its_own() {
+    only_in_chromium!("a folder for downloads");
     let english = [
         (
             "plan",
@@ -461,6 +471,7 @@ async fn every_picture_is_saved_where_it_stands_under_a_name_of_its_own() {
 
 #[tokio::test]
 async fn pictures_of_plans_with_one_name_are_files_of_their_own() {
+    only_in_chromium!("a folder for downloads");
     in_browser(async |page| {
         let saved = Downloads::of(page, "same-name").await;
         page.store(&[
@@ -518,6 +529,7 @@ async fn before_there_is_a_plan_nothing_is_published() {
 
 #[tokio::test]
 async fn a_workbook_is_saved_by_a_module_that_is_loaded_for_it() {
+    only_in_chromium!("a folder for downloads");
     let site = Site::serve(setting("EMBUDO_DIST"));
     in_browser(async |page| {
         let saved = Downloads::of(page, "workbook").await;
@@ -538,6 +550,7 @@ async fn a_workbook_is_saved_by_a_module_that_is_loaded_for_it() {
 
 #[tokio::test]
 async fn a_workbook_that_cannot_be_made_is_told() {
+    only_in_chromium!("a blocked network");
     for (language, told) in [("en", "The workbook could not be made"), ("es", "No se pudo crear el libro")] {
         // The console shows the error as well.
         console_of(async |page| {

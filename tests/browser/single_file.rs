@@ -1,7 +1,7 @@
 //! The single-file build.
 
 use crate::embedding::{calculates, hosted, open_frame, wiki};
-use crate::harness::{Hosting, eventually, in_browser, setting};
+use crate::harness::{Hosting, eventually, in_browser, only_in_chromium, setting};
 use serde_json::json;
 use std::fs;
 use std::path::PathBuf;
@@ -14,6 +14,7 @@ fn file() -> PathBuf {
 
 #[tokio::test]
 async fn it_works_as_a_file_without_a_host() {
+    only_in_chromium!("a blocked network");
     // Copied to an empty folder.
     let folder = std::env::temp_dir().join(format!("embudo-{}", std::process::id()));
     fs::create_dir_all(&folder).expect("a folder");

@@ -1,6 +1,6 @@
 //! The views: where they start, and how the address names them.
 
-use crate::harness::{Page, eventually, in_browser};
+use crate::harness::{Page, eventually, in_browser, only_in_chromium};
 use crate::stored::with_channels;
 use serde_json::json;
 
@@ -21,6 +21,7 @@ async fn top_of(page: &Page, css: &str) -> f64 {
 
 #[tokio::test]
 async fn each_view_starts_on_the_first_screen() {
+    only_in_chromium!("a narrow window");
     in_browser(async |page| {
         page.store(&[with_channels("a", 5, 4)]).await;
         for (width, most) in [(1280, 900.0), (360, 1_800.0)] {

@@ -187,4 +187,10 @@ fn a_file_is_called_by_the_end_of_its_address() {
     assert_eq!(name("../a/b.json?x=/y#z/"), "b.json");
     assert_eq!(name("https://elsewhere.example/"), "https://elsewhere.example/");
     assert_eq!(name(&"x".repeat(500)).len(), 60);
+    // Wikis serve attachments by a script.
+    assert_eq!(name("/lib/exe/fetch.php?media=plan.json"), "plan.json");
+    assert_eq!(name("fetch.php?tok=1&media=sales:2027:Plan%20A.JSON#x"), "Plan A.JSON");
+    assert_eq!(name("fetch.php?media=folder%2Fplan.json"), "plan.json");
+    assert_eq!(name("plan.json?copy=other.json"), "plan.json");
+    assert_eq!(name("fetch.php?id=7"), "fetch.php");
 }

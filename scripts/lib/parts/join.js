@@ -37,5 +37,6 @@ const joined = `const parts = (() => {\n${loaders}\nreturn { ${asKeys(exported)}
 let script = fs.readFileSync(bindings, "utf8");
 script = replaced(script, "import of the loaders", /^import \* as \w+ from "\.\/__wasm_split\.js"$/gm, "");
 script = replaced(script, "use of the loaders", /("\.\/__wasm_split\.js"): \w+,/g, "$1: parts,");
-script = `${fs.readFileSync("web/load.js", "utf8")}\n${joined}\n${script}\nexport { load };\n`;
+const ours = ["load.js", "fields.js"].map((name) => fs.readFileSync(path.join("web", name), "utf8")).join("\n");
+script = `${ours}\n${joined}\n${script}\nexport { load };\n`;
 fs.writeFileSync(bindings, script.replace(/^\s*\/\/.*\n/gm, ""));

@@ -1,5 +1,6 @@
 //! A file of plans beside the page (`?src=`), shown read-only.
 
+use crate::io::query_pairs;
 use crate::model::Scenario;
 use crate::state::app::App;
 use crate::state::library::{Entry, Id, Library, Origin};
@@ -29,10 +30,16 @@ impl SourceFile {
     /// Maximum length of the name shown, in characters.
     const MAX_NAME_CHARS: usize = 60;
 
-    /// The name to show: the last segment of the path.
+    /// The name to show: what the address asks for, such as `fetch.php?media=plan.json`, else the last segment of its path.
     pub fn name(&self) -> String {
-        let path = self.address.split(['?', '#']).next().unwrap_or_default();
-        let name = path.rsplit('/').next().filter(|name| !name.is_empty()).unwrap_or(&self.address);
+        let address = self.address.split('#').next().unwrap_or_default();
+        let (path, query) = address.split_once('?').unwrap_or((address, ""));
+        let is_file = |name: &str| name.to_ascii_lowercase().ends_with(".json");
+        let asked = query_pairs(query).into_iter().map(|(_, value)| value).find(|value| is_file(value));
+        let asked = asked.filter(|_| !is_file(path));
+        // Wikis part the folders of attachments by colons as well.
+        let last = asked.as_deref().map_or(path.rsplit('/').next(), |name| name.rsplit(['/', ':']).next());
+        let name = last.filter(|name| !name.is_empty()).unwrap_or(&self.address);
         name.chars().take(Self::MAX_NAME_CHARS).collect()
     }
 }

@@ -35,6 +35,8 @@ pub enum SourceTrouble {
     Missing,
     /// It is on another site, or this page is not allowed to load anything.
     NotAllowed,
+    /// Its host sends to another address.
+    SentOn,
     /// It could not be loaded, or not completely.
     Unreachable,
     /// It is not a file of plans that this version can read.
@@ -98,6 +100,10 @@ fn source_failed(language: Language, file: &UserText, trouble: &SourceTrouble) -
         SourceTrouble::NotAllowed => (
             "can’t be loaded here: it has to be a file of the same site as this page. Put it beside the page, or open the page on its own.",
             "no se puede cargar aquí: tiene que ser un archivo del mismo sitio que esta página. Ponlo junto a la página o abre la página por separado.",
+        ),
+        SourceTrouble::SentOn => (
+            "is sent on to another address, such as a page to sign in. Sign in there and reload this page, or put the file beside it.",
+            "lleva a otra dirección, como una página para iniciar sesión. Inicia sesión ahí y vuelve a cargar esta página, o pon el archivo junto a ella.",
         ),
         SourceTrouble::Unreachable => (
             "could not be loaded. Check the connection and reload the page.",

@@ -31,6 +31,7 @@ fn refused(refusal: FetchError) -> SourceTrouble {
     match refusal {
         FetchError::NotFound => SourceTrouble::Missing,
         FetchError::NotAllowed => SourceTrouble::NotAllowed,
+        FetchError::SentOn => SourceTrouble::SentOn,
         FetchError::Unreachable => SourceTrouble::Unreachable,
         FetchError::TooLarge => SourceTrouble::FileError(FileError::TooLarge),
         FetchError::NotText => SourceTrouble::FileError(FileError::Damaged),

@@ -1,10 +1,14 @@
 //! The harness of the end-to-end tests.
 
 mod browser;
+mod engines;
+mod first_script;
 mod page;
 mod site;
 
 pub use browser::{console_of, in_browser, in_region, setting};
+pub use engines::{engine, say_skipped};
+pub(crate) use engines::{only_in_chromium, only_where};
 pub use page::Page;
 pub use site::{Hosting, Site};
 

@@ -1,20 +1,23 @@
 //! The page object: reads and operates the page through WebDriver.
 
+use super::engines::engine;
+use super::first_script::FirstScript;
 use super::site::Site;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
+use thirtyfour::common::print::{PrintPage, PrintParameters};
 use thirtyfour::prelude::*;
 
 /// The page in the current tab and frame of a browser. A command that fails panics with its name.
 pub struct Page {
     driver: WebDriver,
-    origin: String,
+    site: Site,
 }
 
 impl Page {
-    pub fn new(driver: WebDriver, origin: String) -> Self {
-        Self { driver, origin }
+    pub fn new(driver: WebDriver, site: Site) -> Self {
+        Self { driver, site }
     }
 
     /// Opens an address relative to the site and waits for the app.
@@ -24,7 +27,7 @@ impl Page {
     }
 
     async fn go_to(&self, address: &str) {
-        self.visit(&format!("{}/{address}", self.origin)).await;
+        self.visit(&format!("{}/{address}", self.site.origin)).await;
     }
 
     /// Opens an absolute address without waiting for the app.
@@ -36,6 +39,11 @@ impl Page {
     pub async fn open_blank(&self) {
         self.open("").await;
         self.click("clear-example").await;
+    }
+
+    pub async fn back(&self) {
+        // By script: WebKit's driver waits for a load, of which there is none where the browser kept the page.
+        self.js("history.back()").await;
     }
 
     pub async fn reload(&self) {
@@ -56,9 +64,16 @@ impl Page {
 
     /// Switches to the newest tab.
     pub async fn go_to_newest_tab(&self) {
-        let tabs = self.driver.windows().await.expect("the tabs");
-        let newest = tabs.last().expect("there is one").clone();
-        self.driver.switch_to_window(newest).await.expect("the newest tab");
+        let here = self.driver.window().await.expect("there is a tab");
+        let patience = Instant::now() + super::PATIENCE;
+        loop {
+            let tabs = self.driver.windows().await.expect("the tabs");
+            if let Some(newest) = tabs.into_iter().rfind(|tab| *tab != here) {
+                return self.driver.switch_to_window(newest).await.expect("the newest tab");
+            }
+            assert!(Instant::now() < patience, "no tab has opened");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
     }
 
     /// Waits until the app has started and everything in its view is loaded.
@@ -206,21 +221,55 @@ impl Page {
         returned.unwrap_or_else(|error| panic!("{script}: {error}")).json().clone()
     }
 
-    /// Sends a command of the Chrome DevTools protocol.
+    /// Sends a command of the Chrome DevTools protocol, which is `only_in_chromium`.
     pub async fn devtools(&self, command: &str, parameters: Value) -> Value {
+        assert!(engine().has_devtools, "{command} is not there in {}", engine().name);
         let answer = self.driver.cdp().send_raw(command, parameters).await;
         answer.unwrap_or_else(|error| panic!("{command}: {error}"))
     }
 
-    /// Runs a script in every page opened from now on, before its own scripts.
-    pub async fn before_the_app(&self, script: &str) {
-        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+    /// What the page prints on paper of this width and height in inches, as PDF.
+    pub async fn print(&self, [width, height]: [f64; 2]) -> Vec<u8> {
+        const CM_PER_INCH: f64 = 2.54;
+        let page = PrintPage { width: width * CM_PER_INCH, height: height * CM_PER_INCH };
+        let paper = PrintParameters { page, background: true, ..PrintParameters::default() };
+        self.driver.print_page(paper).await.expect("print")
     }
 
-    /// Sets the size of the viewport in CSS pixels.
+    /// Runs a script in every page opened from now on, before its own scripts; without DevTools in those
+    /// of the built site alone.
+    pub async fn before_the_app(&self, script: &str) {
+        if engine().has_devtools {
+            let script = json!({ "source": script });
+            self.devtools("Page.addScriptToEvaluateOnNewDocument", script).await;
+        } else {
+            FirstScript::of_this_test().add(script);
+        }
+    }
+
+    /// Sets the size of the viewport in CSS pixels. Without DevTools it is that of the window, at least 450 px wide.
     pub async fn resize(&self, width: u32) {
-        let size = json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
-        self.devtools("Emulation.setDeviceMetricsOverride", size).await;
+        if engine().has_devtools {
+            let size = json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
+            self.devtools("Emulation.setDeviceMetricsOverride", size).await;
+        } else {
+            self.resize_window([width, 900]).await;
+        }
+    }
+
+    async fn resize_window(&self, viewport: [u32; 2]) {
+        let mut window = viewport;
+        // The window has edges and bars, which are known once it is there.
+        for _ in 0..2 {
+            let [width, height] = window;
+            self.driver.set_window_rect(0, 0, width, height).await.expect("a window of this size");
+            let found = self.js("return [innerWidth, innerHeight]").await;
+            let found: [u32; 2] = serde_json::from_value(found).expect("two lengths");
+            for side in 0..2 {
+                window[side] = (window[side] + viewport[side]).saturating_sub(found[side]);
+            }
+        }
+        super::eventually!(self.js("return innerWidth").await, viewport[0]);
     }
 
     /// Waits for an element, which a part of the page that is loaded on demand may bring.
@@ -241,7 +290,7 @@ impl Page {
         // A group of fields starts folded in a narrow window, and bars cover the edges of the window.
         let prepare = "const it = document.querySelector(arguments[0]), group = it?.closest('details.group');
             if (group && it.localName !== 'summary') group.open = true;
-            if (it?.localName !== 'option') it?.scrollIntoView({block: 'nearest', behavior: 'instant'})";
+            (it?.closest('select') ?? it)?.scrollIntoView({block: 'nearest', behavior: 'instant'})";
         self.js_with(prepare, vec![json!(css)]).await;
         self.element(css).await.click().await.unwrap_or_else(|error| panic!("click {css}: {error}"));
     }
@@ -252,15 +301,36 @@ impl Page {
         // A group of fields starts folded in a narrow window.
         let unfold = "let at = document.getElementById(arguments[0]); while ((at = at.parentElement?.closest('details'))) at.open = true";
         self.js_with(unfold, vec![json!(id)]).await;
-        field.send_keys(keys).await.unwrap_or_else(|error| panic!("type into #{id}: {error}"));
+        if engine().types_into_fields {
+            field.send_keys(keys).await.unwrap_or_else(|error| panic!("type into #{id}: {error}"));
+        } else {
+            self.focus_at_end(id).await;
+            self.press(keys).await;
+        }
+    }
+
+    async fn focus_at_end(&self, id: &str) {
+        if self.focus().await != id {
+            self.click(id).await;
+            let to_end = "const it = document.getElementById(arguments[0]);
+                if (it.selectionEnd !== null) it.selectionStart = it.selectionEnd = it.value.length";
+            self.js_with(to_end, vec![json!(id)]).await;
+        }
     }
 
     /// Replaces the text of a field, key by key.
     pub async fn fill(&self, id: &str, text: &str) {
-        // The null key releases the modifier.
-        let everything = Key::Control + "a" + Key::Null;
-        let typed = if text.is_empty() { everything + Key::Delete } else { everything + text };
-        self.type_into(id, typed).await;
+        // By itself: not every browser takes the null key, which releases the modifier, within a text.
+        if engine().types_into_fields {
+            self.type_into(id, Key::Control + "a").await;
+        } else {
+            self.click(id).await;
+            self.js_with("document.getElementById(arguments[0]).select()", vec![json!(id)]).await;
+        }
+        match text {
+            "" => self.type_into(id, Key::Delete).await,
+            _ => self.type_into(id, text).await,
+        }
     }
 
     pub async fn fill_plan(&self, [budget, cost_per_lead, close_rate]: [&str; 3]) {
@@ -292,7 +362,7 @@ impl Page {
 
     /// The visible text of an element, empty if there is no such element.
     pub async fn text(&self, id: &str) -> String {
-        self.property(id, "innerText").await.as_str().unwrap_or_default().to_owned()
+        self.property(id, "innerText").await.as_str().unwrap_or_default().trim().to_owned()
     }
 
     pub async fn value(&self, id: &str) -> String {
@@ -307,7 +377,16 @@ impl Page {
 
     /// The unrounded number of a result, empty if it is undefined.
     pub async fn data(&self, id: &str) -> String {
-        self.attribute(&format!("#{id}"), "data-value").await.expect("every result has data-value")
+        let value = format!("document.getElementById('{id}')?.dataset.value");
+        // A page may be loading anew.
+        let patience = Instant::now() + super::PATIENCE;
+        loop {
+            if let Some(value) = self.js(&format!("return {value}")).await.as_str() {
+                return value.to_owned();
+            }
+            assert!(Instant::now() < patience, "#{id} is no result");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
     }
 
     /// Leads, sales and media CAC, unrounded.

@@ -1,5 +1,6 @@
 //! A static file server for one folder: as plain as the hosts the site is made for, or as odd as some are.
 
+use super::first_script::FirstScript;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -19,6 +20,8 @@ pub struct Hosting {
     pub pages: Vec<(&'static str, String)>,
     /// Redirects: paths with their targets.
     pub redirects: Vec<(&'static str, String)>,
+    /// Whether browsers may keep a page that is left, to come back to it as it was.
+    pub kept: bool,
     /// Whether the site's service worker is served. Else there is one in its place that keeps nothing, so that every
     /// request reaches the host and none is made in the background.
     pub offline: bool,
@@ -48,6 +51,7 @@ type Folder = Arc<Mutex<Option<PathBuf>>>;
 struct Host {
     folder: Folder,
     hosting: Hosting,
+    first_script: FirstScript,
     requests: Arc<Mutex<Vec<Request>>>,
 }
 
@@ -66,7 +70,12 @@ impl Site {
         let port = listener.local_addr().expect("the port taken").port();
         let folder = Arc::new(Mutex::new(Some(folder)));
         let requests = Arc::default();
-        let host = Arc::new(Host { folder: folder.clone(), hosting, requests: Arc::clone(&requests) });
+        let host = Arc::new(Host {
+            folder: folder.clone(),
+            hosting,
+            first_script: FirstScript::of_this_test(),
+            requests: Arc::clone(&requests),
+        });
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let host = host.clone();
@@ -125,14 +134,16 @@ impl Host {
         let mut headers = vec![
             ("Content-Type", kind.to_owned()),
             ("Content-Length", body.len().to_string()),
-            ("Cache-Control", "no-store".to_owned()),
+            ("Cache-Control", if self.hosting.kept { "no-cache" } else { "no-store" }.to_owned()),
             ("Connection", "close".to_owned()),
         ];
         headers.extend(sent_on.map(|(_, to)| ("Location", to.clone())));
         if own.is_none() {
             headers.extend(self.hosting.headers.iter().cloned());
         }
-        self.requests.lock().expect("no test thread panics with it").push(Request { host, path });
+        if path != FirstScript::PATH {
+            self.requests.lock().expect("no test thread panics with it").push(Request { host, path });
+        }
         let head: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
         stream.write_all(format!("HTTP/1.1 {status}\r\n{head}\r\n").as_bytes())?;
         stream.write_all(&body)
@@ -145,11 +156,20 @@ impl Host {
         if path == "service-worker.js" && !self.hosting.offline {
             return ("200 OK", "text/javascript", Vec::new());
         }
+        if path == FirstScript::PATH {
+            return ("200 OK", "text/javascript", self.first_script.text().into_bytes());
+        }
         let file = folder.join(if path.is_empty() { "index.html" } else { path });
         match fs::read(&file) {
-            Ok(body) if !path.contains("..") => ("200 OK", self.media_type(&file), body),
+            Ok(body) if !path.contains("..") => ("200 OK", self.media_type(&file), self.begun(&file, body)),
             _ => none,
         }
+    }
+
+    /// Of what is kept for use offline the hash is checked.
+    fn begun(&self, file: &Path, body: Vec<u8>) -> Vec<u8> {
+        let is_page = file.extension().is_some_and(|it| it == "html");
+        if is_page && !self.hosting.offline { self.first_script.before(body) } else { body }
     }
 
     fn media_type(&self, file: &Path) -> &'static str {
