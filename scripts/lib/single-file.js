@@ -30,6 +30,7 @@ const [icon] = take("icon", /<link [^>]*rel="?icon[^>]*>/g);
 const styles = take("style sheet", /<link [^>]*rel="?stylesheet[^>]*>/g).map((name) => read(name, "utf8")).join("\n");
 const [bindings] = take("link to the bindings", /<link [^>]*rel="?modulepreload[^>]*>/g);
 const [main] = take("link to the wasm", /<link [^>]*rel="?preload[^>]*>/g);
+page = page.replace(/<template id="?first-view[\s\S]*?<\/template>/g, ""); // it is all there at once
 take("manifest", /<link [^>]*rel="?manifest[^>]*>/g);
 take("loader", /<script[^>]*><\/script>/g);
 

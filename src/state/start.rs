@@ -37,6 +37,8 @@ pub struct Start {
     pub today: Option<Month>,
     /// A random id, for new plans.
     pub new_id: String,
+    /// Whether parts of the page are loaded when they are first shown, as in a browser. Natively they are all there.
+    pub parts_later: bool,
 }
 
 /// The initial state. Unreadable values are reported and left as they are.
@@ -63,7 +65,7 @@ pub fn start(mut input: Start) -> App {
             Err(reason) => unreadable.push(UnreadableItem::new(key, value, reason)),
         }
     }
-    unreadable.sort_by(|a, b| a.key.cmp(&b.key)); // localStorage has no defined order of keys
+    unreadable.sort_unstable_by(|a, b| a.key.cmp(&b.key)); // localStorage has no defined order of keys
     let newer = unreadable.iter().filter(|item| item.reason == RecordError::Newer);
     newer.filter_map(|item| plan_of_key(&item.key)).for_each(|id| stored_plans.mark_newer_version(&id));
     let mut preferences = initial_preferences(&record, &link, &input);

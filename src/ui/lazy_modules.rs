@@ -189,7 +189,7 @@ pub fn render_guide(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
     load_links
 ))]
 pub fn render_own_tab(cx: &ViewContext<'_>) -> Result<Option<Html>, SplitLoaderError> {
-    Ok(Some(at_rest(cx, |cx| own_tab(cx, |scenarios| share_fragment(scenarios)))))
+    Ok(Some(at_rest(cx, |cx| own_tab(cx, share_fragment))))
 }
 
 /// Loads what tells plans from exports, and tells; none where it could not be loaded.

@@ -14,6 +14,7 @@ mod commands;
 mod comparison;
 mod embedding;
 mod exports;
+mod first_view;
 mod first_visit;
 mod frame_height;
 mod goals;

@@ -349,7 +349,7 @@ fn reasons_are_published_beside_what_each_side_moved() {
     let gaps = agreement.month_gaps(&plan.plan, month(3));
     let locale = Locale::stored(Language::English);
     let table = month_gaps_table(&gaps, &agreement, plan.currency, locale).expect("two months and a reason");
-    let lines = WikiMarkup::Markdown.write(&[table.clone()]);
+    let lines = WikiMarkup::Markdown.write(std::slice::from_ref(&table));
     let lines: Vec<&str> = lines.lines().filter(|line| line.contains("2026")).collect();
     assert_eq!(lines.len(), 3, "{lines:?}");
     assert!(lines[0].contains("within chance"), "{lines:?}");

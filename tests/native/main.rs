@@ -12,6 +12,7 @@ mod embedded;
 mod entry_points;
 mod examples;
 mod exports;
+mod first_view;
 mod goal_links;
 mod goal_properties;
 mod goals;

@@ -60,7 +60,7 @@ impl Actuals {
     /// [`Actuals::MAX_MONTHS`].
     pub fn new(months: impl IntoIterator<Item = (Month, Actual)>) -> Option<Self> {
         let mut months: Vec<_> = months.into_iter().filter(|(_, actual)| !actual.is_empty()).collect();
-        months.sort_by_key(|&(month, _)| month);
+        months.sort_unstable_by_key(|&(month, _)| month);
         let once = months.windows(2).all(|pair| pair[0].0 != pair[1].0);
         (once && months.len() <= Self::MAX_MONTHS).then_some(Self(months))
     }

@@ -50,34 +50,39 @@ impl LazyModules {
     }
 }
 
-/// Loads what is shown at the moment.
+/// Loads what is shown at the moment, unless all of it is there.
 #[hook]
-pub fn use_lazy_modules(app: &App) -> LazyModules {
+pub fn use_lazy_modules(app: &App, loaded: bool) -> LazyModules {
     let view = app.choices.view;
     let planner = !app.embedded;
     // Goals are answered from the start, for scripts that read the answer off the page.
-    let sections_seen = use_seen(SECTIONS, view) || !app.open_plan().draft.goals().is_empty();
+    let sections_seen = use_seen(SECTIONS, view, loaded) || !app.open_plan().draft.goals().is_empty();
     let several = app.open_plan().draft.channels() > 1;
     let modules = LazyModules {
         sections_seen,
-        sections: use_lazy_module(several || (planner && view == View::Plan && sections_seen), load_sections),
+        sections: use_lazy_module(
+            several || (planner && view == View::Plan && sections_seen),
+            load_sections,
+            loaded,
+        ),
         views: use_lazy_module(
             (view.is_of_plan() && view != View::Plan) || (app.embedded && app.may_have_agreement()),
             load_views,
+            loaded,
         ),
-        overlays: use_lazy_module(app.overlay.is_some() || !app.notices.is_empty(), load_overlays),
-        exports: use_lazy_module(planner && view == View::Import, load_exports),
-        guide: use_lazy_module(planner && view == View::Guide, load_guide),
+        overlays: use_lazy_module(app.overlay.is_some() || !app.notices.is_empty(), load_overlays, loaded),
+        exports: use_lazy_module(planner && view == View::Import, load_exports, loaded),
+        guide: use_lazy_module(planner && view == View::Guide, load_guide, loaded),
     };
     // What writes the link of an embedded page is not waited for.
-    use_lazy_module(app.embedded, load_links);
+    use_lazy_module(app.embedded, load_links, loaded);
     modules
 }
 
 /// Whether an element was in sight at some time.
 #[hook]
-fn use_seen(id: &'static str, view: View) -> bool {
-    let seen = use_state_eq(|| cfg!(not(target_family = "wasm")));
+fn use_seen(id: &'static str, view: View, at_start: bool) -> bool {
+    let seen = use_state_eq(|| at_start);
     let setter = seen.setter();
     use_effect_with((view, *seen), move |&(_, seen)| {
         let observer = if seen { None } else { visibility::on_first_sight(id, move || setter.set(true)) };
@@ -87,13 +92,11 @@ fn use_seen(id: &'static str, view: View) -> bool {
 }
 
 #[hook]
-fn use_lazy_module<F>(wanted: bool, load: fn() -> F) -> LazyModule
+fn use_lazy_module<F>(wanted: bool, load: fn() -> F, loaded: bool) -> LazyModule
 where
     F: Future<Output = Result<(), SplitLoaderError>> + 'static,
 {
-    // Natively everything is in one program.
-    let initial = if cfg!(target_family = "wasm") { LoadState::Pending } else { LoadState::Loaded };
-    let state = use_state(|| initial);
+    let state = use_state(|| if loaded { LoadState::Loaded } else { LoadState::Pending });
     let attempt = use_state(|| 0_usize);
     let retry = {
         let (state, attempt) = (state.setter(), attempt.clone());

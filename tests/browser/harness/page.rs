@@ -26,7 +26,8 @@ impl Page {
         self.started().await;
     }
 
-    async fn go_to(&self, address: &str) {
+    /// Opens an address relative to the site without waiting for the app.
+    pub async fn go_to(&self, address: &str) {
         self.visit(&format!("{}/{address}", self.site.origin)).await;
     }
 
@@ -78,7 +79,8 @@ impl Page {
 
     /// Waits until the app has started and everything in its view is loaded.
     pub async fn started(&self) {
-        self.until("document.getElementById('budget')", "start").await;
+        self.until("document.getElementById('budget') && !document.getElementById('first-view')", "start")
+            .await;
         self.arrived().await;
     }
 

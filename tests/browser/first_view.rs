@@ -1,0 +1,133 @@
+//! What a first visit shows before the app is there: it is the app's own first view, and nothing done in it is lost.
+
+use crate::harness::{Page, eventually, in_browser, in_region};
+use serde_json::json;
+
+/// Holds back what the page fetches until `arrive` is called.
+const SLOW: &str = "{
+    const [fetch, all] = [window.fetch, new Promise((go) => (window.arrive = go))];
+    window.fetch = (...what) => all.then(() => fetch(...what));
+}";
+
+/// Where everything stands that the reader sees: ids, headings and texts, with their places, but for what is loaded later.
+const PLACES: &str = "const app = document.querySelector('#first-view, .page');
+    const seen = [...app.querySelectorAll('header *, .inputs *, .first-visit *, .verdict *, .results *, .pictures .card > h2')];
+    return seen.map((it) => [it, it.getBoundingClientRect()])
+        .filter(([, { width, height }]) => width > 1 && height > 1)
+        .map(([it, { x, y, width, height }]) => [it.id || it.className?.baseVal || it.className || it.tagName,
+            it.children.length ? '' : it.textContent, ...[x, y, width, height].map(Math.round)].join(' '));";
+
+async fn open(page: &Page) {
+    page.before_the_app(SLOW).await;
+    page.go_to("").await;
+    page.element("#first-view #budget").await;
+}
+
+async fn arrive(page: &Page) {
+    page.js("window.arrive()").await;
+    page.started().await;
+}
+
+#[tokio::test]
+async fn the_app_takes_its_place_without_moving_anything() {
+    for (languages, width) in [("en-US,en", 1280), ("es-MX,es", 1280), ("en-US,en", 360), ("es-MX,es", 360)] {
+        in_region(languages, async |page| {
+            page.resize(width).await;
+            open(page).await;
+            let before = page.js(PLACES).await;
+            assert!(before.as_array().is_some_and(|it| it.len() > 100), "{before}");
+            arrive(page).await;
+            eventually!(page.js("return document.querySelectorAll('#first-view').length").await, json!(0));
+            let after = page.js(PLACES).await;
+            let lines = |it: &serde_json::Value| -> Vec<String> {
+                it.as_array().unwrap().iter().map(|it| it.as_str().unwrap().to_owned()).collect()
+            };
+            let (before, after) = (lines(&before), lines(&after));
+            let moved: Vec<_> = before.iter().zip(&after).filter(|(before, after)| before != after).collect();
+            assert!(moved.is_empty() && before.len() == after.len(), "{languages} {width}: {moved:#?}");
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn what_is_typed_and_clicked_before_the_app_is_there_is_done() {
+    in_browser(async |page| {
+        open(page).await;
+        page.type_into("budget", "\u{e009}a").await;
+        page.type_into("budget", "7000").await;
+        page.choose("sales-cost-per", "sale").await;
+        page.type_into("cost-per-lead", "\u{e009}a").await;
+        page.type_into("cost-per-lead", "70").await;
+        assert_eq!(page.text("status").await, "Example");
+        arrive(page).await;
+        eventually!(page.data("leads").await, "100");
+        assert_eq!(page.value("sales-cost-per").await, "sale");
+        assert_eq!(page.focus().await, "cost-per-lead");
+        page.press("1").await;
+        eventually!(page.value("cost-per-lead").await, "701");
+    })
+    .await;
+    in_browser(async |page| {
+        open(page).await;
+        page.click("ask-worth").await;
+        assert_eq!(page.texts("#first-view #ask-worth").await.len(), 1);
+        arrive(page).await;
+        eventually!(page.texts("#ask-worth").await, [""; 0]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn figures_of_another_region_are_left_open() {
+    in_region("en-IN,en", async |page| {
+        open(page).await;
+        assert_eq!(page.value("budget").await, "");
+        let seen = "return getComputedStyle(document.getElementById('verdict')).visibility";
+        assert_eq!(page.js(seen).await, json!("hidden"));
+        page.type_into("budget", "8000").await;
+        arrive(page).await;
+        eventually!(page.value("budget").await, "8000");
+        assert_eq!(page.js(seen).await, json!("visible"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn only_a_first_visit_begins_with_it() {
+    in_browser(async |page| {
+        page.open_blank().await;
+        page.fill_plan(["6000", "50", "5"]).await;
+        page.click("save").await;
+        page.before_the_app(SLOW).await;
+        let shown =
+            "return document.getElementById('first-view') !== null || document.readyState !== 'complete'";
+        for address in ["", "#plan", "?lang=es", "?view=embed"] {
+            page.visit("about:blank").await;
+            page.go_to(address).await;
+            eventually!(page.js(shown).await, json!(false));
+            arrive(page).await;
+        }
+        page.js("localStorage.clear()").await;
+        for address in ["?lang=es", "?view=embed", "?budget=9000#plan"] {
+            page.visit("about:blank").await;
+            page.go_to(address).await;
+            eventually!(page.js(shown).await, json!(false));
+            arrive(page).await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn where_the_app_cannot_start_it_makes_room_for_the_reason() {
+    let log = crate::harness::console_of(async |page| {
+        page.before_the_app("window.fetch = () => Promise.reject(new Error('no'));").await;
+        page.go_to("").await;
+        eventually!(page.js("return document.documentElement.className").await, json!("unstarted"));
+        let hidden = "return getComputedStyle(document.getElementById('first-view')).display";
+        assert_eq!(page.js(hidden).await, json!("none"));
+    })
+    .await;
+    assert!(log.iter().any(|line| line.contains("can't start")), "{log:?}");
+}
