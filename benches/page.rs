@@ -8,13 +8,16 @@ mod harness;
 #[path = "../tests/browser/stored.rs"]
 mod stored;
 
-use harness::{Page, in_browser};
+use harness::{Hosting, Page, Site, in_browser, setting};
 use serde_json::json;
 use std::time::Duration;
 use thirtyfour::Key;
 
 const KEYS: usize = 200;
 const STARTS: usize = 10;
+/// Names, milliseconds there and back, bytes a second.
+const NETWORKS: [(&str, u32, u32); 2] =
+    [("Fast 3G: 1.6 Mbit/s, 150 ms", 150, 200_000), ("10 Mbit/s, 40 ms", 40, 1_250_000)];
 /// How many times slower than this machine: itself, and about a cheap phone.
 const SLOWER: [u32; 2] = [1, 4];
 
@@ -39,7 +42,8 @@ const SHOW_ALL: &str = "document.getElementById('sections')?.scrollIntoView({beh
 /// Notes when the first result was in the document and when it was painted, from the start of navigation.
 const WATCH_START: &str = "
     new MutationObserver((_, observer) => {
-        if (!document.getElementById('leads')?.dataset.value) return;
+        // What a first visit shows before is not calculated yet.
+        if (document.getElementById('first-view') || !document.getElementById('leads')?.dataset.value) return;
         observer.disconnect();
         const written = performance.now();
         afterPaint(() => window.usable = [written, performance.now()]);
@@ -129,6 +133,9 @@ async fn main() {
     if asked("starts") {
         first_results().await;
     }
+    if asked("networks") {
+        over_networks().await;
+    }
     if asked("views") {
         views_loaded().await;
     }
@@ -176,6 +183,56 @@ async fn first_results() {
             row(&format!("{stored} | {slower}×"), &starts(stored, slower).await);
         }
     }
+}
+
+/// How soon a reader sees something, and how soon the app answers, when nothing is there yet.
+async fn over_networks() {
+    println!("\n### From opening the page over a network to what it shows\n");
+    println!("| network | page | starts | first paint, median | first result, median |");
+    println!("| ---: | ---: | ---: | ---: | ---: |");
+    let headers = vec![("Content-Encoding", "br".to_owned())];
+    let site =
+        Site::host(setting("EMBUDO_COMPRESSED"), Hosting { headers, offline: true, ..Hosting::default() });
+    for (network, latency, bytes_a_second) in NETWORKS {
+        for (name, address) in
+            [("first visit", ""), ("in a frame", "?view=embed&budget=12000&cpl=50&close=5")]
+        {
+            let mut times = Vec::new();
+            for _ in 0..STARTS {
+                times.push(
+                    start_over(network_of(latency, bytes_a_second), &format!("{}/{address}", site.origin))
+                        .await,
+                );
+            }
+            let median = |which: usize| {
+                let mut sorted: Vec<f64> = times.iter().map(|times| times[which]).collect();
+                sorted.sort_by(f64::total_cmp);
+                sorted[sorted.len() / 2]
+            };
+            println!("| {network} | {name} | {STARTS} | {:.0} ms | {:.0} ms |", median(0), median(1));
+        }
+    }
+}
+
+fn network_of(latency: u32, bytes_a_second: u32) -> serde_json::Value {
+    json!({ "offline": false, "latency": latency, "downloadThroughput": bytes_a_second, "uploadThroughput": bytes_a_second })
+}
+
+/// Milliseconds until something was painted, and until the app's first result was.
+async fn start_over(network: serde_json::Value, address: &str) -> Times {
+    let mut measured = [0.0; 2];
+    in_browser(async |page| {
+        page.devtools("Network.enable", json!({})).await;
+        page.devtools("Network.emulateNetworkConditions", network).await;
+        page.before_the_app(&[AFTER_PAINT, WATCH_START].concat()).await;
+        page.visit(address).await;
+        page.started().await;
+        let [_, result] = told(page, "return window.usable").await;
+        let paint = "return performance.getEntriesByName('first-contentful-paint')[0].startTime";
+        measured = [page.js(paint).await.as_f64().expect("a time"), result];
+    })
+    .await;
+    measured
 }
 
 async fn views_loaded() {
