@@ -1,8 +1,8 @@
 //! The channels of a plan as the picture shows them: the cheapest first, and the smallest of many together.
 
-use super::money::{ROUNDING, just_pays};
+use super::money::ROUNDING;
 use crate::model::{ChannelCost, Plan};
-use crate::text::{ChannelCostText, ChannelText, Language, Localized, Message, Style, UserText, Writer};
+use crate::text::{ChannelCostText, ChannelText, Localized, Message, Style, UserText, Writer};
 
 /// A channel, or several together, with what a sale costs there.
 #[derive(Debug, Clone)]
@@ -11,6 +11,8 @@ pub struct CostedChannel {
     pub cost: ChannelCost,
     /// What a sale earns, negative for a loss; none without a sale value or without sales.
     pub earned: Option<f64>,
+    /// None where a sale has no value.
+    pub verdict: Option<Verdict>,
 }
 
 /// How a sale does in a channel.
@@ -23,17 +25,17 @@ pub enum Verdict {
 }
 
 impl CostedChannel {
-    /// None where a sale has no value.
-    pub fn verdict(&self) -> Option<Verdict> {
-        let Ok(cac) = self.cost.loaded_cac() else { return Some(Verdict::SellsNothing) };
-        let earned = self.earned?;
-        Some(if just_pays(earned, earned + cac) {
-            Verdict::JustPays
-        } else if earned > 0.0 {
-            Verdict::Earns
-        } else {
-            Verdict::Loses
-        })
+    fn new(name: String, cost: ChannelCost, leaves: Option<f64>, writer: Writer) -> Self {
+        let earned = leaves.and_then(|leaves| cost.earned_per_sale(leaves).ok());
+        let verdict = match (cost.loaded_cac(), leaves) {
+            (Err(_), _) => Some(Verdict::SellsNothing),
+            // As the sentences on losing channels have it.
+            (Ok(cac), Some(leaves)) if writer.writes_same(cac, leaves) => Some(Verdict::JustPays),
+            (Ok(cac), Some(leaves)) if cac < leaves => Some(Verdict::Earns),
+            (Ok(_), Some(_)) => Some(Verdict::Loses),
+            (Ok(_), None) => None,
+        };
+        Self { name, cost, earned, verdict }
     }
 }
 
@@ -41,13 +43,15 @@ impl CostedChannel {
 const MOST: usize = 12;
 
 /// All channels that cost anything or sell, the cheapest first, those without sales last.
-pub fn costed_channels(plan: &Plan, language: Language) -> Option<Vec<CostedChannel>> {
+pub fn costed_channels(plan: &Plan, writer: Writer) -> Option<Vec<CostedChannel>> {
     let costs = plan.channel_costs().ok()?;
     let leaves = plan.economics.per_sale().ok().map(|sale| sale.gross_profit());
     let channel = |(at, cost): (usize, ChannelCost)| {
-        let number = || Message::Channel(ChannelText::Number((at + 1).to_string())).t(language).into_owned();
+        let number = || {
+            Message::Channel(ChannelText::Number((at + 1).to_string())).t(writer.locale.language).into_owned()
+        };
         let name = plan.channels()[at].name.as_ref().map_or_else(number, |name| name.as_str().to_owned());
-        costed(name, cost, leaves)
+        CostedChannel::new(name, cost, leaves, writer)
     };
     let mut channels = Vec::new();
     for channel in costs.into_iter().enumerate().map(channel) {
@@ -56,11 +60,6 @@ pub fn costed_channels(plan: &Plan, language: Language) -> Option<Vec<CostedChan
         }
     }
     Some(channels)
-}
-
-fn costed(name: String, cost: ChannelCost, leaves: Option<f64>) -> CostedChannel {
-    let earned = leaves.and_then(|leaves| cost.earned_per_sale(leaves).ok());
-    CostedChannel { name, cost, earned }
 }
 
 /// Behind those that cost the same. Insertion instead of `sort_by`, which takes more code than so few channels need.
@@ -72,11 +71,7 @@ fn insert(channels: &mut Vec<CostedChannel>, channel: CostedChannel) {
 }
 
 /// At most twelve: those that spend least are one, called "n others".
-pub fn drawn_channels(
-    mut channels: Vec<CostedChannel>,
-    plan: &Plan,
-    language: Language,
-) -> Vec<CostedChannel> {
+pub fn drawn_channels(mut channels: Vec<CostedChannel>, plan: &Plan, writer: Writer) -> Vec<CostedChannel> {
     if channels.len() <= MOST {
         return channels;
     }
@@ -89,9 +84,9 @@ pub fn drawn_channels(
         together = together + channels.remove(at).cost;
         count += 1;
     }
-    let name = ChannelCostText::Others(count.to_string()).t(language).into_owned();
+    let name = ChannelCostText::Others(count.to_string()).t(writer.locale.language).into_owned();
     let leaves = plan.economics.per_sale().ok().map(|sale| sale.gross_profit());
-    insert(&mut channels, costed(name, together, leaves));
+    insert(&mut channels, CostedChannel::new(name, together, leaves, writer));
     channels
 }
 
@@ -100,7 +95,7 @@ pub fn channels_finding(channels: &[CostedChannel], plan: &Plan, writer: Writer)
     if plan.economics.sale_value.is_some() {
         let all = [Verdict::Earns, Verdict::JustPays, Verdict::Loses, Verdict::SellsNothing];
         return ChannelCostText::Judged(
-            all.map(|verdict| channels.iter().filter(|it| it.verdict() == Some(verdict)).count()),
+            all.map(|verdict| channels.iter().filter(|it| it.verdict == Some(verdict)).count()),
         );
     }
     let selling: Vec<&CostedChannel> = channels.iter().filter(|it| it.cost.loaded_cac().is_ok()).collect();
@@ -118,7 +113,9 @@ pub fn channels_finding(channels: &[CostedChannel], plan: &Plan, writer: Writer)
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Amount, Channel, Currency, Economics, Name, Rate, StageRates, Stages, UnknownFields};
+    use crate::model::{
+        Amount, Channel, Currency, Economics, Name, Rate, StageRates, Stages, UnknownFields, losing_channels,
+    };
     use crate::text::{Language, Locale, NumberFormat};
 
     const LOCALE: Locale = Locale { language: Language::English, numbers: NumberFormat::POINT };
@@ -145,8 +142,20 @@ mod tests {
 
     fn finding(channels: &[(&str, f64, f64)], sale_value: Option<f64>) -> String {
         let plan = plan(channels, sale_value);
-        let channels = costed_channels(&plan, Language::English).unwrap();
+        let channels = costed_channels(&plan, WRITER).unwrap();
         channels_finding(&channels, &plan, WRITER).t(Language::English).into_owned()
+    }
+
+    #[test]
+    fn a_loss_that_is_not_written_is_none() {
+        // A sale costs 1,000 in both, and leaves 1,000.001 or 999.999.
+        for sale_value in [1_000.001, 999.999] {
+            let plan = plan(&[("A", 10.0, 0.05), ("B", 20.0, 0.05)], Some(sale_value));
+            let verdicts: Vec<_> =
+                costed_channels(&plan, WRITER).unwrap().iter().map(|it| it.verdict).collect();
+            assert_eq!(verdicts, [Some(Verdict::JustPays); 2]);
+            assert_eq!(losing_channels(&plan, &|one, other| WRITER.writes_same(one, other)), Ok(Vec::new()));
+        }
     }
 
     #[test]
@@ -155,9 +164,9 @@ mod tests {
             &[("None", 10.0, 0.0), ("Dear", 10.0, 0.01), ("Nothing", 0.0, 0.0), ("", 10.0, 0.1)],
             Some(1_000.0),
         );
-        let channels = costed_channels(&plan, Language::English).unwrap();
+        let channels = costed_channels(&plan, WRITER).unwrap();
         assert_eq!(names(&channels), ["Channel 4", "Dear", "None"]);
-        let verdicts: Vec<_> = channels.iter().map(|it| it.verdict()).collect();
+        let verdicts: Vec<_> = channels.iter().map(|it| it.verdict).collect();
         assert_eq!(verdicts, [Verdict::Earns, Verdict::Loses, Verdict::SellsNothing].map(Some));
     }
 
@@ -167,14 +176,14 @@ mod tests {
         let many: Vec<(&str, f64, f64)> =
             many.iter().map(|(name, budget)| (&**name, *budget, 0.05)).collect();
         let plan = plan(&many, None);
-        let channels = costed_channels(&plan, Language::English).unwrap();
-        let drawn = drawn_channels(channels, &plan, Language::English);
+        let channels = costed_channels(&plan, WRITER).unwrap();
+        let drawn = drawn_channels(channels, &plan, WRITER);
         assert_eq!(names(&drawn), ["4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "3 others"]);
         assert_eq!(drawn[11].cost.outcome.spend, 600.0);
         let twelve = &many[..12];
         let plan = self::plan(twelve, None);
-        let channels = costed_channels(&plan, Language::English).unwrap();
-        assert_eq!(drawn_channels(channels, &plan, Language::English).len(), 12);
+        let channels = costed_channels(&plan, WRITER).unwrap();
+        assert_eq!(drawn_channels(channels, &plan, WRITER).len(), 12);
     }
 
     #[test]

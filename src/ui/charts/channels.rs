@@ -43,8 +43,7 @@ pub fn channels_chart(writer: Writer, plan: &Plan, stale: bool, save: Html) -> H
 
 /// All channels; none where nothing is sold.
 fn selling_channels(plan: &Plan, writer: Writer) -> Option<Vec<CostedChannel>> {
-    costed_channels(plan, writer.locale.language)
-        .filter(|channels| channels.iter().any(|it| it.cost.outcome.sales > 0.0))
+    costed_channels(plan, writer).filter(|channels| channels.iter().any(|it| it.cost.outcome.sales > 0.0))
 }
 
 /// All channels, and those that are drawn with their columns; none for a single channel and where nothing is sold.
@@ -58,7 +57,7 @@ pub fn channel_shape(
 }
 
 fn shape_of(channels: &[CostedChannel], plan: &Plan, writer: Writer) -> (Vec<CostedChannel>, ChannelColumns) {
-    let drawn = drawn_channels(channels.to_vec(), plan, writer.locale.language);
+    let drawn = drawn_channels(channels.to_vec(), plan, writer);
     let leaves = plan.economics.per_sale().ok().map(|sale| sale.gross_profit());
     let mean = plan.outcome().and_then(|outcome| plan.economics.loaded_cac(outcome)).unwrap_or_default();
     let limit =
@@ -115,7 +114,7 @@ fn columns_of(channel: &CostedChannel) -> (f64, Option<[f64; 2]>) {
 
 fn legend(drawn: &[CostedChannel], leaves: Option<f64>, writer: Writer) -> Html {
     let any = |verdicts: &[Verdict]| {
-        drawn.iter().any(|it| it.verdict().is_some_and(|verdict| verdicts.contains(&verdict)))
+        drawn.iter().any(|it| it.verdict.is_some_and(|verdict| verdicts.contains(&verdict)))
     };
     let items = [
         (true, "media", ChannelCostText::Media),
@@ -137,7 +136,7 @@ fn legend(drawn: &[CostedChannel], leaves: Option<f64>, writer: Writer) -> Html 
 fn channel_column(channel: &CostedChannel, column: ChannelColumn, writer: Writer) -> Html {
     let ChannelColumn { across, media, top, cut } = column;
     let outcome = channel.cost.outcome;
-    let verdict = channel.verdict();
+    let verdict = channel.verdict;
     let mut class = String::from(match verdict {
         Some(Verdict::Earns) => "earns",
         Some(Verdict::Loses) => "loses",

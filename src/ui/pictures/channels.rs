@@ -14,7 +14,7 @@ pub fn channels_picture(plan: &Plan, writer: Writer) -> Option<RowPicture> {
     let row = |(channel, column): (&CostedChannel, &ChannelColumn)| {
         let (media, top) =
             (Span { start: 0.0, length: column.media }, Span { start: 0.0, length: column.top });
-        let loses = matches!(channel.verdict(), Some(Verdict::Loses | Verdict::SellsNothing));
+        let loses = matches!(channel.verdict, Some(Verdict::Loses | Verdict::SellsNothing));
         let cost = channel.cost.loaded_cac().ok().map(|cost| writer.short_money(cost));
         let paint = if loses { Paint::Loss } else { Paint::Ink };
         PictureRow {
