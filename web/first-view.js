@@ -7,22 +7,36 @@
   if (!isFirstVisit()) return;
 
   const view = template.content.firstElementChild.cloneNode(true);
+  const all = (selector, within = view) => [...within.querySelectorAll(selector)];
   view.id = "first-view";
   // A strict content security policy forbids the attribute.
-  for (const styled of view.querySelectorAll("[data-style]")) styled.style.cssText = styled.dataset.style;
+  for (const styled of all("[data-style]")) styled.style.cssText = styled.dataset.style;
   // Figures are those of one region: elsewhere there is their place.
-  if (tags.find((tag) => /-(\w\w|\d{3})$/.test(tag)) !== template.dataset.region) {
-    view.classList.add("without-figures");
-    for (const field of view.querySelectorAll("input:not(.slider)")) field.defaultValue = "";
+  const isOfRegion = tags.find((tag) => /-(\w\w|\d{3})$/.test(tag)) === template.dataset.region;
+  if (!isOfRegion) {
+    view.classList.add("of-another-region");
+    for (const field of all("input:not(.slider)")) field.defaultValue = "";
+    withoutFigures();
   }
   // Folded where the window is narrow, as in the app.
-  if (matchMedia("(max-width: 767px)").matches) {
-    for (const group of view.querySelectorAll("details.group")) group.open = false;
-  }
+  if (matchMedia("(max-width: 767px)").matches) for (const group of all("details.group")) group.open = false;
 
-  let focused, clicked;
-  view.addEventListener("focusin", (event) => (focused = event.target.id));
-  view.addEventListener("click", (event) => (clicked = event.target.closest("button")?.id));
+  // The ids of the fields typed into and of the buttons clicked, in order.
+  const steps = [];
+  const typed = new Set();
+  let focused;
+  view.addEventListener("focusin", ({ target }) => (focused = target.id));
+  for (const kind of ["input", "change"]) {
+    view.addEventListener(kind, ({ target }) => {
+      typed.add(target.id);
+      if (steps.at(-1) !== target.id) steps.push(target.id);
+      withoutFigures();
+    });
+  }
+  view.addEventListener("click", ({ target }) => {
+    const button = target.closest("button[id]");
+    if (button) steps.push(button.id);
+  });
 
   new MutationObserver((_, observer) => {
     if (view.isConnected) return;
@@ -32,23 +46,39 @@
   }).observe(document.body, { childList: true });
   document.body.prepend(view);
 
+  // Those of the example do not go with what is typed.
+  function withoutFigures() {
+    view.classList.add("without-figures");
+    for (const figure of all("[data-value]")) figure.removeAttribute("data-value");
+  }
+
   function doAgain() {
-    for (const old of view.querySelectorAll("input[id], select[id]")) {
-      const initial = old.options ? [...old.options].find((it) => it.defaultSelected)?.value : old.defaultValue;
-      const field = document.getElementById(old.id);
-      if (!field || old.value === initial) continue;
-      field.value = old.value;
-      // The field that is being typed into is not left yet.
-      const types = old.id === focused && !old.options ? ["input"] : ["input", "change"];
-      for (const type of types) field.dispatchEvent(new Event(type, { bubbles: true }));
+    const groups = all("details.group", document);
+    all("details.group").forEach((old, at) => (groups[at].open = old.open));
+    for (const id of steps) {
+      const now = document.getElementById(id);
+      if (typed.has(id)) typeAgain(now, view.querySelector(`#${id}`));
+      else now?.click();
     }
-    const field = focused && document.getElementById(focused);
-    if (field && document.activeElement === document.body) {
-      const old = view.querySelector(`#${focused}`);
-      field.focus({ preventScroll: true });
-      if (old.selectionStart != null) field.setSelectionRange(old.selectionStart, old.selectionEnd);
-    }
-    if (clicked) document.getElementById(clicked)?.click();
+    // A button leads elsewhere.
+    if (focused && (!steps.length || typed.has(steps.at(-1)))) focusAgain();
+  }
+
+  function typeAgain(now, old) {
+    if (!now) return;
+    now.value = old.value;
+    // The field that is being typed into is not left yet.
+    const events = old.id === focused && !old.options ? ["input"] : ["input", "change"];
+    for (const event of events) now.dispatchEvent(new Event(event, { bubbles: true }));
+  }
+
+  function focusAgain() {
+    const [now, old] = [document.getElementById(focused), view.querySelector(`#${focused}`)];
+    if (!now || document.activeElement !== document.body) return;
+    now.focus({ preventScroll: true });
+    if (old.selectionStart == null) return;
+    if (typed.has(focused) || isOfRegion) now.setSelectionRange(old.selectionStart, old.selectionEnd);
+    else now.select();
   }
 
   // Stored plans, a link or a setting in the address would show something else, and another site's frame a notice.

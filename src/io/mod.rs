@@ -23,7 +23,6 @@ mod record;
 mod scenario;
 mod scenario_fields;
 mod share;
-mod site;
 mod values;
 pub mod xlsx;
 
@@ -39,4 +38,3 @@ pub use record::{
 };
 pub use scenario::{scenario_from_json, scenario_to_json};
 pub use share::{scenarios_from_fragment, share_fragment};
-pub use site::is_same_site;

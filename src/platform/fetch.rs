@@ -13,8 +13,8 @@ pub enum FetchError {
     NotFound,
     /// Another origin, status 401 or 403, or blocked by the page's policy.
     NotAllowed,
-    /// Redirected to another origin.
-    SentOn,
+    /// Redirected to another origin, or redirected without end.
+    RedirectBlocked,
     /// Any other status, a network error or a timeout.
     Unreachable,
     TooLarge,
@@ -33,7 +33,7 @@ pub async fn text(address: &str, most_bytes: usize) -> Result<String, FetchError
         // Redirected where it may not be followed: that alone does not tell it from a host that does not answer.
         let unfollowed = response(&window, &address, RequestRedirect::Manual).await;
         let is_sent_on = unfollowed.is_some_and(|it| it.type_() == ResponseType::Opaqueredirect);
-        return Err(if is_sent_on { FetchError::SentOn } else { FetchError::Unreachable });
+        return Err(if is_sent_on { FetchError::RedirectBlocked } else { FetchError::Unreachable });
     };
     match response.status() {
         200..=299 => {}

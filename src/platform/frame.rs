@@ -1,5 +1,7 @@
 //! The parent page, where this page is embedded in a frame.
 
+use super::page;
+use super::site::is_same_site;
 use gloo_events::EventListener;
 use js_sys::{Array, Object, Reflect};
 use std::cell::Cell;
@@ -21,15 +23,20 @@ fn parent() -> Option<Window> {
     (Some(&parent) != window().as_ref()).then_some(parent)
 }
 
+/// Whether the top window is of another site, or of one that the browser does not tell.
+pub fn is_in_another_site() -> bool {
+    top_of_another_origin().is_some_and(|top| !is_same_site(&page::origin(), &top))
+}
+
 /// The origin of the top window where it is another one, empty where the browser does not tell it.
-pub fn foreign_top_origin() -> Option<String> {
+fn top_of_another_origin() -> Option<String> {
     let window = window()?;
     // Reading the location of another origin throws.
     window.top().ok()??.location().href().err()?;
     let property = |of: &JsValue, name: &str| Reflect::get(of, &JsValue::from_str(name)).ok();
-    let ancestors =
-        property(&window.location(), "ancestorOrigins").map(|it| Array::from(&it)).unwrap_or_default();
-    // Firefox has no list; where it is left out, the page before is the one around.
+    // Not every browser has the list; without it, the page before is the one around.
+    let ancestors = property(&window.location(), "ancestorOrigins").filter(JsValue::is_object);
+    let ancestors = ancestors.map(|it| Array::from(&it)).unwrap_or_default();
     let outermost = ancestors.iter().last().and_then(|it| it.as_string());
     Some(outermost.or_else(|| Some(window.document()?.referrer())).unwrap_or_default())
 }

@@ -11,6 +11,7 @@ pub mod js;
 pub mod page;
 pub mod random;
 pub mod service_worker;
+mod site;
 pub mod storage;
 pub mod table_fields;
 pub mod text_search;

@@ -11,6 +11,7 @@ use super::question_mark::popovers;
 use super::results::{FigureGroup, results};
 use super::verdict::plan_verdict;
 use super::view_context::ViewContext;
+use crate::io::share_fragment;
 use crate::model::{Input, Scenario};
 use crate::platform::page;
 use crate::state::{Draft, Field, FieldValue, SaveStatus, View};
@@ -110,19 +111,19 @@ fn foot(cx: &ViewContext) -> Html {
                 <p class="note">{cx.t(FrameText::NotSaved)}</p>
                 <button type="button" id="reset" class="quiet" onclick={reset}>{cx.t(FrameText::Reset)}</button>
             }
-            { lazy_own_tab(cx).unwrap_or_else(|| own_tab(cx, |_| None)) }
+            { lazy_own_tab(cx) }
         </footer>
     }
 }
 
 /// The link to the whole planner, in the same language and with the scenarios that are shown.
-pub fn own_tab(cx: &ViewContext, fragment_of: impl Fn(&[Rc<Scenario>]) -> Option<String>) -> Html {
+pub fn own_tab(cx: &ViewContext) -> Html {
     let view = cx.app.choices.view;
     let scenarios = match view {
         View::Comparison => cx.app.compared_scenarios(),
         _ => open_scenario(cx).into_iter().collect::<Vec<_>>(),
     };
-    let fragment = fragment_of(&scenarios).unwrap_or_default();
+    let fragment = share_fragment(&scenarios).unwrap_or_default();
     let href = ["?lang=", cx.language().code(), "#", &view.put_in_fragment(&fragment)].concat();
     html! { <a id="own-tab" {href} target="_blank" rel="noopener">{cx.t(FrameText::OwnTab)}</a> }
 }

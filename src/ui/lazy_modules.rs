@@ -31,7 +31,6 @@ use super::settings::settings;
 use super::share::{picture_formats, share_dialog};
 use super::verdict::{actuals_verdict, months_verdict, try_without};
 use super::view_context::ViewContext;
-use crate::io::share_fragment;
 use crate::state::{App, ComparedScenario, Incoming, Overlay, PictureKind, Recognized, View, recognize};
 use crate::text::{Locale, workbook};
 use crate::ui::html::html;
@@ -99,8 +98,8 @@ pub fn lazy_guide(cx: &ViewContext) -> Html {
     poll_once(render_guide(cx))
 }
 
-/// The link of an embedded page to the whole planner with the scenarios; none until [`load_links`] is done.
-pub fn lazy_own_tab(cx: &ViewContext) -> Option<Html> {
+/// The link of an embedded page to the whole planner with the scenarios; empty until [`load_links`] is done.
+pub fn lazy_own_tab(cx: &ViewContext) -> Html {
     poll_once(render_own_tab(cx))
 }
 
@@ -188,8 +187,8 @@ pub fn render_guide(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
     /// Loads what writes links: an embedded page has one.
     load_links
 ))]
-pub fn render_own_tab(cx: &ViewContext<'_>) -> Result<Option<Html>, SplitLoaderError> {
-    Ok(Some(at_rest(cx, |cx| own_tab(cx, share_fragment))))
+pub fn render_own_tab(cx: &ViewContext<'_>) -> Result<Html, SplitLoaderError> {
+    Ok(at_rest(cx, own_tab))
 }
 
 /// Loads what tells plans from exports, and tells; none where it could not be loaded.

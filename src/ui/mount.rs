@@ -2,7 +2,7 @@
 
 use super::hooks::{after_render, storage_trouble};
 use super::planner::{Planner, PlannerProps};
-use crate::io::{is_same_site, query_pairs};
+use crate::io::query_pairs;
 use crate::model::Month;
 use crate::platform::{frame, page, random, storage, time};
 use crate::state::{PREFIX, PROBE, Start};
@@ -29,7 +29,7 @@ pub fn mount() {
         languages,
         query: query_pairs(&page::query()),
         fragment: page::fragment(),
-        foreign: frame::foreign_top_origin().is_some_and(|top| !is_same_site(&page::origin(), &top)),
+        foreign: frame::is_in_another_site(),
         narrow: page::width() <= PHONE_WIDTH,
         today: Month::new(year, month),
         new_id: random::id(),

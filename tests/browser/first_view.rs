@@ -1,6 +1,6 @@
 //! What a first visit shows before the app is there: it is the app's own first view, and nothing done in it is lost.
 
-use crate::harness::{Page, eventually, in_browser, in_region};
+use crate::harness::{Page, eventually, in_browser, in_region, only_in_chromium};
 use serde_json::json;
 
 /// Holds back what the page fetches until `arrive` is called.
@@ -70,6 +70,23 @@ async fn what_is_typed_and_clicked_before_the_app_is_there_is_done() {
     .await;
     in_browser(async |page| {
         open(page).await;
+        page.type_into("budget", "1").await;
+        // The example's figures do not stand beside another number.
+        let seen = "return getComputedStyle(document.getElementById('verdict')).visibility";
+        assert_eq!(page.js(seen).await, json!("hidden"));
+        assert_eq!(page.attribute("#leads", "data-value").await, None);
+        page.click("clear-example").await;
+        page.type_into("cost-per-lead", "\u{e009}a").await;
+        page.type_into("cost-per-lead", "70").await;
+        // Anywhere but on a button.
+        page.click_on("#first-view .brand").await;
+        arrive(page).await;
+        eventually!(page.value("cost-per-lead").await, "70");
+        eventually!([page.value("budget").await, page.value("margin").await], ["", ""]);
+    })
+    .await;
+    in_browser(async |page| {
+        open(page).await;
         page.click("ask-worth").await;
         assert_eq!(page.texts("#first-view #ask-worth").await.len(), 1);
         arrive(page).await;
@@ -85,10 +102,36 @@ async fn figures_of_another_region_are_left_open() {
         assert_eq!(page.value("budget").await, "");
         let seen = "return getComputedStyle(document.getElementById('verdict')).visibility";
         assert_eq!(page.js(seen).await, json!("hidden"));
+        page.click("cost-per-lead").await;
         page.type_into("budget", "8000").await;
         arrive(page).await;
         eventually!(page.value("budget").await, "8000");
         assert_eq!(page.js(seen).await, json!("visible"));
+    })
+    .await;
+    in_region("en-IN,en", async |page| {
+        open(page).await;
+        page.click("budget").await;
+        arrive(page).await;
+        eventually!(page.focus().await, "budget");
+        // In place of the number of the example that came.
+        page.press("8").await;
+        eventually!(page.value("budget").await, "8");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_group_that_was_opened_on_a_phone_stays_open() {
+    in_browser(async |page| {
+        page.resize(360).await;
+        open(page).await;
+        page.js("document.getElementById('money-heading').closest('details').open = true").await;
+        page.type_into("sale-value", "9").await;
+        arrive(page).await;
+        eventually!(page.focus().await, "sale-value");
+        page.press("9").await;
+        eventually!(page.value("sale-value").await.contains("99"), true);
     })
     .await;
 }
@@ -121,6 +164,7 @@ async fn only_a_first_visit_begins_with_it() {
 
 #[tokio::test]
 async fn where_the_app_cannot_start_it_makes_room_for_the_reason() {
+    only_in_chromium!("the messages of the console");
     let log = crate::harness::console_of(async |page| {
         page.before_the_app("window.fetch = () => Promise.reject(new Error('no'));").await;
         page.go_to("").await;

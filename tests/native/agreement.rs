@@ -323,6 +323,24 @@ fn a_month_within_chance_names_no_team() {
 }
 
 #[test]
+fn half_the_leads_are_not_chance_though_the_close_rate_is_as_planned() {
+    let month = |leads: u32, sales: u32| {
+        let plan = scenario(&format!(
+            r#"{{"name":"A","currency":"EUR","channels":[{{"budget":12000,"costPerLead":50,"rates":[0.05],
+               "actuals":[["2026-01",6000,{leads},{sales}]]}}],"months":1,"firstMonth":"2026-01"}}"#
+        ));
+        MonthGap::of(&plan.plan, Month::new(2026, 2).unwrap()).unwrap().unwrap().remove(0)
+    };
+    let half = month(120, 6);
+    assert_eq!((half.is_within_chance(), half.moved_by_sales()), (false, None));
+    assert!(near(half.moved_by_marketing().unwrap(), -6.0));
+    // 1.96 √240 are 30.4 leads.
+    assert!(month(210, 10).is_within_chance() && !month(209, 10).is_within_chance());
+    let unsold = month(240, 0);
+    assert!(near(unsold.moved_by_marketing().unwrap(), 0.0) && near(unsold.moved_by_sales().unwrap(), -12.0));
+}
+
+#[test]
 fn leads_from_another_mix_of_channels_are_not_the_sales_teams_doing() {
     // 60 leads at 20 % and 60 at 1 % were planned. All 200 that came are of the second kind: 2 sales are what they give.
     let plan = scenario(

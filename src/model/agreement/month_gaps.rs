@@ -81,6 +81,23 @@ impl MonthGap {
         Self { month, planned, actual, moved, close_rate }
     }
 
+    /// Whether neither the leads nor the sales per lead are off by more than chance. A count of leads of mean λ has the
+    /// standard deviation √λ (Poisson) and lies within 1.96 of them in 95 % of months.
+    pub fn is_within_chance(&self) -> bool {
+        let off = (self.actual.leads - self.planned.leads).abs();
+        self.moved_by_sales().is_none() && off <= 1.96 * self.planned.leads.sqrt()
+    }
+
+    /// What marketing moved, a count of sales; none where the month is within chance.
+    pub fn moved_by_marketing(&self) -> Option<f64> {
+        (!self.is_within_chance()).then_some(self.moved[0])
+    }
+
+    /// What sales moved, a count of sales; none where the sales per lead are within chance.
+    pub fn moved_by_sales(&self) -> Option<f64> {
+        (self.close_rate != CloseRateVerdict::WithinChance).then_some(self.moved[1])
+    }
+
     /// Actual less planned sales, a count; below 0 where sales are missing.
     pub fn sales(&self) -> f64 {
         self.actual.sales - self.planned.sales

@@ -60,8 +60,8 @@ pub enum BulkEdit {
     /// A close rate replaced all stages.
     StagesReplaced,
     /// The version that was agreed to is the plan again.
-    /// The channels whose actuals it has no place for.
     AgreedVersionBack {
+        /// How many channels are not in it, whose actuals went with them.
         without_actuals: usize,
     },
     /// The value that one side holds was taken.

@@ -191,12 +191,18 @@ messages! {
         SidesMoved { marketing: String, sales: String } =
             ": marketing {marketing}, sales {sales}",
             ": marketing {marketing}, ventas {sales}";
+        MarketingMoved(marketing: String) =
+            ": marketing {marketing}, sales within chance",
+            ": marketing {marketing}, ventas dentro del azar";
         WithinChance = "within chance", "dentro del azar";
         MonthFigures { leads: String, planned_leads: String, cost: String, sales: String, planned_sales: String } =
             "{leads} leads instead of {planned_leads}, at {cost}. {sales} sold instead of {planned_sales}.",
             "{leads} leads en lugar de {planned_leads}, a {cost}. {sales} vendidos en lugar de {planned_sales}.";
         ReasonOf(team: Team) => reason_of;
         PlannedSales = "Sales planned", "Ventas previstas";
+        AgreedSales(day: Day) =
+            { format!("Sales agreed on {}", in_words(Language::English, day)) },
+            { format!("Ventas acordadas el {}", in_words(Language::Spanish, day)) };
         ClosedSales = "Sales closed", "Ventas cerradas";
         MovedBy(team: Team) => moved_by;
         TypeReason = "Type a reason all the same", "Escribir un motivo de todos modos";

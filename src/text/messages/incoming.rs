@@ -36,7 +36,7 @@ pub enum SourceTrouble {
     /// It is on another site, or this page is not allowed to load anything.
     NotAllowed,
     /// Its host sends to another address.
-    SentOn,
+    RedirectBlocked,
     /// It could not be loaded, or not completely.
     Unreachable,
     /// It is not a file of plans that this version can read.
@@ -101,7 +101,7 @@ fn source_failed(language: Language, file: &UserText, trouble: &SourceTrouble) -
             "can’t be loaded here: it has to be a file of the same site as this page. Put it beside the page, or open the page on its own.",
             "no se puede cargar aquí: tiene que ser un archivo del mismo sitio que esta página. Ponlo junto a la página o abre la página por separado.",
         ),
-        SourceTrouble::SentOn => (
+        SourceTrouble::RedirectBlocked => (
             "is sent on to another address, such as a page to sign in. Sign in there and reload this page, or put the file beside it.",
             "lleva a otra dirección, como una página para iniciar sesión. Inicia sesión ahí y vuelve a cargar esta página, o pon el archivo junto a ella.",
         ),

@@ -1,7 +1,7 @@
 //! The table of what happened month by month, with the reasons that each side gives.
 
 use super::{PublishedTable, TableCell, TableHeading, TableNumber, TableRow};
-use crate::model::{Agreement, CloseRateVerdict, Currency, Month, MonthGap, Team};
+use crate::model::{Agreement, Currency, Month, MonthGap, Team};
 use crate::text::{AgreementText, Locale, Localized, MonthText, PublishText, Style};
 
 /// A row for every month that is over or has a reason. None where there is no such month.
@@ -25,13 +25,13 @@ pub fn month_gaps_table(
             Some(gap) => vec![number(gap.planned.sales), number(gap.actual.sales)],
             None => vec![TableCell::Missing(String::new()), TableCell::Missing(String::new())],
         };
-        cells.extend([0, 1].map(|side| match gap {
-            Some(gap) if gap.close_rate == CloseRateVerdict::WithinChance => {
-                TableCell::Missing(t(AgreementText::WithinChance))
-            }
-            Some(gap) => number(gap.moved[side]),
-            None => TableCell::Missing(String::new()),
-        }));
+        cells.extend([MonthGap::moved_by_marketing, MonthGap::moved_by_sales].map(
+            |moved| match gap.map(moved) {
+                Some(Some(moved)) => number(moved),
+                Some(None) => TableCell::Missing(t(AgreementText::WithinChance)),
+                None => TableCell::Missing(String::new()),
+            },
+        ));
         cells.extend(Team::ALL.map(|team| TableCell::Text(reasons(agreement, team, month))));
         let heading =
             TableHeading { text: MonthText::Short(month).t(locale.language).into_owned(), unit: None };
@@ -40,7 +40,11 @@ pub fn month_gaps_table(
     let rows: Vec<TableRow> = months.into_iter().map(row).collect();
     let heading = |text: String| TableHeading { text, unit: None };
     let [moved, reasons] = [AgreementText::MovedBy, AgreementText::ReasonOf].map(|text| Team::ALL.map(text));
-    let sales = [AgreementText::PlannedSales, AgreementText::ClosedSales];
+    let planned = match agreement.agreed_months() {
+        Some((_, day)) => AgreementText::AgreedSales(day),
+        None => AgreementText::PlannedSales,
+    };
+    let sales = [planned, AgreementText::ClosedSales];
     let columns = sales.into_iter().chain(moved).chain(reasons).map(|text| heading(t(text))).collect();
     let corner = PublishText::Month.t(locale.language).into_owned();
     (!rows.is_empty()).then_some(PublishedTable { locale, corner, columns, rows, baseline: None })

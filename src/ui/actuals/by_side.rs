@@ -2,7 +2,7 @@
 
 use super::held_against::HeldAgainst;
 use crate::io::agreement_of;
-use crate::model::{Agreement, CloseRateVerdict, Month, MonthGap, Note, Team};
+use crate::model::{Agreement, Month, MonthGap, Note, Team};
 use crate::platform::{page, time};
 use crate::text::{AgreementText, Message, Style, format_difference};
 use crate::ui::agreement::changed_agreement;
@@ -45,12 +45,12 @@ pub fn by_side(cx: &ViewContext, held: &HeldAgainst, before: Month) -> Html {
 
 fn line(cx: &ViewContext, gap: &MonthGap, agreement: &Agreement) -> Html {
     let has_reason = Team::ALL.iter().any(|&team| agreement.reason(team, gap.month).is_some());
-    let is_calm = gap.close_rate == CloseRateVerdict::WithinChance || gap.sales().abs() < NONE;
+    let is_calm = gap.is_within_chance() || gap.sales().abs() < NONE;
     let reasons = html! { <div class="reasons">{ for Team::ALL.map(|team| reason(cx, gap.month, team, agreement)) }</div> };
     html! {
         <li class={if is_calm { "calm" } else { "" }} data-month={gap.month.to_string()}>
             <div>
-                <h3>{headline(cx, gap, is_calm)}</h3>
+                <h3>{headline(cx, gap)}</h3>
                 <p class="note">{figures(cx, gap)}</p>
             </div>
             if is_calm && gap.sales().abs() >= NONE { <span class="chip">{cx.t(AgreementText::WithinChance)}</span> }
@@ -62,7 +62,7 @@ fn line(cx: &ViewContext, gap: &MonthGap, agreement: &Agreement) -> Html {
 }
 
 /// `February 2027: 3 sales short: marketing +1, sales −4`
-fn headline(cx: &ViewContext, gap: &MonthGap, is_calm: bool) -> String {
+fn headline(cx: &ViewContext, gap: &MonthGap) -> String {
     let (month, difference) = (gap.month, gap.sales());
     let sales =
         |count: f64| cx.t(Message::SalesOnly(cx.writer.figure(count.abs(), Style::Count))).to_string();
@@ -73,12 +73,14 @@ fn headline(cx: &ViewContext, gap: &MonthGap, is_calm: bool) -> String {
         true => AgreementText::Short { month, sales: sales(difference) },
         false => AgreementText::More { month, sales: sales(difference) },
     };
+    let written = |moved| format_difference(cx.writer, moved, Style::Count);
     // No team is named where chance alone does as much.
-    if is_calm {
-        return cx.t(text).to_string();
-    }
-    let [marketing, sales] = gap.moved.map(|moved| format_difference(cx.writer, moved, Style::Count));
-    [&*cx.t(text), &*cx.t(AgreementText::SidesMoved { marketing, sales })].concat()
+    let Some(marketing) = gap.moved_by_marketing().map(written) else { return cx.t(text).to_string() };
+    let sides = match gap.moved_by_sales().map(written) {
+        Some(sales) => AgreementText::SidesMoved { marketing, sales },
+        None => AgreementText::MarketingMoved(marketing),
+    };
+    [&*cx.t(text), &*cx.t(sides)].concat()
 }
 
 fn figures(cx: &ViewContext, gap: &MonthGap) -> AttrValue {

@@ -31,7 +31,7 @@ fn refused(refusal: FetchError) -> SourceTrouble {
     match refusal {
         FetchError::NotFound => SourceTrouble::Missing,
         FetchError::NotAllowed => SourceTrouble::NotAllowed,
-        FetchError::SentOn => SourceTrouble::SentOn,
+        FetchError::RedirectBlocked => SourceTrouble::RedirectBlocked,
         FetchError::Unreachable => SourceTrouble::Unreachable,
         FetchError::TooLarge => SourceTrouble::FileError(FileError::TooLarge),
         FetchError::NotText => SourceTrouble::FileError(FileError::Damaged),

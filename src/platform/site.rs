@@ -1,10 +1,14 @@
 //! Which origins browsers count as one site: those of one domain that somebody has registered.
 
+/// Below the two letters of a country, what no single holder has registered.
+const SECOND_LEVEL: [&str; 12] =
+    ["ac", "co", "com", "edu", "go", "gob", "gov", "gub", "ne", "net", "or", "org"];
+
 /// Hosts whose domains below are each somebody else's.
 const SHARED: [&str; 6] = ["github.io", "gitlab.io", "netlify.app", "pages.dev", "vercel.app", "web.app"];
 
 /// Whether two origins, such as `https://wiki.example.com`, are of one site. Without the list of all public suffixes that
-/// browsers have, a suffix is taken to be one label, or two where they are as short as in `co.uk`, or [`SHARED`].
+/// browsers have, a suffix is taken to be one label, or two as in `co.uk` ([`SECOND_LEVEL`]), or [`SHARED`].
 pub fn is_same_site(one: &str, other: &str) -> bool {
     let (Some((scheme, one)), Some((other_scheme, other))) = (split(one), split(other)) else { return false };
     scheme == other_scheme && (one == other || domain(one).is_some_and(|it| Some(it) == domain(other)))
@@ -28,7 +32,7 @@ fn domain(host: &str) -> Option<&str> {
     if host.ends_with(']') || last.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let is_long = (last.len() == 2 && second.len() <= 3)
+    let is_long = (last.len() == 2 && SECOND_LEVEL.contains(&second))
         || SHARED.iter().any(|it| host.strip_suffix(it).is_some_and(|rest| rest.ends_with('.')));
     let count = if is_long { 3 } else { 2 };
     let start = labels.iter().rev().take(count).map(|label| label.len() + 1).sum::<usize>() - 1;
@@ -48,6 +52,7 @@ mod tests {
             ("https://wiki.example.com", "https://wiki.example.org", false),
             ("https://badexample.com", "https://example.com", false),
             ("https://a.example.co.uk", "https://b.example.co.uk", true),
+            ("https://wiki.bmw.de", "https://tools.bmw.de", true),
             ("https://one.co.uk", "https://two.co.uk", false),
             ("https://a.ejemplo.com.mx", "https://b.ejemplo.com.mx", true),
             ("https://one.github.io", "https://two.github.io", false),
