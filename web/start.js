@@ -10,7 +10,7 @@
 
   // Not where the page is a part of another one.
   const keepWhenIdle = () => {
-    if (/[?&]view=embed\b/.test(location.search)) return;
+    if (/[?&;]view=embed\b/.test(location.search)) return;
     (window.requestIdleCallback ?? setTimeout)(() => import("./offline.js").catch(() => {}));
   };
 

@@ -5,9 +5,11 @@ use std::borrow::Cow;
 /// How many times a whole link may have been percent-encoded.
 const MOST_ENCODINGS: usize = 3;
 
-/// The decoded keys and values of a query, with or without its `?`. The value of a key without `=` is empty.
+/// The decoded keys and values of a query, with or without its `?`. The value of a key without `=` is empty. `&amp;` is as
+/// good as `&`: TiddlyWiki takes the address of a frame as it is written in HTML.
 pub fn query_pairs(query: &str) -> Vec<(String, String)> {
-    let parts = query.strip_prefix('?').unwrap_or(query).split('&').filter(|part| !part.is_empty());
+    let parts = query.strip_prefix('?').unwrap_or(query).split('&');
+    let parts = parts.map(|part| part.strip_prefix("amp;").unwrap_or(part)).filter(|part| !part.is_empty());
     let pair = |part: &str| {
         let (key, value) = part.split_once('=').unwrap_or((part, ""));
         let decoded = |text: &str| percent_decoded_once(&text.replace('+', " "));
@@ -51,6 +53,7 @@ mod tests {
             ("a&&b=&=c&d=e=f", vec![("a", ""), ("b", ""), ("", "c"), ("d", "e=f")]),
             ("name=a+b%2Bc%C3%B1%26", vec![("name", "a b+cñ&")]),
             ("%=%&%4=%zz&%+1=%41", vec![("%", "%"), ("%4", "%zz"), ("% 1", "A")]),
+            ("a=1&amp;b=amp;&amp;c=3&amp;", vec![("a", "1"), ("b", "amp;"), ("c", "3")]),
             ("a=%ED%A0%80", vec![("a", "\u{fffd}\u{fffd}\u{fffd}")]),
             ("", vec![]),
             ("?", vec![]),

@@ -149,7 +149,7 @@ async fn no_other_site_is_ever_asked() {
             let source = page.js_with(script, vec![json!(source)]).await;
             open(page, &format!("lang=en&src={}", source.as_str().unwrap_or_default())).await;
             eventually!(
-                page.text("source-trouble").await.contains("has to be a file of the same site"),
+                page.text("source-trouble").await.contains("has to be a file of the same host and port"),
                 true
             );
         }

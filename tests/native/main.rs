@@ -54,5 +54,6 @@ mod values;
 mod verdicts;
 mod view_choices;
 mod wiki_renderers;
+mod wikis;
 mod without_sales;
 mod workbook;

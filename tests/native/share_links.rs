@@ -2,7 +2,7 @@
 
 use crate::strategies::tables::texts;
 use crate::strategies::{currencies, months, plans};
-use embudo::io::{scenarios_from_fragment, share_fragment};
+use embudo::io::{query_pairs, scenarios_from_fragment, share_fragment};
 use embudo::model::{Name, Scenario, UnknownFields};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser};
@@ -42,5 +42,12 @@ proptest! {
             let read = scenarios_from_fragment(&met).expect("is read").expect("carries a plan");
             prop_assert_eq!(read[0].as_ref().map(|it| &it.scenario), Ok(&scenario), "{}", met);
         }
+    }
+
+    #[test]
+    fn an_address_whose_ampersands_were_escaped_reads_the_same(pairs in prop::collection::vec(("[a-z-]{1,8}", "[0-9a-z.;]{0,8}"), 0..6)) {
+        let parts: Vec<String> = pairs.iter().map(|(key, value)| format!("{key}={value}")).collect();
+        prop_assert_eq!(query_pairs(&parts.join("&amp;")), pairs.clone());
+        prop_assert_eq!(query_pairs(&parts.join("&")), pairs);
     }
 }

@@ -12,7 +12,7 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 
 /// Random tables, the same each time, and one with a row for each hostile text.
-fn published() -> Vec<PublishedTable> {
+pub fn published() -> Vec<PublishedTable> {
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[7; 32]);
     let mut runner = TestRunner::new_with_rng(Config::default(), rng);
     let random = tables().prop_filter("has a row, as every plan has", |table| texts_of(table).len() > 1);
@@ -32,7 +32,7 @@ fn published() -> Vec<PublishedTable> {
 }
 
 /// What a program makes of texts: it takes a JSON array of them and gives one of HTML.
-fn rendered(mut program: Command, texts: &[String]) -> Vec<String> {
+pub fn rendered(mut program: Command, texts: &[String]) -> Vec<String> {
     let mut child = program.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("can be started");
     let input = serde_json::to_vec(texts).expect("is JSON");
     child.stdin.take().expect("has an input").write_all(&input).expect("takes all of it");
@@ -54,7 +54,7 @@ fn python(renderer: &str) -> Command {
 }
 
 /// The texts of a table's cells by row, where nothing but one table is in the HTML.
-fn cells(html: &str) -> Vec<Vec<String>> {
+pub fn cells(html: &str) -> Vec<Vec<String>> {
     let whole = ["<page>", html, "</page>"].concat();
     let document = roxmltree::Document::parse(&whole).unwrap_or_else(|error| panic!("{error}: {html}"));
     let known = ["p", "table", "thead", "tbody", "tr", "th", "td"];
@@ -63,7 +63,7 @@ fn cells(html: &str) -> Vec<Vec<String>> {
         if element.is_element() {
             assert!(known.contains(&tag), "{tag} in {html}");
             assert!(
-                element.attributes().all(|it| ["align", "style", "class"].contains(&it.name())),
+                element.attributes().all(|it| ["align", "style", "class", "scope"].contains(&it.name())),
                 "{html}"
             );
         } else {

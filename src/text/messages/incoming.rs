@@ -98,8 +98,8 @@ fn source_failed(language: Language, file: &UserText, trouble: &SourceTrouble) -
             "no existe. Revisa el nombre que va en la dirección después de “src=” y que el archivo esté junto a esta página.",
         ),
         SourceTrouble::NotAllowed => (
-            "can’t be loaded here: it has to be a file of the same site as this page. Put it beside the page, or open the page on its own.",
-            "no se puede cargar aquí: tiene que ser un archivo del mismo sitio que esta página. Ponlo junto a la página o abre la página por separado.",
+            "can’t be loaded here: it has to be a file of the same host and port as this page. Put it beside the page, or open the page on its own.",
+            "no se puede cargar aquí: tiene que ser un archivo del mismo servidor y puerto que esta página. Ponlo junto a la página o abre la página por separado.",
         ),
         SourceTrouble::RedirectBlocked => (
             "is sent on to another address, such as a page to sign in. Sign in there and reload this page, or put the file beside it.",

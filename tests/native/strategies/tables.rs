@@ -78,7 +78,7 @@ pub fn tables() -> impl Strategy<Value = PublishedTable> {
 }
 
 /// A text as a wiki shows it, with spaces for line breaks and control characters.
-fn shown(text: &str) -> String {
+pub fn spaced(text: &str) -> String {
     let blank = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
     let text: String = text.trim().chars().map(|c| if blank(c) { ' ' } else { c }).collect();
     text.replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}").trim().to_owned()
@@ -88,7 +88,7 @@ fn shown(text: &str) -> String {
 /// nothing is known are left out.
 pub fn texts_of(table: &PublishedTable) -> Vec<Vec<Option<String>>> {
     let head = std::iter::once(&table.corner).chain(table.columns.iter().map(|column| &column.text));
-    let mut rows = vec![head.map(|text| Some(shown(text))).collect()];
+    let mut rows = vec![head.map(|text| Some(spaced(text))).collect()];
     let heads = |row: &TableRow| row.cells.is_empty();
     let is_missing = |cell: &TableCell| matches!(cell, TableCell::Missing(_));
     let known: Vec<&TableRow> =
@@ -97,13 +97,13 @@ pub fn texts_of(table: &PublishedTable) -> Vec<Vec<Option<String>>> {
     let stays = |at: usize| !heads(known[at]) || known.get(at + 1).is_some_and(|next| !heads(next));
     for row in (0..known.len()).filter(|&at| stays(at)).map(|at| known[at]) {
         let cell = |at| match row.cells.get(at) {
-            Some(TableCell::Missing(reason)) => Some(shown(&["— ", reason].concat())),
-            Some(TableCell::Text(text)) => Some(shown(text)),
+            Some(TableCell::Missing(reason)) => Some(spaced(&["— ", reason].concat())),
+            Some(TableCell::Text(text)) => Some(spaced(text)),
             Some(TableCell::Number(_)) => None,
             None => Some(String::new()),
         };
         let cells = (0..table.columns.len()).map(cell);
-        rows.push(std::iter::once(Some(shown(&row.heading.text))).chain(cells).collect());
+        rows.push(std::iter::once(Some(spaced(&row.heading.text))).chain(cells).collect());
     }
     rows
 }
@@ -116,7 +116,11 @@ pub fn assert_same(read: &[Vec<String>], table: &PublishedTable, written: &str) 
         assert_eq!(read.len(), expected.len(), "{written}");
         for (read, expected) in read.iter().zip(expected) {
             if let Some(expected) = expected {
-                assert_eq!(&shown(read).replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}"), expected, "{written}");
+                assert_eq!(
+                    &spaced(read).replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}"),
+                    expected,
+                    "{written}"
+                );
             }
         }
     }
