@@ -3,7 +3,6 @@
 //! properties in `untrusted_input.rs` and the fuzzer both call them.
 #![allow(dead_code)] // each fuzz target calls one
 
-use crate::simulated_browser::previewed;
 use embudo::io::exports::{self, ChannelGrouping, FormatQuestion, ReadProgress};
 use embudo::io::{
     self, DraftRecord, OrderRecord, PreferencesRecord, ReceivedScenario, ViewChoicesRecord, file_from_json,
@@ -11,7 +10,10 @@ use embudo::io::{
     share_fragment, text_from_bytes,
 };
 use embudo::model::{Amount, Scenario};
-use embudo::state::{Action, App, Draft, Field, Id, Start, StorageWrite, all_scenarios, reduce, start};
+use embudo::state::{
+    Action, App, Draft, Field, Id, Incoming, IncomingItem, Start, StorageWrite, all_scenarios, recognize,
+    reduce, start,
+};
 use embudo::text::{Language, Locale, parse_number, parse_percent};
 use std::rc::Rc;
 
@@ -189,4 +191,12 @@ pub fn exported(text: &str) {
 
 fn opened(from: Start) -> Rc<App> {
     Rc::new(start(Start { new_id: "page".into(), ..from }))
+}
+
+/// The state once it is shown what the import of a text would do.
+pub fn previewed(app: Rc<App>, text: &str) -> Rc<App> {
+    let items = vec![IncomingItem::Text(text.into())];
+    let asked = reduce(app, Action::Receive(Incoming { items, as_export: false }));
+    let recognized = recognize(&asked, asked.incoming.as_deref().expect("has come in"));
+    reduce(asked, Action::ShowRecognized(recognized))
 }

@@ -1,10 +1,8 @@
 //! A simulated browser: several tabs, each with its own state, share one storage.
 
+use crate::entry_points::previewed;
 use embudo::model::Input;
-use embudo::state::{
-    Action, App, Entry, Field, Id, Incoming, IncomingItem, Start, Storage, StorageSync, recognize, reduce,
-    start,
-};
+use embudo::state::{Action, App, Entry, Field, Id, Start, Storage, StorageSync, reduce, start};
 use embudo::text::StorageTrouble;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
@@ -193,12 +191,4 @@ fn digits(text: &str) -> String {
 /// A unique id for an action in a tab.
 pub fn id(name: &str) -> Id {
     Id::new(name)
-}
-
-/// The state once it is shown what the import of a text would do.
-pub fn previewed(app: Rc<App>, text: &str) -> Rc<App> {
-    let items = vec![IncomingItem::Text(text.into())];
-    let asked = reduce(app, Action::Receive(Incoming { items, as_export: false }));
-    let recognized = recognize(&asked, asked.incoming.as_deref().expect("has come in"));
-    reduce(asked, Action::ShowRecognized(recognized))
 }

@@ -1,6 +1,6 @@
 //! Performance: importing a thousand plans that have the same name as a thousand existing ones.
 
-use crate::simulated_browser::previewed;
+use crate::entry_points::previewed;
 use embudo::state::{Action, App, Start, reduce, start};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
