@@ -204,12 +204,8 @@ async fn over_networks() {
                         .await,
                 );
             }
-            let median = |which: usize| {
-                let mut sorted: Vec<f64> = times.iter().map(|times| times[which]).collect();
-                sorted.sort_by(f64::total_cmp);
-                sorted[sorted.len() / 2]
-            };
-            println!("| {network} | {name} | {STARTS} | {:.0} ms | {:.0} ms |", median(0), median(1));
+            let [paint, result] = [0, 1].map(|which| quantile(&times, which, 0.5));
+            println!("| {network} | {name} | {STARTS} | {paint:.0} ms | {result:.0} ms |");
         }
     }
 }
@@ -270,12 +266,17 @@ fn header(first: &[&str]) {
     println!("| {} |\n|{}", all.join(" | "), " ---: |".repeat(all.len()));
 }
 
+/// Of the first or the second of all times.
+fn quantile(times: &[Times], which: usize, share: f64) -> f64 {
+    let mut sorted: Vec<f64> = times.iter().map(|times| times[which]).collect();
+    sorted.sort_by(f64::total_cmp);
+    sorted[((sorted.len() - 1) as f64 * share).round() as usize]
+}
+
 fn row(circumstances: &str, Measured { times, work }: &Measured) {
     let of = |which: usize| {
-        let mut sorted: Vec<f64> = times.iter().map(|times| times[which]).collect();
-        sorted.sort_by(f64::total_cmp);
-        let quantile = |share: f64| sorted[((sorted.len() - 1) as f64 * share).round() as usize];
-        format!("{:.1} ms | {:.1} ms", quantile(0.5), quantile(0.95))
+        let [median, p95] = [0.5, 0.95].map(|share| quantile(times, which, share));
+        format!("{median:.1} ms | {p95:.1} ms")
     };
     let work = work.map_or_else(String::new, |work| format!("{work:.1} ms | "));
     println!("| {circumstances} | {} | {work}{} | {} |", times.len(), of(0), of(1));

@@ -64,12 +64,11 @@ pub fn on_height_of(
 /// Posts the height of this page to the parent window whenever it changes. What is returned posts it at once, which is
 /// needed for content that is rendered out of sight: there browsers don't tell of changes in a frame of another site.
 pub fn post_height_to_parent() -> impl FnOnce() + 'static {
-    let mut post_height = None;
-    if let (Some(parent), Some(root)) = (parent(), window().and_then(|it| it.document()?.document_element()))
-    {
+    let root = window().and_then(|it| it.document()?.document_element());
+    let post_height = parent().zip(root).and_then(|(parent, root)| {
         root.set_class_name("framed");
-        post_height = observe_height(parent);
-    }
+        observe_height(parent)
+    });
     move || {
         if let Some(post_height) = post_height {
             post_height();

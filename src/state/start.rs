@@ -38,7 +38,7 @@ pub struct Start {
     /// A random id, for new plans.
     pub new_id: String,
     /// Whether parts of the page are loaded when they are first shown, as in a browser. Natively they are all there.
-    pub parts_later: bool,
+    pub lazy_loading: bool,
 }
 
 /// The initial state. Unreadable values are reported and left as they are.

@@ -33,7 +33,7 @@ pub fn mount() {
         narrow: page::width() <= PHONE_WIDTH,
         today: Month::new(year, month),
         new_id: random::id(),
-        parts_later: true,
+        lazy_loading: true,
     };
     after_render(frame::post_height_to_parent());
     yew::Renderer::<Planner>::with_props(PlannerProps { start }).render();

@@ -36,7 +36,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
     use_persistence(&props.start, &app, &dispatch);
     use_document(&app);
     use_select_sync();
-    let modules = use_lazy_modules(&app, !props.start.parts_later);
+    let modules = use_lazy_modules(&app, !props.start.lazy_loading);
     use_after_render(modules.are_loading());
     use_address(&app, &dispatch);
     use_incoming(&app, &dispatch);

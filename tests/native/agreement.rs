@@ -364,9 +364,8 @@ fn reasons_are_published_beside_what_each_side_moved() {
     let day: Day = "2026-03-02".parse().unwrap();
     agreement.set_reason(Team::Sales, month(2), Note::new("Two of four\nleft | <b>"), day);
     agreement.set_reason(Team::Marketing, month(3), Note::new("Fair put off"), day);
-    let gaps = agreement.month_gaps(&plan.plan, month(3));
     let locale = Locale::stored(Language::English);
-    let table = month_gaps_table(&gaps, &agreement, plan.currency, locale).expect("two months and a reason");
+    let table = month_gaps_table(&plan, &agreement, month(3), locale).expect("two months and a reason");
     let lines = WikiMarkup::Markdown.write(std::slice::from_ref(&table));
     let lines: Vec<&str> = lines.lines().filter(|line| line.contains("2026")).collect();
     assert_eq!(lines.len(), 3, "{lines:?}");
@@ -375,7 +374,7 @@ fn reasons_are_published_beside_what_each_side_moved() {
     assert!(lines[2].contains("Fair put off"), "a month without actuals keeps its reason: {lines:?}");
     let csv = CsvFormat { separator: CsvSeparator::Comma, decimal: CsvDecimalSign::Point }.write(&[table]);
     assert!(csv.contains("Two of four left | <b>"), "{csv}");
-    assert_eq!(month_gaps_table(&[], &Agreement::default(), plan.currency, locale), None);
+    assert_eq!(month_gaps_table(&plan, &Agreement::default(), month(1), locale), None);
 }
 
 #[test]

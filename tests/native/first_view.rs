@@ -12,7 +12,7 @@ async fn first_view(language: &str) -> String {
         languages: vec![language.into()],
         numbers: numbers_of(language),
         new_id: "new".into(),
-        parts_later: true,
+        lazy_loading: true,
         ..Start::default()
     };
     let props = PlannerProps { start };

@@ -120,7 +120,12 @@ impl Agreement {
 
     /// The reason of a team for a month; the latest where there are several.
     pub fn reason(&self, team: Team, month: Month) -> Option<&Reason> {
-        self.reasons.iter().find(|it| (it.team, it.month) == (team, month))
+        self.reasons_of(team, month).next()
+    }
+
+    /// Every reason of a team for a month, the latest first.
+    pub fn reasons_of(&self, team: Team, month: Month) -> impl Iterator<Item = &Reason> {
+        self.reasons.iter().filter(move |it| (it.team, it.month) == (team, month))
     }
 
     /// Sets the reason of a team for a month in place of the latest one; none takes it away.

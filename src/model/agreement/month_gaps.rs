@@ -7,7 +7,9 @@ use crate::model::month::Month;
 use crate::model::months::Timeline;
 use crate::model::outcome::Outcome;
 use crate::model::plan::Plan;
+use crate::model::rates::Z;
 use crate::model::verdict::CloseRateVerdict;
+use std::collections::BTreeMap;
 
 /// A month that is over, with what was planned for it and what happened, over the channels of which spend, leads and sales
 /// are known.
@@ -49,7 +51,7 @@ impl MonthGap {
     /// Every month before the current one in which some channel has all three numbers. None where the plan is not in
     /// months; undefined where a CPL is 0.
     pub fn of(plan: &Plan, today: Month) -> Option<Result<Vec<Self>, Undefined>> {
-        let mut months: Vec<(Month, [Vec<Outcome>; 2])> = Vec::new();
+        let mut months: BTreeMap<Month, [Vec<Outcome>; 2]> = BTreeMap::new();
         for (channel, timeline) in Timeline::by_channel(plan, None)? {
             let timeline = match timeline {
                 Ok(timeline) => timeline,
@@ -58,16 +60,11 @@ impl MonthGap {
             for period in timeline.months.iter().filter(|period| period.month < today) {
                 let Some(actual) = channel.by_month.actuals.get(period.month).outcome() else { continue };
                 let planned = Outcome { sales: period.closing, ..period.cohort };
-                let at = months.iter().position(|(month, _)| *month == period.month).unwrap_or_else(|| {
-                    months.push((period.month, Default::default()));
-                    months.len() - 1
-                });
-                let [all_planned, all_actual] = &mut months[at].1;
+                let [all_planned, all_actual] = months.entry(period.month).or_default();
                 all_planned.push(planned);
                 all_actual.push(actual);
             }
         }
-        months.sort_by_key(|(month, _)| *month);
         Some(Ok(months.into_iter().map(|(month, channels)| Self::of_channels(month, &channels)).collect()))
     }
 
@@ -85,7 +82,7 @@ impl MonthGap {
     /// standard deviation √λ (Poisson) and lies within 1.96 of them in 95 % of months.
     pub fn is_within_chance(&self) -> bool {
         let off = (self.actual.leads - self.planned.leads).abs();
-        self.moved_by_sales().is_none() && off <= 1.96 * self.planned.leads.sqrt()
+        self.moved_by_sales().is_none() && off <= Z * self.planned.leads.sqrt()
     }
 
     /// What marketing moved, a count of sales; none where the month is within chance.

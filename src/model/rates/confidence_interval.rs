@@ -10,7 +10,7 @@ pub struct ConfidenceInterval {
 }
 
 /// The 97.5 % quantile of the standard normal distribution.
-const Z: f64 = 1.959_963_984_540_054;
+pub(in crate::model) const Z: f64 = 1.959_963_984_540_054;
 
 impl ConfidenceInterval {
     /// The 95 % Wilson score interval of `part` in `whole`, counts that may be fractional. None unless

@@ -10,6 +10,7 @@ mod survival_curve;
 
 pub use closing_times::{AgeUnit, ClosingTimes, LeadCohort};
 pub use confidence_interval::ConfidenceInterval;
+pub(super) use confidence_interval::Z;
 pub use measured_history::{MeasuredChannel, MeasuredHistory};
 pub use measured_outcome::{CacRange, MeasuredCloseRate, MeasuredOutcome, RateError};
 pub use starting_plan::StartingPlan;

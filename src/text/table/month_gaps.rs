@@ -1,16 +1,18 @@
 //! The table of what happened month by month, with the reasons that each side gives.
 
 use super::{PublishedTable, TableCell, TableHeading, TableNumber, TableRow};
-use crate::model::{Agreement, Currency, Month, MonthGap, Team};
+use crate::model::{Agreement, Month, MonthGap, Scenario, Team};
 use crate::text::{AgreementText, Locale, Localized, MonthText, PublishText, Style};
 
-/// A row for every month that is over or has a reason. None where there is no such month.
+/// A row for every month before `today`, the current one, that has all actuals, and for every month with a reason. None where
+/// there is no such month.
 pub fn month_gaps_table(
-    gaps: &[MonthGap],
+    scenario: &Scenario,
     agreement: &Agreement,
-    currency: Currency,
+    today: Month,
     locale: Locale,
 ) -> Option<PublishedTable> {
+    let (gaps, currency) = (agreement.month_gaps(&scenario.plan, today), scenario.currency);
     let mut months: Vec<Month> = gaps.iter().map(|gap| gap.month).collect();
     months.extend(agreement.reasons().iter().map(|reason| reason.month));
     months.sort_unstable();
@@ -52,6 +54,9 @@ pub fn month_gaps_table(
 
 /// Every reason that a team gave for a month, the latest first.
 fn reasons(agreement: &Agreement, team: Team, month: Month) -> String {
-    let reasons = agreement.reasons().iter().filter(|it| (it.team, it.month) == (team, month));
-    reasons.map(|it| it.note.as_str().replace('\n', " ")).collect::<Vec<_>>().join(" / ")
+    agreement
+        .reasons_of(team, month)
+        .map(|it| it.note.as_str().replace('\n', " "))
+        .collect::<Vec<_>>()
+        .join(" / ")
 }

@@ -98,7 +98,7 @@ fn figures(cx: &ViewContext, gap: &MonthGap) -> AttrValue {
 /// The reason of a team, to be typed; others that came with the same plan stand below it.
 fn reason(cx: &ViewContext, month: Month, team: Team, agreement: &Agreement) -> Html {
     let id = ["reason-", team.code(), "-", &month.to_string()].concat();
-    let mut reasons = agreement.reasons().iter().filter(|it| (it.team, it.month) == (team, month));
+    let mut reasons = agreement.reasons_of(team, month);
     let text = reasons.next().map(|it| it.note.as_str().to_owned()).unwrap_or_default();
     let others = reasons.map(|it| html! { <p class="note"><bdi>{it.note.as_str().to_owned()}</bdi></p> });
     let others: Vec<Html> = others.collect();

@@ -19,14 +19,13 @@ pub fn take_along(it: &AgreementContext, owed: &Owed) -> Html {
     };
     let (scenario, agreement, figures) = (it.scenario.clone(), it.agreement.clone(), it.figures);
     let (owed, writer) = (owed.clone(), cx.writer);
-    let gaps =
-        cx.app.today.map(|today| it.agreement.month_gaps(&it.scenario.plan, today)).unwrap_or_default();
+    let today = cx.app.today;
     let title = cx.t(AgreementText::TitleOf(scenario.name.as_str().into()));
     let link = cx.t(ShareText::OpenInEmbudo);
     let write = move || {
         let address = address(std::slice::from_ref(&scenario));
         let mut tables = agreement_tables(&scenario, &owed, &agreement, figures, writer.locale);
-        tables.extend(month_gaps_table(&gaps, &agreement, scenario.currency, writer.locale));
+        tables.extend(today.and_then(|today| month_gaps_table(&scenario, &agreement, today, writer.locale)));
         let document = Document {
             title: &title,
             verdict: &agreement_verdict(&scenario, &owed, writer).unwrap_or_default(),

@@ -1,10 +1,8 @@
 //! What is published: the open plan, or the scenarios compared.
 
 use crate::io::agreement_of;
-use crate::model::{Agreement, MonthGap, Scenario};
-use crate::state::{
-    App, ComparedScenario, Id, sharing_ids::COMPARISON, sharing_ids::PLAN, sharing_ids::PUBLISH,
-};
+use crate::model::{Month, Scenario};
+use crate::state::{App, ComparedScenario, sharing_ids::COMPARISON, sharing_ids::PLAN, sharing_ids::PUBLISH};
 use crate::text::{
     AgreementText, ComparisonText, Language, Locale, Localized, PublishText, PublishedPlan, PublishedTable,
     Verdict, Writer, comparison_tables, file_name, month_gaps_table, plan_verdict, scenario_tables,
@@ -25,8 +23,8 @@ pub struct Publication {
     pub baseline: usize,
     /// How marketing and sales stand with each of them.
     agreements: Rc<[Option<AgreementText>]>,
-    /// What happened in the months of a single scenario with an agreement.
-    happened: Option<Rc<(Agreement, Vec<MonthGap>)>>,
+    /// A single scenario, and the current month, before which is told what happened.
+    with_months: Option<(Rc<Scenario>, Month)>,
     /// How many scenarios could be compared.
     comparable: usize,
 }
@@ -48,11 +46,11 @@ impl Publication {
     fn with_agreements(app: &App, plans: Vec<ComparedScenario>, baseline: usize, comparable: usize) -> Self {
         let agreement = |plan: &ComparedScenario| status_of(&*app.scenario(&plan.id)?);
         let agreements = plans.iter().map(agreement).collect();
-        let happened = match &plans[..] {
-            [only] => happened(app, &only.id).map(Rc::new),
+        let with_months = match &plans[..] {
+            [only] => app.scenario(&only.id).zip(app.today),
             _ => None,
         };
-        Self { plans: plans.into(), baseline, agreements, happened, comparable }
+        Self { plans: plans.into(), baseline, agreements, with_months, comparable }
     }
 
     /// The compared scenarios; none where a single one is published.
@@ -96,8 +94,11 @@ impl Publication {
         if let Some(table) = tables.first_mut() {
             table.add_agreements(&self.agreements);
         }
-        if let Some((agreement, gaps)) = self.happened.as_deref() {
-            tables.extend(month_gaps_table(gaps, agreement, self.first().currency, locale));
+        if let Some((scenario, today)) = &self.with_months {
+            let agreement = agreement_of(&scenario.unknown).0;
+            if !agreement.is_empty() {
+                tables.extend(month_gaps_table(scenario, &agreement, *today, locale));
+            }
         }
         tables
     }
@@ -120,12 +121,4 @@ impl Publication {
         let what = choice_select(cx, PUBLISH, cx.t(PublishText::What), options, chosen);
         html! { <div class="settings">{what}</div> }
     }
-}
-
-/// None without an agreement.
-fn happened(app: &App, plan: &Id) -> Option<(Agreement, Vec<MonthGap>)> {
-    let scenario = app.scenario(plan)?;
-    let agreement = agreement_of(&scenario.unknown).0;
-    let gaps = agreement.month_gaps(&scenario.plan, app.today?);
-    (!agreement.is_empty()).then_some((agreement, gaps))
 }
