@@ -31,6 +31,9 @@ pub(super) enum DateWord {
 
 /// What a word means in a date; names may be cut off after three letters or more. None where it means nothing.
 pub(super) fn date_word(word: &str) -> Option<DateWord> {
+    if !word.starts_with(char::is_alphabetic) {
+        return None; // as the many empty cells of a column of dates
+    }
     let word = word.to_lowercase();
     let names = |full: &str| full == word || (word.chars().count() >= 3 && full.starts_with(&word));
     let month = |list| words(list).position(names).map(|index| DateWord::Month(index as u32 + 1));

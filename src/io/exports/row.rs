@@ -270,8 +270,9 @@ impl RowParser {
         let order = self.formats.order(at);
         let written = dates::written_date(cell);
         let of_year = || {
+            let year = self.mapping.year?;
             let month = dates::bare_month(cell)?;
-            Date::of_month(Month::new(year_of(month, self.first_month, self.mapping.year?), month)?)
+            Date::of_month(Month::new(year_of(month, self.first_month, year), month)?)
         };
         let read = written.and_then(|written| written.read(order));
         match read.or_else(|| dates::date_number(cell)).or_else(of_year) {
