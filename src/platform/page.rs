@@ -165,6 +165,13 @@ fn replace_url(change: impl FnOnce(&Url)) {
     }
 }
 
+/// Shows what the page says where the app does not start, as `web/start.js` does.
+pub fn show_unstarted() {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        _ = root.set_attribute("class", "unstarted");
+    }
+}
+
 pub fn set_document_title_and_language(language: &str, title: &str) {
     let Some(document) = document() else { return };
     if document.title() != title {

@@ -1,13 +1,13 @@
 //! The actions on the state.
 
 use super::choices::{Choice, View};
-use super::import::{Incoming, Recognized};
+use super::import::{Incoming, LinkedPlans, Recognized};
 use super::library::Id;
 use super::mark_draft::MarkDraft;
 use super::notices::ShareOutcome;
 use super::overlay::Overlay;
 use super::plan::{CloseRateAnswer, Draft, Field, ScheduleChange};
-use super::storage::{StorageWrite, UnsavedPlan};
+use super::storage::{RemoteChanges, UnsavedPlan};
 use super::undo::BulkEdit;
 use crate::model::{Actual, CostBasis, Currency, Input, Measure, Month, Scenario, Team, UnknownFields};
 use crate::text::{ArrowStep, Language, NumberFormat, SourceTrouble, StorageTrouble};
@@ -100,8 +100,8 @@ pub enum Action {
     DismissUnreadable,
     /// Discards an unreadable stored value, by key.
     Forget(String),
-    /// Opens the plans in a URL fragment, if it has any.
-    OpenLink(String),
+    /// Opens the plans of a link.
+    OpenLink(LinkedPlans),
     /// Saves all plans that came with a link.
     SavePreviews,
     /// Removes all plans that came with a link and are not saved.
@@ -128,8 +128,7 @@ pub enum Action {
     DismissImport,
     /// Another tab changed stored values.
     MergeRemote {
-        /// Changed keys with their values; for each plan both keys.
-        changed: Vec<StorageWrite>,
+        remote: RemoteChanges,
         /// Plans with changes in this tab that are not stored yet.
         unsaved: Vec<UnsavedPlan>,
     },

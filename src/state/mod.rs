@@ -35,7 +35,7 @@ pub use choices::*;
 pub use example::amount_scale;
 pub use import::{
     ImportLine, ImportOutcome, ImportPreview, Incoming, IncomingItem, IncomingScenario, LinkError,
-    Recognized, SourceFile, SourceProgress, preview_count, recognize,
+    LinkedPlans, Recognized, SourceFile, SourceProgress, preview_count, recognize,
 };
 pub use library::{
     Entry, Id, IdGenerator, Library, LibrarySlot, OpenPlan, Origin, SaveStatus, all_scenarios,
@@ -51,10 +51,10 @@ pub use plan::{
 pub use preferences::Preferences;
 pub use reduce::reduce;
 pub use share_pane::SharePane;
-pub use start::{Start, start};
+pub use start::{Start, start, start_first_visit};
 pub use storage::{
-    PREFIX, PROBE, Storage, StorageSync, StorageWrite, UnreadableItem, UnsavedPlan, fingerprint,
-    storage_writes, survives_reload,
+    PREFIX, PROBE, RemoteChanges, Storage, StorageSync, StorageWrite, UnreadableItem, UnsavedPlan,
+    fingerprint, storage_writes, survives_reload,
 };
 pub use tried_cell::TriedCell;
 pub use undo::{BulkEdit, Done, History, StepId, UndoOffer};

@@ -108,7 +108,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         Action::DismissUndoOffer => next.update_notices(|notices| notices.undo_offer = None),
         Action::DismissUnreadable => next.update_notices(|notices| notices.unreadable = false),
         Action::Forget(key) => forget_unreadable(&mut next, &key),
-        Action::OpenLink(fragment) => open_link(&mut next, &fragment),
+        Action::OpenLink(plans) => open_link(&mut next, plans),
         Action::SavePreviews => save_previews(&mut next),
         Action::DropPreviews => drop_previews(&mut next),
         Action::DismissLink => next.update_notices(|notices| notices.link_error = None),
@@ -141,7 +141,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
             next.overlay = None;
         }
         Action::DismissImport => next.import_preview = None,
-        Action::MergeRemote { changed, unsaved } => next.merge_remote(&changed, &unsaved),
+        Action::MergeRemote { remote, unsaved } => next.merge_remote(remote, &unsaved),
         Action::ResolveWithMine => resolve_with_mine(&mut next),
         Action::DismissConflict => next.update_notices(|notices| notices.conflict = None),
         Action::DismissForeign => next.update_notices(|notices| notices.foreign_frame = false),

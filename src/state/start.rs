@@ -3,7 +3,7 @@
 use super::app::App;
 use super::choices::{View, ViewChoices, choices_for_goals};
 use super::example::example;
-use super::import::{SourceFile, SourceProgress, open_link};
+use super::import::{LinkedPlans, SourceFile, SourceProgress, open_link};
 use super::library::{Entry, Id, IdGenerator, Library, OpenPlan, Origin};
 use super::notices::Notices;
 use super::plan::Draft;
@@ -39,6 +39,20 @@ pub struct Start {
     pub new_id: String,
     /// Whether parts of the page are loaded when they are first shown, as in a browser. Natively they are all there.
     pub lazy_loading: bool,
+}
+
+impl Start {
+    /// Whether the visit brings nothing of its own: no stored values, nothing in the address.
+    pub fn is_first_visit(&self) -> bool {
+        self.stored.is_empty() && self.query.is_empty() && self.fragment.is_empty()
+    }
+}
+
+/// The initial state of a first visit: what [`start`] makes of it too, without the code that reads what others bring.
+pub fn start_first_visit(input: &Start) -> App {
+    let preferences = initial_preferences(&io::PreferencesRecord::default(), &io::Prefill::default(), input);
+    let library = Library::with_unlisted(Vec::new(), first_plan(Id::new(&input.new_id), preferences));
+    app_of(input, preferences, library, ViewChoices::new(preferences.locale()))
 }
 
 /// The initial state. Unreadable values are reported and left as they are.
@@ -80,25 +94,43 @@ pub fn start(mut input: Start) -> App {
     let embedded = shown.and_then(Result::ok).filter(|_| link.embedded);
     choices.view = embedded.or(View::in_fragment(&input.fragment)).unwrap_or(choices.view);
     let unknown = shown.and_then(Result::err).map(|code| UnreadParameter::new(io::Prefill::SHOW, code));
+
+    let mut app = app_of(&input, preferences, library, choices);
+    app.embedded = link.embedded;
+    app.last_opened = last_opened;
+    app.update_notices(|notices| {
+        notices.unreadable = !unreadable.is_empty() && !link.embedded;
+        notices.unread_parameters = link.unread.into_iter().chain(unknown).collect();
+        notices.source = link.source.map(|address| SourceFile { address, progress: SourceProgress::Loading });
+    });
+    app.unreadable = unreadable.into();
+    if let Some(plans) = LinkedPlans::read(&input.fragment) {
+        open_link(&mut app, plans);
+    }
+    if app.embedded && app.choices.view == View::Comparison {
+        app.compare_all();
+    }
+    app
+}
+
+/// A state with nothing of a link and nothing that can't be read.
+fn app_of(input: &Start, preferences: Preferences, library: Library, choices: ViewChoices) -> App {
     let notices = Notices {
         // If nothing can be stored, where the browser stores it does not matter.
         foreign_frame: input.foreign && input.trouble.is_none(),
         storage: input.trouble,
-        unreadable: !unreadable.is_empty() && !link.embedded,
-        unread_parameters: link.unread.into_iter().chain(unknown).collect(),
-        source: link.source.map(|address| SourceFile { address, progress: SourceProgress::Loading }),
         ..Notices::default()
     };
-    let mut app = App {
+    App {
         preferences,
-        embedded: link.embedded,
+        embedded: false,
         library,
         today: input.today,
         choices: Rc::new(choices),
         notices: Rc::new(notices),
         history: Rc::default(),
-        last_opened,
-        unreadable: unreadable.into(),
+        last_opened: None,
+        unreadable: [].into(),
         import_text: Rc::default(),
         incoming: None,
         exports: Rc::default(),
@@ -108,12 +140,7 @@ pub fn start(mut input: Start) -> App {
         mark_drafts: [].into(),
         overlay: None,
         id_generator: IdGenerator::new(Id::new(&input.new_id)),
-    };
-    open_link(&mut app, &input.fragment);
-    if app.embedded && app.choices.view == View::Comparison {
-        app.compare_all();
     }
-    app
 }
 
 /// Plans read from the storage, in the order of their first key.

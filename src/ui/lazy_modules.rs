@@ -8,6 +8,7 @@
 
 use super::actuals::{actual_settings, actual_table, actuals};
 use super::agreement::{agreement, agreement_card, embedded_status};
+use super::background::{Background, BackgroundProps};
 use super::channel_table::channel_table;
 use super::channels::channel_sheet;
 use super::charts::channels_chart;
@@ -31,13 +32,49 @@ use super::settings::settings;
 use super::share::{picture_formats, share_dialog};
 use super::verdict::{actuals_verdict, months_verdict, try_without};
 use super::view_context::ViewContext;
-use crate::state::{App, ComparedScenario, Incoming, Overlay, PictureKind, Recognized, View, recognize};
+use crate::state::{
+    Action, App, ComparedScenario, Incoming, Overlay, PictureKind, Recognized, Start, View, recognize,
+    reduce, start,
+};
 use crate::text::{Locale, workbook};
 use crate::ui::html::html;
 use std::pin::pin;
+use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
+
+/// Loads what reads stored plans and links, and makes the initial state of them.
+#[wasm_split(starting, fallible)]
+pub fn lazy_start(from: Start) -> Result<App, SplitLoaderError> {
+    Ok(start(from))
+}
+
+/// Applies an action to the state; none until [`load_editing`] is done.
+pub fn lazy_reduce(app: &Rc<App>, action: Action) -> Option<Rc<App>> {
+    poll_once(apply_action(app.clone(), action))
+}
+
+#[wasm_split(editing, fallible, preload(
+    /// Loads what applies actions to the state.
+    load_editing
+))]
+pub fn apply_action(app: Rc<App>, action: Action) -> Result<Option<Rc<App>>, SplitLoaderError> {
+    Ok(Some(reduce(app, action)))
+}
+
+/// What keeps the browser in step with the state; empty until [`load_background`] is done.
+pub fn lazy_background(props: BackgroundProps) -> Html {
+    poll_once(render_background(props))
+}
+
+#[wasm_split(background, fallible, preload(
+    /// Loads what keeps the browser in step with the state.
+    load_background
+))]
+pub fn render_background(props: BackgroundProps) -> Result<Html, SplitLoaderError> {
+    Ok(yew::html! { <Background ..props /> })
+}
 
 /// What the module of the plan's sections renders. A module has one function, because each is loaded by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -13,11 +13,16 @@ pub fn when_loaded(language: Language, module: &LazyModule, content: impl FnOnce
         LoadState::Pending => {
             html! { <p class="note arriving" role="status">{language.t(Message::ViewLoading)}</p> }
         }
-        LoadState::Failed => html! {
-            <div class="card arriving-not" role="alert">
-                <p>{language.t(Message::ViewNotLoaded)}</p>
-                <div class="actions"><button type="button" onclick={module.retry.clone()}>{language.t(Message::TryAgain)}</button></div>
-            </div>
-        },
+        LoadState::Failed => not_loaded(language, module, Message::ViewNotLoaded),
+    }
+}
+
+/// Says that a module could not be loaded, with a button that tries again.
+pub fn not_loaded(language: Language, module: &LazyModule, what: Message) -> Html {
+    html! {
+        <div class="card arriving-not" role="alert">
+            <p>{language.t(what)}</p>
+            <div class="actions"><button type="button" onclick={module.retry.clone()}>{language.t(Message::TryAgain)}</button></div>
+        </div>
     }
 }

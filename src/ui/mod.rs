@@ -7,6 +7,7 @@
 mod actuals;
 mod add_channel;
 mod agreement;
+mod background;
 mod banner;
 mod channel_figures;
 mod channel_row;

@@ -1,12 +1,14 @@
 //! Starts the app in the browser.
 
 use super::hooks::{after_render, storage_trouble};
+use super::lazy_modules::lazy_start;
 use super::planner::{Planner, PlannerProps};
 use crate::io::query_pairs;
 use crate::model::Month;
 use crate::platform::{frame, page, random, storage, time};
-use crate::state::{PREFIX, PROBE, Start};
+use crate::state::{PREFIX, PROBE, Start, start_first_visit};
 use crate::text::{NumberFormat, regional};
+use yew::platform::spawn_local;
 
 /// Up to this width, in CSS pixels, a window is as narrow as a phone's.
 const PHONE_WIDTH: f64 = 767.0;
@@ -35,6 +37,17 @@ pub fn mount() {
         new_id: random::id(),
         lazy_loading: true,
     };
-    after_render(frame::post_height_to_parent());
-    yew::Renderer::<Planner>::with_props(PlannerProps { start }).render();
+    spawn_local(async move {
+        let initial = match start.is_first_visit() {
+            true => Ok(start_first_visit(&start)),
+            false => lazy_start(start.clone()).await,
+        };
+        match initial {
+            Ok(initial) => {
+                after_render(frame::post_height_to_parent());
+                yew::Renderer::<Planner>::with_props(PlannerProps::new(start, initial)).render();
+            }
+            Err(_) => page::show_unstarted(),
+        }
+    });
 }

@@ -2,15 +2,18 @@
 
 use super::hooks::{LazyModules, LoadState};
 use super::lazy_modules::{OverlayPart, lazy_overlay};
-use super::loading::when_loaded;
+use super::loading::{not_loaded, when_loaded};
 use super::view_context::ViewContext;
+use crate::text::Message;
 use crate::ui::html::html;
 use yew::prelude::*;
 
 pub fn notice_area(cx: &ViewContext, modules: &LazyModules) -> Html {
     let shown = !cx.app.notices.is_empty() && modules.overlays.state != LoadState::Pending;
+    let failed = [&modules.editing, &modules.background].into_iter().find(|it| it.state == LoadState::Failed);
     html! {
         <div class="notices" role="status">
+            if let Some(module) = failed { { not_loaded(cx.language(), module, Message::EditingNotLoaded) } }
             if shown { { when_loaded(cx.language(), &modules.overlays, || lazy_overlay(OverlayPart::Notices, cx)) } }
         </div>
     }

@@ -1,51 +1,61 @@
 //! The root component.
 
+use super::background::BackgroundProps;
 use super::banner::banner;
 use super::embedded::embedded;
 use super::hooks::{
-    LazyModules, LoadState, use_address, use_after_render, use_document, use_incoming, use_lazy_modules,
-    use_new_version, use_persistence, use_select_sync, use_shortcuts, use_source, use_store, use_today,
+    LazyModules, LoadState, use_after_render, use_document, use_lazy_modules, use_select_sync, use_store,
 };
 use super::inputs::inputs;
-use super::lazy_modules::{OverlayPart, ViewPart, lazy_exports, lazy_guide, lazy_overlay, lazy_view};
+use super::lazy_modules::{
+    OverlayPart, ViewPart, lazy_background, lazy_exports, lazy_guide, lazy_overlay, lazy_view,
+};
 use super::loading::when_loaded;
 use super::notice_area::notice_area;
 use super::plan_view::plan_view;
+use super::ptr_eq::PtrEq;
 use super::question_mark::popovers;
 use super::results::{FigureGroup, main_figures, results};
 use super::top_bar::top_bar;
 use super::verdict::plan_verdict;
 use super::view_context::ViewContext;
 use crate::platform::table_fields;
-use crate::state::{Action, Overlay, Start, View};
+use crate::state::{Action, App, Overlay, Start, View, start};
 use crate::text::{IncomingText, Message};
 use crate::ui::html::html;
+use std::rc::Rc;
 use yew::prelude::*;
 
-/// Properties of the [`Planner`].
+/// Properties of the [`Planner`]. Later changes of them have no effect.
 #[derive(Properties, PartialEq)]
 pub struct PlannerProps {
-    /// Everything the initial state depends on. Later changes of it have no effect.
-    pub start: Start,
+    /// Everything the initial state depends on.
+    start: PtrEq<Start>,
+    initial: PtrEq<App>,
+}
+
+impl PlannerProps {
+    /// With the initial state.
+    pub fn new(start: Start, initial: App) -> Self {
+        Self { start: PtrEq(Rc::new(start)), initial: PtrEq(Rc::new(initial)) }
+    }
+
+    /// With the code that makes the initial state of anything.
+    pub fn of(from: Start) -> Self {
+        Self::new(from.clone(), start(from))
+    }
 }
 
 /// The whole page.
 #[component]
-pub fn Planner(props: &PlannerProps) -> Html {
-    let (app, dispatch) = use_store(&props.start);
-    use_persistence(&props.start, &app, &dispatch);
+pub fn Planner(PlannerProps { start, initial }: &PlannerProps) -> Html {
+    let (app, dispatch) = use_store(&initial.0);
     use_document(&app);
     use_select_sync();
-    let modules = use_lazy_modules(&app, !props.start.lazy_loading);
+    let modules = use_lazy_modules(&app, &dispatch, !start.lazy_loading);
     use_after_render(modules.are_loading());
-    use_address(&app, &dispatch);
-    use_incoming(&app, &dispatch);
-    use_source(&app, &dispatch);
-    use_today(&dispatch);
-    use_new_version(&dispatch);
     let open = app.open_plan();
     let opened = use_memo((open.id.clone(), open.is_loading()), |_| open.draft.clone());
-    use_shortcuts(&app, &dispatch);
     // Of every field: those that no number is typed into are none of the state's.
     let onchange = {
         let dispatch = dispatch.clone();
@@ -55,9 +65,16 @@ pub fn Planner(props: &PlannerProps) -> Html {
             }
         })
     };
-    let cx = &ViewContext::new(&app, &dispatch, props.start.narrow);
+    let cx = &ViewContext::new(&app, &dispatch, start.narrow);
+    let background = BackgroundProps {
+        start: start.clone(),
+        initial: initial.clone(),
+        app: PtrEq(app.clone()),
+        dispatch: dispatch.clone(),
+    };
     html! {
         <div class="page" {onchange}>
+            if modules.background.state == LoadState::Loaded { { lazy_background(background) } }
             if app.embedded {
                 { embedded(cx, &modules, &opened) }
             } else {

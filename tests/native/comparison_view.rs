@@ -20,7 +20,7 @@ async fn view(scenarios: &[(&str, &str)], choices: &str) -> String {
     let desk = format!(r#"{{"format":"embudo-desk","version":1,"language":"en","texts":[{texts}]}}"#);
     stored.push(("embudo/desk".into(), desk));
     let start = Start { stored, languages: vec!["en".into()], new_id: "new".into(), ..Start::default() };
-    let renderer = LocalServerRenderer::<Planner>::with_props(PlannerProps { start }).hydratable(false);
+    let renderer = LocalServerRenderer::<Planner>::with_props(PlannerProps::of(start)).hydratable(false);
     renderer.render().await
 }
 

@@ -11,8 +11,8 @@ use embudo::io::{
 };
 use embudo::model::{Amount, Scenario};
 use embudo::state::{
-    Action, App, Draft, Field, Id, Incoming, IncomingItem, Start, StorageWrite, all_scenarios, recognize,
-    reduce, start,
+    Action, App, Draft, Field, Id, Incoming, IncomingItem, RemoteChanges, Start, StorageWrite, all_scenarios,
+    recognize, reduce, start,
 };
 use embudo::text::{Language, Locale, parse_number, parse_percent};
 use std::rc::Rc;
@@ -143,7 +143,7 @@ pub fn stored(text: &str) {
     let arrived = values.map(|(key, value)| StorageWrite { key, value: Some(value) });
     let app = reduce(
         opened(Start::default()),
-        Action::MergeRemote { changed: arrived.to_vec(), unsaved: Vec::new() },
+        Action::MergeRemote { remote: RemoteChanges::read(&arrived), unsaved: Vec::new() },
     );
     _ = all_scenarios(&app.library);
 }

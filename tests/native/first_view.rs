@@ -15,7 +15,7 @@ async fn first_view(language: &str) -> String {
         lazy_loading: true,
         ..Start::default()
     };
-    let props = PlannerProps { start };
+    let props = PlannerProps::of(start);
     let html = LocalServerRenderer::<Planner>::with_props(props).hydratable(false).render().await;
     // A strict content security policy forbids the attribute: the script sets it.
     html.replace(" style=\"", " data-style=\"")

@@ -10,7 +10,7 @@ use yew::LocalServerRenderer;
 
 /// The HTML of a page, one tag per line.
 async fn page(start: Start) -> String {
-    let renderer = LocalServerRenderer::<Planner>::with_props(PlannerProps { start }).hydratable(false);
+    let renderer = LocalServerRenderer::<Planner>::with_props(PlannerProps::of(start)).hydratable(false);
     renderer.render().await.replace("><", ">\n<")
 }
 

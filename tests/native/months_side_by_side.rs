@@ -21,7 +21,7 @@ async fn view(months: [&str; 2], language: &str, show_equal: bool) -> String {
     let mut stored: Vec<_> = ["a", "b"].into_iter().zip(months).map(scenario).collect();
     stored.push(("embudo/desk".into(), choices));
     let start = Start { stored, languages: vec![language.into()], new_id: "new".into(), ..Start::default() };
-    let renderer = LocalServerRenderer::<Planner>::with_props(PlannerProps { start }).hydratable(false);
+    let renderer = LocalServerRenderer::<Planner>::with_props(PlannerProps::of(start)).hydratable(false);
     renderer.render().await
 }
 

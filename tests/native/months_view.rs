@@ -21,7 +21,7 @@ async fn view(language: &str, fields: &str) -> String {
         new_id: "new".into(),
         ..Start::default()
     };
-    let props = PlannerProps { start };
+    let props = PlannerProps::of(start);
     let page = LocalServerRenderer::<Planner>::with_props(props).hydratable(false).render().await;
     let mut text = String::new();
     for part in page.split('<').skip(1) {

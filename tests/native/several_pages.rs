@@ -362,6 +362,7 @@ fn being_told_what_is_known_changes_nothing() {
         .values
         .iter()
         .map(|(key, value)| embudo::state::StorageWrite { key: key.clone(), value: Some(value.clone()) });
-    let again = reduce(app.clone(), Action::MergeRemote { changed: arrived.collect(), unsaved: Vec::new() });
+    let remote = embudo::state::RemoteChanges::read(&arrived.collect::<Vec<_>>());
+    let again = reduce(app.clone(), Action::MergeRemote { remote, unsaved: Vec::new() });
     assert!(std::rc::Rc::ptr_eq(&app, &again));
 }

@@ -4,8 +4,8 @@ use crate::regions::ES;
 use embudo::io::{FileError, scenario_from_json};
 use embudo::model::{Currency, Input, Scenario};
 use embudo::state::{
-    Action, App, Field, Id, Origin, SaveStatus, SourceFile, SourceProgress, Start, StorageWrite, reduce,
-    start, storage_writes,
+    Action, App, Field, Id, Origin, RemoteChanges, SaveStatus, SourceFile, SourceProgress, Start,
+    StorageWrite, reduce, start, storage_writes,
 };
 use embudo::text::SourceTrouble;
 use std::rc::Rc;
@@ -138,7 +138,10 @@ fn a_scenario_that_cannot_be_used_is_left_out_and_counted() {
 fn another_page_may_reorder_the_readers_own_behind_them() {
     let order = r#"{"format":"embudo-order","version":1,"ids":["own"]}"#;
     let arrived = vec![StorageWrite { key: "embudo/order".into(), value: Some(order.into()) }];
-    let app = quietly(&loaded(&opened()), Action::MergeRemote { changed: arrived, unsaved: Vec::new() });
+    let app = quietly(
+        &loaded(&opened()),
+        Action::MergeRemote { remote: RemoteChanges::read(&arrived), unsaved: Vec::new() },
+    );
     assert_eq!(names(&app), ["Spring", "Summer", "Own"]);
 }
 

@@ -4,7 +4,8 @@ use crate::regions::{EN, ES};
 use embudo::model::{CostBasis, Currency, Input, Month};
 use embudo::state::{
     Action, App, BulkEdit, Choice, CloseRateAnswer, Done, Field, Id, SaveStatus, SentPlans, ShareOutcome,
-    SharingChoice, Start, StorageWrite, UndoOffer, View, reduce, start, storage_writes, survives_reload,
+    SharingChoice, Start, StorageWrite, UndoOffer, View, reduce, start, start_first_visit, storage_writes,
+    survives_reload,
 };
 use embudo::text::{ArrowStep, Language, NumberFormat, StorageTrouble};
 use proptest::prelude::*;
@@ -108,6 +109,29 @@ impl Browser {
         };
         entries.iter().map(line).collect()
     }
+}
+
+#[test]
+fn a_first_visit_starts_with_the_state_that_any_start_makes_of_it() {
+    for (language, foreign, trouble) in
+        [("en-US", false, None), ("es-MX", true, None), ("de", true, Some(StorageTrouble::Denied))]
+    {
+        let from = Start {
+            languages: vec![language.into()],
+            numbers: crate::regions::numbers_of(language),
+            today: Month::new(2026, 3),
+            new_id: "first".into(),
+            foreign,
+            trouble,
+            ..Start::default()
+        };
+        assert!(from.is_first_visit());
+        assert_eq!(format!("{:?}", start_first_visit(&from)), format!("{:?}", start(from)));
+    }
+    let shown = Start { fragment: "#months".into(), ..Start::default() };
+    let linked = Start { query: vec![("budget".into(), "5".into())], ..Start::default() };
+    let again = Start { stored: vec![("embudo/order".into(), String::new())], ..Start::default() };
+    assert!([shown, linked, again].iter().all(|from| !from.is_first_visit()));
 }
 
 #[test]

@@ -61,8 +61,8 @@ fn the_table_stays_until_something_is_typed_or_it_is_asked_for() {
 
 /// The two-way table as a page shows it.
 async fn table(sale_value: &str) -> String {
-    let renderer = LocalServerRenderer::<Planner>::with_props(PlannerProps { start: from(sale_value) })
-        .hydratable(false);
+    let renderer =
+        LocalServerRenderer::<Planner>::with_props(PlannerProps::of(from(sale_value))).hydratable(false);
     let page = renderer.render().await;
     let (_, table) = page.split_once("<table class=\"two-way\">").expect("the table");
     table.split_once("</table>").expect("its end").0.to_owned()

@@ -16,20 +16,31 @@ pub enum LinkError {
     Refused(usize),
 }
 
-/// Adds the plans in a URL fragment to the list and opens the first; a fragment without plans does
-/// nothing.
-pub(in crate::state) fn open_link(app: &mut App, fragment: &str) {
-    let received = match io::scenarios_from_fragment(fragment) {
-        Ok(None) => return,
-        Ok(Some(received)) => received,
-        Err(error) => {
-            return app.update_notices(|notices| notices.link_error = Some(LinkError::Unusable(error)));
+/// The plans of a link, read where it comes in: the reducer parses nothing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LinkedPlans {
+    usable: Vec<Scenario>,
+    error: Option<LinkError>,
+}
+
+impl LinkedPlans {
+    /// Reads a URL fragment; none where it has no plans.
+    pub fn read(fragment: &str) -> Option<Self> {
+        match io::scenarios_from_fragment(fragment).transpose()? {
+            Ok(received) => {
+                let count = received.len();
+                let usable: Vec<_> = received.into_iter().flatten().map(|it| it.scenario).collect();
+                let refused = count - usable.len();
+                Some(Self { usable, error: (refused > 0).then_some(LinkError::Refused(refused)) })
+            }
+            Err(error) => Some(Self { usable: Vec::new(), error: Some(LinkError::Unusable(error)) }),
         }
-    };
-    let count = received.len();
-    let usable: Vec<Scenario> = received.into_iter().flatten().map(|received| received.scenario).collect();
-    let refused = count - usable.len();
-    app.update_notices(|notices| notices.link_error = (refused > 0).then_some(LinkError::Refused(refused)));
+    }
+}
+
+/// Adds the plans of a link to the list and opens the first.
+pub(in crate::state) fn open_link(app: &mut App, LinkedPlans { usable, error }: LinkedPlans) {
+    app.update_notices(|notices| notices.link_error = error);
     let ids: Vec<Id> = usable.iter().map(|scenario| add_preview(app, scenario)).collect();
     if let Some(first) = ids.first() {
         app.open(first);

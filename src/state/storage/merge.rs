@@ -2,11 +2,9 @@
 //! plan.
 
 use super::conflict::fork;
-use super::item::{StoredItem, read_item};
-use super::keys::{keys_of, plan_of_key};
-use super::resolve::{LocalPlan, RemotePlan, Resolution, Stored, Unsaved, resolve};
-use super::unreadable::{UnreadableItem, is_newer_version};
-use super::writes::StorageWrite;
+use super::remote::RemoteChanges;
+use super::resolve::{LocalPlan, RemotePlan, Resolution, Unsaved, resolve};
+use super::unreadable::is_newer_version;
 use crate::state::app::App;
 use crate::state::library::{Entry, Id, Origin};
 use crate::state::undo::{Change, Done};
@@ -20,82 +18,26 @@ pub struct UnsavedPlan {
     pub saved: bool,
 }
 
-/// Parsed values that another tab stored.
-#[derive(Default)]
-struct Remote {
-    plans: Vec<(Id, RemotePlan)>,
-    order: Option<Vec<String>>,
-    unreadable: Vec<UnreadableItem>,
-}
-
-impl Remote {
-    fn plan(&mut self, id: Id) -> &mut RemotePlan {
-        let known = self.plans.iter().position(|(each, _)| *each == id);
-        let at = known.unwrap_or_else(|| {
-            self.plans.push((id, RemotePlan::default()));
-            self.plans.len() - 1
-        });
-        &mut self.plans[at].1
-    }
-
-    fn read(changed: &[StorageWrite]) -> Self {
-        let mut remote = Self::default();
-        for StorageWrite { key, value } in changed {
-            match value {
-                None => remote.read_removed(key),
-                Some(value) => match read_item(key, value) {
-                    Ok(StoredItem::Scenario(id, scenario)) => {
-                        remote.plan(id).saved = Stored::Present(Rc::new(*scenario));
-                    }
-                    Ok(StoredItem::Draft(id, draft, write)) => {
-                        remote.plan(id).draft = Stored::Present((Rc::new(*draft), write));
-                    }
-                    Ok(StoredItem::Order(order)) => remote.order = Some(order.ids),
-                    Ok(_) => {}
-                    Err(reason) => {
-                        plan_of_key(key).into_iter().for_each(|id| _ = remote.plan(id));
-                        remote.unreadable.push(UnreadableItem::new(key, value, reason));
-                    }
-                },
-            }
-        }
-        remote
-    }
-
-    fn read_removed(&mut self, key: &str) {
-        let Some(id) = plan_of_key(key) else { return };
-        let [saved, _] = keys_of(&id);
-        let plan = self.plan(id);
-        if *key == saved {
-            plan.saved = Stored::Absent;
-        } else {
-            plan.draft = Stored::Absent;
-        }
-    }
-}
-
 impl App {
-    /// Merges values that another tab stored. If they contain one key of a plan, they must contain the other.
-    pub(in crate::state) fn merge_remote(&mut self, changed: &[StorageWrite], unsaved: &[UnsavedPlan]) {
+    /// Merges values that another tab stored.
+    pub(in crate::state) fn merge_remote(&mut self, remote: RemoteChanges, unsaved: &[UnsavedPlan]) {
         let unsaved_of = |id: &Id| match unsaved.iter().find(|unsaved| unsaved.id == *id) {
             None => Unsaved::Nothing,
             Some(UnsavedPlan { saved: false, .. }) => Unsaved::Draft,
             Some(UnsavedPlan { saved: true, .. }) => Unsaved::Saved,
         };
-        self.apply_remote(changed, unsaved_of);
+        self.apply_remote(remote, unsaved_of);
     }
 
     /// This state with other tabs' values in place of its own: unstored changes are dropped.
-    pub(super) fn rebased_on(&self, changed: &[StorageWrite]) -> App {
+    pub(super) fn rebased_on(&self, remote: RemoteChanges) -> App {
         let mut app = self.clone();
-        app.apply_remote(changed, |_| Unsaved::Discarded);
+        app.apply_remote(remote, |_| Unsaved::Discarded);
         app
     }
 
-    fn apply_remote(&mut self, changed: &[StorageWrite], unsaved: impl Fn(&Id) -> Unsaved) {
-        let remote = Remote::read(changed);
-        let is_changed = |item: &&UnreadableItem| changed.iter().any(|write| write.key == item.key);
-        let unchanged = self.unreadable.iter().filter(|item| !is_changed(item)).cloned();
+    fn apply_remote(&mut self, remote: RemoteChanges, unsaved: impl Fn(&Id) -> Unsaved) {
+        let unchanged = self.unreadable.iter().filter(|item| !remote.keys.contains(&item.key)).cloned();
         let unreadable: Vec<_> = unchanged.chain(remote.unreadable).collect();
         if *unreadable != *self.unreadable {
             let has_more = unreadable.len() > self.unreadable.len();

@@ -18,7 +18,7 @@ pub(super) enum Stored<T> {
 }
 
 /// A plan as stored by another tab.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct RemotePlan {
     pub saved: Stored<Rc<Scenario>>,
     pub draft: Stored<(Rc<Draft>, DraftWrite)>,

@@ -5,6 +5,7 @@
 
 use super::keys::{PREFIX, PROBE, keys_of, plan_of_key};
 use super::merge::UnsavedPlan;
+use super::remote::RemoteChanges;
 use super::unreadable::UnreadableItem;
 use super::writes::{StorageWrite, storage_writes};
 use crate::io;
@@ -109,9 +110,10 @@ impl StorageSync {
             return None;
         }
         let unsaved = self.unsaved_plans(app);
-        self.stored = Rc::new(self.stored.rebased_on(&remote_changes));
+        let remote = RemoteChanges::read(&remote_changes);
+        self.stored = Rc::new(self.stored.rebased_on(remote.clone()));
         remote_changes.iter().for_each(|StorageWrite { key, value }| self.remember(key, value.as_deref()));
-        Some(Action::MergeRemote { changed: remote_changes, unsaved })
+        Some(Action::MergeRemote { remote, unsaved })
     }
 
     fn write_all(

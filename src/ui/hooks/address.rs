@@ -3,24 +3,25 @@
 use super::store::Dispatch;
 use crate::io::plan_keys;
 use crate::platform::page;
-use crate::state::{Action, App, Origin, View, preview_count};
+use crate::state::{Action, App, LinkedPlans, Origin, View, preview_count};
 use yew::prelude::*;
 
 /// Keeps the address and the state in step: the view is part of the address, so that Back goes to the view before,
 /// and plans that came with a link stay in it until they are saved or closed, so that a reload opens them again.
 #[hook]
-pub fn use_address(app: &App, dispatch: &Dispatch) {
-    use_saved_prefill(app);
+pub fn use_address(initial: &App, app: &App, dispatch: &Dispatch) {
+    use_saved_prefill(initial, app);
     use_view_in_fragment(app, dispatch);
-    use_saved_link(app);
+    use_saved_link(initial, app);
 }
 
 /// Removes the plan from the query once it is saved.
 #[hook]
-fn use_saved_prefill(app: &App) {
-    let from_link =
-        use_memo((), |()| (app.open_plan().origin == Origin::Preview).then(|| app.open_plan().id.clone()));
-    let saved = app.open_plan().saved.is_some() && Some(&app.open_plan().id) == from_link.as_ref().as_ref();
+fn use_saved_prefill(initial: &App, app: &App) {
+    let from_link = initial.open_plan();
+    let saved = from_link.origin == Origin::Preview
+        && app.open_plan().saved.is_some()
+        && app.open_plan().id == from_link.id;
     use_effect_with(saved, |&saved| {
         if saved {
             page::remove_query_keys(plan_keys());
@@ -51,7 +52,9 @@ fn use_view_in_fragment(app: &App, dispatch: &Dispatch) {
             // Another view alone opens no link again.
             let [was, is] = [old, new.clone()].map(|fragment| View::Plan.put_in_fragment(&fragment));
             if was != is {
-                dispatch.dispatch(Action::OpenLink(new));
+                LinkedPlans::read(&new)
+                    .into_iter()
+                    .for_each(|plans| dispatch.dispatch(Action::OpenLink(plans)));
             }
         });
         move || drop(listener)
@@ -60,13 +63,17 @@ fn use_view_in_fragment(app: &App, dispatch: &Dispatch) {
 
 /// Removes the link's plans from the fragment once none of them is left unsaved.
 #[hook]
-fn use_saved_link(app: &App) {
-    let had = use_mut_ref(|| false);
-    let open = app.open_plan().origin == Origin::Preview && app.open_plan().saved.is_none();
-    let has = open || preview_count(app) > 0;
+fn use_saved_link(initial: &App, app: &App) {
+    let had = use_mut_ref(|| has_preview(initial));
+    let has = has_preview(app);
     use_effect_with(has, move |&has| {
         if had.replace(has) && !has {
             page::replace_fragment(View::in_fragment(&page::fragment()).map_or("", View::code));
         }
     });
+}
+
+fn has_preview(app: &App) -> bool {
+    let is_open = app.open_plan().origin == Origin::Preview && app.open_plan().saved.is_none();
+    is_open || preview_count(app) > 0
 }

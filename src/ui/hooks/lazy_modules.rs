@@ -1,17 +1,24 @@
 //! Loads the code of views that are not in the first module.
 
+use super::store::Dispatch;
 use crate::platform::visibility;
 use crate::state::{App, View};
 use crate::ui::lazy_modules::{
-    load_exports, load_guide, load_links, load_overlays, load_sections, load_views,
+    load_background, load_editing, load_exports, load_guide, load_links, load_overlays, load_sections,
+    load_views,
 };
 use crate::ui::plan_view::SECTIONS;
+use std::pin::Pin;
 use wasm_split_helpers::SplitLoaderError;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-/// The modules that a first visit does not download.
+/// The modules that are loaded behind what is shown first, or when something of them is shown.
 pub struct LazyModules {
+    /// What applies actions to the state: wanted from the start.
+    pub editing: LazyModule,
+    /// What keeps the browser in step with the state: wanted as soon as that can change.
+    pub background: LazyModule,
     /// The channels side by side, and the sections at the end of the plan's view from when the reader comes to them.
     pub sections: LazyModule,
     /// Whether the sections are shown, and not only the channels.
@@ -52,30 +59,46 @@ impl LazyModules {
 
 /// Loads what is shown at the moment, unless all of it is there.
 #[hook]
-pub fn use_lazy_modules(app: &App, loaded: bool) -> LazyModules {
+pub fn use_lazy_modules(app: &App, dispatch: &Dispatch, loaded: bool) -> LazyModules {
     let view = app.choices.view;
     let planner = !app.embedded;
     // Goals are answered from the start, for scripts that read the answer off the page.
     let sections_seen = use_seen(SECTIONS, view, loaded) || !app.open_plan().draft.goals().is_empty();
     let several = app.open_plan().draft.channels() > 1;
+    let editing = use_lazy_module(true, || Box::pin(load_editing()), loaded);
+    let is_edited = editing.state == LoadState::Loaded;
+    {
+        let dispatch = dispatch.clone();
+        use_effect_with(is_edited, move |is_edited| {
+            if *is_edited {
+                dispatch.dispatch_waiting();
+            }
+        });
+    }
     let modules = LazyModules {
+        background: use_lazy_module(is_edited, || Box::pin(load_background()), loaded),
+        editing,
         sections_seen,
         sections: use_lazy_module(
             several || (planner && view == View::Plan && sections_seen),
-            load_sections,
+            || Box::pin(load_sections()),
             loaded,
         ),
         views: use_lazy_module(
             (view.is_of_plan() && view != View::Plan) || (app.embedded && app.may_have_agreement()),
-            load_views,
+            || Box::pin(load_views()),
             loaded,
         ),
-        overlays: use_lazy_module(app.overlay.is_some() || !app.notices.is_empty(), load_overlays, loaded),
-        exports: use_lazy_module(planner && view == View::Import, load_exports, loaded),
-        guide: use_lazy_module(planner && view == View::Guide, load_guide, loaded),
+        overlays: use_lazy_module(
+            app.overlay.is_some() || !app.notices.is_empty(),
+            || Box::pin(load_overlays()),
+            loaded,
+        ),
+        exports: use_lazy_module(planner && view == View::Import, || Box::pin(load_exports()), loaded),
+        guide: use_lazy_module(planner && view == View::Guide, || Box::pin(load_guide()), loaded),
     };
     // What writes the link of an embedded page is not waited for.
-    use_lazy_module(app.embedded, load_links, loaded);
+    use_lazy_module(app.embedded, || Box::pin(load_links()), loaded);
     modules
 }
 
@@ -91,11 +114,11 @@ fn use_seen(id: &'static str, view: View, at_start: bool) -> bool {
     *seen
 }
 
+/// Loads a module. Boxed, so that the hook is compiled once and not for each module.
+type Load = fn() -> Pin<Box<dyn Future<Output = Result<(), SplitLoaderError>>>>;
+
 #[hook]
-fn use_lazy_module<F>(wanted: bool, load: fn() -> F, loaded: bool) -> LazyModule
-where
-    F: Future<Output = Result<(), SplitLoaderError>> + 'static,
-{
+fn use_lazy_module(wanted: bool, load: Load, loaded: bool) -> LazyModule {
     let state = use_state(|| if loaded { LoadState::Loaded } else { LoadState::Pending });
     let attempt = use_state(|| 0_usize);
     let retry = {

@@ -3,7 +3,7 @@
 use super::store::Dispatch;
 use crate::platform::storage::{self, StorageError};
 use crate::platform::{time, visibility};
-use crate::state::{Action, App, PREFIX, Start, Storage, StorageSync};
+use crate::state::{Action, App, PREFIX, Storage, StorageSync};
 use crate::text::StorageTrouble;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -37,11 +37,12 @@ impl Storage for LocalStorage {
 }
 
 /// Writes each change of the state to the browser's storage and merges what other tabs write. A write that was refused
-/// is tried again with the next change and every few seconds. An embedded page stores nothing.
+/// is tried again with the next change and every few seconds. An embedded page stores nothing. `initial` is the state
+/// that was made of what is `stored`.
 #[hook]
-pub fn use_persistence(start: &Start, app: &Rc<App>, dispatch: &Dispatch) {
-    let sync = use_mut_ref(|| StorageSync::new(app.clone(), &start.stored));
-    let latest = use_mut_ref(|| app.clone());
+pub fn use_persistence(stored: &[(String, String)], initial: &Rc<App>, app: &Rc<App>, dispatch: &Dispatch) {
+    let sync = use_mut_ref(|| StorageSync::new(initial.clone(), stored));
+    let latest = use_mut_ref(|| initial.clone());
     let before = latest.replace(app.clone());
     let waiting = use_mut_ref(|| None::<time::Deferred>);
     let dispatch_all = {
