@@ -37,7 +37,7 @@ const server = http.createServer((request, response) => {
   }
   const file = path.join(site, name);
   if (!fs.existsSync(file)) return response.writeHead(404).end();
-  response.writeHead(200, { "Content-Type": types[path.extname(name)], "Cache-Control": "no-store" });
+  response.writeHead(200, { "Content-Type": types[path.extname(name)] ?? "application/octet-stream", "Cache-Control": "no-store" });
   const content = fs.readFileSync(file);
   response.end(name === "index.html" ? content.toString().replace("</body>", `${reloading}$&`) : content);
 });
