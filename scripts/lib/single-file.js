@@ -75,7 +75,7 @@ const place = (mark, parts) => {
 const unstarted = /(<div id="?unstarted"?>)[^]*(<\/div>)(?=<\/body>)/;
 if (!unstarted.test(page)) throw new Error("index.html has no #unstarted");
 page = page.replace(unstarted, (_, start, end) => start + fs.readFileSync("web/single-unstarted.html", "utf8") + end);
-place("<meta charset=utf-8>", head);
+place(`<meta charset="utf-8">`, head);
 place("</head>", modules); // the app clears the body when it starts
 place("</body>", [inline("script", script, ' type="module"')]);
 fs.writeFileSync(path.join(dist, "embudo.html"), page);

@@ -34,8 +34,8 @@ const rows = files.filter((file) => !parts.includes(file) && !apart.includes(fil
 const total = (column) => rows.reduce((sum, row) => sum + row[column], 0);
 const sum = { name: "first visit", raw: total("raw"), brotli: total("brotli") };
 
-// Trunk puts a hash of the content, without leading zeros, into names: in a table that is kept it would only be noise.
-const stable = (name) => name.replace(/-[0-9a-f]{12,16}(?=[._])/, "");
+// Names have a hash of the content: in a table that is kept it would only be noise.
+const stable = (name) => name.replace(/-[0-9a-f]{16}(?=[._])/, "");
 
 if (markdown) {
   console.log("| file | bytes | brotli |\n| --- | ---: | ---: |");

@@ -1,0 +1,20 @@
+// Makes of the compiled app what a browser loads: the page's module, its parts, and the script that loads both.
+const fs = require("node:fs");
+const path = require("node:path");
+const { run } = require("./run.js");
+
+const built = process.env.CARGO_TARGET_DIR ?? "target";
+const xtask = process.env.XTASK ?? path.join(built, "debug", "xtask");
+const target = "wasm32-unknown-unknown";
+
+const compile = (release) => run("cargo", "build", "--target", target, "--bin", "embudo", ...(release ? ["--release"] : []));
+
+// Returns the folder in which xtask leaves embudo_bg.wasm, embudo.js, the parts, and __wasm_split.js, which loads them.
+async function bindings(release) {
+  const folder = path.join("target", "bindings");
+  fs.rmSync(folder, { recursive: true, force: true });
+  await run(xtask, path.join(built, target, release ? "release" : "debug", "embudo.wasm"), folder);
+  return folder;
+}
+
+module.exports = { bindings, compile };
