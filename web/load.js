@@ -20,8 +20,32 @@ async function load(name, fetched) {
   return new Response(response.body, { headers });
 }
 
-// Fetches a part that is not there from the start, with the style sheet that all parts share.
-async function loadPart(name) {
+const packs = new Map();
+
+// A pack of several files, fetched once.
+function loadPack(name) {
+  if (!packs.has(name)) {
+    const fetched = load(name).then((response) => {
+      if (!response.ok) throw new Error(`${name}: ${response.status}`);
+      return response.arrayBuffer();
+    });
+    packs.set(name, fetched);
+    fetched.catch(() => packs.delete(name)); // the next who asks tries again
+  }
+  return packs.get(name);
+}
+
+// Fetches what is needed where there are plans to be read before anything is shown. That it fails is told where it is awaited.
+const fetchAhead = () => ofPlans.forEach((pack) => loadPack(pack).catch(() => {}));
+
+// A file of a pack.
+async function loadFile(pack, start, end) {
+  const bytes = await loadPack(pack);
+  return new Response(bytes.slice(start, end), { headers: { "Content-Type": "application/wasm" } });
+}
+
+// A file of a part that shows something, with the style sheet that all such parts share.
+async function loadPart(pack, start, end) {
   const sheet = document.querySelector("link[rel=stylesheet][disabled]");
   const styled = sheet && new Promise((done) => {
     // Without its styles a part is of more use than without the part.
@@ -29,6 +53,6 @@ async function loadPart(name) {
     sheet.disabled = false;
     sheet.removeAttribute("disabled");
   });
-  const [response] = await Promise.all([load(name), styled]);
-  return response;
+  const [file] = await Promise.all([loadFile(pack, start, end), styled]);
+  return file;
 }

@@ -21,7 +21,10 @@
   module.catch(() => {});
 
   import(address("modulepreload"))
-    .then((app) => app.default({ module_or_path: app.load(address("preload"), module) }))
+    .then((app) => {
+      if (!document.getElementById("first-view")) app.fetchAhead();
+      return app.default({ module_or_path: app.load(address("preload"), module) });
+    })
     .then(keepWhenIdle)
     .catch((reason) => {
       document.documentElement.classList.add("unstarted");
