@@ -129,6 +129,8 @@ fn months_side_by_side_become_rows() {
     for text in [
         "Spend by channel\nChannel,Jan 2026,Feb 2026\nSearch,1000,1200\nFairs,500,300\n",
         "Gasto\nCanal;ene-26;feb-26\nSearch;1000;1200\nFairs;500;300\n",
+        "Inversión publicitaria por canal\nCanal;ene-26;feb-26;Suma total\nSearch;1000;1200;2200\nFairs;500;300;800\nSuma total;1500;1500;3000\n",
+        "Werbekosten 2025/26\nKanal;01/2026;02/2026\nSearch;1000;1200\nFairs;500;300\n",
         "Spend 2026\nChannel,January,February,March\nSearch,1000,1200,\nFairs,500,300,\n",
     ] {
         assert_eq!(table(text).turned(), Some(Turned::Months), "{text}");
@@ -164,7 +166,7 @@ fn nul_bytes_of_a_damaged_table_are_left_out_and_said() {
 
 #[test]
 fn one_export_below_another_is_read_with_its_header_left_out() {
-    let text = "\u{feff}Date,Channel,Spend,Leads\n2026-01-31,Search,1000,20\n\u{feff}Date,Channel,Spend,Leads\n2026-02-28,Search,1200,24\n";
+    let text = "\u{feff}\"Date\",Channel,Spend,Leads\n2026-01-31,Search,1000,20\n\u{feff}\"Date\",Channel,Spend,Leads\n2026-02-28,Search,1200,24\n";
     let export = read(text);
     assert_eq!(export.by_month(), ["Search 2026-01: 1000 20 –", "Search 2026-02: 1200 24 –"]);
     assert_eq!(export.skipped(), [(3, SkipReason::Header)]);
