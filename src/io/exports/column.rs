@@ -1,6 +1,6 @@
 //! A column of a table, as its name and its first cells show it.
 
-use super::currencies::currency_of_cell;
+use super::currencies::{currency_of_cell, currency_of_column, has_currency};
 use super::dates;
 use super::labels;
 use super::numbers::{self, NumberReading};
@@ -27,6 +27,10 @@ pub struct ExportColumn {
     pub(super) won: usize,
     /// How many of these are a tick, or a yes or no.
     pub(super) yes_or_no: usize,
+    /// How many of these are amounts of money, with the sign or code of a currency, or percentages.
+    pub(super) amounts: usize,
+    /// How many of these are 0, which may stand for no date.
+    pub(super) zeros: usize,
     /// How many of these are a currency.
     pub(super) currencies: usize,
     /// How many of these are numbers with a decimal point only, and with a decimal comma only.
@@ -52,6 +56,8 @@ impl ExportColumn {
         self.bare_months += usize::from(dates::bare_month(cell).is_some());
         let reading = numbers::number_reading(cell);
         self.numbers += usize::from(reading.is_some());
+        self.amounts += usize::from(reading.is_some() && (has_currency(cell) || cell.contains('%')));
+        self.zeros += usize::from(cell == "0");
         if let Some(NumberReading::Only(separator)) = reading {
             self.separators[separator as usize] += 1;
         }
@@ -73,17 +79,23 @@ impl ExportColumn {
 
     /// Whether most of its first cells are dates.
     pub fn is_dates(&self) -> bool {
-        self.dates * 2 > self.filled
+        self.dates * 2 > self.filled - self.zeros
     }
 
     /// Whether all of its first cells are dates if its name says that they are.
     pub(super) fn may_be_dates(&self) -> bool {
-        self.is_dates() || (self.filled > 0 && self.filled == self.date_numbers.max(self.bare_months))
+        let date_numbers = if self.date_numbers > 0 { self.date_numbers + self.zeros } else { 0 };
+        self.is_dates() || (self.filled > 0 && self.filled == date_numbers.max(self.bare_months))
     }
 
     /// Whether most of its first cells are numbers, and not dates.
     pub fn is_numbers(&self) -> bool {
         self.numbers * 2 > self.filled && !self.is_dates()
+    }
+
+    /// Whether most of its first cells are numbers that count something, and not money or percentages.
+    pub(super) fn is_counts(&self) -> bool {
+        self.is_numbers() && self.amounts == 0 && currency_of_column(&self.name).is_none()
     }
 
     /// Whether a share of its first cells, in percent, are different ones.

@@ -132,9 +132,9 @@ impl FormatDetector {
     /// For the columns in which a mapping has dates and numbers.
     /// With the currency in the name of the column of spend, if there is one.
     pub fn new(mapping: &Mapping, column_currency: Option<&'static str>) -> Self {
-        let of = |roles: [Role; 3]| roles.map(|role| mapping.columns(role).collect::<Vec<_>>()).concat();
-        let dates = of([Role::Date, Role::LeadDate, Role::SaleDate]);
-        let numbers = of([Role::Spend, Role::Leads, Role::Sales]);
+        let of = |roles: &[Role]| roles.iter().flat_map(|role| mapping.columns(*role)).collect::<Vec<_>>();
+        let dates = of(&[Role::Date, Role::PeriodEnd, Role::LeadDate, Role::SaleDate]);
+        let numbers = of(&[Role::Spend, Role::Leads, Role::Sales]);
         Self {
             dates: dates.into_iter().map(|column| DateColumn { column, ..DateColumn::default() }).collect(),
             numbers: numbers
@@ -210,7 +210,7 @@ impl FormatDetector {
 
 impl DateColumn {
     fn observe(&mut self, cell: &str, line: u32) {
-        if dates::is_never(cell) {
+        if dates::is_no_date(cell) {
             return;
         }
         let Some(written) = dates::written_date(cell) else {

@@ -264,7 +264,7 @@ impl RowParser {
 
     fn date(&self, record: CsvRecord, at: usize) -> Result<Option<Date>, SkipReason> {
         let cell = record.get(at);
-        if dates::is_never(cell) {
+        if dates::is_no_date(cell) {
             return Ok(None);
         }
         let order = self.formats.order(at);

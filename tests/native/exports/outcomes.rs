@@ -120,8 +120,20 @@ fn a_list_without_dates_gives_a_close_rate_by_source() {
 
 #[test]
 fn a_date_of_zeros_is_none() {
-    for never in ["0000-00-00 00:00:00", "0000-00-00", "1970-01-01 00:00:00", "1970-01-01", "00/00/0000", ""]
-    {
+    for never in [
+        "0000-00-00 00:00:00",
+        "0000-00-00",
+        "1970-01-01 00:00:00",
+        "1970-01-01",
+        "00/00/0000",
+        "01/01/1970",
+        "01.01.1970 01:00",
+        "12/31/1969",
+        "1/1/0001 12:00:00 AM",
+        "00/01/1900",
+        "0",
+        "",
+    ] {
         let text = format!(
             "Deal - ID;Deal - Title;Deal - Deal created;Deal - Won time;Deal - Status;Deal - Lead source\n\
              101;Alfa;2026-01-05 09:12:33;2026-01-20 10:00:00;Won;Referral\n\
