@@ -17,6 +17,7 @@ mod channel_names;
 mod column;
 mod column_names;
 mod column_sampler;
+mod column_words;
 mod currencies;
 mod currency_amounts;
 mod dates;

@@ -101,6 +101,17 @@ const NO_LEADS: &str = "click|clicks|clic|clics|klick|klicks|clique|cliques|view
 const LEADS: &str = "lead|leads|form|formulario|formular|registration|registro|signup|sign|submit|contact|contacto|prospecto|potenciales|\
     interessenten|prospect|prospects|cadastro|appointment|quote|demo";
 
+/// Words for what conversions may be besides leads, in the name of a column.
+const OTHER_EVENTS: &str = "purchase|purchases|compra|compras|kauf|kaufe|achat|achats|checkout|cart|carrito|warenkorb|panier|carrinho|\
+    install|installs|instalaciones|installationen|download|downloads|pageview|pageviews|subscribe";
+
+/// Whether the name of a column with conversions says that they are no leads: `Total conversions (Checkout)`.
+pub(super) fn is_other_event(name: &str) -> bool {
+    let plain = normalized(&name.replace(['(', ')', '[', ']'], " "));
+    let has = |list| plain.split(' ').any(|word| is_in(list, word));
+    has(OTHER_EVENTS) && !has(LEADS)
+}
+
 /// Whether results of a kind are leads. What is not known counts as one.
 pub(super) fn is_lead(result_type: &str) -> bool {
     let plain = normalized(result_type);

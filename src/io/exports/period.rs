@@ -8,7 +8,7 @@ use crate::model::Month;
 
 /// Words for the first or the last day of a report, in the lines above its header.
 const PERIOD: &str = "start|end|from|to|range|period|date|dates|desde|hasta|inicio|fin|periodo|fecha|fechas|zeitraum|von|bis|du|au|periode|\
-    debut|data";
+    debut|data|startdatum|enddatum|datum";
 /// Words for when it was made.
 const MADE: &str = "generated|created|exported|downloaded|time|generado|creado|exportado|descargado|erstellt|exportiert|genere|exporte|gerado";
 

@@ -2,10 +2,10 @@
 
 use super::accumulator::Accumulator;
 use super::column::ExportColumn;
-use super::column_names::{
-    SALES_LIST_NAMES, is_amount, is_any_id, is_any_result, is_in, is_other_date, normalized, rank,
-};
+use super::column_names::{is_amount, is_any_id, is_any_result, is_in, is_other_date, normalized, rank};
+use super::column_words::SALES_LIST_NAMES;
 use super::mapping::Mapping;
+use super::outcomes;
 use super::role::Role;
 use super::table::ExportTable;
 
@@ -79,12 +79,14 @@ impl ProposalDraft<'_> {
         // Lists of people have figures of each of them: how often a form was sent in, whether there was a sale.
         let is_list = self.best(Role::LeadId, |column| column.is_unique(90)).is_some()
             && self.best(Role::Spend, ExportColumn::is_numbers).is_none();
-        let counts = |column: &ExportColumn| column.is_numbers() && column.yes_or_no < column.filled;
         self.assign(Role::Spend, ExportColumn::is_numbers);
-        for role in [Role::Leads, Role::Sales] {
+        let leads: fn(&ExportColumn) -> bool =
+            |column| column.is_counts() && !outcomes::is_other_event(&column.name);
+        let sales: fn(&ExportColumn) -> bool = ExportColumn::is_counts;
+        for (role, fits) in [(Role::Leads, leads), (Role::Sales, sales)] {
             match is_list {
-                true => self.assign_exactly(role, counts),
-                false => _ = self.assign(role, ExportColumn::is_numbers),
+                true => self.assign_exactly(role, |column| fits(column) && column.yes_or_no < column.filled),
+                false => _ = self.assign(role, fits),
             }
         }
         if !self.is_counts() && !is_list {
@@ -253,7 +255,7 @@ impl ProposalDraft<'_> {
     }
 
     /// Gives a role to a column only where the whole of its name is one for it.
-    fn assign_exactly(&mut self, role: Role, fits: fn(&ExportColumn) -> bool) {
+    fn assign_exactly(&mut self, role: Role, fits: impl Fn(&ExportColumn) -> bool) {
         let names = super::column_names::names(role);
         let best = self.best(role, fits).filter(|&at| is_in(names, &self.named[at]));
         if let Some(at) = best {
@@ -273,7 +275,7 @@ impl ProposalDraft<'_> {
     }
 
     /// The free column with the best name for a role; of equally good names the one with fewer different cells.
-    fn best(&self, role: Role, fits: fn(&ExportColumn) -> bool) -> Option<usize> {
+    fn best(&self, role: Role, fits: impl Fn(&ExportColumn) -> bool) -> Option<usize> {
         let free = |at: &usize| self.is_free(*at) && fits(&self.columns[*at]);
         let ranked = (0..self.columns.len()).filter(free);
         let ranked =
