@@ -1,5 +1,6 @@
 //! A column of a table, as its name and its first cells show it.
 
+use super::column_names;
 use super::currencies::{currency_of_cell, currency_of_column, has_currency};
 use super::dates;
 use super::labels;
@@ -102,4 +103,13 @@ impl ExportColumn {
     pub(super) fn is_unique(&self, percent: usize) -> bool {
         self.filled > 0 && self.sample.len() * 100 >= self.filled * percent
     }
+}
+
+/// The index of the column with the year of months and weeks that another column has without one.
+pub(super) fn year_column(columns: &[ExportColumn]) -> Option<usize> {
+    let is_year = |cell: &String| cell.parse().is_ok_and(|year: i32| (1990..2100).contains(&year));
+    let has_years = |column: &ExportColumn| column.filled > 0 && column.sample.iter().all(is_year);
+    columns.iter().position(|column| {
+        column_names::is_year(&column_names::normalized(&column.name)) && has_years(column)
+    })
 }

@@ -59,6 +59,11 @@ pub(super) fn is_in_micros(name: &str) -> bool {
         .any(|word| matches!(word, "micros" | "micro" | "microamount" | "millionths"))
 }
 
+/// Whether a column has years.
+pub(super) fn is_year(name: &str) -> bool {
+    is_in("year|ano|anio|jahr|annee|exercice", name)
+}
+
 /// Whether a name for results leaves open what they are.
 pub(super) fn is_any_result(name: &str) -> bool {
     part_of("results|resultados|ergebnisse|resultats|conversion|conversions|conversiones|conversionen|conversoes|total conversions|key events", name).is_some()

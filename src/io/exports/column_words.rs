@@ -121,7 +121,8 @@ pub(super) const OTHER_FIGURES: &str = "/|%|avg|average|mean|promedio|medio|medi
     per|por|pro|je|par|rate|tasa|ratio|quote|taux|taxa|cpc|cpm|cpa|cpl|ctr|roas|value|valor|wert|valeur|revenue|ingresos|\
     umsatz|receita|budget|presupuesto|orcamento|limit|limite|competitor|id|ids|goal|target|objetivo|ziel|objectif|view|\
     all|time|tiempo|zeit|temps|tempo|duration|duracion|dauer|duree|minutes|hours|days|minutos|horas|dias|activities|\
-    calls|emails|pageviews|sessions|visits|meetings|score|date|fecha|datum|owner|source|currency|moneda";
+    planned|planeado|planeada|planificado|planificada|planejado|geplant|prevu|previsto|prevista|asignado|asignada|autorizado|\
+    forecast|estimated|estimado|estimada|soll|plan|calls|emails|pageviews|sessions|visits|meetings|score|date|fecha|datum|owner|source|currency|moneda";
 
 /// Words for an amount of any kind: with a word for spend beside them they are spend.
 pub(super) const AMOUNTS: &str = "amount|importe|monto|betrag|montant|valor";

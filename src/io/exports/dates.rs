@@ -184,6 +184,36 @@ pub(super) fn bare_month(text: &str) -> Option<u32> {
     }
 }
 
+/// What the cells of a column beside one with the year are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum PartOfYear {
+    /// Names of months, or their numbers.
+    Month,
+    /// Numbers of weeks as in ISO 8601.
+    Week,
+}
+
+impl PartOfYear {
+    /// By the normalized name of the column.
+    pub fn of_column(name: &str) -> Option<Self> {
+        match name {
+            "month" | "mes" | "monat" | "mois" | "month number" | "month of year" => Some(Self::Month),
+            "week" | "semana" | "woche" | "semaine" | "kw" | "kalenderwoche" | "wk" | "week number"
+            | "iso week" => Some(Self::Week),
+            _ => None,
+        }
+    }
+
+    /// The month or week of a cell in a year.
+    pub fn read(self, cell: &str, year: i32) -> Option<Date> {
+        let number = || cell.parse().ok().filter(|_| cell.len() <= 2);
+        match self {
+            Self::Month => month_date(year, bare_month(cell).or_else(number)?),
+            Self::Week => Date::week(Day::of_week(year, number()?)?),
+        }
+    }
+}
+
 /// Reads a number in a column of dates: the day number of a spreadsheet (1899-12-30 is 0), a year and month such as
 /// `202601`, or seconds or milliseconds since 1970. None where it is none of them, or out of the years that plans are
 /// about.

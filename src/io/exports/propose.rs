@@ -1,13 +1,16 @@
 //! The likely role of each column, by its name and its first cells, and the reason for it.
 
 use super::accumulator::Accumulator;
-use super::column::ExportColumn;
+use super::column::{ExportColumn, year_column};
 use super::column_names::{is_amount, is_any_id, is_any_result, is_in, is_other_date, normalized, rank};
 use super::column_words::SALES_LIST_NAMES;
+use super::dates::PartOfYear;
+use super::labels;
 use super::mapping::Mapping;
 use super::outcomes;
 use super::role::Role;
 use super::table::ExportTable;
+use super::traffic::Traffic;
 
 /// Why a role is proposed for a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,7 +119,7 @@ impl ProposalDraft<'_> {
         let assigned = self.assign(Role::Date, dates)
             || self.assign_named(Role::LeadDate, Role::Date, dates)
             || self.assign_named(Role::SaleDate, Role::Date, dates);
-        if !assigned {
+        if !assigned && !self.assign_part_of_year() {
             self.assign_first_date(Role::Date);
         }
         if self.has(Role::Date) {
@@ -129,6 +132,20 @@ impl ProposalDraft<'_> {
         if results.is_some_and(|at| is_any_result(&self.named[at])) {
             self.assign(Role::ResultType, |column| column.filled > 0 && !column.is_numbers());
         }
+    }
+
+    /// The numbers of months or weeks beside a column with their year are the date. Whether there are any.
+    fn assign_part_of_year(&mut self) -> bool {
+        let reads = |at: &usize| {
+            let part = PartOfYear::of_column(&self.named[*at]);
+            let is_read = |cell: &String| part.is_some_and(|part| part.read(cell, 2_000).is_some());
+            self.is_free(*at) && self.columns[*at].filled > 0 && self.columns[*at].sample.iter().all(is_read)
+        };
+        let part = (0..self.columns.len()).find(reads).filter(|_| year_column(self.columns).is_some());
+        if let Some(at) = part {
+            self.set(at, Role::Date, Reason::Name);
+        }
+        part.is_some()
     }
 
     /// For rows of one lead, of one sale, or of a lead and its sale: the dates, the id and the outcome.
@@ -187,16 +204,26 @@ impl ProposalDraft<'_> {
         }
     }
 
-    /// Without a column for the channel, several columns of spend are one channel each.
+    /// Without a column for the channel, several columns of spend are one channel each: `google_spend`, `Gasto Google`.
     fn assign_spends_side_by_side(&mut self) {
-        let wide = |at: &usize| {
-            let last = self.named[*at].rsplit(' ').next().unwrap_or_default();
-            rank(Role::Spend, &self.named[*at]).is_some()
-                && rank(Role::Spend, last).is_some()
+        let is_wide = |at: &usize| {
+            let name = &self.named[*at];
+            let is_spend = |word: Option<&str>| word.is_some_and(|word| rank(Role::Spend, word).is_some());
+            let (first, last) = (name.split(' ').next(), name.rsplit(' ').next());
+            // What follows the measure may also be a currency, or tell a plan from what was spent.
+            let names_channel =
+                is_spend(last) || (is_spend(first) && Traffic::of(name) != Traffic::default());
+            rank(Role::Spend, name).is_some()
+                && names_channel
+                && !labels::has_sum(name)
                 && self.columns[*at].is_numbers()
         };
-        let wide: Vec<usize> = (0..self.named.len()).filter(wide).collect();
+        let wide: Vec<usize> = (0..self.named.len()).filter(is_wide).collect();
         if wide.len() > 1 && self.best(Role::Channel, |_| true).is_none() {
+            let single = self.roles.iter().position(|role| *role == Role::Spend);
+            if let Some(at) = single {
+                (self.roles[at], self.reasons[at]) = (Role::Ignored, None);
+            }
             wide.iter().for_each(|&at| self.set(at, Role::Spend, Reason::Name));
         }
     }

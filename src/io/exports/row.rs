@@ -1,8 +1,9 @@
 //! A record of an export as spend and counts, or as one lead or sale.
 
+use super::column::year_column;
 use super::column_names;
 use super::currencies::{currency_of_amount, currency_of_cell};
-use super::dates::{self, Date};
+use super::dates::{self, Date, PartOfYear};
 use super::formats::ColumnFormats;
 use super::labels;
 use super::mapping::{CurrencyChoice, Mapping};
@@ -85,8 +86,8 @@ pub(super) struct RowParser {
     /// Whether each status, or kind of results, counts: there are few different ones, and each is read word by word.
     judged: RefCell<Vec<(String, bool)>>,
     formats: ColumnFormats,
-    /// The first of months without a year.
-    first_month: u32,
+    /// The column with the year of the date, and what the column of the date has of it.
+    year: Option<(usize, PartOfYear)>,
     /// The normalized names of the columns.
     header: Vec<String>,
 }
@@ -94,7 +95,11 @@ pub(super) struct RowParser {
 impl RowParser {
     pub fn new(table: &ExportTable, mapping: &Mapping, formats: ColumnFormats) -> Self {
         let column = |role: Role| mapping.column(role);
-        let header = table.columns().iter().map(|column| column_names::normalized(&column.name));
+        let header: Vec<String> =
+            table.columns().iter().map(|column| column_names::normalized(&column.name)).collect();
+        let date_name = column(Role::Date).and_then(|at| header.get(at));
+        let part_of_year =
+            date_name.and_then(|name| PartOfYear::of_column(name)).unwrap_or(PartOfYear::Month);
         Self {
             channel: column(Role::Channel),
             date: column(Role::Date),
@@ -113,8 +118,8 @@ impl RowParser {
             mapping: mapping.clone(),
             judged: RefCell::default(),
             formats,
-            first_month: table.first_month,
-            header: header.collect(),
+            year: year_column(table.columns()).map(|at| (at, part_of_year)),
+            header,
         }
     }
 
@@ -270,9 +275,12 @@ impl RowParser {
         let order = self.formats.order(at);
         let written = dates::written_date(cell);
         let of_year = || {
+            if let Some((year, part)) = self.year {
+                return part.read(cell, record.get(year).parse().ok()?);
+            }
             let year = self.mapping.year?;
             let month = dates::bare_month(cell)?;
-            Date::of_month(Month::new(year_of(month, self.first_month, year), month)?)
+            Date::of_month(Month::new(year_of(month, self.formats.first_month, year), month)?)
         };
         let read = written.and_then(|written| written.read(order));
         match read.or_else(|| dates::date_number(cell)).or_else(of_year) {

@@ -1,7 +1,7 @@
 //! Tables with channels or months side by side: in two header rows, with the channels above their spend and leads, or in
 //! one with the months. They are rewritten with a row for each channel or month of a row.
 
-use super::column_names::{normalized, rank};
+use super::column_names::{is_year, normalized, rank};
 use super::dates::{bare_month, written_date};
 use super::header::{Head, LeadingRow};
 use super::labels;
@@ -98,9 +98,7 @@ fn months_across(above: &[LeadingRow], row: &LeadingRow, below: &[LeadingRow]) -
     let numbers_of: Vec<u32> = months.iter().filter_map(|&at| bare_month(&row.cells[at])).collect();
     let ordered = first_month(&numbers_of, has_upper).filter(|_| is_bare);
     let first = ordered.filter(|first| numbers_of.iter().any(|month| month < first)).unwrap_or_default();
-    let is_year = |at: &usize| {
-        matches!(normalized(&row.cells[*at]).as_str(), "year" | "ano" | "jahr" | "annee" | "exercice")
-    };
+    let is_year = |at: &usize| is_year(&normalized(&row.cells[*at]));
     let year_column = fixed.iter().copied().find(is_year).filter(|_| is_bare);
     let year = if is_bare && year_column.is_none() { year_above(above, first > 0) } else { None };
     // The year is asked, if the months are in order.
