@@ -51,7 +51,7 @@ pub(super) const COLUMN_NAMES: &[(Role, &str)] = &[
         Role::SaleDate,
         "became a customer date|customer since|convirtio en cliente|cliente desde|kunde seit|kunde geworden|zum kunden|\
          devenu client|client depuis|tornou um cliente|tornou cliente|sale date|sales date|date of sale|fecha de venta|fecha venta|won time|won date|won at|\
-         won on|date won|converted date|conversion date|converted at|date converted|close date|closed date|\
+         won on|date won|converted date|conversion date|converted at|date converted|close date|closedate|closed date|\
          date closed|closed at|close time|closing date|closed|fecha de cierre|fecha cierre|cierre|\
          fecha de conversion|fecha de ganado|fecha ganado|fecha de ganada|hora de ganado|hora de ganada|ganado el|ganada el|purchase date|fecha de compra|order date|fecha de pedido|\
          fecha del pedido|sold|sold at|abschlussdatum|abgeschlossen am|gewonnen am|verkaufsdatum|verkauft am|\
@@ -62,7 +62,7 @@ pub(super) const COLUMN_NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::LeadDate,
-        "lead date|fecha del lead|fecha lead|became a lead date|lead created|create date|created date|date created|\
+        "lead date|fecha del lead|fecha lead|became a lead date|lead created|create date|createdate|created date|date created|\
          created at|created on|created time|creation date|created|add time|fecha de creacion|fecha creacion|\
          creado|creado el|submitted at|submission date|submitted|timestamp|marca temporal|received|sign up date|signup date|first seen|\
          fecha de alta|alta|fecha de entrada|entrada|fecha de registro|erstellt am|erstellt|erstelldatum|\
@@ -105,7 +105,7 @@ pub(super) const COLUMN_NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::Status,
-        "deal stage|deal status|lead status|status|opportunity stage|pipeline stage|stage|lifecycle stage|outcome|\
+        "deal stage|deal status|lead status|status|opportunity stage|pipeline stage|stage|lifecycle stage|lifecyclestage|dealstage|outcome|\
          etapa del negocio|etapa de la oportunidad|estado del lead|estado|etapa|is won|won|is converted|converted|\
          is customer|customer|closed won|sold|ganado|ganada|convertido|convertida|cliente|vendido|gewonnen|\
          konvertiert|kunde|phase|gagne|converti|statut|etape|client|ganho|situacao|fase|resultado|resultat|\

@@ -31,8 +31,9 @@ fn days_in(line: &str) -> Vec<Day> {
     let of = |text: &str| -> Option<Vec<Day>> {
         let between = BETWEEN.into_iter().find(|between| text.contains(between)).unwrap_or("\n");
         let read = |order| {
+            let period = written_date(text).and_then(|written| written.read(order)).map(|date| vec![date]);
             let dates = text.split(between).map(|part| written_date(part)?.read(order));
-            dates.collect::<Option<Vec<Date>>>()
+            period.or_else(|| dates.collect::<Option<Vec<Date>>>())
         };
         let days = match (read(DateOrder::DayFirst), read(DateOrder::MonthFirst)) {
             // Nothing tells in which order it is.

@@ -79,10 +79,15 @@ struct ProposalDraft<'a> {
 impl ProposalDraft<'_> {
     /// Spend and counts.
     fn assign_figures(&mut self) {
-        // Lists of people have figures of each of them: how often a form was sent in, whether there was a sale.
-        let is_list = self.best(Role::LeadId, |column| column.is_unique(90)).is_some()
-            && self.best(Role::Spend, ExportColumn::is_numbers).is_none();
-        self.assign(Role::Spend, ExportColumn::is_numbers);
+        // Lists of people have figures of each of them: what they spent, how often a form was sent in, whether there was a
+        // sale.
+        let is_people = self.columns.iter().any(|column| column.has_addresses() && column.is_unique(90));
+        let is_list = is_people
+            || (self.best(Role::LeadId, |column| column.is_unique(90)).is_some()
+                && self.best(Role::Spend, ExportColumn::is_numbers).is_none());
+        if !is_people {
+            self.assign(Role::Spend, ExportColumn::is_numbers);
+        }
         let leads: fn(&ExportColumn) -> bool =
             |column| column.is_counts() && !outcomes::is_other_event(&column.name);
         let sales: fn(&ExportColumn) -> bool = ExportColumn::is_counts;
@@ -194,12 +199,12 @@ impl ProposalDraft<'_> {
         let sold = self.roles.iter().position(|role| *role == Role::SaleDate);
         let no_sales = sold.is_some_and(|at| self.columns[at].filled == 0);
         let won = |column: &ExportColumn| {
-            column.won > 0 || (column.filled > 0 && column.yes_or_no == column.filled)
+            column.is_outcome() || (column.filled > 0 && column.yes_or_no == column.filled)
         };
         let fits: fn(&ExportColumn) -> bool =
             if no_sales { |column| column.filled > 0 && !column.is_dates() } else { won };
         // A status that is known to be won counts more than a better name.
-        if !self.assign_as(Role::Status, Role::Status, Reason::Outcomes, |column| column.won > 0) {
+        if !self.assign_as(Role::Status, Role::Status, Reason::Outcomes, ExportColumn::is_outcome) {
             self.assign_as(Role::Status, Role::Status, Reason::Outcomes, fits);
         }
     }

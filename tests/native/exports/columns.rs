@@ -458,6 +458,12 @@ fn conversions_of_another_kind_are_no_leads() {
 }
 
 #[test]
+fn what_customers_spent_is_no_spend_on_ads() {
+    let text = "Email,Created,Total Spend,Payment Count,utm_source\na@b.c,2026-01-05,120.00,2,google\nd@b.c,2026-01-06,80.00,1,fb\n";
+    assert_eq!(proposed(text), ["channel=utm_source", "lead-date=Created", "lead-id=Email"]);
+}
+
+#[test]
 fn notes_and_totals_below_few_rows_do_not_hide_what_a_column_is() {
     for below in [
         "Overall total,-,-,-\n\n\"©2026 Some company. All rights reserved.\"\n",

@@ -92,6 +92,13 @@ fn ticks_ones_and_words_for_yes_are_outcomes() {
 }
 
 #[test]
+fn numbers_of_stages_are_no_outcomes() {
+    let text = "Lead ID,Created,Source,Stage\n1,2026-01-05,Web,1\n2,2026-01-06,Web,2\n3,2026-01-07,Web,0\n";
+    assert!(!propose_mapping(&table(text)).roles.contains(&Role::Status));
+    assert!(propose_mapping(&table(text.replace(",2\n", ",1\n"))).roles.contains(&Role::Status));
+}
+
+#[test]
 fn a_list_without_dates_gives_a_close_rate_by_source() {
     for (header, rows) in [
         ("Source,Converted", ["Web,1", "Web,0", "Fair,0", "Web,1", "Web,0"]),
