@@ -24,6 +24,8 @@ pub struct ExportColumn {
     pub(super) date_numbers: usize,
     /// How many of these are the name of a month without a year.
     pub(super) bare_months: usize,
+    /// How many of these are a quarter.
+    pub(super) quarters: usize,
     /// How many of these are a status of leads that became a sale.
     pub(super) won: usize,
     /// How many of these are a tick, or a yes or no.
@@ -54,6 +56,7 @@ impl ExportColumn {
         self.filled += 1;
         self.dates += usize::from(dates::written_date(cell).is_some());
         self.date_numbers += usize::from(dates::date_number(cell).is_some());
+        self.quarters += usize::from(dates::names_quarter(cell));
         self.bare_months += usize::from(dates::bare_month(cell).is_some());
         let reading = numbers::number_reading(cell);
         self.numbers += usize::from(reading.is_some());
@@ -97,6 +100,21 @@ impl ExportColumn {
     /// Whether most of its first cells are numbers that count something, and not money or percentages.
     pub(super) fn is_counts(&self) -> bool {
         self.is_numbers() && self.amounts == 0 && currency_of_column(&self.name).is_none()
+    }
+
+    /// Whether some of its first cells are a status of leads that became a sale. Among the numbers of stages 1 is none.
+    pub(super) fn is_outcome(&self) -> bool {
+        self.won > 0 && (!self.is_numbers() || self.yes_or_no == self.filled)
+    }
+
+    /// Whether its first cells are email addresses.
+    pub(super) fn has_addresses(&self) -> bool {
+        self.filled > 0 && self.sample.iter().all(|cell| cell.contains('@') && cell.contains('.'))
+    }
+
+    /// Whether months and quarters are both among its first cells: the quarters are their sums.
+    pub(super) fn has_sums_of_months(&self) -> bool {
+        self.quarters > 0 && self.quarters < self.dates
     }
 
     /// Whether a share of its first cells, in percent, are different ones.

@@ -59,6 +59,11 @@ pub(super) fn is_in_micros(name: &str) -> bool {
         .any(|word| matches!(word, "micros" | "micro" | "microamount" | "millionths"))
 }
 
+/// Whether a column has quarters.
+pub(super) fn is_quarter(name: &str) -> bool {
+    is_in("quarter|trimestre|quartal", name)
+}
+
 /// Whether a column has years.
 pub(super) fn is_year(name: &str) -> bool {
     is_in("year|ano|anio|jahr|annee|exercice", name)

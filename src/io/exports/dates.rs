@@ -77,6 +77,12 @@ impl Date {
         Self::between(Day::new(first, 1)?, Day::last_of(first.plus(2)))
     }
 
+    /// The quarter that begins on a day; none where none does.
+    pub fn quarter_from(day: Day) -> Option<Self> {
+        let (year, month) = (day.month().year(), day.month().month());
+        Self::quarter(year, month.div_ceil(3)).filter(|quarter| quarter.day == day)
+    }
+
     /// The week from a day on.
     fn week(day: Day) -> Option<Self> {
         Self::between(day, day.plus(6)?)
@@ -97,6 +103,13 @@ pub(super) fn written_date(text: &str) -> Option<WrittenDate> {
     let mut parts = [DatePart::Month(0); MOST_PARTS];
     let count = parts_of(text, &mut parts)?;
     of_parts(&parts[..count])
+}
+
+/// Whether a cell is a quarter by a word for it: `Q1 2026`.
+pub(super) fn names_quarter(text: &str) -> bool {
+    let mut parts = [DatePart::Month(0); MOST_PARTS];
+    let count = parts_of(text, &mut parts).unwrap_or(0);
+    of_parts(&parts[..count]).is_some() && parts[..count].iter().any(|part| matches!(part, DatePart::Quarter))
 }
 
 fn of_parts(parts: &[DatePart]) -> Option<WrittenDate> {

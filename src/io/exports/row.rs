@@ -1,6 +1,6 @@
 //! A record of an export as spend and counts, or as one lead or sale.
 
-use super::column::year_column;
+use super::column::{ExportColumn, year_column};
 use super::column_names;
 use super::currencies::{currency_of_amount, currency_of_cell};
 use super::dates::{self, Date, PartOfYear};
@@ -86,6 +86,10 @@ pub(super) struct RowParser {
     /// Whether each status, or kind of results, counts: there are few different ones, and each is read word by word.
     judged: RefCell<Vec<(String, bool)>>,
     formats: ColumnFormats,
+    /// Whether quarters in the column of the date are sums of months.
+    has_sums_of_months: bool,
+    /// Whether the column of the date has quarters, which may be written as their first day.
+    has_quarters: bool,
     /// The column with the year of the date, and what the column of the date has of it.
     year: Option<(usize, PartOfYear)>,
     /// The normalized names of the columns.
@@ -98,6 +102,7 @@ impl RowParser {
         let header: Vec<String> =
             table.columns().iter().map(|column| column_names::normalized(&column.name)).collect();
         let date_name = column(Role::Date).and_then(|at| header.get(at));
+        let date_column = column(Role::Date).and_then(|at| table.columns().get(at));
         let part_of_year =
             date_name.and_then(|name| PartOfYear::of_column(name)).unwrap_or(PartOfYear::Month);
         Self {
@@ -118,6 +123,8 @@ impl RowParser {
             mapping: mapping.clone(),
             judged: RefCell::default(),
             formats,
+            has_sums_of_months: date_column.is_some_and(ExportColumn::has_sums_of_months),
+            has_quarters: date_name.is_some_and(|name| column_names::is_quarter(name)),
             year: year_column(table.columns()).map(|at| (at, part_of_year)),
             header,
         }
@@ -176,6 +183,9 @@ impl RowParser {
         let figures = self.figures(record, &mut tally, &mut side_by_side);
         let any = tally != MeasuredOutcome::default() || !side_by_side.is_empty();
         let unnamed = channel.is_some_and(labels::is_missing);
+        if self.has_sums_of_months && self.date.is_some_and(|at| dates::names_quarter(record.get(at))) {
+            return Err(SkipReason::Total);
+        }
         let date = match (date?.flatten(), self.mapping.month) {
             (Some(date), _) => self.period(record, date),
             (None, Some(month)) if self.date.is_none() => Date::of_month(month).ok_or(SkipReason::NoDate)?,
@@ -193,6 +203,12 @@ impl RowParser {
 
     /// The period from a date to the day in the column of the last day, if there is one.
     fn period(&self, record: CsvRecord, date: Date) -> Date {
+        if self.has_quarters
+            && date.last == date.day
+            && let Some(quarter) = Date::quarter_from(date.day)
+        {
+            return quarter;
+        }
         let last = self.period_end.and_then(|at| self.date(record, at).ok()?);
         let last = last.map(|end| end.last.max(date.last));
         last.map_or(date, |last| Date { last, whole_month: false, ..date })

@@ -2,7 +2,7 @@
 //! one with the months. They are rewritten with a row for each channel or month of a row.
 
 use super::column_names::{is_year, normalized, rank};
-use super::dates::{bare_month, written_date};
+use super::dates::{bare_month, names_quarter, written_date};
 use super::header::{Head, LeadingRow};
 use super::labels;
 use super::new_year::{first_month, year_of};
@@ -75,7 +75,10 @@ fn months_across(above: &[LeadingRow], row: &LeadingRow, below: &[LeadingRow]) -
         return None;
     }
     let is_bare_month = |cell: &String| bare_month(cell).is_some();
-    let dated: Vec<usize> = (0..row.cells.len()).filter(|&at| is_date(&row.cells[at])).collect();
+    let dated = (0..row.cells.len()).filter(|&at| is_date(&row.cells[at]));
+    let (quarters, months): (Vec<usize>, Vec<usize>) = dated.partition(|&at| names_quarter(&row.cells[at]));
+    // Quarters beside months are their sums.
+    let dated = if months.is_empty() { quarters } else { months };
     let bare: Vec<usize> = (0..row.cells.len()).filter(|&at| is_bare_month(&row.cells[at])).collect();
     let is_bare = dated.len() < 2;
     let months = if is_bare { bare } else { dated };

@@ -16,6 +16,7 @@ fn figures_of_a_period_are_shared_among_its_months_by_days() {
         ("Periodo,Nota", "1 de enero de 2026 → 31 de marzo de 2026,"),
         ("Quarter,Note", "Q1 2026,"),
         ("Trimestre,Nota", "T1 2026,"),
+        ("Quarter,Note", "2026-01-01,"),
         ("Von,Bis", "01.01.2026,31.03.2026"),
         ("Desde,Hasta", "01/01/2026,31/03/2026"),
         ("Du,Au", "01/01/2026,31/03/2026"),
@@ -49,6 +50,22 @@ fn figures_of_a_period_are_shared_among_its_months_by_days() {
     // The end shows in which order the start is.
     let order = "Start date,End date,Campaign,Leads\n2/1/2026,2/28/2026,A,90\n";
     assert_eq!(read(order).by_month(), ["A 2026-02: – 90 –"]);
+}
+
+#[test]
+fn quarters_beside_months_are_their_sums() {
+    for text in [
+        "Month,Channel,Spend\nJan 2026,A,1\nFeb 2026,A,2\nMar 2026,A,3\nQ1 2026,A,6\nApr 2026,A,4\n",
+        "Gasto\nCanal;ene-26;feb-26;mar-26;T1 2026;abr-26\nA;1;2;3;6;4\n",
+    ] {
+        assert_eq!(
+            read(text).by_month(),
+            ["A 2026-01: 1 – –", "A 2026-02: 2 – –", "A 2026-03: 3 – –", "A 2026-04: 4 – –"],
+            "{text}"
+        );
+    }
+    let quarters = "Gasto\nCanal;Q1 2026;Q2 2026\nA;900;910\n";
+    assert_eq!(read(quarters).by_month()[..2], ["A 2026-01: 310 – –", "A 2026-02: 280 – –"]);
 }
 
 #[test]
@@ -97,6 +114,7 @@ fn lines_above_the_header_may_name_the_month() {
     for above in [
         "# Start date: 20260101,,,\n# End date: 20260131,,,\n",
         "# Startdatum: 20260101\n# Enddatum: 20260131\n",
+        "Informe\nDel 1 al 31 de enero de 2026\n",
         "Report\nJanuary 1, 2026 - January 31, 2026\n",
         "Informe\nDesde: 01/01/2026\nHasta: 31/01/2026\n",
         "Date range,1/1/26 - 1/31/26\nDate/Time Generated,4/12/26 11:13 AM\n",
@@ -107,6 +125,7 @@ fn lines_above_the_header_may_name_the_month() {
         let quarter = text
             .replace("20260131", "20260331")
             .replace("January 31", "March 31")
+            .replace("Del 1 al 31 de enero", "Del 1 de enero al 31 de marzo")
             .replace("31/01", "31/03")
             .replace("1/31/26", "3/31/26");
         assert_eq!(propose_mapping(&table(&quarter)).month, None, "{above}");
