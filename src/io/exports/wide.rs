@@ -186,12 +186,14 @@ fn with_year(month: &str, year: i32) -> String {
 }
 
 /// Channels or months in one header row, and in the other what is measured of each.
-fn two_header_rows(above: &[LeadingRow], lower: &LeadingRow) -> Option<WideLayout> {
+fn two_header_rows<'a>(above: &'a [LeadingRow], lower: &'a LeadingRow) -> Option<WideLayout> {
     let upper = above.last()?;
     let width = lower.cells.len().max(upper.cells.len());
+    let cell = |row: &'a LeadingRow, at: usize| row.cells.get(at).map_or("", String::as_str);
+    // A name over both rows, such as `Month`, is in the upper one.
+    let name_of = |at: usize| if cell(lower, at).is_empty() { cell(upper, at) } else { cell(lower, at) };
+    let lower_names: Vec<&str> = (0..width).map(name_of).collect();
     let upper = filled_right(upper, width);
-    let lower_cell = |at: usize| lower.cells.get(at).map_or("", String::as_str);
-    let lower_names: Vec<&str> = (0..width).map(lower_cell).collect();
     // The same measure comes again under another name of the upper row, or the same channel under another measure.
     let comes_again = |at: &usize| {
         let same = |other: usize| normalized(lower_names[other]) == normalized(lower_names[*at]);

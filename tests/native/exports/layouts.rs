@@ -91,6 +91,7 @@ fn channels_above_their_measures_become_channels() {
     for heads in [
         ",Google Ads,,Meta Ads,\nMonth,Spend,Leads,Spend,Leads\n",
         ",Google Ads,Google Ads,Meta Ads,Meta Ads\nMonth,Spend,Leads,Spend,Leads\n",
+        "Month,Google Ads,,Meta Ads,\n,Spend,Leads,Spend,Leads\n",
         "Our channels\nPeriod,Google Ads,,Meta Ads,\nMonth,Spend,Leads,Spend,Leads\n",
     ] {
         let text =
