@@ -78,7 +78,7 @@ impl Date {
     }
 
     /// The quarter that begins on a day; none where none does.
-    pub fn quarter_from(day: Day) -> Option<Self> {
+    fn quarter_from(day: Day) -> Option<Self> {
         let (year, month) = (day.month().year(), day.month().month());
         Self::quarter(year, month.div_ceil(3)).filter(|quarter| quarter.day == day)
     }
@@ -194,6 +194,47 @@ pub(super) fn bare_month(text: &str) -> Option<u32> {
     match date_word(text.trim().trim_end_matches('.')) {
         Some(DateWord::Month(month)) => Some(month),
         _ => None,
+    }
+}
+
+/// What a day in a column stands for, by the normalized name of the column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum DayOf {
+    /// Itself.
+    Day,
+    /// The quarter that begins on it.
+    Quarter,
+    /// The week that ends on it.
+    WeekEnd,
+}
+
+impl DayOf {
+    pub fn column(name: &str) -> Self {
+        match name {
+            "quarter" | "trimestre" | "quartal" => Self::Quarter,
+            "week ending"
+            | "week end"
+            | "week ending date"
+            | "week end date"
+            | "week ended"
+            | "fin de semana"
+            | "semana terminada el"
+            | "wochenende"
+            | "woche bis"
+            | "fin de semaine" => Self::WeekEnd,
+            _ => Self::Day,
+        }
+    }
+
+    /// The period of a day; the date itself where it is a period.
+    pub fn period(self, date: Date) -> Date {
+        let is_day = date.day == date.last && !date.whole_month;
+        let period = match self {
+            Self::Day => None,
+            Self::Quarter => Date::quarter_from(date.day),
+            Self::WeekEnd => date.day.plus(-6).and_then(Date::week),
+        };
+        period.filter(|_| is_day).unwrap_or(date)
     }
 }
 

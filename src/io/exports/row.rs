@@ -3,7 +3,7 @@
 use super::column::{ExportColumn, year_column};
 use super::column_names;
 use super::currencies::{currency_of_amount, currency_of_cell};
-use super::dates::{self, Date, PartOfYear};
+use super::dates::{self, Date, DayOf, PartOfYear};
 use super::formats::ColumnFormats;
 use super::labels;
 use super::mapping::{CurrencyChoice, Mapping};
@@ -88,8 +88,8 @@ pub(super) struct RowParser {
     formats: ColumnFormats,
     /// Whether quarters in the column of the date are sums of months.
     has_sums_of_months: bool,
-    /// Whether the column of the date has quarters, which may be written as their first day.
-    has_quarters: bool,
+    /// What a day in the column of the date stands for.
+    day_of: DayOf,
     /// The column with the year of the date, and what the column of the date has of it.
     year: Option<(usize, PartOfYear)>,
     /// The normalized names of the columns.
@@ -124,7 +124,7 @@ impl RowParser {
             judged: RefCell::default(),
             formats,
             has_sums_of_months: date_column.is_some_and(ExportColumn::has_sums_of_months),
-            has_quarters: date_name.is_some_and(|name| column_names::is_quarter(name)),
+            day_of: date_name.map_or(DayOf::Day, |name| DayOf::column(name)),
             year: year_column(table.columns()).map(|at| (at, part_of_year)),
             header,
         }
@@ -203,12 +203,7 @@ impl RowParser {
 
     /// The period from a date to the day in the column of the last day, if there is one.
     fn period(&self, record: CsvRecord, date: Date) -> Date {
-        if self.has_quarters
-            && date.last == date.day
-            && let Some(quarter) = Date::quarter_from(date.day)
-        {
-            return quarter;
-        }
+        let date = self.day_of.period(date);
         let last = self.period_end.and_then(|at| self.date(record, at).ok()?);
         let last = last.map(|end| end.last.max(date.last));
         last.map_or(date, |last| Date { last, whole_month: false, ..date })

@@ -86,6 +86,15 @@ fn a_week_counts_in_the_month_in_which_it_begins() {
         assert_eq!(export.by_month(), ["Search 2026-01: 700 14 –", "Search 2026-02: 700 14 –"], "{first}");
         assert_eq!(export.report.shared_weeks, 1);
     }
+    for name in ["Week ending", "Week End Date"] {
+        let text =
+            format!("{name},Channel,Spend,Leads\n2026-02-01,Search,700,14\n2026-02-08,Search,700,14\n");
+        assert_eq!(
+            read(&text).by_month(),
+            ["Search 2026-01: 700 14 –", "Search 2026-02: 700 14 –"],
+            "{name}"
+        );
+    }
 }
 
 #[test]
