@@ -1,7 +1,8 @@
 //! What the name of a column says that its cells are, by the words that tools use.
 
 use super::column_words::{
-    AMOUNTS, COLUMN_NAMES, ONLY_WHOLE, OTHER_DATES, OTHER_FACTS, OTHER_FIGURES, OTHER_IDS, SPENDS,
+    AMOUNTS, COLUMN_NAMES, DOCUMENTS, NUMBERS, ONLY_WHOLE, OTHER_DATES, OTHER_FACTS, OTHER_FIGURES,
+    OTHER_IDS, SPENDS,
 };
 use super::role::Role;
 use super::word_list::words;
@@ -59,9 +60,11 @@ pub(super) fn is_in_micros(name: &str) -> bool {
         .any(|word| matches!(word, "micros" | "micro" | "microamount" | "millionths"))
 }
 
-/// Whether a column has quarters.
-pub(super) fn is_quarter(name: &str) -> bool {
-    is_in("quarter|trimestre|quartal", name)
+/// Whether a name is that of the numbers of orders or invoices, each of which is a sale.
+pub(super) fn is_sales_document(name: &str) -> bool {
+    let is_compound =
+        || is_in("rechnungsnummer|rechnungsnr|auftragsnr|auftragsnummer|bestellnummer|bestellnr", name);
+    (has_word_of(DOCUMENTS, name) && has_word_of(NUMBERS, name)) || is_compound()
 }
 
 /// Whether a column has years.

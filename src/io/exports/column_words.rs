@@ -71,7 +71,7 @@ pub(super) const COLUMN_NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::Date,
-        "date|fecha|datum|data|day|dia|tag|jour|date day|month|mes|monat|mois|week|semana|woche|semaine|date week|\
+        "date|fecha|datum|data|day|dia|tag|jour|date day|month|mes|monat|mois|week|semana|woche|semaine|date week|week ending|\
          reporting starts|inicio del informe|berichtsbeginn|debut du rapport|inicio dos relatorios|start date|\
          debut des rapports|fecha de inicio|startdatum|date de debut|data de inicio|from|desde|von|du|de|time|period|periodo|\
          zeitraum|periode|quarter|trimestre|quartal",
@@ -79,7 +79,7 @@ pub(super) const COLUMN_NAMES: &[(Role, &str)] = &[
     (
         Role::PeriodEnd,
         "reporting ends|fin del informe|fin de los informes|berichtsende|fin du rapport|fin des rapports|termino dos relatorios|\
-         end date|report end|report end date|period end|period end date|week end|date stop|fecha de fin|fecha final|fecha de finalizacion|hasta|enddatum|\
+         end date|report end|report end date|period end|period end date|date stop|fecha de fin|fecha final|fecha de finalizacion|hasta|enddatum|\
          date de fin|data de termino|data final|until|to|bis|au|ate",
     ),
     (
@@ -121,6 +121,7 @@ pub(super) const OTHER_FIGURES: &str = "/|%|avg|average|mean|promedio|medio|medi
     per|por|pro|je|par|rate|tasa|ratio|quote|taux|taxa|cpc|cpm|cpa|cpl|ctr|roas|value|valor|wert|valeur|revenue|ingresos|\
     umsatz|receita|budget|presupuesto|orcamento|limit|limite|competitor|id|ids|goal|target|objetivo|ziel|objectif|view|\
     all|time|tiempo|zeit|temps|tempo|duration|duracion|dauer|duree|minutes|hours|days|minutos|horas|dias|activities|\
+    ytd|mtd|cumulative|cumulated|acumulado|acumulada|acumulados|acumuladas|kumuliert|kumulierte|cumule|cumulee|cumules|\
     planned|planeado|planeada|planificado|planificada|planejado|geplant|prevu|previsto|prevista|asignado|asignada|autorizado|\
     forecast|estimated|estimado|estimada|soll|plan|calls|emails|pageviews|sessions|visits|meetings|score|date|fecha|datum|owner|source|currency|moneda";
 
@@ -147,6 +148,10 @@ pub(super) const OTHER_IDS: &str = "owner|propietario|responsable|asesor|vendedo
     compte|conta|company|empresa|form|formulario|page|user|usuario|asset|zip|postal|product|producto|order|invoice|source|\
     utm|country|area|promo|discount|campaigns|group";
 
+/// Documents of a sale, and the words that make a column that of their numbers: `Nº factura`, `Order ID`.
+pub(super) const DOCUMENTS: &str = "order|invoice|factura|pedido|rechnung|facture|fatura|commande|bestellung|venta|venda|vente|sale|receipt|recibo";
+pub(super) const NUMBERS: &str = "id|no|nº|n|nr|num|number|numero|nummer|folio|clave|code|codigo";
+
 /// The names of columns that only lists of sales have.
 pub(super) const SALES_LIST_NAMES: &str = "sale id|order id|deal id|deal name|opportunity id|invoice|factura|id de venta|id de pedido|pedido|\
-    negocio|importe|rechnung|rechnungsnummer|facture|fatura";
+    negocio|importe|rechnungsnr|auftragsnr|auftragsnummer|bestellnummer|bestellnr|rechnung|rechnungsnummer|facture|fatura";

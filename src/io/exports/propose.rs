@@ -2,7 +2,9 @@
 
 use super::accumulator::Accumulator;
 use super::column::{ExportColumn, year_column};
-use super::column_names::{is_amount, is_any_id, is_any_result, is_in, is_other_date, normalized, rank};
+use super::column_names::{
+    is_amount, is_any_id, is_any_result, is_in, is_other_date, is_sales_document, normalized, rank,
+};
 use super::column_words::SALES_LIST_NAMES;
 use super::dates::PartOfYear;
 use super::labels;
@@ -109,7 +111,8 @@ impl ProposalDraft<'_> {
         let Some(amount) = amounts.next().filter(|_| amounts.next().is_none()) else { return };
         let listed = [Role::SaleDate, Role::LeadId, Role::Status];
         let is_listed = listed.into_iter().any(|role| self.best(role, |column| column.filled > 0).is_some());
-        let sales_name = |name: &String| is_in(SALES_LIST_NAMES, name) && !is_amount(name);
+        let sales_name =
+            |name: &String| (is_in(SALES_LIST_NAMES, name) || is_sales_document(name)) && !is_amount(name);
         let lead_date = (0..self.named.len()).any(|at| rank(Role::LeadDate, &self.named[at]).is_some());
         let has_channel = self.best(Role::Channel, |column| column.filled > 0).is_some();
         let has_date = self.best(Role::Date, ExportColumn::may_be_dates).is_some();
@@ -156,10 +159,15 @@ impl ProposalDraft<'_> {
     /// For rows of one lead, of one sale, or of a lead and its sale: the dates, the id and the outcome.
     fn assign_lead_or_sale(&mut self) {
         // Sorted by the newest lead, the first rows may all be without a sale.
-        let has_sale = self.assign(Role::SaleDate, |column| column.may_be_dates() || column.filled == 0);
+        let mut has_sale = self.assign(Role::SaleDate, |column| column.may_be_dates() || column.filled == 0);
+        // An order is made when it is a sale; a deal is won later.
+        let is_documents = self.named.iter().any(|name| is_sales_document(name));
+        if is_documents && !has_sale {
+            has_sale = self.assign_named(Role::LeadDate, Role::SaleDate, ExportColumn::may_be_dates);
+        }
         let has_lead = self.assign(Role::LeadDate, ExportColumn::may_be_dates);
         self.assign_id();
-        let is_sales_list = self.named.iter().any(|name| is_in(SALES_LIST_NAMES, name));
+        let is_sales_list = is_documents || self.named.iter().any(|name| is_in(SALES_LIST_NAMES, name));
         if !has_lead && (!has_sale || !is_sales_list) {
             // A general date beside the date of a sale is that of the lead.
             let role = if is_sales_list && !has_sale { Role::SaleDate } else { Role::LeadDate };

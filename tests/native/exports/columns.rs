@@ -458,6 +458,22 @@ fn conversions_of_another_kind_are_no_leads() {
 }
 
 #[test]
+fn plans_and_sums_to_date_are_no_figures_of_a_month() {
+    for (names, expected) in [
+        (
+            "Planned spend,Actual spend,Planned leads,Actual leads",
+            &["spend=Actual spend", "leads=Actual leads"][..],
+        ),
+        ("Kosten Soll,Kosten Ist,Leads Soll,Leads Ist", &["spend=Kosten Ist", "leads=Leads Ist"]),
+        ("Cumulative spend,Spend,Leads YTD,Leads", &["spend=Spend", "leads=Leads"]),
+        ("Gasto acumulado,Gasto,Leads acumulados,Leads", &["spend=Gasto", "leads=Leads"]),
+    ] {
+        let text = format!("Month,Channel,{names}\nJan 2026,Web,1000,950,20,18\n");
+        assert_eq!(proposed(&text)[2..], *expected, "{text}");
+    }
+}
+
+#[test]
 fn what_customers_spent_is_no_spend_on_ads() {
     let text = "Email,Created,Total Spend,Payment Count,utm_source\na@b.c,2026-01-05,120.00,2,google\nd@b.c,2026-01-06,80.00,1,fb\n";
     assert_eq!(proposed(text), ["channel=utm_source", "lead-date=Created", "lead-id=Email"]);
