@@ -20,6 +20,7 @@ mod column_sampler;
 mod column_words;
 mod currencies;
 mod currency_amounts;
+mod date_columns;
 mod dates;
 mod decoder;
 mod formats;

@@ -6,7 +6,7 @@ use super::column_names::{
     is_amount, is_any_id, is_any_result, is_in, is_other_date, is_sales_document, normalized, rank,
 };
 use super::column_words::SALES_LIST_NAMES;
-use super::dates::PartOfYear;
+use super::date_columns::PartOfYear;
 use super::labels;
 use super::mapping::Mapping;
 use super::outcomes;

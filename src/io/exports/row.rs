@@ -3,7 +3,8 @@
 use super::column::{ExportColumn, year_column};
 use super::column_names;
 use super::currencies::{currency_of_amount, currency_of_cell};
-use super::dates::{self, Date, DayOf, PartOfYear};
+use super::date_columns::{DayOf, PartOfYear};
+use super::dates::{self, Date};
 use super::formats::ColumnFormats;
 use super::labels;
 use super::mapping::{CurrencyChoice, Mapping};

@@ -120,6 +120,36 @@ fn channels_above_their_measures_become_channels() {
 }
 
 #[test]
+fn channels_or_months_and_measures_may_be_in_one_name() {
+    for text in [
+        "Mes;Google Inversión;Google Leads;Meta Inversión;Meta Leads;Nota\nene-26;1.000,00;20;800,00;25;x\n",
+        "Month,google_spend,google_leads,meta_spend,meta_leads,Total spend,Total leads\nJan-26,1000,20,800,25,1800,45\n",
+        "Month,Spend - Google,Spend - Meta,Leads - Google,Leads - Meta\nJan-26,1000,800,20,25\n",
+    ] {
+        let export = read(text);
+        let names: Vec<String> = export.channels().iter().map(|name| name.to_lowercase()).collect();
+        assert_eq!(
+            (names.join(" "), export.total()),
+            ("google meta".into(), [Some(1_800.0), Some(45.0), None]),
+            "{text}"
+        );
+    }
+    let linkedin =
+        "Month,Spend Google Ads,Leads Google Ads,Spend LinkedIn,Leads LinkedIn\nJan-26,1000,20,800,25\n";
+    assert_eq!(read(linkedin).by_month(), ["Google Ads 2026-01: 1000 20 –", "LinkedIn 2026-01: 800 25 –"]);
+    let months =
+        "Canal;Inversión ene-26;Leads ene-26;Inversión feb-26;Leads feb-26\nWeb;1.000,00;20;1.100,00;22\n";
+    assert_eq!(read(months).by_month(), ["Web 2026-01: 1000 20 –", "Web 2026-02: 1100 22 –"]);
+    // Neither a plan beside what was, nor kinds of leads.
+    for text in [
+        "Month,Planned spend,Actual spend,Planned leads,Actual leads\nJan-26,1000,950,20,18\n",
+        "Day,Campaign name,Website leads,Meta leads,Amount spent\n2026-01-05,A,1,2,10\n",
+    ] {
+        assert_eq!(table(text).turned(), None, "{text}");
+    }
+}
+
+#[test]
 fn months_side_by_side_become_rows() {
     let expected = [
         "Search 2026-01: 1000 – –",
