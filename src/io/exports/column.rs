@@ -86,10 +86,20 @@ impl ExportColumn {
         self.dates * 2 > self.filled - self.zeros
     }
 
-    /// Whether all of its first cells are dates if its name says that they are.
+    /// Whether its first cells are dates if its name says that they are.
     pub(super) fn may_be_dates(&self) -> bool {
         let date_numbers = if self.date_numbers > 0 { self.date_numbers + self.zeros } else { 0 };
-        self.is_dates() || (self.filled > 0 && self.filled == date_numbers.max(self.bare_months))
+        self.is_dates()
+            || (self.filled > 0 && self.filled == date_numbers.max(self.bare_months))
+            || self.is_dates_or_word()
+    }
+
+    /// Whether its first cells are dates or one of two words for none, such as `not closed`.
+    fn is_dates_or_word(&self) -> bool {
+        let is_word = |cell: &&String| !cell.bytes().any(|byte| byte.is_ascii_digit());
+        let words = self.sample.iter().filter(is_word).count();
+        let dates = self.sample.iter().filter(|cell| dates::written_date(cell).is_some()).count();
+        dates > 0 && words <= 2 && dates + words == self.sample.len()
     }
 
     /// Whether most of its first cells are numbers, and not dates.

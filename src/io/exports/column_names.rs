@@ -4,6 +4,7 @@ use super::column_words::{
     AMOUNTS, COLUMN_NAMES, DOCUMENTS, NUMBERS, ONLY_WHOLE, OTHER_DATES, OTHER_FACTS, OTHER_FIGURES,
     OTHER_IDS, SPENDS,
 };
+use super::labels::has_sum;
 use super::role::Role;
 use super::word_list::words;
 
@@ -32,7 +33,9 @@ pub(super) fn rank(role: Role, name: &str) -> Option<usize> {
         // Only a whole name is that of an id, or of the end of a period: `Lead owner` and `Campaign end date` are not.
         _ => true,
     };
-    (!other).then(|| words(names).count() + at)
+    // `Total leads` more than `Phone leads`.
+    let kind = if has_sum(name) { 0 } else { 1 + at };
+    (!other).then(|| words(names).count() + kind)
 }
 
 /// Whether a column's name is that of a date of another event than one that counts.

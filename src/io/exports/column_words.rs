@@ -64,7 +64,7 @@ pub(super) const COLUMN_NAMES: &[(Role, &str)] = &[
         Role::LeadDate,
         "lead date|fecha del lead|fecha lead|became a lead date|lead created|create date|createdate|created date|date created|\
          created at|created on|created time|creation date|created|add time|fecha de creacion|fecha creacion|\
-         creado|creado el|submitted at|submission date|submitted|timestamp|marca temporal|received|sign up date|signup date|first seen|\
+         creado|creado el|submitted at|submission date|submit date|submitted|signed up at|signed up|registered at|registration date|joined|date added|timestamp|marca temporal|received|sign up date|signup date|first seen|\
          fecha de alta|alta|fecha de entrada|entrada|fecha de registro|erstellt am|erstellt|erstelldatum|\
          erstellungsdatum|eingang|eingangsdatum|anlagedatum|angelegt am|zeitstempel|horodateur|carimbo de data hora|date de creation|cree le|date du lead|\
          date d entree|data de criacao|criado em|data do lead|data de entrada|data de cadastro",

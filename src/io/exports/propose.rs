@@ -96,7 +96,7 @@ impl ProposalDraft<'_> {
         for (role, fits) in [(Role::Leads, leads), (Role::Sales, sales)] {
             match is_list {
                 true => self.assign_exactly(role, |column| fits(column) && column.yes_or_no < column.filled),
-                false => _ = self.assign(role, fits),
+                false => self.assign_if_only(role, fits),
             }
         }
         if !self.is_counts() && !is_list {
@@ -300,6 +300,18 @@ impl ProposalDraft<'_> {
         let best = self.best(role, fits).filter(|&at| is_in(names, &self.named[at]));
         if let Some(at) = best {
             self.set(at, role, Reason::Name);
+        }
+    }
+
+    /// Gives a role to a column, unless others are as good a part of what it is: `Phone leads` beside `Form leads`.
+    fn assign_if_only(&mut self, role: Role, fits: fn(&ExportColumn) -> bool) {
+        let Some(best) = self.best(role, fits) else { return };
+        let rank_of = |at: usize| rank(role, &self.named[at]);
+        let others =
+            (0..self.columns.len()).filter(|&at| at != best && self.is_free(at) && fits(&self.columns[at]));
+        let is_whole = is_in(super::column_names::names(role), &self.named[best]);
+        if is_whole || others.into_iter().all(|at| rank_of(at) != rank_of(best)) {
+            self.set(best, role, Reason::Name);
         }
     }
 

@@ -253,7 +253,7 @@ impl RowParser {
     ) -> Result<ParsedRow<'a>, SkipReason> {
         let id = self.lead_id.map(|at| record.get(at)).filter(|text| !labels::is_missing(text)).map(id_hash);
         let won = self.status.is_none_or(|at| self.counts_as(Role::Status, record.get(at)));
-        let sold = self.sale_date.map(|at| self.date(record, at)).transpose()?.flatten();
+        let sold = self.sale_date.map(|at| self.sold(record, at)).transpose()?.flatten();
         let date = match (self.lead_date, self.sale_date) {
             (Some(lead_date), _) => Some(self.date(record, lead_date)?.ok_or(SkipReason::NoDate)?),
             (None, Some(_)) => {
@@ -271,6 +271,18 @@ impl RowParser {
             None => SaleStatus::Open,
         };
         Ok(ParsedRow::Lead { channel, id, date, sale })
+    }
+
+    /// The date of a sale; none where words beside the date of the lead say that there is none yet: `not closed`.
+    fn sold(&self, record: CsvRecord, at: usize) -> Result<Option<Date>, SkipReason> {
+        match self.date(record, at) {
+            Err(SkipReason::NotADate(_))
+                if self.lead_date.is_some() && !record.get(at).bytes().any(|byte| byte.is_ascii_digit()) =>
+            {
+                Ok(None)
+            }
+            date => date,
+        }
     }
 
     /// Whether no column of a list without dates has anything.

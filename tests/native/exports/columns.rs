@@ -474,6 +474,15 @@ fn plans_and_sums_to_date_are_no_figures_of_a_month() {
 }
 
 #[test]
+fn parts_of_the_leads_are_not_all_of_them() {
+    let of = |names: &str| proposed(&format!("Month,Channel,Spend,{names}\nJan 2026,Web,100,3,5,8\n"));
+    assert_eq!(of("Phone leads,Form leads,Total leads")[3..], ["leads=Total leads"]);
+    assert_eq!(of("Phone leads,Form leads,Leads")[3..], ["leads=Leads"]);
+    assert_eq!(of("Ventas en línea,Ventas en tienda,Ventas totales")[3..], ["sales=Ventas totales"]);
+    assert!(of("Phone leads,Form leads,Clicks")[3..].is_empty());
+}
+
+#[test]
 fn what_customers_spent_is_no_spend_on_ads() {
     let text = "Email,Created,Total Spend,Payment Count,utm_source\na@b.c,2026-01-05,120.00,2,google\nd@b.c,2026-01-06,80.00,1,fb\n";
     assert_eq!(proposed(text), ["channel=utm_source", "lead-date=Created", "lead-id=Email"]);

@@ -139,6 +139,7 @@ fn a_date_of_zeros_is_none() {
         "1/1/0001 12:00:00 AM",
         "00/01/1900",
         "0",
+        "not closed",
         "",
     ] {
         let text = format!(
