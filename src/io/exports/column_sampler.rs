@@ -2,7 +2,8 @@
 //! row, a date of sale may be empty in the first hundreds.
 
 use super::column::ExportColumn;
-use super::records::{NextRecord, RecordReader};
+use super::labels;
+use super::records::{CsvRecord, NextRecord, RecordReader};
 
 /// Samples the columns of a table, some rows at a time.
 #[derive(Debug)]
@@ -10,6 +11,8 @@ pub(super) struct ColumnSampler {
     delimiter: u8,
     records: RecordReader,
     place: Place,
+    /// The most cells with a value in a row so far.
+    fullest: usize,
 }
 
 /// Where in the table rows are sampled.
@@ -36,7 +39,7 @@ impl ColumnSampler {
     /// `start` is the byte at which the rows start, and its line.
     pub fn new(delimiter: u8, start: (usize, u32)) -> Self {
         let records = RecordReader::new(delimiter, start.0, start.1, None);
-        Self { delimiter, records, place: Place::First(FIRST_ROWS) }
+        Self { delimiter, records, place: Place::First(FIRST_ROWS), fullest: 0 }
     }
 
     /// Looks at some more rows. Whether all that are looked at have been.
@@ -83,6 +86,11 @@ impl ColumnSampler {
                 NextRecord::Broken(_) => continue,
                 NextRecord::End => return true,
             };
+            let filled = record.cells().filter(|cell| !cell.is_empty()).count();
+            self.fullest = self.fullest.max(filled);
+            if is_note(filled, self.fullest) || is_sum(record) {
+                continue;
+            }
             for (at, cell) in record.cells().enumerate() {
                 if at == columns.len() {
                     columns.push(ExportColumn::default());
@@ -92,4 +100,13 @@ impl ColumnSampler {
         }
         false
     }
+}
+
+/// Whether a row with so few cells is a line of text below a table, such as who made it and when.
+fn is_note(filled: usize, fullest: usize) -> bool {
+    filled <= 2 && filled * 2 <= fullest
+}
+
+fn is_sum(record: CsvRecord) -> bool {
+    record.cells().find(|cell| !labels::is_missing(cell)).is_some_and(labels::is_total)
 }

@@ -15,6 +15,12 @@ pub(super) fn currency_of_amount(text: &str) -> Option<&'static str> {
     known.map(|(_, code)| code).or_else(|| code(&symbol))
 }
 
+/// Whether a number has a currency beside it.
+pub(super) fn has_currency(text: &str) -> bool {
+    let is_part = |c: char| c.is_alphabetic() || is_symbol(c);
+    parts(text).is_some_and(|(before, _, after)| before.contains(is_part) || after.contains(is_part))
+}
+
 /// The ISO 4217 code of a cell that has nothing but a currency.
 pub(super) fn currency_of_cell(text: &str) -> Option<&'static str> {
     let text = text.trim();

@@ -4,6 +4,7 @@
 use super::month_names::{DateWord, date_word};
 use crate::model::Day;
 use crate::model::Month;
+use parts::{DatePart, MOST_PARTS, parts_of};
 
 /// Which of the first two numbers of `03/04/2026` is the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,27 +71,31 @@ impl Date {
         (day <= last).then_some(Self { day, last, whole_month: false })
     }
 
+    /// Three months, of the quarter 1 to 4.
+    fn quarter(year: i32, quarter: u32) -> Option<Self> {
+        let first = Month::new(year, (quarter * 3).checked_sub(2)?)?;
+        Self::between(Day::new(first, 1)?, Day::last_of(first.plus(2)))
+    }
+
+    /// The quarter that begins on a day; none where none does.
+    pub fn quarter_from(day: Day) -> Option<Self> {
+        let (year, month) = (day.month().year(), day.month().month());
+        Self::quarter(year, month.div_ceil(3)).filter(|quarter| quarter.day == day)
+    }
+
     /// The week from a day on.
-    fn week(day: Day) -> Option<Self> {
+    pub fn week(day: Day) -> Option<Self> {
         Self::between(day, day.plus(6)?)
     }
 }
-
-/// A part of a date: a number with its count of digits, the name of a month, or the word for a week.
-#[derive(Debug, Clone, Copy)]
-enum DatePart {
-    Number(u32, usize),
-    Month(u32),
-    Week,
-}
-
-/// The most parts a cell can have: a range from one date to another, and the word for a week.
-const MOST_PARTS: usize = 7;
 
 /// Reads a cell as a date; none where it is not one. A time after it is ignored.
 pub(super) fn written_date(text: &str) -> Option<WrittenDate> {
     if let Some(day) = iso(text.as_bytes()) {
         return Some(WrittenDate::Certain(Date::of(day)));
+    }
+    if !text.is_ascii() && text.contains(is_full_width) {
+        return written_date(&text.chars().map(narrow).collect::<String>());
     }
     if !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return None; // as in most cells with text
@@ -100,9 +105,16 @@ pub(super) fn written_date(text: &str) -> Option<WrittenDate> {
     of_parts(&parts[..count])
 }
 
+/// Whether a cell is a quarter by a word for it: `Q1 2026`.
+pub(super) fn names_quarter(text: &str) -> bool {
+    let mut parts = [DatePart::Month(0); MOST_PARTS];
+    let count = parts_of(text, &mut parts).unwrap_or(0);
+    of_parts(&parts[..count]).is_some() && parts[..count].iter().any(|part| matches!(part, DatePart::Quarter))
+}
+
 fn of_parts(parts: &[DatePart]) -> Option<WrittenDate> {
     let certain = |date: Option<Date>| date.map(WrittenDate::Certain);
-    use DatePart::{Month as M, Number as N, Week as W};
+    use DatePart::{Month as M, Number as N, Quarter as Q, Week as W};
     match *parts {
         [N(year, 4), N(month, 1..=2), N(day, 1..=2)] => certain(day_date(year as i32, month, day)),
         [N(year, 4), N(month, 1..=2), N(day, 1..=2), N(last_year, 4), N(last_month, ..), N(last, ..)] => {
@@ -141,6 +153,28 @@ fn of_parts(parts: &[DatePart]) -> Option<WrittenDate> {
         [N(year, 4), W, N(week, 1..=2), N(day @ 1..=7, 1)] => {
             certain(Day::of_week(year as i32, week)?.plus(day as i32 - 1).map(Date::of))
         }
+        [Q, N(quarter, 1), N(year, digits @ (2 | 4))] | [N(quarter, 1), Q, N(year, digits @ (2 | 4))] => {
+            certain(Date::quarter(full_year(year, digits), quarter))
+        }
+        [N(year, 4), Q, N(quarter, 1)] | [N(year, 4), N(quarter, 1), Q] => {
+            certain(Date::quarter(year as i32, quarter))
+        }
+        // From a day to another, with the year of the second for both, or of its own.
+        [M(month), N(day, 1..=2), M(last_month), N(last, 1..=2), N(year, 4)]
+        | [N(day, 1..=2), M(month), N(last, 1..=2), M(last_month), N(year, 4)] => {
+            let year = year as i32;
+            let first = day_of(year - i32::from(month > last_month), month, day)?;
+            certain(Date::between(first, day_of(year, last_month, last)?))
+        }
+        [M(month), N(day, 1..=2), N(last, 1..=2), N(year, 4)]
+        | [N(day, 1..=2), N(last, 1..=2), M(month), N(year, 4)] => {
+            let year = year as i32;
+            certain(Date::between(day_of(year, month, day)?, day_of(year, month, last)?))
+        }
+        [M(month), N(day, 1..=2), N(year, 4), M(last_month), N(last, 1..=2), N(last_year, 4)]
+        | [N(day, 1..=2), M(month), N(year, 4), N(last, 1..=2), M(last_month), N(last_year, 4)] => certain(
+            Date::between(day_of(year as i32, month, day)?, day_of(last_year as i32, last_month, last)?),
+        ),
         // The week of January 26th.
         [W, ref day @ ..] => match of_parts(day)? {
             WrittenDate::Certain(date) => certain(Date::week(date.day)),
@@ -184,33 +218,35 @@ pub(super) fn date_number(text: &str) -> Option<Date> {
     date.filter(|date| (1990..2100).contains(&date.day.month().year()))
 }
 
-/// What programs write for a date that there is none of: zeros, and the first day of their calendars.
+/// What programs write for a date that there is none of: zeros, and the first day of their calendars, in any order of day,
+/// month and year.
 pub(super) fn is_never(text: &str) -> bool {
-    let text = text.as_bytes();
-    match text {
-        [b'0', ..] => {
-            let signs = text.iter().filter(|byte| !byte.is_ascii_digit()).count();
-            let zeros = signs > 1 && text.iter().all(|byte| b"0-/.: TZ".contains(byte));
-            zeros || text.starts_with(b"0001-01-01")
-        }
-        [b'1', ..] if text.len() >= 8 => NEVER.iter().any(|never| {
-            text.strip_prefix(*never).is_some_and(|time| matches!(time, [] | [b' ' | b'T', ..]))
-        }),
-        _ => false,
+    match text.as_bytes() {
+        // Nearly all dates end here: ISO 8601, and `31/01/2026`.
+        [] | [b'2', ..] | [_, _, _, _, _, _, b'2', ..] => return false,
+        [first, ..] if !first.is_ascii_digit() => return false,
+        _ => {}
     }
+    let date = text.split([' ', 'T']).next().unwrap_or_default();
+    let mut parts = date.split(['-', '/', '.']).map(|part| part.parse::<u32>().ok());
+    let (Some(Some(one)), Some(Some(two)), Some(Some(three)), None) =
+        (parts.next(), parts.next(), parts.next(), parts.next())
+    else {
+        return false;
+    };
+    let (year, mut day) =
+        if date.find(['-', '/', '.']) == Some(4) { (one, [two, three]) } else { (three, [one, two]) };
+    day.sort_unstable();
+    matches!(
+        (year, day),
+        (0, _) | (1 | 1900 | 1970, [1, 1]) | (1900, [0, 1]) | (1899, [12, 30 | 31]) | (1969, [12, 31])
+    )
 }
 
-/// The first days of the calendars of Unix and of spreadsheets.
-const NEVER: [&[u8]; 8] = [
-    b"1970-01-01",
-    b"1969-12-31",
-    b"1900-01-00",
-    b"1900-01-01",
-    b"1899-12-30",
-    b"1899-12-31",
-    b"1/1/1970",
-    b"1/0/1900",
-];
+/// Whether a cell of a column with dates has none: as programs write it, or 0.
+pub(super) fn is_no_date(text: &str) -> bool {
+    text == "0" || is_never(text)
+}
 
 /// ISO 8601 with or without a time, as most tools write it: a fast path for most cells.
 fn iso(text: &[u8]) -> Option<Day> {
@@ -231,7 +267,7 @@ fn day_date(year: i32, month: u32, day: u32) -> Option<Date> {
     day_of(year, month, day).map(Date::of)
 }
 
-fn month_date(year: i32, month: u32) -> Option<Date> {
+pub(super) fn month_date(year: i32, month: u32) -> Option<Date> {
     Date::of_month(Month::new(year, month)?)
 }
 
@@ -245,42 +281,15 @@ fn full_year(year: u32, digits: usize) -> i32 {
     (century + year) as i32
 }
 
-/// Splits a cell into parts, up to a time, and returns how many there are. None where something is no part of a date.
-fn parts_of(text: &str, parts: &mut [DatePart; MOST_PARTS]) -> Option<usize> {
-    let (mut rest, mut count) = (text.trim(), 0);
-    while let Some(first) = rest.chars().next() {
-        let end = |belongs: fn(char) -> bool| rest.find(|c| !belongs(c)).unwrap_or(rest.len());
-        let part = match first {
-            '0'..='9' => {
-                let (number, after) = rest.split_at(end(|c| c.is_ascii_digit()));
-                rest = after;
-                if after.starts_with(':') {
-                    return Some(count); // an hour
-                }
-                Some(DatePart::Number(number.parse().ok().filter(|_| number.len() <= 8)?, number.len()))
-            }
-            c if c.is_alphabetic() => {
-                let (word, after) = rest.split_at(end(char::is_alphabetic));
-                rest = after;
-                match date_word(word)? {
-                    DateWord::Ignored => None,
-                    DateWord::Month(month) => Some(DatePart::Month(month)),
-                    DateWord::Week => Some(DatePart::Week),
-                }
-            }
-            '-' | '/' | '.' | ',' | ' ' | '\u{a0}' | '\u{202f}' | '–' | '_' => {
-                rest = &rest[first.len_utf8()..];
-                None
-            }
-            _ => return None,
-        };
-        if let Some(part) = part {
-            *parts.get_mut(count)? = part;
-            count += 1;
-        }
-    }
-    Some(count)
+/// Whether a character is a full-width digit or sign of Chinese and Japanese keyboards.
+fn is_full_width(c: char) -> bool {
+    ('！'..='～').contains(&c)
 }
 
+fn narrow(c: char) -> char {
+    if is_full_width(c) { char::from_u32(c as u32 - 0xFEE0).unwrap_or(c) } else { c }
+}
+
+mod parts;
 #[cfg(test)]
 mod tests;

@@ -30,12 +30,17 @@ impl ExportText {
         &self.text
     }
 
-    /// Leaves out the NUL bytes after a position.
-    fn drop_nul_bytes(&mut self, from: usize) {
+    /// Leaves out the NUL bytes after a position, and byte order marks, which stand within a file that was put together
+    /// from several.
+    fn drop_foreign_bytes(&mut self, from: usize) {
         if self.text.as_bytes()[from..].contains(&0) {
             let rest = self.text.split_off(from);
             self.text.extend(rest.split('\0'));
             self.nul_bytes += from + rest.len() - self.text.len();
+        }
+        if self.text[from..].contains(MARK) {
+            let rest = self.text.split_off(from);
+            self.text.extend(rest.split(MARK));
         }
     }
 }
@@ -43,10 +48,13 @@ impl ExportText {
 impl From<String> for ExportText {
     fn from(text: String) -> Self {
         let mut text = Self { text, nul_bytes: 0 };
-        text.drop_nul_bytes(0);
+        text.drop_foreign_bytes(0);
         text
     }
 }
+
+/// The byte order mark.
+const MARK: char = '\u{feff}';
 
 /// A text encoding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -118,7 +126,7 @@ impl Decoder {
         // Nothing is left of the text where the encoding turned out to be another.
         if from <= self.text.text.len() {
             self.has_controls |= self.text.text.as_bytes()[from..].iter().any(is_control);
-            self.text.drop_nul_bytes(from);
+            self.text.drop_foreign_bytes(from);
         }
         if self.at < self.bytes.len() {
             return Ok(false);
@@ -274,6 +282,18 @@ mod tests {
         assert_eq!(decoded(b"\0\0\0"), Err(NotATable::NoText));
         assert_eq!(decoded(b"").as_deref(), Ok(""));
         assert_eq!(ExportText::from("a\0,b\0".to_owned()), ExportText { text: "a,b".into(), nul_bytes: 2 });
+    }
+
+    #[test]
+    fn byte_order_marks_within_a_text_are_left_out() {
+        let text = "a;b\n\u{feff}\"c\";1\n";
+        for bytes in [
+            text.as_bytes().to_vec(),
+            ["\u{feff}\u{feff}", text].concat().into_bytes(),
+            utf16(text, u16::to_be_bytes),
+        ] {
+            assert_eq!(decoded(&bytes).as_deref(), Ok("a;b\n\"c\";1\n"));
+        }
     }
 
     #[test]

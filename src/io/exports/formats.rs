@@ -1,9 +1,11 @@
 //! How each column writes its dates and numbers: detected from all its cells, or asked.
 
+use super::column::year_column;
 use super::column_names::is_in_micros;
 use super::currency_amounts::CurrencyAmounts;
 use super::dates::{self, DateOrder};
 use super::mapping::Mapping;
+use super::new_year::MonthsOfRows;
 use super::numbers::{self, DecimalSeparator, NumberReading};
 use super::records::CsvRecord;
 use super::role::Role;
@@ -83,6 +85,8 @@ pub(super) struct FormatDetector {
 pub(super) struct ColumnFormats {
     orders: Vec<(usize, DateOrder)>,
     separators: Vec<(usize, DecimalSeparator)>,
+    /// Months without a year before this one, 1 to 12, are of the year after; 0 where there are none.
+    pub first_month: u32,
 }
 
 /// Arrays of two are by [`ORDERS`].
@@ -96,8 +100,8 @@ struct DateColumn {
     example: Option<String>,
     /// The first lines of the cells that are dates in this order only.
     lines: [Vec<u32>; 2],
-    /// A cell that is a month without a year.
-    bare_month: Option<String>,
+    /// The months without a year.
+    months: MonthsOfRows,
 }
 
 /// Arrays of two are by [`SEPARATORS`].
@@ -132,9 +136,9 @@ impl FormatDetector {
     /// For the columns in which a mapping has dates and numbers.
     /// With the currency in the name of the column of spend, if there is one.
     pub fn new(mapping: &Mapping, column_currency: Option<&'static str>) -> Self {
-        let of = |roles: [Role; 3]| roles.map(|role| mapping.columns(role).collect::<Vec<_>>()).concat();
-        let dates = of([Role::Date, Role::LeadDate, Role::SaleDate]);
-        let numbers = of([Role::Spend, Role::Leads, Role::Sales]);
+        let of = |roles: &[Role]| roles.iter().flat_map(|role| mapping.columns(*role)).collect::<Vec<_>>();
+        let dates = of(&[Role::Date, Role::PeriodEnd, Role::LeadDate, Role::SaleDate]);
+        let numbers = of(&[Role::Spend, Role::Leads, Role::Sales]);
         Self {
             dates: dates.into_iter().map(|column| DateColumn { column, ..DateColumn::default() }).collect(),
             numbers: numbers
@@ -162,10 +166,15 @@ impl FormatDetector {
     ) -> Result<ColumnFormats, Box<FormatQuestion>> {
         let mut formats = ColumnFormats::default();
         let of_table = only(sum(self.dates.iter().map(|dates| dates.only)));
-        for dates in self.dates.iter().filter(|_| mapping.year.is_none()) {
-            if let Some(example) = dates.bare_month.clone() {
-                let over_new_year = table.first_month > 0;
-                return Err(Box::new(FormatQuestion::Year { column: dates.column, example, over_new_year }));
+        let has_year = year_column(table.columns()).is_some();
+        for dates in self.dates.iter().filter(|_| !has_year) {
+            let Some((first, example)) = dates.months.first() else { continue };
+            // Those of a header are known to be in order.
+            formats.first_month = if table.first_month > 0 { table.first_month } else { first };
+            if mapping.year.is_none() {
+                let (column, example) = (dates.column, example.to_owned());
+                let over_new_year = dates.months.go_on_after(formats.first_month);
+                return Err(Box::new(FormatQuestion::Year { column, example, over_new_year }));
             }
         }
         for dates in &self.dates {
@@ -210,14 +219,11 @@ impl FormatDetector {
 
 impl DateColumn {
     fn observe(&mut self, cell: &str, line: u32) {
-        if dates::is_never(cell) {
+        if dates::is_no_date(cell) {
             return;
         }
         let Some(written) = dates::written_date(cell) else {
-            if self.bare_month.is_none() && dates::bare_month(cell).is_some() {
-                self.bare_month = Some(cell.to_owned());
-            }
-            return;
+            return self.months.observe(cell);
         };
         let dates = ORDERS.map(|order| written.read(order));
         for (preview, date) in self.previews.iter_mut().zip(dates) {

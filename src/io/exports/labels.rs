@@ -1,6 +1,7 @@
 //! What words in cells mean: marks of a missing value, and the labels of totals.
 
-use super::column_names::{is_in, normalized};
+use super::column_names::{is_in, names, normalized};
+use super::role::Role;
 use super::word_list::has_word;
 
 /// The contents of cells without a value. Without one is not zero.
@@ -17,14 +18,17 @@ pub(super) fn is_missing(text: &str) -> bool {
 }
 
 /// Words for a sum.
-const SUMS: &str = "total|totals|totales|totalen|subtotal|subtotales|zwischensumme|suma|sum|gesamt|gesamtsumme|gesamtergebnis|\
-    insgesamt|summe|totale|totaal|totais|totaux|toplam|razem|итого|всего|overall";
+const SUMS: &str = "total|totals|totales|totalen|totalt|subtotal|subtotales|zwischensumme|suma|sum|sumatoria|summa|gesamt|gesamtsumme|\
+    gesamtergebnis|insgesamt|summe|totale|totaal|totais|totaux|toplam|razem|łącznie|celkem|итого|всего|overall|σ|合計|\
+    小計|总计|合计|總計";
 
 /// Words that may stand beside them, and do not make a name of them.
 const BESIDE_SUMS: &str = "grand|gran|general|generale|geral|of|de|del|der|des|do|da|dos|das|sous|from|for|fur|von|aus|all|todos|todas|alle|\
     tous|toutes|results|result|resultados|resultado|ergebnisse|ergebnissen|ergebnis|resultats|rows|filas|zeilen|lignes|linhas|campaigns|campaign|\
     campanas|campana|kampagnen|kampagne|campagnes|campanhas|account|accounts|cuenta|cuentas|konto|compte|conta|\
-    channels|canales|kanale|canaux|canais|sources|fuentes|items|records|the|las|los|les|la|el";
+    channels|canales|kanale|canaux|canais|sources|fuentes|items|records|the|las|los|les|la|el|por|par|per|by|je|pro|\
+    channel|canal|kanal|source|fuente|acumulado|acumulada|anual|annual|mensual|monthly|generales|period|periodo|zeitraum|\
+    periode|month|mes|monat|mois|year|ano|jahr|annee|usd|eur|mxn|cop|brl";
 
 /// Bytes of the longest label that is looked at.
 const LONGEST_TOTAL: usize = 48;
@@ -48,6 +52,8 @@ pub(super) fn is_total(text: &str) -> bool {
             word if is_in(BESIDE_SUMS, word) => {
                 results += usize::from(is_in("results|ergebnisse|resultados|resultats", word))
             }
+            // What is summed up: `Total leads`, `Suma de inversión`.
+            word if [Role::Spend, Role::Leads, Role::Sales].iter().any(|role| is_in(names(*role), word)) => {}
             _ => return false,
         }
     }
@@ -55,14 +61,23 @@ pub(super) fn is_total(text: &str) -> bool {
     sums > 0 || (counts == 1 && results > 0)
 }
 
+/// Whether a column with this normalized name is the sum of others.
+pub(super) fn has_sum(name: &str) -> bool {
+    name.split(' ').any(|word| is_in(SUMS, word))
+}
+
 /// Whether a text has the letters of one of the words that labels of totals have: much faster than a look at its words.
 fn may_be_total(text: &str) -> bool {
     let has_stem = |three: &[u8]| {
         let lower = [three[0], three[1], three[2]].map(|byte| byte.to_ascii_lowercase());
-        matches!(&lower, b"tot" | b"sum" | b"ges" | b"erg" | b"sul" | b"raz" | b"top" | b"ove")
+        matches!(
+            &lower,
+            b"tot" | b"sum" | b"ges" | b"erg" | b"sul" | b"raz" | b"top" | b"ove" | b"czn" | b"lke"
+        )
     };
-    // Cyrillic letters start with one of two bytes.
-    text.as_bytes().windows(3).any(has_stem) || text.bytes().any(|byte| matches!(byte, 0xd0 | 0xd1))
+    // Greek, Cyrillic and Chinese letters start with one of these bytes.
+    let is_other_script = |byte| matches!(byte, 0xce | 0xcf | 0xd0 | 0xd1 | 0xe5..=0xe7);
+    text.as_bytes().windows(3).any(has_stem) || text.bytes().any(is_other_script)
 }
 
 #[cfg(test)]
@@ -105,6 +120,21 @@ mod tests {
             "Subtotal",
             "Gesamtsumme",
             "Total geral",
+            "Σ",
+            "Totalt",
+            "Sumatoria",
+            "合計",
+            "总计",
+            "Łącznie",
+            "Celkem",
+            "Total acumulado",
+            "Total del periodo",
+            "Total par canal",
+            "Totales generales",
+            "Total leads",
+            "Total inversión",
+            "Sum of Spend",
+            "Grand Total (USD)",
         ] {
             assert!(is_total(total), "{total}");
         }
@@ -119,6 +149,10 @@ mod tests {
             "All campaigns",
             "Results 2026 Search",
             "General",
+            "Total Media",
+            "Leads",
+            "Inversión por canal",
+            "検索",
             "2026",
         ] {
             assert!(!is_total(name), "{name}");

@@ -16,7 +16,8 @@ const OTHERS: &str = "sept 9|setiembre 9|sete 9|maerz 3|mrz 3|jänner 1|feber 2|
 const IGNORED: &str = "de|del|do|of|t|z|utc|gmt|to|al|bis|au|le|am|pm|st|nd|rd|th|er|sunday|monday|tuesday|wednesday|thursday|\
     friday|saturday|domingo|lunes|martes|miércoles|jueves|viernes|sábado|sonntag|montag|dienstag|mittwoch|donnerstag|\
     freitag|samstag|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|segunda|terça|quarta|quinta|sexta|feira|so|mo|di|\
-    mi|do|fr|sa";
+    mi|do|fr|sa|年|月|日";
+const QUARTERS: &str = "q|quarter|quartal|trimestre|trim|qtr";
 const WEEKS: &str = "w|wk|kw|cw|week|semana|woche|kalenderwoche|semaine";
 
 /// A word of a date.
@@ -26,6 +27,8 @@ pub(super) enum DateWord {
     Month(u32),
     /// A week's number is beside it.
     Week,
+    /// A quarter's number is beside it.
+    Quarter,
     Ignored,
 }
 
@@ -44,5 +47,6 @@ pub(super) fn date_word(word: &str) -> Option<DateWord> {
     };
     let ignored = || words(IGNORED).any(names).then_some(DateWord::Ignored);
     let week = || words(WEEKS).any(names).then_some(DateWord::Week);
-    MONTHS.into_iter().find_map(month).or_else(other).or_else(week).or_else(ignored)
+    let quarter = || words(QUARTERS).any(|it| it == word).then_some(DateWord::Quarter);
+    MONTHS.into_iter().find_map(month).or_else(other).or_else(week).or_else(quarter).or_else(ignored)
 }

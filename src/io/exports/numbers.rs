@@ -64,9 +64,10 @@ pub(super) fn number(text: &str, separator: DecimalSeparator) -> Option<f64> {
         false
     });
     let currency: String = around.collect();
+    let currency = currency.strip_suffix('.').filter(|it| !it.is_empty()).unwrap_or(&currency);
     // Statements write a credit so.
     let credit = before.trim().is_empty() && after.trim().eq_ignore_ascii_case("cr");
-    if brackets % 2 > 0 || !(currency.is_empty() || credit || is_currency(&currency)) {
+    if brackets % 2 > 0 || !(currency.is_empty() || credit || is_currency(currency)) {
         return None;
     }
     let value = unsigned(digits, separator, if percent { -2 } else { 0 })?;
@@ -97,6 +98,10 @@ fn without_dash_for_cents<'a>(
     after: &'a str,
     separator: DecimalSeparator,
 ) -> Option<(&'a str, &'a str)> {
+    // As in India and East Africa: `1,250/-`, `1,250/=`.
+    if let Some(rest) = after.strip_prefix("/-").or_else(|| after.strip_prefix("/=")) {
+        return Some((digits, rest));
+    }
     let Some(dash) = after.strip_prefix(['.', ',']).filter(|dash| dash.starts_with('-')) else {
         return Some((digits, after));
     };
@@ -113,7 +118,10 @@ pub(super) fn parts(text: &str) -> Option<(&str, &str, &str)> {
     let (before, rest) = text.split_at(first);
     let digits = &rest[..end - first];
     match before.strip_suffix(['.', ',']) {
-        Some("S/") => Some(("S/", digits, &text[end..])),
+        // The dot of an abbreviation: `S/.12.50`, `Rs.1,250`.
+        Some(before) if before.ends_with(|c: char| c.is_alphabetic() || c == '/') => {
+            Some((before, digits, &text[end..]))
+        }
         Some(before) => Some((before, &text[first - 1..end], &text[end..])), // `.5`
         None => Some((before, digits, &text[end..])),
     }
@@ -182,6 +190,10 @@ mod tests {
             ("CA$12.34", Point, 12.34),
             ("US$ 12.34", Point, 12.34),
             ("S/.12.50", Point, 12.5),
+            ("Rs. 1,25,000", Point, 125_000.0),
+            ("Rs.12,500/-", Point, 12_500.0),
+            ("1,250/=", Point, 1_250.0),
+            ("Bs. 1.250,50", Comma, 1_250.5),
             ("12,34 €", Comma, 12.34),
             ("EUR 12,34", Comma, 12.34),
             ("198.75%", Point, 1.9875),
@@ -234,6 +246,8 @@ mod tests {
             "12.5.2026",
             "1.234,-.",
             "12 CRM",
+            "12.",
+            "12/-5",
         ] {
             assert_eq!(number_reading(text), None, "{text}");
         }

@@ -20,7 +20,9 @@ const WON: &str = "won|closedwon|win|ganado|ganada|ganados|gewonnen|gagne|gagnee
 const WON_ALONE: &str = "customer|client|cliente|kunde|evangelist|converted|closed converted|convertido|convertida|konvertiert|converti|\
     convertie|sale|venta|verkauf|vente|venda|success|successful|succeeded|exito|exitoso|erfolg|erfolgreich|succes|reussi|\
     sucesso|paid|pagado|pagada|bezahlt|paye|pago|signed|contract signed|firmado|contrato firmado|purchased|compro|comprado|\
-    deal closed|venta cerrada|negocio cerrado|abgeschlossen|yes|true|y|si|ja|oui|sim|verdadero|wahr|vrai|verdadeiro|x|1|\
+    deal closed|order placed|order received|venta cerrada|venta realizada|venta concretada|venta concluida|venta exitosa|\
+    negocio cerrado|logrado con exito|negocio fechado|contrato fechado|venda realizada|venda concluida|vente conclue|vente realisee|\
+    affaire conclue|contrat signe|signe|signee|auftrag erhalten|auftrag erteilt|unterschrieben|unterzeichnet|abgeschlossen|yes|true|y|si|ja|oui|sim|verdadero|wahr|vrai|verdadeiro|x|1|\
     1 0|checked|selected|marcado";
 
 /// Words that say that a lead is lost, or that something is not so.
@@ -101,6 +103,17 @@ const NO_LEADS: &str = "click|clicks|clic|clics|klick|klicks|clique|cliques|view
 const LEADS: &str = "lead|leads|form|formulario|formular|registration|registro|signup|sign|submit|contact|contacto|prospecto|potenciales|\
     interessenten|prospect|prospects|cadastro|appointment|quote|demo";
 
+/// Words for what conversions may be besides leads, in the name of a column.
+const OTHER_EVENTS: &str = "purchase|purchases|compra|compras|kauf|kaufe|achat|achats|checkout|cart|carrito|warenkorb|panier|carrinho|\
+    install|installs|instalaciones|installationen|download|downloads|pageview|pageviews|subscribe";
+
+/// Whether the name of a column with conversions says that they are no leads: `Total conversions (Checkout)`.
+pub(super) fn is_other_event(name: &str) -> bool {
+    let plain = normalized(&name.replace(['(', ')', '[', ']'], " "));
+    let has = |list| plain.split(' ').any(|word| is_in(list, word));
+    has(OTHER_EVENTS) && !has(LEADS)
+}
+
 /// Whether results of a kind are leads. What is not known counts as one.
 pub(super) fn is_lead(result_type: &str) -> bool {
     let plain = normalized(result_type);
@@ -144,6 +157,12 @@ mod tests {
             "x",
             "Ja",
             "Contract signed",
+            "Venta realizada",
+            "Logrado con éxito",
+            "Negócio fechado",
+            "Vente conclue",
+            "Signé",
+            "Auftrag erhalten",
         ] {
             assert_eq!(outcome(won), Outcome::Won, "{won}");
         }
@@ -158,6 +177,7 @@ mod tests {
             "no",
             "false",
             "Unqualified",
+            "Venta no realizada",
         ] {
             assert_eq!(outcome(lost), Outcome::Lost, "{lost}");
         }

@@ -8,7 +8,7 @@ use crate::model::Month;
 
 /// Words for the first or the last day of a report, in the lines above its header.
 const PERIOD: &str = "start|end|from|to|range|period|date|dates|desde|hasta|inicio|fin|periodo|fecha|fechas|zeitraum|von|bis|du|au|periode|\
-    debut|data";
+    debut|data|startdatum|enddatum|datum";
 /// Words for when it was made.
 const MADE: &str = "generated|created|exported|downloaded|time|generado|creado|exportado|descargado|erstellt|exportiert|genere|exporte|gerado";
 
@@ -31,8 +31,9 @@ fn days_in(line: &str) -> Vec<Day> {
     let of = |text: &str| -> Option<Vec<Day>> {
         let between = BETWEEN.into_iter().find(|between| text.contains(between)).unwrap_or("\n");
         let read = |order| {
+            let period = written_date(text).and_then(|written| written.read(order)).map(|date| vec![date]);
             let dates = text.split(between).map(|part| written_date(part)?.read(order));
-            dates.collect::<Option<Vec<Date>>>()
+            period.or_else(|| dates.collect::<Option<Vec<Date>>>())
         };
         let days = match (read(DateOrder::DayFirst), read(DateOrder::MonthFirst)) {
             // Nothing tells in which order it is.

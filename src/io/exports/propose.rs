@@ -1,13 +1,18 @@
 //! The likely role of each column, by its name and its first cells, and the reason for it.
 
 use super::accumulator::Accumulator;
-use super::column::ExportColumn;
+use super::column::{ExportColumn, year_column};
 use super::column_names::{
-    SALES_LIST_NAMES, is_amount, is_any_id, is_any_result, is_in, is_other_date, normalized, rank,
+    is_amount, is_any_id, is_any_result, is_in, is_other_date, is_sales_document, normalized, rank,
 };
+use super::column_words::SALES_LIST_NAMES;
+use super::date_columns::PartOfYear;
+use super::labels;
 use super::mapping::Mapping;
+use super::outcomes;
 use super::role::Role;
 use super::table::ExportTable;
+use super::traffic::Traffic;
 
 /// Why a role is proposed for a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,15 +81,22 @@ struct ProposalDraft<'a> {
 impl ProposalDraft<'_> {
     /// Spend and counts.
     fn assign_figures(&mut self) {
-        // Lists of people have figures of each of them: how often a form was sent in, whether there was a sale.
-        let is_list = self.best(Role::LeadId, |column| column.is_unique(90)).is_some()
-            && self.best(Role::Spend, ExportColumn::is_numbers).is_none();
-        let counts = |column: &ExportColumn| column.is_numbers() && column.yes_or_no < column.filled;
-        self.assign(Role::Spend, ExportColumn::is_numbers);
-        for role in [Role::Leads, Role::Sales] {
+        // Lists of people have figures of each of them: what they spent, how often a form was sent in, whether there was a
+        // sale.
+        let is_people = self.columns.iter().any(|column| column.has_addresses() && column.is_unique(90));
+        let is_list = is_people
+            || (self.best(Role::LeadId, |column| column.is_unique(90)).is_some()
+                && self.best(Role::Spend, ExportColumn::is_numbers).is_none());
+        if !is_people {
+            self.assign(Role::Spend, ExportColumn::is_numbers);
+        }
+        let leads: fn(&ExportColumn) -> bool =
+            |column| column.is_counts() && !outcomes::is_other_event(&column.name);
+        let sales: fn(&ExportColumn) -> bool = ExportColumn::is_counts;
+        for (role, fits) in [(Role::Leads, leads), (Role::Sales, sales)] {
             match is_list {
-                true => self.assign_exactly(role, counts),
-                false => _ = self.assign(role, ExportColumn::is_numbers),
+                true => self.assign_exactly(role, |column| fits(column) && column.yes_or_no < column.filled),
+                false => self.assign_if_only(role, fits),
             }
         }
         if !self.is_counts() && !is_list {
@@ -99,7 +111,8 @@ impl ProposalDraft<'_> {
         let Some(amount) = amounts.next().filter(|_| amounts.next().is_none()) else { return };
         let listed = [Role::SaleDate, Role::LeadId, Role::Status];
         let is_listed = listed.into_iter().any(|role| self.best(role, |column| column.filled > 0).is_some());
-        let sales_name = |name: &String| is_in(SALES_LIST_NAMES, name) && !is_amount(name);
+        let sales_name =
+            |name: &String| (is_in(SALES_LIST_NAMES, name) || is_sales_document(name)) && !is_amount(name);
         let lead_date = (0..self.named.len()).any(|at| rank(Role::LeadDate, &self.named[at]).is_some());
         let has_channel = self.best(Role::Channel, |column| column.filled > 0).is_some();
         let has_date = self.best(Role::Date, ExportColumn::may_be_dates).is_some();
@@ -114,7 +127,7 @@ impl ProposalDraft<'_> {
         let assigned = self.assign(Role::Date, dates)
             || self.assign_named(Role::LeadDate, Role::Date, dates)
             || self.assign_named(Role::SaleDate, Role::Date, dates);
-        if !assigned {
+        if !assigned && !self.assign_part_of_year() {
             self.assign_first_date(Role::Date);
         }
         if self.has(Role::Date) {
@@ -129,13 +142,32 @@ impl ProposalDraft<'_> {
         }
     }
 
+    /// The numbers of months or weeks beside a column with their year are the date. Whether there are any.
+    fn assign_part_of_year(&mut self) -> bool {
+        let reads = |at: &usize| {
+            let part = PartOfYear::of_column(&self.named[*at]);
+            let is_read = |cell: &String| part.is_some_and(|part| part.read(cell, 2_000).is_some());
+            self.is_free(*at) && self.columns[*at].filled > 0 && self.columns[*at].sample.iter().all(is_read)
+        };
+        let part = (0..self.columns.len()).find(reads).filter(|_| year_column(self.columns).is_some());
+        if let Some(at) = part {
+            self.set(at, Role::Date, Reason::Name);
+        }
+        part.is_some()
+    }
+
     /// For rows of one lead, of one sale, or of a lead and its sale: the dates, the id and the outcome.
     fn assign_lead_or_sale(&mut self) {
         // Sorted by the newest lead, the first rows may all be without a sale.
-        let has_sale = self.assign(Role::SaleDate, |column| column.may_be_dates() || column.filled == 0);
+        let mut has_sale = self.assign(Role::SaleDate, |column| column.may_be_dates() || column.filled == 0);
+        // An order is made when it is a sale; a deal is won later.
+        let is_documents = self.named.iter().any(|name| is_sales_document(name));
+        if is_documents && !has_sale {
+            has_sale = self.assign_named(Role::LeadDate, Role::SaleDate, ExportColumn::may_be_dates);
+        }
         let has_lead = self.assign(Role::LeadDate, ExportColumn::may_be_dates);
         self.assign_id();
-        let is_sales_list = self.named.iter().any(|name| is_in(SALES_LIST_NAMES, name));
+        let is_sales_list = is_documents || self.named.iter().any(|name| is_in(SALES_LIST_NAMES, name));
         if !has_lead && (!has_sale || !is_sales_list) {
             // A general date beside the date of a sale is that of the lead.
             let role = if is_sales_list && !has_sale { Role::SaleDate } else { Role::LeadDate };
@@ -175,26 +207,36 @@ impl ProposalDraft<'_> {
         let sold = self.roles.iter().position(|role| *role == Role::SaleDate);
         let no_sales = sold.is_some_and(|at| self.columns[at].filled == 0);
         let won = |column: &ExportColumn| {
-            column.won > 0 || (column.filled > 0 && column.yes_or_no == column.filled)
+            column.is_outcome() || (column.filled > 0 && column.yes_or_no == column.filled)
         };
         let fits: fn(&ExportColumn) -> bool =
             if no_sales { |column| column.filled > 0 && !column.is_dates() } else { won };
         // A status that is known to be won counts more than a better name.
-        if !self.assign_as(Role::Status, Role::Status, Reason::Outcomes, |column| column.won > 0) {
+        if !self.assign_as(Role::Status, Role::Status, Reason::Outcomes, ExportColumn::is_outcome) {
             self.assign_as(Role::Status, Role::Status, Reason::Outcomes, fits);
         }
     }
 
-    /// Without a column for the channel, several columns of spend are one channel each.
+    /// Without a column for the channel, several columns of spend are one channel each: `google_spend`, `Gasto Google`.
     fn assign_spends_side_by_side(&mut self) {
-        let wide = |at: &usize| {
-            let last = self.named[*at].rsplit(' ').next().unwrap_or_default();
-            rank(Role::Spend, &self.named[*at]).is_some()
-                && rank(Role::Spend, last).is_some()
+        let is_wide = |at: &usize| {
+            let name = &self.named[*at];
+            let is_spend = |word: Option<&str>| word.is_some_and(|word| rank(Role::Spend, word).is_some());
+            let (first, last) = (name.split(' ').next(), name.rsplit(' ').next());
+            // What follows the measure may also be a currency, or tell a plan from what was spent.
+            let names_channel =
+                is_spend(last) || (is_spend(first) && Traffic::of(name) != Traffic::default());
+            rank(Role::Spend, name).is_some()
+                && names_channel
+                && !labels::has_sum(name)
                 && self.columns[*at].is_numbers()
         };
-        let wide: Vec<usize> = (0..self.named.len()).filter(wide).collect();
+        let wide: Vec<usize> = (0..self.named.len()).filter(is_wide).collect();
         if wide.len() > 1 && self.best(Role::Channel, |_| true).is_none() {
+            let single = self.roles.iter().position(|role| *role == Role::Spend);
+            if let Some(at) = single {
+                (self.roles[at], self.reasons[at]) = (Role::Ignored, None);
+            }
             wide.iter().for_each(|&at| self.set(at, Role::Spend, Reason::Name));
         }
     }
@@ -253,11 +295,23 @@ impl ProposalDraft<'_> {
     }
 
     /// Gives a role to a column only where the whole of its name is one for it.
-    fn assign_exactly(&mut self, role: Role, fits: fn(&ExportColumn) -> bool) {
+    fn assign_exactly(&mut self, role: Role, fits: impl Fn(&ExportColumn) -> bool) {
         let names = super::column_names::names(role);
         let best = self.best(role, fits).filter(|&at| is_in(names, &self.named[at]));
         if let Some(at) = best {
             self.set(at, role, Reason::Name);
+        }
+    }
+
+    /// Gives a role to a column, unless others are as good a part of what it is: `Phone leads` beside `Form leads`.
+    fn assign_if_only(&mut self, role: Role, fits: fn(&ExportColumn) -> bool) {
+        let Some(best) = self.best(role, fits) else { return };
+        let rank_of = |at: usize| rank(role, &self.named[at]);
+        let others =
+            (0..self.columns.len()).filter(|&at| at != best && self.is_free(at) && fits(&self.columns[at]));
+        let is_whole = is_in(super::column_names::names(role), &self.named[best]);
+        if is_whole || others.into_iter().all(|at| rank_of(at) != rank_of(best)) {
+            self.set(best, role, Reason::Name);
         }
     }
 
@@ -273,7 +327,7 @@ impl ProposalDraft<'_> {
     }
 
     /// The free column with the best name for a role; of equally good names the one with fewer different cells.
-    fn best(&self, role: Role, fits: fn(&ExportColumn) -> bool) -> Option<usize> {
+    fn best(&self, role: Role, fits: impl Fn(&ExportColumn) -> bool) -> Option<usize> {
         let free = |at: &usize| self.is_free(*at) && fits(&self.columns[*at]);
         let ranked = (0..self.columns.len()).filter(free);
         let ranked =

@@ -1,7 +1,9 @@
 //! A record of an export as spend and counts, or as one lead or sale.
 
+use super::column::{ExportColumn, year_column};
 use super::column_names;
 use super::currencies::{currency_of_amount, currency_of_cell};
+use super::date_columns::{DayOf, PartOfYear};
 use super::dates::{self, Date};
 use super::formats::ColumnFormats;
 use super::labels;
@@ -85,8 +87,12 @@ pub(super) struct RowParser {
     /// Whether each status, or kind of results, counts: there are few different ones, and each is read word by word.
     judged: RefCell<Vec<(String, bool)>>,
     formats: ColumnFormats,
-    /// The first of months without a year.
-    first_month: u32,
+    /// Whether quarters in the column of the date are sums of months.
+    has_sums_of_months: bool,
+    /// What a day in the column of the date stands for.
+    day_of: DayOf,
+    /// The column with the year of the date, and what the column of the date has of it.
+    year: Option<(usize, PartOfYear)>,
     /// The normalized names of the columns.
     header: Vec<String>,
 }
@@ -94,7 +100,12 @@ pub(super) struct RowParser {
 impl RowParser {
     pub fn new(table: &ExportTable, mapping: &Mapping, formats: ColumnFormats) -> Self {
         let column = |role: Role| mapping.column(role);
-        let header = table.columns().iter().map(|column| column_names::normalized(&column.name));
+        let header: Vec<String> =
+            table.columns().iter().map(|column| column_names::normalized(&column.name)).collect();
+        let date_name = column(Role::Date).and_then(|at| header.get(at));
+        let date_column = column(Role::Date).and_then(|at| table.columns().get(at));
+        let part_of_year =
+            date_name.and_then(|name| PartOfYear::of_column(name)).unwrap_or(PartOfYear::Month);
         Self {
             channel: column(Role::Channel),
             date: column(Role::Date),
@@ -113,8 +124,10 @@ impl RowParser {
             mapping: mapping.clone(),
             judged: RefCell::default(),
             formats,
-            first_month: table.first_month,
-            header: header.collect(),
+            has_sums_of_months: date_column.is_some_and(ExportColumn::has_sums_of_months),
+            day_of: date_name.map_or(DayOf::Day, |name| DayOf::column(name)),
+            year: year_column(table.columns()).map(|at| (at, part_of_year)),
+            header,
         }
     }
 
@@ -171,6 +184,9 @@ impl RowParser {
         let figures = self.figures(record, &mut tally, &mut side_by_side);
         let any = tally != MeasuredOutcome::default() || !side_by_side.is_empty();
         let unnamed = channel.is_some_and(labels::is_missing);
+        if self.has_sums_of_months && self.date.is_some_and(|at| dates::names_quarter(record.get(at))) {
+            return Err(SkipReason::Total);
+        }
         let date = match (date?.flatten(), self.mapping.month) {
             (Some(date), _) => self.period(record, date),
             (None, Some(month)) if self.date.is_none() => Date::of_month(month).ok_or(SkipReason::NoDate)?,
@@ -188,6 +204,7 @@ impl RowParser {
 
     /// The period from a date to the day in the column of the last day, if there is one.
     fn period(&self, record: CsvRecord, date: Date) -> Date {
+        let date = self.day_of.period(date);
         let last = self.period_end.and_then(|at| self.date(record, at).ok()?);
         let last = last.map(|end| end.last.max(date.last));
         last.map_or(date, |last| Date { last, whole_month: false, ..date })
@@ -236,7 +253,7 @@ impl RowParser {
     ) -> Result<ParsedRow<'a>, SkipReason> {
         let id = self.lead_id.map(|at| record.get(at)).filter(|text| !labels::is_missing(text)).map(id_hash);
         let won = self.status.is_none_or(|at| self.counts_as(Role::Status, record.get(at)));
-        let sold = self.sale_date.map(|at| self.date(record, at)).transpose()?.flatten();
+        let sold = self.sale_date.map(|at| self.sold(record, at)).transpose()?.flatten();
         let date = match (self.lead_date, self.sale_date) {
             (Some(lead_date), _) => Some(self.date(record, lead_date)?.ok_or(SkipReason::NoDate)?),
             (None, Some(_)) => {
@@ -256,6 +273,18 @@ impl RowParser {
         Ok(ParsedRow::Lead { channel, id, date, sale })
     }
 
+    /// The date of a sale; none where words beside the date of the lead say that there is none yet: `not closed`.
+    fn sold(&self, record: CsvRecord, at: usize) -> Result<Option<Date>, SkipReason> {
+        match self.date(record, at) {
+            Err(SkipReason::NotADate(_))
+                if self.lead_date.is_some() && !record.get(at).bytes().any(|byte| byte.is_ascii_digit()) =>
+            {
+                Ok(None)
+            }
+            date => date,
+        }
+    }
+
     /// Whether no column of a list without dates has anything.
     fn is_blank(&self, record: CsvRecord) -> bool {
         let columns = [self.channel, self.lead_id, self.status];
@@ -264,15 +293,18 @@ impl RowParser {
 
     fn date(&self, record: CsvRecord, at: usize) -> Result<Option<Date>, SkipReason> {
         let cell = record.get(at);
-        if dates::is_never(cell) {
+        if dates::is_no_date(cell) {
             return Ok(None);
         }
         let order = self.formats.order(at);
         let written = dates::written_date(cell);
         let of_year = || {
+            if let Some((year, part)) = self.year {
+                return part.read(cell, record.get(year).parse().ok()?);
+            }
             let year = self.mapping.year?;
             let month = dates::bare_month(cell)?;
-            Date::of_month(Month::new(year_of(month, self.first_month, year), month)?)
+            Date::of_month(Month::new(year_of(month, self.formats.first_month, year), month)?)
         };
         let read = written.and_then(|written| written.read(order));
         match read.or_else(|| dates::date_number(cell)).or_else(of_year) {

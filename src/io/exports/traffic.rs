@@ -62,8 +62,9 @@ pub(super) struct Traffic {
 
 impl Traffic {
     pub fn of(name: &str) -> Self {
-        let name = normalized(name);
-        let words: Vec<&str> = name.split(' ').collect();
+        // `LinkedIn` is one word, `OrganicSearch` two.
+        let (parted, whole) = (normalized(name), normalized(&name.to_lowercase()));
+        let words: Vec<&str> = parted.split(' ').chain(whole.split(' ')).collect();
         let has = |list: &'static str| words.iter().any(|word| is_in(list, word));
         Self {
             platform: PLATFORMS.iter().find(|(_, words, _)| has(words)).map(|(platform, ..)| *platform),
@@ -112,6 +113,10 @@ mod tests {
             ("Organic Search", None, Some(Medium::Organic)),
             ("Búsqueda pagada", None, Some(Medium::Search)),
             ("E-mail", None, Some(Medium::Email)),
+            ("LinkedIn Ads", Some(Platform::LinkedIn), None),
+            ("TikTok", Some(Platform::TikTok), None),
+            ("YouTube", None, Some(Medium::Video)),
+            ("OrganicSearch", None, Some(Medium::Organic)),
             ("Autumn offer", None, None),
         ] {
             assert_eq!(Traffic::of(name), Traffic { platform, medium }, "{name}");

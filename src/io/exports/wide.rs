@@ -1,12 +1,13 @@
 //! Tables with channels or months side by side: in two header rows, with the channels above their spend and leads, or in
 //! one with the months. They are rewritten with a row for each channel or month of a row.
 
-use super::column_names::{normalized, rank};
-use super::dates::{bare_month, written_date};
+use super::column_names::{is_in, is_year, names, normalized, rank};
+use super::dates::{bare_month, names_quarter, written_date};
 use super::header::{Head, LeadingRow};
 use super::labels;
 use super::new_year::{first_month, year_of};
 use super::role::Role;
+use super::traffic::Traffic;
 use std::borrow::Cow;
 
 /// What the columns of a file were, where each of its rows became several.
@@ -47,7 +48,8 @@ pub(super) fn layout(head: &Head) -> Option<WideLayout> {
     // Months are values, so that the row with them may be no header.
     let months = (0..head.rows.len().min(MOST_ABOVE))
         .find_map(|at| months_across(&head.rows[..at], &head.rows[at], &head.rows[at + 1..]));
-    months.or_else(|| two_header_rows(&head.rows[..head.header?], &head.rows[head.header?]))
+    let header = head.header.map(|at| (&head.rows[..at], &head.rows[at]));
+    months.or_else(|| two_header_rows(header?.0, header?.1)).or_else(|| joined_names(header?.1))
 }
 
 fn is_measure(name: &str) -> bool {
@@ -75,7 +77,10 @@ fn months_across(above: &[LeadingRow], row: &LeadingRow, below: &[LeadingRow]) -
         return None;
     }
     let is_bare_month = |cell: &String| bare_month(cell).is_some();
-    let dated: Vec<usize> = (0..row.cells.len()).filter(|&at| is_date(&row.cells[at])).collect();
+    let dated = (0..row.cells.len()).filter(|&at| is_date(&row.cells[at]));
+    let (quarters, months): (Vec<usize>, Vec<usize>) = dated.partition(|&at| names_quarter(&row.cells[at]));
+    // Quarters beside months are their sums.
+    let dated = if months.is_empty() { quarters } else { months };
     let bare: Vec<usize> = (0..row.cells.len()).filter(|&at| is_bare_month(&row.cells[at])).collect();
     let is_bare = dated.len() < 2;
     let months = if is_bare { bare } else { dated };
@@ -98,9 +103,7 @@ fn months_across(above: &[LeadingRow], row: &LeadingRow, below: &[LeadingRow]) -
     let numbers_of: Vec<u32> = months.iter().filter_map(|&at| bare_month(&row.cells[at])).collect();
     let ordered = first_month(&numbers_of, has_upper).filter(|_| is_bare);
     let first = ordered.filter(|first| numbers_of.iter().any(|month| month < first)).unwrap_or_default();
-    let is_year = |at: &usize| {
-        matches!(normalized(&row.cells[*at]).as_str(), "year" | "ano" | "jahr" | "annee" | "exercice")
-    };
+    let is_year = |at: &usize| is_year(&normalized(&row.cells[*at]));
     let year_column = fixed.iter().copied().find(is_year).filter(|_| is_bare);
     let year = if is_bare && year_column.is_none() { year_above(above, first > 0) } else { None };
     // The year is asked, if the months are in order.
@@ -185,12 +188,54 @@ fn with_year(month: &str, year: i32) -> String {
 }
 
 /// Channels or months in one header row, and in the other what is measured of each.
-fn two_header_rows(above: &[LeadingRow], lower: &LeadingRow) -> Option<WideLayout> {
+fn two_header_rows<'a>(above: &'a [LeadingRow], lower: &'a LeadingRow) -> Option<WideLayout> {
     let upper = above.last()?;
     let width = lower.cells.len().max(upper.cells.len());
-    let upper = filled_right(upper, width);
-    let lower_cell = |at: usize| lower.cells.get(at).map_or("", String::as_str);
-    let lower_names: Vec<&str> = (0..width).map(lower_cell).collect();
+    let cell = |row: &'a LeadingRow, at: usize| row.cells.get(at).map_or("", String::as_str);
+    // A name over both rows, such as `Month`, is in the upper one.
+    let name_of = |at: usize| if cell(lower, at).is_empty() { cell(upper, at) } else { cell(lower, at) };
+    let lower_names: Vec<&str> = (0..width).map(name_of).collect();
+    parted_names(lower, &filled_right(upper, width), &lower_names)
+}
+
+/// Channels or months and what is measured of each in one name: `Google Leads`, `Inversión ene-26`.
+fn joined_names(header: &LeadingRow) -> Option<WideLayout> {
+    let part = |name: &'_ String| split_name(name).unwrap_or_else(|| (String::new(), name.clone()));
+    let (labels, names): (Vec<String>, Vec<String>) = header.cells.iter().map(part).unzip();
+    let distinct = |list: &[String]| {
+        let mut parted: Vec<String> = labels
+            .iter()
+            .zip(list)
+            .filter(|(label, _)| !label.is_empty())
+            .map(|(_, it)| normalized(it))
+            .collect();
+        parted.sort_unstable();
+        parted.dedup();
+        parted.len()
+    };
+    let labelled: Vec<&str> = labels.iter().map(String::as_str).collect();
+    let names_of: Vec<&str> = names.iter().map(String::as_str).collect();
+    (distinct(&labels) > 1 && distinct(&names) > 1).then(|| parted_names(header, &labelled, &names_of))?
+}
+
+/// The channel or month in a name, and the measure beside it.
+fn split_name(name: &str) -> Option<(String, String)> {
+    let is_label = |text: &str| is_date(text) || Traffic::of(text) != Traffic::default();
+    let whole = |text: &str| {
+        let text = normalized(text);
+        [Role::Spend, Role::Leads, Role::Sales].into_iter().any(|role| is_in(names(role), &text))
+    };
+    let sides = name.match_indices([' ', '_']).map(|(at, sign)| (&name[..at], &name[at + sign.len()..]));
+    let plain = |text: &str| text.trim_matches(|c: char| !c.is_alphanumeric() && c != ')').to_owned();
+    sides.flat_map(|(one, other)| [(one, other), (other, one)]).find_map(|(label, measure)| {
+        let (label, measure) = (plain(label), plain(measure));
+        (whole(&measure) && is_label(&label)).then_some((label, measure))
+    })
+}
+
+/// The layout below a header whose names are in two parts: channels or months in one, and in the other what is measured.
+fn parted_names(header: &LeadingRow, upper: &[&str], lower_names: &[&str]) -> Option<WideLayout> {
+    let width = lower_names.len();
     // The same measure comes again under another name of the upper row, or the same channel under another measure.
     let comes_again = |at: &usize| {
         let same = |other: usize| normalized(lower_names[other]) == normalized(lower_names[*at]);
@@ -201,9 +246,9 @@ fn two_header_rows(above: &[LeadingRow], lower: &LeadingRow) -> Option<WideLayou
     };
     let again: Vec<usize> = (0..width).filter(comes_again).collect();
     let (labels, names) = if again.iter().any(|&at| is_measure(lower_names[at])) {
-        (&upper, &lower_names)
+        (upper, lower_names)
     } else if !again.is_empty() && again.iter().all(|&at| is_measure(upper[at])) {
-        (&lower_names, &upper)
+        (lower_names, upper)
     } else {
         return None;
     };
@@ -222,11 +267,14 @@ fn two_header_rows(above: &[LeadingRow], lower: &LeadingRow) -> Option<WideLayou
         }
     }
     let is_months = cells.iter().all(|(label, ..)| is_date(label));
-    let fixed = (0..width).filter(|at| !wide.contains(at) && !lower_names[*at].is_empty());
+    // A sum of all of them beside them is not counted again.
+    let is_sum = |name: &str| is_measure(name) && labels::has_sum(&normalized(name));
+    let fixed = (0..width)
+        .filter(|at| !wide.contains(at) && !lower_names[*at].is_empty() && !is_sum(lower_names[*at]));
     Some(WideLayout {
         turned: if is_months { Turned::Months } else { Turned::Channels },
-        header_line: lower.line,
-        start: lower.end,
+        header_line: header.line,
+        start: header.end,
         fixed: fixed.map(|at| (at, lower_names[at].to_owned())).collect(),
         cells,
         measures,

@@ -44,3 +44,31 @@ fn columns_of_spend_side_by_side_are_channels() {
     assert_eq!(export.channel("social_spend"), [Some(2.0), None, None]);
     assert_eq!((export.total()[1], export.aggregate.leads_without_channel), (Some(8.0), 8.0));
 }
+
+#[test]
+fn columns_of_spend_may_have_the_channel_after_the_measure() {
+    for names in [
+        "Inversión Google,Inversión Meta,Inversión total",
+        "Inversión total,Gasto Google,Gasto Meta",
+        "Kosten Google,Kosten Meta,Summe Kosten",
+        "Coût Google,Coût Meta,Coût total",
+    ] {
+        let mut cells: Vec<&str> =
+            names.split(',').map(|name| if name.contains("Google") { "1000" } else { "500" }).collect();
+        let total = names.split(',').position(|name| !name.contains("Google") && !name.contains("Meta"));
+        cells[total.expect("a total")] = "1500";
+        let export = read(format!("Mes,{names},Leads\n2026-01,{},40\n", cells.join(",")));
+        let spends: Vec<_> =
+            export.aggregate.measured.channels.iter().filter_map(|it| it.total().spend).collect();
+        assert_eq!(spends, [1_000.0, 500.0], "{names}");
+        assert_eq!(export.total(), [Some(1_500.0), Some(40.0), None]);
+    }
+    // Neither two currencies nor a plan beside what was spent are channels.
+    for names in
+        ["cost_usd,cost_eur", "Gasto planeado,Gasto real", "Planned spend,Spend", "Coût prévu,Coût réel"]
+    {
+        let export = read(format!("Mes,{names},Leads\n2026-01,1100,1000,40\n"));
+        assert_eq!(export.channels(), [""], "{names}");
+        assert!(names.starts_with("cost") || export.total()[0] == Some(1_000.0), "{names}");
+    }
+}

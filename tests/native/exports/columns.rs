@@ -329,3 +329,174 @@ fn columns_of_the_same_name_stay_apart() {
     let side_by_side = read("Month,Spend,Spend\n2026-01,1000,800\n");
     assert_eq!(side_by_side.channels(), ["Spend", "Spend (2)"]);
 }
+
+#[test]
+fn columns_of_more_tools_and_sheets_are_recognized() {
+    for (text, expected) in [
+        (
+            "Grupo de canales predeterminado de la sesión,Fecha,Sesiones,Eventos clave\nOrganic Search,20260105,90,8\n",
+            &["channel=Grupo de canales predeterminado de la sesión", "date=Fecha", "leads=Eventos clave"][..],
+        ),
+        (
+            "Standard-Channelgruppierung der Sitzung,Datum,Sitzungen,Schlüsselereignisse\nDirect,20260105,90,8\n",
+            &["channel=Standard-Channelgruppierung der Sitzung", "date=Datum", "leads=Schlüsselereignisse"],
+        ),
+        (
+            "Date,Campaign name,Spend in account currency,Impressions\n2026-01-05,A,10.5,90\n",
+            &["channel=Campaign name", "date=Date", "spend=Spend in account currency"],
+        ),
+        (
+            "Fecha,Medio,Presupuesto asignado,Presupuesto ejercido,Consultas,Cierres\n31/01/2026,Google,1500,1200,40,2\n",
+            &[
+                "channel=Medio",
+                "date=Fecha",
+                "spend=Presupuesto ejercido",
+                "leads=Consultas",
+                "sales=Cierres",
+            ],
+        ),
+        (
+            "Desde,Hasta,Canal,Monto invertido,Leads generados,Ventas cerradas\n01/01/2026,31/01/2026,Google,1200,40,2\n",
+            &[
+                "channel=Canal",
+                "date=Desde",
+                "period-end=Hasta",
+                "spend=Monto invertido",
+                "leads=Leads generados",
+                "sales=Ventas cerradas",
+            ],
+        ),
+        (
+            "Month,Channel,Budget,Spend,Leads,MQLs,SQLs,Opportunities,Closed deals,CPL\nJan-26,Search,15,12,40,20,10,5,2,30\n",
+            &["channel=Channel", "date=Month", "spend=Spend", "leads=Leads", "sales=Closed deals"],
+        ),
+        (
+            "Correo,Fuente original de tráfico,Fecha de creación,Fecha en que se convirtió en cliente\na@b.c,Web,2026-01-05,2026-02-05\n",
+            &[
+                "channel=Fuente original de tráfico",
+                "lead-date=Fecha de creación",
+                "sale-date=Fecha en que se convirtió en cliente",
+                "lead-id=Correo",
+            ],
+        ),
+        (
+            "E-Mail;Leadquelle;Erstelldatum;Kunde seit\na@b.c;Web;05.01.2026;25.01.2026\n",
+            &["channel=Leadquelle", "lead-date=Erstelldatum", "sale-date=Kunde seit", "lead-id=E-Mail"],
+        ),
+        (
+            "Courriel,Source d'origine,Date de création,Date de fermeture\na@b.c,Web,2026-01-05,2026-02-05\n",
+            &[
+                "channel=Source d'origine",
+                "lead-date=Date de création",
+                "sale-date=Date de fermeture",
+                "lead-id=Courriel",
+            ],
+        ),
+        (
+            "Trato - ID,Trato - Trato creado,Trato - Hora de ganado,Trato - Hora de perdido,Trato - Canal de origen\n\
+             1,2026-01-05 09:12:33,2026-01-20 10:00:00,,Referidos\n",
+            &[
+                "channel=Trato - Canal de origen",
+                "lead-date=Trato - Trato creado",
+                "sale-date=Trato - Hora de ganado",
+                "lead-id=Trato - ID",
+            ],
+        ),
+        (
+            "Est. Close Date,Actual Close Date,Status,Created On,Lead Source\n2/1/2026,1/25/2026,Won,1/15/2026 9:00,Web\n",
+            &["channel=Lead Source", "lead-date=Created On", "sale-date=Actual Close Date", "status=Status"],
+        ),
+        (
+            "Marca temporal,¿Cómo nos conociste?,Estado\n25/01/2026 10:00:00,Google,Ganada\n",
+            &["channel=¿Cómo nos conociste?", "lead-date=Marca temporal", "status=Estado"],
+        ),
+        (
+            "Entry Date,How did you hear about us?,Owner ID,Email\n2026-01-05,Google,7,a@b.c\n",
+            &["channel=How did you hear about us?", "lead-date=Entry Date", "lead-id=Email"],
+        ),
+        ("Created,Origin,Verantwortlicher-ID\n2026-01-05,Web,7\n", &["channel=Origin", "lead-date=Created"]),
+    ] {
+        assert_eq!(proposed(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn money_and_percentages_are_no_counts() {
+    for (column, cell) in [
+        ("Ventas", "$145,000.00"),
+        ("Sales", "1.450,00 €"),
+        ("Ventas (MXN)", "145000"),
+        ("14 Day Total Sales", "$420.00"),
+        ("Advertising cost of sales (ACOS)", "12%"),
+        ("Cost of sales", "120"),
+    ] {
+        let text = format!("Date\tCampaign\tSpend\tLeads\t{column}\n2026-01-31\tA\t50.40\t8\t{cell}\n");
+        assert_eq!(
+            proposed(&text),
+            ["channel=Campaign", "date=Date", "spend=Spend", "leads=Leads"],
+            "{text}"
+        );
+    }
+    let orders =
+        "Date,Campaign,Spend,14 Day Total Sales,14 Day Total Orders (#)\n2026-01-31,A,50.40,$420.00,14\n";
+    assert_eq!(proposed(orders)[3], "sales=14 Day Total Orders (#)");
+}
+
+#[test]
+fn conversions_of_another_kind_are_no_leads() {
+    for (other, leads) in [
+        ("Total conversions (Checkout)", "Total conversions (Lead)"),
+        ("Purchase Conversions", "Lead Conversions"),
+        ("Conversiones (compras)", "Conversiones (formularios)"),
+    ] {
+        let rows = "2026-01-05,A,10,3,14\n2026-02-05,A,12,2,11\n";
+        let text = format!("Date,Campaign,Spend,{other},{leads}\n{rows}");
+        assert_eq!(read(&text).channel("A")[1], Some(25.0), "{text}");
+        let without = format!("Date,Campaign,Spend,{other},Note\n{rows}");
+        assert_eq!(read(&without).channel("A")[1], None, "{without}");
+    }
+}
+
+#[test]
+fn plans_and_sums_to_date_are_no_figures_of_a_month() {
+    for (names, expected) in [
+        (
+            "Planned spend,Actual spend,Planned leads,Actual leads",
+            &["spend=Actual spend", "leads=Actual leads"][..],
+        ),
+        ("Kosten Soll,Kosten Ist,Leads Soll,Leads Ist", &["spend=Kosten Ist", "leads=Leads Ist"]),
+        ("Cumulative spend,Spend,Leads YTD,Leads", &["spend=Spend", "leads=Leads"]),
+        ("Gasto acumulado,Gasto,Leads acumulados,Leads", &["spend=Gasto", "leads=Leads"]),
+    ] {
+        let text = format!("Month,Channel,{names}\nJan 2026,Web,1000,950,20,18\n");
+        assert_eq!(proposed(&text)[2..], *expected, "{text}");
+    }
+}
+
+#[test]
+fn parts_of_the_leads_are_not_all_of_them() {
+    let of = |names: &str| proposed(&format!("Month,Channel,Spend,{names}\nJan 2026,Web,100,3,5,8\n"));
+    assert_eq!(of("Phone leads,Form leads,Total leads")[3..], ["leads=Total leads"]);
+    assert_eq!(of("Phone leads,Form leads,Leads")[3..], ["leads=Leads"]);
+    assert_eq!(of("Ventas en línea,Ventas en tienda,Ventas totales")[3..], ["sales=Ventas totales"]);
+    assert!(of("Phone leads,Form leads,Clicks")[3..].is_empty());
+}
+
+#[test]
+fn what_customers_spent_is_no_spend_on_ads() {
+    let text = "Email,Created,Total Spend,Payment Count,utm_source\na@b.c,2026-01-05,120.00,2,google\nd@b.c,2026-01-06,80.00,1,fb\n";
+    assert_eq!(proposed(text), ["channel=utm_source", "lead-date=Created", "lead-id=Email"]);
+}
+
+#[test]
+fn notes_and_totals_below_few_rows_do_not_hide_what_a_column_is() {
+    for below in [
+        "Overall total,-,-,-\n\n\"©2026 Some company. All rights reserved.\"\n",
+        ",,2230.5,39\n\nReport Time:,2026/03/01 01:00 GMT\nDate Range:,2026/01/01 to 2026/02/28\nGroup By:,Date\n",
+        "Total\nNotes\nMade by,Ana\nFor,Eva\n",
+    ] {
+        let text = ["Month,Campaign,Spend,Conversions\n2026-01-31,A,1240.5,21\n2026-02-28,A,990,18\n", below]
+            .concat();
+        assert_eq!(read(&text).by_month(), ["A 2026-01: 1240.5 21 –", "A 2026-02: 990 18 –"], "{text}");
+    }
+}

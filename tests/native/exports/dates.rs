@@ -1,6 +1,6 @@
 //! Dates, and how their order of day and month is found.
 
-use super::reading::{answered, question, read, read_as, reader, table};
+use super::reading::{answered, question, read, read_as, reader, run, table};
 use embudo::io::exports::{
     Accumulator, DateOrder, FormatQuestion, ReadProgress, SkipReason, propose_mapping,
 };
@@ -104,4 +104,46 @@ fn a_report_without_dates_is_of_the_given_month() {
     let text = "Campaign,Cost\nSearch,10\n";
     let export = read_as(text, |mapping| mapping.month = Month::new(2026, 3));
     assert_eq!((export.months(), export.total()[0]), (vec!["2026-03".to_owned()], Some(10.0)));
+}
+
+#[test]
+fn months_without_a_year_in_rows_go_over_new_year() {
+    let expected = ["A 2025-11: 100 – –", "A 2025-12: 200 – –", "A 2026-01: 300 – –"];
+    for text in [
+        "Month,Channel,Spend\nNov,A,100\nNov,B,1\nDec,A,200\nDec,B,2\nJan,A,300\nTotal,,603\n",
+        "Mes,Canal,Gasto\nNoviembre,A,100\nDiciembre,A,200\nEnero,A,300\nDiciembre,B,2\nEnero,B,3\n",
+        "Monat,Kanal,Kosten\nJanuar,A,300\nDezember,A,200\nNovember,A,100\n",
+        ",A,,B,\nMonth,Spend,Leads,Spend,Leads\nNov,100,,1,\nDec,200,,2,\nJan,300,,3,\n",
+    ] {
+        let table = table(text);
+        let mut mapping = propose_mapping(&table);
+        let asked = run(table, mapping.clone(), Accumulator::default()).expect_err("the year is asked");
+        let FormatQuestion::Year { example, over_new_year, .. } = asked else { panic!("the year: {text}") };
+        assert!(example.starts_with("Nov") && over_new_year, "{text}");
+        mapping.year = Some(2025);
+        let export = read_as(text, |it| *it = mapping);
+        assert_eq!(export.by_month()[..3], expected, "{text}");
+    }
+    let calendar = "Month,Channel,Spend\nJan,A,100\nFeb,A,200\nJan,B,1\n";
+    assert!(matches!(question(calendar), FormatQuestion::Year { over_new_year: false, .. }));
+}
+
+#[test]
+fn the_year_may_be_in_a_column_beside_the_month_or_week() {
+    for (text, months) in [
+        ("Año,Mes,Canal,Gasto\n2025,Diciembre,A,1\n2026,Enero,A,2\n", ["2025-12", "2026-01"]),
+        ("Jahr;Monat;Kanal;Kosten\n2025;12;A;1\n2026;1;A;2\nSumme;;;3\n", ["2025-12", "2026-01"]),
+        ("Year,Month,Channel,Spend\n2026,01,A,1\n2026,02,A,2\n", ["2026-01", "2026-02"]),
+        ("Jahr;KW;Kanal;Kosten\n2026;5;A;1\n2026;6;A;2\n", ["2026-01", "2026-02"]),
+    ] {
+        let export = read(text);
+        assert_eq!(
+            (export.months(), export.total()[0]),
+            (months.map(str::to_owned).to_vec(), Some(3.0)),
+            "{text}"
+        );
+    }
+    // Without a year such numbers are no dates.
+    let numbers = propose_mapping(&table("Month,Channel,Spend\n1,A,1\n2,A,2\n"));
+    assert_eq!(numbers.to_string(), "2 -,channel,spend");
 }

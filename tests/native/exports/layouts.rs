@@ -91,6 +91,7 @@ fn channels_above_their_measures_become_channels() {
     for heads in [
         ",Google Ads,,Meta Ads,\nMonth,Spend,Leads,Spend,Leads\n",
         ",Google Ads,Google Ads,Meta Ads,Meta Ads\nMonth,Spend,Leads,Spend,Leads\n",
+        "Month,Google Ads,,Meta Ads,\n,Spend,Leads,Spend,Leads\n",
         "Our channels\nPeriod,Google Ads,,Meta Ads,\nMonth,Spend,Leads,Spend,Leads\n",
     ] {
         let text =
@@ -119,6 +120,36 @@ fn channels_above_their_measures_become_channels() {
 }
 
 #[test]
+fn channels_or_months_and_measures_may_be_in_one_name() {
+    for text in [
+        "Mes;Google Inversión;Google Leads;Meta Inversión;Meta Leads;Nota\nene-26;1.000,00;20;800,00;25;x\n",
+        "Month,google_spend,google_leads,meta_spend,meta_leads,Total spend,Total leads\nJan-26,1000,20,800,25,1800,45\n",
+        "Month,Spend - Google,Spend - Meta,Leads - Google,Leads - Meta\nJan-26,1000,800,20,25\n",
+    ] {
+        let export = read(text);
+        let names: Vec<String> = export.channels().iter().map(|name| name.to_lowercase()).collect();
+        assert_eq!(
+            (names.join(" "), export.total()),
+            ("google meta".into(), [Some(1_800.0), Some(45.0), None]),
+            "{text}"
+        );
+    }
+    let linkedin =
+        "Month,Spend Google Ads,Leads Google Ads,Spend LinkedIn,Leads LinkedIn\nJan-26,1000,20,800,25\n";
+    assert_eq!(read(linkedin).by_month(), ["Google Ads 2026-01: 1000 20 –", "LinkedIn 2026-01: 800 25 –"]);
+    let months =
+        "Canal;Inversión ene-26;Leads ene-26;Inversión feb-26;Leads feb-26\nWeb;1.000,00;20;1.100,00;22\n";
+    assert_eq!(read(months).by_month(), ["Web 2026-01: 1000 20 –", "Web 2026-02: 1100 22 –"]);
+    // Neither a plan beside what was, nor kinds of leads.
+    for text in [
+        "Month,Planned spend,Actual spend,Planned leads,Actual leads\nJan-26,1000,950,20,18\n",
+        "Day,Campaign name,Website leads,Meta leads,Amount spent\n2026-01-05,A,1,2,10\n",
+    ] {
+        assert_eq!(table(text).turned(), None, "{text}");
+    }
+}
+
+#[test]
 fn months_side_by_side_become_rows() {
     let expected = [
         "Search 2026-01: 1000 – –",
@@ -129,6 +160,8 @@ fn months_side_by_side_become_rows() {
     for text in [
         "Spend by channel\nChannel,Jan 2026,Feb 2026\nSearch,1000,1200\nFairs,500,300\n",
         "Gasto\nCanal;ene-26;feb-26\nSearch;1000;1200\nFairs;500;300\n",
+        "Inversión publicitaria por canal\nCanal;ene-26;feb-26;Suma total\nSearch;1000;1200;2200\nFairs;500;300;800\nSuma total;1500;1500;3000\n",
+        "Werbekosten 2025/26\nKanal;01/2026;02/2026\nSearch;1000;1200\nFairs;500;300\n",
         "Spend 2026\nChannel,January,February,March\nSearch,1000,1200,\nFairs,500,300,\n",
     ] {
         assert_eq!(table(text).turned(), Some(Turned::Months), "{text}");
@@ -164,7 +197,7 @@ fn nul_bytes_of_a_damaged_table_are_left_out_and_said() {
 
 #[test]
 fn one_export_below_another_is_read_with_its_header_left_out() {
-    let text = "\u{feff}Date,Channel,Spend,Leads\n2026-01-31,Search,1000,20\n\u{feff}Date,Channel,Spend,Leads\n2026-02-28,Search,1200,24\n";
+    let text = "\u{feff}\"Date\",Channel,Spend,Leads\n2026-01-31,Search,1000,20\n\u{feff}\"Date\",Channel,Spend,Leads\n2026-02-28,Search,1200,24\n";
     let export = read(text);
     assert_eq!(export.by_month(), ["Search 2026-01: 1000 20 –", "Search 2026-02: 1200 24 –"]);
     assert_eq!(export.skipped(), [(3, SkipReason::Header)]);

@@ -67,6 +67,24 @@ fn sales_with_a_channel_count_without_leads() {
 }
 
 #[test]
+fn orders_and_invoices_are_sales() {
+    for (number, date) in [
+        ("Nº factura", "Fecha factura"),
+        ("Invoice number", "Invoice date"),
+        ("Rechnungsnr.", "Rechnungsdatum"),
+        ("Numéro de facture", "Date de facture"),
+        ("Número do pedido", "Data do pedido"),
+        ("Folio de venta", "Fecha"),
+        ("Order ID", "Created at"),
+    ] {
+        let text = format!(
+            "{number};{date};Canal;Total\nF-1;25/01/2026;Web;1.200,00\nF-2;26/01/2026;Feria;900,00\n"
+        );
+        assert_eq!(read(&text).by_month(), ["Web 2026-01: – – 1", "Feria 2026-01: – – 1"], "{text}");
+    }
+}
+
+#[test]
 fn sales_without_their_lead_are_counted() {
     let sales = "Deal ID,Close date,Lead ID\nD1,2026-01-25,L1\nD2,2026-03-02,L9\n";
     let export = read_all(&[LEADS, sales]).pop().unwrap();

@@ -92,6 +92,13 @@ fn ticks_ones_and_words_for_yes_are_outcomes() {
 }
 
 #[test]
+fn numbers_of_stages_are_no_outcomes() {
+    let text = "Lead ID,Created,Source,Stage\n1,2026-01-05,Web,1\n2,2026-01-06,Web,2\n3,2026-01-07,Web,0\n";
+    assert!(!propose_mapping(&table(text)).roles.contains(&Role::Status));
+    assert!(propose_mapping(&table(text.replace(",2\n", ",1\n"))).roles.contains(&Role::Status));
+}
+
+#[test]
 fn a_list_without_dates_gives_a_close_rate_by_source() {
     for (header, rows) in [
         ("Source,Converted", ["Web,1", "Web,0", "Fair,0", "Web,1", "Web,0"]),
@@ -120,8 +127,21 @@ fn a_list_without_dates_gives_a_close_rate_by_source() {
 
 #[test]
 fn a_date_of_zeros_is_none() {
-    for never in ["0000-00-00 00:00:00", "0000-00-00", "1970-01-01 00:00:00", "1970-01-01", "00/00/0000", ""]
-    {
+    for never in [
+        "0000-00-00 00:00:00",
+        "0000-00-00",
+        "1970-01-01 00:00:00",
+        "1970-01-01",
+        "00/00/0000",
+        "01/01/1970",
+        "01.01.1970 01:00",
+        "12/31/1969",
+        "1/1/0001 12:00:00 AM",
+        "00/01/1900",
+        "0",
+        "not closed",
+        "",
+    ] {
         let text = format!(
             "Deal - ID;Deal - Title;Deal - Deal created;Deal - Won time;Deal - Status;Deal - Lead source\n\
              101;Alfa;2026-01-05 09:12:33;2026-01-20 10:00:00;Won;Referral\n\

@@ -13,6 +13,16 @@ fn figures_of_a_period_are_shared_among_its_months_by_days() {
         ("Berichtsbeginn,Berichtsende", "2026-01-01,2026-03-31"),
         ("Period,Note", "2026-01-01 - 2026-03-31,"),
         ("Period,Note", "01/01/2026 - 31/03/2026,"),
+        ("Periodo,Nota", "1 de enero de 2026 → 31 de marzo de 2026,"),
+        ("Quarter,Note", "Q1 2026,"),
+        ("Trimestre,Nota", "T1 2026,"),
+        ("Quarter,Note", "2026-01-01,"),
+        ("Von,Bis", "01.01.2026,31.03.2026"),
+        ("Desde,Hasta", "01/01/2026,31/03/2026"),
+        ("Du,Au", "01/01/2026,31/03/2026"),
+        ("De,Até", "01/01/2026,31/03/2026"),
+        ("Start date,End date", "1/1/2026,3/31/2026"),
+        ("Début des rapports,Fin des rapports", "2026-01-01,2026-03-31"),
     ] {
         let text = format!(
             "Campaign name,{columns},Leads,Amount spent (EUR)\nA,{dates},90,\"4,500.00\"\nB,{dates},30,\"1,200.00\"\n"
@@ -33,6 +43,29 @@ fn figures_of_a_period_are_shared_among_its_months_by_days() {
     let ends =
         "Campaign name,Reporting starts,Leads,Ends\nA,2026-01-01,90,Ongoing\nB,2026-01-01,30,2026-03-31\n";
     assert_eq!(read(ends).months(), ["2026-01"]);
+    for name in ["Campaign end date", "Fecha de fin de la campaña", "Valid until"] {
+        let ends = format!("Day,Campaign,Leads,{name}\n2026-01-05,A,90,2026-12-31\n");
+        assert_eq!(read(&ends).months(), ["2026-01"], "{name}");
+    }
+    // The end shows in which order the start is.
+    let order = "Start date,End date,Campaign,Leads\n2/1/2026,2/28/2026,A,90\n";
+    assert_eq!(read(order).by_month(), ["A 2026-02: – 90 –"]);
+}
+
+#[test]
+fn quarters_beside_months_are_their_sums() {
+    for text in [
+        "Month,Channel,Spend\nJan 2026,A,1\nFeb 2026,A,2\nMar 2026,A,3\nQ1 2026,A,6\nApr 2026,A,4\n",
+        "Gasto\nCanal;ene-26;feb-26;mar-26;T1 2026;abr-26\nA;1;2;3;6;4\n",
+    ] {
+        assert_eq!(
+            read(text).by_month(),
+            ["A 2026-01: 1 – –", "A 2026-02: 2 – –", "A 2026-03: 3 – –", "A 2026-04: 4 – –"],
+            "{text}"
+        );
+    }
+    let quarters = "Gasto\nCanal;Q1 2026;Q2 2026\nA;900;910\n";
+    assert_eq!(read(quarters).by_month()[..2], ["A 2026-01: 310 – –", "A 2026-02: 280 – –"]);
 }
 
 #[test]
@@ -43,6 +76,8 @@ fn a_week_counts_in_the_month_in_which_it_begins() {
         ["KW 5 2026", "KW 6 2026"],
         ["Semana 5, 2026", "Semana 6, 2026"],
         ["2026-01-26 - 2026-02-01", "2026-02-02 - 2026-02-08"],
+        ["Jan 26 – Feb 1, 2026", "Feb 2 – 8, 2026"],
+        ["Semana del 26 ene al 1 feb 2026", "Semana del 2 al 8 de febrero de 2026"],
     ] {
         let [first, second] = weeks;
         let export = read(format!(
@@ -50,6 +85,15 @@ fn a_week_counts_in_the_month_in_which_it_begins() {
         ));
         assert_eq!(export.by_month(), ["Search 2026-01: 700 14 –", "Search 2026-02: 700 14 –"], "{first}");
         assert_eq!(export.report.shared_weeks, 1);
+    }
+    for name in ["Week ending", "Week End Date"] {
+        let text =
+            format!("{name},Channel,Spend,Leads\n2026-02-01,Search,700,14\n2026-02-08,Search,700,14\n");
+        assert_eq!(
+            read(&text).by_month(),
+            ["Search 2026-01: 700 14 –", "Search 2026-02: 700 14 –"],
+            "{name}"
+        );
     }
 }
 
@@ -78,6 +122,8 @@ fn day_numbers_of_spreadsheets_are_dates_where_the_column_says_so() {
 fn lines_above_the_header_may_name_the_month() {
     for above in [
         "# Start date: 20260101,,,\n# End date: 20260131,,,\n",
+        "# Startdatum: 20260101\n# Enddatum: 20260131\n",
+        "Informe\nDel 1 al 31 de enero de 2026\n",
         "Report\nJanuary 1, 2026 - January 31, 2026\n",
         "Informe\nDesde: 01/01/2026\nHasta: 31/01/2026\n",
         "Date range,1/1/26 - 1/31/26\nDate/Time Generated,4/12/26 11:13 AM\n",
@@ -88,6 +134,7 @@ fn lines_above_the_header_may_name_the_month() {
         let quarter = text
             .replace("20260131", "20260331")
             .replace("January 31", "March 31")
+            .replace("Del 1 al 31 de enero", "Del 1 de enero al 31 de marzo")
             .replace("31/01", "31/03")
             .replace("1/31/26", "3/31/26");
         assert_eq!(propose_mapping(&table(&quarter)).month, None, "{above}");
