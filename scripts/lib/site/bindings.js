@@ -12,9 +12,15 @@ const compile = (release) => run("cargo", "build", "--target", target, "--bin", 
 // Returns the folder in which xtask leaves embudo_bg.wasm, embudo.js, the parts, and __wasm_split.js, which loads them.
 async function bindings(release) {
   const folder = path.join("target", "bindings");
+  const module = path.join(built, target, release ? "release" : "debug", "embudo.wasm");
+  const { mtimeMs } = fs.statSync(module);
+  if (mtimeMs === last) return folder; // only styles or scripts have changed
+  last = undefined;
   fs.rmSync(folder, { recursive: true, force: true });
-  await run(xtask, path.join(built, target, release ? "release" : "debug", "embudo.wasm"), folder);
+  await run(xtask, module, folder);
+  last = mtimeMs;
   return folder;
 }
+let last; // when the module was made that the folder is of
 
 module.exports = { bindings, compile };
