@@ -35,8 +35,12 @@ function loadPack(name) {
   return packs.get(name);
 }
 
-// Fetches what is needed where there are plans to be read before anything is shown. That it fails is told where it is awaited.
-const fetchAhead = () => ofPlans.forEach((pack) => loadPack(pack).catch(() => {}));
+// Fetches what the app waits for before it shows anything: with plans to be read, what reads them as well. That it fails is
+// told where it is awaited.
+function fetchAhead(hasPlans) {
+  const [editing, reading] = ofEveryVisit;
+  for (const pack of hasPlans ? [editing, reading] : [editing]) loadPack(pack).catch(() => {});
+}
 
 // A file of a pack.
 async function loadFile(pack, start, end) {

@@ -22,7 +22,7 @@
 
   import(address("modulepreload"))
     .then((app) => {
-      if (!document.getElementById("first-view")) app.fetchAhead();
+      app.fetchAhead(!document.getElementById("first-view"));
       return app.default({ module_or_path: app.load(address("preload"), module) });
     })
     .then(keepWhenIdle)

@@ -45,12 +45,12 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
 /// Loads what reads stored plans and links, and makes the initial state of them.
-#[wasm_split(starting, fallible)]
+#[wasm_split(reading, fallible)]
 pub fn lazy_start(from: Start) -> Result<App, SplitLoaderError> {
     Ok(start(from))
 }
 
-/// Applies an action to the state; none until [`load_editing`] is done.
+/// Applies an action to the state, once [`load_editing`] is done.
 pub fn lazy_reduce(app: &Rc<App>, action: Action) -> Option<Rc<App>> {
     poll_once(apply_action(app.clone(), action))
 }

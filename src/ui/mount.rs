@@ -1,13 +1,14 @@
 //! Starts the app in the browser.
 
 use super::hooks::{after_render, storage_trouble};
-use super::lazy_modules::lazy_start;
+use super::lazy_modules::{lazy_start, load_editing};
 use super::planner::{Planner, PlannerProps};
 use crate::io::query_pairs;
 use crate::model::Month;
 use crate::platform::{frame, page, random, storage, time};
-use crate::state::{PREFIX, PROBE, Start, start_first_visit};
+use crate::state::{App, PREFIX, PROBE, Start, start_first_visit};
 use crate::text::{NumberFormat, regional};
+use wasm_split_helpers::SplitLoaderError;
 use yew::platform::spawn_local;
 
 /// Up to this width, in CSS pixels, a window is as narrow as a phone's.
@@ -38,11 +39,7 @@ pub fn mount() {
         lazy_loading: true,
     };
     spawn_local(async move {
-        let initial = match start.is_first_visit() {
-            true => Ok(start_first_visit(&start)),
-            false => lazy_start(start.clone()).await,
-        };
-        match initial {
+        match initial_state(&start).await {
             Ok(initial) => {
                 after_render(frame::post_height_to_parent());
                 yew::Renderer::<Planner>::with_props(PlannerProps::new(start, initial)).render();
@@ -50,4 +47,14 @@ pub fn mount() {
             Err(_) => page::show_unstarted(),
         }
     });
+}
+
+/// The initial state. By then what applies actions to it is loaded as well: fields that can't be edited yet would lose what
+/// is typed into them.
+async fn initial_state(start: &Start) -> Result<App, SplitLoaderError> {
+    load_editing().await?;
+    match start.is_first_visit() {
+        true => Ok(start_first_visit(start)),
+        false => lazy_start(start.clone()).await,
+    }
 }

@@ -10,10 +10,11 @@ use yew::prelude::*;
 
 pub fn notice_area(cx: &ViewContext, modules: &LazyModules) -> Html {
     let shown = !cx.app.notices.is_empty() && modules.overlays.state != LoadState::Pending;
-    let failed = [&modules.editing, &modules.background].into_iter().find(|it| it.state == LoadState::Failed);
     html! {
         <div class="notices" role="status">
-            if let Some(module) = failed { { not_loaded(cx.language(), module, Message::EditingNotLoaded) } }
+            if modules.background.state == LoadState::Failed {
+                { not_loaded(cx.language(), &modules.background, Message::BackgroundNotLoaded) }
+            }
             if shown { { when_loaded(cx.language(), &modules.overlays, || lazy_overlay(OverlayPart::Notices, cx)) } }
         </div>
     }

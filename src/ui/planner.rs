@@ -52,7 +52,7 @@ pub fn Planner(PlannerProps { start, initial }: &PlannerProps) -> Html {
     let (app, dispatch) = use_store(&initial.0);
     use_document(&app);
     use_select_sync();
-    let modules = use_lazy_modules(&app, &dispatch, !start.lazy_loading);
+    let modules = use_lazy_modules(&app, !start.lazy_loading);
     use_after_render(modules.are_loading());
     let open = app.open_plan();
     let opened = use_memo((open.id.clone(), open.is_loading()), |_| open.draft.clone());

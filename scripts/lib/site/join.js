@@ -2,7 +2,7 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const { hashed } = require("./names.js");
-const { ofEveryVisit, ofPlans, packs } = require("./packs.js");
+const { ofEveryVisit, packs } = require("./packs.js");
 
 const replaced = (text, what, pattern, by) => {
   if (!pattern.test(text)) throw new Error(`wasm-split or wasm-bindgen has changed: no ${what}`);
@@ -42,7 +42,7 @@ function join(folder) {
   script = replaced(script, "import of the loaders", /^import \* as \w+ from "\.\/__wasm_split\.js"$/gm, "");
   script = replaced(script, "use of the loaders", /("\.\/__wasm_split\.js"): \w+,/g, "$1: parts,");
   const ours = ["load.js", "fields.js"].map((name) => fs.readFileSync(path.join("web", name), "utf8")).join("\n");
-  script = `${ours}\n${joined}\n${script}\nconst ofPlans = ${JSON.stringify(ofPlans.map((pack) => names[pack]))};\nexport { fetchAhead, load };\n`;
+  script = `${ours}\n${joined}\n${script}\nconst ofEveryVisit = ${JSON.stringify(ofEveryVisit.map((pack) => names[pack]))};\nexport { fetchAhead, load };\n`;
   return { script: script.replace(/^\s*\/\/.*\n/gm, ""), parts };
 }
 

@@ -1,10 +1,9 @@
 // Which files that wasm-split makes are sent as one. It makes one of each part, and a chunk for each set of parts that
 // share some code: too many to ask for one by one.
 
-// The parts without which plans that are stored or in the address are not shown, and those of every visit, in the order in
-// which they are loaded. Each brings all the chunks that it needs and those before it do not.
-const ofPlans = ["editing", "starting"];
-const ofEveryVisit = [...ofPlans, "background"];
+// The parts of every visit, in the order in which they are loaded. Each brings all the chunks that it needs and those
+// before it do not. The second is waited for where plans are stored or in the address.
+const ofEveryVisit = ["editing", "reading", "background"];
 // Chunks of fewer bytes that only the other parts share are sent together.
 const small = 8_000;
 
@@ -20,4 +19,4 @@ function packs(needs, sizes) {
   return packs;
 }
 
-module.exports = { ofEveryVisit, ofPlans, packs };
+module.exports = { ofEveryVisit, packs };

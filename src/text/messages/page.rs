@@ -113,7 +113,7 @@ messages! {
         ViewNotLoaded =
             "This part of the page could not be loaded. Check the connection and try again; if that doesn't help, reload the page.",
             "No se pudo cargar esta parte de la página. Revisa la conexión e inténtalo de nuevo; si no funciona, vuelve a cargar la página.";
-        EditingNotLoaded =
+        BackgroundNotLoaded =
             "A part of Embudo could not be loaded: what you type is not saved yet. Check the connection and try again.",
             "No se pudo cargar una parte de Embudo: lo que escribes todavía no se guarda. Revisa la conexión e inténtalo de nuevo.";
         TryAgain = "Try again", "Intentar de nuevo";

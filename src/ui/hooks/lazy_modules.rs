@@ -1,11 +1,9 @@
 //! Loads the code of views that are not in the first module.
 
-use super::store::Dispatch;
 use crate::platform::visibility;
 use crate::state::{App, View};
 use crate::ui::lazy_modules::{
-    load_background, load_editing, load_exports, load_guide, load_links, load_overlays, load_sections,
-    load_views,
+    load_background, load_exports, load_guide, load_links, load_overlays, load_sections, load_views,
 };
 use crate::ui::plan_view::SECTIONS;
 use std::pin::Pin;
@@ -15,9 +13,7 @@ use yew::prelude::*;
 
 /// The modules that are loaded behind what is shown first, or when something of them is shown.
 pub struct LazyModules {
-    /// What applies actions to the state: wanted from the start.
-    pub editing: LazyModule,
-    /// What keeps the browser in step with the state: wanted as soon as that can change.
+    /// What keeps the browser in step with the state: wanted from the start.
     pub background: LazyModule,
     /// The channels side by side, and the sections at the end of the plan's view from when the reader comes to them.
     pub sections: LazyModule,
@@ -59,25 +55,14 @@ impl LazyModules {
 
 /// Loads what is shown at the moment, unless all of it is there.
 #[hook]
-pub fn use_lazy_modules(app: &App, dispatch: &Dispatch, loaded: bool) -> LazyModules {
+pub fn use_lazy_modules(app: &App, loaded: bool) -> LazyModules {
     let view = app.choices.view;
     let planner = !app.embedded;
     // Goals are answered from the start, for scripts that read the answer off the page.
     let sections_seen = use_seen(SECTIONS, view, loaded) || !app.open_plan().draft.goals().is_empty();
     let several = app.open_plan().draft.channels() > 1;
-    let editing = use_lazy_module(true, || Box::pin(load_editing()), loaded);
-    let is_edited = editing.state == LoadState::Loaded;
-    {
-        let dispatch = dispatch.clone();
-        use_effect_with(is_edited, move |is_edited| {
-            if *is_edited {
-                dispatch.dispatch_waiting();
-            }
-        });
-    }
     let modules = LazyModules {
-        background: use_lazy_module(is_edited, || Box::pin(load_background()), loaded),
-        editing,
+        background: use_lazy_module(true, || Box::pin(load_background()), loaded),
         sections_seen,
         sections: use_lazy_module(
             several || (planner && view == View::Plan && sections_seen),
