@@ -48,6 +48,12 @@ async function loadFile(pack, start, end) {
   return new Response(bytes.slice(start, end), { headers: { "Content-Type": "application/wasm" } });
 }
 
+// What a loader waits for: of the file that is on its way, what makes an instance of it.
+function instantiate(file) {
+  file.catch(() => {}); // told where it is awaited
+  return (imports) => WebAssembly.instantiateStreaming(file, imports);
+}
+
 // A file of a part that shows something, with the style sheet that all such parts share.
 async function loadPart(pack, start, end) {
   const sheet = document.querySelector("link[rel=stylesheet][disabled]");

@@ -17,7 +17,9 @@ const quality = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 } };
 // In place of the page or for the page around it; and what keeps the site for later visits, which is loaded when the
 // page is idle.
 const others = ["embed.js", "embudo.html", "embudo.zip", "icon-maskable.svg", "manifest.webmanifest", "offline.js", "service-worker.js"];
-const isPart = (name) => (name.endsWith(".wasm") && !name.endsWith("_bg.wasm")) || name.startsWith("parts-");
+// What a first visit waits for has the page's own module and what edits a plan.
+const isFirst = (name) => name.endsWith("_bg.wasm") || name.startsWith("editing-");
+const isPart = (name) => (name.endsWith(".wasm") && !isFirst(name)) || name.startsWith("parts-");
 
 const files = fs
   .readdirSync(dist, { recursive: true, withFileTypes: true })

@@ -2,6 +2,7 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const { bindings, compile } = require("./bindings.js");
+const { checkFirstModule } = require("./first-module.js");
 const { join } = require("./join.js");
 const { optimize } = require("./optimize.js");
 const { writeSite } = require("./page.js");
@@ -11,10 +12,12 @@ const { withShortNames } = require("./short-names.js");
 async function build(site, release) {
   await step("Compiling the app (two to three CPU minutes the first time, seconds later)", () => compile(release));
   const folder = await step("Making its modules and bindings (some seconds)", () => bindings(release));
+  const page = path.join(folder, "embudo_bg.wasm");
+  if (release) checkFirstModule(fs.readFileSync(page));
   const renamed = release && (await step("Making the modules small (three CPU minutes)", () => optimize(folder)));
   const { script, parts } = join(folder);
   const app = {
-    module: fs.readFileSync(path.join(folder, "embudo_bg.wasm")),
+    module: fs.readFileSync(page),
     parts,
     script: release ? minify(withShortNames(script, renamed), "js", { format: "esm" }) : script,
   };

@@ -33,7 +33,7 @@ function join(folder) {
   const exported = [];
   loaders = replaced(loaders, "import", /^import .*$/m, "");
   loaders = replaced(loaders, "export", /^export const (\w+)/gm, (_, name) => (exported.push(name), `const ${name}`));
-  loaders = replaced(loaders, "fetch", /fetch\(new URL\("\.\/([^"]+)", import\.meta\.url\)\)/g, (_, file) => calls[file]);
+  loaders = replaced(loaders, "fetch", /\(\) => \{\s*const src = fetch\(new URL\("\.\/([^"]+)", import\.meta\.url\)\);[^}]*\}\);[^}]*\}\s*,/g, (_, file) => `() => instantiate(${calls[file]}),`);
   // Each name as a key, which short-names.js may shorten; those that the parts import by name are left.
   loaders = replaced(loaders, "shared names", /const \{([^}]*)\} = initSync/, (_, names) => `const { ${asKeys(names.split(/[\s,]+/).filter(Boolean))} } = initSync`);
 
