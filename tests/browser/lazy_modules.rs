@@ -44,11 +44,11 @@ async fn each_is_loaded_once_when_a_view_shows_it() {
         // A page opened in such a view loads its module.
         page.reload().await;
         page.element("#export-file").await;
-        // An embedded page loads only what writes its link.
+        // An embedded page loads besides only what writes its link.
         let mut asked = parts(&site);
         page.visit(&format!("{}/?view=embed&budget=12000&cpl=50&close=5", site.origin)).await;
         eventually!(page.results().await, ["240", "12", "1000"]);
-        asked.push("links".to_owned());
+        asked.extend(["background", "editing", "links", "reading"].map(str::to_owned));
         asked.sort();
         eventually!(parts(&site), asked.clone());
     })

@@ -82,14 +82,16 @@ pub fn use_persistence(stored: &[(String, String)], initial: &Rc<App>, app: &Rc<
     };
     use_effect_with((), move |()| {
         let leave = visibility::on_leave(store_what_waits.clone());
-        let listener = storage::on_change(move |key| {
+        let merge_changes = move |key: Option<String>| {
             if latest.borrow().embedded {
                 return;
             }
             store_what_waits();
             let actions = sync.borrow_mut().on_storage_event(key.as_deref(), &latest.borrow(), &LocalStorage);
             dispatch_all(actions.into_iter().collect());
-        });
+        };
+        merge_changes(None); // what changed since the page started
+        let listener = storage::on_change(merge_changes);
         move || drop((leave, listener))
     });
     use_effect_with(app.notices.storage.is_some(), move |&trouble| {
