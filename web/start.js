@@ -2,15 +2,9 @@
 // content security policy forbids inline scripts, and unlike a module script it also runs in a sandboxed frame, where
 // it can show why the app does not start.
 (() => {
-  // Some programs encode the `#` of a link to plans. A sandboxed frame may refuse to change its address.
-  const [page, plans] = location.href.split("%23s=");
-  try {
-    if (plans) history.replaceState(null, "", `${page}#s=${plans}`);
-  } catch {}
-
   // Not where the page is a part of another one.
   const keepWhenIdle = () => {
-    if (/[?&;]view=embed\b/.test(location.search)) return;
+    if (/[?&]view=embed\b/.test(location.search)) return;
     (window.requestIdleCallback ?? setTimeout)(() => import("./offline.js").catch(() => {}));
   };
 

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 const MOST_ENCODINGS: usize = 3;
 
 /// The decoded keys and values of a query, with or without its `?`. The value of a key without `=` is empty. `&amp;` is as
-/// good as `&`: TiddlyWiki takes the address of a frame as it is written in HTML.
+/// good as `&`: links are pasted as HTML too, and where a sandboxed frame refuses, `web/address.js` can't put its address right.
 pub fn query_pairs(query: &str) -> Vec<(String, String)> {
     let parts = query.strip_prefix('?').unwrap_or(query).split('&');
     let parts = parts.map(|part| part.strip_prefix("amp;").unwrap_or(part)).filter(|part| !part.is_empty());

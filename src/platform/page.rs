@@ -145,14 +145,9 @@ pub fn print() {
     }
 }
 
-/// Removes keys from the query of the URL without a navigation, those behind `&amp;` included.
+/// Removes keys from the query of the URL without a navigation.
 pub fn remove_query_keys(keys: impl Iterator<Item = &'static str>) {
-    replace_url(|url| {
-        keys.for_each(|key| {
-            url.search_params().delete(key);
-            url.search_params().delete(&["amp;", key].concat());
-        });
-    });
+    replace_url(|url| keys.for_each(|key| url.search_params().delete(key)));
 }
 
 fn replace_url(change: impl FnOnce(&Url)) {

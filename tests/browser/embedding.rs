@@ -185,6 +185,25 @@ async fn a_small_frame_without_a_script_around_it_is_enough() {
     }
 }
 
+#[tokio::test]
+async fn an_address_with_escaped_ampersands_is_put_right() {
+    let escaped = PLAN.replace('&', "&amp;amp;");
+    for (file, sandbox) in [("./", ""), ("embudo.html", ""), ("embudo.html", "sandbox=allow-scripts")] {
+        let site =
+            site_in(&format!("<iframe width=720 height=600 {sandbox} src='{file}?{escaped}'></iframe>"));
+        in_browser(async |page| {
+            open_frame(page, &site).await;
+            eventually!(page.results().await, ["240", "12", "1000"]);
+            assert_eq!(page.texts(".top").await, [""; 0]);
+            // A browser may refuse it in a sandbox, where the plan is read nevertheless.
+            if sandbox.is_empty() {
+                assert_eq!(page.js("return location.search").await, json!(format!("?{PLAN}")));
+            }
+        })
+        .await;
+    }
+}
+
 /// Whether the first of these elements is wholly in sight without scrolling.
 async fn is_in_sight(page: &Page, css: &str) -> Value {
     let script = "const {top, bottom, left, right} = document.querySelector(arguments[0]).getBoundingClientRect();

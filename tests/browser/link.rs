@@ -2,6 +2,8 @@
 
 use crate::harness::{eventually, in_browser};
 use crate::stored::three;
+use embudo::io::{file_from_json, share_fragment};
+use serde_json::json;
 
 const LINK: &str = "?budget=12000&cpl=50&close=5&lang=es&currency=USD";
 
@@ -41,6 +43,26 @@ async fn a_link_shows_its_plan_and_keeps_nothing_until_it_is_saved() {
         }
     })
     .await
+}
+
+#[tokio::test]
+async fn of_a_link_with_escaped_signs_nothing_is_left_once_its_plan_is_saved() {
+    let plan =
+        json!({ "name": "Sent", "currency": "EUR", "budget": 12_000, "costPerLead": 50, "closeRate": 0.05 });
+    let file = json!({ "format": "embudo", "version": 1, "scenarios": [plan] }).to_string();
+    let plan = file_from_json(&file).expect("a file").remove(0).expect("a plan");
+    let fragment = share_fragment(&[&plan.scenario]).expect("a link");
+    for file in ["", "embudo.html"] {
+        for link in [LINK.replace('&', "&amp;"), format!("?lang=es%23{fragment}")] {
+            in_browser(async |page| {
+                page.open(&[file, &link].concat()).await;
+                eventually!(page.results().await, ["240", "12", "1000"]);
+                page.click("save").await;
+                eventually!(page.js("return location.search + location.hash").await, "?lang=es");
+            })
+            .await;
+        }
+    }
 }
 
 #[tokio::test]

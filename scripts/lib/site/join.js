@@ -41,7 +41,7 @@ function join(folder) {
   let script = read("embudo.js").toString();
   script = replaced(script, "import of the loaders", /^import \* as \w+ from "\.\/__wasm_split\.js"$/gm, "");
   script = replaced(script, "use of the loaders", /("\.\/__wasm_split\.js"): \w+,/g, "$1: parts,");
-  const ours = ["load.js", "fields.js"].map((name) => fs.readFileSync(path.join("web", name), "utf8")).join("\n");
+  const ours = ["address.js", "load.js", "fields.js"].map((name) => fs.readFileSync(path.join("web", name), "utf8")).join("\n");
   script = `${ours}\n${joined}\n${script}\nconst ofEveryVisit = ${JSON.stringify(ofEveryVisit.map((pack) => names[pack]))};\nexport { fetchAhead, load };\n`;
   return { script: script.replace(/^\s*\/\/.*\n/gm, ""), parts };
 }
