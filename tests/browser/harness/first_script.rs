@@ -16,7 +16,7 @@ impl FirstScript {
     /// The address of the script on each site.
     pub const PATH: &str = "first-script.js";
     /// The start of a built page, before anything that could run.
-    const HEAD: &str = "<meta charset=utf-8>";
+    const HEAD: &str = r#"<meta charset="utf-8">"#;
 
     pub fn of_this_test() -> Self {
         OF_THIS_TEST.with(Clone::clone)
@@ -50,6 +50,7 @@ impl FirstScript {
             return page;
         }
         let page = String::from_utf8(page).expect("a page is text");
+        assert!(page.contains(Self::HEAD), "a built page has another head: {page:.200}");
         let script = format!("{}<script src={}></script>", Self::HEAD, Self::PATH);
         page.replacen(Self::HEAD, &script, 1).into_bytes()
     }
