@@ -23,9 +23,20 @@ fn parent() -> Option<Window> {
     (Some(&parent) != window().as_ref()).then_some(parent)
 }
 
-/// Whether the top window is of another site, or of one that the browser does not tell.
-pub fn is_in_another_site() -> bool {
-    top_of_another_origin().is_some_and(|top| !is_same_site(&page::origin(), &top))
+/// Whether the browser keeps what is stored here apart from what is stored in a tab: where the top window is of another
+/// site, or of one that the browser does not tell. WebKit does so for each origin of a site.
+pub fn is_storage_apart() -> bool {
+    top_of_another_origin().is_some_and(|top| is_webkit() || !is_same_site(&page::origin(), &top))
+}
+
+/// By what the HTML standard has the three engines say.
+fn is_webkit() -> bool {
+    let vendor = window().and_then(|window| property(&window.navigator(), "vendor")?.as_string());
+    vendor.is_some_and(|vendor| vendor.starts_with("Apple"))
+}
+
+fn property(of: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(of, &JsValue::from_str(name)).ok()
 }
 
 /// The origin of the top window where it is another one, empty where the browser does not tell it.
@@ -33,7 +44,6 @@ fn top_of_another_origin() -> Option<String> {
     let window = window()?;
     // Reading the location of another origin throws.
     window.top().ok()??.location().href().err()?;
-    let property = |of: &JsValue, name: &str| Reflect::get(of, &JsValue::from_str(name)).ok();
     // Not every browser has the list; without it, the page before is the one around.
     let ancestors = property(&window.location(), "ancestorOrigins").filter(JsValue::is_object);
     let ancestors = ancestors.map(|it| Array::from(&it)).unwrap_or_default();
@@ -53,7 +63,7 @@ pub fn on_height_of(
         if source.is_none() || source != frame().and_then(|frame| frame.content_window()).map(JsValue::from) {
             return;
         }
-        let field = |name: &str| Reflect::get(&event.data(), &JsValue::from_str(name)).ok();
+        let field = |name: &str| property(&event.data(), name);
         let is_height = field("type").and_then(|it| it.as_string()).as_deref() == Some(HEIGHT);
         if let Some(height) = field("height").and_then(|it| it.as_f64()).filter(|_| is_height) {
             call(height);

@@ -1,4 +1,5 @@
-//! Which origins browsers count as one site: those of one domain that somebody has registered.
+//! Which origins browsers count as one site: those of one domain that somebody has registered. All but WebKit share storage
+//! among the frames of one site.
 
 /// Below the two letters of a country, what no single holder has registered.
 const SECOND_LEVEL: [&str; 12] =

@@ -12,7 +12,7 @@ pub struct Notices {
     /// An offer to undo the last removal or bulk edit.
     pub undo_offer: Option<UndoOffer>,
     pub storage: Option<StorageTrouble>,
-    /// Whether the page runs in another site's frame, where browsers partition storage.
+    /// Whether the page runs in a frame whose storage the browser keeps apart.
     pub foreign_frame: bool,
     /// Whether to report stored values that can't be parsed.
     pub unreadable: bool,

@@ -29,7 +29,7 @@ pub struct Start {
     /// The query of the page's address, decoded.
     pub query: Vec<(String, String)>,
     pub fragment: String,
-    /// Whether the page runs in another site's frame.
+    /// Whether the page runs in a frame whose storage the browser keeps apart.
     pub foreign: bool,
     /// Whether the window is as narrow as a phone's.
     pub narrow: bool,

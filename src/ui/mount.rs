@@ -32,7 +32,7 @@ pub fn mount() {
         languages,
         query: query_pairs(&page::query()),
         fragment: page::fragment(),
-        foreign: frame::is_in_another_site(),
+        foreign: frame::is_storage_apart(),
         narrow: page::width() <= PHONE_WIDTH,
         today: Month::new(year, month),
         new_id: random::id(),

@@ -1,7 +1,7 @@
 //! Sandboxes, content security policies, frames of other sites, and servers with wrong media types.
 
 use crate::embedding::{calculates, hosted, open_frame, site_in, wiki};
-use crate::harness::{Hosting, Page, console_of, eventually, in_browser, only_in_chromium};
+use crate::harness::{Hosting, Page, console_of, engine, eventually, in_browser, only_in_chromium};
 use embudo::io::file_from_json;
 use embudo::model::Name;
 use serde_json::json;
@@ -262,19 +262,20 @@ async fn a_policy_against_the_app_shows_what_to_do_in_the_end() {
 }
 
 #[tokio::test]
-async fn in_a_frame_of_another_origin_of_the_same_site_nothing_is_kept_apart() {
+async fn in_a_frame_of_another_origin_of_the_same_site_it_says_what_the_browser_does() {
     // Another port is another origin of the same site.
     let site = hosted(Hosting::default());
     let around = site_in(&format!("<iframe width=1200 height=800 src='{}/'></iframe>", site.origin));
+    let shares = engine().shares_storage_within_a_site;
     in_browser(async |page| {
         open_frame(page, &around).await;
         calculates(page).await;
         page.click("save").await;
         eventually!(page.names().await.len(), 1);
-        assert_eq!(page.text("foreign").await, "");
+        assert_eq!(page.text("foreign").await.is_empty(), shares);
         page.visit(&site.origin).await;
         page.started().await;
-        eventually!(page.names().await.len(), 1);
+        eventually!(page.names().await.len(), usize::from(shares));
     })
     .await
 }

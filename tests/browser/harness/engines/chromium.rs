@@ -14,6 +14,7 @@ pub const ENGINE: Engine = Engine {
     types_into_fields: true,
     prints: true,
     has_one_language: false,
+    shares_storage_within_a_site: true,
 };
 
 const ARGUMENTS: &[&str] = &[

@@ -15,6 +15,7 @@ pub const ENGINE: Engine = Engine {
     types_into_fields: true,
     prints: true,
     has_one_language: false,
+    shares_storage_within_a_site: true,
 };
 
 fn start_driver() -> Driver {

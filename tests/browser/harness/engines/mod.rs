@@ -24,6 +24,8 @@ pub struct Engine {
     pub prints: bool,
     /// Whether the language can't be asked for, so that a script has to say it.
     pub has_one_language: bool,
+    /// Whether a frame has the storage of its origin where the page around it is of another origin of the same site.
+    pub shares_storage_within_a_site: bool,
 }
 
 static ENGINE: LazyLock<&Engine> = LazyLock::new(|| {

@@ -16,6 +16,7 @@ pub const ENGINE: Engine = Engine {
     prints: false,
     // It takes the locale that it starts in, of those that are installed.
     has_one_language: true,
+    shares_storage_within_a_site: false,
 };
 
 fn start_driver() -> Driver {
