@@ -1,8 +1,8 @@
-//! The parts of the page whose code is loaded when they are first shown.
+//! The parts of the page that are not in its first module: what edits and reads plans, which is loaded behind it, and what
+//! is loaded when it is first shown.
 //!
-//! All else is in the module that a first visit downloads. What only the functions marked with `wasm_split` use goes
-//! into modules of its own when the page is built (`xtask`), one for each name in `wasm_split`, and one for
-//! what several of them share. Natively there is one program, and all of it is there from the start.
+//! What only the functions marked with `wasm_split` use goes into modules of its own when the page is built (`xtask`): one
+//! for each name in `wasm_split`, and one for each set of them that share some. Natively there is one program, and all of it is there from the start.
 
 #![allow(unsafe_code)] // the macro writes unsafe calls from one module into another
 
