@@ -35,11 +35,12 @@ function loadPack(name) {
   return packs.get(name);
 }
 
-// Fetches what the app waits for before it shows anything: with plans to be read, what reads them as well. That it fails is
-// told where it is awaited.
-function fetchAhead(hasPlans) {
-  const [editing, reading] = ofEveryVisit;
-  for (const pack of hasPlans ? [editing, reading] : [editing]) loadPack(pack).catch(() => {});
+// Fetches what every visit needs (`ofEveryVisit`, from scripts/lib/site/packs.js): first what is waited for before the app
+// shows anything, which on a first visit has no plans to read. That it fails is told where it is awaited.
+function fetchAhead(isFirstVisit) {
+  const [editing, reading, background] = ofEveryVisit;
+  const loadAll = (packs) => Promise.all(packs.map(loadPack));
+  loadAll(isFirstVisit ? [editing] : [editing, reading]).then(() => loadAll([reading, background])).catch(() => {});
 }
 
 // A file of a pack.
@@ -50,8 +51,15 @@ async function loadFile(pack, start, end) {
 // What a loader waits for: of the file that is on its way, what makes an instance of it.
 function instantiate(file) {
   file.catch(() => {}); // told where it is awaited
-  // Not while it streams: for some forty small modules that takes longer.
-  return async (imports) => WebAssembly.instantiate(await file, imports);
+  return async (imports) => {
+    try {
+      // Not while it streams: for some forty small modules that takes longer.
+      return await WebAssembly.instantiate(await file, imports);
+    } catch (reason) {
+      packs.clear(); // what came may have been something else: the next who asks fetches it anew
+      throw reason;
+    }
+  };
 }
 
 // A file of a part that shows something, with the style sheet that all such parts share.

@@ -16,7 +16,7 @@
 
   import(address("modulepreload"))
     .then((app) => {
-      app.fetchAhead(!document.getElementById("first-view"));
+      app.fetchAhead(Boolean(document.getElementById("first-view")));
       return app.default({ module_or_path: app.load(address("preload"), module) });
     })
     .then(keepWhenIdle)

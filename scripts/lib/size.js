@@ -1,5 +1,5 @@
 // size.js FIRST EACH [--markdown]: raw and brotli bytes of every file in dist/, and whether they are within two budgets:
-// FIRST for what a first visit downloads, EACH for every part that is loaded when it is asked for.
+// FIRST for what a first visit waits for, EACH for every part that is loaded behind it or when it is asked for.
 const fs = require("node:fs");
 const path = require("node:path");
 const zlib = require("node:zlib");

@@ -135,7 +135,7 @@ pub enum Action {
     /// Replaces the original of a conflict with this tab's copy.
     ResolveWithMine,
     DismissConflict,
-    /// Closes the notice about running in another site's frame.
+    /// Closes the notice that plans are kept apart in another page's frame.
     DismissForeign,
     /// The clock says that it is this month.
     SetToday(Month),

@@ -21,7 +21,7 @@ pub struct BackgroundProps {
 #[component]
 pub fn Background(BackgroundProps { start, initial, app, dispatch }: &BackgroundProps) -> Html {
     use_persistence(&start.stored, &initial.0, &app.0, dispatch);
-    use_address(&initial.0, &app.0, dispatch);
+    use_address(start, &initial.0, &app.0, dispatch);
     use_incoming(&app.0, dispatch);
     use_source(&app.0, dispatch);
     use_today(dispatch);

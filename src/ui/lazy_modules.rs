@@ -1,5 +1,5 @@
-//! The parts of the page that are not in its first module: what edits and reads plans, which is loaded behind it, and what
-//! is loaded when it is first shown.
+//! The parts of the page that are not in its first module: what edits plans, reads stored ones and keeps the browser in step,
+//! which every visit needs, and what is loaded when it is first shown.
 //!
 //! What only the functions marked with `wasm_split` use goes into modules of its own when the page is built (`xtask`): one
 //! for each name in `wasm_split`, and one for each set of them that share some. Natively there is one program, and all of it is there from the start.

@@ -6,7 +6,7 @@ use super::planner::{Planner, PlannerProps};
 use crate::io::query_pairs;
 use crate::model::Month;
 use crate::platform::{frame, page, random, storage, time};
-use crate::state::{App, PREFIX, PROBE, Start, start_first_visit};
+use crate::state::{PREFIX, PROBE, Start, start_first_visit};
 use crate::text::{NumberFormat, regional};
 use wasm_split_helpers::SplitLoaderError;
 use yew::platform::spawn_local;
@@ -14,8 +14,30 @@ use yew::platform::spawn_local;
 /// Up to this width, in CSS pixels, a window is as narrow as a phone's.
 const PHONE_WIDTH: f64 = 767.0;
 
-/// Renders the planner, starting from the browser's storage, languages and address.
+/// Renders the planner once what edits plans is loaded: fields that can't be edited yet would lose what is typed into them.
 pub fn mount() {
+    spawn_local(async {
+        if render().await.is_err() {
+            page::show_unstarted();
+        }
+    });
+}
+
+/// Starts from the browser's storage, languages and address as they are when nothing is waited for any more but their
+/// reader: until then the first view is used.
+async fn render() -> Result<(), SplitLoaderError> {
+    load_editing().await?;
+    let start = read_start();
+    let initial = match start.is_first_visit() {
+        true => start_first_visit(&start),
+        false => lazy_start(start.clone()).await?,
+    };
+    after_render(frame::post_height_to_parent());
+    yew::Renderer::<Planner>::with_props(PlannerProps::new(start, initial)).render();
+    Ok(())
+}
+
+fn read_start() -> Start {
     // Some browsers let a page read and refuse only on writing.
     let probe = storage::probe(PROBE);
     let (stored, trouble) = match storage::read_all(PREFIX) {
@@ -25,7 +47,7 @@ pub fn mount() {
     let languages = page::languages();
     let [percent, money] = page::number_samples(regional(languages.iter().map(String::as_str)));
     let (year, month) = time::current_month();
-    let start = Start {
+    Start {
         stored,
         trouble: trouble.map(storage_trouble),
         numbers: NumberFormat::from_samples(&percent, &money).unwrap_or_default(),
@@ -37,24 +59,5 @@ pub fn mount() {
         today: Month::new(year, month),
         new_id: random::id(),
         lazy_loading: true,
-    };
-    spawn_local(async move {
-        match initial_state(&start).await {
-            Ok(initial) => {
-                after_render(frame::post_height_to_parent());
-                yew::Renderer::<Planner>::with_props(PlannerProps::new(start, initial)).render();
-            }
-            Err(_) => page::show_unstarted(),
-        }
-    });
-}
-
-/// The initial state. By then what applies actions to it is loaded as well: fields that can't be edited yet would lose what
-/// is typed into them.
-async fn initial_state(start: &Start) -> Result<App, SplitLoaderError> {
-    load_editing().await?;
-    match start.is_first_visit() {
-        true => Ok(start_first_visit(start)),
-        false => lazy_start(start.clone()).await,
     }
 }

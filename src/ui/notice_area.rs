@@ -13,7 +13,8 @@ pub fn notice_area(cx: &ViewContext, modules: &LazyModules) -> Html {
     html! {
         <div class="notices" role="status">
             if modules.background.state == LoadState::Failed {
-                { not_loaded(cx.language(), &modules.background, Message::BackgroundNotLoaded) }
+                // An embedded page stores nothing.
+                { not_loaded(cx.language(), &modules.background, if cx.app.embedded { Message::ViewNotLoaded } else { Message::BackgroundNotLoaded }) }
             }
             if shown { { when_loaded(cx.language(), &modules.overlays, || lazy_overlay(OverlayPart::Notices, cx)) } }
         </div>

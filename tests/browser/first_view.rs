@@ -95,6 +95,50 @@ async fn what_is_typed_and_clicked_before_the_app_is_there_is_done() {
     .await;
 }
 
+/// Holds back one module until `arrive` is called.
+fn slow(module: &str) -> String {
+    SLOW.replace(
+        "all.then(() => fetch(...what))",
+        &format!("String(what[0]).includes('/{module}-') ? all.then(() => fetch(...what)) : fetch(...what)"),
+    )
+}
+
+#[tokio::test]
+async fn a_view_that_is_chosen_before_plans_can_be_edited_is_shown() {
+    in_browser(async |page| {
+        page.before_the_app(&slow("editing")).await;
+        page.go_to("").await;
+        page.element("#first-view #budget").await;
+        let there = "return performance.getEntriesByType('resource').some((it) => it.name.endsWith('_bg.wasm') && it.responseEnd)";
+        eventually!(page.js(there).await, json!(true));
+        page.click("view-months").await;
+        arrive(page).await;
+        eventually!(page.attribute("#view-months", "aria-current").await, Some("page".to_owned()));
+        assert_eq!(page.js("return location.hash").await, json!("#months"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_changes_before_the_app_listens_is_noticed() {
+    in_browser(async |page| {
+        page.before_the_app(&slow("background")).await;
+        page.go_to("").await;
+        page.started().await;
+        page.js("location.hash = '#months'").await;
+        page.type_into("budget", "1").await;
+        page.js("window.arrive()").await;
+        eventually!(page.attribute("#view-months", "aria-current").await, Some("page".to_owned()));
+        assert_eq!(page.js("return location.hash").await, json!("#months"));
+        page.js("delete window.arrive").await;
+        eventually!(
+            page.js("return Object.keys(localStorage).some((key) => key.startsWith('embudo/draft/'))").await,
+            json!(true)
+        );
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn figures_of_another_region_are_left_open() {
     in_region("en-IN,en", async |page| {

@@ -287,7 +287,7 @@ async fn in_a_frame_of_another_site_it_says_that_things_are_kept_apart() {
     let around = site_in(&frame);
     in_browser(async |page| {
         open_frame(page, &around).await;
-        eventually!(page.text("foreign").await.contains("dentro de otro sitio"), true);
+        eventually!(page.text("foreign").await.contains("dentro de otra página"), true);
         assert_eq!(page.text("storage-trouble").await, "");
         calculates(page).await;
         page.click("save").await;

@@ -1,5 +1,5 @@
 //! `xtask MODULE FOLDER`: what wasm-split-cli and wasm-bindgen do, as one program that is soon compiled. It takes the module
-//! apart at its split points (`src/ui/lazy_modules.rs`), makes the bindings of what a first visit needs, and leaves all of it
+//! apart at its split points (`src/ui/lazy_modules.rs`), makes the bindings of the first module, and leaves all of it
 //! in the folder: `embudo_bg.wasm` and `embudo.js`, the parts, and `__wasm_split.js`, which loads them.
 
 use anyhow::{Context, Result, anyhow};

@@ -11,8 +11,9 @@ const compile = (release) => run("cargo", "build", "--target", target, "--bin", 
 
 // Returns the folder in which xtask leaves embudo_bg.wasm, embudo.js, the parts, and __wasm_split.js, which loads them.
 async function bindings(release) {
-  const folder = path.join("target", "bindings");
-  const module = path.join(built, target, release ? "release" : "debug", "embudo.wasm");
+  const profile = release ? "release" : "debug"; // the site is worked on while it is released
+  const folder = path.join("target", "bindings", profile);
+  const module = path.join(built, target, profile, "embudo.wasm");
   const { mtimeMs } = fs.statSync(module);
   if (mtimeMs === last) return folder; // only styles or scripts have changed
   last = undefined;

@@ -15,7 +15,7 @@ const smallest = [...features.map((name) => `--enable-${name}`), "--strip-debug"
 
 const run = promisify(execFile);
 // wasm-opt takes two seconds to start, and of a hundred chunks with fewer bytes it would take off four thousand.
-const small = 8_000;
+const small = 5_000;
 
 // Every module of a folder of bindings (bindings.js), in place. Returns which names of the page's own have become which.
 async function optimize(folder) {

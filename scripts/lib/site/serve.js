@@ -28,7 +28,7 @@ const types = {
 };
 
 const server = http.createServer((request, response) => {
-  const name = path.basename(new URL(request.url, "http://localhost").pathname) || "index.html"; // the site has no folders
+  const name = path.basename(request.url.split("?")[0]) || "index.html"; // the site has no folders
   if (name === "changes") {
     response.writeHead(200, { "Content-Type": "text/event-stream" }).flushHeaders();
     pages.add(response);
@@ -36,7 +36,7 @@ const server = http.createServer((request, response) => {
     return;
   }
   const file = path.join(site, name);
-  if (!fs.existsSync(file)) return response.writeHead(404).end();
+  if (!fs.existsSync(file)) return response.writeHead(404, { "Content-Type": types[".html"] }).end(name === "index.html" ? reloading : "");
   response.writeHead(200, { "Content-Type": types[path.extname(name)] ?? "application/octet-stream", "Cache-Control": "no-store" });
   const content = fs.readFileSync(file);
   response.end(name === "index.html" ? content.toString().replace("</body>", `${reloading}$&`) : content);

@@ -16,7 +16,7 @@ pub enum LinkError {
     Refused(usize),
 }
 
-/// The plans of a link, read where it comes in: the reducer parses nothing.
+/// The plans of a link, read where it comes in and not by the reducer.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LinkedPlans {
     usable: Vec<Scenario>,

@@ -4,8 +4,7 @@ mod link_previews;
 mod recognize;
 mod source_file;
 
-pub use link_previews::LinkedPlans;
-pub use link_previews::{LinkError, preview_count};
+pub use link_previews::{LinkError, LinkedPlans, preview_count};
 pub(super) use link_previews::{drop_previews, open_link, save_previews};
 pub use recognize::{Incoming, IncomingItem, Recognized, recognize};
 pub(super) use source_file::source_loaded;

@@ -1,4 +1,4 @@
-//! What another tab stored, read where it comes in: the reducer parses nothing.
+//! What another tab stored, read where it comes in and not by the reducer.
 
 use super::item::{StoredItem, read_item};
 use super::keys::{keys_of, plan_of_key};

@@ -9,7 +9,7 @@ messages! {
         NotSaved = "Try other numbers: nothing is kept.", "Prueba con otros números: no se guarda nada.";
         Reset = "Reset", "Restablecer";
         StoragePartitioned =
-            "Embudo is shown here within another site. The browser keeps what you save here apart: you may find it only on this page, not where you open Embudo in its own tab.",
-            "Embudo se muestra aquí dentro de otro sitio. El navegador guarda aparte lo que guardes aquí: puede que solo lo encuentres en esta página, no al abrir Embudo en su propia pestaña.";
+            "Embudo is shown here within another page. The browser keeps what you save here apart: you may find it only on this page, not where you open Embudo in its own tab.",
+            "Embudo se muestra aquí dentro de otra página. El navegador guarda aparte lo que guardes aquí: puede que solo lo encuentres en esta página, no al abrir Embudo en su propia pestaña.";
     }
 }

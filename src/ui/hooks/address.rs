@@ -3,15 +3,15 @@
 use super::store::Dispatch;
 use crate::io::plan_keys;
 use crate::platform::page;
-use crate::state::{Action, App, LinkedPlans, Origin, View, preview_count};
+use crate::state::{Action, App, LinkedPlans, Origin, Start, View, preview_count};
 use yew::prelude::*;
 
 /// Keeps the address and the state in step: the view is part of the address, so that Back goes to the view before,
 /// and plans that came with a link stay in it until they are saved or closed, so that a reload opens them again.
 #[hook]
-pub fn use_address(initial: &App, app: &App, dispatch: &Dispatch) {
+pub fn use_address(start: &Start, initial: &App, app: &App, dispatch: &Dispatch) {
     use_saved_prefill(initial, app);
-    use_view_in_fragment(app, dispatch);
+    use_view_in_fragment(start, initial, app, dispatch);
     use_saved_link(initial, app);
 }
 
@@ -30,11 +30,16 @@ fn use_saved_prefill(initial: &App, app: &App) {
 }
 
 #[hook]
-fn use_view_in_fragment(app: &App, dispatch: &Dispatch) {
+fn use_view_in_fragment(start: &Start, initial: &App, app: &App, dispatch: &Dispatch) {
     let (view, embedded) = (app.choices.view, app.embedded);
-    let started = use_mut_ref(|| false);
+    let started = use_mut_ref(|| app.choices.view != initial.choices.view);
+    let mounted = use_mut_ref(|| false);
+    let of_start = start.fragment.clone();
     use_effect_with(view, move |&view| {
         let fragment = page::fragment();
+        if !mounted.replace(true) && fragment != of_start {
+            return; // the view follows the address, see below
+        }
         let named = View::in_fragment(&fragment).unwrap_or_default();
         let is_first = !started.replace(true);
         if embedded || named == view {
@@ -43,9 +48,9 @@ fn use_view_in_fragment(app: &App, dispatch: &Dispatch) {
         let wanted = view.put_in_fragment(&fragment);
         if is_first { page::replace_fragment(&wanted) } else { page::push_fragment(&wanted) }
     });
-    let dispatch = dispatch.clone();
+    let (dispatch, of_start) = (dispatch.clone(), start.fragment.clone());
     use_effect_with((), move |()| {
-        let listener = page::on_fragment_change(move |old, new| {
+        let follow = move |old: String, new: String| {
             if !embedded {
                 dispatch.dispatch(Action::Show(View::in_fragment(&new).unwrap_or_default()));
             }
@@ -56,7 +61,12 @@ fn use_view_in_fragment(app: &App, dispatch: &Dispatch) {
                     .into_iter()
                     .for_each(|plans| dispatch.dispatch(Action::OpenLink(plans)));
             }
-        });
+        };
+        let fragment = page::fragment();
+        if fragment != of_start {
+            follow(of_start, fragment); // changed before anybody listened
+        }
+        let listener = page::on_fragment_change(follow);
         move || drop(listener)
     });
 }
