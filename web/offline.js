@@ -13,4 +13,5 @@
   });
   watch();
   tell();
+  addEventListener("embudo:listens", tell); // the app may come later than this
 })().catch(() => {}); // where service workers are not to be had, the page works without
