@@ -7,6 +7,8 @@ use super::hooks::{
 };
 use super::ptr_eq::PtrEq;
 use crate::state::{App, Start};
+use std::cell::RefCell;
+use std::rc::Rc;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq, Clone)]
@@ -15,12 +17,15 @@ pub struct BackgroundProps {
     /// The state that the page started with: that of what is stored and of the address.
     pub initial: PtrEq<App>,
     pub app: PtrEq<App>,
+    /// The state of the page's last drawing. This component is drawn after the page, and what comes in meanwhile, as what
+    /// another tab stores, must not be held against an older state.
+    pub latest: PtrEq<RefCell<Rc<App>>>,
     pub dispatch: Dispatch,
 }
 
 #[component]
-pub fn Background(BackgroundProps { start, initial, app, dispatch }: &BackgroundProps) -> Html {
-    use_persistence(&start.stored, &initial.0, &app.0, dispatch);
+pub fn Background(BackgroundProps { start, initial, app, latest, dispatch }: &BackgroundProps) -> Html {
+    use_persistence(&start.stored, &initial.0, &app.0, &latest.0, dispatch);
     use_address(start, &initial.0, &app.0, dispatch);
     use_incoming(&app.0, dispatch);
     use_source(&app.0, dispatch);

@@ -50,6 +50,8 @@ impl PlannerProps {
 #[component]
 pub fn Planner(PlannerProps { start, initial }: &PlannerProps) -> Html {
     let (app, dispatch) = use_store(&initial.0);
+    let latest = use_mut_ref(|| initial.0.clone());
+    latest.replace(app.clone());
     use_document(&app);
     use_select_sync();
     let modules = use_lazy_modules(&app, !start.lazy_loading);
@@ -70,6 +72,7 @@ pub fn Planner(PlannerProps { start, initial }: &PlannerProps) -> Html {
         start: start.clone(),
         initial: initial.clone(),
         app: PtrEq(app.clone()),
+        latest: PtrEq(latest),
         dispatch: dispatch.clone(),
     };
     html! {

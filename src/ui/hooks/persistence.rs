@@ -5,6 +5,7 @@ use crate::platform::storage::{self, StorageError};
 use crate::platform::{time, visibility};
 use crate::state::{Action, App, PREFIX, Storage, StorageSync};
 use crate::text::StorageTrouble;
+use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -40,10 +41,17 @@ impl Storage for LocalStorage {
 /// is tried again with the next change and every few seconds. An embedded page stores nothing. `initial` is the state
 /// that was made of what is `stored`.
 #[hook]
-pub fn use_persistence(stored: &[(String, String)], initial: &Rc<App>, app: &Rc<App>, dispatch: &Dispatch) {
+pub fn use_persistence(
+    stored: &[(String, String)],
+    initial: &Rc<App>,
+    app: &Rc<App>,
+    latest: &Rc<RefCell<Rc<App>>>,
+    dispatch: &Dispatch,
+) {
     let sync = use_mut_ref(|| StorageSync::new(initial.clone(), stored));
-    let latest = use_mut_ref(|| initial.clone());
-    let before = latest.replace(app.clone());
+    let latest = latest.clone();
+    let flushed = use_mut_ref(|| initial.clone());
+    let before = flushed.replace(app.clone());
     let waiting = use_mut_ref(|| None::<time::Deferred>);
     let dispatch_all = {
         let dispatch = dispatch.clone();
