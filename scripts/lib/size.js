@@ -3,6 +3,7 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const zlib = require("node:zlib");
+const { ofEveryVisit: [editing] } = require("./site/packs.js");
 
 const [first, each] = process.argv.slice(2).map(Number);
 const markdown = process.argv.includes("--markdown");
@@ -18,7 +19,7 @@ const quality = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 } };
 // page is idle.
 const others = ["embed.js", "embudo.html", "embudo.zip", "icon-maskable.svg", "manifest.webmanifest", "offline.js", "service-worker.js"];
 // What a first visit waits for has the page's own module and what edits a plan.
-const isFirst = (name) => name.endsWith("_bg.wasm") || name.startsWith("editing-");
+const isFirst = (name) => name.endsWith("_bg.wasm") || name.startsWith(`${editing}-`);
 const isPart = (name) => (name.endsWith(".wasm") && !isFirst(name)) || name.startsWith("parts-");
 
 const files = fs

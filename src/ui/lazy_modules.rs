@@ -2,7 +2,8 @@
 //! which every visit needs, and what is loaded when it is first shown.
 //!
 //! What only the functions marked with `wasm_split` use goes into modules of its own when the page is built (`xtask`): one
-//! for each name in `wasm_split`, and one for each set of them that share some. Natively there is one program, and all of it is there from the start.
+//! for each name in `wasm_split`, and one for each set of them that share some. Natively there is one program, and all of it
+//! is there from the start.
 
 #![allow(unsafe_code)] // the macro writes unsafe calls from one module into another
 

@@ -23,8 +23,8 @@ pub fn mount() {
     });
 }
 
-/// Starts from the browser's storage, languages and address as they are when nothing is waited for any more but their
-/// reader: until then the first view is used.
+/// Reads the storage and the address after the wait and not before it: meanwhile the reader may use the first view, whose
+/// tabs change the address.
 async fn render() -> Result<(), SplitLoaderError> {
     load_editing().await?;
     let start = read_start();

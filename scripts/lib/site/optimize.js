@@ -13,8 +13,8 @@ const anew = ["--flatten", "--rereloop", "-Oz", "-Oz"];
 const features = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"];
 const smallest = [...features.map((name) => `--enable-${name}`), "--strip-debug", "--strip-producers", "--strip-target-features", ...anew, ...anew];
 
-const run = promisify(execFile);
-// wasm-opt takes two seconds to start, and of a hundred chunks with fewer bytes it would take off four thousand.
+const output = promisify(execFile);
+// wasm-opt takes two seconds to start, for each module: more than so few bytes are worth.
 const small = 5_000;
 
 // Every module of a folder of bindings (bindings.js), in place. Returns which names of the page's own have become which.
@@ -32,7 +32,7 @@ async function optimize(folder) {
         fs.writeFileSync(module, stripped(bytes));
         continue;
       }
-      const { stdout } = await run("wasm-opt", [module, "-o", module, ...smallest, ...(name === page ? [renaming] : [])]);
+      const { stdout } = await output("wasm-opt", [module, "-o", module, ...smallest, ...(name === page ? [renaming] : [])]);
       if (name === page) renamed = stdout;
     }
   }));
