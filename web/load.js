@@ -20,57 +20,53 @@ async function load(name, fetched) {
   return new Response(response.body, { headers });
 }
 
-const packs = new Map();
-
-// A pack of several files, fetched once.
-function loadPack(name) {
-  if (!packs.has(name)) {
-    const fetched = load(name).then((response) => {
-      if (!response.ok) throw new Error(`${name}: ${response.status}`);
-      return response.arrayBuffer();
-    });
-    packs.set(name, fetched);
-    fetched.catch(() => packs.delete(name)); // the next who asks tries again
-  }
-  return packs.get(name);
-}
-
-// Fetches what every visit needs (`ofEveryVisit`, from scripts/lib/site/packs.js): first what is waited for before the app
-// shows anything, which on a first visit has no plans to read. That it fails is told where it is awaited.
-function fetchAhead(isFirstVisit) {
-  const [editing, reading, background] = ofEveryVisit;
-  const loadAll = (packs) => Promise.all(packs.map(loadPack));
-  loadAll(isFirstVisit ? [editing] : [editing, reading]).then(() => loadAll([reading, background])).catch(() => {});
-}
-
-// A file of a pack.
-async function loadFile(pack, start, end) {
-  return new Uint8Array(await loadPack(pack), start, end - start);
-}
-
-// What a loader waits for: of the file that is on its way, what makes an instance of it.
-function instantiate(file) {
-  file.catch(() => {}); // told where it is awaited
-  return async (imports) => {
-    try {
-      // Not while it streams: for some forty small modules that takes longer.
-      return await WebAssembly.instantiate(await file, imports);
-    } catch (reason) {
-      packs.clear(); // what came may have been something else: the next who asks fetches it anew
-      throw reason;
+// What `make` makes for a name, made once. Where it fails, the next who asks has it tried again.
+function once(make) {
+  const made = new Map();
+  return (name) => {
+    if (!made.has(name)) {
+      made.set(name, make(name));
+      made.get(name).catch(() => made.delete(name)); // told where it is awaited
     }
+    return made.get(name);
   };
 }
 
-// A file of a part that shows something, with the style sheet that all such parts share.
-async function loadPart(pack, start, end) {
+// A pack of modules that the app is loaded in, and what it is once it runs beside the page's own module.
+const compiled = once((pack) => WebAssembly.compileStreaming(load(pack)));
+const started = once(async (pack) => WebAssembly.instantiate(await compiled(pack), { __wasm_split: sharedImports }));
+
+// Compiles what every visit needs: first what is waited for before the app shows anything, which on a first visit has no
+// plans to read.
+function fetchAhead(isFirstVisit) {
+  const [editing, reading, background] = ofEveryVisit;
+  const compileAll = (packs) => Promise.all(packs.map(compiled));
+  compileAll(isFirstVisit ? [editing] : [editing, reading]).then(() => compileAll([reading, background])).catch(() => {});
+}
+
+// The function by which the app asks for a part that is in some packs. It calls back by its table of functions.
+function loader(packs) {
+  const showsSomething = packs.some((pack) => !ofEveryVisit.includes(pack));
+  return async (callback, data) => {
+    let isLoaded = true;
+    try {
+      await Promise.all([...packs.map(started), showsSomething && stylesOfParts()]);
+    } catch (reason) {
+      console.error(reason);
+      isLoaded = false;
+    }
+    wasm.__indirect_function_table.get(callback)(data, isLoaded);
+  };
+}
+
+// The style sheet that all parts share which show something.
+async function stylesOfParts() {
   const sheet = document.querySelector("link[rel=stylesheet][disabled]");
-  const styled = sheet && new Promise((done) => {
+  if (!sheet) return;
+  await new Promise((done) => {
     // Without its styles a part is of more use than without the part.
     sheet.onload = sheet.onerror = done;
     sheet.disabled = false;
     sheet.removeAttribute("disabled");
   });
-  const [file] = await Promise.all([loadFile(pack, start, end), styled]);
-  return file;
 }

@@ -3,7 +3,7 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const zlib = require("node:zlib");
-const { ofEveryVisit: [editing] } = require("./site/packs.js");
+const [editing] = require("./site/every-visit.js");
 
 const [first, each] = process.argv.slice(2).map(Number);
 const markdown = process.argv.includes("--markdown");

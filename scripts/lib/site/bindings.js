@@ -1,6 +1,7 @@
 // Makes of the compiled app what a browser loads: the page's module, its parts, and the script that loads both.
 const fs = require("node:fs");
 const path = require("node:path");
+const ofEveryVisit = require("./every-visit.js");
 const { run } = require("./run.js");
 
 const built = process.env.CARGO_TARGET_DIR ?? "target";
@@ -9,7 +10,7 @@ const target = "wasm32-unknown-unknown";
 
 const compile = (release) => run("cargo", "build", "--target", target, "--bin", "embudo", ...(release ? ["--release"] : []));
 
-// Returns the folder in which xtask leaves embudo_bg.wasm, embudo.js, the parts, and __wasm_split.js, which loads them.
+// Returns the folder in which xtask leaves embudo_bg.wasm, embudo.js, the packs of the parts, and packs.json.
 async function bindings(release) {
   const profile = release ? "release" : "debug"; // the site is worked on while it is released
   const folder = path.join("target", "bindings", profile);
@@ -18,7 +19,7 @@ async function bindings(release) {
   if (mtimeMs === last) return folder; // only styles or scripts have changed
   last = undefined;
   fs.rmSync(folder, { recursive: true, force: true });
-  await run(xtask, module, folder);
+  await run(xtask, module, folder, ...ofEveryVisit);
   last = mtimeMs;
   return folder;
 }

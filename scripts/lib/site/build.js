@@ -15,10 +15,10 @@ async function build(site, release) {
   const page = path.join(folder, "embudo_bg.wasm");
   if (release) checkFirstModule(fs.readFileSync(page));
   const renamed = release && (await step("Making the modules small (three CPU minutes)", () => optimize(folder)));
-  const { script, parts } = join(folder);
+  const { script, packs } = join(folder);
   const app = {
     module: fs.readFileSync(page),
-    parts,
+    packs,
     script: release ? minify(withShortNames(script, renamed), "js", { format: "esm" }) : script,
   };
   writeSite(site, app, release ? minify : (text) => text);

@@ -5,7 +5,6 @@ const os = require("node:os");
 const path = require("node:path");
 const { promisify } = require("node:util");
 const { renaming } = require("./short-names.js");
-const { stripped } = require("./stripped.js");
 
 // Takes the code apart and puts it together anew, which wasm-opt does not do by itself. A second round still finds some.
 const anew = ["--flatten", "--rereloop", "-Oz", "-Oz"];
@@ -14,8 +13,6 @@ const features = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutabl
 const smallest = [...features.map((name) => `--enable-${name}`), "--strip-debug", "--strip-producers", "--strip-target-features", ...anew, ...anew];
 
 const output = promisify(execFile);
-// wasm-opt takes two seconds to start, for each module: more than so few bytes are worth.
-const small = 5_000;
 
 // Every module of a folder of bindings (bindings.js), in place. Returns which names of the page's own have become which.
 async function optimize(folder) {
@@ -27,11 +24,6 @@ async function optimize(folder) {
   await Promise.all(Array.from({ length: os.availableParallelism() }, async () => {
     for (let name; (name = names.shift()); ) {
       const module = path.join(folder, name);
-      const bytes = fs.readFileSync(module);
-      if (bytes.length < small) {
-        fs.writeFileSync(module, stripped(bytes));
-        continue;
-      }
       const { stdout } = await output("wasm-opt", [module, "-o", module, ...smallest, ...(name === page ? [renaming] : [])]);
       if (name === page) renamed = stdout;
     }

@@ -6,14 +6,14 @@ const { hashed } = require("./names.js");
 const read = (name) => fs.readFileSync(name, "utf8");
 const attribute = (tag, name) => tag.match(new RegExp(` ${name}="([^"]*)"`))?.[1];
 
-// `app` is { script, module, parts }; `minify(text, language)` makes scripts and style sheets smaller.
+// `app` is { script, module, packs }; `minify(text, language)` makes scripts and style sheets smaller.
 function writeSite(site, app, minify) {
   const page = read("index.html").replace(/<!--[^]*?-->/g, "").replace(/>\s+</g, "><");
   fs.rmSync(site, { recursive: true, force: true });
   fs.mkdirSync(site, { recursive: true });
   const write = (name, content) => (fs.writeFileSync(path.join(site, name), content), name);
   const writeHashed = (name, content) => write(hashed(name, content), content);
-  for (const [name, content] of app.parts) write(name, content);
+  for (const [name, content] of app.packs) write(name, content);
 
   // Two style sheets of all: one for the page, and one for its parts, which stays disabled until the first of them is
   // loaded. A third lighter together, and one request each.

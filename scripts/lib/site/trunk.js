@@ -11,11 +11,11 @@ const { TRUNK_STAGING_DIR: site, TRUNK_PROFILE: profile } = process.env;
 (async () => {
   await run("cargo", "build", "--package", "xtask");
   const folder = await bindings(profile === "release");
-  const { script, parts } = join(folder);
+  const { script, packs } = join(folder);
   const write = (ending, content) => fs.writeFileSync(path.join(site, fs.readdirSync(site).find((name) => ending.test(name))), content);
   write(/^embudo-.*\.js$/, script);
   write(/^embudo-.*_bg\.wasm$/, fs.readFileSync(path.join(folder, "embudo_bg.wasm")));
-  for (const [name, content] of parts) fs.writeFileSync(path.join(site, name), content);
+  for (const [name, content] of packs) fs.writeFileSync(path.join(site, name), content);
 })().catch((reason) => {
   console.error(reason);
   process.exitCode = 1;
