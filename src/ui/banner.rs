@@ -2,8 +2,8 @@
 
 use super::first_visit::first_visit;
 use super::view_context::ViewContext;
-use crate::state::{Action, SaveStatus, SourceFile, preview_count};
-use crate::text::{IncomingText, Message};
+use crate::state::{Action, SaveStatus, SourceFile, View, preview_count};
+use crate::text::{FirstVisitText, IncomingText, Message};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -12,23 +12,28 @@ pub fn banner(cx: &ViewContext) -> Html {
     let open_plan = cx.app.open_plan();
     let previews = preview_count(cx.app);
     match open_plan.save_status() {
-        SaveStatus::Example => first_visit(cx),
+        SaveStatus::Example if cx.app.choices.view == View::Plan => first_visit(cx),
+        SaveStatus::Example => {
+            let text = cx.t(FirstVisitText::ExampleElsewhere);
+            banner_of(cx.t(Message::ExampleHeading), text, Html::default())
+        }
         SaveStatus::Preview if previews > 1 => previews_banner(cx, previews),
-        SaveStatus::Preview => banner_of(cx, Message::PreviewHeading, Message::PreviewText, Html::default()),
+        SaveStatus::Preview => {
+            banner_of(cx.t(Message::PreviewHeading), cx.t(Message::PreviewText), Html::default())
+        }
         SaveStatus::ReadOnly if !open_plan.is_loading() => {
             let file = cx.app.notices.source.as_ref().map(SourceFile::name).unwrap_or_default();
-            let [heading, text] =
-                [IncomingText::Opened(file.into()), IncomingText::ReadOnly].map(Message::Incoming);
-            banner_of(cx, heading, text, Html::default())
+            let [heading, text] = [IncomingText::Opened(file.into()), IncomingText::ReadOnly];
+            banner_of(cx.t(heading), cx.t(text), Html::default())
         }
         _ => Html::default(),
     }
 }
 
-fn banner_of(cx: &ViewContext, heading: Message, text: Message, buttons: Html) -> Html {
+fn banner_of(heading: AttrValue, text: AttrValue, buttons: Html) -> Html {
     html! {
         <div class="banner" id="banner">
-            <p><strong>{cx.t(heading)}{". "}</strong>{cx.t(text)}</p>
+            <p><strong>{heading}{". "}</strong>{text}</p>
             {buttons}
         </div>
     }
@@ -46,6 +51,6 @@ fn previews_banner(cx: &ViewContext, count: usize) -> Html {
             { button("drop-previews", Action::DropPreviews, IncomingText::CloseAll) }
         </>
     };
-    let heading = Message::Incoming(IncomingText::CameWithLink(count));
-    banner_of(cx, heading, Message::PreviewText, buttons)
+    let heading = cx.t(IncomingText::CameWithLink(count));
+    banner_of(heading, cx.t(Message::PreviewText), buttons)
 }

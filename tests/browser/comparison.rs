@@ -256,6 +256,20 @@ async fn a_plan_is_duplicated_from_here_and_changed() {
     .await
 }
 
+#[tokio::test]
+async fn the_example_is_saved_and_duplicated_from_here() {
+    in_browser(async |page| {
+        page.open("").await;
+        page.click("view-compare").await;
+        eventually!(page.text("compare-duplicate").await, "Save 12 sales for $12,000 and change a copy");
+        page.click("compare-duplicate").await;
+        eventually!(page.texts("#compare-table thead .name").await.len(), 2);
+        eventually!(page.focus().await, "scenario-name");
+        eventually!(page.names().await.len(), 2);
+    })
+    .await
+}
+
 /// Four scenarios with names of the greatest length, one of them with channels, stages and all costs.
 fn large_scenarios() -> Vec<(String, String)> {
     let long =

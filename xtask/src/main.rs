@@ -47,7 +47,12 @@ fn bind(page: &Path, folder: &Path) -> Result<()> {
         .generate(folder)
 }
 
-fn write_packs(needs: &BTreeMap<String, Files>, of_every_visit: &[String], apart: &Path, folder: &Path) -> Result<()> {
+fn write_packs(
+    needs: &BTreeMap<String, Files>,
+    of_every_visit: &[String],
+    apart: &Path,
+    folder: &Path,
+) -> Result<()> {
     let mut modules = BTreeMap::new();
     for file in needs.values().flatten() {
         let path = apart.join(file).with_extension("wasm");

@@ -5,8 +5,8 @@ use anyhow::{Result, bail};
 use std::collections::{HashMap, HashSet};
 use wasm_encoder::reencode::Reencode;
 use wasm_encoder::{
-    CodeSection, DataCountSection, DataSection, ElementSection, FunctionSection, ImportSection, Module, NameMap,
-    NameSection, TypeSection,
+    CodeSection, DataCountSection, DataSection, ElementSection, FunctionSection, ImportSection, Module,
+    NameMap, NameSection, TypeSection,
 };
 use wasmparser::{Import, KnownCustom, Name, NameSectionReader, Parser, Payload, TypeRef};
 
@@ -59,18 +59,25 @@ type Reencoded = Result<u32, wasm_encoder::reencode::Error>;
 
 impl Merged {
     fn add(&mut self, module: &[u8]) -> Result<()> {
-        let mut offsets = Offsets { function: self.functions.len(), data: self.data.len(), ..Offsets::default() };
+        let mut offsets =
+            Offsets { function: self.functions.len(), data: self.data.len(), ..Offsets::default() };
         for payload in Parser::new(0).parse_all(module) {
             match payload? {
-                Payload::TypeSection(types) if self.types.is_empty() => offsets.parse_type_section(&mut self.types, types)?,
+                Payload::TypeSection(types) if self.types.is_empty() => {
+                    offsets.parse_type_section(&mut self.types, types)?
+                }
                 Payload::TypeSection(types) if types.count() == self.types.len() => {}
                 Payload::ImportSection(imports) => {
                     for import in imports.into_imports() {
                         self.import(import?, &mut offsets)?;
                     }
                 }
-                Payload::FunctionSection(functions) => offsets.parse_function_section(&mut self.functions, functions)?,
-                Payload::ElementSection(elements) => offsets.parse_element_section(&mut self.elements, elements)?,
+                Payload::FunctionSection(functions) => {
+                    offsets.parse_function_section(&mut self.functions, functions)?
+                }
+                Payload::ElementSection(elements) => {
+                    offsets.parse_element_section(&mut self.elements, elements)?
+                }
                 Payload::CodeSectionEntry(body) => offsets.parse_function_body(&mut self.code, body)?,
                 Payload::DataSection(data) => offsets.parse_data_section(&mut self.data, data)?,
                 Payload::CustomSection(section) => {
@@ -79,7 +86,10 @@ impl Merged {
                     }
                 }
                 Payload::ExportSection(exports) if exports.count() == 0 => {}
-                Payload::Version { .. } | Payload::DataCountSection { .. } | Payload::CodeSectionStart { .. } | Payload::End(_) => {}
+                Payload::Version { .. }
+                | Payload::DataCountSection { .. }
+                | Payload::CodeSectionStart { .. }
+                | Payload::End(_) => {}
                 other => bail!("wasm-split has changed: a module of a part has {other:?}"),
             }
         }

@@ -11,10 +11,15 @@ const SMALL: usize = 20_000;
 
 /// For each pack the modules in it, by the modules that each part needs. The packs of the parts of every visit have all
 /// that their part needs and those before it do not.
-pub fn packs(needs: &BTreeMap<String, Files>, of_every_visit: &[String], size: impl Fn(&str) -> usize) -> BTreeMap<String, Files> {
+pub fn packs(
+    needs: &BTreeMap<String, Files>,
+    of_every_visit: &[String],
+    size: impl Fn(&str) -> usize,
+) -> BTreeMap<String, Files> {
     let mut packs: BTreeMap<String, Files> = BTreeMap::new();
     for file in needs.values().flatten() {
-        let sharing: Vec<&str> = needs.iter().filter(|(_, files)| files.contains(file)).map(|(part, _)| part.as_str()).collect();
+        let sharing: Vec<&str> =
+            needs.iter().filter(|(_, files)| files.contains(file)).map(|(part, _)| part.as_str()).collect();
         let first = of_every_visit.iter().find(|part| sharing.contains(&part.as_str()));
         let pack = match first {
             Some(part) => part.clone(),

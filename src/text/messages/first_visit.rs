@@ -11,6 +11,9 @@ messages! {
         Example =
             "Change any number, or start with a question. It joins your plans only if you save it.",
             "Cambia cualquier número o empieza con una pregunta. Solo pasa a tus planes si lo guardas.";
+        ExampleElsewhere =
+            "It joins your plans only if you save it.",
+            "Solo pasa a tus planes si lo guardas.";
         CostQuestion = "What does a sale cost?", "¿Cuánto cuesta una venta?";
         CostInputs = "Budget, cost per lead, close rate", "Presupuesto, costo por lead, tasa de cierre";
         BudgetQuestion = "How much for 30 sales?", "¿Cuánto para 30 ventas?";

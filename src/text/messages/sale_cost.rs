@@ -37,7 +37,7 @@ messages! {
             "No margin is given, so it counts as 100%.",
             "No indicaste un margen, así que cuenta como 100\u{a0}%.";
         FirstSale =
-            "Whether a sale earns or loses looks at the sale alone: what the account brings later is in LTV and payback.",
+            "Whether a sale earns or loses is judged by the sale alone: what the account brings later is in LTV and payback.",
             "Si una venta deja o pierde dinero se calcula solo con la venta: lo que la cuenta aporta después está en el LTV y la recuperación.";
         MediaOnly =
             "No sales cost and no fixed cost are given, so media is all a sale costs.",

@@ -7,7 +7,7 @@ use super::{chosen, plan_option};
 use crate::model::BridgeMeasure;
 use crate::platform::random;
 use crate::state::{
-    Action, App, Choice, ComparedScenario, ComparisonChoice, Id, bridged_code, comparison_ids,
+    Action, App, Choice, ComparedScenario, ComparisonChoice, Id, SaveStatus, bridged_code, comparison_ids,
 };
 use crate::text::{ComparisonText, Message};
 use crate::ui::controls::choice_select;
@@ -39,15 +39,19 @@ pub fn comparison_settings(cx: &ViewContext) -> Html {
     }
 }
 
-/// Opens a copy of the open plan and puts it beside the others.
+/// Opens a copy of the open plan and puts it beside the others. The example is saved first.
 fn duplicate(cx: &ViewContext) -> Html {
     let open = cx.app.open_plan();
-    if !open.save_status().is_own() {
+    let is_example = open.save_status() == SaveStatus::Example;
+    if !is_example && !open.save_status().is_own() {
         return Html::default();
     }
     let (dispatch, compared) = (cx.dispatch.clone(), cx.app.compared());
     let onclick = Callback::from(move |_: MouseEvent| {
         let id = Id::new(&random::id());
+        if is_example {
+            dispatch.dispatch(Action::Save);
+        }
         dispatch.dispatch(Action::Duplicate(id.clone()));
         if compared.len() < App::MOST_COMPARED {
             let all = compared.iter().cloned().chain([id]).collect();
@@ -55,7 +59,12 @@ fn duplicate(cx: &ViewContext) -> Html {
         }
         focus("scenario-name");
     });
-    let label = ComparisonText::DuplicateAndChange(open.name().into());
+    let name = open.name().into();
+    let label = if is_example {
+        ComparisonText::SaveAndDuplicate(name)
+    } else {
+        ComparisonText::DuplicateAndChange(name)
+    };
     html! { <button type="button" id="compare-duplicate" {onclick}>{ Icon::COPY.view() }<span>{cx.t(label)}</span></button> }
 }
 

@@ -19,6 +19,7 @@ messages! {
             "{chosen} of at most {most}",
             "{chosen} de {most} como máximo";
         DuplicateAndChange(name: UserText) = "Duplicate {name} and change it", "Duplicar {name} y cambiarlo";
+        SaveAndDuplicate(name: UserText) = "Save {name} and change a copy", "Guardar {name} y cambiar una copia";
         Settings = "Settings", "Ajustes";
         Explained = "Explained", "Se explica";
         Rows = "Rows", "Filas";
@@ -34,8 +35,8 @@ messages! {
         ShowEqualRows = "Show all rows", "Mostrar todas las filas";
         LeaveOutEqualRows = "Leave them out", "No mostrarlas";
         OnlyOne =
-            "It takes two plans to compare. Save this plan, duplicate it and change the copy: the two then stand side by side here.",
-            "Para comparar se necesitan dos planes. Guarda este plan, duplícalo y cambia la copia: aquí verás los dos lado a lado.";
+            "It takes two plans to compare: this one, and a copy in which you change a number.",
+            "Para comparar se necesitan dos planes: este y una copia en la que cambies un número.";
         TooFew = "Choose at least two plans.", "Elige al menos dos planes.";
         Full =
             "No more fit side by side. Take one out to add another.",
