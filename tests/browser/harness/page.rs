@@ -341,7 +341,9 @@ impl Page {
         } else {
             self.unfold(id).await;
             self.click(id).await;
-            self.js_with("document.getElementById(arguments[0]).select()", vec![json!(id)]).await;
+            // Once the app has written the number as it is edited, which takes the selection away.
+            let select = "const [id, done] = arguments; setTimeout(() => done(document.getElementById(id).select()), 50)";
+            self.js_async(select, vec![json!(id)]).await;
         }
         match text {
             "" => self.type_into(id, Key::Delete).await,
