@@ -89,10 +89,8 @@ pub fn post_height_to_parent() -> impl FnOnce() + 'static {
 fn observe_height(parent: Window) -> Option<Rc<dyn Fn()>> {
     let body = window()?.document()?.body()?;
     let last_height = Cell::new(0.0);
-    let observed = body.clone();
-    // The body's height depends on its content only, so a frame that adapts to it does not start a resize loop.
-    let post_height: Rc<dyn Fn()> = Rc::new(move || {
-        let height = observed.get_bounding_client_rect().height().ceil();
+    let post: Rc<dyn Fn(f64)> = Rc::new(move |height: f64| {
+        let height = height.ceil();
         if last_height.replace(height) != height {
             messages(height).into_iter().for_each(|message| {
                 // To any origin: a height is not confidential.
@@ -100,15 +98,25 @@ fn observe_height(parent: Window) -> Option<Rc<dyn Fn()>> {
             });
         }
     });
-    let changed = Closure::<dyn Fn()>::new({
-        let post_height = Rc::clone(&post_height);
-        move || post_height()
+    // As the browser has measured it: to measure it here would lay the page out while its observers are called, which
+    // WebKit reports as an error where a style sheet was still missing.
+    let changed = Closure::<dyn Fn(Array)>::new({
+        let post = Rc::clone(&post);
+        move |entries: Array| {
+            let content = property(&entries.get(0), "contentRect");
+            let height = content.and_then(|it| property(&it, "height")?.as_f64());
+            // A page that has yet to be laid out has no height.
+            if let Some(height) = height.filter(|&height| height > 0.0) {
+                post(height);
+            }
+        }
     });
     if let Ok(observer) = ResizeObserver::new(changed.as_ref().unchecked_ref()) {
+        // The body's height depends on its content only, so a frame that adapts to it does not start a resize loop.
         observer.observe(&body);
         changed.forget(); // leaked on purpose: it lives as long as the page
     }
-    Some(post_height)
+    Some(Rc::new(move || post(body.get_bounding_client_rect().height())))
 }
 
 /// Embudo's own message, and AMP's, which other hosts understand too.

@@ -240,6 +240,24 @@ async fn on_a_phone_the_names_stay_beside_the_cells() {
     }
 }
 
+#[tokio::test]
+async fn months_that_scroll_by_stay_behind_the_head_of_the_names() {
+    in_browser(async |page| {
+        page.resize(700).await;
+        open_spring(page, "en").await;
+        page.js("document.querySelector('#actual-table').scrollIntoView({block: 'center', behavior: 'instant'})").await;
+        for to in [0, 100, 10_000] {
+            let seen = "const scroll = document.querySelector('.scroll:has(#actual-table)');
+                scroll.scrollLeft = arguments[0];
+                const head = scroll.querySelector('thead td'), {left, right, top, bottom} = head.getBoundingClientRect();
+                const points = [0.1, 0.5, 0.9].map(part => left + (right - left) * part);
+                return [scroll.scrollLeft > 0, points.every(x => document.elementFromPoint(x, (top + bottom) / 2) === head)]";
+            eventually!((to, page.js_with(seen, vec![json!(to)]).await), (to, json!([to > 0, true])));
+        }
+    })
+    .await
+}
+
 /// Fifty channels over three years, all of it typed.
 fn fifty_channels() -> (String, String) {
     let month = |at: usize| json!([format!("{}-{:02}", 2024 + at / 12, at % 12 + 1), 1_000, 20, 1]);

@@ -131,23 +131,18 @@ async fn axe_finds_nothing_and_it_fits_narrow_windows() {
 async fn reasons_for_months_are_kept_with_the_plan() {
     let axe = std::fs::read_to_string(setting("AXE")).expect("axe-core's script");
     in_browser(async |page| {
-        let plan = r#"{"format":"embudo","version":3,"scenarios":[{"name":"A","currency":"EUR","channels":[{"name":"Search","budget":6000,
-            "costPerLead":50,"rates":[0.05],"actuals":[["2026-01",2000,38,1],["2026-02",3600,80,0]]}],"months":3,"firstMonth":"2026-01"}]}"#;
-        page.open("").await;
-        page.put(&[("embudo/scenario/a".into(), plan.into()), ("embudo/order".into(), r#"{"format":"embudo-order","version":1,"ids":["a"]}"#.into())]).await;
-        page.reload().await;
-        page.show_by_address("actuals").await;
-        eventually!(
-            page.texts(".said h3").await,
-            ["February\u{a0}2026: 2 sales short: marketing +2, sales −4", "January\u{a0}2026: 1 sale short"]
-        );
-        page.fill("reason-sales-2026-02", "Two of four left").await;
-        page.press('\u{e004}').await;
-        page.reload().await;
-        page.show_by_address("actuals").await;
-        eventually!(page.value("reason-sales-2026-02").await, "Two of four left");
+        give_a_reason(page).await;
         page.js(&axe).await;
         finds_nothing(page, "reasons").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn reasons_for_months_are_in_the_table_that_is_copied() {
+    only_in_chromium!("the permission for the clipboard");
+    in_browser(async |page| {
+        give_a_reason(page).await;
         set_clipboard(page, "clipboard-write", "granted").await;
         set_clipboard(page, "clipboard-read", "granted").await;
         page.share("wiki").await;
@@ -155,6 +150,29 @@ async fn reasons_for_months_are_kept_with_the_plan() {
         eventually!(clipboard(page).await.contains("Two of four left"), true);
     })
     .await;
+}
+
+/// Gives one for a month of a stored plan, and opens the page anew.
+async fn give_a_reason(page: &Page) {
+    let plan = r#"{"format":"embudo","version":3,"scenarios":[{"name":"A","currency":"EUR","channels":[{"name":"Search","budget":6000,
+            "costPerLead":50,"rates":[0.05],"actuals":[["2026-01",2000,38,1],["2026-02",3600,80,0]]}],"months":3,"firstMonth":"2026-01"}]}"#;
+    page.open("").await;
+    page.put(&[
+        ("embudo/scenario/a".into(), plan.into()),
+        ("embudo/order".into(), r#"{"format":"embudo-order","version":1,"ids":["a"]}"#.into()),
+    ])
+    .await;
+    page.reload().await;
+    page.show_by_address("actuals").await;
+    eventually!(
+        page.texts(".said h3").await,
+        ["February\u{a0}2026: 2 sales short: marketing +2, sales −4", "January\u{a0}2026: 1 sale short"]
+    );
+    page.fill("reason-sales-2026-02", "Two of four left").await;
+    page.press('\u{e004}').await;
+    page.reload().await;
+    page.show_by_address("actuals").await;
+    eventually!(page.value("reason-sales-2026-02").await, "Two of four left");
 }
 
 #[tokio::test]

@@ -9,6 +9,7 @@ const ADS: &str = "Campaign report\n\"Jan 1, 2025 – Mar 31, 2025\"\nMonth;Camp
     2025-02-01;Total Wine;500,00;10;--\n2025-03-01;Search;0;5;\n;Total;4.500,00;95;4\n";
 
 async fn look_at(page: &Page, text: &str) {
+    page.element("#export-text").await;
     page.js_with("document.getElementById('export-text').value = arguments[0]", vec![json!(text)]).await;
     page.click("export-look").await;
 }

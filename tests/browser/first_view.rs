@@ -1,6 +1,6 @@
 //! What a first visit shows before the app is there: it is the app's own first view, and nothing done in it is lost.
 
-use crate::harness::{Page, eventually, in_browser, in_region, only_in_chromium};
+use crate::harness::{Page, engine, eventually, in_browser, in_region, only_in_chromium};
 use serde_json::json;
 
 /// Holds back what the page fetches until `arrive` is called.
@@ -30,7 +30,10 @@ async fn arrive(page: &Page) {
 
 #[tokio::test]
 async fn the_app_takes_its_place_without_moving_anything() {
-    for (languages, width) in [("en-US,en", 1280), ("es-MX,es", 1280), ("en-US,en", 360), ("es-MX,es", 360)] {
+    let phone = engine().phone_width;
+    for (languages, width) in
+        [("en-US,en", 1280), ("es-MX,es", 1280), ("en-US,en", phone), ("es-MX,es", phone)]
+    {
         in_region(languages, async |page| {
             page.resize(width).await;
             open(page).await;
@@ -54,11 +57,9 @@ async fn the_app_takes_its_place_without_moving_anything() {
 async fn what_is_typed_and_clicked_before_the_app_is_there_is_done() {
     in_browser(async |page| {
         open(page).await;
-        page.type_into("budget", "\u{e009}a").await;
-        page.type_into("budget", "7000").await;
+        page.fill("budget", "7000").await;
         page.choose("sales-cost-per", "sale").await;
-        page.type_into("cost-per-lead", "\u{e009}a").await;
-        page.type_into("cost-per-lead", "70").await;
+        page.fill("cost-per-lead", "70").await;
         assert_eq!(page.text("status").await, "Example");
         arrive(page).await;
         eventually!(page.data("leads").await, "100");
@@ -76,8 +77,7 @@ async fn what_is_typed_and_clicked_before_the_app_is_there_is_done() {
         assert_eq!(page.js(seen).await, json!("hidden"));
         assert_eq!(page.attribute("#leads", "data-value").await, None);
         page.click("clear-example").await;
-        page.type_into("cost-per-lead", "\u{e009}a").await;
-        page.type_into("cost-per-lead", "70").await;
+        page.fill("cost-per-lead", "70").await;
         // Anywhere but on a button.
         page.click_on("#first-view .brand").await;
         arrive(page).await;
@@ -168,7 +168,7 @@ async fn figures_of_another_region_are_left_open() {
 #[tokio::test]
 async fn a_group_that_was_opened_on_a_phone_stays_open() {
     in_browser(async |page| {
-        page.resize(360).await;
+        page.resize(engine().phone_width).await;
         open(page).await;
         page.js("document.getElementById('money-heading').closest('details').open = true").await;
         page.type_into("sale-value", "9").await;

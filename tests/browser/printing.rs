@@ -276,6 +276,29 @@ async fn the_guide_is_printed_whole() {
 }
 
 #[tokio::test]
+async fn pictures_are_printed_with_their_words_whole() {
+    only_where!(prints, "printing");
+    in_browser(async |page| {
+        let channel =
+            |name: &str| json!({ "name": name, "budget": 6000, "costPerLead": 50, "rates": [0.05] });
+        let plan = plan("Spring", json!({ "channels": [channel("Search"), channel("Mail")] }));
+        open(page, &[plan], "plan", "en").await;
+        page.show_sections().await;
+        let words = ".plot :is(.words, .cost, .axis .tick, .axis .line), .funnel .stage, .waterfall .part";
+        eventually!(page.texts(words).await.len() > 12, true);
+        let words = page.texts(words).await;
+        for paper in [A4, LETTER] {
+            let text = printed(page, paper).await.join(" ");
+            let missing: Vec<_> = words.iter().filter(|it| !text.contains(&single_spaced(it))).collect();
+            assert!(missing.is_empty(), "{paper:?}: {missing:?} in {text}");
+            // Of cut words.
+            assert!(!text.contains('…'), "{paper:?}: {text}");
+        }
+    })
+    .await
+}
+
+#[tokio::test]
 async fn no_page_is_blank() {
     only_where!(prints, "printing");
     in_browser(async |page| {

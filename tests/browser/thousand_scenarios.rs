@@ -89,7 +89,7 @@ async fn what_is_typed_in_one_row_of_a_large_plan_reaches_the_others() {
         page.fill("channel-name-2", "Radio").await;
         eventually!(page.attribute("#budget-2", "aria-label").await.as_deref() == Some("Budget, Radio"), true);
         page.choose("stage-scope", "2").await;
-        eventually!(page.text("stage-scope").await.contains("Radio"), true);
+        eventually!(page.texts("#stage-scope option:checked").await.concat().contains("Radio"), true);
         page.set("language", "es").await;
         eventually!(page.attribute("#budget-2", "aria-label").await.as_deref() == Some("Presupuesto, Radio"), true);
 

@@ -24,6 +24,7 @@ impl Page {
     pub async fn open(&self, address: &str) {
         self.go_to(address).await;
         self.started().await;
+        self.listens().await;
     }
 
     /// Opens an address relative to the site without waiting for the app.
@@ -50,6 +51,7 @@ impl Page {
     pub async fn reload(&self) {
         self.driver.refresh().await.expect("reload");
         self.started().await;
+        self.listens().await;
     }
 
     /// Switches to a frame of the current page or frame.
@@ -87,6 +89,13 @@ impl Page {
     /// Waits until everything in the current view is loaded.
     pub async fn arrived(&self) {
         self.until("!document.querySelector('.arriving')", "load what its view shows").await;
+    }
+
+    /// Waits for what is loaded behind the page: it hears what is pasted and dropped, and keys such as this one, which has
+    /// nothing to redo yet.
+    async fn listens(&self) {
+        let heard = "!document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'y', ctrlKey: true, bubbles: true, cancelable: true}))";
+        self.until(heard, "listen to keys").await;
     }
 
     async fn until(&self, holds: &str, what: &str) {
@@ -249,7 +258,7 @@ impl Page {
         }
     }
 
-    /// Sets the size of the viewport in CSS pixels. Without DevTools it is that of the window, at least 450 px wide.
+    /// Sets the size of the viewport in CSS pixels. Without DevTools it is that of the window, at least 500 px wide.
     pub async fn resize(&self, width: u32) {
         if engine().has_devtools {
             let size = json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
@@ -300,15 +309,19 @@ impl Page {
     /// Types at the end of a field, key by key.
     pub async fn type_into(&self, id: &str, keys: impl Into<TypingData>) {
         let field = self.element(&format!("#{id}")).await;
-        // A group of fields starts folded in a narrow window.
-        let unfold = "let at = document.getElementById(arguments[0]); while ((at = at.parentElement?.closest('details'))) at.open = true";
-        self.js_with(unfold, vec![json!(id)]).await;
+        self.unfold(id).await;
         if engine().types_into_fields {
             field.send_keys(keys).await.unwrap_or_else(|error| panic!("type into #{id}: {error}"));
         } else {
             self.focus_at_end(id).await;
             self.press(keys).await;
         }
+    }
+
+    /// A group of fields starts folded in a narrow window.
+    async fn unfold(&self, id: &str) {
+        let unfold = "let at = document.getElementById(arguments[0]); while ((at = at?.parentElement?.closest('details'))) at.open = true";
+        self.js_with(unfold, vec![json!(id)]).await;
     }
 
     async fn focus_at_end(&self, id: &str) {
@@ -326,8 +339,11 @@ impl Page {
         if engine().types_into_fields {
             self.type_into(id, Key::Control + "a").await;
         } else {
+            self.unfold(id).await;
             self.click(id).await;
-            self.js_with("document.getElementById(arguments[0]).select()", vec![json!(id)]).await;
+            // Once the app has written the number as it is edited, which takes the selection away.
+            let select = "const [id, done] = arguments; setTimeout(() => done(document.getElementById(id).select()), 50)";
+            self.js_async(select, vec![json!(id)]).await;
         }
         match text {
             "" => self.type_into(id, Key::Delete).await,
@@ -368,6 +384,7 @@ impl Page {
     }
 
     pub async fn value(&self, id: &str) -> String {
+        self.element(&format!("#{id}")).await;
         let value = self.property(id, "value").await;
         value.as_str().unwrap_or_else(|| panic!("#{id} is no field")).to_owned()
     }

@@ -13,6 +13,7 @@ pub const ENGINE: Engine = Engine {
     has_devtools: true,
     types_into_fields: true,
     prints: true,
+    phone_width: 360,
     has_one_language: false,
     shares_storage_within_a_site: true,
 };

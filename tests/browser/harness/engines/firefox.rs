@@ -14,6 +14,7 @@ pub const ENGINE: Engine = Engine {
     has_devtools: false,
     types_into_fields: true,
     prints: true,
+    phone_width: 500,
     has_one_language: false,
     shares_storage_within_a_site: true,
 };

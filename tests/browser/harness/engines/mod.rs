@@ -22,6 +22,8 @@ pub struct Engine {
     pub types_into_fields: bool,
     /// Whether its driver prints.
     pub prints: bool,
+    /// The width of a phone in CSS pixels, or of the narrowest window.
+    pub phone_width: u32,
     /// Whether the language can't be asked for, so that a script has to say it.
     pub has_one_language: bool,
     /// Whether a frame has the storage of its origin where the page around it is of another origin of the same site.

@@ -14,6 +14,7 @@ pub const ENGINE: Engine = Engine {
     has_devtools: false,
     types_into_fields: false,
     prints: false,
+    phone_width: 500,
     // It takes the locale that it starts in, of those that are installed.
     has_one_language: true,
     shares_storage_within_a_site: false,
