@@ -294,3 +294,15 @@ pub fn drag_text(event: &DragEvent, text: &str) {
 pub fn dragged_text(event: &DragEvent) -> Option<String> {
     event.data_transfer()?.get_data("text/plain").ok().filter(|text| !text.is_empty())
 }
+
+/// Tells the scripts around the app (`web/`) that it listens from now on: what came before is handed over.
+pub fn tell_that_it_listens() {
+    dispatch("embudo:listens");
+}
+
+/// Dispatches an event at the window.
+pub(super) fn dispatch(name: &str) {
+    if let (Some(window), Ok(event)) = (web_sys::window(), Event::new(name)) {
+        _ = window.dispatch_event(&event);
+    }
+}

@@ -6,6 +6,7 @@ use super::hooks::{
     use_today,
 };
 use super::ptr_eq::PtrEq;
+use crate::platform::page;
 use crate::state::{App, Start};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -32,5 +33,6 @@ pub fn Background(BackgroundProps { start, initial, app, latest, dispatch }: &Ba
     use_today(dispatch);
     use_new_version(dispatch);
     use_shortcuts(&app.0, dispatch);
+    use_effect_with((), |()| page::tell_that_it_listens());
     Html::default()
 }

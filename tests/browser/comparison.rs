@@ -261,7 +261,7 @@ async fn the_example_is_saved_and_duplicated_from_here() {
     in_browser(async |page| {
         page.open("").await;
         page.click("view-compare").await;
-        eventually!(page.text("compare-duplicate").await, "Save 12 sales for $12,000 and change a copy");
+        eventually!(page.text("compare-duplicate").await, "Save 12 sales for €12,000 and change a copy");
         page.click("compare-duplicate").await;
         eventually!(page.texts("#compare-table thead .name").await.len(), 2);
         eventually!(page.focus().await, "scenario-name");

@@ -140,6 +140,32 @@ async fn what_changes_before_the_app_listens_is_noticed() {
 }
 
 #[tokio::test]
+async fn what_is_dropped_and_pasted_before_the_app_listens_is_read() {
+    let drop = "const data = new DataTransfer();
+        data.items.add(new File(['Campaign,Month,Spend,Leads\\nSearch,2026-01,500,10\\n'], 'ads.csv'));
+        const held = new DragEvent('dragover', {dataTransfer: data, bubbles: true, cancelable: true});
+        const dropped = new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true});
+        return [held, dropped].map((event) => document.body.dispatchEvent(event))";
+    let paste = "const data = new DataTransfer();
+        data.setData('text/plain', 'Campaign\\tSpend\\tLeads\\nSearch\\t500\\t10');
+        return document.body.dispatchEvent(Object.defineProperty(
+            new ClipboardEvent('paste', {bubbles: true, cancelable: true}), 'clipboardData', {value: data}))";
+    // An event that is cancelled is left to the app: the browser does nothing with it.
+    for (script, cancelled) in [(drop, json!([false, false])), (paste, json!(false))] {
+        in_browser(async |page| {
+            page.before_the_app(&slow("background")).await;
+            page.go_to("").await;
+            page.started().await;
+            assert_eq!(page.js(script).await, cancelled);
+            page.js("window.arrive()").await;
+            eventually!(page.js("return location.hash").await, json!("#import"));
+            eventually!(page.text("main").await.contains("Search"), true);
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
 async fn figures_of_another_region_are_left_open() {
     in_region("en-IN,en", async |page| {
         open(page).await;

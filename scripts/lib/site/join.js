@@ -35,7 +35,7 @@ function join(folder) {
     `const sharedImports = {\n${imports.join("\n")}\n};`,
     `const loaders = {\n${loaders.join("\n")}\n};`,
   ];
-  const ours = ["address.js", "load.js", "fields.js"].map((name) => fs.readFileSync(path.join("web", name), "utf8"));
+  const ours = ["address.js", "load.js", "fields.js", "early-input.js"].map((name) => fs.readFileSync(path.join("web", name), "utf8"));
   script = [...ours, ...generated, script, "export { fetchAhead, load };\n"].join("\n");
   return { script: script.replace(/^\s*\/\/.*\n/gm, ""), packs };
 }
