@@ -18,8 +18,6 @@ pub struct BackgroundProps {
     /// The state that the page started with: that of what is stored and of the address.
     pub initial: PtrEq<App>,
     pub app: PtrEq<App>,
-    /// The state of the page's last drawing. This component is drawn after the page, and what comes in meanwhile, as what
-    /// another tab stores, must not be held against an older state.
     pub latest: PtrEq<RefCell<Rc<App>>>,
     pub dispatch: Dispatch,
 }

@@ -49,9 +49,7 @@ impl PlannerProps {
 /// The whole page.
 #[component]
 pub fn Planner(PlannerProps { start, initial }: &PlannerProps) -> Html {
-    let (app, dispatch) = use_store(&initial.0);
-    let latest = use_mut_ref(|| initial.0.clone());
-    latest.replace(app.clone());
+    let (app, dispatch, latest) = use_store(&initial.0);
     use_document(&app);
     use_select_sync();
     let modules = use_lazy_modules(&app, !start.lazy_loading);

@@ -2,6 +2,7 @@
 
 use crate::harness::{eventually, in_browser};
 use crate::stored::three;
+use serde_json::json;
 
 #[tokio::test]
 async fn what_is_saved_is_there_after_a_reload() {
@@ -36,6 +37,21 @@ async fn what_is_typed_is_there_after_a_reload_without_saving() {
         assert_eq!(page.text("status").await, "Not saved yet");
         page.fill("sales-cost", "6000").await;
         eventually!(page.data("loaded-cac").await, "1500");
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_is_typed_is_stored_where_the_page_is_left_before_it_is_drawn() {
+    in_browser(async |page| {
+        page.open_blank().await;
+        let left = "const field = document.getElementById('budget');
+            field.value = '12345';
+            field.dispatchEvent(new Event('input', {bubbles: true}));
+            window.dispatchEvent(new Event('pagehide'));
+            return Object.entries(localStorage)
+                .some(([key, text]) => key.startsWith('embudo/draft/') && text.includes('\"12345\"'))";
+        assert_eq!(page.js(left).await, json!(true));
     })
     .await
 }

@@ -1,11 +1,10 @@
 //! Keeps the browser's storage in sync with the state.
 
-use super::store::Dispatch;
+use super::store::{Dispatch, Latest};
 use crate::platform::storage::{self, StorageError};
 use crate::platform::{time, visibility};
 use crate::state::{Action, App, PREFIX, Storage, StorageSync};
 use crate::text::StorageTrouble;
-use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -45,7 +44,7 @@ pub fn use_persistence(
     stored: &[(String, String)],
     initial: &Rc<App>,
     app: &Rc<App>,
-    latest: &Rc<RefCell<Rc<App>>>,
+    latest: &Latest,
     dispatch: &Dispatch,
 ) {
     let sync = use_mut_ref(|| StorageSync::new(initial.clone(), stored));
@@ -80,6 +79,7 @@ pub fn use_persistence(
             }
         });
     }
+    let flush_on_leave = flush.clone();
     let store_what_waits = {
         let flush = flush.clone();
         move || {
@@ -89,7 +89,7 @@ pub fn use_persistence(
         }
     };
     use_effect_with((), move |()| {
-        let leave = visibility::on_leave(store_what_waits.clone());
+        let leave = visibility::on_leave(flush_on_leave);
         let merge_changes = move |key: Option<String>| {
             if latest.borrow().embedded {
                 return;
