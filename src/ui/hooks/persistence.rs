@@ -49,8 +49,8 @@ pub fn use_persistence(
 ) {
     let sync = use_mut_ref(|| StorageSync::new(initial.clone(), stored));
     let latest = latest.clone();
-    let flushed = use_mut_ref(|| initial.clone());
-    let before = flushed.replace(app.clone());
+    let drawn = use_mut_ref(|| initial.clone());
+    let before = drawn.replace(app.clone());
     let waiting = use_mut_ref(|| None::<time::Deferred>);
     let dispatch_all = {
         let dispatch = dispatch.clone();
@@ -64,7 +64,7 @@ pub fn use_persistence(
             if latest.borrow().embedded {
                 return;
             }
-            // Dispatched only after the borrows end: a dispatch may render at once, and rendering borrows `latest`.
+            // Dispatched only after the borrows end: an action that changes the state sets `latest`.
             let actions = sync.borrow_mut().flush(&latest.borrow(), &mut LocalStorage);
             dispatch_all(actions);
         }
