@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use wasm_encoder::reencode::Reencode;
 use wasm_encoder::{
     CodeSection, DataCountSection, DataSection, ElementSection, FunctionSection, ImportSection, Module,
-    NameMap, NameSection, TypeSection,
+    NameMap, NameSection, RawSection, SectionId,
 };
 use wasmparser::{Import, KnownCustom, Name, NameSectionReader, Parser, Payload, TypeRef};
 
@@ -19,8 +19,9 @@ pub fn merge(modules: &[&[u8]]) -> Result<Vec<u8>> {
 }
 
 #[derive(Default)]
-struct Merged {
-    types: TypeSection,
+struct Merged<'a> {
+    /// The section's bytes.
+    types: Option<&'a [u8]>,
     imports: ImportSection,
     imported: HashSet<String>,
     globals: HashMap<String, u32>,
@@ -57,16 +58,19 @@ impl Reencode for Offsets {
 
 type Reencoded = Result<u32, wasm_encoder::reencode::Error>;
 
-impl Merged {
-    fn add(&mut self, module: &[u8]) -> Result<()> {
+impl<'a> Merged<'a> {
+    fn add(&mut self, module: &'a [u8]) -> Result<()> {
         let mut offsets =
             Offsets { function: self.functions.len(), data: self.data.len(), ..Offsets::default() };
         for payload in Parser::new(0).parse_all(module) {
             match payload? {
-                Payload::TypeSection(types) if self.types.is_empty() => {
-                    offsets.parse_type_section(&mut self.types, types)?
+                Payload::TypeSection(types) => {
+                    let range = types.range();
+                    let types = &module[range.start as usize..range.end as usize];
+                    if *self.types.get_or_insert(types) != types {
+                        bail!("wasm-split has changed: the modules of parts have different types");
+                    }
                 }
-                Payload::TypeSection(types) if types.count() == self.types.len() => {}
                 Payload::ImportSection(imports) => {
                     for import in imports.into_imports() {
                         self.import(import?, &mut offsets)?;
@@ -97,11 +101,12 @@ impl Merged {
     }
 
     fn import(&mut self, import: Import, offsets: &mut Offsets) -> Result<()> {
-        // A name that no other build has: here the files' own names have their hash.
-        if import.name.starts_with("__canary") {
-            return Ok(());
-        }
         match import.ty {
+            // No function uses it: it has a name that no other build has, and here the files' own names have their hash.
+            TypeRef::Global(_) if import.name.starts_with("__canary") => {
+                offsets.globals.push(u32::MAX);
+                return Ok(());
+            }
             TypeRef::Global(_) => {
                 let next = self.globals.len() as u32;
                 offsets.globals.push(*self.globals.entry(import.name.to_owned()).or_insert(next));
@@ -131,8 +136,10 @@ impl Merged {
         let mut names = NameSection::new();
         names.functions(&self.names);
         let mut module = Module::new();
+        if let Some(data) = self.types {
+            module.section(&RawSection { id: SectionId::Type.into(), data });
+        }
         module
-            .section(&self.types)
             .section(&self.imports)
             .section(&self.functions)
             .section(&self.elements)
@@ -141,5 +148,76 @@ impl Merged {
             .section(&self.data)
             .section(&names);
         module.finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TYPES: &str = "(type (func)) (type (func (param i32) (result i32)))";
+
+    fn merged(modules: &[&str]) -> Result<String> {
+        let binaries: Vec<_> = modules.iter().map(|text| wat::parse_str(text).expect("a module")).collect();
+        let merged = merge(&binaries.iter().map(Vec::as_slice).collect::<Vec<_>>())?;
+        wasmparser::validate(&merged).expect("the merged module is valid");
+        Ok(wasmprinter::print_bytes(merged).expect("the merged module as text"))
+    }
+
+    /// A module as it would be printed if it had been one from the start.
+    fn printed(module: &str) -> String {
+        wasmprinter::print_bytes(wat::parse_str(module).expect("a module")).expect("a module as text")
+    }
+
+    #[test]
+    fn functions_globals_and_data_keep_what_they_refer_to() {
+        let one = format!(
+            r#"(module {TYPES}
+                (import "app" "memory" (memory 1))
+                (import "app" "table" (table 8 funcref))
+                (import "app" "base" (global $base i32))
+                (elem (i32.const 0) func $add_base)
+                (func $add_base (type 1) local.get 0 global.get $base i32.add)
+                (data (i32.const 16) "first"))"#
+        );
+        let other = format!(
+            r#"(module {TYPES}
+                (import "app" "memory" (memory 1))
+                (import "app" "table" (table 8 funcref))
+                (import "app" "__canary_of_this_file" (global i32))
+                (import "app" "stack" (global $stack (mut i32)))
+                (import "app" "base" (global $base i32))
+                (elem (i32.const 1) func $outer)
+                (func $inner (type 1) local.get 0 global.get $stack i32.sub)
+                (func $outer (type 1) local.get 0 call $inner global.get $base i32.mul)
+                (data (i32.const 32) "second"))"#
+        );
+        let both = format!(
+            r#"(module {TYPES}
+                (import "app" "memory" (memory 1))
+                (import "app" "table" (table 8 funcref))
+                (import "app" "base" (global i32))
+                (import "app" "stack" (global (mut i32)))
+                (elem (i32.const 0) func $add_base)
+                (elem (i32.const 1) func $outer)
+                (func $add_base (type 1) local.get 0 global.get 0 i32.add)
+                (func $inner (type 1) local.get 0 global.get 1 i32.sub)
+                (func $outer (type 1) local.get 0 call $inner global.get 0 i32.mul)
+                (data (i32.const 16) "first")
+                (data (i32.const 32) "second"))"#
+        );
+        assert_eq!(merged(&[&one, &other]).expect("they can be merged"), printed(&both));
+    }
+
+    #[test]
+    fn what_could_not_be_merged_rightly_is_refused() {
+        let changed = |module: &str, by: &str| {
+            let error = merged(&[&format!("(module {TYPES})"), module]).expect_err("it is refused");
+            assert!(error.to_string().contains(by), "{error}");
+        };
+        changed("(module (type (func)) (type (func (param i64) (result i64))))", "different types");
+        changed(&format!(r#"(module {TYPES} (import "app" "f" (func)))"#), "imports Func");
+        changed(&format!(r#"(module {TYPES} (func (export "f") (type 0)))"#), "ExportSection");
+        changed(&format!("(module {TYPES} (memory 1))"), "MemorySection");
     }
 }

@@ -30,3 +30,38 @@ pub fn packs(
     }
     packs
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// From "what: of what" on each line.
+    fn lists(text: &str) -> BTreeMap<String, Files> {
+        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+        let list = |line: &str| {
+            let (name, members) = line.split_once(": ")?;
+            Some((name.to_owned(), members.split(' ').map(str::to_owned).collect()))
+        };
+        lines.map(|line| list(line).expect("a colon")).collect()
+    }
+
+    #[test]
+    fn a_file_is_in_the_first_pack_that_needs_it_and_else_with_those_of_the_same_parts() {
+        let needs = lists(
+            "editing: own-of-editing all
+             background: own-of-background all editing-no-more
+             months: own-of-months all editing-no-more small large
+             actuals: own-of-actuals small large",
+        );
+        let size = |file: &str| if file == "large" { SMALL } else { 10 };
+        let expected = lists(
+            "editing: own-of-editing all
+             background: own-of-background editing-no-more
+             months: own-of-months
+             actuals: own-of-actuals
+             shared: small
+             actuals-months: large",
+        );
+        assert_eq!(packs(&needs, &["editing".to_owned(), "background".to_owned()], size), expected);
+    }
+}
