@@ -341,9 +341,11 @@ impl Page {
         } else {
             self.unfold(id).await;
             self.click(id).await;
-            // Once the app has written the number as it is edited, which takes the selection away.
-            let select = "const [id, done] = arguments; setTimeout(() => done(document.getElementById(id).select()), 50)";
-            self.js_async(select, vec![json!(id)]).await;
+            // Until the app has written the number as it is edited, which takes the selection away.
+            let select = "const [id, done] = arguments, it = document.getElementById(id);
+                it.select();
+                setTimeout(() => done(it.selectionStart === 0 && it.selectionEnd === it.value.length), 50)";
+            super::eventually!(self.js_async(select, vec![json!(id)]).await, json!(true));
         }
         match text {
             "" => self.type_into(id, Key::Delete).await,

@@ -2,14 +2,12 @@
 
 use std::io::{BufRead, BufReader};
 use std::net::{TcpListener, TcpStream};
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 pub struct Driver {
     process: Child,
     port: u16,
-    /// Kept open: writing to a closed pipe would end the process.
-    output: BufReader<ChildStdout>,
 }
 
 impl Driver {
@@ -17,12 +15,15 @@ impl Driver {
     /// takes the chosen port first.
     pub fn that_names_its_port(command: impl Fn() -> Command, mark: &str) -> Self {
         let try_to_start = || {
-            let mut driver = Self::spawn(&mut command(), 0);
+            let mut driver = Self::spawn(command().stdout(Stdio::piped()), 0);
+            let mut output = BufReader::new(driver.process.stdout.take().expect("its output is piped"));
             let mut said = String::new();
-            while driver.output.read_line(&mut said).expect("the driver's output") > 0 {
+            while output.read_line(&mut said).expect("the driver's output") > 0 {
                 let port = said.trim_end().trim_end_matches('.').rsplit_once(mark);
                 if let Some(port) = port.and_then(|(_, port)| port.parse().ok()).filter(|&port| port != 0) {
                     driver.port = port;
+                    // Read to its end: writing to a full or a closed pipe would stop the driver, or its browser.
+                    std::thread::spawn(move || std::io::copy(&mut output, &mut std::io::sink()));
                     return Some(driver);
                 }
                 said.clear();
@@ -37,7 +38,7 @@ impl Driver {
         let try_to_start = || {
             let free = TcpListener::bind("127.0.0.1:0").and_then(|it| it.local_addr());
             let port = free.expect("a free port").port();
-            let mut driver = Self::spawn(&mut command(port), port);
+            let mut driver = Self::spawn(command(port).stdout(Stdio::null()), port);
             let patience = Instant::now() + crate::harness::PATIENCE;
             while Instant::now() < patience && driver.process.try_wait().is_ok_and(|ended| ended.is_none()) {
                 if TcpStream::connect(("127.0.0.1", port)).is_ok() {
@@ -51,10 +52,8 @@ impl Driver {
     }
 
     fn spawn(command: &mut Command, port: u16) -> Self {
-        let mut process =
-            command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the driver starts");
-        let output = BufReader::new(process.stdout.take().expect("its output is piped"));
-        Self { process, port, output }
+        let process = command.stderr(Stdio::null()).spawn().expect("the driver starts");
+        Self { process, port }
     }
 
     pub fn address(&self) -> String {
