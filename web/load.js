@@ -60,7 +60,7 @@ function loader(packs) {
 }
 
 // The style sheet that all parts share which show something.
-async function stylesOfParts() {
+const stylesOfParts = once(async () => {
   const sheet = document.querySelector("link[rel=stylesheet][disabled]");
   if (!sheet) return;
   await new Promise((done) => {
@@ -69,4 +69,4 @@ async function stylesOfParts() {
     sheet.disabled = false;
     sheet.removeAttribute("disabled");
   });
-}
+});
