@@ -14,7 +14,7 @@ pub fn banner(cx: &ViewContext) -> Html {
     match open_plan.save_status() {
         SaveStatus::Example if cx.app.choices.view == View::Plan => first_visit(cx),
         SaveStatus::Example => {
-            let text = cx.t(FirstVisitText::ExampleElsewhere);
+            let text = cx.t(FirstVisitText::ExampleUnsaved);
             banner_of(cx.t(Message::ExampleHeading), text, Html::default())
         }
         SaveStatus::Preview if previews > 1 => previews_banner(cx, previews),

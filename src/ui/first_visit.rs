@@ -33,7 +33,7 @@ pub fn first_visit(cx: &ViewContext) -> Html {
                 <h2 id="first-visit">{cx.t(FirstVisitText::Heading)}</h2>
                 <button type="button" class="quiet" id="first-guide" onclick={cx.click_then(Action::Show(View::Guide), GUIDE.into())}>{cx.t(FirstVisitText::Guide)}</button>
                 <p>
-                    <strong>{cx.t(Message::ExampleHeading)}{". "}</strong>{cx.t(FirstVisitText::Example)}{" "}
+                    <strong>{cx.t(Message::ExampleHeading)}{". "}</strong>{cx.t(FirstVisitText::Example)}{" "}{cx.t(FirstVisitText::ExampleUnsaved)}{" "}
                     <button type="button" class="quiet" id="clear-example" onclick={clear}>{cx.t(Message::ExampleClear)}</button>
                 </p>
             </div>

@@ -9,9 +9,9 @@ messages! {
             "Plan a budget, see what each sale costs",
             "Planea un presupuesto y ve cuánto cuesta cada venta";
         Example =
-            "Change any number, or start with a question. It joins your plans only if you save it.",
-            "Cambia cualquier número o empieza con una pregunta. Solo pasa a tus planes si lo guardas.";
-        ExampleElsewhere =
+            "Change any number, or start with a question.",
+            "Cambia cualquier número o empieza con una pregunta.";
+        ExampleUnsaved =
             "It joins your plans only if you save it.",
             "Solo pasa a tus planes si lo guardas.";
         CostQuestion = "What does a sale cost?", "¿Cuánto cuesta una venta?";
