@@ -335,18 +335,26 @@ impl Page {
 
     /// Replaces the text of a field, key by key.
     pub async fn fill(&self, id: &str, text: &str) {
-        // By itself: not every browser takes the null key, which releases the modifier, within a text.
         if engine().types_into_fields {
+            // By itself: not every browser takes the null key, which releases the modifier, within a text.
             self.type_into(id, Key::Control + "a").await;
-        } else {
+            return self.type_over(id, text).await;
+        }
+        // The app writes a number as it is edited once its field has the focus, and takes the selection away with it.
+        for _ in 0..3 {
             self.unfold(id).await;
             self.click(id).await;
-            // Until the app has written the number as it is edited, which takes the selection away.
-            let select = "const [id, done] = arguments, it = document.getElementById(id);
-                it.select();
-                setTimeout(() => done(it.selectionStart === 0 && it.selectionEnd === it.value.length), 50)";
-            super::eventually!(self.js_async(select, vec![json!(id)]).await, json!(true));
+            let select = "const [id, done] = arguments; setTimeout(() => done(document.getElementById(id).select()), 50)";
+            self.js_async(select, vec![json!(id)]).await;
+            self.type_over(id, text).await;
+            if self.value(id).await == text {
+                return;
+            }
         }
+    }
+
+    /// Types in place of what is selected in a field.
+    async fn type_over(&self, id: &str, text: &str) {
         match text {
             "" => self.type_into(id, Key::Delete).await,
             _ => self.type_into(id, text).await,
