@@ -154,7 +154,8 @@ impl Host {
         let Some(path) = path.strip_prefix(self.hosting.below) else { return none };
         let path = path.trim_start_matches('/');
         if path == "service-worker.js" && !self.hosting.offline {
-            return ("200 OK", "text/javascript", Vec::new());
+            // Not empty: WebKit takes that for another version each time.
+            return ("200 OK", "text/javascript", b"// keeps nothing".into());
         }
         if path == FirstScript::PATH {
             return ("200 OK", "text/javascript", self.first_script.text().into_bytes());
