@@ -160,6 +160,9 @@ impl Page {
     pub async fn open_plan(&self, css: &str) {
         self.open_plan_menu().await;
         self.click_on(css).await;
+        if !engine().focuses_behind {
+            self.js("document.querySelector('#plan-menu:popover-open')?.hidePopover()").await;
+        }
     }
 
     pub async fn close_share(&self) {

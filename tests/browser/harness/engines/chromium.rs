@@ -15,6 +15,7 @@ pub const ENGINE: Engine = Engine {
     prints: true,
     phone_width: 360,
     has_one_language: false,
+    focuses_behind: true,
     shares_storage_within_a_site: true,
 };
 

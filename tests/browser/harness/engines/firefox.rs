@@ -16,6 +16,7 @@ pub const ENGINE: Engine = Engine {
     prints: true,
     phone_width: 500,
     has_one_language: false,
+    focuses_behind: true,
     shares_storage_within_a_site: true,
 };
 

@@ -26,6 +26,8 @@ pub struct Engine {
     pub phone_width: u32,
     /// Whether the language can't be asked for, so that a script has to say it.
     pub has_one_language: bool,
+    /// Whether a tab that is not in front is told where its focus goes, by which the app closes menus.
+    pub focuses_behind: bool,
     /// Whether a frame has the storage of its origin where the page around it is of another origin of the same site.
     pub shares_storage_within_a_site: bool,
 }

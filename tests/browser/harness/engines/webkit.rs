@@ -17,6 +17,7 @@ pub const ENGINE: Engine = Engine {
     phone_width: 500,
     // It takes the locale that it starts in, of those that are installed.
     has_one_language: true,
+    focuses_behind: false,
     shares_storage_within_a_site: false,
 };
 
