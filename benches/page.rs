@@ -49,11 +49,6 @@ const WATCH_START: &str = "
         afterPaint(() => window.usable = [written, performance.now()]);
     }).observe(document, {subtree: true, childList: true, attributes: true});";
 
-/// Waits until the site is kept for use without a network.
-const ONCE_KEPT: &str = "
-    const workers = navigator.serviceWorker, done = arguments[0];
-    workers.controller ? done() : workers.addEventListener('controllerchange', () => done())";
-
 /// Goes to a view and says when what it shows was in the document and when it was painted, from the click on.
 const SHOW_VIEW: &str = "
     const [view, shown, done] = arguments;
@@ -229,7 +224,7 @@ async fn last_of(visits: usize, network: serde_json::Value, address: &str) -> Ti
         page.before_the_app(&[AFTER_PAINT, WATCH_START].concat()).await;
         for visit in 0..visits {
             if visit > 0 {
-                page.js_async(ONCE_KEPT, Vec::new()).await;
+                page.kept_offline().await;
             }
             page.visit(address).await;
             page.started().await;

@@ -104,7 +104,7 @@ async fn it_opens_from_the_first_visit_and_from_the_menu_of_help() {
             page.click("first-guide").await;
             eventually!(page.focus().await, "guide-heading");
             eventually!(page.current_view().await, "guide");
-            page.js("history.back()").await;
+            page.back().await;
             eventually!(page.texts(".guide").await.len(), 0);
             page.click(if width < 1024 { "settings" } else { "help" }).await;
             page.click("open-guide").await;
@@ -193,12 +193,12 @@ async fn a_term_has_an_address_that_back_leaves_again() {
         eventually!(page.focus().await, "guide-glossary");
         page.click("guide-payback").await;
         eventually!(page.js("return location.hash").await, json!("#guide/payback"));
-        page.js("history.back()").await;
+        page.back().await;
         eventually!(page.focus().await, "guide-glossary");
         eventually!(page.js(in_sight).await, json!(true));
-        page.js("history.back()").await;
+        page.back().await;
         eventually!(page.focus().await, "guide-heading");
-        page.js("history.back()").await;
+        page.back().await;
         eventually!(page.texts(".guide").await.len(), 1);
     })
     .await
@@ -213,7 +213,7 @@ async fn an_explanation_leads_to_its_term() {
         eventually!(page.focus().await, "guide-cac");
         assert_eq!(page.js("return location.hash").await, json!("#guide/cac"));
         assert_eq!(page.js("return document.querySelector('#explanation:popover-open')").await, json!(null));
-        page.js("history.back()").await;
+        page.back().await;
         eventually!(page.texts(".guide").await.len(), 0);
         eventually!(page.results().await, ["240", "12", "1000"]);
     })
@@ -233,7 +233,7 @@ async fn it_is_loaded_when_it_is_opened_from_the_menu_of_help() {
         eventually!(page.focus().await, "guide-heading");
         assert!(is_loaded());
         assert_eq!(page.current_view().await, "guide");
-        page.js("history.back()").await;
+        page.back().await;
         eventually!(page.texts(".guide h1").await.len(), 0);
         eventually!(page.results().await, ["240", "12", "1000"]);
     })

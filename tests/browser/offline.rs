@@ -17,9 +17,7 @@ fn site_with(headers: Vec<(&'static str, String)>) -> Site {
 async fn visit(page: &Page, site: &Site) {
     page.visit(&site.origin).await;
     page.started().await;
-    let serves = "const workers = navigator.serviceWorker, done = arguments[0];
-        workers.controller ? done() : workers.addEventListener('controllerchange', () => done())";
-    page.js_async(serves, Vec::new()).await;
+    page.kept_offline().await;
 }
 
 /// Opens the page once more. The driver of Firefox reloads without what the service worker keeps.

@@ -49,7 +49,7 @@ async fn the_address_names_the_view_and_back_goes_to_the_one_before() {
         }
         let shown = "return document.querySelector('.views [aria-current]').id";
         for before in ["view-compare", "view-months", "view-plan"] {
-            page.js("history.back()").await;
+            page.back().await;
             eventually!(page.js(shown).await, json!(before));
         }
         page.open("#actuals").await;
@@ -75,7 +75,7 @@ async fn a_links_plan_stays_in_the_address_beside_the_view() {
         page.fill("close-rate", "20").await;
         page.show("months").await;
         eventually!(page.js("return location.hash").await, json!(format!("#{link}&months")));
-        page.js("history.back()").await;
+        page.back().await;
         eventually!(page.js("return location.hash").await, json!(format!("#{link}")));
         // Going back opens the link's plan no second time.
         eventually!(page.data("sales").await, "48");

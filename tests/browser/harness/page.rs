@@ -44,8 +44,9 @@ impl Page {
     }
 
     pub async fn back(&self) {
-        // By script: WebKit's driver waits for a load, of which there is none where the browser kept the page.
-        self.js("history.back()").await;
+        // By script: WebKit's driver waits for a load, of which there is none where the browser kept the page. Once the
+        // script is answered: Chromium's driver runs a script again whose answer was lost as the page went.
+        self.js("setTimeout(() => history.back())").await;
     }
 
     pub async fn reload(&self) {
@@ -86,6 +87,13 @@ impl Page {
         self.arrived().await;
     }
 
+    /// Waits until the whole site is kept for use without a network, and serves the page.
+    pub async fn kept_offline(&self) {
+        let serves = "const workers = navigator.serviceWorker, done = arguments[0];
+            workers.controller ? done() : workers.addEventListener('controllerchange', () => done())";
+        self.js_async(serves, Vec::new()).await;
+    }
+
     /// Waits until everything in the current view is loaded.
     pub async fn arrived(&self) {
         self.until("!document.querySelector('.arriving')", "load what its view shows").await;
@@ -101,7 +109,10 @@ impl Page {
     async fn until(&self, holds: &str, what: &str) {
         let patience = Instant::now() + super::PATIENCE;
         while self.js(&format!("return !({holds})")).await == json!(true) {
-            assert!(Instant::now() < patience, "the app did not {what} within ten seconds");
+            if Instant::now() >= patience {
+                let there = self.js("return `${location} (${document.readyState}): ${document.body?.innerText.slice(0, 200)}`").await;
+                panic!("the app did not {what} within ten seconds at {there}");
+            }
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
     }
