@@ -1,3 +1,13 @@
+// Applies the style sheet that stands in the page as text, where it was built so.
+{
+  const text = document.getElementById("styles")?.content.textContent;
+  if (text) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }
+}
+
 // Shows what the app shows at a first visit, until it is there and takes the place of it. It renders the same, so that
 // nothing moves; what was typed and clicked meanwhile is done again in it.
 (() => {

@@ -50,7 +50,9 @@ function loader(packs) {
   return async (callback, data) => {
     let isLoaded = true;
     try {
-      await Promise.all([...packs.map(started), showsSomething && stylesOfParts()]);
+      // Without its styles a part is of more use than without the part.
+      const styled = showsSomething && stylesOfParts().catch((reason) => console.error(reason));
+      await Promise.all([...packs.map(started), styled]);
     } catch (reason) {
       console.error(reason);
       isLoaded = false;
@@ -59,14 +61,13 @@ function loader(packs) {
   };
 }
 
-// The style sheet that all parts share which show something.
+// The style sheet that all parts share which show something. The page names it where it does not have it from the start.
 const stylesOfParts = once(async () => {
-  const sheet = document.querySelector("link[rel=stylesheet][disabled]");
-  if (!sheet) return;
-  await new Promise((done) => {
-    // Without its styles a part is of more use than without the part.
-    sheet.onload = sheet.onerror = done;
-    sheet.disabled = false;
-    sheet.removeAttribute("disabled");
-  });
+  const address = document.getElementById("styles")?.dataset.parts;
+  if (!address) return;
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(await response.text());
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 });

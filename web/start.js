@@ -8,7 +8,7 @@
     (window.requestIdleCallback ?? setTimeout)(() => import("./offline.js").catch(() => {}));
   };
 
-  const address = (kind) => document.querySelector(`link[rel=${kind}]`).href;
+  const address = (kind) => document.querySelector(`link[rel=${kind}][crossorigin]`).href;
 
   // Asked for before the bindings are there. That it fails is told where it is awaited.
   const module = fetch(address("preload"));

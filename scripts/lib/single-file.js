@@ -27,9 +27,14 @@ const inline = (element, text, attributes = "") => {
 const hash = (text) => `'sha256-${crypto.createHash("sha256").update(text).digest("base64")}'`;
 
 const [icon] = take("icon", /<link [^>]*rel="?icon[^>]*>/g);
-const styles = take("style sheet", /<link [^>]*rel="?stylesheet[^>]*>/g).map((name) => read(name, "utf8")).join("\n");
+const own = /<template id="styles" data-parts="([^"]*)">([^]*?)<\/template>/;
+if (!own.test(page)) throw new Error("index.html has no styles");
+const [, parts, text] = page.match(own);
+const styles = [text.replaceAll("&lt;", "<").replaceAll("&amp;", "&"), read(parts, "utf8")].join("\n");
+page = page.replace(own, "");
 const [bindings] = take("link to the bindings", /<link [^>]*rel="?modulepreload[^>]*>/g);
-const [main] = take("link to the wasm", /<link [^>]*rel="?preload[^>]*>/g);
+const [main] = take("link to the wasm", /<link [^>]*rel="?preload[^>]*as="?fetch[^>]*>/g);
+take("link to a script", /<link [^>]*rel="?preload[^>]*>/g);
 page = page.replace(/<template id="?first-view[\s\S]*?<\/template>/g, ""); // it is all there at once
 take("manifest", /<link [^>]*rel="?manifest[^>]*>/g);
 take("loader", /<script[^>]*><\/script>/g);

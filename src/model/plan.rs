@@ -83,8 +83,12 @@ impl Plan {
     pub const MAX_CHANNELS: usize = 50;
 
     /// A plan without months and goals; an error where the number of channels is out of range or their rates do not fit the
-    /// stages.
-    pub fn new(channels: Vec<Channel>, stages: Stages, economics: Economics) -> Result<Self, PlanError> {
+    /// stages. Without stages the default rate becomes the close rate of each channel that has none of its own.
+    pub fn new(
+        mut channels: Vec<Channel>,
+        mut stages: Stages,
+        economics: Economics,
+    ) -> Result<Self, PlanError> {
         if channels.is_empty() || channels.len() > Self::MAX_CHANNELS {
             return Err(PlanError::Channels);
         }
@@ -94,6 +98,11 @@ impl Plan {
         };
         if !channels.iter().all(fits) {
             return Err(PlanError::StageRates);
+        }
+        if let Some(close_rate) = stages.take_close_rate() {
+            channels.iter_mut().for_each(|channel| {
+                channel.stage_rates.get_or_insert_with(|| close_rate.clone());
+            });
         }
         Ok(Self { channels, stages, economics, months: None, goals: Goals::default() })
     }

@@ -70,6 +70,11 @@ impl Stages {
         self.default_rates = Some(rates);
     }
 
+    /// Takes the default rate away where there are no stages, so that it is a close rate.
+    pub(super) fn take_close_rate(&mut self) -> Option<StageRates> {
+        if self.names.is_empty() { self.default_rates.take() } else { None }
+    }
+
     /// The rates of channels that have none of their own.
     pub fn default_rates(&self) -> Option<&StageRates> {
         self.default_rates.as_ref()

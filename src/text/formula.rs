@@ -65,7 +65,7 @@ pub fn formula(measure: Measure, plan: &Plan, projection: &Projection, writer: W
         let Economics { sales_cost, fixed_cost, .. } = plan.economics;
         let added = [(sales_cost, Input::SalesCost), (fixed_cost, Input::FixedCost)]
             .into_iter()
-            .filter(|(cost, _)| cost.amount.get() > 0.0);
+            .filter(|(it, _)| it.amount.get() > 0.0);
         let costs: Vec<_> =
             iter::once(input(Input::Budget)).chain(added.map(|(it, name)| cost(it, name))).collect();
         if costs.len() > 1 { format!("({})", costs.join(" + ")) } else { costs.concat() }

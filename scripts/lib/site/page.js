@@ -15,12 +15,15 @@ function writeSite(site, app, minify) {
   const writeHashed = (name, content) => write(hashed(name, content), content);
   for (const [name, content] of app.packs) write(name, content);
 
-  // Two style sheets of all: one for the page, and one for its parts, which stays disabled until the first of them is
-  // loaded. A third lighter together, and one request each.
+  // Two style sheets of all: one for the page, and one for its parts, which is loaded with the first of them. That of the
+  // page stands in it as text, so that nothing else has to come before anything is seen; web/first-view.js applies it, as a
+  // strict content security policy forbids a style element.
   const sheets = [...page.matchAll(/<link data-trunk rel="css"[^>]*>/g)].map(([tag]) => attribute(tag, "href"));
+  const bundle = (sheets) => minify(sheets.map(read).join("\n"), "css");
   const isOfPart = (sheet) => sheet.startsWith("styles/parts/");
-  const bundle = (name, sheets) => writeHashed(name, minify(sheets.map(read).join("\n"), "css"));
-  const styles = `<link rel="stylesheet" href="./${bundle("embudo.css", sheets.filter((sheet) => !isOfPart(sheet)))}"><link rel="stylesheet" href="./${bundle("parts.css", sheets.filter(isOfPart))}" disabled>`;
+  const parts = writeHashed("parts.css", bundle(sheets.filter(isOfPart)));
+  const text = bundle(sheets.filter((sheet) => !isOfPart(sheet))).replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const styles = `<template id="styles" data-parts="./${parts}">${text}</template>`;
 
   // What stands in place of a tag.
   const kinds = {
@@ -35,11 +38,10 @@ function writeSite(site, app, minify) {
   };
   const written = page
     .replace(/<link data-trunk [^>]*>/g, (tag) => kinds[attribute(tag, "rel")](attribute(tag, "href")))
-    .replace(/<script data-trunk [^>]*>/g, (tag) => {
-      const file = attribute(tag, "src");
-      return `<script src="./${writeHashed(path.basename(file), minify(read(file), "js"))}" defer>`;
+    .replace(/<script data-trunk data-no-minify src="([^"]*)"/g, (_, file) => {
+      return `<script src="./${writeHashed(path.basename(file), minify(read(file), "js"))}"`;
     });
-  write("index.html", written);
+  write("index.html", preloadingScript(written));
 }
 
 // The links to the app, by the pattern that trunk goes by as well.
@@ -47,6 +49,12 @@ function preloading(js, wasm) {
   const [, pattern] = read("Trunk.toml").match(/pattern_preload = '''\n([^]*?)'''/);
   const values = { base: "./", js, wasm };
   return pattern.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+}
+
+// With a link at its start to the script that the page waits for, which stands below the texts that the script reads.
+function preloadingScript(page) {
+  const [, script] = page.match(/<script src="([^"]*)">/);
+  return page.replace("<link", `<link rel="preload" href="${script}" as="script"><link`);
 }
 
 module.exports = { writeSite };
