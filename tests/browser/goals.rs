@@ -29,7 +29,7 @@ async fn a_link_with_goals_shows_the_answer_and_keeps_nothing() {
     in_browser(async |page| {
         page.store(&three()).await;
         page.open("").await;
-        let before = page.stored().await;
+        let before = page.stored_with_open_plan().await;
         let plan = "?budget=12000&cpl=50&close=5&currency=EUR&lang=en&sales-cost=6000";
         for (goals, expected) in [
             ("&goal-sales=30", reached("30000")),

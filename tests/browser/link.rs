@@ -12,9 +12,7 @@ async fn a_link_shows_its_plan_and_keeps_nothing_until_it_is_saved() {
     in_browser(async |page| {
         page.store(&three()).await;
         page.open("").await;
-        // Which plan is open.
-        eventually!(page.stored().await.contains_key("embudo/preferences"), true);
-        let before = page.stored().await;
+        let before = page.stored_with_open_plan().await;
 
         page.open(LINK).await;
         eventually!(page.results().await, ["240", "12", "1000"]);

@@ -75,7 +75,10 @@ async fn a_policy_is_really_noticed_where_it_is_violated() {
         page.before_the_app(NOTE_VIOLATIONS).await;
         page.visit(&site.origin).await;
         page.started().await;
-        page.js("document.head.append(Object.assign(document.createElement('style'), {textContent: 'p {}'}))").await;
+        page.js(
+            "document.head.append(Object.assign(document.createElement('style'), {textContent: 'p {}'}))",
+        )
+        .await;
         assert_ne!(page.js("return violations").await, json!([]));
     })
     .await;

@@ -3,6 +3,7 @@
 
 use crate::regions::EN;
 use crate::strategies::{near, plans};
+use crate::values::scenario;
 use embudo::model::{Currency, Input, Name, Outcome, Plan, Scenario, UnknownFields};
 use embudo::state::{CloseRateAnswer, Draft, Field};
 use proptest::prelude::*;
@@ -125,6 +126,19 @@ fn a_close_rate_typed_beside_stages_replaces_them_only_on_request() {
     assert!(!kept.has_close_rate_question());
     draft.answer_close_rate(0, CloseRateAnswer::Replace);
     assert_eq!((draft.stages(), outcome(&draft).map(|it| it.sales)), (0, Some(17.0)));
+}
+
+#[test]
+fn without_stages_the_default_rate_is_the_close_rate_of_channels_without_one() {
+    let stored = scenario(
+        r#"{"name":"A","currency":"EUR","stageRates":[0.05],"channels":[
+            {"name":"Search","budget":1000,"costPerLead":10},
+            {"name":"Fairs","budget":1000,"costPerLead":10,"rates":[0.1]}]}"#,
+    );
+    let rate = |at: usize| stored.plan.stage_rates_of(&stored.plan.channels()[at]).close_rate().get();
+    assert_eq!([rate(0), rate(1)], [0.05, 0.1]);
+    // A rate that no field shows would make the plan differ from what is stored as soon as it is open.
+    assert_eq!(Draft::of(&stored, EN).plan(), Some(stored.plan));
 }
 
 #[test]

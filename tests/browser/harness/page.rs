@@ -479,6 +479,12 @@ impl Page {
         serde_json::from_value(stored).expect("keys with texts")
     }
 
+    /// The same, once it is stored which plan is open.
+    pub async fn stored_with_open_plan(&self) -> BTreeMap<String, String> {
+        super::eventually!(self.stored().await.contains_key("embudo/preferences"), true);
+        self.stored().await
+    }
+
     /// Writes to the browser's storage as an earlier visit would have. Leaves the app.
     pub async fn store(&self, items: &[(String, String)]) {
         self.go_to(Site::EMPTY).await;
