@@ -1,10 +1,10 @@
-// Applies the style sheet that stands in the page as text, where it was built so.
+// At every visit: applies the style sheet that stands in the page as text, as scripts/lib/site/page.js writes it.
 {
   const text = document.getElementById("styles")?.content.textContent;
   if (text) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
-    document.adoptedStyleSheets = [sheet];
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }
 }
 

@@ -50,9 +50,7 @@ function loader(packs) {
   return async (callback, data) => {
     let isLoaded = true;
     try {
-      // Without its styles a part is of more use than without the part.
-      const styled = showsSomething && stylesOfParts().catch((reason) => console.error(reason));
-      await Promise.all([...packs.map(started), styled]);
+      await Promise.all([...packs.map(started), showsSomething && stylesOfParts()]);
     } catch (reason) {
       console.error(reason);
       isLoaded = false;
@@ -61,7 +59,7 @@ function loader(packs) {
   };
 }
 
-// The style sheet that all parts share which show something. The page names it where it does not have it from the start.
+// The style sheet that all parts share which show something. Trunk's page and the single file have it from the start.
 const stylesOfParts = once(async () => {
   const address = document.getElementById("styles")?.dataset.parts;
   if (!address) return;

@@ -1,4 +1,4 @@
-// Starts the app from the files that the page's preload links name. It is a classic script in its own file: a strict
+// Starts the app from the files that the page's preload links name, which are those with `crossorigin`. It is a classic script in its own file: a strict
 // content security policy forbids inline scripts, and unlike a module script it also runs in a sandboxed frame, where
 // it can show why the app does not start.
 (() => {

@@ -73,15 +73,15 @@ async fn the_code_of_a_first_visit_is_fetched_once() {
 #[tokio::test]
 async fn one_that_does_not_come_is_told_and_can_be_tried_again() {
     only_in_chromium!("a blocked network");
-    for (language, told, button) in [
-        ("en", "This part of the page could not be loaded", "Try again"),
-        ("es", "No se pudo cargar esta parte de la página", "Intentar de nuevo"),
+    for (missing, language, told, button) in [
+        ("*views-*", "en", "This part of the page could not be loaded", "Try again"),
+        ("*parts-*", "es", "No se pudo cargar esta parte de la página", "Intentar de nuevo"),
     ] {
         // The console shows the error as well.
         console_of(async |page| {
             page.open(&format!("?lang={language}")).await;
             page.devtools("Network.enable", json!({})).await;
-            page.devtools("Network.setBlockedURLs", json!({ "urls": ["*views-*"] })).await;
+            page.devtools("Network.setBlockedURLs", json!({ "urls": [missing] })).await;
             page.fill("budget", "6000").await;
             page.click("view-months").await;
             eventually!(page.texts(".arriving-not p").await.concat().starts_with(told), true);

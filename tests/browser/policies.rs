@@ -251,6 +251,24 @@ async fn without_scripts_the_page_says_so_at_once() {
 }
 
 #[tokio::test]
+async fn where_nothing_starts_the_app_the_page_says_what_to_do_in_the_end() {
+    only_in_chromium!("a blocked network");
+    let site = hosted(Hosting::default());
+    console_of(async |page| {
+        page.devtools("Network.enable", json!({})).await;
+        page.devtools("Network.setBlockedURLs", json!({ "urls": ["*start-*"] })).await;
+        page.visit(&format!("{}/?lang=en", site.origin)).await;
+        assert_eq!(page.js(UNSTARTED).await, "");
+        page.js("document.getAnimations().forEach(each => each.finish())").await;
+        eventually!(
+            page.js(UNSTARTED).await.as_str().unwrap_or_default().contains("Embudo has not started."),
+            true
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_policy_against_the_app_shows_what_to_do() {
     let policy = STRICT.replace("script-src 'self' 'wasm-unsafe-eval'", "script-src 'none'");
     let site = hosted(Hosting { headers: vec![("Content-Security-Policy", policy)], ..Hosting::default() });

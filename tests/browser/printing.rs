@@ -316,6 +316,10 @@ async fn no_page_is_blank() {
                 let pages = printed(page, paper).await;
                 assert!(pages.iter().all(|text| text.len() > 40), "{view}, {paper:?}: {pages:#?}");
                 assert!(pages.len() < 4, "{view}, {paper:?}: {} pages", pages.len());
+                // With the style sheet for paper, which has no controls.
+                let controls = ["Add a channel", "Save picture", "Share"];
+                let printed = controls.into_iter().find(|it| pages.concat().contains(it));
+                assert_eq!(printed, None, "{view}, {paper:?}: {pages:#?}");
             }
         }
     })

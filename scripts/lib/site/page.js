@@ -1,4 +1,5 @@
-// Writes the site: index.html with what it marks with `data-trunk`, which means what it means to trunk, and the app.
+// Writes the site: index.html with what it marks with `data-trunk`, which means what it means to trunk but for the style
+// sheets, and the app.
 const fs = require("node:fs");
 const path = require("node:path");
 const { hashed } = require("./names.js");
@@ -53,7 +54,8 @@ function preloading(js, wasm) {
 
 // With a link at its start to the script that the page waits for, which stands below the texts that the script reads.
 function preloadingScript(page) {
-  const [, script] = page.match(/<script src="([^"]*)">/);
+  const script = page.match(/<script src="([^"]*)">/)?.[1];
+  if (!script) throw new Error("index.html has no script that it waits for");
   return page.replace("<link", `<link rel="preload" href="${script}" as="script"><link`);
 }
 
