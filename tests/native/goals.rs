@@ -226,6 +226,22 @@ fn two_channels(goals: &[Goal], channel: Option<usize>) -> OwnedGoalSeek {
 }
 
 #[test]
+fn a_budget_at_which_any_close_rate_does_is_less_to_ask_for_than_a_close_rate() {
+    // With 60,000 the second channel must close 55 of its 600 leads; with 2,000 its 20 leads suffice, whatever they bring:
+    // the first channel's 10 sales cost 700 then.
+    let inputs = PlanInputs::of_funnels(
+        &[funnel(5_000.0, 50.0, 0.1), funnel(60_000.0, 100.0, 0.2)],
+        Economics::default(),
+    );
+    let goals = vec![goal(Measure::Leads, 120.0), goal(Measure::LoadedCac, 1_000.0)];
+    let seek = OwnedGoalSeek { inputs, goals, channel: Some(1) };
+    let solution = seek.solution(Lever::CloseRate);
+    assert_eq!((solution.bound, solution.binding_goal), (SolutionBound::Unconstrained, None));
+    assert_near(solution.value, 0.2);
+    assert_near(solution.funnels[1].budget.get(), 2_000.0);
+}
+
+#[test]
 fn several_channels_keep_their_mix() {
     // 8 + 4.8 sales from 280 leads.
     let seek = two_channels(&[goal(Measure::Sales, 25.6)], None);
