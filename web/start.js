@@ -1,6 +1,6 @@
-// Starts the app from the files that the page's preload links name, which are those with `crossorigin`. It is a classic script in its own file: a strict
-// content security policy forbids inline scripts, and unlike a module script it also runs in a sandboxed frame, where
-// it can show why the app does not start.
+// Starts the app from the files that the page's preload links with `crossorigin` name. It is a classic script in its own
+// file: a strict content security policy forbids inline scripts, and unlike a module script it also runs in a sandboxed
+// frame, where it can show why the app does not start.
 (() => {
   // Not where the page is a part of another one.
   const keepWhenIdle = () => {

@@ -3,6 +3,7 @@ const crypto = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
 const zlib = require("node:zlib");
+const { unescaped } = require("./site/escape.js");
 
 const dist = "dist";
 const read = (name, encoding) => fs.readFileSync(path.join(dist, name), encoding);
@@ -30,7 +31,7 @@ const [icon] = take("icon", /<link [^>]*rel="?icon[^>]*>/g);
 const own = /<template id="styles" data-parts="([^"]*)">([^]*?)<\/template>/;
 if (!own.test(page)) throw new Error("index.html has no styles");
 const [, parts, text] = page.match(own);
-const styles = [text.replaceAll("&lt;", "<").replaceAll("&amp;", "&"), read(parts, "utf8")].join("\n");
+const styles = [unescaped(text), read(parts, "utf8")].join("\n");
 page = page.replace(own, "");
 const [bindings] = take("link to the bindings", /<link [^>]*rel="?modulepreload[^>]*>/g);
 const [main] = take("link to the wasm", /<link [^>]*rel="?preload[^>]*as="?fetch[^>]*>/g);

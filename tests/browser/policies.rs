@@ -1,7 +1,7 @@
 //! Sandboxes, content security policies, frames of other sites, and servers with wrong media types.
 
 use crate::embedding::{calculates, hosted, open_frame, site_in, wiki};
-use crate::harness::{Hosting, Page, console_of, engine, eventually, in_browser, only_in_chromium};
+use crate::harness::{Hosting, Page, Site, console_of, engine, eventually, in_browser, only_in_chromium};
 use embudo::io::file_from_json;
 use embudo::model::Name;
 use serde_json::json;
@@ -10,6 +10,12 @@ use thirtyfour::Key;
 /// The strict content security policy of the README.
 pub const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     img-src 'self' data:; connect-src 'self'; frame-src 'self'; worker-src 'self'; manifest-src 'self'";
+
+/// A site whose host sends a content security policy.
+fn site_with(policy: &str) -> Site {
+    let headers = vec![("Content-Security-Policy", policy.to_owned())];
+    hosted(Hosting { headers, ..Hosting::default() })
+}
 
 /// The sandbox attribute that Outline uses for embeds.
 const OUTLINE: &str = "allow-same-origin allow-scripts allow-popups allow-forms allow-downloads \
@@ -40,10 +46,7 @@ async fn use_everything(page: &Page) {
 
 #[tokio::test]
 async fn the_strict_policy_is_never_violated_and_nobody_else_is_asked() {
-    let site = hosted(Hosting {
-        headers: vec![("Content-Security-Policy", STRICT.to_owned())],
-        ..Hosting::default()
-    });
+    let site = site_with(STRICT);
     in_browser(async |page| {
         page.before_the_app(NOTE_VIOLATIONS).await;
         page.visit(&site.origin).await;
@@ -67,10 +70,7 @@ async fn the_strict_policy_is_never_violated_and_nobody_else_is_asked() {
 #[tokio::test]
 async fn a_policy_is_really_noticed_where_it_is_violated() {
     only_in_chromium!("the log of the console");
-    let site = hosted(Hosting {
-        headers: vec![("Content-Security-Policy", STRICT.to_owned())],
-        ..Hosting::default()
-    });
+    let site = site_with(STRICT);
     let log = console_of(async |page| {
         page.before_the_app(NOTE_VIOLATIONS).await;
         page.visit(&site.origin).await;
@@ -271,14 +271,14 @@ async fn where_nothing_starts_the_app_the_page_says_what_to_do_in_the_end() {
 #[tokio::test]
 async fn a_policy_against_the_app_shows_what_to_do() {
     let policy = STRICT.replace("script-src 'self' 'wasm-unsafe-eval'", "script-src 'none'");
-    let site = hosted(Hosting { headers: vec![("Content-Security-Policy", policy)], ..Hosting::default() });
+    let site = site_with(&policy);
     console_of(async |page| {
         page.visit(&site.origin).await;
         eventually!(page.js(UNSTARTED).await.as_str().unwrap_or_default().contains("wasm-unsafe-eval"), true);
     })
     .await;
     let policy = STRICT.replace(" 'wasm-unsafe-eval'", "");
-    let site = hosted(Hosting { headers: vec![("Content-Security-Policy", policy)], ..Hosting::default() });
+    let site = site_with(&policy);
     console_of(async |page| {
         page.visit(&site.origin).await;
         eventually!(page.js(UNSTARTED).await.as_str().unwrap_or_default().contains("wasm-unsafe-eval"), true);

@@ -299,7 +299,7 @@ async fn pictures_are_printed_with_their_words_whole() {
 }
 
 #[tokio::test]
-async fn no_page_is_blank() {
+async fn no_page_is_blank_or_shows_controls() {
     only_where!(prints, "printing");
     in_browser(async |page| {
         let six = six();

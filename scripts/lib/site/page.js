@@ -2,6 +2,7 @@
 // sheets, and the app.
 const fs = require("node:fs");
 const path = require("node:path");
+const { escaped } = require("./escape.js");
 const { hashed } = require("./names.js");
 
 const read = (name) => fs.readFileSync(name, "utf8");
@@ -23,7 +24,7 @@ function writeSite(site, app, minify) {
   const bundle = (sheets) => minify(sheets.map(read).join("\n"), "css");
   const isOfPart = (sheet) => sheet.startsWith("styles/parts/");
   const parts = writeHashed("parts.css", bundle(sheets.filter(isOfPart)));
-  const text = bundle(sheets.filter((sheet) => !isOfPart(sheet))).replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const text = escaped(bundle(sheets.filter((sheet) => !isOfPart(sheet))));
   const styles = `<template id="styles" data-parts="./${parts}">${text}</template>`;
 
   // What stands in place of a tag.

@@ -31,11 +31,13 @@ pub(super) fn solve(seek: &GoalSeek, lever: Lever) -> Result<GoalSolution, Unrea
 
 /// Whether a solution leaves the lever free where another does not, or has a higher CPL, or a lower close rate or budget.
 fn demands_less(lever: Lever, answer: &GoalSolution, other: &GoalSolution) -> bool {
-    match [answer, other].map(|it| it.bound == SolutionBound::Unconstrained) {
-        [true, false] => true,
-        [false, true] => false,
-        _ if lever == Lever::CostPerLead => answer.value > other.value,
-        _ => answer.value < other.value,
+    let is_free = |solution: &GoalSolution| solution.bound == SolutionBound::Unconstrained;
+    if is_free(answer) != is_free(other) {
+        return is_free(answer);
+    }
+    match lever {
+        Lever::CostPerLead => answer.value > other.value,
+        Lever::Budget | Lever::CloseRate => answer.value < other.value,
     }
 }
 
