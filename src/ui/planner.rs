@@ -7,6 +7,7 @@ use super::hooks::{
     LazyModules, LoadState, use_after_render, use_document, use_lazy_modules, use_select_sync, use_store,
 };
 use super::inputs::inputs;
+use super::later::later;
 use super::lazy_modules::{
     OverlayPart, ViewPart, lazy_background, lazy_exports, lazy_guide, lazy_overlay, lazy_view,
 };
@@ -108,7 +109,7 @@ fn current_view(cx: &ViewContext, modules: &LazyModules) -> Html {
                 if view == View::Plan { { plan_verdict(cx) } }
                 { results(cx, FigureGroup::Main) }
                 if view == View::Plan { { plan_view(cx, modules) } }
-                { results(cx, FigureGroup::More) }
+                { later(cx, |cx| results(cx, FigureGroup::More)) }
             </div>
             if view.is_of_plan() && view != View::Plan {
                 { when_loaded(cx.language(), &modules.views, || lazy_view(ViewPart::Content, cx)) }
