@@ -199,6 +199,21 @@ fn a_close_rate_above_one_is_out_of_range() {
 }
 
 #[test]
+fn a_volume_that_takes_the_largest_budget_is_within_range_whatever_the_rounding() {
+    for cost_per_lead in (1..=200).map(f64::from) {
+        let goals = [
+            goal(Measure::Leads, Amount::MAX / cost_per_lead),
+            goal(Measure::MediaCac, 20.0 * cost_per_lead),
+        ];
+        let inputs = PlanInputs::of_funnels(&[funnel(12_345.67, cost_per_lead, 0.04)], Economics::default());
+        let solution =
+            OwnedGoalSeek { inputs, goals: goals.to_vec(), channel: None }.solution(Lever::CloseRate);
+        assert_near(solution.value, 0.05);
+        assert_near(solution.funnels[0].budget.get(), Amount::MAX);
+    }
+}
+
+#[test]
 fn roi_and_payback_goals() {
     let economics = Economics {
         sale_value: Amount::new(2_000.0).ok(),

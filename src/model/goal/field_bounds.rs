@@ -3,6 +3,9 @@
 use super::lever::Lever;
 use crate::model::quantity::{Amount, Rate};
 
+/// Numbers up to this relative distance from a bound count as at the bound.
+pub(super) const BOUND_TOLERANCE: f64 = 1e-12;
+
 /// The smallest number above 0 and the largest that the field of a lever takes.
 pub(super) fn bounds(lever: usize) -> (f64, f64) {
     if lever == Lever::CloseRate as usize { (Rate::MIN, 1.0) } else { (Amount::MIN, Amount::MAX) }

@@ -1,7 +1,7 @@
 //! How the channels' numbers move with the lever, as powers of one number x.
 
 use super::constraint::{LinearFunction, OutcomeLines};
-use super::field_bounds::{bounds, clamped, without_rounding_noise};
+use super::field_bounds::{BOUND_TOLERANCE, bounds, clamped, without_rounding_noise};
 use super::monthly_rates::MonthlyRates;
 use super::{GoalSeek, Lever, Unreachable};
 use crate::model::close_rates::CloseRates;
@@ -184,25 +184,26 @@ impl LeverPath {
     /// The first input that is out of range at x, with its value; the lever itself before the others.
     pub(super) fn out_of_range_input(&self, x: f64) -> Option<(Input, f64)> {
         let moved = |at: &usize| self.powers[*at] != 0;
-        let out_of_range = |at| Some((Input::OF_CHANNEL[at], self.out_of_range_value(at, x)?));
+        let out_of_range = |at| Some((Input::OF_CHANNEL[at], self.out_of_range_value(at, x, 0.0)?));
         out_of_range(self.lever as usize).or_else(|| (0..3).filter(moved).find_map(out_of_range))
     }
 
-    /// The first value of one input that is out of range at x.
-    fn out_of_range_value(&self, input: usize, x: f64) -> Option<f64> {
+    /// The first value of one input that is out of range at x by more than a share of the bound.
+    fn out_of_range_value(&self, input: usize, x: f64, tolerance: f64) -> Option<f64> {
         if let Some(monthly) = self.monthly.as_ref().filter(|_| input == CLOSE) {
             return monthly.out_of_range(self.powered(monthly.times, CLOSE, x));
         }
         let (low, high) = bounds(input);
-        let fits = |number: &f64| *number == 0.0 || (low..=high).contains(number);
+        let range = low * (1.0 - tolerance)..=high * (1.0 + tolerance);
+        let fits = |number: &f64| *number == 0.0 || range.contains(number);
         self.moving()
             .map(|channel| self.powered(channel.numbers[input], input, x))
             .find(|number| !fits(number))
     }
 
-    /// The first budget that is out of range at x.
-    pub(super) fn out_of_range_budget(&self, x: f64) -> Option<f64> {
-        self.out_of_range_value(BUDGET, x)
+    /// The first budget that is out of range at x = 1, by more than rounding errors.
+    pub(super) fn out_of_range_budget(&self) -> Option<f64> {
+        self.out_of_range_value(BUDGET, 1.0, BOUND_TOLERANCE)
     }
 
     pub(super) fn lever(&self) -> Lever {

@@ -1,6 +1,7 @@
 //! The solver behind [`GoalSeek::solve`].
 
 use super::constraint::{GoalConstraint, OutcomeLines};
+use super::field_bounds::BOUND_TOLERANCE;
 use super::lever_path::LeverPath;
 use super::{Goal, GoalSeek, GoalSolution, Lever, SolutionBound, Unreachable};
 use crate::model::figure::Figure;
@@ -10,9 +11,6 @@ use crate::model::projection::Measure;
 
 /// An end of the interval of x that the goals allow, and the index of the goal that sets it.
 type IntervalEnd = Option<(f64, usize)>;
-
-/// Numbers up to this relative distance from a bound count as at the bound.
-const BOUND_TOLERANCE: f64 = 1e-12;
 
 pub(super) fn solve(seek: &GoalSeek, lever: Lever) -> Result<GoalSolution, Unreachable> {
     let constraints = seek.goals.iter().map(|goal| GoalConstraint::of(*goal, &seek.inputs.economics));
@@ -110,8 +108,7 @@ fn with_budget_following(
         (Lever::CloseRate, false) => path.times(Lever::CloseRate, times),
         _ => path.times(Lever::CostPerLead, 1.0 / times),
     };
-    if let Some(needed) =
-        path.out_of_range_budget(1.0).filter(|_| (lever, of_leads) == (Lever::CloseRate, true))
+    if let Some(needed) = path.out_of_range_budget().filter(|_| (lever, of_leads) == (Lever::CloseRate, true))
     {
         return Err(Unreachable::OutOfRange { input: Input::Budget, needed });
     }
