@@ -98,7 +98,7 @@ async fn a_question_mark_lists_the_keys_unless_it_is_typed() {
         assert_eq!(page.texts("#keyboard-dialog").await.len(), 0);
         page.element("#share").await.focus().await.expect("a button takes the focus");
         page.press("?").await;
-        eventually!(page.texts("#keyboard-dialog kbd").await.iter().any(|it| it == "Ctrl K"), true);
+        eventually!(page.texts("#keyboard-dialog[open] kbd").await.iter().any(|it| it == "Ctrl K"), true);
         page.press(Key::Escape).await;
         eventually!(page.texts("#keyboard-dialog").await.len(), 0);
         eventually!(page.focus().await, "share");

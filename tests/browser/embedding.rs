@@ -322,7 +322,6 @@ async fn a_height_is_told_when_it_changes_and_only_then() {
     in_browser(async |page| {
         open_frame(page, &site).await;
         eventually!(heights(page).await.len(), 1);
-        page.fill_plan(["12000", "50", "5"]).await;
         page.type_into("budget", "777").await;
         eventually!(page.data("leads").await, "240015.54");
         assert_eq!(heights(page).await, [page.js(CONTENT_HEIGHT).await]);

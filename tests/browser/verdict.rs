@@ -98,8 +98,8 @@ async fn the_other_views_have_their_own() {
         );
         page.show("months").await;
         page.click("months-on").await;
-        eventually!(page.texts(".verdict h1").await.len(), 1);
-        assert!(page.texts(".verdict .eyebrow").await.concat().contains(" to "));
+        eventually!(page.texts(".verdict .eyebrow").await.concat().contains(" to "), true);
+        assert_eq!(page.texts(".verdict h1").await.len(), 1);
         page.show("actuals").await;
         eventually!(page.text("verdict").await.starts_with("No month of the plan is over"), true);
     })
