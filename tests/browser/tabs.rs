@@ -159,13 +159,11 @@ async fn what_can_not_be_read_is_saved_as_a_file_and_removed_on_request() {
         );
         page.click_on("#unreadable li:first-child button:last-child").await;
         eventually!(page.texts("#unreadable code").await, [later]);
-        assert!(!page.stored().await.contains_key(key));
+        eventually!(page.stored().await.contains_key(key), false);
         page.click("undo").await;
         eventually!(page.texts("#unreadable code").await.len(), 2);
-        assert_eq!(
-            (&page.stored().await[key], &page.stored().await[later]),
-            (&broken.to_owned(), &newer.to_owned())
-        );
+        eventually!(page.stored().await.remove(key), Some(broken.to_owned()));
+        assert_eq!(page.stored().await[later], newer);
     })
     .await
 }
