@@ -108,8 +108,8 @@ fn with_budget_following(
         (Lever::CloseRate, false) => path.times(Lever::CloseRate, times),
         _ => path.times(Lever::CostPerLead, 1.0 / times),
     };
-    if let Some(needed) = path.out_of_range_budget().filter(|_| (lever, of_leads) == (Lever::CloseRate, true))
-    {
+    let budget_is_held = (lever, of_leads) == (Lever::CloseRate, true);
+    if budget_is_held && let Some(needed) = path.out_of_range_budget() {
         return Err(Unreachable::OutOfRange { input: Input::Budget, needed });
     }
     end_of_interval(seek, &path, constraints, Some(volume))
