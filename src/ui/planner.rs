@@ -4,7 +4,8 @@ use super::background::BackgroundProps;
 use super::banner::banner;
 use super::embedded::embedded;
 use super::hooks::{
-    LazyModules, LoadState, use_after_render, use_document, use_lazy_modules, use_select_sync, use_store,
+    LazyModules, LoadState, use_after_render, use_document, use_lazy_modules, use_select_sync, use_settled,
+    use_store,
 };
 use super::inputs::inputs;
 use super::later::later;
@@ -51,6 +52,7 @@ impl PlannerProps {
 #[component]
 pub fn Planner(PlannerProps { start, initial }: &PlannerProps) -> Html {
     let (app, dispatch, latest) = use_store(&initial.0);
+    let settled = use_settled(&app);
     use_document(&app);
     use_select_sync();
     let modules = use_lazy_modules(&app, !start.lazy_loading);
@@ -66,7 +68,7 @@ pub fn Planner(PlannerProps { start, initial }: &PlannerProps) -> Html {
             }
         })
     };
-    let cx = &ViewContext::new(&app, &dispatch, start.narrow);
+    let cx = &ViewContext::new(&app, &dispatch, start.narrow).with_settled(&settled);
     let background = BackgroundProps {
         start: start.clone(),
         initial: initial.clone(),

@@ -16,6 +16,8 @@ use yew::prelude::*;
 #[derive(Clone, Copy)]
 pub struct ViewContext<'a> {
     pub app: &'a Rc<App>,
+    /// The state as of when typing last rested, for parts that may follow later.
+    pub settled: &'a Rc<App>,
     pub dispatch: &'a Dispatch,
     /// Writes numbers as the reader's region does and in the open plan's currency.
     pub writer: Writer,
@@ -26,7 +28,12 @@ pub struct ViewContext<'a> {
 impl<'a> ViewContext<'a> {
     pub fn new(app: &'a Rc<App>, dispatch: &'a Dispatch, folded: bool) -> Self {
         let writer = Writer { locale: app.preferences.locale(), currency: app.open_plan().draft.currency };
-        Self { app, dispatch, writer, folded }
+        Self { app, settled: app, dispatch, writer, folded }
+    }
+
+    /// With a state that may be behind.
+    pub fn with_settled(self, settled: &'a Rc<App>) -> Self {
+        Self { settled, ..self }
     }
 
     pub fn language(&self) -> Language {

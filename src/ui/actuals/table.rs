@@ -5,12 +5,10 @@ use super::grid_events::{on_click, on_input, on_keydown, on_paste};
 use super::paper_table::PaperTable;
 use super::{TABLE_HEADING, compared_before};
 use crate::model::{Indicator, Month, Plan, Timeline};
-use crate::state::{Action, ActualsChoices, ActualsGrid, App, Choice, Field};
+use crate::state::{Action, ActualsChoices, ActualsGrid, Choice, Field};
 use crate::text::{ActualText, MonthText};
 use crate::ui::controls::{labelled_select, toggle_button};
-use crate::ui::hooks::Dispatch;
 use crate::ui::html::html;
-use crate::ui::later::use_settled;
 use crate::ui::months::month_scope;
 use crate::ui::ptr_eq::PtrEq;
 use crate::ui::view_context::ViewContext;
@@ -20,27 +18,11 @@ use yew::prelude::*;
 /// The most values listed that do not count.
 const LISTED: usize = 20;
 
-/// Empty while the plan is not in months.
+/// In a large plan what is planned follows once typing rests; the fields are drawn at once. Empty while the plan is not
+/// in months.
 pub fn actual_table(cx: &ViewContext) -> Html {
-    yew::html! { <ActualTable app={PtrEq(cx.app.clone())} dispatch={cx.dispatch.clone()} /> }
-}
-
-#[derive(Properties, PartialEq)]
-struct ActualTableProps {
-    app: PtrEq<App>,
-    dispatch: Dispatch,
-}
-
-/// In a large plan what is planned follows once typing rests; the fields are drawn at once.
-#[component]
-fn ActualTable(ActualTableProps { app, dispatch }: &ActualTableProps) -> Html {
-    let settled = use_settled(app, app.is_large());
-    let [cx, settled] = [&app.0, &settled.0].map(|app| ViewContext::new(app, dispatch, false));
-    table(&cx, settled.last_plan())
-}
-
-fn table(cx: &ViewContext, plan: Option<&Plan>) -> Html {
     let Some(((start, count), today)) = cx.draft().span().zip(cx.app.today) else { return Html::default() };
+    let plan = cx.settled.open_plan().last_plan.as_deref();
     let (scope, choices) = (month_scope(cx), cx.app.choices.actuals);
     let channels = scope.map_or(0..cx.draft().channels(), |only| only..only + 1);
     let months = shown_months(plan, scope, (start, count), today);
