@@ -5,12 +5,15 @@ use crate::strategies::{self, months, near};
 use crate::values::{amount, rate, scenario};
 use embudo::io::{agreement_of, with_agreement};
 use embudo::model::{
-    AgreedVersion, Agreement, ChangedFigure, Channel, CloseRateVerdict, Currency, Day, Dispute,
+    AgreedVersion, Agreement, ChangedFigure, Channel, CloseRateVerdict, CostBasis, Currency, Day, Dispute,
     DisputedFigure, Fingerprint, Input, Mark, Measure, Month, MonthGap, Name, Note, Owed, Plan, Projection,
     Reason, Scenario, Stance, Standing, Team, changed_figures,
 };
 use embudo::state::{Action, BulkEdit, Field, Id, MarkDraft, View};
-use embudo::text::{CsvDecimalSign, CsvFormat, CsvSeparator, Language, Locale, WikiMarkup, month_gaps_table};
+use embudo::text::{
+    CsvDecimalSign, CsvFormat, CsvSeparator, Language, Locale, WikiMarkup, Writer, month_gaps_table,
+    void_sentence,
+};
 use proptest::prelude::*;
 
 fn spring(cost_per_lead: f64) -> Scenario {
@@ -53,6 +56,30 @@ fn a_dearer_lead_makes_both_marks_void_and_the_old_cost_brings_them_back() {
     let back = version.brought_back(&dearer);
     assert_eq!(agreement.agreed_by_both(agreement.figures_of(&back)), Some(day("2026-03-14")));
     assert_eq!(changed_figures(version, &back, 0), []);
+}
+
+#[test]
+fn another_basis_of_a_cost_is_named_and_a_margin_that_counts_the_same_is_not() {
+    let plan = |economics: &str| {
+        scenario(&format!(
+            r#"{{"name":"A","currency":"EUR","budget":12000,"costPerLead":50,"closeRate":0.05,{economics}}}"#
+        ))
+    };
+    let agreed = plan(r#""salesCost":600,"saleValue":2000"#);
+    let version = &agreed_by_both(&agreed).versions()[0].clone();
+    let changed = |economics: &str| changed_figures(version, &plan(economics), 0);
+    let basis = ChangedFigure::CostBasis(Input::SalesCost, [CostBasis::Period, CostBasis::Sale]);
+    assert_eq!(changed(r#""salesCost":600,"salesCostPer":"sale","saleValue":2000"#), [basis]);
+    let value = ChangedFigure::Input(Input::SaleValue, [Some(2000.0), Some(2500.0)]);
+    assert_eq!(changed(r#""salesCost":600,"saleValue":2500,"margin":1"#), [value]);
+    let margin = ChangedFigure::Input(Input::Margin, [None, Some(0.8)]);
+    assert_eq!(changed(r#""salesCost":600,"saleValue":2000,"margin":0.8"#), [margin]);
+
+    let writer = Writer { locale: Locale::stored(Language::English), currency: Currency::EUR };
+    let today = plan(r#""salesCost":600,"salesCostPer":"sale","saleValue":2000"#);
+    let day = "2026-03-14".parse().unwrap();
+    let said = void_sentence(&Team::ALL, day, Some(version), (&today, 0), writer).to_string();
+    assert!(said.contains("sales cost per sale instead of in all"), "{said}");
 }
 
 #[test]

@@ -2,10 +2,12 @@
 
 use super::{AgreedVersion, Fingerprint};
 use crate::model::channel_matching::match_channels;
+use crate::model::economics::{Cost, CostBasis};
 use crate::model::input::Input;
 use crate::model::month::Month;
 use crate::model::months::Lag;
 use crate::model::plan::{Channel, Plan};
+use crate::model::quantity::Amount;
 use crate::model::scenario::Scenario;
 
 /// A figure that is another one than was agreed.
@@ -13,6 +15,8 @@ use crate::model::scenario::Scenario;
 pub enum ChangedFigure {
     /// An input over all channels: what was agreed, and what it is now; money or fractions. None where it is not given.
     Input(Input, [Option<f64>; 2]),
+    /// What a cost is counted per, where both have one: as agreed, and now.
+    CostBasis(Input, [CostBasis; 2]),
     /// This many channels have come, and this many have gone.
     Channels([usize; 2]),
     /// Numbers of single channels, while the totals are the same.
@@ -35,9 +39,21 @@ pub fn changed_figures(agreed: &AgreedVersion, today: &Scenario, handover: usize
     }
     let mut changed = Vec::new();
     for input in [Input::CostPerLead, Input::CloseRate, Input::Budget].into_iter().chain(Input::OF_PLAN) {
-        let values = [before.input(input), after.input(input)];
-        if differ(values) {
-            changed.push(ChangedFigure::Input(input, values));
+        // A margin that is not given counts as a whole one.
+        let counted = |plan: &Plan| match input {
+            Input::Margin => Some(plan.economics.counted_margin().get()),
+            _ => plan.input(input),
+        };
+        if differ([before, after].map(counted)) {
+            changed.push(ChangedFigure::Input(input, [before, after].map(|plan| plan.input(input))));
+        }
+    }
+    let costs: [(Input, fn(&Plan) -> Cost); 2] =
+        [(Input::SalesCost, |it| it.economics.sales_cost), (Input::FixedCost, |it| it.economics.fixed_cost)];
+    for (input, cost) in costs {
+        let costs = [before, after].map(cost);
+        if costs[0].basis != costs[1].basis && costs.iter().all(|it| it.amount != Amount::ZERO) {
+            changed.push(ChangedFigure::CostBasis(input, costs.map(|it| it.basis)));
         }
     }
     let pairs = match_channels(before, after);

@@ -139,6 +139,8 @@ messages! {
         FromTo { what: String, from: String, to: String } = "{what} {from} → {to}", "{what} {from} → {to}";
         CacMoved(change: String) = ": media CAC {change}", ": CAC de medios {change}";
         NotGiven = "not given", "sin dato";
+        OtherBasis { what: String, from: String, to: String } =
+            "{what} {to} instead of {from}", "{what} {to} en vez de {from}";
         OtherChannels = "channels have come or gone", "entraron o salieron canales";
         NumbersOfChannels = "single channels have other numbers", "cambiaron números de algunos canales";
         OtherStages = "the stages have other rates", "cambiaron las tasas de las etapas";

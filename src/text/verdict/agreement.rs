@@ -107,6 +107,10 @@ fn changed_text(changed: ChangedFigure, writer: Writer) -> String {
             let what = lowercased(&Message::InputLabel(input).t(language));
             AgreementText::FromTo { what, from, to }
         }
+        ChangedFigure::CostBasis(input, bases) => {
+            let [from, to] = bases.map(|basis| Message::Basis(basis).t(language).into_owned());
+            AgreementText::OtherBasis { what: lowercased(&Message::InputLabel(input).t(language)), from, to }
+        }
         ChangedFigure::Channels(_) => AgreementText::OtherChannels,
         ChangedFigure::OfChannels => AgreementText::NumbersOfChannels,
         ChangedFigure::Stages => AgreementText::OtherStages,
