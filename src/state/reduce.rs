@@ -190,10 +190,13 @@ impl App {
         }
     }
 
-    /// Tidies the field of the open plan with this id; not a step to undo of its own.
+    /// Tidies the field of the open plan with this id; no step to undo, because the number stays the same.
     fn tidy(&mut self, id: &str) {
-        if let Some(field) = self.open_plan().draft.fields().into_iter().find(|field| field.id() == id) {
-            self.edit_typed(TypingTarget::Field(field), |draft| draft.tidy(field));
+        let open = self.open_plan();
+        let Some(field) = open.draft.fields().into_iter().find(|field| field.id() == id) else { return };
+        let tidied = open.edited(|draft| draft.tidy(field));
+        if !open.is_read_only() && tidied.draft != open.draft {
+            self.library.set_open(tidied);
         }
     }
 

@@ -137,15 +137,12 @@ fn bulk_edit_text(edit: &BulkEdit) -> NoticeText {
         BulkEdit::Pasted(PasteResult { months, left_out, .. }) if *months > 0 => {
             NoticeText::MonthsPasted { months: *months, left_out: *left_out }
         }
-        BulkEdit::Pasted(PasteResult { channels, left_out: 0, total, .. }) => {
-            NoticeText::Pasted { channels: channels.to_string(), total: *total }
+        &BulkEdit::Pasted(PasteResult { channels, left_out, total, .. }) => {
+            NoticeText::Pasted { channels, left_out, total }
         }
         BulkEdit::TextsSet { fields, left_out: 0 } => NoticeText::TextsSet(fields.to_string()),
         BulkEdit::TextsSet { fields, left_out } => {
             NoticeText::TextsSetInPart { fields: fields.to_string(), left_out: left_out.to_string() }
-        }
-        BulkEdit::Pasted(PasteResult { channels, left_out, .. }) => {
-            NoticeText::PastedInPart { channels: channels.to_string(), left_out: left_out.to_string() }
         }
         BulkEdit::ChannelRemoved(name) | BulkEdit::StageRemoved(name) => {
             NoticeText::Deleted(name.clone().into())

@@ -42,7 +42,13 @@ async fn an_export_is_understood_counted_and_put_into_the_plan() {
         page.click("export-join").await;
         eventually!(page.texts("#export-rates tbody tr:first-child td:nth-child(5)").await, ["€47.06"]);
         page.click("export-take-in").await;
-        eventually!(page.texts("#removed p").await.join(" ").contains("3 months of channels put in."), true);
+        eventually!(
+            page.texts("#removed p")
+                .await
+                .join(" ")
+                .contains("Actuals of 3 months added, each channel's counted."),
+            true
+        );
         eventually!(page.value("actual-spend-in-2025-01").await, "2,000");
         eventually!(page.value("actual-sales-in-2025-02").await, "2");
         eventually!(page.texts("#actual-table tbody tr").await.len(), 3);

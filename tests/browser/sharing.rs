@@ -177,7 +177,7 @@ async fn the_review_lets_decide_about_what_changed() {
         eventually!(page.names().await, ["Alpha", "Beta", "Gamma", "Beta (2)"]);
         page.open_plan(".line:nth-child(1) .open").await;
         eventually!(page.value("budget").await, "11,000");
-        eventually!(page.text("removed").await.contains("1 plan brought in, 1 replaced"), true);
+        eventually!(page.text("removed").await.contains("1 plan imported, 1 replaced"), true);
         page.click("undo").await;
         eventually!(page.names().await, ["Alpha", "Beta", "Gamma"]);
         eventually!(page.value("budget").await, "10,000");

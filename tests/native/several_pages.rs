@@ -366,3 +366,42 @@ fn being_told_what_is_known_changes_nothing() {
     let again = reduce(app.clone(), Action::MergeRemote { remote, unsaved: Vec::new() });
     assert!(std::rc::Rc::ptr_eq(&app, &again));
 }
+
+/// Imports another version of the plan in place of it.
+fn import_in_place(browser: &mut Browser, page: usize) {
+    let file = r#"{"format":"embudo","version":1,"scenarios":[{"name":"Spring","currency":"EUR","budget":9000,"costPerLead":50,"closeRate":0.05}]}"#;
+    browser.preview_import(page, file);
+    browser.act(page, Action::SetImportChoice { line: 0, replace: true });
+    browser.act(page, Action::ApplyImport);
+    assert_eq!(budget(browser, page), "9,000");
+}
+
+#[test]
+fn an_import_that_is_undone_leaves_what_is_typed_in_the_other_page() {
+    let (mut browser, _) = spring_on_two_pages();
+    import_in_place(&mut browser, B);
+    type_in(&mut browser, A, "13000"); // before its storage event
+    browser.tell_all(B);
+    browser.act(B, Action::Undo);
+    assert_eq!(budget(&browser, B), "12,000");
+    browser.tell_all(A);
+    assert_eq!(budget(&browser, A), "13000");
+    assert!(["12000", "13000"].iter().all(|it| browser.stored_budgets().contains(*it)));
+}
+
+#[test]
+fn an_import_is_undone_in_the_copy_that_a_conflict_made() {
+    let (mut browser, spring) = spring_on_two_pages();
+    import_in_place(&mut browser, B);
+    browser.wake(A);
+    type_in(&mut browser, A, "13000");
+    browser.tell_all(B);
+    type_in(&mut browser, B, "9500");
+    let copy = browser.pages[B].app.open_plan().id.clone();
+    assert_eq!((budget(&browser, B), copy != spring), ("9500".into(), true));
+    browser.act(B, Action::Undo);
+    browser.act(B, Action::Undo);
+    assert_eq!((&browser.pages[B].app.open_plan().id, budget(&browser, B)), (&copy, "12,000".into()));
+    browser.tell_all(A);
+    assert_eq!((&browser.pages[A].app.open_plan().id, budget(&browser, A)), (&spring, "13000".into()));
+}

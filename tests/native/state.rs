@@ -485,6 +485,15 @@ fn a_field_is_tidied_once_it_is_left_within_the_same_step() {
     assert_eq!(browser.budget(), "");
     browser.act(Action::Redo);
     assert_eq!(browser.budget(), "12,000");
+    // Also where typing ended before.
+    browser.type_in(Input::Budget, "12k");
+    browser.act(Action::Save);
+    browser.act(Action::LeaveField("budget".into()));
+    assert_eq!(browser.budget(), "12,000");
+    browser.act(Action::Undo);
+    assert_eq!(browser.budget(), "12,000", "the text before 12k");
+    browser.act(Action::LeaveField("budget".into()));
+    assert!(browser.app.history.can_redo());
 }
 
 #[test]

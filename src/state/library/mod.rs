@@ -136,6 +136,14 @@ impl Library {
         self.open.id == *id || self.others.iter().any(|entry| entry.id == *id)
     }
 
+    /// Whether another tab has changes of a plan that this one does not have.
+    pub(super) fn is_edited_in_other_tab(&self, id: &Id) -> bool {
+        match self.open.id == *id {
+            true => self.open.is_edited_in_other_tab(),
+            false => self.others.iter().any(|entry| entry.id == *id && entry.edited_in_other_tab),
+        }
+    }
+
     /// A plan's index in the list.
     pub fn position(&self, id: &Id) -> Option<usize> {
         if self.open.id == *id {

@@ -11,6 +11,14 @@ pub struct LibrarySlot {
     pub entry: Option<Rc<Entry>>,
 }
 
+impl LibrarySlot {
+    /// Its plan's id, here and in the entry.
+    pub(in crate::state) fn ids(&mut self) -> impl Iterator<Item = &mut Id> {
+        let of_entry = self.entry.as_mut().map(|entry| &mut Rc::make_mut(entry).id);
+        std::iter::once(&mut self.id).chain(of_entry)
+    }
+}
+
 /// Applies the slots in order. Returns the slots that undo it.
 pub(in crate::state) fn fill_slots(list: &mut Vec<Rc<Entry>>, slots: &[LibrarySlot]) -> Vec<LibrarySlot> {
     let mut undo_slots = Vec::with_capacity(slots.len());

@@ -109,8 +109,9 @@ impl ActualsGrid {
     /// The texts of a block of cells whose first one is put in a cell. Its empty cells empty those of the table.
     pub fn paste(&self, row: usize, column: usize, block: &str) -> PastedTexts {
         let lines = self.rows.len().saturating_sub(row);
-        let PastedCells { lines, dropped, .. } = PastedCells::read(block, [lines, Self::MAX_CELLS], true);
-        let mut pasted = PastedTexts { left_out: dropped, ..PastedTexts::default() };
+        let PastedCells { lines, dropped_cells, .. } =
+            PastedCells::read(block, [lines, Self::MAX_CELLS], true);
+        let mut pasted = PastedTexts { left_out: dropped_cells, ..PastedTexts::default() };
         for (row, line) in (row..).zip(lines) {
             for (column, text) in (column..).zip(line) {
                 match self.open_field(row, column) {

@@ -96,9 +96,9 @@ impl Draft {
         let is_letter = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
         let name = last.first().map_or("", String::as_str);
         let mut words = name.as_bytes().split(|byte| !is_letter(byte)).filter(|word| !word.is_empty());
-        let names_sum = words.clone().any(is_word_for_sum);
-        if words.all(is_word_for_sum) && (names_sum || is_sum) && !others.is_empty() || (names_sum && is_sum)
-        {
+        let names_sum = words.clone().any(|word| is_in(SUMS, word));
+        let names_nothing_else = words.all(|word| is_in(SUMS, word) || is_in(BESIDE_SUMS, word));
+        if names_nothing_else && (names_sum || is_sum) && !others.is_empty() || (names_sum && is_sum) {
             lines.pop();
         }
     }
@@ -116,10 +116,13 @@ impl Draft {
     }
 }
 
-/// Whether a word stands in the name of a sum and not of a channel.
-fn is_word_for_sum(word: &[u8]) -> bool {
-    const WORDS: &str = "total|totals|totales|totais|totaux|grand|general|suma|sum|summe|gesamt|insgesamt";
-    WORDS.split('|').any(|it| it.as_bytes().eq_ignore_ascii_case(word))
+/// Words for a sum.
+const SUMS: &str = "total|totals|totales|totais|totaux|suma|sum|summe|gesamt|insgesamt";
+/// Words that may stand beside them. Alone they may name a channel.
+const BESIDE_SUMS: &str = "grand|general";
+
+fn is_in(words: &str, word: &[u8]) -> bool {
+    words.split('|').any(|it| it.as_bytes().eq_ignore_ascii_case(word))
 }
 
 /// The character between the cells of a pasted text: a tab, as spreadsheets copy them, or else what parts each line into
@@ -143,8 +146,8 @@ fn delimiter(text: &str) -> char {
     }
 }
 
-/// The maximum number of channels and a heading.
-const MAX_LINES: usize = Plan::MAX_CHANNELS + 1;
+/// The maximum number of channels, a heading and a row of totals.
+const MAX_LINES: usize = Plan::MAX_CHANNELS + 2;
 
 /// Parser of text with tabs, semicolons or commas between its cells, as spreadsheets copy and save it: cells with one of
 /// them or a line break are quoted. Cells and lines beyond the table's size are dropped, so a huge paste needs little memory.
@@ -153,6 +156,8 @@ pub(super) struct PastedCells {
     pub(super) lines: Vec<Vec<String>>,
     /// Number of non-empty lines dropped.
     pub(super) dropped: usize,
+    /// Number of non-empty cells dropped, those of the lines among them.
+    pub(super) dropped_cells: usize,
     max_lines: usize,
     /// Whether an empty line between others keeps its place, because the lines below it have theirs.
     keeps_gaps: bool,
@@ -189,11 +194,13 @@ impl PastedCells {
 
     fn end_line(&mut self, line: &mut PastedLine) {
         line.end_cell();
-        let PastedLine { cells, has_content, .. } = std::mem::replace(line, PastedLine::new(line.max_cells));
+        let PastedLine { cells, has_content, dropped, .. } =
+            std::mem::replace(line, PastedLine::new(line.max_cells));
         if !has_content {
             self.gap += usize::from(self.keeps_gaps);
             return;
         }
+        self.dropped_cells += dropped;
         let at = self.lines.len() + self.gap;
         if at < self.max_lines {
             self.lines.resize_with(at, Vec::new);
@@ -201,6 +208,7 @@ impl PastedCells {
             self.gap = 0;
         } else {
             self.dropped += 1;
+            self.dropped_cells += cells.iter().filter(|cell| !cell.is_empty()).count();
         }
     }
 }
@@ -210,11 +218,13 @@ struct PastedLine {
     cell: String,
     has_content: bool,
     max_cells: usize,
+    /// Non-empty cells beyond them.
+    dropped: usize,
 }
 
 impl PastedLine {
     fn new(max_cells: usize) -> Self {
-        Self { cells: Vec::new(), cell: String::new(), has_content: false, max_cells }
+        Self { cells: Vec::new(), cell: String::new(), has_content: false, max_cells, dropped: 0 }
     }
 
     fn push(&mut self, character: char) {
@@ -225,6 +235,8 @@ impl PastedLine {
     fn end_cell(&mut self) {
         if self.cells.len() < self.max_cells {
             self.cells.push(self.cell.trim().to_owned());
+        } else if !self.cell.trim().is_empty() {
+            self.dropped += 1;
         }
         self.cell.clear();
     }
@@ -261,7 +273,7 @@ mod tests {
             assert_eq!(pasted, PasteResult { channels: 2, total: true, ..PasteResult::default() }, "{total}");
             assert_eq!(draft.channels(), 2);
         }
-        for name in ["Total Wine", "", "Fair"] {
+        for name in ["Total Wine", "", "Fair", "General", "Grand"] {
             let mut draft = Draft::blank(Locale::stored(Language::English), Currency::EUR);
             let block = format!("Search\t10000\t50\t5\nFairs\t3000\t60\t20\n{name}\t4000\t52\t8\n");
             assert_eq!(draft.paste(Field::ChannelName(0), &block).channels, 3, "{name}");
@@ -284,6 +296,15 @@ mod tests {
         let mut draft = Draft::blank(Locale::stored(Language::English), Currency::EUR);
         draft.paste(Field::Channel(0, Input::Budget), "1,234,567,890\n2,345,678,901");
         assert_eq!(draft.number(Field::Channel(1, Input::Budget)), Some(2_345_678_901.0));
+    }
+
+    #[test]
+    fn a_full_table_with_a_heading_and_a_row_of_totals_has_room() {
+        let mut draft = Draft::blank(Locale::stored(Language::English), Currency::EUR);
+        let rows: String = (0..50).map(|at| format!("Channel {at}\t100\t50\t5\n")).collect();
+        let block = format!("Channel\tBudget\tCPL\tClose rate\n{rows}Total\t5000\t50\t5\n");
+        let pasted = draft.paste(Field::ChannelName(0), &block);
+        assert_eq!(pasted, PasteResult { channels: 50, total: true, ..PasteResult::default() });
     }
 
     #[test]

@@ -120,19 +120,22 @@ impl History {
     pub(in crate::state) fn move_changes(&mut self, from: &Id, to: &Id) {
         let past = self.past.iter_mut().map(|(_, change)| change);
         for change in past.chain(&mut self.future) {
-            match change {
-                Change::Edited { id, .. } | Change::Added { id, .. } | Change::Moved { id, .. }
-                    if id == from =>
-                {
-                    *id = to.clone()
-                }
-                _ => {}
-            }
+            change.ids().into_iter().filter(|id| *id == from).for_each(|id| *id = to.clone());
         }
     }
 }
 
 impl Change {
+    /// The plans that undo or redo it where they are. A removed plan is none of them: it becomes a copy if it is there.
+    fn ids(&mut self) -> Vec<&mut Id> {
+        match self {
+            Change::Edited { id, .. } | Change::Moved { id, .. } => vec![id],
+            Change::Added { id, opened_from } => vec![id, opened_from],
+            Change::Slots(slots) => slots.iter_mut().flat_map(LibrarySlot::ids).collect(),
+            Change::Removed { .. } | Change::Forgotten(_) | Change::Recalled(_) => Vec::new(),
+        }
+    }
+
     fn edited_plan(&self) -> Option<&Id> {
         if let Change::Edited { id, .. } = self { Some(id) } else { None }
     }

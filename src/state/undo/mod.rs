@@ -6,7 +6,7 @@ pub(super) use history::{Change, TypingTarget};
 pub use history::{History, StepId};
 
 use super::app::App;
-use super::library::{Entry, Id, OpenPlan, Origin};
+use super::library::{Entry, Id, LibrarySlot, OpenPlan, Origin};
 use super::plan::Draft;
 use super::storage::{copy_of, fork_if_edited_in_other_tab};
 use std::rc::Rc;
@@ -142,6 +142,8 @@ impl App {
                 Change::Removed { at, entry }
             }
             Change::Slots(slots) => {
+                let slots: Vec<_> =
+                    slots.into_iter().filter_map(|slot| self.beside_other_tab(slot)).collect();
                 let undo_slots = self.set_slots(&slots);
                 if let Some(slot) = slots.iter().find(|slot| slot.entry.is_some()) {
                     self.open(&slot.id);
@@ -186,6 +188,16 @@ impl App {
         };
         self.library.set_open(OpenPlan { origin, ..open });
         opposite
+    }
+
+    /// The slot; as that of a copy, or none where nothing is to be restored, if another tab is editing the plan.
+    fn beside_other_tab(&mut self, slot: LibrarySlot) -> Option<LibrarySlot> {
+        if !self.library.is_edited_in_other_tab(&slot.id) {
+            return Some(slot);
+        }
+        let (entry, id) = (slot.entry?, self.id_generator.next_id());
+        let copy = Rc::new(copy_of(self, &entry, id.clone()));
+        Some(LibrarySlot { id, at: slot.at + 1, entry: Some(copy) })
     }
 
     /// Restores a removed plan and opens it. If another tab restored it too, it becomes a copy.

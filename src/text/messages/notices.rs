@@ -19,15 +19,7 @@ messages! {
         GridCellTried =
             "The cell's numbers are in the plan to try out.",
             "Los números de la celda están en el plan para que los pruebes.";
-        Pasted { channels: String, total: bool } => pasted;
-        PastedInPart { channels: String, left_out: String } =
-            { format!(
-                "{} pasted. There was no room for {left_out} more: a plan has at most 50 channels.",
-                counted(channels, "channel")
-            ) },
-            { format!(
-                "Se pegaron {channels} canales. No caben {left_out} más: un plan tiene como máximo 50."
-            ) };
+        Pasted { channels: usize, left_out: usize, total: bool } => pasted;
         MonthsPasted { months: usize, left_out: usize } => months_pasted;
         TextsSet(fields: String) = "Fields changed: {fields}.", "Campos cambiados: {fields}.";
         TextsSetInPart { fields: String, left_out: String } =
@@ -78,13 +70,21 @@ pub enum StorageTrouble {
     Full,
 }
 
-fn pasted(language: Language, channels: &str, total: &bool) -> String {
-    let pasted = match language {
-        Language::English => format!("{} pasted.", counted(channels, "channel")),
-        Language::Spanish if channels == "1" => "Se pegó 1 canal.".to_owned(),
-        Language::Spanish => format!("Se pegaron {channels} canales."),
+fn pasted(language: Language, channels: &usize, left_out: &usize, total: &bool) -> String {
+    let pasted = match (language, channels) {
+        (Language::English, _) => format!("{} pasted.", counted(&channels.to_string(), "channel")),
+        (Language::Spanish, 1) => "Se pegó 1 canal.".to_owned(),
+        (Language::Spanish, _) => format!("Se pegaron {channels} canales."),
     };
-    pasted + total_left_out(language, *total)
+    let left_out = match (language, left_out) {
+        (_, 0) => String::new(),
+        (Language::English, _) => {
+            format!(" There was no room for {left_out} more: a plan has at most 50 channels.")
+        }
+        (Language::Spanish, 1) => " No cabe 1 más: un plan tiene como máximo 50.".to_owned(),
+        (Language::Spanish, _) => format!(" No caben {left_out} más: un plan tiene como máximo 50."),
+    };
+    pasted + &left_out + total_left_out(language, *total)
 }
 
 /// What follows where a table's row of totals was left out.
@@ -105,16 +105,19 @@ fn months_pasted(language: Language, months: &usize, left_out: &usize) -> String
     match (left_out, language) {
         (0, _) => pasted,
         (_, Language::English) => format!("{pasted} {left_out} found no room: the plan ends before."),
+        (1, Language::Spanish) => format!("{pasted} 1 no cabe: el plan termina antes."),
         (_, Language::Spanish) => format!("{pasted} {left_out} no caben: el plan termina antes."),
     }
 }
 
 fn taken_in(language: Language, months: &usize) -> Cow<'static, str> {
     match (language, months) {
-        (Language::English, 1) => "One month put in.".into(),
-        (Language::Spanish, 1) => "Se agregó un mes.".into(),
-        (Language::English, _) => format!("{months} months of channels put in.").into(),
-        (Language::Spanish, _) => format!("Se agregaron {months} meses de canales.").into(),
+        (Language::English, 1) => "Actuals of 1 month added.".into(),
+        (Language::Spanish, 1) => "Se agregaron los datos reales de 1 mes.".into(),
+        (Language::English, _) => format!("Actuals of {months} months added, each channel's counted.").into(),
+        (Language::Spanish, _) => {
+            format!("Se agregaron los datos reales de {months} meses, contados por canal.").into()
+        }
     }
 }
 
@@ -153,8 +156,8 @@ fn agreed_version_back(language: Language, without_actuals: &usize) -> String {
 
 fn imported(language: Language, added: &str, replaced: &str, total: &bool) -> String {
     let imported = match (language, replaced) {
-        (Language::English, "0") => format!("{} brought in.", counted(added, "plan")),
-        (Language::English, _) => format!("{} brought in, {replaced} replaced.", counted(added, "plan")),
+        (Language::English, "0") => format!("{} imported.", counted(added, "plan")),
+        (Language::English, _) => format!("{} imported, {replaced} replaced.", counted(added, "plan")),
         (Language::Spanish, "0") => format!("Planes importados: {added}."),
         (Language::Spanish, _) => {
             format!("Planes importados: {added}; {replaced} reemplazados.")
