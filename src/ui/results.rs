@@ -126,8 +126,10 @@ fn result_view(
     });
     html! {
         <div class={size}>
-            <span class="label" id={label_id.clone()}>{label.clone()}</span>
-            { question_mark(cx, [id, "-how-button"].concat(), Topic::Measure(measure), &label) }
+            <div class="name">
+                <span class="label" id={label_id.clone()}>{label.clone()}</span>
+                { question_mark(cx, [id, "-how-button"].concat(), Topic::Measure(measure), &label) }
+            </div>
             <output {id} class={judged} aria-labelledby={label_id} aria-live="off" data-value={value}>{text}</output>
             <p class="how" id={[id, "-how"].concat()}>{how}</p>
         </div>
