@@ -59,9 +59,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         Action::RemoveChannel(at) => next.remove_channel(at),
         Action::MoveChannel { from, to } => next.edit(|draft| draft.move_channel(from, to)),
         Action::SetTexts { texts, left_out } => next
-            .bulk_edit(BulkEdit::TextsSet { fields: texts.len(), left_out }, |draft| {
-                texts.into_iter().for_each(|(field, text)| draft.set(field, text))
-            }),
+            .bulk_edit(BulkEdit::TextsSet { fields: texts.len(), left_out }, |draft| draft.set_pasted(texts)),
         Action::Paste(field, block) => next.paste(field, &block),
         Action::AddStage(name) => next.edit(|draft| draft.add_stage(name)),
         Action::RemoveStage(at) => next.remove_stage(at),

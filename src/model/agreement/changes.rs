@@ -2,7 +2,7 @@
 
 use super::{AgreedVersion, Fingerprint};
 use crate::model::channel_matching::match_channels;
-use crate::model::economics::{Cost, CostBasis};
+use crate::model::economics::CostBasis;
 use crate::model::input::Input;
 use crate::model::month::Month;
 use crate::model::months::Lag;
@@ -48,10 +48,11 @@ pub fn changed_figures(agreed: &AgreedVersion, today: &Scenario, handover: usize
             changed.push(ChangedFigure::Input(input, [before, after].map(|plan| plan.input(input))));
         }
     }
-    let costs: [(Input, fn(&Plan) -> Cost); 2] =
-        [(Input::SalesCost, |it| it.economics.sales_cost), (Input::FixedCost, |it| it.economics.fixed_cost)];
-    for (input, cost) in costs {
-        let costs = [before, after].map(cost);
+    for input in [Input::SalesCost, Input::FixedCost] {
+        let costs = [before, after].map(|plan| match input {
+            Input::SalesCost => plan.economics.sales_cost,
+            _ => plan.economics.fixed_cost,
+        });
         if costs[0].basis != costs[1].basis && costs.iter().all(|it| it.amount != Amount::ZERO) {
             changed.push(ChangedFigure::CostBasis(input, costs.map(|it| it.basis)));
         }

@@ -4,7 +4,7 @@ use super::Draft;
 use super::field::Field;
 use super::{ScheduleChange, SpreadKind};
 use crate::model::{Input, Plan, Schedule};
-use crate::text::Style;
+use crate::text::{Style, style_of_input};
 
 /// How much of a block was pasted, for the notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -32,6 +32,9 @@ impl Draft {
         if lines.len() > 1 && self.is_heading(&lines[0], column) {
             lines.remove(0);
         }
+        let style = |column| Field::of_cell(0, column).filter(|field| !field.is_name()).map(Field::style);
+        let cells = lines.iter_mut().flat_map(|line| (column..).zip(line));
+        self.write_as_region(cells.filter_map(|(column, cell)| Some((style(column)?, cell))).collect());
         let all = lines.len();
         if column == 0 {
             self.remove_total(&mut lines);
@@ -50,6 +53,7 @@ impl Draft {
             for (column, cell) in (column..).zip(line) {
                 if let Some(field) = Field::of_cell(row, column) {
                     self.set(field, cell);
+                    self.tidy(field);
                 }
             }
             pasted.channels += 1;
@@ -67,6 +71,8 @@ impl Draft {
         }
         let mut pasted = PasteResult { left_out: dropped, ..PasteResult::default() };
         let inputs = Input::OF_CHANNEL.into_iter().skip_while(|&each| each != input);
+        let cells = lines.iter_mut().flat_map(|line| inputs.clone().zip(line));
+        self.write_as_region(cells.map(|(input, cell)| (style_of_input(input), cell)).collect());
         let months = self.span().map_or(0, |(_, count)| count);
         for (month, line) in (month..).zip(lines) {
             if month >= months {
@@ -78,6 +84,7 @@ impl Draft {
                     self.change_schedule(ScheduleChange::Spread(channel, SpreadKind::Months));
                 }
                 self.set(Field::Monthly(channel, input, month), cell);
+                self.tidy(Field::Monthly(channel, input, month));
             }
             pasted.months += 1;
         }
@@ -258,6 +265,25 @@ mod tests {
         assert_eq!(draft.text(Field::ChannelName(0)), "Redes \"A\" B");
         assert_eq!(draft.number(Field::Channel(0, Input::Budget)), Some(1200.5));
         assert_eq!(draft.number(Field::Channel(1, Input::CloseRate)), Some(0.025));
+    }
+
+    #[test]
+    fn numbers_of_another_region_are_read_as_one_of_them_tells() {
+        let block = "Búsqueda;10.000,50;50;5,5\nFerias;3.000;60;20\nTotal;13.000,50;52;8";
+        let mut draft = Draft::blank(Locale::stored(Language::English), Currency::EUR);
+        let pasted = draft.paste(Field::ChannelName(0), block);
+        assert_eq!(pasted, PasteResult { channels: 2, total: true, ..PasteResult::default() });
+        assert_eq!(draft.text(Field::Channel(0, Input::Budget)), "10,000.5");
+        assert_eq!(draft.text(Field::Channel(1, Input::Budget)), "3,000");
+        let mut draft = Draft::blank(Locale::stored(Language::Spanish), Currency::EUR);
+        draft.paste(Field::Channel(0, Input::Budget), "$10,000.50\t50\t5.5\n3,000\t60\t20");
+        assert_eq!(draft.number(Field::Channel(1, Input::Budget)), Some(3000.0));
+        // Where none tells it, or two contradict each other, the region decides, and the page asks.
+        for (block, second) in [("3.000\n4.000", 4.0), ("10.000,50\n7.5\n4.000", 7.5)] {
+            let mut draft = Draft::blank(Locale::stored(Language::English), Currency::EUR);
+            draft.paste(Field::Channel(0, Input::Budget), block);
+            assert_eq!(draft.number(Field::Channel(1, Input::Budget)), Some(second), "{block}");
+        }
     }
 
     #[test]
