@@ -37,11 +37,14 @@ const compiled = once((pack) => WebAssembly.compileStreaming(load(pack)));
 const started = once(async (pack) => WebAssembly.instantiate(await compiled(pack), { __wasm_split: sharedImports }));
 
 // Compiles what every visit needs: first what is waited for before the app shows anything, which on a first visit has no
-// plans to read.
+// plans to read. Last the styles of the parts, those of paper among them.
 function fetchAhead(isFirstVisit) {
   const [editing, reading, background] = ofEveryVisit;
   const compileAll = (packs) => Promise.all(packs.map(compiled));
-  compileAll(isFirstVisit ? [editing] : [editing, reading]).then(() => compileAll([reading, background])).catch(() => {});
+  compileAll(isFirstVisit ? [editing] : [editing, reading])
+    .then(() => compileAll([reading, background]))
+    .then(stylesOfParts)
+    .catch(() => {});
 }
 
 // The function by which the app asks for a part that is in some packs. It calls back by its table of functions.

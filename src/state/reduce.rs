@@ -192,9 +192,10 @@ impl App {
     fn tidy(&mut self, id: &str) {
         let open = self.open_plan();
         let Some(field) = open.draft.fields().into_iter().find(|field| field.id() == id) else { return };
-        let tidied = open.edited(|draft| draft.tidy(field));
-        if !open.is_read_only() && tidied.draft != open.draft {
-            self.library.set_open(tidied);
+        let mut draft = Draft::clone(&open.draft);
+        draft.tidy(field);
+        if !open.is_read_only() && draft != *open.draft {
+            self.library.set_open(open.with_draft(draft));
         }
     }
 

@@ -44,7 +44,8 @@ pub use table::{
 pub use user_text::UserText;
 pub use verdict::{
     PlansToCompare, Verdict, actuals_verdict, agreement_status, agreement_verdict, channels_of,
-    comparison_verdict, incomplete_verdict, months_verdict, plan_verdict, void_sentence, without_channels,
+    comparison_verdict, incomplete_verdict, months_verdict, plan_verdict, short_verdict, void_sentence,
+    without_channels,
 };
 pub use workbook::workbook;
 pub use worked_example::worked_sentence;

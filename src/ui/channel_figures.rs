@@ -53,13 +53,15 @@ pub fn channel_figures(plan: &Plan) -> (Vec<Row>, Row) {
     let of_channel = |at: usize| {
         let funnel = plan.funnel(&plan.channels()[at]);
         let inputs = Input::OF_CHANNEL.map(|input| Some(input.of_funnel(&funnel)));
-        row(costs.get(at).copied(), all, leaves, inputs)
+        // Its own are known also where those of another channel are not.
+        row(funnel.outcome().ok(), costs.get(at).copied(), all, leaves, inputs)
     };
     let rows = (0..plan.channels().len()).map(of_channel).collect();
-    (rows, row(all, all, leaves, Input::OF_CHANNEL.map(|input| plan.input(input))))
+    (rows, row(all.map(|it| it.outcome), all, all, leaves, Input::OF_CHANNEL.map(|input| plan.input(input))))
 }
 
 fn row(
+    outcome: Option<Outcome>,
     own: Option<ChannelCost>,
     all: Option<ChannelCost>,
     leaves: Option<f64>,
@@ -73,9 +75,9 @@ fn row(
         budget,
         cost_per_lead,
         close_rate,
-        own.map(|it| it.outcome.leads),
-        own.map(|it| it.outcome.sales),
-        own.and_then(|it| it.outcome.media_cac().ok()),
+        outcome.map(|it| it.leads),
+        outcome.map(|it| it.sales),
+        outcome.and_then(|it| it.media_cac().ok()),
         own.and_then(|it| it.loaded_cac().ok()),
         own.zip(leaves).and_then(|(it, leaves)| it.earned_per_sale(leaves).ok()),
         own.zip(leaves).map(|(it, leaves)| it.earned(leaves)),

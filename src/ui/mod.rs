@@ -57,6 +57,7 @@ mod planner;
 mod popover;
 mod ptr_eq;
 mod question_mark;
+mod result_bar;
 mod results;
 mod sale_cost;
 mod save_picture;

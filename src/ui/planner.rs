@@ -17,7 +17,8 @@ use super::notice_area::notice_area;
 use super::plan_view::plan_view;
 use super::ptr_eq::PtrEq;
 use super::question_mark::popovers;
-use super::results::{FigureGroup, main_figures, results};
+use super::result_bar::result_bar;
+use super::results::{FigureGroup, results};
 use super::top_bar::top_bar;
 use super::verdict::plan_verdict;
 use super::view_context::ViewContext;
@@ -99,13 +100,11 @@ pub fn Planner(PlannerProps { start, initial }: &PlannerProps) -> Html {
 
 /// The open plan as the current view shows it.
 fn current_view(cx: &ViewContext, modules: &LazyModules) -> Html {
-    let (writer, view) = (cx.writer, cx.app.choices.view);
-    let plan = cx.app.open_plan().last_plan.clone();
-    let stale = plan.is_some() && cx.is_stale();
+    let view = cx.app.choices.view;
     html! {
         <main class="view" id="main" tabindex="-1">
             if view.is_of_plan() { { banner(cx) } }
-            { main_figures(writer, plan.as_deref(), stale) }
+            { result_bar(cx) }
             // Hidden instead of left out: scripts that read a result off the page find it in every view.
             <div hidden={view != View::Plan}>
                 if view == View::Plan { { plan_verdict(cx) } }

@@ -4,9 +4,9 @@ use super::figures::figure_or_dash;
 use super::question_mark::question_mark;
 use super::translate::Translate;
 use super::view_context::ViewContext;
-use crate::model::{Figure, Measure, Plan, PlanVerdict, Projection, Undefined};
+use crate::model::{Measure, Plan, PlanVerdict, Projection, Undefined};
 use crate::state::measure_id;
-use crate::text::{Message, Topic, Writer, formula, plain, style_of};
+use crate::text::{Message, Topic, formula, plain, style_of};
 use crate::ui::html::html;
 use yew::prelude::*;
 
@@ -78,21 +78,6 @@ pub fn results(cx: &ViewContext, group: FigureGroup) -> Html {
             }
         }
     }
-}
-
-/// The main figures in one sentence: always in sight on narrow pages.
-pub fn main_figures(writer: Writer, plan: Option<&Plan>, stale: bool) -> Html {
-    let sentence = plan.map(|plan| {
-        let projection = Projection::of(plan);
-        let figure = |measure| written(projection.get(measure), measure, writer);
-        let (leads, sales) = (figure(Measure::Leads), figure(Measure::Sales));
-        writer.t(Message::ResultsAnnouncement { leads, sales, media_cac: figure(Measure::MediaCac) })
-    });
-    html! { <p class={if stale { "glance stale" } else { "glance" }}>{sentence}</p> }
-}
-
-fn written(figure: Figure, measure: Measure, writer: Writer) -> String {
-    figure_or_dash(writer, figure.ok(), style_of(measure))
 }
 
 fn result_view(

@@ -32,7 +32,7 @@ async fn a_pasted_month_is_explained_by_the_bridge() {
         paste(page, "12.600,00\n210\n12,6").await;
         eventually!(page.text("actual-gap").await, "12 ventas en el plan, 12,6 reales (+0,6)");
         eventually!(page.texts(".bridge .figure").await, ["12", "+0,6", "−2,24", "+2,24", "12,6"]);
-        eventually!(page.texts(".bridge .whose").await.join(" "), " marketing marketing dentro del azar ");
+        eventually!(page.texts(".bridge .whose").await.join(" "), " marketing marketing variación normal ");
         page.click_on("[aria-labelledby=moved-heading] summary").await;
         eventually!(page.texts("#date-cac td").await, ["1.000\u{a0}€", "1.000\u{a0}€", "0\u{a0}%"]);
         eventually!(page.texts("#actual-table .off").await, ["+600", "−30", "+0,6"]);

@@ -40,6 +40,26 @@ pub async fn calculates(page: &Page) {
 }
 
 #[tokio::test]
+async fn the_headline_three_fields_four_figures_and_the_funnel_need_less_than_600_pixels() {
+    for language in ["en", "es"] {
+        for width in [320, 360, 700, 920] {
+            let frame = format!(
+                "<iframe width={width} height=300 src='./?view=embed&budget=12000&cpl=50&close=5&lang={language}'></iframe>"
+            );
+            let site = site_in(&frame);
+            in_browser(async |page| {
+                open_frame(page, &site).await;
+                eventually!(page.results().await, ["240", "12", "1000"]);
+                let height =
+                    page.js("return document.querySelector('.page').getBoundingClientRect().height").await;
+                assert!(height.as_f64().unwrap() < 600.0, "{language}, {width} px: {height}");
+            })
+            .await;
+        }
+    }
+}
+
+#[tokio::test]
 async fn the_embedded_view_shows_one_plan_and_keeps_nothing() {
     let site = site_in(&format!("<iframe width=720 height=600 src='./?{PLAN}&lang=es'></iframe>"));
     in_browser(async |page| {

@@ -1,6 +1,6 @@
 //! From the fields to the results.
 
-use crate::harness::{Page, eventually, in_browser};
+use crate::harness::{Page, engine, eventually, in_browser};
 
 #[tokio::test]
 async fn three_numbers_give_leads_sales_and_what_a_sale_costs() {
@@ -15,6 +15,31 @@ async fn three_numbers_give_leads_sales_and_what_a_sale_costs() {
         page.fill("sales-cost", "6000").await;
         eventually!(page.data("loaded-cac").await, "1500");
         eventually!(page.text("loaded-cac").await, "€1,500");
+    })
+    .await
+}
+
+#[tokio::test]
+async fn on_a_phone_the_result_stays_in_sight_and_opens_to_the_verdict() {
+    in_browser(async |page| {
+        page.resize(engine().phone_width).await;
+        page.open_blank().await;
+        assert_eq!(page.texts(".result-bar").await, [""; 0]);
+        page.fill_plan(["12000", "50", "5"]).await;
+        eventually!(page.texts(".result-bar summary").await, ["€1,000 a sale · 12 sales"]);
+        let shown = "return [...document.querySelectorAll('.result-bar dd')].filter(it => it.checkVisibility()).map(it => it.innerText).join(' ')";
+        assert_eq!(page.js(shown).await, "");
+        page.js("document.querySelector('.result-bar summary').click()").await;
+        eventually!(page.js(shown).await, "240 12 €1,000 €1,000");
+        // It stays open while numbers change, and in sight wherever the page is scrolled to.
+        page.fill("budget", "6000").await;
+        eventually!(page.js(shown).await, "120 6 €1,000 €1,000");
+        let is_seen = "const at = document.querySelector('.result-bar summary').getBoundingClientRect();
+            return at.top >= 0 && at.bottom <= innerHeight && document.elementFromPoint(at.left + 9, at.top + 9).closest('.result-bar') != null";
+        for to in ["0", "document.body.scrollHeight"] {
+            page.js(&format!("scrollTo(0, {to})")).await;
+            eventually!(page.js(is_seen).await, true);
+        }
     })
     .await
 }

@@ -29,6 +29,8 @@ function join(folder) {
   script = replaced(script, "import of the loaders", /^import \* as \w+ from "\.\/__wasm_split\.js"$/gm, "");
   script = replaced(script, "use of the loaders", /("\.\/__wasm_split\.js"): \w+,/g, "$1: loaders,");
   const loaders = Object.entries(packsOf).map(([part, packs]) => `  __wasm_split_load_${part}: loader(${listed(packs)}),`);
+  // Another way to start, which the page does not take.
+  script = replaced(script, "export of what starts it", /^export \{ initSync, (\w+ as default) \};$/m, "export { $1 };");
   const imports = [...shared].map((name) => `  get "${name}"() { return wasm.${name}; },`);
   const generated = [
     `const ofEveryVisit = ${listed(ofEveryVisit)};`,

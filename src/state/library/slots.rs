@@ -12,10 +12,13 @@ pub struct LibrarySlot {
 }
 
 impl LibrarySlot {
-    /// Its plan's id, here and in the entry.
-    pub(in crate::state) fn ids(&mut self) -> impl Iterator<Item = &mut Id> {
-        let of_entry = self.entry.as_mut().map(|entry| &mut Rc::make_mut(entry).id);
-        std::iter::once(&mut self.id).chain(of_entry)
+    /// Makes a slot of one plan that of another.
+    pub(in crate::state) fn move_to(&mut self, from: &Id, to: &Id) {
+        if self.id == *from {
+            self.id = to.clone();
+            let moved = |entry: &Rc<Entry>| Rc::new(Entry { id: to.clone(), ..Entry::clone(entry) });
+            self.entry = self.entry.as_ref().map(moved);
+        }
     }
 }
 

@@ -2,9 +2,10 @@
 
 use super::Draft;
 use super::field::Field;
+use super::pasted_numbers::PastedNumbers;
 use super::{ScheduleChange, SpreadKind};
 use crate::model::{Input, Plan, Schedule};
-use crate::text::{Style, style_of_input};
+use crate::text::Style;
 
 /// How much of a block was pasted, for the notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -32,12 +33,10 @@ impl Draft {
         if lines.len() > 1 && self.is_heading(&lines[0], column) {
             lines.remove(0);
         }
-        let style = |column| Field::of_cell(0, column).filter(|field| !field.is_name()).map(Field::style);
-        let cells = lines.iter_mut().flat_map(|line| (column..).zip(line));
-        self.write_as_region(cells.filter_map(|(column, cell)| Some((style(column)?, cell))).collect());
+        let numbers = self.pasted_numbers(&mut lines.iter().flatten().map(String::as_str));
         let all = lines.len();
         if column == 0 {
-            self.remove_total(&mut lines);
+            self.remove_total(&mut lines, numbers);
         }
         let total = lines.len() < all;
         let mut pasted = PasteResult { left_out: dropped, total, ..PasteResult::default() };
@@ -52,8 +51,7 @@ impl Draft {
             }
             for (column, cell) in (column..).zip(line) {
                 if let Some(field) = Field::of_cell(row, column) {
-                    self.set(field, cell);
-                    self.tidy(field);
+                    self.set_pasted_text(field, cell, numbers);
                 }
             }
             pasted.channels += 1;
@@ -71,8 +69,7 @@ impl Draft {
         }
         let mut pasted = PasteResult { left_out: dropped, ..PasteResult::default() };
         let inputs = Input::OF_CHANNEL.into_iter().skip_while(|&each| each != input);
-        let cells = lines.iter_mut().flat_map(|line| inputs.clone().zip(line));
-        self.write_as_region(cells.map(|(input, cell)| (style_of_input(input), cell)).collect());
+        let numbers = self.pasted_numbers(&mut lines.iter().flatten().map(String::as_str));
         let months = self.span().map_or(0, |(_, count)| count);
         for (month, line) in (month..).zip(lines) {
             if month >= months {
@@ -83,8 +80,7 @@ impl Draft {
                 if input == Input::Budget && self.spread(channel) != SpreadKind::Months {
                     self.change_schedule(ScheduleChange::Spread(channel, SpreadKind::Months));
                 }
-                self.set(Field::Monthly(channel, input, month), cell);
-                self.tidy(Field::Monthly(channel, input, month));
+                self.set_pasted_text(Field::Monthly(channel, input, month), cell, numbers);
             }
             pasted.months += 1;
         }
@@ -92,9 +88,12 @@ impl Draft {
     }
 
     /// Removes the last line if its name is that of a total, or if it has no such name and the sum of the budgets.
-    fn remove_total(&self, lines: &mut Vec<Vec<String>>) {
+    fn remove_total(&self, lines: &mut Vec<Vec<String>>, numbers: PastedNumbers) {
         let [others @ .., last] = lines.as_slice() else { return };
-        let budget = |line: &[String]| self.locale.parse(line.get(1)?, Style::Money).ok().map(|it| it.value);
+        let budget = |line: &[String]| {
+            let text = self.without_wrong_decimal(line.get(1)?.clone(), Style::Money, numbers);
+            self.locale.parse(&text, Style::Money).ok().map(|it| it.value)
+        };
         let sum: f64 = others.iter().filter_map(|line| budget(line)).sum();
         // Each amount may be rounded.
         let rounding = others.len() as f64;
@@ -278,6 +277,9 @@ mod tests {
         let mut draft = Draft::blank(Locale::stored(Language::Spanish), Currency::EUR);
         draft.paste(Field::Channel(0, Input::Budget), "$10,000.50\t50\t5.5\n3,000\t60\t20");
         assert_eq!(draft.number(Field::Channel(1, Input::Budget)), Some(3000.0));
+        // A sign of another currency stays, because the page tells of it.
+        draft.paste(Field::Channel(0, Input::Budget), "US$ 10,000.50\t50\t5.5\nUS$ 3,000\t60\t20");
+        assert_eq!(draft.text(Field::Channel(1, Input::Budget)), "US$ 3000");
         // Where none tells it, or two contradict each other, the region decides, and the page asks.
         for (block, second) in [("3.000\n4.000", 4.0), ("10.000,50\n7.5\n4.000", 7.5)] {
             let mut draft = Draft::blank(Locale::stored(Language::English), Currency::EUR);

@@ -120,19 +120,24 @@ impl History {
     pub(in crate::state) fn move_changes(&mut self, from: &Id, to: &Id) {
         let past = self.past.iter_mut().map(|(_, change)| change);
         for change in past.chain(&mut self.future) {
-            change.ids().into_iter().filter(|id| *id == from).for_each(|id| *id = to.clone());
+            change.move_to(from, to);
         }
     }
 }
 
 impl Change {
-    /// The plans that undo or redo it where they are. A removed plan is none of them: it becomes a copy if it is there.
-    fn ids(&mut self) -> Vec<&mut Id> {
+    /// Assigns what it changes of a plan to another. A removed plan stays: restored, it becomes a copy if it is there.
+    fn move_to(&mut self, from: &Id, to: &Id) {
+        let rename = |id: &mut Id| {
+            if id == from {
+                *id = to.clone();
+            }
+        };
         match self {
-            Change::Edited { id, .. } | Change::Moved { id, .. } => vec![id],
-            Change::Added { id, opened_from } => vec![id, opened_from],
-            Change::Slots(slots) => slots.iter_mut().flat_map(LibrarySlot::ids).collect(),
-            Change::Removed { .. } | Change::Forgotten(_) | Change::Recalled(_) => Vec::new(),
+            Change::Edited { id, .. } | Change::Moved { id, .. } => rename(id),
+            Change::Added { id, opened_from } => [id, opened_from].into_iter().for_each(rename),
+            Change::Slots(slots) => slots.iter_mut().for_each(|slot| slot.move_to(from, to)),
+            Change::Removed { .. } | Change::Forgotten(_) | Change::Recalled(_) => {}
         }
     }
 

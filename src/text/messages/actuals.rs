@@ -16,7 +16,7 @@ messages! {
         WhatMoved = "What moved the sales", "Qué movió las ventas";
         PlannedSoFar = "Planned so far", "Plan hasta ahora";
         Really = "Really", "Real";
-        WithinChance = "within chance", "dentro del azar";
+        WithinChance = "within chance", "variación normal";
         Whose(team: Team) => whose;
         Counted(months: usize) => counted;
         CountedOfChannels(months: usize) =

@@ -1,7 +1,7 @@
 //! What the page says of the agreement between marketing and sales.
 
-use super::messages;
 use super::months::in_full;
+use super::{counted, messages};
 use crate::model::{Day, Month, Team};
 use crate::text::{Language, UserText};
 
@@ -164,7 +164,7 @@ messages! {
         ThePlanHas = "The plan has", "El plan dice";
         Holds(team: Team) => holds;
         TakeThis = "Take this one", "Tomar este";
-        BothAsScenarios = "Both as scenarios", "Ambos como escenarios";
+        BothAsScenarios = "Both as plans", "Las dos como planes";
         HeldName { name: UserText, value: String } = "{name}, {value}", "{name}, {value}";
         Said { name: UserText, day: Day } =
             { format!("{name}, {}", in_words(Language::English, day)) },
@@ -177,7 +177,7 @@ messages! {
             { format!("the version agreed on {}", in_words(Language::English, day)) },
             { format!("la versión acordada el {}", in_words(Language::Spanish, day)) };
         AgainstToday = "today’s plan", "el plan de hoy";
-        RealityHeading = "Month by month, side by side", "Mes por mes, lado a lado";
+        RealityHeading = "Month by month, side by side", "Mes a mes, lado a lado";
         RealityNote =
             "Marketing: what its leads would have sold at the close rate of the plan, less the planned sales. Sales: what was sold, less what these leads would have.",
             "Marketing: lo que sus leads habrían vendido con la tasa de cierre del plan, menos las ventas previstas. Ventas: lo que se vendió, menos lo que esos leads habrían dado.";
@@ -195,11 +195,11 @@ messages! {
             ": marketing {marketing}, ventas {sales}";
         MarketingMoved(marketing: String) =
             ": marketing {marketing}, sales within chance",
-            ": marketing {marketing}, ventas dentro del azar";
-        WithinChance = "within chance", "dentro del azar";
+            ": marketing {marketing}, ventas dentro de la variación normal";
+        WithinChance = "within chance", "dentro de la variación normal";
         MonthFigures { leads: String, planned_leads: String, cost: String, sales: String, planned_sales: String } =
             "{leads} leads instead of {planned_leads}, at {cost}. {sales} sold instead of {planned_sales}.",
-            "{leads} leads en lugar de {planned_leads}, a {cost}. {sales} vendidos en lugar de {planned_sales}.";
+            "{leads} leads en lugar de {planned_leads}, a {cost}. Ventas: {sales} en lugar de {planned_sales}.";
         ReasonOf(team: Team) => reason_of;
         PlannedSales = "Sales planned", "Ventas previstas";
         AgreedSales(day: Day) =
@@ -211,7 +211,12 @@ messages! {
         ReasonsKept =
             "Reasons are kept with the plan and go with it into links, files and tables.",
             "Los motivos se guardan con el plan y van con él en enlaces, archivos y tablas.";
-        OlderMonths(count: String) = "Show {count} earlier months", "Mostrar {count} meses anteriores";
+        OlderMonths(count: usize) =
+            { format!("Show {}", counted(&count.to_string(), "earlier month")) },
+            { match count {
+                1 => "Mostrar 1 mes anterior".to_owned(),
+                _ => format!("Mostrar {count} meses anteriores"),
+            } };
     }
 }
 

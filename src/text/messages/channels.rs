@@ -66,7 +66,7 @@ messages! {
             "{from} → {to} al {rate}";
         AboveWhole { from: UserText, to: UserText } =
             "{from} → {to} can't: it would be above 100%",
-            "{from} → {to} no se puede: pasaría del 100\u{a0}%";
+            "{from} → {to} no se puede: pasaría del 100%";
         Keep(rate: String) = "Nothing: keep {rate}", "Nada: dejar {rate}";
         Replace = "Drop the stages", "Quitar las etapas";
     }

@@ -24,7 +24,7 @@ messages! {
         WrongHeading = "What usually goes wrong", "Lo que suele salir mal";
         Wrong(topic: Topic) => wrong;
         InGlossary = "In the glossary", "En el glosario";
-        WinRateHeading = "Have a win rate?", "¿Tienes una tasa de ganadas?";
+        WinRateHeading = "Have a win rate?", "¿Tienes una tasa de oportunidades ganadas?";
         WinRate =
             "Add a stage and put it at the last step, from opportunity to sale.",
             "Agrega una etapa y ponla en el último paso, de oportunidad a venta.";
@@ -184,7 +184,7 @@ fn wrong(language: Language, topic: &Topic) -> &'static str {
         ),
         Topic::Measure(Measure::Roas) => (
             "A ROAS of 2 can lose money: at a margin of 40% only 0.80 is left of each 1 spent.",
-            "Un ROAS de 2 puede perder dinero: con un margen del 40 % solo quedan 0.80 por cada 1 invertido.",
+            "Un ROAS de 2 puede perder dinero: con un margen del 40% solo quedan 0.80 por cada 1 invertido.",
         ),
         Topic::Measure(Measure::Roi) => (
             "Worked out on the media spend alone it looks better than it is. Here all costs count.",
@@ -220,7 +220,7 @@ fn wrong(language: Language, topic: &Topic) -> &'static str {
         ),
         Topic::Input(Input::CloseRate) => (
             "The win rate of the sales team counts opportunities, not leads: 25% of them may be 5% of the leads. Typed here, it makes a sale look several times cheaper. And 0.05 is not 5%: type 5.",
-            "La tasa de ganadas del equipo de ventas cuenta oportunidades, no leads: el 25 % de ellas puede ser el 5 % de los leads. Escrita aquí, una venta parece varias veces más barata. Y 0.05 no es 5 %: escribe 5.",
+            "La tasa de oportunidades ganadas del equipo de ventas cuenta oportunidades, no leads: el 25% de ellas puede ser el 5% de los leads. Escrita aquí, una venta parece varias veces más barata. Y 0.05 no es 5%: escribe 5.",
         ),
         Topic::Input(Input::SaleValue) => (
             "Take the average of new customers, without tax: old ones often buy more.",
@@ -228,7 +228,7 @@ fn wrong(language: Language, topic: &Topic) -> &'static str {
         ),
         Topic::Input(Input::Margin) => (
             "Left empty it counts as 100%, so that a sale seems to leave all it brings in.",
-            "Si se deja vacío cuenta como 100 %, y parece que una venta deja todo lo que ingresa.",
+            "Si se deja vacío cuenta como 100%, y parece que una venta deja todo lo que ingresa.",
         ),
         Topic::Input(Input::SalesCost | Input::FixedCost) => (
             "Say how it arises: in all, per sale or per lead. Else it is wrong as soon as the budget changes.",
@@ -240,7 +240,7 @@ fn wrong(language: Language, topic: &Topic) -> &'static str {
         ),
         Topic::Input(Input::Churn) => (
             "A year's churn is not twelve times a month's: 40% a year are about 4.2% a month.",
-            "Las bajas de un año no son doce veces las de un mes: 40 % al año son cerca de 4.2 % al mes.",
+            "Las bajas de un año no son doce veces las de un mes: 40% al año son cerca de 4.2% al mes.",
         ),
     };
     language.choose(english, spanish)

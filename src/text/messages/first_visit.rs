@@ -23,7 +23,7 @@ messages! {
         WorthQuestion = "Is it worth it, and when?", "¿Vale la pena, y cuándo?";
         WorthInputs =
             "Sale value and margin, months, time to close",
-            "Valor de venta y margen, meses, tiempo de cierre";
+            "Ticket promedio y margen, meses, tiempo de cierre";
         Guide = "Guide: how to plan with it", "Guía: cómo planear con Embudo";
         Export = "Start from an export.", "Empieza con una exportación.";
         ExportHint =

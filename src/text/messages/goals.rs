@@ -216,7 +216,7 @@ fn out_of_range(language: Language, input: &Input, needed: &str) -> String {
             format!("The close rate would have to be {needed}, and leads can't buy more than 100%.")
         }
         (Input::CloseRate, Language::Spanish) => {
-            format!("La tasa de cierre tendría que ser del {needed}, y no puede pasar del 100\u{a0}%.")
+            format!("La tasa de cierre tendría que ser del {needed}, y no puede pasar del 100%.")
         }
         (Input::Budget, Language::English) => {
             format!("It would take a budget of {needed}, which is beyond what a plan can hold.")

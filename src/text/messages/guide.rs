@@ -85,11 +85,11 @@ fn look_at(language: Language, trouble: &Trouble) -> &'static str {
     let (english, spanish) = match trouble {
         Trouble::Goals => (
             "Look at “What would it take?” below the plan: choose budget, cost per lead or close rate as what may change.",
-            "Mira «¿Qué haría falta?» debajo del plan: elige qué puede cambiar, presupuesto, costo por lead o tasa de cierre.",
+            "Mira “¿Qué haría falta?” debajo del plan: elige qué puede cambiar, presupuesto, costo por lead o tasa de cierre.",
         ),
         Trouble::Indicators => (
             "Look at “Compare”: the bars between both plans add up exactly, and each says whose it is.",
-            "Mira «Comparar»: las barras entre los dos planes suman exactamente la diferencia y cada una dice de quién es.",
+            "Mira “Comparar”: las barras entre los dos planes suman exactamente la diferencia y cada una dice de quién es.",
         ),
         Trouble::Cost => (
             "Look at the sentence at the top of the plan, and at the figures below it.",
@@ -97,7 +97,7 @@ fn look_at(language: Language, trouble: &Trouble) -> &'static str {
         ),
         Trouble::Data => (
             "Look at “Months” for when sales close, and at “Actuals” once the first month is over.",
-            "Mira «Meses» para ver cuándo se cierran las ventas y «Real» cuando termine el primer mes.",
+            "Mira “Meses” para ver cuándo se cierran las ventas y “Real” cuando termine el primer mes.",
         ),
     };
     language.choose(english, spanish)
@@ -231,13 +231,13 @@ messages! {
 fn name(language: Language, term: &Term) -> Cow<'static, str> {
     let (english, spanish) = match *term {
         Term::Topic(topic) => return ExplanationText::Name(topic).t(language),
-        Term::WinRate => ("Win rate", "Tasa de ganadas"),
+        Term::WinRate => ("Win rate", "Tasa de oportunidades ganadas"),
         Term::Stages => ("Stages (MQL, SQL, opportunity)", "Etapas (MQL, SQL, oportunidad)"),
         Term::Bridge => ("What moved the result", "Qué movió el resultado"),
         Term::Lag => ("Time from lead to sale", "Tiempo de lead a venta"),
         Term::CalendarCac => ("Calendar CAC", "CAC del mes"),
         Term::CohortCac => ("Cohort CAC", "CAC de la cohorte"),
-        Term::Interval => ("95% interval", "Intervalo del 95 %"),
+        Term::Interval => ("95% interval", "Intervalo del 95%"),
     };
     language.choose(english, spanish).into()
 }

@@ -15,7 +15,7 @@ messages! {
         AddFiles = "Add a file or paste cells", "Agregar un archivo o pegar celdas";
         PastedTable = "Pasted table", "Tabla pegada";
         StartOver = "Start over", "Empezar de nuevo";
-        HasQuestion = "There is a question about it.", "Hay una pregunta sobre él.";
+        HasQuestion = "There is a question about it.", "Hay una pregunta sobre este archivo.";
         NeedsColumns = "Say what its columns mean.", "Indica qué significan sus columnas.";
         Waiting = "Waiting.", "En espera.";
         // The headline
@@ -109,7 +109,7 @@ messages! {
             "{channels}: sin inversión; no entran en las cifras hasta que escribas una";
         ValueAndCosts =
             "Average sale value, margin, sales cost, fixed cost",
-            "Valor promedio de venta, margen, costo de ventas, costo fijo";
+            "Ticket promedio, margen, costo comercial, costos fijos";
         LeftOutRows { reason: String, rows: String } = "Rows ({reason}): {rows}", "Filas ({reason}): {rows}";
         LeftOutChannels(names: UserText) = "No room or no numbers: {names}", "Sin lugar o sin cifras: {names}";
         NothingLeftOut = "Nothing.", "Nada.";

@@ -15,7 +15,7 @@ pub enum Mistake {
     Number(NumberError),
     /// The number is out of range for the field.
     Range(Input, OutOfRange),
-    /// The shares of a lag do not add up to 100 %.
+    /// The shares of a lag do not add up to 100%.
     LagShares,
     /// The lag is longer than sales are followed, 1,095 days.
     LagTooLong,
@@ -30,17 +30,13 @@ pub(super) fn mistake_text(language: Language, mistake: &Mistake) -> Cow<'static
         Mistake::Missing(Input::Budget) => ("Type a budget", "Escribe un presupuesto"),
         Mistake::Missing(Input::CostPerLead) => ("Type a cost per lead", "Escribe un costo por lead"),
         Mistake::Missing(_) => ("Type a close rate", "Escribe una tasa de cierre"),
-        Mistake::LagShares => {
-            ("The shares have to add up to 100%", "Las partes tienen que sumar el 100\u{a0}%")
-        }
+        Mistake::LagShares => ("The shares have to add up to 100%", "Las partes tienen que sumar el 100%"),
         Mistake::LagTooLong => ("At most three years", "Como máximo tres años"),
         Mistake::LagQuartiles => (
             "Three quarters can't close sooner than half",
             "Tres cuartas partes no pueden cerrarse antes que la mitad",
         ),
-        Mistake::StageAtZero => {
-            ("Out of reach: a stage rate is 0%", "Inalcanzable: una etapa está en 0\u{a0}%")
-        }
+        Mistake::StageAtZero => ("Out of reach: a stage rate is 0%", "Inalcanzable: una etapa está en 0%"),
         Mistake::NameTooLong => ("At most 120 characters", "Como máximo 120 caracteres"),
         Mistake::Number(NumberError::Empty) => ("Type a number", "Escribe un número"),
         Mistake::Number(NumberError::Stranger(c)) => {
@@ -68,7 +64,7 @@ pub(super) fn mistake_text(language: Language, mistake: &Mistake) -> Cow<'static
             ("That is too long for a number", "Es demasiado largo para ser un número")
         }
         Mistake::Range(_, OutOfRange::TooSmall) => ("Too close to zero", "Demasiado cerca de cero"),
-        Mistake::Range(input, _) if input.is_rate() => ("At most 100%", "Como máximo 100\u{a0}%"),
+        Mistake::Range(input, _) if input.is_rate() => ("At most 100%", "Como máximo 100%"),
         Mistake::Range(..) => ("At most 10¹⁵", "Como máximo 10¹⁵"),
     };
     language.choose(english, spanish).into()

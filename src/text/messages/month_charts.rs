@@ -30,13 +30,13 @@ messages! {
         ByMonthDrawn = "Month by month, not added up.", "Mes a mes, sin acumular.";
         SalesLeave(amount: String) =
             "Back is what the sales leave: {amount} each, when they close.",
-            "Vuelve lo que deja cada venta: {amount}, cuando se cierra.";
+            "Se recupera lo que deja cada venta: {amount}, cuando se cierra.";
         AccountsLeave(amount: String) =
             "Back is what the accounts leave: {amount} a month each, from the month in which they close.",
-            "Vuelve lo que deja cada cuenta: {amount} al mes, desde el mes en que se cierra.";
+            "Se recupera lo que deja cada cuenta: {amount} al mes, desde el mes en que se cierra.";
         AccountsLeaveLess(amount: String) =
             "Back is what the accounts leave: {amount} a month each, from the month in which they close, less the churn.",
-            "Vuelve lo que deja cada cuenta: {amount} al mes, desde el mes en que se cierra, menos las bajas.";
+            "Se recupera lo que deja cada cuenta: {amount} al mes, desde el mes en que se cierra, menos las bajas.";
         ValueMissing =
             "What a sale brings is missing. Type the average sale value, or the revenue per account, to see the money come back.",
             "Falta lo que trae una venta. Escribe el ticket promedio, o los ingresos por cuenta, para ver cómo vuelve el dinero.";
@@ -56,7 +56,7 @@ messages! {
         Out = "Out", "Sale";
         Back = "Back", "Vuelve";
         OutSoFar = "Out so far", "Gastado hasta ahí";
-        BackSoFar = "Back so far", "De vuelta hasta ahí";
+        BackSoFar = "Back so far", "Recuperado hasta ahí";
         Balance = "Balance", "Saldo";
         // Leads and sales
         MostLeads { month: Month, leads: String } =

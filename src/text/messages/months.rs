@@ -36,7 +36,7 @@ messages! {
         SeasonFollowed { channels: String, all: String } =
             "{channels} of {all} channels follow it.",
             "La siguen {channels} de {all} canales.";
-        SeasonTyped = "Type the weights", "Escribir los pesos";
+        SeasonTyped = "Type the weights", "Escribir las ponderaciones";
         SeasonEven = "No season", "Sin temporada";
         SeasonSummer = "Summer business", "Temporada de verano";
         SeasonChristmas = "Christmas business", "Temporada navideña";
@@ -48,8 +48,8 @@ messages! {
         /// How many months after the lead.
         LagShare(months: usize) => lag_share;
         LagHeading = "Time from lead to sale", "Tiempo del lead a la venta";
-        LagMedian = "Half have bought after about (days)", "La mitad ha comprado tras unos (días)";
-        LagUpper = "Three quarters after about (days)", "Tres cuartas partes tras unos (días)";
+        LagMedian = "Days until half have bought", "Días hasta que compra la mitad";
+        LagUpper = "Days until three in four have", "Días hasta que compran tres de cada cuatro";
         LagUpperUsual(days: String) =
             "Empty: {days} days, as usual. The months follow from a log-normal distribution: many sales come soon, some take long.",
             "Vacío: {days} días, lo habitual. Los meses salen de una distribución log-normal: muchas ventas llegan pronto y algunas tardan.";

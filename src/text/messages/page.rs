@@ -63,10 +63,7 @@ messages! {
             "Estos son los últimos resultados que se pudieron calcular. Corrige el campo marcado para seguir.";
         MarginCountsAsWhole =
             "No margin is given, so it counts as 100%.",
-            "No indicaste un margen, así que cuenta como 100\u{a0}%.";
-        ResultsAnnouncement { leads: String, sales: String, media_cac: String } =
-            "Media CAC {media_cac}, sales {sales}, leads {leads}",
-            "CAC de medios {media_cac}, ventas {sales}, leads {leads}";
+            "No indicaste un margen, así que cuenta como 100%.";
         // The picture
         Funnel(text: FunnelText) => of_area;
         AsTable = "As a table", "Como tabla";

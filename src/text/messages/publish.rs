@@ -9,7 +9,7 @@ messages! {
         // What is published
         What = "What", "Qué";
         ThisPlan = "This plan", "Este plan";
-        Compared(count: usize) = "The {count} scenarios compared", "Los {count} escenarios comparados";
+        Compared(count: usize) = "The {count} plans compared", "Los {count} planes comparados";
         Incomplete =
             "Once the plan is complete it can be published from here.",
             "En cuanto el plan esté completo podrás publicarlo desde aquí.";
@@ -23,7 +23,7 @@ messages! {
             "The browser does not let this page copy. Here is the text, selected: press Ctrl+C.",
             "El navegador no permite que esta página copie. Aquí está el texto, ya seleccionado: presiona Ctrl+C.";
         // A picture
-        Picture = "The picture", "El gráfico";
+        Picture = "The picture", "La imagen";
         PictureShows = "It shows", "Muestra";
         FunnelPicture = "The funnel", "El embudo";
         SaleCostPicture = "What a sale costs", "Lo que cuesta una venta";
@@ -54,7 +54,7 @@ messages! {
             "No se pudo crear el libro. Revisa la conexión e inténtalo de nuevo.";
         SheetHint =
             "For Excel, LibreOffice and Google Sheets. Numbers come with all their digits and without signs, rates as fractions: 0.05 is 5%.",
-            "Para Excel, LibreOffice y Hojas de cálculo de Google. Los números van con todas sus cifras y sin signos, y las tasas como fracción: 0,05 es 5\u{a0}%.";
+            "Para Excel, LibreOffice y Hojas de cálculo de Google. Los números van con todas sus cifras y sin signos, y las tasas como fracción: 0,05 es 5%.";
         Separator = "Between values", "Entre valores";
         SeparatorName(separator: CsvSeparator) => separator_name;
         Decimal = "Decimals", "Decimales";

@@ -21,7 +21,7 @@ messages! {
             "La línea punteada es lo que deja una venta: {money} con un margen del {margin}.";
         ValueMissing =
             "What one sale costs, part by part. Give an average sale value to see whether it earns that.",
-            "Lo que cuesta una venta, parte por parte. Indica el ticket promedio para ver si lo gana.";
+            "Lo que cuesta una venta, parte por parte. Indica el ticket promedio para ver si alcanza para pagarlo.";
         // The picture
         Media = "Media", "Medios";
         SalesCostPerSale = "Sales cost", "Costo comercial";
@@ -35,7 +35,7 @@ messages! {
         // What is taken for granted
         MarginWhole =
             "No margin is given, so it counts as 100%.",
-            "No indicaste un margen, así que cuenta como 100\u{a0}%.";
+            "No indicaste un margen, así que cuenta como 100%.";
         FirstSale =
             "Whether a sale earns or loses is judged by the sale alone: what the account brings later is in LTV and payback.",
             "Si una venta deja o pierde dinero se calcula solo con la venta: lo que la cuenta aporta después está en el LTV y la recuperación.";

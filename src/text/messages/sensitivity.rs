@@ -33,7 +33,7 @@ messages! {
         ColumnRange = "±%", "±\u{a0}%";
         ColumnLower = "If lower", "Si baja";
         ColumnHigher = "If higher", "Si sube";
-        StopsAt100 = "stops at 100%", "tope: 100\u{a0}%";
+        StopsAt100 = "stops at 100%", "tope: 100%";
         StopsAtLimit = "stops at the limit", "llega a su tope";
         // The two-way table
         GridHeading = "Cost per lead against close rate", "Costo por lead y tasa de cierre";
@@ -43,7 +43,7 @@ messages! {
         CostStep = "Step in cost per lead", "Paso del costo por lead";
         RateStep = "Step in close rate", "Paso de la tasa de cierre";
         StepHint = "% of the plan's value", "% del valor del plan";
-        StepZero = "More than 0%", "Más de 0\u{a0}%";
+        StepZero = "More than 0%", "Más de 0%";
         Cell { cost: String, rate: String, result: String, figure: String } =
             "Cost per lead {cost}, close rate {rate}. {result} {figure}.",
             "Costo por lead {cost}, tasa de cierre {rate}. {result} {figure}.";

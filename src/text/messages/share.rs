@@ -14,7 +14,7 @@ messages! {
         WikiUse = "MediaWiki, Markdown, HTML", "MediaWiki, Markdown, HTML";
         Embed = "Embed", "Insertar";
         EmbedUse = "in a wiki page, live", "en una página wiki, interactivo";
-        Picture = "Picture", "Gráfico";
+        Picture = "Picture", "Imagen";
         PictureUse = "PNG or SVG, with its title", "PNG o SVG, con su título";
         Spreadsheet = "Spreadsheet", "Hoja de cálculo";
         SpreadsheetUse = "Excel with formulas, CSV", "Excel con fórmulas, CSV";
@@ -26,7 +26,7 @@ messages! {
         ImportUse = "a file, a link or a table", "un archivo, un enlace o una tabla";
         // For a document
         DocumentHint =
-            "Pasted into a document or a mail it is a heading, a sentence and tables. In plain text the columns are parted by tabs.",
+            "Pasted into a document or a mail it is a heading, a sentence and tables. In plain text the columns are separated by tabs.",
             "Al pegarlo en un documento o un correo quedan un título, una frase y tablas. En texto sin formato, las columnas van separadas por tabulaciones.";
         CopyDocument = "Copy text and tables", "Copiar texto y tablas";
         OpenInEmbudo = "Open in Embudo", "Abrir en Embudo";
@@ -49,8 +49,8 @@ messages! {
             "Embudo está abierto como archivo en esta computadora, y ninguna página wiki puede mostrarlo. Ábrelo desde una dirección web y aquí estará el código.";
         NoMonths = "This plan isn’t planned in months yet.", "Este plan todavía no está planeado por meses.";
         NothingToCompare =
-            "Choose at least two complete scenarios in Compare.",
-            "Elige al menos dos escenarios completos en Comparar.";
+            "Choose at least two complete plans in Compare.",
+            "Elige al menos dos planes completos en Comparar.";
         TooMuchToEmbed =
             "That is too much for an address. Put a file beside the page and name it with src.",
             "Es demasiado para una dirección. Pon un archivo junto a la página e indícalo con src.";

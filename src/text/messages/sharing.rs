@@ -9,7 +9,7 @@ messages! {
     /// A text about links and files. Its strings are numbers already written.
     SharingText {
         // What goes out
-        Title(name: String) = "Share “{name}”", "Compartir «{name}»";
+        Title(name: String) = "Share “{name}”", "Compartir “{name}”";
         Link = "Link", "Enlace";
         What = "In the link and the file", "En el enlace y el archivo";
         ThisPlan = "This plan", "Este plan";

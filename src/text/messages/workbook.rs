@@ -14,7 +14,7 @@ messages! {
         Value = "Value", "Valor";
         Note = "Note", "Nota";
         Currency = "Currency", "Moneda";
-        MarginEmpty = "Left empty it counts as 100%", "Vacío cuenta como 100\u{a0}%";
+        MarginEmpty = "Left empty it counts as 100%", "Vacío cuenta como 100%";
         GrossProfit = "What a sale leaves before costs", "Lo que deja una venta antes de costos";
         AllCosts = "All costs", "Todos los costos";
         OverMonths(input: String) = "{input}, over the months", "{input}, en todos los meses";

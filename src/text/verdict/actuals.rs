@@ -1,20 +1,20 @@
 //! The verdict on plan and actuals in words.
 
+use super::plan::free_leads;
 use super::{Verdict, capitalized, channels_of};
 use crate::model::{
     ActualsVerdict, CloseRateVerdict, Forecast, ForecastRates, MarketingVerdict, Month, Plan, PlanVsActual,
     Timeline,
 };
 use crate::text::{
-    ActualsVerdictText, Localized, MonthText, Sentence, Style, UserText, VerdictText, Writer,
-    format_difference,
+    ActualsVerdictText, Localized, MonthText, Sentence, Style, UserText, Writer, format_difference,
 };
 
 /// The verdict on all channels of a plan, or on the one at an index. `today` is the current month. None where the plan
 /// is not in months.
 pub fn actuals_verdict(plan: &Plan, only: Option<usize>, today: Month, writer: Writer) -> Option<Verdict> {
     let Ok(compared) = PlanVsActual::of(plan, only, today)? else {
-        return Some(Verdict::only(writer.sentence(VerdictText::FreeLeads, &[])));
+        return Some(Verdict::only(free_leads(plan, writer)));
     };
     let Some((judged, [first, last])) = ActualsVerdict::of(&compared).zip(compared.counted) else {
         let start = plan.schedule()?.start;

@@ -13,7 +13,7 @@ pub use agreement::{agreement_status, agreement_verdict, void_sentence};
 pub use channel_names::channels_of;
 pub use comparison::{PlansToCompare, comparison_verdict};
 pub use months::months_verdict;
-pub use plan::{incomplete_verdict, plan_verdict};
+pub use plan::{incomplete_verdict, plan_verdict, short_verdict};
 pub use try_without::without_channels;
 
 use super::{Localized, Message, Sentence, Style, Writer};

@@ -1,13 +1,14 @@
 //! The verdict of a plan in months in words.
 
+use super::plan::free_leads;
 use super::{Verdict, capitalized};
 use crate::model::{Month, MonthsVerdict, OutOfPocket, Plan, PlanMonths, Timeline};
-use crate::text::{Localized, MonthText, MonthsVerdictText, Sentence, Style, VerdictText, Writer};
+use crate::text::{Localized, MonthText, MonthsVerdictText, Sentence, Style, Writer};
 
 /// The verdict of a plan in months; none where it is not in months.
 pub fn months_verdict(plan: &Plan, writer: Writer) -> Option<Verdict> {
     let Ok(timeline) = Timeline::of(plan)? else {
-        return Some(Verdict::only(writer.sentence(VerdictText::FreeLeads, &[])));
+        return Some(Verdict::only(free_leads(plan, writer)));
     };
     let months = PlanMonths::of(plan)?;
     let (headline, lead) = sentences(MonthsVerdict::of(&timeline, &plan.economics), months.last(), writer);

@@ -23,12 +23,40 @@ pub fn plan_verdict(plan: &Plan, writer: Writer) -> Verdict {
     }
 }
 
-/// What is missing for a plan: texts for inputs, or none where a field is to be corrected.
-pub fn incomplete_verdict(missing: &[VerdictText], writer: Writer) -> Sentence {
+/// What a sale costs, the sales and what each earns, in one line: `$1,500 a sale · 12 sales · earns $500`.
+pub fn short_verdict(plan: &Plan, writer: Writer) -> Sentence {
+    let figures = Projection::of(plan);
+    let money = |amount| writer.short_money(amount);
+    let first = match (figures.get(Measure::LoadedCac), figures.get(Measure::Leads)) {
+        (Ok(cost), _) => Some(writer.sentence(VerdictText::ShortCost, &[&money(cost)])),
+        (_, Ok(leads)) => Some(plain(&counted(&writer.figure(leads, Style::Count), "lead"))),
+        _ => None,
+    };
+    let sales = figures.get(Measure::Sales).ok().map(|sales| plain(&writer.sales(sales)));
+    let each = match PlanVerdict::of(plan, &|one, other| writer.writes_same(one, other)) {
+        PlanVerdict::Earns(it) => Some(writer.sentence(VerdictText::ShortEarns, &[&money(it.earned())])),
+        PlanVerdict::Loses(it) => Some(writer.sentence(VerdictText::ShortLoses, &[&money(-it.earned())])),
+        PlanVerdict::JustPays(_) => Some(writer.sentence(VerdictText::ShortJustPays, &[])),
+        _ => None,
+    };
+    let mut parts = [first, sales, each].into_iter().flatten();
+    let first = parts.next().unwrap_or_default();
+    parts.fold(first, |line, part| line.followed_by(plain(" · ")).followed_by(part))
+}
+
+fn plain(text: &str) -> Sentence {
+    Sentence::new("{0}", &[text])
+}
+
+/// What is missing for a plan: texts for inputs, or none where a field is to be corrected. Of several channels with the
+/// names of those that lack it.
+pub fn incomplete_verdict(missing: &[VerdictText], channels: &[String], writer: Writer) -> Sentence {
     let items: Vec<String> = missing.iter().map(|text| text.t(writer.locale.language).into_owned()).collect();
-    match items.is_empty() {
-        true => writer.sentence(VerdictText::Correct, &[]),
-        false => writer.sentence(VerdictText::Type, &[&joined(writer.locale.language, &items)]),
+    let (language, items) = (writer.locale.language, joined(writer.locale.language, &items));
+    match (missing, channels) {
+        ([], _) => writer.sentence(VerdictText::Correct, &[]),
+        (_, []) => writer.sentence(VerdictText::Type, &[&items]),
+        _ => writer.sentence(VerdictText::TypeForChannels, &[&items, &name_list(language, channels)]),
     }
 }
 
@@ -77,8 +105,20 @@ fn headline(judged: PlanVerdict, plan: &Plan, writer: Writer) -> Sentence {
             writer.sentence(VerdictText::NoSales, &[&leads, &money(costs)])
         }
         PlanVerdict::NoLeads => writer.sentence(VerdictText::NoLeads, &[]),
-        PlanVerdict::FreeLeads => writer.sentence(VerdictText::FreeLeads, &[]),
+        PlanVerdict::FreeLeads => free_leads(plan, writer),
     }
+}
+
+/// Why leads can't be counted, with the channels whose leads cost nothing.
+pub(super) fn free_leads(plan: &Plan, writer: Writer) -> Sentence {
+    let funnels = plan.funnels();
+    let free: Vec<usize> = (0..funnels.len()).filter(|&at| funnels[at].outcome().is_err()).collect();
+    let names = channels_of(plan, &free, writer.locale.language);
+    let text = match (funnels.len(), free.len()) {
+        (1, _) | (_, 0) => VerdictText::FreeLeads,
+        _ => VerdictText::ChannelsWithFreeLeads,
+    };
+    writer.sentence(text, &[&name_list(writer.locale.language, &names)])
 }
 
 fn losing_sentence(losing: &[usize], plan: &Plan, writer: Writer) -> Sentence {

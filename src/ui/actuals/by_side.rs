@@ -34,7 +34,7 @@ pub fn by_side(cx: &ViewContext, held: &HeldAgainst, before: Month) -> Html {
             <ol class="said">{ for latest }</ol>
             if !earlier.is_empty() {
                 <details>
-                    <summary>{cx.t(AgreementText::OlderMonths(earlier.len().to_string()))}</summary>
+                    <summary>{cx.t(AgreementText::OlderMonths(earlier.len()))}</summary>
                     <ol class="said">{ for earlier }</ol>
                 </details>
             }

@@ -15,25 +15,23 @@ const LONGEST: f64 = 600.0;
 /// To be called once, in the root component: one drawing takes in all that waited.
 #[hook]
 pub fn use_settled(app: &Rc<App>) -> Rc<App> {
-    let settled = use_mut_ref(|| app.clone());
-    let behind_since = use_mut_ref(|| None::<f64>);
+    // With the time since when it is behind.
+    let settled = use_mut_ref(|| (app.clone(), None));
     let update = use_force_update();
     // Elsewhere nothing is drawn from it: see ui/later.rs.
     let is_needed = app.is_large() || app.embedded;
-    let is_behind = is_needed && app.is_typed_into_since(&settled.borrow());
+    let is_behind = is_needed && app.is_typed_into_since(&settled.borrow().0);
     if !is_behind {
-        *settled.borrow_mut() = app.clone();
-        *behind_since.borrow_mut() = None;
+        settled.replace((app.clone(), None));
     }
-    let shown = settled.borrow().clone();
+    let shown = settled.borrow().0.clone();
     use_effect_with((PtrEq(app.clone()), is_behind), move |(app, is_behind)| {
         let timer = is_behind.then(|| {
             let now = time::now_ms();
-            let since = *behind_since.borrow_mut().get_or_insert(now);
+            let since = *settled.borrow_mut().1.get_or_insert(now);
             let app = app.0.clone();
             time::after((since + LONGEST - now).clamp(0.0, REST) as u32, move || {
-                *settled.borrow_mut() = app;
-                *behind_since.borrow_mut() = None;
+                settled.replace((app, None));
                 update.force_update();
             })
         });

@@ -21,20 +21,29 @@ pub fn plan_verdict(cx: &ViewContext) -> Html {
 /// What the fields lack for a plan.
 pub fn missing(cx: &ViewContext) -> Sentence {
     let draft = cx.draft();
-    let mut lacks = [false; ASKED_FOR.len()];
+    let (mut lacks, mut channels) = ([false; ASKED_FOR.len()], Vec::new());
     for field in draft.fields() {
-        let at = match field {
-            Field::Channel(_, Input::Budget) => 0,
-            Field::Channel(_, Input::CostPerLead) => 1,
-            Field::Channel(_, _) => 2,
-            Field::Step(_) | Field::OwnStep(..) => 3,
+        let (at, channel) = match field {
+            Field::Channel(channel, Input::Budget) => (0, Some(channel)),
+            Field::Channel(channel, Input::CostPerLead) => (1, Some(channel)),
+            Field::Channel(channel, _) => (2, Some(channel)),
+            Field::OwnStep(channel, _) => (3, Some(channel)),
+            Field::Step(_) => (3, None),
             _ => continue,
         };
-        lacks[at] |= draft.is_required(field) && draft.value(field) == FieldValue::Empty;
+        if draft.is_required(field) && draft.value(field) == FieldValue::Empty {
+            lacks[at] = true;
+            channels.extend(channel.filter(|at| !channels.contains(at)));
+        }
     }
     let missing: Vec<VerdictText> =
         ASKED_FOR.into_iter().zip(lacks).filter(|(_, lacks)| *lacks).map(|(text, _)| text).collect();
-    text::incomplete_verdict(&missing, cx.writer)
+    // Where all lack something, none has to be named.
+    if channels.len() == draft.counted_channels() {
+        channels.clear();
+    }
+    let names: Vec<String> = channels.into_iter().map(|at| draft.channel_name(at, cx.language())).collect();
+    text::incomplete_verdict(&missing, &names, cx.writer)
 }
 
 const ASKED_FOR: [VerdictText; 4] =

@@ -48,7 +48,7 @@ fn dearer_leads_are_said_and_a_close_rate_within_chance_names_no_team() {
             "At what was measured the plan heads for 48 sales instead of 72.",
         ],
         [
-            "8 ventas hasta ahora en vez de 12. Los leads cuestan 60 € en vez de 50 €; la tasa de cierre está dentro de lo que da el azar.",
+            "8 ventas hasta ahora en vez de 12. Los leads cuestan 60 € en vez de 50 €; la tasa de cierre está dentro de la variación normal.",
             "Con lo medido, el plan va hacia 48 ventas en vez de 72.",
         ],
     );
@@ -92,7 +92,7 @@ fn what_is_as_planned_and_what_was_spent_is_said() {
             "At what was measured the plan heads for 72 sales, as planned.",
         ],
         [
-            "12 ventas hasta ahora, según el plan. La inversión y el costo por lead van según el plan; la tasa de cierre está dentro de lo que da el azar.",
+            "12 ventas hasta ahora, según el plan. La inversión y el costo por lead van según el plan; la tasa de cierre está dentro de la variación normal.",
             "Con lo medido, el plan va hacia 72 ventas, según lo previsto.",
         ],
     );
@@ -104,7 +104,7 @@ fn what_is_as_planned_and_what_was_spent_is_said() {
     );
     assert_eq!(
         headline(&spent_less, ES),
-        "6 ventas hasta ahora en vez de 12. Se gastaron 6.000 € en vez de 12.000 €; la tasa de cierre está dentro de lo que da el azar."
+        "6 ventas hasta ahora en vez de 12. Se gastaron 6.000 € en vez de 12.000 €; la tasa de cierre está dentro de la variación normal."
     );
     let both = [[6_000.0, 60.0, 1.0]];
     assert_eq!(
@@ -113,7 +113,7 @@ fn what_is_as_planned_and_what_was_spent_is_said() {
     );
     assert_eq!(
         headline(&both, ES),
-        "1 venta hasta ahora en vez de 12. Los leads cuestan 100 € en vez de 50 €, y se gastaron 6.000 € en vez de 12.000 €; la tasa de cierre está dentro de lo que da el azar."
+        "1 venta hasta ahora en vez de 12. Los leads cuestan 100 € en vez de 50 €, y se gastaron 6.000 € en vez de 12.000 €; la tasa de cierre está dentro de la variación normal."
     );
     let no_leads = [[6_000.0, 0.0, 0.0]];
     assert_eq!(

@@ -1,7 +1,7 @@
 //! The verdict of a plan.
 
 use super::*;
-use embudo::text::{VerdictText, incomplete_verdict, plan_verdict};
+use embudo::text::{VerdictText, incomplete_verdict, plan_verdict, short_verdict};
 
 /// 12,000 / 50 / 5 %: 240 leads, 12 sales, a media CAC of 1,000.
 const NUMBERS: [f64; 3] = [12_000.0, 50.0, 0.05];
@@ -225,7 +225,7 @@ fn the_line_above_says_which_costs_count() {
 #[test]
 fn what_is_missing_is_asked_for() {
     let asked =
-        |missing: &[VerdictText]| [EN, ES].map(|writer| incomplete_verdict(missing, writer).to_string());
+        |missing: &[VerdictText]| [EN, ES].map(|writer| incomplete_verdict(missing, &[], writer).to_string());
     assert_eq!(
         asked(&[VerdictText::Budget, VerdictText::CostPerLead, VerdictText::CloseRate]),
         [
@@ -247,4 +247,48 @@ fn what_is_missing_is_asked_for() {
             "Corrige el campo marcado para ver cuánto cuesta una venta.",
         ]
     );
+}
+
+#[test]
+fn channels_that_lack_something_are_named() {
+    let asked = |channels: &[&str]| {
+        let channels: Vec<String> = channels.iter().map(|name| (*name).to_owned()).collect();
+        [EN, ES].map(|writer| incomplete_verdict(&[VerdictText::CostPerLead], &channels, writer).to_string())
+    };
+    assert_eq!(
+        asked(&["Organic", "TV"]),
+        [
+            "Type a cost per lead for Organic and TV to see what a sale costs.",
+            "Escribe un costo por lead para Organic y TV y ve cuánto cuesta una venta.",
+        ]
+    );
+    let headline = |[search, referrals]: [f64; 2]| {
+        let channels = [("Search", 12_000.0, search, 0.05), ("Referrals", 0.0, referrals, 0.05)];
+        plan_verdict(&plan_of(&channels, economics(None, 0.0)), EN).headline.to_string()
+    };
+    assert_eq!(
+        headline([50.0, 0.0]),
+        "Referrals: leads at no cost can’t be counted from a budget. Type a cost per lead."
+    );
+    assert_eq!(
+        headline([0.0, 0.0]),
+        "Search and Referrals: leads at no cost can’t be counted from a budget. Type a cost per lead."
+    );
+}
+
+#[test]
+fn the_verdict_fits_one_line() {
+    let said = |plan: &Plan| [EN, ES].map(|writer| short_verdict(plan, writer).to_string());
+    assert_eq!(
+        said(&single(NUMBERS, economics(Some(2_000.0), 6_000.0))),
+        ["€1,500 a sale · 12 sales · earns €500", "1.500\u{a0}€ por venta · 12 ventas · gana 500\u{a0}€"]
+    );
+    let [loses, even, unknown, unsold] = [Some(1_200.0), Some(1_500.0), None, Some(2_000.0)].map(|value| {
+        let numbers = [12_000.0, 50.0, if value == Some(2_000.0) { 0.0 } else { 0.05 }];
+        said(&single(numbers, economics(value, 6_000.0)))[0].clone()
+    });
+    assert_eq!(loses, "€1,500 a sale · 12 sales · loses €300");
+    assert_eq!(even, "€1,500 a sale · 12 sales · just pays for itself");
+    assert_eq!(unknown, "€1,500 a sale · 12 sales");
+    assert_eq!(unsold, "240 leads · 0 sales");
 }

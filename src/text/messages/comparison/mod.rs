@@ -76,7 +76,7 @@ messages! {
         PerSale(amount: String) = "{amount} a sale", "{amount} por venta";
         PerLead(amount: String) = "{amount} a lead", "{amount} por lead";
         Missing(reason: MissingValue) => missing;
-        MarginMissing = "not given, counts as 100%", "sin indicar, cuenta como 100\u{a0}%";
+        MarginMissing = "not given, counts as 100%", "sin indicar, cuenta como 100%";
         Step { from: Option<UserText>, to: Option<UserText> } =
             { step(from, to, "Lead", "sale") },
             { step(from, to, "Lead", "venta") };

@@ -16,7 +16,7 @@ pub fn channel_name(name: Option<&Name>, nth: usize, language: Language) -> Stri
     text.into_owned()
 }
 
-/// Why there is no number. A margin that is not given counts as 100 %, so its text says that as well.
+/// Why there is no number. A margin that is not given counts as 100%, so its text says that as well.
 pub fn missing_text(item: ComparisonItem, reason: MissingValue) -> ComparisonText {
     match (item, reason) {
         (ComparisonItem::Input(Input::Margin), MissingValue::NotGiven) => ComparisonText::MarginMissing,

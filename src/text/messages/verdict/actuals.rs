@@ -22,7 +22,7 @@ messages! {
         NoLeads = "#No lead came in# for the {0} spent", "#No llegó ningún lead# por los {0} gastados";
         MarketingAsPlanned = "Spend and cost per lead are as planned", "La inversión y el costo por lead van según el plan";
         // The close rate
-        WithinChance = "the close rate is within chance", "la tasa de cierre está dentro de lo que da el azar";
+        WithinChance = "the close rate is within chance", "la tasa de cierre está dentro de la variación normal";
         RateLower = "only ~{0}~ of the leads bought instead of {1}", "solo el ~{0}~ de los leads compró en vez del {1}";
         RateHigher = "+{0}+ of the leads bought instead of {1}", "el +{0}+ de los leads compró en vez del {1}";
         // The line below it

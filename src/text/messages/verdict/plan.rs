@@ -46,6 +46,14 @@ messages! {
         FreeLeads =
             "Leads at no cost can’t be counted from a budget. _Type a cost per lead._",
             "Si los leads no cuestan nada, el presupuesto no dice cuántos hay. _Escribe un costo por lead._";
+        // In one line
+        ShortCost = "*{0}* a sale", "*{0}* por venta";
+        ShortEarns = "earns *{0}*", "gana *{0}*";
+        ShortLoses = "loses *{0}*", "pierde *{0}*";
+        ShortJustPays = "just pays for itself", "apenas se paga sola";
+        ChannelsWithFreeLeads =
+            "{0}: leads at no cost can’t be counted from a budget. _Type a cost per lead._",
+            "{0}: si los leads no cuestan nada, el presupuesto no dice cuántos hay. _Escribe un costo por lead._";
         ChannelLoses = "#{0} loses money.#", "#{0} pierde dinero.#";
         ChannelsLose = "#{0} lose money.#", "#{0} pierden dinero.#";
         EveryChannelLoses = "#Every channel loses money.#", "#Todos los canales pierden dinero.#";
@@ -74,6 +82,9 @@ messages! {
         Type =
             "Type {0} to see what a sale costs.",
             "Escribe {0} para ver cuánto cuesta una venta.";
+        TypeForChannels =
+            "Type {0} for {1} to see what a sale costs.",
+            "Escribe {0} para {1} y ve cuánto cuesta una venta.";
         Correct =
             "Correct the marked field to see what a sale costs.",
             "Corrige el campo marcado para ver cuánto cuesta una venta.";
