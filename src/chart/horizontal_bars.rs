@@ -15,8 +15,6 @@ pub struct HorizontalBars {
 impl HorizontalBars {
     pub const WIDTH: f64 = 360.0;
     pub const ROW_HEIGHT: f64 = 44.0;
-    /// From the top of a row to the middle of its label.
-    pub const LABEL_Y: f64 = 10.0;
     /// From the top of a row to its bar.
     pub const BAR_Y: f64 = 21.0;
     pub const BAR_HEIGHT: f64 = 16.0;

@@ -59,10 +59,8 @@ impl SensitivityGrid {
                 let costs = projection.get(Measure::LoadedCac).unwrap_or_default();
                 let size = if measure == Measure::Roi { 1.0 } else { 0.0 };
                 GridCell {
-                    figure: projection.get(measure).map(|figure| without_rounding(figure, size)),
-                    profit: projection
-                        .get(Measure::ProfitPerSale)
-                        .map(|profit| without_rounding(profit, costs)),
+                    figure: projection.get(measure).map(|figure| zero_if_noise(figure, size)),
+                    profit: projection.get(Measure::ProfitPerSale).map(|profit| zero_if_noise(profit, costs)),
                 }
             };
             costs.iter().map(cell).collect()
@@ -74,7 +72,7 @@ impl SensitivityGrid {
 
 /// A difference of numbers of a given size, or exactly 0 where only rounding errors are left, so that break-even
 /// is recognised.
-fn without_rounding(difference: f64, size: f64) -> f64 {
+fn zero_if_noise(difference: f64, size: f64) -> f64 {
     if difference.abs() <= ROUNDING * size { 0.0 } else { difference }
 }
 

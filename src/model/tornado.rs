@@ -66,7 +66,7 @@ impl Tornado {
                 let figure = moved.projection().get(measure);
                 TornadoEnd {
                     input: moved.input(input),
-                    figure: figure.map(|it| without_rounding(it, present, measure)),
+                    figure: figure.map(|it| snapped_to_present(it, present, measure)),
                     stopped,
                 }
             };
@@ -82,7 +82,7 @@ impl Tornado {
 }
 
 /// The present figure where the other differs from it by rounding errors only.
-fn without_rounding(figure: f64, present: f64, measure: Measure) -> f64 {
+fn snapped_to_present(figure: f64, present: f64, measure: Measure) -> f64 {
     // ROI is a ratio − 1 and has the rounding errors of the ratio.
     let size = figure.abs().max(present.abs()) + if measure == Measure::Roi { 1.0 } else { 0.0 };
     if (figure - present).abs() <= ROUNDING * size { present } else { figure }

@@ -10,7 +10,7 @@ use super::plan::{CloseRateAnswer, Draft, Field, ScheduleChange};
 use super::storage::{RemoteChanges, UnsavedPlan};
 use super::undo::BulkEdit;
 use crate::model::{Actual, CostBasis, Currency, Input, Measure, Month, Scenario, Team, UnknownFields};
-use crate::text::{ArrowStep, Language, NumberFormat, SourceTrouble, StorageTrouble};
+use crate::text::{ArrowStep, Language, NumberFormat, SourceFailure, StorageFailure};
 
 /// An action on the state. Random ids come with the action, so that the reducer is pure.
 #[derive(Debug, Clone, PartialEq)]
@@ -99,7 +99,7 @@ pub enum Action {
     DismissUndoOffer,
     DismissUnreadable,
     /// Discards an unreadable stored value, by key.
-    Forget(String),
+    DiscardUnreadable(String),
     /// Opens the plans of a link.
     OpenLink(LinkedPlans),
     /// Saves all plans that came with a link.
@@ -143,11 +143,11 @@ pub enum Action {
     SetNumbers(NumberFormat),
     SetCurrency(Currency),
     /// The `?src=` file was loaded, or failed to. Invalid scenarios are `None`.
-    SourceLoaded(Result<Vec<Option<(Id, Scenario)>>, SourceTrouble>),
+    SourceLoaded(Result<Vec<Option<(Id, Scenario)>>, SourceFailure>),
     /// The outcome of copying or downloading something.
     SetShareOutcome(ShareOutcome),
     /// Whether to say that a newer version of the page is there.
     SetNewVersion(bool),
     /// Storing failed, or works again (`None`).
-    SetStorageTrouble(Option<StorageTrouble>),
+    SetStorageFailure(Option<StorageFailure>),
 }

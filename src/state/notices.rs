@@ -4,14 +4,14 @@ use super::import::{LinkError, SourceFile, SourceProgress};
 use super::library::Id;
 use super::undo::UndoOffer;
 use crate::io::UnreadParameter;
-use crate::text::StorageTrouble;
+use crate::text::StorageFailure;
 use std::rc::Rc;
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Notices {
     /// An offer to undo the last removal or bulk edit.
     pub undo_offer: Option<UndoOffer>,
-    pub storage: Option<StorageTrouble>,
+    pub storage: Option<StorageFailure>,
     /// Whether the page runs in a frame whose storage the browser keeps apart.
     pub foreign_frame: bool,
     /// Whether to report stored values that can't be parsed.

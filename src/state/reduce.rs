@@ -12,7 +12,7 @@ use super::library::{Origin, SaveStatus};
 use super::overlay::Overlay;
 use super::plan::{CloseRateAnswer, Draft, ScheduleChange};
 use super::share_pane::SharePane;
-use super::storage::{forget_unreadable, resolve_with_mine};
+use super::storage::{discard_unreadable, resolve_with_mine};
 use super::undo::{BulkEdit, TypingTarget};
 use crate::model::Currency;
 use std::rc::Rc;
@@ -27,7 +27,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
             | Action::MergeRemote { .. }
             | Action::SourceLoaded(_)
             | Action::SetNewVersion(_)
-            | Action::SetStorageTrouble(_)
+            | Action::SetStorageFailure(_)
             | Action::SetToday(_)
             | Action::SetShareOutcome(_)
     );
@@ -50,10 +50,10 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
             next.bulk_edit(BulkEdit::ActualsApplied(count), |draft| draft.apply_actuals(measured));
         }
         Action::OpenNewPlan(id, draft) => next.open_new_plan(id, *draft),
-        Action::ChangeSchedule(timing @ ScheduleChange::Months(_)) => {
-            next.edit_typed(TypingTarget::Months, |draft| draft.change_schedule(timing));
+        Action::ChangeSchedule(change @ ScheduleChange::Months(_)) => {
+            next.edit_typed(TypingTarget::Months, |draft| draft.change_schedule(change));
         }
-        Action::ChangeSchedule(timing) => next.edit(|draft| draft.change_schedule(timing)),
+        Action::ChangeSchedule(change) => next.edit(|draft| draft.change_schedule(change)),
         Action::SetCostBasis(cost, basis) => next.edit(|draft| draft.set_basis(cost, basis)),
         Action::AddChannel => next.edit(Draft::add_channel),
         Action::RemoveChannel(at) => next.remove_channel(at),
@@ -105,7 +105,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
         Action::Redo => next.redo(),
         Action::DismissUndoOffer => next.update_notices(|notices| notices.undo_offer = None),
         Action::DismissUnreadable => next.update_notices(|notices| notices.unreadable = false),
-        Action::Forget(key) => forget_unreadable(&mut next, &key),
+        Action::DiscardUnreadable(key) => discard_unreadable(&mut next, &key),
         Action::OpenLink(plans) => open_link(&mut next, plans),
         Action::SavePreviews => save_previews(&mut next),
         Action::DropPreviews => drop_previews(&mut next),
@@ -160,7 +160,7 @@ pub fn reduce(app: Rc<App>, action: Action) -> Rc<App> {
             next.update_notices(|notices| notices.share_outcome = Some(outcome));
         }
         Action::SetNewVersion(there) => next.update_notices(|notices| notices.new_version = there),
-        Action::SetStorageTrouble(trouble) => next.update_notices(|notices| notices.storage = trouble),
+        Action::SetStorageFailure(trouble) => next.update_notices(|notices| notices.storage = trouble),
     }
     if next == *app {
         return app;

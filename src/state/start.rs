@@ -11,7 +11,7 @@ use super::preferences::Preferences;
 use super::storage::{PREFERENCES, StoredItem, UnreadableItem, plan_of_key, read_item};
 use crate::io::{self, OrderRecord, RecordError, UnreadParameter};
 use crate::model::{Currency, Month};
-use crate::text::{Language, NumberFormat, StorageTrouble};
+use crate::text::{Language, NumberFormat, StorageFailure};
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -21,7 +21,7 @@ pub struct Start {
     /// The stored keys with prefix [`super::PREFIX`], with their values.
     pub stored: Vec<(String, String)>,
     /// Why the storage could not be read.
-    pub trouble: Option<StorageTrouble>,
+    pub trouble: Option<StorageFailure>,
     /// The browser's language tags, preferred first.
     pub languages: Vec<String>,
     /// How numbers are written in the browser's region.

@@ -27,13 +27,13 @@ pub use messages::{
     ComparisonVerdictText, ExplanationText, ExportText, FirstVisitText, FrameText, FunnelText, GoalPhrase,
     GoalText, GuideText, ImportText, IncomingText, Message, Mistake, MonthChartText, MonthText,
     MonthsVerdictText, NoticeText, PlanMenuText, PublishText, SaleCostText, SensitivityText, ShareText,
-    SharingText, SourceTrouble, StorageTrouble, Term, TermText, Topic, Trouble, TryWithoutText, VerdictText,
+    SharingText, SourceFailure, StorageFailure, Term, TermText, Topic, Trouble, TryWithoutText, VerdictText,
     WorkedText, channel_name, missing_text, months_warning,
 };
 pub use numbers::{
     ArrowStep, NumberError, NumberFormat, ParsedNumber, RoundedParts, SliderScale, Style, SymbolPosition,
     Writer, currency_symbol, format_difference, format_percent_change, is_sign_of, parse_number,
-    parse_percent, plain, rounded_difference, step, step_percent, without_noise,
+    parse_percent, plain, rounded_difference, step, step_percent, without_rounding_noise,
 };
 pub use sentence::{Sentence, Span, Tone};
 pub use table::{

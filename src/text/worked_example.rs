@@ -3,7 +3,7 @@
 use super::messages::WorkedText;
 use super::{
     Localized, Style, Writer, format_difference, format_percent_change, style_of, style_of_input,
-    without_noise,
+    without_rounding_noise,
 };
 use crate::model::{
     Bridge, BridgeMeasure, DisputedFigure, Driver, Goal, GoalSeek, Input, Lag, Lever, Measure, Plan,
@@ -111,7 +111,7 @@ fn agreement(numbers: Numbers) -> Option<WorkedText> {
     let Numbers { plan, writer } = numbers;
     let varied = |input: Input, factor: f64| {
         let figure = DisputedFigure::Channel(0, input);
-        figure.with(plan, without_noise(figure.value(plan)? * factor))
+        figure.with(plan, without_rounding_noise(figure.value(plan)? * factor))
     };
     let [dearer, lower] = [varied(Input::CostPerLead, 1.24)?, varied(Input::CloseRate, 0.8)?];
     let [dearer, lower] = [&dearer, &lower].map(|plan| Numbers { plan, writer });

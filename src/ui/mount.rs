@@ -1,6 +1,6 @@
 //! Starts the app in the browser.
 
-use super::hooks::{after_render, storage_trouble};
+use super::hooks::{after_render, storage_failure};
 use super::lazy_modules::{lazy_start, load_editing};
 use super::planner::{Planner, PlannerProps};
 use crate::io::query_pairs;
@@ -49,7 +49,7 @@ fn read_start() -> Start {
     let (year, month) = time::current_month();
     Start {
         stored,
-        trouble: trouble.map(storage_trouble),
+        trouble: trouble.map(storage_failure),
         numbers: NumberFormat::from_samples(&percent, &money).unwrap_or_default(),
         languages,
         query: query_pairs(&page::query()),

@@ -18,7 +18,7 @@ pub fn notices(cx: &ViewContext) -> Html {
     html! {
         <>
             { notices.link_error.map(|error| link_error(cx, error)) }
-            { notices.storage.map(|trouble| storage_trouble(cx, NoticeText::Storage(trouble))) }
+            { notices.storage.map(|trouble| storage_failure(cx, NoticeText::Storage(trouble))) }
             { notices.foreign_frame.then(|| notice(cx, "foreign", NOTICE, NoticeText::Frame(FrameText::StoragePartitioned), None, Some(Action::DismissForeign))) }
             { notices.conflict.as_ref().map(|conflict| {
                 let button = button(cx, "overrule", NoticeText::KeepOnlyMine, Action::ResolveWithMine);
@@ -71,7 +71,7 @@ pub fn close_button(cx: &ViewContext, action: Action) -> Html {
     html! { <button type="button" class="close" {onclick} aria-label={cx.t(NoticeText::Dismiss)}>{"×"}</button> }
 }
 
-fn storage_trouble(cx: &ViewContext, text: NoticeText) -> Html {
+fn storage_failure(cx: &ViewContext, text: NoticeText) -> Html {
     let app = cx.app.clone();
     let save = Callback::from(move |_: MouseEvent| save_file(&all_scenarios(&app.library)));
     let button = html! {
@@ -125,7 +125,7 @@ fn undo_text(done: &Done) -> NoticeText {
         Done::Imported { added, replaced, total } => {
             NoticeText::Imported { added: added.to_string(), replaced: replaced.to_string(), total: *total }
         }
-        Done::Forgotten(key) => NoticeText::Deleted(key.clone().into()),
+        Done::UnreadableDiscarded(key) => NoticeText::Deleted(key.clone().into()),
     }
 }
 

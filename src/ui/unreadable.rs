@@ -34,7 +34,7 @@ fn unreadable_item(cx: &ViewContext, item: &UnreadableItem) -> Html {
     };
     // What a newer version of the page has stored is not offered for removal: that version can read it.
     let remove = (item.reason != RecordError::Newer).then(|| {
-        let onclick = cx.click_then(Action::Forget(item.key.clone()), "scenario-name".into());
+        let onclick = cx.click_then(Action::DiscardUnreadable(item.key.clone()), "scenario-name".into());
         html! { <button type="button" {onclick}>{cx.t(NoticeText::RemoveStoredItem)}</button> }
     });
     html! {

@@ -4,7 +4,7 @@ use embudo::model::{Input, Measure, Projection};
 use embudo::state::{
     Action, App, Choice, Field, PercentChoice, SaveStatus, Start, reduce, start, storage_writes,
 };
-use embudo::text::{Language, StorageTrouble};
+use embudo::text::{Language, StorageFailure};
 use std::rc::Rc;
 
 const SAVED: &str = r#"{"format":"embudo","version":1,"scenarios":[{"name":"Mine","currency":"USD",
@@ -78,8 +78,8 @@ fn a_frame_of_another_site_is_told_until_it_is_closed() {
     assert!(app.notices.foreign_frame);
     assert!(!reduce(app, Action::DismissForeign).notices.foreign_frame);
     // If nothing can be stored, there is no notice about where.
-    assert!(!foreign(&[], Some(StorageTrouble::Denied)).notices.foreign_frame);
-    let embedded = foreign(&[("view", "embed")], Some(StorageTrouble::Denied));
+    assert!(!foreign(&[], Some(StorageFailure::Denied)).notices.foreign_frame);
+    let embedded = foreign(&[("view", "embed")], Some(StorageFailure::Denied));
     assert_eq!((embedded.notices.foreign_frame, embedded.notices.storage), (false, None));
     assert!(!start(opened(&[])).notices.foreign_frame);
 }

@@ -4,7 +4,7 @@
 
 use crate::regions::numbers_of;
 use embudo::state::Start;
-use embudo::text::StorageTrouble;
+use embudo::text::StorageFailure;
 use embudo::ui::{Planner, PlannerProps};
 use yew::LocalServerRenderer;
 
@@ -75,7 +75,7 @@ async fn scenarios_side_by_side() {
 #[tokio::test]
 async fn something_unreadable_and_no_storage() {
     let start = stored(&[("scenario/a", SPRING), ("scenario/b", "{\"cut"), ("order", "null")]);
-    insta::assert_snapshot!(page(Start { trouble: Some(StorageTrouble::Denied), ..start }).await);
+    insta::assert_snapshot!(page(Start { trouble: Some(StorageFailure::Denied), ..start }).await);
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use crate::simulated_browser::{BUDGET, Browser, id};
 use embudo::model::{Currency, Input};
 use embudo::state::Field;
 use embudo::state::{Action, Choice, Id, PercentChoice, SaveStatus, reduce};
-use embudo::text::StorageTrouble;
+use embudo::text::StorageFailure;
 
 const A: usize = 0;
 const B: usize = 1;
@@ -124,7 +124,7 @@ fn typing_in_both_at_once_keeps_both() {
 #[test]
 fn saving_in_both_at_once_keeps_both() {
     let (mut browser, _) = spring_on_two_pages();
-    browser.storage.trouble = Some(StorageTrouble::Full);
+    browser.storage.trouble = Some(StorageFailure::Full);
     type_in(&mut browser, B, "14000");
     browser.act(B, Action::Save);
     browser.storage.trouble = None;
@@ -243,7 +243,7 @@ fn what_can_not_be_read_is_given_up_only_on_request() {
     type_in(&mut browser, A, "1000");
     browser.act(A, Action::DismissUnreadable);
     assert_eq!(browser.storage.values["embudo/scenario/x"], "{\"format\":\"emb");
-    browser.act(A, Action::Forget("embudo/scenario/x".into()));
+    browser.act(A, Action::DiscardUnreadable("embudo/scenario/x".into()));
     assert!(!browser.storage.values.contains_key("embudo/scenario/x"));
     assert!(browser.pages[A].app.unreadable.is_empty());
     browser.act(A, Action::AcceptUndoOffer);
@@ -266,7 +266,7 @@ fn what_was_set_aside_can_be_given_up_too() {
     browser.act(A, Action::Move { up: true });
     browser.reload(A);
     assert_eq!(browser.pages[A].app.unreadable.len(), 1, "it is still told");
-    browser.act(A, Action::Forget(key));
+    browser.act(A, Action::DiscardUnreadable(key));
     assert_eq!(aside(&browser), None);
     assert_eq!(names(&mut browser), ["Spring"]);
 }
@@ -288,9 +288,9 @@ fn what_can_not_be_read_is_not_written_over_before_it_is_set_aside() {
 #[test]
 fn deleting_makes_room_even_while_something_else_finds_none() {
     let (mut browser, spring) = spring_on_two_pages();
-    browser.storage.trouble = Some(StorageTrouble::Full);
+    browser.storage.trouble = Some(StorageFailure::Full);
     type_in(&mut browser, A, "13000");
-    assert_eq!(browser.pages[A].app.notices.storage, Some(StorageTrouble::Full));
+    assert_eq!(browser.pages[A].app.notices.storage, Some(StorageFailure::Full));
     browser.act(A, Action::Delete(id("next")));
     assert!(!browser.storage.values.contains_key(&format!("embudo/scenario/{}", spring.as_str())));
 }
@@ -299,7 +299,7 @@ fn deleting_makes_room_even_while_something_else_finds_none() {
 fn saving_without_room_keeps_what_was_stored() {
     let (mut browser, _) = spring_on_two_pages();
     type_in(&mut browser, A, "13000");
-    browser.storage.trouble = Some(StorageTrouble::Full);
+    browser.storage.trouble = Some(StorageFailure::Full);
     browser.act(A, Action::Save);
     assert_eq!(browser.stored_budgets(), ["12000", "13000"].map(String::from).into());
     browser.storage.trouble = None;
@@ -311,7 +311,7 @@ fn saving_without_room_keeps_what_was_stored() {
 #[test]
 fn a_page_that_could_read_nothing_reads_before_it_writes() {
     let (mut browser, _) = spring_on_two_pages();
-    browser.storage.trouble = Some(StorageTrouble::Denied);
+    browser.storage.trouble = Some(StorageFailure::Denied);
     browser.reload(B);
     browser.act(B, Action::New(id("autumn")));
     save(&mut browser, B, "Autumn", "8000");

@@ -3,7 +3,7 @@
 use crate::entry_points::previewed;
 use embudo::model::Input;
 use embudo::state::{Action, App, Entry, Field, Id, Start, Storage, StorageSync, reduce, start};
-use embudo::text::StorageTrouble;
+use embudo::text::StorageFailure;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
 
@@ -12,7 +12,7 @@ use std::rc::Rc;
 pub struct FakeStorage {
     pub values: BTreeMap<String, String>,
     /// Full: no new value fits. Denied: reads fail too.
-    pub trouble: Option<StorageTrouble>,
+    pub trouble: Option<StorageFailure>,
     /// No new value fits under keys with this prefix.
     pub full_under: Option<&'static str>,
     /// Keys written since the last storage events were queued.
@@ -20,26 +20,26 @@ pub struct FakeStorage {
 }
 
 impl Storage for FakeStorage {
-    fn read(&self, key: &str) -> Result<Option<String>, StorageTrouble> {
+    fn read(&self, key: &str) -> Result<Option<String>, StorageFailure> {
         match self.trouble {
-            Some(StorageTrouble::Denied) => Err(StorageTrouble::Denied),
+            Some(StorageFailure::Denied) => Err(StorageFailure::Denied),
             _ => Ok(self.values.get(key).cloned()),
         }
     }
 
-    fn read_all(&self) -> Result<Vec<(String, String)>, StorageTrouble> {
+    fn read_all(&self) -> Result<Vec<(String, String)>, StorageFailure> {
         match self.trouble {
-            Some(StorageTrouble::Denied) => Err(StorageTrouble::Denied),
+            Some(StorageFailure::Denied) => Err(StorageFailure::Denied),
             _ => Ok(self.values.clone().into_iter().collect()),
         }
     }
 
-    fn write(&mut self, key: &str, value: Option<&str>) -> Result<(), StorageTrouble> {
+    fn write(&mut self, key: &str, value: Option<&str>) -> Result<(), StorageFailure> {
         let full_here = self.full_under.is_some_and(|prefix| key.starts_with(prefix));
         match (self.trouble, value) {
-            (_, Some(_)) if full_here => return Err(StorageTrouble::Full),
-            (Some(StorageTrouble::Denied), _) => return Err(StorageTrouble::Denied),
-            (Some(StorageTrouble::Full), Some(_)) => return Err(StorageTrouble::Full),
+            (_, Some(_)) if full_here => return Err(StorageFailure::Full),
+            (Some(StorageFailure::Denied), _) => return Err(StorageFailure::Denied),
+            (Some(StorageFailure::Full), Some(_)) => return Err(StorageFailure::Full),
             (_, Some(value)) => _ = self.values.insert(key.to_owned(), value.to_owned()),
             (_, None) => _ = self.values.remove(key),
         }

@@ -7,7 +7,7 @@
 use crate::simulated_browser::{BUDGET, Browser, ByPlan, budgets, budgets_by_plan};
 use embudo::model::{Actual, Amount, Currency, Economics, Funnel, Input, Month, Plan, Rate};
 use embudo::state::{Action, Draft, Field, Id, ScheduleChange, SpreadKind};
-use embudo::text::{Language, Locale, StorageTrouble};
+use embudo::text::{Language, Locale, StorageFailure};
 use std::collections::BTreeSet;
 
 const ACTIONS: u32 = 2_000;
@@ -134,8 +134,8 @@ impl Soak {
             ),
             27 => self.act(page, Action::SetLanguage(Language::ALL[which % 2])),
             28 => self.storage(match which % 6 {
-                0 => Some(StorageTrouble::Full),
-                1 => Some(StorageTrouble::Denied),
+                0 => Some(StorageFailure::Full),
+                1 => Some(StorageFailure::Denied),
                 _ => None,
             }),
             29 if which < 20 => self.reload(page),
@@ -192,7 +192,7 @@ impl Soak {
         self.act(page, Action::ApplyImport);
     }
 
-    fn storage(&mut self, trouble: Option<StorageTrouble>) {
+    fn storage(&mut self, trouble: Option<StorageFailure>) {
         self.log.push(format!("storage: {trouble:?}"));
         self.browser.storage.trouble = trouble;
         (0..PAGES).for_each(|page| self.browser.settle(page));

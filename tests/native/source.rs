@@ -7,7 +7,7 @@ use embudo::state::{
     Action, App, Field, Id, Origin, RemoteChanges, SaveStatus, SourceFile, SourceProgress, Start,
     StorageWrite, reduce, start, storage_writes,
 };
-use embudo::text::SourceTrouble;
+use embudo::text::SourceFailure;
 use std::rc::Rc;
 
 fn json(name: &str) -> String {
@@ -148,9 +148,9 @@ fn another_page_may_reorder_the_readers_own_behind_them() {
 #[test]
 fn a_file_that_cannot_be_shown_is_told_and_the_readers_own_is_there() {
     for (answer, trouble) in [
-        (Err(SourceTrouble::Missing), SourceTrouble::Missing),
-        (Err(SourceTrouble::FileError(FileError::Newer)), SourceTrouble::FileError(FileError::Newer)),
-        (Ok(vec![None, None]), SourceTrouble::Invalid),
+        (Err(SourceFailure::Missing), SourceFailure::Missing),
+        (Err(SourceFailure::FileError(FileError::Newer)), SourceFailure::FileError(FileError::Newer)),
+        (Ok(vec![None, None]), SourceFailure::Invalid),
     ] {
         let app = quietly(&opened(), Action::SourceLoaded(answer));
         assert_eq!(app.notices.source.as_ref().map(|it| it.progress), Some(SourceProgress::Failed(trouble)));
@@ -161,7 +161,7 @@ fn a_file_that_cannot_be_shown_is_told_and_the_readers_own_is_there() {
     }
     let app = quietly(
         &opened_with(Vec::new()),
-        Action::SourceLoaded(Err(SourceTrouble::FileError(FileError::TooLarge))),
+        Action::SourceLoaded(Err(SourceFailure::FileError(FileError::TooLarge))),
     );
     assert_eq!(app.open_plan().save_status(), SaveStatus::Example);
 }

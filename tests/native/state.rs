@@ -7,7 +7,7 @@ use embudo::state::{
     SharingChoice, Start, StorageWrite, UndoOffer, View, reduce, start, start_first_visit, storage_writes,
     survives_reload,
 };
-use embudo::text::{ArrowStep, Language, NumberFormat, StorageTrouble};
+use embudo::text::{ArrowStep, Language, NumberFormat, StorageFailure};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -114,7 +114,7 @@ impl Browser {
 #[test]
 fn a_first_visit_starts_with_the_state_that_any_start_makes_of_it() {
     for (language, foreign, trouble) in
-        [("en-US", false, None), ("es-MX", true, None), ("de", true, Some(StorageTrouble::Denied))]
+        [("en-US", false, None), ("es-MX", true, None), ("de", true, Some(StorageFailure::Denied))]
     {
         let from = Start {
             languages: vec![language.into()],
@@ -148,8 +148,8 @@ fn what_was_copied_is_told_until_the_page_says_something_else() {
         Action::New(Id::new("another")),
     ] {
         browser.act(copied());
-        browser.act(Action::SetStorageTrouble(Some(StorageTrouble::Full)));
-        browser.act(Action::SetStorageTrouble(None));
+        browser.act(Action::SetStorageFailure(Some(StorageFailure::Full)));
+        browser.act(Action::SetStorageFailure(None));
         assert!(told(&browser), "before {changes:?}");
         browser.act(changes.clone());
         assert!(!told(&browser), "{changes:?}");
@@ -274,7 +274,7 @@ fn an_offer_to_undo_goes_with_the_next_action_and_the_history_stays() {
     browser.save_plan("Autumn", "8000");
     browser.act(Action::Delete(Id::new("unused")));
     // What the page does by itself leaves it.
-    browser.act(Action::SetStorageTrouble(Some(StorageTrouble::Full)));
+    browser.act(Action::SetStorageFailure(Some(StorageFailure::Full)));
     browser.act(Action::LeaveField("budget".into()));
     assert!(browser.app.notices.undo_offer.is_some());
     browser.type_in(Input::Budget, "7000");
@@ -350,7 +350,7 @@ fn what_changes_nothing_keeps_the_pointer() {
         Action::DismissUndoOffer,
         Action::Open(browser.app.open_plan().id.clone()),
         Action::SetName("Spring".into()),
-        Action::SetStorageTrouble(None),
+        Action::SetStorageFailure(None),
     ] {
         browser.act(action.clone());
         assert!(Rc::ptr_eq(&before, &browser.app), "{action:?}");
@@ -561,10 +561,10 @@ fn a_wrong_field_keeps_the_last_plan_and_an_empty_sheet_has_none() {
 #[test]
 fn storage_trouble_stays_until_it_is_over() {
     let mut browser = Browser::fresh();
-    browser.act(Action::SetStorageTrouble(Some(StorageTrouble::Full)));
+    browser.act(Action::SetStorageFailure(Some(StorageFailure::Full)));
     browser.type_in(Input::Budget, "1");
-    assert_eq!(browser.app.notices.storage, Some(StorageTrouble::Full));
-    browser.act(Action::SetStorageTrouble(None));
+    assert_eq!(browser.app.notices.storage, Some(StorageFailure::Full));
+    browser.act(Action::SetStorageFailure(None));
     assert_eq!(browser.app.notices.storage, None);
 }
 
@@ -664,7 +664,7 @@ fn a_new_version_is_no_change_of_the_readers_and_says_what_stays() {
     assert!(!survives_reload(&browser.app));
     browser.act(Action::Show(View::Plan));
     assert!(survives_reload(&browser.app));
-    browser.act(Action::SetStorageTrouble(Some(StorageTrouble::Full)));
+    browser.act(Action::SetStorageFailure(Some(StorageFailure::Full)));
     assert!(!survives_reload(&browser.app));
     let query = [("budget", "12000"), ("cpl", "50"), ("close", "5")];
     assert!(!survives_reload(&Browser::opened(BTreeMap::new(), &query).app));

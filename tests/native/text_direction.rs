@@ -3,7 +3,7 @@
 use embudo::io::exports::SkipReason;
 use embudo::text::{
     ChannelCostText, ChannelText, ComparisonText, ExportText, GoalText, ImportText, IncomingText, Language,
-    Localized, Message, NoticeText, SourceTrouble, UserText,
+    Localized, Message, NoticeText, SourceFailure, UserText,
 };
 
 /// Every message that includes user text within a sentence.
@@ -54,7 +54,7 @@ fn messages(words: &str) -> Vec<Box<dyn Localized>> {
         arrived(IncomingText::Opened(words())),
         arrived(IncomingText::SourceLeftOut { file: words(), count: 1 }),
         arrived(IncomingText::SourceLeftOut { file: words(), count: 2 }),
-        arrived(IncomingText::SourceFailed { file: words(), trouble: SourceTrouble::Missing }),
+        arrived(IncomingText::SourceFailed { file: words(), trouble: SourceFailure::Missing }),
     ]
 }
 

@@ -34,26 +34,29 @@ impl AgreedVersion {
     }
 
     /// The agreed plan with the actuals of the plan that goes on, by the names of its channels.
-    pub fn with_actuals_of(&self, today: &Plan) -> Plan {
-        self.continued(today, |own, of_today| own.by_month.actuals = of_today.by_month.actuals.clone())
+    pub fn with_actuals_of(&self, current: &Plan) -> Plan {
+        self.continued(current, |own, of_current| own.by_month.actuals = of_current.by_month.actuals.clone())
     }
 
-    /// The scenario that goes on when the agreed version is brought back: its figures, with whatever of today's no figure
+    /// The scenario that goes on when the agreed version is brought back: its figures, with whatever of the current one no figure
     /// depends on.
-    pub fn brought_back(&self, today: &Scenario) -> Scenario {
-        let mut plan = self.continued(&today.plan, |own, of_today| {
-            own.by_month.actuals = of_today.by_month.actuals.clone();
-            own.unknown = of_today.unknown.clone();
+    pub fn brought_back(&self, current: &Scenario) -> Scenario {
+        let mut plan = self.continued(&current.plan, |own, of_current| {
+            own.by_month.actuals = of_current.by_month.actuals.clone();
+            own.unknown = of_current.unknown.clone();
         });
-        plan.goals = today.plan.goals;
-        Scenario { currency: self.scenario.currency, plan, ..today.clone() }
+        plan.goals = current.plan.goals;
+        Scenario { currency: self.scenario.currency, plan, ..current.clone() }
     }
 
     /// A figure of this version as one of a plan that has the same channels, perhaps in another order or with other names.
     /// None where the plan has none of that kind.
-    pub fn figure_in(&self, figure: DisputedFigure, today: &Plan) -> Option<DisputedFigure> {
+    pub fn figure_in(&self, figure: DisputedFigure, current: &Plan) -> Option<DisputedFigure> {
         let channel_in = |channel: usize| {
-            self.matched(today).into_iter().find(|[own, _]| *own == channel).map(|[_, of_today]| of_today)
+            self.matched(current)
+                .into_iter()
+                .find(|[own, _]| *own == channel)
+                .map(|[_, of_current]| of_current)
         };
         match figure {
             DisputedFigure::Channel(at, input) => Some(DisputedFigure::Channel(channel_in(at)?, input)),
@@ -63,15 +66,15 @@ impl AgreedVersion {
     }
 
     /// The index in this version of a channel of another plan; see [`AgreedVersion::figure_in`].
-    pub fn channel_of(&self, of_today: usize, today: &Plan) -> Option<usize> {
-        self.matched(today).into_iter().find(|[_, it]| *it == of_today).map(|[own, _]| own)
+    pub fn channel_of(&self, of_current: usize, current: &Plan) -> Option<usize> {
+        self.matched(current).into_iter().find(|[_, it]| *it == of_current).map(|[own, _]| own)
     }
 
     /// The channels of another plan that this version has no place for.
-    pub fn channels_left_out<'a>(&self, today: &'a Plan) -> impl Iterator<Item = &'a Channel> {
-        let matched = self.matched(today);
-        let is_left_out = move |at: usize| !matched.iter().any(|[_, of_today]| *of_today == at);
-        today
+    pub fn channels_left_out<'a>(&self, current: &'a Plan) -> impl Iterator<Item = &'a Channel> {
+        let matched = self.matched(current);
+        let is_left_out = move |at: usize| !matched.iter().any(|[_, of_current]| *of_current == at);
+        current
             .channels()
             .iter()
             .enumerate()
@@ -81,18 +84,18 @@ impl AgreedVersion {
 
     /// The channels of this version with those of another plan: by name, and those that are left, as renamed ones are, in
     /// their order.
-    fn matched(&self, today: &Plan) -> Vec<[usize; 2]> {
-        let pairs = match_channels(&self.scenario.plan, today);
+    fn matched(&self, current: &Plan) -> Vec<[usize; 2]> {
+        let pairs = match_channels(&self.scenario.plan, current);
         let gone = pairs.iter().filter(|pair| pair.after.is_none()).filter_map(|pair| pair.before);
         let come = pairs.iter().filter(|pair| pair.before.is_none()).filter_map(|pair| pair.after);
         let by_name = pairs.iter().filter_map(|pair| Some([pair.before?, pair.after?]));
-        by_name.chain(gone.zip(come).map(|(own, of_today)| [own, of_today])).collect()
+        by_name.chain(gone.zip(come).map(|(own, of_current)| [own, of_current])).collect()
     }
 
-    fn continued(&self, today: &Plan, take: impl Fn(&mut Channel, &Channel)) -> Plan {
+    fn continued(&self, current: &Plan, take: impl Fn(&mut Channel, &Channel)) -> Plan {
         let mut plan = self.scenario.plan.clone();
-        for [own, of_today] in self.matched(today) {
-            take(&mut plan.channels_mut()[own], &today.channels()[of_today]);
+        for [own, of_current] in self.matched(current) {
+            take(&mut plan.channels_mut()[own], &current.channels()[of_current]);
         }
         plan
     }

@@ -32,9 +32,9 @@ pub enum ChangedFigure {
 }
 
 /// What is different in a scenario, the inputs first. Empty exactly where the figures are the agreed ones.
-pub fn changed_figures(agreed: &AgreedVersion, today: &Scenario, handover: usize) -> Vec<ChangedFigure> {
-    let (before, after) = (&agreed.scenario.plan, &today.plan);
-    if agreed.figures == Fingerprint::of(today.currency, after, handover) {
+pub fn changed_figures(agreed: &AgreedVersion, current: &Scenario, handover: usize) -> Vec<ChangedFigure> {
+    let (before, after) = (&agreed.scenario.plan, &current.plan);
+    if agreed.figures == Fingerprint::of(current.currency, after, handover) {
         return Vec::new();
     }
     let mut changed = Vec::new();
@@ -73,7 +73,7 @@ pub fn changed_figures(agreed: &AgreedVersion, today: &Scenario, handover: usize
     if agreed.handover != handover {
         changed.push(ChangedFigure::Handover);
     }
-    if agreed.scenario.currency != today.currency {
+    if agreed.scenario.currency != current.currency {
         changed.push(ChangedFigure::Currency);
     }
     if changed.is_empty() {

@@ -52,7 +52,7 @@ impl Forecast {
         plan: &Plan,
         only: Option<usize>,
         today: Month,
-        outlook: ForecastRates,
+        rates: ForecastRates,
     ) -> Option<Result<Self, Undefined>> {
         let schedule = plan.schedule()?;
         let lag_of_plan = schedule.closing_shares();
@@ -60,7 +60,7 @@ impl Forecast {
         for (at, channel) in plan.channels().iter().enumerate() {
             if only.is_none_or(|only| only == at) {
                 let lag = channel.by_month.closing_shares(&lag_of_plan);
-                if let Err(reason) = forecast.add(plan, channel, schedule, &lag, today, outlook) {
+                if let Err(reason) = forecast.add(plan, channel, schedule, &lag, today, rates) {
                     return Some(Err(reason));
                 }
             }
@@ -69,6 +69,7 @@ impl Forecast {
         Some(Ok(forecast))
     }
 
+    /// Adds a channel.
     fn add(
         &mut self,
         plan: &Plan,
@@ -76,25 +77,24 @@ impl Forecast {
         schedule: &Schedule,
         lag: &ClosingShares,
         today: Month,
-        outlook: ForecastRates,
+        rates: ForecastRates,
     ) -> Result<(), Undefined> {
         let (usual, start) = (plan.usual_funnel(channel), schedule.start);
         self.endless |= lag.endless;
         let planned = channel.by_month.cohorts(usual, schedule)?;
         let actual = |at: usize| channel.by_month.actuals.get(start.plus(at as i32));
         // Actuals count up to the first month whose sales are unknown.
-        let over = today.since(start).clamp(0, Schedule::MAX_MONTHS as i32 * 2) as usize;
-        let known = (0..over).take_while(|&at| actual(at).get(Indicator::Sales).is_some()).count();
+        let months_over = today.since(start).clamp(0, Schedule::MAX_MONTHS as i32 * 2) as usize;
+        let known = (0..months_over).take_while(|&at| actual(at).get(Indicator::Sales).is_some()).count();
         let measured = RatesToDate::of(known, lag, |at| actual(at).outcome());
-        let by_measure = outlook == ForecastRates::Measured;
+        let by_measure = rates == ForecastRates::Measured;
         let cost_per_lead = measured.cost_per_lead().filter(|_| by_measure);
         let close_rate = measured.close_rate().filter(|_| by_measure);
         for at in 0..known {
             let sales = actual(at).get(Indicator::Sales).unwrap_or_default();
             self.month(start, at).measured += sales;
         }
-        let months = known.max(planned.len());
-        for at in 0..months {
+        for at in 0..known.max(planned.len()) {
             let cohort = planned.get(at).copied().unwrap_or_default();
             let close_rate = close_rate.or(cohort.close_rate().ok()).unwrap_or(usual.close_rate.get());
             let leads = match (actual(at).get(Indicator::Leads).filter(|_| at < known), cost_per_lead) {
@@ -102,19 +102,23 @@ impl Forecast {
                 (None, Some(cost)) => cohort.spend / cost,
                 (None, None) => cohort.leads,
             };
-            let within = Timeline::MAX_MONTHS - at;
-            let sales = leads * close_rate;
-            let shares = lag.shares_of(sales, within);
-            let over = known.saturating_sub(at);
-            if shares.len() > over {
-                self.extend_to(start, at + shares.len());
-                for (month, share) in self.months[at + over..].iter_mut().zip(&shares[over..]) {
-                    *(if at < known { &mut month.pending } else { &mut month.to_come }) += sales * share;
-                }
-            }
-            self.later[usize::from(at >= known)] += sales * lag.after(within);
+            self.add_cohort(start, at, leads * close_rate, lag, known);
         }
         Ok(())
+    }
+
+    /// Spreads the sales of a month's leads over the months in which they close, as far as those are not known.
+    fn add_cohort(&mut self, start: Month, at: usize, sales: f64, lag: &ClosingShares, known: usize) {
+        let within = Timeline::MAX_MONTHS - at;
+        let shares = lag.shares_of(sales, within);
+        let elapsed = known.saturating_sub(at);
+        if shares.len() > elapsed {
+            self.extend_to(start, at + shares.len());
+            for (month, share) in self.months[at + elapsed..].iter_mut().zip(&shares[elapsed..]) {
+                *(if at < known { &mut month.pending } else { &mut month.to_come }) += sales * share;
+            }
+        }
+        self.later[usize::from(at >= known)] += sales * lag.after(within);
     }
 
     fn extend_to(&mut self, start: Month, months: usize) {

@@ -9,7 +9,7 @@ pub struct ActualsChoices {
     /// The last month that is compared with the plan; `None` for the last one that is over.
     pub until: Option<Month>,
     /// Whether they are held against today's plan although another version was agreed to.
-    pub against_today: bool,
+    pub against_current_plan: bool,
     /// The page of the table, from 0.
     pub page: usize,
 }

@@ -3,7 +3,7 @@
 use super::goals::changed_numbers;
 use crate::model::{GridLine, Input, Plan, PlanInputs};
 use crate::state::plan::Field;
-use crate::text::without_noise;
+use crate::text::without_rounding_noise;
 
 /// The channel fields to change in a plan, with their numbers, for the CPL and close rate of a cell of the table around
 /// another plan, or the same; fields that have these numbers are left out.
@@ -11,5 +11,5 @@ pub fn grid_cell_numbers(centre: &Plan, plan: &Plan, cost: GridLine, rate: GridL
     let (after, _) = PlanInputs::of(centre).scaled(Input::CostPerLead, cost.factor);
     let (after, _) = after.scaled(Input::CloseRate, rate.factor);
     let changed = changed_numbers(&after.funnels(), &plan.funnels());
-    changed.into_iter().map(|(field, value)| (field, without_noise(value))).collect()
+    changed.into_iter().map(|(field, value)| (field, without_rounding_noise(value))).collect()
 }

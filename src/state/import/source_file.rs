@@ -6,7 +6,7 @@ use crate::state::app::App;
 use crate::state::library::{Entry, Id, Library, Origin};
 use crate::state::plan::Draft;
 use crate::state::start::first_plan;
-use crate::text::SourceTrouble;
+use crate::text::SourceFailure;
 use std::rc::Rc;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -23,7 +23,7 @@ pub enum SourceProgress {
         /// The number of invalid plans in the file.
         left_out: usize,
     },
-    Failed(SourceTrouble),
+    Failed(SourceFailure),
 }
 
 impl SourceFile {
@@ -48,11 +48,11 @@ impl SourceFile {
 /// plans are shown as usual.
 pub(in crate::state) fn source_loaded(
     app: &mut App,
-    scenarios: Result<Vec<Option<(Id, Scenario)>>, SourceTrouble>,
+    scenarios: Result<Vec<Option<(Id, Scenario)>>, SourceFailure>,
 ) {
     let progress = match &scenarios {
         Ok(scenarios) if scenarios.iter().all(Option::is_none) => {
-            SourceProgress::Failed(SourceTrouble::Invalid)
+            SourceProgress::Failed(SourceFailure::Invalid)
         }
         Ok(scenarios) => {
             SourceProgress::Open { left_out: scenarios.iter().filter(|it| it.is_none()).count() }

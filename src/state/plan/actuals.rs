@@ -3,7 +3,7 @@
 use super::field::Field;
 use super::{ChannelTexts, Draft, FieldText, ScheduleChange};
 use crate::model::{Actual, Actuals, Amount, Indicator, MeasuredHistory, MeasuredOutcome, Month, Plan};
-use crate::text::without_noise;
+use crate::text::without_rounding_noise;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -79,7 +79,8 @@ impl Draft {
             }
         }
         let actual = |((channel, month), outcome): ((usize, Month), MeasuredOutcome)| {
-            let amount = |value: Option<f64>| value.and_then(|value| Amount::new(without_noise(value)).ok());
+            let amount =
+                |value: Option<f64>| value.and_then(|value| Amount::new(without_rounding_noise(value)).ok());
             (channel, month, Actual::new([outcome.spend, outcome.leads, outcome.sales].map(amount)))
         };
         (months.into_iter().map(actual).collect(), missing)
@@ -99,7 +100,7 @@ impl Draft {
         for (channel, month, actual) in measured {
             for indicator in Indicator::ALL {
                 if let Some(value) = actual.get(indicator) {
-                    self.write(Field::Actual(channel, indicator, month), without_noise(value));
+                    self.write(Field::Actual(channel, indicator, month), without_rounding_noise(value));
                 }
             }
         }

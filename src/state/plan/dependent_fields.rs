@@ -3,7 +3,7 @@
 use super::field::Field;
 use super::{Draft, SpreadKind};
 use crate::model::{Amount, Input, Rate, Schedule};
-use crate::text::without_noise;
+use crate::text::without_rounding_noise;
 
 /// The value times the factor, within the range of the input.
 fn scaled(input: Input, value: f64, factor: f64) -> f64 {
@@ -16,8 +16,8 @@ fn scaled(input: Input, value: f64, factor: f64) -> f64 {
 
 /// Removes floating-point noise from a product. Digits beyond noise stay, so that multiplying back restores
 /// the earlier value.
-fn without_rounding_error(value: f64) -> f64 {
-    let clean = without_noise(value);
+fn product_without_noise(value: f64) -> f64 {
+    let clean = without_rounding_noise(value);
     if (clean - value).abs() <= 1e-13 * value { clean } else { value }
 }
 
@@ -46,7 +46,7 @@ impl Draft {
     /// Sets a channel's budget to the sum of its monthly budgets.
     pub(super) fn sum_monthly_budgets(&mut self, channel: usize) {
         if let Some(sum) = self.monthly_sum(channel) {
-            self.replace_number(Field::Channel(channel, Input::Budget), without_noise(sum));
+            self.replace_number(Field::Channel(channel, Input::Budget), without_rounding_noise(sum));
         }
     }
 
@@ -67,7 +67,7 @@ impl Draft {
         for month in 0..Schedule::MAX_MONTHS {
             let field = Field::Monthly(channel, input, month);
             if let Some(value) = self.number(field) {
-                self.replace_number(field, without_rounding_error(scaled(input, value, factor)));
+                self.replace_number(field, product_without_noise(scaled(input, value, factor)));
             }
         }
     }
@@ -95,7 +95,7 @@ impl Draft {
             match varying {
                 Some((channel, input, factor, usual)) => {
                     self.scale_months(channel, input, factor);
-                    self.write(field, without_rounding_error(scaled(input, usual, factor)));
+                    self.write(field, product_without_noise(scaled(input, usual, factor)));
                 }
                 None => self.write(field, value),
             }

@@ -9,7 +9,7 @@ use super::{Draft, FieldText};
 use crate::model::{
     Amount, BudgetSpread, ByMonth, Input, Lag, Month, Plan, Rate, RateSource, Schedule, Seasonality,
 };
-use crate::text::without_noise;
+use crate::text::without_rounding_noise;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum SpreadKind {
@@ -188,7 +188,7 @@ impl Draft {
             for (month, share) in channel_of_plan.by_month.budget_shares(schedule).into_iter().enumerate() {
                 self.replace_number(
                     Field::Monthly(channel, Input::Budget, month),
-                    without_noise(budget * share),
+                    without_rounding_noise(budget * share),
                 );
             }
         }

@@ -20,5 +20,5 @@ pub use remote::RemoteChanges;
 pub use survival::survives_reload;
 pub use sync::{Storage, StorageSync};
 pub use unreadable::UnreadableItem;
-pub(super) use unreadable::{forget_unreadable, is_newer_version};
+pub(super) use unreadable::{discard_unreadable, is_newer_version};
 pub use writes::{StorageWrite, storage_writes};

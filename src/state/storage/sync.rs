@@ -14,17 +14,17 @@ use crate::state::action::Action;
 use crate::state::app::App;
 use crate::state::library::Id;
 use crate::state::reduce::reduce;
-use crate::text::StorageTrouble;
+use crate::text::StorageFailure;
 use std::collections::HashMap;
 use std::rc::Rc;
 
 /// Key-value storage: localStorage, or a map in tests.
 pub trait Storage {
-    fn read(&self, key: &str) -> Result<Option<String>, StorageTrouble>;
+    fn read(&self, key: &str) -> Result<Option<String>, StorageFailure>;
     /// All keys with their values.
-    fn read_all(&self) -> Result<Vec<(String, String)>, StorageTrouble>;
+    fn read_all(&self) -> Result<Vec<(String, String)>, StorageFailure>;
     /// Writes a value, or removes the key if `None`. On error the earlier value stays.
-    fn write(&mut self, key: &str, value: Option<&str>) -> Result<(), StorageTrouble>;
+    fn write(&mut self, key: &str, value: Option<&str>) -> Result<(), StorageFailure>;
 }
 
 /// What this tab knows about the storage.
@@ -55,7 +55,7 @@ impl StorageSync {
         let mut actions = Vec::new();
         let result = self.write_until_stable(app, storage, &mut actions);
         self.in_sync = result.is_ok();
-        actions.push(Action::SetStorageTrouble(result.err()));
+        actions.push(Action::SetStorageFailure(result.err()));
         actions
     }
 
@@ -64,7 +64,7 @@ impl StorageSync {
         app: &Rc<App>,
         storage: &mut impl Storage,
         actions: &mut Vec<Action>,
-    ) -> Result<(), StorageTrouble> {
+    ) -> Result<(), StorageFailure> {
         let mut app = app.clone();
         // After a failure, changes of any key may have been missed.
         let mut remote_changes = if self.in_sync { Vec::new() } else { self.all_changed_by_others(storage)? };
@@ -121,7 +121,7 @@ impl StorageSync {
         writes: Vec<StorageWrite>,
         app: &App,
         storage: &mut impl Storage,
-    ) -> Result<(), StorageTrouble> {
+    ) -> Result<(), StorageFailure> {
         let mut outcome = Ok(());
         let mut failed: Vec<String> = Vec::new();
         for StorageWrite { key, value } in writes.into_iter().chain(self.unreadable_writes(app)) {
@@ -146,7 +146,7 @@ impl StorageSync {
         key: &str,
         value: Option<String>,
         storage: &mut impl Storage,
-    ) -> Result<(), StorageTrouble> {
+    ) -> Result<(), StorageFailure> {
         let value = match (value, self.unknown.get(key)) {
             (Some(value), Some(unknown)) => Some(io::with_unknown(value, unknown)),
             (value, _) => value,
@@ -186,7 +186,7 @@ impl StorageSync {
         &self,
         keys: impl Iterator<Item = &'a str>,
         storage: &impl Storage,
-    ) -> Result<Vec<StorageWrite>, StorageTrouble> {
+    ) -> Result<Vec<StorageWrite>, StorageFailure> {
         let mut changed = Vec::new();
         for key in keys {
             let value = storage.read(key)?;
@@ -198,7 +198,7 @@ impl StorageSync {
     }
 
     /// The values of all keys that other tabs changed, with both keys of each plan.
-    fn all_changed_by_others(&self, storage: &impl Storage) -> Result<Vec<StorageWrite>, StorageTrouble> {
+    fn all_changed_by_others(&self, storage: &impl Storage) -> Result<Vec<StorageWrite>, StorageFailure> {
         let now: HashMap<String, String> = storage.read_all()?.into_iter().collect();
         let removed = self.last_seen.keys().filter(|key| !now.contains_key(*key)).map(|key| (key, None));
         let new = now.iter().filter(|(key, value)| self.last_seen.get(*key) != Some(value));
@@ -215,8 +215,8 @@ impl StorageSync {
     fn with_both_keys(
         &self,
         mut changed: Vec<StorageWrite>,
-        read: impl Fn(&str) -> Result<Option<String>, StorageTrouble>,
-    ) -> Result<Vec<StorageWrite>, StorageTrouble> {
+        read: impl Fn(&str) -> Result<Option<String>, StorageFailure>,
+    ) -> Result<Vec<StorageWrite>, StorageFailure> {
         let mut plans: Vec<Id> = Vec::new();
         for plan in changed.iter().filter_map(|write| plan_of_key(&write.key)) {
             if !plans.contains(&plan) {

@@ -23,10 +23,10 @@ impl UnreadableItem {
 }
 
 /// Discards an unreadable value; a notice offers to undo it.
-pub(in crate::state) fn forget_unreadable(app: &mut App, key: &str) {
+pub(in crate::state) fn discard_unreadable(app: &mut App, key: &str) {
     if let Some(item) = app.unreadable.iter().find(|item| item.key == key).cloned() {
         app.unreadable = app.unreadable.iter().filter(|it| **it != item).cloned().collect();
-        app.record_and_offer(Done::Forgotten(item.key.clone()), Change::Forgotten(item));
+        app.record_and_offer(Done::UnreadableDiscarded(item.key.clone()), Change::UnreadableDiscarded(item));
     }
 }
 

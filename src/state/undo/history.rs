@@ -19,9 +19,9 @@ pub(in crate::state) enum Change {
     /// A plan was moved: its earlier index.
     Moved { id: Id, from: usize },
     /// An unreadable stored value was discarded.
-    Forgotten(UnreadableItem),
+    UnreadableDiscarded(UnreadableItem),
     /// A discarded value was restored.
-    Recalled(UnreadableItem),
+    UnreadableRestored(UnreadableItem),
 }
 
 /// Where text is typed: consecutive typing in the same place is one step.
@@ -137,7 +137,7 @@ impl Change {
             Change::Edited { id, .. } | Change::Moved { id, .. } => rename(id),
             Change::Added { id, opened_from } => [id, opened_from].into_iter().for_each(rename),
             Change::Slots(slots) => slots.iter_mut().for_each(|slot| slot.move_to(from, to)),
-            Change::Removed { .. } | Change::Forgotten(_) | Change::Recalled(_) => {}
+            Change::Removed { .. } | Change::UnreadableDiscarded(_) | Change::UnreadableRestored(_) => {}
         }
     }
 

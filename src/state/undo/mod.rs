@@ -34,7 +34,7 @@ pub enum Done {
         total: bool,
     },
     /// An unreadable stored value was discarded; its key.
-    Forgotten(String),
+    UnreadableDiscarded(String),
     BulkEdit(BulkEdit),
 }
 
@@ -158,14 +158,14 @@ impl App {
                 self.library.move_open(from);
                 Change::Moved { id, from: at }
             }
-            Change::Forgotten(item) => {
+            Change::UnreadableDiscarded(item) => {
                 self.unreadable = self.unreadable.iter().cloned().chain([item.clone()]).collect();
                 self.update_notices(|notices| notices.unreadable = true);
-                Change::Recalled(item)
+                Change::UnreadableRestored(item)
             }
-            Change::Recalled(item) => {
+            Change::UnreadableRestored(item) => {
                 self.unreadable = self.unreadable.iter().filter(|it| it.key != item.key).cloned().collect();
-                Change::Forgotten(item)
+                Change::UnreadableDiscarded(item)
             }
         })
     }

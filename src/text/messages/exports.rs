@@ -145,7 +145,7 @@ messages! {
         Cac = "Media CAC", "CAC de medios";
         ConfidenceInterval { low: String, high: String } = "{low}–{high}", "{low}–{high}";
         AtLeast(low: String) = "from {low}", "desde {low}";
-        MatureCloseRate { rate: String, low: String, high: String, leads: String } =
+        EventualCloseRate { rate: String, low: String, high: String, leads: String } =
             "With the time that leads take: {rate} of {leads} leads close in the end (Kaplan–Meier), so recent leads don’t look lost. The share is between {low} and {high}.",
             "Contando el tiempo que tardan los leads: al final se cierra el {rate} de {leads} leads (Kaplan–Meier), así los recientes no parecen perdidos. El porcentaje está entre {low} y {high}.";
         /// The curve is cut at the age of a lead, because after it fewer leads were observed.

@@ -24,13 +24,13 @@ messages! {
         KeepCopy = "Keep a copy", "Guardar una copia";
         StatusOpened = "Read-only", "Solo lectura";
         SourceLeftOut { file: UserText, count: usize } => source_left_out;
-        SourceFailed { file: UserText, trouble: SourceTrouble } => source_failed;
+        SourceFailed { file: UserText, trouble: SourceFailure } => source_failed;
     }
 }
 
 /// Why a file beside the page can't be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SourceTrouble {
+pub enum SourceFailure {
     /// There is no such file.
     Missing,
     /// It is on another site, or this page is not allowed to load anything.
@@ -91,38 +91,38 @@ fn source_left_out(language: Language, file: &UserText, count: &usize) -> String
     }
 }
 
-fn source_failed(language: Language, file: &UserText, trouble: &SourceTrouble) -> String {
+fn source_failed(language: Language, file: &UserText, trouble: &SourceFailure) -> String {
     let (english, spanish) = match trouble {
-        SourceTrouble::Missing => (
+        SourceFailure::Missing => (
             "is not there. Check its name in the address behind “src=”, and that it lies beside this page.",
             "no existe. Revisa el nombre que va en la dirección después de “src=” y que el archivo esté junto a esta página.",
         ),
-        SourceTrouble::NotAllowed => (
+        SourceFailure::NotAllowed => (
             "can’t be loaded here: it has to be a file of the same host and port as this page. Put it beside the page, or open the page on its own.",
             "no se puede cargar aquí: tiene que ser un archivo del mismo servidor y puerto que esta página. Ponlo junto a la página o abre la página por separado.",
         ),
-        SourceTrouble::RedirectBlocked => (
+        SourceFailure::RedirectBlocked => (
             "is sent on to another address, such as a page to sign in. Sign in there and reload this page, or put the file beside it.",
             "lleva a otra dirección, como una página para iniciar sesión. Inicia sesión ahí y vuelve a cargar esta página, o pon el archivo junto a ella.",
         ),
-        SourceTrouble::Unreachable => (
+        SourceFailure::Unreachable => (
             "could not be loaded. Check the connection and reload the page.",
             "no se pudo cargar. Revisa la conexión y vuelve a cargar la página.",
         ),
-        SourceTrouble::FileError(FileError::Damaged) => (
+        SourceFailure::FileError(FileError::Damaged) => (
             "is not a file of Embudo, or it is damaged. Save one under Share, and put that in its place.",
             "no es un archivo de Embudo o está dañado. Guarda uno desde Compartir y ponlo en su lugar.",
         ),
-        SourceTrouble::FileError(FileError::Newer) => (
+        SourceFailure::FileError(FileError::Newer) => (
             "was made by a newer version of Embudo. Put the newer version in this page’s place.",
             "se creó con una versión más reciente de Embudo. Pon esa versión en el lugar de esta página.",
         ),
-        SourceTrouble::FileError(FileError::Empty) => ("has no plan in it.", "no contiene ningún plan."),
-        SourceTrouble::FileError(_) => (
+        SourceFailure::FileError(FileError::Empty) => ("has no plan in it.", "no contiene ningún plan."),
+        SourceFailure::FileError(_) => (
             "is too large: a file of plans has at most 1 MB. Save fewer plans to it.",
             "es demasiado grande: un archivo de planes tiene como máximo 1\u{a0}MB. Guarda menos planes en él.",
         ),
-        SourceTrouble::Invalid => (
+        SourceFailure::Invalid => (
             "has a value that is missing or out of range, so nothing of it is shown. Save the file anew under Share.",
             "tiene un valor que falta o está fuera de rango, así que no se muestra nada. Vuelve a guardar el archivo desde Compartir.",
         ),

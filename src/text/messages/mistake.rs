@@ -39,7 +39,7 @@ pub(super) fn mistake_text(language: Language, mistake: &Mistake) -> Cow<'static
         Mistake::StageAtZero => ("Out of reach: a stage rate is 0%", "Inalcanzable: una etapa está en 0%"),
         Mistake::NameTooLong => ("At most 120 characters", "Como máximo 120 caracteres"),
         Mistake::Number(NumberError::Empty) => ("Type a number", "Escribe un número"),
-        Mistake::Number(NumberError::Stranger(c)) => {
+        Mistake::Number(NumberError::UnexpectedCharacter(c)) => {
             return match language {
                 Language::English => format!("“{c}” is not part of a number"),
                 Language::Spanish => format!("“{c}” no forma parte de un número"),

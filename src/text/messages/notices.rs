@@ -34,7 +34,7 @@ messages! {
         Imported { added: String, replaced: String, total: bool } => imported;
         Undo = "Undo", "Deshacer";
         Dismiss = "Close this notice", "Cerrar este aviso";
-        Storage(trouble: StorageTrouble) => storage;
+        Storage(trouble: StorageFailure) => storage;
         NewVersion =
             "There is a new version of Embudo. What you typed stays.",
             "Hay una nueva versión de Embudo. Lo que escribiste se conserva.";
@@ -63,7 +63,7 @@ messages! {
 
 /// Why nothing can be kept in the browser.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StorageTrouble {
+pub enum StorageFailure {
     /// The browser does not let this page store anything, as in some frames.
     Denied,
     /// The browser's storage for this page is full.
@@ -121,13 +121,13 @@ fn taken_in(language: Language, months: &usize) -> Cow<'static, str> {
     }
 }
 
-fn storage(language: Language, trouble: &StorageTrouble) -> &'static str {
+fn storage(language: Language, trouble: &StorageFailure) -> &'static str {
     let (english, spanish) = match trouble {
-        StorageTrouble::Denied => (
+        StorageFailure::Denied => (
             "Nothing is being saved: the browser does not let this page store anything here. You can go on planning, but what you type is gone when the page closes. A file keeps it.",
             "No se está guardando nada: el navegador no permite que esta página guarde datos aquí. Puedes seguir planificando, pero lo que escribas se pierde al cerrar la página. En un archivo se conserva.",
         ),
-        StorageTrouble::Full => (
+        StorageFailure::Full => (
             "Your latest changes are not being saved: the browser's storage for this page is full. What was saved before is safe. They are saved by themselves as soon as there is room: delete plans you no longer need, or save a file.",
             "Tus últimos cambios no se están guardando: el almacenamiento del navegador para esta página está lleno. Lo guardado antes está a salvo. Se guardarán solos en cuanto haya espacio: elimina planes que ya no necesites o guarda un archivo.",
         ),

@@ -4,7 +4,7 @@ use super::NumberError;
 
 /// Whether a text that is no number is a calculation. Without `=` only `*` and `+` make it one: `1/2` may be a date, and
 /// `40-60` a range.
-pub(super) fn is_one(text: &str) -> bool {
+pub(super) fn is_calculation(text: &str) -> bool {
     text.bytes().any(|sign| matches!(sign, b'=' | b'*' | b'+'))
 }
 
@@ -16,7 +16,7 @@ pub(super) fn result(
     let mut calculation = Calculation { rest: text.strip_prefix('=').unwrap_or(text), read };
     let result = calculation.terms(1)?;
     match calculation.rest.chars().next() {
-        Some(stranger) => Err(NumberError::Stranger(stranger)),
+        Some(stranger) => Err(NumberError::UnexpectedCharacter(stranger)),
         None if !result.is_finite() => Err(NumberError::TooLong),
         None if result < 0.0 => Err(NumberError::Negative),
         None => Ok(result.abs()), // 0, not −0

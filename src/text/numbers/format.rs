@@ -166,7 +166,7 @@ pub fn plain(value: f64) -> String {
 }
 
 /// The number without binary rounding errors in its last digits: 0.055 for 0.055000000000000007.
-pub fn without_noise(value: f64) -> f64 {
+pub fn without_rounding_noise(value: f64) -> f64 {
     Decimal::shortest(value).significant(12).value()
 }
 
@@ -278,10 +278,10 @@ mod tests {
 
     #[test]
     fn rounding_errors_go_and_numbers_stay() {
-        assert_eq!(without_noise(0.05 * 1.1), 0.055);
-        assert_eq!(without_noise(12_600.5), 12_600.5);
-        assert_eq!(without_noise(1e-6), 1e-6);
-        assert_eq!(without_noise(0.0), 0.0);
+        assert_eq!(without_rounding_noise(0.05 * 1.1), 0.055);
+        assert_eq!(without_rounding_noise(12_600.5), 12_600.5);
+        assert_eq!(without_rounding_noise(1e-6), 1e-6);
+        assert_eq!(without_rounding_noise(0.0), 0.0);
     }
 
     #[test]

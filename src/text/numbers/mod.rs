@@ -13,7 +13,7 @@ mod step;
 mod tidy;
 
 pub use difference::{format_difference, format_percent_change, rounded_difference};
-pub use format::{Style, Writer, plain, without_noise};
+pub use format::{Style, Writer, plain, without_rounding_noise};
 pub use money::{SymbolPosition, currency_symbol, is_sign_of};
 pub use number_format::NumberFormat;
 pub use parse::{NumberError, ParsedNumber, parse_number, parse_percent};

@@ -31,7 +31,7 @@ pub enum NumberError {
     Empty,
     /// A character that can't be in a number.
     #[error("{0:?} is not part of a number")]
-    Stranger(char),
+    UnexpectedCharacter(char),
     /// A word that can't be in a number.
     #[error("there is a word in the number")]
     Word,
@@ -91,7 +91,7 @@ fn parse(text: &str, locale: Locale, power: i32) -> Result<ParsedNumber, NumberE
 
 /// A letter that can't be in a number, as the word that it is part of.
 fn word_or_letter(error: NumberError, text: &str) -> NumberError {
-    let NumberError::Stranger(letter) = error else { return error };
+    let NumberError::UnexpectedCharacter(letter) = error else { return error };
     let is_letter = |c: char| c.is_ascii_alphabetic() || c > '\u{bf}';
     let mut before = ' ';
     let in_word = text.chars().any(|c| {
@@ -130,7 +130,7 @@ fn read_decimal(text: &str, locale: Locale) -> Result<Written, NumberError> {
         return Err(NumberError::TooLong);
     }
     match read_signed(text, locale) {
-        Err(NumberError::Stranger(_)) if calculation::is_one(text) => {
+        Err(NumberError::UnexpectedCharacter(_)) if calculation::is_calculation(text) => {
             let (mut doubtful, mut sign) = (false, None);
             let result = calculation::result(text, &mut |operand| {
                 let written = read_signed(operand, locale)?;
@@ -193,7 +193,7 @@ fn without_exponent(text: &str) -> (&str, i32) {
 fn read_digits(text: &str, numbers: NumberFormat) -> Result<(Decimal, bool), NumberError> {
     let known = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '\'');
     if let Some(stranger) = text.chars().find(|&c| !known(c)) {
-        return Err(NumberError::Stranger(stranger));
+        return Err(NumberError::UnexpectedCharacter(stranger));
     }
     if !text.contains(|c: char| c.is_ascii_digit()) {
         return Err(NumberError::NoDigits);

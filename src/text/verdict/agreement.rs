@@ -63,7 +63,7 @@ pub fn void_sentence(
     teams: &[Team],
     day: Day,
     version: Option<&AgreedVersion>,
-    today: (&Scenario, usize),
+    current: (&Scenario, usize),
     writer: Writer,
 ) -> Sentence {
     let language = writer.locale.language;
@@ -72,7 +72,7 @@ pub fn void_sentence(
     let text = match version {
         None => AgreementText::UnknownVersion(who),
         Some(version) => {
-            let changes = changes(version, today, writer);
+            let changes = changes(version, current, writer);
             match teams.len() {
                 1 => AgreementText::Since { who, day, changes },
                 _ => AgreementText::SinceBoth { day, changes },
@@ -84,12 +84,12 @@ pub fn void_sentence(
 }
 
 /// `cost per lead €50 → €62: media CAC +24%`
-fn changes(version: &AgreedVersion, (today, handover): (&Scenario, usize), writer: Writer) -> String {
+fn changes(version: &AgreedVersion, (current, handover): (&Scenario, usize), writer: Writer) -> String {
     let language = writer.locale.language;
-    let changed = changed_figures(version, today, handover);
+    let changed = changed_figures(version, current, handover);
     let items: Vec<String> = changed.iter().map(|it| changed_text(*it, writer)).collect();
     let cac = |scenario: &Scenario| Projection::of(&scenario.plan).get(Measure::MediaCac).ok();
-    let moved = match (cac(&version.scenario), cac(today)) {
+    let moved = match (cac(&version.scenario), cac(current)) {
         (Some(before), Some(after)) if before > 0.0 && !writer.writes_same(before, after) => {
             let change = format_percent_change(writer, after / before - 1.0);
             AgreementText::CacMoved(change).t(language).into_owned()

@@ -29,7 +29,7 @@ pub fn held_against(cx: &ViewContext) -> Option<HeldAgainst> {
         return Some(HeldAgainst { plan: today, scope, agreed: None, is_agreed: false });
     };
     let scope_there = scope.map(|channel| version.channel_of(channel, &today));
-    if cx.app.choices.actuals.against_today || scope_there == Some(None) {
+    if cx.app.choices.actuals.against_current_plan || scope_there == Some(None) {
         return Some(HeldAgainst { plan: today, scope, agreed: Some(day), is_agreed: false });
     }
     let plan = Rc::new(version.with_actuals_of(&today));
@@ -43,8 +43,8 @@ pub fn held_against_choice(cx: &ViewContext, held: &HeldAgainst) -> Html {
     let options = options.map(|(value, text)| (AttrValue::from(value), cx.t(text)));
     let choices = cx.app.choices.actuals;
     let choose = cx.on_value(move |chosen| {
-        let against_today = chosen == "today";
-        Some(Action::SetChoice(Choice::Actuals(ActualsChoices { against_today, ..choices })))
+        let against_current_plan = chosen == "today";
+        Some(Action::SetChoice(Choice::Actuals(ActualsChoices { against_current_plan, ..choices })))
     });
     let chosen = if is_agreed { "agreed" } else { "today" };
     let label = cx.t(AgreementText::HeldAgainst);

@@ -2,7 +2,7 @@
 
 use crate::model::{ActualsVerdict, Input, Outcome, PlanVsActual};
 use crate::state::{Action, BulkEdit, Field};
-use crate::text::{ActualText, Style, without_noise};
+use crate::text::{ActualText, Style, without_rounding_noise};
 use crate::ui::figures::figure_or_dash;
 use crate::ui::html::html;
 use crate::ui::months::month_scope;
@@ -20,7 +20,7 @@ pub fn measured(cx: &ViewContext, compared: &PlanVsActual) -> Html {
     let measured = channels.filter_map(|(at, (_, actual))| {
         let cost = actual.cost_per_lead().ok().filter(|&cost| cost > 0.0)?;
         // To the cent, as it is written.
-        let cost = without_noise((cost * 100.0).round() / 100.0);
+        let cost = without_rounding_noise((cost * 100.0).round() / 100.0);
         Some((Field::Channel(first + at, Input::CostPerLead), cost))
     });
     let numbers: Vec<_> = measured.collect();

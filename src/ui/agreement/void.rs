@@ -42,9 +42,9 @@ pub fn void(it: &AgreementContext) -> Html {
 }
 
 fn since(it: &AgreementContext, at: usize, void: &VoidMarks) -> Html {
-    let (cx, today) = (it.cx, &it.scenario);
+    let (cx, current) = (it.cx, &it.scenario);
     let version = it.agreement.version(void.figures);
-    let headline = void_sentence(&void.teams, void.day, version, (today, it.handover), cx.writer);
+    let headline = void_sentence(&void.teams, void.day, version, (current, it.handover), cx.writer);
     let id = ["void-", &at.to_string()].concat();
     html! {
         <section class="void" aria-labelledby={id.clone()}>
@@ -52,7 +52,7 @@ fn since(it: &AgreementContext, at: usize, void: &VoidMarks) -> Html {
                 <h2 id={id.clone()}>{ sentence(&headline) }</h2>
                 if let Some(version) = version { { bring_back(it, version, at) } }
             </div>
-            if let Some(version) = version.filter(|it| it.scenario.currency == today.currency) {
+            if let Some(version) = version.filter(|it| it.scenario.currency == current.currency) {
                 <div class="two">
                     { table(it, version, &id) }
                     { who_moved(it, version, &id) }

@@ -68,7 +68,7 @@ fn eventual_close_rate(view: &ExportsContext, curve: &SurvivalCurve) -> Html {
     else {
         return Html::default();
     };
-    let mature = ExportText::MatureCloseRate {
+    let mature = ExportText::EventualCloseRate {
         rate: share(rate),
         low: share(interval.low),
         high: share(interval.high),

@@ -19,7 +19,7 @@ pub use document::{use_document, use_select_sync};
 pub use incoming::{receive_files, receive_text, use_incoming};
 pub use lazy_modules::{LazyModule, LazyModules, LoadState, use_lazy_modules};
 pub use new_version::use_new_version;
-pub use persistence::{storage_trouble, use_persistence};
+pub use persistence::{storage_failure, use_persistence};
 pub use settled::use_settled;
 pub use shortcuts::use_shortcuts;
 pub use source::use_source;

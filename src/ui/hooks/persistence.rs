@@ -4,7 +4,7 @@ use super::store::{Dispatch, Latest};
 use crate::platform::storage::{self, StorageError};
 use crate::platform::{time, visibility};
 use crate::state::{Action, App, PREFIX, Storage, StorageSync};
-use crate::text::StorageTrouble;
+use crate::text::StorageFailure;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -13,26 +13,26 @@ const RETRY_MILLISECONDS: u32 = 3_000;
 /// The longest that what is typed into a large plan, which takes a while to write, is not stored. Leaving the page stores it.
 const STORED_AFTER: u32 = 100;
 
-pub fn storage_trouble(refusal: StorageError) -> StorageTrouble {
+pub fn storage_failure(refusal: StorageError) -> StorageFailure {
     match refusal {
-        StorageError::Denied => StorageTrouble::Denied,
-        StorageError::QuotaExceeded => StorageTrouble::Full,
+        StorageError::Denied => StorageFailure::Denied,
+        StorageError::QuotaExceeded => StorageFailure::Full,
     }
 }
 
 struct LocalStorage;
 
 impl Storage for LocalStorage {
-    fn read(&self, key: &str) -> Result<Option<String>, StorageTrouble> {
-        storage::read(key).map_err(storage_trouble)
+    fn read(&self, key: &str) -> Result<Option<String>, StorageFailure> {
+        storage::read(key).map_err(storage_failure)
     }
 
-    fn read_all(&self) -> Result<Vec<(String, String)>, StorageTrouble> {
-        storage::read_all(PREFIX).map_err(storage_trouble)
+    fn read_all(&self) -> Result<Vec<(String, String)>, StorageFailure> {
+        storage::read_all(PREFIX).map_err(storage_failure)
     }
 
-    fn write(&mut self, key: &str, value: Option<&str>) -> Result<(), StorageTrouble> {
-        storage::write(key, value).map_err(storage_trouble)
+    fn write(&mut self, key: &str, value: Option<&str>) -> Result<(), StorageFailure> {
+        storage::write(key, value).map_err(storage_failure)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::io::{FileError, ReceivedScenario, file_from_json, limits};
 use crate::platform::fetch::{self, FetchError};
 use crate::platform::random;
 use crate::state::{Action, App, Id};
-use crate::text::SourceTrouble;
+use crate::text::SourceFailure;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -18,7 +18,7 @@ pub fn use_source(app: &App, dispatch: &Dispatch) {
         let Some(address) = address else { return };
         spawn_local(async move {
             let text = fetch::text(&address, limits::SOURCE).await.map_err(refused);
-            let received = text.and_then(|text| file_from_json(&text).map_err(SourceTrouble::FileError));
+            let received = text.and_then(|text| file_from_json(&text).map_err(SourceFailure::FileError));
             let with_id = |received: Result<ReceivedScenario, _>| {
                 received.ok().map(|it| (Id::new(&random::id()), it.scenario))
             };
@@ -27,13 +27,13 @@ pub fn use_source(app: &App, dispatch: &Dispatch) {
     });
 }
 
-fn refused(refusal: FetchError) -> SourceTrouble {
+fn refused(refusal: FetchError) -> SourceFailure {
     match refusal {
-        FetchError::NotFound => SourceTrouble::Missing,
-        FetchError::NotAllowed => SourceTrouble::NotAllowed,
-        FetchError::RedirectBlocked => SourceTrouble::RedirectBlocked,
-        FetchError::Unreachable => SourceTrouble::Unreachable,
-        FetchError::TooLarge => SourceTrouble::FileError(FileError::TooLarge),
-        FetchError::NotText => SourceTrouble::FileError(FileError::Damaged),
+        FetchError::NotFound => SourceFailure::Missing,
+        FetchError::NotAllowed => SourceFailure::NotAllowed,
+        FetchError::RedirectBlocked => SourceFailure::RedirectBlocked,
+        FetchError::Unreachable => SourceFailure::Unreachable,
+        FetchError::TooLarge => SourceFailure::FileError(FileError::TooLarge),
+        FetchError::NotText => SourceFailure::FileError(FileError::Damaged),
     }
 }

@@ -126,11 +126,6 @@ impl SurvivalCurve {
         })
     }
 
-    /// The share of leads that has closed by an age, 0 to 1; 0 before the first.
-    pub fn closed_share_by(&self, age: u32) -> f64 {
-        self.points.iter().take_while(|point| point.age <= age).last().map_or(0.0, |point| point.closed_share)
-    }
-
     fn uncut_close_rate(&self) -> f64 {
         self.points.last().map_or(0.0, |point| point.closed_share)
     }
@@ -178,8 +173,8 @@ mod tests {
         }
         assert_eq!(curve.reliable_until(), Some(17), "ten are left at 17 weeks, nine at 19");
         let later = 2.0 / 21.0;
-        assert!((curve.eventual_close_rate().unwrap() - curve.closed_share_by(16) - later).abs() < 1e-12);
-        assert_eq!(curve.closed_share_by(5), 0.0);
+        let at_16 = curve.points().iter().find(|point| point.age == 16).unwrap().closed_share;
+        assert!((curve.eventual_close_rate().unwrap() - at_16 - later).abs() < 1e-12);
     }
 
     #[test]

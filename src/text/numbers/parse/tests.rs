@@ -111,16 +111,16 @@ fn calculations_are_worked_out() {
         ("=3*", NumberError::Incomplete),
         ("=", NumberError::Incomplete),
         ("=(1+2", NumberError::Incomplete),
-        ("=1+2)", NumberError::Stranger(')')),
+        ("=1+2)", NumberError::UnexpectedCharacter(')')),
         ("=1/0", NumberError::DividedByZero),
         ("=1/(2-2)", NumberError::DividedByZero),
         ("=1-2", NumberError::Negative),
         ("=1e120*1e120*1e120", NumberError::TooLong),
         ("=SUM(1)", NumberError::Word),
         // Dates and ranges are no calculations.
-        ("1/2", NumberError::Stranger('/')),
-        ("40-60", NumberError::Stranger('-')),
-        ("2026-11-24", NumberError::Stranger('-')),
+        ("1/2", NumberError::UnexpectedCharacter('/')),
+        ("40-60", NumberError::UnexpectedCharacter('-')),
+        ("2026-11-24", NumberError::UnexpectedCharacter('-')),
     ] {
         assert_eq!(parse_number(text, POINT), Err(error), "{text}");
     }
@@ -143,14 +143,14 @@ fn what_is_no_number_is_told_why() {
         ("hello", NumberError::Word),
         ("12 leads", NumberError::Word),
         ("€12 año", NumberError::Word),
-        ("EUR 12 x", NumberError::Stranger('x')),
-        ("12x", NumberError::Stranger('x')),
-        ("k", NumberError::Stranger('k')),
+        ("EUR 12 x", NumberError::UnexpectedCharacter('x')),
+        ("12x", NumberError::UnexpectedCharacter('x')),
+        ("k", NumberError::UnexpectedCharacter('k')),
         ("€", NumberError::NoDigits),
         (",", NumberError::NoDigits),
         ("-5", NumberError::Negative),
         ("€ -5", NumberError::Negative),
-        ("-x", NumberError::Stranger('x')),
+        ("-x", NumberError::UnexpectedCharacter('x')),
         ("1,23,4", NumberError::Grouping),
         ("1.234,5.6", NumberError::Grouping),
         ("12 34", NumberError::Grouping),
@@ -167,6 +167,6 @@ fn what_is_no_number_is_told_why() {
 fn a_spanish_thousand_is_mil_and_a_small_m_is_refused() {
     assert_eq!(value("12 mil", COMMA), 12_000.0);
     assert_eq!(value("1,5 M", COMMA), 1_500_000.0);
-    assert_eq!(parse_number("3m", COMMA), Err(NumberError::Stranger('m')));
+    assert_eq!(parse_number("3m", COMMA), Err(NumberError::UnexpectedCharacter('m')));
     assert_eq!(value("3m", POINT), 3_000_000.0);
 }
