@@ -69,6 +69,11 @@ impl UnreadParameter {
     pub fn new(key: &str, value: &str) -> Self {
         UnreadParameter { key: key.to_owned(), value: value.chars().take(Self::LONGEST).collect() }
     }
+
+    /// Whether its value has to be a number, and not a word such as the code of a currency.
+    pub fn is_number(&self) -> bool {
+        plan_keys().any(|key| key == self.key) && self.key != CURRENCY && self.key != SOLVE
+    }
 }
 
 impl Prefill {
@@ -216,6 +221,11 @@ mod tests {
         }
         assert_eq!(from(&[("close", "101")]).unread.len(), 1);
         assert_eq!(from(&[("currency", "XXX")]).unread.len(), 1);
+        let numbers = [("currency", "XXX"), ("solve", "x"), ("budget", "x"), ("goal-sales", "x")];
+        assert_eq!(
+            from(&numbers).unread.iter().map(UnreadParameter::is_number).collect::<Vec<_>>(),
+            [false, false, true, true]
+        );
         assert_eq!(from(&[("budget", &"9".repeat(500))]).unread[0].value.len(), UnreadParameter::LONGEST);
     }
 

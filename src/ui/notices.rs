@@ -26,7 +26,11 @@ pub fn notices(cx: &ViewContext) -> Html {
             }) }
             { unreadable_items(cx) }
             { for notices.unread_parameters.iter().map(|unread| {
-                let text = NoticeText::PreviewUnread { key: unread.key.clone(), value: unread.value.clone().into() };
+                let (key, value) = (unread.key.clone(), unread.value.clone().into());
+                let text = match unread.is_number() {
+                    true => NoticeText::NumberUnread { key, value },
+                    false => NoticeText::ParameterUnknown { key, value },
+                };
                 html! { <div class={WARNING}><p>{cx.t(text)}</p></div> }
             }) }
             { notices.new_version.then(|| new_version(cx)) }

@@ -114,9 +114,23 @@ fn a_month_without_actuals_ends_the_measured_months() {
     let plan = plan(3, 30_000.0, &[1.0], &[known(1.0, 1.0, 1.0), [None; 3], known(9.0, 9.0, 9.0)]);
     let [measured, pending, to_come] = forecast(&plan, january().plus(3), ForecastRates::Planned).totals();
     assert!(near(measured, 1.0) && pending == 0.0 && near(to_come, 20.0));
+    assert_eq!(forecast(&plan, january().plus(3), ForecastRates::Planned).known, 1);
     // Actuals of the current month do not count.
     let [measured, ..] = forecast(&plan, january(), ForecastRates::Measured).totals();
     assert_eq!(measured, 0.0);
+}
+
+#[test]
+fn a_month_is_known_where_the_sales_of_every_channel_are() {
+    let one = plan(3, 30_000.0, &[1.0], &[known(1.0, 1.0, 1.0), known(1.0, 1.0, 1.0)]);
+    let measured = one.channels()[0].clone();
+    let mut unknown = measured.clone();
+    unknown.by_month.actuals = Actuals::default();
+    let mut plan = Plan::new(vec![measured, unknown], Stages::default(), Economics::default()).expect("fits");
+    plan.months = one.months.clone();
+    let known_of =
+        |only| Forecast::of(&plan, only, january().plus(3), ForecastRates::Planned).unwrap().unwrap().known;
+    assert_eq!([None, Some(0), Some(1)].map(known_of), [0, 2, 0]);
 }
 
 proptest! {

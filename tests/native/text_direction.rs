@@ -19,7 +19,7 @@ fn messages(words: &str) -> Vec<Box<dyn Localized>> {
     let ((from, to), (first, last), (before, after)) = (steps(), steps(), steps());
     vec![
         page(Message::Title { scenario: Some(words()) }),
-        notice(NoticeText::PreviewUnread { key: "budget".into(), value: words() }),
+        notice(NoticeText::NumberUnread { key: "budget".into(), value: words() }),
         notice(NoticeText::Deleted(words())),
         notice(NoticeText::Discarded(words())),
         notice(NoticeText::KeptBoth(words())),

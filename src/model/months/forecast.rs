@@ -41,6 +41,8 @@ pub struct Forecast {
     pub months: Vec<ForecastMonth>,
     /// Expected sales that close after these months: [pending, to come].
     pub later: [f64; 2],
+    /// The number of months, from the first, of which the actual sales of every channel are known.
+    pub known: usize,
     /// Whether some channel has a lag that never quite ends.
     endless: bool,
 }
@@ -56,7 +58,7 @@ impl Forecast {
     ) -> Option<Result<Self, Undefined>> {
         let schedule = plan.schedule()?;
         let lag_of_plan = schedule.closing_shares();
-        let mut forecast = Self { months: Vec::new(), later: [0.0; 2], endless: false };
+        let mut forecast = Self { months: Vec::new(), later: [0.0; 2], known: usize::MAX, endless: false };
         for (at, channel) in plan.channels().iter().enumerate() {
             if only.is_none_or(|only| only == at) {
                 let lag = channel.by_month.closing_shares(&lag_of_plan);
@@ -86,6 +88,7 @@ impl Forecast {
         // Actuals count up to the first month whose sales are unknown.
         let months_over = today.since(start).clamp(0, Schedule::MAX_MONTHS as i32 * 2) as usize;
         let known = (0..months_over).take_while(|&at| actual(at).get(Indicator::Sales).is_some()).count();
+        self.known = self.known.min(known);
         let measured = RatesToDate::of(known, lag, |at| actual(at).outcome());
         let by_measure = rates == ForecastRates::Measured;
         let cost_per_lead = measured.cost_per_lead().filter(|_| by_measure);

@@ -46,7 +46,10 @@ messages! {
             "This plan was changed in another tab as well. Both are kept: what you typed here is “{name}” now.",
             "Este plan también se cambió en otra pestaña. Se conservan los dos: lo que escribiste aquí ahora es “{name}”.";
         KeepOnlyMine = "Keep only mine", "Conservar solo lo mío";
-        PreviewUnread { key: String, value: UserText } =
+        ParameterUnknown { key: String, value: UserText } =
+            "The link says “{value}” for “{key}”, which is unknown here.",
+            "El enlace dice “{value}” en “{key}”, y aquí no se conoce.";
+        NumberUnread { key: String, value: UserText } =
             "The link says “{value}” for “{key}”, which can't be used. It takes plain numbers in range, such as 12600.5.",
             "El enlace dice “{value}” en “{key}” y no se puede usar. Solo admite números sin separador de miles, con punto decimal y dentro de los límites, como 12600.5.";
         Unreadable { count: usize } => unreadable;

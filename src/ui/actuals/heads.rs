@@ -1,7 +1,7 @@
 //! Where the sales head: what came in, and what is to be expected from here on.
 
 use super::held_against::HeldAgainst;
-use crate::model::{Forecast, Indicator, Month, PlanVsActual, Timeline};
+use crate::model::{Forecast, Month, Timeline};
 use crate::state::PictureKind;
 use crate::text::{ActualText, Style};
 use crate::ui::charts::{RunningTotalsChart, RunningTotalsProps};
@@ -20,19 +20,13 @@ pub struct Heads {
     pub start: Month,
     pub planned: Vec<f64>,
     pub expected: Vec<f64>,
-    /// The number of months, from the first, of which the sales are known.
+    /// The number of months, from the first, of which the sales of every channel are known.
     pub known: usize,
 }
 
 impl Heads {
     /// Sales count as known before a month.
-    pub fn of(
-        cx: &ViewContext,
-        held: &HeldAgainst,
-        before: Month,
-        compared: &PlanVsActual,
-        timeline: &Timeline,
-    ) -> Option<Self> {
+    pub fn of(cx: &ViewContext, held: &HeldAgainst, before: Month, timeline: &Timeline) -> Option<Self> {
         let forecast = Forecast::of(&held.plan, held.scope, before, cx.app.choices.forecast_rates)?.ok()?;
         let parts = forecast.totals();
         let count = |value| cx.writer.figure(value, Style::Count);
@@ -41,10 +35,6 @@ impl Heads {
         let months = timeline.planned;
         let (shown, later) = forecast.shown(months, months + Timeline::MONTHS_SHOWN_AFTER);
         let closing = timeline.months.iter().map(|it| it.closing).chain(std::iter::repeat(0.0));
-        let has_sales = |at: usize| {
-            let month = compared.months.get(at).filter(|it| it.month < before);
-            month.is_some_and(|it| it.actual[Indicator::Sales as usize].is_some())
-        };
         let later = later.map(|later| cx.t(ActualText::After(count(later))));
         Some(Self {
             summary: cx.t(ActualText::Forecast { whole, planned, measured, pending, to_come }),
@@ -52,19 +42,13 @@ impl Heads {
             start: timeline.months[0].month,
             planned: running(closing.take(shown.len())),
             expected: running(shown.iter().map(|it| it.measured + it.pending + it.to_come)),
-            known: (0..shown.len()).rev().find(|&at| has_sales(at)).map_or(0, |last| last + 1),
+            known: forecast.known.min(shown.len()),
         })
     }
 }
 
-pub fn heads(
-    cx: &ViewContext,
-    held: &HeldAgainst,
-    before: Month,
-    compared: &PlanVsActual,
-    timeline: &Timeline,
-) -> Html {
-    let Some(heads) = Heads::of(cx, held, before, compared, timeline) else { return Html::default() };
+pub fn heads(cx: &ViewContext, held: &HeldAgainst, before: Month, timeline: &Timeline) -> Html {
+    let Some(heads) = Heads::of(cx, held, before, timeline) else { return Html::default() };
     let Heads { summary, about, start, planned, expected, known } = heads;
     let props = RunningTotalsProps {
         writer: cx.writer,

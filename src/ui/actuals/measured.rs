@@ -3,7 +3,7 @@
 use crate::model::{ActualsVerdict, Input, Outcome, PlanVsActual};
 use crate::state::{Action, BulkEdit, Field};
 use crate::text::{ActualText, Style, without_rounding_noise};
-use crate::ui::figures::figure_or_dash;
+use crate::ui::figures::{NO_FIGURE, figure_or_dash};
 use crate::ui::html::html;
 use crate::ui::months::month_scope;
 use crate::ui::view_context::ViewContext;
@@ -51,12 +51,14 @@ fn row(cx: &ViewContext, channel: usize, planned: &Outcome, actual: &Outcome) ->
     let dearer = plan.zip(cost).is_some_and(|(plan, cost)| cost > plan * (1.0 + ActualsVerdict::MARKED));
     let written = |cost| figure_or_dash(cx.writer, cost, Style::Money);
     let count = |value| cx.writer.figure(value, Style::Count);
+    // What is not known is not zero.
+    let is_measured = *actual != Outcome::default() || *planned != Outcome::default();
     html! {
         <tr>
             <th scope="row"><bdi>{cx.draft().channel_name(channel, cx.language())}</bdi></th>
             <td class={dearer.then_some("warm")}>{written(cost)}</td>
             <td class="muted">{written(plan)}</td>
-            <td>{[&count(actual.sales), " / ", &count(actual.leads)].concat()}</td>
+            <td>{if is_measured { [&count(actual.sales), " / ", &count(actual.leads)].concat() } else { NO_FIGURE.to_owned() }}</td>
         </tr>
     }
 }

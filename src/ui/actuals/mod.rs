@@ -69,7 +69,7 @@ fn pictures(cx: &ViewContext) -> Html {
         <>
             <div class="actual-pictures">
                 if compared.channel_months > 0 { { moved::moved(cx, &held.plan, &compared) } }
-                { heads::heads(cx, &held, before, &compared, &timeline) }
+                { heads::heads(cx, &held, before, &timeline) }
             </div>
             { by_side::by_side(cx, &held, before) }
         </>

@@ -79,8 +79,8 @@ pub fn cac_picture(plan: &Plan, writer: Writer) -> Option<PlotPicture> {
 
 /// Planned and expected sales, added up; none without months.
 pub fn heads_picture(cx: &ViewContext) -> Option<PlotPicture> {
-    let (held, before, compared, timeline) = planned_and_actual(cx)?;
-    let heads = Heads::of(cx, &held, before, &compared.ok()?, &timeline.ok()?)?;
+    let (held, before, _, timeline) = planned_and_actual(cx)?;
+    let heads = Heads::of(cx, &held, before, &timeline.ok()?)?;
     let shape = RunningTotals::new([&heads.planned, &heads.expected]);
     let [planned, expected] = shape.lines;
     let now = RunningTotals::x(heads.known as f64, heads.planned.len() as f64);
