@@ -218,7 +218,7 @@ async fn the_code_to_embed_shows_what_its_preview_shows() {
         page.click("embed-months").await;
         eventually!(page.text("embed-missing").await, "This plan isn’t planned in months yet.");
         page.click("embed-compare").await;
-        eventually!(page.text("embed-missing").await, "Choose at least two complete scenarios in Compare.");
+        eventually!(page.text("embed-missing").await, "Choose at least two complete plans in Compare.");
         page.click("embed-plan").await;
         page.visit(code[2].as_str().expect("an address")).await;
         eventually!(page.results().await, ["240.01", "12.0005", "1000"]);

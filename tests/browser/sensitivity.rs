@@ -73,7 +73,7 @@ async fn ranges_are_typed_for_all_inputs_or_for_one() {
         );
         eventually!(page.focus().await, "range-sales-cost");
         page.fill("range-sales-cost", "120").await;
-        eventually!(page.text("range-sales-cost-note").await, "Como máximo 100\u{a0}%");
+        eventually!(page.text("range-sales-cost-note").await, "Como máximo 100%");
         eventually!(
             page.attribute("#range-sales-cost", "aria-invalid").await.as_deref() == Some("true"),
             true
