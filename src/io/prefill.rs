@@ -25,8 +25,13 @@ const VIEW: &str = "view";
 
 /// The keys that are about the plan or its goals, and not about the page.
 pub fn plan_keys() -> impl Iterator<Item = &'static str> {
+    number_keys().chain([CURRENCY, SOLVE])
+}
+
+/// Those whose values are numbers.
+fn number_keys() -> impl Iterator<Item = &'static str> {
     let goals = GOALS.into_iter().map(|(key, _)| key);
-    INPUTS.into_iter().map(|(key, _)| key).chain(goals).chain([CURRENCY, SOLVE])
+    INPUTS.into_iter().map(|(key, _)| key).chain(goals)
 }
 
 /// What the query of a link says.
@@ -72,7 +77,7 @@ impl UnreadParameter {
 
     /// Whether its value has to be a number, and not a word such as the code of a currency.
     pub fn is_number(&self) -> bool {
-        plan_keys().any(|key| key == self.key) && self.key != CURRENCY && self.key != SOLVE
+        number_keys().any(|key| key == self.key)
     }
 }
 

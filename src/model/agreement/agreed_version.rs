@@ -38,8 +38,8 @@ impl AgreedVersion {
         self.continued(current, |own, of_current| own.by_month.actuals = of_current.by_month.actuals.clone())
     }
 
-    /// The scenario that goes on when the agreed version is brought back: its figures, with whatever of the current one no figure
-    /// depends on.
+    /// The scenario that goes on when the agreed version is brought back: its figures, with whatever of the current one
+    /// no figure depends on.
     pub fn brought_back(&self, current: &Scenario) -> Scenario {
         let mut plan = self.continued(&current.plan, |own, of_current| {
             own.by_month.actuals = of_current.by_month.actuals.clone();

@@ -3,7 +3,7 @@
 use super::Draft;
 use super::field::Field;
 use super::field_value::FieldValue;
-use super::paste::PastedCells;
+use super::pasted_cells::PastedCells;
 use crate::model::{Indicator, Month};
 
 /// The cells of the table. Only those of months that are over can be typed into.

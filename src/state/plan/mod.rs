@@ -12,6 +12,7 @@ mod grouped;
 mod lag;
 mod months;
 mod paste;
+mod pasted_cells;
 mod pasted_numbers;
 mod per_channel_input;
 mod record;
